@@ -1,0 +1,49 @@
+# Needs Python 3.11 or later, make and git; everything else is set up here.
+PYTHON ?= python3
+UV := .uv/bin/uv
+RUN := $(UV) run --locked --no-sync
+
+.PHONY: setup run test test-hard lint format bench wheel clean
+
+run: .venv/.runtime ## Set up and open the local room in the terminal
+	@$(RUN) copbot run
+
+test: setup ## Set up and run every test
+	$(RUN) pytest
+
+test-hard: setup ## The long kill loop and longer property tests
+	COPBOT_HARD=1 $(RUN) pytest tests/load tests/unit
+
+lint: setup ## Ruff, strict types, direction of imports
+	$(RUN) ruff check .
+	$(RUN) ruff format --check .
+	$(RUN) mypy
+	$(RUN) lint-imports
+
+format: setup
+	$(RUN) ruff check --fix .
+	$(RUN) ruff format .
+
+bench: setup ## Speed, measured side by side
+	$(RUN) python -m benchmarks
+
+wheel: setup
+	$(UV) build --wheel
+
+setup: .venv/.dev ## Everything that development needs
+
+.uv/bin/uv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "copbot needs Python 3.11 or later; try: make PYTHON=python3.12 run")'
+	@$(PYTHON) -m venv .uv
+	@.uv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
+
+.venv/.runtime: .uv/bin/uv uv.lock pyproject.toml
+	@$(UV) sync --quiet --locked --no-dev --inexact --python $(PYTHON)
+	@touch $@
+
+.venv/.dev: .uv/bin/uv uv.lock pyproject.toml
+	@$(UV) sync --quiet --locked --all-extras --python $(PYTHON)
+	@touch .venv/.runtime $@
+
+clean:
+	rm -rf .venv .uv dist

@@ -1,0 +1,1 @@
+"""Adapters: what a platform tells becomes events, what the engine asks becomes wire."""

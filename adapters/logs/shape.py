@@ -1,0 +1,21 @@
+"""Recognizing whose export a file is, to say so when it was taken for another's."""
+
+from __future__ import annotations
+
+from adapters.logs.stream import Header
+
+_MARKS = {
+    "discord": ({"guild", "channel"}, "DiscordChatExporter's JSON"),
+    "matrix": ({"room_name", "exported_by"}, "an Element room export"),
+    "telegram": ({"type", "id"}, "Telegram Desktop's JSON"),
+}
+
+
+def foreign(head: Header, expected: str) -> str:
+    """What to add to the error about a file that is no export of `expected`; empty where nothing is known."""
+    for format, (marks, name) in _MARKS.items():
+        if format != expected and marks <= head.fields.keys():
+            return f"; this is {name}, format {format}"
+    if head.lists is None:
+        return "; there is no list of messages"
+    return ""

@@ -1,0 +1,63 @@
+"""What a room can do. Features ask for the capability, never for the platform's name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What is possible in a room; a room with none of it still has messages and replies."""
+
+    threads: bool = False
+    reactions: bool = False
+    """Reactions are seen and can be set by the bot."""
+    buttons: bool = False
+    edits: bool = False
+    """The bot sees edits, and can edit its own messages."""
+    deletions: bool = False
+    """The bot sees that a message was deleted."""
+    unsay: bool = False
+    """The bot can delete its own messages."""
+    private_first: bool = False
+    """The bot can write privately to somebody who never wrote to it."""
+    ephemeral: bool = False
+    """An answer that only the sender of a command sees."""
+    joins: bool = False
+    native_commands: bool = False
+    """A command is no message: what it leads to is posted by the bot."""
+    command_prefix: str = "/"
+    max_text: int = 4000
+    """The longest message, in characters."""
+
+
+PLAIN = Capabilities()
+MATRIX = Capabilities(
+    threads=True,
+    reactions=True,
+    edits=True,
+    deletions=True,
+    unsay=True,
+    private_first=True,
+    joins=True,
+    max_text=16_000,
+)
+DISCORD = Capabilities(
+    threads=True,
+    reactions=True,
+    buttons=True,
+    edits=True,
+    deletions=True,
+    unsay=True,
+    private_first=True,
+    ephemeral=True,
+    joins=True,
+    native_commands=True,
+    max_text=2000,
+)
+TELEGRAM = Capabilities(reactions=True, buttons=True, edits=True, unsay=True, joins=True, max_text=4096)
+TELEGRAM_FORUM = Capabilities(
+    threads=True, reactions=True, buttons=True, edits=True, unsay=True, joins=True, max_text=4096
+)
+PROFILES = {"plain": PLAIN, "matrix": MATRIX, "discord": DISCORD, "telegram": TELEGRAM}
+"""The capabilities of the rooms of each platform, by its name."""

@@ -1,0 +1,172 @@
+"""The program. Heavy parts load where they are used, so that `copbot --help` answers at once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from copbot.config import Config
+    from storage.database import Database
+
+app = typer.Typer(
+    help="The bot that a community of practice invites into its rooms.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+ConfigOption = Annotated[Path | None, typer.Option("-c", "--config", help="The configuration (TOML).")]
+USAGE = 2
+
+
+def fail(message: str, code: int = USAGE) -> typer.Exit:
+    """Say in one line what is wrong, and stop."""
+    typer.echo(f"copbot: {message}", err=True)
+    return typer.Exit(code)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """What goes wrong with a configuration or a database is one clear line and exit code 2."""
+    from copbot.config import ConfigError
+    from storage.database import DatabaseError
+
+    try:
+        yield
+    except (ConfigError, DatabaseError) as error:
+        raise fail(str(error)) from None
+
+
+def _load(config: Path | None) -> Config:
+    from copbot.config import load
+    from copbot.features import ALL
+
+    return load(config, ALL)
+
+
+def _database(config: Path | None) -> Database:
+    from storage.database import Database
+
+    return Database(_load(config).database)
+
+
+@app.command()
+def play(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Scenarios.")],
+    platform: Annotated[
+        str | None, typer.Option(help="Play them in the rooms of this platform: matrix, discord, telegram or plain.")
+    ] = None,
+) -> None:
+    """Play scenarios against a fresh bot on simulated time.
+
+    Example: copbot play tests/scenarios/ladder.chat
+    """
+    from copbot import log
+    from copbot.capabilities import PROFILES
+    from copbot.features import ALL
+    from copbot.play import Player, UnmetError
+    from copbot.scenario import ScenarioError, read
+    from storage.database import Database
+
+    log.quiet()
+    if platform is not None and platform not in PROFILES:
+        raise fail(f"there is no platform {platform}; there are {', '.join(PROFILES)}")
+    unmet = False
+    for file in files:
+        database = Database("sqlite://")
+        try:
+            steps = read(file.read_text(encoding="utf8").splitlines())
+            database.migrate()
+            Player(database, ALL, platform).play(steps)
+        except ScenarioError as error:
+            raise fail(f"{file}, {error}") from None
+        except (OSError, UnicodeDecodeError) as error:
+            raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
+        except UnmetError as error:
+            typer.echo(f"{file}, {error}")
+            unmet = True
+        else:
+            typer.echo(f"{file}: holds")
+        finally:
+            database.dispose()
+    raise typer.Exit(1 if unmet else 0)
+
+
+@app.command("check-config")
+def check_config(config: Annotated[Path, typer.Option("-c", "--config", help="The configuration.")]) -> None:
+    """Say whether a configuration is right.
+
+    Example: copbot check-config -c config.toml
+    """
+    with _explained():
+        _load(config)
+        typer.echo(f"{config} is right.")
+
+
+@app.command()
+def migrate(config: ConfigOption = None) -> None:
+    """Bring the database to this version. `copbot run` does it too.
+
+    Example: copbot migrate -c config.toml
+    """
+    with _explained():
+        database = _database(config)
+        with database.lock():
+            database.migrate()
+        database.dispose()
+        typer.echo("The database is up to date.")
+
+
+@app.command()
+def backup(target: Annotated[Path, typer.Argument(help="The file to make.")], config: ConfigOption = None) -> None:
+    """Make a consistent copy of the database, also while the bot runs.
+
+    Example: copbot backup copbot-monday.db
+    """
+    with _explained():
+        database = _database(config)
+        database.check()
+        database.backup(target)
+        database.dispose()
+        typer.echo(f"{target} holds a copy.")
+
+
+@app.command()
+def outbox(
+    again: Annotated[list[int] | None, typer.Option(help="Send this one again, by its number.")] = None,
+    config: ConfigOption = None,
+) -> None:
+    """Show what could not be delivered, and send it again.
+
+    Example: copbot outbox --again 17
+    """
+    from copbot import letters
+
+    with _explained():
+        database = _database(config)
+        database.check()
+        try:
+            for line in letters.again(database, again) if again else letters.dead(database):
+                typer.echo(line)
+        except LookupError as error:
+            raise fail(str(error.args[0])) from None
+        finally:
+            database.dispose()
+
+
+def main() -> None:
+    """The command line."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

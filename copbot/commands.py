@@ -1,0 +1,183 @@
+"""A command is declared once: its name, its typed options, who may give it. Every platform's form comes from that.
+
+Its sentences are in the locales: `command-NAME` (its name in that language), `command-NAME-help`, and
+`command-NAME-example`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from copbot import values
+from copbot.schedule import Hours
+
+
+class Who(StrEnum):
+    """Who may give a command."""
+
+    ANYONE = "anyone"
+    ASKER = "asker"
+    """The asker of the question that it is about, or a moderator."""
+    MODERATOR = "moderator"
+
+
+class Kind(StrEnum):
+    """What an option holds."""
+
+    TEXT = "text"
+    """The rest of the line."""
+    WORD = "word"
+    MEMBER = "member"
+    QUESTION = "question"
+    """A question: its number (12 or #12), else the message replied to, the thread one is in, or one's own newest."""
+    DURATION = "duration"
+    HOURS = "hours"
+    ZONE = "zone"
+    LANGUAGE = "language"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option of a command; `choices`, if any, are the only words allowed."""
+
+    name: str
+    kind: Kind
+    required: bool = True
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command. One that is not `listed` stands behind a button and is not shown in lists."""
+
+    name: str
+    options: tuple[Option, ...] = ()
+    who: Who = Who.ANYONE
+    listed: bool = True
+    in_room: bool = False
+    """Makes no sense in private."""
+    on_reaction: str = ""
+    """A reaction that gives this command on the message it is put on, and is just a reaction where it may not."""
+    on_unreaction: str = ""
+    """The same for a reaction that is taken back."""
+
+
+OptionValue = str | int | timedelta | Hours | ZoneInfo
+V = TypeVar("V", bound=OptionValue)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A command as given, checked. `question` and `post` are what it is about, `members` the members it names."""
+
+    command: Command
+    options: Mapping[str, OptionValue] = field(default_factory=dict)
+    question: int | None = None
+    post: int | None = None
+
+    def get(self, name: str, kind: type[V]) -> V | None:
+        """The value of an option, None if it was not given."""
+        value = self.options.get(name)
+        return value if isinstance(value, kind) else None
+
+
+class CommandError(Exception):
+    """The command can't be carried out; `key` is the sentence that says so, with its values."""
+
+    def __init__(self, key: str, **say: str | int) -> None:
+        super().__init__(key)
+        self.key = key
+        self.say = say
+
+
+_HEAD = re.compile(r"[/!]([^\W\d_][\w-]*)(?:\s+|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A command line taken apart: the command's word, and the words behind it."""
+
+    word: str
+    rest: str
+
+
+def line(text: str, prefix: str) -> Line | None:
+    """The text as a command line; None if it is none."""
+    if not text.startswith(prefix):
+        return None
+    head = _HEAD.match(text)
+    return Line(head[1].casefold(), text[head.end() :].strip()) if head else None
+
+
+def nearest(word: str, names: Iterable[str]) -> str | None:
+    """The name that was probably meant."""
+    found = get_close_matches(word[:40], list(names), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def take(rest: str, option: Option) -> tuple[str | None, str]:
+    """The words of this option at the start of the line, None if it isn't there, and the rest of the line."""
+    rest = rest.strip()
+    if not rest:
+        return None, ""
+    if option.kind is Kind.TEXT:
+        quoted = len(rest) > 1 and rest[0] == rest[-1] == '"' and '"' not in rest[1:-1]
+        return (rest[1:-1] if quoted else rest), ""
+    if option.kind is Kind.MEMBER:
+        match = re.match(r'@"([^"]+)"\s*|@(\S+)\s*', rest)
+        if not match:
+            return None, rest
+        return (match[1] or match[2].rstrip(":,")), rest[match.end() :]
+    match = re.match(r'"([^"]*)"\s*|(\S+)\s*', rest)
+    if not match:
+        return None, rest
+    word = match[1] if match[1] is not None else match[2]
+    if option.kind is Kind.QUESTION and not re.fullmatch(r"#?\d{1,15}", word):
+        return None, rest
+    if option.choices and not option.required and word.casefold() not in option.choices:
+        return None, rest
+    return word, rest[match.end() :]
+
+
+def split_options(command: Command, rest: str) -> dict[str, str]:
+    """The words of each option. Raises CommandError for a missing or a superfluous one."""
+    found: dict[str, str] = {}
+    for option in command.options:
+        word, rest = take(rest, option)
+        if word is not None:
+            found[option.name] = word
+        elif option.required and option.kind is not Kind.QUESTION:
+            raise CommandError("command-missing", option=option.name)
+    if rest.strip():
+        raise CommandError("command-too-much", rest=rest.strip()[:60])
+    return found
+
+
+def value_of(option: Option, word: str) -> OptionValue:
+    """The typed value of an option, of those that need no look at the community. Raises CommandError."""
+    try:
+        match option.kind:
+            case Kind.DURATION:
+                return values.duration(word)
+            case Kind.HOURS:
+                return values.hours(word)
+            case Kind.ZONE:
+                return values.zone(word)
+            case Kind.LANGUAGE:
+                return values.language(word)
+            case Kind.NUMBER | Kind.QUESTION:
+                return int(word.removeprefix("#"))
+            case _:
+                if option.choices and word.casefold() not in option.choices:
+                    raise CommandError("command-choice", word=word[:40], choices=", ".join(option.choices))
+                return word.casefold() if option.choices else word
+    except ValueError:
+        raise CommandError(f"command-not-{option.kind}", word=word[:40]) from None

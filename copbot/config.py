@@ -1,0 +1,149 @@
+"""The configuration: one TOML file, every setting checked. Secrets come from the environment or files, never from it."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from copbot.feature import Feature
+from copbot.settings import SettingError, Settings
+
+DATABASE = "sqlite:///copbot.db"
+_SECRETS = ("token", "password", "secret")
+
+
+class ConfigError(Exception):
+    """The configuration is wrong; the message is one line with the file, the key or line, and what is allowed."""
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class _Community(_Table):
+    name: str = Field(min_length=1, description="the community's name")
+    rooms: tuple[str, ...] = Field((), description="its rooms, by their names or the platforms' ids")
+    settings: dict[str, dict[str, Any]] = Field({}, description="FEATURE.SETTING for this community alone")
+
+
+class _File(_Table):
+    database: str = Field(DATABASE, description="sqlite:///FILE or postgresql://HOST/NAME")
+    features: tuple[str, ...] | None = Field(None, description="the features that are on; all, if left out")
+    settings: dict[str, dict[str, Any]] = Field({}, description="FEATURE.SETTING for all communities")
+    community: tuple[_Community, ...] = Field((), description="the communities; one, if left out")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What the configuration says."""
+
+    database: str
+    features: tuple[Feature, ...]
+    settings: Settings
+    communities: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The rooms of each community."""
+
+    @property
+    def default_community(self) -> str:
+        """The community of rooms that none claims: the first."""
+        return next(iter(self.communities), "community")
+
+    def community_of(self, room: str) -> str:
+        """The community that a room belongs to."""
+        return next((name for name, rooms in self.communities.items() if room in rooms), self.default_community)
+
+
+def load(path: Path | None, features: Sequence[Feature]) -> Config:
+    """The configuration of this file, or the defaults without one. Raises ConfigError."""
+    text = ""
+    if path is not None:
+        try:
+            text = path.read_text(encoding="utf8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigError(f"{path}: can't be read: {getattr(error, 'strerror', None) or error}") from None
+    where = str(path) if path else "the defaults"
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{where}: no valid TOML: {error}") from None
+    _refuse_secrets(where, text, values)
+    try:
+        file = _File.model_validate(values)
+    except ValidationError as error:
+        raise ConfigError(_explain(where, text, error)) from None
+    chosen = _chosen(where, text, file.features, features)
+    try:
+        settings = Settings(chosen, file.settings, {one.name: one.settings for one in file.community})
+    except SettingError as error:
+        key = str(error).split(":")[0].rsplit(".", 1)[-1]
+        raise ConfigError(f"{where}{_line(text, key)}: settings.{error}") from None
+    if "database" not in file.model_fields_set or secret("database_url"):
+        database = secret("database_url") or file.database
+    else:
+        database = file.database
+    if "@" in file.database and ":" in file.database.split("@")[0].removeprefix("postgresql://"):
+        raise ConfigError(
+            f"{where}{_line(text, 'database')}: database: a password doesn't belong in here; use COPBOT_DATABASE_URL"
+        )
+    return Config(database, chosen, settings, {one.name: one.rooms for one in file.community})
+
+
+def secret(name: str) -> str | None:
+    """A secret from COPBOT_NAME, or from the file that COPBOT_NAME_FILE names; None if neither is set.
+
+    Raises ConfigError if the file can't be read.
+    """
+    variable = f"COPBOT_{name.upper()}"
+    if value := os.environ.get(variable):
+        return value
+    if path := os.environ.get(f"{variable}_FILE"):
+        try:
+            return Path(path).read_text(encoding="utf8").strip()
+        except OSError as error:
+            raise ConfigError(f"{variable}_FILE: {path} can't be read: {error.strerror}") from None
+    return None
+
+
+def _chosen(where: str, text: str, names: tuple[str, ...] | None, features: Sequence[Feature]) -> tuple[Feature, ...]:
+    known = {feature.name: feature for feature in features}
+    for name in names or ():
+        if name not in known:
+            raise ConfigError(
+                f"{where}{_line(text, 'features')}: features: no feature {name!r}; there are {', '.join(known)}"
+            )
+    return tuple(feature for name, feature in known.items() if names is None or name in names)
+
+
+def _refuse_secrets(where: str, text: str, values: Mapping[str, Any]) -> None:
+    for key, value in values.items():
+        if isinstance(value, dict):
+            _refuse_secrets(where, text, value)
+        elif any(key.endswith(secret) for secret in _SECRETS):
+            raise ConfigError(
+                f"{where}{_line(text, key)}: {key}: secrets don't belong in here; use the environment or a file"
+            )
+
+
+def _explain(where: str, text: str, error: ValidationError) -> str:
+    first = error.errors()[0]
+    key = ".".join(str(part) for part in first["loc"])
+    last = next((str(part) for part in reversed(first["loc"]) if isinstance(part, str)), "")
+    model: type[BaseModel] = _Community if first["loc"][0] == "community" and len(first["loc"]) > 1 else _File
+    if first["type"] == "extra_forbidden":
+        return f"{where}{_line(text, last)}: {key}: no such setting; there are {', '.join(model.model_fields)}"
+    about = model.model_fields[last].description if last in model.model_fields else None
+    return f"{where}{_line(text, last)}: {key}: {first['msg']}" + (f" ({about})" if about else "")
+
+
+def _line(text: str, key: str) -> str:
+    """The line on which a key is set, as `, line N`; nothing if it can't be told."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.split("=")[0].split("[")[-1].rstrip("] ").split(".")[-1].strip(" \"'") == key:
+            return f", line {number}"
+    return ""

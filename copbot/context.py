@@ -1,0 +1,313 @@
+"""What a handler gets beside its event: the time, the community, who and where, and ways to act."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session
+
+from copbot import outbox
+from copbot.actions import Action, Button, Delete, OpenThread, React, Ref, Say, Sent, TellPrivately
+from copbot.capabilities import Capabilities
+from copbot.commands import Command
+from copbot.directory import AccountInfo, CommunityInfo, Directory, RoomInfo
+from copbot.domain import DomainEvent
+from copbot.events import Person
+from copbot.feature import FeatureSettings
+from copbot.settings import Settings
+from copbot.text import Span, Text, text
+from copbot.wording import Value, Wording, wording
+from storage import queries
+from storage.models import Account, Member, Outbox, Timer
+from storage.unit import Unit
+
+S = TypeVar("S", bound=FeatureSettings)
+C = TypeVar("C")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is said: a room, and in it a thread and what it replies to."""
+
+    room: RoomInfo
+    thread: Ref | None = None
+    reply_to: Ref | None = None
+
+
+@dataclass(slots=True)
+class Batch:
+    """What the handlers of one transaction share."""
+
+    unit: Unit
+    directory: Directory
+    settings: Settings
+    memory: dict[type, Any]
+    now: datetime
+    told: deque[tuple[CommunityInfo, DomainEvent]] = field(default_factory=deque)
+    dispatched: list[tuple[CommunityInfo, DomainEvent]] = field(default_factory=list)
+    commands: Sequence[Command] = ()
+    nudge_kinds: tuple[str, ...] = ()
+    """The kinds of nudges that the features may send."""
+    said: bool = False
+    """Something was put in the outbox."""
+
+
+@dataclass(slots=True)
+class Context:
+    """One handler's view: everything that it does through this is one savepoint."""
+
+    batch: Batch
+    feature: str
+    community: CommunityInfo
+    platform: str = ""
+    room: RoomInfo | None = None
+    author: Person | None = None
+    message: str | None = None
+    """The platform's id of the message that the event is or is about."""
+    thread: str | None = None
+    _member: Member | None = None
+
+    @property
+    def now(self) -> datetime:
+        """The time, aware UTC."""
+        return self.batch.now
+
+    @property
+    def db(self) -> Session:
+        """The session, in this handler's savepoint."""
+        return self.batch.unit.guard()
+
+    @property
+    def member(self) -> Member:
+        """The author of the event as a member of the community. Raises LookupError if nobody is behind the event."""
+        if self._member is None:
+            if self.author is None:
+                raise LookupError("nobody is behind this event")
+            self._member = self.member_of(self.author)
+        return self._member
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the community's rooms."""
+        return self.community.settings.timezone
+
+    @property
+    def words(self) -> Wording:
+        """The sentences in the language of the community."""
+        return wording(self.community.settings.language)
+
+    def settings(self, kind: type[S]) -> S:
+        """The settings of this feature in this community."""
+        return self.batch.settings.of(self.community.name, self.feature, kind)
+
+    def memory(self, kind: type[C]) -> C:
+        """What this feature keeps in memory between events; empty again after a restart or a rollback."""
+        if kind not in self.batch.memory:
+            self.batch.memory[kind] = kind()
+        found: C = self.batch.memory[kind]
+        return found
+
+    # Who
+
+    def words_for(self, member: Member) -> Wording:
+        """The sentences in the member's language."""
+        return wording(member.language or self.community.settings.language)
+
+    def zone_of(self, member: Member) -> ZoneInfo:
+        """The member's time zone."""
+        return ZoneInfo(member.timezone) if member.timezone else self.zone
+
+    def account_of(self, person: Person, platform: str | None = None) -> AccountInfo:
+        """The person's account in this community, made if it is new."""
+        self.batch.unit.guard()
+        return self.batch.directory.member(self.batch.unit, self.community, platform or self.platform, person, self.now)
+
+    def member_of(self, person: Person) -> Member:
+        """The person as a member of this community, made if he or she is new."""
+        return self.member_by(self.account_of(person).member)
+
+    def member_by(self, member_id: int) -> Member:
+        """The member with this id. Raises LookupError for none, or for one of another community."""
+        found = self.db.get(Member, member_id)
+        if found is None or found.community_id != self.community.id:
+            raise LookupError(f"no member {member_id} in {self.community.name}")
+        return found
+
+    def own(self) -> list[Member]:
+        """The author as a member: of this community, or, for what is said privately, of all of theirs."""
+        if self.room is not None or self.author is None:
+            return [self.member]
+        accounts = queries.accounts(self.db, self.platform, self.author.id)
+        members = (self.db.get(Member, account.member_id) for account in accounts)
+        return [member for member in members if member is not None] or [self.member]
+
+    # Where
+
+    def room_by(self, room_id: int) -> RoomInfo:
+        """The room with this id."""
+        return self.batch.directory.room_of(self.batch.unit, room_id)
+
+    def here(self) -> Place | None:
+        """Where the event was; None for a private one."""
+        return Place(self.room, self.thread, self.message) if self.room else None
+
+    # Acting
+
+    def say(
+        self,
+        place: Place,
+        words: Text,
+        *,
+        buttons: tuple[Button, ...] = (),
+        only_for: str | None = None,
+        question: int | None = None,
+        purpose: str = "",
+    ) -> int | None:
+        """Say something in a room; the row in the outbox."""
+        action = Say(
+            room=place.room.key,
+            text=words,
+            thread=place.thread,
+            reply_to=place.reply_to,
+            buttons=buttons,
+            only_for=only_for,
+        )
+        return self._put(action, place.room.platform, place.room.can, self.words, question, purpose)
+
+    def tell(
+        self,
+        member: Member,
+        words: Text,
+        *,
+        buttons: tuple[Button, ...] = (),
+        fallback: Place | None = None,
+        question: int | None = None,
+        purpose: str = "",
+    ) -> int | None:
+        """Say something to a member privately, else (naming the member) in the fallback room, else not at all."""
+        accounts = queries.accounts_of(self.db, member.id)
+        reached = next((account for account in accounts if self._reachable(account)), None)
+        spoken = None
+        if fallback is not None:
+            here = next((account for account in accounts if account.platform == fallback.room.platform), None)
+            named = text(Span(member.name, "mention", here.key) if here else Span(member.name), ": ", words)
+            spoken = (fallback, named)
+        if reached is None:
+            if spoken is None:
+                return None
+            return self.say(spoken[0], spoken[1], buttons=buttons, question=question, purpose=purpose)
+        return self._put(
+            TellPrivately(
+                person=reached.key,
+                text=words,
+                buttons=buttons,
+                fallback=Say(
+                    room=spoken[0].room.key,
+                    text=spoken[1],
+                    thread=spoken[0].thread,
+                    reply_to=spoken[0].reply_to,
+                    buttons=buttons if spoken[0].room.can.buttons else (),
+                )
+                if spoken and spoken[0].room.platform == reached.platform
+                else None,
+            ),
+            reached.platform,
+            self.batch.directory.platform_can(self.batch.unit, reached.platform),
+            self.words_for(member),
+            question,
+            purpose,
+        )
+
+    def wants(self, member: Member, kind: str) -> bool:
+        """Does the member want nudges of this kind?"""
+        return not {"all", kind} & set(member.nudges_off.split())
+
+    def reachable(self, member: Member) -> bool:
+        """Can the bot write to the member privately?"""
+        return any(self._reachable(account) for account in queries.accounts_of(self.db, member.id))
+
+    def answer(
+        self,
+        key: str,
+        values: Mapping[str, Value] | None = None,
+        *,
+        buttons: tuple[Button, ...] = (),
+        question: int | None = None,
+    ) -> None:
+        """Answer who gave the command, where only he or she sees it if that can be, else as a reply."""
+        place = self.here()
+        if place is None:
+            if self.author is not None:
+                words = self.words_for(self.member)
+                can = self.batch.directory.platform_can(self.batch.unit, self.platform)
+                action = TellPrivately(person=self.author.id, text=words.rich(key, **(values or {})), buttons=buttons)
+                self._put(action, self.platform, can, words, question, "")
+            return
+        only_for = self.author.id if place.room.can.ephemeral and self.author else None
+        words = self.words_for(self.member) if only_for else self.words
+        told = words.rich(key, **(values or {}))
+        self.say(place, told, buttons=buttons, only_for=only_for, question=question)
+
+    def react(self, room: RoomInfo, message: Ref, emoji: str, *, remove: bool = False) -> None:
+        """Put the bot's emoji on a message, or take it away, where the room can."""
+        self._put(
+            React(room=room.key, message=message, emoji=emoji, remove=remove), room.platform, room.can, self.words
+        )
+
+    def open_thread(self, room: RoomInfo, message: Ref, name: str, question: int) -> int | None:
+        """Begin a thread at a message, where the room can; the row in the outbox."""
+        action = OpenThread(room=room.key, message=message, name=name)
+        return self._put(action, room.platform, room.can, self.words, question, "thread")
+
+    def act(self, action: Action, room: RoomInfo) -> int | None:
+        """Ask a room for anything else; the row in the outbox, None if the room can't."""
+        return self._put(action, room.platform, room.can, self.words)
+
+    def unsay(self, row: int) -> None:
+        """Take back what an outbox row said in a room, where the room can."""
+        said = self.db.get(Outbox, row)
+        room = self.batch.directory.room(self.batch.unit, said.platform, said.room) if said and said.room else None
+        if room is not None:
+            self._put(Delete(room=room.key, message=Sent(row)), room.platform, room.can, self.words)
+
+    def emit(self, event: DomainEvent) -> None:
+        """Tell the other features, in this transaction."""
+        self.batch.told.append((self.community, event))
+
+    def schedule(self, kind: str, subject: int, due: datetime) -> None:
+        """Have this feature's timer of that kind called about the subject then, instead of any time set before."""
+        name = f"{self.feature}.{kind}"
+        found = self.db.get(Timer, (name, subject))
+        if found is None:
+            self.db.add(Timer(kind=name, subject=subject, community_id=self.community.id, due_at=due))
+        else:
+            found.due_at = due
+
+    def cancel(self, kind: str, subject: int) -> None:
+        """No such timer any more."""
+        found = self.db.get(Timer, (f"{self.feature}.{kind}", subject))
+        if found is not None:
+            self.db.delete(found)
+
+    def _reachable(self, account: Account) -> bool:
+        return account.reachable or self.batch.directory.platform_can(self.batch.unit, account.platform).private_first
+
+    def _put(
+        self,
+        action: Action,
+        platform: str,
+        can: Capabilities,
+        words: Wording,
+        question: int | None = None,
+        purpose: str = "",
+    ) -> int | None:
+        self.batch.unit.guard()
+        address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
+        row = outbox.put(self.batch.unit, action, address, self.now, question, purpose)
+        self.batch.said = self.batch.said or row is not None
+        return row

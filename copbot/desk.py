@@ -1,0 +1,298 @@
+"""Where commands come in, whatever their form: as text, natively, by a button, as a numbered choice.
+
+The one place where rights are checked.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from copbot import commands, planner
+from copbot.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
+from copbot.context import Context
+from copbot.events import ButtonPressed, CommandInvoked, Event, MessagePosted, Person, ReactionAdded, ReactionRemoved
+from copbot.feature import CommandHandler, Feature
+from copbot.values import LANGUAGES
+from copbot.wording import Value, wording
+from storage import queries
+from storage.models import Outbox, Question
+
+_CHOICES_HOLD = timedelta(days=7)
+_MINUTE = timedelta(minutes=1)
+_EMOJI_LENGTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What a command was given with."""
+
+    reply_to: str | None = None
+    thread: str | None = None
+    mentions: tuple[Person, ...] = ()
+
+
+class Desk:
+    """Takes commands and passes them on to the features that carry them out."""
+
+    def __init__(self, features: Sequence[Feature]) -> None:
+        self._commands: dict[str, tuple[Feature, Command, CommandHandler]] = {
+            name: (feature, command, handler)
+            for feature in features
+            for name, (command, handler) in feature.commands.items()
+        }
+        self._names = {
+            code: {
+                **{wording(code).line(f"command-{name}"): name for name, c in self._commands.items() if c[1].listed},
+                **{name: name for name in self._commands},
+            }
+            for code in LANGUAGES
+        }
+        self._on_reaction = {c.on_reaction: c.name for _, c, _ in self._commands.values() if c.on_reaction}
+        self._on_unreaction = {c.on_unreaction: c.name for _, c, _ in self._commands.values() if c.on_unreaction}
+        self._recent: dict[tuple[int, str, str], deque[datetime]] = {}
+
+    @property
+    def commands(self) -> list[Command]:
+        """All commands, in the order of their features."""
+        return [command for _, command, _ in self._commands.values()]
+
+    def native(self, text: str) -> tuple[str, dict[str, str]] | None:
+        """The canonical name and options of a command line; None where a platform's own form would not let it pass."""
+        given = commands.line(text, "/")
+        name = (
+            next((names[given.word] for names in self._names.values() if given.word in names), None) if given else None
+        )
+        if given is None or name is None:
+            return None
+        try:
+            return name, commands.split_options(self._commands[name][1], given.rest)
+        except CommandError:
+            return None
+
+    def hear(self, ctx: Context, event: Event) -> Event | None:
+        """Carry out the command that the event is; the event itself (or what it really means) if it is none."""
+        match event:
+            case CommandInvoked():
+                source = _Source(event.reply_to, event.thread, event.mentions)
+                self._attempt(ctx, event.name, event.options, source)
+                return None
+            case ButtonPressed():
+                pressed = _stored(event.command)
+                self._line(ctx, pressed, _Source(None, event.thread))
+                return None
+            case ReactionAdded():
+                known = self._reacted(ctx, self._on_reaction, event)
+                return None if known or self._chosen(ctx, event.emoji, event.message) else event
+            case ReactionRemoved():
+                return None if self._reacted(ctx, self._on_unreaction, event) else event
+            case MessagePosted():
+                return self._message(ctx, event)
+        return event
+
+    def _reacted(self, ctx: Context, names: dict[str, str], event: ReactionAdded | ReactionRemoved) -> bool:
+        """Carry out the command that a reaction stands for; where that can't be, it is just a reaction."""
+        name = names.get(event.emoji.replace("\ufe0f", ""))
+        if name is None:
+            return False
+        feature, command, handler = self._commands[name]
+        try:
+            call = self._check(ctx, command, {}, _Source(event.message))
+            ctx.feature = feature.name
+            handler(ctx, call)
+        except CommandError:
+            return False
+        return True
+
+    def _message(self, ctx: Context, event: MessagePosted) -> Event | None:
+        can = ctx.room.can if ctx.room else ctx.batch.directory.platform_can(ctx.batch.unit, event.platform)
+        if event.private:
+            self._met_privately(ctx, event)
+        given = commands.line(event.text, can.command_prefix)
+        if given is not None:
+            known = self._line(ctx, given, _Source(event.reply_to, event.thread, event.mentions))
+            return None if known else event
+        short = len(event.text) <= _EMOJI_LENGTH
+        if short and (event.private or event.reply_to) and self._chosen(ctx, event.text, event.reply_to):
+            return None
+        if short and event.reply_to and not can.reactions and _is_emoji(event.text):
+            # Where there are no reactions, an emoji as a reply is one.
+            meant = ReactionAdded(
+                platform=event.platform,
+                id=event.id,
+                at=event.at,
+                room=event.room,
+                author=event.author,
+                message=event.reply_to,
+                emoji=event.text.strip(),
+            )
+            ctx.message = event.reply_to
+            return self.hear(ctx, meant)
+        return event
+
+    def _met_privately(self, ctx: Context, event: MessagePosted) -> None:
+        account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, event.platform, event.author.id)
+        if account is None or not account.reachable:
+            ctx.account_of(event.author)
+            ctx.batch.directory.wrote_privately(ctx.batch.unit, event.platform, event.author.id, ctx.now)
+
+    def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:
+        """Carry out the numbered choice that the words stand for; False if they stand for none."""
+        number = planner.chosen(words)
+        if number is None or ctx.author is None:
+            return False
+        offer: Outbox | None
+        if message is not None:
+            offer = queries.sent_as(ctx.db, ctx.platform, message)
+            here = offer is not None and offer.room == (ctx.room.key if ctx.room else None)
+        else:
+            offer = queries.last_choices(ctx.db, ctx.platform, ctx.author.id, ctx.now - _CHOICES_HOLD)
+            here = True
+        choices = offer.choices.split("\n") if offer and here and offer.choices else []
+        if number >= len(choices):
+            return False
+        self._line(ctx, _stored(choices[number]), _Source())
+        return True
+
+    def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
+        """Carry out a command line; False if it is no command of ours and nobody needs to hear so."""
+        names = self._names[ctx.words.language] | {name: name for name in self._commands}
+        if ctx.author is not None and ctx.room is None:
+            names = self._names[ctx.words_for(ctx.member).language] | names
+        name = names.get(given.word)
+        if name is None:
+            near = commands.nearest(given.word, [n for n, to in names.items() if self._commands[to][1].listed])
+            if near is None and ctx.room is not None:
+                return False
+            if self._too_many(ctx):
+                return True
+            ctx.answer(
+                "command-unknown-near" if near else "command-unknown", {"word": given.word[:40], "near": near or ""}
+            )
+            return True
+        try:
+            options = commands.split_options(self._commands[name][1], given.rest)
+        except CommandError as error:
+            if not self._too_many(ctx):
+                self._refuse(ctx, name, error)
+            return True
+        self._attempt(ctx, name, options, source)
+        return True
+
+    def _attempt(self, ctx: Context, name: str, options: dict[str, str], source: _Source) -> None:
+        if self._too_many(ctx):
+            return
+        feature, command, handler = self._commands[name]
+        ctx.feature = feature.name
+        try:
+            handler(ctx, self._check(ctx, command, options, source))
+        except CommandError as error:
+            self._refuse(ctx, name, error)
+
+    def _refuse(self, ctx: Context, name: str, error: CommandError) -> None:
+        listed = self._commands[name][1].listed
+        values: dict[str, Value] = {"command": ctx.words.line(f"command-{name}") if listed else name, **error.say}
+        if listed and ctx.words.has(f"command-{name}-example"):
+            values["example"] = ctx.words.line(f"command-{name}-example")
+        ctx.answer(error.key, values)
+
+    def _check(self, ctx: Context, command: Command, words: dict[str, str], source: _Source) -> Call:
+        """The call, with everything looked up and the right to it checked. Raises CommandError."""
+        options: dict[str, OptionValue] = {}
+        about = self._about(ctx, source)
+        for option in command.options:
+            if option.name in words and words[option.name] != "":
+                word = words[option.name]
+                if option.kind is Kind.MEMBER:
+                    options[option.name] = self._member(ctx, word, source)
+                else:
+                    options[option.name] = commands.value_of(option, word)
+                if option.kind is Kind.QUESTION:
+                    about = (int(word.removeprefix("#")), None)
+            elif option.required and option.kind is not Kind.QUESTION:
+                raise CommandError("command-missing", option=option.name)
+        question = None
+        if command.in_room and ctx.room is None:
+            raise CommandError("command-in-room")
+        wanted = next((option for option in command.options if option.kind is Kind.QUESTION), None)
+        if wanted is not None and (wanted.required or about[0] is not None):
+            question = self._question(ctx, command, about[0])
+            about = (question.id, about[1])
+        if command.who is Who.MODERATOR and not self._moderator(ctx):
+            raise CommandError("command-moderators")
+        if command.who is Who.ASKER and question and question.asker_id != ctx.member.id and not self._moderator(ctx):
+            raise CommandError("command-asker")
+        return Call(command=command, options=options, question=about[0], post=about[1])
+
+    def _moderator(self, ctx: Context) -> bool:
+        return ctx.author is not None and ctx.account_of(ctx.author).moderator
+
+    def _question(self, ctx: Context, command: Command, number: int | None) -> Question:
+        """The question that the command is about: the one pointed to, else the member's newest one here."""
+        if number is None and ctx.room is not None and command.who is Who.ASKER:
+            own = queries.newest_of(ctx.db, ctx.member.id, ctx.room.id)
+            number = own.id if own else None
+        found = ctx.db.get(Question, number) if number is not None else None
+        if number is None:
+            raise CommandError("command-which")
+        if found is None or found.community_id != ctx.community.id:
+            raise CommandError("question-unknown", number=f"{number}")
+        return found
+
+    def _about(self, ctx: Context, source: _Source) -> tuple[int | None, int | None]:
+        """The question and the post that a reply or a thread points to."""
+        if source.reply_to is not None:
+            post = queries.post_at(ctx.db, ctx.room.id, source.reply_to) if ctx.room else None
+            if post is not None:
+                return post.question_id, post.id
+            sent = queries.sent_as(ctx.db, ctx.platform, source.reply_to)
+            if sent is not None and sent.community_id == ctx.community.id and sent.question_id is not None:
+                return sent.question_id, None
+        if source.thread is not None and ctx.room is not None:
+            question = queries.question_in_thread(ctx.db, ctx.room.id, source.thread)
+            if question is not None:
+                return question.id, None
+            root = queries.post_at(ctx.db, ctx.room.id, source.thread)
+            if root is not None:
+                return root.question_id, None
+        return None, None
+
+    def _member(self, ctx: Context, word: str, source: _Source) -> int:
+        name = word.removeprefix("@").casefold()
+        for person in source.mentions:
+            if name in (person.id.casefold(), person.name.casefold(), person.name.split(" ")[0].casefold()):
+                return ctx.member_of(person).id
+        found = {account.member_id for account in queries.accounts_named(ctx.db, ctx.community.id, name)}
+        if len(found) != 1:
+            raise CommandError("member-several" if found else "member-unknown", name=word[:60])
+        return found.pop()
+
+    def _too_many(self, ctx: Context) -> bool:
+        """Has this person given too many commands in the last minute? Says so once."""
+        if ctx.author is None:
+            return False
+        recent = self._recent.setdefault((ctx.community.id, ctx.platform, ctx.author.id), deque())
+        while recent and not timedelta() <= ctx.now - recent[0] < _MINUTE:
+            recent.popleft()
+        recent.append(ctx.now)
+        limit = ctx.community.settings.commands_per_minute
+        if len(recent) == limit + 1:
+            ctx.answer("command-too-many")
+        if len(self._recent) > 10_000:
+            self._recent.clear()
+        return len(recent) > limit
+
+
+def _stored(command: str) -> Line:
+    """The command line of a button."""
+    word, _, rest = command.partition(" ")
+    return Line(word, rest)
+
+
+def _is_emoji(words: str) -> bool:
+    stripped = words.strip()
+    return stripped in ("+1", "-1") or (
+        bool(stripped) and not any(sign.isalnum() or sign.isspace() for sign in stripped) and not stripped.isascii()
+    )

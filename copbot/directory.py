@@ -1,0 +1,220 @@
+"""Who and where: rooms, communities and members by the platforms' ids, remembered between events."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import TypeAdapter
+
+from copbot.capabilities import PLAIN, Capabilities
+from copbot.events import Person, RoomKnown
+from copbot.settings import CommunitySettings, Settings
+from copbot.wording import tidy
+from storage import queries
+from storage.models import Account, Community, Member, Room
+from storage.unit import Unit
+
+_CAPABILITIES = TypeAdapter(Capabilities)
+_REMEMBERED = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class CommunityInfo:
+    """A community and its settings."""
+
+    id: int
+    name: str
+    settings: CommunitySettings
+
+
+@dataclass(frozen=True, slots=True)
+class RoomInfo:
+    """A room and what it can do."""
+
+    id: int
+    platform: str
+    key: str
+    name: str
+    community: CommunityInfo
+    can: Capabilities
+
+
+@dataclass(frozen=True, slots=True)
+class AccountInfo:
+    """A member's account as last seen."""
+
+    id: int
+    member: int
+    name: str
+    moderator: bool
+    reachable: bool
+
+
+class Directory:
+    """Remembers what it looked up. `forget` after a rollback, for then it may remember what never came to be."""
+
+    def __init__(self, settings: Settings, default_community: str) -> None:
+        self._settings = settings
+        self._default = default_community
+        self.forget()
+
+    def forget(self) -> None:
+        """Look everything up again."""
+        self._rooms: dict[tuple[str, str], RoomInfo] | None = None
+        self._communities: dict[int, CommunityInfo] = {}
+        self._accounts: OrderedDict[tuple[int, str, str], AccountInfo] = OrderedDict()
+
+    def room(self, unit: Unit, platform: str, key: str) -> RoomInfo | None:
+        """The room, None if no adapter told of it."""
+        return self._all_rooms(unit).get((platform, key))
+
+    def rooms(self, unit: Unit) -> list[RoomInfo]:
+        """All rooms."""
+        return list(self._all_rooms(unit).values())
+
+    def room_of(self, unit: Unit, room_id: int) -> RoomInfo:
+        """The room with this id. Raises KeyError for none."""
+        for room in self._all_rooms(unit).values():
+            if room.id == room_id:
+                return room
+        raise KeyError(room_id)
+
+    def platform_can(self, unit: Unit, platform: str) -> Capabilities:
+        """What private talks on a platform can do: what its rooms can."""
+        for room in self._all_rooms(unit).values():
+            if room.platform == platform:
+                return room.can
+        return PLAIN
+
+    def community(self, unit: Unit, community_id: int) -> CommunityInfo:
+        """The community with this id. Raises KeyError for none."""
+        if community_id not in self._communities:
+            found = unit.session.get(Community, community_id)
+            if found is None:
+                raise KeyError(community_id)
+            settings = self._settings.of(found.name, "community", CommunitySettings)
+            self._communities[community_id] = CommunityInfo(found.id, found.name, settings)
+        return self._communities[community_id]
+
+    def settings_changed(self) -> None:
+        """Settings are to be read again."""
+        self._communities.clear()
+        self._rooms = None
+
+    def know(self, unit: Unit, told: RoomKnown) -> RoomInfo:
+        """Keep what an adapter tells of a room. A room stays in the community in which it came to be known."""
+        found = self.room(unit, told.platform, told.room)
+        can = _CAPABILITIES.dump_json(told.capabilities).decode()
+        if found is None:
+            community = self._community_named(unit, told.community or self._default)
+            unit.session.add(
+                Room(
+                    id=unit.new_id("room"),
+                    community_id=community.id,
+                    platform=told.platform,
+                    key=told.room,
+                    name=told.name,
+                    capabilities=can,
+                )
+            )
+        elif (found.name, found.can) != (told.name, told.capabilities):
+            row = unit.session.get(Room, found.id)
+            if row is not None:
+                row.name, row.capabilities = told.name, can
+        else:
+            return found
+        unit.session.flush()
+        self._rooms = None
+        return self._all_rooms(unit)[told.platform, told.room]
+
+    def home(self, unit: Unit, platform: str, person: str) -> CommunityInfo | None:
+        """The community that a private word is about: where the person was last seen, or the only one there is."""
+        found = queries.accounts(unit.session, platform, person)
+        if found:
+            return self.community(unit, found[0].community_id)
+        ids = {room.community.id for room in self._all_rooms(unit).values()}
+        return self.community(unit, ids.pop()) if len(ids) == 1 else None
+
+    def account(self, unit: Unit, community: CommunityInfo, platform: str, person: str) -> AccountInfo | None:
+        """The person's account in the community, if it has one."""
+        key = (community.id, platform, person)
+        known = self._accounts.get(key)
+        if known is None:
+            found = next(
+                (a for a in queries.accounts(unit.session, platform, person) if a.community_id == key[0]), None
+            )
+            known = self._remember(key, found) if found else None
+        return known
+
+    def member(self, unit: Unit, community: CommunityInfo, platform: str, person: Person, now: datetime) -> AccountInfo:
+        """The person's account in the community; a newcomer gets one. Follows changes of name and rights."""
+        key = (community.id, platform, person.id)
+        known = self.account(unit, community, platform, person.id)
+        name = tidy(person.name)
+        if known is None:
+            member = Member(id=unit.new_id("member"), community_id=community.id, name=name, since=now)
+            account = Account(
+                id=unit.new_id("account"),
+                community_id=community.id,
+                member_id=member.id,
+                platform=platform,
+                key=person.id,
+                name=name,
+                moderator=person.moderator,
+                seen_at=now,
+            )
+            unit.session.add(member)
+            unit.session.flush()
+            unit.session.add(account)
+            unit.session.flush()
+            return self._remember(key, account)
+        if (known.name, known.moderator) != (name, person.moderator):
+            row = unit.session.get(Account, known.id)
+            owner = unit.session.get(Member, known.member)
+            if row is not None and owner is not None:
+                owner.name = name if owner.name == row.name else owner.name
+                row.name, row.moderator = name, person.moderator
+                known = self._remember(key, row)
+        return known
+
+    def wrote_privately(self, unit: Unit, platform: str, person: str, now: datetime) -> None:
+        """From now on the bot can write to the person."""
+        for account in queries.accounts(unit.session, platform, person):
+            if not account.reachable:
+                account.reachable, account.seen_at = True, now
+                self._remember((account.community_id, platform, person), account)
+
+    def _remember(self, key: tuple[int, str, str], account: Account) -> AccountInfo:
+        info = AccountInfo(account.id, account.member_id, account.name, account.moderator, account.reachable)
+        self._accounts[key] = info
+        if len(self._accounts) > _REMEMBERED:
+            self._accounts.popitem(last=False)
+        return info
+
+    def _all_rooms(self, unit: Unit) -> dict[tuple[str, str], RoomInfo]:
+        if self._rooms is None:
+            self._rooms = {
+                (row.platform, row.key): RoomInfo(
+                    row.id,
+                    row.platform,
+                    row.key,
+                    row.name,
+                    self.community(unit, row.community_id),
+                    _CAPABILITIES.validate_json(row.capabilities),
+                )
+                for row in queries.rooms(unit.session)
+            }
+        return self._rooms
+
+    def _community_named(self, unit: Unit, name: str) -> CommunityInfo:
+        for room in self._all_rooms(unit).values():
+            if room.community.name == name:
+                return room.community
+        found = queries.community_named(unit.session, name)
+        if found is None:
+            found = Community(id=unit.new_id("community"), name=name)
+            unit.session.add(found)
+            unit.session.flush()
+        return self.community(unit, found.id)

@@ -1,0 +1,68 @@
+"""What one feature tells the others: domain events, handled in the same transaction as what led to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storage.models import State
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAsked:
+    """A question (or a contribution) is in sight, or is so again after it was reopened."""
+
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered:
+    """Somebody else answered; `post` is the answer."""
+
+    question: int
+    post: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPassed:
+    """Somebody asked something back, or the asker answered that."""
+
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionContinued:
+    """The asker went on asking: a further message in plain talk that is part of the same question."""
+
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAccepted:
+    """The asker or a moderator accepted an answer."""
+
+    question: int
+    post: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSettled:
+    """Nobody needs to look at it any more, for the reason that `state` tells."""
+
+    question: int
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDone:
+    """An action of the outbox that a feature gave a `purpose` was done (`made` is the platform's id) or has failed."""
+
+    row: int
+    purpose: str
+    question: int | None
+    made: str | None
+    failed: bool
+
+
+DomainEvent = (
+    QuestionAsked | QuestionContinued | QuestionAnswered | TurnPassed | AnswerAccepted | QuestionSettled | ActionDone
+)

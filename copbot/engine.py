@@ -1,0 +1,300 @@
+"""The engine: events in, features asked, one commit, actions out. Plain synchronous code, used by one thread at a time.
+
+Nothing that a platform told is lost and nothing happens twice: the cursor, the rows and the outbox of a batch are one
+transaction, each handler in it has a savepoint, and a happening that has left a trace is dropped when it is told again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+import structlog
+from sqlalchemy.exc import OperationalError
+from sqlmodel import Session
+
+from copbot import outbox
+from copbot.actions import Result
+from copbot.context import Batch, Context
+from copbot.desk import Desk
+from copbot.directory import CommunityInfo, Directory, RoomInfo
+from copbot.domain import ActionDone, DomainEvent
+from copbot.events import (
+    ButtonPressed,
+    CommandInvoked,
+    Event,
+    MemberJoined,
+    MessagePosted,
+    Person,
+    ReactionAdded,
+    ReactionRemoved,
+    RightsChanged,
+    RoomKnown,
+    Tick,
+)
+from copbot.feature import Feature, TimerHandler
+from copbot.settings import Settings
+from storage import queries
+from storage.database import Database
+from storage.models import Cursor, Handled, Outbox, OutboxState
+from storage.unit import AlreadyHandledError, Unit
+
+log = structlog.get_logger()
+R = TypeVar("R")
+_POSTPONED = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How the delivery of an outbox row went."""
+
+    row: int
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """Something for the engine, and the cursor of where it was read: the name of what was read, and up to where."""
+
+    what: Event | Tick | Report
+    cursor: tuple[str, str] | None = None
+
+
+class Engine:
+    """Handles inputs. `now` says what time it is; without it, it is as late as the last event says.
+
+    `observe`, if given, hears the domain events of each commit.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        features: Sequence[Feature],
+        settings: Settings,
+        now: Callable[[], datetime] | None,
+        default_community: str = "community",
+        observe: Callable[[CommunityInfo, DomainEvent], None] | None = None,
+    ) -> None:
+        self._database = database
+        self._features = features
+        self._settings = settings
+        self._last = datetime.fromtimestamp(0, UTC)
+        self._told_time = now is None
+        self._now = now or (lambda: self._last)
+        self._observe = observe
+        self._directory = Directory(settings, default_community)
+        self._ids: dict[str, int] = {}
+        self._memory: dict[type, Any] = {}
+        self._listeners: dict[type, list[tuple[Feature, Callable[[Context, Any], None]]]] = {}
+        for feature in features:
+            for kind, handler in feature.listeners.items():
+                self._listeners.setdefault(kind, []).append((feature, handler))
+        self._timers = {name: (feature, handler) for feature in features for name, handler in feature.timers.items()}
+        self._desk = Desk(features)
+        self._nudge_kinds = tuple(kind for feature in features for kind in feature.nudges)
+
+    # Inputs
+
+    def handle(self, inputs: Sequence[Input]) -> bool:
+        """Handle all of it in one transaction; True if there is something new to deliver.
+
+        Raises sqlalchemy.exc.DBAPIError if the database can't take it; nothing has happened then.
+        """
+        unit = Unit(self._database.engine, self._ids)
+        batch = Batch(
+            unit,
+            self._directory,
+            self._settings,
+            self._memory,
+            self._now(),
+            commands=self._desk.commands,
+            nudge_kinds=self._nudge_kinds,
+        )
+        cursors: dict[str, str] = {}
+        try:
+            for one in inputs:
+                self._one(batch, one.what)
+                if one.cursor is not None:
+                    cursors[one.cursor[0]] = one.cursor[1]
+            for name, value in cursors.items():
+                unit.session.merge(Cursor(name=name, value=value))
+            unit.commit()
+        except BaseException:
+            self._forget()
+            raise
+        finally:
+            unit.close()
+        if self._observe:
+            for community, told in batch.dispatched:
+                self._observe(community, told)
+        return batch.said
+
+    def pending(self, platform: str, limit: int = 200) -> list[outbox.Outgoing]:
+        """What the platform can be asked to do now."""
+        unit = Unit(self._database.engine, self._ids)
+        try:
+            found = outbox.pending(unit.session, platform, self._now(), limit)
+            unit.commit()
+        finally:
+            unit.close()
+        return found
+
+    def cursor(self, name: str) -> str | None:
+        """Up to where this was read and committed."""
+        with Session(self._database.engine) as db:
+            return queries.cursor(db, name)
+
+    def next_due(self) -> datetime | None:
+        """When the next timer is due."""
+        with Session(self._database.engine) as db:
+            return queries.next_due(db)
+
+    def native(self, text: str) -> tuple[str, dict[str, str]] | None:
+        """The canonical name and options of a command line, as a platform with native commands gives them."""
+        return self._desk.native(text)
+
+    def settings_changed(self) -> None:
+        """The settings given at the start have been changed."""
+        self._directory.settings_changed()
+
+    def _forget(self) -> None:
+        self._directory.forget()
+        self._ids.clear()
+        self._memory.clear()
+
+    def _one(self, batch: Batch, what: Event | Tick | Report) -> None:
+        batch.unit.begin(None)
+        if self._told_time and not isinstance(what, Report):
+            batch.now = self._last = max(self._last, what.at)
+        match what:
+            case Tick():
+                self._tick(batch)
+            case Report():
+                self._report(batch, what)
+            case RoomKnown():
+                self._directory.know(batch.unit, what)
+            case _:
+                self._event(batch, what)
+
+    def _event(self, batch: Batch, event: Event) -> None:
+        unit = batch.unit
+        author: Person | None = getattr(event, "author", None) or getattr(event, "person", None)
+        if author is not None and author.bot:
+            return
+        room = None if event.private else self._room(batch, event)
+        if room is not None:
+            community: CommunityInfo | None = room.community
+        else:
+            community = self._directory.home(unit, event.platform, author.id) if author else None
+        if community is None:
+            log.info("a private word from somebody in no community", platform=event.platform, event_id=event.id)
+            return
+        unit.begin(lambda: queries.handled(unit.session, event.platform, event.id))
+        context = Context(
+            batch,
+            "",
+            community,
+            event.platform,
+            room,
+            author,
+            getattr(event, "message", None) or event.id,
+            getattr(event, "thread", None),
+        )
+        heard: Event | None = event
+        try:
+            if isinstance(event, MessagePosted | CommandInvoked | ButtonPressed | ReactionAdded | ReactionRemoved):
+                heard = self._guarded(context, event, self._desk.hear)
+            elif isinstance(event, MemberJoined | RightsChanged):
+                self._guarded(context, event, _meet)
+            if heard is not None:
+                for feature, handler in self._listeners.get(type(heard), ()):
+                    context.feature = feature.name
+                    self._guarded(context, heard, handler)
+            self._drain(batch)
+        except AlreadyHandledError:
+            log.info("told again, dropped", platform=event.platform, event_id=event.id)
+            unit.undo()
+        if unit.wrote():
+            unit.session.add(Handled(platform=event.platform, event=event.id, at=batch.now))
+
+    def _guarded(self, context: Context, what: Any, handler: Callable[[Context, Any], R]) -> R | None:  # noqa: ANN401
+        """What the handler returns; None if it failed: then what it did is undone and logged, and harms no other."""
+        batch, told = context.batch, len(context.batch.told)
+        try:
+            returned = handler(context, what)
+            batch.unit.release()
+        except (AlreadyHandledError, OperationalError):
+            # The database's own trouble is no fault of the handler: the batch is handled again.
+            raise
+        except Exception:
+            batch.unit.undo()
+            while len(batch.told) > told:
+                batch.told.pop()
+            self._directory.forget()
+            self._memory.clear()
+            log.exception(
+                "a feature failed on an event; what it did is undone",
+                feature=context.feature or "commands",
+                event=type(what).__name__,
+                event_id=getattr(what, "id", None),
+            )
+            return None
+        return returned
+
+    def _drain(self, batch: Batch) -> None:
+        """Let the features hear what others told, until nobody has anything to tell."""
+        while batch.told:
+            community, told = batch.told.popleft()
+            batch.dispatched.append((community, told))
+            for feature, handler in self._listeners.get(type(told), ()):
+                self._guarded(Context(batch, feature.name, community), told, handler)
+
+    def _room(self, batch: Batch, event: Event) -> RoomInfo:
+        found = self._directory.room(batch.unit, event.platform, event.room)
+        if found is None:
+            log.warning("an event of a room that no adapter told of", platform=event.platform, room=event.room)
+            told = RoomKnown(platform=event.platform, id=event.id, at=event.at, room=event.room, name=event.room)
+            found = self._directory.know(batch.unit, told)
+        return found
+
+    def _report(self, batch: Batch, report: Report) -> None:
+        db = batch.unit.session
+        row = db.get(Outbox, report.row)
+        if row is None or row.state != OutboxState.WAITING:
+            return
+        over = outbox.settle(row, report.result, batch.now)
+        batch.said = batch.said or not over
+        if over and row.state == OutboxState.DEAD:
+            log.warning("an action could not be delivered", row=row.id, platform=row.platform, why=row.failure)
+        if over and row.purpose:
+            failed = row.state == OutboxState.DEAD
+            community = self._directory.community(batch.unit, row.community_id)
+            batch.told.append((community, ActionDone(row.id, row.purpose, row.question_id, row.message, failed)))
+            self._drain(batch)
+
+    def _tick(self, batch: Batch) -> None:
+        groups: dict[tuple[int, str], list[int]] = {}
+        for timer in queries.due_timers(batch.unit.session, batch.now):
+            groups.setdefault((timer.community_id, timer.kind), []).append(timer.subject)
+        for (community_id, kind), subjects in groups.items():
+            feature, handler = self._timers.get(kind, (None, None))
+            community = self._directory.community(batch.unit, community_id)
+            context = Context(batch, feature.name if feature else kind, community)
+
+            def due(
+                context: Context, kind: str, handler: TimerHandler | None = handler, subjects: list[int] = subjects
+            ) -> bool:
+                queries.drop_timers(context.db, kind, subjects)
+                if handler is not None:
+                    handler(context, subjects)
+                return True
+
+            if self._guarded(context, kind, due) is None:
+                queries.postpone_timers(batch.unit.session, kind, subjects, batch.now + _POSTPONED)
+            self._drain(batch)
+
+
+def _meet(context: Context, event: MemberJoined | RightsChanged) -> None:
+    context.account_of(event.person)

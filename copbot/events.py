@@ -1,0 +1,149 @@
+"""What a room can tell the engine: frozen values, one class per happening.
+
+Every time is aware UTC. `id` is the platform's own id of the happening: the same id told twice is handled once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from copbot.capabilities import PLAIN, Capabilities
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody on a platform, as the platform shows him or her in the room the event comes from."""
+
+    id: str
+    name: str
+    moderator: bool = False
+    bot: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened on a platform.
+
+    `room` is the platform's id of the room; `private` says that the room is a talk of one person with the bot.
+    """
+
+    platform: str
+    id: str
+    at: datetime
+    room: str
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomKnown(Event):
+    """The adapter is in a room: told before anything else of that room, and again when one of these changes.
+
+    `community` names the community of the room where the adapter or its configuration knows it.
+    """
+
+    name: str
+    community: str | None = None
+    capabilities: Capabilities = PLAIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessagePosted(Event):
+    """A message. `message` is its id, `reply_to` and `thread` are ids of other messages and threads.
+
+    `mentions` holds the people whom the platform says are mentioned in it.
+    """
+
+    author: Person
+    message: str
+    text: str
+    reply_to: str | None = None
+    thread: str | None = None
+    mentions: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageEdited(Event):
+    """A message now reads `text`."""
+
+    author: Person
+    message: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageDeleted(Event):
+    """A message is gone."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReactionAdded(Event):
+    """`author` put `emoji` on a message."""
+
+    author: Person
+    message: str
+    emoji: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReactionRemoved(Event):
+    """`author` took `emoji` back from a message."""
+
+    author: Person
+    message: str
+    emoji: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberJoined(Event):
+    """Somebody came into the room."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberLeft(Event):
+    """Somebody left the room."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RightsChanged(Event):
+    """The platform says whether `person` (see `Person.moderator`) has moderator rights in the room."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandInvoked(Event):
+    """A native command: `name` is canonical, `options` holds its options as the platform typed them, as text.
+
+    `reply_to` is the message that it was invoked on (a context menu), `thread` the thread that it was invoked in.
+    """
+
+    author: Person
+    name: str
+    options: dict[str, str] = field(default_factory=dict)
+    reply_to: str | None = None
+    thread: str | None = None
+    mentions: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButtonPressed(Event):
+    """`author` pressed a button of a message of the bot; `command` is the button's command line."""
+
+    author: Person
+    message: str
+    command: str
+    thread: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """Time has passed: what is due happens."""
+
+    at: datetime

@@ -1,0 +1,63 @@
+"""The shape of a feature: its settings, what it listens to, its commands, its timers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from copbot.commands import Call, Command
+    from copbot.context import Context
+
+T = TypeVar("T")
+Handler = Callable[["Context", Any], None]
+CommandHandler = Callable[["Context", "Call"], None]
+TimerHandler = Callable[["Context", Sequence[int]], None]
+
+
+class FeatureSettings(BaseModel):
+    """Settings of a feature: a default for everything, nothing unknown."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class Feature:
+    """One ability of the bot. Declares handlers by decorators; holds nothing that changes while the bot runs."""
+
+    def __init__(self, name: str, settings: type[FeatureSettings], nudges: tuple[str, ...] = ()) -> None:
+        self.name = name
+        self.settings = settings
+        self.nudges = nudges
+        """The kinds of nudges that it may send, each of which a member can turn off for good."""
+        self.commands: dict[str, tuple[Command, CommandHandler]] = {}
+        self.listeners: dict[type, Handler] = {}
+        self.timers: dict[str, TimerHandler] = {}
+
+    def on(self, kind: type[T]) -> Callable[[Callable[[Context, T], None]], Callable[[Context, T], None]]:
+        """The function below hears of events or domain events of this kind."""
+
+        def register(handler: Callable[[Context, T], None]) -> Callable[[Context, T], None]:
+            self.listeners[kind] = handler
+            return handler
+
+        return register
+
+    def command(self, command: Command) -> Callable[[CommandHandler], CommandHandler]:
+        """The function below carries out this command; rights and options have been checked by then."""
+
+        def register(handler: CommandHandler) -> CommandHandler:
+            self.commands[command.name] = (command, handler)
+            return handler
+
+        return register
+
+    def timer(self, kind: str) -> Callable[[TimerHandler], TimerHandler]:
+        """The function below gets the subjects of this kind that are due in a community, all at once."""
+
+        def register(handler: TimerHandler) -> TimerHandler:
+            self.timers[f"{self.name}.{kind}"] = handler
+            return handler
+
+        return register

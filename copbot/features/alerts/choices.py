@@ -1,0 +1,76 @@
+"""What a member can answer to a nudge: I'll take it, not mine, later."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.features.alerts.base import AlertsSettings, feature
+from copbot.features.alerts.climbing import wait
+from storage.models import Nudge, Question, State
+
+_QUESTION = Option("question", Kind.QUESTION)
+
+
+def _open(ctx: Context, call: Call) -> Question:
+    question = ctx.db.get(Question, call.question)
+    if question is None:
+        raise CommandError("command-which")
+    if question.state != State.OPEN:
+        raise CommandError("question-is", state=State(question.state))
+    return question
+
+
+@feature.command(Command("take", (_QUESTION,), listed=False))
+def take(ctx: Context, call: Call) -> None:
+    """The member will see to it: for a while nobody else is asked."""
+    question = _open(ctx, call)
+    if question.asker_id == ctx.member.id:
+        raise CommandError("ask-yourself")
+    taken = question.held_until is not None and question.held_until > ctx.now
+    if taken and question.taken_by_id not in (None, ctx.member.id):
+        raise CommandError("take-taken")
+    question.taken_by_id = ctx.member.id
+    question.held_until = ctx.now + ctx.settings(AlertsSettings).hold
+    wait(ctx, question)
+    ctx.answer("take-thanks", question=question.id)
+
+
+@feature.command(Command("notmine", (_QUESTION,), listed=False))
+def not_mine(ctx: Context, call: Call) -> None:
+    """Not this member's: somebody else is asked."""
+    question = _open(ctx, call)
+    nudge = ctx.db.get(Nudge, (question.id, ctx.member.id))
+    if nudge is None:
+        ctx.db.add(
+            Nudge(
+                question_id=question.id,
+                member_id=ctx.member.id,
+                community_id=ctx.community.id,
+                at=ctx.now,
+                declined=True,
+            )
+        )
+    else:
+        nudge.declined = True
+    ctx.schedule("again", question.id, ctx.now)
+    ctx.answer("notmine-thanks")
+
+
+@feature.command(
+    Command(
+        "snooze", (Option("question", Kind.QUESTION, required=False), Option("time", Kind.DURATION, required=False))
+    )
+)
+def snooze(ctx: Context, call: Call) -> None:
+    """No nudges for a while; the question that was put before the member comes back then, if it is still open."""
+    wait_for = call.get("time", timedelta) or ctx.settings(AlertsSettings).snooze
+    until = ctx.now + wait_for
+    for member in ctx.own():
+        member.snoozed_until = until
+    nudge = ctx.db.get(Nudge, (call.question, ctx.member.id)) if call.question else None
+    if nudge is not None and call.question is not None:
+        ctx.db.delete(nudge)
+        ctx.schedule("again", call.question, until)
+    ctx.answer("snooze-done", {"time": wait_for})

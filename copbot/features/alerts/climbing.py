@@ -1,0 +1,125 @@
+"""The ladder: what is open climbs from the room to the members who know to the moderators."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.actions import Button
+from copbot.context import Context, Place
+from copbot.domain import QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
+from copbot.features.alerts import nudging
+from copbot.features.alerts.base import AlertsSettings, feature
+from copbot.features.alerts.ladder import Rung, due
+from copbot.features.alerts.showing import listed
+from copbot.text import lines
+from storage import queries
+from storage.models import PostKind, Question, State, Turn
+
+
+@feature.on(QuestionAsked)
+def asked(ctx: Context, event: QuestionAsked) -> None:
+    """From now on the question waits."""
+    wait(ctx, ctx.db.get(Question, event.question))
+
+
+@feature.on(TurnPassed)
+def turned(ctx: Context, event: TurnPassed) -> None:
+    """While the asker is to speak, nobody else is nudged."""
+    question = ctx.db.get(Question, event.question)
+    if question is not None and question.turn == Turn.ASKER:
+        stop(ctx, question.id)
+    else:
+        wait(ctx, question)
+
+
+@feature.on(QuestionAnswered)
+def answered(ctx: Context, event: QuestionAnswered) -> None:
+    """Nothing waits any more."""
+    stop(ctx, event.question)
+
+
+@feature.on(QuestionSettled)
+def settled(ctx: Context, event: QuestionSettled) -> None:
+    """Nothing waits any more."""
+    stop(ctx, event.question)
+
+
+def wait(ctx: Context, question: Question | None) -> None:
+    """Have the question's next step come when it is due."""
+    if question is None or question.state != State.OPEN or question.rung >= Rung.DONE:
+        return
+    shared = question.kind == PostKind.CONTRIBUTION
+    when = due(ctx.settings(AlertsSettings), ctx.zone, Rung(question.rung), question.at, shared, ctx.now)
+    if question.held_until is not None and question.held_until > when:
+        when = question.held_until
+    ctx.schedule("step", question.id, when)
+
+
+def stop(ctx: Context, question: int) -> None:
+    """No step comes any more."""
+    ctx.cancel("step", question)
+    ctx.cancel("again", question)
+
+
+def still_waits(ctx: Context, number: int) -> Question | None:
+    """The question, if it is still to be put before anybody."""
+    question = ctx.db.get(Question, number)
+    if question is None or question.state != State.OPEN or question.turn == Turn.ASKER:
+        return None
+    if question.asked_of_id is not None:
+        return None
+    return question
+
+
+@feature.timer("step")
+def step(ctx: Context, numbers: Sequence[int]) -> None:
+    """All questions of the community that are due for a step, at once: what falls together is said together."""
+    rungs: dict[Rung, list[Question]] = {Rung.ROOM: [], Rung.MEMBERS: [], Rung.MODERATORS: []}
+    for number in numbers:
+        question = still_waits(ctx, number)
+        if question is None or question.rung >= Rung.DONE:
+            continue
+        if question.held_until is not None and question.held_until > ctx.now:
+            wait(ctx, question)
+        else:
+            rungs[Rung(question.rung)].append(question)
+    for room_id in dict.fromkeys(question.room_id for question in rungs[Rung.ROOM]):
+        _remind_room(ctx, room_id, [question for question in rungs[Rung.ROOM] if question.room_id == room_id])
+    for rung in (Rung.MEMBERS, Rung.MODERATORS):
+        for question in rungs[rung]:
+            _climbed(ctx, question)
+    nudging.members(ctx, rungs[Rung.MEMBERS])
+    nudging.moderators(ctx, rungs[Rung.MODERATORS])
+
+
+def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
+    """One message that lists what is open, with what would come up shortly."""
+    soon = ctx.now + ctx.settings(AlertsSettings).merge_within
+    late = queries.steps_due(ctx.db, room_id, f"{feature.name}.step", Rung.ROOM, soon)
+    together = [*questions, *(q for q in late if q not in questions and still_waits(ctx, q.id))]
+    held = [q for q in together if q.held_until is not None and q.held_until > ctx.now]
+    together = [q for q in together if q not in held]
+    head = ctx.words.rich("alert-room", count=len(together))
+    buttons: tuple[Button, ...] = ()
+    if len(together) == 1:
+        buttons = (Button(ctx.words.line("nudge-take"), f"take {together[0].id}"),)
+    room = ctx.room_by(room_id)
+    about = together[0].id if len(together) == 1 else None
+    ctx.say(Place(room), lines([head, *listed(ctx, ctx.words, together)]), buttons=buttons, question=about)
+    for question in together:
+        _climbed(ctx, question)
+
+
+def _climbed(ctx: Context, question: Question) -> None:
+    question.rung += 1
+    question.held_until = None
+    wait(ctx, question)
+
+
+@feature.timer("again")
+def again(ctx: Context, numbers: Sequence[int]) -> None:
+    """Who could not be asked before, or somebody else, is asked now."""
+    waiting = [question for number in numbers if (question := still_waits(ctx, number)) is not None]
+    free = [q for q in waiting if q.held_until is None or q.held_until <= ctx.now]
+    nudging.members(ctx, [question for question in free if question.rung == Rung.MODERATORS])
+    nudging.moderators(ctx, [question for question in free if question.rung == Rung.DONE])

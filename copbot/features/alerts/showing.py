@@ -1,0 +1,40 @@
+"""How open questions are shown in nudges."""
+
+from __future__ import annotations
+
+from copbot.context import Context
+from copbot.text import Span, Text, shorten
+from copbot.wording import Wording
+from storage.models import Post, PostKind, Question
+
+_SHOWN = 10
+_TITLE = 120
+
+
+def listed(ctx: Context, words: Wording, questions: list[Question]) -> list[Text]:
+    """A line for each question, at most ten, and how many there are beside those."""
+    rows = [_row(ctx, words, question) for question in questions[:_SHOWN]]
+    if len(questions) > _SHOWN:
+        rows.append(words.rich("alert-more", count=len(questions) - _SHOWN))
+    return rows
+
+
+def _row(ctx: Context, words: Wording, question: Question) -> Text:
+    key = "alert-row-shared" if question.kind == PostKind.CONTRIBUTION else "alert-row"
+    return words.rich(
+        key,
+        number=f"{question.id}",
+        title=linked(ctx, question),
+        name=ctx.member_by(question.asker_id).name,
+        ago=ctx.now - question.at,
+    )
+
+
+def linked(ctx: Context, question: Question) -> Text:
+    """The question's words as a link to it."""
+    post = ctx.db.get(Post, question.id)
+    room = ctx.room_by(question.room_id)
+    title = shorten(post.text, _TITLE) if post else ""
+    if post is None or post.message is None:
+        return (Span(title),)
+    return (Span(title, "post", f"{room.platform} {room.key} {post.message}"),)

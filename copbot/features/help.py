@@ -1,0 +1,62 @@
+"""`/help` and `/status`."""
+
+from __future__ import annotations
+
+from copbot.commands import Call, Command, CommandError, Kind, Option, Who, nearest
+from copbot.context import Context
+from copbot.feature import Feature, FeatureSettings
+from copbot.text import Span, Text, lines, text
+from copbot.wording import Wording
+from storage import queries
+
+
+class HelpSettings(FeatureSettings):
+    """Nothing to set."""
+
+
+feature = Feature("help", HelpSettings)
+
+
+@feature.command(Command("help", (Option("command", Kind.WORD, required=False),)))
+def show_help(ctx: Context, call: Call) -> None:
+    """What the bot understands; of one command how it is written."""
+    words = ctx.words_for(ctx.member) if ctx.room is None or ctx.room.can.ephemeral else ctx.words
+    can = ctx.room.can if ctx.room else ctx.batch.directory.platform_can(ctx.batch.unit, ctx.platform)
+    listed = [command for command in ctx.batch.commands if command.listed and _may(ctx, command)]
+    word = call.get("command", str)
+    if word is None:
+        rows: list[Text] = [words.rich("help-head"), *(_row(words, can.command_prefix, command) for command in listed)]
+        ctx.answer("lines", {"lines": lines(rows)})
+        return
+    wanted = word.lstrip("/!").casefold()
+    names = {words.line(f"command-{command.name}"): command for command in listed}
+    names |= {command.name: command for command in listed}
+    if wanted not in names:
+        near = nearest(wanted, names)
+        raise CommandError("command-unknown-near" if near else "command-unknown", word=wanted[:40], near=near or "")
+    name = names[wanted].name
+    example = words.line(f"command-{name}-example")
+    rows = [_row(words, can.command_prefix, names[wanted]), words.rich("help-example", example=example)]
+    ctx.answer("lines", {"lines": lines(rows)})
+
+
+def _may(ctx: Context, command: Command) -> bool:
+    return command.who is not Who.MODERATOR or (ctx.author is not None and ctx.account_of(ctx.author).moderator)
+
+
+def _row(words: Wording, prefix: str, command: Command) -> Text:
+    name = Span(prefix + words.line(f"command-{command.name}"), "bold")
+    return text(name, " – ", words.rich(f"command-{command.name}-help"))
+
+
+@feature.command(Command("status", who=Who.MODERATOR))
+def status(ctx: Context, call: Call) -> None:
+    """What needs a moderator's attention."""
+    oldest = queries.open_questions(ctx.db, ctx.community.id, 1)
+    rows: list[Text] = [ctx.words.rich("status-open", count=queries.count_open(ctx.db, ctx.community.id))]
+    if oldest:
+        rows.append(ctx.words.rich("status-oldest", number=f"{oldest[0][0].id}", ago=ctx.now - oldest[0][0].at))
+    dead = queries.count_dead(ctx.db, ctx.community.id)
+    if dead:
+        rows.append(ctx.words.rich("status-dead", count=dead))
+    ctx.answer("lines", {"lines": lines(rows)})

@@ -1,0 +1,118 @@
+"""What a member wants of the bot: which nudges, when, in which language."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from copbot.actions import Button
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.feature import Feature, FeatureSettings
+from copbot.schedule import Hours
+from copbot.text import Text, lines
+from copbot.values import hours
+
+ALL = "all"
+
+
+class NudgesSettings(FeatureSettings):
+    """Nothing to set: members decide."""
+
+
+feature = Feature("nudges", NudgesSettings)
+
+
+@feature.command(
+    Command("nudges", (Option("kind", Kind.WORD, required=False), Option("switch", Kind.WORD, required=False)))
+)
+def nudges(ctx: Context, call: Call) -> None:
+    """Turn nudges off or on, all or of one kind; without any word, show them."""
+    kinds = ctx.batch.nudge_kinds
+    given = [word.casefold() for word in (call.get("kind", str), call.get("switch", str)) if word]
+    if not given:
+        _show(ctx, kinds)
+        return
+    switch = given[-1]
+    kind = given[0] if len(given) == 2 else ALL
+    names = {ctx.words_for(ctx.member).line(f"nudge-kind-{name}").casefold(): name for name in kinds}
+    kind = names.get(kind, kind)
+    on, off = ({word, ctx.words_for(ctx.member).line(f"switch-{word}")} for word in ("on", "off"))
+    if switch not in on | off or kind not in (*kinds, ALL):
+        raise CommandError("nudges-usage", kinds=", ".join(kinds))
+    for member in ctx.own():
+        turned_off = set(member.nudges_off.split())
+        if switch in off:
+            turned_off.add(kind)
+        else:
+            turned_off = (
+                set()
+                if kind == ALL
+                else turned_off - {kind, ALL} | (set(kinds) - {kind} if ALL in turned_off else set())
+            )
+        member.nudges_off = " ".join(sorted(turned_off))
+    key = f"nudges-{'off' if switch in off else 'on'}"
+    ctx.answer(key if kind == ALL else f"{key}-kind", {"kind": ctx.words_for(ctx.member).line(f"nudge-kind-{kind}")})
+
+
+def _show(ctx: Context, kinds: tuple[str, ...]) -> None:
+    words = ctx.words_for(ctx.member) if ctx.room is None or ctx.room.can.ephemeral else ctx.words
+    rows: list[Text] = [words.rich("nudges-head")]
+    buttons = []
+    for kind in kinds:
+        wanted = ctx.wants(ctx.member, kind)
+        name = words.line(f"nudge-kind-{kind}")
+        rows.append(
+            words.rich(
+                "nudges-row-on" if wanted else "nudges-row-off", kind=name, what=words.line(f"nudge-kind-{kind}-help")
+            )
+        )
+        buttons.append(
+            Button(
+                words.line("nudges-button-off" if wanted else "nudges-button-on", kind=name),
+                f"nudges {kind} {'off' if wanted else 'on'}",
+            )
+        )
+    ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
+
+
+@feature.command(Command("quiet", (Option("hours", Kind.WORD, required=False),)))
+def quiet(ctx: Context, call: Call) -> None:
+    """No nudges in these hours of the day; "off" for none."""
+    word = call.get("hours", str)
+    words = ctx.words_for(ctx.member)
+    if word is None:
+        begin, end = ctx.member.quiet_from, ctx.member.quiet_to
+        if begin is None or end is None:
+            ctx.answer("quiet-none")
+        else:
+            ctx.answer("quiet-set", {"hours": str(Hours(begin, end)), "zone": str(ctx.zone_of(ctx.member))})
+        return
+    if word.casefold() in ("off", words.line("switch-off")):
+        for member in ctx.own():
+            member.quiet_from = member.quiet_to = None
+        ctx.answer("quiet-none")
+        return
+    try:
+        chosen = hours(word)
+    except ValueError:
+        raise CommandError("command-not-hours", word=word[:40]) from None
+    for member in ctx.own():
+        member.quiet_from, member.quiet_to = chosen.begin, chosen.end
+    ctx.answer("quiet-set", {"hours": str(chosen), "zone": str(ctx.zone_of(ctx.member))})
+
+
+@feature.command(Command("timezone", (Option("zone", Kind.ZONE),)))
+def timezone(ctx: Context, call: Call) -> None:
+    """The member's own time zone, for quiet hours and for what "today" is."""
+    zone = call.get("zone", ZoneInfo)
+    for member in ctx.own():
+        member.timezone = str(zone)
+    ctx.answer("timezone-set", {"zone": str(zone), "time": ctx.now.astimezone(zone)})
+
+
+@feature.command(Command("language", (Option("language", Kind.LANGUAGE),)))
+def language(ctx: Context, call: Call) -> None:
+    """The language in which the bot speaks to the member privately."""
+    for member in ctx.own():
+        member.language = call.get("language", str)
+    ctx.answer("language-set")

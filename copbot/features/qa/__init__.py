@@ -1,0 +1,6 @@
+"""Questions and answers: a question becomes a tracked thread with a life."""
+
+from copbot.features.qa import asking, following, hearing, listing, person, settling
+from copbot.features.qa.base import feature
+
+__all__ = ["asking", "feature", "following", "hearing", "listing", "person", "settling"]

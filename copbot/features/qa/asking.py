@@ -1,0 +1,72 @@
+"""`/ask`: a question by command, to everybody or to one member."""
+
+from __future__ import annotations
+
+from copbot.actions import Button
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.features.qa import person
+from copbot.features.qa.base import QASettings, feature
+from copbot.features.qa.publishing import publish
+from copbot.features.qa.tracking import link, place_of, title, track
+from copbot.text import Text, lines, shorten
+from storage import search
+from storage.models import Post, Question, State
+
+_OFFERED = 3
+
+
+@feature.command(
+    Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)), in_room=True)
+)
+def ask(ctx: Context, call: Call) -> None:
+    """Put a question: it is in sight from now on."""
+    text = call.get("text", str) or ""
+    if ctx.room is None or not text.strip():
+        raise CommandError("command-missing", option="text")
+    asked_of = call.get("member", int)
+    if asked_of == ctx.member.id:
+        raise CommandError("ask-yourself")
+    message = None if ctx.room.can.native_commands else ctx.message
+    question = track(ctx, ctx.room, ctx.member, text, message=message, thread=ctx.thread)
+    if asked_of is not None and person.put(ctx, question, ctx.member_by(asked_of)):
+        return
+    publish(ctx, ctx.room, question)
+    offer_similar(ctx, question, text)
+
+
+def offer_similar(ctx: Context, question: Question, text: str) -> None:
+    """Show the asker, privately, accepted answers to similar questions; at most three."""
+    settings = ctx.settings(QASettings)
+    found: list[Question] = []
+    for number, score in search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=20):
+        other = ctx.db.get(Question, number)
+        if score >= settings.similar_from and other and other.state == State.ACCEPTED and other.id != question.id:
+            found.append(other)
+    if not found:
+        return
+    asker = ctx.member_by(question.asker_id)
+    words = ctx.words_for(asker)
+    rows: list[Text] = [words.rich("similar-offer", count=len(found[:_OFFERED]))]
+    buttons = []
+    for number, other in enumerate(found[:_OFFERED], 1):
+        rows.append(
+            words.rich(
+                "similar-row", number=f"{number}", title=link(ctx, other, title(ctx, other)), answer=best(ctx, other)
+            )
+        )
+        buttons.append(Button(words.line("similar-yes", number=f"{number}"), f"duplicate {other.id} {question.id}"))
+    buttons.append(Button(words.line("similar-no"), f"keep {question.id}"))
+    ctx.tell(asker, lines(rows), buttons=tuple(buttons), fallback=place_of(ctx, question), question=question.id)
+
+
+def best(ctx: Context, question: Question) -> str:
+    """The accepted answer on one line."""
+    answer = ctx.db.get(Post, question.accepted_id) if question.accepted_id else None
+    return shorten(answer.text, 200) if answer else ""
+
+
+@feature.command(Command("keep", (Option("question", Kind.QUESTION),), listed=False))
+def keep(ctx: Context, call: Call) -> None:
+    """None of the similar answers helped: the question simply stays open."""
+    ctx.answer("similar-kept")

@@ -1,0 +1,39 @@
+"""The feature and its settings."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from pydantic import Field
+
+from copbot.feature import Feature, FeatureSettings
+from copbot.values import Duration
+
+
+class QASettings(FeatureSettings):
+    """Settings of questions and answers."""
+
+    detect: bool = Field(True, description="true or false: see questions in plain talk, not only those put by /ask")
+    certainty: float = Field(
+        0.5, ge=0, le=1, description="how sure the bot must be that plain talk is a question, from 0 to 1"
+    )
+    mark: str = Field("👀", description="the reaction that marks a question as seen; empty for none")
+    talk_messages: int = Field(
+        50, ge=1, description="within how many messages after a question plain talk that names the asker is an answer"
+    )
+    similar_from: float = Field(
+        0.4, ge=0, le=1, description="how similar an accepted answer must be to be offered, from 0 to 1"
+    )
+    person_after: Duration = Field(
+        timedelta(hours=24), description="how long a question put to one member waits for that member alone"
+    )
+    remind_asker_after: Duration = Field(
+        timedelta(hours=24), description="when an asker who was asked something back is reminded, once"
+    )
+    sharing: tuple[str, ...] = Field((), description='the rooms in which members share their work: ["#show"]')
+    stale_after: Duration = Field(timedelta(days=30), description="when a question that nobody touched goes stale")
+    undo_within: Duration = Field(timedelta(minutes=1), description="what is undone so soon leaves no notice behind")
+    page: int = Field(10, ge=1, le=50, description="how many questions a list shows at once, 1 to 50")
+
+
+feature = Feature("qa", QASettings, nudges=("personal", "reminders"))

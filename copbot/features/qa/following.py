@@ -1,0 +1,99 @@
+"""What is done to tracked posts afterwards: reactions, edits, deletions."""
+
+from __future__ import annotations
+
+from copbot import commands
+from copbot.context import Context
+from copbot.domain import QuestionAnswered
+from copbot.events import MessageDeleted, MessageEdited, ReactionAdded, ReactionRemoved
+from copbot.features.qa import life
+from copbot.features.qa.base import feature
+from copbot.features.qa.tracking import index, move, touch
+from storage import queries
+from storage.models import Post, PostKind, Question, State, Vote
+
+_VOTES = {"👍": 1, "+1": 1, "👎": -1, "-1": -1}
+
+
+@feature.on(ReactionAdded)
+def voted(ctx: Context, event: ReactionAdded) -> None:
+    """👍 and 👎 are votes, one a person; any reaction to a contribution is one that it waited for."""
+    post = _post(ctx, event.message)
+    if post is None:
+        return
+    member = ctx.member
+    question = ctx.db.get(Question, post.question_id)
+    if question is None or member.id == post.author_id:
+        return
+    if question.kind == PostKind.CONTRIBUTION and question.state == State.OPEN:
+        move(ctx, question, State.ANSWERED)
+        ctx.emit(QuestionAnswered(question.id, post.id))
+    value = _vote(event.emoji)
+    if value:
+        vote = ctx.db.get(Vote, (post.id, member.id))
+        if vote is None:
+            ctx.db.add(Vote(post_id=post.id, member_id=member.id, community_id=ctx.community.id, value=value))
+            post.votes += value
+        else:
+            post.votes += value - vote.value
+            vote.value = value
+
+
+@feature.on(ReactionRemoved)
+def unvoted(ctx: Context, event: ReactionRemoved) -> None:
+    """A vote is taken back with its reaction."""
+    post = _post(ctx, event.message)
+    vote = ctx.db.get(Vote, (post.id, ctx.member.id)) if post else None
+    if post is not None and vote is not None and vote.value == _vote(event.emoji):
+        post.votes -= vote.value
+        ctx.db.delete(vote)
+
+
+def _vote(emoji: str) -> int:
+    # The first sign alone: thumbs come in several colours.
+    return _VOTES.get(emoji) or _VOTES.get(emoji[:1], 0)
+
+
+def _post(ctx: Context, message: str) -> Post | None:
+    return queries.post_at(ctx.db, ctx.room.id, message) if ctx.room else None
+
+
+@feature.on(MessageEdited)
+def edited(ctx: Context, event: MessageEdited) -> None:
+    """What a question or an answer says now is what is kept, shown and found."""
+    post = _post(ctx, event.message)
+    question = ctx.db.get(Question, post.question_id) if post else None
+    if post is None or question is None or post.author_id != ctx.member.id or question.state == State.DELETED:
+        return
+    if post.kind == PostKind.REMARK:
+        return
+    line = commands.line(event.text, ctx.room.can.command_prefix) if ctx.room else None
+    post.text = line.rest if line else event.text
+    touch(ctx, question)
+    ctx.db.flush()
+    index(ctx, question)
+
+
+@feature.on(MessageDeleted)
+def deleted(ctx: Context, event: MessageDeleted) -> None:
+    """A deleted question is out of sight for good; a deleted answer never was."""
+    post = _post(ctx, event.message)
+    question = ctx.db.get(Question, post.question_id) if post else None
+    if post is None or question is None or question.state == State.DELETED:
+        return
+    post.text = ""
+    if post.id == question.id:
+        move(ctx, question, State.DELETED)
+        return
+    if post.kind != PostKind.ANSWER:
+        return
+    post.kind = PostKind.REMARK
+    question.answers -= 1
+    ctx.db.flush()
+    was_accepted = question.accepted_id == post.id
+    if was_accepted:
+        question.accepted_id = None
+    if was_accepted or (question.state == State.ANSWERED and question.answers == 0):
+        move(ctx, question, life.unsettled(question.answers))
+    else:
+        index(ctx, question)

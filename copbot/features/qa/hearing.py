@@ -1,0 +1,178 @@
+"""What people say: which of it asks, which of it answers, which of it says that it helped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from copbot import recognise
+from copbot.actions import Button
+from copbot.context import Context
+from copbot.directory import RoomInfo
+from copbot.domain import QuestionAnswered, QuestionAsked, QuestionContinued, TurnPassed
+from copbot.events import MessagePosted
+from copbot.features.qa import life, relay, watch
+from copbot.features.qa.base import QASettings, feature
+from copbot.features.qa.talk import Talk
+from copbot.features.qa.tracking import ACCEPTED, TITLE, add_post, answered, move, place_of, post_of, title, track
+from copbot.recognise import Heard
+from copbot.text import shorten
+from storage import queries
+from storage.models import Member, Nudge, Post, PostKind, Question, State, Turn
+
+_SURE = 0.5
+_SAME_QUESTION = timedelta(minutes=5)
+
+
+@feature.on(MessagePosted)
+def heard(ctx: Context, event: MessagePosted) -> None:
+    """Somebody said something that is no command."""
+    if ctx.room is None:
+        relay.private(ctx, event)
+        return
+    context = ctx.memory(Talk).heard(ctx.room.id, event)
+    about = _pointed_at(ctx, ctx.room, event)
+    if about is not None:
+        respond(ctx, about[0], event, about[1])
+    else:
+        _plain(ctx, ctx.room, event, context)
+
+
+def _pointed_at(ctx: Context, room: RoomInfo, event: MessagePosted) -> tuple[Question, Post | None] | None:
+    """The question whose post the message replies to or in whose thread it is, and the post replied to."""
+    if event.reply_to is not None:
+        post = queries.post_at(ctx.db, room.id, event.reply_to)
+        sent = None if post else queries.sent_as(ctx.db, event.platform, event.reply_to)
+        number = post.question_id if post else sent.question_id if sent and sent.room == room.key else None
+        question = ctx.db.get(Question, number) if number else None
+        if question is not None:
+            return question, post
+    if event.thread is not None:
+        question = queries.question_in_thread(ctx.db, room.id, event.thread)
+        if question is None:
+            root = queries.post_at(ctx.db, room.id, event.thread)
+            question = ctx.db.get(Question, root.question_id) if root else None
+        if question is not None:
+            return question, None
+    return None
+
+
+def _plain(ctx: Context, room: RoomInfo, event: MessagePosted, context: Heard) -> None:
+    """Plain talk: it may name an asker, be an asker's thanks, or ask."""
+    settings = ctx.settings(QASettings)
+    found = watch.watch(ctx, room)
+    found.heard(settings.talk_messages)
+    named = None
+    if event.reply_to is None:
+        named = found.named_in(event.text, frozenset(person.id for person in event.mentions), event.author.id)
+    own = found.of_asker(event.author.id)
+    if named is None and own is not None and max(recognise.thanks(event.text), recognise.solved(event.text)) >= _SURE:
+        named = own
+    question = ctx.db.get(Question, named) if named is not None else None
+    if question is not None and (named != own or question.state == State.ANSWERED or not context.addressed):
+        respond(ctx, question, event, None)
+        return
+    if not settings.detect or recognise.question(event.text, context) < settings.certainty:
+        if room.name in settings.sharing and event.thread is None and not context.addressed:
+            words = shorten(event.text, TITLE)
+            shared = track(ctx, room, ctx.member, words, message=event.message, kind=PostKind.CONTRIBUTION)
+            ctx.emit(QuestionAsked(shared.id))
+        return
+    before = ctx.db.get(Question, own) if own is not None else None
+    if before is not None and before.state == State.OPEN and ctx.now - before.touched_at <= _SAME_QUESTION:
+        before.touched_at = ctx.now
+        ctx.emit(QuestionContinued(before.id))
+        return
+    question = track(ctx, room, ctx.member, event.text, message=event.message, thread=event.thread, detected=True)
+    if settings.mark:
+        ctx.react(room, event.message, settings.mark)
+    ctx.emit(QuestionAsked(question.id))
+
+
+def respond(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
+    """A message about a tracked question: an answer, something asked back, or the asker's own word."""
+    member = ctx.member_of(event.author)
+    if member.id == question.asker_id:
+        _asker_speaks(ctx, question, event, replied, member)
+    elif question.state == State.DELETED:
+        return
+    elif question.kind == PostKind.CONTRIBUTION:
+        post = add_post(ctx, question, member, PostKind.REMARK, event.message, "")
+        if question.state == State.OPEN:
+            move(ctx, question, State.ANSWERED)
+            ctx.emit(QuestionAnswered(question.id, post.id))
+    elif (
+        question.state == State.OPEN and question.kind == PostKind.QUESTION and recognise.asks_back(event.text) >= _SURE
+    ):
+        add_post(ctx, question, member, PostKind.REMARK, event.message, "")
+        if question.turn == Turn.ROOM:
+            question.turn = Turn.ASKER
+            ctx.schedule("remind", question.id, ctx.now + ctx.settings(QASettings).remind_asker_after)
+            ctx.emit(TurnPassed(question.id))
+    else:
+        answered(ctx, question, member, event.message, event.text)
+
+
+def _asker_speaks(ctx: Context, question: Question, event: MessagePosted, replied: Post | None, asker: Member) -> None:
+    add_post(ctx, question, asker, PostKind.REMARK, event.message, "")
+    if question.state not in (State.OPEN, State.ANSWERED):
+        return
+    if question.turn == Turn.ASKER:
+        question.turn = Turn.ROOM
+        ctx.cancel("remind", question.id)
+        ctx.emit(TurnPassed(question.id))
+    if question.state == State.ANSWERED and recognise.thanks(event.text) >= _SURE:
+        _offer_to_accept(ctx, question, replied, asker)
+    elif recognise.solved(event.text) >= _SURE and question.state == State.OPEN:
+        question.reason = "solved"
+        move(ctx, question, State.CLOSED)
+        post = post_of(ctx, question)
+        if post.message is not None:
+            ctx.react(ctx.room_by(question.room_id), post.message, ACCEPTED)
+
+
+def _offer_to_accept(ctx: Context, question: Question, replied: Post | None, asker: Member) -> None:
+    """Ask the asker, once in a question's life, whether the answer that was thanked for is the one."""
+    answers = queries.answers_to(ctx.db, question.id)
+    meant = replied if replied and replied.kind == PostKind.ANSWER else max(answers, key=lambda p: p.id, default=None)
+    if question.offered or meant is None:
+        return
+    question.offered = True
+    words = ctx.words.rich("accept-offer", asker=asker.name, author=ctx.member_by(meant.author_id).name)
+    yes = Button(ctx.words.line("accept-offer-yes"), f"accept {question.id} {meant.id}")
+    no = Button(ctx.words.line("accept-offer-no"), f"keep {question.id}")
+    ctx.say(place_of(ctx, question, ctx.message), words, buttons=(yes, no), question=question.id)
+
+
+@feature.timer("remind")
+def remind(ctx: Context, questions: Sequence[int]) -> None:
+    """An asker who was asked something back hears of it once."""
+    for number in questions:
+        question = ctx.db.get(Question, number)
+        if question is None or question.state != State.OPEN or question.turn != Turn.ASKER:
+            continue
+        asker = ctx.member_by(question.asker_id)
+        if ctx.wants(asker, "reminders") and ctx.db.get(Nudge, (question.id, asker.id)) is None:
+            ctx.db.add(Nudge(question_id=question.id, member_id=asker.id, community_id=ctx.community.id, at=ctx.now))
+            words = ctx.words_for(asker)
+            ctx.tell(
+                asker,
+                words.rich("remind-asker", title=title(ctx, question)),
+                buttons=(Button(words.line("nudge-no-more"), "nudges reminders off"),),
+                fallback=place_of(ctx, question),
+                question=question.id,
+            )
+
+
+@feature.timer("stale")
+def stale(ctx: Context, questions: Sequence[int]) -> None:
+    """A question that nobody touched for long leaves the lists."""
+    wait = ctx.settings(QASettings).stale_after
+    for number in questions:
+        question = ctx.db.get(Question, number)
+        if question is None or question.state in life.SETTLED or question.state == State.STALE:
+            continue
+        if question.touched_at + wait > ctx.now:
+            ctx.schedule("stale", number, question.touched_at + wait)
+        elif question.state == State.OPEN:
+            move(ctx, question, State.STALE)

@@ -1,0 +1,33 @@
+"""The life of a question: which state may follow which."""
+
+from __future__ import annotations
+
+from storage.models import State
+
+FOLLOWS: dict[State, frozenset[State]] = {
+    State.OPEN: frozenset(State) - {State.OPEN},
+    State.ANSWERED: frozenset(State) - {State.ANSWERED},
+    State.ACCEPTED: frozenset({State.OPEN, State.ANSWERED, State.CLOSED, State.DELETED}),
+    State.CLOSED: frozenset({State.OPEN, State.ANSWERED, State.ACCEPTED, State.DELETED}),
+    State.DUPLICATE: frozenset({State.OPEN, State.ANSWERED, State.DELETED}),
+    State.STALE: frozenset(State) - {State.STALE},
+    State.DELETED: frozenset(),
+}
+SETTLED = frozenset({State.ACCEPTED, State.CLOSED, State.DUPLICATE, State.DELETED})
+"""Nobody needs to look at it any more."""
+
+
+class LifeError(Exception):
+    """A question's life does not allow this."""
+
+
+def move(state: State, to: State) -> State:
+    """The new state. Raises LifeError if it may not follow."""
+    if to not in FOLLOWS[state]:
+        raise LifeError(f"{state} → {to}")
+    return to
+
+
+def unsettled(answers: int) -> State:
+    """The state of a question that is taken back into sight as it was."""
+    return State.ANSWERED if answers else State.OPEN

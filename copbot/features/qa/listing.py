@@ -1,0 +1,79 @@
+"""`/open` and `/search`."""
+
+from __future__ import annotations
+
+from copbot.actions import Button
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.features.qa.base import QASettings, feature
+from copbot.features.qa.tracking import TITLE, link, title
+from copbot.text import Text, lines, shorten
+from storage import queries, search
+from storage.models import Post, Question, State
+
+_FOUND = 5
+
+
+@feature.command(Command("open", (Option("page", Kind.NUMBER, required=False),)))
+def show_open(ctx: Context, call: Call) -> None:
+    """The open questions, oldest first."""
+    size = ctx.settings(QASettings).page
+    count = queries.count_open(ctx.db, ctx.community.id)
+    pages = max(1, -(-count // size))
+    page = min(max(call.get("page", int) or 1, 1), pages)
+    words = ctx.words_for(ctx.member) if ctx.room is None else ctx.words
+    if not count:
+        ctx.answer("open-none")
+        return
+    rows: list[Text] = [words.rich("open-head", count=count, page=f"{page}", pages=f"{pages}")]
+    for question, post, asker in queries.open_questions(ctx.db, ctx.community.id, size, (page - 1) * size):
+        rows.append(
+            words.rich(
+                "open-row-mine" if asker.id == ctx.member.id else "open-row",
+                number=f"{question.id}",
+                title=link(ctx, question, shorten(post.text, TITLE)),
+                name=asker.name,
+                ago=ctx.now - question.at,
+                room=ctx.room_by(question.room_id).name,
+            )
+        )
+    buttons = [Button(words.line("page-before"), f"open {page - 1}")] if page > 1 else []
+    buttons += [Button(words.line("page-next"), f"open {page + 1}")] if page < pages else []
+    ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
+
+
+@feature.command(Command("search", (Option("text", Kind.TEXT),)))
+def show_found(ctx: Context, call: Call) -> None:
+    """Answered questions with these words, the best first."""
+    text = call.get("text", str) or ""
+    if not text.strip():
+        raise CommandError("command-missing", option="text")
+    found: list[Question] = []
+    for number, _ in search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_FOUND * 2):
+        question = ctx.db.get(Question, number)
+        if question is not None and question.state in (State.ANSWERED, State.ACCEPTED, State.CLOSED):
+            found.append(question)
+    if not found:
+        ctx.answer("search-none", {"text": shorten(text, TITLE)})
+        return
+    words = ctx.words_for(ctx.member) if ctx.room is None else ctx.words
+    rows: list[Text] = [words.rich("search-head", count=len(found[:_FOUND]), text=shorten(text, TITLE))]
+    for question in found[:_FOUND]:
+        answer = _shown(ctx, question)
+        rows.append(
+            words.rich(
+                "search-row" if answer else "search-row-bare",
+                number=f"{question.id}",
+                title=link(ctx, question, title(ctx, question)),
+                answer=shorten(answer.text, 200) if answer else "",
+                author=ctx.member_by(answer.author_id).name if answer else "",
+            )
+        )
+    ctx.answer("lines", {"lines": lines(rows)})
+
+
+def _shown(ctx: Context, question: Question) -> Post | None:
+    """The answer that stands for the question: the accepted one, else the most valued."""
+    if question.accepted_id is not None:
+        return ctx.db.get(Post, question.accepted_id)
+    return next(iter(queries.answers_to(ctx.db, question.id)), None)

@@ -1,0 +1,152 @@
+"""Accepting an answer, closing, reopening, calling a question a duplicate: and undoing it."""
+
+from __future__ import annotations
+
+from copbot.actions import CloseThread
+from copbot.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.context import Context
+from copbot.domain import AnswerAccepted
+from copbot.features.qa import life
+from copbot.features.qa.base import QASettings, feature
+from copbot.features.qa.life import LifeError
+from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, title
+from copbot.text import Text
+from storage import queries
+from storage.models import Post, PostKind, Question, State
+
+_QUESTION = Option("question", Kind.QUESTION)
+
+
+def question_of(ctx: Context, call: Call) -> Question:
+    """The question that the call is about; the desk has looked it up."""
+    question = ctx.db.get(Question, call.question)
+    if question is None:
+        raise CommandError("command-which")
+    return question
+
+
+def change(ctx: Context, question: Question, to: State) -> None:
+    """Move the question on, or say that it can't."""
+    try:
+        move(ctx, question, to)
+    except LifeError:
+        raise CommandError("question-is", state=State(question.state)) from None
+
+
+def notice(ctx: Context, question: Question, words: Text) -> None:
+    """Say where the question is what became of it, and remember that for a while, in case it is undone."""
+    question.notice_sent = ctx.say(place_of(ctx, question), words, question=question.id)
+    question.notice_at = ctx.now
+
+
+@feature.command(
+    Command("accept", (_QUESTION, Option("answer", Kind.NUMBER, required=False)), who=Who.ASKER, on_reaction="✅")
+)
+def accept(ctx: Context, call: Call) -> None:
+    """This answer is the one."""
+    question = question_of(ctx, call)
+    answer = _answer(ctx, question, call.get("answer", int) or call.post)
+    if question.state == State.ACCEPTED and question.accepted_id == answer.id:
+        return
+    if question.state == State.ACCEPTED:
+        _unmark(ctx, question)
+        question.state = State.ANSWERED
+    if answer.kind == PostKind.REMARK:
+        answer.kind = PostKind.ANSWER
+        question.answers += 1
+    question.accepted_id = answer.id
+    change(ctx, question, State.ACCEPTED)
+    if answer.message is not None:
+        ctx.react(ctx.room_by(answer.room_id), answer.message, ACCEPTED)
+    author = ctx.member_by(answer.author_id).name
+    notice(ctx, question, ctx.words.rich("accepted", author=author, title=link(ctx, question, title(ctx, question))))
+    ctx.emit(AnswerAccepted(question.id, answer.id))
+
+
+def _answer(ctx: Context, question: Question, number: int | None) -> Post:
+    """The answer meant: the one replied to, else the only one. Raises CommandError."""
+    post = ctx.db.get(Post, number) if number is not None and number != question.id else None
+    if post is not None and post.question_id == question.id:
+        return post
+    answers = queries.answers_to(ctx.db, question.id)
+    if len(answers) != 1:
+        raise CommandError("accept-which" if answers else "accept-no-answer")
+    return answers[0]
+
+
+def _unmark(ctx: Context, question: Question) -> None:
+    before = ctx.db.get(Post, question.accepted_id) if question.accepted_id else None
+    question.accepted_id = None
+    if before is not None and before.message is not None:
+        ctx.react(ctx.room_by(before.room_id), before.message, ACCEPTED, remove=True)
+
+
+@feature.command(Command("unaccept", (_QUESTION,), who=Who.ASKER, listed=False, on_unreaction="✅"))
+def unaccept(ctx: Context, call: Call) -> None:
+    """The ✅ is taken back."""
+    question = question_of(ctx, call)
+    if question.state == State.ACCEPTED and question.accepted_id == call.post:
+        take_back(ctx, question)
+
+
+@feature.command(Command("close", (_QUESTION, Option("reason", Kind.TEXT, required=False)), who=Who.ASKER))
+def close(ctx: Context, call: Call) -> None:
+    """The question needs no answer any more."""
+    question = question_of(ctx, call)
+    reason = call.get("reason", str)
+    question.reason = reason
+    change(ctx, question, State.CLOSED)
+    key = "closed-because" if reason else "closed"
+    notice(ctx, question, ctx.words.rich(key, title=link(ctx, question, title(ctx, question)), reason=reason or ""))
+    if question.thread is not None:
+        room = ctx.room_by(question.room_id)
+        ctx.act(CloseThread(room=room.key, thread=question.thread), room)
+
+
+@feature.command(Command("duplicate", (Option("of", Kind.NUMBER), _QUESTION), who=Who.ASKER))
+def duplicate(ctx: Context, call: Call) -> None:
+    """The question was asked before; the earlier one's answer stands for this one too."""
+    question = question_of(ctx, call)
+    other = ctx.db.get(Question, call.get("of", int))
+    if other is None or other.community_id != ctx.community.id or other.state == State.DELETED:
+        raise CommandError("question-unknown", number=f"{call.get('of', int)}")
+    if other.id == question.id or other.duplicate_of_id == question.id:
+        raise CommandError("duplicate-itself")
+    question.duplicate_of_id = other.duplicate_of_id or other.id
+    change(ctx, question, State.DUPLICATE)
+    answer = ctx.db.get(Post, other.accepted_id) if other.accepted_id else None
+    words = ctx.words.rich(
+        "duplicated-answer" if answer and answer.text else "duplicated",
+        title=link(ctx, other, title(ctx, other)),
+        answer=answer.text if answer else "",
+    )
+    notice(ctx, question, words)
+
+
+@feature.command(Command("reopen", (_QUESTION,), who=Who.ASKER))
+def reopen(ctx: Context, call: Call) -> None:
+    """The question is in sight again; soon after it was settled this undoes that without a word."""
+    question = question_of(ctx, call)
+    if question.state == State.OPEN:
+        raise CommandError("question-is", state=State(question.state))
+    take_back(ctx, question)
+
+
+def take_back(ctx: Context, question: Question) -> None:
+    """Undo what settled the question."""
+    soon = question.notice_at is not None and ctx.now - question.notice_at <= ctx.settings(QASettings).undo_within
+    settled = State(question.state) in life.SETTLED
+    _unmark(ctx, question)
+    question.reason = question.duplicate_of_id = None
+    said, question.notice_sent, question.notice_at = question.notice_sent, None, None
+    if soon and settled:
+        change(ctx, question, life.unsettled(question.answers))
+        if said is not None:
+            ctx.unsay(said)
+        return
+    change(ctx, question, State.OPEN)
+    ctx.say(
+        place_of(ctx, question),
+        ctx.words.rich("reopened", title=link(ctx, question, title(ctx, question))),
+        question=question.id,
+    )

@@ -1,0 +1,154 @@
+"""Making and changing tracked questions: what the commands and plain talk have in common."""
+
+from __future__ import annotations
+
+from copbot.actions import Ref, Sent
+from copbot.context import Context, Place
+from copbot.directory import RoomInfo
+from copbot.domain import QuestionAnswered, QuestionAsked, QuestionSettled
+from copbot.features.qa import life, watch
+from copbot.features.qa.base import QASettings
+from copbot.text import Span, Text, shorten
+from storage import queries, search
+from storage.models import Member, Post, PostKind, Question, State, Turn
+
+TITLE = 80
+"""So many characters of a question stand for it in lists and as the name of its thread."""
+ACCEPTED = "✅"
+
+
+def track(
+    ctx: Context,
+    room: RoomInfo,
+    asker: Member,
+    text: str,
+    *,
+    message: str | None,
+    thread: str | None = None,
+    detected: bool = False,
+    kind: PostKind = PostKind.QUESTION,
+) -> Question:
+    """A new question in sight. `message` is None where the bot has yet to post it."""
+    number = ctx.batch.unit.new_id("post")
+    db = ctx.db
+    db.add(
+        Post(
+            id=number,
+            community_id=ctx.community.id,
+            room_id=room.id,
+            question_id=number,
+            author_id=asker.id,
+            kind=kind,
+            message=message,
+            text=text,
+            at=ctx.now,
+        )
+    )
+    db.flush()
+    question = Question(
+        id=number,
+        community_id=ctx.community.id,
+        room_id=room.id,
+        asker_id=asker.id,
+        kind=kind,
+        at=ctx.now,
+        touched_at=ctx.now,
+        detected=detected,
+        thread=thread,
+    )
+    db.add(question)
+    if kind is PostKind.QUESTION:
+        watch.add(ctx, watch.watch(ctx, room), room, question, asker)
+        ctx.schedule("stale", number, ctx.now + ctx.settings(QASettings).stale_after)
+    return question
+
+
+def place_of(ctx: Context, question: Question, reply_to: Ref | None = None) -> Place:
+    """Where the bot speaks about a question: in its thread, else as a reply to it."""
+    post = post_of(ctx, question)
+    own: Ref | None = post.message or (Sent(question.post_sent) if question.post_sent else None)
+    thread: Ref | None = question.thread or (Sent(question.thread_sent) if question.thread_sent else None)
+    return Place(ctx.room_by(question.room_id), thread, reply_to or own)
+
+
+def post_of(ctx: Context, question: Question) -> Post:
+    """The question's own post."""
+    post = ctx.db.get(Post, question.id)
+    if post is None:
+        raise LookupError(f"question {question.id} has no post")
+    return post
+
+
+def title(ctx: Context, question: Question) -> str:
+    """The question on one short line."""
+    return shorten(post_of(ctx, question).text, TITLE)
+
+
+def link(ctx: Context, question: Question, words: str) -> Text:
+    """The words as a link to the question, where the platform has such links."""
+    message = post_of(ctx, question).message
+    room = ctx.room_by(question.room_id)
+    return (Span(words, "post", f"{room.platform} {room.key} {message}") if message else Span(words),)
+
+
+def touch(ctx: Context, question: Question) -> None:
+    """Something happened to the question: it is not stale."""
+    question.touched_at = ctx.now
+
+
+def move(ctx: Context, question: Question, to: State) -> None:
+    """The question's life goes on. Raises LifeError where it may not go there."""
+    question.state = life.move(State(question.state), to)
+    touch(ctx, question)
+    if to in life.SETTLED or to is State.STALE:
+        watch.drop(ctx, question)
+        ctx.emit(QuestionSettled(question.id, to))
+    elif to is State.OPEN:
+        question.turn, question.rung, question.held_until, question.taken_by_id = Turn.ROOM, 0, None, None
+        watch.add(ctx, watch.watch(ctx, ctx.room_by(question.room_id)), ctx.room_by(question.room_id), question,
+                  ctx.member_by(question.asker_id))  # fmt: skip
+        ctx.emit(QuestionAsked(question.id))
+    if to in (State.OPEN, State.DELETED, State.DUPLICATE):
+        search.drop(ctx.db, question.id)
+    else:
+        index(ctx, question)
+
+
+def add_post(ctx: Context, question: Question, author: Member, kind: PostKind, message: str | None, text: str) -> Post:
+    """A message that belongs to a question; the words of answers are kept, of nothing else."""
+    post = Post(
+        id=ctx.batch.unit.new_id("post"),
+        community_id=ctx.community.id,
+        room_id=ctx.room.id if ctx.room else question.room_id,
+        question_id=question.id,
+        author_id=author.id,
+        kind=kind,
+        message=message,
+        text=text if kind is PostKind.ANSWER else "",
+        at=ctx.now,
+    )
+    ctx.db.add(post)
+    touch(ctx, question)
+    return post
+
+
+def answered(ctx: Context, question: Question, author: Member, message: str | None, text: str) -> Post:
+    """An answer has come."""
+    post = add_post(ctx, question, author, PostKind.ANSWER, message, text)
+    question.answers += 1
+    question.turn = Turn.ROOM
+    ctx.db.flush()
+    if question.state in (State.OPEN, State.STALE):
+        move(ctx, question, State.ANSWERED)
+    else:
+        index(ctx, question)
+    ctx.emit(QuestionAnswered(question.id, post.id))
+    return post
+
+
+def index(ctx: Context, question: Question) -> None:
+    """Make what was asked and answered findable, as it reads now."""
+    if question.kind != PostKind.QUESTION or question.state not in (State.ANSWERED, State.ACCEPTED, State.CLOSED):
+        return
+    words = [post_of(ctx, question).text, *(post.text for post in queries.answers_to(ctx.db, question.id))]
+    search.put(ctx.db, question.id, ctx.community.id, "\n".join(words), ctx.community.settings.language)

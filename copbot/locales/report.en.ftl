@@ -1,0 +1,131 @@
+report-title = What the bot would have seen and done
+report-log = Log: { $name }
+report-empty = The log holds no messages.
+report-utc = Days and times are in UTC.
+
+report-overview = The log
+report-span = From { $begin } to { $end } ({ $lasting }).
+report-size = { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+  } by { $people ->
+    [one] { $people } person.
+   *[other] { $people } people.
+  }
+report-joined = { $joined ->
+    [one] { $joined } person was seen to join
+   *[other] { $joined } people were seen to join
+  }; { $silent } of them never wrote.
+
+report-questions = Questions
+report-no-questions = No questions were seen.
+report-seen = { $questions ->
+    [one] The bot saw { $questions } question.
+   *[other] The bot saw { $questions } questions.
+  }
+report-outcome = How it ended
+report-count = Questions
+report-share = Share
+report-outcome-answered = answered by somebody else
+report-outcome-alone = solved by the asker alone
+report-outcome-taken-up = taken up, but not answered
+report-outcome-never = never answered
+
+report-time = Time to first answer
+report-no-time = No question got an answer.
+report-half = Half of the answered questions had their first answer within { $median }, nine in ten within { $ninetieth }.
+report-wait = First answer
+report-within-0 = within 5 minutes
+report-within-1 = within 1 hour
+report-within-2 = within 1 day
+report-within-3 = later
+
+report-unanswered = Never answered
+report-all-answered = No question stayed without any reaction.
+report-latest = { $count ->
+    [one] The latest question to which nobody reacted:
+   *[other] The { $count } latest questions to which nobody reacted:
+  }
+report-when = When
+report-asker = Asked by
+report-question = Question
+
+report-bot = What the bot would have done
+report-quiet = The bot would have said nothing.
+report-step = Message
+report-times = Times
+report-weekly = Per week
+report-reached = Rooms or people
+report-each = Questions each
+report-step-room = list of open questions in a room
+report-step-member = private nudge to a member
+report-step-moderators = alert to the moderators
+report-step-asker = reminder to an asker
+report-nudges = { $times ->
+    [one] { $times } private nudge
+   *[other] { $times } private nudges
+  } would have gone to { $members ->
+    [one] { $members } member.
+   *[other] { $members } members.
+  }
+report-nudged = Most nudged
+report-received = Nudges
+report-examples-room = Examples: lists in a room
+report-examples-member = Examples: private nudges
+report-examples-moderators = Examples: alerts to the moderators
+report-examples-asker = Examples: reminders to askers
+report-to = To
+report-text = Text
+
+report-newcomers = Newcomers
+report-no-newcomers = Nobody first wrote after the log’s first 30 days.
+report-new = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+  } first wrote after the log’s first 30 days.
+report-returned = { $returned } of them ({ $share }) wrote again on a later day.
+report-first = { $asked ->
+    [one] { $asked } newcomer asked a question; the first one was answered for { $answered } ({ $share }).
+   *[other] { $asked } newcomers asked a question; the first one was answered for { $answered } ({ $share }).
+  }
+
+report-people = Who answers, who asks
+report-no-answers = Nobody answered a question.
+report-few = { $few ->
+    [one] The one person who answers most
+   *[other] The { $few } people who answer most
+  } (of { $people ->
+    [one] { $people } person who answered
+   *[other] { $people } people who answered
+  }) gave { $share } of the answers.
+report-helper = Who answers most
+report-answers = Answers
+report-firsts = First answers
+report-asks = Who asks most
+
+report-months = Month by month
+report-years = Year by year
+report-month = Month
+report-year = Year
+report-one-month = The log lies within a single month, so there is no picture over time.
+report-messages = Messages
+report-people-count = People
+report-new-count = New
+report-questions-count = Questions
+report-answered-count = Answered
+report-answered-not = Not answered
+report-wait-median = Wait
+report-said-count = Bot
+report-columns = Answered: share of that period’s questions. Wait: median time to first answer. Bot: messages that the bot would have sent.
+
+report-chart-strip = { $label }: { $share }
+report-chart-messages = Messages per month
+report-chart-people = People who wrote, per month
+report-chart-questions = Questions per month
+report-chart-wait = Median time to first answer, per month
+report-chart-said = Messages that the bot would have sent, per month
+report-chart-new = newcomers
+report-chart-known = the others
+report-chart-most = From { $begin } to { $end }. Highest: { $most } in { $month }.
+report-chart-wait-most = From { $begin } to { $end }. Longest: { $most } in { $month }. The scale is logarithmic.
+report-table = The figures as a table

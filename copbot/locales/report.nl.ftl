@@ -1,0 +1,140 @@
+report-title = Wat de bot gezien en gedaan zou hebben
+report-log = Log: { $name }
+report-empty = De log bevat geen berichten.
+report-utc = Dagen en tijden zijn in UTC.
+
+report-overview = De log
+report-span = Van { $begin } tot en met { $end } ({ $lasting }).
+report-size = { $messages ->
+    [one] { $messages } bericht
+   *[other] { $messages } berichten
+  } van { $people ->
+    [one] { $people } persoon.
+   *[other] { $people } mensen.
+  }
+report-joined = { $joined ->
+    [one] Van { $joined } persoon is gezien dat die binnenkwam
+   *[other] Van { $joined } mensen is gezien dat ze binnenkwamen
+  }; { $silent ->
+    [one] { $silent } daarvan schreef nooit iets.
+   *[other] { $silent } daarvan schreven nooit iets.
+  }
+
+report-questions = Vragen
+report-no-questions = Er zijn geen vragen gezien.
+report-seen = { $questions ->
+    [one] De bot zag { $questions } vraag.
+   *[other] De bot zag { $questions } vragen.
+  }
+report-outcome = Hoe het afliep
+report-count = Vragen
+report-share = Aandeel
+report-outcome-answered = beantwoord door een ander
+report-outcome-alone = door de vrager zelf opgelost
+report-outcome-taken-up = opgepakt, maar niet beantwoord
+report-outcome-never = nooit beantwoord
+
+report-time = Tijd tot het eerste antwoord
+report-no-time = Geen enkele vraag kreeg een antwoord.
+report-half = De helft van de beantwoorde vragen had binnen { $median } een eerste antwoord, negen van de tien binnen { $ninetieth }.
+report-wait = Eerste antwoord
+report-within-0 = binnen 5 minuten
+report-within-1 = binnen 1 uur
+report-within-2 = binnen 1 dag
+report-within-3 = later
+
+report-unanswered = Nooit beantwoord
+report-all-answered = Geen vraag bleef zonder enige reactie.
+report-latest = { $count ->
+    [one] De laatste vraag waarop niemand reageerde:
+   *[other] De { $count } laatste vragen waarop niemand reageerde:
+  }
+report-when = Wanneer
+report-asker = Gesteld door
+report-question = Vraag
+
+report-bot = Wat de bot gedaan zou hebben
+report-quiet = De bot zou niets gezegd hebben.
+report-step = Bericht
+report-times = Keren
+report-weekly = Per week
+report-reached = Kamers of mensen
+report-each = Vragen per keer
+report-step-room = lijst van open vragen in een kamer
+report-step-member = persoonlijk seintje aan een lid
+report-step-moderators = melding aan de moderatoren
+report-step-asker = herinnering aan een vrager
+report-nudges = { $times ->
+    [one] { $times } persoonlijk seintje zou
+   *[other] { $times } persoonlijke seintjes zouden
+  } naar { $members ->
+    [one] { $members } lid zijn gegaan.
+   *[other] { $members } leden zijn gegaan.
+  }
+report-nudged = Wie de meeste seintjes kreeg
+report-received = Seintjes
+report-examples-room = Voorbeelden: lijsten in een kamer
+report-examples-member = Voorbeelden: persoonlijke seintjes
+report-examples-moderators = Voorbeelden: meldingen aan de moderatoren
+report-examples-asker = Voorbeelden: herinneringen aan vragers
+report-to = Aan
+report-text = Tekst
+
+report-newcomers = Nieuwkomers
+report-no-newcomers = Niemand schreef voor het eerst na de eerste 30 dagen van de log.
+report-new = { $people ->
+    [one] { $people } persoon schreef
+   *[other] { $people } mensen schreven
+  } voor het eerst na de eerste 30 dagen van de log.
+report-returned = { $returned } van hen ({ $share }) { $returned ->
+    [one] schreef
+   *[other] schreven
+  } op een latere dag opnieuw.
+report-first = { $asked ->
+    [one] { $asked } nieuwkomer stelde een vraag
+   *[other] { $asked } nieuwkomers stelden een vraag
+  }; bij { $answered } ({ $share }) werd de eerste beantwoord.
+
+report-people = Wie antwoordt, wie vraagt
+report-no-answers = Niemand beantwoordde een vraag.
+report-few = { $few ->
+    [one] De ene persoon die het meest antwoordt
+   *[other] De { $few } mensen die het meest antwoorden
+  } (van { $people ->
+    [one] { $people } persoon die antwoordde
+   *[other] { $people } mensen die antwoordden
+  }) { $few ->
+    [one] gaf
+   *[other] gaven
+  } { $share } van de antwoorden.
+report-helper = Wie het meest antwoordt
+report-answers = Antwoorden
+report-firsts = Eerste antwoorden
+report-asks = Wie het meest vraagt
+
+report-months = Maand na maand
+report-years = Jaar na jaar
+report-month = Maand
+report-year = Jaar
+report-one-month = De log valt binnen één maand; een verloop in de tijd is er dus niet.
+report-messages = Berichten
+report-people-count = Mensen
+report-new-count = Nieuw
+report-questions-count = Vragen
+report-answered-count = Antwoord
+report-answered-not = Niet beantwoord
+report-wait-median = Wachten
+report-said-count = Bot
+report-columns = Antwoord: aandeel beantwoorde vragen van die periode. Wachten: mediane tijd tot het eerste antwoord. Bot: berichten die de bot gestuurd zou hebben.
+
+report-chart-strip = { $label }: { $share }
+report-chart-messages = Berichten per maand
+report-chart-people = Mensen die schreven, per maand
+report-chart-questions = Vragen per maand
+report-chart-wait = Mediane tijd tot het eerste antwoord, per maand
+report-chart-said = Berichten die de bot gestuurd zou hebben, per maand
+report-chart-new = nieuwkomers
+report-chart-known = de anderen
+report-chart-most = Van { $begin } tot en met { $end }. Hoogste: { $most } in { $month }.
+report-chart-wait-most = Van { $begin } tot en met { $end }. Langste: { $most } in { $month }. De schaal is logaritmisch.
+report-table = De cijfers als tabel

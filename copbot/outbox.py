@@ -1,0 +1,133 @@
+"""The outbox: actions are put into it with the rows of the transaction, and leave it when a room has done them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from copbot import actions, planner
+from copbot.actions import Action, Delivered, Failed, Failure, React, Result, Say, Sent, TellPrivately
+from copbot.capabilities import Capabilities
+from copbot.text import Text
+from storage import queries
+from storage.models import Outbox, OutboxState
+from storage.unit import Unit
+
+PATIENCE = timedelta(hours=24)
+"""For so long an action is tried again when its room can't be reached."""
+_LONGEST_WAIT = 300.0
+_PASSING = (Failure.RATE_LIMITED, Failure.UNREACHABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """An action to deliver now. `row` is the idempotency key; actions for one `destination` go one after another."""
+
+    row: int
+    platform: str
+    destination: str
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where an action goes, and what can be done there."""
+
+    community: int
+    platform: str
+    can: Capabilities
+    hint: Text = ()
+    """The line that tells how to choose where there are no buttons."""
+
+
+def put(
+    unit: Unit, action: Action, address: Address, now: datetime, question: int | None = None, purpose: str = ""
+) -> int | None:
+    """The row of the action (of its last part) in the outbox; None if the room can't do it."""
+    row = None
+    can = address.can
+    parts = planner.plan(action, can, address.hint)
+    buttons = action.buttons if isinstance(action, Say | TellPrivately) and not can.buttons else ()
+    for number, part in enumerate(parts, 1):
+        last = number == len(parts)
+        row = unit.new_id("outbox")
+        unit.session.add(
+            Outbox(
+                id=row,
+                community_id=address.community,
+                platform=address.platform,
+                room=None if isinstance(part, TellPrivately) else part.room,
+                person=part.person if isinstance(part, TellPrivately) else None,
+                action=actions.dump(part),
+                choices="\n".join(button.command for button in buttons) if last else "",
+                question_id=question,
+                purpose=purpose if last else "",
+                due_at=now,
+                created_at=now,
+            )
+        )
+    if row is not None and isinstance(action, Say) and len(buttons) > 1:
+        # Something to tap where there are no buttons.
+        for emoji in planner.KEYCAPS[: len(buttons)]:
+            put(unit, React(room=action.room, message=Sent(row), emoji=emoji), address, now)
+    return row
+
+
+def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list[Outgoing]:
+    """What a platform can be asked now: the oldest first, and nothing past an action that has to wait."""
+    found: list[Outgoing] = []
+    blocked: set[str] = set()
+    for row in queries.waiting(db, platform, limit):
+        destination = f"room {row.room}" if row.room is not None else f"person {row.person}"
+        action = actions.load(row.action)
+        needed = [db.get(Outbox, number) for number in planner.refs(action)]
+        if (
+            destination in blocked
+            or row.due_at > now
+            or any(need and need.state == OutboxState.WAITING for need in needed)
+        ):
+            blocked.add(destination)
+            continue
+        made = {need.id: need.message for need in needed if need}
+        resolved = planner.resolve(action, made.get)
+        if resolved is None:
+            row.state, row.done_at, row.failure = OutboxState.DONE, now, Failure.GONE
+        else:
+            found.append(Outgoing(row.id, platform, destination, resolved))
+    return found
+
+
+def settle(row: Outbox, result: Result, now: datetime) -> bool:
+    """Write down how a delivery went; True when it is over, for better or worse.
+
+    A private message that can't be delivered is said in its fallback room instead.
+    """
+    row.attempts += 1
+    if isinstance(result, Delivered):
+        row.state, row.done_at, row.message = OutboxState.DONE, now, result.id
+        return True
+    row.failure = f"{result.why}: {result.detail}"[:500] if result.detail else str(result.why)
+    if result.why in _PASSING and now - row.created_at < PATIENCE:
+        row.due_at = now + timedelta(seconds=wait(row.attempts, result))
+        return False
+    action = actions.load(row.action)
+    if isinstance(action, TellPrivately) and action.fallback is not None:
+        # The fallback goes out under the same row and key: nobody saw anything of it yet.
+        row.room, row.person, row.action = action.fallback.room, None, actions.dump(action.fallback)
+        row.attempts, row.due_at = 0, now
+        return False
+    row.state, row.done_at = OutboxState.DEAD, now
+    return True
+
+
+def wait(attempts: int, failed: Failed) -> float:
+    """How long to wait before the next try, in seconds: what the platform says, else doubling from 1 s to 5 min."""
+    return max(failed.retry_after or 0.0, min(2.0 ** min(attempts - 1, 16), _LONGEST_WAIT))
+
+
+def again(row: Outbox, now: datetime) -> None:
+    """A dead letter is tried again from the beginning."""
+    row.state, row.done_at, row.attempts, row.failure = OutboxState.WAITING, None, 0, ""
+    row.due_at = row.created_at = now

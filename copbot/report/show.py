@@ -1,0 +1,72 @@
+"""The report in the terminal, or in a file that its output goes to."""
+
+from __future__ import annotations
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table as Grid
+from rich.text import Text
+
+from copbot.report.content import Section, Table, periods, sections
+from copbot.report.figures import Figures
+from copbot.report.words import clean, words
+
+_EXAMPLES = 4
+# More months than these are told by the year.
+_MONTHS = 36
+_BAR = 10
+_EIGHTHS = " ▏▎▍▌▋▊▉"
+
+
+def show(figures: Figures, language: str, console: Console, log: str = "") -> None:
+    """Print the report on the log of that name."""
+    told = words(language)
+    console.print(Text(told.line("title"), style="bold"))
+    if log:
+        console.print(Text(told.line("log", name=clean(log, 200))))
+    yearly = len(figures.months) > _MONTHS
+    picture = periods(figures.years if yearly else figures.months, told, yearly=yearly)
+    for section in (*sections(figures, told, _EXAMPLES), picture):
+        if section.lines or section.tables:
+            _section(section, console)
+
+
+def bar(weight: float, width: int = _BAR) -> str:
+    """A bar of block characters as long as `weight`, from 0 to 1, of so many cells."""
+    eighths = round(min(max(weight, 0.0), 1.0) * width * 8)
+    return ("█" * (eighths // 8) + _EIGHTHS[eighths % 8]).rstrip()
+
+
+def _section(section: Section, console: Console) -> None:
+    console.print()
+    console.print(Text(section.title.upper(), style="bold"))
+    for line in section.lines:
+        console.print(Text(line))
+    for table in section.tables:
+        console.print()
+        if table.title:
+            console.print(Text(table.title, style="bold"))
+        if table.columns[-1].kind == "long":
+            _entries(table, console)
+        else:
+            console.print(_grid(table))
+
+
+def _grid(table: Table) -> Grid:
+    grid = Grid(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+    for column in table.columns:
+        number = column.kind == "number"
+        grid.add_column(Text(column.head), justify="right" if number else "left", no_wrap=number)
+    if table.weights:
+        grid.add_column("")
+    for place, row in enumerate(table.rows):
+        bars = (Text(bar(table.weights[place])),) if table.weights else ()
+        grid.add_row(*map(Text, row), *bars)
+    return grid
+
+
+def _entries(table: Table, console: Console) -> None:
+    for row in table.rows:
+        console.print(Text(" · ".join(row[:-1]), style="dim"))
+        console.print(Padding(Text(row[-1]), (0, 0, 0, 2)))

@@ -1,0 +1,64 @@
+"""Counting in waking hours, and quiet hours: pure functions of time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A part of the day, in minutes after local midnight; it may pass midnight. Equal ends are the whole day."""
+
+    begin: int
+    end: int
+
+    def __str__(self) -> str:
+        return f"{self.begin // 60:02}:{self.begin % 60:02}-{self.end // 60:02}:{self.end % 60:02}"
+
+    def holds(self, moment: datetime, zone: ZoneInfo) -> bool:
+        """Does the moment fall in these hours there?"""
+        local = moment.astimezone(zone)
+        minute = local.hour * 60 + local.minute
+        if self.begin == self.end:
+            return True
+        if self.begin < self.end:
+            return self.begin <= minute < self.end
+        return minute >= self.begin or minute < self.end
+
+    def next_edge(self, moment: datetime, zone: ZoneInfo, minute: int) -> datetime:
+        """The first moment after this one at which local clocks show `minute`."""
+        local = moment.astimezone(zone)
+        wanted = time(minute // 60 % 24, minute % 60)
+        day = local.date()
+        while True:
+            edge = datetime.combine(day, wanted, zone).astimezone(UTC)
+            if edge > moment:
+                return edge
+            day += DAY
+
+    def end_after(self, moment: datetime, zone: ZoneInfo) -> datetime:
+        """When these hours end next."""
+        return self.next_edge(moment, zone, self.end)
+
+    def begin_after(self, moment: datetime, zone: ZoneInfo) -> datetime:
+        """When these hours begin next."""
+        return self.next_edge(moment, zone, self.begin)
+
+
+def after_waking(start: datetime, wait: timedelta, waking: Hours, zone: ZoneInfo) -> datetime:
+    """The moment at which `wait` has passed since `start`, counting only the waking hours of the zone."""
+    moment, left = start.astimezone(UTC), wait
+    if waking.begin == waking.end:
+        return moment + left
+    while True:
+        if not waking.holds(moment, zone):
+            moment = waking.begin_after(moment, zone)
+        end = waking.end_after(moment, zone)
+        if moment + left <= end:
+            return moment + left
+        left -= end - moment
+        moment = end

@@ -1,0 +1,94 @@
+"""Rich text that belongs to no platform: a tuple of spans, rendered by each adapter in its own way.
+
+Text that people wrote only ever stands in a span as it is; no adapter reads markup in it, so it can break and ping
+nothing. A mention is a span of its own kind: nothing else makes the bot ping anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["plain", "bold", "italic", "code", "link", "mention", "post"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one style.
+
+    `target` is the address of a link, the platform's id of who is mentioned, or, for a post, its platform, room and
+    message, divided by spaces.
+    """
+
+    text: str
+    style: Style = "plain"
+    target: str | None = None
+
+
+Text = tuple[Span, ...]
+
+
+def plain(text: Text) -> str:
+    """What the text reads without any style; a link shows its address behind its words."""
+    return "".join(
+        f"{span.text} ({span.target})" if span.style == "link" and span.target not in (None, span.text) else span.text
+        for span in text
+    )
+
+
+def text(*parts: str | Span | Text) -> Text:
+    """One text of strings, spans and texts, in their order."""
+    spans: list[Span] = []
+    for part in parts:
+        if isinstance(part, str):
+            spans.append(Span(part))
+        elif isinstance(part, Span):
+            spans.append(part)
+        else:
+            spans.extend(part)
+    return tuple(span for span in spans if span.text)
+
+
+def lines(parts: Iterable[Text]) -> Text:
+    """The texts, each on a line of its own."""
+    joined: list[Span] = []
+    for number, part in enumerate(parts):
+        joined.extend((Span("\n"), *part) if number else part)
+    return tuple(joined)
+
+
+def shorten(words: str, limit: int) -> str:
+    """The words on one line, cut at a word's end within `limit` characters, with an ellipsis where cut."""
+    flat = " ".join(words[: limit * 4 + 64].split())
+    if len(flat) <= limit:
+        return flat
+    cut = flat[: limit - 1]
+    head, space, _ = cut.rpartition(" ")
+    return (head if space and len(head) > limit // 2 else cut).rstrip(" ,.;:") + "…"
+
+
+def split(whole: Text, limit: int) -> list[Text]:
+    """The text in pieces of at most `limit` characters, cut at a line's end, else at a space, else anywhere."""
+    pieces: list[Text] = []
+    current: list[Span] = []
+    room = limit
+    for span in whole:
+        rest = span.text
+        while len(rest) > room:
+            window = rest[:room]
+            cut = max(window.rfind("\n"), 0) or max(window.rfind(" "), 0)
+            if cut == 0 and current:
+                cut = -1
+            if cut >= 0:
+                cut = cut or room
+                current.append(Span(rest[:cut], span.style, span.target))
+                rest = rest[cut:].lstrip("\n ") if cut < room else rest[cut:]
+            pieces.append(tuple(current))
+            current, room = [], limit
+        if rest:
+            current.append(Span(rest, span.style, span.target))
+            room -= len(rest)
+    if current:
+        pieces.append(tuple(current))
+    return pieces

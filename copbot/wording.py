@@ -1,0 +1,114 @@
+"""The sentences that people read, from locales/*.ftl (Fluent), in the reader's language.
+
+Sentences carry light marks of their own: **bold**, `code` and _italic_. What people wrote comes in as arguments and is
+never read for marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+from babel.dates import format_datetime, format_timedelta
+from fluent.runtime import FluentBundle, FluentResource
+
+from copbot.text import Span, Style, Text, plain
+from copbot.values import LANGUAGES
+
+Value = str | int | float | StrEnum | Text | datetime | timedelta | Span
+_MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
+_HOLE = re.compile("\ue000(\\d+)\ue001")
+_UNSAFE = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xE000, 0xE001), None)
+
+
+def tidy(words: str) -> str:
+    """What people wrote, without the invisible characters that would turn the direction of what stands around it."""
+    return words.translate(_UNSAFE)
+
+
+class Wording:
+    """The sentences of one language; those that it lacks are taken from English."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for code in dict.fromkeys(("en", language)):
+            source = (files("copbot") / "locales" / f"{code}.ftl").read_text(encoding="utf8")
+            self._bundle.add_resource(FluentResource(source), allow_overrides=True)
+
+    def has(self, key: str) -> bool:
+        """Is there such a sentence?"""
+        return self._bundle.has_message(key)
+
+    def line(self, key: str, **values: Value) -> str:
+        """The sentence as bare words."""
+        return plain(self.rich(key, **values))
+
+    def rich(self, key: str, **values: Value) -> Text:
+        """The sentence with its values in their places. Raises KeyError for an unknown sentence."""
+        holes: list[Text] = []
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        told, errors = self._bundle.format_pattern(pattern, self._arguments(values, holes))
+        if errors:
+            raise KeyError(f"{key}: {errors[0]}")
+        return tuple(_fill(_styled(str(told)), holes))
+
+    def _arguments(self, values: Mapping[str, Value], holes: list[Text]) -> dict[str, str | int | float]:
+        arguments: dict[str, str | int | float] = {}
+        for name, value in values.items():
+            if isinstance(value, StrEnum):
+                arguments[name] = str(value)
+            elif isinstance(value, int | float):
+                arguments[name] = value
+            else:
+                arguments[name] = f"\ue000{len(holes)}\ue001"
+                holes.append(self._told(value))
+        return arguments
+
+    def _told(self, value: str | Text | datetime | timedelta | Span) -> Text:
+        if isinstance(value, str):
+            return (Span(tidy(value)),) if value else ()
+        if isinstance(value, timedelta):
+            return (Span(format_timedelta(value, locale=self.language)),)
+        if isinstance(value, datetime):
+            return (Span(format_datetime(value, "d MMM yyyy HH:mm", locale=self.language)),)
+        return (value,) if isinstance(value, Span) else value
+
+
+@cache
+def wording(language: str) -> Wording:
+    """The sentences of a language; of English where the bot doesn't speak it."""
+    return Wording(language if language in LANGUAGES else "en")
+
+
+def _styled(told: str) -> list[Span]:
+    spans, end = [], 0
+    for match in _MARKS.finditer(told):
+        spans.append(Span(told[end : match.start()]))
+        style = match.lastgroup
+        spans.append(Span(match[str(style)], _STYLES[str(style)]))
+        end = match.end()
+    return [*spans, Span(told[end:])]
+
+
+_STYLES: dict[str, Style] = {"bold": "bold", "code": "code", "italic": "italic"}
+
+
+def _fill(spans: list[Span], holes: list[Text]) -> list[Span]:
+    filled: list[Span] = []
+    for span in spans:
+        for place, piece in enumerate(_HOLE.split(span.text)):
+            if place % 2 == 0:
+                filled.append(Span(piece, span.style))
+            else:
+                filled.extend(
+                    Span(part.text, span.style if part.style == "plain" else part.style, part.target)
+                    for part in holes[int(piece)]
+                )
+    return [span for span in filled if span.text]

@@ -1,0 +1,1 @@
+"""Storage: models, unit of work, queries, search, migrations."""

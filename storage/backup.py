@@ -1,0 +1,105 @@
+"""Copies of a database that runs. A copy is an SQLite file that copbot opens, whatever the database itself is."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import Connection, Engine, insert, select, text
+from sqlalchemy.exc import DBAPIError
+
+from storage import index
+from storage.address import read_address
+from storage.engines import make_engine, reading
+from storage.failures import DatabaseError, explain
+from storage.index import Entry
+from storage.models import Community
+from storage.versions import create
+
+_ROWS_AT_ONCE = 2_000
+# What reading the database itself doesn't bring about.
+_TARGETS_FAULT = ("SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR")
+# Without a log beside it.
+_ONE_FILE = "PRAGMA journal_mode = DELETE"
+_SEARCH = text("SELECT question_id, community_id, stems FROM search")
+
+
+def write_copy(target: Path, fill: Callable[[Path], None]) -> None:
+    """Has `fill` write a file under a temporary name, and gives it its own when it is whole.
+
+    Raises DatabaseError if there is such a file already, or its folder can't be written.
+    """
+    if target.exists() or target.is_symlink():
+        raise _exists(target)
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as folder:
+            unfinished = Path(folder, "copy.db")
+            fill(unfinished)
+            # What people said to the bot is no business of the machine's other users.
+            unfinished.chmod(0o600)
+            _move(unfinished, target)
+    except OSError as error:
+        raise DatabaseError(f"the backup {target} can't be written: {error.strerror or error}") from error
+    except (sqlite3.Error, DBAPIError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if getattr(cause, "sqlite_errorname", "").startswith(_TARGETS_FAULT):
+            raise explain(error, str(target)) from error
+        raise
+
+
+def copy_sqlite(engine: Engine, target: Path) -> None:
+    """A copy of an SQLite database as it is at one moment; nobody waits for it."""
+    source = engine.raw_connection()
+    copy = sqlite3.connect(target)
+    try:
+        # In one step, so that writers meanwhile don't make it begin again.
+        cast("sqlite3.Connection", source.driver_connection).backup(copy)
+        copy.execute(_ONE_FILE)
+    finally:
+        copy.close()
+        source.close()
+
+
+def copy_server(engine: Engine, target: Path) -> None:
+    """A copy of a PostgreSQL database as it is at one moment, read in pieces; nobody waits for it."""
+    copy = make_engine(read_address(f"sqlite:///{target}"))
+    try:
+        with reading(engine).connect() as source, copy.begin() as into:
+            create(into)
+            _copy_rows(source, into)
+    finally:
+        copy.dispose()
+    finished = sqlite3.connect(target)
+    try:
+        finished.execute(_ONE_FILE)
+    finally:
+        finished.close()
+
+
+def _copy_rows(source: Connection, into: Connection) -> None:
+    streamed = source.execution_options(yield_per=_ROWS_AT_ONCE)
+    for table in Community.metadata.sorted_tables:
+        for rows in streamed.execute(select(table)).mappings().partitions():
+            into.execute(insert(table), [dict(row) for row in rows])
+    for found in streamed.execute(_SEARCH).partitions():
+        index.add(into, [Entry(row.question_id, row.community_id, row.stems.split(" ")) for row in found])
+
+
+def _move(unfinished: Path, target: Path) -> None:
+    try:
+        # Unlike a rename it fails if somebody has made the target meanwhile.
+        os.link(unfinished, target)
+    except FileExistsError:
+        raise _exists(target) from None
+    except OSError:
+        if target.exists():
+            raise _exists(target) from None
+        unfinished.rename(target)
+
+
+def _exists(target: Path) -> DatabaseError:
+    return DatabaseError(f"the backup {target} exists already: choose another name, or move it away")

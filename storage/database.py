@@ -1,0 +1,126 @@
+"""The database as the program holds it: opened, brought up to date, checked, locked and copied."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Engine, delete, insert
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import col
+
+from storage import backup, locks, versions
+from storage.address import read_address
+from storage.engines import make_engine, reading
+from storage.failures import DatabaseError, UnfitError, explain
+from storage.models import Cursor
+
+__all__ = ["Database", "DatabaseError"]
+
+_TRIAL: Final = "copbot check"
+# Needs several new pages, and so finds out whether there is room for them.
+_ROOM: Final = "x" * 50_000
+
+
+class Database:
+    """A database by its url: "sqlite:///file.db", "sqlite://" (in memory) or "postgresql://user:password@host/name".
+
+    Nothing is opened before it is used. In memory there is one connection for all: one transaction at a time. Every
+    DatabaseError is one line for the operator and holds no password.
+    """
+
+    engine: Engine
+    """For transactions that write. On SQLite they have the write lock from the beginning, and wait 5 s for it."""
+    reader: Engine
+    """For transactions that only read: they see one moment, and neither wait for a writer nor keep one waiting."""
+
+    def __init__(self, url: str) -> None:
+        """Raises DatabaseError if the url is none that copbot knows, or its driver isn't installed."""
+        self._address = read_address(url)
+        self.engine = make_engine(self._address)
+        self.reader = reading(self.engine)
+
+    def __str__(self) -> str:
+        """Its name for people, without a password."""
+        return self._address.name
+
+    def explain(self, error: BaseException) -> DatabaseError:
+        """The line for an error that the driver or SQLAlchemy raised about this database."""
+        return explain(error, self._address.name, self._address.secret)
+
+    def migrate(self) -> None:
+        """Creates what is missing and brings it to this program's version: all of it, or nothing.
+
+        Raises DatabaseError if a newer copbot made it, it isn't copbot's, or it can't be written.
+        """
+        with self._explained():
+            if self._up_to_date():
+                return
+            with self.engine.begin() as connection:
+                if self._address.memory and versions.version(connection) is None:
+                    versions.create(connection)
+                else:
+                    versions.upgrade(connection)
+
+    def check(self) -> None:
+        """Raises DatabaseError if it isn't of exactly this program's version, or can't be read and written."""
+        with self._explained():
+            self._require_head()
+            with self.engine.begin() as connection:
+                connection.execute(insert(Cursor), {"name": _TRIAL, "value": _ROOM})
+                connection.execute(delete(Cursor).where(col(Cursor.name) == _TRIAL))
+
+    def backup(self, target: Path) -> None:
+        """Writes a consistent copy to `target`, an SQLite file that copbot can open, while the bot runs on.
+
+        Raises DatabaseError if the target exists or can't be written, or the database can't be read.
+        """
+        copy = backup.copy_sqlite if self._address.sqlite else backup.copy_server
+        with self._explained():
+            self._require_head()
+            backup.write_copy(target, lambda file: copy(self.engine, file))
+
+    def lock(self) -> AbstractContextManager[None]:
+        """Entered, it keeps every other bot off this database until it is left or this process ends.
+
+        Raises DatabaseError on entering if another bot holds it.
+        """
+        if self._address.memory:
+            return nullcontext()
+        if self._address.file is not None:
+            return locks.file_lock(self._address.file)
+        return self._server_lock()
+
+    def dispose(self) -> None:
+        """Closes every connection; what was in memory is gone."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _server_lock(self) -> Iterator[None]:
+        with ExitStack() as held:
+            with self._explained():
+                held.enter_context(locks.server_lock(self.engine, self._address.name))
+            yield
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except (SQLAlchemyError, sqlite3.Error, OSError, UnfitError) as error:
+            # Without the original, whose words and parameters may hold what this line must not.
+            raise self.explain(error) from None
+
+    def _up_to_date(self) -> bool:
+        # Told without the write lock, for which a start might have to wait.
+        with self.reader.connect() as connection:
+            return versions.version(connection) == versions.HEAD
+
+    def _require_head(self) -> None:
+        # SQLite would make the file.
+        if self._address.file is not None and not self._address.file.exists():
+            raise UnfitError("does not exist: correct the url, or run `copbot migrate`")
+        with self.reader.connect() as connection:
+            versions.require_head(connection)

@@ -1,0 +1,72 @@
+"""SQLAlchemy engines, set up for a bot that writes in one thread while others read."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+
+from storage.address import Address
+from storage.failures import DatabaseError
+
+_PRAGMAS = (
+    # How long to wait for another writer, in milliseconds.
+    "PRAGMA busy_timeout = 5000",
+    # Readers and the writer don't wait for each other.
+    "PRAGMA journal_mode = WAL",
+    # What was committed outlives the process; a power failure may cost the last commits but never the consistency.
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA foreign_keys = ON",
+    # In KiB.
+    "PRAGMA cache_size = -8192",
+    # In bytes: one large transaction doesn't leave a large log behind for ever.
+    "PRAGMA journal_size_limit = 67108864",
+)
+
+
+def make_engine(address: Address) -> Engine:
+    """An engine whose transactions may write. On SQLite each one has the write lock from its beginning.
+
+    Raises DatabaseError where the driver is not installed.
+    """
+    if address.sqlite:
+        return _sqlite(address)
+    arguments = {} if "connect_timeout" in address.url.query else {"connect_timeout": 10}
+    try:
+        return create_engine(address.url, connect_args=arguments, pool_pre_ping=True)
+    except ImportError:
+        raise DatabaseError(
+            f"the database {address.name} needs the driver psycopg: pip install 'copbot[postgres]'"
+        ) from None
+
+
+def reading(engine: Engine) -> Engine:
+    """The same engine for transactions that only read, and see one moment of the database throughout."""
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(copbot_reads=True)
+    # (Not also read-only: undoing that would write where the server says by default not to.)
+    return engine.execution_options(isolation_level="REPEATABLE READ")
+
+
+def _sqlite(address: Address) -> Engine:
+    # The driver's own idea of when a transaction begins would break savepoints.
+    arguments: dict[str, Any] = {"isolation_level": None, "check_same_thread": False}
+    if address.memory:
+        engine = create_engine(address.url, connect_args=arguments, poolclass=StaticPool)
+    else:
+        engine = create_engine(address.url, connect_args=arguments)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A transaction that reads first and then writes fails at once if another wrote in between; with the lock
+        # taken at its beginning it waits its turn instead.
+        reads = connection.get_execution_options().get("copbot_reads")
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    return engine

@@ -1,0 +1,125 @@
+"""The search index as it lies in each database: which questions hold which words.
+
+`search` keeps each question's community and stems, on both databases. What finds a question by a word is of each its
+own: on SQLite the full-text table `search_words`, which keeps no text; on PostgreSQL the column `search.words`. A word
+in it is a stem with its community before it, "12:reset": another community's posts cost nothing and can't be found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, bindparam, text
+
+TABLES: Final = ("search", "search_words", "search_words_config", "search_words_data", "search_words_idx")
+"""What the index consists of, where it exists; no model describes these tables."""
+
+_CREATE: Final = {
+    "sqlite": (
+        "CREATE TABLE search (question_id INTEGER NOT NULL PRIMARY KEY, community_id INTEGER NOT NULL,"
+        " stems TEXT NOT NULL)",
+        # Only which word is in which row: no places, no lengths, no text.
+        "CREATE VIRTUAL TABLE search_words USING fts5(words, content='', detail='none', columnsize=0,"
+        " tokenize=\"ascii tokenchars '-._+#:'\")",
+    ),
+    "postgresql": (
+        "CREATE TABLE search (question_id INTEGER NOT NULL PRIMARY KEY, community_id INTEGER NOT NULL,"
+        " stems TEXT NOT NULL, words TSVECTOR NOT NULL)",
+        # A pending list would be read through by every search.
+        "CREATE INDEX search_words ON search USING gin (words) WITH (fastupdate = off)",
+    ),
+}
+_STORED = text("SELECT community_id, stems FROM search WHERE question_id = :id")
+_MANY = text(
+    "SELECT question_id, stems FROM search WHERE community_id = :community AND question_id IN :ids"
+).bindparams(bindparam("ids", expanding=True))
+_DELETE = text("DELETE FROM search WHERE question_id = :id")
+_SQLITE_INSERT = text("INSERT INTO search (question_id, community_id, stems) VALUES (:id, :community, :stems)")
+_SQLITE_WORDS = text("INSERT INTO search_words (rowid, words) VALUES (:id, :words)")
+_SQLITE_ERASE = text("INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', :id, :words)")
+_SQLITE_MATCH = text("SELECT rowid FROM search_words WHERE search_words MATCH :words ORDER BY rowid DESC LIMIT :limit")
+_POSTGRES_INSERT = text(
+    "INSERT INTO search (question_id, community_id, stems, words)"
+    " VALUES (:id, :community, :stems, array_to_tsvector(CAST(:words AS text[])))"
+)
+# Without MATERIALIZED the planner may walk through all questions from the newest; the inner limit bounds its work.
+_POSTGRES_MATCH = text(
+    "WITH hits AS MATERIALIZED (SELECT question_id FROM search WHERE words @@ CAST(:words AS tsquery) LIMIT 5000)"
+    " SELECT question_id FROM hits ORDER BY question_id DESC LIMIT :limit"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is found of one question: its community and its stems, each once."""
+
+    question_id: int
+    community_id: int
+    stems: Sequence[str]
+
+
+def create(connection: Connection) -> None:
+    """An empty index, as the migrations make it."""
+    for statement in _CREATE[connection.dialect.name]:
+        connection.exec_driver_sql(statement)
+
+
+def stored(connection: Connection, question_id: int) -> Entry | None:
+    """The entry of a question, None if it isn't in the index."""
+    row = connection.execute(_STORED, {"id": question_id}).first()
+    return None if row is None else Entry(question_id, row.community_id, row.stems.split(" "))
+
+
+def stored_many(connection: Connection, community_id: int, question_ids: Iterable[int]) -> list[tuple[int, list[str]]]:
+    """The stems of several questions of a community, by question."""
+    rows = connection.execute(_MANY, {"community": community_id, "ids": list(question_ids)})
+    return [(question_id, stems.split(" ")) for question_id, stems in rows]
+
+
+def add(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Puts entries into the index. None of their questions may be in it."""
+    if not entries:
+        return
+    if connection.dialect.name == "sqlite":
+        connection.execute(_SQLITE_INSERT, [_row(entry) for entry in entries])
+        connection.execute(_SQLITE_WORDS, [{"id": entry.question_id, "words": _joined(entry)} for entry in entries])
+    else:
+        connection.execute(_POSTGRES_INSERT, [_row(entry) | {"words": _words(entry)} for entry in entries])
+
+
+def erase(connection: Connection, entry: Entry) -> None:
+    """Takes an entry, exactly as it is stored, out of the index."""
+    if connection.dialect.name == "sqlite":
+        connection.execute(_SQLITE_ERASE, {"id": entry.question_id, "words": _joined(entry)})
+    connection.execute(_DELETE, {"id": entry.question_id})
+
+
+def matching(connection: Connection, community_id: int, together: Iterable[str], limit: int) -> list[int]:
+    """The newest questions of a community that hold all of some stems (not of very many: the newest, more or less)."""
+    sqlite = connection.dialect.name == "sqlite"
+    quote, joint = (_sqlite_quoted, " AND ") if sqlite else (_postgres_quoted, " & ")
+    words = joint.join(quote(f"{community_id}:{stem}") for stem in together)
+    match = _SQLITE_MATCH if sqlite else _POSTGRES_MATCH
+    return list(connection.scalars(match, {"words": words, "limit": limit}))
+
+
+def _row(entry: Entry) -> dict[str, object]:
+    return {"id": entry.question_id, "community": entry.community_id, "stems": " ".join(entry.stems)}
+
+
+def _words(entry: Entry) -> list[str]:
+    return [f"{entry.community_id}:{stem}" for stem in entry.stems]
+
+
+def _joined(entry: Entry) -> str:
+    return " ".join(_words(entry))
+
+
+def _sqlite_quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _postgres_quoted(word: str) -> str:
+    return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'"

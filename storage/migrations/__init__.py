@@ -1,0 +1,1 @@
+"""The versions of the database, and how one becomes the next."""

@@ -1,0 +1,25 @@
+"""Runs the migrations on the connection that `storage.versions` hands over, inside its transaction."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from storage import index
+from storage.models import Community
+
+
+def is_described(name: str | None, kind: str, _parents: object) -> bool:
+    """Whether the models describe it: the search index they don't."""
+    return kind != "table" or name not in index.TABLES
+
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Community.metadata,
+    include_name=is_described,
+    # SQLite alters a table by making a new one.
+    render_as_batch=True,
+    transactional_ddl=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

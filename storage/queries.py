@@ -1,0 +1,287 @@
+"""What the engine and the features look up, each by an index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, update
+from sqlmodel import Session, col, select
+
+from storage.models import (
+    Account,
+    Community,
+    Cursor,
+    Handled,
+    Member,
+    Nudge,
+    Outbox,
+    OutboxState,
+    Post,
+    PostKind,
+    Question,
+    Room,
+    State,
+    Timer,
+    Vote,
+)
+
+UNSETTLED = (State.OPEN, State.ANSWERED)
+
+
+def post_at(db: Session, room_id: int, message: str) -> Post | None:
+    """The tracked post with this id of the platform."""
+    return db.exec(select(Post).where(Post.room_id == room_id, Post.message == message)).first()
+
+
+def question_in_thread(db: Session, room_id: int, thread: str) -> Question | None:
+    """The newest question of a thread."""
+    return db.exec(
+        select(Question)
+        .where(Question.room_id == room_id, Question.thread == thread)
+        .order_by(col(Question.id).desc())
+        .limit(1)
+    ).first()
+
+
+def sent_as(db: Session, platform: str, message: str) -> Outbox | None:
+    """What of the outbox was delivered as this message."""
+    return db.exec(select(Outbox).where(Outbox.platform == platform, Outbox.message == message)).first()
+
+
+def last_choices(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:
+    """The last private message with numbered choices that this person got since then."""
+    return db.exec(
+        select(Outbox)
+        .where(
+            Outbox.platform == platform,
+            Outbox.person == person,
+            Outbox.choices != "",
+            Outbox.state == OutboxState.DONE,
+            col(Outbox.done_at) >= since,
+        )
+        .order_by(col(Outbox.id).desc())
+        .limit(1)
+    ).first()
+
+
+def rooms(db: Session) -> Sequence[Room]:
+    """All rooms, in the order in which the bot came to know them."""
+    return db.exec(select(Room).order_by(col(Room.id))).all()
+
+
+def accounts(db: Session, platform: str, key: str) -> Sequence[Account]:
+    """The person's accounts in all communities, the last seen first."""
+    return db.exec(
+        select(Account)
+        .where(Account.platform == platform, Account.key == key)
+        .order_by(col(Account.seen_at).desc(), col(Account.id).desc())
+    ).all()
+
+
+def accounts_of(db: Session, member_id: int) -> Sequence[Account]:
+    """A member's accounts, those first that the bot can write to privately, then the last seen."""
+    return db.exec(
+        select(Account)
+        .where(Account.member_id == member_id)
+        .order_by(col(Account.reachable).desc(), col(Account.seen_at).desc(), col(Account.id))
+    ).all()
+
+
+def accounts_named(db: Session, community_id: int, name: str) -> Sequence[Account]:
+    """The accounts in a community that go by this name, whatever the case."""
+    return db.exec(
+        select(Account).where(Account.community_id == community_id, func.lower(Account.name) == name.lower()).limit(10)
+    ).all()
+
+
+def moderators(db: Session, community_id: int) -> Sequence[Member]:
+    """The members with moderator rights."""
+    return db.exec(
+        select(Member)
+        .where(
+            Member.community_id == community_id,
+            col(Member.id).in_(
+                select(Account.member_id).where(Account.community_id == community_id, Account.moderator)
+            ),
+        )
+        .order_by(col(Member.id))
+    ).all()
+
+
+def handled(db: Session, platform: str, event: str) -> bool:
+    """Has this happening left a trace before?"""
+    return db.get(Handled, (platform, event)) is not None
+
+
+def cursor(db: Session, name: str) -> str | None:
+    """Up to where a platform has been read."""
+    found = db.get(Cursor, name)
+    return found.value if found else None
+
+
+def due_timers(db: Session, now: datetime, limit: int = 500) -> Sequence[Timer]:
+    """Due work, the longest due first."""
+    return db.exec(select(Timer).where(Timer.due_at <= now).order_by(col(Timer.due_at), Timer.kind).limit(limit)).all()
+
+
+def next_due(db: Session) -> datetime | None:
+    """When the next timer is due."""
+    return db.exec(select(Timer.due_at).order_by(col(Timer.due_at)).limit(1)).first()
+
+
+def next_waiting(db: Session) -> datetime | None:
+    """When the next action of the outbox may be tried."""
+    return db.exec(
+        select(Outbox.due_at).where(Outbox.state == OutboxState.WAITING).order_by(col(Outbox.due_at)).limit(1)
+    ).first()
+
+
+def waiting(db: Session, platform: str, limit: int) -> Sequence[Outbox]:
+    """A platform's undelivered actions, the oldest first."""
+    return db.exec(
+        select(Outbox)
+        .where(Outbox.state == OutboxState.WAITING, Outbox.platform == platform)
+        .order_by(col(Outbox.id))
+        .limit(limit)
+    ).all()
+
+
+def open_questions(
+    db: Session, community_id: int, limit: int, skip: int = 0
+) -> Sequence[tuple[Question, Post, Member]]:
+    """The community's open questions with their words and askers, oldest first."""
+    return db.exec(
+        select(Question, Post, Member)
+        .join(Post, col(Post.id) == Question.id)
+        .join(Member, col(Member.id) == Question.asker_id)
+        .where(
+            Question.community_id == community_id,
+            Question.state == State.OPEN,
+            Question.kind == PostKind.QUESTION,
+            col(Question.asked_of_id).is_(None),
+        )
+        .order_by(col(Question.at), col(Question.id))
+        .offset(skip)
+        .limit(limit)
+    ).all()
+
+
+def count_open(db: Session, community_id: int) -> int:
+    """How many questions are open."""
+    return db.exec(
+        select(func.count())
+        .select_from(Question)
+        .where(
+            Question.community_id == community_id,
+            Question.state == State.OPEN,
+            Question.kind == PostKind.QUESTION,
+            col(Question.asked_of_id).is_(None),
+        )
+    ).one()
+
+
+def unsettled_in(db: Session, room_id: int, since: datetime, limit: int) -> Sequence[Question]:
+    """The room's questions that plain talk may still be about, newest first."""
+    return db.exec(
+        select(Question)
+        .where(Question.room_id == room_id, col(Question.state).in_(UNSETTLED), Question.at >= since)
+        .order_by(col(Question.at).desc(), col(Question.id).desc())
+        .limit(limit)
+    ).all()
+
+
+def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:
+    """The member's newest question in a room."""
+    return db.exec(
+        select(Question)
+        .where(
+            Question.asker_id == member_id,
+            Question.room_id == room_id,
+            Question.state != State.DELETED,
+            Question.kind == PostKind.QUESTION,
+        )
+        .order_by(col(Question.at).desc(), col(Question.id).desc())
+        .limit(1)
+    ).first()
+
+
+def answers_to(db: Session, question_id: int) -> Sequence[Post]:
+    """The answers, most valued first."""
+    return db.exec(
+        select(Post)
+        .where(Post.question_id == question_id, Post.kind == PostKind.ANSWER)
+        .order_by(col(Post.votes).desc(), col(Post.id))
+    ).all()
+
+
+def votes_on(db: Session, post_id: int) -> int:
+    """The sum of the votes."""
+    return int(db.exec(select(func.coalesce(func.sum(Vote.value), 0)).where(Vote.post_id == post_id)).one())
+
+
+def set_accounts_seen(db: Session, account_id: int, now: datetime) -> None:
+    """The person behind the account was here."""
+    db.execute(update(Account).where(col(Account.id) == account_id).values(seen_at=now))
+
+
+def prune(db: Session, before: datetime) -> None:
+    """Forget delivered actions and handled happenings from before then."""
+    db.execute(delete(Outbox).where(col(Outbox.done_at) < before, col(Outbox.state) == OutboxState.DONE))
+    db.execute(delete(Handled).where(col(Handled.at) < before))
+
+
+def community_named(db: Session, name: str) -> Community | None:
+    """The community with this name."""
+    return db.exec(select(Community).where(Community.name == name)).first()
+
+
+def drop_timers(db: Session, kind: str, subjects: Sequence[int]) -> None:
+    """These are no longer due."""
+    db.execute(delete(Timer).where(col(Timer.kind) == kind, col(Timer.subject).in_(subjects)))
+
+
+def postpone_timers(db: Session, kind: str, subjects: Sequence[int], until: datetime) -> None:
+    """These are due later."""
+    db.execute(update(Timer).where(col(Timer.kind) == kind, col(Timer.subject).in_(subjects)).values(due_at=until))
+
+
+def accepted_by(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
+    """Who gave the accepted answer to each of these questions: members' ids by the questions'."""
+    found = db.exec(
+        select(Question.id, Post.author_id)
+        .join(Post, col(Post.id) == Question.accepted_id)
+        .where(col(Question.id).in_(question_ids))
+    ).all()
+    return {question: author for question, author in found if question is not None}
+
+
+def steps_due(db: Session, room_id: int, kind: str, rung: int, until: datetime) -> Sequence[Question]:
+    """The open questions of a room that are on this step of the ladder and are due for it by then, oldest first."""
+    return db.exec(
+        select(Question)
+        .join(Timer, (col(Timer.subject) == Question.id) & (col(Timer.kind) == kind))
+        .where(Question.room_id == room_id, Question.rung == rung, Timer.due_at <= until, Question.state == State.OPEN)
+        .order_by(col(Question.at), col(Question.id))
+    ).all()
+
+
+def nudged(db: Session, question_id: int) -> set[int]:
+    """The members who have been put before the question."""
+    return set(db.exec(select(Nudge.member_id).where(Nudge.question_id == question_id)).all())
+
+
+def nudges_since(db: Session, member_id: int, since: datetime) -> int:
+    """How many nudges the member got since then; several questions in one message are one."""
+    return db.exec(
+        select(func.count(func.distinct(Nudge.at))).where(Nudge.member_id == member_id, col(Nudge.at) >= since)
+    ).one()
+
+
+def count_dead(db: Session, community_id: int) -> int:
+    """How many actions could not be delivered."""
+    return db.exec(
+        select(func.count())
+        .select_from(Outbox)
+        .where(Outbox.community_id == community_id, Outbox.state == OutboxState.DEAD)
+    ).one()

@@ -1,0 +1,111 @@
+"""From a text to the stems under which it is found."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from threading import Lock
+from typing import Protocol, cast
+
+from storage.stopwords import STOP_WORDS
+
+MAX_CHARACTERS = 5_000
+MAX_STEMS = 200
+MAX_LENGTH = 60
+
+# Codes of the languages that a stemmer exists for; all else stays unstemmed.
+_ALGORITHMS = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
+    "eo": "esperanto", "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish",
+    "fr": "french", "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian",
+    "it": "italian", "lt": "lithuanian", "nb": "norwegian", "ne": "nepali", "nl": "dutch", "nn": "norwegian",
+    "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian",
+    "st": "sesotho", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+
+# A letter or digit; what is outside ASCII counts as one unless it is space, punctuation or a symbol for layout. (Not
+# `\w`, which leaves out the vowel signs of Indian scripts.)
+_LETTER = (
+    r"[^\s\x00-\x2f:-@\[-`{-\xa9\xab-\xb1\xb4\xb6-\xb9\xbb\xbf\xd7\xf7"
+    r"\u060c\u061b\u061f\u06d4\u0964\u0965\u2000-\u206f\u3000-\u303f\ud800-\udfff\ufe00-\ufe0f\ufeff\ufffd\ufffe\uffff]"
+)
+# Words and codes: docker-compose, v1.2, my_name, c++, c#.
+_WORD = re.compile(rf"{_LETTER}+(?:[-._]+{_LETTER}+)*(?:\+\+|\#)?")
+# What an apostrophe adds at the end (don't, it's, foto's, zo'n), and what stands before one (l'eau).
+_APOSTROPHE = re.compile(rf"['\u2019\u02bc]{_LETTER}{{1,2}}(?!{_LETTER})")
+_JOINT = re.compile(r"[-._]+")
+_NOT_A_WORD = re.compile(r"[0-9+#]")
+_LATIN_ACCENT = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802 (the library's own name)
+
+
+_stemmers: dict[str, _Stemmer] = {}
+_one_at_a_time = Lock()
+
+
+def stems(text: str, language: str) -> list[str]:
+    """The stems of a text, each once, in the order in which they first occur.
+
+    Only the first 5,000 characters count, and at most 200 stems. `language` is a code such as "en" or "nl-BE"; of a
+    language without a stemmer the words stay whole. Accents on Latin letters don't matter: "café" gives "cafe". What
+    is joined by a dot, hyphen or underscore counts whole and in its parts.
+    """
+    code = language.partition("-")[0].partition("_")[0].lower()
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).casefold())
+    found: dict[str, None] = {}
+    for word in _words(_APOSTROPHE.sub(" ", plain)):
+        stem = _stem(word, code)
+        if stem:
+            found[stem] = None
+            if len(found) == MAX_STEMS:
+                break
+    return list(found)
+
+
+def _words(text: str) -> Iterator[str]:
+    for match in _WORD.finditer(text):
+        word = match.group()
+        yield word
+        parts = _JOINT.split(word)
+        if len(parts) > 1:
+            for part in parts:
+                if len(part) > 1 and not part.isdecimal():
+                    yield part
+
+
+@lru_cache(maxsize=20_000)
+def _stem(word: str, code: str) -> str:
+    bare = _unaccented(word)
+    if bare in STOP_WORDS.get(code, ()):
+        return ""
+    if _NOT_A_WORD.search(word) or _JOINT.search(word) or code not in _ALGORITHMS:
+        return bare[:MAX_LENGTH]
+    # Accents guide some stemmers; in English and Dutch people leave them out as often as not.
+    known = bare if code in STOP_WORDS else word
+    if code == "nl" and known.endswith("oorden"):
+        # The stemmer takes the d of antwoorden and wachtwoorden for an ending.
+        known = known.removesuffix("en")
+    with _one_at_a_time:
+        stem = _stemmer(_ALGORITHMS[code]).stemWord(known[:MAX_LENGTH])
+    return _unaccented(stem)
+
+
+def _unaccented(word: str) -> str:
+    if word.isascii():
+        return word
+    return unicodedata.normalize("NFC", _LATIN_ACCENT.sub("", unicodedata.normalize("NFD", word)))
+
+
+def _stemmer(algorithm: str) -> _Stemmer:
+    stemmer = _stemmers.get(algorithm)
+    if stemmer is None:
+        # Costs a sixth of a second, which no command should pay that stems nothing.
+        import snowballstemmer
+
+        stemmer = _stemmers[algorithm] = cast("_Stemmer", snowballstemmer.stemmer(algorithm))
+    return stemmer

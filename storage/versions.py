@@ -1,0 +1,96 @@
+"""Which version a database is of, and how it becomes this program's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import Connection, inspect, text
+
+from storage import index
+from storage.failures import UnfitError
+from storage.models import Community
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+KNOWN: Final = ("0001",)
+"""Every version, oldest first: those of the migrations, without loading Alembic to learn them."""
+HEAD: Final = KNOWN[-1]
+"""This program's version of the database."""
+
+_FOLDER: Final = Path(__file__).parent / "migrations"
+# "copbot" and one more, in ASCII: programs that migrate the same database at once do so one after another.
+_KEY: Final = 0x636F70626F7401
+_one_at_a_time = Lock()
+
+
+def version(connection: Connection) -> str | None:
+    """The database's version; None if it has none, which an empty one hasn't.
+
+    Raises UnfitError if it holds tables of another program's, or a newer copbot made it.
+    """
+    tables = set(inspect(connection).get_table_names())
+    if "alembic_version" not in tables:
+        others = tables & (set(Community.metadata.tables) | {"search"})
+        if others:
+            raise UnfitError(f"holds tables that aren't copbot's ({', '.join(sorted(others))}): name another database")
+        return None
+    now: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if now is not None and now not in KNOWN:
+        raise UnfitError(
+            f"was made by a newer copbot (its version is {now}, this program's {HEAD}): install that copbot, or put a"
+            " backup from before in its place"
+        )
+    return now
+
+
+def require_head(connection: Connection) -> None:
+    """Raises UnfitError if the database isn't of exactly this program's version, with every table in it."""
+    now = version(connection)
+    if now is None:
+        raise UnfitError("is empty: run `copbot migrate`")
+    if now != HEAD:
+        raise UnfitError(f"is of version {now}, older than this program's {HEAD}: run `copbot migrate`")
+    missing = (set(Community.metadata.tables) | {"search"}) - set(inspect(connection).get_table_names())
+    if missing:
+        raise UnfitError(f"lacks tables ({', '.join(sorted(missing))}): put a backup in its place")
+
+
+def upgrade(connection: Connection) -> None:
+    """Brings the database to `HEAD`, in the transaction that the connection is in.
+
+    Raises UnfitError where `version` does.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _KEY})
+    if version(connection) == HEAD:
+        return
+    from alembic import command
+
+    config = make_config()
+    config.attributes["connection"] = connection
+    with _one_at_a_time:  # Alembic's context belongs to the process.
+        command.upgrade(config, "head")
+
+
+def create(connection: Connection) -> None:
+    """What `upgrade` makes of an empty database, without Alembic, which takes a third of a second to load."""
+    Community.metadata.create_all(connection)
+    index.create(connection)
+    connection.exec_driver_sql(
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
+        " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    )
+    connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": HEAD})
+
+
+def make_config() -> Config:
+    """Alembic's configuration, which lies in this package and in no file."""
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config

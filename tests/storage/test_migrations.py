@@ -1,0 +1,130 @@
+"""Every way to a database of this version leads to the same tables: those of the models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect, text
+
+from storage import index, versions
+from storage.database import Database, DatabaseError
+from storage.models import Community
+
+Open = Callable[[str], Database]
+
+
+def differences(connection: Connection) -> list[Any]:
+    def described(name: str | None, kind: str, _parents: object) -> bool:
+        return kind != "table" or name not in index.TABLES
+
+    context = MigrationContext.configure(
+        connection, opts={"include_name": described, "compare_type": True, "compare_server_default": True}
+    )
+    return list(compare_metadata(context, Community.metadata))
+
+
+def layout(connection: Connection) -> dict[str, Any]:
+    """All that the database itself says of its tables."""
+    found = inspect(connection)
+    return {
+        table: (
+            [{**column, "type": str(column["type"])} for column in found.get_columns(table)],
+            found.get_pk_constraint(table),
+            sorted(found.get_foreign_keys(table), key=str),
+            sorted(
+                str({**made, "dialect_options": {key: str(value) for key, value in made["dialect_options"].items()}})
+                for made in found.get_indexes(table)
+            ),
+            sorted(found.get_unique_constraints(table), key=str),
+        )
+        for table in found.get_table_names()
+    }
+
+
+def test_the_migrations_make_what_the_models_say(url: str, opened: Open) -> None:
+    database = opened(url)
+    database.migrate()
+    with database.reader.connect() as connection:
+        assert differences(connection) == []
+        assert set(inspect(connection).get_table_names()) >= {"search", *Community.metadata.tables}
+    with database.engine.begin() as connection:
+        connection.execute(text("DROP INDEX room_key"))
+        assert [difference[0] for difference in differences(connection)] == ["add_index"]
+
+
+def test_the_short_way_makes_the_same_as_the_migrations(url: str, opened: Open) -> None:
+    database = opened(url)
+    with database.engine.connect() as connection, connection.begin() as transaction:
+        versions.upgrade(connection)
+        migrated = layout(connection)
+        transaction.rollback()
+    with database.engine.begin() as connection:
+        versions.create(connection)
+        assert layout(connection) == migrated
+    if url.startswith("sqlite"):
+        with database.reader.connect() as connection:
+            statement = "SELECT sql FROM sqlite_master WHERE name = 'search_words'"
+            assert connection.scalar(text(statement)) == index._CREATE["sqlite"][1]
+
+
+def test_the_versions_are_those_of_the_migrations() -> None:
+    script = ScriptDirectory.from_config(versions.make_config())
+    assert [found.revision for found in script.walk_revisions()] == list(reversed(versions.KNOWN))
+    assert script.get_heads() == [versions.HEAD]
+
+
+def test_migrating_twice_changes_nothing(url: str, opened: Open) -> None:
+    database = opened(url)
+    database.migrate()
+    with database.engine.begin() as connection:
+        connection.execute(text("INSERT INTO community (id, name) VALUES (1, 'gardeners')"))
+    database.migrate()
+    with database.reader.connect() as connection:
+        assert connection.scalar(text("SELECT name FROM community")) == "gardeners"
+
+
+def test_there_is_a_way_back(url: str, opened: Open) -> None:
+    database = opened(url)
+    database.migrate()
+    config = versions.make_config()
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+
+
+def test_a_newer_database_is_refused(database: Database) -> None:
+    with database.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    for refused in (database.migrate, database.check):
+        with pytest.raises(DatabaseError, match=r"made by a newer copbot \(its version is 9999, this program's"):
+            refused()
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(url: str, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = opened(url)
+
+    def fail(config: object, _revision: str) -> None:
+        real(config, "head")  # type: ignore[arg-type]
+        raise OSError(28, "No space left on device")
+
+    real = command.upgrade
+    monkeypatch.setattr(command, "upgrade", fail)
+    with pytest.raises(DatabaseError, match="No space left on device"):
+        database.migrate()
+    with database.reader.connect() as connection:
+        assert inspect(connection).get_table_names() == []
+
+
+def test_another_programs_database_is_refused(url: str, opened: Open) -> None:
+    database = opened(url)
+    with database.engine.begin() as connection:
+        connection.execute(text("CREATE TABLE member (id INTEGER)"))
+    with pytest.raises(DatabaseError, match=r"holds tables that aren't copbot's \(member\): name another database"):
+        database.migrate()
