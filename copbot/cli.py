@@ -98,6 +98,53 @@ def play(
     raise typer.Exit(1 if unmet else 0)
 
 
+@app.command()
+def replay(
+    file: Annotated[Path, typer.Argument(help="The exported history.")],
+    format: Annotated[str, typer.Option(help="irc, gitter, telegram, discord or matrix.")],
+    report: Annotated[bool, typer.Option("--report", help="Show the report in the terminal.")] = False,
+    html: Annotated[Path | None, typer.Option(help="Write the report as a page to this file.")] = None,
+    decisions: Annotated[
+        Path | None, typer.Option(help="Write what the bot holds of each question, as JSON lines.")
+    ] = None,
+    moderator: Annotated[list[str] | None, typer.Option(help="Somebody who was a moderator, by name.")] = None,
+    config: ConfigOption = None,
+) -> None:
+    """Run a community's exported history through the bot, and see what it would have done.
+
+    Example: copbot replay result.json --format telegram --report --html report.html
+    """
+    import adapters.logs
+    from copbot import log, replaying
+
+    log.quiet()
+    if format not in adapters.logs.FORMATS:
+        raise fail(f"there is no format {format}; there are {', '.join(adapters.logs.FORMATS)}")
+    with _explained():
+        loaded = _load(config)
+    broken = None
+
+    def entries() -> Iterator[replaying.Entry]:
+        nonlocal broken
+        try:
+            yield from adapters.logs.read(file, format)
+        except adapters.logs.LogError as error:
+            broken = str(error)
+
+    try:
+        played = replaying.run(entries(), file, loaded, moderator or [])
+        if report or (html is None and decisions is None):
+            played.show()
+        if html is not None:
+            played.write_page(html)
+        if decisions is not None:
+            played.write_decisions(decisions)
+    except OSError as error:
+        raise fail(f"{error.filename}: can't be written: {error.strerror}") from None
+    if broken is not None:
+        raise fail(broken)
+
+
 @app.command("check-config")
 def check_config(config: Annotated[Path, typer.Option("-c", "--config", help="The configuration.")]) -> None:
     """Say whether a configuration is right.

@@ -1,4 +1,4 @@
-"""The configuration: one TOML file, every setting checked. Secrets come from the environment or files, never from it."""
+"""The configuration: one TOML file, every setting checked. Secrets come from the environment or from files."""
 
 from __future__ import annotations
 
@@ -83,10 +83,7 @@ def load(path: Path | None, features: Sequence[Feature]) -> Config:
     except SettingError as error:
         key = str(error).split(":")[0].rsplit(".", 1)[-1]
         raise ConfigError(f"{where}{_line(text, key)}: settings.{error}") from None
-    if "database" not in file.model_fields_set or secret("database_url"):
-        database = secret("database_url") or file.database
-    else:
-        database = file.database
+    database = secret("database_url") or file.database
     if "@" in file.database and ":" in file.database.split("@")[0].removeprefix("postgresql://"):
         raise ConfigError(
             f"{where}{_line(text, 'database')}: database: a password doesn't belong in here; use COPBOT_DATABASE_URL"

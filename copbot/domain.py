@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from storage.models import State
 
@@ -52,6 +53,25 @@ class QuestionSettled:
     state: State
 
 
+class Step(StrEnum):
+    """Whom an alert went to."""
+
+    ROOM = "room"
+    MEMBER = "member"
+    MODERATORS = "moderators"
+    ASKER = "asker"
+
+
+@dataclass(frozen=True, slots=True)
+class AlertGiven:
+    """The bot reminded somebody of questions; `to` is the name of the room or the member, `text` what it said."""
+
+    step: Step
+    to: str
+    questions: tuple[int, ...]
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class ActionDone:
     """An action of the outbox that a feature gave a `purpose` was done (`made` is the platform's id) or has failed."""
@@ -64,5 +84,12 @@ class ActionDone:
 
 
 DomainEvent = (
-    QuestionAsked | QuestionContinued | QuestionAnswered | TurnPassed | AnswerAccepted | QuestionSettled | ActionDone
+    QuestionAsked
+    | QuestionContinued
+    | QuestionAnswered
+    | TurnPassed
+    | AnswerAccepted
+    | QuestionSettled
+    | AlertGiven
+    | ActionDone
 )

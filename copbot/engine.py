@@ -44,6 +44,7 @@ from storage.unit import AlreadyHandledError, Unit
 log = structlog.get_logger()
 R = TypeVar("R")
 _POSTPONED = timedelta(minutes=10)
+_REMEMBERED = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,12 @@ class Engine:
         """When the next timer is due."""
         with Session(self._database.engine) as db:
             return queries.next_due(db)
+
+    def prune(self) -> None:
+        """Forget what is only kept for a while: delivered actions, and which happenings were handled."""
+        with Session(self._database.engine) as db:
+            queries.prune(db, self._now() - _REMEMBERED)
+            db.commit()
 
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """The canonical name and options of a command line, as a platform with native commands gives them."""

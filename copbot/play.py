@@ -11,7 +11,7 @@ from copbot.events import Event, Tick
 from copbot.feature import Feature
 from copbot.scenario import ScenarioError, Step, Where, glob, toml_value
 from copbot.settings import Settings
-from copbot.stage import Stage
+from copbot.stage import Alone, let_pass
 from copbot.world import Message, World, WorldRoom
 from storage.database import Database
 
@@ -43,7 +43,7 @@ class Player:
 
     def _begin(self) -> None:
         engine = Engine(self._database, self._features, self._settings, lambda: self._now)
-        self._stage = Stage(engine, self.world.platforms, self.world.perform, self._set_now)
+        self._stage = Alone(engine, self.world.platforms, self.world.perform)
 
     def _set_now(self, now: datetime) -> None:
         self._now = now
@@ -108,7 +108,7 @@ class Player:
 
     def _pass(self, until: datetime) -> None:
         if until > self._now:
-            self._stage.let_pass(self._now, until)
+            let_pass(self._stage, self._now, until, self._set_now)
         else:
             self._now = until
             self._stage.tell(Tick(at=until))
@@ -183,7 +183,7 @@ class Player:
                 reply_to, thread = message.id, message.thread
             else:
                 thread = message.thread or message.id
-        native = self._stage.engine.native(step.text) if room.can.native_commands else None
+        native = self._stage.native(step.text) if room.can.native_commands else None
         event, number = self.world.posts(
             step.name, room, step.text, self._now, reply_to=reply_to, thread=thread, native=native, private=private
         )

@@ -1,10 +1,10 @@
-"""A stage: an engine with rooms beside it in one thread, on a time that is told. Scenarios, the terminal and replays
-play on it."""
+"""A stage: an engine with rooms beside it. Scenarios, the terminal and replays play on it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import Protocol
 
 from copbot.actions import Result
 from copbot.engine import Engine, Input, Report
@@ -12,26 +12,32 @@ from copbot.events import Event, Tick
 from copbot.outbox import Outgoing
 
 
-class Stage:
-    """Tells the engine what happens, and carries out what it asks.
+class Stage(Protocol):
+    """Tells the engine what happens, and has carried out what it asks."""
 
-    `perform` carries out an action and says how that went; `set_clock` sets what the engine takes for the time.
-    """
+    def tell(self, *events: Event | Tick) -> None:
+        """These happen, in one transaction."""
 
-    def __init__(
-        self,
-        engine: Engine,
-        platforms: Iterable[str],
-        perform: Callable[[Outgoing], Result],
-        set_clock: Callable[[datetime], None],
-    ) -> None:
+    def deliver(self) -> None:
+        """What waits is carried out, and what comes of that."""
+
+    def next_due(self) -> datetime | None:
+        """When the next timer is due."""
+
+    def native(self, text: str) -> tuple[str, dict[str, str]] | None:
+        """A command line as a platform with native commands gives it."""
+
+
+class Alone:
+    """A stage in one thread; nothing is delivered before it is asked for. `perform` carries out an action."""
+
+    def __init__(self, engine: Engine, platforms: Iterable[str], perform: Callable[[Outgoing], Result]) -> None:
         self.engine = engine
         self.platforms = list(platforms)
         self._perform = perform
-        self._set_clock = set_clock
 
     def tell(self, *events: Event | Tick) -> None:
-        """These happen, in one transaction; nothing is delivered yet."""
+        """These happen; nothing is delivered yet."""
         self.engine.handle([Input(event) for event in events])
 
     def deliver(self) -> None:
@@ -40,14 +46,23 @@ class Stage:
             while going := self.engine.pending(platform):
                 self.engine.handle([Input(Report(action.row, self._perform(action))) for action in going])
 
-    def let_pass(self, now: datetime, until: datetime) -> None:
-        """Let time pass: whatever is due happens at its own time, in order."""
-        self.deliver()
-        while (due := self.engine.next_due()) is not None and due <= until:
-            now = max(now, due)
-            self._set_clock(now)
-            self.tell(Tick(at=now))
-            self.deliver()
-        self._set_clock(until)
-        self.tell(Tick(at=until))
-        self.deliver()
+    def next_due(self) -> datetime | None:
+        """When the next timer is due."""
+        return self.engine.next_due()
+
+    def native(self, text: str) -> tuple[str, dict[str, str]] | None:
+        """A command line as a platform with native commands gives it."""
+        return self.engine.native(text)
+
+
+def let_pass(stage: Stage, now: datetime, until: datetime, set_clock: Callable[[datetime], None]) -> None:
+    """Let time pass: whatever is due happens at its own time, in order."""
+    stage.deliver()
+    while (due := stage.next_due()) is not None and due <= until:
+        now = max(now, due)
+        set_clock(now)
+        stage.tell(Tick(at=now))
+        stage.deliver()
+    set_clock(until)
+    stage.tell(Tick(at=until))
+    stage.deliver()

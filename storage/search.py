@@ -7,6 +7,7 @@ empty term how many posts there are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import nlargest
 from itertools import combinations
 from math import log
 from typing import Final
@@ -23,7 +24,7 @@ __all__ = ["drop", "find", "put", "stems"]
 _ALL_POSTS: Final = ""
 # Rare stems are looked up each for itself, up to so many stems and posts in all.
 _RARE_STEMS: Final = 12
-_RARE_POSTS: Final = 2_000
+_RARE_POSTS: Final = 10_000
 # Of the query's five rarest stems those that are too common for that are looked up together, up to so many.
 _CHOSEN: Final = 5
 _COMMON_STEMS: Final = 3
@@ -75,7 +76,7 @@ def drop(session: Session, question_id: int) -> None:
 
 
 def find(session: Session, community_id: int, text: str, language: str, limit: int = 20) -> list[tuple[int, float]]:
-    """The community's questions that are most like `text`, best first, each with its score.
+    """The community's questions that are most like `text`, best first, each with its score; at most 100.
 
     The score, above 0 and up to 1, is the share of the query's weight that the question has in common with it, words
     weighing the more the rarer they are in the community; words that nobody used weigh as the rarest. Of two equal
@@ -94,10 +95,11 @@ def find(session: Session, community_id: int, text: str, language: str, limit: i
     for question_id, held in index.stored_many(
         connection, community_id, _candidates(connection, community_id, counts, weights, posts)
     ):
-        score = sum(weights.get(stem, 0.0) for stem in held) / whole
+        # Rounded, so that the order of adding up decides nothing.
+        score = round(sum(weights.get(stem, 0.0) for stem in held) / whole, 6)
         ranked.append((-score, len(held), -question_id))
     ranked.sort()
-    return [(-negative_id, min(1.0, -negative)) for negative, _, negative_id in ranked[:limit]]
+    return [(-negative_id, -negative) for negative, _, negative_id in ranked[:limit]]
 
 
 def _weight(posts: int, of: int) -> float:
@@ -108,16 +110,25 @@ def _candidates(
     connection: Connection, community_id: int, counts: Mapping[str, int], weights: Mapping[str, float], posts: int
 ) -> list[int]:
     """The questions that hold most of the weight of the query's rarer stems."""
-    found: dict[int, set[str]] = {}
-    for together, limit in _lookups(counts, posts):
-        for question_id in index.matching(connection, community_id, together, limit):
-            found.setdefault(question_id, set()).update(together)
-    ranked = sorted((-sum(weights[stem] for stem in held), -question_id) for question_id, held in found.items())
-    return [-negative_id for _, negative_id in ranked[:_CANDIDATES]]
+    rare, common = _chosen(counts, posts)
+    held: dict[int, float] = {}
+    for stem in rare:
+        weight = weights[stem]
+        for question_id in index.matching(connection, community_id, [stem], counts[stem]):
+            held[question_id] = held.get(question_id, 0.0) + weight
+    together: dict[int, float] = {}
+    for size in range(1, len(common) + 1):
+        for group in combinations(common, size):
+            weight = sum(weights[stem] for stem in group)
+            for question_id in index.matching(connection, community_id, group, _COMMON_POSTS):
+                together[question_id] = max(together.get(question_id, 0.0), weight)
+    for question_id, weight in together.items():
+        held[question_id] = held.get(question_id, 0.0) + weight
+    return nlargest(_CANDIDATES, held, key=lambda question_id: (held[question_id], question_id))
 
 
-def _lookups(counts: Mapping[str, int], posts: int) -> list[tuple[tuple[str, ...], int]]:
-    """What to look up: stems that must occur together, and how many questions of them at most."""
+def _chosen(counts: Mapping[str, int], posts: int) -> tuple[list[str], list[str]]:
+    """The stems to look up: those whose every post is looked at, and those that are too common for that."""
     rarest = sorted(counts, key=lambda stem: (counts[stem], stem))
     ceiling = max(posts * _TOO_COMMON, _SMALL)
     usable = [stem for stem in rarest if counts[stem] <= ceiling] or rarest
@@ -128,11 +139,7 @@ def _lookups(counts: Mapping[str, int], posts: int) -> list[tuple[tuple[str, ...
         if room < 0:
             break
         rare.append(stem)
-    common = usable[len(rare) : _CHOSEN][:_COMMON_STEMS]
-    lookups: list[tuple[tuple[str, ...], int]] = [((stem,), counts[stem]) for stem in rare]
-    for size in range(1, len(common) + 1):
-        lookups += [(together, _COMMON_POSTS) for together in combinations(common, size)]
-    return lookups
+    return rare, usable[len(rare) : _CHOSEN][:_COMMON_STEMS]
 
 
 def _counts(connection: Connection, community_id: int, terms: Sequence[str]) -> dict[str, int]:

@@ -217,3 +217,10 @@ status-dead = { $count ->
     [one] One message could not be delivered; the person who runs me can see it with `copbot outbox`.
    *[other] { $count } messages could not be delivered; the person who runs me can see them with `copbot outbox`.
 }
+
+## The replay
+
+replay-done = { $count ->
+    [one] One line or message in { $seconds } s.
+   *[other] { $count } lines or messages in { $seconds } s, { $rate } a second.
+}

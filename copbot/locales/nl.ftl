@@ -217,3 +217,10 @@ status-dead = { $count ->
     [one] Eén bericht kon niet bezorgd worden; wie mij draait ziet het met `copbot outbox`.
    *[other] { $count } berichten konden niet bezorgd worden; wie mij draait ziet ze met `copbot outbox`.
 }
+
+## Het naspelen
+
+replay-done = { $count ->
+    [one] Eén regel of bericht in { $seconds } s.
+   *[other] { $count } regels of berichten in { $seconds } s, { $rate } per seconde.
+}

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from copbot.actions import Button
 from copbot.context import Context, Place
-from copbot.domain import QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
+from copbot.domain import AlertGiven, QuestionAnswered, QuestionAsked, QuestionSettled, Step, TurnPassed
 from copbot.features.alerts import nudging
 from copbot.features.alerts.base import AlertsSettings, feature
 from copbot.features.alerts.ladder import Rung, due
 from copbot.features.alerts.showing import listed
-from copbot.text import lines
+from copbot.text import lines, plain
 from storage import queries
 from storage.models import PostKind, Question, State, Turn
 
@@ -105,7 +105,9 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
         buttons = (Button(ctx.words.line("nudge-take"), f"take {together[0].id}"),)
     room = ctx.room_by(room_id)
     about = together[0].id if len(together) == 1 else None
-    ctx.say(Place(room), lines([head, *listed(ctx, ctx.words, together)]), buttons=buttons, question=about)
+    told = lines([head, *listed(ctx, ctx.words, together)])
+    ctx.say(Place(room), told, buttons=buttons, question=about)
+    ctx.emit(AlertGiven(Step.ROOM, room.name, tuple(q.id for q in together), plain(told)))
     for question in together:
         _climbed(ctx, question)
 

@@ -7,11 +7,12 @@ from datetime import datetime, time, timedelta
 
 from copbot.actions import Button
 from copbot.context import Context, Place
+from copbot.domain import AlertGiven, Step
 from copbot.experts import experts
 from copbot.features.alerts.base import KIND, MODERATORS, AlertsSettings
 from copbot.features.alerts.ladder import quiet_until
 from copbot.features.alerts.showing import linked, listed
-from copbot.text import Span, Text, lines, text
+from copbot.text import Span, Text, lines, plain, text
 from storage import queries
 from storage.models import Member, Nudge, Post, Question
 
@@ -126,6 +127,8 @@ def _nudge(ctx: Context, member: Member, questions: list[Question], kind: str, o
     place = Place(ctx.room_by(first.room_id), None, _message(ctx, first))
     about = first.id if len(questions) == 1 else None
     ctx.tell(member, told, buttons=buttons, fallback=place, question=about)
+    step = Step.MODERATORS if kind == MODERATORS else Step.MEMBER
+    ctx.emit(AlertGiven(step, member.name, tuple(question.id for question in questions), plain(told)))
     for question in questions:
         _note(ctx, member, question)
 
@@ -151,5 +154,8 @@ def _name_in_room(ctx: Context, room_id: int, pairs: list[tuple[Member, Question
         ]
     )
     ctx.say(Place(room), told, question=questions[0].id if len(questions) == 1 else None)
+    for member in named:
+        theirs = tuple(question.id for other, question in pairs if other.id == member.id)
+        ctx.emit(AlertGiven(Step.MODERATORS, member.name, theirs, plain(told)))
     for member, question in pairs:
         _note(ctx, member, question)

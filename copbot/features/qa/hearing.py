@@ -9,14 +9,14 @@ from copbot import recognise
 from copbot.actions import Button
 from copbot.context import Context
 from copbot.directory import RoomInfo
-from copbot.domain import QuestionAnswered, QuestionAsked, QuestionContinued, TurnPassed
+from copbot.domain import AlertGiven, QuestionAnswered, QuestionAsked, QuestionContinued, Step, TurnPassed
 from copbot.events import MessagePosted
 from copbot.features.qa import life, relay, watch
 from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.talk import Talk
 from copbot.features.qa.tracking import ACCEPTED, TITLE, add_post, answered, move, place_of, post_of, title, track
 from copbot.recognise import Heard
-from copbot.text import shorten
+from copbot.text import plain, shorten
 from storage import queries
 from storage.models import Member, Nudge, Post, PostKind, Question, State, Turn
 
@@ -155,9 +155,11 @@ def remind(ctx: Context, questions: Sequence[int]) -> None:
         if ctx.wants(asker, "reminders") and ctx.db.get(Nudge, (question.id, asker.id)) is None:
             ctx.db.add(Nudge(question_id=question.id, member_id=asker.id, community_id=ctx.community.id, at=ctx.now))
             words = ctx.words_for(asker)
+            told = words.rich("remind-asker", title=title(ctx, question))
+            ctx.emit(AlertGiven(Step.ASKER, asker.name, (question.id,), plain(told)))
             ctx.tell(
                 asker,
-                words.rich("remind-asker", title=title(ctx, question)),
+                told,
                 buttons=(Button(words.line("nudge-no-more"), "nudges reminders off"),),
                 fallback=place_of(ctx, question),
                 question=question.id,

@@ -1,0 +1,132 @@
+"""The lane: the thread of the engine. It takes all that waits, and commits once for all of it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from copbot.engine import Engine, Input
+
+log = structlog.get_logger()
+T = TypeVar("T")
+
+BATCH = 256
+"""At most so many inputs to a commit."""
+_LONGEST_PAUSE = 5.0
+
+
+class LaneClosedError(Exception):
+    """The lane takes nothing any more."""
+
+
+class Lane:
+    """Runs the engine in one thread. `said` is called after a commit that left something to deliver.
+
+    While the database takes nothing (a full disk, a lost server) the batch that waits is tried again and again; whoever
+    handed it in waits as long, so nothing is read that could not be kept.
+    """
+
+    def __init__(self, engine: Engine, explain: Callable[[BaseException], Exception], said: Callable[[], None]) -> None:
+        self._engine = engine
+        self._explain = explain
+        self._said = said
+        self._queue: SimpleQueue[tuple[Callable[[Engine], Any] | Sequence[Input] | None, Future[Any]]] = SimpleQueue()
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="lane")
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self, patience: float = 4.0) -> None:
+        """Finish what was handed in, at most for so many seconds, and take nothing more."""
+        self._closing.set()
+        self._queue.put((None, Future()))
+        self._thread.join(patience)
+
+    def submit(self, inputs: Sequence[Input]) -> Future[None]:
+        """Have these handled; done when they are committed. Fails with LaneClosedError if they never will be."""
+        done: Future[None] = Future()
+        if self._closing.is_set():
+            done.set_exception(LaneClosedError())
+        else:
+            self._queue.put((inputs, done))
+        return done
+
+    def call(self, ask: Callable[[Engine], T]) -> Future[T]:
+        """Ask the engine something, in its thread."""
+        done: Future[T] = Future()
+        if self._closing.is_set():
+            done.set_exception(LaneClosedError())
+        else:
+            self._queue.put((ask, done))
+        return done
+
+    def _run(self) -> None:
+        going = True
+        while going:
+            what, done = self._queue.get()
+            batch: list[Input] = []
+            waiting: list[Future[Any]] = []
+            while what is not None and not callable(what):
+                batch += what
+                waiting.append(done)
+                if len(batch) >= BATCH or self._queue.empty():
+                    break
+                what, done = self._queue.get()
+            if batch:
+                self._settle(batch, waiting)
+            if callable(what):
+                self._asked(what, done)
+            going = what is not None
+
+    def _settle(self, batch: list[Input], waiting: list[Future[Any]]) -> None:
+        try:
+            said = self._handle(batch)
+        except LaneClosedError as error:
+            for done in waiting:
+                done.set_exception(error)
+            return
+        if said:
+            self._said()
+        for done in waiting:
+            done.set_result(None)
+
+    def _handle(self, batch: Sequence[Input]) -> bool:
+        """Handle a batch; one that fails for no fault of the database is handled piece by piece, the bad one logged."""
+        pause = 0.05
+        while True:
+            try:
+                return self._engine.handle(batch)
+            except DBAPIError as error:
+                log.error("the database takes nothing; I wait and try again", why=str(self._explain(error)))
+                if self._closing.is_set():
+                    raise LaneClosedError from error
+                self._closing.wait(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+            except Exception:
+                if len(batch) == 1:
+                    log.exception(
+                        "an input could not be handled",
+                        input=type(batch[0].what).__name__,
+                        id=getattr(batch[0].what, "id", None),
+                    )
+                    return False
+                said = [self._handle([one]) for one in batch]
+                return any(said)
+
+    def _asked(self, ask: Callable[[Engine], Any], done: Future[Any]) -> None:
+        try:
+            done.set_result(ask(self._engine))
+        except Exception as error:
+            if isinstance(error, DBAPIError):
+                log.error("the database does not answer", why=str(self._explain(error)))
+                time.sleep(0.05)
+            done.set_exception(error)

@@ -1,0 +1,142 @@
+"""The bot as it runs: the engine in its lane, delivery and adapters beside it, and a clock that ticks."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from types import TracebackType
+from typing import Protocol, Self
+
+import structlog
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from copbot.delivery import Deliver, Delivery
+from copbot.engine import Engine, Input
+from copbot.events import Event, Tick
+from copbot.lane import Lane, LaneClosedError
+
+log = structlog.get_logger()
+TICK = 1.0
+"""Seconds between two looks at what is due."""
+
+
+class Hub(Protocol):
+    """What an adapter can do with the bot."""
+
+    async def submit(self, inputs: Sequence[Input]) -> None:
+        """Have these handled; returns when they are committed."""
+
+    async def cursor(self, name: str) -> str | None:
+        """Up to where this was read and committed."""
+
+
+class Adapter(Protocol):
+    """A platform: it tells what happens there, and does there what the bot asks."""
+
+    platform: str
+
+    async def run(self, hub: Hub) -> None:
+        """Read the platform for ever."""
+
+    deliver: Deliver
+
+
+class Live:
+    """Everything that runs, from `with` to its end; adapters and delivery have an event loop in their own thread."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        now: Callable[[], datetime],
+        explain: Callable[[BaseException], Exception],
+        adapters: Sequence[Adapter] = (),
+        deliver: Mapping[str, Deliver] | None = None,
+    ) -> None:
+        self._now = now
+        self._engine = engine
+        self._adapters = adapters
+        self._deliver = {**{adapter.platform: adapter.deliver for adapter in adapters}, **(deliver or {})}
+        self._lane = Lane(engine, explain, self._said)
+        self._delivery: Delivery | None = None
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="adapters")
+        self._ready = threading.Event()
+        self._scheduler = BackgroundScheduler(timezone="UTC")
+        self._main: asyncio.Task[None] | None = None
+
+    def __enter__(self) -> Self:
+        self._lane.start()
+        self._thread.start()
+        self._ready.wait()
+        self._scheduler.add_job(self._tick, "interval", seconds=TICK, coalesce=True, max_instances=1)
+        self._scheduler.add_job(self._prune, "cron", hour=4)
+        self._scheduler.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._scheduler.shutdown(wait=False)
+        self._lane.stop()
+        if self._main is not None:
+            self._loop.call_soon_threadsafe(self._main.cancel)
+        self._thread.join()
+        self._loop.close()
+
+    # For adapters
+
+    async def submit(self, inputs: Sequence[Input]) -> None:
+        """Have these handled; returns when they are committed."""
+        await asyncio.wrap_future(self._lane.submit(inputs))
+
+    async def cursor(self, name: str) -> str | None:
+        """Up to where this was read and committed."""
+        return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
+
+    # As a stage, for the terminal
+
+    def tell(self, *events: Event | Tick) -> None:
+        """These happen, in one transaction."""
+        self._lane.submit([Input(event) for event in events]).result()
+
+    def deliver(self) -> None:
+        """Wait until what can be delivered is delivered."""
+        if self._delivery is not None:
+            asyncio.run_coroutine_threadsafe(self._delivery.drain(), self._loop).result()
+
+    def next_due(self) -> datetime | None:
+        """When the next timer is due."""
+        return self._lane.call(lambda engine: engine.next_due()).result()
+
+    def native(self, text: str) -> tuple[str, dict[str, str]] | None:
+        """A command line as a platform with native commands gives it."""
+        return self._engine.native(text)
+
+    def _said(self) -> None:
+        if self._delivery is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._delivery.wake)
+
+    def _tick(self) -> None:
+        # Its outcome is nobody's to wait for: the next tick finds what this one could not do.
+        self._lane.submit([Input(Tick(at=self._now()))])
+
+    def _prune(self) -> None:
+        self._lane.call(lambda engine: engine.prune())
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._main = self._loop.create_task(self._serve())
+        try:
+            self._loop.run_until_complete(self._main)
+        except (asyncio.CancelledError, LaneClosedError):
+            log.debug("stopped")
+
+    async def _serve(self) -> None:
+        self._delivery = Delivery(self._lane, self._deliver)
+        self._ready.set()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._delivery.run())
+            for adapter in self._adapters:
+                group.create_task(adapter.run(self))
