@@ -35,14 +35,17 @@ class Alone:
         self.engine = engine
         self.platforms = list(platforms)
         self._perform = perform
+        self._owes = True
 
     def tell(self, *events: Event | Tick) -> None:
         """These happen; nothing is delivered yet."""
-        self.engine.handle([Input(event) for event in events])
+        self._owes = self.engine.handle([Input(event) for event in events]) or self._owes
 
     def deliver(self) -> None:
         """Carry out what waits, and what comes of that."""
-        for platform in self.platforms:
+        platforms = self.platforms if self._owes else ()
+        self._owes = False
+        for platform in platforms:
             while going := self.engine.pending(platform):
                 self.engine.handle([Input(Report(action.row, self._perform(action))) for action in going])
 
@@ -64,5 +67,3 @@ def let_pass(stage: Stage, now: datetime, until: datetime, set_clock: Callable[[
         stage.tell(Tick(at=now))
         stage.deliver()
     set_clock(until)
-    stage.tell(Tick(at=until))
-    stage.deliver()

@@ -61,6 +61,11 @@ def read_address(url: str) -> Address:
     raise DatabaseError(f"the database url begins with {kind}:, which copbot doesn't know: {_FORMS}")
 
 
+def file_address(file: Path) -> Address:
+    """The address of an SQLite file, whatever characters its path is of."""
+    return Address(url=URL.create("sqlite", database=str(file)), name=str(file), file=file)
+
+
 def _sqlite(url: URL) -> Address:
     if url.host:
         raise DatabaseError(f"the database url has two slashes where SQLite takes three: {_FORMS}")

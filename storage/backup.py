@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, insert, select, text
 from sqlalchemy.exc import DBAPIError
 
 from storage import index
-from storage.address import read_address
+from storage.address import file_address
 from storage.engines import make_engine, reading
 from storage.failures import DatabaseError, explain
 from storage.index import Entry
@@ -36,7 +36,7 @@ def write_copy(target: Path, fill: Callable[[Path], None]) -> None:
     if target.exists() or target.is_symlink():
         raise _exists(target)
     try:
-        with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as folder:
+        with tempfile.TemporaryDirectory(prefix=".copbot-", dir=target.parent) as folder:
             unfinished = Path(folder, "copy.db")
             fill(unfinished)
             # What people said to the bot is no business of the machine's other users.
@@ -66,7 +66,7 @@ def copy_sqlite(engine: Engine, target: Path) -> None:
 
 def copy_server(engine: Engine, target: Path) -> None:
     """A copy of a PostgreSQL database as it is at one moment, read in pieces; nobody waits for it."""
-    copy = make_engine(read_address(f"sqlite:///{target}"))
+    copy = make_engine(file_address(target))
     try:
         with reading(engine).connect() as source, copy.begin() as into:
             create(into)

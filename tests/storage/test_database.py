@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import re
 import signal
 import sqlite3
 import subprocess
@@ -233,6 +234,24 @@ def test_a_wrong_name_or_right_on_the_server_is_told(server: Server, opened: Ope
         opened(f"{url}&options=-cdefault_transaction_read_only%3Don").check()
 
 
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ('FATAL: password authentication failed for user "ann" (hunter2)', "refused the user or its password"),
+        ("fe_sendauth: no password supplied", "refused the user or its password"),
+        ("failed to resolve host 'db.example'", "there is no server of that name"),
+        ("FATAL: the database system is starting up", "try again in a moment"),
+        ("something new\nabout hunter2", r"can't be used: something new about \*\*\*$"),
+    ],
+)
+def test_what_a_server_says_becomes_one_line_without_the_password(opened: Open, words: str, line: str) -> None:
+    database = opened("postgresql://ann:hunter2@db.example/copbot")
+    told = str(database.explain(psycopg.OperationalError(words)))
+    assert told.startswith("the database postgresql://ann@db.example/copbot ")
+    assert re.search(line, told)
+    assert "hunter2" not in told + str(database)
+
+
 def test_a_backup_taken_while_others_write_is_of_one_moment(database: Database, tmp_path: Path, opened: Open) -> None:
     with_members(database, 300)
     begun, stop = threading.Event(), threading.Event()
@@ -253,14 +272,16 @@ def test_a_backup_taken_while_others_write_is_of_one_moment(database: Database, 
     writer.start()
     try:
         begun.wait(10)
-        targets = [tmp_path / f"copy {number} é.db" for number in range(3)]
+        folder = tmp_path / "co?pies #1 100% é"
+        folder.mkdir()
+        targets = [folder / f"copy {number} é.db" for number in range(3)]
         for target in targets:
             database.backup(target)
     finally:
         stop.set()
         writer.join()
     for target in targets:
-        copy = opened(f"sqlite:///{target}")
+        copy = opened(f"sqlite:///{target.rename(tmp_path / target.name)}")
         copy.check()
         with Session(copy.reader) as session:
             assert session.connection().exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
@@ -274,8 +295,8 @@ def test_a_backup_taken_while_others_write_is_of_one_moment(database: Database, 
             member = session.get(Member, 300)
             assert member is not None
             assert (member.name, member.since) == ("ann é 300", datetime(2026, 3, 2, tzinfo=UTC))
-        assert target.stat().st_mode & 0o777 == 0o600
-    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+        assert Path(tmp_path, target.name).stat().st_mode & 0o777 == 0o600
+    assert list(folder.iterdir()) == []
 
 
 def test_a_backup_is_one_file_and_overwrites_none(database: Database, tmp_path: Path) -> None:
@@ -345,3 +366,33 @@ def test_a_lock_is_held_once_and_can_be_taken_again(database: Database) -> None:
                 pass
             with pytest.raises(DatabaseError, match="in use by another running copbot"), database.lock():
                 pass
+
+
+WRITE = """
+import sys
+from sqlmodel import Session
+from storage.database import Database
+from storage.models import Counter
+database = Database(sys.argv[1])
+for number in range(1000000):
+    with Session(database.engine) as session:
+        session.add(Counter(name=str(number), value=number))
+        session.commit()
+    print(number, flush=True)
+"""
+
+
+def test_what_was_committed_outlives_a_killed_bot(database: Database) -> None:
+    url = database.engine.url.render_as_string(hide_password=False)
+    other = subprocess.Popen([sys.executable, "-c", WRITE, url], stdout=subprocess.PIPE, text=True)  # noqa: S603
+    assert other.stdout is not None
+    with other:
+        for _ in range(50):
+            other.stdout.readline()
+        other.send_signal(signal.SIGKILL)
+        said = 49 + len([line for line in other.stdout if line.endswith("\n")])
+    database.check()
+    with Session(database.reader) as session:
+        kept = session.exec(select(func.max(Counter.value))).one()
+    # It may have been killed between committing and saying so.
+    assert kept in (said, said + 1)
