@@ -23,7 +23,7 @@ from copbot.settings import Settings
 from copbot.text import Span, Text, text
 from copbot.wording import Value, Wording, wording
 from storage import queries
-from storage.models import Account, Member, Outbox, Timer
+from storage.models import Account, Member, Outbox
 from storage.unit import Unit
 
 S = TypeVar("S", bound=FeatureSettings)
@@ -53,6 +53,8 @@ class Batch:
     commands: Sequence[Command] = ()
     nudge_kinds: tuple[str, ...] = ()
     """The kinds of nudges that the features may send."""
+    handled: set[tuple[str, str]] = field(default_factory=set)
+    """The happenings, by platform and id, that left a trace in this batch."""
     said: bool = False
     """Something was put in the outbox."""
 
@@ -270,6 +272,8 @@ class Context:
 
     def unsay(self, row: int) -> None:
         """Take back what an outbox row said in a room, where the room can."""
+        self.db.flush()
+        self.batch.unit.write_later()
         said = self.db.get(Outbox, row)
         room = self.batch.directory.room(self.batch.unit, said.platform, said.room) if said and said.room else None
         if room is not None:
@@ -281,18 +285,12 @@ class Context:
 
     def schedule(self, kind: str, subject: int, due: datetime) -> None:
         """Have this feature's timer of that kind called about the subject then, instead of any time set before."""
-        name = f"{self.feature}.{kind}"
-        found = self.db.get(Timer, (name, subject))
-        if found is None:
-            self.db.add(Timer(kind=name, subject=subject, community_id=self.community.id, due_at=due))
-        else:
-            found.due_at = due
+        queries.set_timer(self.db, self.community.id, f"{self.feature}.{kind}", subject, due)
+        self.batch.unit.leave_trace()
 
     def cancel(self, kind: str, subject: int) -> None:
         """No such timer any more."""
-        found = self.db.get(Timer, (f"{self.feature}.{kind}", subject))
-        if found is not None:
-            self.db.delete(found)
+        queries.drop_timer(self.db, f"{self.feature}.{kind}", subject)
 
     def _reachable(self, account: Account) -> bool:
         return account.reachable or self.batch.directory.platform_can(self.batch.unit, account.platform).private_first

@@ -144,12 +144,12 @@ class Engine:
 
     def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""
-        with Session(self._database.engine) as db:
+        with Session(self._database.reader) as db:
             return queries.cursor(db, name)
 
     def next_due(self) -> datetime | None:
         """When the next timer is due."""
-        with Session(self._database.engine) as db:
+        with Session(self._database.reader) as db:
             return queries.next_due(db)
 
     def prune(self) -> None:
@@ -198,7 +198,8 @@ class Engine:
         if community is None:
             log.info("a private word from somebody in no community", platform=event.platform, event_id=event.id)
             return
-        unit.begin(lambda: queries.handled(unit.session, event.platform, event.id))
+        key = (event.platform, event.id)
+        unit.begin(lambda: key in batch.handled or queries.handled(unit.session, *key))
         context = Context(
             batch,
             "",
@@ -224,7 +225,8 @@ class Engine:
             log.info("told again, dropped", platform=event.platform, event_id=event.id)
             unit.undo()
         if unit.wrote():
-            unit.session.add(Handled(platform=event.platform, event=event.id, at=batch.now))
+            batch.handled.add((event.platform, event.id))
+            unit.later(Handled, {"platform": event.platform, "event": event.id, "at": batch.now})
 
     def _guarded(self, context: Context, what: Any, handler: Callable[[Context, Any], R]) -> R | None:  # noqa: ANN401
         """What the handler returns; None if it failed: then what it did is undone and logged, and harms no other."""

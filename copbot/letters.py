@@ -16,7 +16,7 @@ from storage.models import Outbox, OutboxState
 
 def dead(database: Database) -> Iterator[str]:
     """A line for each dead letter, oldest first."""
-    with Session(database.engine) as db:
+    with Session(database.reader) as db:
         rows = db.exec(select(Outbox).where(Outbox.state == OutboxState.DEAD).order_by(col(Outbox.id))).all()
         for row in rows:
             action = actions.load(row.action)

@@ -53,20 +53,24 @@ def put(
     for number, part in enumerate(parts, 1):
         last = number == len(parts)
         row = unit.new_id("outbox")
-        unit.session.add(
-            Outbox(
-                id=row,
-                community_id=address.community,
-                platform=address.platform,
-                room=None if isinstance(part, TellPrivately) else part.room,
-                person=part.person if isinstance(part, TellPrivately) else None,
-                action=actions.dump(part),
-                choices="\n".join(button.command for button in buttons) if last else "",
-                question_id=question,
-                purpose=purpose if last else "",
-                due_at=now,
-                created_at=now,
-            )
+        unit.later(
+            Outbox,
+            {
+                "id": row,
+                "community_id": address.community,
+                "platform": address.platform,
+                "room": None if isinstance(part, TellPrivately) else part.room,
+                "person": part.person if isinstance(part, TellPrivately) else None,
+                "action": actions.dump(part),
+                "choices": "\n".join(button.command for button in buttons) if last else "",
+                "question_id": question,
+                "purpose": purpose if last else "",
+                "state": OutboxState.WAITING,
+                "attempts": 0,
+                "due_at": now,
+                "created_at": now,
+                "failure": "",
+            },
         )
     if row is not None and isinstance(action, Say) and len(buttons) > 1:
         # Something to tap where there are no buttons.

@@ -30,15 +30,25 @@ def tidy(words: str) -> str:
     return words.translate(_UNSAFE)
 
 
-class Wording:
-    """The sentences of one language; those that it lacks are taken from English."""
+def load(language: str, part: str = "") -> FluentBundle:
+    """The sentences of a part of the program (locales/PART.LANGUAGE.ftl; without one, what the bot says).
 
-    def __init__(self, language: str) -> None:
+    Those that the language lacks are taken from English.
+    """
+    bundle = FluentBundle([language], use_isolating=False)
+    for code in dict.fromkeys(("en", language)):
+        name = f"{part}.{code}.ftl" if part else f"{code}.ftl"
+        source = (files("copbot") / "locales" / name).read_text(encoding="utf8")
+        bundle.add_resource(FluentResource(source), allow_overrides=True)
+    return bundle
+
+
+class Wording:
+    """The sentences of one language, of what the bot says or of another part of the program."""
+
+    def __init__(self, language: str, part: str = "") -> None:
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for code in dict.fromkeys(("en", language)):
-            source = (files("copbot") / "locales" / f"{code}.ftl").read_text(encoding="utf8")
-            self._bundle.add_resource(FluentResource(source), allow_overrides=True)
+        self._bundle = load(language, part)
 
     def has(self, key: str) -> bool:
         """Is there such a sentence?"""
@@ -82,9 +92,9 @@ class Wording:
 
 
 @cache
-def wording(language: str) -> Wording:
+def wording(language: str, part: str = "") -> Wording:
     """The sentences of a language; of English where the bot doesn't speak it."""
-    return Wording(language if language in LANGUAGES else "en")
+    return Wording(language if language in LANGUAGES else "en", part)
 
 
 def _styled(told: str) -> list[Span]:

@@ -161,7 +161,7 @@ class Question(SQLModel, table=True):
         Index("question_asker", "asker_id", "at"),
         Index("question_thread", "room_id", "thread"),
     )
-    id: int = Field(primary_key=True, foreign_key="post.id")
+    id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
     room_id: int = Field(foreign_key="room.id")
     asker_id: int = Field(foreign_key="member.id")
@@ -280,7 +280,10 @@ class Counter(SQLModel, table=True):
 
 
 class Term(SQLModel, table=True):
-    """In how many findable posts of a community a stem occurs: tells the rare words from the common ones."""
+    """In how many findable posts of a community a stem occurs: tells the rare words from the common ones.
+
+    The row without a stem holds how many findable posts there are.
+    """
 
     community_id: int = Field(primary_key=True, foreign_key="community.id")
     term: str = Field(primary_key=True)

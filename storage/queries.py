@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, update
+from sqlalchemy import bindparam, delete, func, text, update
 from sqlmodel import Session, col, select
 
 from storage.models import (
@@ -14,6 +14,7 @@ from storage.models import (
     Cursor,
     Handled,
     Member,
+    Moment,
     Nudge,
     Outbox,
     OutboxState,
@@ -26,6 +27,12 @@ from storage.models import (
     Vote,
 )
 
+_HANDLED = text("SELECT 1 FROM handled WHERE platform = :platform AND event = :event")
+_SET_TIMER = text(
+    "INSERT INTO timer (kind, subject, community_id, due_at) VALUES (:kind, :subject, :community, :due)"
+    " ON CONFLICT (kind, subject) DO UPDATE SET due_at = excluded.due_at"
+).bindparams(bindparam("due", type_=Moment()))
+_DROP_TIMER = text("DELETE FROM timer WHERE kind = :kind AND subject = :subject")
 UNSETTLED = (State.OPEN, State.ANSWERED)
 
 
@@ -111,7 +118,7 @@ def moderators(db: Session, community_id: int) -> Sequence[Member]:
 
 def handled(db: Session, platform: str, event: str) -> bool:
     """Has this happening left a trace before?"""
-    return db.get(Handled, (platform, event)) is not None
+    return db.connection().execute(_HANDLED, {"platform": platform, "event": event}).first() is not None
 
 
 def cursor(db: Session, name: str) -> str | None:
@@ -285,3 +292,14 @@ def count_dead(db: Session, community_id: int) -> int:
         .select_from(Outbox)
         .where(Outbox.community_id == community_id, Outbox.state == OutboxState.DEAD)
     ).one()
+
+
+def set_timer(db: Session, community_id: int, kind: str, subject: int, due: datetime) -> None:
+    """This is due then, and not at any time set before."""
+    values = {"kind": kind, "subject": subject, "community": community_id, "due": due}
+    db.connection().execute(_SET_TIMER, values)
+
+
+def drop_timer(db: Session, kind: str, subject: int) -> None:
+    """This is not due any more."""
+    db.connection().execute(_DROP_TIMER, {"kind": kind, "subject": subject})

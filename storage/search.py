@@ -82,7 +82,6 @@ def find(session: Session, community_id: int, text: str, language: str, limit: i
     weighing the more the rarer they are in the community; words that nobody used weigh as the rarest. Of two equal
     scores the question with fewer words comes first, then the newer one.
     """
-    session.flush()
     connection = session.connection()
     query = stems(text, language)
     counts = _counts(connection, community_id, query)

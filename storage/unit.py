@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from sqlalchemy import Engine, event
-from sqlmodel import Session, col, select
+from sqlalchemy import Engine, event, insert
+from sqlmodel import Session, SQLModel, select
 
 from storage.models import Counter
 
@@ -18,16 +19,22 @@ class Unit:
     """One transaction that begins when the database is first touched.
 
     `ids` are the last ids given out, by table; they are kept between units by the caller and written with the commit.
+    Nothing is flushed by queries: what a handler adds is seen by them once it has flushed, or its savepoint has ended.
     """
 
     def __init__(self, engine: Engine, ids: dict[str, int]) -> None:
-        self._session = Session(engine, expire_on_commit=False)
+        self._session = Session(engine, expire_on_commit=False, autoflush=False)
         self._ids = ids
         self._given: set[str] = set()
-        self._guarded = False
+        self._later: list[tuple[type[SQLModel], dict[str, Any]]] = []
+        self._kept: list[object] = []
+        self._mark: int | None = None
         self._wrote = False
         self._seen: Callable[[], bool] | None = None
         event.listen(self._session, "after_flush", self._flushed)
+        # The session alone would let go of what no handler holds, and read it again for the next one.
+        event.listen(self._session, "loaded_as_persistent", self._keep)
+        event.listen(self._session, "pending_to_persistent", self._keep)
 
     def begin(self, seen: Callable[[], bool] | None) -> None:
         """Something new is being handled; `seen` tells whether it was handled before."""
@@ -37,7 +44,8 @@ class Unit:
         """Has what is being handled left a trace so far?"""
         return self._wrote
 
-    def _flushed(self, *_: object) -> None:
+    def leave_trace(self) -> None:
+        """What is being handled has written past the session."""
         self._wrote = True
 
     @property
@@ -50,30 +58,37 @@ class Unit:
 
         Raises AlreadyHandledError if what is being handled was handled before.
         """
-        if not self._guarded:
+        if self._mark is None:
             if self._seen is not None:
                 seen, self._seen = self._seen, None
                 if seen():
                     raise AlreadyHandledError
             self._session.flush()
             self._session.connection().exec_driver_sql("SAVEPOINT handler")
-            self._guarded = True
+            self._mark = len(self._later)
         return self._session
 
     def release(self) -> None:
         """The handler is done: what it wrote stays. Raises what the database says of it."""
-        if self._guarded:
+        if self._mark is not None:
             self._session.flush()
             self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
-            self._guarded = False
+            self._mark = None
 
     def undo(self) -> None:
         """The handler failed: what it wrote goes."""
-        if self._guarded:
+        if self._mark is not None:
             self._session.expunge_all()
+            self._kept.clear()
+            del self._later[self._mark :]
             self._session.connection().exec_driver_sql("ROLLBACK TO SAVEPOINT handler")
             self._session.connection().exec_driver_sql("RELEASE SAVEPOINT handler")
-            self._guarded = False
+            self._mark = None
+
+    def later(self, table: type[SQLModel], row: Mapping[str, Any]) -> None:
+        """Have a row written with the commit, all of a table at once: for rows that nothing reads before."""
+        self._later.append((table, dict(row)))
+        self._wrote = True
 
     def new_id(self, table: str) -> int:
         """An id of this table that was never given out before."""
@@ -92,13 +107,25 @@ class Unit:
                 self._session.add(Counter(name=table, value=self._ids[table]))
             else:
                 counter.value = self._ids[table]
+        self._session.flush()
+        self.write_later()
         self._session.commit()
+
+    def write_later(self) -> None:
+        """Write now what was to be written with the commit."""
+        rows: dict[type[SQLModel], list[dict[str, Any]]] = {}
+        for model, row in self._later:
+            rows.setdefault(model, []).append(row)
+        self._later.clear()
+        for model, found in rows.items():
+            self._session.connection().execute(insert(model), found)
 
     def close(self) -> None:
         """The end of the unit; what was not committed is undone."""
         self._session.close()
 
+    def _flushed(self, *_: object) -> None:
+        self._wrote = True
 
-def last_id(session: Session, table: str) -> int:
-    """The last id given out for a table; 0 if none was."""
-    return session.exec(select(Counter.value).where(col(Counter.name) == table)).first() or 0
+    def _keep(self, _: object, instance: object) -> None:
+        self._kept.append(instance)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import unicodedata
 from datetime import UTC, date, datetime
 from functools import cache
-from importlib.resources import files
 
 from babel.dates import format_datetime, format_skeleton
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
-from fluent.runtime import FluentBundle, FluentResource
 
+from copbot import wording
 from copbot.text import shorten
 from copbot.values import LANGUAGES
 
@@ -33,10 +32,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for code in dict.fromkeys(("en", language)):
-            source = (files("copbot") / "locales" / f"report.{code}.ftl").read_text(encoding="utf8")
-            self._bundle.add_resource(FluentResource(source), allow_overrides=True)
+        self._bundle = wording.load(language, "report")
 
     def line(self, key: str, **values: str | int) -> str:
         """The sentence report-`key`. Raises KeyError for an unknown sentence or a missing value."""

@@ -44,7 +44,6 @@ def track(
             at=ctx.now,
         )
     )
-    db.flush()
     question = Question(
         id=number,
         community_id=ctx.community.id,
@@ -58,7 +57,8 @@ def track(
     )
     db.add(question)
     if kind is PostKind.QUESTION:
-        watch.add(ctx, watch.watch(ctx, room), room, question, asker)
+        if ctx.author is not None:
+            watch.watch(ctx, room).add(number, ctx.author.id, ctx.author.name)
         ctx.schedule("stale", number, ctx.now + ctx.settings(QASettings).stale_after)
     return question
 
@@ -73,7 +73,9 @@ def place_of(ctx: Context, question: Question, reply_to: Ref | None = None) -> P
 
 def post_of(ctx: Context, question: Question) -> Post:
     """The question's own post."""
-    post = ctx.db.get(Post, question.id)
+    # A question of this very handler is not flushed yet, so that it is written once, as it ends up.
+    fresh = (one for one in ctx.db.new if isinstance(one, Post) and one.id == question.id)
+    post = next(fresh, None) or ctx.db.get(Post, question.id)
     if post is None:
         raise LookupError(f"question {question.id} has no post")
     return post
@@ -150,5 +152,6 @@ def index(ctx: Context, question: Question) -> None:
     """Make what was asked and answered findable, as it reads now."""
     if question.kind != PostKind.QUESTION or question.state not in (State.ANSWERED, State.ACCEPTED, State.CLOSED):
         return
+    ctx.db.flush()
     words = [post_of(ctx, question).text, *(post.text for post in queries.answers_to(ctx.db, question.id))]
     search.put(ctx.db, question.id, ctx.community.id, "\n".join(words), ctx.community.settings.language)

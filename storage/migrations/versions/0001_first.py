@@ -240,10 +240,6 @@ def upgrade() -> None:
             ["community.id"],
         ),
         sa.ForeignKeyConstraint(
-            ["id"],
-            ["post.id"],
-        ),
-        sa.ForeignKeyConstraint(
             ["room_id"],
             ["room.id"],
         ),
