@@ -1,0 +1,21 @@
+"""Goal 7: `copbot --help` answers at once."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+
+def main() -> None:
+    """Print the best of five."""
+    best = float("inf")
+    for _ in range(5):
+        started = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "copbot.cli", "--help"], check=True, stdout=subprocess.DEVNULL)
+        best = min(best, time.perf_counter() - started)
+    print(f"copbot --help             {best:8.2f} s   goal 0.30 s")
+
+
+if __name__ == "__main__":
+    main()
