@@ -156,7 +156,7 @@ class Question(SQLModel, table=True):
     """The life of a question (or of a shared contribution); its words are in the post of the same id."""
 
     __table_args__ = (
-        Index("question_community", "community_id", "state", "at"),
+        Index("question_community", "community_id", "state", "kind", "asked_of_id", "at"),
         Index("question_room", "room_id", "state", "at"),
         Index("question_asker", "asker_id", "at"),
         Index("question_thread", "room_id", "thread"),

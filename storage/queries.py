@@ -33,6 +33,8 @@ _SET_TIMER = text(
     " ON CONFLICT (kind, subject) DO UPDATE SET due_at = excluded.due_at"
 ).bindparams(bindparam("due", type_=Moment()))
 _DROP_TIMER = text("DELETE FROM timer WHERE kind = :kind AND subject = :subject")
+_AT_ONCE = 5000
+"""So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 UNSETTLED = (State.OPEN, State.ANSWERED)
 
 
@@ -127,7 +129,7 @@ def cursor(db: Session, name: str) -> str | None:
     return found.value if found else None
 
 
-def due_timers(db: Session, now: datetime, limit: int = 500) -> Sequence[Timer]:
+def due_timers(db: Session, now: datetime, limit: int = _AT_ONCE) -> Sequence[Timer]:
     """Due work, the longest due first."""
     return db.exec(select(Timer).where(Timer.due_at <= now).order_by(col(Timer.due_at), Timer.kind).limit(limit)).all()
 
@@ -222,6 +224,16 @@ def answers_to(db: Session, question_id: int) -> Sequence[Post]:
     ).all()
 
 
+def last_remark(db: Session, question_id: int, but_not: int) -> int:
+    """Who of the others said something last about a question that was no answer."""
+    return db.exec(
+        select(Post.author_id)
+        .where(Post.question_id == question_id, Post.kind == PostKind.REMARK, Post.author_id != but_not)
+        .order_by(col(Post.id).desc())
+        .limit(1)
+    ).one()
+
+
 def votes_on(db: Session, post_id: int) -> int:
     """The sum of the votes."""
     return int(db.exec(select(func.coalesce(func.sum(Vote.value), 0)).where(Vote.post_id == post_id)).one())
@@ -265,10 +277,16 @@ def accepted_by(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
 
 def steps_due(db: Session, room_id: int, kind: str, rung: int, until: datetime) -> Sequence[Question]:
     """The open questions of a room that are on this step of the ladder and are due for it by then, oldest first."""
+    # Two looks, so that it is the timers due that are walked through and not all that is open.
+    due = db.exec(select(Timer.subject).where(Timer.due_at <= until, Timer.kind == kind).limit(_AT_ONCE)).all()
     return db.exec(
         select(Question)
-        .join(Timer, (col(Timer.subject) == Question.id) & (col(Timer.kind) == kind))
-        .where(Question.room_id == room_id, Question.rung == rung, Timer.due_at <= until, Question.state == State.OPEN)
+        .where(
+            col(Question.id).in_(due),
+            Question.room_id == room_id,
+            Question.rung == rung,
+            Question.state == State.OPEN,
+        )
         .order_by(col(Question.at), col(Question.id))
     ).all()
 
@@ -298,6 +316,11 @@ def set_timer(db: Session, community_id: int, kind: str, subject: int, due: date
     """This is due then, and not at any time set before."""
     values = {"kind": kind, "subject": subject, "community": community_id, "due": due}
     db.connection().execute(_SET_TIMER, values)
+
+
+def timer_due(db: Session, kind: str, subject: int) -> datetime | None:
+    """When this is due, if it is to come."""
+    return db.exec(select(Timer.due_at).where(Timer.kind == kind, Timer.subject == subject)).first()
 
 
 def drop_timer(db: Session, kind: str, subject: int) -> None:

@@ -250,7 +250,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("question_asker", "question", ["asker_id", "at"], unique=False)
-    op.create_index("question_community", "question", ["community_id", "state", "at"], unique=False)
+    op.create_index(
+        "question_community", "question", ["community_id", "state", "kind", "asked_of_id", "at"], unique=False
+    )
     op.create_index("question_room", "question", ["room_id", "state", "at"], unique=False)
     op.create_index("question_thread", "question", ["room_id", "thread"], unique=False)
     op.create_table(
