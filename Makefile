@@ -27,8 +27,11 @@ format: setup
 bench: setup ## Speed, measured side by side
 	$(RUN) python -m benchmarks
 
-wheel: setup
-	$(UV) build --wheel
+wheel: setup ## Build the wheel, and see that it runs in an empty environment
+	rm -rf dist build && $(UV) build --quiet --wheel
+	$(PYTHON) -m venv build/empty && build/empty/bin/pip install --quiet --disable-pip-version-check dist/*.whl
+	build/empty/bin/copbot play tests/scenarios/*.chat > build/played
+	cd build && printf 'ann: /ask Does it run?\n' | empty/bin/copbot run
 
 setup: .venv/.dev ## Everything that development needs
 
@@ -46,4 +49,4 @@ setup: .venv/.dev ## Everything that development needs
 	@touch .venv/.runtime $@
 
 clean:
-	rm -rf .venv .uv dist
+	rm -rf .venv .uv dist build

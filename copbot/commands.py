@@ -155,7 +155,7 @@ def split_options(command: Command, rest: str) -> dict[str, str]:
         if word is not None:
             found[option.name] = word
         elif option.required and option.kind is not Kind.QUESTION:
-            raise CommandError("command-missing", option=option.name)
+            raise CommandError("command-missing")
     if rest.strip():
         raise CommandError("command-too-much", rest=rest.strip()[:60])
     return found

@@ -103,6 +103,12 @@ class Context:
         """The sentences in the language of the community."""
         return wording(self.community.settings.language)
 
+    @property
+    def answer_words(self) -> Wording:
+        """The sentences in the language of an answer: the member's if only he or she sees it, else the community's."""
+        alone = self.room is None or self.room.can.ephemeral
+        return self.words_for(self.member) if alone and self.author is not None else self.words
+
     def settings(self, kind: type[S]) -> S:
         """The settings of this feature in this community."""
         return self.batch.settings.of(self.community.name, self.feature, kind)
@@ -245,14 +251,13 @@ class Context:
         place = self.here()
         if place is None:
             if self.author is not None:
-                words = self.words_for(self.member)
+                words = self.answer_words
                 can = self.batch.directory.platform_can(self.batch.unit, self.platform)
                 action = TellPrivately(person=self.author.id, text=words.rich(key, **(values or {})), buttons=buttons)
                 self._put(action, self.platform, can, words, question, "")
             return
         only_for = self.author.id if place.room.can.ephemeral and self.author else None
-        words = self.words_for(self.member) if only_for else self.words
-        told = words.rich(key, **(values or {}))
+        told = self.answer_words.rich(key, **(values or {}))
         self.say(place, told, buttons=buttons, only_for=only_for, question=question)
 
     def react(self, room: RoomInfo, message: Ref, emoji: str, *, remove: bool = False) -> None:
@@ -283,8 +288,13 @@ class Context:
         """Tell the other features, in this transaction."""
         self.batch.told.append((self.community, event))
 
-    def schedule(self, kind: str, subject: int, due: datetime) -> None:
-        """Have this feature's timer of that kind called about the subject then, instead of any time set before."""
+    def schedule(self, kind: str, subject: int, due: datetime, *, earliest: bool = False) -> None:
+        """Have this feature's timer of that kind called about the subject then, instead of any time set before.
+
+        With `earliest` a time set before stands if it is earlier.
+        """
+        before = queries.timer_due(self.db, f"{self.feature}.{kind}", subject) if earliest else None
+        due = min(before, due) if before else due
         queries.set_timer(self.db, self.community.id, f"{self.feature}.{kind}", subject, due)
         self.batch.unit.leave_trace()
 

@@ -28,6 +28,7 @@ class Delivery:
         self._deliver = deliver
         self._locks = {platform: asyncio.Lock() for platform in deliver}
         self._wake = {platform: asyncio.Event() for platform in deliver}
+        self._stopped = False
 
     def wake(self) -> None:
         """There is something new to deliver."""
@@ -44,6 +45,13 @@ class Delivery:
         """Deliver until nothing is left that could be delivered now."""
         while any([await self._round(platform) for platform in self._deliver]):
             pass
+
+    async def stop(self) -> None:
+        """Begin nothing more; returns when what was begun is done and written down."""
+        self._stopped = True
+        for lock in self._locks.values():
+            async with lock:
+                pass
 
     async def _serve(self, platform: str) -> None:
         wake = self._wake[platform]
@@ -65,6 +73,8 @@ class Delivery:
     async def _round(self, platform: str) -> int:
         """Deliver what waits for a platform, once; how many actions that were."""
         async with self._locks[platform]:
+            if self._stopped:
+                return 0
             going = await asyncio.wrap_future(self._lane.call(lambda engine: engine.pending(platform)))
             chains: dict[str, list[Outgoing]] = {}
             for action in going:

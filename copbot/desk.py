@@ -117,8 +117,8 @@ class Desk:
         short = len(event.text) <= _EMOJI_LENGTH
         if short and (event.private or event.reply_to) and self._chosen(ctx, event.text, event.reply_to):
             return None
-        if short and event.reply_to and not can.reactions and _is_emoji(event.text):
-            # Where there are no reactions, an emoji as a reply is one.
+        if short and event.reply_to and _is_emoji(event.text):
+            # An emoji as a reply is meant as a reaction, and is the only one where there are none.
             meant = ReactionAdded(
                 platform=event.platform,
                 id=event.id,
@@ -193,9 +193,9 @@ class Desk:
 
     def _refuse(self, ctx: Context, name: str, error: CommandError) -> None:
         listed = self._commands[name][1].listed
-        values: dict[str, Value] = {"command": ctx.words.line(f"command-{name}") if listed else name, **error.say}
-        if listed and ctx.words.has(f"command-{name}-example"):
-            values["example"] = ctx.words.line(f"command-{name}-example")
+        words = ctx.answer_words
+        values: dict[str, Value] = {"command": words.line(f"command-{name}") if listed else name, **error.say}
+        values["example"] = words.line(f"command-{name}-example" if listed else "command-help-example")
         ctx.answer(error.key, values)
 
     def _check(self, ctx: Context, command: Command, words: dict[str, str], source: _Source) -> Call:
@@ -212,7 +212,7 @@ class Desk:
                 if option.kind is Kind.QUESTION:
                     about = (int(word.removeprefix("#")), None)
             elif option.required and option.kind is not Kind.QUESTION:
-                raise CommandError("command-missing", option=option.name)
+                raise CommandError("command-missing")
         question = None
         if command.in_room and ctx.room is None:
             raise CommandError("command-in-room")

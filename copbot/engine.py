@@ -246,7 +246,7 @@ class Engine:
             log.exception(
                 "a feature failed on an event; what it did is undone",
                 feature=context.feature or "commands",
-                event=type(what).__name__,
+                kind=type(what).__name__,
                 event_id=getattr(what, "id", None),
             )
             return None

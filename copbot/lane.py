@@ -39,7 +39,9 @@ class Lane:
         self._said = said
         self._queue: SimpleQueue[tuple[Callable[[Engine], Any] | Sequence[Input] | None, Future[Any]]] = SimpleQueue()
         self._closing = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="lane")
+        # A database that is held keeps this thread for seconds, but not the process from ending: what was not committed
+        # is told again.
+        self._thread = threading.Thread(target=self._run, name="lane", daemon=True)
 
     def start(self) -> None:
         """Begin."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
@@ -12,12 +14,16 @@ from typing import Protocol, Self
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from copbot.actions import Result
 from copbot.delivery import Deliver, Delivery
 from copbot.engine import Engine, Input
 from copbot.events import Event, Tick
 from copbot.lane import Lane, LaneClosedError
+from copbot.outbox import Outgoing
+from copbot.stage import Stage
 
 log = structlog.get_logger()
+_PATIENCE = 2.0
 TICK = 1.0
 """Seconds between two looks at what is due."""
 
@@ -40,7 +46,9 @@ class Adapter(Protocol):
     async def run(self, hub: Hub) -> None:
         """Read the platform for ever."""
 
-    deliver: Deliver
+    async def deliver(self, going: Outgoing, /) -> Result:
+        """Do there what the bot asks, and say how that went."""
+        ...
 
 
 class Live:
@@ -65,6 +73,7 @@ class Live:
         self._ready = threading.Event()
         self._scheduler = BackgroundScheduler(timezone="UTC")
         self._main: asyncio.Task[None] | None = None
+        self._ticked: Future[None] | None = None
 
     def __enter__(self) -> Self:
         self._lane.start()
@@ -79,7 +88,11 @@ class Live:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._scheduler.shutdown(wait=False)
-        self._lane.stop()
+        if self._delivery is not None:
+            with suppress(TimeoutError):
+                # What has been sent is also written down, or it would be sent again.
+                asyncio.run_coroutine_threadsafe(self._delivery.stop(), self._loop).result(_PATIENCE)
+        self._lane.stop(_PATIENCE)
         if self._main is not None:
             self._loop.call_soon_threadsafe(self._main.cancel)
         self._thread.join()
@@ -95,32 +108,23 @@ class Live:
         """Up to where this was read and committed."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
 
-    # As a stage, for the terminal
+    @property
+    def stage(self) -> Stage:
+        """The bot as a stage, for the terminal, which has a thread of its own."""
+        return _LiveStage(self._lane, self._drain)
 
-    def tell(self, *events: Event | Tick) -> None:
-        """These happen, in one transaction."""
-        self._lane.submit([Input(event) for event in events]).result()
-
-    def deliver(self) -> None:
-        """Wait until what can be delivered is delivered."""
+    def _drain(self) -> None:
         if self._delivery is not None:
             asyncio.run_coroutine_threadsafe(self._delivery.drain(), self._loop).result()
-
-    def next_due(self) -> datetime | None:
-        """When the next timer is due."""
-        return self._lane.call(lambda engine: engine.next_due()).result()
-
-    def native(self, text: str) -> tuple[str, dict[str, str]] | None:
-        """A command line as a platform with native commands gives it."""
-        return self._engine.native(text)
 
     def _said(self) -> None:
         if self._delivery is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._delivery.wake)
 
     def _tick(self) -> None:
-        # Its outcome is nobody's to wait for: the next tick finds what this one could not do.
-        self._lane.submit([Input(Tick(at=self._now()))])
+        # Its outcome is nobody's to wait for; while one waits (for a database that is down) no other joins it.
+        if self._ticked is None or self._ticked.done():
+            self._ticked = self._lane.submit([Input(Tick(at=self._now()))])
 
     def _prune(self) -> None:
         self._lane.call(lambda engine: engine.prune())
@@ -140,3 +144,27 @@ class Live:
             group.create_task(self._delivery.run())
             for adapter in self._adapters:
                 group.create_task(adapter.run(self))
+
+
+class _LiveStage:
+    """Calls from another thread, each of which waits for its outcome."""
+
+    def __init__(self, lane: Lane, drain: Callable[[], None]) -> None:
+        self._lane = lane
+        self.deliver = drain
+
+    def tell(self, *events: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
+        """These happen, in one transaction."""
+        self._lane.submit([Input(event, cursor) for event in events]).result()
+
+    def next_due(self) -> datetime | None:
+        """When the next timer is due."""
+        return self._lane.call(lambda engine: engine.next_due()).result()
+
+    def native(self, text: str) -> tuple[str, dict[str, str]] | None:
+        """A command line as a platform with native commands gives it."""
+        return self._lane.call(lambda engine: engine.native(text)).result()
+
+    def cursor(self, name: str) -> str | None:
+        """What was kept under this name."""
+        return self._lane.call(lambda engine: engine.cursor(name)).result()

@@ -46,7 +46,7 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> list[Action]:
                 for last, (piece, buttons) in ((number == len(pieces), pair) for number, pair in enumerate(pieces, 1))
             ]
         case Edit():
-            return [action] if can.edits else []
+            return [replace(action, text=_written(action.text, can))] if can.edits else []
         case Delete():
             return [action] if can.unsay else []
         case React():
@@ -60,8 +60,18 @@ def _pieces(
 ) -> list[tuple[Text, tuple[Button, ...]]]:
     if buttons and not can.buttons:
         words = lines([words, numbered(buttons), hint] if hint else [words, numbered(buttons)])
-    pieces = split(words, can.max_text)
+    pieces = split(_written(words, can), can.max_text)
     return [(piece, buttons if piece is pieces[-1] and can.buttons else ()) for piece in pieces]
+
+
+def _written(words: Text, can: Capabilities) -> Text:
+    """The words with the commands in them as one writes them there."""
+    return tuple(
+        replace(span, text=can.command_prefix + span.text[1:])
+        if span.style == "code" and span.text.startswith("/")
+        else span
+        for span in words
+    )
 
 
 def numbered(buttons: tuple[Button, ...]) -> Text:

@@ -50,7 +50,7 @@ class Player:
 
     def play(self, steps: Sequence[Step]) -> None:
         """Play it all."""
-        self.world.people |= {step.name for step in steps if step.name}
+        self.world.people |= {name for step in steps for name in (step.name, step.where.person) if name}
         for step in steps:
             self.step(step)
         self._deliver()
@@ -119,7 +119,8 @@ class Player:
         if self._label_wanted and len(self.world.said) > before:
             label, room = self._label_wanted
             new = self.world.said[before:]
-            self._labels[label] = next((said for said in new if said.room == room and not said.person), new[0]).id
+            posted = [said for said in new if said.room == room and not said.person and not said.thread]
+            self._labels[label] = (posted[-1] if posted else new[0]).id
             self._label_wanted = None
 
     def _room(self, step: Step) -> None:

@@ -81,7 +81,7 @@ _DURATION = re.compile(r"\d+[smhdw](?:\d+[smhdw])*")
 def parse(number: int, line: str) -> Step | None:
     """The line as a step; None for a blank one or a comment. Raises ScenarioError."""
     bare = _COMMENT.sub("", line.rstrip("\r\n")).strip()
-    if not bare or bare.startswith("# "):
+    if not bare or bare.startswith("#"):
         return None
     for pattern, verb in _FORMS:
         match = pattern.fullmatch(bare)

@@ -62,3 +62,11 @@ def after_waking(start: datetime, wait: timedelta, waking: Hours, zone: ZoneInfo
             return moment + left
         left -= end - moment
         moment = end
+
+
+def quiet_until(now: datetime, begin: int | None, end: int | None, zone: ZoneInfo) -> datetime | None:
+    """When a member's quiet hours end, if it is in them; `begin` and `end` are minutes after midnight."""
+    if begin is None or end is None or begin == end:
+        return None
+    hours = Hours(begin, end)
+    return hours.end_after(now, zone) if hours.holds(now, zone) else None

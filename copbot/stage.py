@@ -15,8 +15,8 @@ from copbot.outbox import Outgoing
 class Stage(Protocol):
     """Tells the engine what happens, and has carried out what it asks."""
 
-    def tell(self, *events: Event | Tick) -> None:
-        """These happen, in one transaction."""
+    def tell(self, *events: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
+        """These happen, in one transaction; `cursor` is a name and what is kept under it with them."""
 
     def deliver(self) -> None:
         """What waits is carried out, and what comes of that."""
@@ -26,6 +26,9 @@ class Stage(Protocol):
 
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """A command line as a platform with native commands gives it."""
+
+    def cursor(self, name: str) -> str | None:
+        """What was kept under this name."""
 
 
 class Alone:
@@ -37,9 +40,9 @@ class Alone:
         self._perform = perform
         self._owes = True
 
-    def tell(self, *events: Event | Tick) -> None:
+    def tell(self, *events: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
         """These happen; nothing is delivered yet."""
-        self._owes = self.engine.handle([Input(event) for event in events]) or self._owes
+        self._owes = self.engine.handle([Input(event, cursor) for event in events]) or self._owes
 
     def deliver(self) -> None:
         """Carry out what waits, and what comes of that."""
@@ -56,6 +59,10 @@ class Alone:
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """A command line as a platform with native commands gives it."""
         return self.engine.native(text)
+
+    def cursor(self, name: str) -> str | None:
+        """What was kept under this name."""
+        return self.engine.cursor(name)
 
 
 def let_pass(stage: Stage, now: datetime, until: datetime, set_clock: Callable[[datetime], None]) -> None:

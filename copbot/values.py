@@ -12,8 +12,9 @@ from pydantic import BeforeValidator, PlainSerializer
 from copbot.schedule import Hours
 
 LANGUAGES = ("en", "nl")
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
-_DURATION = re.compile(r"(\d{1,6})\s*([smhdw])", re.IGNORECASE)
+# "u" is the hour in Dutch.
+_UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "w": 604800}
+_DURATION = re.compile(r"(\d{1,6})\s*([smhudw])", re.IGNORECASE)
 _HOURS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*[-–]\s*(\d{1,2})(?:[:.](\d\d))?")
 
 

@@ -22,6 +22,7 @@ from copbot.values import LANGUAGES
 Value = str | int | float | StrEnum | Text | datetime | timedelta | Span
 _MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
 _HOLE = re.compile("\ue000(\\d+)\ue001")
+_MINUTE = timedelta(minutes=1)
 _UNSAFE = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xE000, 0xE001), None)
 
 
@@ -85,7 +86,8 @@ class Wording:
         if isinstance(value, str):
             return (Span(tidy(value)),) if value else ()
         if isinstance(value, timedelta):
-            return (Span(format_timedelta(value, locale=self.language)),)
+            # "0 seconds ago" is said by nobody.
+            return (Span(format_timedelta(max(value, _MINUTE), locale=self.language)),)
         if isinstance(value, datetime):
             return (Span(format_datetime(value, "d MMM yyyy HH:mm", locale=self.language)),)
         return (value,) if isinstance(value, Span) else value

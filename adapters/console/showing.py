@@ -8,6 +8,7 @@ from datetime import datetime
 from zlib import crc32
 
 from babel.dates import format_datetime
+from prompt_toolkit.utils import get_cwidth
 
 from adapters.console.reading import BOT
 from copbot.text import Span, Text, text
@@ -44,6 +45,7 @@ _PICTURES: dict[int, str | None] = {
     ord("\t"): " ",
     ord("\n"): "\n",
 }
+_PIECES = re.compile(r"\n| +|[^ \n]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -92,8 +94,11 @@ class Look:
 
     def time(self, now: datetime) -> Fragments:
         """A line that tells the time."""
-        told = format_datetime(now, "EEE d MMM HH:mm", locale=self._words.language)
-        return [("class:dim", f"── {told} UTC ──")]
+        return [("class:dim", f"── {self.moment(now)} ──")]
+
+    def moment(self, at: datetime) -> str:
+        """A time in words."""
+        return f"{format_datetime(at, 'EEE d MMM HH:mm', locale=self._words.language)} UTC"
 
     def _cut(self, written: str) -> str:
         if len(written) <= _LONGEST:
@@ -114,6 +119,25 @@ class Look:
             elif span.style == "link" and span.target and span.target != span.text:
                 shown.append(("class:dim", f" ({safe(span.target)})"))
         return shown
+
+
+def wrapped(fragments: Fragments, width: int) -> Fragments:
+    """The same with its lines broken between words, so that none is wider than so many cells."""
+    shown: Fragments = []
+    column = 0
+    for style, words in fragments:
+        for piece in _PIECES.findall(words):
+            wide = get_cwidth(piece)
+            if piece == "\n":
+                column = 0
+            elif column + wide > width and column > _INDENT:
+                shown.append(("", "\n" + " " * _INDENT))
+                column = _INDENT
+                if piece.isspace():
+                    continue
+            column += wide
+            shown.append((style, piece))
+    return shown
 
 
 def person(name: str) -> Text:

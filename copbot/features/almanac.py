@@ -23,7 +23,7 @@ def who(ctx: Context, call: Call) -> None:
     """The members whose answers on this subject were accepted, most likely first."""
     topic = shorten(call.get("topic", str) or "", 80)
     if not topic:
-        raise CommandError("command-missing", option="topic")
+        raise CommandError("command-missing")
     names = [ctx.member_by(member).name for member in experts(ctx, topic)][:_SHOWN]
     if names:
         ctx.answer("who-found", {"topic": topic, "names": ", ".join(names), "count": len(names)})

@@ -20,12 +20,13 @@ feature = Feature("help", HelpSettings)
 @feature.command(Command("help", (Option("command", Kind.WORD, required=False),)))
 def show_help(ctx: Context, call: Call) -> None:
     """What the bot understands; of one command how it is written."""
-    words = ctx.words_for(ctx.member) if ctx.room is None or ctx.room.can.ephemeral else ctx.words
+    words = ctx.answer_words
     can = ctx.room.can if ctx.room else ctx.batch.directory.platform_can(ctx.batch.unit, ctx.platform)
     listed = [command for command in ctx.batch.commands if command.listed and _may(ctx, command)]
     word = call.get("command", str)
     if word is None:
         rows: list[Text] = [words.rich("help-head"), *(_row(words, can.command_prefix, command) for command in listed)]
+        rows.append(words.rich("help-more", name=words.line(f"command-{listed[0].name}")))
         ctx.answer("lines", {"lines": lines(rows)})
         return
     wanted = word.lstrip("/!").casefold()
@@ -38,6 +39,12 @@ def show_help(ctx: Context, call: Call) -> None:
     example = words.line(f"command-{name}-example")
     rows = [_row(words, can.command_prefix, names[wanted]), words.rich("help-example", example=example)]
     ctx.answer("lines", {"lines": lines(rows)})
+
+
+@feature.command(Command("start", (Option("from", Kind.TEXT, required=False),), listed=False))
+def start(ctx: Context, call: Call) -> None:
+    """The first word that some platforms put into people's mouths."""
+    show_help(ctx, Call(command=call.command))
 
 
 def _may(ctx: Context, command: Command) -> bool:
@@ -53,10 +60,11 @@ def _row(words: Wording, prefix: str, command: Command) -> Text:
 def status(ctx: Context, call: Call) -> None:
     """What needs a moderator's attention."""
     oldest = queries.open_questions(ctx.db, ctx.community.id, 1)
-    rows: list[Text] = [ctx.words.rich("status-open", count=queries.count_open(ctx.db, ctx.community.id))]
+    words = ctx.answer_words
+    rows: list[Text] = [words.rich("status-open", count=queries.count_open(ctx.db, ctx.community.id))]
     if oldest:
-        rows.append(ctx.words.rich("status-oldest", number=f"{oldest[0][0].id}", ago=ctx.now - oldest[0][0].at))
+        rows.append(words.rich("status-oldest", number=f"{oldest[0][0].id}", ago=ctx.now - oldest[0][0].at))
     dead = queries.count_dead(ctx.db, ctx.community.id)
     if dead:
-        rows.append(ctx.words.rich("status-dead", count=dead))
+        rows.append(words.rich("status-dead", count=dead))
     ctx.answer("lines", {"lines": lines(rows)})

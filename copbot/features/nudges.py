@@ -27,18 +27,18 @@ feature = Feature("nudges", NudgesSettings)
 )
 def nudges(ctx: Context, call: Call) -> None:
     """Turn nudges off or on, all or of one kind; without any word, show them."""
-    kinds = ctx.batch.nudge_kinds
+    kinds, words = ctx.batch.nudge_kinds, ctx.answer_words
     given = [word.casefold() for word in (call.get("kind", str), call.get("switch", str)) if word]
     if not given:
         _show(ctx, kinds)
         return
-    switch = given[-1]
-    kind = given[0] if len(given) == 2 else ALL
-    names = {ctx.words_for(ctx.member).line(f"nudge-kind-{name}").casefold(): name for name in kinds}
-    kind = names.get(kind, kind)
-    on, off = ({word, ctx.words_for(ctx.member).line(f"switch-{word}")} for word in ("on", "off"))
+    on, off = ({word, words.line(f"switch-{word}")} for word in ("on", "off"))
+    # Either order will do: "off reminders" is meant as "reminders off".
+    *before, switch = sorted(given, key=(on | off).__contains__)
+    names = {words.line(f"nudge-kind-{name}").casefold(): name for name in (*kinds, ALL)}
+    kind = names.get(before[0], before[0]) if before else ALL
     if switch not in on | off or kind not in (*kinds, ALL):
-        raise CommandError("nudges-usage", kinds=", ".join(kinds))
+        raise CommandError("nudges-usage", kinds=", ".join(words.line(f"nudge-kind-{name}") for name in kinds))
     for member in ctx.own():
         turned_off = set(member.nudges_off.split())
         if switch in off:
@@ -51,11 +51,15 @@ def nudges(ctx: Context, call: Call) -> None:
             )
         member.nudges_off = " ".join(sorted(turned_off))
     key = f"nudges-{'off' if switch in off else 'on'}"
-    ctx.answer(key if kind == ALL else f"{key}-kind", {"kind": ctx.words_for(ctx.member).line(f"nudge-kind-{kind}")})
+    if kind == ALL:
+        ctx.answer(key)
+    else:
+        what = words.line(f"nudge-kind-{kind}-help")
+        ctx.answer(f"{key}-kind", {"kind": words.line(f"nudge-kind-{kind}"), "what": what})
 
 
 def _show(ctx: Context, kinds: tuple[str, ...]) -> None:
-    words = ctx.words_for(ctx.member) if ctx.room is None or ctx.room.can.ephemeral else ctx.words
+    words = ctx.answer_words
     rows: list[Text] = [words.rich("nudges-head")]
     buttons = []
     for kind in kinds:
@@ -79,7 +83,6 @@ def _show(ctx: Context, kinds: tuple[str, ...]) -> None:
 def quiet(ctx: Context, call: Call) -> None:
     """No nudges in these hours of the day; "off" for none."""
     word = call.get("hours", str)
-    words = ctx.words_for(ctx.member)
     if word is None:
         begin, end = ctx.member.quiet_from, ctx.member.quiet_to
         if begin is None or end is None:
@@ -87,7 +90,7 @@ def quiet(ctx: Context, call: Call) -> None:
         else:
             ctx.answer("quiet-set", {"hours": str(Hours(begin, end)), "zone": str(ctx.zone_of(ctx.member))})
         return
-    if word.casefold() in ("off", words.line("switch-off")):
+    if word.casefold() in ("off", ctx.answer_words.line("switch-off")):
         for member in ctx.own():
             member.quiet_from = member.quiet_to = None
         ctx.answer("quiet-none")

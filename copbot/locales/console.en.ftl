@@ -14,7 +14,7 @@ left = { $name } leaves { $room }
 new-person = { $name } is new here.
 new-room = The room { $room } is open.
 moderator = { $name } is a moderator now.
-still = Nothing happens.
+next-due = Nothing to be seen. What the bot has to do next comes { $time }.
 
 ## Lines that can't be read
 
@@ -39,18 +39,21 @@ wrong-database = The database can't take it: { $what }
 welcome = **This is { $room }, a room in your terminal.** { $people } and the bot are here; you speak for all of them.
     Ask something: `ann: How do I reset my password?` – then let time pass: `+2h`. `?` shows more.
 help = **You speak for everybody here.**
-    `bob: try the form`            bob says it; a line without a name is said by whoever spoke last
+    `bob: try the form`            bob says it; without a name it is whoever spoke last
     `bob replies 3: try the form`  a reply to message 3
     `ann reacts 4 👍`              also: `unreacts 4 👍` · `edits 3: new text` · `deletes 3`
     `ann dm: /nudges off`          privately to the bot
-    `bob presses 5: 2`             a choice of message 5; a bare number chooses in the last message with choices
+    `bob presses 5: 2`             a choice of message 5; a number alone chooses in the last one
     `ann in #garden: hi`           in another room; also: `zoe joins #garden` · `leaves #garden`
     `moderator zoe`                zoe becomes a moderator
-    `+2h`                          time passes, and whatever is due happens; also: `+30m` · `+3d` · `at 2027-01-31 09:00`
+    `+2h`                          time passes, whatever is due happens; or: `at 2027-01-31 09:00`
     `/help`                        what the bot understands
     `quit`                         the end, also Ctrl-D; everything is kept until the next time
-toolbar = { $time } UTC   ? help · Tab completes · +2h lets time pass · Ctrl-D ends
-toolbar-choices = { $time } UTC   1–{ $count } chooses in message { $number } · ? help · Ctrl-D ends
+toolbar = { $time }   ? help · Tab completes · +2h lets time pass · Ctrl-D ends
+toolbar-choices = { $time }   { $count ->
+    [one] 1
+   *[other] 1–{ $count }
+ } chooses in message { $number } · ? help · Ctrl-D ends
 
 ## Completion
 

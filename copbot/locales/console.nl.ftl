@@ -14,7 +14,7 @@ left = { $name } verlaat { $room }
 new-person = { $name } is hier nieuw.
 new-room = De ruimte { $room } is open.
 moderator = { $name } is nu moderator.
-still = Er gebeurt niets.
+next-due = Niets te zien. Wat de bot hierna te doen heeft, komt { $time }.
 
 ## Regels die niet te lezen zijn
 
@@ -39,18 +39,21 @@ wrong-database = De database kan het niet opnemen: { $what }
 welcome = **Dit is { $room }, een ruimte in je terminal.** { $people } en de bot zijn er; jij spreekt voor allemaal.
     Vraag iets: `ann: Hoe stel ik mijn wachtwoord opnieuw in?` – en laat dan tijd verstrijken: `+2h`. `?` laat meer zien.
 help = **Je spreekt hier voor iedereen.**
-    `bob: probeer het formulier`   bob zegt het; een regel zonder naam is van wie het laatst sprak
+    `bob: probeer het formulier`   bob zegt het; zonder naam is het wie het laatst sprak
     `bob replies 3: probeer dit`   een antwoord op bericht 3
     `ann reacts 4 👍`              ook: `unreacts 4 👍` · `edits 3: nieuwe tekst` · `deletes 3`
     `ann dm: /nudges off`          privé aan de bot
-    `bob presses 5: 2`             een keuze van bericht 5; een los getal kiest in het laatste bericht met keuzes
+    `bob presses 5: 2`             een keuze van bericht 5; een los getal kiest in het laatste
     `ann in #tuin: hoi`            in een andere ruimte; ook: `zoe joins #tuin` · `leaves #tuin`
     `moderator zoe`                zoe wordt moderator
-    `+2h`                          de tijd verstrijkt, en wat aan de beurt is gebeurt; ook: `+30m` · `+3d` · `at 2027-01-31 09:00`
+    `+2h`                          de tijd verstrijkt, wat moet gebeuren gebeurt; of: `at 2027-01-31 09:00`
     `/help`                        wat de bot begrijpt
     `quit`                         het einde, ook Ctrl-D; alles blijft bewaard tot de volgende keer
-toolbar = { $time } UTC   ? hulp · Tab vult aan · +2h laat tijd verstrijken · Ctrl-D stopt
-toolbar-choices = { $time } UTC   1–{ $count } kiest in bericht { $number } · ? hulp · Ctrl-D stopt
+toolbar = { $time }   ? hulp · Tab vult aan · +2h laat tijd verstrijken · Ctrl-D stopt
+toolbar-choices = { $time }   { $count ->
+    [one] 1
+   *[other] 1–{ $count }
+ } kiest in bericht { $number } · ? hulp · Ctrl-D stopt
 
 ## Aanvullen
 

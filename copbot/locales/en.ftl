@@ -2,7 +2,7 @@
 # Kind, short, plain; never blaming.
 
 lines = { $lines }
-choose-by-number = (Reply with a number.)
+choose-by-number = (To choose, reply with its number.)
 
 ## Commands: their names, what they do, an example
 
@@ -54,9 +54,9 @@ command-status-example = /status
 
 ## What can be wrong with a command
 
-command-unknown = I don't know `{ $word }`. `/help` shows what I understand.
-command-unknown-near = I don't know `{ $word }`. Did you mean `{ $near }`?
-command-missing = There is something missing: { $option }. For example: `{ $example }`
+command-unknown = I don't know `/{ $word }`. `/help` shows what I understand.
+command-unknown-near = I don't know `/{ $word }`. Did you mean `/{ $near }`?
+command-missing = Something is missing after `/{ $command }`. For example: `{ $example }`
 command-too-much = I don't know what to do with “{ $rest }”. For example: `{ $example }`
 command-choice = “{ $word }” is not among { $choices }. For example: `{ $example }`
 command-not-duration = “{ $word }” is not a time that I understand; write 30m, 2h or 3d.
@@ -66,7 +66,7 @@ command-not-language = I don't speak “{ $word }” yet; choose en or nl.
 command-not-number = “{ $word }” is not a number.
 command-not-question = “{ $word }” is not the number of a question.
 command-moderators = Only moderators can do that.
-command-asker = Only who asked the question, or a moderator, can do that.
+command-asker = Only the person who asked the question, or a moderator, can do that.
 command-in-room = Please do that in one of our rooms, so that others can see it.
 command-which = Which question do you mean? Reply to it, or give its number; `/open` shows them.
 command-too-many = That was a lot at once. I listen again in a minute.
@@ -89,10 +89,11 @@ ask-posted = **{ $name }** asks: { $text }
 ask-noted = Noted as question { $number }. I keep it in sight until it is answered.
 ask-yourself = That is your own question; somebody else may know.
 ask-person = **{ $name }** has a question for you (in { $room }): { $text }
-    Reply to this message and I pass your answer on.
+    Reply to this message, and your answer goes to { $name }.
 ask-person-pass = I leave it to the others
 ask-person-sent = I put it to { $name }.
-ask-person-closed = { $name } prefers not to get personal questions, so I put yours to everybody.
+ask-person-later = I'll put it to { $name } when it suits { $name }.
+ask-person-closed = { $name } can't be asked personally just now, so I put your question to everybody.
 ask-person-everybody = This question is now for everybody: { $title }
 ask-person-passed = Thank you. It is for everybody now.
 ask-person-not-you = That question was not put to you, or is no longer.
@@ -101,10 +102,13 @@ similar-offer = { $count ->
    *[other] These were asked before. Does one of them help?
 }
 similar-row = **{ $number }.** { $title } → { $answer }
-similar-yes = { $number } helps
+similar-yes = answer { $number } helps
 similar-no = no, keep my question
 similar-kept = Your question stays open.
+accept-kept = All right. `/reopen` puts your question among the open ones again.
 relayed-answer = **{ $name }** answers: { $text }
+relayed-addition = **{ $name }** adds: { $text }
+relayed-question = **{ $name }** asks back: { $text }
 relayed = Thank you, I passed it on.
 private-hint = I only understand commands, and replies to what I asked you. `/help` shows what I know.
 
@@ -120,7 +124,7 @@ closed = Closed: { $title }
 closed-because = Closed ({ $reason }): { $title }
 duplicated = This was asked before: { $title }
 duplicated-answer = This was asked before: { $title } → { $answer }
-duplicate-itself = These two are one and the same already.
+duplicate-itself = These two are the same question already.
 reopened = Open again: { $title }
 
 ## Lists
@@ -128,8 +132,9 @@ reopened = Open again: { $title }
 open-none = No open questions. Well done, everybody!
 open-head = { $count ->
     [one] **One open question**
-   *[other] **{ $count } open questions** (page { $page } of { $pages })
+   *[other] **{ $count } open questions**
 }
+open-page = Page { $page } of { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } ago
 open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago } ago
 page-next = next page
@@ -150,22 +155,37 @@ alert-room = { $count ->
     [one] This question is still waiting for an answer:
    *[other] These { $count } questions are still waiting for an answer:
 }
+alert-room-shared = { $count ->
+    [one] Nobody has reacted to this yet:
+   *[other] Nobody has reacted to these yet:
+}
 alert-row = • { $title } – { $name }, { $ago } ago (#{ $number })
-alert-row-shared = • { $name } shared { $ago } ago: { $title } – nobody has reacted yet
+alert-row-shared = • { $name } shared { $ago } ago: { $title } (#{ $number })
 alert-more = { $count ->
     [one] and one more: `/open` shows all
    *[other] and { $count } more: `/open` shows all
 }
 nudge-one = { $name } asked in { $room }, { $ago } ago: { $title }
     Perhaps you know the answer?
+nudge-one-shared = { $name } shared something in { $room }, { $ago } ago: { $title }
+    Nobody has reacted yet. Perhaps you have a word for it?
 nudge-many = { $count ->
     [one] Perhaps you know the answer to this question:
    *[other] Perhaps you know the answer to one of these { $count } questions:
 }
+nudge-many-shared = { $count ->
+    [one] Perhaps you have a word for this:
+   *[other] Perhaps you have a word for one of these { $count }:
+}
 nudge-moderators = { $name } asked in { $room }, { $ago } ago, and nobody has answered: { $title }
+nudge-moderators-shared = { $name } shared something in { $room }, { $ago } ago, and nobody has reacted: { $title }
 nudge-moderators-many = { $count ->
-    [one] nobody has answered this question yet:
-   *[other] nobody has answered these { $count } questions yet:
+    [one] Nobody has answered this question yet:
+   *[other] Nobody has answered these { $count } questions yet:
+}
+nudge-moderators-many-shared = { $count ->
+    [one] Nobody has reacted to this yet:
+   *[other] Nobody has reacted to these { $count } yet:
 }
 nudge-take = I'll take it
 nudge-take-this = I'll take { $number }
@@ -174,38 +194,39 @@ nudge-snooze = snooze
 nudge-no-more = no more of these
 take-thanks = Thank you! Meanwhile I ask nobody else.
 take-taken = Somebody else is looking at it already. Thank you all the same!
-notmine-thanks = All right, I'll ask somebody else.
-snooze-done = I leave you alone for { $time }.
-remind-asker = Somebody asked you something back about your question: { $title }
+notmine-thanks = All right, I won't ask you about this one again.
+snooze-done = I'll leave you alone until { $until }.
+remind-asker = { $name } asked you something back about your question: { $title }
 nudge-kind-all = everything
 nudge-kind-questions = questions
 nudge-kind-questions-help = open questions that you may know the answer to
 nudge-kind-moderators = moderators
-nudge-kind-moderators-help = for moderators: questions that nobody answered
+nudge-kind-moderators-help = questions that nobody answered, for moderators
 nudge-kind-reminders = reminders
 nudge-kind-reminders-help = when somebody asked you something back
 nudge-kind-personal = personal
 nudge-kind-personal-help = questions that a member puts to you
 switch-on = on
 switch-off = off
-nudges-usage = Write `/nudges off`, or one kind: { $kinds }. For example: `{ $example }`
+nudges-usage = Write `{ $example }`, or name one kind: { $kinds }.
 nudges-off = I won't send you any nudges any more. `/nudges on` undoes this.
 nudges-on = I may nudge you again.
-nudges-off-kind = I won't send you nudges about { $kind } any more. `/nudges { $kind } on` undoes this.
-nudges-on-kind = I may nudge you about { $kind } again.
+nudges-off-kind = I won't write to you about this any more: { $what }. `/nudges { $kind } on` undoes this.
+nudges-on-kind = I may write to you about this again: { $what }.
 nudges-head = **What I may send you**
 nudges-row-on = ✔ { $kind }: { $what }
 nudges-row-off = ✘ { $kind }: { $what }
 nudges-button-on = { $kind } on
 nudges-button-off = { $kind } off
 quiet-none = You have no quiet hours. `/quiet 22:00-08:00` sets them.
-quiet-set = I leave you alone from { $hours } ({ $zone }).
-timezone-set = Your time zone is { $zone }; it is { $time } there.
-language-set = I write to you in English from now on.
+quiet-set = Your quiet hours are { $hours } ({ $zone }). `/quiet off` ends them.
+timezone-set = Your time zone is { $zone }; there it is { $time } now.
+language-set = From now on I write to you in English.
 
 ## Help and status
 
 help-head = **What I understand**
+help-more = `/help { $name }` tells more about one of them.
 help-example = For example: `{ $example }`
 status-open = { $count ->
     [0] No open questions.

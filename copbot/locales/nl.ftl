@@ -2,7 +2,7 @@
 # Vriendelijk, kort, gewoon; nooit verwijtend.
 
 lines = { $lines }
-choose-by-number = (Antwoord met een nummer.)
+choose-by-number = (Kies door met het nummer te antwoorden.)
 
 ## Opdrachten: hun naam, wat ze doen, een voorbeeld
 
@@ -41,7 +41,7 @@ command-language-help = de taal waarin ik je schrijf: en of nl
 command-language-example = /taal nl
 command-snooze = later
 command-snooze-help = een tijdje geen seintjes
-command-snooze-example = /later 3h
+command-snooze-example = /later 3u
 command-who = wie
 command-who-help = wie er van een onderwerp weet
 command-who-example = /wie zonnepanelen
@@ -54,12 +54,12 @@ command-status-example = /stand
 
 ## Wat er aan een opdracht kan schorten
 
-command-unknown = Ik ken `{ $word }` niet. `/hulp` laat zien wat ik begrijp.
-command-unknown-near = Ik ken `{ $word }` niet. Bedoel je `{ $near }`?
-command-missing = Er ontbreekt iets: { $option }. Bijvoorbeeld: `{ $example }`
+command-unknown = Ik ken `/{ $word }` niet. `/hulp` laat zien wat ik begrijp.
+command-unknown-near = Ik ken `/{ $word }` niet. Bedoel je `/{ $near }`?
+command-missing = Er ontbreekt iets achter `/{ $command }`. Bijvoorbeeld: `{ $example }`
 command-too-much = Ik weet niet wat ik met “{ $rest }” moet. Bijvoorbeeld: `{ $example }`
 command-choice = “{ $word }” hoort niet bij { $choices }. Bijvoorbeeld: `{ $example }`
-command-not-duration = “{ $word }” is geen tijd die ik begrijp; schrijf 30m, 2h of 3d.
+command-not-duration = “{ $word }” is geen tijd die ik begrijp; schrijf 30m, 2u of 3d.
 command-not-hours = “{ $word }” is geen deel van de dag dat ik begrijp; schrijf 22:00-08:00, of uit.
 command-not-zone = Ik ken de tijdzone “{ $word }” niet; schrijf bijvoorbeeld Europe/Amsterdam.
 command-not-language = Ik spreek “{ $word }” nog niet; kies en of nl.
@@ -89,10 +89,11 @@ ask-posted = **{ $name }** vraagt: { $text }
 ask-noted = Genoteerd als vraag { $number }. Ik houd haar in het zicht tot er een antwoord is.
 ask-yourself = Dat is je eigen vraag; misschien weet een ander het.
 ask-person = **{ $name }** heeft een vraag voor je (in { $room }): { $text }
-    Beantwoord dit bericht en ik geef je antwoord door.
+    Beantwoord dit bericht, dan krijgt { $name } je antwoord.
 ask-person-pass = Ik laat het aan de anderen
 ask-person-sent = Ik leg het { $name } voor.
-ask-person-closed = { $name } krijgt liever geen persoonlijke vragen, dus leg ik de jouwe aan iedereen voor.
+ask-person-later = Ik leg het { $name } voor zodra het { $name } schikt.
+ask-person-closed = { $name } is nu niet persoonlijk te vragen, dus leg ik je vraag aan iedereen voor.
 ask-person-everybody = Deze vraag is nu voor iedereen: { $title }
 ask-person-passed = Dank je. De vraag is nu voor iedereen.
 ask-person-not-you = Die vraag was niet voor jou, of is dat niet meer.
@@ -101,10 +102,13 @@ similar-offer = { $count ->
    *[other] Dit is al vaker gevraagd. Helpt een hiervan?
 }
 similar-row = **{ $number }.** { $title } → { $answer }
-similar-yes = { $number } helpt
+similar-yes = antwoord { $number } helpt
 similar-no = nee, houd mijn vraag
 similar-kept = Je vraag blijft open.
+accept-kept = Goed. Met `/heropen` staat je vraag weer bij de open vragen.
 relayed-answer = **{ $name }** antwoordt: { $text }
+relayed-addition = **{ $name }** vult aan: { $text }
+relayed-question = **{ $name }** vraagt terug: { $text }
 relayed = Dank je, ik heb het doorgegeven.
 private-hint = Ik begrijp alleen opdrachten, en antwoorden op wat ik je vroeg. `/hulp` laat zien wat ik ken.
 
@@ -120,7 +124,7 @@ closed = Gesloten: { $title }
 closed-because = Gesloten ({ $reason }): { $title }
 duplicated = Dit is al eens gevraagd: { $title }
 duplicated-answer = Dit is al eens gevraagd: { $title } → { $answer }
-duplicate-itself = Deze twee zijn al een en dezelfde.
+duplicate-itself = Deze twee zijn al dezelfde vraag.
 reopened = Weer open: { $title }
 
 ## Lijsten
@@ -128,8 +132,9 @@ reopened = Weer open: { $title }
 open-none = Geen open vragen. Goed gedaan, allemaal!
 open-head = { $count ->
     [one] **Eén open vraag**
-   *[other] **{ $count } open vragen** (blad { $page } van { $pages })
+   *[other] **{ $count } open vragen**
 }
+open-page = Blad { $page } van { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } geleden
 open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago } geleden
 page-next = volgend blad
@@ -150,22 +155,37 @@ alert-room = { $count ->
     [one] Deze vraag wacht nog op een antwoord:
    *[other] Deze { $count } vragen wachten nog op een antwoord:
 }
+alert-room-shared = { $count ->
+    [one] Hierop heeft nog niemand gereageerd:
+   *[other] Op deze bijdragen heeft nog niemand gereageerd:
+}
 alert-row = • { $title } – { $name }, { $ago } geleden (#{ $number })
-alert-row-shared = • { $name } deelde { $ago } geleden: { $title } – nog niemand heeft gereageerd
+alert-row-shared = • { $name } deelde { $ago } geleden: { $title } (#{ $number })
 alert-more = { $count ->
     [one] en nog één: `/open` laat ze allemaal zien
    *[other] en nog { $count }: `/open` laat ze allemaal zien
 }
 nudge-one = { $name } vroeg in { $room }, { $ago } geleden: { $title }
     Misschien weet jij het antwoord?
+nudge-one-shared = { $name } deelde iets in { $room }, { $ago } geleden: { $title }
+    Nog niemand heeft gereageerd. Misschien wil jij er iets over zeggen?
 nudge-many = { $count ->
     [one] Misschien weet jij het antwoord op deze vraag:
    *[other] Misschien weet jij het antwoord op een van deze { $count } vragen:
 }
+nudge-many-shared = { $count ->
+    [one] Misschien wil jij hier iets over zeggen:
+   *[other] Misschien wil jij iets zeggen over een van deze { $count }:
+}
 nudge-moderators = { $name } vroeg in { $room }, { $ago } geleden, en niemand heeft geantwoord: { $title }
+nudge-moderators-shared = { $name } deelde iets in { $room }, { $ago } geleden, en niemand heeft gereageerd: { $title }
 nudge-moderators-many = { $count ->
-    [one] niemand heeft deze vraag nog beantwoord:
-   *[other] niemand heeft deze { $count } vragen nog beantwoord:
+    [one] Niemand heeft deze vraag nog beantwoord:
+   *[other] Niemand heeft deze { $count } vragen nog beantwoord:
+}
+nudge-moderators-many-shared = { $count ->
+    [one] Niemand heeft hierop nog gereageerd:
+   *[other] Niemand heeft op deze { $count } nog gereageerd:
 }
 nudge-take = Ik pak het op
 nudge-take-this = Ik pak { $number } op
@@ -174,38 +194,39 @@ nudge-snooze = later
 nudge-no-more = niet meer sturen
 take-thanks = Dank je! Ik vraag het zolang aan niemand anders.
 take-taken = Een ander kijkt er al naar. Toch bedankt!
-notmine-thanks = Goed, ik vraag het een ander.
-snooze-done = Ik laat je { $time } met rust.
-remind-asker = Iemand vroeg je iets terug over je vraag: { $title }
+notmine-thanks = Goed, ik vraag je hier niet meer naar.
+snooze-done = Ik laat je met rust tot { $until }.
+remind-asker = { $name } vroeg je iets terug over je vraag: { $title }
 nudge-kind-all = alles
 nudge-kind-questions = vragen
 nudge-kind-questions-help = open vragen waarop jij misschien het antwoord weet
 nudge-kind-moderators = moderatoren
-nudge-kind-moderators-help = voor moderatoren: vragen die niemand beantwoordde
+nudge-kind-moderators-help = vragen die niemand beantwoordde, voor moderatoren
 nudge-kind-reminders = herinneringen
 nudge-kind-reminders-help = als iemand je iets terugvroeg
 nudge-kind-personal = persoonlijk
 nudge-kind-personal-help = vragen die een lid aan jou stelt
 switch-on = aan
 switch-off = uit
-nudges-usage = Schrijf `/seintjes uit`, of één soort: { $kinds }. Bijvoorbeeld: `{ $example }`
+nudges-usage = Schrijf `{ $example }`, of noem één soort: { $kinds }.
 nudges-off = Ik stuur je geen seintjes meer. Met `/seintjes aan` komen ze terug.
 nudges-on = Ik mag je weer seintjes sturen.
-nudges-off-kind = Ik stuur je geen seintjes over { $kind } meer. Met `/seintjes { $kind } aan` komen ze terug.
-nudges-on-kind = Ik mag je weer seintjes over { $kind } sturen.
+nudges-off-kind = Hierover schrijf ik je niet meer: { $what }. Met `/seintjes { $kind } aan` weer wel.
+nudges-on-kind = Hierover mag ik je weer schrijven: { $what }.
 nudges-head = **Wat ik je mag sturen**
 nudges-row-on = ✔ { $kind }: { $what }
 nudges-row-off = ✘ { $kind }: { $what }
 nudges-button-on = { $kind } aan
 nudges-button-off = { $kind } uit
 quiet-none = Je hebt geen stille uren. `/stil 22:00-08:00` stelt ze in.
-quiet-set = Ik laat je met rust van { $hours } ({ $zone }).
-timezone-set = Je tijdzone is { $zone }; het is daar { $time }.
-language-set = Ik schrijf je voortaan in het Nederlands.
+quiet-set = Je stille uren zijn { $hours } ({ $zone }). `/stil uit` heft ze op.
+timezone-set = Je tijdzone is { $zone }; daar is het nu { $time }.
+language-set = Voortaan schrijf ik je in het Nederlands.
 
 ## Hulp en stand
 
 help-head = **Wat ik begrijp**
+help-more = `/hulp { $name }` vertelt meer over één ervan.
 help-example = Bijvoorbeeld: `{ $example }`
 status-open = { $count ->
     [0] Geen open vragen.

@@ -12,7 +12,10 @@ from copbot.values import DayHours, Duration
 
 
 class AlertsSettings(FeatureSettings):
-    """Settings of the ladder. Waits are counted from the asking, in the waking hours of the community."""
+    """Settings of the ladder. Waits are counted from the asking, in the waking hours of the community.
+
+    No step comes before the one before it.
+    """
 
     room_after: Duration = Field(timedelta(hours=2), description="when the room is reminded: 2h")
     members_after: Duration = Field(timedelta(hours=4), description="when members who are likely to know are asked: 4h")

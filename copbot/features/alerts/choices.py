@@ -7,7 +7,7 @@ from datetime import timedelta
 from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
 from copbot.features.alerts.base import AlertsSettings, feature
-from copbot.features.alerts.climbing import wait
+from copbot.features.alerts.climbing import again, wait
 from storage.models import Nudge, Question, State
 
 _QUESTION = Option("question", Kind.QUESTION)
@@ -54,23 +54,28 @@ def not_mine(ctx: Context, call: Call) -> None:
         )
     else:
         nudge.declined = True
-    ctx.schedule("again", question.id, ctx.now)
-    ctx.answer("notmine-thanks")
+    if question.taken_by_id == ctx.member.id:
+        question.taken_by_id = question.held_until = None
+        wait(ctx, question)
+    ctx.answer("notmine-thanks", question=question.id)
+    again(ctx, [question.id])
 
 
-@feature.command(
-    Command(
-        "snooze", (Option("question", Kind.QUESTION, required=False), Option("time", Kind.DURATION, required=False))
-    )
-)
+@feature.command(Command("snooze", (Option("time", Kind.DURATION, required=False),)))
 def snooze(ctx: Context, call: Call) -> None:
-    """No nudges for a while; the question that was put before the member comes back then, if it is still open."""
-    wait_for = call.get("time", timedelta) or ctx.settings(AlertsSettings).snooze
-    until = ctx.now + wait_for
+    """No nudges for a while."""
+    until = ctx.now + (call.get("time", timedelta) or ctx.settings(AlertsSettings).snooze)
     for member in ctx.own():
         member.snoozed_until = until
-    nudge = ctx.db.get(Nudge, (call.question, ctx.member.id)) if call.question else None
-    if nudge is not None and call.question is not None:
-        ctx.db.delete(nudge)
-        ctx.schedule("again", call.question, until)
-    ctx.answer("snooze-done", {"time": wait_for})
+    ctx.answer("snooze-done", {"until": until.astimezone(ctx.zone_of(ctx.member))})
+
+
+@feature.command(Command("postpone", (Option("questions", Kind.TEXT),), listed=False))
+def postpone(ctx: Context, call: Call) -> None:
+    """A snooze of these questions: those that are still open then come back."""
+    snooze(ctx, call)
+    for word in (call.get("questions", str) or "").split():
+        nudge = ctx.db.get(Nudge, (int(word), ctx.member.id)) if word.isdecimal() else None
+        if nudge is not None:
+            ctx.db.delete(nudge)
+            ctx.schedule("again", nudge.question_id, ctx.member.snoozed_until or ctx.now, earliest=True)

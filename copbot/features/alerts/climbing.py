@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.actions import Button
 from copbot.context import Context, Place
 from copbot.domain import AlertGiven, QuestionAnswered, QuestionAsked, QuestionSettled, Step, TurnPassed
 from copbot.features.alerts import nudging
@@ -19,7 +18,7 @@ from storage.models import PostKind, Question, State, Turn
 @feature.on(QuestionAsked)
 def asked(ctx: Context, event: QuestionAsked) -> None:
     """From now on the question waits."""
-    wait(ctx, ctx.db.get(Question, event.question))
+    wait(ctx, ctx.db.get(Question, event.question), anew=True)
 
 
 @feature.on(TurnPassed)
@@ -29,7 +28,7 @@ def turned(ctx: Context, event: TurnPassed) -> None:
     if question is not None and question.turn == Turn.ASKER:
         stop(ctx, question.id)
     else:
-        wait(ctx, question)
+        wait(ctx, question, anew=True)
 
 
 @feature.on(QuestionAnswered)
@@ -44,12 +43,14 @@ def settled(ctx: Context, event: QuestionSettled) -> None:
     stop(ctx, event.question)
 
 
-def wait(ctx: Context, question: Question | None) -> None:
-    """Have the question's next step come when it is due."""
+def wait(ctx: Context, question: Question | None, *, anew: bool = False) -> None:
+    """Have the question's next step come when it is due; with `anew` it is as if it were asked now."""
     if question is None or question.state != State.OPEN or question.rung >= Rung.DONE:
         return
     shared = question.kind == PostKind.CONTRIBUTION
-    when = due(ctx.settings(AlertsSettings), ctx.zone, Rung(question.rung), question.at, shared, ctx.now)
+    when = due(
+        ctx.settings(AlertsSettings), ctx.zone, Rung(question.rung), ctx.now if anew else question.at, shared, ctx.now
+    )
     if question.held_until is not None and question.held_until > when:
         when = question.held_until
     ctx.schedule("step", question.id, when)
@@ -71,6 +72,11 @@ def still_waits(ctx: Context, number: int) -> Question | None:
     return question
 
 
+def _held(ctx: Context, question: Question) -> bool:
+    """Has somebody taken it, and still has it?"""
+    return question.held_until is not None and question.held_until > ctx.now
+
+
 @feature.timer("step")
 def step(ctx: Context, numbers: Sequence[int]) -> None:
     """All questions of the community that are due for a step, at once: what falls together is said together."""
@@ -79,7 +85,7 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
         question = still_waits(ctx, number)
         if question is None or question.rung >= Rung.DONE:
             continue
-        if question.held_until is not None and question.held_until > ctx.now:
+        if _held(ctx, question):
             wait(ctx, question)
         else:
             rungs[Rung(question.rung)].append(question)
@@ -96,17 +102,14 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     """One message that lists what is open, with what would come up shortly."""
     soon = ctx.now + ctx.settings(AlertsSettings).merge_within
     late = queries.steps_due(ctx.db, room_id, f"{feature.name}.step", Rung.ROOM, soon)
-    together = [*questions, *(q for q in late if q not in questions and still_waits(ctx, q.id))]
-    held = [q for q in together if q.held_until is not None and q.held_until > ctx.now]
-    together = [q for q in together if q not in held]
-    head = ctx.words.rich("alert-room", count=len(together))
-    buttons: tuple[Button, ...] = ()
-    if len(together) == 1:
-        buttons = (Button(ctx.words.line("nudge-take"), f"take {together[0].id}"),)
+    more = (q for q in late if q not in questions and still_waits(ctx, q.id) and not _held(ctx, q))
+    together = [*questions, *more]
+    shared = all(question.kind == PostKind.CONTRIBUTION for question in together)
+    head = ctx.words.rich("alert-room-shared" if shared else "alert-room", count=len(together))
     room = ctx.room_by(room_id)
     about = together[0].id if len(together) == 1 else None
     told = lines([head, *listed(ctx, ctx.words, together)])
-    ctx.say(Place(room), told, buttons=buttons, question=about)
+    ctx.say(Place(room), told, buttons=nudging.takes(ctx.words, together), question=about)
     ctx.emit(AlertGiven(Step.ROOM, room.name, tuple(q.id for q in together), plain(told)))
     for question in together:
         _climbed(ctx, question)
@@ -122,6 +125,9 @@ def _climbed(ctx: Context, question: Question) -> None:
 def again(ctx: Context, numbers: Sequence[int]) -> None:
     """Who could not be asked before, or somebody else, is asked now."""
     waiting = [question for number in numbers if (question := still_waits(ctx, number)) is not None]
-    free = [q for q in waiting if q.held_until is None or q.held_until <= ctx.now]
-    nudging.members(ctx, [question for question in free if question.rung == Rung.MODERATORS])
+    free = [question for question in waiting if not _held(ctx, question)]
+    for question in waiting:
+        if question.held_until is not None and question not in free:
+            ctx.schedule("again", question.id, question.held_until)
+    nudging.members(ctx, [question for question in free if question.rung > Rung.MEMBERS])
     nudging.moderators(ctx, [question for question in free if question.rung == Rung.DONE])

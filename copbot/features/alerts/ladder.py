@@ -7,7 +7,7 @@ from enum import IntEnum
 from zoneinfo import ZoneInfo
 
 from copbot.features.alerts.base import AlertsSettings
-from copbot.schedule import Hours, after_waking
+from copbot.schedule import after_waking
 
 
 class Rung(IntEnum):
@@ -20,12 +20,9 @@ class Rung(IntEnum):
 
 
 def waits(settings: AlertsSettings, shared: bool) -> tuple[timedelta, timedelta, timedelta]:
-    """How long after the asking each step comes, in waking time; for what was shared all comes later."""
+    """How long after the asking each step comes, in waking time; for what was shared, after its day is over."""
     steps = (settings.room_after, settings.members_after, settings.moderators_after)
-    if not shared:
-        return steps
-    later = settings.shared_after - settings.room_after
-    return (settings.shared_after, steps[1] + later, steps[2] + later)
+    return (timedelta(), steps[1] - steps[0], steps[2] - steps[0]) if shared else steps
 
 
 def due(settings: AlertsSettings, zone: ZoneInfo, rung: Rung, asked: datetime, shared: bool, now: datetime) -> datetime:
@@ -34,17 +31,9 @@ def due(settings: AlertsSettings, zone: ZoneInfo, rung: Rung, asked: datetime, s
     A step that is overdue comes as long after this moment as it would have come after the step before it.
     """
     steps = waits(settings, shared)
-    planned = after_waking(asked, steps[rung], settings.waking, zone)
+    planned = after_waking(asked + settings.shared_after if shared else asked, steps[rung], settings.waking, zone)
     if planned > now:
         return planned
     if rung is Rung.ROOM:
         return after_waking(now, timedelta(), settings.waking, zone)
     return after_waking(now, max(steps[rung] - steps[rung - 1], timedelta()), settings.waking, zone)
-
-
-def quiet_until(now: datetime, begin: int | None, end: int | None, zone: ZoneInfo) -> datetime | None:
-    """When a member's quiet hours end, if it is in them; `begin` and `end` are minutes after midnight."""
-    if begin is None or end is None or begin == end:
-        return None
-    hours = Hours(begin, end)
-    return hours.end_after(now, zone) if hours.holds(now, zone) else None

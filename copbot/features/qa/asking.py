@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.actions import Button
-from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.commands import Call, Command, CommandError, Kind, Option, Who, split_options
 from copbot.context import Context
 from copbot.features.qa import person
 from copbot.features.qa.base import QASettings, feature
@@ -16,14 +16,15 @@ from storage.models import Post, Question, State
 _OFFERED = 3
 
 
-@feature.command(
-    Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)), in_room=True)
-)
+_ASK = Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)), in_room=True)
+
+
+@feature.command(_ASK)
 def ask(ctx: Context, call: Call) -> None:
     """Put a question: it is in sight from now on."""
     text = call.get("text", str) or ""
     if ctx.room is None or not text.strip():
-        raise CommandError("command-missing", option="text")
+        raise CommandError("command-missing")
     asked_of = call.get("member", int)
     if asked_of == ctx.member.id:
         raise CommandError("ask-yourself")
@@ -33,6 +34,14 @@ def ask(ctx: Context, call: Call) -> None:
         return
     publish(ctx, ctx.room, question)
     offer_similar(ctx, question, text)
+
+
+def words_of(rest: str) -> str:
+    """What is asked by a command with these options."""
+    try:
+        return split_options(_ASK, rest)["text"]
+    except CommandError:
+        return rest
 
 
 def offer_similar(ctx: Context, question: Question, text: str) -> None:
@@ -66,7 +75,8 @@ def best(ctx: Context, question: Question) -> str:
     return shorten(answer.text, 200) if answer else ""
 
 
-@feature.command(Command("keep", (Option("question", Kind.QUESTION),), listed=False))
+@feature.command(Command("keep", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False))
 def keep(ctx: Context, call: Call) -> None:
-    """None of the similar answers helped: the question simply stays open."""
-    ctx.answer("similar-kept")
+    """What was offered did not help: the question stays as it is."""
+    question = ctx.db.get(Question, call.question)
+    ctx.answer("similar-kept" if question and question.state == State.OPEN else "accept-kept")

@@ -36,4 +36,10 @@ class QASettings(FeatureSettings):
     page: int = Field(10, ge=1, le=50, description="how many questions a list shows at once, 1 to 50")
 
 
-feature = Feature("qa", QASettings, nudges=("personal", "reminders"))
+SURE = 0.5
+"""From this probability on what somebody said is taken for what it seems to be."""
+PERSONAL = "personal"
+"""The kind of nudge that a question to one member is."""
+REMINDERS = "reminders"
+"""The kind of nudge that an asker gets who was asked something back."""
+feature = Feature("qa", QASettings, nudges=(PERSONAL, REMINDERS))

@@ -6,7 +6,7 @@ from copbot import commands
 from copbot.context import Context
 from copbot.domain import QuestionAnswered
 from copbot.events import MessageDeleted, MessageEdited, ReactionAdded, ReactionRemoved
-from copbot.features.qa import life
+from copbot.features.qa import asking, life
 from copbot.features.qa.base import feature
 from copbot.features.qa.tracking import index, move, touch
 from storage import queries
@@ -68,7 +68,7 @@ def edited(ctx: Context, event: MessageEdited) -> None:
     if post.kind == PostKind.REMARK:
         return
     line = commands.line(event.text, ctx.room.can.command_prefix) if ctx.room else None
-    post.text = line.rest if line else event.text
+    post.text = asking.words_of(line.rest) if line else event.text
     touch(ctx, question)
     ctx.db.flush()
     index(ctx, question)

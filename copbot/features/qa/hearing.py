@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot import recognise
 from copbot.actions import Button
 from copbot.context import Context
 from copbot.directory import RoomInfo
-from copbot.domain import AlertGiven, QuestionAnswered, QuestionAsked, QuestionContinued, Step, TurnPassed
+from copbot.domain import QuestionAnswered, QuestionAsked, QuestionContinued
 from copbot.events import MessagePosted
-from copbot.features.qa import life, relay, watch
-from copbot.features.qa.base import QASettings, feature
+from copbot.features.qa import relay, watch
+from copbot.features.qa.base import SURE, QASettings, feature
 from copbot.features.qa.talk import Talk
-from copbot.features.qa.tracking import ACCEPTED, TITLE, add_post, answered, move, place_of, post_of, title, track
+from copbot.features.qa.tracking import (
+    ACCEPTED,
+    TITLE,
+    add_post,
+    answered,
+    asked_back,
+    move,
+    place_of,
+    post_of,
+    track,
+    went_on,
+)
 from copbot.recognise import Heard
-from copbot.text import plain, shorten
+from copbot.text import shorten
 from storage import queries
-from storage.models import Member, Nudge, Post, PostKind, Question, State, Turn
+from storage.models import Member, Post, PostKind, Question, State
 
-_SURE = 0.5
 _SAME_QUESTION = timedelta(minutes=5)
 
 
@@ -66,7 +75,7 @@ def _plain(ctx: Context, room: RoomInfo, event: MessagePosted, context: Heard) -
     if event.reply_to is None:
         named = found.named_in(event.text, frozenset(person.id for person in event.mentions), event.author.id)
     own = found.of_asker(event.author.id)
-    if named is None and own is not None and max(recognise.thanks(event.text), recognise.solved(event.text)) >= _SURE:
+    if named is None and own is not None and max(recognise.thanks(event.text), recognise.solved(event.text)) >= SURE:
         named = own
     question = ctx.db.get(Question, named) if named is not None else None
     if question is not None and (named != own or question.state == State.ANSWERED or not context.addressed):
@@ -102,13 +111,12 @@ def respond(ctx: Context, question: Question, event: MessagePosted, replied: Pos
             move(ctx, question, State.ANSWERED)
             ctx.emit(QuestionAnswered(question.id, post.id))
     elif (
-        question.state == State.OPEN and question.kind == PostKind.QUESTION and recognise.asks_back(event.text) >= _SURE
+        question.state == State.OPEN and question.kind == PostKind.QUESTION and recognise.asks_back(event.text) >= SURE
     ):
+        asked_back(ctx, question, member, event.message)
+    elif event.text.strip() and not any(map(str.isalnum, event.text)):
+        # "👍" or "???" in a thread answers nothing.
         add_post(ctx, question, member, PostKind.REMARK, event.message, "")
-        if question.turn == Turn.ROOM:
-            question.turn = Turn.ASKER
-            ctx.schedule("remind", question.id, ctx.now + ctx.settings(QASettings).remind_asker_after)
-            ctx.emit(TurnPassed(question.id))
     else:
         answered(ctx, question, member, event.message, event.text)
 
@@ -117,14 +125,11 @@ def _asker_speaks(ctx: Context, question: Question, event: MessagePosted, replie
     add_post(ctx, question, asker, PostKind.REMARK, event.message, "")
     if question.state not in (State.OPEN, State.ANSWERED):
         return
-    if question.turn == Turn.ASKER:
-        question.turn = Turn.ROOM
-        ctx.cancel("remind", question.id)
-        ctx.emit(TurnPassed(question.id))
-    if question.state == State.ANSWERED and recognise.thanks(event.text) >= _SURE:
+    went_on(ctx, question)
+    if question.state == State.ANSWERED and recognise.thanks(event.text) >= SURE:
         _offer_to_accept(ctx, question, replied, asker)
-    elif recognise.solved(event.text) >= _SURE and question.state == State.OPEN:
-        question.reason = "solved"
+    elif recognise.solved(event.text) >= SURE and question.state == State.OPEN:
+        question.reason, question.notice_at = life.SOLVED, ctx.now
         move(ctx, question, State.CLOSED)
         post = post_of(ctx, question)
         if post.message is not None:
@@ -142,39 +147,3 @@ def _offer_to_accept(ctx: Context, question: Question, replied: Post | None, ask
     yes = Button(ctx.words.line("accept-offer-yes"), f"accept {question.id} {meant.id}")
     no = Button(ctx.words.line("accept-offer-no"), f"keep {question.id}")
     ctx.say(place_of(ctx, question, ctx.message), words, buttons=(yes, no), question=question.id)
-
-
-@feature.timer("remind")
-def remind(ctx: Context, questions: Sequence[int]) -> None:
-    """An asker who was asked something back hears of it once."""
-    for number in questions:
-        question = ctx.db.get(Question, number)
-        if question is None or question.state != State.OPEN or question.turn != Turn.ASKER:
-            continue
-        asker = ctx.member_by(question.asker_id)
-        if ctx.wants(asker, "reminders") and ctx.db.get(Nudge, (question.id, asker.id)) is None:
-            ctx.db.add(Nudge(question_id=question.id, member_id=asker.id, community_id=ctx.community.id, at=ctx.now))
-            words = ctx.words_for(asker)
-            told = words.rich("remind-asker", title=title(ctx, question))
-            ctx.emit(AlertGiven(Step.ASKER, asker.name, (question.id,), plain(told)))
-            ctx.tell(
-                asker,
-                told,
-                buttons=(Button(words.line("nudge-no-more"), "nudges reminders off"),),
-                fallback=place_of(ctx, question),
-                question=question.id,
-            )
-
-
-@feature.timer("stale")
-def stale(ctx: Context, questions: Sequence[int]) -> None:
-    """A question that nobody touched for long leaves the lists."""
-    wait = ctx.settings(QASettings).stale_after
-    for number in questions:
-        question = ctx.db.get(Question, number)
-        if question is None or question.state in life.SETTLED or question.state == State.STALE:
-            continue
-        if question.touched_at + wait > ctx.now:
-            ctx.schedule("stale", number, question.touched_at + wait)
-        elif question.state == State.OPEN:
-            move(ctx, question, State.STALE)

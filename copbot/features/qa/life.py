@@ -16,6 +16,9 @@ FOLLOWS: dict[State, frozenset[State]] = {
 SETTLED = frozenset({State.ACCEPTED, State.CLOSED, State.DUPLICATE, State.DELETED})
 """Nobody needs to look at it any more."""
 
+SOLVED = "solved"
+"""The reason of a closing for which the asker gave no command, but said that it was found."""
+
 
 class LifeError(Exception):
     """A question's life does not allow this."""

@@ -21,11 +21,11 @@ def show_open(ctx: Context, call: Call) -> None:
     count = queries.count_open(ctx.db, ctx.community.id)
     pages = max(1, -(-count // size))
     page = min(max(call.get("page", int) or 1, 1), pages)
-    words = ctx.words_for(ctx.member) if ctx.room is None else ctx.words
+    words = ctx.answer_words
     if not count:
         ctx.answer("open-none")
         return
-    rows: list[Text] = [words.rich("open-head", count=count, page=f"{page}", pages=f"{pages}")]
+    rows: list[Text] = [words.rich("open-head", count=count)]
     for question, post, asker in queries.open_questions(ctx.db, ctx.community.id, size, (page - 1) * size):
         rows.append(
             words.rich(
@@ -37,6 +37,8 @@ def show_open(ctx: Context, call: Call) -> None:
                 room=ctx.room_by(question.room_id).name,
             )
         )
+    if pages > 1:
+        rows.append(words.rich("open-page", page=f"{page}", pages=f"{pages}"))
     buttons = [Button(words.line("page-before"), f"open {page - 1}")] if page > 1 else []
     buttons += [Button(words.line("page-next"), f"open {page + 1}")] if page < pages else []
     ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
@@ -47,7 +49,7 @@ def show_found(ctx: Context, call: Call) -> None:
     """Answered questions with these words, the best first."""
     text = call.get("text", str) or ""
     if not text.strip():
-        raise CommandError("command-missing", option="text")
+        raise CommandError("command-missing")
     found: list[Question] = []
     for number, _ in search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_FOUND * 2):
         question = ctx.db.get(Question, number)
@@ -56,13 +58,13 @@ def show_found(ctx: Context, call: Call) -> None:
     if not found:
         ctx.answer("search-none", {"text": shorten(text, TITLE)})
         return
-    words = ctx.words_for(ctx.member) if ctx.room is None else ctx.words
+    words = ctx.answer_words
     rows: list[Text] = [words.rich("search-head", count=len(found[:_FOUND]), text=shorten(text, TITLE))]
     for question in found[:_FOUND]:
         answer = _shown(ctx, question)
         rows.append(
             words.rich(
-                "search-row" if answer else "search-row-bare",
+                "search-row" if answer and answer.text else "search-row-bare",
                 number=f"{question.id}",
                 title=link(ctx, question, title(ctx, question)),
                 answer=shorten(answer.text, 200) if answer else "",

@@ -5,25 +5,48 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.actions import Button
+from copbot.attention import free
 from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
-from copbot.features.qa.base import QASettings, feature
+from copbot.features.qa.base import PERSONAL, QASettings, feature
 from copbot.features.qa.publishing import publish
-from copbot.features.qa.tracking import link, place_of, post_of, title
+from copbot.features.qa.tracking import link, place_of, post_of
 from storage.models import Member, Question, State
-
-KIND = "personal"
-"""The kind of nudge that a question to one member is."""
 
 
 def put(ctx: Context, question: Question, member: Member) -> bool:
-    """Put the question to the member; False (and the asker is told) if he or she wants no such questions."""
-    if not ctx.wants(member, KIND):
+    """Put the question to the member when it suits; False (and the asker is told) if it won't, or not in time."""
+    patience = ctx.settings(QASettings).person_after
+    may = free(ctx, member, PERSONAL)
+    when = ctx.now if may.now else may.when
+    if when is None or when >= ctx.now + patience:
         ctx.answer("ask-person-closed", {"name": member.name}, question=question.id)
         return False
+    question.asked_of_id = member.id
+    if may.now:
+        _tell(ctx, question, member)
+    else:
+        ctx.schedule("put", question.id, when)
+    if not may.now or ctx.reachable(member):
+        # Else the asker sees it happen, in the room.
+        key = "ask-person-sent" if may.now else "ask-person-later"
+        ctx.answer(key, {"name": member.name}, question=question.id)
+    ctx.schedule("person", question.id, when + patience)
+    return True
+
+
+@feature.timer("put")
+def suits(ctx: Context, questions: Sequence[int]) -> None:
+    """It suits the member by now whom it was to be put to."""
+    for number in questions:
+        question = ctx.db.get(Question, number)
+        if question is not None and question.asked_of_id is not None and question.state == State.OPEN:
+            _tell(ctx, question, ctx.member_by(question.asked_of_id))
+
+
+def _tell(ctx: Context, question: Question, member: Member) -> None:
     asker, room = ctx.member_by(question.asker_id), ctx.room_by(question.room_id)
     words = ctx.words_for(member)
-    question.asked_of_id = member.id
     ctx.tell(
         member,
         words.rich(
@@ -31,14 +54,11 @@ def put(ctx: Context, question: Question, member: Member) -> bool:
         ),
         buttons=(
             Button(words.line("ask-person-pass"), f"pass {question.id}"),
-            Button(words.line("nudge-no-more"), f"nudges {KIND} off"),
+            Button(words.line("nudge-no-more"), f"nudges {PERSONAL} off"),
         ),
         fallback=place_of(ctx, question),
         question=question.id,
     )
-    ctx.answer("ask-person-sent", {"name": member.name}, question=question.id)
-    ctx.schedule("person", question.id, ctx.now + ctx.settings(QASettings).person_after)
-    return True
 
 
 @feature.timer("person")
@@ -54,12 +74,8 @@ def release(ctx: Context, question: Question) -> None:
     """The question is everybody's from now on."""
     question.asked_of_id = None
     ctx.cancel("person", question.id)
-    room = ctx.room_by(question.room_id)
-    known = post_of(ctx, question).message is not None
-    publish(ctx, room, question)
-    if known:
-        words = ctx.words.rich("ask-person-everybody", title=title(ctx, question))
-        ctx.say(place_of(ctx, question), words, question=question.id)
+    ctx.cancel("put", question.id)
+    publish(ctx, ctx.room_by(question.room_id), question, late=True)
 
 
 @feature.command(Command("pass", (Option("question", Kind.QUESTION),), listed=False))

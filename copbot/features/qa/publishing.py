@@ -7,13 +7,16 @@ from copbot.context import Context, Place
 from copbot.directory import RoomInfo
 from copbot.domain import QuestionAsked
 from copbot.features.qa.base import QASettings
-from copbot.features.qa.tracking import TITLE, place_of, post_of
+from copbot.features.qa.tracking import TITLE, place_of, post_of, title
 from copbot.text import shorten
 from storage.models import Question
 
 
-def publish(ctx: Context, room: RoomInfo, question: Question) -> None:
-    """Put the question before everybody: in the room, with a thread where there are threads."""
+def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = False) -> None:
+    """Put the question before everybody: in the room, with a thread where there are threads.
+
+    `late`: its message has stood there for a while, but was for one member until now.
+    """
     post = post_of(ctx, question)
     asker = ctx.member_by(question.asker_id)
     message = post.message or None
@@ -21,12 +24,15 @@ def publish(ctx: Context, room: RoomInfo, question: Question) -> None:
         words = ctx.words.rich("ask-posted", name=asker.name, text=post.text)
         place = Place(room, question.thread)
         question.post_sent = ctx.say(place, words, question=question.id, purpose="post")
+    elif late:
+        words = ctx.words.rich("ask-person-everybody", title=title(ctx, question))
+        ctx.say(Place(room, question.thread, message), words, question=question.id)
     mark = ctx.settings(QASettings).mark
     ref = message or (Sent(question.post_sent) if question.post_sent else None)
     if ref is not None and question.thread is None:
         question.thread_sent = ctx.open_thread(room, ref, shorten(post.text, TITLE), question.id)
     if message is not None and mark and room.can.reactions:
         ctx.react(room, message, mark)
-    elif message is not None and question.thread_sent is None:
+    elif message is not None and question.thread_sent is None and not late:
         ctx.say(place_of(ctx, question), ctx.words.rich("ask-noted", number=f"{question.id}"), question=question.id)
     ctx.emit(QuestionAsked(question.id))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from copbot import recognise
 from copbot.context import Context
 from copbot.domain import ActionDone
 from copbot.events import MessagePosted
-from copbot.features.qa.base import feature
-from copbot.features.qa.tracking import answered, place_of, post_of
+from copbot.features.qa.base import SURE, feature
+from copbot.features.qa.publishing import publish
+from copbot.features.qa.tracking import answered, asked_back, place_of, post_of, posted, went_on
 from storage import queries
-from storage.models import Outbox, Post, Question, State
+from storage.models import Post, Question, State, Turn
 
 
 class Hints:
@@ -19,26 +21,38 @@ class Hints:
 
 
 def private(ctx: Context, event: MessagePosted) -> None:
-    """A reply to a message about a question is an answer to it; else the bot says, once a day, what it understands."""
-    sent: Outbox | None = None
-    if event.reply_to is not None:
-        sent = queries.sent_as(ctx.db, event.platform, event.reply_to)
+    """A reply to a message about a question is passed on; else the bot says, once a day, what it understands."""
+    sent = queries.sent_as(ctx.db, event.platform, event.reply_to) if event.reply_to is not None else None
     question = ctx.db.get(Question, sent.question_id) if sent and sent.question_id else None
-    if question is None or question.community_id != ctx.community.id or question.state == State.DELETED:
+    mine = question is not None and question.asker_id == ctx.member.id
+    if question is None or question.community_id != ctx.community.id or (mine and question.turn != Turn.ASKER):
         hints = ctx.memory(Hints).told
         today = ctx.now.date().isoformat()
         if hints.get(event.author.id) != today:
             hints[event.author.id] = today
             ctx.answer("private-hint")
-        return
-    if question.asker_id == ctx.member.id:
-        return
-    place = place_of(ctx, question)
-    words = ctx.words.rich("relayed-answer", name=ctx.member.name, text=event.text)
-    post = answered(ctx, question, ctx.member, None, event.text)
-    post.room_id = question.room_id
-    ctx.say(place, words, question=question.id, purpose=f"relay {post.id}")
-    ctx.answer("relayed")
+    elif question.state == State.DELETED or (question.state != State.OPEN and not posted(ctx, question)):
+        ctx.answer("question-is", {"state": State(question.state)})
+    else:
+        ctx.answer("relayed")
+        _pass_on(ctx, question, event.text, mine)
+
+
+def _pass_on(ctx: Context, question: Question, text: str, mine: bool) -> None:
+    if not posted(ctx, question):
+        question.asked_of_id = None
+        publish(ctx, ctx.room_by(question.room_id), question)
+    post = None
+    if mine:
+        went_on(ctx, question)
+    elif recognise.asks_back(text) >= SURE and question.state == State.OPEN:
+        asked_back(ctx, question, ctx.member, None)
+    else:
+        post = answered(ctx, question, ctx.member, None, text)
+        post.room_id = question.room_id
+    key = "relayed-addition" if mine else "relayed-answer" if post else "relayed-question"
+    words = ctx.words.rich(key, name=ctx.member.name, text=text)
+    ctx.say(place_of(ctx, question), words, question=question.id, purpose=f"relay {post.id}" if post else "")
 
 
 @feature.on(ActionDone)

@@ -9,8 +9,8 @@ from copbot.domain import AnswerAccepted
 from copbot.features.qa import life
 from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.life import LifeError
-from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, title
-from copbot.text import Text
+from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, post_of, posted, title
+from copbot.wording import Value
 from storage import queries
 from storage.models import Post, PostKind, Question, State
 
@@ -33,10 +33,17 @@ def change(ctx: Context, question: Question, to: State) -> None:
         raise CommandError("question-is", state=State(question.state)) from None
 
 
-def notice(ctx: Context, question: Question, words: Text) -> None:
+def notice(ctx: Context, question: Question, key: str, **values: Value) -> None:
     """Say where the question is what became of it, and remember that for a while, in case it is undone."""
-    question.notice_sent = ctx.say(place_of(ctx, question), words, question=question.id)
-    question.notice_at = ctx.now
+    question.notice_sent, question.notice_at = told(ctx, question, key, **values), ctx.now
+
+
+def told(ctx: Context, question: Question, key: str, **values: Value) -> int | None:
+    """Say where the question is what became of it: to the asker alone while nobody else there knows of it."""
+    if not posted(ctx, question):
+        ctx.answer(key, values, question=question.id)
+        return None
+    return ctx.say(place_of(ctx, question), ctx.words.rich(key, **values), question=question.id)
 
 
 @feature.command(
@@ -59,7 +66,7 @@ def accept(ctx: Context, call: Call) -> None:
     if answer.message is not None:
         ctx.react(ctx.room_by(answer.room_id), answer.message, ACCEPTED)
     author = ctx.member_by(answer.author_id).name
-    notice(ctx, question, ctx.words.rich("accepted", author=author, title=link(ctx, question, title(ctx, question))))
+    notice(ctx, question, "accepted", author=author, title=link(ctx, question, title(ctx, question)))
     ctx.emit(AnswerAccepted(question.id, answer.id))
 
 
@@ -97,7 +104,7 @@ def close(ctx: Context, call: Call) -> None:
     question.reason = reason
     change(ctx, question, State.CLOSED)
     key = "closed-because" if reason else "closed"
-    notice(ctx, question, ctx.words.rich(key, title=link(ctx, question, title(ctx, question)), reason=reason or ""))
+    notice(ctx, question, key, title=link(ctx, question, title(ctx, question)), reason=reason or "")
     if question.thread is not None:
         room = ctx.room_by(question.room_id)
         ctx.act(CloseThread(room=room.key, thread=question.thread), room)
@@ -115,12 +122,8 @@ def duplicate(ctx: Context, call: Call) -> None:
     question.duplicate_of_id = other.duplicate_of_id or other.id
     change(ctx, question, State.DUPLICATE)
     answer = ctx.db.get(Post, other.accepted_id) if other.accepted_id else None
-    words = ctx.words.rich(
-        "duplicated-answer" if answer and answer.text else "duplicated",
-        title=link(ctx, other, title(ctx, other)),
-        answer=answer.text if answer else "",
-    )
-    notice(ctx, question, words)
+    key = "duplicated-answer" if answer and answer.text else "duplicated"
+    notice(ctx, question, key, title=link(ctx, other, title(ctx, other)), answer=answer.text if answer else "")
 
 
 @feature.command(Command("reopen", (_QUESTION,), who=Who.ASKER))
@@ -135,18 +138,18 @@ def reopen(ctx: Context, call: Call) -> None:
 def take_back(ctx: Context, question: Question) -> None:
     """Undo what settled the question."""
     soon = question.notice_at is not None and ctx.now - question.notice_at <= ctx.settings(QASettings).undo_within
-    settled = State(question.state) in life.SETTLED
-    _unmark(ctx, question)
-    question.reason = question.duplicate_of_id = None
     said, question.notice_sent, question.notice_at = question.notice_sent, None, None
-    if soon and settled:
-        change(ctx, question, life.unsettled(question.answers))
-        if said is not None:
-            ctx.unsay(said)
-        return
-    change(ctx, question, State.OPEN)
-    ctx.say(
-        place_of(ctx, question),
-        ctx.words.rich("reopened", title=link(ctx, question, title(ctx, question))),
-        question=question.id,
-    )
+    post = post_of(ctx, question)
+    if question.reason == life.SOLVED and post.message is not None:
+        ctx.react(ctx.room_by(question.room_id), post.message, ACCEPTED, remove=True)
+    question.reason = question.duplicate_of_id = None
+    if soon and question.state == State.CLOSED and question.accepted_id is not None:
+        change(ctx, question, State.ACCEPTED)
+    else:
+        _unmark(ctx, question)
+        soon = soon and State(question.state) in life.SETTLED
+        change(ctx, question, life.unsettled(question.answers) if soon else State.OPEN)
+    if soon and said is not None:
+        ctx.unsay(said)
+    elif not soon:
+        told(ctx, question, "reopened", title=link(ctx, question, title(ctx, question)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copbot.actions import Ref, Sent
 from copbot.context import Context, Place
 from copbot.directory import RoomInfo
-from copbot.domain import QuestionAnswered, QuestionAsked, QuestionSettled
+from copbot.domain import QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
 from copbot.features.qa import life, watch
 from copbot.features.qa.base import QASettings
 from copbot.text import Span, Text, shorten
@@ -15,6 +15,8 @@ from storage.models import Member, Post, PostKind, Question, State, Turn
 TITLE = 80
 """So many characters of a question stand for it in lists and as the name of its thread."""
 ACCEPTED = "✅"
+_INDEXED = 2000
+"""So many characters of each post are looked at by the search."""
 
 
 def track(
@@ -81,6 +83,11 @@ def post_of(ctx: Context, question: Question) -> Post:
     return post
 
 
+def posted(ctx: Context, question: Question) -> bool:
+    """Does the question stand in its room, or will it? Else only the member whom it was put to has seen it."""
+    return post_of(ctx, question).message is not None or question.post_sent is not None
+
+
 def title(ctx: Context, question: Question) -> str:
     """The question on one short line."""
     return shorten(post_of(ctx, question).text, TITLE)
@@ -138,7 +145,7 @@ def answered(ctx: Context, question: Question, author: Member, message: str | No
     """An answer has come."""
     post = add_post(ctx, question, author, PostKind.ANSWER, message, text)
     question.answers += 1
-    question.turn = Turn.ROOM
+    question.turn, question.asked_of_id = Turn.ROOM, None
     ctx.db.flush()
     if question.state in (State.OPEN, State.STALE):
         move(ctx, question, State.ANSWERED)
@@ -148,10 +155,29 @@ def answered(ctx: Context, question: Question, author: Member, message: str | No
     return post
 
 
+def asked_back(ctx: Context, question: Question, author: Member, message: str | None) -> None:
+    """Somebody asked something back: the asker is at turn, and is reminded of that, once."""
+    add_post(ctx, question, author, PostKind.REMARK, message, "")
+    if question.turn == Turn.ROOM:
+        question.turn = Turn.ASKER
+        ctx.schedule("remind", question.id, ctx.now + ctx.settings(QASettings).remind_asker_after)
+        ctx.emit(TurnPassed(question.id))
+
+
+def went_on(ctx: Context, question: Question) -> None:
+    """The asker has spoken: if that was waited for, it is the others' turn again."""
+    if question.turn == Turn.ASKER:
+        question.turn = Turn.ROOM
+        ctx.cancel("remind", question.id)
+        ctx.emit(TurnPassed(question.id))
+
+
 def index(ctx: Context, question: Question) -> None:
     """Make what was asked and answered findable, as it reads now."""
     if question.kind != PostKind.QUESTION or question.state not in (State.ANSWERED, State.ACCEPTED, State.CLOSED):
         return
     ctx.db.flush()
-    words = [post_of(ctx, question).text, *(post.text for post in queries.answers_to(ctx.db, question.id))]
-    search.put(ctx.db, question.id, ctx.community.id, "\n".join(words), ctx.community.settings.language)
+    posts = [post_of(ctx, question), *queries.answers_to(ctx.db, question.id)]
+    # The start of each, so that a log in one of them doesn't keep the others from being found.
+    words = "\n".join(post.text[:_INDEXED] for post in posts)
+    search.put(ctx.db, question.id, ctx.community.id, words, ctx.community.settings.language)

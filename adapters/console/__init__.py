@@ -1,0 +1,92 @@
+"""The local room in the terminal: several people and the bot, nothing to sign up for."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from adapters.console.completing import LineCompleter
+from adapters.console.local import CAPABILITIES, PLATFORM
+from adapters.console.room import LocalRoom
+from adapters.console.scene import MAIN, Scene
+from adapters.console.session import Session
+from adapters.console.showing import Fragments, bare
+from copbot.clock import Clock
+from copbot.engine import Engine
+from copbot.feature import Feature
+from copbot.features import ALL
+from copbot.wording import Wording, wording
+
+__all__ = ["CAPABILITIES", "PLATFORM", "run"]
+
+
+def run(
+    engine: Engine,
+    clock: Clock,
+    community: str,
+    lines: Iterable[str] | None = None,
+    out: TextIO | None = None,
+    *,
+    language: str = "en",
+    features: Sequence[Feature] = ALL,
+) -> int:
+    """Open the room; the exit code, once it is left.
+
+    At a terminal it asks for lines; elsewhere, or where `lines` or `out` are given, it reads them until the end.
+    `language` is the one that the terminal speaks; of `features` the commands are offered for completion.
+    """
+    words = wording(language, "console")
+    if lines is None and out is None and sys.stdin.isatty() and sys.stdout.isatty():
+        return asyncio.run(_interactive(engine, clock, community, words, features))
+    return _piped(engine, clock, community, words, lines if lines is not None else _stdin(), out or _stdout())
+
+
+async def _interactive(
+    engine: Engine, clock: Clock, community: str, words: Wording, features: Sequence[Feature]
+) -> int:
+    def show(fragments: Fragments) -> None:
+        session.show(fragments)
+
+    scene = Scene(engine, clock, community, words, show)
+    room = LocalRoom(scene)
+    commands = [command for feature in features for command, _ in feature.commands.values()]
+    session = Session(room, scene, LineCompleter(room, commands, words), words)
+    scene.begin()
+    scene.note("welcome", "", room=MAIN, people=", ".join(room.people))
+    await session.run()
+    scene.keep(anyway=True)
+    return 0
+
+
+def _piped(engine: Engine, clock: Clock, community: str, words: Wording, lines: Iterable[str], out: TextIO) -> int:
+    def show(fragments: Fragments) -> None:
+        out.write(f"{bare(fragments).rstrip()}\n")
+        out.flush()
+
+    scene = Scene(engine, clock, community, words, show)
+    room = LocalRoom(scene)
+    try:
+        scene.begin()
+        for line in lines:
+            room.tick()
+            if not room.hear(line):
+                break
+        scene.keep(anyway=True)
+    except BrokenPipeError:
+        # Whoever read the output has left. Nothing more is to be written, not even when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _stdin() -> Iterable[str]:
+    return io.TextIOWrapper(sys.stdin.buffer, encoding="utf8", errors="surrogateescape")
+
+
+def _stdout() -> TextIO:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    return sys.stdout

@@ -1,0 +1,151 @@
+"""The rooms, the bot in them, the time there; and what is seen of it all."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from adapters.console.local import PLATFORM, LocalWorld
+from adapters.console.reading import BOT
+from adapters.console.showing import Fragments, Look, person
+from copbot.actions import Delete, Edit, React
+from copbot.clock import Clock
+from copbot.engine import Engine, Input
+from copbot.events import Event, Tick
+from copbot.outbox import Outgoing
+from copbot.planner import KEYCAPS
+from copbot.stage import Alone, let_pass
+from copbot.wording import Value, Wording
+from copbot.world import Message, WorldRoom
+
+MAIN = "#lobby"
+PEOPLE = ("ann", "bob", "mia")
+MODERATORS = ("mia",)
+_STATE = "console"
+_PAUSE = timedelta(minutes=15)
+
+
+class Scene:
+    """Several people and the bot. `show` gets what is to be seen, as it happens."""
+
+    def __init__(
+        self, engine: Engine, clock: Clock, community: str, words: Wording, show: Callable[[Fragments], None]
+    ) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._show = show
+        self.world = LocalWorld(secrets.token_hex(4), community, self._bot_did)
+        self.look = Look(words, self.world.numbers.get, MAIN)
+        self._stage = Alone(engine, [PLATFORM], self.world.perform)
+        self._state = ""
+        self._shown_at = clock.now()
+        self._seen_count = 0
+
+    @property
+    def now(self) -> datetime:
+        """The time in the rooms."""
+        return self._clock.now()
+
+    def begin(self) -> None:
+        """Everybody and everything is as an earlier run left it, and time never goes back."""
+        kept = json.loads(self._engine.cursor(_STATE) or "{}")
+        if "at" in kept:
+            self._set_clock(datetime.fromisoformat(kept["at"]))
+        self._shown_at = self.now
+        self.world.people |= {*PEOPLE, *kept.get("people", ())}
+        self.world.moderators |= {*MODERATORS, *kept.get("moderators", ())}
+        for name in dict.fromkeys((MAIN, *kept.get("rooms", ()))):
+            self._open(name)
+        self.catch_up()
+        self.keep()
+
+    def keep(self, *, anyway: bool = False) -> None:
+        """Write down what the next run begins with, if it has changed."""
+        kept = {
+            "people": sorted(self.world.people),
+            "moderators": sorted(self.world.moderators),
+            "rooms": list(self.world.rooms),
+        }
+        ahead = self.now - datetime.now(self.now.tzinfo)
+        state = json.dumps([kept, round(ahead.total_seconds())])
+        if anyway or state != self._state:
+            value = json.dumps({**kept, "at": self.now.isoformat()}, ensure_ascii=False)
+            self._engine.handle([Input(Tick(at=self.now), (_STATE, value))])
+            self._state = state
+
+    def room(self, name: str) -> WorldRoom:
+        """The room of that name; it opens if there is none yet."""
+        if name not in self.world.rooms:
+            self.note("new-room", room=name)
+            self._open(name)
+        return self.world.rooms[name]
+
+    def _open(self, name: str) -> None:
+        room = self.world.open(name)
+        self.happens(self.world.known(room, self.now), *self.world.rights_in(room, self.now))
+
+    # What happens
+
+    def happens(self, *events: Event | None) -> None:
+        """Tell the engine; None is what rooms like these don't tell it."""
+        told = [event for event in events if event is not None]
+        if told:
+            self._stage.tell(*told)
+
+    def deliver(self) -> None:
+        """The bot does what it has to do."""
+        self._stage.deliver()
+
+    def let_pass(self, wait: timedelta) -> None:
+        """Time passes; where nothing is to be seen of it, the terminal says when the bot has something to do."""
+        seen = self._seen_count
+        let_pass(self._stage, self.now, self.now + wait, self._set_clock)
+        self._time(timedelta(minutes=1))
+        due = self._stage.next_due() if seen == self._seen_count else None
+        if due is not None:
+            self.note("next-due", time=self.look.moment(due))
+
+    def catch_up(self) -> None:
+        """What is due by now happens."""
+        let_pass(self._stage, self.now, self.now, self._set_clock)
+
+    def _set_clock(self, now: datetime) -> None:
+        self._clock.advance(max(timedelta(), now - self._clock.now()))
+
+    # What is seen
+
+    def message(self, message: Message) -> None:
+        """Show a message behind its number."""
+        self._seen(self.look.message(message))
+
+    def note(self, key: str, style: str = "note", **values: Value) -> None:
+        """Show a sentence of the terminal itself."""
+        self._seen(self.look.note(key, style, **values))
+
+    def _bot_did(self, going: Outgoing, message: Message | None) -> None:
+        if message is None:
+            return
+        number = f"{self.world.numbers.get(message.id, '')}"
+        match going.action:
+            case React(emoji=emoji, remove=remove):
+                if emoji not in KEYCAPS:
+                    self.note("unreacted" if remove else "reacted", name=person(BOT), number=number, emoji=emoji)
+            case Edit():
+                self.note("edited", name=person(BOT), number=number, text=message.rich)
+            case Delete():
+                self.note("deleted", name=person(BOT), number=number)
+            case _:
+                self.message(message)
+
+    def _seen(self, fragments: Fragments) -> None:
+        self._time(_PAUSE)
+        self._seen_count += 1
+        self._show(fragments)
+
+    def _time(self, since: timedelta) -> None:
+        """Show the time if so much has passed since it was last seen."""
+        if self.now - self._shown_at >= since:
+            self._show(self.look.time(self.now))
+            self._shown_at = self.now

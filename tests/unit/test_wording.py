@@ -1,0 +1,148 @@
+"""The sentences: the same ones, with the same values, in every language, and all that the code asks for."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message, VariableReference
+from fluent.syntax.visitor import Visitor
+
+import copbot
+from copbot.actions import Say
+from copbot.capabilities import MATRIX
+from copbot.features import ALL
+from copbot.planner import plan
+from copbot.text import plain
+from copbot.values import LANGUAGES
+from copbot.wording import wording
+
+PACKAGE = Path(copbot.__file__).parent
+LOCALES = PACKAGE / "locales"
+# Sentences whose key is put together where they are used.
+MADE = re.compile(r"command-(?:.+)|nudge-kind-.+|switch-.+|nudges-(?:off|on)(?:-kind)?|nudge-.+-shared")
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
+        self.found.add(node.id.name)
+
+
+def sentences(file: Path) -> dict[str, set[str]]:
+    """The variables of each sentence of a file, by its key."""
+    found = {}
+    for entry in FluentParser().parse(file.read_text(encoding="utf8")).body:
+        assert not isinstance(entry, Junk), f"{file.name}: {entry.content}"
+        if isinstance(entry, Message):
+            visitor = _Variables()
+            visitor.visit(entry.value)
+            assert entry.id.name not in found, f"{file.name}: {entry.id.name} twice"
+            found[entry.id.name] = visitor.found
+    return found
+
+
+def strings() -> Iterator[str]:
+    """All literal strings in the code of the bot."""
+    for file in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value
+
+
+def keys_asked_for() -> Iterator[tuple[str, str]]:
+    """Literal first arguments of the methods that take the key of a sentence, with the file they are in."""
+    for file in (*(PACKAGE / "features").rglob("*.py"), *PACKAGE.glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
+            if isinstance(node, ast.Call) and node.args and not isinstance(node.func, ast.Subscript):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if name in ("rich", "line", "answer", "CommandError"):
+                    for part in ast.walk(node.args[0]):
+                        if isinstance(part, ast.Constant) and isinstance(part.value, str) and "-" in part.value:
+                            yield part.value, file.name
+
+
+ENGLISH = sentences(LOCALES / "en.ftl")
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+@pytest.mark.parametrize("english", sorted(LOCALES.glob("*en.ftl")), ids=lambda file: file.name)
+def test_every_language_has_the_same_sentences_with_the_same_values(language: str, english: Path) -> None:
+    other = english.with_name(english.name.replace("en.ftl", f"{language}.ftl"))
+    assert sentences(other) == sentences(english)
+
+
+@pytest.mark.parametrize(("key", "file"), sorted(set(keys_asked_for())))
+def test_every_sentence_that_the_code_asks_for_exists(key: str, file: str) -> None:
+    part = key.startswith("-") or any(name.startswith(key) for name in ENGLISH)
+    assert part or key in ENGLISH, file
+
+
+def test_no_sentence_is_left_over() -> None:
+    used = set(strings())
+    left = [key for key in ENGLISH if key not in used and not MADE.fullmatch(key)]
+    assert left == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "command",
+    [command for feature in ALL for command, _ in feature.commands.values() if command.listed],
+    ids=lambda c: c.name,
+)
+def test_every_command_has_a_name_help_and_a_true_example(language: str, command: copbot.commands.Command) -> None:
+    words = wording(language)
+    name = words.line(f"command-{command.name}")
+    assert re.fullmatch(r"[a-zé]+", name)
+    assert words.line(f"command-{command.name}-help")[0].islower()
+    assert words.line(f"command-{command.name}-example").split()[0] == f"/{name}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_commands_in_a_sentence_have_the_names_of_its_language(language: str) -> None:
+    words = wording(language)
+    names = {words.line(f"command-{c.name}") for f in ALL for c, _ in f.commands.values() if c.listed}
+    text = (LOCALES / f"{language}.ftl").read_text(encoding="utf8")
+    assert set(re.findall(r"`/(\w+)", text)) <= names
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_names_of_commands_do_not_clash(language: str) -> None:
+    words = wording(language)
+    names = [words.line(f"command-{c.name}") for f in ALL for c, _ in f.commands.values() if c.listed]
+    assert len(names) == len(set(names))
+
+
+def test_values_are_never_read_for_marks() -> None:
+    told = wording("en").rich("closed", title="**not bold** `not code`")
+    assert plain(told) == "Closed: **not bold** `not code`"
+    assert {span.style for span in told} == {"plain"}
+
+
+def test_what_turns_the_direction_of_writing_does_not_get_out() -> None:
+    assert wording("en").line("closed", title="a\u202eb\u2066c") == "Closed: abc"
+
+
+@pytest.mark.parametrize(("language", "ago"), [("en", "2 hours ago"), ("nl", "2 uur geleden")])
+def test_how_long_ago(language: str, ago: str) -> None:
+    said = wording(language).line("open-row-mine", number="1", title="x", room="#a", ago=timedelta(hours=2))
+    assert said.endswith(ago)
+
+
+def test_commands_are_shown_as_one_writes_them_in_the_room() -> None:
+    from dataclasses import replace
+
+    can = replace(MATRIX, command_prefix="!")
+    words = wording("en").rich("nudges-off")
+    (said,) = plan(Say(room="#a", text=words), can)
+    assert isinstance(said, Say)
+    assert "`" not in plain(said.text)
+    assert "!nudges on" in plain(said.text)
+    assert "/" not in plain(said.text)
