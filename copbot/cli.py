@@ -57,6 +57,38 @@ def _database(config: Path | None) -> Database:
 
 
 @app.command()
+def run(config: ConfigOption = None) -> None:
+    """Run the bot; without a configuration in the terminal, with nothing to sign up for.
+
+    Example: copbot run -c config.toml
+    """
+    import signal
+
+    import adapters.console
+    from copbot import log
+    from copbot.clock import Clock
+    from copbot.engine import Engine
+    from copbot.settings import CommunitySettings
+    from storage.database import Database
+
+    log.quiet()
+    # An orderly end: what is being written is finished, and the database closed.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    with _explained():
+        loaded = _load(config)
+        database = Database(loaded.database)
+        with database.lock():
+            database.migrate()
+            clock = Clock()
+            community = loaded.default_community
+            engine = Engine(database, loaded.features, loaded.settings, clock.now, community)
+            language = loaded.settings.of(community, "community", CommunitySettings).language
+            code = adapters.console.run(engine, clock, community, language=language, features=loaded.features)
+        database.dispose()
+    raise typer.Exit(code)
+
+
+@app.command()
 def play(
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Scenarios.")],
     platform: Annotated[

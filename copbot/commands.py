@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from difflib import get_close_matches
 from enum import StrEnum
+from itertools import zip_longest
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -150,7 +151,9 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
 def split_options(command: Command, rest: str) -> dict[str, str]:
     """The words of each option. Raises CommandError for a missing or a superfluous one."""
     found: dict[str, str] = {}
-    for option in command.options:
+    for option, follows in zip_longest(command.options, command.options[1:]):
+        if option.kind is Kind.QUESTION and follows and follows.kind is Kind.TEXT and _is_text(rest):
+            continue
         word, rest = take(rest, option)
         if word is not None:
             found[option.name] = word
@@ -159,6 +162,11 @@ def split_options(command: Command, rest: str) -> dict[str, str]:
     if rest.strip():
         raise CommandError("command-too-much", rest=rest.strip()[:60])
     return found
+
+
+def _is_text(rest: str) -> bool:
+    """Is this free text, rather than the number of a question? "/close 3 apples were enough" tells a reason."""
+    return not rest.startswith("#") and not rest.strip().isdigit()
 
 
 def value_of(option: Option, word: str) -> OptionValue:

@@ -69,7 +69,7 @@ class Player:
             case "community":
                 self._community = step.text
             case "room":
-                self._room(step)
+                self._open(step.text, forum=bool(step.target))
             case "setting":
                 name, _, setting = step.target.partition(".")
                 self._settings.change(name, setting, toml_value(step.text))
@@ -123,11 +123,9 @@ class Player:
             self._labels[label] = (posted[-1] if posted else new[0]).id
             self._label_wanted = None
 
-    def _room(self, step: Step) -> None:
-        can = PROFILES[self._platform]
-        if step.target and self._platform == "telegram":
-            can = TELEGRAM_FORUM
-        room = WorldRoom(step.text, self._platform, can, self._community)
+    def _open(self, name: str, *, forum: bool = False) -> None:
+        can = TELEGRAM_FORUM if forum and self._platform == "telegram" else PROFILES[self._platform]
+        room = WorldRoom(name, self._platform, can, self._community)
         self.world.rooms[room.name] = room
         self._stage.platforms = self.world.platforms
         rights = (self.world.rights(name, room, self._now) for name in self.world.moderators)
@@ -139,7 +137,8 @@ class Player:
         if name is None:
             return next(iter(self.world.rooms.values()))
         if name not in self.world.rooms:
-            raise LookupError(f"there is no room {name}")
+            # A room that is named for the first time is there, like those named by a line of their own.
+            self._open(name)
         return self.world.rooms[name]
 
     def _message(self, label: str) -> Message:

@@ -58,13 +58,15 @@ class Block:
         return self.name.startswith("wrong")
 
 
-def _blocks(*kinds: str) -> Iterator[Block]:
-    for page in PAGES:
-        text = page.read_text(encoding="utf8")
-        for match in _BLOCK.finditer(text):
-            if match["kind"] in kinds:
-                line = text.count("\n", 0, match.start()) + 1
-                yield Block(page, line, match["kind"], match["name"] or "", match["text"])
+def _blocks(*kinds: str) -> list[Block]:
+    return [block for page in PAGES for block in _blocks_of(page) if block.kind in kinds]
+
+
+def _blocks_of(page: Path) -> Iterator[Block]:
+    text = page.read_text(encoding="utf8")
+    for match in _BLOCK.finditer(text):
+        line = text.count("\n", 0, match.start()) + 1
+        yield Block(page, line, match["kind"], match["name"] or "", match["text"])
 
 
 def _play(text: str, platform: str | None = None) -> None:
@@ -102,14 +104,15 @@ def test_a_configuration_loads(block: Block, tmp_path: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_commands_do_what_the_page_shows(page: Path, tmp_path: Path) -> None:
     """All `$ … copbot …` lines of the page, one after another in one folder, with the files that the page shows."""
-    for block in _blocks("chat", "toml"):
-        if block.page == page and block.name:
+    blocks = list(_blocks_of(page))
+    for block in blocks:
+        if block.name:
             (tmp_path / block.name).write_text(block.text, encoding="utf8")
     shutil.copy(ROOT / "config.example.toml", tmp_path)
     for name, stands_for in EXPORTS.items():
         shutil.copy(ROOT / "tests" / "adapters" / "exports" / stands_for, tmp_path / name)
-    for block in _blocks("console"):
-        if block.page == page:
+    for block in blocks:
+        if block.kind == "console":
             for command, shown in _commands(block.text):
                 _run(command, shown, tmp_path, str(block))
 
@@ -227,7 +230,7 @@ def test_every_capability_is_explained(name: str) -> None:
     assert f"`{name}`" in _page("architecture.md")
 
 
-@pytest.mark.parametrize("platform", PROFILES)
+@pytest.mark.parametrize("platform", list(PROFILES))
 def test_every_platform_is_explained(platform: str) -> None:
     assert f"`{platform}`" in _page("scenarios.md")
 
@@ -238,7 +241,7 @@ def _program() -> Iterator[tuple[str, list[str]]]:
         yield name, [word for parameter in command.params for word in parameter.opts if word.startswith("--")]
 
 
-@pytest.mark.parametrize(("command", "options"), _program(), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("command", "options"), list(_program()), ids=lambda value: value if isinstance(value, str) else "")
 def test_every_command_of_the_program_is_explained(command: str, options: list[str]) -> None:
     page = _page("operators.md")
     assert f"`copbot {command}" in page

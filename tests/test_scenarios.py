@@ -187,7 +187,6 @@ def test_a_line_that_cannot_be_read_is_named(line: str, why: str) -> None:
     ("text", "why"),
     [
         ("ann: hello", "there is no room yet"),
-        ("room #a\nann in #b: hello", "there is no room #b"),
         ("room #a\nbob replies q: hello", "nothing is labelled q"),
         ("room #a\nsetting alerts.room_after = never", "line 2"),
         ("room #a\nsetting alerts.colour = 3", "there is no such setting"),

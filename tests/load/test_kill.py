@@ -26,7 +26,7 @@ EACH = 15
 @contextmanager
 def bot(url: str, chat: Chat) -> Iterator[subprocess.Popen[bytes]]:
     """A running bot, gone at the end."""
-    with subprocess.Popen([sys.executable, "-m", "tests.load.bot", url, str(chat.port)]) as process:
+    with subprocess.Popen([sys.executable, "-m", "tests.load.bot", url, str(chat.port)]) as process:  # noqa: S603
         try:
             yield process
         finally:

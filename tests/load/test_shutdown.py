@@ -90,12 +90,8 @@ def test_a_second_bot_is_refused_while_the_first_runs(
         with bot(url, chat) as first:
             with chat.changed:
                 assert chat.changed.wait_for(lambda: chat.syncs, timeout=20)
-            second = subprocess.run(
-                [sys.executable, "-m", "tests.load.bot", url, str(chat.port)],
-                capture_output=True,
-                text=True,
-                timeout=20,
-            )
+            command = [sys.executable, "-m", "tests.load.bot", url, str(chat.port)]
+            second = subprocess.run(command, capture_output=True, text=True, timeout=20)  # noqa: S603
             assert second.returncode == REFUSED
             assert second.stderr.count("\n") == 1
             assert "is in use by another running copbot" in second.stderr

@@ -10,7 +10,7 @@ from copbot.context import Context
 from copbot.directory import RoomInfo
 from copbot.domain import QuestionAnswered, QuestionAsked, QuestionContinued
 from copbot.events import MessagePosted
-from copbot.features.qa import relay, watch
+from copbot.features.qa import life, relay, watch
 from copbot.features.qa.base import SURE, QASettings, feature
 from copbot.features.qa.talk import Talk
 from copbot.features.qa.tracking import (
