@@ -94,6 +94,13 @@ class Context:
         return self._member
 
     @property
+    def member_id(self) -> int:
+        """The id of the author of the event as a member of the community, which costs no look at the database."""
+        if self.author is None:
+            raise LookupError("nobody is behind this event")
+        return self.account_of(self.author).member
+
+    @property
     def zone(self) -> ZoneInfo:
         """The time zone of the community's rooms."""
         return self.community.settings.timezone

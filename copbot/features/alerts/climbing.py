@@ -102,7 +102,8 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     """One message that lists what is open, with what would come up shortly."""
     soon = ctx.now + ctx.settings(AlertsSettings).merge_within
     late = queries.steps_due(ctx.db, room_id, f"{feature.name}.step", Rung.ROOM, soon)
-    more = (q for q in late if q not in questions and still_waits(ctx, q.id) and not _held(ctx, q))
+    known = {question.id for question in questions}
+    more = (q for q in late if q.id not in known and still_waits(ctx, q.id) and not _held(ctx, q))
     together = [*questions, *more]
     shared = all(question.kind == PostKind.CONTRIBUTION for question in together)
     head = ctx.words.rich("alert-room-shared" if shared else "alert-room", count=len(together))
@@ -127,7 +128,7 @@ def again(ctx: Context, numbers: Sequence[int]) -> None:
     waiting = [question for number in numbers if (question := still_waits(ctx, number)) is not None]
     free = [question for question in waiting if not _held(ctx, question)]
     for question in waiting:
-        if question.held_until is not None and question not in free:
+        if question.held_until is not None and _held(ctx, question):
             ctx.schedule("again", question.id, question.held_until)
     nudging.members(ctx, [question for question in free if question.rung > Rung.MEMBERS])
     nudging.moderators(ctx, [question for question in free if question.rung == Rung.DONE])

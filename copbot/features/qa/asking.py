@@ -26,10 +26,10 @@ def ask(ctx: Context, call: Call) -> None:
     if ctx.room is None or not text.strip():
         raise CommandError("command-missing")
     asked_of = call.get("member", int)
-    if asked_of == ctx.member.id:
+    if asked_of == ctx.member_id:
         raise CommandError("ask-yourself")
     message = None if ctx.room.can.native_commands else ctx.message
-    question = track(ctx, ctx.room, ctx.member, text, message=message, thread=ctx.thread)
+    question = track(ctx, ctx.room, text, message=message, thread=ctx.thread)
     if asked_of is not None and person.put(ctx, question, ctx.member_by(asked_of)):
         return
     publish(ctx, ctx.room, question)

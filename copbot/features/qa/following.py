@@ -21,18 +21,18 @@ def voted(ctx: Context, event: ReactionAdded) -> None:
     post = _post(ctx, event.message)
     if post is None:
         return
-    member = ctx.member
+    member = ctx.member_id
     question = ctx.db.get(Question, post.question_id)
-    if question is None or member.id == post.author_id:
+    if question is None or member == post.author_id:
         return
     if question.kind == PostKind.CONTRIBUTION and question.state == State.OPEN:
         move(ctx, question, State.ANSWERED)
         ctx.emit(QuestionAnswered(question.id, post.id))
     value = _vote(event.emoji)
     if value:
-        vote = ctx.db.get(Vote, (post.id, member.id))
+        vote = ctx.db.get(Vote, (post.id, member))
         if vote is None:
-            ctx.db.add(Vote(post_id=post.id, member_id=member.id, community_id=ctx.community.id, value=value))
+            ctx.db.add(Vote(post_id=post.id, member_id=member, community_id=ctx.community.id, value=value))
             post.votes += value
         else:
             post.votes += value - vote.value
@@ -43,7 +43,7 @@ def voted(ctx: Context, event: ReactionAdded) -> None:
 def unvoted(ctx: Context, event: ReactionRemoved) -> None:
     """A vote is taken back with its reaction."""
     post = _post(ctx, event.message)
-    vote = ctx.db.get(Vote, (post.id, ctx.member.id)) if post else None
+    vote = ctx.db.get(Vote, (post.id, ctx.member_id)) if post else None
     if post is not None and vote is not None and vote.value == _vote(event.emoji):
         post.votes -= vote.value
         ctx.db.delete(vote)
@@ -63,7 +63,7 @@ def edited(ctx: Context, event: MessageEdited) -> None:
     """What a question or an answer says now is what is kept, shown and found."""
     post = _post(ctx, event.message)
     question = ctx.db.get(Question, post.question_id) if post else None
-    if post is None or question is None or post.author_id != ctx.member.id or question.state == State.DELETED:
+    if post is None or question is None or post.author_id != ctx.member_id or question.state == State.DELETED:
         return
     if post.kind == PostKind.REMARK:
         return

@@ -28,7 +28,7 @@ from copbot.features.qa.tracking import (
 from copbot.recognise import Heard
 from copbot.text import shorten
 from storage import queries
-from storage.models import Member, Post, PostKind, Question, State
+from storage.models import Post, PostKind, Question, State
 
 _SAME_QUESTION = timedelta(minutes=5)
 
@@ -84,7 +84,7 @@ def _plain(ctx: Context, room: RoomInfo, event: MessagePosted, context: Heard) -
     if not settings.detect or recognise.question(event.text, context) < settings.certainty:
         if room.name in settings.sharing and event.thread is None and not context.addressed:
             words = shorten(event.text, TITLE)
-            shared = track(ctx, room, ctx.member, words, message=event.message, kind=PostKind.CONTRIBUTION)
+            shared = track(ctx, room, words, message=event.message, kind=PostKind.CONTRIBUTION)
             ctx.emit(QuestionAsked(shared.id))
         return
     before = ctx.db.get(Question, own) if own is not None else None
@@ -92,7 +92,7 @@ def _plain(ctx: Context, room: RoomInfo, event: MessagePosted, context: Heard) -
         before.touched_at = ctx.now
         ctx.emit(QuestionContinued(before.id))
         return
-    question = track(ctx, room, ctx.member, event.text, message=event.message, thread=event.thread, detected=True)
+    question = track(ctx, room, event.text, message=event.message, thread=event.thread, detected=True)
     if settings.mark:
         ctx.react(room, event.message, settings.mark)
     ctx.emit(QuestionAsked(question.id))
@@ -100,9 +100,9 @@ def _plain(ctx: Context, room: RoomInfo, event: MessagePosted, context: Heard) -
 
 def respond(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
     """A message about a tracked question: an answer, something asked back, or the asker's own word."""
-    member = ctx.member_of(event.author)
-    if member.id == question.asker_id:
-        _asker_speaks(ctx, question, event, replied, member)
+    member = ctx.member_id
+    if member == question.asker_id:
+        _asker_speaks(ctx, question, event, replied)
     elif question.state == State.DELETED:
         return
     elif question.kind == PostKind.CONTRIBUTION:
@@ -121,13 +121,13 @@ def respond(ctx: Context, question: Question, event: MessagePosted, replied: Pos
         answered(ctx, question, member, event.message, event.text)
 
 
-def _asker_speaks(ctx: Context, question: Question, event: MessagePosted, replied: Post | None, asker: Member) -> None:
-    add_post(ctx, question, asker, PostKind.REMARK, event.message, "")
+def _asker_speaks(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
+    add_post(ctx, question, ctx.member_id, PostKind.REMARK, event.message, "")
     if question.state not in (State.OPEN, State.ANSWERED):
         return
     went_on(ctx, question)
     if question.state == State.ANSWERED and recognise.thanks(event.text) >= SURE:
-        _offer_to_accept(ctx, question, replied, asker)
+        _offer_to_accept(ctx, question, replied)
     elif recognise.solved(event.text) >= SURE and question.state == State.OPEN:
         question.reason, question.notice_at = life.SOLVED, ctx.now
         move(ctx, question, State.CLOSED)
@@ -136,14 +136,14 @@ def _asker_speaks(ctx: Context, question: Question, event: MessagePosted, replie
             ctx.react(ctx.room_by(question.room_id), post.message, ACCEPTED)
 
 
-def _offer_to_accept(ctx: Context, question: Question, replied: Post | None, asker: Member) -> None:
+def _offer_to_accept(ctx: Context, question: Question, replied: Post | None) -> None:
     """Ask the asker, once in a question's life, whether the answer that was thanked for is the one."""
     answers = queries.answers_to(ctx.db, question.id)
     meant = replied if replied and replied.kind == PostKind.ANSWER else max(answers, key=lambda p: p.id, default=None)
     if question.offered or meant is None:
         return
     question.offered = True
-    words = ctx.words.rich("accept-offer", asker=asker.name, author=ctx.member_by(meant.author_id).name)
+    words = ctx.words.rich("accept-offer", asker=ctx.member.name, author=ctx.member_by(meant.author_id).name)
     yes = Button(ctx.words.line("accept-offer-yes"), f"accept {question.id} {meant.id}")
     no = Button(ctx.words.line("accept-offer-no"), f"keep {question.id}")
     ctx.say(place_of(ctx, question, ctx.message), words, buttons=(yes, no), question=question.id)

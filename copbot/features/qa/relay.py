@@ -24,7 +24,7 @@ def private(ctx: Context, event: MessagePosted) -> None:
     """A reply to a message about a question is passed on; else the bot says, once a day, what it understands."""
     sent = queries.sent_as(ctx.db, event.platform, event.reply_to) if event.reply_to is not None else None
     question = ctx.db.get(Question, sent.question_id) if sent and sent.question_id else None
-    mine = question is not None and question.asker_id == ctx.member.id
+    mine = question is not None and question.asker_id == ctx.member_id
     if question is None or question.community_id != ctx.community.id or (mine and question.turn != Turn.ASKER):
         hints = ctx.memory(Hints).told
         today = ctx.now.date().isoformat()
@@ -46,9 +46,9 @@ def _pass_on(ctx: Context, question: Question, text: str, mine: bool) -> None:
     if mine:
         went_on(ctx, question)
     elif recognise.asks_back(text) >= SURE and question.state == State.OPEN:
-        asked_back(ctx, question, ctx.member, None)
+        asked_back(ctx, question, ctx.member_id, None)
     else:
-        post = answered(ctx, question, ctx.member, None, text)
+        post = answered(ctx, question, ctx.member_id, None, text)
         post.room_id = question.room_id
     key = "relayed-addition" if mine else "relayed-answer" if post else "relayed-question"
     words = ctx.words.rich(key, name=ctx.member.name, text=text)

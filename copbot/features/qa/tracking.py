@@ -10,7 +10,7 @@ from copbot.features.qa import life, watch
 from copbot.features.qa.base import QASettings
 from copbot.text import Span, Text, shorten
 from storage import queries, search
-from storage.models import Member, Post, PostKind, Question, State, Turn
+from storage.models import Post, PostKind, Question, State, Turn
 
 TITLE = 80
 """So many characters of a question stand for it in lists and as the name of its thread."""
@@ -22,7 +22,6 @@ _INDEXED = 2000
 def track(
     ctx: Context,
     room: RoomInfo,
-    asker: Member,
     text: str,
     *,
     message: str | None,
@@ -30,16 +29,17 @@ def track(
     detected: bool = False,
     kind: PostKind = PostKind.QUESTION,
 ) -> Question:
-    """A new question in sight. `message` is None where the bot has yet to post it."""
-    number = ctx.batch.unit.new_id("post")
+    """A new question of the author of the event, in sight. `message` is None where the bot has yet to post it."""
     db = ctx.db
+    asker = ctx.member_id
+    number = ctx.batch.unit.new_id("post")
     db.add(
         Post(
             id=number,
             community_id=ctx.community.id,
             room_id=room.id,
             question_id=number,
-            author_id=asker.id,
+            author_id=asker,
             kind=kind,
             message=message,
             text=text,
@@ -50,7 +50,7 @@ def track(
         id=number,
         community_id=ctx.community.id,
         room_id=room.id,
-        asker_id=asker.id,
+        asker_id=asker,
         kind=kind,
         at=ctx.now,
         touched_at=ctx.now,
@@ -123,14 +123,14 @@ def move(ctx: Context, question: Question, to: State) -> None:
         index(ctx, question)
 
 
-def add_post(ctx: Context, question: Question, author: Member, kind: PostKind, message: str | None, text: str) -> Post:
+def add_post(ctx: Context, question: Question, author: int, kind: PostKind, message: str | None, text: str) -> Post:
     """A message that belongs to a question; the words of answers are kept, of nothing else."""
     post = Post(
         id=ctx.batch.unit.new_id("post"),
         community_id=ctx.community.id,
         room_id=ctx.room.id if ctx.room else question.room_id,
         question_id=question.id,
-        author_id=author.id,
+        author_id=author,
         kind=kind,
         message=message,
         text=text if kind is PostKind.ANSWER else "",
@@ -141,7 +141,7 @@ def add_post(ctx: Context, question: Question, author: Member, kind: PostKind, m
     return post
 
 
-def answered(ctx: Context, question: Question, author: Member, message: str | None, text: str) -> Post:
+def answered(ctx: Context, question: Question, author: int, message: str | None, text: str) -> Post:
     """An answer has come."""
     post = add_post(ctx, question, author, PostKind.ANSWER, message, text)
     question.answers += 1
@@ -155,7 +155,7 @@ def answered(ctx: Context, question: Question, author: Member, message: str | No
     return post
 
 
-def asked_back(ctx: Context, question: Question, author: Member, message: str | None) -> None:
+def asked_back(ctx: Context, question: Question, author: int, message: str | None) -> None:
     """Somebody asked something back: the asker is at turn, and is reminded of that, once."""
     add_post(ctx, question, author, PostKind.REMARK, message, "")
     if question.turn == Turn.ROOM:
