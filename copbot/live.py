@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime
@@ -15,15 +15,15 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from copbot.actions import Result
-from copbot.delivery import Deliver, Delivery
+from copbot.delivery import Delivery
 from copbot.engine import Engine, Input
-from copbot.events import Event, Tick
+from copbot.events import Tick
 from copbot.lane import Lane, LaneClosedError
 from copbot.outbox import Outgoing
-from copbot.stage import Stage
 
 log = structlog.get_logger()
-_PATIENCE = 2.0
+_PATIENCE = 1.5
+"""Seconds for each part of an orderly end; together they stay below the five that operators are promised."""
 TICK = 1.0
 """Seconds between two looks at what is due."""
 
@@ -59,13 +59,12 @@ class Live:
         engine: Engine,
         now: Callable[[], datetime],
         explain: Callable[[BaseException], Exception],
-        adapters: Sequence[Adapter] = (),
-        deliver: Mapping[str, Deliver] | None = None,
+        adapters: Sequence[Adapter],
     ) -> None:
         self._now = now
         self._engine = engine
         self._adapters = adapters
-        self._deliver = {**{adapter.platform: adapter.deliver for adapter in adapters}, **(deliver or {})}
+        self._deliver = {adapter.platform: adapter.deliver for adapter in adapters}
         self._lane = Lane(engine, explain, self._said)
         self._delivery: Delivery | None = None
         self._loop = asyncio.new_event_loop()
@@ -88,10 +87,11 @@ class Live:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._scheduler.shutdown(wait=False)
+        self.drain(_PATIENCE / 2)
         if self._delivery is not None:
             with suppress(TimeoutError):
                 # What has been sent is also written down, or it would be sent again.
-                asyncio.run_coroutine_threadsafe(self._delivery.stop(), self._loop).result(_PATIENCE)
+                asyncio.run_coroutine_threadsafe(self._delivery.stop(), self._loop).result(_PATIENCE / 2)
         self._lane.stop(_PATIENCE)
         if self._main is not None:
             self._loop.call_soon_threadsafe(self._main.cancel)
@@ -108,14 +108,11 @@ class Live:
         """Up to where this was read and committed."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
 
-    @property
-    def stage(self) -> Stage:
-        """The bot as a stage, for the terminal, which has a thread of its own."""
-        return _LiveStage(self._lane, self._drain)
-
-    def _drain(self) -> None:
+    def drain(self, patience: float) -> None:
+        """Deliver what can be delivered, for at most so many seconds."""
         if self._delivery is not None:
-            asyncio.run_coroutine_threadsafe(self._delivery.drain(), self._loop).result()
+            with suppress(TimeoutError, LaneClosedError):
+                asyncio.run_coroutine_threadsafe(self._delivery.drain(), self._loop).result(patience)
 
     def _said(self) -> None:
         if self._delivery is not None and not self._loop.is_closed():
@@ -144,27 +141,3 @@ class Live:
             group.create_task(self._delivery.run())
             for adapter in self._adapters:
                 group.create_task(adapter.run(self))
-
-
-class _LiveStage:
-    """Calls from another thread, each of which waits for its outcome."""
-
-    def __init__(self, lane: Lane, drain: Callable[[], None]) -> None:
-        self._lane = lane
-        self.deliver = drain
-
-    def tell(self, *events: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
-        """These happen, in one transaction."""
-        self._lane.submit([Input(event, cursor) for event in events]).result()
-
-    def next_due(self) -> datetime | None:
-        """When the next timer is due."""
-        return self._lane.call(lambda engine: engine.next_due()).result()
-
-    def native(self, text: str) -> tuple[str, dict[str, str]] | None:
-        """A command line as a platform with native commands gives it."""
-        return self._lane.call(lambda engine: engine.native(text)).result()
-
-    def cursor(self, name: str) -> str | None:
-        """What was kept under this name."""
-        return self._lane.call(lambda engine: engine.cursor(name)).result()

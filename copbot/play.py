@@ -11,7 +11,7 @@ from copbot.events import Event, Tick
 from copbot.feature import Feature
 from copbot.scenario import ScenarioError, Step, Where, glob, toml_value
 from copbot.settings import Settings
-from copbot.stage import Alone, let_pass
+from copbot.stage import Stage, let_pass
 from copbot.world import Message, World, WorldRoom
 from storage.database import Database
 
@@ -43,7 +43,7 @@ class Player:
 
     def _begin(self) -> None:
         engine = Engine(self._database, self._features, self._settings, lambda: self._now)
-        self._stage = Alone(engine, self.world.platforms, self.world.perform)
+        self._stage = Stage(engine, self.world.platforms, self.world.perform)
 
     def _set_now(self, now: datetime) -> None:
         self._now = now

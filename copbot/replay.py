@@ -27,7 +27,7 @@ from copbot.feature import Feature
 from copbot.outbox import Outgoing
 from copbot.report.tally import Tally
 from copbot.settings import Settings
-from copbot.stage import Alone, let_pass
+from copbot.stage import Stage, let_pass
 from storage.database import Database
 from storage.models import State
 
@@ -74,7 +74,7 @@ class Replay:
         self._now: datetime | None = None
         self._due: datetime | None = None
         engine = Engine(database, features, settings, None, observe=self._observe)
-        self._stage = Alone(engine, (), self._perform)
+        self._stage = Stage(engine, (), self._perform)
 
     def play(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """Play the entries, giving each back when it has been played."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Protocol
 
 from copbot.actions import Result
 from copbot.engine import Engine, Input, Report
@@ -12,27 +11,11 @@ from copbot.events import Event, Tick
 from copbot.outbox import Outgoing
 
 
-class Stage(Protocol):
-    """Tells the engine what happens, and has carried out what it asks."""
+class Stage:
+    """Tells the engine what happens, in one thread; nothing is delivered before it is asked for.
 
-    def tell(self, *events: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
-        """These happen, in one transaction; `cursor` is a name and what is kept under it with them."""
-
-    def deliver(self) -> None:
-        """What waits is carried out, and what comes of that."""
-
-    def next_due(self) -> datetime | None:
-        """When the next timer is due."""
-
-    def native(self, text: str) -> tuple[str, dict[str, str]] | None:
-        """A command line as a platform with native commands gives it."""
-
-    def cursor(self, name: str) -> str | None:
-        """What was kept under this name."""
-
-
-class Alone:
-    """A stage in one thread; nothing is delivered before it is asked for. `perform` carries out an action."""
+    `perform` carries out an action.
+    """
 
     def __init__(self, engine: Engine, platforms: Iterable[str], perform: Callable[[Outgoing], Result]) -> None:
         self.engine = engine
@@ -40,9 +23,9 @@ class Alone:
         self._perform = perform
         self._owes = True
 
-    def tell(self, *events: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
+    def tell(self, *events: Event | Tick) -> None:
         """These happen; nothing is delivered yet."""
-        self._owes = self.engine.handle([Input(event, cursor) for event in events]) or self._owes
+        self._owes = self.engine.handle([Input(event) for event in events]) or self._owes
 
     def deliver(self) -> None:
         """Carry out what waits, and what comes of that."""
@@ -59,10 +42,6 @@ class Alone:
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """A command line as a platform with native commands gives it."""
         return self.engine.native(text)
-
-    def cursor(self, name: str) -> str | None:
-        """What was kept under this name."""
-        return self.engine.cursor(name)
 
 
 def let_pass(stage: Stage, now: datetime, until: datetime, set_clock: Callable[[datetime], None]) -> None:

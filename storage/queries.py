@@ -33,7 +33,7 @@ _SET_TIMER = text(
     " ON CONFLICT (kind, subject) DO UPDATE SET due_at = excluded.due_at"
 ).bindparams(bindparam("due", type_=Moment()))
 _DROP_TIMER = text("DELETE FROM timer WHERE kind = :kind AND subject = :subject")
-_AT_ONCE = 5000
+_AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 UNSETTLED = (State.OPEN, State.ANSWERED)
 

@@ -16,7 +16,7 @@ from copbot.engine import Engine, Input
 from copbot.events import Event, Tick
 from copbot.outbox import Outgoing
 from copbot.planner import KEYCAPS
-from copbot.stage import Alone, let_pass
+from copbot.stage import Stage, let_pass
 from copbot.wording import Value, Wording
 from copbot.world import Message, WorldRoom
 
@@ -38,7 +38,7 @@ class Scene:
         self._show = show
         self.world = LocalWorld(secrets.token_hex(4), community, self._bot_did)
         self.look = Look(words, self.world.numbers.get, MAIN)
-        self._stage = Alone(engine, [PLATFORM], self.world.perform)
+        self._stage = Stage(engine, [PLATFORM], self.world.perform)
         self._state = ""
         self._shown_at = clock.now()
         self._seen_count = 0

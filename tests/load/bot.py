@@ -88,7 +88,7 @@ def main(url: str, port: int) -> int:
             engine = Engine(database, ALL, Settings(ALL, SETTINGS), clock.now)
             with Live(engine, clock.now, database.explain, [Wire(port)]) as live:
                 if signal.sigwait(signals) == signal.SIGUSR1:
-                    live.stage.deliver()
+                    live.drain(30)
             database.dispose()
     except DatabaseError as error:
         print(error, file=sys.stderr)

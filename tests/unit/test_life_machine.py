@@ -25,7 +25,7 @@ from copbot.events import Event, Tick
 from copbot.features import ALL
 from copbot.features.qa import life
 from copbot.settings import Settings
-from copbot.stage import Alone, let_pass
+from copbot.stage import Stage, let_pass
 from copbot.world import Message, World, WorldRoom
 from storage import index, queries
 from storage.database import Database
@@ -82,16 +82,16 @@ class Seen:
     held_until: datetime | None
 
 
-class CheckedStage(Alone):
+class CheckedStage(Stage):
     """A stage on which every commit is looked at."""
 
     def __init__(self, engine: Engine, world: World, told: Callable[[], None]) -> None:
         super().__init__(engine, world.platforms, world.perform)
         self._told = told
 
-    def tell(self, *events: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
+    def tell(self, *events: Event | Tick) -> None:
         """These happen; nothing is delivered yet."""
-        super().tell(*events, cursor=cursor)
+        super().tell(*events)
         self._told()
 
 
@@ -545,7 +545,7 @@ class Lives(RuleBasedStateMachine):
 
 
 SETTINGS = settings(
-    max_examples=1000 if HARD else 40,
+    max_examples=1000 if HARD else int(os.environ.get("EX","40")),
     stateful_step_count=60 if HARD else 40,
     derandomize=not HARD,
     database=None,
