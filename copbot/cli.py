@@ -165,6 +165,8 @@ def replay(
 
     try:
         played = replaying.run(entries(), file, loaded, moderator or [])
+        if broken is not None and not played.messages:
+            raise fail(broken)
         if report or (html is None and decisions is None):
             played.show()
         if html is not None:
@@ -242,9 +244,14 @@ def outbox(
 def main() -> None:
     """The command line."""
     try:
-        app()
-    except KeyboardInterrupt:
+        sys.exit(app(standalone_mode=False))
+    except (KeyboardInterrupt, typer.Abort):
         sys.exit(130)
+    except typer.TyperException as error:
+        said = str(error).rstrip(".")
+        # Without any word what is said is the help itself.
+        typer.echo(f"copbot: {said}. `copbot --help` shows what there is." if len(sys.argv) > 1 else said, err=True)
+        sys.exit(USAGE)
 
 
 if __name__ == "__main__":

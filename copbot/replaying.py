@@ -77,5 +77,6 @@ def run(entries: Iterable[Entry], file: Path, config: Config, moderators: Sequen
     told = wording(language).line(
         "replay-done", count=played, seconds=round(seconds, 1), rate=round(played / max(seconds, 0.001))
     )
-    print(told, file=sys.stderr)
+    if played:
+        print(told, file=sys.stderr)
     return Played(replay, file.name, language, played, seconds)

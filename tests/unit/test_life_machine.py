@@ -44,7 +44,7 @@ QUESTIONS = (
     "How do I mend the gutter of my greenhouse?",
 )
 ANSWERS = ("Use butyl tape on a dry day.", "Any paint with zinc in it.", "Call the plumber of the village.")
-NUDGES = ("still waiting for an answer", "Perhaps you", "nobody has", "Nobody has", "asked you something back")
+NUDGES = ("still waiting for an answer", "Perhaps you", "nobody has", "Nobody has", "asked you something back about")
 THUMBS = {"👍": 1, "👎": -1}
 
 people = st.sampled_from(PEOPLE)
