@@ -56,7 +56,7 @@ def read(line: str, people: Collection[str]) -> Reading:
         return Bare(bare)
     try:
         step = _parse(bare)
-    except ScenarioError:
+    except (ScenarioError, OverflowError):
         return _unread(bare, people)
     return _sensible(step, bare, people) if step else None
 
@@ -75,6 +75,8 @@ def _parse(line: str) -> Step | None:
 def _sensible(step: Step, bare: str, people: Collection[str]) -> Reading:
     if step.verb in _ELSEWHERE:
         return Wrong("wrong-elsewhere", bare.split(maxsplit=1)[0])
+    if not _is_name(step.where.room or (step.text if step.verb == "room" else "")):
+        return Wrong("wrong-form", bare)
     name = step.name.casefold()
     known = any(name == person.casefold() for person in people)
     if name == BOT:

@@ -91,7 +91,7 @@ class LocalRoom:
     # What people do
 
     def _bare(self, words: str) -> None:
-        number = int(words) if len(words) == 1 and words.isascii() and words.isdigit() else 0
+        number = int(words) if len(words) == 1 and _is_number(words) else 0
         offered = self.choosable(number) if number else None
         if offered is not None:
             self._choose(self.speaker, offered, number)
@@ -203,7 +203,7 @@ class LocalRoom:
         self._scene.happens(event)
 
     def _message(self, target: str, name: str) -> Message:
-        found = self.world.numbered(int(target)) if target.isdigit() and len(target) < 10 else self._labels.get(target)
+        found = self.world.numbered(int(target)) if _is_number(target) else self._labels.get(target)
         if found is None:
             raise RefusedError("wrong-number", target)
         if found.gone:
@@ -218,3 +218,7 @@ class LocalRoom:
         if wait > _FARTHEST:
             raise RefusedError("wrong-far")
         self._scene.let_pass(wait)
+
+
+def _is_number(word: str) -> bool:
+    return word.isascii() and word.isdigit() and len(word) < 10
