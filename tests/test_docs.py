@@ -185,7 +185,8 @@ def test_every_kind_of_nudge_is_explained(kind: str) -> None:
 def _is_default(feature: str, name: str, value: object) -> bool:
     model = SETTINGS[feature]
     given: object = getattr(model.model_validate({name: value}), name)
-    return given == getattr(model(), name)
+    default: object = getattr(model(), name)
+    return given == default
 
 
 @pytest.mark.parametrize(("feature", "name"), NAMES)
@@ -241,7 +242,7 @@ def _program() -> Iterator[tuple[str, list[str]]]:
         yield name, [word for parameter in command.params for word in parameter.opts if word.startswith("--")]
 
 
-@pytest.mark.parametrize(("command", "options"), list(_program()), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("command", "options"), [pytest.param(*one, id=one[0]) for one in _program()])
 def test_every_command_of_the_program_is_explained(command: str, options: list[str]) -> None:
     page = _page("operators.md")
     assert f"`copbot {command}" in page

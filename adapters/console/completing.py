@@ -58,7 +58,7 @@ class LineCompleter(Completer):
             return
         begun, offers = self._offers(before, asked=complete_event.completion_requested)
         for offer, meaning in offers:
-            if offer.casefold().startswith(begun.casefold()) and offer != begun:
+            if offer != begun and _fits(offer.casefold(), begun.casefold()):
                 yield Completion(offer, -len(begun), display=safe(offer).strip(), display_meta=safe(meaning))
 
     def _offers(self, before: str, *, asked: bool) -> tuple[str, Iterable[_Offer]]:
@@ -106,6 +106,10 @@ class LineCompleter(Completer):
         message = self._room.world.numbered(number)
         for key, label in choices(message).items() if message else ():
             yield label, f"{key}"
+
+
+def _fits(offer: str, begun: str) -> bool:
+    return offer.startswith(begun) or (offer.startswith('"') and offer[1:].startswith(begun))
 
 
 def _quoted(name: str) -> str:

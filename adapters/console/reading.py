@@ -52,7 +52,7 @@ def read(line: str, people: Collection[str]) -> Reading:
         return Order.HELP
     if bare.casefold() in ("quit", "exit"):
         return Order.QUIT
-    if bare.startswith(("/", "@")):
+    if bare.startswith(("/", "@")) or re.match(r"#\S", bare):
         return Bare(bare)
     try:
         step = _parse(bare)

@@ -332,7 +332,7 @@ class Lives(RuleBasedStateMachine):
         self.writes(name, "#help", f"/duplicate {of} {number}")
 
     @precondition(lambda self: self.questions)
-    @rule(name=people, which=recent, command=st.sampled_from(("take", "notmine", "pass", "snooze", "keep")))
+    @rule(name=people, which=recent, command=st.sampled_from(("take", "notmine", "pass", "keep")))
     def choose(self, name: str, which: int, command: str) -> None:
         numbers = list(reversed(self.questions))
         self.commanded(name, f"{command} {numbers[which % len(numbers)]}")
@@ -394,8 +394,9 @@ class Lives(RuleBasedStateMachine):
                 wish.wanted |= {kind}
             case ["snooze", *rest]:
                 wish.snoozed_until = self.now + (timedelta(hours=3) if rest == ["3h"] else timedelta(days=1))
-                if rest and rest[0].isdigit():
-                    self.nudged.discard((int(rest[0]), name))
+            case ["postpone", *numbers]:
+                wish.snoozed_until = self.now + timedelta(days=1)
+                self.nudged -= {(int(number), name) for number in numbers}
             case ["quiet", "off"]:
                 wish.quiet = None
             case ["quiet", hours]:
@@ -521,11 +522,13 @@ class Lives(RuleBasedStateMachine):
                 answers = [p for p in posts.values() if p.question_id == question.id and p.kind == PostKind.ANSWER]
                 assert question.answers == len(answers), question
                 accepted = posts[question.accepted_id] if question.accepted_id else None
-                assert (accepted is not None) == (question.state == State.ACCEPTED), question
+                assert accepted is not None or question.state != State.ACCEPTED, question
+                assert accepted is None or question.state in (State.ACCEPTED, State.CLOSED, State.DELETED), question
                 assert accepted is None or accepted in answers, question
-                assert (question.duplicate_of_id is not None) == (question.state == State.DUPLICATE), question
-                assert question.reason is None or question.state in (State.CLOSED, State.DELETED), question
-                assert question.asked_of_id is None or question.state == State.OPEN, question
+                assert question.duplicate_of_id is None or question.state in (State.DUPLICATE, State.DELETED), question
+                assert question.duplicate_of_id is not None or question.state != State.DUPLICATE, question
+                if question.asked_of_id is not None and question.state == State.OPEN:
+                    assert queries.timer_due(db, "qa.person", question.id) is not None, question
                 if question.kind == PostKind.QUESTION and question.state in (
                     State.ANSWERED,
                     State.ACCEPTED,

@@ -8,7 +8,6 @@ from copbot.context import Context
 from copbot.domain import AnswerAccepted
 from copbot.features.qa import life
 from copbot.features.qa.base import QASettings, feature
-from copbot.features.qa.life import LifeError
 from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, post_of, posted, title
 from copbot.wording import Value
 from storage import queries
@@ -25,12 +24,10 @@ def question_of(ctx: Context, call: Call) -> Question:
     return question
 
 
-def change(ctx: Context, question: Question, to: State) -> None:
-    """Move the question on, or say that it can't."""
-    try:
-        move(ctx, question, to)
-    except LifeError:
-        raise CommandError("question-is", state=State(question.state)) from None
+def check(question: Question, to: State) -> None:
+    """Say it, before anything is changed, if the question can't move on to that."""
+    if to not in life.FOLLOWS[State(question.state)]:
+        raise CommandError("question-is", state=State(question.state))
 
 
 def notice(ctx: Context, question: Question, key: str, **values: Value) -> None:
@@ -56,13 +53,15 @@ def accept(ctx: Context, call: Call) -> None:
     if question.state == State.ACCEPTED and question.accepted_id == answer.id:
         return
     if question.state == State.ACCEPTED:
-        _unmark(ctx, question)
         question.state = State.ANSWERED
+    check(question, State.ACCEPTED)
+    if question.accepted_id != answer.id:
+        _unmark(ctx, question)
     if answer.kind == PostKind.REMARK:
         answer.kind = PostKind.ANSWER
         question.answers += 1
     question.accepted_id = answer.id
-    change(ctx, question, State.ACCEPTED)
+    move(ctx, question, State.ACCEPTED)
     if answer.message is not None:
         ctx.react(ctx.room_by(answer.room_id), answer.message, ACCEPTED)
     author = ctx.member_by(answer.author_id).name
@@ -101,8 +100,9 @@ def close(ctx: Context, call: Call) -> None:
     """The question needs no answer any more."""
     question = question_of(ctx, call)
     reason = call.get("reason", str)
+    check(question, State.CLOSED)
     question.reason = reason
-    change(ctx, question, State.CLOSED)
+    move(ctx, question, State.CLOSED)
     key = "closed-because" if reason else "closed"
     notice(ctx, question, key, title=link(ctx, question, title(ctx, question)), reason=reason or "")
     if question.thread is not None:
@@ -119,8 +119,9 @@ def duplicate(ctx: Context, call: Call) -> None:
         raise CommandError("question-unknown", number=f"{call.get('of', int)}")
     if other.id == question.id or other.duplicate_of_id == question.id:
         raise CommandError("duplicate-itself")
+    check(question, State.DUPLICATE)
     question.duplicate_of_id = other.duplicate_of_id or other.id
-    change(ctx, question, State.DUPLICATE)
+    move(ctx, question, State.DUPLICATE)
     answer = ctx.db.get(Post, other.accepted_id) if other.accepted_id else None
     key = "duplicated-answer" if answer and answer.text else "duplicated"
     notice(ctx, question, key, title=link(ctx, other, title(ctx, other)), answer=answer.text if answer else "")
@@ -137,6 +138,7 @@ def reopen(ctx: Context, call: Call) -> None:
 
 def take_back(ctx: Context, question: Question) -> None:
     """Undo what settled the question."""
+    check(question, State.OPEN)
     soon = question.notice_at is not None and ctx.now - question.notice_at <= ctx.settings(QASettings).undo_within
     said, question.notice_sent, question.notice_at = question.notice_sent, None, None
     post = post_of(ctx, question)
@@ -144,11 +146,11 @@ def take_back(ctx: Context, question: Question) -> None:
         ctx.react(ctx.room_by(question.room_id), post.message, ACCEPTED, remove=True)
     question.reason = question.duplicate_of_id = None
     if soon and question.state == State.CLOSED and question.accepted_id is not None:
-        change(ctx, question, State.ACCEPTED)
+        move(ctx, question, State.ACCEPTED)
     else:
         _unmark(ctx, question)
         soon = soon and State(question.state) in life.SETTLED
-        change(ctx, question, life.unsettled(question.answers) if soon else State.OPEN)
+        move(ctx, question, life.unsettled(question.answers) if soon else State.OPEN)
     if soon and said is not None:
         ctx.unsay(said)
     elif not soon:

@@ -116,6 +116,9 @@ def move(ctx: Context, question: Question, to: State) -> None:
         question.turn, question.rung, question.held_until, question.taken_by_id = Turn.ROOM, 0, None, None
         watch.add(ctx, watch.watch(ctx, ctx.room_by(question.room_id)), ctx.room_by(question.room_id), question,
                   ctx.member_by(question.asker_id))  # fmt: skip
+        if question.asked_of_id is not None:
+            # The wait for the member whom it was put to may have ended while nobody waited.
+            ctx.schedule("person", question.id, ctx.now + ctx.settings(QASettings).person_after)
         ctx.emit(QuestionAsked(question.id))
     if to in (State.OPEN, State.DELETED, State.DUPLICATE):
         search.drop(ctx.db, question.id)
