@@ -68,9 +68,8 @@ def main() -> None:
     many = parser.parse_args().many
     few_cost, many_cost = look(1_000), look(many)
     print(f"due work beside 1,000 closed questions  {few_cost * 1e6:8.0f} us")
-    print(
-        f"due work beside {many:,} closed         {many_cost * 1e6:8.0f} us   ratio {many_cost / few_cost:.2f}; goal 1.20"
-    )
+    ratio = many_cost / few_cost
+    print(f"due work beside {many:,} closed         {many_cost * 1e6:8.0f} us   ratio {ratio:.2f}; goal 1.20")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from copbot.actions import Failed, Failure, Result
 from copbot.engine import Input, Report
 from copbot.lane import Lane, LaneClosedError
-from copbot.outbox import Outgoing
+from copbot.outbox import Outgoing, passing
 
 log = structlog.get_logger()
 Deliver = Callable[[Outgoing], Awaitable[Result]]
@@ -71,7 +71,7 @@ class Delivery:
                 await asyncio.sleep(_LOOK)
 
     async def _round(self, platform: str) -> int:
-        """Deliver what waits for a platform, once; how many actions that were."""
+        """Deliver what waits for a platform, once; how many actions that got on."""
         async with self._locks[platform]:
             if self._stopped:
                 return 0
@@ -84,7 +84,7 @@ class Delivery:
             reports = [Input(report) for chain in done for report in chain]
             if reports:
                 await asyncio.wrap_future(self._lane.submit(reports))
-            return sum(not isinstance(one.what.result, Failed) for one in reports if isinstance(one.what, Report))
+            return sum(not passing(one.what.result) for one in reports if isinstance(one.what, Report))
 
     async def _chain(self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore) -> list[Report]:
         """Deliver one destination's actions in order, up to the first that fails."""

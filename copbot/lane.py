@@ -10,9 +10,9 @@ from queue import SimpleQueue
 from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy.exc import DBAPIError
 
 from copbot.engine import Engine, Input
+from storage.failures import troubled
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -107,13 +107,14 @@ class Lane:
         while True:
             try:
                 return self._engine.handle(batch)
-            except DBAPIError as error:
-                log.error("the database takes nothing; I wait and try again", why=str(self._explain(error)))
-                if self._closing.is_set():
-                    raise LaneClosedError from error
-                self._closing.wait(pause)
-                pause = min(pause * 2, _LONGEST_PAUSE)
-            except Exception:
+            except Exception as error:
+                if troubled(error):
+                    log.error("the database takes nothing; I wait and try again", why=str(self._explain(error)))
+                    if self._closing.is_set():
+                        raise LaneClosedError from error
+                    self._closing.wait(pause)
+                    pause = min(pause * 2, _LONGEST_PAUSE)
+                    continue
                 if len(batch) == 1:
                     log.exception(
                         "an input could not be handled",
@@ -128,7 +129,7 @@ class Lane:
         try:
             done.set_result(ask(self._engine))
         except Exception as error:
-            if isinstance(error, DBAPIError):
+            if troubled(error):
                 log.error("the database does not answer", why=str(self._explain(error)))
                 time.sleep(0.05)
             done.set_exception(error)

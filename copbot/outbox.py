@@ -113,7 +113,7 @@ def settle(row: Outbox, result: Result, now: datetime) -> bool:
         row.state, row.done_at, row.message = OutboxState.DONE, now, result.id
         return True
     row.failure = f"{result.why}: {result.detail}"[:500] if result.detail else str(result.why)
-    if result.why in _PASSING and now - row.created_at < PATIENCE:
+    if passing(result) and now - row.created_at < PATIENCE:
         row.due_at = now + timedelta(seconds=wait(row.attempts, result))
         return False
     action = actions.load(row.action)
@@ -124,6 +124,11 @@ def settle(row: Outbox, result: Result, now: datetime) -> bool:
         return False
     row.state, row.done_at = OutboxState.DEAD, now
     return True
+
+
+def passing(result: Result) -> bool:
+    """Is the action not done now, but perhaps the same later?"""
+    return isinstance(result, Failed) and result.why in _PASSING
 
 
 def wait(attempts: int, failed: Failed) -> float:

@@ -49,6 +49,11 @@ class Unit:
         self._wrote = True
 
     @property
+    def broken(self) -> bool:
+        """Has an error taken the whole transaction with it, so that nothing but `close` is left?"""
+        return not self._session.is_active
+
+    @property
     def session(self) -> Session:
         """The session, outside any handler."""
         return self._session
