@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -72,6 +73,8 @@ def run(config: ConfigOption = None) -> None:
     from storage.database import Database
 
     log.quiet()
+    # What members wrote is nobody else's on this machine to read.
+    os.umask(0o077)
     # An orderly end: what is being written is finished, and the database closed.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     with _explained():
@@ -85,6 +88,7 @@ def run(config: ConfigOption = None) -> None:
             clock = Clock()
             community = loaded.default_community
             engine = Engine(database, loaded.features, loaded.settings, clock.now, community)
+            engine.prune()
             language = loaded.settings.of(community, "community", CommunitySettings).language
             code = adapters.console.run(engine, clock, community, language=language, features=loaded.features)
         database.dispose()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
@@ -39,6 +39,10 @@ class Place:
     reply_to: Ref | None = None
 
 
+Handling = tuple[int, str, str]
+"""A call of a handler: the number of the input in its batch, the feature, and what it was to handle."""
+
+
 @dataclass(slots=True)
 class Batch:
     """What the handlers of one transaction share."""
@@ -53,6 +57,10 @@ class Batch:
     commands: Sequence[Command] = ()
     nudge_kinds: tuple[str, ...] = ()
     """The kinds of nudges that the features may send."""
+    skipped: Set[Handling] = frozenset()
+    """The handlers that are not called because they broke the transaction when it was tried before."""
+    number: int = 0
+    """Of the input that is being handled."""
     handled: set[tuple[str, str]] = field(default_factory=set)
     """The happenings, by platform and id, that left a trace in this batch."""
     said: bool = False

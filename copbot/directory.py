@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from copbot.capabilities import PLAIN, Capabilities
 from copbot.events import Person, RoomKnown
 from copbot.settings import CommunitySettings, Settings
+from copbot.text import shorten
 from copbot.wording import tidy
 from storage import queries
 from storage.models import Account, Community, Member, Room
@@ -18,6 +19,8 @@ from storage.unit import Unit
 
 _CAPABILITIES = TypeAdapter(Capabilities)
 _REMEMBERED = 50_000
+_NAME = 100
+"""So many characters of a name are kept: more would only be a nuisance in every sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,7 @@ class Directory:
         """The person's account in the community; a newcomer gets one. Follows changes of name and rights."""
         key = (community.id, platform, person.id)
         known = self.account(unit, community, platform, person.id)
-        name = tidy(person.name)
+        name = shorten(tidy(person.name), _NAME)
         if known is None:
             member = Member(id=unit.new_id("member"), community_id=community.id, name=name, since=now)
             account = Account(

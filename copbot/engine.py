@@ -6,18 +6,17 @@ transaction, each handler in it has a savepoint, and a happening that has left a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from copbot import outbox
 from copbot.actions import Result
-from copbot.context import Batch, Context
+from copbot.context import Batch, Context, Handling
 from copbot.desk import Desk
 from copbot.directory import CommunityInfo, Directory, RoomInfo
 from copbot.domain import ActionDone, DomainEvent
@@ -33,11 +32,13 @@ from copbot.events import (
     RightsChanged,
     RoomKnown,
     Tick,
+    storable,
 )
 from copbot.feature import Feature, TimerHandler
 from copbot.settings import Settings
 from storage import queries
 from storage.database import Database
+from storage.failures import troubled
 from storage.models import Cursor, Handled, Outbox, OutboxState
 from storage.unit import AlreadyHandledError, Unit
 
@@ -61,6 +62,14 @@ class Input:
 
     what: Event | Tick | Report
     cursor: tuple[str, str] | None = None
+
+
+class _BrokenError(Exception):
+    """A handler failed so that all of the batch is undone; it is handled again without that handler."""
+
+    def __init__(self, handling: Handling) -> None:
+        super().__init__(handling)
+        self.handling = handling
 
 
 class Engine:
@@ -103,6 +112,14 @@ class Engine:
 
         Raises sqlalchemy.exc.DBAPIError if the database can't take it; nothing has happened then.
         """
+        skipped: set[Handling] = set()
+        while True:
+            try:
+                return self._handle(inputs, skipped)
+            except _BrokenError as error:
+                skipped.add(error.handling)
+
+    def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
         unit = Unit(self._database.engine, self._ids)
         batch = Batch(
             unit,
@@ -112,10 +129,11 @@ class Engine:
             self._now(),
             commands=self._desk.commands,
             nudge_kinds=self._nudge_kinds,
+            skipped=skipped,
         )
         cursors: dict[str, str] = {}
         try:
-            for one in inputs:
+            for batch.number, one in enumerate(inputs):
                 self._one(batch, one.what)
                 if one.cursor is not None:
                     cursors[one.cursor[0]] = one.cursor[1]
@@ -181,9 +199,9 @@ class Engine:
             case Report():
                 self._report(batch, what)
             case RoomKnown():
-                self._directory.know(batch.unit, what)
+                self._directory.know(batch.unit, storable(what))
             case _:
-                self._event(batch, what)
+                self._event(batch, storable(what))
 
     def _event(self, batch: Batch, event: Event) -> None:
         unit = batch.unit
@@ -231,24 +249,29 @@ class Engine:
     def _guarded(self, context: Context, what: Any, handler: Callable[[Context, Any], R]) -> R | None:  # noqa: ANN401
         """What the handler returns; None if it failed: then what it did is undone and logged, and harms no other."""
         batch, told = context.batch, len(context.batch.told)
+        handling = batch.number, context.feature, what if isinstance(what, str) else type(what).__name__
+        if handling in batch.skipped:
+            return None
         try:
             returned = handler(context, what)
             batch.unit.release()
-        except (AlreadyHandledError, OperationalError):
-            # The database's own trouble is no fault of the handler: the batch is handled again.
-            raise
-        except Exception:
+        except Exception as error:
+            if isinstance(error, AlreadyHandledError) or troubled(error):
+                # The database's own trouble is no fault of the handler: the batch is handled again.
+                raise
+            log.exception(
+                "a feature failed on an event; what it did is undone",
+                feature=context.feature or "commands",
+                kind=handling[2],
+                event_id=getattr(what, "id", None),
+            )
+            if batch.unit.broken:
+                raise _BrokenError(handling) from error
             batch.unit.undo()
             while len(batch.told) > told:
                 batch.told.pop()
             self._directory.forget()
             self._memory.clear()
-            log.exception(
-                "a feature failed on an event; what it did is undone",
-                feature=context.feature or "commands",
-                kind=type(what).__name__,
-                event_id=getattr(what, "id", None),
-            )
             return None
         return returned
 

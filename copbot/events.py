@@ -5,10 +5,18 @@ Every time is aware UTC. `id` is the platform's own id of the happening: the sam
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
+from functools import cache
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from copbot.capabilities import PLAIN, Capabilities
+
+T = TypeVar("T")
+_UNKEPT = re.compile("[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,3 +155,47 @@ class Tick:
     """Time has passed: what is due happens."""
 
     at: datetime
+
+
+def storable(event: T) -> T:
+    """The event with � in the place of what no database keeps: the NUL character and halves of surrogate pairs."""
+    if _plainly_storable(event):
+        return event
+    mended: T = _mended(event)
+    return mended
+
+
+def _plainly_storable(value: Any) -> bool:  # noqa: ANN401 - an event or a person
+    """Whether the value is so, as told by a quick look; False if that takes a longer one."""
+    kind: Any = type(value)
+    for held in _texts(kind)(value):
+        if held.__class__ is str:
+            if not held.isascii() or "\0" in held:
+                return False
+        elif held and (held.__class__ is not Person or not _plainly_storable(held)):
+            return False
+    return True
+
+
+def _mended(value: Any) -> Any:  # noqa: ANN401 - whatever an event holds
+    if isinstance(value, str):
+        return value if value.isascii() and "\0" not in value else _UNKEPT.sub("\ufffd", value)
+    if isinstance(value, tuple):
+        return tuple(map(_mended, value)) if value else value
+    if isinstance(value, dict):
+        return {key: _mended(held) for key, held in value.items()}
+    if not isinstance(value, Event | Person):
+        return value
+    changed = {}
+    for name in (one.name for one in fields(value)):
+        held = getattr(value, name)
+        mended = _mended(held)
+        if mended is not held and mended != held:
+            changed[name] = mended
+    return replace(value, **changed) if changed else value
+
+
+@cache
+def _texts(kind: Any) -> Callable[[object], tuple[Any, ...]]:  # noqa: ANN401 - any dataclass
+    """Gets what a value of this kind holds, but for what never is text."""
+    return attrgetter(*(one.name for one in fields(kind) if one.type not in ("bool", "datetime", "Capabilities")))

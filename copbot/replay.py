@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol, TextIO
 
@@ -58,17 +58,24 @@ class Decision:
 class Replay:
     """Plays entries through an engine on a fresh database, and collects what the report and the decisions need.
 
-    `moderators` are names of people who had moderator rights; logs mostly do not tell.
+    `community_of` tells the community of a room by its name, `moderators` are names of people who had moderator
+    rights; logs mostly do not tell.
     """
 
     def __init__(
-        self, database: Database, features: Sequence[Feature], settings: Settings, moderators: Sequence[str] = ()
+        self,
+        database: Database,
+        features: Sequence[Feature],
+        settings: Settings,
+        community_of: Callable[[str], str],
+        moderators: Sequence[str] = (),
     ) -> None:
         self.tally = Tally()
         self.decisions: list[Decision] = []
         self.answered: dict[int, int] = {}
         """The line at which each question was first taken up by somebody else."""
         self._askers: OrderedDict[int, str] = OrderedDict()
+        self._community_of = community_of
         self._moderators = moderators
         self._told: list[DomainEvent] = []
         self._now: datetime | None = None
@@ -113,6 +120,8 @@ class Replay:
             let_pass(self._stage, self._now, event.at, lambda _: None)
             self._count(None, index)
             self._due = self._stage.next_due()
+        if isinstance(event, RoomKnown):
+            event = replace(event, community=self._community_of(event.name))
         self._now = event.at if self._now is None else max(self._now, event.at)
         match event:
             case MessagePosted(author=author) if not author.bot:

@@ -56,7 +56,7 @@ def run(entries: Iterable[Entry], file: Path, config: Config, moderators: Sequen
     with tempfile.TemporaryDirectory(prefix="copbot-") as folder:
         database = Database(f"sqlite:///{folder}/replay.db")
         database.migrate()
-        replay = Replay(database, config.features, config.settings, moderators)
+        replay = Replay(database, config.features, config.settings, config.community_of, moderators)
         bar = Progress(
             TextColumn("{task.description}"),
             BarColumn(),

@@ -1,7 +1,8 @@
-"""A real PostgreSQL server for the tests that need one."""
+"""A real PostgreSQL server for the tests that need one, and how property tests run."""
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -10,8 +11,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from storage.database import Database
+
+# The same examples each time, unless they are to be searched for.
+settings.register_profile("short", derandomize=True, database=None, deadline=None)
+settings.register_profile("hard", max_examples=2000, deadline=None)
+settings.load_profile("hard" if os.environ.get("COPBOT_HARD") else "short")
 
 
 class Server:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
+from babel import Locale
+
 from copbot.actions import Button
 from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
@@ -118,4 +120,5 @@ def language(ctx: Context, call: Call) -> None:
     """The language in which the bot speaks to the member privately."""
     for member in ctx.own():
         member.language = call.get("language", str)
-    ctx.answer("language-set")
+    spoken = Locale(call.get("language", str) or "en").get_language_name(ctx.answer_words.language)
+    ctx.answer("language-set", {"language": spoken or ""})

@@ -98,8 +98,8 @@ ask-person-everybody = This question is now for everybody: { $title }
 ask-person-passed = Thank you. It is for everybody now.
 ask-person-not-you = That question was not put to you, or is no longer.
 similar-offer = { $count ->
-    [one] This was asked before. Does this help?
-   *[other] These were asked before. Does one of them help?
+    [one] Something like this was asked before. Does this help?
+   *[other] Questions like this were asked before. Does one of them help?
 }
 similar-row = **{ $number }.** { $title } → { $answer }
 similar-yes = answer { $number } helps
@@ -221,7 +221,7 @@ nudges-button-off = { $kind } off
 quiet-none = You have no quiet hours. `/quiet 22:00-08:00` sets them.
 quiet-set = Your quiet hours are { $hours } ({ $zone }). `/quiet off` ends them.
 timezone-set = Your time zone is { $zone }; there it is { $time } now.
-language-set = From now on I write to you in English.
+language-set = From now on I write to you in { $language } when we talk privately.
 
 ## Help and status
 

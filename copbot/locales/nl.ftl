@@ -98,8 +98,8 @@ ask-person-everybody = Deze vraag is nu voor iedereen: { $title }
 ask-person-passed = Dank je. De vraag is nu voor iedereen.
 ask-person-not-you = Die vraag was niet voor jou, of is dat niet meer.
 similar-offer = { $count ->
-    [one] Dit is al eens gevraagd. Helpt dit?
-   *[other] Dit is al vaker gevraagd. Helpt een hiervan?
+    [one] Iets als dit is al eens gevraagd. Helpt dit?
+   *[other] Zulke vragen zijn al vaker gesteld. Helpt een hiervan?
 }
 similar-row = **{ $number }.** { $title } → { $answer }
 similar-yes = antwoord { $number } helpt
@@ -221,7 +221,7 @@ nudges-button-off = { $kind } uit
 quiet-none = Je hebt geen stille uren. `/stil 22:00-08:00` stelt ze in.
 quiet-set = Je stille uren zijn { $hours } ({ $zone }). `/stil uit` heft ze op.
 timezone-set = Je tijdzone is { $zone }; daar is het nu { $time }.
-language-set = Voortaan schrijf ik je in het Nederlands.
+language-set = Onder vier ogen schrijf ik je voortaan in het { $language }.
 
 ## Hulp en stand
 

@@ -102,7 +102,7 @@ def test_a_question_from_asked_to_offered(play: Play) -> None:
         r"   6  ann ↪ 5: 1",
         r"● copbot puts ✅ on 3",
         r"zoe is new here\.",
-        r"→ zoe, privately: This was asked before",
+        r"→ zoe, privately: Something like this was asked before",
         r"Use the form on the intranet",
     )
     at = 0

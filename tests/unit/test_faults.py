@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import threading
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 import structlog
 from pydantic import Field
-from sqlalchemy import Connection, event
+from sqlalchemy import event
 from sqlmodel import Session, col, func, select
 from structlog.testing import capture_logs
 
@@ -110,7 +111,10 @@ class Town:
         self.world.moderators.add("mia")
         self.room = WorldRoom("#help", platform, PROFILES[platform])
         self.world.rooms["#help"] = self.room
-        common = {"community": {"timezone": "Europe/Amsterdam"}, "qa": {"stale_after": "60d"}}
+        common: dict[str, dict[str, object]] = {
+            "community": {"timezone": "Europe/Amsterdam", "commands_per_minute": 1000},
+            "qa": {"stale_after": "60d"},
+        }
         engine = Engine(database, ALL, Settings(ALL, common), lambda: self.now, observe=self._observe)
         self.stage = Stage(engine, self.world.platforms, self.world.perform)
         self.stage.tell(self.world.known(self.room, at), self.world.rights("mia", self.room, at))
@@ -404,15 +408,15 @@ def log() -> Iterator[Log]:
 
 
 class Trouble:
-    """Makes each transaction of an SQLite file begin with a pragma."""
+    """Sets a pragma for each transaction of an SQLite file."""
 
     def __init__(self, database: Database, pragma: str, mended: str) -> None:
         self._pragma, self._mended = pragma, mended
         self.there = False
-        event.listen(database.engine, "begin", self._begin, insert=True)
+        event.listen(database.engine, "checkout", self._set)
 
-    def _begin(self, connection: Connection) -> None:
-        connection.exec_driver_sql(f"PRAGMA {self._pragma if self.there else self._mended}")
+    def _set(self, connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute(f"PRAGMA {self._pragma if self.there else self._mended}")
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Whatever people do to questions, and whenever the bot stops: no life that is not allowed, no nudge that must not be."""
+"""Whatever people do to questions, and whenever the bot stops: no life that may not be, no nudge that must not be."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -38,6 +38,7 @@ MODERATOR = "mia"
 PEOPLE = ("ann", "bob", "cas", MODERATOR)
 KINDS = {"personal", "reminders", "questions", "moderators"}
 PER_DAY = 2
+SNOOZE = timedelta(hours=2)
 QUESTIONS = (
     "How do I mend a leaking gutter?",
     "Which paint do I take for a rusty wheelbarrow?",
@@ -115,13 +116,13 @@ class Lives(RuleBasedStateMachine):
             {
                 "community": {"commands_per_minute": 1_000_000},
                 "qa": {"sharing": ["#show"], "person_after": "6h", "remind_asker_after": "3h", "stale_after": "5d"},
-                "alerts": {"per_day": PER_DAY, "members": 2},
+                "alerts": {"per_day": PER_DAY, "members": 2, "snooze": SNOOZE},
             },
         )
         self.wishes = {name: Wish() for name in PEOPLE}
         self.heard: list[AlertGiven] = []
         self.alerts: list[AlertGiven] = []
-        self.days: Counter[tuple[str, str]] = Counter()
+        self.days: dict[tuple[str, date], set[datetime]] = {}
         self.nudged: set[tuple[int, str]] = set()
         self.reminded_rooms: set[int] = set()
         self.votes: dict[tuple[str, str], int] = {}
@@ -415,9 +416,9 @@ class Lives(RuleBasedStateMachine):
             case ["nudges", kind, "on"]:
                 wish.wanted |= {kind}
             case ["snooze", *rest]:
-                wish.snoozed_until = self.now + (timedelta(hours=3) if rest == ["3h"] else timedelta(days=1))
+                wish.snoozed_until = self.now + (timedelta(hours=3) if rest == ["3h"] else SNOOZE)
             case ["postpone", *numbers]:
-                wish.snoozed_until = self.now + timedelta(days=1)
+                wish.snoozed_until = self.now + SNOOZE
                 self.nudged -= {(int(number), name) for number in numbers}
             case ["quiet", "off"]:
                 wish.quiet = None
@@ -477,7 +478,9 @@ class Lives(RuleBasedStateMachine):
     def _check_commit(self) -> None:
         assert not self.failures, "\n".join(self.failures)
         with Session(self.database.reader) as db:
-            rows = db.exec(select(Question, Member).where(Question.asker_id == Member.id).order_by(Question.id)).all()
+            rows = db.exec(
+                select(Question, Member).where(Question.asker_id == Member.id).order_by(col(Question.id))
+            ).all()
         after = {
             question.id: Seen(
                 asker.name, State(question.state), Turn(question.turn), question.asked_of_id, question.held_until
@@ -516,8 +519,10 @@ class Lives(RuleBasedStateMachine):
         kind = {Step.MEMBER: "questions", Step.MODERATORS: "moderators", Step.ASKER: "reminders"}[alert.step]
         assert self.wishes[alert.to].allows(kind, self.now), told
         if alert.step is not Step.ASKER:
-            self.days[alert.to, self.now.date().isoformat()] += 1
-            assert self.days[alert.to, self.now.date().isoformat()] <= PER_DAY, told
+            # What falls together counts once, though it may be named in several rooms.
+            today = self.days.setdefault((alert.to, self.now.date()), set())
+            today.add(self.now)
+            assert len(today) <= PER_DAY, told
 
     def _check_said(self) -> None:
         texts = Counter(alert.text for alert in self.alerts)
@@ -571,7 +576,7 @@ class Lives(RuleBasedStateMachine):
 
 
 SETTINGS = settings(
-    max_examples=1000 if HARD else 40,
+    max_examples=1000 if HARD else 30,
     stateful_step_count=60 if HARD else 40,
     derandomize=not HARD,
     database=None,
@@ -582,4 +587,8 @@ SETTINGS = settings(
 
 @pytest.mark.parametrize("platform", [*PROFILES, "forum"])
 def test_lives_of_questions(platform: str) -> None:
-    run_state_machine_as_test(lambda: Lives(platform), settings=SETTINGS)
+    class Here(Lives):
+        def __init__(self) -> None:
+            super().__init__(platform)
+
+    run_state_machine_as_test(Here, settings=SETTINGS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from copbot.actions import Button
 from copbot.attention import Free, free
@@ -13,6 +13,7 @@ from copbot.domain import AlertGiven, Step
 from copbot.experts import experts
 from copbot.features.alerts.base import KIND, MODERATORS, AlertsSettings
 from copbot.features.alerts.showing import linked, listed
+from copbot.schedule import after_waking
 from copbot.text import Span, Text, lines, plain, text
 from copbot.wording import Wording
 from storage import queries
@@ -74,7 +75,10 @@ def moderators(ctx: Context, questions: list[Question]) -> None:
 
 
 def _later(ctx: Context, question: Question, when: datetime) -> None:
-    ctx.schedule("again", question.id, when, earliest=True)
+    settings = ctx.settings(AlertsSettings)
+    # Nobody is nudged at midnight because a new day has begun.
+    awake = after_waking(when, timedelta(), settings.waking, ctx.zone)
+    ctx.schedule("again", question.id, awake, earliest=True)
 
 
 def _declined(ctx: Context, question: Question, member: int) -> bool:

@@ -1,0 +1,149 @@
+"""The configuration and the settings: what is wrong is said in one line, with what is allowed."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from copbot.config import DATABASE, ConfigError, load, secret
+from copbot.features import ALL
+from copbot.features.alerts.base import AlertsSettings
+from copbot.features.qa.base import QASettings
+from copbot.settings import CommunitySettings, SettingError, Settings
+
+
+@pytest.fixture(autouse=True)
+def _no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("COPBOT_DATABASE_URL", "COPBOT_DATABASE_URL_FILE"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def written(folder: Path, text: str) -> Path:
+    file = folder / "config.toml"
+    file.write_text(text, encoding="utf8")
+    return file
+
+
+def test_without_a_file_everything_has_a_default() -> None:
+    config = load(None, ALL)
+    assert (config.database, config.features, config.default_community) == (DATABASE, ALL, "community")
+    assert config.settings.of("community", "alerts", AlertsSettings).room_after == timedelta(hours=2)
+
+
+def test_everything_can_be_set(tmp_path: Path) -> None:
+    config = load(
+        written(
+            tmp_path,
+            """
+            database = "postgresql://copbot@db.example/copbot"
+            features = ["alerts", "qa"]
+            [settings.alerts]
+            room_after = "30m"
+            [[community]]
+            name = "gardeners"
+            rooms = ["#garden", "#shed"]
+            [community.settings.community]
+            timezone = "Europe/Amsterdam"
+            [[community]]
+            name = "cooks"
+            rooms = ["#kitchen"]
+            [community.settings.alerts]
+            room_after = "1d"
+            """,
+        ),
+        ALL,
+    )
+    assert config.database == "postgresql://copbot@db.example/copbot"
+    assert [feature.name for feature in config.features] == ["qa", "alerts"]
+    assert [config.community_of(room) for room in ("#shed", "#kitchen", "#other")] == [
+        "gardeners",
+        "cooks",
+        "gardeners",
+    ]
+    waits = {name: config.settings.of(name, "alerts", AlertsSettings).room_after for name in ("gardeners", "cooks")}
+    assert waits == {"gardeners": timedelta(minutes=30), "cooks": timedelta(days=1)}
+    assert config.settings.of("gardeners", "community", CommunitySettings).timezone == ZoneInfo("Europe/Amsterdam")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("features = [1,\n,]", ["no valid TOML", "line 2"]),
+        ("\ncolour = 1", [", line 2: colour", "no such setting", "database, features, settings, community"]),
+        ("database = 5", [", line 1: database", "sqlite:///FILE"]),
+        ('features = ["qa", "tea"]', [", line 1: features", "'tea'", "qa, alerts, nudges, almanac, help"]),
+        ("[settings.tea]\nsugar = 1", ["settings.", "'tea'", "alerts"]),
+        ("[settings.alerts]\nroom_afer = '2h'", [", line 2: settings.alerts.room_afer", "room_after"]),
+        ("[settings.alerts]\nroom_after = 'soon'", [", line 2: settings.alerts.room_after", "'soon'", "30m, 2h or 3d"]),
+        ("[settings.alerts]\nper_day = -1", [", line 2: settings.alerts.per_day", "greater than or equal to 0"]),
+        ("[settings.qa]\ncertainty = 2", [", line 2: settings.qa.certainty", "from 0 to 1"]),
+        ("[settings.community]\ntimezone = 'Mars'", [", line 2: settings.community.timezone", "Europe/Amsterdam"]),
+        ("[settings.community]\nlanguage = 'xx'", [", line 2: settings.community.language", "en or nl"]),
+        ("[[community]]\nrooms = []", ["community.0.name", "the community's name"]),
+        ("[[community]]\nname = 'a'\ncolour = 1", [", line 3: community.0.colour", "name, rooms, settings"]),
+        ("[[community]]\nname = 'a'\n[community.settings.qa]\npage = 0", [", line 4: settings.qa.page", "1 to 50"]),
+        ("token = 'hunter2'", [", line 1: token", "secrets don't belong in here"]),
+        ("[settings.qa]\nbot_password = 'hunter2'", [", line 2: bot_password", "secrets don't belong in here"]),
+        ("database = 'postgresql://ann:hunter2@host/db'", [", line 1: database", "COPBOT_DATABASE_URL"]),
+    ],
+)
+def test_what_is_wrong_is_one_line_with_file_place_and_what_is_allowed(
+    tmp_path: Path, text: str, parts: list[str]
+) -> None:
+    file = written(tmp_path, text)
+    with pytest.raises(ConfigError) as caught:
+        load(file, ALL)
+    told = str(caught.value)
+    assert told.startswith(str(file))
+    assert "\n" not in told
+    assert "hunter2" not in told
+    for part in parts:
+        assert part in told
+
+
+def test_a_file_that_can_not_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"none\.toml: can't be read: No such file"):
+        load(tmp_path / "none.toml", ALL)
+    (tmp_path / "binary.toml").write_bytes(b"\xff\xfe")
+    with pytest.raises(ConfigError, match=r"binary\.toml: can't be read"):
+        load(tmp_path / "binary.toml", ALL)
+
+
+def test_secrets_come_from_the_environment_or_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert secret("database_url") is None
+    (tmp_path / "secret").write_text("sqlite:///from-file.db\n", encoding="utf8")
+    monkeypatch.setenv("COPBOT_DATABASE_URL_FILE", str(tmp_path / "secret"))
+    assert load(None, ALL).database == "sqlite:///from-file.db"
+    monkeypatch.setenv("COPBOT_DATABASE_URL", "sqlite:///from-environment.db")
+    assert load(None, ALL).database == "sqlite:///from-environment.db"
+    monkeypatch.delenv("COPBOT_DATABASE_URL")
+    monkeypatch.setenv("COPBOT_DATABASE_URL_FILE", str(tmp_path / "none"))
+    with pytest.raises(ConfigError, match=r"COPBOT_DATABASE_URL_FILE: .*none can't be read"):
+        load(None, ALL)
+
+
+def test_the_example_holds_the_defaults() -> None:
+    example = load(Path(__file__).parents[2] / "config.example.toml", ALL)
+    plain = load(None, ALL)
+    assert (example.database, example.features) == (plain.database, plain.features)
+    for feature in ALL:
+        kind = feature.settings
+        assert example.settings.of("", feature.name, kind) == plain.settings.of("", feature.name, kind)
+
+
+def test_a_setting_that_is_refused_changes_nothing() -> None:
+    settings = Settings(ALL)
+    settings.change("qa", "page", 20)
+    with pytest.raises(SettingError, match=r"qa\.page"):
+        settings.change("qa", "page", 1000)
+    with pytest.raises(SettingError, match=r"qa\.colour: there is no such setting"):
+        settings.change("qa", "colour", "red")
+    assert settings.of("any", "qa", QASettings).page == 20
+
+
+def test_settings_have_the_kind_that_was_asked_for() -> None:
+    with pytest.raises(TypeError, match="qa has no AlertsSettings"):
+        Settings(ALL).of("any", "qa", AlertsSettings)

@@ -1,0 +1,114 @@
+"""What a room can't do becomes what it can."""
+
+from __future__ import annotations
+
+import pytest
+
+from copbot.actions import (
+    Action,
+    Button,
+    CloseThread,
+    Delete,
+    Edit,
+    OpenThread,
+    React,
+    Say,
+    Sent,
+    TellPrivately,
+    dump,
+    load,
+)
+from copbot.capabilities import DISCORD, MATRIX, PLAIN, TELEGRAM, Capabilities
+from copbot.planner import chosen, plan, refs, resolve
+from copbot.text import Span, plain, text
+
+BUTTONS = (Button("yes", "accept 1"), Button("no", "keep 1"))
+SAY = Say(room="#help", text=text("Did it help?"), thread="t", reply_to="m", buttons=BUTTONS, only_for="@ann")
+REACT = React(room="#help", message="m", emoji="👀")
+EDIT = Edit(room="#help", message="m", text=text("new"))
+DELETE = Delete(room="#help", message="m")
+OPEN = OpenThread(room="#help", message="m", name="help")
+CLOSE = CloseThread(room="#help", thread="t")
+TELL = TellPrivately(person="@ann", text=text("psst"))
+
+
+@pytest.mark.parametrize(
+    ("action", "rooms"),
+    [
+        (REACT, [MATRIX, DISCORD, TELEGRAM]),
+        (EDIT, [MATRIX, DISCORD, TELEGRAM]),
+        (DELETE, [MATRIX, DISCORD, TELEGRAM]),
+        (OPEN, [MATRIX, DISCORD]),
+        (CLOSE, [MATRIX, DISCORD]),
+        (TELL, [MATRIX, DISCORD, TELEGRAM, PLAIN]),
+    ],
+)
+def test_a_room_is_not_asked_for_what_it_can_not_do(action: Action, rooms: list[Capabilities]) -> None:
+    for can in (MATRIX, DISCORD, TELEGRAM, PLAIN):
+        assert plan(action, can) == ([action] if can in rooms else [])
+
+
+def test_a_room_that_can_do_everything_gets_everything() -> None:
+    assert plan(SAY, DISCORD) == [SAY]
+
+
+def test_where_there_is_nothing_a_message_is_a_reply_with_numbers() -> None:
+    [said] = plan(SAY, PLAIN, text("(Choose!)"))
+    assert isinstance(said, Say)
+    assert (said.thread, said.reply_to, said.buttons, said.only_for) == (None, "m", (), None)
+    assert plain(said.text) == "Did it help?\n1 yes · 2 no\n(Choose!)"
+
+
+def test_buttons_stand_under_the_last_piece_of_a_long_message() -> None:
+    can = Capabilities(buttons=True, max_text=10)
+    pieces = plan(Say(room="#help", text=text("one two three four"), buttons=BUTTONS), can)
+    assert [plain(piece.text) for piece in pieces if isinstance(piece, Say)] == ["one two", "three four"]
+    assert [piece.buttons for piece in pieces if isinstance(piece, Say)] == [(), BUTTONS]
+
+
+def test_only_the_last_piece_of_a_private_message_has_the_fallback() -> None:
+    fallback = Say(room="#help", text=text("Ann: one two three four"))
+    told = TellPrivately(person="@ann", text=text("one two three four"), fallback=fallback)
+    pieces = plan(told, Capabilities(max_text=10))
+    assert [piece.fallback for piece in pieces if isinstance(piece, TellPrivately)] == [None, fallback]
+
+
+def test_commands_are_written_as_the_room_writes_them() -> None:
+    words = text("Try ", Span("/help", "code"), " or /help or ", Span("a/b", "code"))
+    [said] = plan(Say(room="#help", text=words), Capabilities(command_prefix="!"))
+    assert isinstance(said, Say)
+    assert plain(said.text) == "Try !help or /help or a/b"
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("1", 0),
+        (" 2. ", 1),
+        ("3)", 2),
+        ("4\ufe0f\u20e3", 3),
+        ("9", 8),
+        ("10", None),
+        ("0", None),
+        ("²", None),
+        ("one", None),
+        ("", None),
+    ],
+)
+def test_a_number_chooses(words: str, number: int | None) -> None:
+    assert chosen(words) == number
+
+
+def test_the_platforms_ids_take_the_place_of_rows() -> None:
+    said = Say(room="#help", text=text("a"), thread=Sent(1), reply_to=Sent(2))
+    assert refs(said) == [1, 2]
+    made = {1: "thread", 2: None}
+    assert resolve(said, made.get) == Say(room="#help", text=text("a"), thread="thread", reply_to=None)
+    assert resolve(React(room="#help", message=Sent(2), emoji="👀"), made.get) is None
+    assert resolve(CloseThread(room="#help", thread=Sent(2)), made.get) is None
+    assert resolve(TELL, made.get) == TELL
+
+
+@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, CLOSE, TELL])
+def test_an_action_is_the_same_after_it_lay_in_the_outbox(action: Action) -> None:
+    assert load(dump(action)) == action

@@ -1,0 +1,96 @@
+"""Waking hours and quiet hours, also where the clocks change."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copbot.schedule import Hours, after_waking, quiet_until
+
+ZONES = ("UTC", "Europe/Amsterdam", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia")
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+DAYTIME = Hours(8 * 60, 22 * 60)
+
+zones = st.sampled_from(ZONES).map(ZoneInfo)
+moments = st.datetimes(datetime(2010, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - aware by it
+minutes = st.integers(0, 24 * 60 - 1)
+hours = st.builds(Hours, minutes, minutes)
+waits = st.timedeltas(timedelta(), timedelta(days=3))
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    ("start", "wait", "ends"),
+    [
+        ("2026-03-02T09:00+01:00", 2, "2026-03-02T11:00+01:00"),
+        ("2026-03-02T21:00+01:00", 2, "2026-03-03T09:00+01:00"),
+        ("2026-03-02T23:00+01:00", 2, "2026-03-03T10:00+01:00"),
+        ("2026-03-02T03:00+01:00", 0, "2026-03-02T08:00+01:00"),
+        ("2026-03-02T09:00+01:00", 14, "2026-03-03T09:00+01:00"),
+        ("2026-03-28T21:00+01:00", 2, "2026-03-29T09:00+02:00"),
+        ("2026-10-24T21:00+02:00", 2, "2026-10-25T09:00+01:00"),
+    ],
+)
+def test_waking_hours_in_amsterdam(start: str, wait: int, ends: str) -> None:
+    assert after_waking(at(start), timedelta(hours=wait), DAYTIME, AMSTERDAM) == at(ends)
+
+
+@given(moments, waits, hours, zones)
+def test_a_wait_ends_in_waking_hours_and_not_too_early(
+    start: datetime, wait: timedelta, waking: Hours, zone: ZoneInfo
+) -> None:
+    end = after_waking(start, wait, waking, zone)
+    assert end.utcoffset() == timedelta()
+    assert end - start >= wait
+    just_before = end - timedelta(microseconds=1)
+    assert waking.holds(end, zone) or waking.holds(just_before, zone)
+
+
+@given(moments, waits, waits, hours, zones)
+def test_a_longer_wait_and_a_later_start_never_end_earlier(
+    start: datetime, wait: timedelta, more: timedelta, waking: Hours, zone: ZoneInfo
+) -> None:
+    end = after_waking(start, wait, waking, zone)
+    assert after_waking(start, wait + more, waking, zone) >= end
+    assert after_waking(start + more, wait, waking, zone) >= end
+
+
+@given(moments, waits, zones)
+def test_equal_ends_are_the_whole_day(start: datetime, wait: timedelta, zone: ZoneInfo) -> None:
+    assert after_waking(start, wait, Hours(0, 0), zone) == start + wait
+
+
+@given(moments, minutes, minutes, zones)
+def test_quiet_hours_end_when_they_no_longer_hold(now: datetime, begin: int, end: int, zone: ZoneInfo) -> None:
+    until = quiet_until(now, begin, end, zone)
+    if begin == end or not Hours(begin, end).holds(now, zone):
+        assert until is None
+        return
+    assert until is not None
+    # A day with a changed clock is 25 hours long; a quiet hour that then comes twice is quiet both times.
+    assert now < until <= now + timedelta(hours=49)
+
+
+@pytest.mark.parametrize(
+    ("now", "until"),
+    [
+        ("2026-03-02T23:00+01:00", "2026-03-03T07:00+01:00"),
+        ("2026-03-02T06:59+01:00", "2026-03-02T07:00+01:00"),
+        ("2026-03-02T07:00+01:00", None),
+        ("2026-03-28T23:00+01:00", "2026-03-29T07:00+02:00"),
+        ("2026-10-24T23:00+02:00", "2026-10-25T07:00+01:00"),
+    ],
+)
+def test_quiet_hours_in_amsterdam(now: str, until: str | None) -> None:
+    assert quiet_until(at(now), 22 * 60, 7 * 60, AMSTERDAM) == (at(until) if until else None)
+
+
+def test_without_hours_nothing_is_quiet() -> None:
+    assert quiet_until(at("2026-03-02T23:00+01:00"), None, None, AMSTERDAM) is None
