@@ -11,6 +11,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+import structlog
 from hypothesis import settings
 
 from storage.database import Database
@@ -51,6 +52,12 @@ class Server:
     def stop(self) -> None:
         """Stops it and removes what it kept."""
         self._server.cleanup()
+
+
+@pytest.fixture(autouse=True)
+def logging_as_at_the_start() -> None:
+    """What a test of the program says about logging holds for no other test."""
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")
