@@ -65,6 +65,8 @@ def run(config: ConfigOption = None) -> None:
     """
     import signal
 
+    from sqlalchemy.exc import DBAPIError
+
     import adapters.console
     from copbot import log
     from copbot.clock import Clock
@@ -90,7 +92,10 @@ def run(config: ConfigOption = None) -> None:
             engine = Engine(database, loaded.features, loaded.settings, clock.now, community)
             engine.prune()
             language = loaded.settings.of(community, "community", CommunitySettings).language
-            code = adapters.console.run(engine, clock, community, language=language, features=loaded.features)
+            try:
+                code = adapters.console.run(engine, clock, community, language=language, features=loaded.features)
+            except DBAPIError as error:
+                raise database.explain(error) from None
         database.dispose()
     raise typer.Exit(code)
 

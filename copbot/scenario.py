@@ -74,7 +74,7 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
         (rf"{_LABEL}{_NAME}:\s*(?P<text>.*)", "says"),
     )
 ]
-_COMMENT = re.compile(r"(?:^|\s{2,}|\t)#(?:\s.*)?$")
+_COMMENT = re.compile(r"(?:^|\s\s|\t)#(?:\s.*)?$")
 _DURATION = re.compile(r"\d+[smhdw](?:\d+[smhdw])*")
 
 

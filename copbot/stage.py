@@ -29,11 +29,10 @@ class Stage:
 
     def deliver(self) -> None:
         """Carry out what waits, and what comes of that."""
-        platforms = self.platforms if self._owes else ()
-        self._owes = False
-        for platform in platforms:
+        for platform in self.platforms if self._owes else ():
             while going := self.engine.pending(platform):
                 self.engine.handle([Input(Report(action.row, self._perform(action))) for action in going])
+        self._owes = False
 
     def next_due(self) -> datetime | None:
         """When the next timer is due."""

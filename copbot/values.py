@@ -14,6 +14,7 @@ from copbot.schedule import Hours
 LANGUAGES = ("en", "nl")
 # "u" is the hour in Dutch.
 _UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "w": 604800}
+_LONGEST = 10 * 366 * 86400
 _DURATION = re.compile(r"(\d{1,6})\s*([smhudw])", re.IGNORECASE)
 _HOURS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*[-–]\s*(\d{1,2})(?:[:.](\d\d))?")
 
@@ -26,7 +27,10 @@ def duration(words: object) -> timedelta:
     parts = list(_DURATION.finditer(text))
     if not parts or "".join(part[0] for part in parts) != text:
         raise ValueError(f"{str(words)!r:.40} is not a duration; write 30m, 2h or 3d")
-    return timedelta(seconds=sum(int(part[1]) * _UNITS[part[2].lower()] for part in parts))
+    seconds = sum(int(part[1]) * _UNITS[part[2].lower()] for part in parts)
+    if seconds > _LONGEST:
+        raise ValueError(f"{str(words)!r:.40} is longer than ten years")
+    return timedelta(seconds=seconds)
 
 
 def written(wait: timedelta) -> str:

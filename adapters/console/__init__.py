@@ -76,9 +76,13 @@ def _piped(engine: Engine, clock: Clock, community: str, words: Wording, lines: 
             if not room.hear(line):
                 break
         scene.keep(anyway=True)
-    except BrokenPipeError:
-        # Whoever read the output has left. Nothing more is to be written, not even when the program ends.
+    except OSError as error:
+        # Nothing more is to be written, not even when the program ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            return 0
+        sys.stderr.write(f"copbot: {words.line('broken', what=error.strerror or str(error))}\n")
+        return 1
     return 0
 
 

@@ -17,7 +17,7 @@ from copbot.text import text
 from copbot.world import Message, WorldRoom
 
 _FARTHEST = timedelta(days=366)
-_CHOICES_WITHIN = 30
+_CHOICES_WITHIN = 10
 
 
 class RefusedError(Exception):
@@ -36,7 +36,7 @@ class LocalRoom:
         self._scene = scene
         self.world = scene.world
         self._labels: dict[str, Message] = {}
-        self._used: set[tuple[str, str]] = set()
+        self._used: set[str] = set()
         self.speaker, self.place = PEOPLE[0], MAIN
         """Who says a line without a name, and where."""
 
@@ -82,7 +82,7 @@ class LocalRoom:
         """The last message to the speaker with choices (with this one), of which none has been chosen yet."""
         for message in self.world.newest(_CHOICES_WITHIN):
             to_speaker = message.person == self.speaker or (message.person is None and message.room == self.place)
-            if message.author is None and to_speaker and (self.speaker, message.id) not in self._used:
+            if message.author is None and to_speaker and message.id not in self._used:
                 found = choices(message)
                 if found and (number is None or number in found):
                     return message
@@ -168,7 +168,7 @@ class LocalRoom:
         raise RefusedError("wrong-choice", f"{self.world.numbers[message.id]}")
 
     def _choose(self, name: str, message: Message, number: int) -> None:
-        self._used.add((name, message.id))
+        self._used.add(message.id)
         private = message.person is not None
         room = self.world.rooms[MAIN] if private else self._scene.room(message.room)
         self._post(name, room, f"{number}", message.id, private=private)

@@ -32,6 +32,7 @@ wrong-room = There is no room { $what }.
 wrong-past = Time only goes forward here.
 wrong-far = That is too far: at most a year at a time.
 wrong-label = A label can't be a number.
+broken = I can't go on reading or writing: { $what }
 wrong-database = The database can't take it: { $what }
 
 ## Help

@@ -32,6 +32,7 @@ wrong-room = Er is geen ruimte { $what }.
 wrong-past = De tijd gaat hier alleen vooruit.
 wrong-far = Dat is te ver: hoogstens een jaar per keer.
 wrong-label = Een label kan geen getal zijn.
+broken = Ik kan niet verder lezen of schrijven: { $what }
 wrong-database = De database kan het niet opnemen: { $what }
 
 ## Hulp

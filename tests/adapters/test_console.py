@@ -156,7 +156,7 @@ def test_what_people_do_is_seen(play: Play) -> None:
         ("nobody leaves #lobby", "There is nobody called nobody here."),
         ("ann leaves #nix", "There is no room #nix."),
         ("+soon", "I can't read “+soon”"),
-        ("+9999w", "at most a year"),
+        ("+99w", "at most a year"),
         ("+" + "999999w" * 300, "I can't read “+"),
         ("at 1999-01-01 00:00", "Time only goes forward"),
         ("> #lobby: *", "works in scenarios only"),
@@ -183,6 +183,8 @@ def test_a_choice_by_its_words_and_a_number_that_is_none(play: Play) -> None:
     assert re.search(r"   3  ann ↪ 2 → ● copbot, privately: \d\n", seen)
     assert "/nudges questions on undoes this" in seen
     assert "bob: 7\n" in seen
+    # A choice that was taken is not offered again.
+    assert play("ann dm: /nudges", "1", "1").endswith("ann: 1\n")
 
 
 def test_the_next_run_goes_on_where_the_last_one_ended(play: Play) -> None:
@@ -428,6 +430,22 @@ def test_nothing_to_read_and_nobody_who_reads(tmp_path: Path) -> None:
         left.stdin.close()
         assert left.wait(timeout=60) == 0
         assert left.stderr.read() == b""
+
+
+def test_what_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "copbot.cli", "run"],
+            input=b"ann: hi\n",
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=_environment(tmp_path),
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"copbot: I can't go on reading or writing: No space left on device\n"
 
 
 class Terminal:
