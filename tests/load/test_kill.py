@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import sleep
+from typing import IO
 
 import pytest
 
@@ -24,9 +25,10 @@ EACH = 15
 
 
 @contextmanager
-def bot(url: str, chat: Chat) -> Iterator[subprocess.Popen[bytes]]:
-    """A running bot, gone at the end."""
-    with subprocess.Popen([sys.executable, "-m", "tests.load.bot", url, str(chat.port)]) as process:  # noqa: S603
+def bot(url: str, chat: Chat, log: IO[bytes] | None = None) -> Iterator[subprocess.Popen[bytes]]:
+    """A running bot, gone at the end; `log` is where its log goes."""
+    command = [sys.executable, "-m", "tests.load.bot", url, str(chat.port)]
+    with subprocess.Popen(command, stderr=log) as process:  # noqa: S603
         try:
             yield process
         finally:
@@ -52,16 +54,16 @@ def _until_some_moment(chat: Chat, dice: random.Random) -> str:
     return f"{sort} {number}"
 
 
-def _kill_over_and_over(url: str, rounds: int, seed: int) -> None:
+def _kill_over_and_over(url: str, folder: Path, rounds: int, seed: int) -> None:
     dice = random.Random(seed)
     events, expected = script(dice, rounds * EACH)
     database = Database(url)
     moments: list[str] = []
     try:
-        with Chat(events, dice) as chat:
+        with Chat(events, dice) as chat, (folder / "log").open("wb") as log:
             for number in range(rounds):
                 chat.release((number + 1) * len(events) // (rounds + 1))
-                with bot(url, chat) as process:
+                with bot(url, chat, log) as process:
                     moments.append(_until_some_moment(chat, dice))
                     assert process.poll() in (None, REFUSED)
                 chat.resume()
@@ -69,10 +71,12 @@ def _kill_over_and_over(url: str, rounds: int, seed: int) -> None:
             code = REFUSED
             while code == REFUSED:
                 # A server may take a moment to see that whoever held the lock is gone.
-                with bot(url, chat) as process:
+                with bot(url, chat, log) as process:
                     code = process.wait(60)
             assert code == 0
             settled(chat, database, expected)
+        # Told again is dropped before any feature stumbles over it.
+        assert "[error" not in (folder / "log").read_text(encoding="utf8")
     except BaseException as error:
         error.add_note(f"seed {seed}; killed at: {', '.join(moments)}")
         raise
@@ -81,9 +85,9 @@ def _kill_over_and_over(url: str, rounds: int, seed: int) -> None:
 
 
 def test_kill_on_sqlite(tmp_path: Path) -> None:
-    _kill_over_and_over(f"sqlite:///{tmp_path / 'copbot.db'}", 200 if HARD else 20, random.randrange(10**9))
+    _kill_over_and_over(f"sqlite:///{tmp_path / 'copbot.db'}", tmp_path, 200 if HARD else 20, random.randrange(10**9))
 
 
 @pytest.mark.parametrize("rounds", [30 if HARD else 4])
-def test_kill_on_postgresql(server: Server, rounds: int) -> None:
-    _kill_over_and_over(server.create(), rounds, random.randrange(10**9))
+def test_kill_on_postgresql(server: Server, tmp_path: Path, rounds: int) -> None:
+    _kill_over_and_over(server.create(), tmp_path, rounds, random.randrange(10**9))

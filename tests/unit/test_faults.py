@@ -347,7 +347,8 @@ class NoSettings(FeatureSettings):
     number: int = Field(1, description="any")
 
 
-def test_a_feature_that_fails_on_one_event_harms_nobody(database: Database) -> None:
+@pytest.mark.parametrize("how", ["by an error", "in the database", "at the end"])
+def test_a_feature_that_fails_on_one_event_harms_nobody(database: Database, how: str) -> None:
     broken = Feature("broken", NoSettings)
 
     @broken.on(MessagePosted)
@@ -359,8 +360,14 @@ def test_a_feature_that_fails_on_one_event_harms_nobody(database: Database) -> N
         assert ctx.room is not None
         ctx.say(Place(ctx.room), text("half done"))
         ctx.schedule("later", 1, ctx.now)
-        if "break" in told.text:
+        if "break" not in told.text:
+            return
+        if how == "by an error":
             raise RuntimeError("broken")
+        # A member of no community.
+        ctx.db.add(Member(id=ctx.batch.unit.new_id("member"), community_id=99, name="nobody", since=ctx.now))
+        if how == "in the database":
+            ctx.db.flush()
 
     engine = _engine(database, (broken, *ALL))
     with capture_logs() as logs:

@@ -50,6 +50,18 @@ THUMBS = {"👍": 1, "👎": -1}
 
 people = st.sampled_from(PEOPLE)
 rooms = st.sampled_from(("#help", "#show"))
+wishes = st.sampled_from(
+    (
+        "nudges off",
+        "nudges on",
+        *(f"nudges {kind} {switch}" for kind in sorted(KINDS) for switch in ("on", "off")),
+        "snooze",
+        "snooze 2d",
+        "quiet 10:00-15:00",
+        "quiet 21:00-07:30",
+        "quiet off",
+    )
+)
 recent = st.integers(0, 12)
 """Which one, counted from the last."""
 
@@ -84,16 +96,21 @@ class Seen:
 
 
 class CheckedStage(Stage):
-    """A stage on which every commit is looked at."""
+    """A stage on which every commit and every delivery is looked at."""
 
-    def __init__(self, engine: Engine, world: World, told: Callable[[], None]) -> None:
+    def __init__(self, engine: Engine, world: World, told: Callable[[], None], delivered: Callable[[], None]) -> None:
         super().__init__(engine, world.platforms, world.perform)
-        self._told = told
+        self._told, self._delivered = told, delivered
 
     def tell(self, *events: Event | Tick) -> None:
         """These happen; nothing is delivered yet."""
         super().tell(*events)
         self._told()
+
+    def deliver(self) -> None:
+        """What waits is carried out, and what comes of that."""
+        super().deliver()
+        self._delivered()
 
 
 class Lives(RuleBasedStateMachine):
@@ -128,7 +145,7 @@ class Lives(RuleBasedStateMachine):
         self.votes: dict[tuple[str, str], int] = {}
         self.questions: dict[int, Seen] = {}
         self.last: Event | None = None
-        self._asked: set[str] = set()
+        self._looked_at = 0
         self.begin()
         # So that from the start there are members who are likely to know.
         for words, knows in zip(QUESTIONS, ("bob", "cas"), strict=False):
@@ -150,7 +167,7 @@ class Lives(RuleBasedStateMachine):
     def begin(self) -> None:
         """The bot starts, whatever was delivered before."""
         engine = Engine(self.database, ALL, self.settings, lambda: self.now, observe=self._observed)
-        self.stage = CheckedStage(engine, self.world, self._check_commit)
+        self.stage = CheckedStage(engine, self.world, self._check_commit, self._check_delivered)
         known = (self.world.known(room, self.now) for room in self.world.rooms.values())
         self.stage.tell(*known, *(self.world.rights(MODERATOR, r, self.now) for r in self.world.rooms.values()))
         self.stage.tell(Tick(at=self.now))
@@ -381,23 +398,16 @@ class Lives(RuleBasedStateMachine):
         message = self.some(which, found)
         self.writes(str(message.person), "#help", words, reply_to=message, private=True)
 
-    @rule(
-        name=people,
-        command=st.sampled_from(
-            (
-                "nudges off",
-                "nudges on",
-                *(f"nudges {kind} {switch}" for kind in sorted(KINDS) for switch in ("on", "off")),
-                "snooze",
-                "snooze 3h",
-                "quiet 10:00-15:00",
-                "quiet 21:00-07:30",
-                "quiet off",
-            )
-        ),
-    )
+    @rule(name=people, command=wishes)
     def wish(self, name: str, command: str) -> None:
         self.commanded(name, command)
+
+    @rule(name=st.sampled_from(("bob", "cas", MODERATOR)), command=wishes, words=st.sampled_from(QUESTIONS))
+    def wish_while_a_question_waits(self, name: str, command: str, words: str) -> None:
+        self.writes("ann", "#help", f"/ask {words}")
+        self.time_passes(timedelta(hours=3))
+        self.commanded(name, command)
+        self.time_passes(timedelta(hours=22))
 
     def commanded(self, name: str, command: str) -> None:
         """The person gives a command privately."""
@@ -416,7 +426,7 @@ class Lives(RuleBasedStateMachine):
             case ["nudges", kind, "on"]:
                 wish.wanted |= {kind}
             case ["snooze", *rest]:
-                wish.snoozed_until = self.now + (timedelta(hours=3) if rest == ["3h"] else SNOOZE)
+                wish.snoozed_until = self.now + (timedelta(days=2) if rest == ["2d"] else SNOOZE)
             case ["postpone", *numbers]:
                 wish.snoozed_until = self.now + SNOOZE
                 self.nudged -= {(int(number), name) for number in numbers}
@@ -524,15 +534,18 @@ class Lives(RuleBasedStateMachine):
             today.add(self.now)
             assert len(today) <= PER_DAY, told
 
+    def _check_delivered(self) -> None:
+        for said in self.world.said[self._looked_at :]:
+            if "has a question for you" in said.text:
+                name = said.person or said.text.split(":")[0]
+                assert self.wishes[name].allows("personal", self.now), said
+        self._looked_at = len(self.world.said)
+
     def _check_said(self) -> None:
         texts = {alert.text for alert in self.alerts}
         for said in self.world.said:
             if any(words in said.text for words in NUDGES):
                 assert any(text in said.text for text in texts), said
-            if "has a question for you" in said.text and said.id not in self._asked:
-                self._asked.add(said.id)
-                name = said.person or said.text.split(":")[0]
-                assert self.wishes[name].allows("personal", self.now), said
         for text in texts:
             # One may be part of another: the room's, and the same for a member who is named there.
             times = sum(text in alert.text for alert in self.alerts)

@@ -98,6 +98,8 @@ def _give(ctx: Context, sort: _Sort, given: Mapping[int, list[Question]]) -> Non
                 unreachable.setdefault(question.room_id, []).append((member, question))
         for question in questions:
             ctx.db.add(Nudge(question_id=question.id, member_id=number, community_id=ctx.community.id, at=ctx.now))
+    # Whoever is looked for next has to be known by then: a moderator may also be one who is likely to know.
+    ctx.db.flush()
     for room_id, pairs in unreachable.items():
         _name_in_room(ctx, sort, room_id, pairs)
 
