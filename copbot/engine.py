@@ -310,7 +310,10 @@ class Engine:
         groups: dict[tuple[int, str], list[int]] = {}
         for timer in queries.due_timers(batch.unit.session, batch.now):
             groups.setdefault((timer.community_id, timer.kind), []).append(timer.subject)
-        for (community_id, kind), subjects in groups.items():
+        for number, ((community_id, kind), subjects) in enumerate(groups.items()):
+            if number:
+                # What was due before may have put some of it off.
+                subjects = queries.still_due(batch.unit.session, kind, subjects, batch.now)
             feature, handler = self._timers.get(kind, (None, None))
             community = self._directory.community(batch.unit, community_id)
             context = Context(batch, feature.name if feature else kind, community)

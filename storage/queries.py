@@ -255,6 +255,14 @@ def community_named(db: Session, name: str) -> Community | None:
     return db.exec(select(Community).where(Community.name == name)).first()
 
 
+def still_due(db: Session, kind: str, subjects: Sequence[int], now: datetime) -> list[int]:
+    """Those of the subjects, in their order, for which this is due."""
+    found = set(
+        db.exec(select(Timer.subject).where(Timer.kind == kind, col(Timer.subject).in_(subjects), Timer.due_at <= now))
+    )
+    return [subject for subject in subjects if subject in found]
+
+
 def drop_timers(db: Session, kind: str, subjects: Sequence[int]) -> None:
     """These are no longer due."""
     db.execute(delete(Timer).where(col(Timer.kind) == kind, col(Timer.subject).in_(subjects)))

@@ -607,3 +607,22 @@ def test_lives_of_questions(platform: str) -> None:
             super().__init__(platform)
 
     run_state_machine_as_test(Here, settings=SETTINGS)
+
+
+def test_a_question_that_waited_for_a_member_comes_neither_in_a_snooze_nor_in_quiet_hours() -> None:
+    lives = Lives("matrix")
+    lives.commanded("bob", "quiet 10:00-15:00")
+    lives.commanded("bob", "snooze")
+    lives.writes("ann", "#help", f"/ask @bob {QUESTIONS[0]}")
+    lives.time_passes(timedelta(hours=7))
+    lives.teardown()
+    assert [said.person for said in lives.world.said if "has a question for you" in said.text] == ["bob"]
+
+
+def test_a_question_that_becomes_everybodys_is_not_called_waiting_in_the_same_breath() -> None:
+    lives = Lives("matrix")
+    lives.writes("ann", "#help", f"/ask @bob {QUESTIONS[0]}")
+    lives.commanded(MODERATOR, f"take {max(lives.questions)}")
+    lives.restart(timedelta(days=2))
+    lives.teardown()
+    assert lives.alerts == []

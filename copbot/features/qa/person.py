@@ -40,8 +40,17 @@ def suits(ctx: Context, questions: Sequence[int]) -> None:
     """It suits the member by now whom it was to be put to."""
     for number in questions:
         question = ctx.db.get(Question, number)
-        if question is not None and question.asked_of_id is not None and question.state == State.OPEN:
-            _tell(ctx, question, ctx.member_by(question.asked_of_id))
+        if question is None or question.asked_of_id is None or question.state != State.OPEN:
+            continue
+        member = ctx.member_by(question.asked_of_id)
+        may = free(ctx, member, PERSONAL)
+        if may.now:
+            _tell(ctx, question, member)
+        elif may.when is not None:
+            # Till then it may have become everybody's.
+            ctx.schedule("put", number, may.when)
+        else:
+            release(ctx, question)
 
 
 def _tell(ctx: Context, question: Question, member: Member) -> None:
