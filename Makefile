@@ -12,7 +12,7 @@ test: setup ## Set up and run every test
 	$(RUN) pytest
 
 test-hard: setup ## The long kill loop and longer property tests
-	COPBOT_HARD=1 $(RUN) pytest tests/load tests/unit
+	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/load tests/unit
 
 lint: setup ## Ruff, strict types, direction of imports
 	$(RUN) ruff check .
