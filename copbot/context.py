@@ -23,7 +23,7 @@ from copbot.settings import Settings
 from copbot.text import Span, Text, text
 from copbot.wording import Value, Wording, wording
 from storage import queries
-from storage.models import Account, Member, Outbox
+from storage.models import Account, Member, Outbox, Post
 from storage.unit import Unit
 
 S = TypeVar("S", bound=FeatureSettings)
@@ -145,10 +145,15 @@ class Context:
         """The member's time zone."""
         return ZoneInfo(member.timezone) if member.timezone else self.zone
 
-    def account_of(self, person: Person, platform: str | None = None) -> AccountInfo:
+    @property
+    def moderates(self) -> bool:
+        """Has the author of the event moderator rights?"""
+        return self.author is not None and self.account_of(self.author).moderator
+
+    def account_of(self, person: Person) -> AccountInfo:
         """The person's account in this community, made if it is new."""
         self.batch.unit.guard()
-        return self.batch.directory.member(self.batch.unit, self.community, platform or self.platform, person, self.now)
+        return self.batch.directory.member(self.batch.unit, self.community, self.platform, person, self.now)
 
     def member_of(self, person: Person) -> Member:
         """The person as a member of this community, made if he or she is new."""
@@ -174,6 +179,11 @@ class Context:
     def room_by(self, room_id: int) -> RoomInfo:
         """The room with this id."""
         return self.batch.directory.room_of(self.batch.unit, room_id)
+
+    def link(self, post: Post, words: str) -> Text:
+        """The words as a link to the post, once it has been posted and where the platform has such links."""
+        room = self.room_by(post.room_id)
+        return (Span(words, "post", f"{room.platform} {room.key} {post.message}") if post.message else Span(words),)
 
     def here(self) -> Place | None:
         """Where the event was; None for a private one."""
@@ -217,9 +227,7 @@ class Context:
         reached = next((account for account in accounts if self._reachable(account)), None)
         spoken = None
         if fallback is not None:
-            here = next((account for account in accounts if account.platform == fallback.room.platform), None)
-            named = text(Span(member.name, "mention", here.key) if here else Span(member.name), ": ", words)
-            spoken = (fallback, named)
+            spoken = (fallback, text(mention(member, accounts, fallback.room), ": ", words))
         if reached is None:
             if spoken is None:
                 return None
@@ -334,3 +342,9 @@ class Context:
         row = outbox.put(self.batch.unit, action, address, self.now, question, purpose)
         self.batch.said = self.batch.said or row is not None
         return row
+
+
+def mention(member: Member, accounts: Sequence[Account], room: RoomInfo) -> Span:
+    """The member's name, as a mention if one of these accounts of his or hers is on the room's platform."""
+    here = next((account for account in accounts if account.platform == room.platform), None)
+    return Span(member.name, "mention", here.key) if here else Span(member.name)

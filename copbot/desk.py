@@ -158,7 +158,7 @@ class Desk:
 
     def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
         """Carry out a command line; False if it is no command of ours and nobody needs to hear so."""
-        names = self._names[ctx.words.language] | {name: name for name in self._commands}
+        names = self._names[ctx.words.language]
         if ctx.author is not None and ctx.room is None:
             names = self._names[ctx.words_for(ctx.member).language] | names
         name = names.get(given.word)
@@ -220,19 +220,16 @@ class Desk:
         if wanted is not None and (wanted.required or about[0] is not None):
             question = self._question(ctx, command, about[0])
             about = (question.id, about[1])
-        if command.who is Who.MODERATOR and not self._moderator(ctx):
+        if command.who is Who.MODERATOR and not ctx.moderates:
             raise CommandError("command-moderators")
-        if command.who is Who.ASKER and question and question.asker_id != ctx.member.id and not self._moderator(ctx):
+        if command.who is Who.ASKER and question and question.asker_id != ctx.member_id and not ctx.moderates:
             raise CommandError("command-asker")
         return Call(command=command, options=options, question=about[0], post=about[1])
-
-    def _moderator(self, ctx: Context) -> bool:
-        return ctx.author is not None and ctx.account_of(ctx.author).moderator
 
     def _question(self, ctx: Context, command: Command, number: int | None) -> Question:
         """The question that the command is about: the one pointed to, else the member's newest one here."""
         if number is None and ctx.room is not None and command.who is Who.ASKER:
-            own = queries.newest_of(ctx.db, ctx.member.id, ctx.room.id)
+            own = queries.newest_of(ctx.db, ctx.member_id, ctx.room.id)
             number = own.id if own else None
         found = ctx.db.get(Question, number) if number is not None else None
         if number is None:

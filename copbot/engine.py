@@ -243,7 +243,7 @@ class Engine:
             log.info("told again, dropped", platform=event.platform, event_id=event.id)
             unit.undo()
         if unit.wrote():
-            batch.handled.add((event.platform, event.id))
+            batch.handled.add(key)
             unit.later(Handled, {"platform": event.platform, "event": event.id, "at": batch.now})
 
     def _guarded(self, context: Context, what: Any, handler: Callable[[Context, Any], R]) -> R | None:  # noqa: ANN401

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -89,9 +89,8 @@ class Live:
         self._scheduler.shutdown(wait=False)
         self.drain(_PATIENCE / 2)
         if self._delivery is not None:
-            with suppress(TimeoutError):
-                # What has been sent is also written down, or it would be sent again.
-                asyncio.run_coroutine_threadsafe(self._delivery.stop(), self._loop).result(_PATIENCE / 2)
+            # What has been sent is also written down, or it would be sent again.
+            self._within(_PATIENCE / 2, self._delivery.stop())
         self._lane.stop(_PATIENCE)
         if self._main is not None:
             self._loop.call_soon_threadsafe(self._main.cancel)
@@ -111,8 +110,16 @@ class Live:
     def drain(self, patience: float) -> None:
         """Deliver what can be delivered, for at most so many seconds."""
         if self._delivery is not None:
-            with suppress(TimeoutError, LaneClosedError):
-                asyncio.run_coroutine_threadsafe(self._delivery.drain(), self._loop).result(patience)
+            self._within(patience, self._delivery.drain())
+
+    def _within(self, patience: float, work: Coroutine[Any, Any, None]) -> None:
+        """Have this done beside the adapters, for at most so many seconds."""
+        done = asyncio.run_coroutine_threadsafe(work, self._loop)
+        with suppress(LaneClosedError):
+            try:
+                done.result(patience)
+            except TimeoutError:
+                done.cancel()
 
     def _said(self) -> None:
         if self._delivery is not None and not self._loop.is_closed():

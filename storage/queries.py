@@ -24,7 +24,6 @@ from storage.models import (
     Room,
     State,
     Timer,
-    Vote,
 )
 
 _HANDLED = text("SELECT 1 FROM handled WHERE platform = :platform AND event = :event")
@@ -139,13 +138,6 @@ def next_due(db: Session) -> datetime | None:
     return db.exec(select(Timer.due_at).order_by(col(Timer.due_at)).limit(1)).first()
 
 
-def next_waiting(db: Session) -> datetime | None:
-    """When the next action of the outbox may be tried."""
-    return db.exec(
-        select(Outbox.due_at).where(Outbox.state == OutboxState.WAITING).order_by(col(Outbox.due_at)).limit(1)
-    ).first()
-
-
 def waiting(db: Session, platform: str, limit: int) -> Sequence[Outbox]:
     """A platform's undelivered actions, the oldest first."""
     return db.exec(
@@ -234,16 +226,6 @@ def last_remark(db: Session, question_id: int, but_not: int) -> int:
     ).one()
 
 
-def votes_on(db: Session, post_id: int) -> int:
-    """The sum of the votes."""
-    return int(db.exec(select(func.coalesce(func.sum(Vote.value), 0)).where(Vote.post_id == post_id)).one())
-
-
-def set_accounts_seen(db: Session, account_id: int, now: datetime) -> None:
-    """The person behind the account was here."""
-    db.execute(update(Account).where(col(Account.id) == account_id).values(seen_at=now))
-
-
 def prune(db: Session, before: datetime) -> None:
     """Forget delivered actions and handled happenings from before then."""
     db.execute(delete(Outbox).where(col(Outbox.done_at) < before, col(Outbox.state) == OutboxState.DONE))
@@ -299,9 +281,9 @@ def steps_due(db: Session, room_id: int, kind: str, rung: int, until: datetime) 
     ).all()
 
 
-def nudged(db: Session, question_id: int) -> set[int]:
-    """The members who have been put before the question."""
-    return set(db.exec(select(Nudge.member_id).where(Nudge.question_id == question_id)).all())
+def nudged(db: Session, question_id: int) -> dict[int, bool]:
+    """The members who have been put before the question, each with whether it was declined."""
+    return dict(db.exec(select(Nudge.member_id, Nudge.declined).where(Nudge.question_id == question_id)).all())
 
 
 def nudges_since(db: Session, member_id: int, since: datetime) -> int:

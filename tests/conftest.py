@@ -60,6 +60,15 @@ def logging_as_at_the_start() -> None:
     structlog.reset_defaults()
 
 
+@pytest.fixture
+def memory() -> Iterator[Database]:
+    """A database in memory, as a played scenario has one."""
+    made = Database("sqlite://")
+    made.migrate()
+    yield made
+    made.dispose()
+
+
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     """The PostgreSQL server. A test that needs it fails if it doesn't start."""

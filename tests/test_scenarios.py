@@ -33,16 +33,8 @@ def _all() -> Iterator[tuple[str, Path]]:
 CASES = list(_all())
 
 
-@pytest.fixture
-def database() -> Iterator[Database]:
-    made = Database("sqlite://")
-    made.migrate()
-    yield made
-    made.dispose()
-
-
-def play(database: Database, text: str, platform: str | None = None) -> Player:
-    player = Player(database, ALL, platform)
+def play(memory: Database, text: str, platform: str | None = None) -> Player:
+    player = Player(memory, ALL, platform)
     player.play(read(text.splitlines()))
     return player
 
@@ -50,8 +42,8 @@ def play(database: Database, text: str, platform: str | None = None) -> Player:
 @pytest.mark.parametrize(
     ("platform", "file"), CASES, ids=[f"{platform}-{file.relative_to(HERE)}" for platform, file in CASES]
 )
-def test_scenario(database: Database, platform: str, file: Path) -> None:
-    play(database, file.read_text(encoding="utf8"), platform)
+def test_scenario(memory: Database, platform: str, file: Path) -> None:
+    play(memory, file.read_text(encoding="utf8"), platform)
 
 
 @pytest.mark.parametrize("file", sorted(HERE.rglob("*.chat")), ids=lambda file: str(file.relative_to(HERE)))
@@ -65,24 +57,24 @@ def test_a_scenario_says_in_plain_words_what_it_shows(file: Path) -> None:
 
 
 @pytest.mark.parametrize("platform", ["matrix", "discord", "telegram"])
-def test_a_question_in_plain_talk_is_marked_with_a_reaction_only(database: Database, platform: str) -> None:
-    player = play(database, "room #garden\nq = ann: Does anyone know why my tomato leaves curl?\n", platform)
+def test_a_question_in_plain_talk_is_marked_with_a_reaction_only(memory: Database, platform: str) -> None:
+    player = play(memory, "room #garden\nq = ann: Does anyone know why my tomato leaves curl?\n", platform)
     assert [(emoji, away) for _, emoji, away in player.world.reactions] == [("👀", False)]
     assert player.world.said == []
 
 
-def test_what_people_write_is_never_read_for_marks_or_mentions(database: Database) -> None:
+def test_what_people_write_is_never_read_for_marks_or_mentions(memory: Database) -> None:
     words = "Is **this** _so_, @everyone and @bob? `rm -rf` [x](http://evil.example)"
-    player = play(database, f"room #garden\nbob: hello\nann: /ask {words}\nbob: /open\n", "matrix")
+    player = play(memory, f"room #garden\nbob: hello\nann: /ask {words}\nbob: /open\n", "matrix")
     listed = player.world.said[-1]
     assert words in listed.text
     assert [span.style for span in listed.rich if span.text == words] == ["post"]
     assert not any(span.style == "mention" for span in listed.rich)
 
 
-def test_who_was_away_for_days_catches_up_in_one_message(database: Database) -> None:
+def test_who_was_away_for_days_catches_up_in_one_message(memory: Database) -> None:
     player = play(
-        database,
+        memory,
         "room #garden\nmoderator mia\nat 2026-03-02 09:00\n"
         "ann: /ask When do I lift the dahlias?\n+3h\nbob: /ask How do I keep basil?\ncas: /ask Who has a shredder?\n",
         "matrix",
@@ -143,13 +135,13 @@ def test_the_example_of_the_format_can_be_read() -> None:
 
 
 @pytest.mark.parametrize("platform", PROFILES)
-def test_the_example_holds_where_nobody_answers(database: Database, platform: str) -> None:
+def test_the_example_holds_where_nobody_answers(memory: Database, platform: str) -> None:
     kept = [
         line
         for line in EXAMPLE.splitlines()
         if not line.startswith(("bob", "ann in", "a1", "> *", "> nothing", "platform"))
     ]
-    play(database, "\n".join(kept), platform)
+    play(memory, "\n".join(kept), platform)
 
 
 @pytest.mark.parametrize(
@@ -195,9 +187,9 @@ def test_a_line_that_cannot_be_read_is_named(line: str, why: str) -> None:
         ("room #a\nx = ann: hello\nbob edits x: bye", "not bob's"),
     ],
 )
-def test_what_makes_no_sense_is_named_with_its_line(database: Database, text: str, why: str) -> None:
+def test_what_makes_no_sense_is_named_with_its_line(memory: Database, text: str, why: str) -> None:
     with pytest.raises(ScenarioError, match=f"line {len(text.splitlines())}") as error:
-        play(database, text)
+        play(memory, text)
     assert why in str(error.value)
 
 
@@ -214,8 +206,8 @@ ASKED = "room #garden\nq = ann: /ask When do I sow beans?\nbob: /open\n"
         "!> *: beans",
     ],
 )
-def test_an_expectation_holds(database: Database, expected: str) -> None:
-    play(database, ASKED + expected, "plain")
+def test_an_expectation_holds(memory: Database, expected: str) -> None:
+    play(memory, ASKED + expected, "plain")
 
 
 @pytest.mark.parametrize(
@@ -230,20 +222,20 @@ def test_an_expectation_holds(database: Database, expected: str) -> None:
         ("bob: lovely weather\n> *: *", "the bot said nothing"),
     ],
 )
-def test_an_expectation_fails_and_says_what_was_said_instead(database: Database, expected: str, why: str) -> None:
+def test_an_expectation_fails_and_says_what_was_said_instead(memory: Database, expected: str, why: str) -> None:
     with pytest.raises(UnmetError) as error:
-        play(database, ASKED + expected, "plain")
+        play(memory, ASKED + expected, "plain")
     assert why in str(error.value)
 
 
-def test_expectations_come_in_their_order(database: Database) -> None:
+def test_expectations_come_in_their_order(memory: Database) -> None:
     text = "room #garden\nsetting qa.page = 1\nann: /ask Beans?\nbob: /ask @ann Do you know about peas?\n"
     with pytest.raises(UnmetError, match="line 6"):
-        play(database, text + "> *: *put it to ann*\n> dm ann: *peas*\n", "matrix")
+        play(memory, text + "> *: *put it to ann*\n> dm ann: *peas*\n", "matrix")
 
 
-def test_labels_of_what_the_bot_said(database: Database) -> None:
-    play(database, ASKED + "l = > #garden: *beans*\ncas replies l: nice list\n> nothing\n", "plain")
+def test_labels_of_what_the_bot_said(memory: Database) -> None:
+    play(memory, ASKED + "l = > #garden: *beans*\ncas replies l: nice list\n> nothing\n", "plain")
 
 
 # The command
@@ -282,14 +274,14 @@ def test_play_exits_with_2_for_no_file_and_no_platform(tmp_path: Path) -> None:
     assert run(tmp_path, ASKED, "--platform", "irc")[0] == 2
 
 
-def test_a_feature_that_fails_on_an_event_harms_no_other(database: Database) -> None:
+def test_a_feature_that_fails_on_an_event_harms_no_other(memory: Database) -> None:
     def fails(ctx: Context, event: MessagePosted) -> None:
         ctx.react(ctx.room_by(1), event.message, "💥")
         raise ZeroDivisionError
 
     broken = Feature("broken", FeatureSettings)
     broken.on(MessagePosted)(fails)
-    player = Player(database, [broken, *ALL], "matrix")
+    player = Player(memory, [broken, *ALL], "matrix")
     player.play(read(["room #garden", "ann: Does anyone know why my tomato leaves curl?", "bob: /open"]))
     assert "tomato leaves" in player.world.said[-1].text
     assert [emoji for _, emoji, _ in player.world.reactions] == ["👀"]

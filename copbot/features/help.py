@@ -48,7 +48,7 @@ def start(ctx: Context, call: Call) -> None:
 
 
 def _may(ctx: Context, command: Command) -> bool:
-    return command.who is not Who.MODERATOR or (ctx.author is not None and ctx.account_of(ctx.author).moderator)
+    return command.who is not Who.MODERATOR or ctx.moderates
 
 
 def _row(words: Wording, prefix: str, command: Command) -> Text:

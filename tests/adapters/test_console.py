@@ -58,24 +58,16 @@ class Stopped(Clock):
         self._time += by
 
 
-@pytest.fixture
-def database() -> Iterator[Database]:
-    made = Database("sqlite://")
-    made.migrate()
-    yield made
-    made.dispose()
-
-
 Play = Callable[..., str]
 
 
 @pytest.fixture
-def play(database: Database) -> Play:
+def play(memory: Database) -> Play:
     """Lines in, what is to be seen out; every call is a run of its own on the same database."""
 
     def played(*lines: str, language: str = "en", clock: Clock | None = None) -> str:
         clock = clock or Stopped()
-        engine = Engine(database, ALL, Settings(ALL), clock.now)
+        engine = Engine(memory, ALL, Settings(ALL), clock.now)
         out = io.StringIO()
         assert run(engine, clock, "community", lines, out, language=language) == 0
         return out.getvalue()
@@ -204,7 +196,7 @@ def test_ids_of_two_runs_never_meet() -> None:
     assert first.next_id() != second.next_id()
 
 
-def test_a_very_long_line_is_taken_whole_and_shown_short(play: Play, database: Database) -> None:
+def test_a_very_long_line_is_taken_whole_and_shown_short(play: Play, memory: Database) -> None:
     began = time.monotonic()
     seen = play("ann: How do I " + "x" * 100_000 + "?", "ann: a" + " " * 100_000 + "b", "y" * 100_000, "bob: short")
     assert time.monotonic() - began < 10
@@ -317,10 +309,10 @@ def test_both_languages_say_the_same() -> None:
 
 
 @pytest.fixture
-def complete(database: Database) -> Callable[[str], list[str]]:
+def complete(memory: Database) -> Callable[[str], list[str]]:
     clock = Stopped()
     words = wording("nl", "console")
-    scene = Scene(Engine(database, ALL, Settings(ALL), clock.now), clock, "community", words, lambda _: None)
+    scene = Scene(Engine(memory, ALL, Settings(ALL), clock.now), clock, "community", words, lambda _: None)
     scene.begin()
     room = LocalRoom(scene)
     room.hear("ann: How do I reset my password?")

@@ -142,15 +142,6 @@ class Town:
         let_pass(self.stage, self.now, until, set_now)
 
 
-@pytest.fixture
-def memory() -> Iterator[Database]:
-    """A database in memory."""
-    made = Database("sqlite://")
-    made.migrate()
-    yield made
-    made.dispose()
-
-
 @pytest.mark.parametrize(
     ("asked", "reminded"),
     [

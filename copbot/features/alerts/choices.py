@@ -7,7 +7,7 @@ from datetime import timedelta
 from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
 from copbot.features.alerts.base import AlertsSettings, feature
-from copbot.features.alerts.climbing import again, wait
+from copbot.features.alerts.climbing import again, held_until, wait
 from storage.models import Nudge, Question, State
 
 _QUESTION = Option("question", Kind.QUESTION)
@@ -26,12 +26,11 @@ def _open(ctx: Context, call: Call) -> Question:
 def take(ctx: Context, call: Call) -> None:
     """The member will see to it: for a while nobody else is asked."""
     question = _open(ctx, call)
-    if question.asker_id == ctx.member.id:
+    if question.asker_id == ctx.member_id:
         raise CommandError("ask-yourself")
-    taken = question.held_until is not None and question.held_until > ctx.now
-    if taken and question.taken_by_id not in (None, ctx.member.id):
+    if held_until(ctx, question) and question.taken_by_id not in (None, ctx.member_id):
         raise CommandError("take-taken")
-    question.taken_by_id = ctx.member.id
+    question.taken_by_id = ctx.member_id
     question.held_until = ctx.now + ctx.settings(AlertsSettings).hold
     wait(ctx, question)
     ctx.answer("take-thanks", question=question.id)
@@ -41,12 +40,12 @@ def take(ctx: Context, call: Call) -> None:
 def not_mine(ctx: Context, call: Call) -> None:
     """Not this member's: somebody else is asked."""
     question = _open(ctx, call)
-    nudge = ctx.db.get(Nudge, (question.id, ctx.member.id))
+    nudge = ctx.db.get(Nudge, (question.id, ctx.member_id))
     if nudge is None:
         ctx.db.add(
             Nudge(
                 question_id=question.id,
-                member_id=ctx.member.id,
+                member_id=ctx.member_id,
                 community_id=ctx.community.id,
                 at=ctx.now,
                 declined=True,
@@ -54,7 +53,8 @@ def not_mine(ctx: Context, call: Call) -> None:
         )
     else:
         nudge.declined = True
-    if question.taken_by_id == ctx.member.id:
+    ctx.db.flush()
+    if question.taken_by_id == ctx.member_id:
         question.taken_by_id = question.held_until = None
         wait(ctx, question)
     ctx.answer("notmine-thanks", question=question.id)
@@ -75,7 +75,7 @@ def postpone(ctx: Context, call: Call) -> None:
     """A snooze of these questions: those that are still open then come back."""
     snooze(ctx, call)
     for word in (call.get("questions", str) or "").split():
-        nudge = ctx.db.get(Nudge, (int(word), ctx.member.id)) if word.isdecimal() else None
+        nudge = ctx.db.get(Nudge, (int(word), ctx.member_id)) if word.isdecimal() else None
         if nudge is not None:
             ctx.db.delete(nudge)
             ctx.schedule("again", nudge.question_id, ctx.member.snoozed_until or ctx.now, earliest=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from copbot.context import Context, Place
 from copbot.domain import AlertGiven, QuestionAnswered, QuestionAsked, QuestionSettled, Step, TurnPassed
@@ -72,9 +73,10 @@ def still_waits(ctx: Context, number: int) -> Question | None:
     return question
 
 
-def _held(ctx: Context, question: Question) -> bool:
-    """Has somebody taken it, and still has it?"""
-    return question.held_until is not None and question.held_until > ctx.now
+def held_until(ctx: Context, question: Question) -> datetime | None:
+    """Until when somebody has taken it; None if nobody has it now."""
+    until = question.held_until
+    return until if until is not None and until > ctx.now else None
 
 
 @feature.timer("step")
@@ -85,7 +87,7 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
         question = still_waits(ctx, number)
         if question is None or question.rung >= Rung.DONE:
             continue
-        if _held(ctx, question):
+        if held_until(ctx, question):
             wait(ctx, question)
         else:
             rungs[Rung(question.rung)].append(question)
@@ -103,7 +105,7 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     soon = ctx.now + ctx.settings(AlertsSettings).merge_within
     late = queries.steps_due(ctx.db, room_id, f"{feature.name}.step", Rung.ROOM, soon)
     known = {question.id for question in questions}
-    more = (q for q in late if q.id not in known and still_waits(ctx, q.id) and not _held(ctx, q))
+    more = (q for q in late if q.id not in known and still_waits(ctx, q.id) and not held_until(ctx, q))
     together = [*questions, *more]
     shared = all(question.kind == PostKind.CONTRIBUTION for question in together)
     head = ctx.words.rich("alert-room-shared" if shared else "alert-room", count=len(together))
@@ -125,10 +127,15 @@ def _climbed(ctx: Context, question: Question) -> None:
 @feature.timer("again")
 def again(ctx: Context, numbers: Sequence[int]) -> None:
     """Who could not be asked before, or somebody else, is asked now."""
-    waiting = [question for number in numbers if (question := still_waits(ctx, number)) is not None]
-    free = [question for question in waiting if not _held(ctx, question)]
-    for question in waiting:
-        if question.held_until is not None and _held(ctx, question):
-            ctx.schedule("again", question.id, question.held_until)
+    free: list[Question] = []
+    for number in numbers:
+        question = still_waits(ctx, number)
+        if question is None:
+            continue
+        until = held_until(ctx, question)
+        if until is None:
+            free.append(question)
+        else:
+            ctx.schedule("again", number, until)
     nudging.members(ctx, [question for question in free if question.rung > Rung.MEMBERS])
     nudging.moderators(ctx, [question for question in free if question.rung == Rung.DONE])

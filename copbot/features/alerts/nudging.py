@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 
 from copbot.actions import Button
 from copbot.attention import Free, free
-from copbot.context import Context, Place
+from copbot.context import Context, Place, mention
 from copbot.domain import AlertGiven, Step
 from copbot.experts import experts
 from copbot.features.alerts.base import KIND, MODERATORS, AlertsSettings
 from copbot.features.alerts.showing import linked, listed
 from copbot.schedule import after_waking
-from copbot.text import Span, Text, lines, plain, text
+from copbot.text import Text, lines, plain, text
 from copbot.wording import Wording
 from storage import queries
 from storage.models import Member, Nudge, Post, PostKind, Question
@@ -43,7 +43,7 @@ def members(ctx: Context, questions: list[Question]) -> None:
     given: dict[int, list[Question]] = {}
     for question in questions:
         asked = queries.nudged(ctx.db, question.id)
-        left = settings.members - sum(not _declined(ctx, question, member) for member in asked)
+        left = settings.members - sum(not declined for declined in asked.values())
         post = ctx.db.get(Post, question.id)
         for number in experts(ctx, post.text if post else ""):
             if left <= 0:
@@ -79,11 +79,6 @@ def _later(ctx: Context, question: Question, when: datetime) -> None:
     # Nobody is nudged at midnight because a new day has begun.
     awake = after_waking(when, timedelta(), settings.waking, ctx.zone)
     ctx.schedule("again", question.id, awake, earliest=True)
-
-
-def _declined(ctx: Context, question: Question, member: int) -> bool:
-    nudge = ctx.db.get(Nudge, (question.id, member))
-    return nudge is not None and nudge.declined
 
 
 def _give(ctx: Context, sort: _Sort, given: Mapping[int, list[Question]]) -> None:
@@ -150,8 +145,8 @@ def _name_in_room(ctx: Context, sort: _Sort, room_id: int, pairs: list[tuple[Mem
     questions = list({question.id: question for _, question in pairs}.values())
     names: list[Text] = []
     for member in named:
-        here = next((a for a in queries.accounts_of(ctx.db, member.id) if a.platform == room.platform), None)
-        names.append(text(", " if names else "", Span(member.name, "mention", here.key) if here else Span(member.name)))
+        named_here = mention(member, queries.accounts_of(ctx.db, member.id), room)
+        names.append(text(", " if names else "", named_here))
     shared = all(question.kind == PostKind.CONTRIBUTION for question in questions)
     head = ctx.words.rich(f"{sort.many}-shared" if shared else sort.many, count=len(questions))
     told = lines([text(*names, ": ", head), *listed(ctx, ctx.words, questions)])

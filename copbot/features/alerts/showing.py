@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.context import Context
-from copbot.text import Span, Text, shorten
+from copbot.text import Text, shorten
 from copbot.wording import Wording
 from storage.models import Post, PostKind, Question
 
@@ -33,8 +33,4 @@ def _row(ctx: Context, words: Wording, question: Question) -> Text:
 def linked(ctx: Context, question: Question) -> Text:
     """The question's words as a link to it."""
     post = ctx.db.get(Post, question.id)
-    room = ctx.room_by(question.room_id)
-    title = shorten(post.text, _TITLE) if post else ""
-    if post is None or post.message is None:
-        return (Span(title),)
-    return (Span(title, "post", f"{room.platform} {room.key} {post.message}"),)
+    return ctx.link(post, shorten(post.text, _TITLE)) if post else ()

@@ -8,7 +8,7 @@ from copbot.directory import RoomInfo
 from copbot.domain import QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
 from copbot.features.qa import life, watch
 from copbot.features.qa.base import QASettings
-from copbot.text import Span, Text, shorten
+from copbot.text import Text, shorten
 from storage import queries, search
 from storage.models import Post, PostKind, Question, State, Turn
 
@@ -95,9 +95,7 @@ def title(ctx: Context, question: Question) -> str:
 
 def link(ctx: Context, question: Question, words: str) -> Text:
     """The words as a link to the question, where the platform has such links."""
-    message = post_of(ctx, question).message
-    room = ctx.room_by(question.room_id)
-    return (Span(words, "post", f"{room.platform} {room.key} {message}") if message else Span(words),)
+    return ctx.link(post_of(ctx, question), words)
 
 
 def touch(ctx: Context, question: Question) -> None:
@@ -114,8 +112,8 @@ def move(ctx: Context, question: Question, to: State) -> None:
         ctx.emit(QuestionSettled(question.id, to))
     elif to is State.OPEN:
         question.turn, question.rung, question.held_until, question.taken_by_id = Turn.ROOM, 0, None, None
-        watch.add(ctx, watch.watch(ctx, ctx.room_by(question.room_id)), ctx.room_by(question.room_id), question,
-                  ctx.member_by(question.asker_id))  # fmt: skip
+        room = ctx.room_by(question.room_id)
+        watch.add(ctx, watch.watch(ctx, room), room, question, ctx.member_by(question.asker_id))
         if question.asked_of_id is not None:
             # The wait for the member whom it was put to may have ended while nobody waited.
             ctx.schedule("person", question.id, ctx.now + ctx.settings(QASettings).person_after)
