@@ -15,10 +15,11 @@ from copbot.commands import Call, Command, CommandError, Kind, Line, OptionValue
 from copbot.context import Context
 from copbot.events import ButtonPressed, CommandInvoked, Event, MessagePosted, Person, ReactionAdded, ReactionRemoved
 from copbot.feature import CommandHandler, Feature
+from copbot.pointing import pointed_at, sent_here
 from copbot.values import LANGUAGES
 from copbot.wording import Value, wording
 from storage import queries
-from storage.models import Outbox, Question
+from storage.models import Question
 
 _CHOICES_HOLD = timedelta(days=7)
 _MINUTE = timedelta(minutes=1)
@@ -143,14 +144,11 @@ class Desk:
         number = planner.chosen(words)
         if number is None or ctx.author is None:
             return False
-        offer: Outbox | None
         if message is not None:
-            offer = queries.sent_as(ctx.db, ctx.platform, message)
-            here = offer is not None and offer.room == (ctx.room.key if ctx.room else None)
+            offer = sent_here(ctx, message)
         else:
             offer = queries.last_choices(ctx.db, ctx.platform, ctx.author.id, ctx.now - _CHOICES_HOLD)
-            here = True
-        choices = offer.choices.split("\n") if offer and here and offer.choices else []
+        choices = offer.choices.split("\n") if offer and offer.choices else []
         if number >= len(choices):
             return False
         self._line(ctx, _stored(choices[number]), _Source())
@@ -201,7 +199,7 @@ class Desk:
     def _check(self, ctx: Context, command: Command, words: dict[str, str], source: _Source) -> Call:
         """The call, with everything looked up and the right to it checked. Raises CommandError."""
         options: dict[str, OptionValue] = {}
-        about = self._about(ctx, source)
+        about, post = pointed_at(ctx, source.reply_to, source.thread)
         for option in command.options:
             if option.name in words and words[option.name] != "":
                 word = words[option.name]
@@ -210,21 +208,21 @@ class Desk:
                 else:
                     options[option.name] = commands.value_of(option, word)
                 if option.kind is Kind.QUESTION:
-                    about = (int(word.removeprefix("#")), None)
+                    about, post = int(word.removeprefix("#")), None
             elif option.required and option.kind is not Kind.QUESTION:
                 raise CommandError("command-missing")
         question = None
         if command.in_room and ctx.room is None:
             raise CommandError("command-in-room")
         wanted = next((option for option in command.options if option.kind is Kind.QUESTION), None)
-        if wanted is not None and (wanted.required or about[0] is not None):
-            question = self._question(ctx, command, about[0])
-            about = (question.id, about[1])
+        if wanted is not None and (wanted.required or about is not None):
+            question = self._question(ctx, command, about)
+            about = question.id
         if command.who is Who.MODERATOR and not ctx.moderates:
             raise CommandError("command-moderators")
         if command.who is Who.ASKER and question and question.asker_id != ctx.member_id and not ctx.moderates:
             raise CommandError("command-asker")
-        return Call(command=command, options=options, question=about[0], post=about[1])
+        return Call(command=command, options=options, question=about, post=post.id if post else None)
 
     def _question(self, ctx: Context, command: Command, number: int | None) -> Question:
         """The question that the command is about: the one pointed to, else the member's newest one here."""
@@ -237,24 +235,6 @@ class Desk:
         if found is None or found.community_id != ctx.community.id:
             raise CommandError("question-unknown", number=f"{number}")
         return found
-
-    def _about(self, ctx: Context, source: _Source) -> tuple[int | None, int | None]:
-        """The question and the post that a reply or a thread points to."""
-        if source.reply_to is not None:
-            post = queries.post_at(ctx.db, ctx.room.id, source.reply_to) if ctx.room else None
-            if post is not None:
-                return post.question_id, post.id
-            sent = queries.sent_as(ctx.db, ctx.platform, source.reply_to)
-            if sent is not None and sent.community_id == ctx.community.id and sent.question_id is not None:
-                return sent.question_id, None
-        if source.thread is not None and ctx.room is not None:
-            question = queries.question_in_thread(ctx.db, ctx.room.id, source.thread)
-            if question is not None:
-                return question.id, None
-            root = queries.post_at(ctx.db, ctx.room.id, source.thread)
-            if root is not None:
-                return root.question_id, None
-        return None, None
 
     def _member(self, ctx: Context, word: str, source: _Source) -> int:
         name = word.removeprefix("@").casefold()

@@ -52,9 +52,18 @@ def question_in_thread(db: Session, room_id: int, thread: str) -> Question | Non
     ).first()
 
 
-def sent_as(db: Session, platform: str, message: str) -> Outbox | None:
-    """What of the outbox was delivered as this message."""
-    return db.exec(select(Outbox).where(Outbox.platform == platform, Outbox.message == message)).first()
+def sent_in_room(db: Session, platform: str, room: str, message: str) -> Outbox | None:
+    """What of the outbox was delivered in the room as this message."""
+    return db.exec(
+        select(Outbox).where(Outbox.platform == platform, Outbox.message == message, Outbox.room == room)
+    ).first()
+
+
+def sent_to(db: Session, platform: str, person: str, message: str) -> Outbox | None:
+    """What of the outbox was delivered privately to the person as this message."""
+    return db.exec(
+        select(Outbox).where(Outbox.platform == platform, Outbox.message == message, Outbox.person == person)
+    ).first()
 
 
 def last_choices(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:

@@ -240,7 +240,11 @@ class Lives(RuleBasedStateMachine):
                 if message.buttons:
                     found += [(message, label, command) for label, command in message.buttons.items()]
                     continue
-                sent = queries.sent_as(db, self._platform, message.id)
+                person = message.room.removeprefix("dm:")
+                if person != message.room:
+                    sent = queries.sent_to(db, self._platform, person, message.id)
+                else:
+                    sent = queries.sent_in_room(db, self._platform, message.room, message.id)
                 choices = sent.choices.split("\n") if sent and sent.choices else []
                 found += [(message, str(number), command) for number, command in enumerate(choices, 1)]
         return found

@@ -25,6 +25,7 @@ from copbot.features.qa.tracking import (
     track,
     went_on,
 )
+from copbot.pointing import pointed_at
 from copbot.recognise import Heard
 from copbot.text import shorten
 from storage import queries
@@ -40,30 +41,12 @@ def heard(ctx: Context, event: MessagePosted) -> None:
         relay.private(ctx, event)
         return
     context = ctx.memory(Talk).heard(ctx.room.id, event)
-    about = _pointed_at(ctx, ctx.room, event)
-    if about is not None:
-        respond(ctx, about[0], event, about[1])
+    number, replied = pointed_at(ctx, event.reply_to, event.thread)
+    question = ctx.db.get(Question, number) if number is not None else None
+    if question is not None:
+        respond(ctx, question, event, replied)
     else:
         _plain(ctx, ctx.room, event, context)
-
-
-def _pointed_at(ctx: Context, room: RoomInfo, event: MessagePosted) -> tuple[Question, Post | None] | None:
-    """The question whose post the message replies to or in whose thread it is, and the post replied to."""
-    if event.reply_to is not None:
-        post = queries.post_at(ctx.db, room.id, event.reply_to)
-        sent = None if post else queries.sent_as(ctx.db, event.platform, event.reply_to)
-        number = post.question_id if post else sent.question_id if sent and sent.room == room.key else None
-        question = ctx.db.get(Question, number) if number else None
-        if question is not None:
-            return question, post
-    if event.thread is not None:
-        question = queries.question_in_thread(ctx.db, room.id, event.thread)
-        if question is None:
-            root = queries.post_at(ctx.db, room.id, event.thread)
-            question = ctx.db.get(Question, root.question_id) if root else None
-        if question is not None:
-            return question, None
-    return None
 
 
 def _plain(ctx: Context, room: RoomInfo, event: MessagePosted, context: Heard) -> None:

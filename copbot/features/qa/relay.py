@@ -9,7 +9,7 @@ from copbot.events import MessagePosted
 from copbot.features.qa.base import SURE, feature
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import answered, asked_back, place_of, post_of, posted, went_on
-from storage import queries
+from copbot.pointing import sent_here
 from storage.models import Post, Question, State, Turn
 
 
@@ -22,7 +22,7 @@ class Hints:
 
 def private(ctx: Context, event: MessagePosted) -> None:
     """A reply to a message about a question is passed on; else the bot says, once a day, what it understands."""
-    sent = queries.sent_as(ctx.db, event.platform, event.reply_to) if event.reply_to is not None else None
+    sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
     question = ctx.db.get(Question, sent.question_id) if sent and sent.question_id else None
     mine = question is not None and question.asker_id == ctx.member_id
     if question is None or question.community_id != ctx.community.id or (mine and question.turn != Turn.ASKER):
