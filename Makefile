@@ -45,7 +45,7 @@ setup: .venv/.dev ## Everything that development needs
 	@touch $@
 
 .venv/.dev: .uv/bin/uv uv.lock pyproject.toml
-	@$(UV) sync --quiet --locked --all-extras --python $(PYTHON)
+	@$(UV) sync --quiet --locked --all-extras --all-groups --python $(PYTHON)
 	@touch .venv/.runtime $@
 
 clean:

@@ -33,6 +33,14 @@ class Button:
     command: str
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """A text file that goes with a message."""
+
+    name: str
+    content: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
     """A message in a room, in a thread, as a reply; `only_for` names who alone is to see it, where that can be."""
@@ -43,6 +51,7 @@ class Say:
     reply_to: Ref | None = None
     buttons: tuple[Button, ...] = ()
     only_for: str | None = None
+    file: File | None = None
     kind: Literal["say"] = "say"
 
 
@@ -54,6 +63,7 @@ class TellPrivately:
     text: Text
     buttons: tuple[Button, ...] = ()
     fallback: Say | None = None
+    file: File | None = None
     kind: Literal["tell"] = "tell"
 
 
@@ -99,15 +109,16 @@ class OpenThread:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CloseThread:
-    """A thread is shown as done."""
+class MarkThread:
+    """The thread of a question shows how far it got: waiting for an answer, answered, or done."""
 
     room: str
     thread: Ref
-    kind: Literal["close_thread"] = "close_thread"
+    state: Literal["open", "answered", "closed"]
+    kind: Literal["mark_thread"] = "mark_thread"
 
 
-Action = Say | TellPrivately | Edit | Delete | React | OpenThread | CloseThread
+Action = Say | TellPrivately | Edit | Delete | React | OpenThread | MarkThread
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
 
 

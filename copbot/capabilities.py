@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,6 +10,8 @@ class Capabilities:
     """What is possible in a room; a room with none of it still has messages and replies."""
 
     threads: bool = False
+    thread_states: bool = False
+    """A thread can show whether its question is open, answered or closed."""
     reactions: bool = False
     """Reactions are seen and can be set by the bot."""
     buttons: bool = False
@@ -21,6 +23,8 @@ class Capabilities:
     """The bot can delete its own messages."""
     private_first: bool = False
     """The bot can write privately to somebody who never wrote to it."""
+    start_links: bool = False
+    """A button can lead to the private talk with the bot, where the person only has to begin."""
     ephemeral: bool = False
     """An answer that only the sender of a command sees."""
     joins: bool = False
@@ -44,6 +48,7 @@ MATRIX = Capabilities(
 )
 DISCORD = Capabilities(
     threads=True,
+    thread_states=True,
     reactions=True,
     buttons=True,
     edits=True,
@@ -55,9 +60,9 @@ DISCORD = Capabilities(
     native_commands=True,
     max_text=2000,
 )
-TELEGRAM = Capabilities(reactions=True, buttons=True, edits=True, unsay=True, joins=True, max_text=4096)
-TELEGRAM_FORUM = Capabilities(
-    threads=True, reactions=True, buttons=True, edits=True, unsay=True, joins=True, max_text=4096
+TELEGRAM = Capabilities(
+    reactions=True, buttons=True, edits=True, unsay=True, start_links=True, joins=True, max_text=4096
 )
+TELEGRAM_FORUM = replace(TELEGRAM, threads=True, thread_states=True)
 PROFILES = {"plain": PLAIN, "matrix": MATRIX, "discord": DISCORD, "telegram": TELEGRAM}
 """The capabilities of the rooms of each platform, by its name."""

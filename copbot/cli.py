@@ -45,10 +45,11 @@ def _explained() -> Iterator[None]:
 
 
 def _load(config: Path | None) -> Config:
+    import adapters
     from copbot.config import load
     from copbot.features import ALL
 
-    return load(config, ALL)
+    return load(config, ALL, adapters.PLATFORMS)
 
 
 def _database(config: Path | None) -> Database:
@@ -59,14 +60,16 @@ def _database(config: Path | None) -> Database:
 
 @app.command()
 def run(config: ConfigOption = None) -> None:
-    """Run the bot; without a configuration in the terminal, with nothing to sign up for.
+    """Run the bot on the configured platforms; without any in the terminal, with nothing to sign up for.
 
     Example: copbot run -c config.toml
     """
+    import logging
     import signal
 
     from sqlalchemy.exc import DBAPIError
 
+    import adapters
     import adapters.console
     from copbot import log
     from copbot.clock import Clock
@@ -77,10 +80,14 @@ def run(config: ConfigOption = None) -> None:
     log.quiet()
     # What members wrote is nobody else's on this machine to read.
     os.umask(0o077)
-    # An orderly end: what is being written is finished, and the database closed.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     with _explained():
         loaded = _load(config)
+        if loaded.platforms:
+            log.configure(logging.INFO)
+            _run_on_platforms(loaded)
+            return
+        # An orderly end: what is being written is finished, and the database closed.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         if config is None:
             # Whoever tries it out late in the evening lets time pass, too, and wants to see something of it.
             loaded.settings.change("alerts", "waking", "00:00-00:00")
@@ -98,6 +105,57 @@ def run(config: ConfigOption = None) -> None:
                 raise database.explain(error) from None
         database.dispose()
     raise typer.Exit(code)
+
+
+def _run_on_platforms(loaded: Config) -> None:
+    """Run until told to stop."""
+    import signal
+
+    import adapters
+    from copbot.clock import Clock
+    from copbot.engine import Engine
+    from copbot.live import Live
+    from storage.database import Database
+
+    made = adapters.make(loaded)
+    # Before any thread begins, so that all of them leave these to the one that waits for them.
+    ends = {signal.SIGTERM, signal.SIGINT}
+    signal.pthread_sigmask(signal.SIG_BLOCK, ends)
+    database = Database(loaded.database)
+    with database.lock():
+        database.migrate()
+        now = Clock().now
+        engine = Engine(database, loaded.features, loaded.settings, now, loaded.default_community)
+        engine.prune()
+        with Live(engine, now, database.explain, made):
+            signal.sigwait(ends)
+    database.dispose()
+
+
+@app.command()
+def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The configuration.")]) -> None:
+    """Say whether tokens, rights, clock and database are right, and how to mend what is not.
+
+    Example: copbot doctor -c config.toml
+    """
+    import asyncio
+
+    import adapters
+    from copbot import examining, log
+
+    log.quiet()
+    with _explained():
+        loaded = _load(config)
+
+        async def look() -> bool:
+            well = True
+            async for finding in examining.examine(loaded, adapters.doctors(loaded)):
+                typer.echo(finding.line)
+                well = well and finding.well
+            return well
+
+        ill = not asyncio.run(look())
+    raise typer.Exit(1 if ill else 0)
 
 
 @app.command()

@@ -22,6 +22,12 @@ class ConfigError(Exception):
     """The configuration is wrong; the message is one line with the file, the key or line, and what is allowed."""
 
 
+class PlatformSettings(BaseModel):
+    """Settings of a platform: no secrets, a default for everything, nothing unknown."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
@@ -48,19 +54,27 @@ class Config:
     settings: Settings
     communities: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The rooms of each community."""
+    platforms: Mapping[str, PlatformSettings] = field(default_factory=dict)
+    """The platforms that the bot is to be on, by name."""
 
     @property
     def default_community(self) -> str:
         """The community of rooms that none claims: the first."""
         return next(iter(self.communities), "community")
 
-    def community_of(self, room: str) -> str:
-        """The community that a room belongs to."""
-        return next((name for name, rooms in self.communities.items() if room in rooms), self.default_community)
+    def community_of(self, *names: str) -> str:
+        """The community of the room that goes by these names and ids."""
+        claims = (name for name, rooms in self.communities.items() if not set(names).isdisjoint(rooms))
+        return next(claims, self.default_community)
 
 
-def load(path: Path | None, features: Sequence[Feature]) -> Config:
-    """The configuration of this file, or the defaults without one. Raises ConfigError."""
+def load(
+    path: Path | None, features: Sequence[Feature], platforms: Mapping[str, type[PlatformSettings]] | None = None
+) -> Config:
+    """The configuration of this file, or the defaults without one. Raises ConfigError.
+
+    Each of the `platforms` that has a table in it is one that the bot is to be on.
+    """
     text = ""
     if path is not None:
         try:
@@ -73,6 +87,11 @@ def load(path: Path | None, features: Sequence[Feature]) -> Config:
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{where}: no valid TOML: {error}") from None
     _refuse_secrets(where, text, values)
+    chosen_platforms = {
+        name: _platform(where, text, name, model, values.pop(name))
+        for name, model in (platforms or {}).items()
+        if name in values
+    }
     try:
         file = _File.model_validate(values)
     except ValidationError as error:
@@ -88,7 +107,7 @@ def load(path: Path | None, features: Sequence[Feature]) -> Config:
         raise ConfigError(
             f"{where}{_line(text, 'database')}: database: a password doesn't belong in here; use COPBOT_DATABASE_URL"
         )
-    return Config(database, chosen, settings, {one.name: one.rooms for one in file.community})
+    return Config(database, chosen, settings, {one.name: one.rooms for one in file.community}, chosen_platforms)
 
 
 def secret(name: str) -> str | None:
@@ -125,6 +144,19 @@ def _refuse_secrets(where: str, text: str, values: Mapping[str, Any]) -> None:
             raise ConfigError(
                 f"{where}{_line(text, key)}: {key}: secrets don't belong in here; use the environment or a file"
             )
+
+
+def _platform(where: str, text: str, name: str, model: type[PlatformSettings], values: object) -> PlatformSettings:
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = str(first["loc"][0]) if first["loc"] else name
+        at = f"{where}{_line(text, key)}: {'.'.join([name, *map(str, first['loc'])])}"
+        if first["type"] == "extra_forbidden":
+            raise ConfigError(f"{at}: no such setting; there are {', '.join(model.model_fields)}") from None
+        about = model.model_fields[key].description if key in model.model_fields else None
+        raise ConfigError(f"{at}: {first['msg']}" + (f" ({about})" if about else "")) from None
 
 
 def _explain(where: str, text: str, error: ValidationError) -> str:

@@ -183,7 +183,9 @@ class Context:
     def link(self, post: Post, words: str) -> Text:
         """The words as a link to the post, once it has been posted and where the platform has such links."""
         room = self.room_by(post.room_id)
-        return (Span(words, "post", f"{room.platform} {room.key} {post.message}") if post.message else Span(words),)
+        if post.message is None or room.address is None:
+            return (Span(words),)
+        return (Span(words, "post", room.address.replace("{message}", post.message)),)
 
     def here(self) -> Place | None:
         """Where the event was; None for a private one."""

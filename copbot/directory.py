@@ -9,7 +9,7 @@ from datetime import datetime
 from pydantic import TypeAdapter
 
 from copbot.capabilities import PLAIN, Capabilities
-from copbot.events import Person, RoomKnown
+from copbot.events import Person, RoomKnown, RoomLost, RoomMoved
 from copbot.settings import CommunitySettings, Settings
 from copbot.text import shorten
 from copbot.wording import tidy
@@ -42,6 +42,10 @@ class RoomInfo:
     name: str
     community: CommunityInfo
     can: Capabilities
+    address: str | None = None
+    """That of a message in it, with `{message}` for the message's id."""
+    lost: bool = False
+    """The bot is not in it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +124,36 @@ class Directory:
                     key=told.room,
                     name=told.name,
                     capabilities=can,
+                    address=told.address,
                 )
             )
-        elif (found.name, found.can) != (told.name, told.capabilities):
+        elif (found.name, found.can, found.address, found.lost) != (told.name, told.capabilities, told.address, False):
             row = unit.session.get(Room, found.id)
             if row is not None:
-                row.name, row.capabilities = told.name, can
+                row.name, row.capabilities, row.address, row.lost = told.name, can, told.address, False
         else:
             return found
         unit.session.flush()
         self._rooms = None
         return self._all_rooms(unit)[told.platform, told.room]
+
+    def lose(self, unit: Unit, told: RoomLost) -> None:
+        """Keep that the bot is not in a room any more."""
+        found = self.room(unit, told.platform, told.room)
+        row = unit.session.get(Room, found.id) if found else None
+        if row is not None:
+            row.lost = True
+            unit.session.flush()
+            self._rooms = None
+
+    def move(self, unit: Unit, told: RoomMoved) -> None:
+        """Keep that a room goes on under another id; one that was known under that id already stays as it is."""
+        found = self.room(unit, told.platform, told.room)
+        row = unit.session.get(Room, found.id) if found else None
+        if row is not None and self.room(unit, told.platform, told.to) is None:
+            queries.move_room(unit.session, row, told.to)
+            unit.session.flush()
+            self._rooms = None
 
     def home(self, unit: Unit, platform: str, person: str) -> CommunityInfo | None:
         """The community that a private word is about: where the person was last seen, or the only one there is."""
@@ -206,6 +229,8 @@ class Directory:
                     row.name,
                     self.community(unit, row.community_id),
                     _CAPABILITIES.validate_json(row.capabilities),
+                    row.address,
+                    row.lost,
                 )
                 for row in queries.rooms(unit.session)
             }

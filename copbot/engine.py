@@ -16,6 +16,7 @@ from sqlmodel import Session
 
 from copbot import outbox
 from copbot.actions import Result
+from copbot.commands import Command
 from copbot.context import Batch, Context, Handling
 from copbot.desk import Desk
 from copbot.directory import CommunityInfo, Directory, RoomInfo
@@ -31,11 +32,14 @@ from copbot.events import (
     ReactionRemoved,
     RightsChanged,
     RoomKnown,
+    RoomLost,
+    RoomMoved,
     Tick,
     storable,
 )
 from copbot.feature import Feature, TimerHandler
 from copbot.settings import Settings
+from copbot.suggesting import Suggestion, Wanted, suggest
 from storage import queries
 from storage.database import Database
 from storage.failures import troubled
@@ -176,6 +180,17 @@ class Engine:
             queries.prune(db, self._now() - _REMEMBERED)
             db.commit()
 
+    @property
+    def commands(self) -> list[Command]:
+        """All commands, in the order of their features."""
+        return self._desk.commands
+
+    def suggest(self, wanted: Wanted) -> list[Suggestion]:
+        """What somebody who is typing a command may mean."""
+        with Session(self._database.reader) as db:
+            room = queries.room_at(db, wanted.platform, wanted.room)
+            return suggest(db, room.community_id, wanted.kind, wanted.words) if room else []
+
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """The canonical name and options of a command line, as a platform with native commands gives them."""
         return self._desk.native(text)
@@ -200,6 +215,10 @@ class Engine:
                 self._report(batch, what)
             case RoomKnown():
                 self._directory.know(batch.unit, storable(what))
+            case RoomLost():
+                self._directory.lose(batch.unit, what)
+            case RoomMoved():
+                self._directory.move(batch.unit, what)
             case _:
                 self._event(batch, storable(what))
 

@@ -47,19 +47,34 @@ class Event:
 class RoomKnown(Event):
     """The adapter is in a room: told before anything else of that room, and again when one of these changes.
 
-    `community` names the community of the room where the adapter or its configuration knows it.
+    `community` names the community of the room where the adapter or its configuration knows it. `address` is that of a
+    message in it, with `{message}` in the place of the message's id, where messages have addresses.
     """
 
     name: str
     community: str | None = None
     capabilities: Capabilities = PLAIN
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomLost(Event):
+    """The bot is no longer in the room. RoomKnown says when it is back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomMoved(Event):
+    """The room goes on under another id; what was said in it before has no ids that can be replied to."""
+
+    to: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessagePosted(Event):
     """A message. `message` is its id, `reply_to` and `thread` are ids of other messages and threads.
 
-    `mentions` holds the people whom the platform says are mentioned in it.
+    `mentions` holds the people whom the platform says are mentioned in it, `files` the names of the files that came
+    with it, `text` what was written beside them.
     """
 
     author: Person
@@ -68,6 +83,7 @@ class MessagePosted(Event):
     reply_to: str | None = None
     thread: str | None = None
     mentions: tuple[Person, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
@@ -15,27 +16,43 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from copbot.actions import Result
+from copbot.commands import Command
 from copbot.delivery import Delivery
 from copbot.engine import Engine, Input
 from copbot.events import Tick
 from copbot.lane import Lane, LaneClosedError
 from copbot.outbox import Outgoing
+from copbot.suggesting import Suggestion, Wanted
 
 log = structlog.get_logger()
 _PATIENCE = 1.5
 """Seconds for each part of an orderly end; together they stay below the five that operators are promised."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 300.0
+"""Seconds before a platform that failed is tried again: doubling, up to the longest."""
+_STEADY = 60.0
+"""After so many seconds of running a failure is a new one."""
 TICK = 1.0
 """Seconds between two looks at what is due."""
 
 
+class AdapterError(Exception):
+    """A platform can't be used now; the message says in one line what is wrong and how to mend it."""
+
+
 class Hub(Protocol):
     """What an adapter can do with the bot."""
+
+    commands: list[Command]
+    """All commands, for platforms that want to know them beforehand."""
 
     async def submit(self, inputs: Sequence[Input]) -> None:
         """Have these handled; returns when they are committed."""
 
     async def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""
+
+    async def suggest(self, wanted: Wanted) -> list[Suggestion]:
+        """What somebody who is typing a command may mean."""
 
 
 class Adapter(Protocol):
@@ -44,7 +61,7 @@ class Adapter(Protocol):
     platform: str
 
     async def run(self, hub: Hub) -> None:
-        """Read the platform for ever."""
+        """Read the platform for ever. What it raises is reported, and it is called again after a while."""
 
     async def deliver(self, going: Outgoing, /) -> Result:
         """Do there what the bot asks, and say how that went."""
@@ -63,6 +80,7 @@ class Live:
     ) -> None:
         self._now = now
         self._engine = engine
+        self.commands = engine.commands
         self._adapters = adapters
         self._deliver = {adapter.platform: adapter.deliver for adapter in adapters}
         self._lane = Lane(engine, explain, self._said)
@@ -107,6 +125,10 @@ class Live:
         """Up to where this was read and committed."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
 
+    async def suggest(self, wanted: Wanted) -> list[Suggestion]:
+        """What somebody who is typing a command may mean."""
+        return await asyncio.wrap_future(self._lane.call(lambda engine: engine.suggest(wanted)))
+
     def drain(self, patience: float) -> None:
         """Deliver what can be delivered, for at most so many seconds."""
         if self._delivery is not None:
@@ -147,4 +169,26 @@ class Live:
         async with asyncio.TaskGroup() as group:
             group.create_task(self._delivery.run())
             for adapter in self._adapters:
-                group.create_task(adapter.run(self))
+                group.create_task(self._keep(adapter))
+
+    async def _keep(self, adapter: Adapter) -> None:
+        """Have a platform read for ever: one that fails is tried again and again, and harms no other."""
+        pause, told = _FIRST_PAUSE, ""
+        while True:
+            began = time.monotonic()
+            try:
+                await adapter.run(self)
+                raise AdapterError("it ended by itself")
+            except LaneClosedError:
+                raise
+            except Exception as error:
+                why = str(error) if isinstance(error, AdapterError) else f"{type(error).__name__}: {error}"
+                if time.monotonic() - began > _STEADY:
+                    pause, told = _FIRST_PAUSE, ""
+                if why != told:
+                    # Said once, not at each try.
+                    unknown = not isinstance(error, AdapterError)
+                    log.error("a platform failed; I try again", platform=adapter.platform, why=why, exc_info=unknown)
+                    told = why
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE)

@@ -8,9 +8,9 @@ from dataclasses import replace
 from copbot.actions import (
     Action,
     Button,
-    CloseThread,
     Delete,
     Edit,
+    MarkThread,
     OpenThread,
     React,
     Ref,
@@ -35,15 +35,21 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> list[Action]:
             said = action if can.threads else replace(action, thread=None)
             said = said if can.ephemeral else replace(said, only_for=None)
             return [
-                replace(said, text=piece, buttons=buttons)
-                for piece, buttons in _pieces(said.text, said.buttons, can, hint)
+                replace(said, text=piece, buttons=buttons, file=said.file if last else None)
+                for last, piece, buttons in _pieces(said.text, said.buttons, can, hint)
             ]
         case TellPrivately():
             pieces = _pieces(action.text, action.buttons, can, hint)
             # Only the last piece brings the fallback, which holds the whole text.
             return [
-                replace(action, text=piece, buttons=buttons, fallback=action.fallback if last else None)
-                for last, (piece, buttons) in ((number == len(pieces), pair) for number, pair in enumerate(pieces, 1))
+                replace(
+                    action,
+                    text=piece,
+                    buttons=buttons,
+                    fallback=action.fallback if last else None,
+                    file=action.file if last else None,
+                )
+                for last, piece, buttons in pieces
             ]
         case Edit():
             return [replace(action, text=_written(action.text, can))] if can.edits else []
@@ -51,17 +57,23 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> list[Action]:
             return [action] if can.unsay else []
         case React():
             return [action] if can.reactions else []
-        case OpenThread() | CloseThread():
+        case OpenThread():
             return [action] if can.threads else []
+        case MarkThread():
+            return [action] if can.thread_states else []
 
 
 def _pieces(
     words: Text, buttons: tuple[Button, ...], can: Capabilities, hint: Text
-) -> list[tuple[Text, tuple[Button, ...]]]:
+) -> list[tuple[bool, Text, tuple[Button, ...]]]:
     if buttons and not can.buttons:
         words = lines([words, numbered(buttons), hint] if hint else [words, numbered(buttons)])
     pieces = split(_written(words, can), can.max_text)
-    return [(piece, buttons if piece is pieces[-1] and can.buttons else ()) for piece in pieces]
+    count = len(pieces)
+    return [
+        (number == count, piece, buttons if number == count and can.buttons else ())
+        for number, piece in enumerate(pieces, 1)
+    ]
 
 
 def _written(words: Text, can: Capabilities) -> Text:
@@ -99,7 +111,7 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
             return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
         case TellPrivately():
             return action
-        case CloseThread():
+        case MarkThread():
             thread = known(action.thread)
             return None if thread is None else replace(action, thread=thread)
         case _:

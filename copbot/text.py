@@ -17,8 +17,7 @@ Style = Literal["plain", "bold", "italic", "code", "link", "mention", "post"]
 class Span:
     """A run of text in one style.
 
-    `target` is the address of a link, the platform's id of who is mentioned, or, for a post, its platform, room and
-    message, divided by spaces.
+    `target` is the address of a link or of a post, or the platform's id of who is mentioned.
     """
 
     text: str

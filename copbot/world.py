@@ -99,6 +99,7 @@ class World:
             name=room.name,
             community=room.community,
             capabilities=room.can,
+            address=f"{room.name} {{message}}",
         )
 
     def rights(self, name: str, room: WorldRoom, at: datetime) -> Event:

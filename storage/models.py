@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import DateTime, Dialect, Index, String, Text, text
+from sqlalchemy import DateTime, Dialect, Index, String, Text, false, text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -97,6 +97,10 @@ class Room(SQLModel, table=True):
     key: str
     name: str
     capabilities: str = Field(sa_type=Text)
+    address: str | None = None
+    """That of a message in it, with `{message}` for the message's id."""
+    lost: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The bot is not in it any more."""
 
 
 class Member(SQLModel, table=True):

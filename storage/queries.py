@@ -87,6 +87,11 @@ def rooms(db: Session) -> Sequence[Room]:
     return db.exec(select(Room).order_by(col(Room.id))).all()
 
 
+def room_at(db: Session, platform: str, key: str) -> Room | None:
+    """The room with this id on the platform."""
+    return db.exec(select(Room).where(Room.platform == platform, Room.key == key)).one_or_none()
+
+
 def accounts(db: Session, platform: str, key: str) -> Sequence[Account]:
     """The person's accounts in all communities, the last seen first."""
     return db.exec(
@@ -110,6 +115,13 @@ def accounts_named(db: Session, community_id: int, name: str) -> Sequence[Accoun
     return db.exec(
         select(Account).where(Account.community_id == community_id, func.lower(Account.name) == name.lower()).limit(10)
     ).all()
+
+
+def member_names(db: Session, community_id: int, part: str, limit: int) -> Sequence[str]:
+    """The names of members that contain this part, whatever its case."""
+    named = func.lower(col(Member.name)).contains(part.lower(), autoescape=True)
+    where = (col(Member.community_id) == community_id, named)
+    return db.exec(select(Member.name).where(*where).order_by(Member.name).limit(limit)).all()
 
 
 def moderators(db: Session, community_id: int) -> Sequence[Member]:
@@ -239,6 +251,17 @@ def prune(db: Session, before: datetime) -> None:
     """Forget delivered actions and handled happenings from before then."""
     db.execute(delete(Outbox).where(col(Outbox.done_at) < before, col(Outbox.state) == OutboxState.DONE))
     db.execute(delete(Handled).where(col(Handled.at) < before))
+
+
+def move_room(db: Session, room: Room, key: str) -> None:
+    """The room goes on under this id. What was said before keeps its id behind the old room's: nothing meets it."""
+    old = f"{room.key}/"
+    db.exec(update(Post).where(col(Post.room_id) == room.id).values(message=old + col(Post.message)))
+    db.exec(update(Question).where(col(Question.room_id) == room.id).values(thread=None, thread_sent=None))
+    sent = (col(Outbox.platform) == room.platform, col(Outbox.room) == room.key)
+    db.exec(update(Outbox).where(*sent, col(Outbox.message).is_not(None)).values(message=old + col(Outbox.message)))
+    db.exec(update(Outbox).where(*sent).values(room=key))
+    room.key = key
 
 
 def community_named(db: Session, name: str) -> Community | None:

@@ -7,9 +7,9 @@ import pytest
 from copbot.actions import (
     Action,
     Button,
-    CloseThread,
     Delete,
     Edit,
+    MarkThread,
     OpenThread,
     React,
     Say,
@@ -28,7 +28,7 @@ REACT = React(room="#help", message="m", emoji="👀")
 EDIT = Edit(room="#help", message="m", text=text("new"))
 DELETE = Delete(room="#help", message="m")
 OPEN = OpenThread(room="#help", message="m", name="help")
-CLOSE = CloseThread(room="#help", thread="t")
+MARK = MarkThread(room="#help", thread="t", state="closed")
 TELL = TellPrivately(person="@ann", text=text("psst"))
 
 
@@ -39,7 +39,7 @@ TELL = TellPrivately(person="@ann", text=text("psst"))
         (EDIT, [MATRIX, DISCORD, TELEGRAM]),
         (DELETE, [MATRIX, DISCORD, TELEGRAM]),
         (OPEN, [MATRIX, DISCORD]),
-        (CLOSE, [MATRIX, DISCORD]),
+        (MARK, [MATRIX, DISCORD]),
         (TELL, [MATRIX, DISCORD, TELEGRAM, PLAIN]),
     ],
 )
@@ -105,10 +105,10 @@ def test_the_platforms_ids_take_the_place_of_rows() -> None:
     made = {1: "thread", 2: None}
     assert resolve(said, made.get) == Say(room="#help", text=text("a"), thread="thread", reply_to=None)
     assert resolve(React(room="#help", message=Sent(2), emoji="👀"), made.get) is None
-    assert resolve(CloseThread(room="#help", thread=Sent(2)), made.get) is None
+    assert resolve(MarkThread(room="#help", thread=Sent(2), state="closed"), made.get) is None
     assert resolve(TELL, made.get) == TELL
 
 
-@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, CLOSE, TELL])
+@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, TELL])
 def test_an_action_is_the_same_after_it_lay_in_the_outbox(action: Action) -> None:
     assert load(dump(action)) == action

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.actions import CloseThread
+from copbot.actions import MarkThread
 from copbot.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.context import Context
 from copbot.domain import AnswerAccepted
@@ -107,7 +107,7 @@ def close(ctx: Context, call: Call) -> None:
     notice(ctx, question, key, title=link(ctx, question, title(ctx, question)), reason=reason or "")
     if question.thread is not None:
         room = ctx.room_by(question.room_id)
-        ctx.act(CloseThread(room=room.key, thread=question.thread), room)
+        ctx.act(MarkThread(room=room.key, thread=question.thread, state="closed"), room)
 
 
 @feature.command(Command("duplicate", (Option("of", Kind.NUMBER), _QUESTION), who=Who.ASKER))

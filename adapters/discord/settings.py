@@ -1,0 +1,15 @@
+"""What can be set for Discord."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from copbot.config import PlatformSettings
+
+
+class DiscordSettings(PlatformSettings):
+    """Where the bot listens, and how it connects."""
+
+    servers: tuple[int, ...] = Field((), description="the ids of the servers that it stays in; all, if left out")
+    channels: tuple[str, ...] = Field((), description="the channels that it listens to: names or ids; all, if left out")
+    shards: int = Field(0, ge=0, description="how many connections; 0 for one, as long as there are few servers")

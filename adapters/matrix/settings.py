@@ -1,0 +1,21 @@
+"""What can be set for Matrix."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field
+
+from copbot.config import PlatformSettings
+
+
+class MatrixSettings(PlatformSettings):
+    """The account that the bot uses, and whose invitations it accepts."""
+
+    homeserver: str = Field("https://matrix.org", description="the address of the homeserver: https://example.org")
+    user: str = Field("", description="the bot's account: @copbot:example.org")
+    store: Path = Field(Path("matrix"), description="the folder that keeps the keys of encrypted rooms")
+    invited_by: tuple[str, ...] = Field(
+        (), description='whose invitations are accepted: ["@ann:example.org", "*:example.org"]'
+    )
+    trust: str = Field("all", pattern="all|verified", description="which devices may read along: all or verified")

@@ -1,0 +1,17 @@
+"""What can be set for Telegram."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from copbot.config import PlatformSettings
+
+
+class TelegramSettings(PlatformSettings):
+    """Where the bot stays, and how updates reach it."""
+
+    groups: tuple[int, ...] = Field((), description="the ids of the groups that it stays in; all, if left out")
+    topics: bool = Field(True, description="true or false: in a forum, open a topic for each question put by /ask")
+    api: str = Field("https://api.telegram.org", description="the address of the Bot API server")
+    webhook: str = Field("", description="https://… at which Telegram reaches the bot; empty for long polling")
+    listen: str = Field("127.0.0.1:8443", description="HOST:PORT at which the bot waits for the webhook's calls")
