@@ -39,7 +39,7 @@ TELL = TellPrivately(person="@ann", text=text("psst"))
         (EDIT, [MATRIX, DISCORD, TELEGRAM]),
         (DELETE, [MATRIX, DISCORD, TELEGRAM]),
         (OPEN, [MATRIX, DISCORD]),
-        (MARK, [MATRIX, DISCORD]),
+        (MARK, [DISCORD]),
         (TELL, [MATRIX, DISCORD, TELEGRAM, PLAIN]),
     ],
 )

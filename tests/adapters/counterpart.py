@@ -1,0 +1,79 @@
+"""What a platform with people on it must be able to do for a scenario to be played on it for real."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from copbot.live import Adapter
+
+
+@dataclass(slots=True)
+class Said:
+    """Something that the bot said, as another client of the platform sees it.
+
+    `room` is the scenario's name of the room, `person` for whom alone it is (then `room` is None for a private talk),
+    `thread` and `reply_to` are ids of messages or threads, `text` reads as people see it, `buttons` are their labels.
+    """
+
+    id: str
+    text: str
+    room: str | None = None
+    person: str | None = None
+    thread: str | None = None
+    reply_to: str | None = None
+    buttons: list[str] = field(default_factory=list)
+    gone: bool = False
+
+
+class Counterpart(Protocol):
+    """A platform's server with people on it who use a client of their own; people and rooms by their names.
+
+    One serves one scenario: rooms and people are its own. What people do returns when the server has taken it.
+    """
+
+    platform: str
+
+    def adapter(self) -> Adapter:
+        """A new adapter that is connected to the server as the bot; an earlier one has ended by then."""
+
+    async def open_room(self, name: str, *, forum: bool = False) -> None:
+        """Make a room with the bot in it, in which everybody is who does something there."""
+
+    async def make_moderator(self, person: str) -> None:
+        """Give somebody moderator rights, in every room that there is or will be."""
+
+    async def posts(
+        self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None
+    ) -> str | None:
+        """Write a message, or give the command that the text is in the platform's own form.
+
+        The message's id, None for a command that is no message.
+        """
+
+    async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
+        """The same in the private talk with the bot."""
+
+    async def reacts(self, person: str, message: str, emoji: str, *, away: bool = False) -> None:
+        """Put an emoji on a message, or take it back."""
+
+    async def edits(self, person: str, message: str, text: str) -> None:
+        """Change a message of one's own."""
+
+    async def deletes(self, person: str, message: str) -> None:
+        """Delete a message."""
+
+    async def presses(self, person: str, message: str, label: str) -> None:
+        """Press a button, or choose as one does where there are no buttons."""
+
+    async def joins(self, person: str, room: str, *, leaves: bool = False) -> None:
+        """Come into a room, or leave it."""
+
+    async def read(self) -> None:
+        """Returns when the bot has been given all that happened so far, and has committed it."""
+
+    async def said(self) -> list[Said]:
+        """All that the bot has said so far, the oldest first, once it has reached the other clients."""
+
+    async def close(self) -> None:
+        """End what belongs to this scenario."""
