@@ -3,7 +3,7 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run test test-hard lint format bench wheel clean
+.PHONY: setup run test test-hard soak lint format bench wheel clean
 
 run: .venv/.runtime ## Set up and open the local room in the terminal
 	@$(RUN) copbot run
@@ -13,6 +13,9 @@ test: setup ## Set up and run every test
 
 test-hard: setup ## The long kill loop and longer property tests
 	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/load tests/unit
+
+soak: setup ## All three platforms at once in one process for ten minutes, twenty messages a second
+	$(RUN) python -m tests.load.three --minutes 10 --rate 20
 
 lint: setup ## Ruff, strict types, direction of imports
 	$(RUN) ruff check .

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from copbot.actions import Button
 from copbot.context import Context
+from copbot.directory import RoomInfo
+from copbot.naming import mention
 from copbot.schedule import quiet_until
+from copbot.text import Text, text
+from copbot.wording import Wording
 from storage import queries
 from storage.models import Member
 
@@ -17,6 +23,20 @@ class Free:
 
     now: bool
     when: datetime | None = None
+
+
+def no_more(words: Wording, kind: str) -> Button:
+    """One tap, and nothing of this kind comes any more: it belongs under every message that nobody asked for."""
+    return Button(words.line("nudge-no-more"), f"nudges {kind} off")
+
+
+def mentions(ctx: Context, members: Iterable[Member], room: RoomInfo) -> Text:
+    """The members' names, as mentions where they are on the room's platform: for those who can't be told privately."""
+    named: list[str | Text] = []
+    for member in members:
+        found = text(mention(ctx, member, room))
+        named += [", ", found] if named else [found]
+    return text(*named)
 
 
 def free(ctx: Context, member: Member, kind: str, per_day: int | None = None) -> Free:

@@ -142,6 +142,7 @@ def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The conf
 
     import adapters
     from copbot import examining, log
+    from copbot.clock import Clock
 
     log.quiet()
     with _explained():
@@ -149,7 +150,7 @@ def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The conf
 
         async def look() -> bool:
             well = True
-            async for finding in examining.examine(loaded, adapters.doctors(loaded)):
+            async for finding in examining.examine(loaded, adapters.doctors(loaded), Clock().now):
                 typer.echo(finding.line)
                 well = well and finding.well
             return well

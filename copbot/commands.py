@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cache
 from itertools import zip_longest
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from copbot import values
 from copbot.schedule import Hours
+from copbot.values import LANGUAGES
+from copbot.wording import wording
 
 
 class Who(StrEnum):
@@ -53,6 +56,8 @@ class Option:
     kind: Kind
     required: bool = True
     choices: tuple[str, ...] = ()
+    names: str = ""
+    """The choices have names in the locales, NAMES-CHOICE, which are allowed too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,8 @@ class Command:
     listed: bool = True
     in_room: bool = False
     """Makes no sense in private."""
+    menu: bool = False
+    """Also given from a message's menu, about that message."""
     on_reaction: str = ""
     """A reaction that gives this command on the message it is put on, and is just a reaction where it may not."""
     on_unreaction: str = ""
@@ -83,6 +90,8 @@ class Call:
     options: Mapping[str, OptionValue] = field(default_factory=dict)
     question: int | None = None
     post: int | None = None
+    message: str | None = None
+    """The platform's id of the message that it was given on or in reply to."""
 
     def get(self, name: str, kind: type[V]) -> V | None:
         """The value of an option, None if it was not given."""
@@ -143,7 +152,7 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
     word = match[1] if match[1] is not None else match[2]
     if option.kind is Kind.QUESTION and not re.fullmatch(r"#?\d{1,15}", word):
         return None, rest
-    if option.choices and not option.required and word.casefold() not in option.choices:
+    if option.choices and not option.required and choice(option, word) is None:
         return None, rest
     return word, rest[match.end() :]
 
@@ -162,6 +171,21 @@ def split_options(command: Command, rest: str) -> dict[str, str]:
     if rest.strip():
         raise CommandError("command-too-much", rest=rest.strip()[:60])
     return found
+
+
+def choice(option: Option, word: str) -> str | None:
+    """The choice of this option that a word stands for, in whatever language; None for none."""
+    return _choices(option).get(word.casefold())
+
+
+@cache
+def _choices(option: Option) -> dict[str, str]:
+    named = {
+        wording(code).line(f"{option.names}-{name}").casefold(): name
+        for code in (LANGUAGES if option.names else ())
+        for name in option.choices
+    }
+    return named | {name: name for name in option.choices}
 
 
 def _is_text(rest: str) -> bool:
@@ -184,8 +208,9 @@ def value_of(option: Option, word: str) -> OptionValue:
             case Kind.NUMBER | Kind.QUESTION:
                 return int(word.removeprefix("#"))
             case _:
-                if option.choices and word.casefold() not in option.choices:
+                meant = choice(option, word) if option.choices else word
+                if meant is None:
                     raise CommandError("command-choice", word=word[:40], choices=", ".join(option.choices))
-                return word.casefold() if option.choices else word
+                return meant
     except ValueError:
         raise CommandError(f"command-not-{option.kind}", word=word[:40]) from None

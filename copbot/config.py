@@ -95,7 +95,7 @@ def load(
     try:
         file = _File.model_validate(values)
     except ValidationError as error:
-        raise ConfigError(_explain(where, text, error)) from None
+        raise ConfigError(_explain(where, text, error, list(platforms or ()))) from None
     chosen = _chosen(where, text, file.features, features)
     try:
         settings = Settings(chosen, file.settings, {one.name: one.settings for one in file.community})
@@ -159,13 +159,14 @@ def _platform(where: str, text: str, name: str, model: type[PlatformSettings], v
         raise ConfigError(f"{at}: {first['msg']}" + (f" ({about})" if about else "")) from None
 
 
-def _explain(where: str, text: str, error: ValidationError) -> str:
+def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[str]) -> str:
     first = error.errors()[0]
     key = ".".join(str(part) for part in first["loc"])
     last = next((str(part) for part in reversed(first["loc"]) if isinstance(part, str)), "")
     model: type[BaseModel] = _Community if first["loc"][0] == "community" and len(first["loc"]) > 1 else _File
     if first["type"] == "extra_forbidden":
-        return f"{where}{_line(text, last)}: {key}: no such setting; there are {', '.join(model.model_fields)}"
+        there_are = [*model.model_fields, *(platforms if model is _File else ())]
+        return f"{where}{_line(text, last)}: {key}: no such setting; there are {', '.join(there_are)}"
     about = model.model_fields[last].description if last in model.model_fields else None
     return f"{where}{_line(text, last)}: {key}: {first['msg']}" + (f" ({about})" if about else "")
 

@@ -12,15 +12,18 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from copbot import outbox
-from copbot.actions import Action, Button, Delete, OpenThread, React, Ref, Say, Sent, TellPrivately
+from copbot.actions import Action, Button, Delete, File, OpenThread, React, Ref, Say, Sent, TellPrivately
 from copbot.capabilities import Capabilities
 from copbot.commands import Command
 from copbot.directory import AccountInfo, CommunityInfo, Directory, RoomInfo
 from copbot.domain import DomainEvent
+from copbot.echoes import Echoes
 from copbot.events import Person
 from copbot.feature import FeatureSettings
+from copbot.inviting import Invited, is_nudge
+from copbot.naming import mention
 from copbot.settings import Settings
-from copbot.text import Span, Text, text
+from copbot.text import Span, Text, plain, split, text
 from copbot.wording import Value, Wording, wording
 from storage import queries
 from storage.models import Account, Member, Outbox, Post
@@ -80,7 +83,11 @@ class Context:
     message: str | None = None
     """The platform's id of the message that the event is or is about."""
     thread: str | None = None
+    files: tuple[str, ...] = ()
+    """The names of the files that came with the message."""
     _member: Member | None = None
+    taken: bool = False
+    """A feature has acted on this private word; nobody needs to say that it was not understood."""
 
     @property
     def now(self) -> datetime:
@@ -98,7 +105,7 @@ class Context:
         if self._member is None:
             if self.author is None:
                 raise LookupError("nobody is behind this event")
-            self._member = self.member_of(self.author)
+            self._member = self.member_by(self.member_id)
         return self._member
 
     @property
@@ -106,7 +113,9 @@ class Context:
         """The id of the author of the event as a member of the community, which costs no look at the database."""
         if self.author is None:
             raise LookupError("nobody is behind this event")
-        return self.account_of(self.author).member
+        account = self.account_of(self.author)
+        self.seen()
+        return account.member
 
     @property
     def zone(self) -> ZoneInfo:
@@ -166,6 +175,19 @@ class Context:
             raise LookupError(f"no member {member_id} in {self.community.name}")
         return found
 
+    def seen(self) -> None:
+        """The author does something here that is written down anyway: a private word is about this community now."""
+        if self.author is not None:
+            self.batch.unit.guard()
+            self.batch.directory.seen(self.batch.unit, self.community, self.platform, self.author.id, self.now)
+
+    def members_changed(self) -> None:
+        """Members were joined or parted: nothing that was looked up about them holds any more."""
+        self._member = None
+        self.batch.directory.forget_accounts()
+        self.batch.memory.clear()
+        self.batch.unit.leave_trace()
+
     def own(self) -> list[Member]:
         """The author as a member: of this community, or, for what is said privately, of all of theirs."""
         if self.room is not None or self.author is None:
@@ -221,19 +243,31 @@ class Context:
         *,
         buttons: tuple[Button, ...] = (),
         fallback: Place | None = None,
+        instead: Text | None = None,
+        file: File | None = None,
         question: int | None = None,
         purpose: str = "",
     ) -> int | None:
-        """Say something to a member privately, else (naming the member) in the fallback room, else not at all."""
+        """Say something to a member privately, else (naming the member) in the fallback room, else not at all.
+
+        `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
+        never goes there.
+        """
         accounts = queries.accounts_of(self.db, member.id)
-        reached = next((account for account in accounts if self._reachable(account)), None)
-        spoken = None
+        reachable = [account for account in accounts if self._reachable(account)]
         if fallback is not None:
-            spoken = (fallback, text(mention(member, accounts, fallback.room), ": ", words))
+            # Where it is about, if the member has several accounts: only there the room can stand in.
+            reachable.sort(key=lambda account: account.platform != fallback.room.platform)
+        reached = reachable[0] if reachable else None
+        spoken, in_room = None, buttons
+        if fallback is not None:
+            spoken = (fallback, text(mention(self, member, fallback.room), ": ", instead or words))
+            if is_nudge(buttons):
+                in_room = (*buttons, *self.invitation([member], fallback.room, shown=reached is None))
         if reached is None:
             if spoken is None:
                 return None
-            return self.say(spoken[0], spoken[1], buttons=buttons, question=question, purpose=purpose)
+            return self.say(spoken[0], spoken[1], buttons=in_room, question=question, purpose=purpose)
         return self._put(
             TellPrivately(
                 person=reached.key,
@@ -244,10 +278,11 @@ class Context:
                     text=spoken[1],
                     thread=spoken[0].thread,
                     reply_to=spoken[0].reply_to,
-                    buttons=buttons if spoken[0].room.can.buttons else (),
+                    buttons=in_room if spoken[0].room.can.buttons else (),
                 )
-                if spoken and spoken[0].room.platform == reached.platform
+                if spoken and spoken[0].room.platform == reached.platform and not spoken[0].room.lost
                 else None,
+                file=file,
             ),
             reached.platform,
             self.batch.directory.platform_can(self.batch.unit, reached.platform),
@@ -255,6 +290,11 @@ class Context:
             question,
             purpose,
         )
+
+    def invitation(self, members: Sequence[Member], room: RoomInfo, *, shown: bool = True) -> tuple[Button, ...]:
+        """A button for members to whom the bot can't write, that leads to the private talk with it. See `Invited`."""
+        numbers = [member.id for member in members]
+        return self.memory(Invited).button(numbers, room.can, self.words, self.now, shown=shown)
 
     def wants(self, member: Member, kind: str) -> bool:
         """Does the member want nudges of this kind?"""
@@ -270,20 +310,26 @@ class Context:
         values: Mapping[str, Value] | None = None,
         *,
         buttons: tuple[Button, ...] = (),
+        file: File | None = None,
         question: int | None = None,
+        purpose: str = "",
     ) -> None:
-        """Answer who gave the command, where only he or she sees it if that can be, else as a reply."""
+        """Answer who gave the command, where only he or she sees it if that can be, else as a reply.
+
+        A `file` comes with it in private only.
+        """
         place = self.here()
         if place is None:
             if self.author is not None:
                 words = self.answer_words
                 can = self.batch.directory.platform_can(self.batch.unit, self.platform)
-                action = TellPrivately(person=self.author.id, text=words.rich(key, **(values or {})), buttons=buttons)
-                self._put(action, self.platform, can, words, question, "")
+                told = words.rich(key, **(values or {}))
+                action = TellPrivately(person=self.author.id, text=told, buttons=buttons, file=file)
+                self._put(action, self.platform, can, words, question, purpose)
             return
         only_for = self.author.id if place.room.can.ephemeral and self.author else None
         told = self.answer_words.rich(key, **(values or {}))
-        self.say(place, told, buttons=buttons, only_for=only_for, question=question)
+        self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose)
 
     def react(self, room: RoomInfo, message: Ref, emoji: str, *, remove: bool = False) -> None:
         """Put the bot's emoji on a message, or take it away, where the room can."""
@@ -296,9 +342,9 @@ class Context:
         action = OpenThread(room=room.key, message=message, name=name)
         return self._put(action, room.platform, room.can, self.words, question, "thread")
 
-    def act(self, action: Action, room: RoomInfo) -> int | None:
+    def act(self, action: Action, room: RoomInfo, purpose: str = "") -> int | None:
         """Ask a room for anything else; the row in the outbox, None if the room can't."""
-        return self._put(action, room.platform, room.can, self.words)
+        return self._put(action, room.platform, room.can, self.words, purpose=purpose)
 
     def unsay(self, row: int) -> None:
         """Take back what an outbox row said in a room, where the room can."""
@@ -340,13 +386,14 @@ class Context:
         purpose: str = "",
     ) -> int | None:
         self.batch.unit.guard()
+        key = None if isinstance(action, TellPrivately) else action.room
+        room = self.batch.directory.room(self.batch.unit, platform, key) if key is not None else None
+        if room is not None and room.lost:
+            return None
         address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
         row = outbox.put(self.batch.unit, action, address, self.now, question, purpose)
         self.batch.said = self.batch.said or row is not None
+        if room is not None and isinstance(action, Say):
+            for piece in split(action.text, can.max_text):
+                self.memory(Echoes).bot_said(room.id, plain(piece), self.now, purpose)
         return row
-
-
-def mention(member: Member, accounts: Sequence[Account], room: RoomInfo) -> Span:
-    """The member's name, as a mention if one of these accounts of his or hers is on the room's platform."""
-    here = next((account for account in accounts if account.platform == room.platform), None)
-    return Span(member.name, "mention", here.key) if here else Span(member.name)

@@ -69,6 +69,9 @@ class Delivery:
                 return
             except DBAPIError:
                 await asyncio.sleep(_LOOK)
+            except Exception:
+                log.exception("delivery failed; I try again", platform=platform)
+                await asyncio.sleep(_LOOK)
 
     async def _round(self, platform: str) -> int:
         """Deliver what waits for a platform, once; how many actions that got on."""

@@ -35,6 +35,13 @@ class _Source:
     mentions: tuple[Person, ...] = ()
 
 
+class Recent:
+    """When persons gave commands in the last minute, by community, platform and the platform's id."""
+
+    def __init__(self) -> None:
+        self.at: dict[tuple[int, str, str], deque[datetime]] = {}
+
+
 class Desk:
     """Takes commands and passes them on to the features that carry them out."""
 
@@ -53,7 +60,6 @@ class Desk:
         }
         self._on_reaction = {c.on_reaction: c.name for _, c, _ in self._commands.values() if c.on_reaction}
         self._on_unreaction = {c.on_unreaction: c.name for _, c, _ in self._commands.values() if c.on_unreaction}
-        self._recent: dict[tuple[int, str, str], deque[datetime]] = {}
 
     @property
     def commands(self) -> list[Command]:
@@ -137,7 +143,7 @@ class Desk:
         account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, event.platform, event.author.id)
         if account is None or not account.reachable:
             ctx.account_of(event.author)
-            ctx.batch.directory.wrote_privately(ctx.batch.unit, event.platform, event.author.id, ctx.now)
+            ctx.batch.directory.wrote_privately(ctx.batch.unit, event.platform, event.author.id)
 
     def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:
         """Carry out the numbered choice that the words stand for; False if they stand for none."""
@@ -184,6 +190,7 @@ class Desk:
             return
         feature, command, handler = self._commands[name]
         ctx.feature = feature.name
+        ctx.seen()
         try:
             handler(ctx, self._check(ctx, command, options, source))
         except CommandError as error:
@@ -222,7 +229,13 @@ class Desk:
             raise CommandError("command-moderators")
         if command.who is Who.ASKER and question and question.asker_id != ctx.member_id and not ctx.moderates:
             raise CommandError("command-asker")
-        return Call(command=command, options=options, question=about, post=post.id if post else None)
+        return Call(
+            command=command,
+            options=options,
+            question=about,
+            post=post.id if post else None,
+            message=source.reply_to,
+        )
 
     def _question(self, ctx: Context, command: Command, number: int | None) -> Question:
         """The question that the command is about: the one pointed to, else the member's newest one here."""
@@ -250,15 +263,16 @@ class Desk:
         """Has this person given too many commands in the last minute? Says so once."""
         if ctx.author is None:
             return False
-        recent = self._recent.setdefault((ctx.community.id, ctx.platform, ctx.author.id), deque())
+        known = ctx.memory(Recent).at
+        recent = known.setdefault((ctx.community.id, ctx.platform, ctx.author.id), deque())
         while recent and not timedelta() <= ctx.now - recent[0] < _MINUTE:
             recent.popleft()
         recent.append(ctx.now)
         limit = ctx.community.settings.commands_per_minute
         if len(recent) == limit + 1:
             ctx.answer("command-too-many")
-        if len(self._recent) > 10_000:
-            self._recent.clear()
+        if len(known) > 10_000:
+            known.clear()
         return len(recent) > limit
 
 

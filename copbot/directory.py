@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from pydantic import TypeAdapter
 
@@ -19,6 +20,7 @@ from storage.unit import Unit
 
 _CAPABILITIES = TypeAdapter(Capabilities)
 _REMEMBERED = 50_000
+_SEEN_AGAIN = timedelta(days=1)
 _NAME = 100
 """So many characters of a name are kept: more would only be a nuisance in every sentence."""
 
@@ -46,6 +48,10 @@ class RoomInfo:
     """That of a message in it, with `{message}` for the message's id."""
     lost: bool = False
     """The bot is not in it any more."""
+    linked: int | None = None
+    """The number of the group of rooms that it is linked in."""
+    wants: bool = True
+    """The questions of the rooms linked with it are put in it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ class AccountInfo:
     name: str
     moderator: bool
     reachable: bool
+    seen: datetime
 
 
 class Directory:
@@ -71,7 +78,12 @@ class Directory:
         """Look everything up again."""
         self._rooms: dict[tuple[str, str], RoomInfo] | None = None
         self._communities: dict[int, CommunityInfo] = {}
+        self.forget_accounts()
+
+    def forget_accounts(self) -> None:
+        """Look up again who is who."""
         self._accounts: OrderedDict[tuple[int, str, str], AccountInfo] = OrderedDict()
+        self._latest: dict[tuple[str, str], int] = {}
 
     def room(self, unit: Unit, platform: str, key: str) -> RoomInfo | None:
         """The room, None if no adapter told of it."""
@@ -80,6 +92,18 @@ class Directory:
     def rooms(self, unit: Unit) -> list[RoomInfo]:
         """All rooms."""
         return list(self._all_rooms(unit).values())
+
+    def known(self, unit: Unit) -> Mapping[tuple[str, str], RoomInfo]:
+        """All rooms by platform and key: the same object as long as nothing about them changes."""
+        return self._all_rooms(unit)
+
+    def link(self, unit: Unit, room_id: int, *, linked: int | None, wants: bool) -> None:
+        """Keep in which group a room is linked, and whether it wants the others' questions."""
+        row = unit.session.get(Room, room_id)
+        if row is not None:
+            row.linked, row.wants = linked, wants
+            unit.session.flush()
+            self._rooms = None
 
     def room_of(self, unit: Unit, room_id: int) -> RoomInfo:
         """The room with this id. Raises KeyError for none."""
@@ -157,6 +181,8 @@ class Directory:
 
     def home(self, unit: Unit, platform: str, person: str) -> CommunityInfo | None:
         """The community that a private word is about: where the person was last seen, or the only one there is."""
+        if (platform, person) in self._latest:
+            return self.community(unit, self._latest[platform, person])
         found = queries.accounts(unit.session, platform, person)
         if found:
             return self.community(unit, found[0].community_id)
@@ -168,11 +194,26 @@ class Directory:
         key = (community.id, platform, person)
         known = self._accounts.get(key)
         if known is None:
-            found = next(
-                (a for a in queries.accounts(unit.session, platform, person) if a.community_id == key[0]), None
-            )
+            accounts = queries.accounts(unit.session, platform, person)
+            if accounts:
+                self._latest.setdefault((platform, person), accounts[0].community_id)
+            found = next((account for account in accounts if account.community_id == community.id), None)
             known = self._remember(key, found) if found else None
         return known
+
+    def seen(self, unit: Unit, community: CommunityInfo, platform: str, person: str, now: datetime) -> None:
+        """The person, who has an account there, does something in this community that is written down anyway.
+
+        Kept at once if it was another community the last time, else once a day.
+        """
+        known = self.account(unit, community, platform, person)
+        if known is None or (self._latest.get((platform, person)) == community.id and now - known.seen < _SEEN_AGAIN):
+            return
+        row = unit.session.get(Account, known.id)
+        if row is not None:
+            row.seen_at = now
+            self._remember((community.id, platform, person), row)
+            self._latest[platform, person] = community.id
 
     def member(self, unit: Unit, community: CommunityInfo, platform: str, person: Person, now: datetime) -> AccountInfo:
         """The person's account in the community; a newcomer gets one. Follows changes of name and rights."""
@@ -195,6 +236,7 @@ class Directory:
             unit.session.flush()
             unit.session.add(account)
             unit.session.flush()
+            self._latest[platform, person.id] = community.id
             return self._remember(key, account)
         if (known.name, known.moderator) != (name, person.moderator):
             row = unit.session.get(Account, known.id)
@@ -205,18 +247,22 @@ class Directory:
                 known = self._remember(key, row)
         return known
 
-    def wrote_privately(self, unit: Unit, platform: str, person: str, now: datetime) -> None:
+    def wrote_privately(self, unit: Unit, platform: str, person: str) -> None:
         """From now on the bot can write to the person."""
         for account in queries.accounts(unit.session, platform, person):
             if not account.reachable:
-                account.reachable, account.seen_at = True, now
+                account.reachable = True
                 self._remember((account.community_id, platform, person), account)
 
     def _remember(self, key: tuple[int, str, str], account: Account) -> AccountInfo:
-        info = AccountInfo(account.id, account.member_id, account.name, account.moderator, account.reachable)
+        info = AccountInfo(
+            account.id, account.member_id, account.name, account.moderator, account.reachable, account.seen_at
+        )
         self._accounts[key] = info
         if len(self._accounts) > _REMEMBERED:
             self._accounts.popitem(last=False)
+        if len(self._latest) > _REMEMBERED:
+            self._latest.clear()
         return info
 
     def _all_rooms(self, unit: Unit) -> dict[tuple[str, str], RoomInfo]:
@@ -231,6 +277,8 @@ class Directory:
                     _CAPABILITIES.validate_json(row.capabilities),
                     row.address,
                     row.lost,
+                    row.linked,
+                    row.wants,
                 )
                 for row in queries.rooms(unit.session)
             }

@@ -13,6 +13,33 @@ class QuestionAsked:
     """A question (or a contribution) is in sight, or is so again after it was reopened."""
 
     question: int
+    files: tuple[str, ...] = ()
+    """The names of the files that came with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostAdded:
+    """Somebody said something about a question: an answer or a remark. `text` is what, `files` came with it."""
+
+    question: int
+    post: int
+    text: str
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PostEdited:
+    """A post reads `text` from now on."""
+
+    post: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostDeleted:
+    """A post is gone from where it was said."""
+
+    post: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +110,42 @@ class ActionDone:
     failed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class MembersLinked:
+    """Two members are one from now on: what was `other`'s is `member`'s."""
+
+    member: int
+    other: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewcomerGreeted:
+    """Somebody who came into a room has been told how things work here."""
+
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberIntroduced:
+    """A newcomer has told the others in a line what he or she knows and looks for."""
+
+    member: int
+    text: str
+
+
 DomainEvent = (
     QuestionAsked
     | QuestionContinued
+    | PostAdded
+    | PostEdited
+    | PostDeleted
     | QuestionAnswered
     | TurnPassed
     | AnswerAccepted
     | QuestionSettled
     | AlertGiven
     | ActionDone
+    | NewcomerGreeted
+    | MemberIntroduced
+    | MembersLinked
 )

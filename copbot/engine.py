@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import structlog
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from copbot import outbox
 from copbot.actions import Result
@@ -43,7 +43,7 @@ from copbot.suggesting import Suggestion, Wanted, suggest
 from storage import queries
 from storage.database import Database
 from storage.failures import troubled
-from storage.models import Cursor, Handled, Outbox, OutboxState
+from storage.models import Community, Cursor, Handled, Outbox, OutboxState
 from storage.unit import AlreadyHandledError, Unit
 
 log = structlog.get_logger()
@@ -105,6 +105,10 @@ class Engine:
         for feature in features:
             for kind, handler in feature.listeners.items():
                 self._listeners.setdefault(kind, []).append((feature, handler))
+        self._filters: dict[type, list[tuple[Feature, Callable[[Context, Any], bool]]]] = {}
+        for feature in features:
+            for kind, taken in feature.filters.items():
+                self._filters.setdefault(kind, []).append((feature, taken))
         self._timers = {name: (feature, handler) for feature in features for name, handler in feature.timers.items()}
         self._desk = Desk(features)
         self._nudge_kinds = tuple(kind for feature in features for kind in feature.nudges)
@@ -175,10 +179,29 @@ class Engine:
             return queries.next_due(db)
 
     def prune(self) -> None:
-        """Forget what is only kept for a while: delivered actions, and which happenings were handled."""
+        """Forget what is only kept for a while: delivered actions, which happenings were handled, and the features'."""
         with Session(self._database.engine) as db:
             queries.prune(db, self._now() - _REMEMBERED)
             db.commit()
+            communities = db.exec(select(Community.id)).all()
+        for community_id in communities:
+            for feature in self._features:
+                for chore in feature.chores:
+                    self._chore(community_id, feature, chore)
+
+    def _chore(self, community_id: int, feature: Feature, chore: Callable[[Context], None]) -> None:
+        """Do what is to be done each day for a community; what fails is undone, and done the next day."""
+        unit = Unit(self._database.engine, self._ids)
+        try:
+            batch = Batch(unit, self._directory, self._settings, self._memory, self._now())
+            chore(Context(batch, feature.name, self._directory.community(unit, community_id)))
+            unit.release()
+            unit.commit()
+        except Exception:
+            self._forget()
+            log.exception("a daily chore failed; it is tried again tomorrow", feature=feature.name)
+        finally:
+            unit.close()
 
     @property
     def commands(self) -> list[Command]:
@@ -225,7 +248,8 @@ class Engine:
     def _event(self, batch: Batch, event: Event) -> None:
         unit = batch.unit
         author: Person | None = getattr(event, "author", None) or getattr(event, "person", None)
-        if author is not None and author.bot:
+        filters = self._filters.get(type(event), ())
+        if author is not None and author.bot and (event.private or not filters):
             return
         room = None if event.private else self._room(batch, event)
         if room is not None:
@@ -246,10 +270,19 @@ class Engine:
             author,
             getattr(event, "message", None) or event.id,
             getattr(event, "thread", None),
+            getattr(event, "files", ()),
         )
         heard: Event | None = event
         try:
-            if isinstance(event, MessagePosted | CommandInvoked | ButtonPressed | ReactionAdded | ReactionRemoved):
+            for feature, taken in filters:
+                context.feature = feature.name
+                if self._guarded(context, event, taken):
+                    heard = None
+                    break
+            context.feature = ""
+            if heard is None or (author is not None and author.bot):
+                heard = None
+            elif isinstance(event, MessagePosted | CommandInvoked | ButtonPressed | ReactionAdded | ReactionRemoved):
                 heard = self._guarded(context, event, self._desk.hear)
             elif isinstance(event, MemberJoined | RightsChanged):
                 self._guarded(context, event, _meet)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlmodel import Session, col, func, select
 
 from copbot.config import Config
 from storage.database import Database, DatabaseError
+from storage.models import Handled
+from storage.versions import HEAD
+
+_MADE = datetime(2026, 1, 1, tzinfo=UTC)
+"""This program is not older: a clock that says so is wrong."""
+_LEEWAY = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +34,30 @@ class Finding:
     @property
     def line(self) -> str:
         """All of it on one line."""
-        return f"{'ok   ' if self.well else 'WRONG'} {self.about}: {self.says}" + (
-            f" – {self.mend}" if self.mend else ""
-        )
+        mend = f" – {self.mend}" if self.mend else ""
+        return " ".join(f"{'ok   ' if self.well else 'WRONG'} {self.about}: {self.says}{mend}".splitlines())
 
 
 Examine = Callable[[], AsyncIterator[Finding]]
 """Looks at a platform; what it raises is a finding too."""
 
 
-async def examine(config: Config, doctors: Mapping[str, Examine]) -> AsyncIterator[Finding]:
+async def examine(
+    config: Config, doctors: Mapping[str, Examine], now: Callable[[], datetime]
+) -> AsyncIterator[Finding]:
     """Look at the database, the clock, and each platform."""
-    yield _database(config)
+    newest = None
+    try:
+        database = Database(config.database)
+        try:
+            says, newest = _database(database)
+        finally:
+            database.dispose()
+        yield Finding("database", says)
+    except DatabaseError as error:
+        wrong, _, mend = str(error).rpartition(": ")
+        yield Finding("database", wrong or mend, mend)
+    yield _clock(now(), newest)
     for platform, look in doctors.items():
         try:
             async for finding in look():
@@ -45,14 +66,26 @@ async def examine(config: Config, doctors: Mapping[str, Examine]) -> AsyncIterat
             yield Finding(platform, f"{type(error).__name__}: {error}", "is the network up, and the address right?")
 
 
-def _database(config: Config) -> Finding:
-    """Can it be used, and is it of this version?"""
-    try:
-        database = Database(config.database)
-        try:
-            database.check()
-        finally:
-            database.dispose()
-    except DatabaseError as error:
-        return Finding("database", str(error), "see the line before; `copbot run` makes a new one where there is none")
-    return Finding("database", "answers, and is of this version")
+def _database(database: Database) -> tuple[str, datetime | None]:
+    """What `copbot run` will find, and when something was last written to it. Raises DatabaseError if it can't run."""
+    version = database.version()
+    if version is None:
+        # What keeps it from being made keeps its lock from being made, too.
+        with database.lock():
+            return f"{database} is new; `copbot run` sets it up", None
+    if version != HEAD:
+        return f"{database} is of version {version}; `copbot run` brings it to {HEAD}", None
+    database.check()
+    with Session(database.reader) as db:
+        return f"{database} can be read and written", db.exec(select(func.max(col(Handled.at)))).one()
+
+
+def _clock(now: datetime, newest: datetime | None) -> Finding:
+    """What is due is told by it, and by it alone."""
+    shown = f"it is {now:%Y-%m-%d %H:%M} UTC"
+    mend = "set the clock of this machine, and have it kept right (NTP)"
+    if now < _MADE:
+        return Finding("clock", shown, mend)
+    if newest is not None and newest > now + _LEEWAY:
+        return Finding("clock", f"{shown}, but the database was written at {newest:%Y-%m-%d %H:%M} UTC", mend)
+    return Finding("clock", shown)

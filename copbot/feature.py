@@ -15,6 +15,7 @@ T = TypeVar("T")
 Handler = Callable[["Context", Any], None]
 CommandHandler = Callable[["Context", "Call"], None]
 TimerHandler = Callable[["Context", Sequence[int]], None]
+Filter = Callable[["Context", Any], bool]
 
 
 class FeatureSettings(BaseModel):
@@ -33,13 +34,27 @@ class Feature:
         """The kinds of nudges that it may send, each of which a member can turn off for good."""
         self.commands: dict[str, tuple[Command, CommandHandler]] = {}
         self.listeners: dict[type, Handler] = {}
+        self.filters: dict[type, Filter] = {}
         self.timers: dict[str, TimerHandler] = {}
+        self.chores: list[Callable[[Context], None]] = []
 
     def on(self, kind: type[T]) -> Callable[[Callable[[Context, T], None]], Callable[[Context, T], None]]:
         """The function below hears of events or domain events of this kind."""
 
         def register(handler: Callable[[Context, T], None]) -> Callable[[Context, T], None]:
             self.listeners[kind] = handler
+            return handler
+
+        return register
+
+    def before(self, kind: type[T]) -> Callable[[Callable[[Context, T], bool]], Callable[[Context, T], bool]]:
+        """The function below hears of such events before anybody else, of those by other bots too.
+
+        When it returns True, nobody else hears of the event. Nobody else ever hears of what other bots do.
+        """
+
+        def register(handler: Callable[[Context, T], bool]) -> Callable[[Context, T], bool]:
+            self.filters[kind] = handler
             return handler
 
         return register
@@ -52,6 +67,11 @@ class Feature:
             return handler
 
         return register
+
+    def daily(self, handler: Callable[[Context], None]) -> Callable[[Context], None]:
+        """The function below is called for each community when the bot starts, and every day while it runs."""
+        self.chores.append(handler)
+        return handler
 
     def timer(self, kind: str) -> Callable[[TimerHandler], TimerHandler]:
         """The function below gets the subjects of this kind that are due in a community, all at once."""

@@ -55,7 +55,7 @@ class Lane:
 
     def submit(self, inputs: Sequence[Input]) -> Future[None]:
         """Have these handled; done when they are committed. Fails with LaneClosedError if they never will be."""
-        done: Future[None] = Future()
+        done: Future[None] = _promise()
         if self._closing.is_set():
             done.set_exception(LaneClosedError())
         else:
@@ -64,7 +64,7 @@ class Lane:
 
     def call(self, ask: Callable[[Engine], T]) -> Future[T]:
         """Ask the engine something, in its thread."""
-        done: Future[T] = Future()
+        done: Future[T] = _promise()
         if self._closing.is_set():
             done.set_exception(LaneClosedError())
         else:
@@ -133,3 +133,10 @@ class Lane:
                 log.error("the database does not answer", why=str(self._explain(error)))
                 time.sleep(0.05)
             done.set_exception(error)
+
+
+def _promise() -> Future[Any]:
+    """A future that can't be taken back: whoever waits for it may be cancelled, the lane keeps what it took."""
+    promise: Future[Any] = Future()
+    promise.set_running_or_notify_cancel()
+    return promise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime
@@ -26,9 +26,8 @@ from copbot.suggesting import Suggestion, Wanted
 
 log = structlog.get_logger()
 _PATIENCE = 1.5
-"""Seconds for each part of an orderly end; together they stay below the five that operators are promised."""
+"""Seconds for each part of an orderly end; the three together stay below the five that operators are promised."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 300.0
-"""Seconds before a platform that failed is tried again: doubling, up to the longest."""
 _STEADY = 60.0
 """After so many seconds of running a failure is a new one."""
 TICK = 1.0
@@ -69,7 +68,10 @@ class Adapter(Protocol):
 
 
 class Live:
-    """Everything that runs, from `with` to its end; adapters and delivery have an event loop in their own thread."""
+    """Everything that runs, from `with` to its end; adapters and delivery have an event loop in their own thread.
+
+    Left by an exception it ends at once: what is still to be delivered is delivered after the next start.
+    """
 
     def __init__(
         self,
@@ -82,14 +84,15 @@ class Live:
         self._engine = engine
         self.commands = engine.commands
         self._adapters = adapters
-        self._deliver = {adapter.platform: adapter.deliver for adapter in adapters}
         self._lane = Lane(engine, explain, self._said)
-        self._delivery: Delivery | None = None
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._run, name="adapters")
+        self._delivery = Delivery(self._lane, {adapter.platform: adapter.deliver for adapter in adapters})
+        # An adapter that does not let go keeps this thread, but not the process from ending.
+        self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)
         self._ready = threading.Event()
         self._scheduler = BackgroundScheduler(timezone="UTC")
-        self._main: asyncio.Task[None] | None = None
+        self._loop: asyncio.AbstractEventLoop
+        self._main: asyncio.Task[None]
+        self._ending = False
         self._ticked: Future[None] | None = None
 
     def __enter__(self) -> Self:
@@ -104,16 +107,16 @@ class Live:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._ending = True
         self._scheduler.shutdown(wait=False)
-        self.drain(_PATIENCE / 2)
-        if self._delivery is not None:
+        if kind is None:
+            self.drain(_PATIENCE / 2)
             # What has been sent is also written down, or it would be sent again.
             self._within(_PATIENCE / 2, self._delivery.stop())
         self._lane.stop(_PATIENCE)
-        if self._main is not None:
+        with suppress(RuntimeError):  # It has ended.
             self._loop.call_soon_threadsafe(self._main.cancel)
-        self._thread.join()
-        self._loop.close()
+        self._thread.join(_PATIENCE)
 
     # For adapters
 
@@ -131,11 +134,13 @@ class Live:
 
     def drain(self, patience: float) -> None:
         """Deliver what can be delivered, for at most so many seconds."""
-        if self._delivery is not None:
-            self._within(patience, self._delivery.drain())
+        self._within(patience, self._delivery.drain())
 
     def _within(self, patience: float, work: Coroutine[Any, Any, None]) -> None:
         """Have this done beside the adapters, for at most so many seconds."""
+        if not self._thread.is_alive():
+            work.close()
+            return
         done = asyncio.run_coroutine_threadsafe(work, self._loop)
         with suppress(LaneClosedError):
             try:
@@ -144,7 +149,7 @@ class Live:
                 done.cancel()
 
     def _said(self) -> None:
-        if self._delivery is not None and not self._loop.is_closed():
+        with suppress(RuntimeError):  # It has ended.
             self._loop.call_soon_threadsafe(self._delivery.wake)
 
     def _tick(self) -> None:
@@ -156,15 +161,12 @@ class Live:
         self._lane.call(lambda engine: engine.prune())
 
     def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        self._main = self._loop.create_task(self._serve())
-        try:
+        with suppress(asyncio.CancelledError), asyncio.Runner() as runner:
+            self._loop = runner.get_loop()
+            self._main = self._loop.create_task(self._serve())
             self._loop.run_until_complete(self._main)
-        except (asyncio.CancelledError, LaneClosedError):
-            log.debug("stopped")
 
     async def _serve(self) -> None:
-        self._delivery = Delivery(self._lane, self._deliver)
         self._ready.set()
         async with asyncio.TaskGroup() as group:
             group.create_task(self._delivery.run())
@@ -173,22 +175,36 @@ class Live:
 
     async def _keep(self, adapter: Adapter) -> None:
         """Have a platform read for ever: one that fails is tried again and again, and harms no other."""
-        pause, told = _FIRST_PAUSE, ""
+        waits, told = pauses(), ""
         while True:
             began = time.monotonic()
             try:
                 await adapter.run(self)
                 raise AdapterError("it ended by itself")
-            except LaneClosedError:
-                raise
             except Exception as error:
-                why = str(error) if isinstance(error, AdapterError) else f"{type(error).__name__}: {error}"
+                if self._ending:
+                    return
                 if time.monotonic() - began > _STEADY:
-                    pause, told = _FIRST_PAUSE, ""
+                    waits, told = pauses(), ""
+                why = _why(error)
                 if why != told:
                     # Said once, not at each try.
                     unknown = not isinstance(error, AdapterError)
                     log.error("a platform failed; I try again", platform=adapter.platform, why=why, exc_info=unknown)
                     told = why
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE)
+            await asyncio.sleep(next(waits))
+
+
+def pauses() -> Iterator[float]:
+    """Seconds to wait after each failure in a row before the next try: doubling, up to the longest."""
+    pause = _FIRST_PAUSE
+    while True:
+        yield pause
+        pause = min(pause * 2, _LONGEST_PAUSE)
+
+
+def _why(error: BaseException) -> str:
+    """Why a platform failed, in one line."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return str(error) if isinstance(error, AdapterError) else f"{type(error).__name__}: {error}"

@@ -97,7 +97,7 @@ def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list
         made = {need.id: need.message for need in needed if need}
         resolved = planner.resolve(action, made.get)
         if resolved is None:
-            row.state, row.done_at, row.failure = OutboxState.DONE, now, Failure.GONE
+            row.state, row.done_at, row.failure, row.action = OutboxState.DONE, now, Failure.GONE, ""
         else:
             found.append(Outgoing(row.id, platform, destination, resolved))
     return found
@@ -110,7 +110,8 @@ def settle(row: Outbox, result: Result, now: datetime) -> bool:
     """
     row.attempts += 1
     if isinstance(result, Delivered):
-        row.state, row.done_at, row.message = OutboxState.DONE, now, result.id
+        # What was said stands where it was said; nothing of it needs to be kept here too.
+        row.state, row.done_at, row.message, row.action = OutboxState.DONE, now, result.id, ""
         return True
     row.failure = f"{result.why}: {result.detail}"[:500] if result.detail else str(result.why)
     if passing(result) and now - row.created_at < PATIENCE:

@@ -97,7 +97,7 @@ def numbered(buttons: tuple[Button, ...]) -> Text:
 def chosen(words: str) -> int | None:
     """Which numbered choice a reply or an emoji stands for, counted from 0; None if it stands for none."""
     word = words.strip().rstrip(".)").replace("\ufe0f", "").removesuffix("\u20e3")
-    return int(word) - 1 if word.isascii() and word.isdigit() and 0 < int(word) <= len(KEYCAPS) else None
+    return int(word) - 1 if word.isascii() and word.isdigit() and len(word) < 3 and int(word) > 0 else None
 
 
 def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:

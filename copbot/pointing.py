@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.context import Context
-from storage import queries
+from storage import copies, queries
 from storage.models import Outbox, Post
 
 
@@ -17,10 +17,23 @@ def sent_here(ctx: Context, message: str) -> Outbox | None:
     return queries.sent_to(ctx.db, ctx.platform, ctx.author.id, message) if ctx.author else None
 
 
+def post_here(ctx: Context, message: str) -> Post | None:
+    """The tracked post that this message of the event's room is, or that it repeats from a linked room."""
+    if ctx.room is None:
+        return None
+    post = queries.post_at(ctx.db, ctx.room.id, message)
+    copy = None if post else copies.copy_at(ctx.db, ctx.room.id, message)
+    return ctx.db.get(Post, copy.post_id) if copy and not copy.gone else post
+
+
 def pointed_at(ctx: Context, reply_to: str | None, thread: str | None) -> tuple[int | None, Post | None]:
-    """The question that a reply or a thread is about, and the post replied to, if it is one."""
+    """The question that a reply or a thread is about, and the post replied to, if it is one.
+
+    A thread is about a question if it was opened for it, or begins with a post about it. Another thread is just where
+    it was asked: there, as in a room, only a reply points to it.
+    """
     if reply_to is not None:
-        post = queries.post_at(ctx.db, ctx.room.id, reply_to) if ctx.room else None
+        post = post_here(ctx, reply_to)
         if post is not None:
             return post.question_id, post
         sent = sent_here(ctx, reply_to)
@@ -28,6 +41,9 @@ def pointed_at(ctx: Context, reply_to: str | None, thread: str | None) -> tuple[
             return sent.question_id, None
     if thread is not None and ctx.room is not None:
         question = queries.question_in_thread(ctx.db, ctx.room.id, thread)
-        root = None if question else queries.post_at(ctx.db, ctx.room.id, thread)
-        return question.id if question else root.question_id if root else None, None
+        copy = None if question else copies.copy_in_thread(ctx.db, ctx.room.id, thread)
+        if question is not None or copy is not None:
+            return question.id if question else copy.post_id if copy else None, None
+        root = post_here(ctx, thread)
+        return root.question_id if root else None, None
     return None, None

@@ -211,23 +211,15 @@ _ADDRESSED = re.compile(
 )
 
 
-def _called(text: str) -> tuple[str, bool]:
-    """The word before the first colon, comma or behind an "@" at the start, casefolded, and whether it has the "@"."""
+def _called(text: str) -> str:
+    """The word before the first colon, comma or behind an "@" at the start, casefolded."""
     head = text[:_LOOK_AT]
     if ">" in head[:4] and (quoted := _QUOTED_START.match(head)):
         head = head[quoted.end() :]
     found = _ADDRESSED.match(head.lstrip().lstrip(_INVISIBLE)[:200])
     if found is None:
-        return "", False
-    return (found[1] or found[2]).casefold().rstrip("."), found[1] is not None
-
-
-def addressee(text: str) -> str | None:
-    """The word that the message calls somebody by at its start ("bob: ...", "@bob ...", "bob, ..."), casefolded."""
-    word, marked = _called(text)
-    if not word or word in (phrases.EVERYBODY if marked else phrases.CALLS_NOBODY):
-        return None
-    return word if any(letter.isalnum() for letter in word) else None
+        return ""
+    return (found[1] or found[2]).casefold().rstrip(".")
 
 
 # What people add to a name that others leave out: "bob_", "bob|away", "bob`", "bob[m]".
@@ -261,7 +253,7 @@ def names(text: str, name: str) -> bool:
                 return True
         elif _stands(talk, form):
             return True
-    called, _ = _called(text)
+    called = _called(text)
     if called in ("", name, short):
         return called != ""
     first = name.split()[0]

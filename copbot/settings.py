@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, ValidationError
@@ -17,6 +17,9 @@ class CommunitySettings(FeatureSettings):
 
     language: Language = Field("en", description="the language the bot speaks in the rooms: en or nl")
     timezone: Zone = Field(ZoneInfo("UTC"), description="where the rooms' clocks are: Europe/Amsterdam")
+    names: Literal["full", "first", "anonymous"] = Field(
+        "anonymous", description="how a member is named on platforms where he or she is not: full, first or anonymous"
+    )
     commands_per_minute: int = Field(
         20, ge=1, description="more commands than this from one member are not listened to"
     )
@@ -56,6 +59,10 @@ class Settings:
         if not isinstance(made, kind):
             raise TypeError(f"{name} has no {kind.__name__}")
         return made
+
+    def has(self, name: str) -> bool:
+        """Is there such a feature?"""
+        return name in self._models
 
     def change(self, name: str, setting: str, value: object) -> None:
         """Set one setting for all communities. Raises SettingError and changes nothing then."""

@@ -6,7 +6,20 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from copbot.actions import Delete, Delivered, Edit, Failed, Failure, OpenThread, React, Ref, Result, Say, TellPrivately
+from copbot.actions import (
+    Delete,
+    Delivered,
+    Edit,
+    Failed,
+    Failure,
+    MarkThread,
+    OpenThread,
+    React,
+    Ref,
+    Result,
+    Say,
+    TellPrivately,
+)
 from copbot.capabilities import Capabilities
 from copbot.events import (
     ButtonPressed,
@@ -68,6 +81,8 @@ class World:
         self.said: list[Message] = []
         self.reactions: list[tuple[str, str, bool]] = []
         """What the bot put on messages or took away: message, emoji, taken away."""
+        self.marks: list[tuple[str, str, str]] = []
+        """What threads were made to show: room, thread, state."""
         self._wrote: set[tuple[str, str]] = set()
         self._done: dict[int, str] = {}
         self._number = 0
@@ -256,6 +271,9 @@ class World:
                 if not can.private_first and (going.platform, person) not in self._wrote:
                     return Failed(Failure.PRIVATE_CLOSED)
                 return self._says(going.action, f"dm:{person}", person)
+            case MarkThread(room=name, thread=thread, state=state):
+                self.marks.append((name, _id(thread) or "", state))
+                return Delivered()
             case OpenThread(message=message):
                 return Delivered(_id(message))
             case React(message=message, emoji=emoji, remove=remove):

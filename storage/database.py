@@ -65,6 +65,14 @@ class Database:
                 else:
                     versions.upgrade(connection)
 
+    def version(self) -> str | None:
+        """The version that it is of; None if there is nothing in it yet. Raises DatabaseError if it can't be read."""
+        if self._address.file is not None and not self._address.file.exists():
+            # SQLite would make the file.
+            return None
+        with self._explained(), self.reader.connect() as connection:
+            return versions.version(connection)
+
     def check(self) -> None:
         """Raises DatabaseError if it isn't of exactly this program's version, or can't be read and written."""
         with self._explained():

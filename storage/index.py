@@ -39,6 +39,7 @@ _DELETE = text("DELETE FROM search WHERE question_id = :id")
 _SQLITE_INSERT = text("INSERT INTO search (question_id, community_id, stems) VALUES (:id, :community, :stems)")
 _SQLITE_WORDS = text("INSERT INTO search_words (rowid, words) VALUES (:id, :words)")
 _SQLITE_ERASE = text("INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', :id, :words)")
+_SQLITE_TIDY = text("INSERT INTO search_words (search_words) VALUES ('optimize')")
 _SQLITE_MATCH = text("SELECT rowid FROM search_words WHERE search_words MATCH :words ORDER BY rowid DESC LIMIT :limit")
 _POSTGRES_INSERT = text(
     "INSERT INTO search (question_id, community_id, stems, words)"
@@ -94,6 +95,12 @@ def erase(connection: Connection, entry: Entry) -> None:
     if connection.dialect.name == "sqlite":
         connection.execute(_SQLITE_ERASE, {"id": entry.question_id, "words": _joined(entry)})
     connection.execute(_DELETE, {"id": entry.question_id})
+
+
+def tidy(connection: Connection) -> None:
+    """Has nothing left of words that no question holds any more; on PostgreSQL the server's own tidying does that."""
+    if connection.dialect.name == "sqlite":
+        connection.execute(_SQLITE_TIDY)
 
 
 def matching(connection: Connection, community_id: int, together: Iterable[str], limit: int) -> list[int]:

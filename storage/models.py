@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import DateTime, Dialect, Index, String, Text, false, text
+from sqlalchemy import DateTime, Dialect, Index, String, Text, false, text, true
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -101,6 +101,10 @@ class Room(SQLModel, table=True):
     """That of a message in it, with `{message}` for the message's id."""
     lost: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The bot is not in it any more."""
+    linked: int | None = None
+    """The number of the group of rooms that it is linked in."""
+    wants: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    """The questions of the rooms linked with it are put in it too."""
 
 
 class Member(SQLModel, table=True):
@@ -119,6 +123,8 @@ class Member(SQLModel, table=True):
     nudges_off: str = ""
     snoozed_until: datetime | None = _maybe_moment()
     since: datetime = _moment()
+    alone: str | None = Field(default=None, sa_type=Text)
+    """While others are joined to the member: what it wanted for itself, as JSON. See `storage.joining`."""
 
 
 class Account(SQLModel, table=True):
@@ -138,6 +144,7 @@ class Account(SQLModel, table=True):
     reachable: bool = False
     """Wrote to the bot privately."""
     seen_at: datetime = _moment()
+    """About when it last gave a command or took part in something tracked."""
 
 
 class Post(SQLModel, table=True):
@@ -247,6 +254,7 @@ class Outbox(SQLModel, table=True):
     """The platform's id of the room, None for a private message."""
     person: str | None = None
     action: str = Field(sa_type=Text)
+    """What is to be done; empty once that is done."""
     choices: str = Field(default="", sa_type=Text)
     """The command lines of its numbered choices, one a line, where the room has no buttons."""
     question_id: int | None = None
@@ -292,3 +300,84 @@ class Term(SQLModel, table=True):
     community_id: int = Field(primary_key=True, foreign_key="community.id")
     term: str = Field(primary_key=True)
     posts: int
+
+
+class LinkCode(SQLModel, table=True):
+    """A one-time code that joins another account to the member of this one. Only its hash is kept."""
+
+    hash: str = Field(primary_key=True)
+    account_id: int = Field(foreign_key="account.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    expires_at: datetime = _moment(index=True)
+
+
+class Link(SQLModel, table=True):
+    """Two members are, or have been, one person. Stays when they are parted again."""
+
+    member_id: int = Field(primary_key=True, foreign_key="member.id")
+    other_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    at: datetime = _moment()
+
+
+class Moved(SQLModel, table=True):
+    """What a member brought along when it was joined to another: the way back. See `storage.joining`.
+
+    A row of `table_name`, found by `key`, names in `column_name` another member than its own, `home_id`. With `taken`,
+    the row itself as JSON, it is out of the way instead.
+    """
+
+    __table_args__ = (Index("moved_row", "table_name", "key"),)
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    home_id: int = Field(foreign_key="member.id", index=True)
+    table_name: str
+    column_name: str = ""
+    key: str = ""
+    taken: str | None = Field(default=None, sa_type=Text)
+
+
+class Copy(SQLModel, table=True):
+    """Where else a post stands: what the bot said in a linked room, or (`echo`) what another bridge said there.
+
+    `message` is the platform's id of it there, None until it has been delivered.
+    """
+
+    __table_args__ = (
+        Index("copy_message", "room_id", "message", unique=True),
+        Index("copy_thread", "room_id", "thread"),
+    )
+    post_id: int = Field(primary_key=True, foreign_key="post.id")
+    room_id: int = Field(primary_key=True, foreign_key="room.id")
+    echo: bool = Field(default=False, primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    sent: int | None = None
+    """The outbox row that says it."""
+    message: str | None = None
+    thread_sent: int | None = None
+    """The outbox row that opens its thread, and the platform's id of that thread."""
+    thread: str | None = None
+    notice_sent: int | None = None
+    """The outbox row of the notice of the question's last change, there."""
+    files: str = Field(default="", sa_type=Text)
+    """The names of the files that came with the post, one a line."""
+    gone: bool = False
+    """Taken away, or its room no longer linked: nothing happens to it any more."""
+
+
+class Bridge(SQLModel, table=True):
+    """Two rooms (the one with the lower id first) are joined by another bridge too: nothing is copied between them."""
+
+    room_id: int = Field(primary_key=True, foreign_key="room.id")
+    other_id: int = Field(primary_key=True, foreign_key="room.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    at: datetime = _moment()
+
+
+class RoomCode(SQLModel, table=True):
+    """A one-time code that links another room with this one. Only its hash is kept."""
+
+    hash: str = Field(primary_key=True)
+    room_id: int = Field(foreign_key="room.id")
+    community_id: int = Field(foreign_key="community.id")
+    expires_at: datetime = _moment(index=True)

@@ -11,8 +11,11 @@ from sqlmodel import Session, col, select
 from storage.models import (
     Account,
     Community,
+    Copy,
     Cursor,
     Handled,
+    Link,
+    LinkCode,
     Member,
     Moment,
     Nudge,
@@ -43,10 +46,10 @@ def post_at(db: Session, room_id: int, message: str) -> Post | None:
 
 
 def question_in_thread(db: Session, room_id: int, thread: str) -> Question | None:
-    """The newest question of a thread."""
+    """The question that this thread was opened for."""
     return db.exec(
         select(Question)
-        .where(Question.room_id == room_id, Question.thread == thread)
+        .where(Question.room_id == room_id, Question.thread == thread, col(Question.thread_sent).is_not(None))
         .order_by(col(Question.id).desc())
         .limit(1)
     ).first()
@@ -120,7 +123,9 @@ def accounts_named(db: Session, community_id: int, name: str) -> Sequence[Accoun
 def member_names(db: Session, community_id: int, part: str, limit: int) -> Sequence[str]:
     """The names of members that contain this part, whatever its case."""
     named = func.lower(col(Member.name)).contains(part.lower(), autoescape=True)
-    where = (col(Member.community_id) == community_id, named)
+    # Not those for whom others stand, nor those who were forgotten.
+    there = col(Member.id).in_(select(Account.member_id).where(Account.community_id == community_id))
+    where = (col(Member.community_id) == community_id, there, named)
     return db.exec(select(Member.name).where(*where).order_by(Member.name).limit(limit)).all()
 
 
@@ -237,14 +242,14 @@ def answers_to(db: Session, question_id: int) -> Sequence[Post]:
     ).all()
 
 
-def last_remark(db: Session, question_id: int, but_not: int) -> int:
-    """Who of the others said something last about a question that was no answer."""
+def last_remark(db: Session, question_id: int, but_not: int) -> int | None:
+    """Who of the others said something last about a question that was no answer, if anybody did."""
     return db.exec(
         select(Post.author_id)
         .where(Post.question_id == question_id, Post.kind == PostKind.REMARK, Post.author_id != but_not)
         .order_by(col(Post.id).desc())
         .limit(1)
-    ).one()
+    ).first()
 
 
 def prune(db: Session, before: datetime) -> None:
@@ -258,6 +263,8 @@ def move_room(db: Session, room: Room, key: str) -> None:
     old = f"{room.key}/"
     db.exec(update(Post).where(col(Post.room_id) == room.id).values(message=old + col(Post.message)))
     db.exec(update(Question).where(col(Question.room_id) == room.id).values(thread=None, thread_sent=None))
+    copies = update(Copy).where(col(Copy.room_id) == room.id)
+    db.exec(copies.values(message=old + col(Copy.message), thread=None, thread_sent=None))
     sent = (col(Outbox.platform) == room.platform, col(Outbox.room) == room.key)
     db.exec(update(Outbox).where(*sent, col(Outbox.message).is_not(None)).values(message=old + col(Outbox.message)))
     db.exec(update(Outbox).where(*sent).values(room=key))
@@ -348,3 +355,34 @@ def timer_due(db: Session, kind: str, subject: int) -> datetime | None:
 def drop_timer(db: Session, kind: str, subject: int) -> None:
     """This is not due any more."""
     db.connection().execute(_DROP_TIMER, {"kind": kind, "subject": subject})
+
+
+def link_code(db: Session, hashed: str, now: datetime) -> LinkCode | None:
+    """The code of this hash, if it may still be used."""
+    return db.exec(select(LinkCode).where(LinkCode.hash == hashed, LinkCode.expires_at > now)).first()
+
+
+def drop_link_codes(db: Session, account_id: int, now: datetime) -> None:
+    """No code of this account may be used any more; codes that have expired go too."""
+    db.execute(delete(LinkCode).where((col(LinkCode.account_id) == account_id) | (col(LinkCode.expires_at) <= now)))
+
+
+def linked_ever(db: Session, member_id: int) -> set[int]:
+    """All members that are or have ever been one person with this one, itself among them."""
+    found, new = {member_id}, {member_id}
+    while new:
+        pairs = db.exec(
+            select(Link.member_id, Link.other_id).where(col(Link.member_id).in_(new) | col(Link.other_id).in_(new))
+        ).all()
+        new = {member for pair in pairs for member in pair} - found
+        found |= new
+    return found
+
+
+def open_of(db: Session, member_id: int) -> Sequence[Question]:
+    """The member's open questions, oldest first."""
+    return db.exec(
+        select(Question)
+        .where(Question.asker_id == member_id, Question.state == State.OPEN)
+        .order_by(col(Question.at), col(Question.id))
+    ).all()

@@ -19,7 +19,7 @@ from storage import index
 from storage.index import Entry
 from storage.stems import stems
 
-__all__ = ["drop", "find", "put", "stems"]
+__all__ = ["drop", "find", "put", "rarity", "stems"]
 
 _ALL_POSTS: Final = ""
 # Rare stems are looked up each for itself, up to so many stems and posts in all.
@@ -99,6 +99,13 @@ def find(session: Session, community_id: int, text: str, language: str, limit: i
         ranked.append((-score, len(held), -question_id))
     ranked.sort()
     return [(-negative_id, -negative) for negative, _, negative_id in ranked[:limit]]
+
+
+def rarity(session: Session, community_id: int, terms: Sequence[str]) -> dict[str, float]:
+    """How much each of these stems tells in the community: the rarer the more."""
+    counts = _counts(session.connection(), community_id, terms)
+    posts = counts.pop(_ALL_POSTS, 0)
+    return {term: _weight(counts.get(term, 0), posts) for term in terms}
 
 
 def _weight(posts: int, of: int) -> float:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection, inspect, text
 
+import storage.moderation
+import storage.newcomers
+import storage.profiles  # noqa: F401 - the tables of all three are known from here on
 from storage import index
 from storage.failures import UnfitError
 from storage.models import Community
@@ -15,7 +18,7 @@ from storage.models import Community
 if TYPE_CHECKING:
     from alembic.config import Config
 
-KNOWN: Final = ("0001", "0002", "0003", "0004")
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005")
 """Every version, oldest first: those of the migrations, without loading Alembic to learn them."""
 HEAD: Final = KNOWN[-1]
 """This program's version of the database."""

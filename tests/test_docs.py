@@ -15,9 +15,10 @@ from pathlib import Path
 import pytest
 import typer.main
 
+import adapters
 from copbot.capabilities import PROFILES, Capabilities
 from copbot.cli import app
-from copbot.config import Config, ConfigError, load
+from copbot.config import Config, ConfigError, PlatformSettings, load
 from copbot.feature import FeatureSettings
 from copbot.features import ALL
 from copbot.play import Player, UnmetError
@@ -96,9 +97,9 @@ def test_a_configuration_loads(block: Block, tmp_path: Path) -> None:
     file.write_text(block.text, encoding="utf8")
     if block.wrong:
         with pytest.raises(ConfigError):
-            load(file, ALL)
+            load(file, ALL, adapters.PLATFORMS)
     else:
-        load(file, ALL)
+        load(file, ALL, adapters.PLATFORMS)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
@@ -202,7 +203,7 @@ def test_no_setting_is_explained_that_there_is_not() -> None:
 
 @pytest.fixture(scope="module")
 def example() -> Config:
-    return load(ROOT / "config.example.toml", ALL)
+    return load(ROOT / "config.example.toml", ALL, adapters.PLATFORMS)
 
 
 @pytest.mark.parametrize(("feature", "name"), NAMES)
@@ -223,7 +224,34 @@ def test_what_the_example_leaves_out_is_right_too(tmp_path: Path) -> None:
     assert mark
     file = tmp_path / "config.toml"
     file.write_text(head + re.sub(r"^# ?", "", mark + communities, flags=re.MULTILINE), encoding="utf8")
-    assert list(load(file, ALL).communities) == ["gardeners", "bakers"]
+    assert list(load(file, ALL, adapters.PLATFORMS).communities) == ["gardeners", "bakers"]
+
+
+@pytest.fixture(scope="module")
+def platforms(tmp_path_factory: pytest.TempPathFactory) -> Config:
+    """The example with the tables of the platforms that it leaves out."""
+    text = (ROOT / "config.example.toml").read_text(encoding="utf8")
+    begin = text.index("# ── Platforms ─")
+    end = text.index("\n# ── ", begin)
+    file = tmp_path_factory.mktemp("example") / "config.toml"
+    tables = text[text.index("# [", begin) : end]
+    file.write_text(text[:begin] + re.sub(r"^# ?", "", tables, flags=re.MULTILINE), encoding="utf8")
+    return load(file, ALL, adapters.PLATFORMS)
+
+
+@pytest.mark.parametrize(("platform", "model"), adapters.PLATFORMS.items())
+def test_the_example_holds_every_setting_of_a_platform_with_its_default(
+    platform: str, model: type[PlatformSettings], platforms: Config
+) -> None:
+    table = platforms.platforms[platform]
+    assert table == model()
+    assert table.model_fields_set == set(model.model_fields)
+
+
+@pytest.mark.parametrize(("platform", "model"), adapters.PLATFORMS.items())
+def test_every_setting_of_a_platform_is_explained_on_its_page(platform: str, model: type[PlatformSettings]) -> None:
+    page = _page(f"{platform}.md")
+    assert [name for name in model.model_fields if f"`{name}`" not in page] == []
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Capabilities)])
@@ -249,6 +277,17 @@ def test_every_command_of_the_program_is_explained(command: str, options: list[s
     assert re.search(rf"^\$ .*copbot {command}\b", page, re.MULTILINE), "no example"
     for option in options:
         assert option in page
+
+
+def _secrets() -> set[str]:
+    """The names of all secrets that the program asks for."""
+    sources = (file for folder in ("copbot", "adapters") for file in (ROOT / folder).rglob("*.py"))
+    return {name for file in sources for name in re.findall(r'\bsecret\("(\w+)"\)', file.read_text(encoding="utf8"))}
+
+
+@pytest.mark.parametrize("name", sorted(_secrets()))
+def test_every_secret_is_explained(name: str) -> None:
+    assert f"`COPBOT_{name.upper()}`" in _page("operators.md")
 
 
 # Links

@@ -22,11 +22,15 @@ from storage.database import Database
 HERE = Path(__file__).parent / "scenarios"
 
 
-def _all() -> Iterator[tuple[str, Path]]:
-    """The scenarios and the platforms they are for: those of a folder's name, else all."""
+def _all() -> Iterator[tuple[str | None, Path]]:
+    """The scenarios and the platforms they are for: those of a folder's name, else all.
+
+    Those in the folder `mixed` have rooms of several platforms, and name them.
+    """
     for file in sorted(HERE.rglob("*.chat")):
         folder = file.parent.relative_to(HERE).as_posix()
-        for platform in PROFILES if folder == "." else folder.split("+"):
+        platforms = PROFILES if folder == "." else [None] if folder == "mixed" else folder.split("+")
+        for platform in platforms:
             yield platform, file
 
 
@@ -42,7 +46,7 @@ def play(memory: Database, text: str, platform: str | None = None) -> Player:
 @pytest.mark.parametrize(
     ("platform", "file"), CASES, ids=[f"{platform}-{file.relative_to(HERE)}" for platform, file in CASES]
 )
-def test_scenario(memory: Database, platform: str, file: Path) -> None:
+def test_scenario(memory: Database, platform: str | None, file: Path) -> None:
     play(memory, file.read_text(encoding="utf8"), platform)
 
 

@@ -12,6 +12,19 @@ class TelegramSettings(PlatformSettings):
 
     groups: tuple[int, ...] = Field((), description="the ids of the groups that it stays in; all, if left out")
     topics: bool = Field(True, description="true or false: in a forum, open a topic for each question put by /ask")
-    api: str = Field("https://api.telegram.org", description="the address of the Bot API server")
-    webhook: str = Field("", description="https://… at which Telegram reaches the bot; empty for long polling")
-    listen: str = Field("127.0.0.1:8443", description="HOST:PORT at which the bot waits for the webhook's calls")
+    per_minute: int = Field(
+        20, ge=0, description="how often a minute it does something in one group; Telegram allows 20; 0 for no limit"
+    )
+    api: str = Field(
+        "https://api.telegram.org", pattern=r"^https?://\S+$", description="the address of the Bot API server"
+    )
+    webhook: str = Field(
+        "",
+        pattern=r"^(https?://\S+)?$",
+        description="https://… at which Telegram reaches the bot; empty for long polling",
+    )
+    listen: str = Field(
+        "127.0.0.1:8443",
+        pattern=r"^\S+:\d{1,5}$",
+        description="HOST:PORT at which the bot waits for the webhook's calls",
+    )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from copbot.commands import Call, Command, CommandError, Kind, Option, Who, nearest
 from copbot.context import Context
+from copbot.events import MessagePosted
 from copbot.feature import Feature, FeatureSettings
 from copbot.text import Span, Text, lines, text
 from copbot.wording import Wording
@@ -11,7 +14,19 @@ from storage import queries
 
 
 class HelpSettings(FeatureSettings):
-    """Nothing to set."""
+    """Settings of the help."""
+
+    first: tuple[str, ...] = Field(
+        ("ask", "accept", "open", "search", "goals", "rules", "helpdesk", "nudges", "help", "status"),
+        description='the commands that /help shows; the others come with "/help all"',
+    )
+
+
+class Hints:
+    """Who was told today that the bot only understands commands."""
+
+    def __init__(self) -> None:
+        self.told: dict[str, str] = {}
 
 
 feature = Feature("help", HelpSettings)
@@ -19,13 +34,18 @@ feature = Feature("help", HelpSettings)
 
 @feature.command(Command("help", (Option("command", Kind.WORD, required=False),)))
 def show_help(ctx: Context, call: Call) -> None:
-    """What the bot understands; of one command how it is written."""
+    """What matters first of what the bot understands, or "all" of it; of one command how it is written."""
     words = ctx.answer_words
     can = ctx.room.can if ctx.room else ctx.batch.directory.platform_can(ctx.batch.unit, ctx.platform)
     listed = [command for command in ctx.batch.commands if command.listed and _may(ctx, command)]
     word = call.get("command", str)
-    if word is None:
-        rows: list[Text] = [words.rich("help-head"), *(_row(words, can.command_prefix, command) for command in listed)]
+    everything = word is not None and word.casefold() in ("all", words.line("help-all"))
+    if word is None or everything:
+        first = ctx.settings(HelpSettings).first
+        shown = [command for command in listed if everything or command.name in first] or listed
+        rows: list[Text] = [words.rich("help-head"), *(_row(words, can.command_prefix, command) for command in shown)]
+        if len(shown) < len(listed):
+            rows.append(words.rich("help-rest", count=len(listed) - len(shown)))
         rows.append(words.rich("help-more", name=words.line(f"command-{listed[0].name}")))
         ctx.answer("lines", {"lines": lines(rows)})
         return
@@ -43,8 +63,22 @@ def show_help(ctx: Context, call: Call) -> None:
 
 @feature.command(Command("start", (Option("from", Kind.TEXT, required=False),), listed=False))
 def start(ctx: Context, call: Call) -> None:
-    """The first word that some platforms put into people's mouths."""
-    show_help(ctx, Call(command=call.command))
+    """The first word that some platforms put into people's mouths: privately a hello, in a room help."""
+    if ctx.room is None:
+        ctx.answer("start-hello")
+    else:
+        show_help(ctx, Call(command=call.command))
+
+
+@feature.on(MessagePosted)
+def not_understood(ctx: Context, event: MessagePosted) -> None:
+    """A private word that nobody acted on: the bot says, once a day, what it understands."""
+    if ctx.room is not None or ctx.taken:
+        return
+    told, today = ctx.memory(Hints).told, ctx.now.date().isoformat()
+    if told.get(event.author.id) != today:
+        told[event.author.id] = today
+        ctx.answer("private-hint")
 
 
 def _may(ctx: Context, command: Command) -> bool:

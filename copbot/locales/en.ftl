@@ -52,6 +52,23 @@ command-status = status
 command-status-help = what needs attention (for moderators)
 command-status-example = /status
 
+# What Discord shows of commands and their options, and says of the state of a thread (as a tag).
+command-accept-menu = Accept this answer
+command-mod-menu = Moderate this message
+command-option-text = in your own words
+command-option-word = one word
+command-option-member = whom you mean
+command-option-question = the question; without it, the one whose thread you are in
+command-option-duration = 30m, 2h or 3d
+command-option-hours = 22:00-08:00, or off
+command-option-zone = for example Europe/Amsterdam
+command-option-language = en or nl
+command-option-number = its number
+command-elsewhere = I don't listen in this channel. Please ask me in one that I do listen in.
+thread-open = Open
+thread-answered = Answered
+thread-closed = Closed
+
 ## What can be wrong with a command
 
 command-unknown = I don't know `/{ $word }`. `/help` shows what I understand.
@@ -239,9 +256,599 @@ status-dead = { $count ->
    *[other] { $count } messages could not be delivered; the person who runs me can see them with `copbot outbox`.
 }
 
+## Several accounts, one member
+
+command-link = link
+command-link-help = make your accounts on several platforms one member: I give you a code for the other account
+command-link-example = /link
+command-unlink = unlink
+command-unlink-help = make this account a member of its own again
+command-unlink-example = /unlink
+link-code = Your code is `{ $code }`. Within ten minutes, write `/link { $code }` to me with your other account: then both are one member. Show it to nobody; whoever has it can join you.
+link-privately = Please write to me privately first, and give `/link` there: the code is for your eyes only.
+link-unknown = I don't know this code, or it has expired. Get a new one with `/link` from your other account.
+link-too-often = Those were too many codes that I don't know. Please try again in an hour.
+link-already = These accounts are one member already.
+link-done = Done: your accounts are one member now. `/unlink` undoes it.
+unlink-none = This account is not linked to any other.
+unlink-done = Done: this account is a member of its own again.
+write-to-me = Write to me privately
+start-hello = Hello! I keep the questions of your community in sight until somebody has answered them.
+    Here I write to you when something waits for you, and you can reply to it. `/nudges` shows what I may send you, `/help` what else I understand.
+
+## Linked rooms
+
+command-setup = setup
+command-setup-help = how this room is linked with others (for moderators)
+command-setup-example = /setup link
+somebody = Somebody
+linked-question = **{ $name }** asks in { $room }: { $text }
+linked-said = **{ $name }** in { $room }: { $text }
+linked-asker-said = **{ $name }**, who asked, in { $room }: { $text }
+linked-room = { $room } ({ $platform })
+linked-file = 📎 { $name }
+setup-head = **{ $room }**
+setup-linked = Linked with: { $rooms }
+setup-alone = Not linked with any room.
+setup-wants = What is asked in those comes here too.
+setup-wants-not = What is asked in those does not come here.
+setup-bridged = Another bridge joins it with { $rooms }, so I copy nothing between them.
+setup-how = `/setup link` gives you a code for another room, `/setup unlink` ends it, `/setup questions off` keeps the others' questions away.
+setup-word-link = link
+setup-word-unlink = unlink
+setup-word-questions = questions
+setup-usage = I don't understand that. For example: `{ $example }`, or `/setup` for all there is.
+setup-code = The code is `{ $code }`. Give `/setup link { $code }` in the other room within 30 minutes; it works once.
+setup-code-sent = I wrote you a code privately.
+setup-write-first = I have a code for you, but I can't write to you yet. Please write to me privately, then give `/setup link` again.
+setup-code-wrong = I don't know this code, or it has expired. `/setup link` in the other room gives a new one.
+setup-code-here = That code is this room's. Give it in the other room.
+setup-joined = This room is now linked with: { $rooms }. What is asked in one appears in the others.
+setup-unlinked = This room is no longer linked with others.
+setup-configured = This link is in the configuration (`linking.rooms`); whoever runs me can change it there.
+
 ## The replay
 
 replay-done = { $count ->
     [one] One line or message in { $seconds } s.
    *[other] { $count } lines or messages in { $seconds } s, { $rate } a second.
 }
+
+## Help, shortly
+
+help-rest = { $count ->
+    [one] `/help all` shows one more.
+   *[other] `/help all` shows { $count } more.
+}
+help-all = all
+
+## Newcomers
+
+command-welcome = welcome
+command-welcome-help = how things work here, once more; `/welcome preview` for moderators
+command-welcome-example = /welcome
+command-introduce = introduce
+command-introduce-help = tell the others in one line what you know and look for
+command-introduce-example = /introduce I know roses, and look for help with apples
+command-buddy = buddy
+command-buddy-help = volunteer to look after newcomers, or stop doing so
+command-buddy-example = /buddy on
+welcome-hello = Welcome to { $room }, { $names }!
+welcome-everybody = everybody who has just come in
+welcome-goals = What we are here for: { $goals }
+welcome-ask = Just ask in the room, or write `/ask` before your question: I keep it in sight until it is answered.
+welcome-rules = `/rules` shows what we have agreed on with each other.
+welcome-buddy = { $name } is glad to show you around.
+welcome-moderators = You can always turn to { $names }.
+welcome-helpdesk = If something doesn't work, `/helpdesk` reaches the moderators privately.
+welcome-invite = Will you tell us in one line what you know and what you look for? Reply to this message, or write `/introduce` and your line.
+welcome-knows = I know some things
+welcome-seeks = I look for help
+welcome-follow = Hello { $name }, how do you like it in { $room }? If you have a question, just ask it there; nobody finds it silly. Or tell us in one line what you know and what you look for: reply to this message.
+welcome-no-room = I don't know a room called { $name } here. There are: { $rooms }
+welcome-preview = preview
+welcome-preview-head = **{ $room } ({ $language })**
+introduce-ask-knows = Good to have you here! Shall I tell the others that you know some things and like to help? Or reply with a line of your own.
+introduce-ask-seeks = You are in the right place. Shall I tell the others that you are new and look for help? Or reply with a line of your own.
+introduce-yes = yes, tell them
+introduce-line-knows = I know some things, and I like to help.
+introduce-line-seeks = I am new here, and look for help and for people to learn from.
+introduced = **{ $name }** is new here and says: { $text }
+introduce-thanks = Thank you! Now the others in { $room } know you a little.
+introduce-once = You have introduced yourself before. Whatever you want to add, just say it in the room.
+buddy-on = Thank you! When it is your turn, I name you to a newcomer, and tell you. `/buddy off` ends it.
+buddy-off = All right, I don't name you to newcomers.
+buddy-is-on = You look after newcomers, by turns with whoever else volunteers. `/buddy off` ends it.
+buddy-is-off = { $count ->
+    [0] Nobody looks after newcomers yet. With `/buddy on` you do.
+    [one] One member looks after newcomers. With `/buddy on` you join in.
+   *[other] { $count } members look after newcomers. With `/buddy on` you join in.
+}
+buddy-turn = { $count ->
+    [one] { $names } is new in { $room }, and I named you as somebody to turn to. Perhaps you say hello?
+   *[other] { $names } are new in { $room }, and I named you as somebody to turn to. Perhaps you say hello?
+}
+first-thanks = Thank you for your first message here, { $name }! Good to have you with us.
+first-nobody = { $count ->
+    [one] Somebody wrote here for the first time, and nobody has reacted yet:
+   *[other] { $count } people wrote here for the first time, and nobody has reacted yet:
+}
+first-row = • { $name } in { $room }, { $ago } ago
+first-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+first-seen = { $names }: have you seen this first message?
+nudge-kind-welcome = welcome
+nudge-kind-welcome-help = how things work here, when you are new
+nudge-kind-buddy = buddy
+nudge-kind-buddy-help = newcomers whom you look after
+nudge-kind-newcomers = newcomers
+nudge-kind-newcomers-help = first messages that nobody reacted to, for moderators
+
+## Helpdesk
+
+command-helpdesk = helpdesk
+command-helpdesk-help = write to the moderators privately, when something doesn't work
+command-helpdesk-example = /helpdesk I can't get into the room
+ticket-begun = I passed it on to the moderators (ticket { $number }). The answer comes to you privately.
+ticket-begun-here = I passed it on to the moderators (ticket { $number }). Please write to me privately, so that I can bring you the answer there.
+ticket-how = Write `/helpdesk` and what is wrong, and I pass it on to the moderators. Best privately.
+ticket-is-open = Your ticket { $number } is with the moderators; nobody has taken it yet. Whatever you write to me goes there.
+ticket-is-taken = A moderator looks after your ticket { $number }. Whatever you write to me goes there.
+ticket-answered = About your ticket { $number }: { $text }
+    Reply to this, and I pass it on.
+ticket-count = { $count ->
+    [0] No tickets wait at the helpdesk.
+    [one] One ticket is open at the helpdesk. Privately, `/helpdesk` shows it.
+   *[other] { $count } tickets are open at the helpdesk. Privately, `/helpdesk` shows them.
+}
+ticket-title = Ticket { $number }: { $name }
+ticket-new = **{ $name }** writes to the helpdesk (ticket { $number }): { $text }
+    Reply to this message, and your answer goes to { $name }.
+ticket-more = **{ $name }** (ticket { $number }): { $text }
+ticket-left = **{ $name }** has been waiting at the helpdesk for { $ago } (ticket { $number }): { $text }
+    Reply to this message, and your answer goes to { $name }.
+ticket-answer = **{ $name }** about your ticket { $number }: { $text }
+    Reply to this message, and I pass it on.
+ticket-taken = { $name } looks after your ticket { $number } now.
+ticket-closed = Your ticket { $number } is closed. Reply to this message if it isn't settled.
+ticket-closed-by-member = { $name } has closed ticket { $number }.
+ticket-closed-now = Ticket { $number } is closed.
+ticket-yours = Thank you! Ticket { $number } is yours: reply to it.
+ticket-passed = Passed on.
+ticket-passed-to = Passed on to { $name }.
+ticket-word = the moderators have a word for you. Write `/helpdesk` to me privately, and I show it to you.
+ticket-call = somebody has written to the helpdesk. Write `/helpdesk` to me privately, and I show it to you.
+ticket-called = { $names }: somebody has written to the helpdesk. Write `/helpdesk` to me privately, and I show it to you.
+ticket-take = I'll take it
+ticket-close = close
+ticket-solved = solved, thank you
+ticket-unknown = I know no such ticket of yours.
+ticket-is-closed = That ticket is closed already.
+ticket-too-many = That was a lot in one hour. Please wait a little, and write it in one message.
+nudge-kind-helpdesk = helpdesk
+nudge-kind-helpdesk-help = what members write to the helpdesk, for moderators
+
+## Goals and rules
+
+command-goals = goals
+command-goals-help = what this community is for; `/goals history` shows how that came about
+command-goals-example = /goals
+command-rules = rules
+command-rules-help = what we have agreed on with each other; `/rules history` shows how that came about
+command-rules-example = /rules
+command-propose = propose
+command-propose-help = propose other goals or rules, to be discussed and voted on
+command-propose-example = /propose rules Be kind. Ask before you post a picture of somebody.
+charter-goals = goals
+charter-rules = rules
+charter-set = set
+charter-history = history
+charter-withdraw = withdraw
+charter-thanks = Thank you. All rooms know it now; from here on everybody can propose changes with `/propose`.
+charter-length = Write the text behind it, in at most { $most } characters.
+goals-none = This community has no goals written down yet. Anybody can propose some: `/propose goals` and your text.
+goals-none-moderator = This community has no goals written down yet. You can set the first ones: `/goals set` and your text.
+goals-propose = There are goals already. Changes are for all of us to decide: `/propose goals` and your text.
+goals-are = **What we are here for** (since { $at }): { $text }
+goals-new = **What we are here for**, from now on: { $text }
+goals-history = **How our goals came about**
+goals-proposed = **{ $name }** proposes other goals: { $text }
+    Vote with 👍 or 👎 until { $until }. At least { $quorum } votes are needed. Discuss it here.
+goals-recalled = **What we are here for**: { $text }
+goals-week = { $answered ->
+    [one] This week one of our { $asked } questions was answered. Thank you, all who helped!
+   *[other] This week { $answered } of our { $asked } questions were answered. Thank you, all who helped!
+}
+rules-none = This community has no rules written down yet. Anybody can propose some: `/propose rules` and your text.
+rules-none-moderator = This community has no rules written down yet. You can set the first ones: `/rules set` and your text.
+rules-propose = There are rules already. Changes are for all of us to decide: `/propose rules` and your text.
+rules-are = **What we have agreed on** (since { $at }): { $text }
+rules-new = **What we have agreed on**, from now on: { $text }
+rules-history = **How our rules came about**
+rules-proposed = **{ $name }** proposes other rules: { $text }
+    Vote with 👍 or 👎 until { $until }. At least { $quorum } votes are needed. Discuss it here.
+rules-changed = { $name }, what we have agreed on has changed: { $text }
+rules-ask = One thing more: this is what we have agreed on with each other. Is it all right with you?
+    { $text }
+rules-agree = I agree
+rules-agreed = Thank you! I have noted that you agree.
+rules-agreed-already = You have agreed to this.
+rules-agreed-count = { $count ->
+    [one] One member has agreed to this.
+   *[other] { $count } members have agreed to this.
+}
+rules-other = The rules have changed since. `/rules` shows those that hold now.
+history-set = { $at }, set by { $name }: { $text }
+history-voted = { $at }, proposed by { $name } and voted: { $text }
+proposed = Your proposal is before the room.
+propose-one-at-a-time = There is a proposal about that already; when its vote is over, yours can follow.
+propose-none = There is no proposal about that now.
+propose-not-yours = Only who made the proposal, or a moderator, can take it back.
+propose-withdrawn = The proposal is taken back.
+proposal-adopted = Adopted, with { $up } 👍 and { $down } 👎. Thank you for voting!
+proposal-rejected = Not adopted: { $up } 👍 and { $down } 👎. Thank you for voting!
+proposal-no-quorum = Not adopted: { $up } 👍 and { $down } 👎, and at least { $quorum } votes are needed.
+ballot-for = Noted: 👍. So far { $up } 👍 and { $down } 👎.
+ballot-against = Noted: 👎. So far { $up } 👍 and { $down } 👎.
+ballot-over = The vote on that is over.
+nudge-kind-charter = charter
+nudge-kind-charter-help = rules to agree to, and changes of what you agreed to
+
+## Membership
+
+command-join = join
+command-join-help = become a member; with a code, if somebody invited you
+command-join-example = /join
+command-leave = leave
+command-leave-help = be a member no longer
+command-leave-example = /leave
+command-invite = invite
+command-invite-help = a code that lets somebody in, and whom you have brought
+command-invite-example = /invite
+command-members = members
+command-members-help = how many there are, who waits, who brought whom (for moderators)
+command-members-example = /members
+command-admit = admit
+command-admit-help = let somebody in (for moderators)
+command-admit-example = /admit @ann
+command-decline = decline
+command-decline-help = decline an application, with a reason (for moderators)
+command-decline-example = /decline @ann We have no room for beginners just now.
+membership-is-member = You are a member.
+membership-is-waiting = All places are taken; on the waiting list you are number { $number }. I write to you when there is one for you.
+membership-is-applicant = The moderators have your application. I write to you when they have decided.
+membership-now-member = Welcome! You are a member now.
+membership-now-waiting = All places are taken just now; on the waiting list you are number { $number }. I write to you when there is one for you.
+membership-by-invitation = One becomes a member here by invitation: ask a member for a code, and write `/join` and the code.
+membership-how-invitation = By the way: one becomes a member here by invitation. Ask a member for a code, and write `/join` and the code.
+membership-how-application = By the way: to become a member here, write `/join` to me.
+membership-questions = { $count ->
+    [one] Before the moderators decide, they ask you this. Reply to this message:
+   *[other] Before the moderators decide, they ask you this. Reply to all of it in one message:
+}
+membership-asked-privately = I have written to you privately.
+membership-write-to-me = Please do that privately with me, so that nobody else sees it.
+membership-applied = Thank you! The moderators have your application. I write to you when they have decided.
+membership-not-yet = You can apply again from { $at }.
+membership-no-more = You have applied as often as one can. You can still write to the moderators: `/helpdesk`
+membership-admitted-member = Welcome! You are a member now.{ $reason }
+membership-admitted-waiting = The moderators have said yes. All places are taken just now; I write to you when there is one for you.{ $reason }
+membership-declined = The moderators can't let you in now: { $reason }
+    From { $at } you can apply again with `/join`.
+membership-declined-last = The moderators can't let you in: { $reason }
+membership-place = There is a place for you: you are a member now. Welcome!
+membership-word = I have something to tell you. Write `/join` to me privately, and I say how it stands.
+membership-brought = { $name } has come by your invitation. Thank you!
+membership-left = You are no longer a member. The doors stay open: `/join` brings you back. The rooms themselves you leave in your app.
+membership-none = You are not on the list of members.
+application = **{ $name }** would like to become a member: { $text }
+application-bare = **{ $name }** would like to become a member.
+application-called = { $names }: somebody would like to become a member. Write `/members` to me privately, and I show it to you.
+application-yes = admit
+application-no = decline
+application-over = There is no application of that member now.
+decline-why = What shall I tell { $name }? Reply to this message with the reason.
+decline-why-room = Write `/decline`, { $name }'s name with an @, and the reason: I pass it on.
+declined = { $name } has been told, with your reason.
+admit-is-member = { $name } is a member already.
+admit-member = { $name } is a member now, and has been told.
+admit-waiting = All places are taken: { $name } is on the waiting list now, and has been told.
+members-count = { $count ->
+    [one] One member is on the list.
+   *[other] { $count } members are on the list.
+}
+members-places = There are { $places } places; { $waiting } on the waiting list.
+members-applicants = { $count ->
+    [0] No applications wait.
+    [one] One application waits for a decision.
+   *[other] { $count } applications wait for a decision.
+}
+members-brought = { $name } brought { $names }
+invite-code = Your code is **{ $code }**. Whoever writes `/join` and the code to me comes in as your guest. It holds until { $until }, for { $uses ->
+    [one] one person
+   *[other] { $uses } people
+}.
+    { $count ->
+    [0] You have brought nobody yet.
+   *[other] You have brought: { $names }
+}
+invite-sent = I have sent you a code privately.
+invite-members = Only members can invite.
+invite-enough = You have invited as many as you can at once. When a code has been used or has run out, you can make a new one.
+invitation-over = That code doesn't hold, or holds no longer. Please ask for a new one.
+invitation-yours = That is your own code; it is for somebody else.
+nudge-kind-membership = membership
+nudge-kind-membership-help = how one becomes a member, who came by your invitation; applications, for moderators
+
+## Moderation
+
+command-mod = mod
+command-mod-help = say why a message is good or not, if you have moderation points: reply to it with a reason
+command-mod-example = /mod insightful
+command-unmod = unmod
+command-unmod-help = take your moderation of a message back: reply to it
+command-unmod-example = /unmod
+command-points = points
+command-points-help = your moderation points, and why you have them or not
+command-points-example = /points
+command-karma = karma
+command-karma-help = how what you wrote was valued
+command-karma-example = /karma
+command-metamod = metamod
+command-metamod-help = judge whether moderations were fair; nobody is named
+command-metamod-example = /metamod
+command-best = best
+command-best-help = what was valued most of late
+command-best-example = /best month
+command-willing = willing
+command-willing-help = whether you want to moderate: on or off
+command-willing-example = /willing off
+command-threshold = threshold
+command-threshold-help = the score below which you see nothing in lists
+command-threshold-example = /threshold 1
+command-modlog = modlog
+command-modlog-help = who moderated what (for moderators)
+command-modlog-example = /modlog
+command-undo = undo
+command-undo-help = undo a moderation, by its number in the log or in reply to the message (for moderators)
+command-undo-example = /undo 12
+reason-insightful = insightful
+reason-interesting = interesting
+reason-informative = informative
+reason-funny = funny
+reason-underrated = underrated
+reason-offtopic = offtopic
+reason-flamebait = flamebait
+reason-troll = troll
+reason-redundant = redundant
+reason-overrated = overrated
+reason-spam = spam
+reason-disagree = disagree
+reason-touche = touché
+period-week = week
+period-month = month
+moderation-wordless = (a message)
+moderation-write-to-me = this is for your eyes only; please write to me privately first.
+mod-reply = Reply to the message that you mean with it. For example: `{ $example }`
+mod-unknown = I don't know that message, or no longer.
+mod-offer = What is “{ $title }”?
+mod-done = “{ $title }”: { $reason }, from { $before } to { $after }. { $left ->
+    [0] That was your last point. Thank you!
+    [one] You have one point left.
+   *[other] You have { $left } points left.
+}
+mod-done-staff = “{ $title }”: { $reason }, from { $before } to { $after }. It is in the log.
+mod-no-effect = “{ $title }” can go no further that way, so your { $reason } is noted and costs nothing.
+mod-bomb = “{ $title }”: { $reason }, from { $before } to { $after }. That was the third time in a short while that you rated the same person down. I know that it is mostly meant well; still, others should judge as well, so your points end here, and for some time you get no new ones. The moderators can see it.
+mod-not-reason = That reason isn't used here. These are: { $reasons }.
+mod-not-own = That is your own message; others judge it.
+mod-not-twice = You have moderated that message already.
+mod-not-old = { $days ->
+    [one] That message is more than a day old, and is left as it is.
+   *[other] That message is more than { $days } days old, and is left as it is.
+}
+mod-not-posted = You took part in that conversation, so others judge it.
+mod-not-first = Overrated and underrated are about a score that others gave; nobody has given one yet.
+mod-not-karma = Rating down takes somewhat more karma than you have yet.
+mod-not-points = You have no moderation points now. `/points` tells why.
+moderation-undone-posted = { $count ->
+    [one] You wrote in a conversation that you had moderated, so that moderation is undone. Its point doesn't come back.
+   *[other] You wrote in a conversation that you had moderated, so your { $count } moderations there are undone. Their points don't come back.
+}
+unmod-none = You have not moderated that message.
+unmod-done = It is undone. The point doesn't come back.
+points-given = { $count ->
+    [one] You have **one moderation point**, until { $until }.
+   *[other] You have **{ $count } moderation points**, until { $until }. The community lends them to those who take part: use them for what deserves to be seen, and now and then for what doesn't.
+}
+points-given-daily = { $count ->
+    [one] You have **one moderation point** today.
+   *[other] You have **{ $count } moderation points** today, and new ones every day: use them for what deserves to be seen, and now and then for what doesn't.
+}
+points-how = Reply to a message with `/mod`, or put one of these on it: { $signs }. Nobody is told that it was you. If you write in the same conversation yourself, what you moderated there is undone.
+points-ended = Your moderation points have ended. Thank you for looking after the place! Others have their turn now.
+points-none = You have no moderation points now.
+points-staff = As a moderator you need no points. What you moderate is in the log.
+points-paused = Because of several points against one person you get none until { $until }.
+points-karma = Points go to those whose messages were valued; yours were rated down more than up. That mends with time.
+points-young = { $days ->
+    [one] Points go to those who have been here for a day.
+   *[other] Points go to those who have been here for { $days } days.
+}
+points-active = { $days ->
+    [one] You were active on one of the last { $within } days; points go to those with { $needed } or more.
+   *[other] You were active on { $days } of the last { $within } days; points go to those with { $needed } or more.
+}
+points-waiting = You may be drawn any time. You hold { $tokens } tokens; points cost { $price }, and every new post brings some.
+points-tomorrow = You get new ones at the beginning of the day.
+points-history = { $granted ->
+    [one] So far you got one point; used: { $spent }, ended unused: { $expired }.
+   *[other] So far you got { $granted } points; used: { $spent }, ended unused: { $expired }.
+}
+points-willing = You are willing to moderate; `/willing off` ends that.
+points-unwilling = You don't want to moderate; `/willing on` changes that.
+willing-on = Thank you! You may get moderation points.
+willing-off = All right, you get no moderation points. `/willing on` undoes this.
+karma-is = Your karma is **{ $word }**.
+karma-terrible = terrible
+karma-bad = bad
+karma-neutral = neutral
+karma-positive = positive
+karma-good = good
+karma-excellent = excellent
+karma-reason = { $count }× { $reason }
+karma-why = In the last 30 days others found what you wrote: { $reasons }.
+karma-why-none = In the last 30 days nobody has moderated what you wrote.
+karma-start = What you write begins with a score of { $score }.
+karma-may = You may get moderation points.
+karma-may-not = While it is like that you get no moderation points.
+metamod-row = Somebody found this { $reason }: “{ $title }”
+    Was that fair? ({ $count ->
+        [one] the last one
+       *[other] { $count } to go
+    })
+metamod-fair = fair
+metamod-unfair = unfair
+metamod-pass = I can't say
+metamod-thanks = That was all. Thank you! It helps points to go to those who use them well.
+metamod-later = You have done that lately. Come back tomorrow!
+metamod-none = There is nothing to judge just now.
+metamod-not-you = That is for those who have been here for a while, whose karma isn't negative, and who are willing to moderate.
+metamod-over = That one is settled already.
+best-week = **The best of the last seven days**
+best-month = **The best of the last thirty days**
+best-none = Nothing stands out yet.
+best-row = • { $score }, { $label }: { $title } – { $name }
+best-row-bare = • { $score }: { $title } – { $name }
+threshold-is = In lists you see what has a score of { $score } or more.
+threshold-range = Choose a number from { $least } to { $most }. For example: `{ $example }`
+modlog-head = **The last moderations**
+modlog-none = Nobody has moderated anything yet.
+modlog-row = #{ $number } { $moderator } → { $author }: { $reason } ({ $state }), { $ago } ago: “{ $title }”, now at { $score }
+modlog-undone = undone
+modlog-staff = staff
+modlog-counted = counts
+modlog-idle = without effect
+undo-which = Which one? Give its number from `/modlog`, or reply to the message.
+undo-none = There is no such moderation, or it is undone already.
+undo-done = { $count ->
+    [one] It is undone.
+   *[other] { $count } moderations are undone.
+}
+notice-low = { $count ->
+    [one] This was rated down as far as it goes. Perhaps you want to have a look:
+   *[other] These { $count } were rated down as far as it goes. Perhaps you want to have a look:
+}
+notice-row = • { $author }: { $title }
+notice-bomb = • { $moderator } spent several points against { $author } in a short while, and gets none until { $until }. `/modlog` shows them, `/undo` undoes them.
+nudge-kind-moderation = moderation
+nudge-kind-moderation-help = that you have moderation points; for moderators, what was rated far down
+
+## Profiles and the almanac
+
+command-profile = profile
+command-profile-help = what somebody knows and looks for; `/profile nobody`, `members` or `everyone` says who may see yours
+command-profile-example = /profile @bob
+command-knows = knows
+command-knows-help = tell what you know, with commas in between; a minus before it takes it away
+command-knows-example = /knows sourdough, bread ovens
+command-seeks = seeks
+command-seeks-help = tell what you look for, with commas in between; a minus before it takes it away
+command-seeks-example = /seeks somebody to graft an apple tree with
+who-by-word = { $name } (by own word)
+who-by-answers = { $name } (by accepted answers)
+who-by-both = { $name } (by own word and accepted answers)
+profile-head = **{ $name }**
+profile-knows = Knows: { $topics }
+profile-seeks = Looks for: { $topics }
+profile-about = In own words: { $topics }
+profile-learned = As accepted answers show: { $topics }
+profile-answers = { $count ->
+    [one] One accepted answer.
+   *[other] { $count } accepted answers.
+}
+profile-empty = Nothing yet. `/knows` and `/seeks` fill it: for example `/knows sourdough, bread ovens`.
+profile-none = There is nothing to show you of { $name }.
+profile-away = not: { $topic }
+profile-seen-is = { $seen ->
+    [nobody] Nobody else gets to see this. `/profile members` or `/profile everyone` changes that.
+    [everyone] Everyone gets to see this. `/profile members` or `/profile nobody` changes that.
+   *[members] Members get to see this. `/profile nobody` or `/profile everyone` changes that.
+}
+profile-seen-now = { $seen ->
+    [nobody] From now on nobody gets to see what you know and look for. I only use it to bring you questions.
+    [everyone] From now on everyone gets to see what you know and look for.
+   *[members] From now on members get to see what you know and look for.
+}
+profile-seen-nobody = nobody
+profile-seen-members = members
+profile-seen-everyone = everyone
+profile-seen-clear = clear
+profile-cleared = What you told of yourself is gone from your profile.
+profile-privately = nobody is to see your profile here; write to me privately, and I show it to you.
+knows-are = You know about { $topics }. { $seen ->
+    [nobody] Nobody gets to see that.
+    [everyone] Everyone gets to see that; `/profile members` or `/profile nobody` changes it.
+   *[members] Members get to see that; `/profile nobody` or `/profile everyone` changes it.
+}
+knows-none = You have told nothing yet. For example: `/knows sourdough, bread ovens`
+seeks-are = You look for { $topics }. { $seen ->
+    [nobody] Nobody gets to see that.
+    [everyone] Everyone gets to see that; `/profile members` or `/profile nobody` changes it.
+   *[members] Members get to see that; `/profile nobody` or `/profile everyone` changes it.
+}
+seeks-none = You have told nothing yet. For example: `/seeks somebody to graft an apple tree with`
+topics-enough = { $count } topics are enough; take one away first, with a minus before it.
+topics-not-there = “{ $topic }” is not among them.
+
+## Privacy
+
+command-export = export
+command-export-help = everything that I keep about you, as files, for your eyes only
+command-export-example = /export
+command-forget = forget
+command-forget-help = have me forget everything about you
+command-forget-example = /forget
+export-privately = That is for your eyes only: please write to me privately first, and give `/export` there.
+export-sent = I have sent it to you privately.
+export-to-read = Everything that I keep about you, to read.
+export-for-programs = The same for programs.
+export-title = What copbot keeps about you
+export-member = You, and what you set
+export-account = Your accounts
+export-post = What you asked and answered
+export-question = Questions that are yours, or that were put to you
+export-vote = Your votes on answers
+export-nudge = Questions that I brought you
+export-outbox = What I said to you privately; of what you got, the words are not kept
+export-linkcode = Codes that link your accounts
+export-link = Your linked accounts
+export-moved = What your linked accounts brought along
+export-copy = Where else what you said stands
+export-standing = Karma, tokens and points
+export-presence = The days on which you were active
+export-scored = What of yours was moderated
+export-moderation = Moderations by you, and of what you wrote
+export-judgement = Your judgements of moderations
+export-bomb = Points spent against one person
+export-newcomer = When you came
+export-buddy = That you look after newcomers
+export-ticket = The helpdesk
+export-charter = Goals and rules that you proposed and that were adopted
+export-proposal = Your proposals
+export-ballot = Your votes on proposals
+export-agreement = Rules that you agreed to
+export-membership = Membership
+export-invitation = Your invitations
+export-topic = What you know and look for
+export-profile = Who may see that
+forgotten = (forgotten)
+forget-word-confirm = confirm
+forget-yes = Yes, forget me
+forget-what = { $count ->
+    [one] I can forget you, in { $names }: your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
+   *[other] I can forget you, in all your communities ({ $names }): your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
+}
+forget-done = I know nothing about you any more. What you wrote yourself in the rooms is still there; only you can delete that. Farewell, and welcome if you ever come back!

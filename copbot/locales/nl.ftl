@@ -52,6 +52,23 @@ command-status = stand
 command-status-help = wat aandacht nodig heeft (voor moderatoren)
 command-status-example = /stand
 
+# Wat Discord van opdrachten en hun opties laat zien, en hoe het met een draad staat (als tag).
+command-accept-menu = Dit antwoord aanvaarden
+command-mod-menu = Dit bericht modereren
+command-option-text = in je eigen woorden
+command-option-word = één woord
+command-option-member = wie je bedoelt
+command-option-question = de vraag; zonder, die van de draad waarin je bent
+command-option-duration = 30m, 2u of 3d
+command-option-hours = 22:00-08:00, of uit
+command-option-zone = bijvoorbeeld Europe/Amsterdam
+command-option-language = en of nl
+command-option-number = het nummer ervan
+command-elsewhere = In dit kanaal luister ik niet. Vraag het me in een kanaal waar ik wel luister.
+thread-open = Open
+thread-answered = Beantwoord
+thread-closed = Gesloten
+
 ## Wat er aan een opdracht kan schorten
 
 command-unknown = Ik ken `/{ $word }` niet. `/hulp` laat zien wat ik begrijp.
@@ -239,9 +256,599 @@ status-dead = { $count ->
    *[other] { $count } berichten konden niet bezorgd worden; wie mij draait ziet ze met `copbot outbox`.
 }
 
+## Verschillende accounts, één lid
+
+command-link = koppel
+command-link-help = maak je accounts op verschillende platforms tot één lid: ik geef je een code voor het andere account
+command-link-example = /koppel
+command-unlink = ontkoppel
+command-unlink-help = maak dit account weer een lid op zichzelf
+command-unlink-example = /ontkoppel
+link-code = Je code is `{ $code }`. Schrijf mij binnen tien minuten `/link { $code }` met je andere account: dan zijn beide één lid. Laat hem aan niemand zien; wie hem heeft kan zich bij je aansluiten.
+link-privately = Schrijf me eerst onder vier ogen, en geef daar `/koppel`: de code is alleen voor jou.
+link-unknown = Deze code ken ik niet, of hij is verlopen. Haal een nieuwe met `/koppel` van je andere account.
+link-too-often = Dat waren te veel codes die ik niet ken. Probeer het over een uur weer.
+link-already = Deze accounts zijn al één lid.
+link-done = Klaar: je accounts zijn nu één lid. `/ontkoppel` maakt het ongedaan.
+unlink-none = Dit account is aan geen ander gekoppeld.
+unlink-done = Klaar: dit account is weer een lid op zichzelf.
+write-to-me = Schrijf me onder vier ogen
+start-hello = Hallo! Ik houd de vragen van je gemeenschap in het zicht tot iemand ze beantwoord heeft.
+    Hier schrijf ik je als er iets op je wacht, en je kunt erop antwoorden. `/seintjes` laat zien wat ik je mag sturen, `/hulp` wat ik verder begrijp.
+
+## Gekoppelde kamers
+
+command-setup = inrichten
+command-setup-help = hoe deze kamer aan andere gekoppeld is (voor moderatoren)
+command-setup-example = /inrichten koppel
+somebody = Iemand
+linked-question = **{ $name }** vraagt in { $room }: { $text }
+linked-said = **{ $name }** in { $room }: { $text }
+linked-asker-said = **{ $name }**, die het vroeg, in { $room }: { $text }
+linked-room = { $room } ({ $platform })
+linked-file = 📎 { $name }
+setup-head = **{ $room }**
+setup-linked = Gekoppeld aan: { $rooms }
+setup-alone = Aan geen kamer gekoppeld.
+setup-wants = Wat daar gevraagd wordt komt ook hier.
+setup-wants-not = Wat daar gevraagd wordt komt niet hier.
+setup-bridged = Een andere brug verbindt haar met { $rooms }, dus ik neem daartussen niets over.
+setup-how = `/inrichten koppel` geeft je een code voor een andere kamer, `/inrichten ontkoppel` maakt er een eind aan, `/inrichten vragen uit` houdt de vragen van de andere weg.
+setup-word-link = koppel
+setup-word-unlink = ontkoppel
+setup-word-questions = vragen
+setup-usage = Dat begrijp ik niet. Bijvoorbeeld: `{ $example }`, of `/inrichten` voor alles wat er is.
+setup-code = De code is `{ $code }`. Geef binnen 30 minuten `/inrichten koppel { $code }` in de andere kamer; hij werkt één keer.
+setup-code-sent = Ik heb je onder vier ogen een code geschreven.
+setup-write-first = Ik heb een code voor je, maar ik kan je nog niet schrijven. Schrijf me eerst onder vier ogen, en geef dan nog eens `/inrichten koppel`.
+setup-code-wrong = Deze code ken ik niet, of hij is verlopen. `/inrichten koppel` in de andere kamer geeft een nieuwe.
+setup-code-here = Die code is van deze kamer. Geef hem in de andere kamer.
+setup-joined = Deze kamer is nu gekoppeld aan: { $rooms }. Wat in de ene gevraagd wordt verschijnt in de andere.
+setup-unlinked = Deze kamer is niet meer aan andere gekoppeld.
+setup-configured = Deze koppeling staat in de configuratie (`linking.rooms`); wie mij draait kan haar daar veranderen.
+
 ## Het naspelen
 
 replay-done = { $count ->
     [one] Eén regel of bericht in { $seconds } s.
    *[other] { $count } regels of berichten in { $seconds } s, { $rate } per seconde.
 }
+
+## Hulp, in het kort
+
+help-rest = { $count ->
+    [one] `/hulp alles` laat er nog één zien.
+   *[other] `/hulp alles` laat er nog { $count } zien.
+}
+help-all = alles
+
+## Nieuwkomers
+
+command-welcome = welkom
+command-welcome-help = nog eens hoe het hier gaat; `/welkom voorbeeld` voor moderatoren
+command-welcome-example = /welkom
+command-introduce = kennismaken
+command-introduce-help = vertel de anderen in één regel wat je weet en wat je zoekt
+command-introduce-example = /kennismaken Ik weet van rozen, en zoek hulp met appels
+command-buddy = maatje
+command-buddy-help = help nieuwkomers op weg, of stop daarmee
+command-buddy-example = /maatje aan
+welcome-hello = Welkom in { $room }, { $names }!
+welcome-everybody = iedereen die net binnenkomt
+welcome-goals = Waar we voor zijn: { $goals }
+welcome-ask = Vraag gewoon in de kamer, of zet er `/vraag` voor: ik houd je vraag in het zicht tot er een antwoord is.
+welcome-rules = `/regels` laat zien wat we met elkaar hebben afgesproken.
+welcome-buddy = { $name } helpt je graag op weg.
+welcome-moderators = Je kunt altijd terecht bij { $names }.
+welcome-helpdesk = Als er iets niet lukt, bereikt `/helpdesk` de moderatoren in vertrouwen.
+welcome-invite = Vertel je ons in één regel wat je weet en wat je zoekt? Beantwoord dit bericht, of schrijf `/kennismaken` en je regel.
+welcome-knows = ik weet wel iets
+welcome-seeks = ik zoek hulp
+welcome-follow = Dag { $name }, hoe bevalt het in { $room }? Als je een vraag hebt, stel die daar gewoon; niemand vindt haar dom. Of vertel ons in één regel wat je weet en wat je zoekt: beantwoord dit bericht.
+welcome-no-room = Ik ken hier geen kamer die { $name } heet. Er zijn: { $rooms }
+welcome-preview = voorbeeld
+welcome-preview-head = **{ $room } ({ $language })**
+introduce-ask-knows = Fijn dat je er bent! Zal ik de anderen vertellen dat je wel iets weet en graag helpt? Of antwoord met een regel van jezelf.
+introduce-ask-seeks = Je bent hier goed. Zal ik de anderen vertellen dat je nieuw bent en hulp zoekt? Of antwoord met een regel van jezelf.
+introduce-yes = ja, vertel het ze
+introduce-line-knows = Ik weet wel iets, en help graag.
+introduce-line-seeks = Ik ben hier nieuw, en zoek hulp en mensen om van te leren.
+introduced = **{ $name }** is nieuw hier en zegt: { $text }
+introduce-thanks = Dank je! Nu kennen de anderen in { $room } je een beetje.
+introduce-once = Je hebt je al eens voorgesteld. Wat je nog kwijt wilt, zeg dat gewoon in de kamer.
+buddy-on = Dank je! Als je aan de beurt bent, noem ik je aan een nieuwkomer, en zeg ik het je. `/maatje uit` maakt er een eind aan.
+buddy-off = Goed, ik noem je niet aan nieuwkomers.
+buddy-is-on = Je helpt nieuwkomers op weg, om beurten met wie dat nog meer doet. `/maatje uit` maakt er een eind aan.
+buddy-is-off = { $count ->
+    [0] Nog niemand helpt nieuwkomers op weg. Met `/maatje aan` doe jij het.
+    [one] Eén lid helpt nieuwkomers op weg. Met `/maatje aan` doe je mee.
+   *[other] { $count } leden helpen nieuwkomers op weg. Met `/maatje aan` doe je mee.
+}
+buddy-turn = { $count ->
+    [one] { $names } is nieuw in { $room }, en ik noemde jou als iemand om bij terecht te kunnen. Zeg je even hallo?
+   *[other] { $names } zijn nieuw in { $room }, en ik noemde jou als iemand om bij terecht te kunnen. Zeg je even hallo?
+}
+first-thanks = Dank je voor je eerste bericht hier, { $name }! Fijn dat je er bent.
+first-nobody = { $count ->
+    [one] Iemand schreef hier voor het eerst, en niemand heeft nog gereageerd:
+   *[other] { $count } mensen schreven hier voor het eerst, en niemand heeft nog gereageerd:
+}
+first-row = • { $name } in { $room }, { $ago } geleden
+first-more = { $count ->
+    [one] en nog één
+   *[other] en nog { $count }
+}
+first-seen = { $names }: heb je dit eerste bericht gezien?
+nudge-kind-welcome = welkom
+nudge-kind-welcome-help = hoe het hier gaat, als je nieuw bent
+nudge-kind-buddy = maatje
+nudge-kind-buddy-help = nieuwkomers die jij op weg helpt
+nudge-kind-newcomers = nieuwkomers
+nudge-kind-newcomers-help = eerste berichten waarop niemand reageerde, voor moderatoren
+
+## Helpdesk
+
+command-helpdesk = helpdesk
+command-helpdesk-help = schrijf de moderatoren in vertrouwen, als er iets niet lukt
+command-helpdesk-example = /helpdesk Ik kom de kamer niet in
+ticket-begun = Ik heb het doorgegeven aan de moderatoren (melding { $number }). Het antwoord krijg je van mij in vertrouwen.
+ticket-begun-here = Ik heb het doorgegeven aan de moderatoren (melding { $number }). Schrijf me even privé, dan kan ik je daar het antwoord brengen.
+ticket-how = Schrijf `/helpdesk` en wat er misgaat, dan geef ik het door aan de moderatoren. Liefst privé.
+ticket-is-open = Je melding { $number } ligt bij de moderatoren; nog niemand heeft haar opgepakt. Wat je me schrijft, gaat erheen.
+ticket-is-taken = Een moderator is met je melding { $number } bezig. Wat je me schrijft, gaat erheen.
+ticket-answered = Over je melding { $number }: { $text }
+    Antwoord hierop, dan geef ik het door.
+ticket-count = { $count ->
+    [0] Bij de helpdesk wacht niets.
+    [one] Er is één melding open bij de helpdesk. Privé laat `/helpdesk` haar zien.
+   *[other] Er zijn { $count } meldingen open bij de helpdesk. Privé laat `/helpdesk` ze zien.
+}
+ticket-title = Melding { $number }: { $name }
+ticket-new = **{ $name }** schrijft de helpdesk (melding { $number }): { $text }
+    Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+ticket-more = **{ $name }** (melding { $number }): { $text }
+ticket-left = **{ $name }** wacht al { $ago } bij de helpdesk (melding { $number }): { $text }
+    Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+ticket-answer = **{ $name }** over je melding { $number }: { $text }
+    Beantwoord dit bericht, dan geef ik het door.
+ticket-taken = { $name } is nu met je melding { $number } bezig.
+ticket-closed = Je melding { $number } is gesloten. Beantwoord dit bericht als het niet is opgelost.
+ticket-closed-by-member = { $name } heeft melding { $number } gesloten.
+ticket-closed-now = Melding { $number } is gesloten.
+ticket-yours = Dank je! Melding { $number } is voor jou: beantwoord haar.
+ticket-passed = Doorgegeven.
+ticket-passed-to = Doorgegeven aan { $name }.
+ticket-word = de moderatoren hebben een bericht voor je. Schrijf me privé `/helpdesk`, dan laat ik het zien.
+ticket-call = iemand heeft de helpdesk geschreven. Schrijf me privé `/helpdesk`, dan laat ik het zien.
+ticket-called = { $names }: iemand heeft de helpdesk geschreven. Schrijf me privé `/helpdesk`, dan laat ik het zien.
+ticket-take = ik pak het op
+ticket-close = sluiten
+ticket-solved = opgelost, dank je
+ticket-unknown = Ik ken geen melding van jou met dat nummer.
+ticket-is-closed = Die melding is al gesloten.
+ticket-too-many = Dat was veel in één uur. Wacht even, en schrijf het dan in één bericht.
+nudge-kind-helpdesk = helpdesk
+nudge-kind-helpdesk-help = wat leden aan de helpdesk schrijven, voor moderatoren
+
+## Doelen en regels
+
+command-goals = doelen
+command-goals-help = waar deze gemeenschap voor is; `/doelen geschiedenis` laat zien hoe dat zo kwam
+command-goals-example = /doelen
+command-rules = regels
+command-rules-help = wat we met elkaar hebben afgesproken; `/regels geschiedenis` laat zien hoe dat zo kwam
+command-rules-example = /regels
+command-propose = voorstel
+command-propose-help = stel andere doelen of regels voor, om te bespreken en over te stemmen
+command-propose-example = /voorstel regels Wees vriendelijk. Vraag het voor je een foto van iemand plaatst.
+charter-goals = doelen
+charter-rules = regels
+charter-set = zet
+charter-history = geschiedenis
+charter-withdraw = intrekken
+charter-thanks = Dank je. Alle kamers weten het nu; van nu af kan iedereen met `/voorstel` iets anders voorstellen.
+charter-length = Schrijf de tekst erachter, in hoogstens { $most } tekens.
+goals-none = Deze gemeenschap heeft nog geen doelen opgeschreven. Iedereen kan ze voorstellen: `/voorstel doelen` en je tekst.
+goals-none-moderator = Deze gemeenschap heeft nog geen doelen opgeschreven. Jij kunt de eerste zetten: `/doelen zet` en je tekst.
+goals-propose = Er zijn al doelen. Over veranderingen beslissen we samen: `/voorstel doelen` en je tekst.
+goals-are = **Waar we voor zijn** (sinds { $at }): { $text }
+goals-new = **Waar we voor zijn**, van nu af: { $text }
+goals-history = **Hoe onze doelen tot stand kwamen**
+goals-proposed = **{ $name }** stelt andere doelen voor: { $text }
+    Stem met 👍 of 👎 tot { $until }. Er zijn minstens { $quorum } stemmen nodig. Bespreek het hier.
+goals-recalled = **Waar we voor zijn**: { $text }
+goals-week = { $answered ->
+    [one] Deze week is één van onze { $asked } vragen beantwoord. Dank aan wie hielp!
+   *[other] Deze week zijn { $answered } van onze { $asked } vragen beantwoord. Dank aan allen die hielpen!
+}
+rules-none = Deze gemeenschap heeft nog geen regels opgeschreven. Iedereen kan ze voorstellen: `/voorstel regels` en je tekst.
+rules-none-moderator = Deze gemeenschap heeft nog geen regels opgeschreven. Jij kunt de eerste zetten: `/regels zet` en je tekst.
+rules-propose = Er zijn al regels. Over veranderingen beslissen we samen: `/voorstel regels` en je tekst.
+rules-are = **Wat we hebben afgesproken** (sinds { $at }): { $text }
+rules-new = **Wat we hebben afgesproken**, van nu af: { $text }
+rules-history = **Hoe onze regels tot stand kwamen**
+rules-proposed = **{ $name }** stelt andere regels voor: { $text }
+    Stem met 👍 of 👎 tot { $until }. Er zijn minstens { $quorum } stemmen nodig. Bespreek het hier.
+rules-changed = { $name }, wat we hebben afgesproken is veranderd: { $text }
+rules-ask = Nog één ding: dit hebben we met elkaar afgesproken. Vind je het goed zo?
+    { $text }
+rules-agree = ik ben het eens
+rules-agreed = Dank je! Ik heb genoteerd dat je het ermee eens bent.
+rules-agreed-already = Je bent het hiermee eens.
+rules-agreed-count = { $count ->
+    [one] Eén lid is het hiermee eens.
+   *[other] { $count } leden zijn het hiermee eens.
+}
+rules-other = De regels zijn sindsdien veranderd. `/regels` laat zien welke nu gelden.
+history-set = { $at }, gezet door { $name }: { $text }
+history-voted = { $at }, voorgesteld door { $name } en gestemd: { $text }
+proposed = Je voorstel ligt voor in de kamer.
+propose-one-at-a-time = Daarover ligt al een voorstel voor; na de stemming kan het jouwe volgen.
+propose-none = Daarover ligt nu geen voorstel voor.
+propose-not-yours = Alleen wie het voorstel deed, of een moderator, kan het intrekken.
+propose-withdrawn = Het voorstel is ingetrokken.
+proposal-adopted = Aangenomen, met { $up } 👍 en { $down } 👎. Dank voor het stemmen!
+proposal-rejected = Niet aangenomen: { $up } 👍 en { $down } 👎. Dank voor het stemmen!
+proposal-no-quorum = Niet aangenomen: { $up } 👍 en { $down } 👎, en er zijn minstens { $quorum } stemmen nodig.
+ballot-for = Genoteerd: 👍. Tot nu toe { $up } 👍 en { $down } 👎.
+ballot-against = Genoteerd: 👎. Tot nu toe { $up } 👍 en { $down } 👎.
+ballot-over = Die stemming is voorbij.
+nudge-kind-charter = afspraken
+nudge-kind-charter-help = regels om het mee eens te zijn, en veranderingen daarvan
+
+## Lidmaatschap
+
+command-join = lid
+command-join-help = word lid; met een code, als iemand je heeft uitgenodigd
+command-join-example = /lid
+command-leave = weg
+command-leave-help = wees geen lid meer
+command-leave-example = /weg
+command-invite = uitnodigen
+command-invite-help = een code waarmee iemand binnenkomt, en wie je hebt meegebracht
+command-invite-example = /uitnodigen
+command-members = leden
+command-members-help = hoeveel er zijn, wie wacht, wie wie meebracht (voor moderatoren)
+command-members-example = /leden
+command-admit = toelaten
+command-admit-help = laat iemand toe (voor moderatoren)
+command-admit-example = /toelaten @ann
+command-decline = afwijzen
+command-decline-help = wijs een aanmelding af, met een reden (voor moderatoren)
+command-decline-example = /afwijzen @ann We hebben nu geen plaats voor beginners.
+membership-is-member = Je bent lid.
+membership-is-waiting = Alle plaatsen zijn bezet; op de wachtlijst ben je nummer { $number }. Ik schrijf je als er een voor je is.
+membership-is-applicant = De moderatoren hebben je aanmelding. Ik schrijf je als ze hebben besloten.
+membership-now-member = Welkom! Je bent nu lid.
+membership-now-waiting = Alle plaatsen zijn nu bezet; op de wachtlijst ben je nummer { $number }. Ik schrijf je als er een voor je is.
+membership-by-invitation = Lid word je hier op uitnodiging: vraag een lid om een code, en schrijf `/lid` en de code.
+membership-how-invitation = Trouwens: lid word je hier op uitnodiging. Vraag een lid om een code, en schrijf `/lid` en de code.
+membership-how-application = Trouwens: om hier lid te worden, schrijf je mij `/lid`.
+membership-questions = { $count ->
+    [one] Voor de moderatoren beslissen, vragen ze je dit. Beantwoord dit bericht:
+   *[other] Voor de moderatoren beslissen, vragen ze je dit. Antwoord op alles in één bericht:
+}
+membership-asked-privately = Ik heb je privé geschreven.
+membership-write-to-me = Doe dat alsjeblieft privé met mij, zodat niemand anders het ziet.
+membership-applied = Dank je! De moderatoren hebben je aanmelding. Ik schrijf je als ze hebben besloten.
+membership-not-yet = Vanaf { $at } kun je je weer aanmelden.
+membership-no-more = Je hebt je zo vaak aangemeld als het kan. Je kunt de moderatoren nog wel schrijven: `/helpdesk`
+membership-admitted-member = Welkom! Je bent nu lid.{ $reason }
+membership-admitted-waiting = De moderatoren zeggen ja. Alle plaatsen zijn nu bezet; ik schrijf je als er een voor je is.{ $reason }
+membership-declined = De moderatoren kunnen je nu niet toelaten: { $reason }
+    Vanaf { $at } kun je je weer aanmelden met `/lid`.
+membership-declined-last = De moderatoren kunnen je niet toelaten: { $reason }
+membership-place = Er is een plaats voor je: je bent nu lid. Welkom!
+membership-word = Ik heb je iets te vertellen. Schrijf me privé `/lid`, dan zeg ik hoe het ervoor staat.
+membership-brought = { $name } is op jouw uitnodiging gekomen. Dank je!
+membership-left = Je bent geen lid meer. De deur blijft open: met `/lid` kom je terug. De kamers zelf verlaat je in je app.
+membership-none = Je staat niet op de ledenlijst.
+application = **{ $name }** wil graag lid worden: { $text }
+application-bare = **{ $name }** wil graag lid worden.
+application-called = { $names }: iemand wil graag lid worden. Schrijf me privé `/leden`, dan laat ik het zien.
+application-yes = toelaten
+application-no = afwijzen
+application-over = Er is nu geen aanmelding van dat lid.
+decline-why = Wat zal ik { $name } zeggen? Beantwoord dit bericht met de reden.
+decline-why-room = Schrijf `/afwijzen`, de naam van { $name } met een @, en de reden: ik geef die door.
+declined = { $name } weet het, met je reden.
+admit-is-member = { $name } is al lid.
+admit-member = { $name } is nu lid, en weet het.
+admit-waiting = Alle plaatsen zijn bezet: { $name } staat nu op de wachtlijst, en weet het.
+members-count = { $count ->
+    [one] Eén lid staat op de lijst.
+   *[other] { $count } leden staan op de lijst.
+}
+members-places = Er zijn { $places } plaatsen; { $waiting } op de wachtlijst.
+members-applicants = { $count ->
+    [0] Er wachten geen aanmeldingen.
+    [one] Eén aanmelding wacht op een besluit.
+   *[other] { $count } aanmeldingen wachten op een besluit.
+}
+members-brought = { $name } bracht mee: { $names }
+invite-code = Je code is **{ $code }**. Wie mij `/lid` en de code schrijft, komt als jouw gast binnen. Hij geldt tot { $until }, voor { $uses ->
+    [one] één mens
+   *[other] { $uses } mensen
+}.
+    { $count ->
+    [0] Je hebt nog niemand meegebracht.
+   *[other] Je hebt meegebracht: { $names }
+}
+invite-sent = Ik heb je privé een code gestuurd.
+invite-members = Alleen leden kunnen uitnodigen.
+invite-enough = Je hebt er zoveel uitgenodigd als in één keer kan. Als een code is gebruikt of verlopen, kun je een nieuwe maken.
+invitation-over = Die code geldt niet, of niet meer. Vraag alsjeblieft om een nieuwe.
+invitation-yours = Dat is je eigen code; die is voor iemand anders.
+nudge-kind-membership = lidmaatschap
+nudge-kind-membership-help = hoe je lid wordt, wie op jouw uitnodiging kwam; aanmeldingen, voor moderatoren
+
+## Moderatie
+
+command-mod = beoordeel
+command-mod-help = zeg waarom een bericht goed is of niet, als je moderatiepunten hebt: antwoord erop met een reden
+command-mod-example = /beoordeel inzichtelijk
+command-unmod = terugnemen
+command-unmod-help = je oordeel over een bericht terugnemen: antwoord erop
+command-unmod-example = /terugnemen
+command-points = punten
+command-points-help = je moderatiepunten, en waarom je die hebt of niet
+command-points-example = /punten
+command-karma = karma
+command-karma-help = hoe je berichten gewaardeerd werden
+command-karma-example = /karma
+command-metamod = herbeoordeel
+command-metamod-help = oordelen of beoordelingen eerlijk waren; zonder namen
+command-metamod-example = /herbeoordeel
+command-best = beste
+command-best-help = wat de laatste tijd het meest gewaardeerd werd
+command-best-example = /beste maand
+command-willing = bereid
+command-willing-help = of je wilt beoordelen: aan of uit
+command-willing-example = /bereid uit
+command-threshold = drempel
+command-threshold-help = de score waaronder je niets ziet in lijsten
+command-threshold-example = /drempel 1
+command-modlog = modlog
+command-modlog-help = wie wat beoordeelde (voor moderators)
+command-modlog-example = /modlog
+command-undo = ongedaan
+command-undo-help = een beoordeling ongedaan maken, met haar nummer uit het log of als antwoord op het bericht (voor moderators)
+command-undo-example = /ongedaan 12
+reason-insightful = inzichtelijk
+reason-interesting = interessant
+reason-informative = informatief
+reason-funny = grappig
+reason-underrated = ondergewaardeerd
+reason-offtopic = terzijde
+reason-flamebait = opruiend
+reason-troll = trol
+reason-redundant = dubbelop
+reason-overrated = overgewaardeerd
+reason-spam = spam
+reason-disagree = oneens
+reason-touche = touché
+period-week = week
+period-month = maand
+moderation-wordless = (een bericht)
+moderation-write-to-me = dit is alleen voor jou bestemd; schrijf me eerst een privébericht.
+mod-reply = Antwoord ermee op het bericht dat je bedoelt. Bijvoorbeeld: `{ $example }`
+mod-unknown = Dat bericht ken ik niet, of niet meer.
+mod-offer = Wat is “{ $title }”?
+mod-done = “{ $title }”: { $reason }, van { $before } naar { $after }. { $left ->
+    [0] Dat was je laatste punt. Dank je wel!
+    [one] Je hebt nog één punt.
+   *[other] Je hebt nog { $left } punten.
+}
+mod-done-staff = “{ $title }”: { $reason }, van { $before } naar { $after }. Het staat in het log.
+mod-no-effect = “{ $title }” kan niet verder die kant op, dus je “{ $reason }” is genoteerd en kost niets.
+mod-bomb = “{ $title }”: { $reason }, van { $before } naar { $after }. Dat was de derde keer in korte tijd dat je dezelfde persoon lager beoordeelde. Meestal is dat goed bedoeld; toch horen ook anderen te oordelen, dus je punten eindigen hier, en een tijdlang krijg je geen nieuwe. De moderators kunnen het zien.
+mod-not-reason = Die reden wordt hier niet gebruikt. Deze wel: { $reasons }.
+mod-not-own = Dat is je eigen bericht; dat beoordelen anderen.
+mod-not-twice = Dat bericht heb je al beoordeeld.
+mod-not-old = { $days ->
+    [one] Dat bericht is meer dan een dag oud en blijft zoals het is.
+   *[other] Dat bericht is meer dan { $days } dagen oud en blijft zoals het is.
+}
+mod-not-posted = Je deed mee aan dat gesprek, dus anderen beoordelen het.
+mod-not-first = Onder- en overgewaardeerd gaat over een score die anderen gaven; die is er nog niet.
+mod-not-karma = Om lager te beoordelen is iets meer karma nodig dan je nu hebt.
+mod-not-points = Je hebt nu geen moderatiepunten. `/punten` vertelt waarom.
+moderation-undone-posted = { $count ->
+    [one] Je schreef in een gesprek waarin je iets beoordeeld had; die beoordeling is ongedaan gemaakt. Het punt komt niet terug.
+   *[other] Je schreef in een gesprek waarin je iets beoordeeld had; je { $count } beoordelingen daar zijn ongedaan gemaakt. De punten komen niet terug.
+}
+unmod-none = Dat bericht heb je niet beoordeeld.
+unmod-done = Het is ongedaan gemaakt. Het punt komt niet terug.
+points-given = { $count ->
+    [one] Je hebt **één moderatiepunt**, tot { $until }.
+   *[other] Je hebt **{ $count } moderatiepunten**, tot { $until }. De gemeenschap leent ze aan wie meedoet: gebruik ze voor wat gezien mag worden, en een enkele keer voor wat dat niet verdient.
+}
+points-given-daily = { $count ->
+    [one] Je hebt vandaag **één moderatiepunt**.
+   *[other] Je hebt vandaag **{ $count } moderatiepunten**, en elke dag nieuwe: gebruik ze voor wat gezien mag worden, en een enkele keer voor wat dat niet verdient.
+}
+points-how = Antwoord op een bericht met `/beoordeel`, of zet er een van deze op: { $signs }. Niemand hoort dat jij het was. Schrijf je zelf in hetzelfde gesprek, dan wordt ongedaan gemaakt wat je daar beoordeelde.
+points-ended = Je moderatiepunten zijn voorbij. Dank je wel voor het zorgen! Nu zijn anderen aan de beurt.
+points-none = Je hebt nu geen moderatiepunten.
+points-staff = Als moderator heb je geen punten nodig. Wat je beoordeelt staat in het log.
+points-paused = Wegens verscheidene punten tegen één persoon krijg je er geen tot { $until }.
+points-karma = Punten gaan naar wie gewaardeerd wordt; jouw berichten werden vaker lager dan hoger beoordeeld. Met de tijd komt dat goed.
+points-young = { $days ->
+    [one] Punten gaan naar wie hier al een dag is.
+   *[other] Punten gaan naar wie hier al { $days } dagen is.
+}
+points-active = { $days ->
+    [one] Je was actief op één van de laatste { $within } dagen; punten gaan naar wie er { $needed } of meer heeft.
+   *[other] Je was actief op { $days } van de laatste { $within } dagen; punten gaan naar wie er { $needed } of meer heeft.
+}
+points-waiting = Je kunt elk moment aan de beurt komen. Je hebt { $tokens } munten; punten kosten er { $price }, en elk nieuw bericht brengt er een paar.
+points-tomorrow = Aan het begin van de dag krijg je nieuwe.
+points-history = { $granted ->
+    [one] Tot nu toe kreeg je één punt; gebruikt: { $spent }, ongebruikt voorbij: { $expired }.
+   *[other] Tot nu toe kreeg je { $granted } punten; gebruikt: { $spent }, ongebruikt voorbij: { $expired }.
+}
+points-willing = Je bent bereid te beoordelen; `/bereid uit` maakt daar een eind aan.
+points-unwilling = Je wilt niet beoordelen; `/bereid aan` verandert dat.
+willing-on = Dank je wel! Je kunt moderatiepunten krijgen.
+willing-off = Goed, je krijgt geen moderatiepunten. `/bereid aan` draait dit terug.
+karma-is = Je karma is **{ $word }**.
+karma-terrible = verschrikkelijk
+karma-bad = slecht
+karma-neutral = neutraal
+karma-positive = positief
+karma-good = goed
+karma-excellent = uitstekend
+karma-reason = { $count }× { $reason }
+karma-why = De laatste 30 dagen vonden anderen wat je schreef: { $reasons }.
+karma-why-none = De laatste 30 dagen heeft niemand beoordeeld wat je schreef.
+karma-start = Wat je schrijft begint met een score van { $score }.
+karma-may = Je kunt moderatiepunten krijgen.
+karma-may-not = Zolang dat zo is krijg je geen moderatiepunten.
+metamod-row = Iemand vond dit { $reason }: “{ $title }”
+    Was dat eerlijk? ({ $count ->
+        [one] de laatste
+       *[other] nog { $count }
+    })
+metamod-fair = eerlijk
+metamod-unfair = oneerlijk
+metamod-pass = dat weet ik niet
+metamod-thanks = Dat was alles. Dank je wel! Zo gaan punten naar wie ze goed gebruikt.
+metamod-later = Dat heb je pas nog gedaan. Kom morgen terug!
+metamod-none = Er is nu niets te beoordelen.
+metamod-not-you = Dat is voor wie hier al een tijd is, geen negatief karma heeft en bereid is te beoordelen.
+metamod-over = Die is al afgehandeld.
+best-week = **Het beste van de laatste zeven dagen**
+best-month = **Het beste van de laatste dertig dagen**
+best-none = Er springt nog niets uit.
+best-row = • { $score }, { $label }: { $title } – { $name }
+best-row-bare = • { $score }: { $title } – { $name }
+threshold-is = In lijsten zie je wat een score van { $score } of meer heeft.
+threshold-range = Kies een getal van { $least } tot { $most }. Bijvoorbeeld: `{ $example }`
+modlog-head = **De laatste beoordelingen**
+modlog-none = Nog niemand heeft iets beoordeeld.
+modlog-row = #{ $number } { $moderator } → { $author }: { $reason } ({ $state }), { $ago } geleden: “{ $title }”, nu op { $score }
+modlog-undone = ongedaan gemaakt
+modlog-staff = staf
+modlog-counted = telt
+modlog-idle = zonder gevolg
+undo-which = Welke? Geef het nummer uit `/modlog`, of antwoord op het bericht.
+undo-none = Zo'n beoordeling is er niet, of ze is al ongedaan gemaakt.
+undo-done = { $count ->
+    [one] Het is ongedaan gemaakt.
+   *[other] { $count } beoordelingen zijn ongedaan gemaakt.
+}
+notice-low = { $count ->
+    [one] Dit werd zo laag beoordeeld als het kan. Misschien wil je er even naar kijken:
+   *[other] Deze { $count } werden zo laag beoordeeld als het kan. Misschien wil je er even naar kijken:
+}
+notice-row = • { $author }: { $title }
+notice-bomb = • { $moderator } gebruikte in korte tijd verscheidene punten tegen { $author }, en krijgt er geen tot { $until }. `/modlog` toont ze, `/ongedaan` draait ze terug.
+nudge-kind-moderation = beoordelen
+nudge-kind-moderation-help = dat je moderatiepunten hebt; voor moderators, wat heel laag beoordeeld werd
+
+## Profielen en almanak
+
+command-profile = profiel
+command-profile-help = wat iemand weet en zoekt; `/profiel niemand`, `leden` of `iedereen` zegt wie dat van jou mag zien
+command-profile-example = /profiel @bob
+command-knows = weet
+command-knows-help = vertel wat je weet, met komma's ertussen; een min ervoor haalt het weg
+command-knows-example = /weet zuurdesem, broodovens
+command-seeks = gezocht
+command-seeks-help = vertel wat je zoekt, met komma's ertussen; een min ervoor haalt het weg
+command-seeks-example = /gezocht iemand om een appelboom mee te enten
+who-by-word = { $name } (zegt het zelf)
+who-by-answers = { $name } (gaf aanvaarde antwoorden)
+who-by-both = { $name } (zegt het zelf en gaf aanvaarde antwoorden)
+profile-head = **{ $name }**
+profile-knows = Weet van: { $topics }
+profile-seeks = Zoekt: { $topics }
+profile-about = In eigen woorden: { $topics }
+profile-learned = Blijkens aanvaarde antwoorden: { $topics }
+profile-answers = { $count ->
+    [one] Eén aanvaard antwoord.
+   *[other] { $count } aanvaarde antwoorden.
+}
+profile-empty = Nog niets. Met `/weet` en `/gezocht` vul je het: bijvoorbeeld `/weet zuurdesem, broodovens`.
+profile-none = Er is niets wat ik je van { $name } kan laten zien.
+profile-away = niet: { $topic }
+profile-seen-is = { $seen ->
+    [nobody] Niemand anders krijgt dit te zien. `/profiel leden` of `/profiel iedereen` verandert dat.
+    [everyone] Iedereen krijgt dit te zien. `/profiel leden` of `/profiel niemand` verandert dat.
+   *[members] Leden krijgen dit te zien. `/profiel niemand` of `/profiel iedereen` verandert dat.
+}
+profile-seen-now = { $seen ->
+    [nobody] Van nu af krijgt niemand te zien wat je weet en zoekt. Ik gebruik het alleen om je vragen te brengen.
+    [everyone] Van nu af krijgt iedereen te zien wat je weet en zoekt.
+   *[members] Van nu af krijgen leden te zien wat je weet en zoekt.
+}
+profile-seen-nobody = niemand
+profile-seen-members = leden
+profile-seen-everyone = iedereen
+profile-seen-clear = leeg
+profile-cleared = Wat je van jezelf vertelde is uit je profiel.
+profile-privately = hier mag niemand je profiel zien; schrijf me onder vier ogen, dan laat ik het je zien.
+knows-are = Je weet van { $topics }. { $seen ->
+    [nobody] Niemand krijgt dat te zien.
+    [everyone] Iedereen krijgt dat te zien; `/profiel leden` of `/profiel niemand` verandert het.
+   *[members] Leden krijgen dat te zien; `/profiel niemand` of `/profiel iedereen` verandert het.
+}
+knows-none = Je hebt nog niets verteld. Bijvoorbeeld: `/weet zuurdesem, broodovens`
+seeks-are = Je zoekt { $topics }. { $seen ->
+    [nobody] Niemand krijgt dat te zien.
+    [everyone] Iedereen krijgt dat te zien; `/profiel leden` of `/profiel niemand` verandert het.
+   *[members] Leden krijgen dat te zien; `/profiel niemand` of `/profiel iedereen` verandert het.
+}
+seeks-none = Je hebt nog niets verteld. Bijvoorbeeld: `/gezocht iemand om een appelboom mee te enten`
+topics-enough = { $count } onderwerpen zijn genoeg; haal er eerst een weg, met een min ervoor.
+topics-not-there = “{ $topic }” is er niet bij.
+
+## Privacy
+
+command-export = exporteer
+command-export-help = alles wat ik van je bewaar, in bestanden, alleen voor jou
+command-export-example = /exporteer
+command-forget = vergeet
+command-forget-help = laat me alles van je vergeten
+command-forget-example = /vergeet
+export-privately = Dat is alleen voor jou: schrijf me eerst onder vier ogen, en geef daar `/exporteer`.
+export-sent = Ik heb het je onder vier ogen gestuurd.
+export-to-read = Alles wat ik van je bewaar, om te lezen.
+export-for-programs = Hetzelfde voor programma's.
+export-title = Wat copbot van je bewaart
+export-member = Jij, en wat je instelde
+export-account = Je accounts
+export-post = Wat je vroeg en antwoordde
+export-question = Vragen van jou, of die jou gesteld zijn
+export-vote = Je stemmen op antwoorden
+export-nudge = Vragen die ik je bracht
+export-outbox = Wat ik je onder vier ogen zei; van wat je gekregen hebt zijn de woorden niet bewaard
+export-linkcode = Codes die je accounts koppelen
+export-link = Je gekoppelde accounts
+export-moved = Wat je gekoppelde accounts meebrachten
+export-copy = Waar verder staat wat je zei
+export-standing = Karma, penningen en punten
+export-presence = De dagen waarop je actief was
+export-scored = Wat er van jou gemodereerd is
+export-moderation = Moderaties door jou, en van wat je schreef
+export-judgement = Je oordelen over moderaties
+export-bomb = Punten tegen één persoon
+export-newcomer = Wanneer je kwam
+export-buddy = Dat je nieuwkomers op weg helpt
+export-ticket = De helpdesk
+export-charter = Doelen en regels die je voorstelde en die aangenomen zijn
+export-proposal = Je voorstellen
+export-ballot = Je stemmen over voorstellen
+export-agreement = Regels waarmee je het eens bent
+export-membership = Lidmaatschap
+export-invitation = Je uitnodigingen
+export-topic = Wat je weet en zoekt
+export-profile = Wie dat mag zien
+forgotten = (vergeten)
+forget-word-confirm = bevestig
+forget-yes = Ja, vergeet me
+forget-what = { $count ->
+    [one] Ik kan je vergeten, in { $names }: je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; `/exporteer` geeft je eerst alles. Weet je het zeker, schrijf dan `/vergeet bevestig`.
+   *[other] Ik kan je vergeten, in al je gemeenschappen ({ $names }): je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; `/exporteer` geeft je eerst alles. Weet je het zeker, schrijf dan `/vergeet bevestig`.
+}
+forget-done = Ik weet niets meer van je. Wat je zelf in de kamers schreef staat daar nog; alleen jij kunt dat weghalen. Het ga je goed, en welkom als je ooit terugkomt!

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -34,8 +35,11 @@ class Counterpart(Protocol):
 
     platform: str
 
-    def adapter(self) -> Adapter:
-        """A new adapter that is connected to the server as the bot; an earlier one has ended by then."""
+    def adapter(self, community_of: Callable[..., str] = lambda *_: "community") -> Adapter:
+        """A new adapter that is connected to the server as the bot; an earlier one has ended by then.
+
+        `community_of` names the community of a room by its names, see `copbot.config.Config`.
+        """
 
     async def open_room(self, name: str, *, forum: bool = False) -> None:
         """Make a room with the bot in it, in which everybody is who does something there."""

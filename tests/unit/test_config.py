@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+import adapters
+from adapters.discord.settings import DiscordSettings
+from adapters.telegram.settings import TelegramSettings
 from copbot.config import DATABASE, ConfigError, load, secret
 from copbot.features import ALL
 from copbot.features.alerts.base import AlertsSettings
@@ -74,7 +77,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         ("features = [1,\n,]", ["no valid TOML", "line 2"]),
         ("\ncolour = 1", [", line 2: colour", "no such setting", "database, features, settings, community"]),
         ("database = 5", [", line 1: database", "sqlite:///FILE"]),
-        ('features = ["qa", "tea"]', [", line 1: features", "'tea'", "qa, alerts, nudges, almanac, help"]),
+        ('features = ["qa", "tea"]', [", line 1: features", "'tea'", "qa, alerts, nudges, almanac"]),
         ("[settings.tea]\nsugar = 1", ["settings.", "'tea'", "alerts"]),
         ("[settings.alerts]\nroom_afer = '2h'", [", line 2: settings.alerts.room_afer", "room_after"]),
         ("[settings.alerts]\nroom_after = 'soon'", [", line 2: settings.alerts.room_after", "'soon'", "30m, 2h or 3d"]),
@@ -96,6 +99,41 @@ def test_what_is_wrong_is_one_line_with_file_place_and_what_is_allowed(
     file = written(tmp_path, text)
     with pytest.raises(ConfigError) as caught:
         load(file, ALL)
+    told = str(caught.value)
+    assert told.startswith(str(file))
+    assert "\n" not in told
+    assert "hunter2" not in told
+    for part in parts:
+        assert part in told
+
+
+def test_a_platform_is_used_if_it_has_a_table(tmp_path: Path) -> None:
+    assert load(None, ALL, adapters.PLATFORMS).platforms == {}
+    config = load(written(tmp_path, "[telegram]\n[discord]\nservers = [4, 5]\n"), ALL, adapters.PLATFORMS)
+    assert config.platforms == {"discord": DiscordSettings(servers=(4, 5)), "telegram": TelegramSettings()}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "[matrix]\nhomeservr = 'https://a.org'",
+            [", line 2: matrix.homeservr", "no such setting", "homeserver, user"],
+        ),
+        ("[matrix]\ntrust = 'nobody'", [", line 2: matrix.trust", "all or verified"]),
+        ("[discord]\nservers = ['mine']", [", line 2: discord.servers.0", "the ids of the servers"]),
+        ("[discord]\nshards = -1", [", line 2: discord.shards", "greater than or equal to 0"]),
+        ("[telegram]\ntopics = 'perhaps'", [", line 2: telegram.topics", "true or false"]),
+        ("[telegram]\ngroups = 5", [", line 2: telegram.groups", "the ids of the groups"]),
+        ("telegram = 5", [", line 1: telegram", "dictionary"]),
+        ("[telegram]\ntoken = 'hunter2'", [", line 2: token", "secrets don't belong in here"]),
+        ("[telegarm]\n", [", line 1: telegarm", "no such setting", "community, matrix, discord, telegram"]),
+    ],
+)
+def test_what_is_wrong_with_a_platform_is_one_line_too(tmp_path: Path, text: str, parts: list[str]) -> None:
+    file = written(tmp_path, text)
+    with pytest.raises(ConfigError) as caught:
+        load(file, ALL, adapters.PLATFORMS)
     told = str(caught.value)
     assert told.startswith(str(file))
     assert "\n" not in told

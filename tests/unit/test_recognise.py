@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.recognise import Heard, addressee, asks_back, name_key, name_keys, names, question, solved, thanks
+from copbot.recognise import Heard, asks_back, name_key, name_keys, names, question, solved, thanks
 
 LIKELY = 0.5
 
@@ -281,41 +281,6 @@ def test_names_not(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "called"),
-    [
-        ("bob: the left one", "bob"),
-        ("Bob : the left one", "bob"),
-        ("bob:", "bob"),
-        ("@Bob the left one", "bob"),
-        ("bob, the left one", "bob"),
-        ("bob> the left one", "bob"),
-        ("  bob: the left one", "bob"),
-        ("> where is it\n\nbob: on the left", "bob"),
-        ("STRASSE_7: links", "strasse_7"),
-        ("\u2067משה: שמאלה", "משה"),
-        ("", None),
-        ("bob,", None),
-        ("bob the left one", None),
-        ("note: the left one", None),
-        ("Error: no such lid", None),
-        ("question: where is the lid", None),
-        ("vraag: waar is het deksel", None),
-        ("http://example.org/a", None),
-        ("C:\\Users\\ann", None),
-        ("12:30 is fine", None),
-        ("std::vector is what you want", None),
-        ("@everyone the hall is open", None),
-        ("hi, where is the lid", None),
-        ("well, that is that", None),
-        (":) nice", None),
-        ("😀: nice", None),
-    ],
-)
-def test_addressee(text: str, called: str | None) -> None:
-    assert addressee(text) == called
-
-
-@pytest.mark.parametrize(
     "text",
     [
         *("a? " * 40_000, "x" * 100_000, "?" * 100_000, "`" * 100_000, "> " * 50_000, "www." * 25_000, "@a" * 50_000),
@@ -325,7 +290,6 @@ def test_addressee(text: str, called: str | None) -> None:
 def test_any_text_is_coped_with_at_little_cost(text: str) -> None:
     for chance in (question(text), asks_back(text), thanks(text), solved(text)):
         assert 0.0 <= chance <= 1.0
-    addressee(text)
     names(text, "ann smith")
 
 
@@ -335,8 +299,6 @@ def test_chances_are_chances(text: str, addressed: bool, asker_of_open: bool, in
     assert 0.0 <= asks_back(text) <= 1.0
     assert 0.0 <= thanks(text) <= 1.0
     assert 0.0 <= solved(text) <= 1.0
-    called = addressee(text)
-    assert called is None or called == called.casefold()
 
 
 @given(

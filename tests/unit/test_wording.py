@@ -25,7 +25,13 @@ from copbot.wording import wording
 PACKAGE = Path(copbot.__file__).parent
 LOCALES = PACKAGE / "locales"
 # Sentences whose key is put together where they are used.
-MADE = re.compile(r"command-(?:.+)|nudge-kind-.+|switch-.+|nudges-(?:off|on)(?:-kind)?|nudge-.+-shared")
+MADE = re.compile(
+    r"command-(?:.+)|nudge-kind-.+|switch-.+|nudges-(?:off|on)(?:-kind)?|nudge-.+-shared|thread-(?:open|answered|closed)"
+    r"|(?:goals|rules)-(?:are|new|none|propose|proposed|history)|(?:goals|rules)-none-moderator|charter-(?:goals|rules)"
+    r"|membership-(?:is|now|how|admitted)-.+|admit-(?:member|waiting)|ticket-is-.+|introduce-(?:ask|line)-.+|proposal-.+"
+    r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
+    r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
+)
 
 
 class _Variables(Visitor):

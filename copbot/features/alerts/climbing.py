@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from copbot.context import Context, Place
 from copbot.domain import AlertGiven, QuestionAnswered, QuestionAsked, QuestionSettled, Step, TurnPassed
@@ -14,6 +14,9 @@ from copbot.features.alerts.showing import listed
 from copbot.text import lines, plain
 from storage import queries
 from storage.models import PostKind, Question, State, Turn
+
+_LOOK_AGAIN = timedelta(hours=1)
+"""So often is looked whether the bot is back in a room that it had to leave."""
 
 
 @feature.on(QuestionAsked)
@@ -89,6 +92,9 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
             continue
         if held_until(ctx, question):
             wait(ctx, question)
+        elif ctx.room_by(question.room_id).lost:
+            # Until the bot is back in it, or the question has gone stale.
+            ctx.schedule("step", number, ctx.now + _LOOK_AGAIN)
         else:
             rungs[Rung(question.rung)].append(question)
     for room_id in dict.fromkeys(question.room_id for question in rungs[Rung.ROOM]):
@@ -111,7 +117,7 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     head = ctx.words.rich("alert-room-shared" if shared else "alert-room", count=len(together))
     room = ctx.room_by(room_id)
     about = together[0].id if len(together) == 1 else None
-    told = lines([head, *listed(ctx, ctx.words, together)])
+    told = lines([head, *listed(ctx, ctx.words, together, room)])
     ctx.say(Place(room), told, buttons=nudging.takes(ctx.words, together), question=about)
     ctx.emit(AlertGiven(Step.ROOM, room.name, tuple(q.id for q in together), plain(told)))
     for question in together:
@@ -133,6 +139,8 @@ def again(ctx: Context, numbers: Sequence[int]) -> None:
         if question is None:
             continue
         until = held_until(ctx, question)
+        if until is None and ctx.room_by(question.room_id).lost:
+            until = ctx.now + _LOOK_AGAIN
         if until is None:
             free.append(question)
         else:

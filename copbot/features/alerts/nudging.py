@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 
 from copbot.actions import Button
 from copbot.attention import Free, free
-from copbot.context import Context, Place, mention
+from copbot.context import Context, Place
 from copbot.domain import AlertGiven, Step
 from copbot.experts import experts
 from copbot.features.alerts.base import KIND, MODERATORS, AlertsSettings
 from copbot.features.alerts.showing import linked, listed
+from copbot.naming import mention, name_for
 from copbot.schedule import after_waking
 from copbot.text import Text, lines, plain, text
 from copbot.wording import Wording
@@ -105,13 +106,13 @@ def _nudge(ctx: Context, sort: _Sort, member: Member, questions: list[Question])
     if len(questions) == 1:
         told = words.rich(
             f"{sort.one}-shared" if first.kind == PostKind.CONTRIBUTION else sort.one,
-            name=ctx.member_by(first.asker_id).name,
+            name=name_for(ctx, member, ctx.member_by(first.asker_id)),
             room=ctx.room_by(first.room_id).name,
             title=linked(ctx, first),
             ago=ctx.now - first.at,
         )
     else:
-        told = lines([words.rich(sort.many, count=len(questions)), *listed(ctx, words, questions)])
+        told = lines([words.rich(sort.many, count=len(questions)), *listed(ctx, words, questions, member)])
     post = ctx.db.get(Post, first.id)
     ctx.tell(
         member,
@@ -145,13 +146,13 @@ def _name_in_room(ctx: Context, sort: _Sort, room_id: int, pairs: list[tuple[Mem
     questions = list({question.id: question for _, question in pairs}.values())
     names: list[Text] = []
     for member in named:
-        named_here = mention(member, queries.accounts_of(ctx.db, member.id), room)
-        names.append(text(", " if names else "", named_here))
+        names.append(text(", " if names else "", mention(ctx, member, room)))
     shared = all(question.kind == PostKind.CONTRIBUTION for question in questions)
     head = ctx.words.rich(f"{sort.many}-shared" if shared else sort.many, count=len(questions))
-    told = lines([text(*names, ": ", head), *listed(ctx, ctx.words, questions)])
+    told = lines([text(*names, ": ", head), *listed(ctx, ctx.words, questions, room)])
     about = questions[0].id if len(questions) == 1 else None
-    ctx.say(Place(room), told, buttons=_buttons(ctx.words, sort.kind, questions), question=about)
+    buttons = (*_buttons(ctx.words, sort.kind, questions), *ctx.invitation(named, room))
+    ctx.say(Place(room), told, buttons=buttons, question=about)
     for member in named:
         theirs = tuple(question.id for other, question in pairs if other.id == member.id)
         ctx.emit(AlertGiven(sort.step, member.name, theirs, plain(told)))

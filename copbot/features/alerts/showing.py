@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from copbot.context import Context
+from copbot.directory import RoomInfo
+from copbot.naming import name_for, name_on
 from copbot.text import Text, shorten
 from copbot.wording import Wording
-from storage.models import Post, PostKind, Question
+from storage.models import Member, Post, PostKind, Question
 
 _SHOWN = 10
 _TITLE = 120
 
 
-def listed(ctx: Context, words: Wording, questions: list[Question]) -> list[Text]:
-    """A line for each question, at most ten, and how many there are beside those."""
-    rows = [_row(ctx, words, question) for question in questions[:_SHOWN]]
+def listed(ctx: Context, words: Wording, questions: list[Question], to: RoomInfo | Member) -> list[Text]:
+    """A line for each question, at most ten, and how many there are beside those, as said in a room or to a member."""
+    rows = [_row(ctx, words, question, to) for question in questions[:_SHOWN]]
     if len(questions) > _SHOWN:
         rows.append(words.rich("alert-more", count=len(questions) - _SHOWN))
     return rows
 
 
-def _row(ctx: Context, words: Wording, question: Question) -> Text:
+def _row(ctx: Context, words: Wording, question: Question, to: RoomInfo | Member) -> Text:
+    asker = ctx.member_by(question.asker_id)
     key = "alert-row-shared" if question.kind == PostKind.CONTRIBUTION else "alert-row"
     return words.rich(
         key,
         number=f"{question.id}",
         title=linked(ctx, question),
-        name=ctx.member_by(question.asker_id).name,
+        name=name_for(ctx, to, asker) if isinstance(to, Member) else name_on(ctx, asker, to.platform),
         ago=ctx.now - question.at,
     )
 

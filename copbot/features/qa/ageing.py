@@ -11,6 +11,7 @@ from copbot.domain import AlertGiven, Step
 from copbot.features.qa import life
 from copbot.features.qa.base import REMINDERS, QASettings, feature
 from copbot.features.qa.tracking import link, move, place_of, title
+from copbot.naming import name_for
 from copbot.text import plain
 from storage import queries
 from storage.models import Nudge, Question, State, Turn
@@ -24,13 +25,14 @@ def remind(ctx: Context, questions: Sequence[int]) -> None:
         if question is None or question.state != State.OPEN or question.turn != Turn.ASKER:
             continue
         asker = ctx.member_by(question.asker_id)
+        asked_by = queries.last_remark(ctx.db, question.id, asker.id)
         may = free(ctx, asker, REMINDERS)
         if may.when is not None:
             ctx.schedule("remind", number, may.when)
-        elif may.now and ctx.db.get(Nudge, (question.id, asker.id)) is None:
+        elif may.now and asked_by is not None and ctx.db.get(Nudge, (question.id, asker.id)) is None:
             ctx.db.add(Nudge(question_id=question.id, member_id=asker.id, community_id=ctx.community.id, at=ctx.now))
             words = ctx.words_for(asker)
-            name = ctx.member_by(queries.last_remark(ctx.db, question.id, asker.id)).name
+            name = name_for(ctx, asker, ctx.member_by(asked_by))
             told = words.rich("remind-asker", name=name, title=link(ctx, question, title(ctx, question)))
             ctx.emit(AlertGiven(Step.ASKER, asker.name, (question.id,), plain(told)))
             ctx.tell(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from copbot import commands
 from copbot.context import Context
-from copbot.domain import QuestionAnswered
+from copbot.domain import PostDeleted, PostEdited, QuestionAnswered
 from copbot.events import MessageDeleted, MessageEdited, ReactionAdded, ReactionRemoved
 from copbot.features.qa import asking, life
 from copbot.features.qa.base import feature
 from copbot.features.qa.tracking import index, move, touch
+from copbot.pointing import post_here
 from storage import queries
 from storage.models import Post, PostKind, Question, State, Vote
 
@@ -18,7 +19,7 @@ _VOTES = {"👍": 1, "+1": 1, "👎": -1, "-1": -1}
 @feature.on(ReactionAdded)
 def voted(ctx: Context, event: ReactionAdded) -> None:
     """👍 and 👎 are votes, one a person; any reaction to a contribution is one that it waited for."""
-    post = _post(ctx, event.message)
+    post = post_here(ctx, event.message)
     if post is None:
         return
     member = ctx.member_id
@@ -42,7 +43,7 @@ def voted(ctx: Context, event: ReactionAdded) -> None:
 @feature.on(ReactionRemoved)
 def unvoted(ctx: Context, event: ReactionRemoved) -> None:
     """A vote is taken back with its reaction."""
-    post = _post(ctx, event.message)
+    post = post_here(ctx, event.message)
     vote = ctx.db.get(Vote, (post.id, ctx.member_id)) if post else None
     if post is not None and vote is not None and vote.value == _vote(event.emoji):
         post.votes -= vote.value
@@ -54,22 +55,24 @@ def _vote(emoji: str) -> int:
     return _VOTES.get(emoji) or _VOTES.get(emoji[:1], 0)
 
 
-def _post(ctx: Context, message: str) -> Post | None:
+def _original(ctx: Context, message: str) -> Post | None:
     return queries.post_at(ctx.db, ctx.room.id, message) if ctx.room else None
 
 
 @feature.on(MessageEdited)
 def edited(ctx: Context, event: MessageEdited) -> None:
     """What a question or an answer says now is what is kept, shown and found."""
-    post = _post(ctx, event.message)
+    post = _original(ctx, event.message)
     question = ctx.db.get(Question, post.question_id) if post else None
     if post is None or question is None or post.author_id != ctx.member_id or question.state == State.DELETED:
         return
     if post.kind == PostKind.REMARK:
+        ctx.emit(PostEdited(post.id, event.text))
         return
     line = commands.line(event.text, ctx.room.can.command_prefix) if ctx.room else None
     post.text = asking.words_of(line.rest) if line else event.text
     touch(ctx, question)
+    ctx.emit(PostEdited(post.id, post.text))
     ctx.db.flush()
     index(ctx, question)
 
@@ -77,11 +80,12 @@ def edited(ctx: Context, event: MessageEdited) -> None:
 @feature.on(MessageDeleted)
 def deleted(ctx: Context, event: MessageDeleted) -> None:
     """A deleted question is out of sight for good; a deleted answer never was."""
-    post = _post(ctx, event.message)
+    post = _original(ctx, event.message)
     question = ctx.db.get(Question, post.question_id) if post else None
     if post is None or question is None or question.state == State.DELETED:
         return
     post.text = ""
+    ctx.emit(PostDeleted(post.id))
     if post.id == question.id:
         move(ctx, question, State.DELETED)
         return

@@ -20,13 +20,15 @@ from copbot.features.qa.tracking import (
     answered,
     asked_back,
     move,
-    place_of,
+    place_here,
     post_of,
     track,
     went_on,
 )
+from copbot.naming import name_on
 from copbot.pointing import pointed_at
 from copbot.recognise import Heard
+from copbot.standing import stands
 from copbot.text import shorten
 from storage import queries
 from storage.models import Post, PostKind, Question, State
@@ -78,7 +80,7 @@ def _plain(ctx: Context, room: RoomInfo, event: MessagePosted, context: Heard) -
     question = track(ctx, room, event.text, message=event.message, thread=event.thread, detected=True)
     if settings.mark:
         ctx.react(room, event.message, settings.mark)
-    ctx.emit(QuestionAsked(question.id))
+    ctx.emit(QuestionAsked(question.id, event.files))
 
 
 def respond(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
@@ -89,23 +91,23 @@ def respond(ctx: Context, question: Question, event: MessagePosted, replied: Pos
     elif question.state == State.DELETED:
         return
     elif question.kind == PostKind.CONTRIBUTION:
-        post = add_post(ctx, question, member, PostKind.REMARK, event.message, "")
+        post = add_post(ctx, question, member, PostKind.REMARK, event.message, event.text)
         if question.state == State.OPEN:
             move(ctx, question, State.ANSWERED)
             ctx.emit(QuestionAnswered(question.id, post.id))
     elif (
         question.state == State.OPEN and question.kind == PostKind.QUESTION and recognise.asks_back(event.text) >= SURE
     ):
-        asked_back(ctx, question, member, event.message)
+        asked_back(ctx, question, member, event.message, event.text)
     elif event.text.strip() and not any(map(str.isalnum, event.text)):
         # "👍" or "???" in a thread answers nothing.
-        add_post(ctx, question, member, PostKind.REMARK, event.message, "")
+        add_post(ctx, question, member, PostKind.REMARK, event.message, event.text)
     else:
         answered(ctx, question, member, event.message, event.text)
 
 
 def _asker_speaks(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
-    add_post(ctx, question, ctx.member_id, PostKind.REMARK, event.message, "")
+    add_post(ctx, question, ctx.member_id, PostKind.REMARK, event.message, event.text)
     if question.state not in (State.OPEN, State.ANSWERED):
         return
     went_on(ctx, question)
@@ -114,9 +116,8 @@ def _asker_speaks(ctx: Context, question: Question, event: MessagePosted, replie
     elif recognise.solved(event.text) >= SURE and question.state == State.OPEN:
         question.reason, question.notice_at = life.SOLVED, ctx.now
         move(ctx, question, State.CLOSED)
-        post = post_of(ctx, question)
-        if post.message is not None:
-            ctx.react(ctx.room_by(question.room_id), post.message, ACCEPTED)
+        for room, message in stands(ctx, post_of(ctx, question)):
+            ctx.react(room, message, ACCEPTED)
 
 
 def _offer_to_accept(ctx: Context, question: Question, replied: Post | None) -> None:
@@ -126,7 +127,9 @@ def _offer_to_accept(ctx: Context, question: Question, replied: Post | None) -> 
     if question.offered or meant is None:
         return
     question.offered = True
-    words = ctx.words.rich("accept-offer", asker=ctx.member.name, author=ctx.member_by(meant.author_id).name)
+    place = place_here(ctx, question, ctx.message)
+    author = name_on(ctx, ctx.member_by(meant.author_id), place.room.platform)
+    words = ctx.words.rich("accept-offer", asker=name_on(ctx, ctx.member, place.room.platform), author=author)
     yes = Button(ctx.words.line("accept-offer-yes"), f"accept {question.id} {meant.id}")
     no = Button(ctx.words.line("accept-offer-no"), f"keep {question.id}")
-    ctx.say(place_of(ctx, question, ctx.message), words, buttons=(yes, no), question=question.id)
+    ctx.say(place, words, buttons=(yes, no), question=question.id)

@@ -7,6 +7,7 @@ from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
 from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.tracking import TITLE, link, title
+from copbot.naming import name_on
 from copbot.text import Text, lines, shorten
 from storage import queries, search
 from storage.models import Post, Question, State
@@ -32,7 +33,7 @@ def show_open(ctx: Context, call: Call) -> None:
                 "open-row-mine" if asker.id == ctx.member.id else "open-row",
                 number=f"{question.id}",
                 title=link(ctx, question, shorten(post.text, TITLE)),
-                name=asker.name,
+                name=name_on(ctx, asker, ctx.platform, words),
                 ago=ctx.now - question.at,
                 room=ctx.room_by(question.room_id).name,
             )
@@ -68,7 +69,7 @@ def show_found(ctx: Context, call: Call) -> None:
                 number=f"{question.id}",
                 title=link(ctx, question, title(ctx, question)),
                 answer=shorten(answer.text, 200) if answer else "",
-                author=ctx.member_by(answer.author_id).name if answer else "",
+                author=name_on(ctx, ctx.member_by(answer.author_id), ctx.platform, words) if answer else "",
             )
         )
     ctx.answer("lines", {"lines": lines(rows)})

@@ -11,6 +11,7 @@ from copbot.context import Context
 from copbot.features.qa.base import PERSONAL, QASettings, feature
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import link, place_of, post_of
+from copbot.naming import name_for
 from storage.models import Member, Question, State
 
 
@@ -59,7 +60,10 @@ def _tell(ctx: Context, question: Question, member: Member) -> None:
     ctx.tell(
         member,
         words.rich(
-            "ask-person", name=asker.name, room=room.name, text=link(ctx, question, post_of(ctx, question).text)
+            "ask-person",
+            name=name_for(ctx, member, asker),
+            room=room.name,
+            text=link(ctx, question, post_of(ctx, question).text),
         ),
         buttons=(
             Button(words.line("ask-person-pass"), f"pass {question.id}"),

@@ -23,7 +23,7 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
     if message is None:
         words = ctx.words.rich("ask-posted", name=asker.name, text=post.text)
         place = Place(room, question.thread)
-        question.post_sent = ctx.say(place, words, question=question.id, purpose="post")
+        question.post_sent = ctx.say(place, words, question=question.id, purpose=f"post {question.id}")
     elif late:
         words = ctx.words.rich("ask-person-everybody", title=title(ctx, question))
         ctx.say(Place(room, question.thread, message), words, question=question.id)
@@ -35,4 +35,4 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
         ctx.react(room, message, mark)
     elif message is not None and question.thread_sent is None and not late:
         ctx.say(place_of(ctx, question), ctx.words.rich("ask-noted", number=f"{question.id}"), question=question.id)
-    ctx.emit(QuestionAsked(question.id))
+    ctx.emit(QuestionAsked(question.id, ctx.files))

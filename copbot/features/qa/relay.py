@@ -8,30 +8,21 @@ from copbot.domain import ActionDone
 from copbot.events import MessagePosted
 from copbot.features.qa.base import SURE, feature
 from copbot.features.qa.publishing import publish
-from copbot.features.qa.tracking import answered, asked_back, place_of, post_of, posted, went_on
+from copbot.features.qa.tracking import add_post, answered, asked_back, place_of, post_of, posted, went_on
+from copbot.naming import name_on
 from copbot.pointing import sent_here
-from storage.models import Post, Question, State, Turn
-
-
-class Hints:
-    """Who was told today that the bot only understands commands."""
-
-    def __init__(self) -> None:
-        self.told: dict[str, str] = {}
+from storage.models import Post, PostKind, Question, State, Turn
 
 
 def private(ctx: Context, event: MessagePosted) -> None:
-    """A reply to a message about a question is passed on; else the bot says, once a day, what it understands."""
+    """A reply to a message about a question is passed on; anything else is for others to act on."""
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
     question = ctx.db.get(Question, sent.question_id) if sent and sent.question_id else None
     mine = question is not None and question.asker_id == ctx.member_id
     if question is None or question.community_id != ctx.community.id or (mine and question.turn != Turn.ASKER):
-        hints = ctx.memory(Hints).told
-        today = ctx.now.date().isoformat()
-        if hints.get(event.author.id) != today:
-            hints[event.author.id] = today
-            ctx.answer("private-hint")
-    elif question.state == State.DELETED or (question.state != State.OPEN and not posted(ctx, question)):
+        return
+    ctx.taken = True
+    if question.state == State.DELETED or (question.state != State.OPEN and not posted(ctx, question)):
         ctx.answer("question-is", {"state": State(question.state)})
     else:
         ctx.answer("relayed")
@@ -42,17 +33,16 @@ def _pass_on(ctx: Context, question: Question, text: str, mine: bool) -> None:
     if not posted(ctx, question):
         question.asked_of_id = None
         publish(ctx, ctx.room_by(question.room_id), question)
-    post = None
     if mine:
         went_on(ctx, question)
+        key, post = "relayed-addition", add_post(ctx, question, ctx.member_id, PostKind.REMARK, None, text)
     elif recognise.asks_back(text) >= SURE and question.state == State.OPEN:
-        asked_back(ctx, question, ctx.member_id, None)
+        key, post = "relayed-question", asked_back(ctx, question, ctx.member_id, None, text)
     else:
-        post = answered(ctx, question, ctx.member_id, None, text)
-        post.room_id = question.room_id
-    key = "relayed-addition" if mine else "relayed-answer" if post else "relayed-question"
-    words = ctx.words.rich(key, name=ctx.member.name, text=text)
-    ctx.say(place_of(ctx, question), words, question=question.id, purpose=f"relay {post.id}" if post else "")
+        key, post = "relayed-answer", answered(ctx, question, ctx.member_id, None, text)
+    place = place_of(ctx, question)
+    words = ctx.words.rich(key, name=name_on(ctx, ctx.member, place.room.platform), text=text)
+    ctx.say(place, words, question=question.id, purpose=f"relay {post.id}")
 
 
 @feature.on(ActionDone)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from copbot.actions import MarkThread
 from copbot.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.context import Context
+from copbot.directory import RoomInfo
 from copbot.domain import AnswerAccepted
 from copbot.features.qa import life
 from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, post_of, posted, title
+from copbot.naming import name_on
+from copbot.standing import elsewhere, stands
+from copbot.text import Text
 from copbot.wording import Value
 from storage import queries
-from storage.models import Post, PostKind, Question, State
+from storage.models import Member, Post, PostKind, Question, State
 
 _QUESTION = Option("question", Kind.QUESTION)
 
@@ -30,21 +33,40 @@ def check(question: Question, to: State) -> None:
         raise CommandError("question-is", state=State(question.state))
 
 
-def notice(ctx: Context, question: Question, key: str, **values: Value) -> None:
+def notice(ctx: Context, question: Question, key: str, **values: Value | Member) -> None:
     """Say where the question is what became of it, and remember that for a while, in case it is undone."""
     question.notice_sent, question.notice_at = told(ctx, question, key, **values), ctx.now
 
 
-def told(ctx: Context, question: Question, key: str, **values: Value) -> int | None:
-    """Say where the question is what became of it: to the asker alone while nobody else there knows of it."""
+def told(ctx: Context, question: Question, key: str, **values: Value | Member) -> int | None:
+    """Say where the question is what became of it: to the asker alone while nobody else there knows of it.
+
+    Members among the values are named as is right in each room.
+    """
+
+    def named(room: RoomInfo) -> dict[str, Value]:
+        return {k: name_on(ctx, v, room.platform) if isinstance(v, Member) else v for k, v in values.items()}
+
+    def words(room: RoomInfo) -> Text:
+        return ctx.words.rich(key, **named(room))
+
+    own = place_of(ctx, question)
     if not posted(ctx, question):
-        ctx.answer(key, values, question=question.id)
+        ctx.answer(key, named(own.room), question=question.id)
         return None
-    return ctx.say(place_of(ctx, question), ctx.words.rich(key, **values), question=question.id)
+    for place, copy in elsewhere(ctx, question):
+        copy.notice_sent = ctx.say(place, words(place.room), question=question.id)
+    return ctx.say(own, words(own.room), question=question.id)
 
 
 @feature.command(
-    Command("accept", (_QUESTION, Option("answer", Kind.NUMBER, required=False)), who=Who.ASKER, on_reaction="✅")
+    Command(
+        "accept",
+        (_QUESTION, Option("answer", Kind.NUMBER, required=False)),
+        who=Who.ASKER,
+        menu=True,
+        on_reaction="✅",
+    )
 )
 def accept(ctx: Context, call: Call) -> None:
     """This answer is the one."""
@@ -62,9 +84,9 @@ def accept(ctx: Context, call: Call) -> None:
         question.answers += 1
     question.accepted_id = answer.id
     move(ctx, question, State.ACCEPTED)
-    if answer.message is not None:
-        ctx.react(ctx.room_by(answer.room_id), answer.message, ACCEPTED)
-    author = ctx.member_by(answer.author_id).name
+    for room, message in stands(ctx, answer):
+        ctx.react(room, message, ACCEPTED)
+    author = ctx.member_by(answer.author_id)
     notice(ctx, question, "accepted", author=author, title=link(ctx, question, title(ctx, question)))
     ctx.emit(AnswerAccepted(question.id, answer.id))
 
@@ -83,8 +105,8 @@ def _answer(ctx: Context, question: Question, number: int | None) -> Post:
 def _unmark(ctx: Context, question: Question) -> None:
     before = ctx.db.get(Post, question.accepted_id) if question.accepted_id else None
     question.accepted_id = None
-    if before is not None and before.message is not None:
-        ctx.react(ctx.room_by(before.room_id), before.message, ACCEPTED, remove=True)
+    for room, message in stands(ctx, before) if before is not None else ():
+        ctx.react(room, message, ACCEPTED, remove=True)
 
 
 @feature.command(Command("unaccept", (_QUESTION,), who=Who.ASKER, listed=False, on_unreaction="✅"))
@@ -105,9 +127,6 @@ def close(ctx: Context, call: Call) -> None:
     move(ctx, question, State.CLOSED)
     key = "closed-because" if reason else "closed"
     notice(ctx, question, key, title=link(ctx, question, title(ctx, question)), reason=reason or "")
-    if question.thread is not None:
-        room = ctx.room_by(question.room_id)
-        ctx.act(MarkThread(room=room.key, thread=question.thread, state="closed"), room)
 
 
 @feature.command(Command("duplicate", (Option("of", Kind.NUMBER), _QUESTION), who=Who.ASKER))
@@ -140,10 +159,13 @@ def take_back(ctx: Context, question: Question) -> None:
     """Undo what settled the question."""
     check(question, State.OPEN)
     soon = question.notice_at is not None and ctx.now - question.notice_at <= ctx.settings(QASettings).undo_within
-    said, question.notice_sent, question.notice_at = question.notice_sent, None, None
-    post = post_of(ctx, question)
-    if question.reason == life.SOLVED and post.message is not None:
-        ctx.react(ctx.room_by(question.room_id), post.message, ACCEPTED, remove=True)
+    said, question.notice_sent, question.notice_at = [question.notice_sent], None, None
+    for _, copy in elsewhere(ctx, question):
+        said.append(copy.notice_sent)
+        copy.notice_sent = None
+    if question.reason == life.SOLVED:
+        for room, message in stands(ctx, post_of(ctx, question)):
+            ctx.react(room, message, ACCEPTED, remove=True)
     question.reason = question.duplicate_of_id = None
     if soon and question.state == State.CLOSED and question.accepted_id is not None:
         move(ctx, question, State.ACCEPTED)
@@ -151,7 +173,9 @@ def take_back(ctx: Context, question: Question) -> None:
         _unmark(ctx, question)
         soon = soon and State(question.state) in life.SETTLED
         move(ctx, question, life.unsettled(question.answers) if soon else State.OPEN)
-    if soon and said is not None:
-        ctx.unsay(said)
-    elif not soon:
+    if soon:
+        for row in said:
+            if row is not None:
+                ctx.unsay(row)
+    else:
         told(ctx, question, "reopened", title=link(ctx, question, title(ctx, question)))

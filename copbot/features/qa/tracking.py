@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from copbot.actions import Ref, Sent
+from typing import Literal
+
+from copbot.actions import MarkThread, Ref
 from copbot.context import Context, Place
 from copbot.directory import RoomInfo
-from copbot.domain import QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
+from copbot.domain import PostAdded, QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
 from copbot.features.qa import life, watch
 from copbot.features.qa.base import QASettings
+from copbot.standing import elsewhere, home, own_thread
 from copbot.text import Text, shorten
 from storage import queries, search
 from storage.models import Post, PostKind, Question, State, Turn
@@ -15,6 +18,16 @@ from storage.models import Post, PostKind, Question, State, Turn
 TITLE = 80
 """So many characters of a question stand for it in lists and as the name of its thread."""
 ACCEPTED = "✅"
+_MARKS: dict[State, Literal["open", "answered", "closed"]] = {
+    State.OPEN: "open",
+    State.ANSWERED: "answered",
+    State.ACCEPTED: "answered",
+    State.CLOSED: "closed",
+    State.DUPLICATE: "closed",
+    State.STALE: "closed",
+    State.DELETED: "closed",
+}
+"""What the threads of a question show."""
 _INDEXED = 2000
 """So many characters of each post are looked at by the search."""
 
@@ -67,10 +80,17 @@ def track(
 
 def place_of(ctx: Context, question: Question, reply_to: Ref | None = None) -> Place:
     """Where the bot speaks about a question: in its thread, else as a reply to it."""
-    post = post_of(ctx, question)
-    own: Ref | None = post.message or (Sent(question.post_sent) if question.post_sent else None)
-    thread: Ref | None = question.thread or (Sent(question.thread_sent) if question.thread_sent else None)
-    return Place(ctx.room_by(question.room_id), thread, reply_to or own)
+    place = home(ctx, question, post_of(ctx, question))
+    return Place(place.room, place.thread, reply_to or place.reply_to)
+
+
+def place_here(ctx: Context, question: Question, reply_to: Ref | None) -> Place:
+    """Where the bot speaks about a question to who has just spoken: there, if it is talked about there."""
+    for place, _ in elsewhere(ctx, question):
+        if ctx.room is not None and place.room.id == ctx.room.id:
+            return Place(place.room, place.thread, reply_to)
+    here = ctx.room is not None and ctx.room.id == question.room_id
+    return place_of(ctx, question, reply_to if here else None)
 
 
 def post_of(ctx: Context, question: Question) -> Post:
@@ -105,8 +125,10 @@ def touch(ctx: Context, question: Question) -> None:
 
 def move(ctx: Context, question: Question, to: State) -> None:
     """The question's life goes on. Raises LifeError where it may not go there."""
-    question.state = life.move(State(question.state), to)
+    shown, question.state = _MARKS[State(question.state)], life.move(State(question.state), to)
     touch(ctx, question)
+    if _MARKS[to] != shown:
+        _mark_threads(ctx, question, _MARKS[to])
     if to in life.SETTLED or to is State.STALE:
         watch.drop(ctx, question)
         ctx.emit(QuestionSettled(question.id, to))
@@ -124,6 +146,15 @@ def move(ctx: Context, question: Question, to: State) -> None:
         index(ctx, question)
 
 
+def _mark_threads(ctx: Context, question: Question, state: Literal["open", "answered", "closed"]) -> None:
+    """Have the threads that are the question's own show how far it got."""
+    threads = [(ctx.room_by(question.room_id), own_thread(question, post_of(ctx, question)))]
+    threads += [(place.room, place.thread) for place, _ in elsewhere(ctx, question)]
+    for room, thread in threads:
+        if thread is not None:
+            ctx.act(MarkThread(room=room.key, thread=thread, state=state), room)
+
+
 def add_post(ctx: Context, question: Question, author: int, kind: PostKind, message: str | None, text: str) -> Post:
     """A message that belongs to a question; the words of answers are kept, of nothing else."""
     post = Post(
@@ -139,6 +170,7 @@ def add_post(ctx: Context, question: Question, author: int, kind: PostKind, mess
     )
     ctx.db.add(post)
     touch(ctx, question)
+    ctx.emit(PostAdded(question.id, post.id, text, ctx.files))
     return post
 
 
@@ -156,13 +188,14 @@ def answered(ctx: Context, question: Question, author: int, message: str | None,
     return post
 
 
-def asked_back(ctx: Context, question: Question, author: int, message: str | None) -> None:
+def asked_back(ctx: Context, question: Question, author: int, message: str | None, text: str) -> Post:
     """Somebody asked something back: the asker is at turn, and is reminded of that, once."""
-    add_post(ctx, question, author, PostKind.REMARK, message, "")
+    post = add_post(ctx, question, author, PostKind.REMARK, message, text)
     if question.turn == Turn.ROOM:
         question.turn = Turn.ASKER
         ctx.schedule("remind", question.id, ctx.now + ctx.settings(QASettings).remind_asker_after)
         ctx.emit(TurnPassed(question.id))
+    return post
 
 
 def went_on(ctx: Context, question: Question) -> None:

@@ -1,0 +1,184 @@
+"""Discord: the connection, from login to its end, and what is delivered over it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import aiohttp
+import discord
+import structlog
+
+from adapters.discord.answering import Answers
+from adapters.discord.connection import Connection, connect
+from adapters.discord.inbound import PLATFORM
+from adapters.discord.outbound import Outbound
+from adapters.discord.reading import Reader
+from adapters.discord.registering import Registered
+from adapters.discord.rooms import Rooms
+from adapters.discord.settings import DiscordSettings
+from copbot.actions import Failed, Failure, Result
+from copbot.config import ConfigError, secret
+from copbot.live import AdapterError, Hub
+from copbot.outbox import Outgoing
+from copbot.suggesting import Wanted
+
+log = structlog.get_logger()
+_NO_TOKEN = "discord: no token; set COPBOT_DISCORD_TOKEN, or COPBOT_DISCORD_TOKEN_FILE to a file that holds it"  # noqa: S105
+_BAD_TOKEN = (
+    "Discord does not accept the token; make a new one at https://discord.com/developers/applications "  # noqa: S105
+    "under Bot, Reset Token, and put it into COPBOT_DISCORD_TOKEN"
+)
+_INTENTS = (
+    "Discord does not let me hear messages and joins; switch on Server Members Intent and Message Content Intent at "
+    "https://discord.com/developers/applications under Bot, Privileged Gateway Intents"
+)
+_TOKEN_REVOKED = 4004
+
+
+class DiscordAdapter:
+    """The bot on Discord. `run` may be called again after it has ended, and begins anew."""
+
+    platform = PLATFORM
+
+    def __init__(self, settings: DiscordSettings, community_of: Callable[..., str], token: str) -> None:
+        self._settings = settings
+        self._community_of = community_of
+        self._token = token
+        self._outbound: Outbound | None = None
+
+    async def run(self, hub: Hub) -> None:
+        """Read Discord for ever. Raises AdapterError, saying how to mend it."""
+        answers = Answers()
+        rooms = Rooms(self._settings, self._community_of)
+        registered = Registered(hub.commands)
+        state = _State()
+
+        def hear(event: str, args: tuple[Any, ...]) -> None:
+            state.heard(event)
+            if event == "interaction":
+                self._interaction(args[0], hub, answers, registered)
+            elif event == "message":
+                outbound.saw(args[0])
+            reader.heard(event, args)
+
+        client = connect(hear, self._settings.shards)
+        reader = Reader(client, hub, rooms, answers, registered)
+        outbound = Outbound(client, answers, reader.spoke_privately)
+        try:
+            async with asyncio.TaskGroup() as group:
+                await _login(client, self._token)
+                self._outbound = outbound
+                group.create_task(_register(registered, client))
+                group.create_task(reader.run())
+                group.create_task(_listen(client))
+        except BaseExceptionGroup as failures:
+            raise _cause(failures) from failures
+        finally:
+            self._outbound = None
+            await answers.close()
+            await client.close()
+
+    async def deliver(self, going: Outgoing) -> Result:
+        """Do what the bot asks, and say how that went."""
+        outbound = self._outbound
+        if outbound is None:
+            return Failed(Failure.UNREACHABLE, detail="not connected")
+        return await outbound.deliver(going)
+
+    def _interaction(
+        self, interaction: discord.Interaction[Any], hub: Hub, answers: Answers, registered: Registered
+    ) -> None:
+        """What has to be answered within three seconds is answered at once, whatever waits in the queue."""
+        kind = discord.InteractionType
+        if interaction.type is kind.autocomplete:
+            answers.start(_complete(interaction, hub, registered))
+        elif interaction.type in (kind.application_command, kind.component):
+            answers.begin(interaction)
+
+
+class _State:
+    """Says once that the connection is lost, and that it is back."""
+
+    def __init__(self) -> None:
+        self._lost = False
+
+    def heard(self, event: str) -> None:
+        """Take in an event of discord.py's."""
+        if event == "disconnect" and not self._lost:
+            self._lost = True
+            log.warning("the connection to Discord is lost; I try again")
+        elif event in ("connect", "resumed") and self._lost:
+            self._lost = False
+            log.info("Discord is back")
+
+
+async def _login(client: Connection, token: str) -> None:
+    try:
+        await client.login(token)
+    except discord.LoginFailure:
+        raise AdapterError(_BAD_TOKEN) from None
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        raise AdapterError(f"Discord can't be reached ({error}); is the network up?"[:300]) from None
+
+
+async def _listen(client: Connection) -> None:
+    try:
+        await client.connect()
+    except discord.PrivilegedIntentsRequired:
+        raise AdapterError(_INTENTS) from None
+    except discord.ConnectionClosed as error:
+        if error.code == _TOKEN_REVOKED:
+            raise AdapterError(_BAD_TOKEN) from None
+        raise AdapterError(f"Discord closed the connection (code {error.code})") from None
+    raise AdapterError("the connection to Discord ended")
+
+
+async def _register(registered: Registered, client: Connection) -> None:
+    """A refusal harms no other part: what members write is heard all the same."""
+    try:
+        await registered.register(client)
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        log.error(
+            "the commands could not be registered with Discord; restart the bot to try again", why=str(error)[:300]
+        )
+
+
+async def _complete(interaction: discord.Interaction[Any], hub: Hub, registered: Registered) -> None:
+    """Offer what somebody who is typing may mean."""
+    data: Any = interaction.data or {}
+    option = next((one for one in data.get("options", ()) if one.get("focused")), None)
+    kind = registered.kind_of(data.get("name", ""), option["name"]) if option is not None else None
+    offered = []
+    if kind is not None and option is not None:
+        channel = interaction.channel
+        room = channel.parent_id if isinstance(channel, discord.Thread) else interaction.channel_id
+        wanted = Wanted(platform=PLATFORM, room=str(room or ""), kind=kind, words=str(option["value"]))
+        offered = await hub.suggest(wanted)
+    choices = [discord.app_commands.Choice(name=one.label[:100], value=one.value[:100]) for one in offered[:25]]
+    try:
+        await interaction.response.autocomplete(choices)
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        log.debug("what was offered came too late", why=str(error)[:200])
+
+
+def _cause(failures: BaseExceptionGroup[Any]) -> BaseException:
+    """The one of the failures that says most."""
+    first: BaseException = failures
+    while isinstance(first, BaseExceptionGroup):
+        known = [one for one in first.exceptions if isinstance(one, AdapterError)]
+        first = known[0] if known else first.exceptions[0]
+    if isinstance(first, discord.HTTPException) and first.status == 401:
+        return AdapterError(_BAD_TOKEN)
+    if isinstance(first, discord.HTTPException | aiohttp.ClientError | OSError):
+        return AdapterError(f"Discord does not answer ({first})"[:300])
+    return first
+
+
+def make(settings: DiscordSettings, community_of: Callable[..., str]) -> DiscordAdapter:
+    """The adapter. Raises ConfigError if there is no token."""
+    token = secret("discord_token")
+    if not token:
+        raise ConfigError(_NO_TOKEN)
+    return DiscordAdapter(settings, community_of, token)

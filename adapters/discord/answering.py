@@ -1,0 +1,159 @@
+"""Answers to commands and buttons: acknowledged at once, given to that person alone, for as long as Discord lets us."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+import discord
+import structlog
+
+from copbot.values import LANGUAGES
+from copbot.wording import wording
+
+log = structlog.get_logger()
+LIFE = 14.5 * 60
+"""Seconds for which an answer can be given; Discord's own limit is half a minute later."""
+LINGER = 1.5
+"""Seconds after the commit for which "thinking" stands, if nothing is said to who gave the command."""
+_PRIVATELY = "private"
+
+
+@dataclass
+class Open:
+    """An interaction that can be answered. `waiting` says that the bot's "thinking" still stands there."""
+
+    interaction: discord.Interaction[Any]
+    keys: list[tuple[str, str]]
+    ephemeral: bool
+    acknowledged: asyncio.Task[bool]
+    until: float
+    waiting: bool
+    rows: dict[str, int] = field(default_factory=dict)
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Answers:
+    """The interactions that can be answered now."""
+
+    def __init__(self) -> None:
+        self._open: dict[tuple[str, str], Open] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def begin(self, interaction: discord.Interaction[Any]) -> None:
+        """Acknowledge it, which has to happen within three seconds, whatever else goes on."""
+        now = time.monotonic()
+        for key in [key for key, one in self._open.items() if one.until < now]:
+            del self._open[key]
+        who = str(interaction.user.id)
+        private = interaction.guild_id is None
+        command = interaction.type is discord.InteractionType.application_command
+        if command:
+            keys = [(who, str(interaction.id)), *([(who, _PRIVATELY)] if private else [])]
+        else:
+            keys = [(who, str(interaction.message.id if interaction.message else interaction.id))]
+        acknowledging = self.start(_acknowledge(interaction, ephemeral=command and not private))
+        opened = Open(interaction, keys, not private, acknowledging, now + LIFE, waiting=command)
+        for key in keys:
+            self._open[key] = opened
+
+    def start(self, work: Any) -> asyncio.Task[Any]:  # noqa: ANN401 - any coroutine
+        """Have this done beside everything else, until `close`."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("an answer failed", why=repr(error)[:200])
+
+    def committed(self, interaction: discord.Interaction[Any]) -> None:
+        """It has been handled: what is to be said to it is being delivered."""
+        opened = self._open.get((str(interaction.user.id), str(interaction.id)))
+        if opened is not None:
+            self.start(self._clear(opened))
+
+    def is_interaction(self, key: str) -> bool:
+        """Is this the id of an interaction, rather than of a message?"""
+        return any(key == str(one.interaction.id) for one in self._open.values())
+
+    async def elsewhere(self, interaction: discord.Interaction[Any]) -> None:
+        """Say that the bot doesn't listen there."""
+        opened = next((one for one in self._open.values() if one.interaction is interaction), None)
+        code = str(interaction.locale).split("-")[0]
+        words = wording(code if code in LANGUAGES else "en").line("command-elsewhere")
+        try:
+            if opened is not None:
+                await self._say(opened, "0", {"content": words})
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            log.debug("an answer could not be given", why=str(error)[:200])
+
+    async def give(self, person: str, about: str | None, key: str, what: dict[str, Any]) -> int | None:
+        """Answer somebody; `about` is the id of the event, None for a private talk. `key` says which answer it is.
+
+        The id of the message; None if it can't be answered any more.
+        """
+        opened = self._open.get((person, about or _PRIVATELY))
+        if opened is None or opened.until < time.monotonic() or (about is None and not opened.waiting):
+            return None
+        return await self._say(opened, key, what)
+
+    async def close(self) -> None:
+        """Forget them all."""
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._open.clear()
+
+    async def _say(self, opened: Open, key: str, what: dict[str, Any]) -> int | None:
+        interaction = opened.interaction
+        async with opened.lock:
+            if key in opened.rows:
+                return opened.rows[key]
+            if not await opened.acknowledged:
+                return None
+            try:
+                if opened.waiting:
+                    edit = dict(what)
+                    if "file" in edit:
+                        edit["attachments"] = [edit.pop("file")]
+                    said: int = (await interaction.edit_original_response(**edit)).id
+                    opened.waiting = False
+                else:
+                    said = (await interaction.followup.send(**what, ephemeral=opened.ephemeral, wait=True)).id
+            except discord.HTTPException as error:
+                if error.status in (401, 404):
+                    # It can't be answered any more.
+                    for one in opened.keys:
+                        self._open.pop(one, None)
+                    return None
+                raise
+            opened.rows[key] = said
+            return said
+
+    async def _clear(self, opened: Open) -> None:
+        """Take the "thinking" away if nothing was said in its place: the outcome is there for all to see."""
+        await asyncio.sleep(LINGER)
+        async with opened.lock:
+            if opened.waiting and await opened.acknowledged:
+                opened.waiting = False
+                try:
+                    await opened.interaction.delete_original_response()
+                except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+                    log.debug("an answer could not be taken away", why=str(error))
+
+
+async def _acknowledge(interaction: discord.Interaction[Any], *, ephemeral: bool) -> bool:
+    """Tell Discord that the bot is at it; False if that came too late."""
+    try:
+        await interaction.response.defer(ephemeral=ephemeral)
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        log.warning("a command could not be acknowledged in time; its answer goes privately", why=str(error)[:200])
+        return False
+    return True

@@ -1,0 +1,72 @@
+"""The connection: discord.py's client, which hands on all that it hears at once and in order."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import discord
+import structlog
+
+log = structlog.get_logger()
+Hear = Callable[[str, tuple[Any, ...]], None]
+INTENTS = discord.Intents(
+    guilds=True,
+    members=True,
+    guild_messages=True,
+    dm_messages=True,
+    guild_reactions=True,
+    dm_reactions=True,
+    message_content=True,
+)
+_LONGEST_LIMIT = 60.0
+"""Seconds: a longer rate limit is left to the outbox."""
+
+
+class Connection(discord.Client):
+    """Calls `hear` with the name and the arguments of each of discord.py's events."""
+
+    def __init__(self, hear: Hear, **options: Any) -> None:
+        # discord.py writes a traceback for each try to reconnect; the adapter tells that once, in one line.
+        for name in ("discord.client", "discord.shard", "discord.gateway", "discord.http"):
+            logging.getLogger(name).setLevel(logging.CRITICAL)
+        super().__init__(
+            intents=INTENTS,
+            # Nothing of what people wrote is kept here.
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_ratelimit_timeout=_LONGEST_LIMIT,
+            **options,
+        )
+        self._hear = hear
+        parsers = self._connection.parsers
+        for kind, parse in parsers.items():
+            parsers[kind] = _guarded(kind, parse)
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """An event; discord.py calls this in the order in which they come."""
+        self._hear(event, args)
+        super().dispatch(event, *args, **kwargs)
+
+
+class Sharded(Connection, discord.AutoShardedClient):
+    """The same over several connections."""
+
+
+def connect(hear: Hear, shards: int) -> Connection:
+    """A new client, not yet connected."""
+    return Sharded(hear, shard_count=shards) if shards > 1 else Connection(hear)
+
+
+def _guarded(kind: str, parse: Callable[[Any], None]) -> Callable[[Any], None]:
+    """What parses an event, so that a malformed one ends no connection."""
+
+    def guarded(data: Any) -> None:  # noqa: ANN401 - whatever Discord sends
+        try:
+            parse(data)
+        except Exception as error:
+            log.error("Discord sent an event that can't be read; it is left out", kind=kind, why=repr(error)[:200])
+
+    return guarded

@@ -1,0 +1,224 @@
+"""From the wire to events: what Discord tells, in the engine's words. Nothing here touches the world."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+import discord
+
+from adapters.discord.rights import MODERATING, Room, moderates
+from copbot.events import (
+    ButtonPressed,
+    CommandInvoked,
+    MemberJoined,
+    MemberLeft,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    Person,
+    ReactionAdded,
+    ReactionRemoved,
+    RightsChanged,
+)
+
+PLATFORM = "discord"
+_TALK = (discord.MessageType.default, discord.MessageType.reply)
+_TOKEN = re.compile(
+    r"<(?:@!?(?P<user>\d+)|@&(?P<role>\d+)|#(?P<channel>\d+)|a?:(?P<emoji>\w+):\d+|/(?P<command>[^:<>]+):\d+)>"
+)
+
+
+class Place:
+    """Where something happened: a room, perhaps a thread in it; or a private talk, where `room` is None."""
+
+    __slots__ = ("key", "room", "thread")
+
+    def __init__(self, key: int, room: Room | None, thread: discord.Thread | None = None) -> None:
+        self.key = str(key)
+        self.room = room
+        self.thread = thread
+
+    @property
+    def thread_id(self) -> str | None:
+        """The thread's id."""
+        return str(self.thread.id) if self.thread is not None else None
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """What every event says of where it was."""
+        return {"platform": PLATFORM, "room": self.key, "private": self.room is None}
+
+
+def person(user: discord.abc.User, place: Place, *, webhook: bool = False) -> Person:
+    """Somebody, with the rights that he or she has in that room; in private those of any server shared with the bot."""
+    if place.room is not None:
+        member = place.room.guild.get_member(user.id) if not isinstance(user, discord.Member) else user
+        may = moderates(place.room, member) if member is not None else False
+    else:
+        shared = getattr(user, "mutual_guilds", ())
+        members = (guild.get_member(user.id) for guild in shared)
+        may = any(member is not None and _runs(member) for member in members)
+    return Person(id=str(user.id), name=user.display_name, moderator=may, bot=user.bot or webhook)
+
+
+def _runs(member: discord.Member) -> bool:
+    can = member.guild_permissions
+    return can.manage_messages or can.moderate_members or can.manage_guild or can.administrator
+
+
+def posted(message: discord.Message, place: Place) -> MessagePosted | None:
+    """The message; None for Discord's own notices."""
+    if message.type not in _TALK:
+        return None
+    reference = message.reference
+    reply = reference.message_id if reference and message.type is discord.MessageType.reply else None
+    return MessagePosted(
+        **place.fields,
+        id=str(message.id),
+        at=message.created_at,
+        author=person(message.author, place, webhook=message.webhook_id is not None),
+        message=str(message.id),
+        text=words(message, place),
+        reply_to=str(reply) if reply else None,
+        thread=place.thread_id,
+        mentions=tuple(person(user, place) for user in message.mentions),
+        files=tuple(file.filename for file in message.attachments),
+    )
+
+
+def edited(message: discord.Message, place: Place) -> MessageEdited | None:
+    """The message as it reads now; None if nobody edited it (Discord tells of previews in the same way)."""
+    if message.edited_at is None or message.type not in _TALK:
+        return None
+    return MessageEdited(
+        **place.fields,
+        id=f"edit:{message.id}:{message.edited_at.timestamp():.6f}",
+        at=message.edited_at,
+        author=person(message.author, place, webhook=message.webhook_id is not None),
+        message=str(message.id),
+        text=words(message, place),
+    )
+
+
+def deleted(message: int, place: Place) -> MessageDeleted:
+    """A message is gone."""
+    return MessageDeleted(**place.fields, id=f"delete:{message}", at=datetime.now(UTC), message=str(message))
+
+
+def reacted(
+    payload: discord.RawReactionActionEvent, user: discord.abc.User, place: Place, key: str
+) -> ReactionAdded | ReactionRemoved:
+    """A reaction came or went. `key` is its id, for Discord gives it none."""
+    kind = ReactionAdded if payload.event_type == "REACTION_ADD" else ReactionRemoved
+    return kind(
+        **place.fields,
+        id=key,
+        at=datetime.now(UTC),
+        author=person(user, place),
+        message=str(payload.message_id),
+        emoji=payload.emoji.name if payload.emoji.is_unicode_emoji() else f":{payload.emoji.name}:",
+    )
+
+
+def came(member: discord.Member, place: Place) -> MemberJoined:
+    """Somebody joined the server; it is told of one of its rooms."""
+    at = member.joined_at or datetime.now(UTC)
+    key = f"join:{member.guild.id}:{member.id}:{at.timestamp():.6f}"
+    return MemberJoined(**place.fields, id=key, at=at, person=person(member, place))
+
+
+def went(user: discord.abc.User, place: Place) -> MemberLeft:
+    """Somebody left the server."""
+    at = datetime.now(UTC)
+    key = f"leave:{place.key}:{user.id}:{at.timestamp():.0f}"
+    return MemberLeft(**place.fields, id=key, at=at, person=person(user, place))
+
+
+def rights(user: discord.Member | discord.Object, may: bool, place: Place) -> RightsChanged:
+    """Somebody is, or is no longer, a moderator in a room."""
+    at = datetime.now(UTC)
+    name = user.display_name if isinstance(user, discord.Member) else str(user.id)
+    who = Person(id=str(user.id), name=name, moderator=may)
+    return RightsChanged(**place.fields, id=f"rights:{place.key}:{user.id}:{at.timestamp():.6f}", at=at, person=who)
+
+
+def invoked(interaction: discord.Interaction, name: str, place: Place) -> CommandInvoked:
+    """A command was given, or an entry of a message's menu was chosen."""
+    data: Any = interaction.data or {}
+    options: dict[str, str] = {}
+    mentions = []
+    for option in data.get("options", ()):
+        options[option["name"]] = str(option["value"])
+        if option["type"] == discord.AppCommandOptionType.user.value:
+            somebody = _resolved(str(option["value"]), data.get("resolved", {}))
+            mentions.append(somebody)
+            options[option["name"]] = f"@{somebody.name}"
+    target = data.get("target_id")
+    return CommandInvoked(
+        **place.fields,
+        id=str(interaction.id),
+        at=interaction.created_at,
+        author=person(interaction.user, place),
+        name=name,
+        options=options,
+        reply_to=str(target) if target else None,
+        thread=place.thread_id,
+        mentions=tuple(mentions),
+    )
+
+
+def _resolved(user: str, resolved: Any) -> Person:  # noqa: ANN401 - JSON
+    """Somebody whom a command names, as Discord tells of him or her with it."""
+    told, member = resolved["users"][user], resolved.get("members", {}).get(user, {})
+    name = member.get("nick") or told.get("global_name") or told["username"]
+    may = bool(int(member.get("permissions", 0)) & MODERATING.value)
+    return Person(id=user, name=name, moderator=may, bot=told.get("bot", False))
+
+
+def pressed(interaction: discord.Interaction, place: Place) -> ButtonPressed | None:
+    """A button was pressed; its id is the command line that it stands for."""
+    data: Any = interaction.data or {}
+    if interaction.message is None or not data.get("custom_id"):
+        return None
+    return ButtonPressed(
+        **place.fields,
+        id=str(interaction.id),
+        at=interaction.created_at,
+        author=person(interaction.user, place),
+        message=str(interaction.message.id),
+        command=data["custom_id"],
+        thread=place.thread_id,
+    )
+
+
+def words(message: discord.Message, place: Place) -> str:
+    """What a message says, as people see it. The first one of a forum's post begins with the post's title."""
+    said = readable(message.content, message.mentions, message.guild)
+    if place.thread is None or place.thread.id != message.id:
+        return said
+    title = place.thread.name
+    return said if said.casefold().startswith(title.rstrip("… ").casefold()) else f"{title}\n{said}".rstrip()
+
+
+def readable(content: str, mentions: Iterable[discord.abc.User], guild: discord.Guild | None) -> str:
+    """The content with names in the place of ids."""
+    names = {str(user.id): user.display_name for user in mentions}
+
+    def named(token: re.Match[str]) -> str:
+        kind, value = token.lastgroup, token[str(token.lastgroup)]
+        if kind == "user":
+            member = guild.get_member(int(value)) if guild and value not in names else None
+            name = names.get(value) or (member.display_name if member else None)
+            return f"@{name}" if name else token[0]
+        if kind == "role":
+            role = guild.get_role(int(value)) if guild else None
+            return f"@{role.name}" if role else token[0]
+        if kind == "channel":
+            channel = guild.get_channel_or_thread(int(value)) if guild else None
+            return f"#{channel.name}" if channel else token[0]
+        return f":{value}:" if kind == "emoji" else f"/{value}"
+
+    return _TOKEN.sub(named, content)

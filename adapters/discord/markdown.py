@@ -1,0 +1,112 @@
+"""Rich text as Discord's markdown. What people wrote is escaped: it formats, links and pings nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from urllib.parse import quote
+
+from copbot.text import Span, Text, split
+
+LONGEST = 2000
+"""The longest message, counted in UTF-16 units to be sure."""
+_SPECIAL = re.compile(
+    r"[\\`*_~|<>\[\]@#]"
+    # A list at the start of a line; a small heading.
+    r"|[-+](?=[\s#]|$)|(?<=\d)[.)](?=\s|$)"
+    # An address, or an emoji by its name.
+    r"|:(?=[\w/]|$)|(?<=\w)/(?=\w|$)"
+)
+_MARKS = {"bold": "**", "italic": "*", "code": "`"}
+_UNSAFE_IN_ADDRESS = re.compile(r"[\s<>\\()\"'`*_|~]")
+
+
+def render(text: Text) -> str:
+    """The text as Discord reads it."""
+    out: list[str] = []
+    before = False
+    for span in _joined(text):
+        words = _span(span)
+        marked = span.style in _MARKS
+        if before and marked and words.startswith(("*", "`")):
+            # Marks side by side would be taken for other marks.
+            out.append("\u200b")
+        out.append(words)
+        before = marked and words.endswith(("*", "`"))
+    return "".join(out)
+
+
+def pieces(text: Text) -> list[tuple[str, Text]]:
+    """The text in messages that are not too long with all escapes, each as Discord reads it and as it was."""
+    limit = LONGEST
+    while True:
+        parts = [(render(part), part) for part in split(text, limit)]
+        if limit <= 1 or all(size(words) <= LONGEST for words, _ in parts):
+            return [(words, part) for words, part in parts if words.strip()]
+        limit //= 2
+
+
+def size(words: str) -> int:
+    """How long this is, in UTF-16 units."""
+    return len(words) + sum(sign > "\uffff" for sign in words)
+
+
+def mentioned(text: Text) -> list[int]:
+    """The ids of those whom the text mentions."""
+    return [int(span.target or 0) for span in text if span.style == "mention" and _is_id(span.target)]
+
+
+def escape(words: str) -> str:
+    """Words that show exactly as they are."""
+    return _SPECIAL.sub(r"\\\g<0>", words)
+
+
+def _joined(text: Text) -> Iterator[Span]:
+    """The spans, those side by side that are alike as one."""
+    shown = (span for span in text if span.text)
+    for (style, target), alike in groupby(shown, lambda span: (span.style, span.target)):
+        if style == "mention":
+            yield from alike
+        else:
+            yield Span("".join(span.text for span in alike), style, target)
+
+
+def _span(span: Span) -> str:
+    """The span as Discord reads it."""
+    match span.style:
+        case "mention" if _is_id(span.target):
+            return f"<@{span.target}>"
+        case "link" | "post" if span.target is not None and span.target.startswith(("https://", "http://")):
+            return _link(span.text, span.target)
+        case "bold" | "italic":
+            return _wrapped(span.text, _MARKS[span.style])
+        case "code":
+            return _code(span.text)
+        case _:
+            return escape(span.text)
+
+
+def _wrapped(words: str, mark: str) -> str:
+    inner = words.strip()
+    if not inner:
+        return words
+    # Marks may not stand beside a space.
+    before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
+    return f"{before}{mark}{escape(inner)}{mark}{after}"
+
+
+def _code(words: str) -> str:
+    if not words.strip() or "``" in words:
+        return escape(words)
+    return f"`` {words} ``" if "`" in words else f"`{words}`"
+
+
+def _link(words: str, target: str) -> str:
+    address = _UNSAFE_IN_ADDRESS.sub(lambda sign: quote(sign[0], safe=""), target)
+    # In angle brackets, so that no preview is shown.
+    return f"<{address}>" if words == target else f"[{escape(words)}](<{address}>)"
+
+
+def _is_id(target: str | None) -> bool:
+    return target is not None and target.isascii() and target.isdigit()

@@ -1,0 +1,329 @@
+"""Everything that Discord tells goes through one queue, in its order, to the engine; what was missed is read first."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+import discord
+import structlog
+
+from adapters.discord import history, inbound
+from adapters.discord.answering import Answers
+from adapters.discord.connection import Connection
+from adapters.discord.inbound import Place
+from adapters.discord.marks import Marks
+from adapters.discord.registering import Registered
+from adapters.discord.rights import Moderators, Room
+from adapters.discord.rooms import Rooms
+from copbot.engine import Input
+from copbot.events import Event, MessagePosted, Tick
+from copbot.live import Hub
+
+log = structlog.get_logger()
+_AT_ONCE = 100
+_MEMBERS_WITHIN = 60.0
+_PRIVATE = "discord private"
+_PRIVATE_KEPT = 50
+"""So many private talks, the latest, are looked through after an outage."""
+
+
+class Reader:
+    """Reads for one run of the adapter."""
+
+    def __init__(self, client: Connection, hub: Hub, rooms: Rooms, answers: Answers, registered: Registered) -> None:
+        self._client = client
+        self._hub = hub
+        self._rooms = rooms
+        self._answers = answers
+        self._registered = registered
+        self._moderators = Moderators()
+        self._marks = Marks()
+        self._opened: set[int] = set()
+        self._last: dict[int, int] = {}
+        self._private: dict[int, int] | None = None
+        self._out: list[Input] = []
+        self._queue: asyncio.Queue[tuple[str, tuple[Any, ...]]] = asyncio.Queue()
+        self._handlers: dict[str, Callable[..., Awaitable[None]]] = {
+            name.removeprefix("_on_"): getattr(self, name) for name in dir(self) if name.startswith("_on_")
+        }
+
+    def heard(self, event: str, args: tuple[Any, ...]) -> None:
+        """Take in an event of discord.py's."""
+        if event in self._handlers:
+            self._queue.put_nowait((event, args))
+
+    def spoke_privately(self, channel: int, message: int) -> None:
+        """The bot wrote to somebody: what is answered there is looked for after an outage."""
+        self._queue.put_nowait(("private_talk", (channel, message)))
+
+    async def run(self) -> None:
+        """Pass everything on for ever. Raises what keeps history from being read, for then something would be lost."""
+        while True:
+            event, args = await self._queue.get()
+            invoked = []
+            while True:
+                try:
+                    await self._handlers[event](*args)
+                except (discord.Forbidden, discord.NotFound) as error:
+                    log.warning("something could not be looked up; it is left out", kind=event, why=str(error)[:200])
+                except (KeyError, ValueError, TypeError, AttributeError) as error:
+                    log.error("an event could not be understood; it is left out", kind=event, why=repr(error)[:200])
+                invoked += [one for one in args if isinstance(one, discord.Interaction)]
+                if len(self._out) >= _AT_ONCE or self._queue.empty():
+                    break
+                event, args = self._queue.get_nowait()
+            await self._flush()
+            for interaction in invoked:
+                self._answers.committed(interaction)
+
+    # Places
+
+    async def _open(self, guild: discord.Guild) -> None:
+        """Tell of a server's rooms, and read what was said in them while nobody listened."""
+        if guild.unavailable or not self._rooms.listens(guild):
+            return
+        self._opened.add(guild.id)
+        if not guild.chunked:
+            try:
+                async with asyncio.timeout(_MEMBERS_WITHIN):
+                    await guild.chunk()
+            except TimeoutError:
+                log.warning("the list of members did not come in time", server=guild.name)
+        for lost in self._rooms.lost_in(guild):
+            self._lose(lost)
+        for room in self._rooms.of(guild):
+            await self._open_room(room)
+
+    async def _open_room(self, room: Room) -> None:
+        known, name = self._rooms.known(room), _cursor(room.id)
+        await self._flush()
+        after = await self._hub.cursor(name)
+        if known is not None:
+            # A room that is new to us: what was said in it before is not for us.
+            self._last[room.id] = int(after) if after else history.latest(room)
+            self._put(known, (name, str(self._last[room.id])))
+        self._tell_rights(room)
+        if after:
+            async for message, thread in history.since(room, int(after)):
+                self._say(message, Place(room.id, room, thread))
+                if len(self._out) >= _AT_ONCE:
+                    await self._flush()
+
+    def _lose(self, room: int) -> None:
+        lost = self._rooms.lost(room)
+        self._moderators.forget(room)
+        if lost is not None:
+            # What is said until the bot is let in again is not for it.
+            self._put(lost, (_cursor(room), ""))
+
+    async def _place(self, channel_id: int, channel: object = None, guild: discord.Guild | None = None) -> Place | None:
+        """Where that is, told of before if it is a room; None if nobody listens there."""
+        if guild is not None and guild.id not in self._opened:
+            await self._open(guild)
+        if not isinstance(channel, discord.abc.GuildChannel | discord.Thread | discord.DMChannel):
+            found = self._client.get_channel(channel_id)
+            channel = found if found is not None else await self._client.fetch_channel(channel_id)
+        place = self._rooms.place(channel)
+        if place is not None and place.room is not None:
+            if place.room.guild.id not in self._opened:
+                await self._open(place.room.guild)
+            if not self._rooms.is_known(place.room.id):
+                await self._open_room(place.room)
+        return place
+
+    def _tell_rights(self, room: Room, members: list[discord.Member] | None = None) -> None:
+        for member, may in self._moderators.changed(room, members):
+            self._put(inbound.rights(member, may, Place(room.id, room)))
+
+    # To the engine
+
+    def _put(self, event: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
+        self._out.append(Input(event, cursor))
+
+    async def _flush(self) -> None:
+        out, self._out = self._out, []
+        if out:
+            await self._hub.submit(out)
+
+    def _say(self, message: discord.Message, place: Place) -> None:
+        """A message, with the cursor behind it."""
+        event = inbound.posted(message, place)
+        if event is not None and message.author != self._client.user:
+            self._put(event, self._cursor(place, event, message.channel.id))
+
+    def _cursor(self, place: Place, event: MessagePosted, channel: int) -> tuple[str, str]:
+        if place.room is None:
+            return self._private_cursor(channel, int(event.message))
+        last = max(self._last.get(place.room.id, 0), int(event.message))
+        self._last[place.room.id] = last
+        return _cursor(place.room.id), str(last)
+
+    def _private_cursor(self, channel: int, message: int) -> tuple[str, str]:
+        talks = self._private if self._private is not None else {}
+        talks[channel] = max(talks.pop(channel, 0), message)
+        self._private = dict(list(talks.items())[-_PRIVATE_KEPT:])
+        return _PRIVATE, " ".join(f"{key}:{last}" for key, last in self._private.items())
+
+    # What happens: one for each of discord.py's events
+
+    async def _on_connect(self) -> None:
+        """A new session: everything in the meantime was missed."""
+        self._opened.clear()
+        self._marks.clear()
+        if self._private is None:
+            kept = (pair.split(":") for pair in (await self._hub.cursor(_PRIVATE) or "").split())
+            self._private = {int(key): int(last) for key, last in kept}
+        for key, last in list(self._private.items()):
+            channel = self._client.get_channel(key)
+            try:
+                channel = channel if channel is not None else await self._client.fetch_channel(key)
+            except (discord.NotFound, discord.Forbidden):
+                continue
+            if isinstance(channel, discord.DMChannel):
+                async for message in history.in_private(channel, last):
+                    self._say(message, Place(key, None))
+
+    async def _on_private_talk(self, channel: int, message: int) -> None:
+        if channel not in (self._private or {}):
+            self._put(Tick(at=datetime.now(UTC)), self._private_cursor(channel, message))
+
+    async def _on_guild_available(self, guild: discord.Guild) -> None:
+        await self._open(self._client.get_guild(guild.id) or guild)
+
+    _on_guild_join = _on_guild_available
+
+    async def _on_guild_unavailable(self, guild: discord.Guild) -> None:
+        self._opened.discard(guild.id)
+
+    async def _on_guild_remove(self, guild: discord.Guild) -> None:
+        self._opened.discard(guild.id)
+        for lost in self._rooms.lost_in(guild, all_of_it=True):
+            self._lose(lost)
+
+    async def _on_guild_channel_create(self, channel: discord.abc.GuildChannel) -> None:
+        await self._look_again(channel.guild)
+
+    async def _on_guild_channel_update(self, _: object, channel: discord.abc.GuildChannel) -> None:
+        await self._look_again(channel.guild)
+
+    async def _on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        self._lose(channel.id)
+
+    async def _on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
+        if before.permissions != after.permissions:
+            await self._look_again(after.guild)
+
+    async def _on_guild_role_delete(self, role: discord.Role) -> None:
+        await self._look_again(role.guild)
+
+    async def _look_again(self, guild: discord.Guild) -> None:
+        """Permissions may have changed: which rooms there are, what can be done in them, who moderates."""
+        if guild.id not in self._opened:
+            return
+        for lost in self._rooms.lost_in(guild):
+            self._lose(lost)
+        for room in self._rooms.of(guild):
+            if not self._rooms.is_known(room.id):
+                await self._open_room(room)
+            elif (known := self._rooms.known(room)) is not None:
+                self._put(known)
+            self._tell_rights(room)
+
+    async def _on_member_update(self, before: discord.Member, after: discord.Member) -> None:
+        if after == self._client.user and before.roles != after.roles:
+            await self._look_again(after.guild)
+        elif before.roles != after.roles and after.guild.id in self._opened:
+            for room in self._rooms.of(after.guild):
+                self._tell_rights(room, [after])
+
+    async def _on_member_join(self, member: discord.Member) -> None:
+        if (place := await self._greeting(member.guild)) is not None:
+            self._put(inbound.came(member, place))
+
+    async def _on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:
+        guild = self._client.get_guild(payload.guild_id)
+        place = await self._greeting(guild) if guild is not None else None
+        if place is not None and payload.user != self._client.user:
+            self._put(inbound.went(payload.user, place))
+
+    async def _greeting(self, guild: discord.Guild) -> Place | None:
+        place = self._rooms.greeting(guild)
+        return await self._place(int(place.key), place.room, guild) if place is not None else None
+
+    async def _on_message(self, message: discord.Message) -> None:
+        place = await self._place(message.channel.id, message.channel, message.guild)
+        if place is not None:
+            self._say(message, place)
+
+    async def _on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        message = payload.message
+        place = await self._place(payload.channel_id, message.channel, message.guild)
+        event = inbound.edited(message, place) if place is not None else None
+        if event is not None and message.author != self._client.user:
+            self._put(event)
+
+    async def _on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        await self._gone(payload.channel_id, {payload.message_id})
+
+    async def _on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        await self._gone(payload.channel_id, payload.message_ids)
+
+    async def _on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        # With a forum's post its first message goes, of which nothing else is told.
+        if isinstance(self._client.get_channel(payload.parent_id), discord.ForumChannel):
+            await self._gone(payload.parent_id, {payload.thread_id})
+
+    async def _gone(self, channel: int, messages: set[int]) -> None:
+        place = await self._place(channel)
+        for message in sorted(messages) if place is not None else ():
+            self._put(inbound.deleted(message, place))  # type: ignore[arg-type]
+
+    async def _on_raw_reaction_add(self, payload: discord.RawReactionActionEvent) -> None:
+        me = self._client.user
+        place = await self._place(payload.channel_id) if me is not None and payload.user_id != me.id else None
+        if place is None:
+            return
+        user: discord.abc.User | None = payload.member
+        if user is None and place.room is not None:
+            guild = place.room.guild
+            user = guild.get_member(payload.user_id) or await guild.fetch_member(payload.user_id)
+        elif user is None:
+            user = self._client.get_user(payload.user_id) or await self._client.fetch_user(payload.user_id)
+        self._put(inbound.reacted(payload, user, place, self._marks.key(payload)))
+
+    _on_raw_reaction_remove = _on_raw_reaction_add
+
+    async def _on_thread_create(self, thread: discord.Thread) -> None:
+        if self._rooms.place(thread) is not None and thread.me is None:
+            self._answers.start(_join(thread))
+
+    async def _on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        kind = discord.InteractionType
+        if interaction.type not in (kind.application_command, kind.component):
+            return
+        place = self._rooms.place(interaction.channel)
+        if place is not None and place.room is not None:
+            place = await self._place(int(place.key), interaction.channel, place.room.guild)
+        if place is None:
+            self._answers.start(self._answers.elsewhere(interaction))
+        elif interaction.type is kind.component:
+            if (press := inbound.pressed(interaction, place)) is not None:
+                self._put(press)
+        elif (name := self._registered.name_of(interaction)) is not None:
+            self._put(inbound.invoked(interaction, name, place))
+
+
+async def _join(thread: discord.Thread) -> None:
+    """Discord tells a bot more reliably of what is said in threads that it is in."""
+    try:
+        await thread.join()
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        log.debug("a thread could not be joined", why=str(error)[:200])
+
+
+def _cursor(room: int) -> str:
+    return f"discord {room}"

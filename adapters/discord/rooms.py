@@ -1,0 +1,116 @@
+"""Which channels are rooms, and what can be done in each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import discord
+
+from adapters.discord.inbound import PLATFORM, Place
+from adapters.discord.rights import Room
+from adapters.discord.settings import DiscordSettings
+from copbot.capabilities import DISCORD, Capabilities
+from copbot.events import RoomKnown, RoomLost
+
+KINDS = (discord.TextChannel, discord.ForumChannel, discord.VoiceChannel, discord.StageChannel)
+
+
+class Rooms:
+    """The rooms by the settings, and what the engine has been told of each."""
+
+    def __init__(self, settings: DiscordSettings, community_of: Callable[..., str]) -> None:
+        self._servers = set(settings.servers)
+        self._channels = {name.removeprefix("#") for name in settings.channels}
+        self._community_of = community_of
+        self._told: dict[int, tuple[int, RoomKnown]] = {}
+
+    def listens(self, guild: discord.Guild) -> bool:
+        """Does the bot stay in this server?"""
+        return not self._servers or guild.id in self._servers
+
+    def of(self, guild: discord.Guild) -> list[Room]:
+        """The rooms of a server, in the order that people see."""
+        rooms = (room for room in map(self.room, guild.channels) if room is not None and _seen(room))
+        return sorted(rooms, key=lambda room: (room.position, room.id))
+
+    def room(self, channel: object) -> Room | None:
+        """The channel as a room; None if it isn't one for the bot. One lost to sight is one until that is told."""
+        if not isinstance(channel, KINDS) or not self.listens(channel.guild):
+            return None
+        if self._channels and not self._channels & {channel.name, str(channel.id)}:
+            return None
+        return channel if self.is_known(channel.id) or _seen(channel) else None
+
+    def place(self, channel: object) -> Place | None:
+        """Where the channel or thread lies; None if that is nowhere the bot listens."""
+        if isinstance(channel, discord.DMChannel):
+            return Place(channel.id, None)
+        if isinstance(channel, discord.Thread):
+            parent = self.room(channel.parent)
+            return Place(parent.id, parent, channel) if parent is not None else None
+        room = self.room(channel)
+        return Place(room.id, room) if room is not None else None
+
+    def greeting(self, guild: discord.Guild) -> Place | None:
+        """The room in which it is told who comes and goes: the one where Discord says so, else the first."""
+        rooms = self.of(guild)
+        system = next((room for room in rooms if room == guild.system_channel), None)
+        room = system or next((room for room in rooms if isinstance(room, discord.TextChannel)), None)
+        return Place(room.id, room) if room is not None else None
+
+    def known(self, room: Room) -> RoomKnown | None:
+        """What is to be told of the room; None if nothing of it is new."""
+        _, told = self._told.get(room.id, (0, None))
+        now = datetime.now(UTC)
+        names = (str(room.id), room.name, f"#{room.name}", str(room.guild.id), room.guild.name)
+        known = RoomKnown(
+            platform=PLATFORM,
+            id=f"room:{room.id}",
+            at=told.at if told else now,
+            room=str(room.id),
+            name=f"#{room.name}",
+            community=self._community_of(*names),
+            capabilities=capabilities(room),
+            address=address(room),
+        )
+        if known == told:
+            return None
+        self._told[room.id] = room.guild.id, known
+        return known
+
+    def is_known(self, room: int) -> bool:
+        """Has the engine been told of it?"""
+        return room in self._told
+
+    def lost(self, room: int) -> RoomLost | None:
+        """That the bot is not in the room any more; None if it wasn't."""
+        if self._told.pop(room, None) is None:
+            return None
+        return RoomLost(platform=PLATFORM, id=f"lost:{room}", at=datetime.now(UTC), room=str(room))
+
+    def lost_in(self, guild: discord.Guild, *, all_of_it: bool = False) -> list[int]:
+        """The rooms of a server that were ones and are none any more."""
+        now = set() if all_of_it else {room.id for room in self.of(guild)}
+        return [room for room, (server, _) in self._told.items() if server == guild.id and room not in now]
+
+
+def _seen(room: Room) -> bool:
+    return room.permissions_for(room.guild.me).view_channel
+
+
+def capabilities(room: Room) -> Capabilities:
+    """What can be done in the room, by its kind and the bot's permissions in it."""
+    can = room.permissions_for(room.guild.me)
+    threads = isinstance(room, discord.ForumChannel) or (
+        isinstance(room, discord.TextChannel) and can.create_public_threads and can.send_messages_in_threads
+    )
+    return replace(DISCORD, threads=threads, thread_states=threads, reactions=can.add_reactions)
+
+
+def address(room: Room) -> str:
+    """The address of a message in the room; in a forum, of a post."""
+    # A message in a thread has the thread's id in its address, which can't be told here: such a link opens the room.
+    where = "{message}" if isinstance(room, discord.ForumChannel) else f"{room.id}/{{message}}"
+    return f"https://discord.com/channels/{room.guild.id}/{where}"

@@ -1,0 +1,108 @@
+"""Threads and posts: begun, found, and marked with the state of their question."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import discord
+import structlog
+
+from copbot.text import Text, plain, shorten
+from copbot.values import LANGUAGES
+from copbot.wording import wording
+
+log = structlog.get_logger()
+_NAME = 100
+_ALREADY = 160004
+_RECENT = timedelta(minutes=10)
+_MOST_TAGS, _MOST_APPLIED = 20, 5
+STATES = ("open", "answered", "closed")
+
+
+class Posts:
+    """Posts of the bot's own in forums. They have no key against doubles, so those begun lately are looked through."""
+
+    def __init__(self) -> None:
+        self._made: OrderedDict[int, str] = OrderedDict()
+
+    async def begin(self, forum: discord.ForumChannel, key: str, text: Text, message: dict[str, Any]) -> int:
+        """The post that this action is, begun unless it was before; its id is also that of its first message."""
+        name = named(plain(text))
+        found = await self._before(forum, key, name, message["content"])
+        if found is None:
+            tag = tags_of(forum).get("open")
+            needs = tag or (forum.available_tags[0] if forum.flags.require_tag and forum.available_tags else None)
+            made = await forum.create_thread(name=name, applied_tags=[needs] if needs else [], **message)
+            found = made.thread.id
+        self._made[found] = key
+        if len(self._made) > 1000:
+            self._made.popitem(last=False)
+        return found
+
+    async def _before(self, forum: discord.ForumChannel, key: str, name: str, content: str) -> int | None:
+        earliest = datetime.now(UTC) - _RECENT
+        for thread in forum.threads:
+            ours = thread.owner_id == forum.guild.me.id and thread.name == name
+            if not ours or discord.utils.snowflake_time(thread.id) < earliest or self._made.get(thread.id, key) != key:
+                continue
+            try:
+                first = await thread.fetch_message(thread.id)
+            except discord.NotFound:
+                continue
+            if first.content == content:
+                return thread.id
+        return None
+
+
+def named(words: str) -> str:
+    """A thread's name of these words."""
+    return shorten(words.replace("\u200b", ""), _NAME) or "…"
+
+
+async def begin(channel: discord.TextChannel, message: int, name: str) -> int:
+    """The id of the thread at a message, begun unless there is one. Raises discord.HTTPException."""
+    try:
+        return (await channel.get_partial_message(message).create_thread(name=named(name))).id
+    except discord.HTTPException as error:
+        if error.code != _ALREADY:
+            raise
+        return message
+
+
+async def mark(thread: discord.Thread, state: str) -> None:
+    """Have a thread show how far its question got. Raises discord.HTTPException."""
+    closed = state == "closed"
+    changes: dict[str, Any] = {}
+    if isinstance(thread.parent, discord.ForumChannel):
+        applied = await _with_tag(thread, thread.parent, state)
+        if applied != thread.applied_tags:
+            changes["applied_tags"] = applied
+    if thread.archived and (changes or not closed):
+        # What is archived can't be changed otherwise.
+        await thread.edit(archived=False)
+        changes |= {"archived": True} if closed else {}
+    elif closed and not thread.archived:
+        changes["archived"] = True
+    if changes:
+        await thread.edit(**changes)
+
+
+async def _with_tag(thread: discord.Thread, forum: discord.ForumChannel, state: str) -> list[discord.ForumTag]:
+    """The tags of a post in that state: the state's own, if there is one or it can be made, and what others put on."""
+    known = tags_of(forum)
+    tag = known.get(state)
+    may = forum.permissions_for(forum.guild.me).manage_channels and len(forum.available_tags) < _MOST_TAGS
+    if tag is None and may:
+        code = str(forum.guild.preferred_locale).split("-")[0]
+        tag = await forum.create_tag(name=wording(code if code in LANGUAGES else "en").line(f"thread-{state}"))
+    states = {one.id for one in known.values()}
+    rest = [one for one in thread.applied_tags if one.id not in states]
+    return [*([tag] if tag else []), *rest][:_MOST_APPLIED]
+
+
+def tags_of(forum: discord.ForumChannel) -> dict[str, discord.ForumTag]:
+    """The forum's tags that stand for a state, in whatever language."""
+    names = {wording(code).line(f"thread-{state}").casefold(): state for code in LANGUAGES for state in STATES}
+    return {names[tag.name.casefold()]: tag for tag in forum.available_tags if tag.name.casefold() in names}

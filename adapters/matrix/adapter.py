@@ -1,0 +1,200 @@
+"""Matrix: reads what happens in the bot's rooms, one sync after another, each committed before the next."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+import secrets
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from nio import SyncResponse
+
+from adapters.matrix import account
+from adapters.matrix.account import Folder, Secrets
+from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
+from adapters.matrix.inbound import PLATFORM, Reader
+from adapters.matrix.joining import Joining
+from adapters.matrix.link import Link
+from adapters.matrix.outbound import Sender
+from adapters.matrix.reactions import Reactions
+from adapters.matrix.sealed import Sealed
+from adapters.matrix.settings import MatrixSettings
+from adapters.matrix.syncing import Syncing
+from adapters.matrix.words import command_words
+from copbot.actions import Failed, Failure, Result
+from copbot.engine import Input
+from copbot.events import Tick
+from copbot.live import AdapterError, Hub
+from copbot.outbox import Outgoing
+
+log = structlog.get_logger()
+CURSOR = "matrix"
+_KEY = "matrix key"
+_WAIT = 30.0
+"""Seconds that the homeserver waits for something to tell."""
+_FIRST_WAIT = 300.0
+"""Seconds that the first answer may take: it holds all rooms with all members."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 60.0
+_KEYS = ("next_batch", "to_device", "device_lists", "device_one_time_keys_count", "device_unused_fallback_key_types")
+"""What a sync tells of encryption."""
+_FILTER = json.dumps(
+    {
+        "presence": {"types": []},
+        "room": {"timeline": {"limit": 100}, "ephemeral": {"types": []}, "account_data": {"types": []}},
+    }
+)
+
+
+class MatrixAdapter:
+    """The bot on Matrix."""
+
+    platform = PLATFORM
+
+    def __init__(self, settings: MatrixSettings, given: Secrets, community_of: Callable[..., str]) -> None:
+        self._settings = settings
+        self._given = given
+        self._community_of = community_of
+        self._sender: Sender | None = None
+
+    async def run(self, hub: Hub) -> None:
+        """Read for ever. Raises AdapterError."""
+        folder = Folder(self._settings.store)
+        folder.hold()
+        try:
+            client = await account.connect(self._settings, self._given, folder)
+            reactions = Reactions(self._settings.store / "reactions.db")
+            try:
+                link = Link(client, self._settings, await _key(hub))
+                await self._read(hub, link, Reader(link.me, reactions, command_words(hub.commands)))
+            except RefusedError as error:
+                # What else is refused is tried again further down.
+                if not self._given.token and not error.soft:
+                    folder.keep(None)
+                raise AdapterError(account.REVOKED if self._given.token else account.LOGGED_OUT) from None
+            finally:
+                self._sender = None
+                reactions.close()
+                await account.close(client)
+        finally:
+            folder.release()
+
+    async def deliver(self, going: Outgoing) -> Result:
+        """Do on Matrix what the bot asks."""
+        if self._sender is None:
+            return Failed(Failure.UNREACHABLE, detail="not connected")
+        return await self._sender.deliver(going)
+
+    async def _read(self, hub: Hub, link: Link, reader: Reader) -> None:
+        since = await hub.cursor(CURSOR)
+        syncing = Syncing(link, reader, Sealed(link.client), self._community_of)
+        joining = Joining(link)
+        pause, down = _FIRST_PAUSE, False
+        try:
+            while True:
+                try:
+                    since = await self._once(hub, link, syncing, joining, since)
+                    if down:
+                        log.info("the homeserver answers again", platform=PLATFORM)
+                    pause, down = _FIRST_PAUSE, False
+                except (RefusedError, *NETWORK_ERRORS) as error:
+                    if isinstance(error, RefusedError) and error.unknown_token:
+                        raise
+                    if not down:
+                        why = str(error) if isinstance(error, RefusedError) else type(error).__name__
+                        log.warning("the homeserver does not answer as it should; I try again", why=why)
+                    down = True
+                    wait = error.retry_after if isinstance(error, RefusedError) else None
+                    await asyncio.sleep(wait or pause)
+                    pause = min(pause * 2, _LONGEST_PAUSE)
+        finally:
+            await joining.stop()
+
+    async def _once(self, hub: Hub, link: Link, syncing: Syncing, joining: Joining, since: str | None) -> str:
+        """Ask what is new, and have it committed; up to where that was."""
+        first = not link.ready
+        if first:
+            await link.load_direct()
+        else:
+            await _tend(link)
+        sync = await _sync(link, since, first=first)
+        await _learn(link, sync)
+        upto = str(sync["next_batch"])
+        now = datetime.now(UTC)
+        happened: list[Any] = list(await syncing.read(sync, since, now, first=first))
+        if first and not happened:
+            happened.append(Tick(at=now))
+        if first:
+            # Once the rooms are known to be there, something may be said in them.
+            self._sender = Sender(link)
+        if happened:
+            inputs = [Input(event) for event in happened[:-1]]
+            await hub.submit([*inputs, Input(happened[-1], (CURSOR, upto))])
+        joining.look(sync.get("rooms") or {})
+        await link.tell_synced()
+        return upto
+
+
+async def _key(hub: Hub) -> str:
+    """What makes this database's transactions differ from another's; made once, and kept beside the cursor."""
+    key = await hub.cursor(_KEY)
+    if key is None:
+        key = secrets.token_hex(4)
+        await hub.submit([Input(Tick(at=datetime.now(UTC)), (_KEY, key))])
+    return key
+
+
+async def _sync(link: Link, since: str | None, *, first: bool) -> dict[str, Any]:
+    """What has happened since; at first with the whole state of all rooms. Raises RefusedError or a network error."""
+    state, wait = ("true", 0) if first else (None, int(_WAIT * 1000))
+    where = path("sync", since=since, filter=_FILTER, full_state=state, timeout=wait)
+    return await call(link.client, "GET", where, patience=_FIRST_WAIT if first else _WAIT + 15)
+
+
+async def _learn(link: Link, sync: dict[str, Any]) -> None:
+    """Let the library learn of rooms, members and keys.
+
+    Encrypted events are kept from it: it would take the state of a room from what is in them. It gets a copy, for it
+    changes what it reads.
+    """
+    told: dict[str, Any] = {name: sync[name] for name in _KEYS if name in sync}
+    try:
+        told["rooms"] = {
+            "join": {
+                key: {"state": info.get("state") or {}, "timeline": {"events": _clear(info)}}
+                for key, info in ((sync.get("rooms") or {}).get("join") or {}).items()
+            }
+        }
+        answer = SyncResponse.from_dict(copy.deepcopy(told))
+        if isinstance(answer, SyncResponse):
+            await link.client.receive_response(answer)
+        else:
+            log.warning("the library could not read a sync; encrypted rooms may suffer", why=str(answer)[:120])
+    except Exception as error:
+        # It must not stop the bot from hearing the rest.
+        log.warning("the library failed on a sync; encrypted rooms may suffer", why=f"{type(error).__name__}: {error}")
+
+
+def _clear(info: dict[str, Any]) -> list[Any]:
+    events = (info.get("timeline") or {}).get("events") or []
+    return [raw for raw in events if isinstance(raw, dict) and raw.get("type") != "m.room.encrypted"]
+
+
+async def _tend(link: Link) -> None:
+    """What encryption needs between syncs. What fails is tried again the next time."""
+    client = link.client
+    if client.should_upload_keys:
+        await client.keys_upload()
+    if client.should_query_keys:
+        await client.keys_query()
+    if client.should_claim_keys:
+        await client.keys_claim(client.get_users_for_key_claiming())
+    await client.send_to_device_messages()
+
+
+def make(settings: MatrixSettings, community_of: Callable[..., str]) -> MatrixAdapter:
+    """The adapter. Raises ConfigError if there is nothing to log in with."""
+    return MatrixAdapter(settings, Secrets.read(settings), community_of)

@@ -1,0 +1,136 @@
+"""What is wrong with the bot's surroundings on Matrix, and how to mend it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from nio import AsyncClient
+
+from adapters.matrix import account
+from adapters.matrix.account import Secrets
+from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
+from adapters.matrix.joining import heeded, invitation
+from adapters.matrix.rooms import Room
+from adapters.matrix.settings import MatrixSettings
+from copbot.examining import Examine, Finding
+from copbot.live import AdapterError
+
+_AWRY = 30.0
+"""Seconds that the clocks may differ."""
+_STATE = (
+    '{"presence":{"types":[]},"room":{"timeline":{"limit":1},"ephemeral":{"types":[]},"account_data":{"types":[]}}}'
+)
+
+
+def make(settings: MatrixSettings) -> Examine:
+    """What examines it. Raises ConfigError if there is nothing to log in with."""
+    given = Secrets.read(settings)
+
+    async def look() -> AsyncIterator[Finding]:
+        client = AsyncClient(settings.homeserver.rstrip("/"))
+        try:
+            async for finding in _look(client, settings, given):
+                yield finding
+        finally:
+            await client.close()
+
+    return look
+
+
+async def _look(client: AsyncClient, settings: MatrixSettings, given: Secrets) -> AsyncIterator[Finding]:
+    server = await _server(client, settings)
+    yield server
+    yield _store(settings)
+    if not server.well:
+        return
+    yield await _clock(client)
+    try:
+        client.access_token = await account.token(client, settings, given)
+        me = str((await call(client, "GET", path("account", "whoami")))["user_id"])
+    except AdapterError as error:
+        wrong, _, mend = str(error).partition(": ")
+        yield Finding("matrix account", wrong, mend)
+        return
+    except RefusedError as error:
+        mend = "set COPBOT_MATRIX_TOKEN to a new one" if given.token else "is COPBOT_MATRIX_PASSWORD right?"
+        yield Finding("matrix account", str(error), mend)
+        return
+    if settings.user and me != settings.user:
+        yield Finding(
+            "matrix account", f"the token is that of {me}", f"take one of {settings.user}, or set matrix.user"
+        )
+        return
+    yield Finding("matrix account", f"logged in as {me}")
+    where = path("sync", filter=_STATE, full_state="true", timeout=0)
+    rooms: dict[str, Any] = (await call(client, "GET", where, patience=300)).get("rooms") or {}
+    for key, info in (rooms.get("join") or {}).items():
+        room = Room(key, me)
+        for raw in (*(info.get("state") or {}).get("events", ()), *(info.get("timeline") or {}).get("events", ())):
+            room.take(raw)
+        if not room.is_space:
+            yield _room(room)
+    for key, info in (rooms.get("invite") or {}).items():
+        inviter, _ = invitation(info, me)
+        if heeded(inviter, settings.invited_by):
+            yield Finding("matrix invitation", f"{inviter} invites the bot to {key}; it goes there when it runs")
+        else:
+            mend = f'add "{inviter}" to matrix.invited_by if it should'
+            yield Finding("matrix invitation", f"{inviter} invites the bot to {key}, and it will decline", mend)
+    if not settings.invited_by:
+        mend = 'set matrix.invited_by to ["@you:example.org"] or ["*:example.org"]'
+        yield Finding("matrix invitations", "none are accepted", mend)
+
+
+async def _server(client: AsyncClient, settings: MatrixSettings) -> Finding:
+    about, mend = "matrix homeserver", "is matrix.homeserver right, and is it up?"
+    try:
+        versions = (await call(client, "GET", "/_matrix/client/versions")).get("versions") or ["none"]
+    except (RefusedError, *NETWORK_ERRORS) as error:
+        return Finding(about, f"{settings.homeserver} does not answer as one: {type(error).__name__} {error}", mend)
+    return Finding(about, f"{settings.homeserver} answers, and speaks Matrix up to {versions[-1]}")
+
+
+async def _clock(client: AsyncClient) -> Finding:
+    answer = await client.send("GET", "/_matrix/client/versions")
+    await answer.read()
+    told = answer.headers.get("Date")
+    if told is None:
+        return Finding("matrix clock", "the homeserver does not tell the time")
+    awry = (datetime.now(UTC) - parsedate_to_datetime(told)).total_seconds()
+    if abs(awry) <= _AWRY:
+        return Finding("matrix clock", "agrees with the homeserver's")
+    direction = "ahead of" if awry > 0 else "behind"
+    return Finding(
+        "matrix clock", f"{abs(awry):.0f} seconds {direction} the homeserver's", "switch on time synchronisation (NTP)"
+    )
+
+
+def _store(settings: MatrixSettings) -> Finding:
+    about, where = "matrix store", settings.store
+    nearest = next(folder for folder in (where, *where.absolute().parents) if folder.exists())
+    if not os.access(nearest, os.W_OK) or not nearest.is_dir():
+        return Finding(about, f"{where} can't be written", "give its owner the right to, or set matrix.store")
+    if where.exists() and where.stat().st_mode & 0o077:
+        return Finding(about, f"{where} can be read by others, and it holds keys", f"chmod 700 {where}")
+    return Finding(about, f"{where} can be written; encrypted rooms can be read")
+
+
+def _room(room: Room) -> Finding:
+    about = f"matrix room {room.name}"
+    kind = "encrypted" if room.encrypted else "not encrypted"
+    lacks = [
+        what
+        for what, may in (
+            ("write", room.may(room.me, "m.room.encrypted" if room.encrypted else "m.room.message")),
+            ("react", room.may(room.me, "m.reaction")),
+            ("take back what it said", room.may(room.me, "m.room.redaction")),
+        )
+        if not may
+    ]
+    if lacks:
+        return Finding(about, f"{kind}; the bot may not {', '.join(lacks)}", "give it a higher power level there")
+    return Finding(about, f"{kind}; the bot may write, react and take back what it said")

@@ -1,0 +1,172 @@
+"""What came over the wire becomes events. Everything here is pure, but for the memory of reactions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+
+from adapters.matrix import words
+from adapters.matrix.reactions import Reaction, Reactions
+from adapters.matrix.rooms import MODERATOR, Raw, Room, level
+from copbot.events import (
+    Event,
+    MemberJoined,
+    MemberLeft,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    ReactionAdded,
+    ReactionRemoved,
+    RightsChanged,
+)
+
+log = structlog.get_logger()
+PLATFORM = "matrix"
+_FILES = ("m.image", "m.file", "m.audio", "m.video")
+_SEALED = ("m.room.message", "m.sticker")
+"""What may come encrypted: anything else in an encrypted message is a trick."""
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads events on behalf of the bot, who goes by `me`."""
+
+    me: str
+    reactions: Reactions
+    commands: frozenset[str] = field(default_factory=frozenset)
+    """The words that commands go by."""
+
+    def read(self, raw: Raw, room: Room, now: datetime, *, private: bool, sealed: bool = False) -> list[Event]:
+        """The events that a raw one tells; none if it is the bot's own, malformed, or of a kind nobody needs.
+
+        `sealed` says that it came encrypted.
+        """
+        try:
+            kind, sender = raw["type"], raw["sender"]
+            if sender == self.me or (sealed and kind not in _SEALED):
+                return []
+            common = {
+                "platform": PLATFORM,
+                "id": _word(raw["event_id"]),
+                "at": _time(raw["origin_server_ts"], now),
+                "room": room.key,
+                "private": private,
+            }
+            match kind:
+                case "m.room.message":
+                    return self._message(raw, room, common)
+                case "m.reaction":
+                    return self._reaction(raw, room, common)
+                case "m.room.redaction":
+                    return self._redaction(raw, room, common)
+                case "m.room.member" if not private:
+                    return self._member(raw, room, common)
+                case "m.room.power_levels" if not private:
+                    return self._rights(raw, room, common)
+                case _:
+                    log.debug("an event of a kind that I don't read", platform=PLATFORM, kind=kind)
+                    return []
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+            log.warning(
+                "a malformed event, skipped",
+                platform=PLATFORM,
+                room=room.key,
+                event_id=str(raw.get("event_id"))[:80],
+                why=f"{type(error).__name__}: {error}"[:120],
+            )
+            return []
+
+    def _message(self, raw: Raw, room: Room, common: dict[str, Any]) -> list[Event]:
+        content = raw["content"]
+        if not content or content.get("msgtype") == "m.key.verification.request":
+            # Redacted before it was read; or nothing that anybody said.
+            return []
+        relation = content.get("m.relates_to") or {}
+        author = room.person(raw["sender"], bot=content["msgtype"] == "m.notice")
+        if relation.get("rel_type") == "m.replace":
+            text = self._text(content["m.new_content"], room)
+            return [MessageEdited(**common, author=author, message=_word(relation["event_id"]), text=text)]
+        thread = _word(relation["event_id"]) if relation.get("rel_type") == "m.thread" else None
+        answered = None if thread and relation.get("is_falling_back") else relation.get("m.in_reply_to")
+        files: tuple[str, ...] = ()
+        if content["msgtype"] in _FILES:
+            files = (_word(content.get("filename") or content["body"]),)
+        return [
+            MessagePosted(
+                **common,
+                author=author,
+                message=common["id"],
+                text=self._text(content, room),
+                reply_to=_word(answered["event_id"]) if answered else None,
+                thread=thread,
+                mentions=tuple(room.person(user) for user in words.mentioned(content) if user != self.me),
+                files=files,
+            )
+        ]
+
+    def _text(self, content: Raw, room: Room) -> str:
+        body = _word(content["body"])
+        if content.get("msgtype") in _FILES and content.get("filename", body) == body:
+            # Without a caption the body is the name of the file.
+            return ""
+        links = words.pills(content)
+        names = {user: room.person(user).name for user, _ in links}
+        named = {room.person(self.me).name, self.me, self.me.removeprefix("@"), self.me[1:].partition(":")[0]}
+        text = words.with_mentions(words.unquoted(body), links, names)
+        return words.addressed(text, named, self.commands)
+
+    def _reaction(self, raw: Raw, room: Room, common: dict[str, Any]) -> list[Event]:
+        if not raw["content"]:
+            return []
+        relation = raw["content"]["m.relates_to"]
+        message, emoji = _word(relation["event_id"]), _word(relation["key"])
+        self.reactions.keep(common["id"], Reaction(raw["sender"], message, emoji))
+        return [ReactionAdded(**common, author=room.person(raw["sender"]), message=message, emoji=emoji)]
+
+    def _redaction(self, raw: Raw, room: Room, common: dict[str, Any]) -> list[Event]:
+        gone = _word(raw.get("redacts") or raw["content"]["redacts"])
+        was = self.reactions.get(gone)
+        if was is None:
+            return [MessageDeleted(**common, message=gone)]
+        # Whoever took it away (a moderator may have): it no longer is its author's opinion.
+        return [ReactionRemoved(**common, author=room.person(was.author), message=was.message, emoji=was.emoji)]
+
+    def _member(self, raw: Raw, room: Room, common: dict[str, Any]) -> list[Event]:
+        who, now = _word(raw["state_key"]), raw["content"]["membership"]
+        before = _before(raw).get("membership")
+        if who == self.me:
+            return []
+        if now == "join" and before != "join":
+            return [MemberJoined(**common, person=room.person(who))]
+        if now in ("leave", "ban") and before == "join":
+            return [MemberLeft(**common, person=room.person(who))]
+        return []
+
+    def _rights(self, raw: Raw, room: Room, common: dict[str, Any]) -> list[Event]:
+        new, old = raw["content"], _before(raw)
+        named = (set(new.get("users") or ()) | set(old.get("users") or ())) & room.present - room.creators - {self.me}
+        return [
+            RightsChanged(**{**common, "id": f"{common['id']} {user}"}, person=room.person(user))
+            for user in sorted(named)
+            if (level(new, user) >= MODERATOR) != (level(old, user) >= MODERATOR)
+        ]
+
+
+def _before(raw: Raw) -> Raw:
+    """The content of the state event that this one took the place of."""
+    found = (raw.get("unsigned") or {}).get("prev_content")
+    return found if isinstance(found, dict) else {}
+
+
+def _word(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"text expected, not {type(value).__name__}")
+    return value
+
+
+def _time(milliseconds: float, now: datetime) -> datetime:
+    """When something was said: what the sender's homeserver claims, but never in the future."""
+    return min(now, datetime.fromtimestamp(max(0, milliseconds) / 1000, UTC))

@@ -1,0 +1,88 @@
+"""A connection to the homeserver, and what is known of the rooms behind it: what reading and sending share."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+from nio import AsyncClient
+
+from adapters.matrix.api import RefusedError, call, path
+from adapters.matrix.rooms import Room
+from adapters.matrix.settings import MatrixSettings
+
+_ARRIVAL = 20.0
+"""Seconds until a room that was made or joined must have come with a sync."""
+
+
+@dataclass(slots=True)
+class Link:
+    """One connection; a new one is made at each start."""
+
+    client: AsyncClient
+    settings: MatrixSettings
+    key: str
+    """Goes into every transaction id: a new database does not use those of an old one again."""
+    rooms: dict[str, Room] = field(default_factory=dict)
+    """The rooms that the bot is in."""
+    direct: dict[str, list[str]] = field(default_factory=dict)
+    """The rooms that the account calls direct, by whom they are with (`m.direct`)."""
+    ready: bool = False
+    """The first sync has been read."""
+    _synced: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    @property
+    def me(self) -> str:
+        """The bot's account."""
+        return str(self.client.user_id)
+
+    def is_private(self, room: Room) -> bool:
+        """Is the room the talk of one person with the bot?"""
+        return room.is_private({key for keys in self.direct.values() for key in keys})
+
+    async def call(self, method: str, where: str, body: object = None) -> dict[str, Any]:
+        """The homeserver's answer. Raises RefusedError, or one of NETWORK_ERRORS."""
+        return await call(self.client, method, where, body)
+
+    async def tell_synced(self) -> None:
+        """A sync has been read."""
+        self.ready = True
+        async with self._synced:
+            self._synced.notify_all()
+
+    async def arrival(self, room: str, *, encrypted: bool) -> None:
+        """Returns when the bot is in the room, and it is encrypted if so asked, as far as syncs tell.
+
+        A room may come bit by bit: until its encryption has come too, nothing is to be said in it. Raises TimeoutError.
+        """
+
+        def there() -> bool:
+            known = self.rooms.get(room)
+            return known is not None and room in self.client.rooms and (known.encrypted or not encrypted)
+
+        async with asyncio.timeout(_ARRIVAL), self._synced:
+            await self._synced.wait_for(there)
+
+    async def load_direct(self) -> None:
+        """Read which rooms are direct."""
+        try:
+            self.take_direct(await self.call("GET", path("user", self.me, "account_data", "m.direct")))
+        except RefusedError as error:
+            if error.code != "M_NOT_FOUND":
+                raise
+
+    def take_direct(self, content: object) -> None:
+        """Learn which rooms are direct."""
+        told = content if isinstance(content, dict) else {}
+        self.direct = {
+            user: [room for room in rooms if isinstance(room, str)]
+            for user, rooms in told.items()
+            if isinstance(rooms, list)
+        }
+
+    async def add_direct(self, user: str, room: str) -> None:
+        """From now on the room is a direct one with this person, and the first choice."""
+        others = [other for other in self.direct.get(user, []) if other != room]
+        self.direct[user] = [room, *others]
+        await self.call("PUT", path("user", self.me, "account_data", "m.direct"), self.direct)

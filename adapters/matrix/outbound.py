@@ -1,0 +1,222 @@
+"""What the bot is to do becomes calls of the homeserver. The same row sent twice is one message."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections import defaultdict
+from typing import Any
+
+import structlog
+from nio import EncryptionError, OlmUnverifiedDeviceError
+from nio.exceptions import LocalProtocolError
+
+from adapters.matrix import private, rendering
+from adapters.matrix.api import NETWORK_ERRORS, RefusedError, check, path
+from adapters.matrix.link import Link
+from adapters.matrix.trust import keep_out
+from copbot.actions import (
+    Delete,
+    Delivered,
+    Edit,
+    Failed,
+    Failure,
+    File,
+    MarkThread,
+    OpenThread,
+    React,
+    Result,
+    Say,
+    TellPrivately,
+)
+from copbot.outbox import Outgoing
+from copbot.text import Text
+
+log = structlog.get_logger()
+_NOT_THERE = Failed(Failure.NO_PERMISSION, detail="the bot is not in that room")
+
+
+class Sender:
+    """Carries out actions over one connection."""
+
+    def __init__(self, link: Link) -> None:
+        self._link = link
+        self._locks: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def deliver(self, going: Outgoing) -> Result:
+        """Do it, and say how that went."""
+        try:
+            return await self._do(going, f"copbot-{self._link.key}-{going.row}")
+        except RefusedError as error:
+            return error.failed
+        except private.ClosedError:
+            return Failed(Failure.PRIVATE_CLOSED)
+        except NETWORK_ERRORS as error:
+            return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
+        except (EncryptionError, OlmUnverifiedDeviceError, LocalProtocolError, KeyError) as error:
+            # The keys of the room's devices changed while they were used: the next try has new ones.
+            log.warning("an encrypted message could not be made; I try again", platform="matrix", why=str(error)[:120])
+            return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
+
+    async def _do(self, going: Outgoing, key: str) -> Result:
+        match going.action:
+            case Say(room=room, text=words, file=file) as say:
+                thread, reply_to = _id(say.thread), _id(say.reply_to)
+                return await self._say(room, words, file, key, _relation(thread, reply_to))
+            case TellPrivately(person=person, text=words, file=file):
+                try:
+                    room = await private.talk_with(self._link, person)
+                except RefusedError as error:
+                    # Whom the homeserver lets nobody invite can't be told anything privately.
+                    final = error.failed.why in (Failure.NO_PERMISSION, Failure.NOT_SUPPORTED, Failure.GONE)
+                    return Failed(Failure.PRIVATE_CLOSED, detail=str(error)) if final else error.failed
+                return await self._say(room, words, file, key, {})
+            case Edit(room=room, message=message, text=words):
+                await self._event(room, str(message))
+                content = rendering.edited(words, str(message))
+                if content is None:
+                    return Failed(Failure.NOT_SUPPORTED, detail="too long for an edit")
+                await self._send(room, "m.room.message", content, key)
+                return Delivered()
+            case Delete(room=room, message=message):
+                await self._redact(room, str(message), key)
+                return Delivered()
+            case React(room=room, message=message, emoji=emoji, remove=remove):
+                return await (self._unreact if remove else self._react)(room, str(message), emoji, key)
+            case OpenThread(room=room, message=message):
+                # There is nothing to open: a thread is what refers to its first message. One in a thread begins none.
+                relation = (await self._event(room, str(message)))["content"].get("m.relates_to") or {}
+                return Delivered(str(relation["event_id"] if relation.get("rel_type") == "m.thread" else message))
+            case MarkThread():
+                return Failed(Failure.NOT_SUPPORTED)
+
+    async def _say(self, room: str, words: Text, file: File | None, key: str, relation: dict[str, Any]) -> Result:
+        if room not in self._link.rooms:
+            return _NOT_THERE
+        contents = rendering.contents(words) if words else []
+        if file is not None:
+            contents.append(await self._upload(room, file))
+        sent = ""
+        for number, content in enumerate(contents):
+            part = f"-{number}" if number else ""
+            sent = await self._send(room, "m.room.message", {**content, **relation}, key + part)
+        return Delivered(sent)
+
+    async def _send(self, room: str, kind: str, content: dict[str, Any], key: str) -> str:
+        """Send an event, encrypted where the room is; its id."""
+        client, known = self._link.client, self._link.rooms.get(room)
+        sealed = known is not None and known.encrypted
+        async with self._locks[room]:
+            try:
+                answer = await self._sent(room, kind, content, key, sealed=sealed)
+                check(answer)
+            except (RefusedError, *NETWORK_ERRORS):
+                if sealed:
+                    # The keys may not have arrived either: the next try sends out new ones.
+                    client.invalidate_outbound_session(room)
+                raise
+        return str(answer.event_id)
+
+    async def _sent(self, room: str, kind: str, content: dict[str, Any], key: str, *, sealed: bool) -> Any:  # noqa: ANN401
+        """The library's answer to a send."""
+        for last in (False, False, True):
+            try:
+                if sealed:
+                    await self._learn_devices(room)
+                return await self._link.client.room_send(
+                    room, kind, content, tx_id=key, ignore_unverified_devices=self._link.settings.trust == "all"
+                )
+            except (KeyError, EncryptionError):
+                # Somebody came, or got a new device, while the keys went out: the library has thrown them away.
+                if last:
+                    raise
+        raise AssertionError("not reached")
+
+    async def _learn_devices(self, room: str) -> None:
+        """Know all devices that are to read along, before the keys go out to them."""
+        client = self._link.client
+        if room not in client.rooms:
+            raise TimeoutError
+        if not client.rooms[room].encrypted:
+            # In the clear never, once a room is encrypted.
+            raise LocalProtocolError("the encryption of the room is not known to the library yet")
+        if not client.rooms[room].members_synced:
+            check(await client.joined_members(room))
+        if client.should_query_keys:
+            check(await client.keys_query())
+        if self._link.settings.trust == "verified":
+            keep_out(client, room, self._link.settings.store)
+
+    async def _upload(self, room: str, file: File) -> dict[str, Any]:
+        """Store a file with the homeserver; the content of the message that shows it."""
+        data, sealed = file.content.encode(), self._link.rooms[room].encrypted
+        answer, keys = await self._link.client.upload(
+            io.BytesIO(data), content_type="text/plain", filename=None if sealed else file.name, encrypt=sealed,
+            filesize=len(data),
+        )  # fmt: skip
+        check(answer)
+        where = {"file": {**keys, "url": answer.content_uri}} if sealed else {"url": answer.content_uri}
+        info = {"mimetype": "text/plain", "size": len(data)}
+        return {"msgtype": "m.file", "body": file.name, "info": info, **where, "m.mentions": {}}
+
+    async def _event(self, room: str, message: str) -> dict[str, Any]:
+        """A message as the homeserver has it. Raises RefusedError if it is gone."""
+        if room not in self._link.rooms:
+            raise RefusedError(403, {"errcode": "M_FORBIDDEN", "error": _NOT_THERE.detail})
+        found = await self._link.call("GET", path("rooms", room, "event", message))
+        if "redacted_because" in (found.get("unsigned") or {}):
+            raise RefusedError(404, {"errcode": "M_NOT_FOUND", "error": "deleted"})
+        return found
+
+    async def _redact(self, room: str, message: str, key: str) -> None:
+        await self._event(room, message)
+        await self._link.call("PUT", path("rooms", room, "redact", message, key), {})
+
+    async def _react(self, room: str, message: str, emoji: str, key: str) -> Result:
+        await self._event(room, message)
+        relation = {"rel_type": "m.annotation", "event_id": message, "key": emoji}
+        try:
+            # Reactions are never encrypted.
+            await self._link.call(
+                "PUT", path("rooms", room, "send", "m.reaction", key), {"m.relates_to": relation, "m.mentions": {}}
+            )
+        except RefusedError as error:
+            if error.code != "M_DUPLICATE_ANNOTATION":
+                raise
+        return Delivered()
+
+    async def _unreact(self, room: str, message: str, emoji: str, key: str) -> Result:
+        await self._event(room, message)
+        at: str | None = None
+        while True:
+            where = path(
+                "rooms", room, "relations", message, "m.annotation", "m.reaction", version="v1", from_=at, limit=100
+            )
+            page = await self._link.call("GET", where)
+            for raw in page["chunk"]:
+                if raw["sender"] == self._link.me and raw["content"].get("m.relates_to", {}).get("key") == emoji:
+                    await self._redact(room, raw["event_id"], key)
+                    return Delivered()
+            at = page.get("next_batch")
+            if at is None:
+                # It is not there (any more), which is what was wanted.
+                return Delivered()
+
+
+def _id(ref: object) -> str | None:
+    return ref if isinstance(ref, str) else None
+
+
+def _relation(thread: str | None, reply_to: str | None) -> dict[str, Any]:
+    """What a message says of where it belongs."""
+    if thread is None:
+        return {"m.relates_to": {"m.in_reply_to": {"event_id": reply_to}}} if reply_to else {}
+    return {
+        "m.relates_to": {
+            "rel_type": "m.thread",
+            "event_id": thread,
+            # Clients without threads show what falls back as a reply to the thread's first message.
+            "is_falling_back": reply_to is None or reply_to == thread,
+            "m.in_reply_to": {"event_id": reply_to or thread},
+        }
+    }

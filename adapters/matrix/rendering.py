@@ -1,0 +1,87 @@
+"""Rich text as Matrix shows it: a plain body, HTML for clients that show it, and who is mentioned."""
+
+from __future__ import annotations
+
+import json
+import re
+from html import escape
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from copbot.text import Span, Text, plain, split
+
+_LARGEST = 40_000
+"""Bytes of content that fit into an event of 64 KiB, also when they are encrypted."""
+_USER = re.compile(r"@[^:\s]+:\S+")
+_TAGS = {"bold": "strong", "italic": "em", "code": "code"}
+
+
+def content(words: Text) -> dict[str, Any]:
+    """The content of a message that reads so. It mentions those whom it mentions by a span, and nobody else."""
+    return {
+        # Everybody is to see it: notices are hidden or shown smaller by some clients, and skipped by other bots.
+        "msgtype": "m.text",
+        "body": _harmless(plain(words)),
+        "format": "org.matrix.custom.html",
+        "formatted_body": "".join(map(_html, words)),
+        # Also where it is empty: then homeservers and clients look for no names in the text.
+        "m.mentions": _mentions(words),
+    }
+
+
+def contents(words: Text) -> list[dict[str, Any]]:
+    """The contents of as few messages as hold the words."""
+    whole = content(words)
+    length = sum(len(span.text) for span in words)
+    if length < 2 or size(whole) <= _LARGEST:
+        return [whole]
+    half = length // 2
+    return [one for piece in split(words, half) for one in contents(piece)]
+
+
+def edited(words: Text, message: str) -> dict[str, Any] | None:
+    """The content of the edit that makes a message read so; None if it is too long."""
+    new = content(words)
+    relation = {"rel_type": "m.replace", "event_id": message}
+    # Clients that know no edits show the body: the beginning must do there.
+    told = {"msgtype": "m.text", "body": f"* {new['body'][:200]}", "m.mentions": {}}
+    edit = {**told, "m.new_content": new, "m.relates_to": relation}
+    return edit if size(edit) <= _LARGEST else None
+
+
+def size(content: dict[str, Any]) -> int:
+    """Bytes that it takes on the wire, where it is encrypted with every letter beyond ASCII written out."""
+    return len(json.dumps(content))
+
+
+def _mentions(words: Text) -> dict[str, Any]:
+    users = dict.fromkeys(span.target for span in words if _pings(span))
+    return {"user_ids": list(users)} if users else {}
+
+
+def _pings(span: Span) -> bool:
+    return span.style == "mention" and span.target is not None and _USER.fullmatch(span.target) is not None
+
+
+def _harmless(body: str) -> str:
+    """The body with nothing in it that pings a whole room on old homeservers."""
+    return re.sub("@(?=room)", "@\u2060", body, flags=re.IGNORECASE)
+
+
+def _html(span: Span) -> str:
+    words = escape(_harmless(span.text)).replace("\n", "<br>")
+    if tag := _TAGS.get(span.style):
+        return f"<{tag}>{words}</{tag}>"
+    if _pings(span):
+        return f'<a href="https://matrix.to/#/{quote(str(span.target), safe="@:")}">{words}</a>'
+    if span.style in ("link", "post") and span.target and _opens(span.target):
+        return f'<a href="{escape(span.target)}">{words}</a>'
+    return words
+
+
+def _opens(link: str) -> bool:
+    """Is it an address that a click may open?"""
+    try:
+        return urlsplit(link).scheme in ("http", "https", "mailto")
+    except ValueError:
+        return False

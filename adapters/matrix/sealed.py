@@ -1,0 +1,77 @@
+"""What comes encrypted: opened where the keys are there, kept for a while where they may still come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import structlog
+from nio import AsyncClient, EncryptionError, Event, MegolmEvent
+from nio.exceptions import LocalProtocolError
+
+from adapters.matrix.api import NETWORK_ERRORS
+from adapters.matrix.rooms import Raw
+
+log = structlog.get_logger()
+_KEPT = 2_000
+"""So many unopened messages wait for their keys."""
+
+
+class Sealed:
+    """Opens encrypted events."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+        self._waiting: dict[str, tuple[str, Raw]] = {}
+        """By the event's id: the room and the event."""
+        self._told: set[str] = set()
+
+    async def open(self, raw: Raw, room: str) -> Raw | None:
+        """What is in it. None if the keys are missing: then they are asked for, and it is kept in case they come."""
+        if not raw.get("content"):
+            return None
+        try:
+            event = Event.parse_encrypted_event(raw)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            # The library takes some things for granted.
+            event = None
+        if not isinstance(event, MegolmEvent):
+            log.warning("a message encrypted in a way that I don't know", platform="matrix", room=room)
+            return None
+        opened = self._opened(event, raw, room)
+        if opened is None:
+            self._waiting[str(event.event_id)] = (room, raw)
+            if len(self._waiting) > _KEPT:
+                self._waiting.pop(next(iter(self._waiting)))
+            await self._ask(event, room)
+        return opened
+
+    def arrived(self) -> Iterator[tuple[str, Raw]]:
+        """What can be opened now and could not before: the room, and what is in it."""
+        for key, (room, raw) in list(self._waiting.items()):
+            event = Event.parse_encrypted_event(raw)
+            if opened := self._opened(event, raw, room):
+                del self._waiting[key]
+                yield room, opened
+
+    def _opened(self, event: MegolmEvent, raw: Raw, room: str) -> Raw | None:
+        event.room_id = room
+        try:
+            return {**self._client.decrypt_event(event).source, "unsigned": raw.get("unsigned") or {}}
+        except EncryptionError:
+            return None
+
+    async def _ask(self, event: MegolmEvent, room: str) -> None:
+        if event.session_id in self._told:
+            return
+        self._told.add(event.session_id)
+        log.warning(
+            "I have no key for an encrypted message; if it comes I read it then. Messages from before I joined stay"
+            " closed; for others have their sender restart the client",
+            platform="matrix",
+            room=room,
+            sender=event.sender,
+        )
+        try:
+            await self._client.request_room_key(event)
+        except (LocalProtocolError, *NETWORK_ERRORS):
+            log.debug("the key could not be asked for", platform="matrix", room=room)

@@ -1,0 +1,175 @@
+"""What a sync tells becomes inputs for the engine: rooms first, then what was said in them, in its order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from adapters.matrix import gaps
+from adapters.matrix.inbound import PLATFORM, Reader
+from adapters.matrix.link import Link
+from adapters.matrix.rooms import Raw, Room
+from adapters.matrix.sealed import Sealed
+from adapters.matrix.words import PREFIX
+from copbot.capabilities import MATRIX
+from copbot.events import Event, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
+
+log = structlog.get_logger()
+CAN = replace(MATRIX, command_prefix=PREFIX)
+"""What a room on Matrix can do."""
+
+
+@dataclass(slots=True)
+class Syncing:
+    """Reads syncs one after another."""
+
+    link: Link
+    reader: Reader
+    sealed: Sealed
+    community_of: Callable[..., str]
+    told: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """What was told of each room: its name and address."""
+    warned: bool = False
+
+    async def read(self, sync: Raw, since: str | None, now: datetime, *, first: bool) -> list[Event]:
+        """What has happened. `since` is where the sync before ended; None if there was none: then nothing is replayed.
+
+        Raises RefusedError, or one of NETWORK_ERRORS, if a gap in it can't be filled now; then it can be read again.
+        """
+        told = dict(self.told)
+        try:
+            return await self._read(sync, since, now, first=first)
+        except BaseException:
+            self.told = told
+            raise
+
+    async def _read(self, sync: Raw, since: str | None, now: datetime, *, first: bool) -> list[Event]:
+        rooms = _dict(sync.get("rooms"))
+        for raw in _list(_dict(sync.get("account_data")).get("events")):
+            if raw.get("type") == "m.direct":
+                self.link.take_direct(raw.get("content"))
+        joined = {key: info for key, info in _dict(rooms.get("join")).items() if isinstance(info, dict)}
+        new = [key for key in joined if key not in self.link.rooms]
+        for key, info in joined.items():
+            room = self.link.rooms.setdefault(key, Room(key, self.link.me))
+            for raw in _list(_dict(info.get("state")).get("events")) + _timeline(info):
+                room.take(raw)
+        events = list(self._lost(_dict(rooms.get("leave")), now, sync))
+        for key in joined:
+            events += self._known(self.link.rooms[key], now, f"{sync.get('next_batch')} {key}")
+        for key, info in joined.items():
+            if since is not None:
+                events += await self._happened(self.link.rooms[key], info, since, now, new=key in new and not first)
+        for key, raw in self.sealed.arrived() if sync.get("to_device") else ():
+            if (where := self.link.rooms.get(key)) and self._concerns(where):
+                events += self._read_one(raw, where, now, sealed=True)
+        if not first:
+            self._look_for_others(joined)
+        return events
+
+    def _lost(self, left: Raw, now: datetime, sync: Raw) -> Iterator[Event]:
+        for key in left:
+            self.link.rooms.pop(key, None)
+            self.link.client.rooms.pop(key, None)
+            if self.told.pop(key, None) is not None or not self.link.ready:
+                log.info("no longer in a room", platform=PLATFORM, room=key)
+                yield RoomLost(platform=PLATFORM, id=f"{sync.get('next_batch')} {key}", at=now, room=key)
+
+    def _known(self, room: Room, now: datetime, number: str) -> Iterator[Event]:
+        """What is to be told of a room before what happened in it: that it is there, and who may what."""
+        if not self._concerns(room) or self.link.is_private(room):
+            return
+        shown = (room.name, room.address)
+        if self.told.get(room.key) == shown:
+            return
+        common: dict[str, Any] = {"platform": PLATFORM, "at": now}
+        before = self.link.rooms.get(room.predecessor or "")
+        if room.key not in self.told and before and before.replacement and before.replacement[0] == room.key:
+            self.told.pop(before.key, None)
+            yield RoomMoved(**common, id=f"moved {number}", room=before.key, to=room.key)
+        yield RoomKnown(
+            **common,
+            id=f"known {number}",
+            room=room.key,
+            name=room.name,
+            community=self.community_of(room.key, *room.names),
+            capabilities=CAN,
+            address=room.address,
+        )
+        if room.key not in self.told:
+            for person in room.moderators:
+                yield RightsChanged(**common, id=f"rights {number} {person.id}", room=room.key, person=person)
+        self.told[room.key] = shown
+
+    async def _happened(self, room: Room, info: Raw, since: str, now: datetime, *, new: bool) -> list[Event]:
+        if not self._concerns(room):
+            return []
+        private = self.link.is_private(room)
+        timeline, told = _timeline(info), _dict(info.get("timeline"))
+        shown = gaps.since_joined(timeline, self.link.me, private=private)
+        if told.get("limited") is True and isinstance(told.get("prev_batch"), str) and len(shown) == len(timeline):
+            before = await gaps.fill(self.link, room.key, told["prev_batch"], None if new else since, private=private)
+            shown = before + timeline
+        found: list[Event] = []
+        for raw in {str(raw.get("event_id")): raw for raw in shown}.values():
+            if raw.get("type") != "m.room.encrypted":
+                found += self._read_one(raw, room, now)
+            elif raw.get("sender") != self.link.me and (opened := await self.sealed.open(raw, room.key)):
+                found += self._read_one(opened, room, now, sealed=True)
+        return found
+
+    def _read_one(self, raw: Raw, room: Room, now: datetime, *, sealed: bool = False) -> list[Event]:
+        private = self.link.is_private(room)
+        events = self.reader.read(raw, room, now, private=private, sealed=sealed)
+        return [self._without_rights_of_its_own(event) for event in events] if private else events
+
+    def _without_rights_of_its_own(self, event: Event) -> Event:
+        """What was said privately, by its author with the rights that he or she has in the rooms.
+
+        Whoever begins a private talk made that room, and must not be taken for a moderator for that.
+        """
+        author: Person | None = getattr(event, "author", None)
+        if author is None:
+            return event
+        rights: dict[str, bool] = {}
+        for room in (self.link.rooms[key] for key in self.told if author.id in self.link.rooms[key].present):
+            community = self.community_of(room.key, *room.names)
+            rights[community] = rights.get(community, False) or room.moderates(author.id)
+        moderator = bool(rights) and all(rights.values())
+        changed: Any = event
+        told: Event = replace(changed, author=replace(author, moderator=moderator))
+        return told
+
+    def _concerns(self, room: Room) -> bool:
+        """Is it a room to talk in? A space is not, and neither is a room that goes on as another one we are in."""
+        return not room.is_space and not (room.replacement and room.replacement[0] in self.link.rooms)
+
+    def _look_for_others(self, joined: Raw) -> None:
+        """A message of the bot's account that this program did not send means that another one uses the account."""
+        for info in joined.values() if not self.warned else ():
+            for raw in _timeline(info):
+                message = raw.get("type") in ("m.room.message", "m.room.encrypted")
+                if message and raw.get("sender") == self.link.me and "transaction_id" not in _dict(raw.get("unsigned")):
+                    self.warned = True
+                    log.warning(
+                        "somebody else writes as the bot: give each copbot an account of its own, or people get two"
+                        " answers",
+                        platform=PLATFORM,
+                    )
+                    return
+
+
+def _dict(value: object) -> Raw:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: object) -> list[Raw]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _timeline(info: Raw) -> list[Raw]:
+    return _list(_dict(info.get("timeline")).get("events"))

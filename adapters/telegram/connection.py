@@ -1,0 +1,68 @@
+"""The connection to the Bot API: a bot of python-telegram-bot that reads every update by itself."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from typing import Any
+
+import structlog
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import AIORateLimiter, ExtBot
+from telegram.request import HTTPXRequest
+
+from adapters.telegram.settings import TelegramSettings
+
+log = structlog.get_logger()
+Bot = ExtBot[int]
+_TIMEOUT = 20.0
+"""Seconds for an answer, beyond those that a long poll waits."""
+# The library tells waiting times as timedelta, if asked so, and warns otherwise.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+# Its own lines would say the same as ours, at length; those of httpx hold the token.
+logging.getLogger("telegram").addHandler(logging.NullHandler())
+logging.getLogger("httpx").setLevel(logging.WARNING)
+
+
+def connect(token: str, settings: TelegramSettings) -> Bot:
+    """A bot, still to be initialized. Groups are given their time by the adapter; this limits what goes out in all."""
+    return ExtBot(
+        token,
+        base_url=f"{settings.api.rstrip('/')}/bot",
+        base_file_url=f"{settings.api.rstrip('/')}/file/bot",
+        request=HTTPXRequest(read_timeout=_TIMEOUT),
+        get_updates_request=_Updates(connection_pool_size=1, read_timeout=_TIMEOUT, pool_timeout=_TIMEOUT),
+        rate_limiter=AIORateLimiter(group_max_rate=0),
+    )
+
+
+def legible(raw: object) -> dict[str, Any] | None:
+    """The update, or no more than its number if it can't be read; None if not even that. Tells which it was."""
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    if not isinstance(raw, dict) or type(number) is not int:
+        log.warning("an update without a number is skipped")
+        return None
+    try:
+        Update.de_json(raw, None)
+    except Exception as error:
+        log.warning("an update that can't be read is skipped", update=number, why=type(error).__name__)
+        return {"update_id": number}
+    return raw
+
+
+class _Updates(HTTPXRequest):
+    """Fetches updates. One that is malformed doesn't take the others along."""
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        try:
+            answer = json.loads(payload.decode("utf8", "replace"))
+        except ValueError as error:
+            raise TelegramError("Invalid server response") from error
+        if not isinstance(answer, dict):
+            raise TelegramError("Invalid server response")
+        if isinstance(answer.get("result"), list):
+            answer["result"] = [update for one in answer["result"] if (update := legible(one)) is not None]
+        return answer

@@ -1,0 +1,21 @@
+"""The emojis that a bot can put on a message: those of Telegram's own list, and no others."""
+
+from __future__ import annotations
+
+from telegram.constants import ReactionEmoji
+
+_STANDS_FOR = {"✅": "🏆"}
+"""✅ is not on Telegram's list: there the answer that is the one has a 🏆."""
+_MEANT = {shown: emoji for emoji, shown in _STANDS_FOR.items()}
+_ALLOWED = {emoji.value.replace("\ufe0f", ""): emoji.value for emoji in ReactionEmoji}
+
+
+def settable(emoji: str) -> str | None:
+    """What the bot can put there for this emoji; None if Telegram has nothing like it."""
+    plain = emoji.replace("\ufe0f", "")
+    return _ALLOWED.get(_STANDS_FOR.get(plain, plain))
+
+
+def meant(emoji: str) -> str:
+    """What somebody means who puts this emoji there."""
+    return _MEANT.get(emoji, emoji)

@@ -1,0 +1,272 @@
+"""What Telegram tells, as events. Nothing in here touches the network."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from telegram import (
+    CallbackQuery,
+    ChatMemberUpdated,
+    Message,
+    MessageEntity,
+    MessageReactionUpdated,
+    ReactionType,
+    ReactionTypeEmoji,
+    Update,
+    User,
+)
+from telegram.constants import ChatType
+
+from adapters.telegram.emoji import meant
+from adapters.telegram.rooms import GROUPS, Rooms, is_inside, is_moderator
+from copbot.events import (
+    ButtonPressed,
+    Event,
+    MemberJoined,
+    MemberLeft,
+    MessageEdited,
+    MessagePosted,
+    Person,
+    ReactionAdded,
+    ReactionRemoved,
+    RightsChanged,
+)
+
+PLATFORM = "telegram"
+ALLOWED = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MESSAGE_REACTION,
+    Update.CHAT_MEMBER,
+    Update.MY_CHAT_MEMBER,
+)
+"""The kinds of updates that the bot asks for."""
+_COMMAND = re.compile(r"/(?P<name>\w+)@(?P<bot>\w+)")
+_FILES = ("document", "audio", "video")
+_NAMELESS = ("photo", "voice", "video_note", "sticker", "location", "contact", "poll")
+
+
+def events(update: Update, rooms: Rooms, me: User) -> list[Event]:
+    """What has happened; nothing for what the bot has no use for. `me` is the bot."""
+    number = update.update_id
+    if update.message is not None:
+        return _message(update.message, rooms, me)
+    if update.edited_message is not None:
+        return _edited(update.edited_message, number, rooms, me)
+    if update.callback_query is not None:
+        return _pressed(update.callback_query, rooms)
+    if update.message_reaction is not None:
+        return _reacted(update.message_reaction, number, rooms)
+    if update.chat_member is not None:
+        return _member(update.chat_member, number, rooms)
+    return []
+
+
+def _message(message: Message, rooms: Rooms, me: User) -> list[Event]:
+    chat = message.chat
+    if chat.type not in (*GROUPS, ChatType.PRIVATE):
+        return []
+    if message.new_chat_members or message.left_chat_member is not None:
+        if rooms.administers(chat.id):
+            # It hears of them by chat_member updates as well.
+            return []
+        joined = [_joined(chat.id, user, message.date, rooms) for user in message.new_chat_members if user.id != me.id]
+        left = message.left_chat_member
+        gone = [_left(chat.id, left, message.date, rooms)] if left is not None and left.id != me.id else []
+        return [*joined, *gone]
+    files = _files(message)
+    written = message.text or message.caption or ""
+    text = None if not written and not files else _text(message, written, rooms, me)
+    author = _author(message, rooms)
+    if text is None or author is None:
+        return []
+    return [
+        MessagePosted(
+            platform=PLATFORM,
+            id=f"{chat.id}/{message.message_id}",
+            at=message.date,
+            room=str(chat.id),
+            private=chat.type == ChatType.PRIVATE,
+            author=author,
+            message=str(message.message_id),
+            text=text,
+            reply_to=_reply_to(message),
+            thread=_thread(message, rooms),
+            mentions=tuple(person for _, person in _mentions(message, rooms, me)),
+            files=files,
+        )
+    ]
+
+
+def _edited(message: Message, number: int, rooms: Rooms, me: User) -> list[Event]:
+    written, author = message.text or message.caption or "", _author(message, rooms)
+    text = _text(message, written, rooms, me)
+    if message.chat.type not in (*GROUPS, ChatType.PRIVATE) or not written or author is None or text is None:
+        return []
+    return [
+        MessageEdited(
+            platform=PLATFORM,
+            id=f"{number}",
+            at=message.edit_date or message.date,
+            room=str(message.chat.id),
+            private=message.chat.type == ChatType.PRIVATE,
+            author=author,
+            message=str(message.message_id),
+            text=text,
+        )
+    ]
+
+
+def _author(message: Message, rooms: Rooms) -> Person | None:
+    """Who wrote it: somebody, the group itself (an administrator who stays anonymous), or a channel."""
+    chat, sender = message.chat, message.sender_chat
+    if sender is not None and sender.type != ChatType.PRIVATE:
+        return Person(
+            id=str(sender.id), name=sender.title or sender.username or str(sender.id), moderator=sender.id == chat.id
+        )
+    return rooms.person(message.from_user, chat.id) if message.from_user is not None else None
+
+
+def _thread(message: Message, rooms: Rooms) -> str | None:
+    topic = message.is_topic_message and message.message_thread_id is not None and rooms.has_threads(message.chat.id)
+    return str(message.message_thread_id) if topic else None
+
+
+def _reply_to(message: Message) -> str | None:
+    replied, elsewhere = message.reply_to_message, message.external_reply
+    if replied is not None:
+        # A message in a topic that replies to none is shown as a reply to the topic's beginning.
+        begins = bool(message.is_topic_message) and replied.message_id == message.message_thread_id
+        return None if begins else str(replied.message_id)
+    if elsewhere is not None and elsewhere.chat is not None and elsewhere.chat.id == message.chat.id:
+        # In another topic of the same group.
+        return str(elsewhere.message_id) if elsewhere.message_id is not None else None
+    return None
+
+
+def _files(message: Message) -> tuple[str, ...]:
+    for kind in _FILES:
+        if (file := getattr(message, kind)) is not None:
+            return (file.file_name or kind,)
+    return tuple(kind for kind in _NAMELESS if getattr(message, kind))
+
+
+def _mentions(message: Message, rooms: Rooms, me: User) -> list[tuple[MessageEntity, Person]]:
+    """The people who are mentioned, and where; an @name that was not heard of since the start is nobody's."""
+    found: list[tuple[MessageEntity, Person]] = []
+    parse = message.parse_entities if message.text else message.parse_caption_entities
+    for entity, words in parse([MessageEntity.MENTION, MessageEntity.TEXT_MENTION]).items():
+        if entity.type == MessageEntity.TEXT_MENTION and entity.user is not None:
+            person: Person | None = rooms.person(entity.user, message.chat.id)
+        else:
+            person = rooms.named(words.removeprefix("@"), message.chat.id)
+        if person is not None and person.id != str(me.id):
+            found.append((entity, person))
+    return found
+
+
+def _text(message: Message, written: str, rooms: Rooms, me: User) -> str | None:
+    """What was written; a command without the bot's name in it. None for a command that is another bot's.
+
+    In a command people are named as everywhere: by their names, behind an @.
+    """
+    if not written.startswith("/"):
+        return written
+    given = _COMMAND.match(written)
+    if given and given["bot"].lower() != (me.username or "").lower():
+        return None
+    text = written.encode("utf-16-le", "surrogatepass")
+    for entity, person in sorted(_mentions(message, rooms, me), key=lambda one: -one[0].offset):
+        name = person.name.replace('"', "'")
+        shown = f'@"{name}"' if re.search(r"\s", name) else f"@{name}"
+        end = entity.offset + entity.length
+        text = text[: entity.offset * 2] + shown.encode("utf-16-le", "surrogatepass") + text[end * 2 :]
+    whole = text.decode("utf-16-le", "surrogatepass")
+    return f"/{given['name']}{whole[given.end() :]}" if given else whole
+
+
+def _pressed(query: CallbackQuery, rooms: Rooms) -> list[Event]:
+    on = query.message
+    if on is None or not query.data:
+        return []
+    return [
+        ButtonPressed(
+            platform=PLATFORM,
+            id=f"callback {query.id}",
+            # It tells no time; that of the message may be long ago.
+            at=datetime.now(on.date.tzinfo),
+            room=str(on.chat.id),
+            private=on.chat.type == ChatType.PRIVATE,
+            author=rooms.person(query.from_user, on.chat.id),
+            message=str(on.message_id),
+            command=query.data,
+            thread=_thread(on, rooms) if isinstance(on, Message) else None,
+        )
+    ]
+
+
+def _reacted(told: MessageReactionUpdated, number: int, rooms: Rooms) -> list[Event]:
+    chat, actor = told.chat, told.actor_chat
+    if told.user is not None:
+        author = rooms.person(told.user, chat.id)
+    elif actor is not None:
+        author = Person(id=str(actor.id), name=actor.title or str(actor.id), moderator=actor.id == chat.id)
+    else:
+        return []
+    if chat.type not in GROUPS:
+        return []
+    before, after = list(_emojis(told.old_reaction)), list(_emojis(told.new_reaction))
+    changes = [
+        *((ReactionRemoved, one) for one in before if one not in after),
+        *((ReactionAdded, one) for one in after if one not in before),
+    ]
+    return [
+        kind(
+            platform=PLATFORM,
+            id=f"{number}:{place}",
+            at=told.date,
+            room=str(chat.id),
+            author=author,
+            message=str(told.message_id),
+            emoji=emoji,
+        )
+        for place, (kind, emoji) in enumerate(changes)
+    ]
+
+
+def _emojis(reactions: Sequence[ReactionType]) -> Iterator[str]:
+    """Those that are emojis of the usual kind; others have no meaning that a bot could know."""
+    for one in reactions:
+        if isinstance(one, ReactionTypeEmoji):
+            yield meant(one.emoji)
+
+
+def _member(told: ChatMemberUpdated, number: int, rooms: Rooms) -> list[Event]:
+    """Somebody came or went, or has other rights than before."""
+    chat, before, after = told.chat, told.old_chat_member, told.new_chat_member
+    if chat.type not in GROUPS:
+        return []
+    found: list[Event] = []
+    if is_inside(after) and not is_inside(before):
+        found.append(_joined(chat.id, after.user, told.date, rooms))
+    if is_moderator(before) != is_moderator(after):
+        person = rooms.person(after.user, chat.id)
+        found.append(
+            RightsChanged(platform=PLATFORM, id=f"{number}:rights", at=told.date, room=str(chat.id), person=person)
+        )
+    if is_inside(before) and not is_inside(after):
+        found.append(_left(chat.id, after.user, told.date, rooms))
+    return found
+
+
+def _joined(chat: int, user: User, at: datetime, rooms: Rooms) -> MemberJoined:
+    number = f"join {chat} {user.id} {at.timestamp():.0f}"
+    return MemberJoined(platform=PLATFORM, id=number, at=at, room=str(chat), person=rooms.person(user, chat))
+
+
+def _left(chat: int, user: User, at: datetime, rooms: Rooms) -> MemberLeft:
+    number = f"leave {chat} {user.id} {at.timestamp():.0f}"
+    return MemberLeft(platform=PLATFORM, id=number, at=at, room=str(chat), person=rooms.person(user, chat))

@@ -1,0 +1,119 @@
+"""What the adapter knows of the groups that it is in: their names, who moderates them, what can be done there."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from telegram import Chat, ChatFullInfo, ChatMember, User
+from telegram.constants import ChatType
+from telegram.error import BadRequest, Forbidden
+
+from adapters.telegram.connection import Bot
+from copbot.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
+from copbot.events import Person
+
+GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+_REMEMBERED = 50_000
+
+
+@dataclass(slots=True)
+class Room:
+    """A group. `admin`: the bot is an administrator there."""
+
+    id: int
+    name: str
+    username: str | None = None
+    admin: bool = False
+    can: Capabilities = TELEGRAM
+    moderators: dict[int, str] = field(default_factory=dict)
+    """Their names by their ids."""
+    shown: tuple[str | None, str | None, bool] = (None, None, False)
+    """What the last messages showed of it: title, @name, whether it has topics."""
+
+    @property
+    def address(self) -> str | None:
+        """That of a message in it; those of a plain group have none."""
+        if self.username:
+            return f"https://t.me/{self.username}/{{message}}"
+        inner = str(self.id).removeprefix("-100")
+        return f"https://t.me/c/{inner}/{{message}}" if str(self.id).startswith("-100") else None
+
+
+class Rooms:
+    """The groups by their ids, and people by their @names, as far as they were heard of since the start."""
+
+    def __init__(self) -> None:
+        self.known: dict[int, Room] = {}
+        self._names: OrderedDict[str, tuple[int, str]] = OrderedDict()
+
+    def moderates(self, user: int, chat: int) -> bool:
+        """Is the user a moderator there? In private: of any group."""
+        room = self.known.get(chat)
+        if chat < 0:
+            return room is not None and user in room.moderators
+        return any(user in one.moderators for one in self.known.values())
+
+    def person(self, user: User, chat: int) -> Person:
+        """The user as seen in a chat."""
+        if user.username:
+            self._names[user.username.lower()] = (user.id, user.full_name)
+            if len(self._names) > _REMEMBERED:
+                self._names.popitem(last=False)
+        return Person(id=str(user.id), name=user.full_name, moderator=self.moderates(user.id, chat), bot=user.is_bot)
+
+    def named(self, username: str, chat: int) -> Person | None:
+        """Who goes by this @name."""
+        found = self._names.get(username.lower())
+        return found and Person(id=str(found[0]), name=found[1], moderator=self.moderates(found[0], chat))
+
+    def has_threads(self, chat: int) -> bool:
+        """Are questions given topics of their own there?"""
+        room = self.known.get(chat)
+        return room is not None and room.can.threads
+
+    def administers(self, chat: int) -> bool:
+        """Is the bot an administrator there?"""
+        room = self.known.get(chat)
+        return room is not None and room.admin
+
+
+def is_inside(member: ChatMember) -> bool:
+    """Is this somebody who is in the group?"""
+    return member.status in (ChatMember.OWNER, ChatMember.ADMINISTRATOR, ChatMember.MEMBER) or bool(
+        getattr(member, "is_member", False)
+    )
+
+
+def is_moderator(member: ChatMember) -> bool:
+    """Has the member the rights of an administrator?"""
+    return member.status in (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+
+
+async def look_at(bot: Bot, chat_id: int, *, topics: bool) -> Room | None:
+    """The group as it is now; None if the bot is not in it (any more).
+
+    Raises ChatMigrated if it goes on under another id, and TelegramError if it can't be told now.
+    """
+    try:
+        chat = await bot.get_chat(chat_id)
+        own = await bot.get_chat_member(chat_id, bot.id)
+        administrators = await bot.get_chat_administrators(chat_id)
+    except (BadRequest, Forbidden):
+        return None
+    return room_of(chat, own, administrators, topics=topics) if is_inside(own) else None
+
+
+def room_of(
+    chat: Chat | ChatFullInfo, own: ChatMember | None, administrators: Sequence[ChatMember] = (), *, topics: bool
+) -> Room:
+    """The group that these tell of; `own` is what the bot is in it, if that is known."""
+    moderators = {one.user.id: one.user.full_name for one in administrators if not one.user.is_bot}
+    admin = own is not None and is_moderator(own)
+    opens = bool(getattr(own, "can_manage_topics", False)) or (own is not None and own.status == ChatMember.OWNER)
+    if isinstance(chat, ChatFullInfo) and chat.permissions is not None:
+        opens = opens or bool(chat.permissions.can_manage_topics)
+    can = TELEGRAM_FORUM if topics and chat.is_forum and opens else TELEGRAM
+    shown = (chat.title, chat.username, bool(chat.is_forum))
+    return Room(chat.id, chat.title or "", chat.username, admin, can, moderators, shown)

@@ -1,0 +1,72 @@
+"""The feature, who may see a profile, and what accepted answers show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from copbot import topics
+from copbot.context import Context
+from copbot.experts import AlmanacSettings, topic_of
+from copbot.feature import Feature
+from copbot.naming import name_for, name_on
+from storage import profiles, search
+from storage.models import Member
+from storage.newcomers import Membership
+from storage.profiles import Seen, TopicKind
+
+feature = Feature("almanac", AlmanacSettings)
+_LOOK_AT = 200
+"""So many of a member's accepted answers show what he or she knows."""
+_SHOWN = 5
+
+
+def may_see(ctx: Context, member: int) -> bool:
+    """May the author of the event see what this member knows and looks for?"""
+    seen = profiles.seen_by(ctx.db, member)
+    if member == ctx.member_id or seen is Seen.EVERYONE:
+        return True
+    return seen is Seen.MEMBERS and _belongs(ctx)
+
+
+def _belongs(ctx: Context) -> bool:
+    """Is the author one of the members? In a room whoever is there is, unless he or she has not been let in."""
+    own = ctx.db.get(Membership, (ctx.community.id, ctx.member_id))
+    if ctx.room is not None and own is None:
+        return True
+    return profiles.belongs(ctx.db, ctx.community.id, ctx.member_id)
+
+
+def named(ctx: Context, member: Member) -> str:
+    """The member's name for who gave the command."""
+    if ctx.room is None:
+        return name_for(ctx, ctx.member, member)
+    return name_on(ctx, member, ctx.platform, ctx.answer_words)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What accepted answers show of a member: how many there are, and the words that tell most in the questions."""
+
+    answers: int
+    words: list[str]
+
+
+def shown(ctx: Context, member: int) -> Shown:
+    """What accepted answers show, but for what the member said or has taken away."""
+    language = ctx.community.settings.language
+    answered = profiles.answered_well(ctx.db, member, _LOOK_AT)
+    told = {stem: (word, count) for stem, word, count in topics.told([text for _, text in answered], language)}
+    rare = search.rarity(ctx.db, ctx.community.id, list(told))
+    own = [
+        topic_of(ctx, one.words)
+        for one in profiles.topics(ctx.db, member)
+        if one.kind in (TopicKind.KNOWS, TopicKind.HIDDEN)
+    ]
+    words = []
+    for stem in sorted(told, key=lambda stem: (-told[stem][1] * rare[stem], stem)):
+        word = told[stem][0]
+        if not any(topics.alike(topic_of(ctx, word), one) for one in own):
+            words.append(word)
+        if len(words) == _SHOWN:
+            break
+    return Shown(len(answered), words)

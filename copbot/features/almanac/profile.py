@@ -1,0 +1,82 @@
+"""`/profile`: what a member knows and looks for, and who may see that."""
+
+from __future__ import annotations
+
+from copbot.actions import Button
+from copbot.commands import Call, Command, Kind, Option
+from copbot.context import Context
+from copbot.features.almanac.base import feature, may_see, named, shown
+from copbot.text import Text, lines
+from copbot.wording import Wording
+from storage import profiles
+from storage.models import Member
+from storage.profiles import Seen, TopicKind
+
+_CLEAR = "clear"
+_AWAY = 3
+"""So many learned topics can be taken away by a button."""
+
+
+@feature.command(
+    Command(
+        "profile",
+        (
+            Option("member", Kind.MEMBER, required=False),
+            Option("seen", Kind.WORD, required=False, choices=(*Seen, _CLEAR), names="profile-seen"),
+        ),
+    )
+)
+def profile(ctx: Context, call: Call) -> None:
+    """A member's profile, one's own if none is named; or who may see one's own."""
+    other, seen = call.get("member", int), call.get("seen", str)
+    if seen == _CLEAR:
+        for one in profiles.topics(ctx.db, ctx.member_id):
+            if one.kind != TopicKind.HIDDEN:
+                ctx.db.delete(one)
+        ctx.answer("profile-cleared")
+    elif seen is not None:
+        for member in ctx.own():
+            profiles.show_to(ctx.db, member.community_id, member.id, Seen(seen))
+        ctx.answer("profile-seen-now", {"seen": Seen(seen)})
+    elif other is None or other == ctx.member_id:
+        _own(ctx)
+    else:
+        member, words = ctx.member_by(other), ctx.answer_words
+        rows = _rows(ctx, words, member) if may_see(ctx, other) else []
+        if rows:
+            ctx.answer("lines", {"lines": lines([words.rich("profile-head", name=named(ctx, member)), *rows])})
+        else:
+            ctx.answer("profile-none", {"name": named(ctx, member)})
+
+
+def _own(ctx: Context) -> None:
+    """One's own profile, with what can be done about it; not in a room if nobody is to see it."""
+    member, place = ctx.member, ctx.here()
+    seen = profiles.seen_by(ctx.db, member.id)
+    alone = place is None or place.room.can.ephemeral
+    words = ctx.words_for(member) if alone or seen is Seen.NOBODY else ctx.words
+    rows = _rows(ctx, words, member) or [words.rich("profile-empty")]
+    told = lines([words.rich("profile-head", name=member.name), *rows, words.rich("profile-seen-is", seen=seen)])
+    if not alone and seen is Seen.NOBODY:
+        ctx.tell(member, told, fallback=place, instead=ctx.words.rich("profile-privately"))
+        return
+    away = [
+        Button(words.line("profile-away", topic=word), f"knows -{word}") for word in shown(ctx, member.id).words[:_AWAY]
+    ]
+    # In a room it would be about whoever presses it.
+    ctx.answer("lines", {"lines": told}, buttons=tuple(away) if alone else ())
+
+
+def _rows(ctx: Context, words: Wording, member: Member) -> list[Text]:
+    own = profiles.topics(ctx.db, member.id)
+    rows = []
+    for kind in (TopicKind.KNOWS, TopicKind.SEEKS, TopicKind.ABOUT):
+        found = [one.words for one in own if one.kind == kind]
+        if found:
+            rows.append(words.rich(f"profile-{kind}", topics=", ".join(found)))
+    learned = shown(ctx, member.id)
+    if learned.words:
+        rows.insert(1 if rows else 0, words.rich("profile-learned", topics=", ".join(learned.words)))
+    if learned.answers:
+        rows.append(words.rich("profile-answers", count=learned.answers))
+    return rows

@@ -1,0 +1,36 @@
+"""`/who`: who knows about a subject, by own word or as accepted answers show."""
+
+from __future__ import annotations
+
+from copbot import topics
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.experts import learned, own_word, ranked
+from copbot.features.almanac.base import feature, may_see, named
+from copbot.text import shorten
+from storage.profiles import TopicKind
+
+_SHOWN = 5
+_SAYS_SO = 1.0
+
+
+@feature.command(Command("who", (Option("topic", Kind.TEXT),)))
+def who(ctx: Context, call: Call) -> None:
+    """The members who know, most likely first, as far as they want that seen."""
+    topic = shorten(call.get("topic", str) or "", 80)
+    if not topic:
+        raise CommandError("command-missing")
+    words = ctx.answer_words
+    answers = learned(ctx, topic)
+    says = own_word(ctx, topic, TopicKind.KNOWS, topics.alike)
+    for member in own_word(ctx, topic, TopicKind.ABOUT, lambda line, asked: topics.within(asked, line)):
+        says.setdefault(member, [])
+    known = ranked({member: answers.get(member, 0.0) + _SAYS_SO * (member in says) for member in {*answers, *says}})
+    names = []
+    for member in [member for member in known if may_see(ctx, member)][:_SHOWN]:
+        kind = "both" if member in answers and member in says else "answers" if member in answers else "word"
+        names.append(words.line(f"who-by-{kind}", name=named(ctx, ctx.member_by(member))))
+    if names:
+        ctx.answer("who-found", {"topic": topic, "names": ", ".join(names), "count": len(names)})
+    else:
+        ctx.answer("who-none", {"topic": topic})

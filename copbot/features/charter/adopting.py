@@ -1,0 +1,53 @@
+"""Goals or rules come into force: kept with their date, and told once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from copbot.actions import Button
+from copbot.attention import no_more
+from copbot.context import Context, Place
+from copbot.directory import RoomInfo
+from copbot.features.charter.base import KIND, CharterSettings, Paper
+from copbot.wording import Wording
+from storage import newcomers
+from storage.newcomers import Charter, Proposal
+
+WEEK = timedelta(days=7)
+
+
+def adopt(ctx: Context, paper: Paper, text: str, by: int, proposal: Proposal | None = None) -> Charter:
+    """This is in force from now on; every room hears of it, and privately who had agreed to what was before."""
+    adopted = Charter(
+        id=ctx.batch.unit.new_id("charter"),
+        community_id=ctx.community.id,
+        kind=paper,
+        text=text,
+        at=ctx.now,
+        member_id=by,
+        proposal_id=proposal.id if proposal else None,
+    )
+    ctx.db.add(adopted)
+    ctx.db.flush()
+    if paper is Paper.GOALS:
+        ctx.schedule("goals", ctx.community.id, ctx.now + (ctx.settings(CharterSettings).goals_every or WEEK))
+    for room in rooms(ctx):
+        ctx.say(Place(room), ctx.words.rich(f"{paper}-new", text=text), buttons=agree(ctx, ctx.words, adopted))
+    for member in newcomers.agreed_before(ctx.db, ctx.community.id, adopted.id) if paper is Paper.RULES else ():
+        if ctx.wants(member, KIND):
+            words = ctx.words_for(member)
+            told = words.rich("rules-changed", name=member.name, text=text)
+            ctx.tell(member, told, buttons=(*agree(ctx, words, adopted), no_more(words, KIND)))
+    return adopted
+
+
+def agree(ctx: Context, words: Wording, adopted: Charter) -> tuple[Button, ...]:
+    """The button by which one agrees to these rules, where that is asked."""
+    asked = adopted.kind == Paper.RULES and ctx.settings(CharterSettings).agree
+    return (Button(words.line("rules-agree"), f"agree {adopted.id}"),) if asked else ()
+
+
+def rooms(ctx: Context) -> list[RoomInfo]:
+    """The community's rooms, the longest known first."""
+    found = ctx.batch.directory.rooms(ctx.batch.unit)
+    return [room for room in found if room.community.id == ctx.community.id and not room.lost]

@@ -1,0 +1,77 @@
+"""`/propose`: a change of the goals or the rules is put before the room, with a thread to discuss it."""
+
+from __future__ import annotations
+
+from copbot.actions import Button, OpenThread, Sent
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context, Place
+from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, feature
+from copbot.features.charter.showing import LONGEST
+from copbot.naming import name_on
+from copbot.text import shorten
+from storage import newcomers
+from storage.newcomers import Outcome, Proposal
+
+_TITLE = 80
+
+
+@feature.command(Command("propose", (Option("what", Kind.WORD), Option("text", Kind.TEXT)), in_room=True))
+def propose(ctx: Context, call: Call) -> None:
+    """Propose other goals or rules; with "withdraw" in the place of the text one's own proposal is taken back."""
+    words = ctx.answer_words
+    names = {name: paper for paper in Paper for name in (paper.value, words.line(f"charter-{paper}"))}
+    what, text = (call.get("what", str) or "").casefold(), call.get("text", str) or ""
+    if what not in names:
+        choices = ", ".join(words.line(f"charter-{paper}") for paper in Paper)
+        raise CommandError("command-choice", word=what[:40], choices=choices)
+    before = newcomers.open_proposal(ctx.db, ctx.community.id, names[what])
+    if text.casefold() in ("withdraw", words.line("charter-withdraw")):
+        _withdraw(ctx, before)
+    elif before is not None:
+        raise CommandError("propose-one-at-a-time")
+    elif len(text) > LONGEST:
+        raise CommandError("charter-length", most=LONGEST)
+    else:
+        _put(ctx, names[what], text)
+
+
+def _put(ctx: Context, paper: Paper, text: str) -> None:
+    if ctx.room is None:
+        raise CommandError("command-in-room")
+    settings, words = ctx.settings(CharterSettings), ctx.words
+    proposal = Proposal(
+        id=ctx.batch.unit.new_id("proposal"),
+        community_id=ctx.community.id,
+        kind=paper,
+        text=text,
+        member_id=ctx.member_id,
+        room_id=ctx.room.id,
+        at=ctx.now,
+        until=ctx.now + settings.vote_for,
+    )
+    told = words.rich(
+        f"{paper}-proposed",
+        name=name_on(ctx, ctx.member, ctx.room.platform),
+        text=text,
+        until=proposal.until.astimezone(ctx.zone),
+        quorum=settings.quorum,
+    )
+    buttons = (Button("👍", f"ballot {proposal.id} for"), Button("👎", f"ballot {proposal.id} against"))
+    proposal.sent = ctx.say(Place(ctx.room), told, buttons=buttons, purpose=f"{PROPOSAL} {proposal.id}")
+    ctx.db.add(proposal)
+    if proposal.sent is not None:
+        title = shorten(f"{words.line(f'charter-{paper}')}: {text}", _TITLE)
+        ctx.act(OpenThread(room=ctx.room.key, message=Sent(proposal.sent), name=title), ctx.room)
+    ctx.schedule("count", proposal.id, proposal.until)
+    if ctx.room.can.native_commands:
+        ctx.answer("proposed")
+
+
+def _withdraw(ctx: Context, proposal: Proposal | None) -> None:
+    if proposal is None:
+        raise CommandError("propose-none")
+    if proposal.member_id != ctx.member_id and not ctx.moderates:
+        raise CommandError("propose-not-yours")
+    proposal.outcome = Outcome.WITHDRAWN
+    ctx.cancel("count", proposal.id)
+    ctx.answer("propose-withdrawn")

@@ -1,0 +1,27 @@
+"""The goals are brought back to mind now and then, next to what the community did for them in its own week."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.context import Context, Place
+from copbot.features.charter.adopting import WEEK, rooms
+from copbot.features.charter.base import CharterSettings, Paper, feature
+from copbot.text import lines
+from storage import newcomers
+
+
+@feature.timer("goals")
+def recall(ctx: Context, communities: Sequence[int]) -> None:
+    """Say the goals; in a week without anything to set beside them the next week is waited for."""
+    settings = ctx.settings(CharterSettings)
+    now = newcomers.in_force(ctx.db, ctx.community.id, Paper.GOALS)
+    found = rooms(ctx)
+    room = next((room for room in found if room.name == settings.goals_room), next(iter(found), None))
+    asked, answered = newcomers.week(ctx.db, ctx.community.id, ctx.now - WEEK)
+    said = bool(settings.goals_every and now and room and answered)
+    if said and now is not None and room is not None:
+        did = ctx.words.rich("goals-week", asked=asked, answered=answered)
+        ctx.say(Place(room), lines([ctx.words.rich("goals-recalled", text=now.text), did]))
+    for community in communities:
+        ctx.schedule("goals", community, ctx.now + (settings.goals_every if said else WEEK))

@@ -1,0 +1,61 @@
+"""Which rooms are linked with which, and which of them another bridge joins: looked up once, then kept in memory."""
+
+from __future__ import annotations
+
+from copbot.context import Context
+from copbot.directory import RoomInfo
+from copbot.features.linking.base import LinkingSettings
+from storage import copies
+from storage.models import Bridge
+
+
+class Links:
+    """What was looked up, as long as nothing about the rooms changes."""
+
+    def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """Look everything up again."""
+        self.known: object = None
+        self.rooms: dict[int, tuple[RoomInfo, ...]] = {}
+        self.bridged: dict[int, set[int]] = {}
+
+
+def linked(ctx: Context, room: RoomInfo) -> tuple[RoomInfo, ...]:
+    """The rooms of the community that are linked with this one."""
+    links, known = ctx.memory(Links), ctx.batch.directory.known(ctx.batch.unit)
+    if links.known is not known:
+        links.known = known
+        links.rooms.clear()
+    if room.id not in links.rooms:
+        settings = ctx.batch.settings.of(room.community.name, "linking", LinkingSettings)
+        groups = [set(group) for group in settings.rooms if not {room.name, room.key}.isdisjoint(group)]
+        links.rooms[room.id] = tuple(
+            other
+            for other in known.values()
+            if other.community.id == room.community.id
+            and other.id != room.id
+            and (
+                (room.linked is not None and other.linked == room.linked)
+                or any(not {other.name, other.key}.isdisjoint(group) for group in groups)
+            )
+        )
+    return links.rooms[room.id]
+
+
+def bridged(ctx: Context, room: int) -> set[int]:
+    """The rooms that another bridge joins with this one."""
+    links = ctx.memory(Links)
+    if room not in links.bridged:
+        links.bridged[room] = copies.bridged(ctx.db, room)
+    return links.bridged[room]
+
+
+def bridge(ctx: Context, room: int, other: int) -> None:
+    """Keep that another bridge joins these two: from now on nothing is copied between them."""
+    if other not in bridged(ctx, room):
+        low, high = sorted((room, other))
+        ctx.db.add(Bridge(room_id=low, other_id=high, community_id=ctx.community.id, at=ctx.now))
+        bridged(ctx, high).add(low)
+        bridged(ctx, low).add(high)

@@ -1,0 +1,96 @@
+"""Membership by application: questions, answers, and the moderators hear of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.attention import free, mentions
+from copbot.commands import CommandError
+from copbot.context import Context, Place
+from copbot.events import MessagePosted
+from copbot.features.membership import deciding
+from copbot.features.membership.base import APPLY, DECLINE, KIND, MembershipSettings, feature
+from copbot.features.membership.showing import show
+from copbot.features.membership.standing import become, first_room, of
+from copbot.inviting import start_button
+from copbot.pointing import sent_here
+from copbot.text import Text, lines, text
+from storage import queries
+from storage.newcomers import Membership, Standing
+
+_LONGEST = 2000
+"""So many characters of an application are kept."""
+
+
+def begin(ctx: Context, own: Membership | None) -> None:
+    """Ask the questions; without any, that is the application. Raises CommandError if it is too soon."""
+    settings = ctx.settings(MembershipSettings)
+    if own is not None and own.standing == Standing.DECLINED:
+        if own.tries >= settings.tries:
+            raise CommandError("membership-no-more")
+        again = own.at + settings.again_after
+        if again > ctx.now:
+            ctx.answer("membership-not-yet", {"at": again.astimezone(ctx.zone_of(ctx.member))})
+            return
+    become(ctx, ctx.member_id, Standing.ASKED)
+    if not settings.questions:
+        _apply(ctx, "")
+        ctx.answer("membership-applied")
+        return
+    words = ctx.words_for(ctx.member)
+    numbered: list[Text] = [text(f"{number}. {one}") for number, one in enumerate(settings.questions, 1)]
+    told = lines([words.rich("membership-questions", count=len(numbered)), *numbered])
+    if ctx.reachable(ctx.member):
+        ctx.tell(ctx.member, told, purpose=APPLY)
+        if ctx.room is not None:
+            ctx.answer("membership-asked-privately")
+    else:
+        beside = start_button(ctx.room.can, ctx.words) if ctx.room else ()
+        ctx.answer("membership-write-to-me", buttons=beside)
+
+
+@feature.on(MessagePosted)
+def private(ctx: Context, event: MessagePosted) -> None:
+    """A private reply is an application, or the reason for declining one."""
+    if ctx.room is not None or ctx.taken:
+        return
+    sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
+    word, _, number = sent.purpose.partition(" ") if sent and sent.community_id == ctx.community.id else ("", "", "")
+    own = of(ctx, ctx.member_id)
+    asked = own is not None and own.standing == Standing.ASKED
+    if asked and (word == APPLY or event.reply_to is None):
+        ctx.taken = True
+        _apply(ctx, event.text)
+        ctx.answer("membership-applied")
+    elif word == DECLINE and ctx.moderates:
+        ctx.taken = True
+        deciding.declined(ctx, int(number), event.text)
+
+
+def _apply(ctx: Context, answers: str) -> None:
+    own = become(ctx, ctx.member_id, Standing.APPLICANT)
+    own.answers, own.tries = answers[:_LONGEST], own.tries + 1
+    ctx.db.flush()
+    applied(ctx, [ctx.member_id])
+
+
+@feature.timer("applied")
+def applied(ctx: Context, applicants: Sequence[int]) -> None:
+    """The moderators hear of applications; if it suits none of them now, later."""
+    for number in applicants:
+        own = of(ctx, number)
+        if own is None or own.standing != Standing.APPLICANT:
+            continue
+        wanted = [member for member in queries.moderators(ctx.db, ctx.community.id) if ctx.wants(member, KIND)]
+        may = {member.id: free(ctx, member, KIND) for member in wanted}
+        called = [member for member in wanted if not ctx.reachable(member)]
+        room = first_room(ctx)
+        for member in wanted:
+            if may[member.id].now and member not in called:
+                show(ctx, own, member)
+        if called and room is not None:
+            told = ctx.words.rich("application-called", names=mentions(ctx, called, room))
+            ctx.say(Place(room), told, buttons=ctx.invitation(called, room))
+        later = [one.when for one in may.values() if one.when is not None]
+        if later and not called and not any(one.now for one in may.values()):
+            ctx.schedule("applied", number, min(later))

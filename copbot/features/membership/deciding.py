@@ -1,0 +1,114 @@
+"""Moderators decide about applications, by buttons or commands; a decline has a reason."""
+
+from __future__ import annotations
+
+from copbot.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.context import Context
+from copbot.features.membership.base import DECLINE, MembershipSettings, feature
+from copbot.features.membership.showing import show
+from copbot.features.membership.standing import admit, become, fill, of, tell
+from copbot.naming import name_on
+from copbot.text import Text, lines
+from storage import newcomers
+from storage.models import Member
+from storage.newcomers import Standing
+
+_LONGEST = 500
+_SHOWN = 5
+_BROUGHT = 20
+
+
+@feature.command(
+    Command("admit", (Option("member", Kind.MEMBER), Option("reason", Kind.TEXT, required=False)), who=Who.MODERATOR)
+)
+def admit_member(ctx: Context, call: Call) -> None:
+    """Let somebody in, whether he or she applied or not."""
+    _admitted(ctx, call.get("member", int) or 0, call.get("reason", str) or "")
+
+
+@feature.command(Command("decline", (Option("member", Kind.MEMBER), Option("reason", Kind.TEXT)), who=Who.MODERATOR))
+def decline(ctx: Context, call: Call) -> None:
+    """Decline an application, with a reason."""
+    declined(ctx, call.get("member", int) or 0, call.get("reason", str) or "")
+
+
+@feature.command(
+    Command(
+        "applicant",
+        (Option("number", Kind.NUMBER), Option("choice", Kind.WORD, choices=("yes", "no"))),
+        who=Who.MODERATOR,
+        listed=False,
+    )
+)
+def applicant(ctx: Context, call: Call) -> None:
+    """What stands behind the buttons of an application."""
+    number = call.get("number", int) or 0
+    if call.get("choice", str) == "yes":
+        _still_applies(ctx, number)
+        _admitted(ctx, number, "")
+    else:
+        _still_applies(ctx, number)
+        name = name_on(ctx, ctx.member_by(number), ctx.platform)
+        key = "decline-why" if ctx.room is None else "decline-why-room"
+        ctx.answer(key, {"name": name}, purpose=f"{DECLINE} {number}")
+
+
+def _still_applies(ctx: Context, number: int) -> None:
+    own = of(ctx, number)
+    if own is None or own.standing != Standing.APPLICANT:
+        raise CommandError("application-over")
+
+
+def _admitted(ctx: Context, number: int, reason: str) -> None:
+    member = _member(ctx, number)
+    before = of(ctx, number)
+    if before is not None and before.standing == Standing.MEMBER:
+        raise CommandError("admit-is-member", name=member.name)
+    standing = admit(ctx, number)
+    own = of(ctx, number)
+    if own is not None:
+        own.decided_by_id, own.reason = ctx.member_id, reason[:_LONGEST]
+    tell(ctx, number, f"membership-admitted-{standing}", reason=f" ({reason[:_LONGEST]})" if reason else "")
+    ctx.answer(f"admit-{standing}", {"name": name_on(ctx, member, ctx.platform)})
+
+
+def declined(ctx: Context, number: int, reason: str) -> None:
+    """The applicant hears the reason, and whether and when he or she can apply again."""
+    _still_applies(ctx, number)
+    settings = ctx.settings(MembershipSettings)
+    own = become(ctx, number, Standing.DECLINED)
+    own.decided_by_id, own.reason = ctx.member_id, reason[:_LONGEST]
+    if own.tries < settings.tries:
+        at = (ctx.now + settings.again_after).astimezone(ctx.zone_of(ctx.member_by(number)))
+        tell(ctx, number, "membership-declined", reason=own.reason, at=at)
+    else:
+        tell(ctx, number, "membership-declined-last", reason=own.reason)
+    ctx.answer("declined", {"name": name_on(ctx, ctx.member_by(number), ctx.platform)})
+
+
+def _member(ctx: Context, number: int) -> Member:
+    try:
+        return ctx.member_by(number)
+    except LookupError:
+        raise CommandError("application-over") from None
+
+
+@feature.command(Command("members", who=Who.MODERATOR))
+def members(ctx: Context, call: Call) -> None:
+    """How many there are, who waits, who brought whom; privately the applications too."""
+    fill(ctx)
+    words, community = ctx.answer_words, ctx.community.id
+    counts = {one.value: newcomers.count_standing(ctx.db, community, one) for one in Standing}
+    places = ctx.settings(MembershipSettings).places
+    rows: list[Text] = [words.rich("members-count", count=counts["member"])]
+    if places:
+        rows.append(words.rich("members-places", places=places, waiting=counts["waiting"]))
+    rows.append(words.rich("members-applicants", count=counts["applicant"]))
+    for inviter, brought in newcomers.brought(ctx.db, community, _BROUGHT):
+        names = ", ".join(name_on(ctx, ctx.member_by(one), ctx.platform, words) for one in brought)
+        rows.append(
+            words.rich("members-brought", name=name_on(ctx, ctx.member_by(inviter), ctx.platform, words), names=names)
+        )
+    ctx.answer("lines", {"lines": lines(rows)})
+    for own in newcomers.standing(ctx.db, community, Standing.APPLICANT, _SHOWN) if ctx.room is None else ():
+        show(ctx, own, ctx.member, asked=True)

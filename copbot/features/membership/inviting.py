@@ -1,0 +1,58 @@
+"""`/invite`: codes that let people in, expire, and tell who brought whom."""
+
+from __future__ import annotations
+
+import secrets
+
+from copbot.commands import Call, Command, CommandError
+from copbot.context import Context
+from copbot.features.membership.base import MembershipSettings, feature
+from copbot.features.membership.standing import of
+from copbot.inviting import start_button
+from copbot.naming import name_for
+from storage import newcomers
+from storage.newcomers import Invitation, Standing
+
+_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""Nothing that can be taken for something else."""
+_LENGTH = 8
+
+
+@feature.command(Command("invite"))
+def invite(ctx: Context, call: Call) -> None:
+    """A new code, told privately; and whom one has brought so far."""
+    settings, own = ctx.settings(MembershipSettings), of(ctx, ctx.member_id)
+    member = own is not None and own.standing == Standing.MEMBER
+    if not (member or ctx.moderates or settings.mode == "open"):
+        raise CommandError("invite-members")
+    if not ctx.reachable(ctx.member):
+        beside = start_button(ctx.room.can, ctx.words) if ctx.room else ()
+        ctx.answer("membership-write-to-me", buttons=beside)
+        return
+    if newcomers.count_invitations(ctx.db, ctx.member_id, ctx.now) >= settings.invites_open:
+        raise CommandError("invite-enough")
+    code = "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))
+    until = ctx.now + settings.invite_for
+    ctx.db.add(
+        Invitation(
+            id=ctx.batch.unit.new_id("invitation"),
+            community_id=ctx.community.id,
+            code=code,
+            member_id=ctx.member_id,
+            until=until,
+            left=settings.invite_uses,
+        )
+    )
+    words = ctx.words_for(ctx.member)
+    found = newcomers.brought_by(ctx.db, ctx.community.id, ctx.member_id)
+    told = words.rich(
+        "invite-code",
+        code=code,
+        uses=settings.invite_uses,
+        until=until.astimezone(ctx.zone_of(ctx.member)),
+        count=len(found),
+        names=", ".join(name_for(ctx, ctx.member, one) for one in found) or "–",
+    )
+    ctx.tell(ctx.member, told)
+    if ctx.room is not None:
+        ctx.answer("invite-sent")

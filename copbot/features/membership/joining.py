@@ -1,0 +1,77 @@
+"""`/join` and `/leave`."""
+
+from __future__ import annotations
+
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.domain import NewcomerGreeted
+from copbot.features.membership import applying
+from copbot.features.membership.base import MembershipSettings, feature
+from copbot.features.membership.standing import admit, become, brought, fill, of, tell
+from storage import newcomers
+from storage.newcomers import Membership, Standing
+
+
+@feature.command(Command("join", (Option("code", Kind.WORD, required=False),)))
+def join(ctx: Context, call: Call) -> None:
+    """Become a member, in the way that the community has chosen; who is one hears so."""
+    fill(ctx)
+    own, code = of(ctx, ctx.member_id), call.get("code", str)
+    standing = Standing(own.standing) if own else None
+    if standing in (Standing.MEMBER, Standing.WAITING) or (standing is Standing.APPLICANT and not code):
+        ctx.answer(f"membership-is-{standing}", {"number": _place_in_line(ctx)})
+    elif code:
+        _invited(ctx, code)
+    else:
+        match ctx.settings(MembershipSettings).mode:
+            case "open":
+                _admitted(ctx)
+            case "application":
+                applying.begin(ctx, own)
+            case _:
+                raise CommandError("membership-by-invitation")
+
+
+def _invited(ctx: Context, code: str) -> None:
+    invitation = newcomers.invitation(ctx.db, ctx.community.id, code.strip().upper())
+    if invitation is None or invitation.left < 1 or invitation.until <= ctx.now:
+        raise CommandError("invitation-over")
+    if invitation.member_id == ctx.member_id:
+        raise CommandError("invitation-yours")
+    invitation.left -= 1
+    _admitted(ctx, invitation.member_id)
+
+
+def _admitted(ctx: Context, by: int | None = None) -> None:
+    standing = admit(ctx, ctx.member_id)
+    own = of(ctx, ctx.member_id)
+    if own is not None and by is not None:
+        own.invited_by_id = by
+        ctx.db.flush()
+        brought(ctx, by, ctx.member_id)
+    ctx.answer(f"membership-now-{standing}", {"number": _place_in_line(ctx)})
+
+
+def _place_in_line(ctx: Context) -> int:
+    line = [waiting.member_id for waiting in newcomers.standing(ctx.db, ctx.community.id, Standing.WAITING)]
+    return line.index(ctx.member_id) + 1 if ctx.member_id in line else 0
+
+
+@feature.command(Command("leave"))
+def leave(ctx: Context, call: Call) -> None:
+    """Be a member no longer; the place goes to who waits for one."""
+    own: Membership | None = of(ctx, ctx.member_id)
+    if own is None or own.standing in (Standing.LEFT, Standing.DECLINED):
+        raise CommandError("membership-none")
+    become(ctx, ctx.member_id, Standing.LEFT)
+    own.answers = own.reason = ""
+    ctx.answer("membership-left")
+    fill(ctx)
+
+
+@feature.on(NewcomerGreeted)
+def greeted(ctx: Context, event: NewcomerGreeted) -> None:
+    """A newcomer hears how one becomes a member, where that takes more than coming in."""
+    mode, own = ctx.settings(MembershipSettings).mode, of(ctx, event.member)
+    if mode != "open" and (own is None or own.standing == Standing.LEFT) and ctx.reachable(ctx.member_by(event.member)):
+        tell(ctx, event.member, f"membership-how-{mode}", nudge=True)

@@ -1,0 +1,28 @@
+"""How an application is put before a moderator."""
+
+from __future__ import annotations
+
+from copbot.actions import Button
+from copbot.attention import no_more
+from copbot.context import Context
+from copbot.features.membership.base import KIND
+from copbot.naming import name_for
+from copbot.wording import Wording
+from storage.models import Member
+from storage.newcomers import Membership
+
+
+def show(ctx: Context, own: Membership, to: Member, *, asked: bool = False) -> None:
+    """Put an application before a moderator; `asked` by him or herself."""
+    words = ctx.words_for(to)
+    name = name_for(ctx, to, ctx.member_by(own.member_id))
+    told = words.rich("application" if own.answers else "application-bare", name=name, text=own.answers)
+    buttons = _choices(words, own.member_id)
+    ctx.tell(to, told, buttons=buttons if asked else (*buttons, no_more(words, KIND)))
+
+
+def _choices(words: Wording, member: int) -> tuple[Button, ...]:
+    return (
+        Button(words.line("application-yes"), f"applicant {member} yes"),
+        Button(words.line("application-no"), f"applicant {member} no"),
+    )

@@ -1,0 +1,77 @@
+"""How somebody stands to the community, and how that changes; he or she always hears of it."""
+
+from __future__ import annotations
+
+from copbot.attention import no_more
+from copbot.context import Context, Place
+from copbot.directory import RoomInfo
+from copbot.features.membership.base import KIND, MembershipSettings
+from copbot.naming import name_for
+from copbot.wording import Value
+from storage import newcomers
+from storage.newcomers import Membership, Standing
+
+
+def of(ctx: Context, member: int) -> Membership | None:
+    """How the member stands, None if nothing is known of it."""
+    return ctx.db.get(Membership, (ctx.community.id, member))
+
+
+def become(ctx: Context, member: int, standing: Standing) -> Membership:
+    """The member stands so from now on."""
+    found = of(ctx, member)
+    if found is None:
+        found = Membership(community_id=ctx.community.id, member_id=member, standing=standing, at=ctx.now)
+        ctx.db.add(found)
+    if found.standing != standing:
+        # Who stands so already keeps the place in the line.
+        found.standing, found.at = standing, ctx.now
+    ctx.db.flush()
+    return found
+
+
+def admit(ctx: Context, member: int) -> Standing:
+    """The member is in, or, when all places are taken, waits for one."""
+    full = free_places(ctx) == 0
+    become(ctx, member, Standing.WAITING if full else Standing.MEMBER)
+    return Standing.WAITING if full else Standing.MEMBER
+
+
+def free_places(ctx: Context) -> int | None:
+    """How many places there are left; None if there is no limit."""
+    places = ctx.settings(MembershipSettings).places
+    if places == 0:
+        return None
+    return max(0, places - newcomers.count_standing(ctx.db, ctx.community.id, Standing.MEMBER))
+
+
+def fill(ctx: Context) -> None:
+    """Whoever waits the longest gets the places that are free."""
+    free = free_places(ctx)
+    for waiting in newcomers.standing(ctx.db, ctx.community.id, Standing.WAITING, 1000 if free is None else free):
+        become(ctx, waiting.member_id, Standing.MEMBER)
+        tell(ctx, waiting.member_id, "membership-place")
+
+
+def tell(ctx: Context, member: int, key: str, *, nudge: bool = False, **values: Value) -> None:
+    """Tell a member how it stands, in the first room if it can't be done privately (without any reason then)."""
+    to = ctx.member_by(member)
+    if nudge and not ctx.wants(to, KIND):
+        return
+    words, room = ctx.words_for(to), first_room(ctx)
+    told = words.rich(key, **values)
+    buttons = (no_more(words, KIND),) if nudge else ()
+    fallback = Place(room) if room and not nudge else None
+    ctx.tell(to, told, buttons=buttons, fallback=fallback, instead=ctx.words.rich("membership-word"))
+
+
+def brought(ctx: Context, inviter: int, member: int) -> None:
+    """The inviter hears that somebody has come."""
+    to = ctx.member_by(inviter)
+    tell(ctx, inviter, "membership-brought", nudge=True, name=name_for(ctx, to, ctx.member_by(member)))
+
+
+def first_room(ctx: Context) -> RoomInfo | None:
+    """The community's longest known room."""
+    found = ctx.batch.directory.rooms(ctx.batch.unit)
+    return next((room for room in found if room.community.id == ctx.community.id and not room.lost), None)

@@ -1,0 +1,119 @@
+"""`/mod` and `/unmod`: by a word in reply, from a message's menu, by a button."""
+
+from __future__ import annotations
+
+from copbot.actions import Button
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.features.moderation import moderating, target
+from copbot.features.moderation.base import ModerationSettings, feature
+from copbot.features.moderation.moderating import give, look, person, undo
+from copbot.features.moderation.reasons import RATINGS, Reason
+from copbot.features.moderation.rules import Refusal, refusal
+from copbot.features.moderation.target import Target, at_message, title
+from copbot.features.moderation.telling import privately
+from copbot.planner import KEYCAPS
+from copbot.wording import Value
+from storage import ratings, standings
+from storage.moderation import Stand
+
+_REASON = Option("reason", Kind.WORD, required=False, choices=tuple(Reason), names="reason")
+
+
+@feature.command(Command("mod", (_REASON,), in_room=True, menu=True))
+def mod(ctx: Context, call: Call) -> None:
+    """Moderate the message replied to; without a reason the reasons are offered."""
+    found = _meant(ctx, call)
+    word = call.get("reason", str)
+    if word is None:
+        _offer(ctx, found)
+    else:
+        moderate(ctx, found, Reason(word))
+
+
+@feature.command(Command("give", (Option("reason", Kind.WORD), Option("what", Kind.TEXT)), listed=False))
+def give_reason(ctx: Context, call: Call) -> None:
+    """A reason was chosen from those offered."""
+    word, found = call.get("reason", str), target.named(ctx, call.get("what", str) or "")
+    if found is None or word not in tuple(Reason):
+        raise CommandError("mod-unknown")
+    moderate(ctx, found, Reason(word))
+
+
+@feature.command(Command("unmod", in_room=True))
+def unmod(ctx: Context, call: Call) -> None:
+    """Take back what one thought of the message replied to; the point is spent."""
+    found = _meant(ctx, call)
+    me = person(ctx, ctx.member_id)
+    given = ratings.given_on(ctx.db, found.scored.id) if found.scored else []
+    if not undo(ctx, [one for one in given if one.moderator_id in me], moderating.SELF):
+        raise CommandError("unmod-none")
+    privately(ctx, "unmod-done")
+
+
+def moderate(ctx: Context, found: Target, reason: Reason, stand: Stand | None = None, *, command: bool = True) -> None:
+    """Moderate something, and tell the moderator alone what that did. Raises CommandError for a `command` in vain.
+
+    `stand` is the moderator's standing, if it has been looked up.
+    """
+    stand = stand or standings.stand(ctx.db, ctx.community.id, ctx.member_id)
+    done = give(ctx, found, stand, reason, staff=ctx.moderates)
+    if done.refusal is not None:
+        if command:
+            raise _refused(ctx, done.refusal)
+        if done.refusal is not Refusal.TWICE:
+            privately(ctx, f"mod-not-{done.refusal}", _facts(ctx), command=False)
+        return
+    words = ctx.answer_words if command else ctx.words_for(ctx.member)
+    values: dict[str, Value] = {
+        "reason": words.line(f"reason-{reason}"),
+        "title": title(ctx, found),
+        "before": f"{done.before}",
+        "after": f"{done.after}",
+        "left": done.left,
+    }
+    if done.bomb:
+        key = "mod-bomb"
+    elif not done.counted:
+        key = "mod-no-effect"
+    else:
+        key = "mod-done-staff" if ctx.moderates else "mod-done"
+    privately(ctx, key, values, command=command)
+
+
+def _meant(ctx: Context, call: Call) -> Target:
+    """What the command is about. Raises CommandError if it is about nothing that the bot knows."""
+    if call.message is None:
+        raise CommandError("mod-reply")
+    found = at_message(ctx, call.message)
+    if found is None:
+        raise CommandError("mod-unknown")
+    return found
+
+
+def _offer(ctx: Context, found: Target) -> None:
+    """The reasons that this member can give for this, as buttons."""
+    settings = ctx.settings(ModerationSettings)
+    stand = standings.stand(ctx.db, ctx.community.id, ctx.member_id)
+    given = ratings.given_on(ctx.db, found.scored.id) if found.scored else []
+    case = look(ctx, found, stand, given, staff=ctx.moderates)
+    why = {reason: refusal(case, reason, settings) for reason in settings.reasons}
+    may = [reason for reason in settings.reasons if why[reason] is None]
+    if not may:
+        raise _refused(ctx, next((w for r, w in why.items() if r not in RATINGS and w), Refusal.REASON))
+    can = ctx.room.can if ctx.room else None
+    # Where there are no buttons, there are no more numbers.
+    shown = may if can is not None and can.buttons else may[: len(KEYCAPS)]
+    words = ctx.answer_words
+    buttons = tuple(Button(words.line(f"reason-{reason}"), f"give {reason} {found.name}") for reason in shown)
+    privately(ctx, "mod-offer", {"title": title(ctx, found), "left": stand.points}, buttons=buttons, secret=True)
+
+
+def _refused(ctx: Context, why: Refusal) -> CommandError:
+    return CommandError(f"mod-not-{why}", **_facts(ctx))
+
+
+def _facts(ctx: Context) -> dict[str, str | int]:
+    settings = ctx.settings(ModerationSettings)
+    reasons = ", ".join(ctx.answer_words.line(f"reason-{reason}") for reason in settings.reasons)
+    return {"days": settings.moderated_within.days, "reasons": reasons}

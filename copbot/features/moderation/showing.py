@@ -1,0 +1,140 @@
+"""`/points`, `/karma`, `/best`, `/willing`, `/threshold`: what there is, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.features.moderation import karma, scores
+from copbot.features.moderation.base import ModerationSettings, feature
+from copbot.features.moderation.moderating import person
+from copbot.features.moderation.passing import appointed
+from copbot.features.moderation.reasons import RATINGS, Reason
+from copbot.features.moderation.talk import day_of, write_down
+from copbot.features.moderation.target import of_score, title
+from copbot.features.moderation.telling import privately
+from copbot.naming import name_on
+from copbot.text import Text, lines
+from storage import ratings, standings
+from storage.moderation import Stand
+
+_BEST = 10
+_LOOK_BACK = timedelta(days=30)
+_PERIODS = {"week": timedelta(days=7), "month": timedelta(days=30)}
+
+
+@feature.command(Command("points"))
+def points(ctx: Context, call: Call) -> None:
+    """How many points one has, until when, and if none, why."""
+    # Today counts too.
+    write_down(ctx)
+    words, stand = ctx.answer_words, standings.stand(ctx.db, ctx.community.id, ctx.member_id)
+    rows: list[Text] = []
+    if ctx.moderates:
+        rows.append(words.rich("points-staff"))
+    elif stand.points:
+        rows.append(appointed(ctx, words, stand))
+    else:
+        rows += [words.rich("points-none"), *_why_none(ctx, stand)]
+    if stand.granted:
+        rows.append(words.rich("points-history", granted=stand.granted, spent=stand.spent, expired=stand.expired))
+    rows.append(words.rich("points-willing" if stand.willing else "points-unwilling"))
+    privately(ctx, "lines", {"lines": lines(rows)})
+
+
+def _why_none(ctx: Context, stand: Stand) -> list[Text]:
+    """What keeps the member from getting points, or that nothing does."""
+    settings, words = ctx.settings(ModerationSettings), ctx.answer_words
+    rows: list[Text] = []
+    until = max(standings.bombs_of(ctx.db, person(ctx, stand.member_id)), default=ctx.now)
+    if until > ctx.now:
+        rows.append(words.rich("points-paused", until=until.astimezone(ctx.zone_of(ctx.member))))
+    if stand.karma < settings.eligible_karma:
+        rows.append(words.rich("points-karma"))
+    if settings.scheme == "daily":
+        if ctx.now - ctx.member.since < settings.daily_age:
+            rows.append(words.rich("points-young", days=settings.daily_age.days))
+        return rows or [words.rich("points-tomorrow")]
+    within = settings.active_within.days
+    active = standings.days(ctx.db, stand.member_id, day_of(ctx, ctx.now) - within + 1)
+    if active < settings.active_days:
+        rows.append(words.rich("points-active", days=active, within=within, needed=settings.active_days))
+    if not rows and stand.willing:
+        price = settings.points * settings.tokens_per_point
+        rows.append(words.rich("points-waiting", tokens=f"{stand.tokens}", price=f"{price}"))
+    return rows
+
+
+@feature.command(Command("karma"))
+def show_karma(ctx: Context, call: Call) -> None:
+    """One's karma in a word, what it comes from, and what it does."""
+    settings, words = ctx.settings(ModerationSettings), ctx.answer_words
+    stand = standings.stand(ctx.db, ctx.community.id, ctx.member_id)
+    rows: list[Text] = [words.rich("karma-is", word=words.line(f"karma-{karma.word(stand.karma)}"))]
+    found = Counter(ratings.reasons_for(ctx.db, stand.member_id, ctx.now - _LOOK_BACK))
+    shown = [
+        words.line("karma-reason", count=f"{count}", reason=words.line(f"reason-{reason}"))
+        for reason, count in found.most_common()
+        if Reason(reason) not in RATINGS
+    ]
+    rows.append(words.rich("karma-why", reasons=", ".join(shown)) if shown else words.rich("karma-why-none"))
+    rows.append(words.rich("karma-start", score=f"{scores.start(stand.karma, settings)}"))
+    rows.append(words.rich("karma-may" if stand.karma >= settings.eligible_karma else "karma-may-not"))
+    privately(ctx, "lines", {"lines": lines(rows)})
+
+
+_PERIOD = Option("period", Kind.WORD, required=False, choices=tuple(_PERIODS), names="period")
+
+
+@feature.command(Command("best", (_PERIOD,)))
+def best(ctx: Context, call: Call) -> None:
+    """What was valued most, of the last week or month."""
+    settings, words = ctx.settings(ModerationSettings), ctx.answer_words
+    period = call.get("period", str) or "week"
+    stand = standings.stand(ctx.db, ctx.community.id, ctx.member_id)
+    least = max(settings.start_score + 1, threshold(settings, stand))
+    rows: list[Text] = []
+    for one in ratings.best(ctx.db, ctx.community.id, ctx.now - _PERIODS[period], least, _BEST):
+        found = of_score(ctx, one)
+        rows.append(
+            words.rich(
+                "best-row" if one.label else "best-row-bare",
+                score=f"{one.score}",
+                label=words.line(f"reason-{one.label}") if one.label else "",
+                title=title(ctx, found),
+                name=name_on(ctx, ctx.member_by(found.author), ctx.platform, words),
+            )
+        )
+    key = f"best-{period}" if rows else "best-none"
+    ctx.answer("lines", {"lines": lines([words.rich(key), *rows])})
+
+
+def threshold(settings: ModerationSettings, stand: Stand) -> int:
+    """The score below which the member wants to see nothing in lists."""
+    return settings.threshold if stand.threshold is None else stand.threshold
+
+
+@feature.command(Command("threshold", (Option("score", Kind.NUMBER, required=False),)))
+def set_threshold(ctx: Context, call: Call) -> None:
+    """Below which score posts are left out of what one is shown."""
+    settings, stand = ctx.settings(ModerationSettings), standings.stand(ctx.db, ctx.community.id, ctx.member_id)
+    score = call.get("score", int)
+    if score is not None:
+        if not settings.min_score <= score <= settings.max_score:
+            raise CommandError("threshold-range", least=f"{settings.min_score}", most=f"{settings.max_score}")
+        stand.threshold = score
+        standings.save(ctx.db, stand)
+        ctx.batch.unit.leave_trace()
+    privately(ctx, "threshold-is", {"score": f"{threshold(settings, stand)}"})
+
+
+@feature.command(Command("willing", (Option("switch", Kind.WORD, choices=("on", "off"), names="switch"),)))
+def willing(ctx: Context, call: Call) -> None:
+    """Whether one wants to moderate at all."""
+    stand = standings.stand(ctx.db, ctx.community.id, ctx.member_id)
+    stand.willing = call.get("switch", str) == "on"
+    standings.save(ctx.db, stand)
+    ctx.batch.unit.leave_trace()
+    privately(ctx, "willing-on" if stand.willing else "willing-off")

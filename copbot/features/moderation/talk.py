@@ -1,0 +1,133 @@
+"""What is remembered of plain talk, which is not stored: the last messages of each room, and who was there.
+
+Who spoke or reacted is written down once an hour, at most one row for a member, a room and a day: plain talk costs no
+write of its own. After a restart the messages are forgotten, so what was said before can't be moderated any more.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from copbot.context import Context
+from copbot.events import MessagePosted, Person
+from storage import standings
+
+_KEPT = 1000
+"""So many messages of each room are remembered."""
+_WORDS = 1000
+"""So many characters of each."""
+
+
+@dataclass(slots=True)
+class Said:
+    """A message of plain talk."""
+
+    platform: str
+    author: Person
+    at: datetime
+    text: str
+    thread: str | None
+    talk: bool = True
+    """False: it belongs to a question."""
+
+
+@dataclass(slots=True)
+class Here:
+    """Somebody in a room on a day: how many messages of plain talk, and whether that is written down."""
+
+    platform: str
+    person: Person
+    said: int = 0
+    written: tuple[bool, bool] = (False, False)
+    """Presence, and having said something."""
+
+
+@dataclass(slots=True)
+class Talk:
+    """What is remembered."""
+
+    rooms: dict[int, OrderedDict[str, Said]] = field(default_factory=dict)
+    here: dict[tuple[int, int, str, str], Here] = field(default_factory=dict)
+    """By room, day, platform and the platform's id of the person."""
+    moderated: dict[tuple[int, int], set[int]] = field(default_factory=dict)
+    """Who has moderated plain talk of that day in that room."""
+    awaited: set[int] = field(default_factory=set)
+    """The communities whose next pass is scheduled."""
+
+    def heard(self, room: int, day: int, event: MessagePosted) -> None:
+        """Remember a message, and that its author was there."""
+        said = self.rooms.setdefault(room, OrderedDict())
+        said[event.message] = Said(event.platform, event.author, event.at, event.text[:_WORDS], event.thread)
+        if len(said) > _KEPT:
+            said.popitem(last=False)
+        self.was_here(room, day, event.platform, event.author).said += 1
+
+    def was_here(self, room: int, day: int, platform: str, person: Person) -> Here:
+        """Remember that somebody was there."""
+        return self.here.setdefault((room, day, platform, person.id), Here(platform, person))
+
+    def find(self, room: int, message: str) -> Said | None:
+        """The message, if it is remembered."""
+        found = self.rooms.get(room)
+        return found.get(message) if found else None
+
+    def forget(self, room: int, message: str) -> None:
+        """The message is gone."""
+        self.rooms.get(room, OrderedDict()).pop(message, None)
+
+    def tracked(self, room: int, day: int, message: str) -> None:
+        """The message belongs to a question, so it was not said in the talk of the room."""
+        said = self.find(room, message)
+        if said is not None and said.talk:
+            said.talk = False
+            here = self.here.get((room, day, said.platform, said.author.id))
+            if here is not None:
+                here.said -= 1
+
+
+def day_of(ctx: Context, at: datetime) -> int:
+    """The day there, as date.toordinal counts it."""
+    return at.astimezone(ctx.zone).toordinal()
+
+
+def has_talked(ctx: Context, members: frozenset[int], room: int, day: int) -> bool:
+    """Has one of these said something in the talk of that room on that day?"""
+    for (where, when, platform, key), here in ctx.memory(Talk).here.items():
+        if (where, when) == (room, day) and here.said > 0:
+            account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, platform, key)
+            if account is not None and account.member in members:
+                return True
+    return standings.has_talked(ctx.db, members, room, day)
+
+
+def write_down(ctx: Context) -> None:
+    """Write down who was in the rooms of this community since the last time, and forget what is long past."""
+    talk, today, rows = ctx.memory(Talk), day_of(ctx, ctx.now), []
+    rooms = {room.id for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.community.id == ctx.community.id}
+    for key, here in list(talk.here.items()):
+        room, day, platform, _ = key
+        if room not in rooms:
+            continue
+        now = (True, here.said > 0)
+        if now != here.written:
+            member = ctx.batch.directory.member(ctx.batch.unit, ctx.community, platform, here.person, ctx.now).member
+            rows.append(
+                {
+                    "member_id": member,
+                    "room_id": room,
+                    "day": day,
+                    "community_id": ctx.community.id,
+                    "posted": now[1],
+                }
+            )
+            here.written = now
+        if day < today:
+            del talk.here[key]
+    for place in [place for place in talk.moderated if place[1] < today]:
+        del talk.moderated[place]
+    once = {
+        (row["member_id"], row["room_id"], row["day"]): row for row in sorted(rows, key=lambda r: bool(r["posted"]))
+    }
+    standings.was_present(ctx.db, list(once.values()))

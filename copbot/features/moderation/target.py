@@ -1,0 +1,119 @@
+"""What is moderated: a tracked post, or a message of plain talk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from copbot.context import Context
+from copbot.directory import RoomInfo
+from copbot.features.moderation import scores
+from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation.talk import Talk
+from copbot.pointing import post_here
+from copbot.text import Span, Text, shorten
+from storage import ratings
+from storage.models import Post
+from storage.moderation import Score
+
+_SHOWN = 80
+"""So many characters of it are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is moderated; `message` is only of plain talk, `scored` is what is known of it if somebody moderated it."""
+
+    room: RoomInfo
+    author: int
+    at: datetime
+    text: str
+    shown: str | None
+    """The platform's id by which it can be linked to."""
+    post: int | None = None
+    question: int | None = None
+    message: str | None = None
+    scored: Score | None = None
+
+    @property
+    def name(self) -> str:
+        """How a button speaks of it."""
+        return f"p{self.post}" if self.post is not None else f"m{self.room.id} {self.message}"
+
+
+def at_message(ctx: Context, message: str) -> Target | None:
+    """What stands under this message of the event's room; None for what the bot knows nothing of (any more)."""
+    number = ratings.post_at(ctx.db, ctx.room.id, message) if ctx.room is not None else None
+    # Another feature may have looked at it just now.
+    post = ctx.db.get(Post, number) if number is not None else post_here(ctx, message)
+    if post is not None:
+        return of_post(ctx, post)
+    return of_talk(ctx, ctx.room, message) if ctx.room is not None else None
+
+
+def of_post(ctx: Context, post: Post) -> Target | None:
+    """A tracked post; None if it is gone."""
+    scored = ratings.score_of(ctx.db, post.id)
+    if scored is not None and scored.gone:
+        return None
+    said = ctx.memory(Talk).find(post.room_id, post.message) if post.message and not post.text else None
+    text = post.text or (said.text if said else "") or (scored.text if scored else "")
+    room = ctx.room_by(post.room_id)
+    return Target(room, post.author_id, post.at, text, post.message, post.id, post.question_id, scored=scored)
+
+
+def of_talk(ctx: Context, room: RoomInfo, message: str) -> Target | None:
+    """A message of plain talk in a room; None for what the bot knows nothing of (any more)."""
+    scored = ratings.score_at(ctx.db, room.id, message)
+    if scored is not None:
+        return None if scored.gone else of_score(ctx, scored)
+    said = ctx.memory(Talk).find(room.id, message)
+    if said is None:
+        return None
+    account = ctx.batch.directory.member(ctx.batch.unit, ctx.community, said.platform, said.author, ctx.now)
+    return Target(room, account.member, said.at, said.text, message, message=message)
+
+
+def named(ctx: Context, name: str) -> Target | None:
+    """What a button speaks of; None if it is gone, or another community's."""
+    kind, rest = name[:1], name[1:]
+    number, _, message = rest.partition(" ")
+    if not number.isdecimal():
+        return None
+    if kind == "p":
+        post = ctx.db.get(Post, int(number))
+        return of_post(ctx, post) if post is not None and post.community_id == ctx.community.id else None
+    room = next((room for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.id == int(number)), None)
+    return of_talk(ctx, room, message) if room is not None and room.community.id == ctx.community.id else None
+
+
+def of_score(ctx: Context, scored: Score) -> Target:
+    """What was moderated."""
+    room = ctx.room_by(scored.room_id)
+    post = ctx.db.get(Post, scored.post_id) if scored.post_id is not None else None
+    text = (post.text if post else "") or scored.text
+    return Target(
+        room,
+        post.author_id if post else scored.author_id,
+        scored.at,
+        text,
+        post.message if post else scored.message,
+        scored.post_id,
+        post.question_id if post else None,
+        scored.message,
+        scored,
+    )
+
+
+def title(ctx: Context, target: Target) -> Text:
+    """Its words on one line, as a link to it where there are links."""
+    words = shorten(target.text, _SHOWN) or ctx.words.line("moderation-wordless")
+    if target.shown is None or target.room.address is None:
+        return (Span(words),)
+    return (Span(words, "post", target.room.address.replace("{message}", target.shown)),)
+
+
+def begins(ctx: Context, karma: int) -> tuple[int, bool]:
+    """The score that something nobody moderated stands at, by its author's karma, and whether a bonus is in it."""
+    settings = ctx.settings(ModerationSettings)
+    return scores.start(karma, settings), scores.has_bonus(karma, settings)

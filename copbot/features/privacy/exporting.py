@@ -1,0 +1,42 @@
+"""`/export`: everything that is kept about a member, for programs and to read, privately."""
+
+from __future__ import annotations
+
+import json
+
+from copbot.actions import File
+from copbot.commands import Call, Command
+from copbot.context import Context
+from copbot.features.privacy.base import PURPOSE, everywhere, feature
+from copbot.features.privacy.page import page
+from copbot.inviting import start_button
+from storage import privacy
+
+_NAME = "copbot-export"
+
+
+@feature.command(Command("export"))
+def export(ctx: Context, call: Call) -> None:
+    """Two files, never in a room."""
+    place, member = ctx.here(), ctx.member
+    if place is not None and not ctx.reachable(member):
+        ctx.answer("export-privately", buttons=start_button(place.room.can, ctx.words))
+        return
+    found = [
+        {"community": there.community.name, "tables": privacy.about(there.db, mine)} for there, mine in everywhere(ctx)
+    ]
+    whole = {"exported": ctx.now.isoformat(), "communities": found}
+    words = ctx.words_for(member)
+    files = (
+        File(f"{_NAME}.html", page(words, whole)),
+        File(f"{_NAME}.json", json.dumps(whole, ensure_ascii=False, indent=1)),
+    )
+    for key, file in zip(("export-to-read", "export-for-programs"), files, strict=True):
+        if place is None:
+            ctx.answer(key, file=file, purpose=PURPOSE)
+        else:
+            instead = ctx.words.rich("export-privately")
+            told = words.rich(key)
+            ctx.tell(member, told, fallback=place, instead=instead, file=file, purpose=PURPOSE)
+    if place is not None:
+        ctx.answer("export-sent")

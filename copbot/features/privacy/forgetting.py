@@ -1,0 +1,127 @@
+"""`/forget`: nothing is kept of a member any more. What others wrote stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sqlmodel import col, select
+
+from copbot.actions import Button, Delete, MarkThread, Ref, Sent
+from copbot.commands import Call, Command, Kind, Option
+from copbot.context import Context
+from copbot.directory import RoomInfo
+from copbot.domain import PostDeleted, QuestionSettled
+from copbot.features.privacy.base import PURPOSE, everywhere, feature
+from copbot.standing import made, own_thread
+from storage import privacy, queries, search
+from storage.models import Outbox, Post, PostKind, Question, State
+from storage.newcomers import Outcome, Proposal, Ticket
+
+_INDEXED = 2000
+"""So many characters of each post are looked at by the search."""
+
+
+@feature.command(Command("forget", (Option("confirm", Kind.WORD, False, ("confirm",), names="forget-word"),)))
+def forget(ctx: Context, call: Call) -> None:
+    """Say what that means; with the confirmation, do it: here or, said privately, in each of the communities."""
+    if call.get("confirm", str) is None:
+        _explain(ctx)
+        return
+    whole = list(everywhere(ctx))
+    # Said first: after that there is nobody any more to whom it could be said.
+    ctx.batch.unit.write_later()
+    ctx.answer("forget-done", purpose=PURPOSE)
+    for there, mine in whole:
+        _forget(there, mine)
+    ctx.members_changed()
+
+
+def _explain(ctx: Context) -> None:
+    whole = list(everywhere(ctx))
+    names = ", ".join(there.community.name for there, _ in whole)
+    # In a room somebody else might press it, and would be forgotten.
+    alone = ctx.room is None or ctx.room.can.ephemeral
+    yes = Button(ctx.answer_words.line("forget-yes"), "forget confirm")
+    ctx.answer("forget-what", {"names": names, "count": len(whole)}, buttons=(yes,) if alone else ())
+
+
+def _forget(ctx: Context, mine: set[int]) -> None:
+    db, forgotten = ctx.db, ctx.words.line("forgotten")
+    db.flush()
+    posts = db.exec(select(Post).where(col(Post.author_id).in_(mine))).all()
+    asked = db.exec(select(Question).where(col(Question.asker_id).in_(mine))).all()
+    for room, ref in [*_said_for(ctx, posts), *_said_of(ctx, mine, posts)]:
+        ctx.act(Delete(room=room.key, message=ref), room)
+    touched = {question.id: question for question in asked}
+    for post in posts:
+        question = db.get(Question, post.question_id)
+        if post.kind == PostKind.ANSWER and question is not None:
+            touched[question.id] = question
+            _no_answer(question, post)
+        ctx.emit(PostDeleted(post.id))
+    db.flush()
+    for question in touched.values():
+        _settle(ctx, question, db.get_one(Post, question.id), mine)
+    for proposal in db.exec(select(Proposal).where(col(Proposal.member_id).in_(mine))):
+        proposal.outcome = Outcome.WITHDRAWN if proposal.outcome == Outcome.OPEN else proposal.outcome
+    privacy.forget(db, mine, forgotten)
+
+
+def _said_for(ctx: Context, posts: Sequence[Post]) -> Iterator[tuple[RoomInfo, Ref]]:
+    """What the bot posted because the member's command was no message."""
+    for post in posts:
+        question = ctx.db.get(Question, post.id) if post.id == post.question_id else None
+        ref = made(post.message, question.post_sent) if question and question.post_sent is not None else None
+        if ref is not None:
+            yield ctx.room_by(post.room_id), ref
+
+
+def _said_of(ctx: Context, mine: set[int], posts: Sequence[Post]) -> Iterator[tuple[RoomInfo, Ref]]:
+    """What else the bot said in rooms in the member's place, as far back as it knows."""
+    db = ctx.db
+    tickets = db.exec(select(Ticket.id).where(col(Ticket.member_id).in_(mine))).all()
+    proposals = db.exec(select(Proposal.id).where(col(Proposal.member_id).in_(mine), Proposal.outcome == Outcome.OPEN))
+    purposes = {
+        *(f"relay {post.id}" for post in posts),
+        *(f"introduced {number}" for number in mine),
+        *(f"ticket {number}" for number in tickets),
+        *(f"proposal {number}" for number in proposals),
+    }
+    said = select(Outbox).where(Outbox.community_id == ctx.community.id, Outbox.purpose != "", col(Outbox.room) != "")
+    for row in db.exec(said):
+        room = ctx.batch.directory.room(ctx.batch.unit, row.platform, row.room or "")
+        if row.purpose in purposes and room is not None:
+            yield room, Sent(row.id)
+
+
+def _no_answer(question: Question, answer: Post) -> None:
+    """The answer is gone. A question that is left without any is not put before everybody again for that."""
+    answer.kind = PostKind.REMARK
+    question.answers -= 1
+    if question.accepted_id == answer.id:
+        question.accepted_id = None
+        question.state = State.ANSWERED if question.state == State.ACCEPTED else question.state
+    if question.state == State.ANSWERED and not question.answers:
+        question.state = State.CLOSED
+
+
+def _settle(ctx: Context, question: Question, own: Post, mine: set[int]) -> None:
+    """The question is over if the member asked it; it is found by what others wrote."""
+    if question.asker_id in mine:
+        if not question.answers:
+            question.state = State.DELETED
+        elif question.state in (State.OPEN, State.ANSWERED, State.STALE):
+            question.state = State.CLOSED
+        thread, room = own_thread(question, own), ctx.room_by(question.room_id)
+        if thread is not None:
+            ctx.act(MarkThread(room=room.key, thread=thread, state="closed"), room)
+        question.thread = None if question.thread == own.message else question.thread
+        question.post_sent = question.notice_sent = None
+    if question.state in (State.CLOSED, State.DELETED):
+        ctx.emit(QuestionSettled(question.id, State(question.state)))
+    posts = [post for post in (own, *queries.answers_to(ctx.db, question.id)) if post.author_id not in mine]
+    if question.state in (State.ANSWERED, State.ACCEPTED, State.CLOSED) and question.kind == PostKind.QUESTION:
+        words = "\n".join(post.text[:_INDEXED] for post in posts)
+        search.put(ctx.db, question.id, ctx.community.id, words, ctx.community.settings.language)
+    else:
+        search.drop(ctx.db, question.id)

@@ -1,0 +1,21 @@
+"""Two members turn out to be one person: what they had between them no longer waits for either."""
+
+from __future__ import annotations
+
+from copbot.context import Context
+from copbot.domain import MembersLinked
+from copbot.features.qa import person
+from copbot.features.qa.base import feature
+from copbot.features.qa.tracking import went_on
+from storage import queries
+from storage.models import Turn
+
+
+@feature.on(MembersLinked)
+def linked(ctx: Context, event: MembersLinked) -> None:
+    """A question put to oneself is everybody's; what one asked oneself back, one need not answer."""
+    for question in queries.open_of(ctx.db, event.member):
+        if question.asked_of_id == event.member:
+            person.release(ctx, question)
+        elif question.turn == Turn.ASKER and queries.last_remark(ctx.db, question.id, event.member) is None:
+            went_on(ctx, question)

@@ -1,0 +1,60 @@
+"""`/buddy`: members who volunteer to look after newcomers, taking turns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.attention import free, no_more
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.directory import RoomInfo
+from copbot.features.welcome.base import BUDDY, feature
+from copbot.naming import name_for
+from copbot.text import text
+from storage import newcomers
+from storage.models import Member
+from storage.newcomers import Buddy, Newcomer
+
+
+@feature.command(Command("buddy", (Option("switch", Kind.WORD, required=False),)))
+def buddy(ctx: Context, call: Call) -> None:
+    """Volunteer, or stop; without a word, say how it is."""
+    words = ctx.answer_words
+    word = (call.get("switch", str) or "").casefold()
+    key = (ctx.community.id, ctx.member_id)
+    found = ctx.db.get(Buddy, key)
+    if word in ("on", words.line("switch-on")):
+        if found is None:
+            ctx.db.add(Buddy(community_id=key[0], member_id=key[1]))
+        ctx.answer("buddy-on")
+    elif word in ("off", words.line("switch-off")):
+        if found is not None:
+            ctx.db.delete(found)
+        ctx.answer("buddy-off")
+    elif word:
+        raise CommandError(
+            "command-choice", word=word[:40], choices=f"{words.line('switch-on')}, {words.line('switch-off')}"
+        )
+    else:
+        ctx.answer(
+            "buddy-is-off" if found is None else "buddy-is-on", {"count": len(newcomers.buddies(ctx.db, key[0]))}
+        )
+
+
+def next_for(ctx: Context, room: RoomInfo, came: Sequence[Newcomer]) -> Member | None:
+    """The buddy whose turn it is to look after these newcomers, told so; None if nobody volunteered or is free."""
+    theirs = {newcomer.member_id for newcomer in came}
+    for volunteer in newcomers.buddies(ctx.db, ctx.community.id):
+        member = ctx.member_by(volunteer.member_id)
+        if volunteer.member_id in theirs or not free(ctx, member, BUDDY).now:
+            continue
+        volunteer.last_at = ctx.now
+        for newcomer in came:
+            newcomer.buddy_id = member.id
+        ctx.db.flush()
+        words = ctx.words_for(member)
+        names = ", ".join(name_for(ctx, member, ctx.member_by(newcomer.member_id)) for newcomer in came)
+        told = words.rich("buddy-turn", names=text(names), room=room.name, count=len(came))
+        ctx.tell(member, told, buttons=(no_more(words, BUDDY),))
+        return member
+    return None

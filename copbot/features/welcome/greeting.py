@@ -1,0 +1,132 @@
+"""Greeting who comes: once, privately where that can be, and many at once in one message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.attention import free, mentions, no_more
+from copbot.context import Context, Place
+from copbot.directory import RoomInfo
+from copbot.domain import NewcomerGreeted
+from copbot.events import MemberJoined, MemberLeft
+from copbot.features.welcome import buddies
+from copbot.features.welcome.base import KIND, WelcomeSettings, feature
+from copbot.features.welcome.letter import PURPOSE, letter, taps
+from copbot.features.welcome.watch import watch
+from copbot.naming import mention, name_on
+from copbot.text import Span, text
+from storage import newcomers, queries
+from storage.models import Member
+from storage.newcomers import Newcomer
+
+_NAMED = 10
+"""So many are greeted by their names; a larger crowd is not, for names can be a raid's message."""
+
+
+@feature.on(MemberJoined)
+def joined(ctx: Context, event: MemberJoined) -> None:
+    """Somebody came: greeted shortly, with those who come meanwhile."""
+    if ctx.room is None or event.person.moderator:
+        return
+    settings, member = ctx.settings(WelcomeSettings), ctx.member
+    newcomer = ctx.db.get(Newcomer, (ctx.community.id, member.id))
+    if newcomer is None:
+        if ctx.now - member.since > settings.newcomer_for:
+            return
+        ctx.db.add(Newcomer(community_id=ctx.community.id, member_id=member.id, room_id=ctx.room.id, at=ctx.now))
+        watch(ctx).silent[ctx.platform, event.person.id] = member.id
+    elif not newcomer.here:
+        newcomer.room_id, newcomer.here = ctx.room.id, True
+    if newcomer is not None and newcomer.greeted_at is not None:
+        return
+    ctx.db.flush()
+    if queries.timer_due(ctx.db, f"{feature.name}.greet", ctx.room.id) is None:
+        due = ctx.now + settings.gather
+        crowd = newcomers.last_crowd(ctx.db, ctx.room.id)
+        ctx.schedule("greet", ctx.room.id, max(due, crowd + settings.many_within) if crowd else due)
+
+
+@feature.on(MemberLeft)
+def left(ctx: Context, event: MemberLeft) -> None:
+    """Who leaves before the greeting isn't greeted."""
+    account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, event.platform, event.person.id)
+    newcomer = ctx.db.get(Newcomer, (ctx.community.id, account.member)) if account else None
+    if newcomer is not None and ctx.room is not None and newcomer.room_id == ctx.room.id:
+        newcomer.here = False
+
+
+@feature.timer("greet")
+def greet(ctx: Context, rooms: Sequence[int]) -> None:
+    """Greet everybody who came into these rooms and is still there."""
+    settings = ctx.settings(WelcomeSettings)
+    for number in rooms:
+        room, came = ctx.room_by(number), newcomers.ungreeted(ctx.db, number)
+        if room.lost or not came:
+            continue
+        crowd = newcomers.came_since(ctx.db, number, ctx.now - settings.many_within) >= settings.many
+        for newcomer in came:
+            newcomer.greeted_at, newcomer.crowd = ctx.now, crowd
+        ctx.db.flush()
+        (_crowd if crowd else _each)(ctx, room, came)
+
+
+def _crowd(ctx: Context, room: RoomInfo, came: Sequence[Newcomer]) -> None:
+    """One message for all, which pings nobody."""
+    names = ctx.words.line("welcome-everybody")
+    if len(came) <= _NAMED:
+        names = ", ".join(ctx.member_by(newcomer.member_id).name for newcomer in came)
+    ctx.say(Place(room), letter(ctx, ctx.words, room, text(names)))
+
+
+def _each(ctx: Context, room: RoomInfo, came: Sequence[Newcomer]) -> None:
+    """A message for each, but one for all those whom the bot can't write to."""
+    settings = ctx.settings(WelcomeSettings)
+    here: list[tuple[Newcomer, Member]] = []
+    for newcomer in came:
+        member = ctx.member_by(newcomer.member_id)
+        if not ctx.wants(member, KIND):
+            continue
+        ctx.schedule("follow", member.id, ctx.now + settings.follow_up_after)
+        ctx.emit(NewcomerGreeted(member.id))
+        if not ctx.reachable(member):
+            here.append((newcomer, member))
+            continue
+        words, buddy = ctx.words_for(member), _named(ctx, room, buddies.next_for(ctx, room, [newcomer]))
+        ctx.tell(
+            member,
+            letter(ctx, words, room, text(member.name), buddy),
+            buttons=(*taps(words), no_more(words, KIND)),
+            fallback=Place(room),
+            instead=letter(ctx, ctx.words, room, text(member.name), buddy),
+            purpose=PURPOSE,
+        )
+    if here:
+        buddy = _named(ctx, room, buddies.next_for(ctx, room, [newcomer for newcomer, _ in here]))
+        members = [member for _, member in here]
+        told = letter(ctx, ctx.words, room, mentions(ctx, members, room), buddy)
+        beside = ctx.invitation(members, room)
+        ctx.say(Place(room), told, buttons=(*taps(ctx.words), *beside), purpose=PURPOSE)
+
+
+def _named(ctx: Context, room: RoomInfo, buddy: Member | None) -> Span | None:
+    """The buddy's name; a mention, if that is the only way to tell."""
+    if buddy is None:
+        return None
+    return Span(name_on(ctx, buddy, room.platform)) if ctx.reachable(buddy) else mention(ctx, buddy, room)
+
+
+@feature.timer("follow")
+def follow_up(ctx: Context, members: Sequence[int]) -> None:
+    """Ask newcomers who have said nothing how it goes: once, and privately, so that nobody is shown up."""
+    for number in members:
+        newcomer = ctx.db.get(Newcomer, (ctx.community.id, number))
+        if newcomer is None or newcomer.first_at is not None or not newcomer.here:
+            continue
+        member = ctx.member_by(number)
+        may = free(ctx, member, KIND)
+        if may.now:
+            words, room = ctx.words_for(member), ctx.room_by(newcomer.room_id)
+            told = words.rich("welcome-follow", name=member.name, room=room.name)
+            ctx.tell(member, told, buttons=(*taps(words), no_more(words, KIND)), purpose=PURPOSE)
+        elif may.when is not None:
+            ctx.schedule("follow", number, may.when)

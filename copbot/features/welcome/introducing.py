@@ -1,0 +1,92 @@
+"""The invitation: a newcomer tells in one line, or by two taps, what he or she knows and looks for."""
+
+from __future__ import annotations
+
+from copbot.actions import Button
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context, Place
+from copbot.directory import RoomInfo
+from copbot.domain import MemberIntroduced
+from copbot.events import MessagePosted
+from copbot.features.welcome.base import WelcomeSettings, feature
+from copbot.features.welcome.contribution import said
+from copbot.features.welcome.letter import PURPOSE
+from copbot.features.welcome.watch import watch
+from copbot.pointing import sent_here
+from copbot.text import shorten
+from storage.newcomers import Newcomer
+
+POSTED = "introduced"
+"""What an introduction that the bot posts is for."""
+_LONGEST = 500
+
+
+def private(ctx: Context, event: MessagePosted) -> None:
+    """An answer to a greeting is an introduction."""
+    sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
+    if sent is not None and sent.purpose == PURPOSE and sent.community_id == ctx.community.id:
+        ctx.taken = True
+        _try(ctx, event.text)
+
+
+@feature.command(Command("introduce", (Option("text", Kind.TEXT),)))
+def introduce(ctx: Context, call: Call) -> None:
+    """Tell the room about oneself, once."""
+    # Where a command is a message, it stands in the room already.
+    standing = ctx.message if ctx.room is not None and not ctx.room.can.native_commands else None
+    _introduce(ctx, call.get("text", str) or "", standing)
+
+
+@feature.command(
+    Command(
+        "newcomer",
+        (
+            Option("what", Kind.WORD, choices=("knows", "seeks")),
+            Option("tell", Kind.WORD, required=False, choices=("tell",)),
+        ),
+        listed=False,
+    )
+)
+def tap(ctx: Context, call: Call) -> None:
+    """The two taps: what it is, and that the room may know."""
+    what = call.get("what", str)
+    if call.get("tell", str):
+        _introduce(ctx, ctx.words.line(f"introduce-line-{what}"))
+        return
+    yes = Button(ctx.answer_words.line("introduce-yes"), f"newcomer {what} tell")
+    ctx.answer(f"introduce-ask-{what}", buttons=(yes,), purpose=PURPOSE)
+
+
+def _try(ctx: Context, words: str) -> None:
+    try:
+        _introduce(ctx, words)
+    except CommandError as error:
+        ctx.answer(error.key, error.say)
+
+
+def _introduce(ctx: Context, words: str, standing: str | None = None) -> None:
+    """Post it in the room that the newcomer came into, unless it is `standing` in a room as this message."""
+    key = (ctx.community.id, ctx.member_id)
+    newcomer = ctx.db.get(Newcomer, key)
+    if newcomer is None and ctx.now - ctx.member.since <= ctx.settings(WelcomeSettings).newcomer_for:
+        room = ctx.room or _first_room(ctx)
+        if room is not None:
+            newcomer = Newcomer(community_id=key[0], member_id=key[1], room_id=room.id, at=ctx.now, greeted_at=ctx.now)
+            ctx.db.add(newcomer)
+            ctx.db.flush()
+    if newcomer is None or newcomer.introduced:
+        raise CommandError("introduce-once")
+    newcomer.introduced = True
+    ctx.emit(MemberIntroduced(key[1], shorten(words, _LONGEST)))
+    room = ctx.room or ctx.room_by(newcomer.room_id)
+    known = watch(ctx)
+    if standing is None:
+        told = ctx.words.rich("introduced", name=ctx.member.name, text=shorten(words, _LONGEST))
+        ctx.say(Place(room), told, purpose=f"{POSTED} {key[1]}")
+    said(ctx, known, key[1], room.id, standing, ctx.thread if standing else None)
+    ctx.answer("introduce-thanks", {"room": room.name})
+
+
+def _first_room(ctx: Context) -> RoomInfo | None:
+    found = ctx.batch.directory.rooms(ctx.batch.unit)
+    return next((room for room in found if room.community.id == ctx.community.id and not room.lost), None)

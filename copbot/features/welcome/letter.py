@@ -1,0 +1,81 @@
+"""What a greeting says: what this place is for, how to ask, the rules, whom to turn to, one invitation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.actions import Button
+from copbot.context import Context
+from copbot.directory import RoomInfo
+from copbot.features.welcome.base import WelcomeSettings
+from copbot.features.welcome.template import chosen, fill
+from copbot.naming import name_on
+from copbot.text import Span, Text, lines, shorten, text
+from copbot.wording import Wording
+from storage import newcomers, queries
+from storage.models import Member
+
+PURPOSE = "welcome"
+"""What a message is for whose answer is an introduction."""
+_SHOWN = 240
+"""So many characters of the goals stand in a greeting."""
+_MODERATORS = 3
+"""So many moderators are named."""
+
+
+def letter(ctx: Context, words: Wording, room: RoomInfo, names: Text, buddy: Span | None = None) -> Text:
+    """The greeting of people who came into the room; `names` is what they are called."""
+    values = {
+        "name": names,
+        "community": text(ctx.community.name),
+        "room": text(room.name),
+        "goals": _goals(ctx),
+        "rules": _rules(ctx, words),
+        "ask": words.rich("welcome-ask") if _has(ctx, "ask") else (),
+        "contacts": _contacts(ctx, words, room, buddy),
+        "invite": words.rich("welcome-invite"),
+    }
+    own = chosen(ctx.settings(WelcomeSettings).texts, room.name, words.language)
+    if own is not None:
+        return fill(own, values)
+    rows = [words.rich("welcome-hello", names=names, room=room.name)]
+    if values["goals"]:
+        rows.append(words.rich("welcome-goals", goals=values["goals"]))
+    rows += [values[part] for part in ("ask", "rules", "contacts", "invite") if values[part]]
+    return lines(rows)
+
+
+def taps(words: Wording) -> tuple[Button, ...]:
+    """The invitation as buttons: the first of two taps."""
+    return (
+        Button(words.line("welcome-knows"), "newcomer knows"),
+        Button(words.line("welcome-seeks"), "newcomer seeks"),
+    )
+
+
+def _has(ctx: Context, command: str) -> bool:
+    return any(one.name == command for one in ctx.batch.commands)
+
+
+def _goals(ctx: Context) -> Text:
+    goals = newcomers.in_force(ctx.db, ctx.community.id, "goals")
+    return text(shorten(goals.text, _SHOWN)) if goals else ()
+
+
+def _rules(ctx: Context, words: Wording) -> Text:
+    there_are = _has(ctx, "rules") and newcomers.in_force(ctx.db, ctx.community.id, "rules") is not None
+    return words.rich("welcome-rules") if there_are else ()
+
+
+def _contacts(ctx: Context, words: Wording, room: RoomInfo, buddy: Span | None) -> Text:
+    found: Sequence[Member] = queries.moderators(ctx.db, ctx.community.id)[:_MODERATORS]
+    names = [name_on(ctx, member, room.platform, words) for member in found]
+    moderators = ", ".join(name for name in names if buddy is None or name != buddy.text)
+    parts: list[Text] = []
+    if buddy is not None:
+        parts.append(words.rich("welcome-buddy", name=buddy))
+    if moderators:
+        parts.append(words.rich("welcome-moderators", names=moderators))
+    if _has(ctx, "helpdesk"):
+        parts.append(words.rich("welcome-helpdesk"))
+    return text(*(text(" ", part) if number else part for number, part in enumerate(parts)))

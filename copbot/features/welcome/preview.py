@@ -1,0 +1,38 @@
+"""`/welcome`: how things work here, once more; moderators see what newcomers are told."""
+
+from __future__ import annotations
+
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.features.welcome.base import feature
+from copbot.features.welcome.letter import letter, taps
+from copbot.text import lines, text
+from copbot.values import LANGUAGES
+from copbot.wording import wording
+
+
+@feature.command(
+    Command("welcome", (Option("what", Kind.WORD, required=False), Option("room", Kind.TEXT, required=False)))
+)
+def welcome(ctx: Context, call: Call) -> None:
+    """The greeting; with "preview" as it is in a room (this one, if none is named) in each language."""
+    words = ctx.answer_words
+    what = (call.get("what", str) or "").casefold()
+    name = call.get("room", str)
+    rooms = [room for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.community.id == ctx.community.id]
+    room = next((room for room in rooms if room.name == name), None) if name else ctx.room or next(iter(rooms), None)
+    if room is None:
+        raise CommandError("welcome-no-room", name=(name or "")[:60], rooms=", ".join(room.name for room in rooms[:10]))
+    if not what:
+        told = letter(ctx, words, room, text(ctx.member.name))
+        ctx.answer("lines", {"lines": told}, buttons=taps(words) if ctx.room is None else ())
+        return
+    if what not in ("preview", words.line("welcome-preview")):
+        raise CommandError("command-choice", word=what[:40], choices=words.line("welcome-preview"))
+    if not ctx.moderates:
+        raise CommandError("command-moderators")
+    rows = []
+    for code in LANGUAGES:
+        rows.append(words.rich("welcome-preview-head", room=room.name, language=code))
+        rows.append(letter(ctx, wording(code), room, text(ctx.member.name)))
+    ctx.answer("lines", {"lines": lines(rows)})

@@ -1,0 +1,268 @@
+"""Tables of moderation points, and their rows as values; `storage.standings` and `storage.ratings` look things up.
+
+They are read and written past the session's objects, by single statements: moderating may cost no more than a vote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Index, Table, Text, TextClause, bindparam, text
+from sqlmodel import Field, Session, SQLModel
+
+from storage.models import Moment
+
+Values = Mapping[str, Any]
+T = TypeVar("T")
+
+
+class Standing(SQLModel, table=True):
+    """A member's karma, tokens and points, with what is known of how he or she moderates.
+
+    At any time `granted` = `spent` + `expired` + `points`.
+    """
+
+    member_id: int = Field(primary_key=True, foreign_key="member.id")
+    community_id: int = Field(foreign_key="community.id", index=True)
+    karma: int = 0
+    tokens: int = 0
+    points: int = 0
+    granted: int = 0
+    spent: int = 0
+    expired: int = 0
+    granted_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
+    willing: bool = True
+    threshold: int | None = None
+    ups: int = 0
+    """Of the moderations upwards, and downwards, how many were judged, and how many of those were found fair."""
+    fair_ups: int = 0
+    downs: int = 0
+    fair_downs: int = 0
+    looked_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
+    """Up to when its tokens have decayed."""
+    judged_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
+    """When it last began to meta-moderate."""
+    told_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
+    """For staff: up to when it has been told what needs its notice."""
+
+
+class Presence(SQLModel, table=True):
+    """A member said (`posted`) or reacted to something in a room on a day, a number as of date.toordinal."""
+
+    __table_args__ = (Index("presence_day", "community_id", "day", "member_id"),)
+    member_id: int = Field(primary_key=True, foreign_key="member.id")
+    room_id: int = Field(primary_key=True, foreign_key="room.id")
+    day: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    posted: bool = False
+
+
+class Scored(SQLModel, table=True):
+    """Something that was moderated: a tracked post (`post_id`), else a message of plain talk with its words."""
+
+    __table_args__ = (Index("scored_message", "room_id", "message"), Index("scored_best", "community_id", "at"))
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    room_id: int = Field(foreign_key="room.id")
+    author_id: int = Field(foreign_key="member.id", index=True)
+    post_id: int | None = Field(default=None, foreign_key="post.id", unique=True)
+    message: str | None = None
+    """The platform's id of a message of plain talk."""
+    text: str = Field(default="", sa_type=Text)
+    """Its words, where the post doesn't keep them."""
+    at: datetime = Field(sa_type=Moment, nullable=False)
+    begin: int
+    bonus: bool
+    """Its author's karma has added one to what it began with."""
+    score: int
+    label: str | None = None
+    low_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True, index=True)
+    """When it first came to be at the lowest score."""
+    gone: bool = False
+
+
+class Moderation(SQLModel, table=True):
+    """A moderation: what it does while it stands, and how it was judged.
+
+    `karma` is what it does to the author's, `settled_karma` what the judgement did to the moderator's; `id` and
+    `settled` come from one counter, so that all that ever happened to a karma has an order. Only what was `counted` has
+    an effect: the others would have left the range of scores.
+    """
+
+    __table_args__ = (
+        Index("moderation_aim", "moderator_id", "author_id", "at"),
+        Index("moderation_talk", "moderator_id", "question_id"),
+        Index("moderation_log", "community_id", "id"),
+        Index("moderation_open", "community_id", "settled", "at"),
+    )
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    scored_id: int = Field(foreign_key="scored.id", index=True)
+    question_id: int | None = None
+    moderator_id: int = Field(foreign_key="member.id")
+    author_id: int = Field(foreign_key="member.id", index=True)
+    reason: str
+    at: datetime = Field(sa_type=Moment, nullable=False)
+    score: int
+    karma: int
+    tokens: int
+    """What it cost the author."""
+    cost: int
+    """Points that it cost the moderator."""
+    counted: bool
+    staff: bool
+    undone_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
+    undone: str | None = None
+    """Why: by whom, or by what."""
+    fair: int = 0
+    unfair: int = 0
+    settled: int | None = None
+    """0: it is not to be judged."""
+    settled_karma: int = 0
+
+
+class Judgement(SQLModel, table=True):
+    """A member is asked whether a moderation was fair; `fair` is the answer. No moderator learns of it."""
+
+    moderation_id: int = Field(primary_key=True, foreign_key="moderation.id")
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    fair: bool | None = None
+    at: datetime = Field(sa_type=Moment, nullable=False)
+
+
+class Bomb(SQLModel, table=True):
+    """Several points were spent against one person; until when the moderator gets none for that."""
+
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id", index=True)
+    member_id: int = Field(foreign_key="member.id", index=True)
+    author_id: int = Field(foreign_key="member.id", index=True)
+    at: datetime = Field(sa_type=Moment, nullable=False)
+    until: datetime = Field(sa_type=Moment, nullable=False)
+
+
+class Pool(SQLModel, table=True):
+    """A community's pool of tokens: what has come into it since the last pass."""
+
+    community_id: int = Field(primary_key=True, foreign_key="community.id")
+    last_post: int = 0
+    """The last post whose tokens were handed out."""
+    expired: int = 0
+    granted_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
+
+
+# Rows as values
+
+
+@dataclass(slots=True)
+class Stand:
+    """A row of Standing, or what a member without one has."""
+
+    member_id: int
+    community_id: int
+    karma: int = 0
+    tokens: int = 0
+    points: int = 0
+    granted: int = 0
+    spent: int = 0
+    expired: int = 0
+    granted_at: datetime | None = None
+    willing: bool = True
+    threshold: int | None = None
+    ups: int = 0
+    fair_ups: int = 0
+    downs: int = 0
+    fair_downs: int = 0
+    looked_at: datetime | None = None
+    judged_at: datetime | None = None
+    told_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A row of Scored."""
+
+    id: int
+    community_id: int
+    room_id: int
+    author_id: int
+    post_id: int | None
+    message: str | None
+    text: str
+    at: datetime
+    begin: int
+    bonus: bool
+    score: int
+    label: str | None
+    low_at: datetime | None
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A row of Moderation."""
+
+    id: int
+    community_id: int
+    scored_id: int
+    question_id: int | None
+    moderator_id: int
+    author_id: int
+    reason: str
+    at: datetime
+    score: int
+    karma: int
+    tokens: int
+    cost: int
+    counted: bool
+    staff: bool
+    undone_at: datetime | None
+    undone: str | None
+    fair: int
+    unfair: int
+    settled: int | None
+    settled_karma: int
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The table of a model."""
+    return SQLModel.metadata.tables[str(model.__tablename__)]
+
+
+_NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in (Stand, Score, Given)}
+
+
+def values_of(row: Stand | Score | Given) -> dict[str, Any]:
+    """The row as a mapping; dataclasses.asdict would copy each value, and take ten times as long."""
+    return {name: getattr(row, name) for name in _NAMES[type(row)]}
+
+
+def columns(table: Table, kind: type[Any]) -> list[Any]:
+    """The columns that make a row of this kind."""
+    return [table.c[field.name] for field in fields(kind)]
+
+
+def put(table: Table, names: Iterable[str], key: Iterable[str], changed: Mapping[str, str]) -> TextClause:
+    """Inserts a row of these columns; if there is one of the key, changes it so. On both databases."""
+    names = list(names)
+    then = "UPDATE SET " + ", ".join(f"{name} = {value}" for name, value in changed.items()) if changed else "NOTHING"
+    statement = text(
+        f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})"  # noqa: S608
+        f" ON CONFLICT ({', '.join(key)}) DO {then}"
+    )
+    return statement.bindparams(*(bindparam(name, type_=table.c[name].type) for name in names))
+
+
+def rows(db: Session, kind: type[T], statement: Any, values: Values | None = None) -> list[T]:  # noqa: ANN401
+    """What the statement finds."""
+    return [kind(*row) for row in db.connection().execute(statement, values or {})]
+
+
+def one(db: Session, kind: type[T], statement: Any, values: Values | None = None) -> T | None:  # noqa: ANN401
+    """The first that the statement finds."""
+    row = db.connection().execute(statement, values or {}).first()
+    return kind(*row) if row else None

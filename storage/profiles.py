@@ -1,0 +1,103 @@
+"""Tables of profiles: what members know and look for, and who may see that; and what is looked up in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import delete
+from sqlmodel import Field, Session, SQLModel, col, select
+
+from storage.models import Account, Moment, Post, PostKind, Question, Vote
+from storage.moderation import Presence
+from storage.newcomers import Membership, Newcomer, Standing
+
+
+class Seen(StrEnum):
+    """Who may see a profile; the first is the most private."""
+
+    NOBODY = "nobody"
+    MEMBERS = "members"
+    EVERYONE = "everyone"
+
+
+class TopicKind(StrEnum):
+    """What a topic says of its member."""
+
+    KNOWS = "knows"
+    SEEKS = "seeks"
+    ABOUT = "about"
+    """The line with which the member introduced himself or herself."""
+    HIDDEN = "hidden"
+    """Accepted answers show it, and the member does not want that."""
+
+
+class Topic(SQLModel, table=True):
+    """Something that a member knows or looks for, in the member's own words."""
+
+    member_id: int = Field(primary_key=True, foreign_key="member.id")
+    kind: str = Field(primary_key=True)
+    words: str = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id", index=True)
+    at: datetime = Field(sa_type=Moment, nullable=False)
+
+
+class Profile(SQLModel, table=True):
+    """Who may see a member's profile. Members who were joined to one may have several: the most private holds."""
+
+    member_id: int = Field(primary_key=True, foreign_key="member.id")
+    seen: str = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id", index=True)
+
+
+def topics(db: Session, member_id: int) -> Sequence[Topic]:
+    """All topics of a member, the oldest first."""
+    return db.exec(select(Topic).where(Topic.member_id == member_id).order_by(col(Topic.at), Topic.words)).all()
+
+
+def topics_of_all(db: Session, community_id: int, kind: TopicKind) -> Sequence[Topic]:
+    """The topics of this kind in a community."""
+    where = (Topic.community_id == community_id, Topic.kind == kind)
+    return db.exec(select(Topic).where(*where).order_by(col(Topic.member_id), col(Topic.at), Topic.words)).all()
+
+
+def seen_by(db: Session, member_id: int) -> Seen:
+    """Who may see the member's profile."""
+    chosen = set(db.exec(select(Profile.seen).where(Profile.member_id == member_id)))
+    return next((seen for seen in Seen if seen in chosen), Seen.MEMBERS)
+
+
+def show_to(db: Session, community_id: int, member_id: int, seen: Seen) -> None:
+    """From now on these may see the member's profile."""
+    db.execute(delete(Profile).where(col(Profile.member_id) == member_id))
+    db.add(Profile(member_id=member_id, seen=seen, community_id=community_id))
+
+
+def answered_well(db: Session, member_id: int, limit: int) -> Sequence[tuple[int, str]]:
+    """The newest questions to which the member gave the accepted answer: their numbers, and what was asked."""
+    # The accepted answer is looked up from the member's posts, and its question by its number: all by indexes.
+    accepted = (
+        select(Question.id)
+        .join(Post, col(Post.question_id) == Question.id)
+        .where(Post.author_id == member_id, Post.kind == PostKind.ANSWER, Question.accepted_id == Post.id)
+        .order_by(col(Question.id).desc())
+        .limit(limit)
+    )
+    found = db.exec(select(Post.id, Post.text).where(col(Post.id).in_(accepted)).order_by(col(Post.id).desc()))
+    return [(number, words) for number, words in found if number is not None]
+
+
+def belongs(db: Session, community_id: int, member_id: int) -> bool:
+    """Is this one of the members, and not somebody who only wrote to the bot, or who is not (or no longer) let in?"""
+    membership = db.get(Membership, (community_id, member_id))
+    if membership is not None:
+        return membership.standing == Standing.MEMBER
+    signs = (
+        select(Account.id).where(Account.member_id == member_id, Account.moderator),
+        select(Newcomer.member_id).where(Newcomer.member_id == member_id),
+        select(Presence.member_id).where(Presence.member_id == member_id),
+        select(Post.id).where(Post.author_id == member_id),
+        select(Vote.post_id).where(Vote.member_id == member_id),
+    )
+    return any(db.exec(sign.limit(1)).first() is not None for sign in signs)

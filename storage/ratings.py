@@ -1,0 +1,230 @@
+"""Looked up and kept about what was moderated: scores, moderations, and how these were judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, bindparam, delete, insert, select, text, update
+from sqlmodel import Session
+
+from storage.moderation import (
+    Given,
+    Judgement,
+    Moderation,
+    Score,
+    Scored,
+    Values,
+    columns,
+    one,
+    rows,
+    table_of,
+    values_of,
+)
+
+_SCORED, _GIVEN, _JUDGED = table_of(Scored), table_of(Moderation), table_of(Judgement)
+_SCORES: Select[Any] = select(*columns(_SCORED, Score))
+_OF_POST = _SCORES.where(_SCORED.c.post_id == bindparam("post"))
+_OF_MESSAGE = _SCORES.where(_SCORED.c.room_id == bindparam("room"), _SCORED.c.message == bindparam("message"))
+_GIVENS: Select[Any] = select(*columns(_GIVEN, Given)).order_by(_GIVEN.c.id)
+_ON = _GIVENS.where(_GIVEN.c.scored_id == bindparam("scored"))
+_ADD_SCORED, _ADD_GIVEN = insert(_SCORED), insert(_GIVEN)
+_CHANGE_SCORED = update(_SCORED).where(_SCORED.c.id == bindparam("which"))
+_RESCORE = _CHANGE_SCORED.values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")})
+_POST_AT = text("SELECT id FROM post WHERE room_id = :room AND message = :message")
+
+
+def post_at(db: Session, room_id: int, message: str) -> int | None:
+    """The tracked post that stands under this id of the platform: its number, which may spare a look at all of it."""
+    row = db.connection().execute(_POST_AT, {"room": room_id, "message": message}).first()
+    return row[0] if row else None
+
+
+def score_of(db: Session, post_id: int) -> Score | None:
+    """What became of a tracked post, if anybody moderated it."""
+    return one(db, Score, _OF_POST, {"post": post_id})
+
+
+def score_at(db: Session, room_id: int, message: str) -> Score | None:
+    """What became of a message of plain talk, if anybody moderated it."""
+    return one(db, Score, _OF_MESSAGE, {"room": room_id, "message": message})
+
+
+def score_by(db: Session, scored_id: int) -> Score | None:
+    """What was moderated, by its number."""
+    return one(db, Score, _SCORES.where(_SCORED.c.id == scored_id))
+
+
+def scores(db: Session, post_ids: Iterable[int]) -> dict[int, int]:
+    """The scores of those of the posts that anybody moderated, by the posts' ids."""
+    s = _SCORED.c
+    found = select(s.post_id, s.score).where(s.post_id.in_(list(post_ids)), ~s.gone)
+    return {row[0]: row[1] for row in db.connection().execute(found)}
+
+
+def add_scored(db: Session, made: Score) -> None:
+    """Something is moderated for the first time."""
+    db.connection().execute(_ADD_SCORED, values_of(made))
+
+
+def rescore(db: Session, scored_id: int, score: int, label: str | None, low_at: datetime | None) -> None:
+    """Its score and label from now on."""
+    values = {"which": scored_id, "new_score": score, "new_label": label, "new_low_at": low_at}
+    db.connection().execute(_RESCORE, values)
+
+
+def reword(db: Session, scored_id: int, words: str) -> None:
+    """It reads otherwise."""
+    db.connection().execute(_CHANGE_SCORED.values(text=words), {"which": scored_id})
+
+
+def best(db: Session, community_id: int, since: datetime, least: int, limit: int) -> list[Score]:
+    """What was written since then and has this score or a higher one, the best first."""
+    s = _SCORED.c
+    found = _SCORES.where(s.community_id == community_id, s.at >= since, s.score >= least, ~s.gone)
+    return rows(db, Score, found.order_by(s.score.desc(), s.at.desc(), s.id).limit(limit))
+
+
+def low(db: Session, community_id: int, since: datetime | None, score: int, limit: int) -> list[Score]:
+    """What came to be at the lowest score after that time, and still is."""
+    s = _SCORED.c
+    found = _SCORES.where(s.community_id == community_id, s.low_at.is_not(None), s.score <= score, ~s.gone)
+    if since is not None:
+        found = found.where(s.low_at > since)
+    return rows(db, Score, found.order_by(s.low_at, s.id).limit(limit))
+
+
+# Moderations
+
+
+def add_given(db: Session, made: Given) -> None:
+    """A moderation is made."""
+    db.connection().execute(_ADD_GIVEN, values_of(made))
+
+
+def given_on(db: Session, scored_id: int) -> list[Given]:
+    """All moderations of something, in their order."""
+    return rows(db, Given, _ON, {"scored": scored_id})
+
+
+def given_by_id(db: Session, number: int) -> Given | None:
+    """A moderation by its number."""
+    return one(db, Given, _GIVENS.where(_GIVEN.c.id == number))
+
+
+def standing_of(db: Session, members: Iterable[int], question: int) -> list[Given]:
+    """The moderations that these made in the discussion of a question and that stand; not those of the staff."""
+    c = _GIVEN.c
+    here = (c.moderator_id.in_(list(members)), c.question_id == question, c.undone_at.is_(None), ~c.staff)
+    return rows(db, Given, _GIVENS.where(*here))
+
+
+def standing_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Given, datetime]]:
+    """The moderations of what was said in the talk of a room since then that stand, with when it was said.
+
+    Those of the staff are not among them.
+    """
+    c, s = _GIVEN.c, _SCORED.c
+    found = (
+        select(*columns(_GIVEN, Given), s.at)
+        .join(_SCORED, s.id == c.scored_id)
+        .where(s.room_id == room, s.message.is_not(None), s.at >= since, c.undone_at.is_(None), ~c.staff)
+        .order_by(c.id)
+    )
+    return [(Given(*row[:-1]), row[-1]) for row in db.connection().execute(found)]
+
+
+def standing_by(db: Session, member: int) -> list[Given]:
+    """The moderations that this member made and that stand."""
+    c = _GIVEN.c
+    return rows(db, Given, _GIVENS.where(c.moderator_id == member, c.undone_at.is_(None)))
+
+
+def aimed(db: Session, moderator: int, author: int, score: int, since: datetime) -> list[datetime]:
+    """When the moderator moderated this author in this direction since then, of what was not undone."""
+    c = _GIVEN.c
+    here = (c.moderator_id == moderator, c.author_id == author, c.at >= since)
+    found = select(c.at).where(*here, c.score == score, c.counted, c.undone_at.is_(None))
+    return [row[0] for row in db.connection().execute(found)]
+
+
+def logged(db: Session, community_id: int, limit: int, member: int | None = None) -> list[Given]:
+    """The last moderations, of one moderator if so wished, the newest first."""
+    c = _GIVEN.c
+    where = [c.community_id == community_id] + ([c.moderator_id == member] if member is not None else [])
+    return rows(db, Given, _GIVENS.order_by(None).order_by(c.id.desc()).where(*where).limit(limit))
+
+
+def reasons_for(db: Session, author: int, since: datetime) -> list[str]:
+    """For which reasons what the member wrote was moderated since then, of what stands and counts."""
+    c = _GIVEN.c
+    found = select(c.reason).where(c.author_id == author, c.at >= since, c.counted, c.undone_at.is_(None))
+    return [row[0] for row in db.connection().execute(found.order_by(c.id))]
+
+
+def gone(db: Session, scored_id: int) -> None:
+    """It was deleted: nothing of it is shown any more."""
+    db.connection().execute(_CHANGE_SCORED.values(gone=True, text=""), {"which": scored_id})
+
+
+def change(db: Session, number: int, values: Values) -> None:
+    """Change a moderation."""
+    db.connection().execute(update(_GIVEN).where(_GIVEN.c.id == number).values(**values))
+
+
+# Meta-moderation
+
+
+def to_judge(db: Session, community_id: int, but: Iterable[int], until: datetime, limit: int) -> list[Given]:
+    """Moderations up to then that are not settled, none by or of these members nor judged by them, the oldest first."""
+    c, known = _GIVEN.c, list(but)
+    judged = select(_JUDGED.c.moderation_id).where(_JUDGED.c.member_id.in_(known))
+    found = _GIVENS.join(_SCORED, _SCORED.c.id == c.scored_id).where(
+        c.community_id == community_id,
+        c.settled.is_(None),
+        c.at <= until,
+        c.undone_at.is_(None),
+        c.moderator_id.not_in(known),
+        c.author_id.not_in(known),
+        c.id.not_in(judged),
+        ~_SCORED.c.gone,
+    )
+    return rows(db, Given, found.limit(limit))
+
+
+def ask(db: Session, rows: Sequence[Values]) -> None:
+    """Members are asked to judge these."""
+    db.connection().execute(insert(_JUDGED), list(rows))
+
+
+def asked(db: Session, member: int) -> list[int]:
+    """The moderations that the member was asked about and has not judged yet, and that can still be judged."""
+    found = (
+        select(_JUDGED.c.moderation_id)
+        .join(_GIVEN, _GIVEN.c.id == _JUDGED.c.moderation_id)
+        .where(_JUDGED.c.member_id == member, _JUDGED.c.fair.is_(None))
+        .where(_GIVEN.c.settled.is_(None), _GIVEN.c.undone_at.is_(None))
+        .order_by(_JUDGED.c.moderation_id)
+    )
+    return [row[0] for row in db.connection().execute(found)]
+
+
+def judge(db: Session, moderation: int, member: int, fair: bool) -> None:
+    """The member found the moderation fair, or unfair."""
+    here = (_JUDGED.c.moderation_id == moderation, _JUDGED.c.member_id == member)
+    db.connection().execute(update(_JUDGED).where(*here).values(fair=fair))
+
+
+def pass_over(db: Session, moderation: int, member: int) -> None:
+    """The member would rather not say."""
+    here = (_JUDGED.c.moderation_id == moderation, _JUDGED.c.member_id == member)
+    db.connection().execute(delete(_JUDGED).where(*here))
+
+
+def judges(db: Session, moderation: int) -> dict[int, bool]:
+    """Who found the moderation fair, and who didn't."""
+    found = select(_JUDGED.c.member_id, _JUDGED.c.fair).where(
+        _JUDGED.c.moderation_id == moderation, _JUDGED.c.fair.is_not(None)
+    )
+    return {row[0]: row[1] for row in db.connection().execute(found)}

@@ -1,0 +1,107 @@
+"""The bot as it runs, on the tests' Discord, with a real engine and a real clock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from sqlmodel import Session, select
+
+from adapters.discord.settings import DiscordSettings
+from copbot.actions import Action, Result
+from copbot.clock import Clock
+from copbot.engine import Engine
+from copbot.features import ALL
+from copbot.live import Adapter, Live
+from copbot.outbox import Outgoing
+from copbot.settings import Settings
+from storage.database import Database
+from storage.models import Outbox, Question
+from tests.adapters.counterpart import Said
+from tests.adapters.discord.counterpart import Discord
+
+WITHIN = 60.0
+"""Seconds after which something that doesn't come fails the test."""
+
+
+class Bot:
+    """A bot on a Discord of its own; it can be stopped, cut off, and started again on the same database."""
+
+    def __init__(self, discord: Discord, folder: Path, settings: DiscordSettings) -> None:
+        self.discord = discord
+        self.database = Database(f"sqlite:///{folder / 'bot.db'}")
+        self.database.migrate()
+        self._settings = settings
+        self._live: Live | None = None
+        self.adapter: Adapter
+
+    async def start(self) -> None:
+        """Begin, and hear of the rooms that there are."""
+        clock = Clock()
+        engine = Engine(self.database, ALL, Settings(ALL), clock.now)
+        self.adapter = self.discord.adapter(settings=self._settings)
+        live = Live(engine, clock.now, self.database.explain, [self.adapter])
+        await asyncio.to_thread(live.__enter__)
+        self._live = live
+
+    async def stop(self, *, cut_off: bool = False) -> None:
+        """End; cut off, nothing more is delivered."""
+        live, self._live = self._live, None
+        if live is not None:
+            error = SystemExit() if cut_off else None
+            await asyncio.to_thread(live.__exit__, type(error) if error else None, error, None)
+
+    @property
+    def hub(self) -> Live:
+        """What the adapter is given."""
+        assert self._live is not None
+        return self._live
+
+    @staticmethod
+    def going(row: int, action: Action) -> Outgoing:
+        """An action as it is delivered."""
+        return Outgoing(row, "discord", "somewhere", action)
+
+    async def deliver(self, row: int, action: Action) -> Result:
+        """What the adapter says to an action that it is asked for."""
+        done = asyncio.run_coroutine_threadsafe(self.adapter.deliver(self.going(row, action)), self.hub._loop)
+        return await asyncio.wrap_future(done)
+
+    async def says(self, holds: Callable[[Said], bool]) -> Said:
+        """What the bot says that holds, once it has."""
+        while True:
+            found = [one for one in await self.discord.said() if holds(one) and not one.gone]
+            if found:
+                return found[-1]
+            await self.discord.server.another()
+
+    def questions(self) -> list[Question]:
+        """The questions that are known."""
+        with Session(self.database.reader) as db:
+            return list(db.exec(select(Question).order_by("id")))
+
+    def outbox(self) -> list[Outbox]:
+        """All that was to be done."""
+        with Session(self.database.reader) as db:
+            return list(db.exec(select(Outbox).order_by("id")))
+
+
+@asynccontextmanager
+async def running(folder: Path, *rooms: str, settings: DiscordSettings | None = None) -> AsyncIterator[Bot]:
+    """A bot that has heard of these rooms; a name that ends in ! is that of a forum."""
+    discord = await Discord.begin()
+    bot = Bot(discord, folder, settings or DiscordSettings())
+    try:
+        async with asyncio.timeout(WITHIN):
+            for room in rooms:
+                await discord.open_room(room.removesuffix("!"), forum=room.endswith("!"))
+            await bot.start()
+            await discord.read()
+            await discord.server.until(lambda: discord.server.rest.commands[None])
+            yield bot
+    finally:
+        await bot.stop(cut_off=True)
+        await discord.close()
+        bot.database.dispose()

@@ -1,0 +1,338 @@
+"""Discord for scenarios: a server for each room, and people with clients of their own in them."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from typing import Any, Self
+
+from adapters.discord.adapter import DiscordAdapter
+from adapters.discord.settings import DiscordSettings
+from copbot.actions import Result
+from copbot.commands import Command, Kind
+from copbot.desk import Desk
+from copbot.engine import Input
+from copbot.events import Event, MessagePosted, RoomKnown
+from copbot.features import ALL
+from copbot.live import Adapter, Hub
+from copbot.outbox import Outgoing
+from copbot.suggesting import Suggestion, Wanted
+from copbot.wording import wording
+from tests.adapters.counterpart import Said
+from tests.adapters.discord.markup import see
+from tests.adapters.discord.people import RefusedError
+from tests.adapters.discord.server import Server, pointed
+from tests.adapters.discord.world import DM, FORUM, MANAGE_MESSAGES, PUBLIC_THREAD, Json
+
+_MENTION = re.compile(r'@"([^"]+)"|@([^\s:,;]+)')
+_TITLE = 100
+
+
+class Watched:
+    """An adapter that tells which events have been committed; all else is the adapter's own."""
+
+    platform = "discord"
+
+    def __init__(self, adapter: DiscordAdapter, committed: Callable[[Event], None]) -> None:
+        self._adapter = adapter
+        self._committed = committed
+
+    async def run(self, hub: Hub) -> None:
+        """What the adapter does."""
+        await self._adapter.run(_Watching(hub, self._committed))
+
+    async def deliver(self, going: Outgoing) -> Result:
+        """What the adapter does."""
+        return await self._adapter.deliver(going)
+
+
+class _Watching:
+    """A hub that tells what passed through it."""
+
+    def __init__(self, hub: Hub, committed: Callable[[Event], None]) -> None:
+        self._hub = hub
+        self._committed = committed
+        self.commands: list[Command] = hub.commands
+
+    async def submit(self, inputs: Sequence[Input]) -> None:
+        await self._hub.submit(inputs)
+        for one in inputs:
+            if isinstance(one.what, Event):
+                self._committed(one.what)
+
+    async def cursor(self, name: str) -> str | None:
+        return await self._hub.cursor(name)
+
+    async def suggest(self, wanted: Wanted) -> list[Suggestion]:
+        return await self._hub.suggest(wanted)
+
+
+class Discord:
+    """The server and its people, for one scenario.
+
+    `native` takes a command line apart as clients do. Messages bear the real time; whoever moves the bot's clock can
+    have the server go by it: `server.world.set_clock`, before anything is said.
+    """
+
+    platform = "discord"
+
+    def __init__(self) -> None:
+        self.server = Server()
+        self.native: Callable[[str], tuple[str, dict[str, str]] | None] = Desk(ALL).native
+        self._commands = {command.name: command for feature in ALL for command, _ in feature.commands.values()}
+        self._people: dict[str, str] = {}
+        self._rooms: dict[str, str] = {}
+        self._guilds: dict[str, str] = {}
+        self._moderators: set[str] = set()
+        self._committed: set[str] = set()
+        self.heard: list[Event] = []
+        """All that was committed, in its order."""
+        self._news = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        self._stack = ExitStack()
+        self._marker = self.server.people.user("marker", bot=True)
+
+    @classmethod
+    async def begin(cls) -> Self:
+        """A server with nothing on it but the bot; discord.py in this process takes it for Discord until `close`."""
+        made = cls()
+        await made.server.start()
+        made._stack.enter_context(pointed(made.server))
+        return made
+
+    def adapter(
+        self, community_of: Callable[..., str] = lambda *_: "community", settings: DiscordSettings | None = None
+    ) -> Adapter:
+        """A new adapter that is connected to the server as the bot."""
+        self._committed.clear()
+        made = DiscordAdapter(settings or DiscordSettings(), community_of, self.server.token)
+        return Watched(made, self._commit)
+
+    def _commit(self, event: Event) -> None:
+        """In the adapter's thread."""
+        self.heard.append(event)
+        if isinstance(event, MessagePosted | RoomKnown):
+            self._committed.add(event.message if isinstance(event, MessagePosted) else event.id)
+        self._loop.call_soon_threadsafe(self._news.set)
+
+    # Rooms and people
+
+    async def open_room(self, name: str, *, forum: bool = False) -> None:
+        """A server with this channel in it."""
+        people, label = self.server.people, name.removeprefix("#")
+        # Nobody in a scenario owns the server.
+        guild = people.guild(label, owner=self._marker)
+        self._guilds[name] = guild
+        self._rooms[name] = people.forum(guild, label) if forum else people.text(guild, label)
+        for person in self._moderators:
+            self._appoint(person, guild)
+
+    async def make_moderator(self, person: str) -> None:
+        """Give somebody a role that may delete messages, in all servers."""
+        self._moderators.add(person)
+        for guild in self._guilds.values():
+            self._appoint(person, guild)
+
+    def _appoint(self, person: str, guild: str) -> None:
+        people, who = self.server.people, self.person(person)
+        people.is_in(who, guild)
+        # The role and who has it are told when the server comes back, without anybody having joined.
+        role = people.role(guild, "moderators", MANAGE_MESSAGES)
+        self.server.world.guilds[guild].members[who]["roles"].append(role)
+        people.blink(guild)
+
+    def person(self, name: str) -> str:
+        """The id of somebody."""
+        if name not in self._people:
+            self._people[name] = self.server.people.user(name)
+        return self._people[name]
+
+    def room(self, name: str) -> str:
+        """The id of a room's channel."""
+        return self._rooms[name]
+
+    def guild(self, name: str) -> str:
+        """The id of a room's server."""
+        return self._guilds[name]
+
+    def _in(self, person: str, room: str) -> str:
+        who = self.person(person)
+        self.server.people.is_in(who, self._guilds[room])
+        return who
+
+    async def joins(self, person: str, room: str, *, leaves: bool = False) -> None:
+        """Come into the room's server, or leave it."""
+        people, guild = self.server.people, self._guilds[room]
+        if leaves:
+            self._in(person, room)
+            people.leave(self.person(person), guild)
+            return
+        # Who did something there before only comes once more.
+        self.server.world.guilds[guild].members.pop(self.person(person), None)
+        people.join(self.person(person), guild)
+
+    # Talk
+
+    async def posts(
+        self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None
+    ) -> str | None:
+        """Write a message, or give a command; a forum's message is a post."""
+        who, channel = self._in(person, room), thread or self._rooms[room]
+        if reply_to is not None and not thread:
+            channel = self._channel_of(reply_to) or channel
+        if self._gave(who, channel, text, reply_to):
+            return None
+        people, words = self.server.people, self._written(text)
+        if self.server.world.channels[channel]["type"] == FORUM:
+            return people.post(who, channel, text[:_TITLE], words)
+        held = reply_to if reply_to in self.server.world.messages[channel] else None
+        return people.write(who, channel, words, reply_to=held)
+
+    async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
+        """Write to the bot, or give it a command privately."""
+        who = self.person(person)
+        channel = self.server.world.private(who)["id"]
+        if self._gave(who, channel, text, None):
+            return None
+        return self.server.people.whisper(who, self._written(text), reply_to=reply_to)
+
+    def _gave(self, who: str, channel: str, text: str, reply_to: str | None) -> bool:
+        """Give the command that the text is; False if a client would take it for a message."""
+        given = self.native(text) if text.startswith("/") else None
+        if given is None or self.server.world.channels[channel]["type"] == FORUM:
+            return False
+        name, words = given
+        people, command = self.server.people, self._commands[name]
+        try:
+            if reply_to is not None and command.menu:
+                if words:
+                    # A menu's entry takes no words; a message that replies does.
+                    return False
+                people.menu(who, reply_to, wording("en").line(f"command-{name}-menu"))
+                return True
+            if reply_to is not None and all(option.kind is not Kind.QUESTION for option in command.options):
+                # A command is no reply, a message is.
+                return False
+            if reply_to is not None and reply_to in self.server.world.channels:
+                # The question that it is about is that of the thread where it is given.
+                channel = reply_to
+            people.invoke(who, channel, name, self._typed(command, words, channel))
+        except (RefusedError, ValueError):
+            return False
+        return True
+
+    def _typed(self, command: Command, words: dict[str, str], channel: str) -> dict[str, Any]:
+        kinds = {option.name: option.kind for option in command.options}
+        typed: dict[str, Any] = dict(words)
+        for name, word in words.items():
+            if kinds[name] is Kind.MEMBER:
+                typed[name] = who = self.person(word.removeprefix("@"))
+                if guild := self.server.world.channels[channel].get("guild_id"):
+                    self.server.people.is_in(who, guild)
+        return typed
+
+    def _written(self, text: str) -> str:
+        """The text with mentions as clients send them."""
+
+        def mention(found: re.Match[str]) -> str:
+            known = self._people.get(found[1] or found[2])
+            return f"<@{known}>" if known else found[0]
+
+        return _MENTION.sub(mention, text)
+
+    def _channel_of(self, message: str) -> str | None:
+        held = self.server.world.messages
+        return next((channel for channel, messages in held.items() if message in messages), None)
+
+    async def reacts(self, person: str, message: str, emoji: str, *, away: bool = False) -> None:
+        """Put an emoji on a message, or take it back."""
+        self._beside(person, message)
+        self.server.people.react(self.person(person), message, emoji, away=away)
+
+    def _beside(self, person: str, message: str) -> None:
+        channel = self.server.world.channels[self._channel_of(message) or ""]
+        if "guild_id" in channel:
+            self.server.people.is_in(self.person(person), channel["guild_id"])
+
+    async def edits(self, person: str, message: str, text: str) -> None:
+        """Change a message."""
+        self.server.people.edit(message, self._written(text))
+
+    async def deletes(self, person: str, message: str) -> None:
+        """Delete a message."""
+        self.server.people.delete(message)
+
+    async def presses(self, person: str, message: str, label: str) -> None:
+        """Press a button."""
+        found = next(one for one in self.server.world.said if one["id"] == message)
+        channel = self.server.world.channels[found["channel_id"]]
+        if "guild_id" in channel:
+            self.server.people.is_in(self.person(person), channel["guild_id"])
+        self.server.people.press(self.person(person), found, label)
+
+    # What the bot did
+
+    async def read(self) -> None:
+        """Returns when the bot has been given all that happened so far, and has committed it."""
+        await self.server.until(lambda: self.server.rest.commands[None] or not self._rooms)
+        # A word of another bot, which ours takes note of and no more, in each room, for a room may be caught up with by
+        # its history; then one more, which comes after everything that came before.
+        await self._taken([f"room:{room}" for room in self._rooms.values()])
+        await self._taken([self._marked(room) for room in self._rooms.values()])
+        for room in list(self._rooms.values())[:1]:
+            await self._taken([self._marked(room)])
+
+    def _marked(self, channel_id: str) -> str:
+        channel, people = self.server.world.channels[channel_id], self.server.people
+        people.is_in(self._marker, channel["guild_id"])
+        if channel["type"] != FORUM:
+            return people.write(self._marker, channel_id, "·")
+        known = [one for one in self.server.world.threads_of(channel["guild_id"]) if one["owner_id"] == self._marker]
+        if known:
+            return people.write(self._marker, known[0]["id"], "·")
+        return people.post(self._marker, channel_id, "·", "·")
+
+    async def until(self, holds: Callable[[], object]) -> None:
+        """Returns when that holds: looked at each time when the bot has taken something in."""
+        while not holds():
+            self._news.clear()
+            await self._news.wait()
+
+    async def _taken(self, keys: list[str]) -> None:
+        await self.until(lambda: self._committed.issuperset(keys))
+
+    async def said(self) -> list[Said]:
+        """All that the bot has said so far."""
+        return [self._told(message) for message in self.server.world.said]
+
+    def _told(self, message: Json) -> Said:
+        world = self.server.world
+        channel = world.channels[message["channel_id"]]
+        names = {key: user["username"] for key, user in world.users.items()}
+        room = thread = None
+        person = world.only_for.get(message["id"])
+        if channel["type"] == DM:
+            person = world.recipients[channel["id"]]
+        else:
+            within = channel["type"] == PUBLIC_THREAD
+            thread = channel["id"] if within and channel["id"] != message["id"] else None
+            at = channel["parent_id"] if within else channel["id"]
+            room = next(name for name, key in self._rooms.items() if key == at)
+        reference = message.get("message_reference") or {}
+        return Said(
+            id=message["id"],
+            text=see(message["content"], names).text,
+            room=room,
+            person=next((name for name, key in self._people.items() if key == person), None),
+            thread=thread,
+            reply_to=reference.get("message_id"),
+            buttons=[one["label"] for row in message["components"] for one in row["components"]],
+            gone=message["id"] in world.gone,
+        )
+
+    async def close(self) -> None:
+        """End the server."""
+        self._stack.close()
+        await self.server.stop()

@@ -1,0 +1,110 @@
+"""Commands in Discord's form, ids for reactions, and words without ids."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import discord
+import pytest
+
+from adapters.discord.inbound import readable
+from adapters.discord.marks import Marks
+from adapters.discord.outbound import view
+from adapters.discord.registering import declared
+from copbot.actions import Button
+from copbot.commands import Command, Kind, Option, Who
+from copbot.features import ALL
+from tests.adapters.discord import checking
+from tests.adapters.discord.world import ApiError
+
+COMMANDS = [command for feature in ALL for command, _ in feature.commands.values()]
+
+
+def test_discord_takes_all_commands() -> None:
+    made = declared(COMMANDS)
+    checking.commands(made)
+    assert {one["name"] for one in made if one["type"] == 1} == {one.name for one in COMMANDS if one.listed}
+    assert "Accept this answer" in {one["name"] for one in made if one["type"] == 3}
+
+
+def test_options_are_typed_and_what_is_required_comes_first() -> None:
+    (made,) = declared(
+        [Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)), in_room=True)]
+    )
+    assert [(one["name"], one["type"], one["required"]) for one in made["options"]] == [
+        ("text", 3, True),
+        ("member", 6, False),
+    ]
+    assert made["contexts"] == [0]
+    assert made["name_localizations"] == {"nl": "vraag"}
+
+
+def test_choices_questions_and_moderators() -> None:
+    (made,) = declared(
+        [
+            Command(
+                "close",
+                (Option("question", Kind.QUESTION), Option("how", Kind.WORD, required=False, choices=("a", "b"))),
+                who=Who.MODERATOR,
+            )
+        ]
+    )
+    question, how = made["options"]
+    assert question["autocomplete"]
+    assert not question["required"]
+    assert [one["value"] for one in how["choices"]] == ["a", "b"]
+    assert made["default_member_permissions"] == "8192"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"name": "Ask"},
+        {"name": "a b"},
+        {"name": ""},
+        {"name": "x" * 33},
+        {"description": ""},
+        {"description": "x" * 101},
+        {"options": [{"type": 3, "name": "a", "description": "x", "choices": [{"name": "x", "value": "x"}] * 26}]},
+        {
+            "options": [
+                {"type": 3, "name": "a", "description": "x"},
+                {"type": 3, "name": "b", "description": "x", "required": True},
+            ]
+        },
+    ],
+)
+def test_the_tests_own_discord_refuses_what_discord_refuses(change: dict[str, Any]) -> None:
+    checking.command({"type": 1, "name": "ask", "description": "put a question"})
+    with pytest.raises(ApiError) as refused:
+        checking.command({"type": 1, "name": "ask", "description": "put a question"} | change)
+    assert (refused.value.status, refused.value.body["code"]) == (400, 50035)
+
+
+def test_words_are_read_as_people_see_them() -> None:
+    ann = cast(discord.User, SimpleNamespace(id=1, display_name="Ann"))
+    content = "<@1> <@!1> <@2> <#3> <@&4> <:party:5> <a:dance:6> </ask:7> <b>"
+    assert readable(content, [ann], None) == "@Ann @Ann <@2> <#3> <@&4> :party: :dance: /ask <b>"
+
+
+def test_a_reaction_put_again_has_another_id() -> None:
+    marks = Marks()
+
+    def key(kind: str) -> str:
+        payload = SimpleNamespace(message_id=1, user_id=2, emoji="👍", event_type=kind)
+        return marks.key(cast(discord.RawReactionActionEvent, payload))
+
+    put, put_twice, taken, again = key("REACTION_ADD"), key("REACTION_ADD"), key("REACTION_REMOVE"), key("REACTION_ADD")
+    assert put == put_twice
+    assert len({put, taken, again}) == 3
+
+
+def test_buttons_that_discord_would_refuse_are_left_out() -> None:
+    buttons = [Button("x" * 200, f"open {number}") for number in range(30)]
+    made = view((Button("no", "y" * 101), *buttons, Button("twice", "open 1")))
+    assert made is not None
+    rows = cast(list[Any], made.to_components())
+    checking.message({"components": rows})
+    assert sum(len(row["components"]) for row in rows) == 25
+    assert view((Button("no", "y" * 101),)) is None

@@ -1,0 +1,81 @@
+"""What goes wrong while the bot sends: it stands there once."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from copbot.actions import Delivered, Failed, MarkThread, OpenThread, Say
+from copbot.text import Span
+from tests.adapters.discord.bot import running
+from tests.adapters.discord.server import Fault
+
+
+@pytest.mark.parametrize("cut", ["before", "after"])
+@pytest.mark.parametrize("forum", [False, True])
+def test_a_connection_cut_while_sending_leaves_one_message(tmp_path: Path, cut: str, forum: bool) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#help!" if forum else "#help") as bot:
+            path = r"/channels/\d+/threads" if forum else r"/channels/\d+/messages"
+            bot.discord.server.faults.append(Fault("POST", path, cut=cut))
+            action = Say(room=bot.discord.room("#help"), text=(Span("hello"),))
+            first = await bot.deliver(7, action)
+            assert isinstance(first, Failed)
+            assert first.why == "unreachable"
+            if cut == "after":
+                await bot.discord.server.gateway.settled()
+            again = await bot.deliver(7, action)
+            assert isinstance(again, Delivered)
+            assert [one.text for one in await bot.discord.said()] == ["hello"]
+
+    asyncio.run(play())
+
+
+def test_a_thread_that_was_begun_already_is_the_one(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#help") as bot:
+            message = await bot.discord.posts("ann", "#help", "hello")
+            assert message is not None
+            await bot.discord.read()
+            bot.discord.server.faults.append(Fault("POST", r".*/threads", cut="after"))
+            action = OpenThread(room=bot.discord.room("#help"), message=message, name="hello")
+            assert isinstance(await bot.deliver(7, action), Failed)
+            assert await bot.deliver(7, action) == Delivered(message)
+            closed = MarkThread(room=bot.discord.room("#help"), thread=message, state="closed")
+            assert await bot.deliver(8, closed) == Delivered(None)
+            assert await bot.deliver(8, closed) == Delivered(None)
+            # What is closed stays so, also if something is said there.
+            said = Say(room=bot.discord.room("#help"), thread=message, text=(Span("bye"),))
+            assert isinstance(await bot.deliver(9, said), Delivered)
+            assert bot.discord.server.world.channels[message]["thread_metadata"]["archived"]
+
+    asyncio.run(play())
+
+
+@pytest.mark.parametrize("everywhere", [False, True])
+def test_limits_are_kept(tmp_path: Path, everywhere: bool) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#help") as bot:
+            server = bot.discord.server
+            server.faults.append(Fault("POST", r"/channels/\d+/messages", status=429, times=2, everywhere=everywhere))
+            action = Say(room=bot.discord.room("#help"), text=(Span("hello"),))
+            assert isinstance(await bot.deliver(7, action), Delivered)
+            server.faults.append(Fault("POST", r"/channels/\d+/messages", status=429, retry_after=90))
+            late = await bot.deliver(8, action)
+            assert isinstance(late, Failed)
+            assert (late.why, late.retry_after) == ("rate_limited", 90)
+
+    asyncio.run(play())
+
+
+def test_what_can_not_be_sent_now_is_sent_later(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#help") as bot:
+            bot.discord.server.faults.append(Fault("POST", r"/channels/\d+/messages", status=503, times=1))
+            await bot.discord.posts("ann", "#help", "/ask How deep do I plant garlic?")
+            await bot.says(lambda one: "garlic" in one.text)
+            assert len([one for one in await bot.discord.said() if "garlic" in one.text]) == 1
+
+    asyncio.run(play())

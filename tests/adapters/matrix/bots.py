@@ -1,0 +1,141 @@
+"""The bot as it runs: a real engine on a file, and the adapter connected to a homeserver."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from adapters.matrix.account import Secrets
+from adapters.matrix.adapter import MatrixAdapter
+from adapters.matrix.settings import MatrixSettings
+from copbot.actions import Result
+from copbot.clock import Clock
+from copbot.engine import Engine, Input
+from copbot.events import Event, Tick
+from copbot.features import ALL
+from copbot.live import Hub, Live
+from copbot.outbox import Outgoing
+from copbot.settings import Settings
+from copbot.suggesting import Suggestion, Wanted
+from storage.database import Database
+from tests.adapters.matrix.synapse import DOMAIN, Account
+
+_PATIENCE = 30.0
+
+
+class Watched:
+    """An adapter whose doings can be followed from another thread."""
+
+    platform = "matrix"
+
+    def __init__(
+        self,
+        adapter: MatrixAdapter,
+        hidden: Callable[[Event], bool] = lambda _: False,
+        results: list[tuple[Outgoing, Result]] | None = None,
+    ) -> None:
+        self._adapter = adapter
+        self.hidden = hidden
+        """What is kept from the engine."""
+        self.events: list[Event] = []
+        """What was told and is committed."""
+        self.results: list[tuple[Outgoing, Result]] = [] if results is None else results
+        self.failures: list[BaseException] = []
+        """What `run` ended with."""
+        self._changed = threading.Condition()
+
+    async def run(self, hub: Hub) -> None:
+        """Read the platform for ever."""
+        try:
+            await self._adapter.run(_Spy(hub, self))
+        except BaseException as error:
+            with self._changed:
+                self.failures.append(error)
+                self._changed.notify_all()
+            raise
+
+    async def deliver(self, going: Outgoing) -> Result:
+        """Do there what the bot asks."""
+        result = await self._adapter.deliver(going)
+        with self._changed:
+            self.results.append((going, result))
+            self._changed.notify_all()
+        return result
+
+    def told(self, inputs: Sequence[Input]) -> None:
+        """These are committed."""
+        with self._changed:
+            self.events += [one.what for one in inputs if isinstance(one.what, Event)]
+            self._changed.notify_all()
+
+    def wait(self, holds: Callable[[], bool]) -> None:
+        """Returns when it holds, asked after each commit, delivery and failure. Raises TimeoutError."""
+        with self._changed:
+            if not self._changed.wait_for(holds, _PATIENCE):
+                raise TimeoutError
+
+    def of(self, kind: type, **fields: object) -> list[Any]:
+        """The events of a kind that have these values."""
+        return [
+            event
+            for event in self.events
+            if isinstance(event, kind) and all(getattr(event, name) == value for name, value in fields.items())
+        ]
+
+
+class _Spy:
+    """A hub that tells what was committed."""
+
+    def __init__(self, hub: Hub, watched: Watched) -> None:
+        self._hub = hub
+        self._watched = watched
+        self.commands = hub.commands
+
+    async def submit(self, inputs: Sequence[Input]) -> None:
+        await self._hub.submit([self._shown(one) for one in inputs])
+        self._watched.told(inputs)
+
+    def _shown(self, one: Input) -> Input:
+        if isinstance(one.what, Event) and self._watched.hidden(one.what):
+            return replace(one, what=Tick(at=one.what.at))
+        return one
+
+    async def cursor(self, name: str) -> str | None:
+        return await self._hub.cursor(name)
+
+    async def suggest(self, wanted: Wanted) -> list[Suggestion]:
+        return await self._hub.suggest(wanted)
+
+
+def adapter(url: str, account: Account, store: Path, **settings: object) -> Watched:
+    """The adapter for an account."""
+    chosen = MatrixSettings.model_validate(
+        {"homeserver": url, "user": account.user, "store": store, "invited_by": (f"*:{DOMAIN}",), **settings}
+    )
+    return Watched(MatrixAdapter(chosen, Secrets(account.token, None, None), lambda *_: "community"))
+
+
+class Bot:
+    """A bot that runs from `with` to its end, on a database that outlives it."""
+
+    def __init__(self, folder: Path, watched: Watched, **features: dict[str, object]) -> None:
+        self.adapter = watched
+        self._database = Database(f"sqlite:///{folder / 'copbot.db'}")
+        self._settings = Settings(ALL, features)
+
+    def __enter__(self) -> Self:
+        self._database.migrate()
+        now = Clock().now
+        self._live = Live(Engine(self._database, ALL, self._settings, now), now, self._database.explain, [self.adapter])
+        self._live.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._live.__exit__(kind, error, trace)
+        self._database.dispose()

@@ -1,0 +1,209 @@
+"""People on a homeserver, each with a client of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Self
+
+import peewee
+from nio import AsyncClient, AsyncClientConfig, EncryptionError, Event, MegolmEvent, RoomMessageText
+from peewee import _BoundModelsContext
+
+from adapters.matrix.api import call, check, path
+from tests.adapters.matrix.synapse import Account, Synapse
+
+_PATIENCE = 30.0
+_one_at_a_time = threading.RLock()
+
+
+class _Bound(_BoundModelsContext):  # type: ignore[misc]
+    """The library binds its tables to a database for the time of a call, for all threads: here one after another.
+
+    People and the bot are in threads of their own; in a real bot there is one client, in one thread.
+    """
+
+    def __enter__(self) -> object:
+        _one_at_a_time.acquire()
+        return super().__enter__()
+
+    def __exit__(self, *error: object) -> None:
+        super().__exit__(*error)
+        _one_at_a_time.release()
+
+
+peewee._BoundModelsContext = _Bound
+
+
+class Somebody:
+    """A person's client: it syncs all the time, and joins wherever it is invited."""
+
+    def __init__(self, account: Account, client: AsyncClient) -> None:
+        self.account = account
+        self.client = client
+        self.user = account.user
+        self.seen: list[tuple[str, Event]] = []
+        """All that came with syncs, encrypted or not: the room, and the event."""
+        self.joins_dms = True
+        self._news = asyncio.Condition()
+        self._task: asyncio.Task[None] | None = None
+
+    @classmethod
+    async def begin(cls, synapse: Synapse, name: str, folder: Path, *, account: Account | None = None) -> Self:
+        """A new person of this name; the keys of encrypted rooms lie in the folder."""
+        account = account or synapse.account(name)
+        client = AsyncClient(synapse.url, account.user, store_path=str(folder), config=AsyncClientConfig())
+        client.restore_login(account.user, account.device, account.token)
+        made = cls(account, client)
+        client.add_event_callback(made._hear, Event)
+        client.add_response_callback(made._look)
+        await client.sync(timeout=0, full_state=True)
+        if client.should_upload_keys:
+            await client.keys_upload()
+        made._task = asyncio.create_task(client.sync_forever(timeout=10_000))
+        return made
+
+    async def end(self) -> None:
+        """Go away."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+        await self.client.close()
+        if self.client.store is not None:
+            self.client.store.database.close()
+
+    async def _hear(self, room: Any, event: Event) -> None:  # noqa: ANN401 - a room of the library
+        async with self._news:
+            self.seen.append((room.room_id, event))
+            self._news.notify_all()
+
+    async def _look(self, answer: object) -> None:
+        for room in list(self.client.invited_rooms) if self.joins_dms else ():
+            await self.client.join(room)
+        async with self._news:
+            self._news.notify_all()
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Returns when it holds, asked after each sync and event."""
+        async with asyncio.timeout(_PATIENCE), self._news:
+            await self._news.wait_for(holds)
+
+    async def hears(self, room: str, words: str = "", *, by: str | None = None, **relation: object) -> Event:
+        """The first message in the room that has these words, by somebody else than this person.
+
+        `thread` is the thread that it must be in, None for none.
+        """
+
+        def fits(where: str, event: Event) -> bool:
+            return (
+                where == room
+                and isinstance(event, RoomMessageText)
+                and (event.sender == by if by else event.sender != self.user)
+                and words.casefold() in event.body.casefold()
+                and ("thread" not in relation or thread_of(event) == relation["thread"])
+            )
+
+        def found() -> list[Event]:
+            return [event for where, event in self.seen if fits(where, event)]
+
+        await self.until(lambda: bool(found()))
+        return found()[0]
+
+    def texts(self, room: str, by: str) -> list[str]:
+        """All that somebody wrote in a room, as far as it came here; `?` for what can't be read."""
+        return [
+            "?" if isinstance(event, MegolmEvent) else event.body
+            for where, event in self.seen
+            if where == room and event.sender == by and isinstance(event, RoomMessageText | MegolmEvent)
+        ]
+
+    async def ask(self, method: str, where: str, body: object = None) -> dict[str, Any]:
+        """Call the homeserver as this person."""
+        return await call(self.client, method, where, body)
+
+    async def room(
+        self, name: str | None, *others: str, encrypted: bool = False, also: Mapping[str, object] | None = None
+    ) -> str:
+        """A new room with these people invited."""
+        asked: dict[str, object] = {"invite": list(others), "preset": "private_chat", **(also or {})}
+        if name is not None:
+            asked["name"] = name
+        if encrypted:
+            content = {"algorithm": "m.megolm.v1.aes-sha2"}
+            asked["initial_state"] = [{"type": "m.room.encryption", "state_key": "", "content": content}]
+        room = str((await self.ask("POST", path("createRoom"), asked))["room_id"])
+        await self.until(lambda: room in self.client.rooms)
+        return room
+
+    async def meets(self, room: str, user: str) -> None:
+        """Returns when somebody is in the room."""
+
+        def there() -> bool:
+            known = self.client.rooms.get(room)
+            return known is not None and user in known.users and user not in known.invited_users
+
+        await self.until(there)
+
+    async def says(
+        self,
+        room: str,
+        text: str,
+        also: Mapping[str, object] | None = None,
+        *,
+        reply_to: str | None = None,
+        thread: str | None = None,
+    ) -> str:
+        """Write a message, with what else is in its content; its id."""
+        content: dict[str, Any] = {"msgtype": "m.text", "body": text, **(also or {})}
+        relation: dict[str, Any] = {}
+        if thread is not None:
+            relation = {"rel_type": "m.thread", "event_id": thread, "is_falling_back": reply_to is None}
+        if reply_to or thread:
+            relation["m.in_reply_to"] = {"event_id": reply_to or thread}
+        if relation:
+            content["m.relates_to"] = relation
+        return await self.sends(room, "m.room.message", content)
+
+    async def sends(self, room: str, kind: str, content: dict[str, Any]) -> str:
+        """Send any event; its id."""
+        await self.until(lambda: room in self.client.rooms)
+        while True:
+            if self.client.should_query_keys:
+                await self.client.keys_query()
+            with suppress(KeyError, EncryptionError):
+                # Fails when somebody comes while the keys go out.
+                answer = await self.client.room_send(room, kind, content, ignore_unverified_devices=True)
+                check(answer)
+                return str(answer.event_id)
+
+    async def reacts(self, room: str, message: str, emoji: str) -> str:
+        """Put an emoji on a message; the id of that."""
+        relation = {"rel_type": "m.annotation", "event_id": message, "key": emoji}
+        return await self.sends(room, "m.reaction", {"m.relates_to": relation})
+
+    async def edits(self, room: str, message: str, text: str) -> str:
+        """Change a message."""
+        new = {"msgtype": "m.text", "body": text}
+        relation = {"rel_type": "m.replace", "event_id": message}
+        return await self.says(room, f"* {text}", {"m.new_content": new, "m.relates_to": relation})
+
+    async def redacts(self, room: str, event: str) -> str:
+        """Take an event away; the id of that."""
+        return str((await self.client.room_redact(room, event)).event_id)
+
+    async def sets(self, room: str, kind: str, content: dict[str, Any], key: str = "") -> str:
+        """Set a piece of a room's state."""
+        return str((await self.ask("PUT", path("rooms", room, "state", kind, key), content))["event_id"])
+
+    async def state(self, room: str, kind: str, key: str = "") -> dict[str, Any]:
+        """A piece of a room's state."""
+        return await self.ask("GET", path("rooms", room, "state", kind, key))
+
+
+def thread_of(event: Event) -> str | None:
+    """The thread that a message is in."""
+    relation = event.source["content"].get("m.relates_to") or {}
+    return relation.get("event_id") if relation.get("rel_type") == "m.thread" else None

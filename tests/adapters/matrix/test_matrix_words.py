@@ -1,0 +1,133 @@
+"""What people write can break nothing and ping nobody; what they mean is understood."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.matrix import rendering, words
+from copbot.text import Span, Text, plain
+
+_USERS = ("@ann:copbot.test", "@bob:copbot.test")
+_odd = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0\r"), max_size=40) | st.sampled_from(
+    ["<b>", "</a>", "&lt;", "&amp;#60;", '"><script>', "@room", "@ann:copbot.test", "<!--", "]]>", "\n", "<mx-reply>"]
+)
+_span = st.builds(
+    Span,
+    _odd,
+    st.sampled_from(["plain", "bold", "italic", "code", "link", "mention", "post"]),
+    st.none()
+    | st.sampled_from(_USERS)
+    | _odd
+    | st.just("https://x.example/?a=1&b=<2>")
+    | st.just("javascript:alert(1)"),
+)
+_texts = st.lists(_span, max_size=8).map(tuple)
+
+
+class _Reader(HTMLParser):
+    """Reads formatted text as a client does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag == "br":
+            self.words += "\n"
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+@given(_texts)
+def test_what_is_written_is_what_is_read(text: Text) -> None:
+    content = rendering.content(text)
+    reader = _Reader()
+    reader.feed(content["formatted_body"])
+    reader.close()
+    assert reader.words.replace("\u2060", "") == "".join(span.text for span in text).replace("\u2060", "")
+    assert {tag for tag, _ in reader.tags} <= {"strong", "em", "code", "a", "br"}
+    links = [attrs["href"] or "" for tag, attrs in reader.tags if tag == "a"]
+    assert all(link.startswith(("http://", "https://", "mailto:")) for link in links)
+    assert content["body"].replace("\u2060", "") == plain(text).replace("\u2060", "")
+    assert "@room" not in content["body"].casefold()
+
+
+@given(_texts)
+def test_only_mentions_ping(text: Text) -> None:
+    meant = [span.target for span in text if span.style == "mention" and span.target in _USERS]
+    told = rendering.content(text)["m.mentions"].get("user_ids", [])
+    assert set(meant) <= set(told)
+    assert set(told) <= {span.target for span in text if span.style == "mention"}
+
+
+@given(st.lists(st.builds(Span, st.text(alphabet="a\u20ac\U0001f600 \n", max_size=3000)), max_size=8).map(tuple))
+def test_nothing_is_too_long_for_an_event(text: Text) -> None:
+    contents = rendering.contents(text)
+    assert all(rendering.size(content) <= 40_000 for content in contents)
+    said = "".join(content["body"] for content in contents)
+    assert "".join(said.split()) == "".join(plain(text).split())
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("copbot: ask how?", "!ask how?"),
+        ("Copbot, ask how?", "!ask how?"),
+        ("@copbot ask how?", "!ask how?"),
+        ("@copbot:copbot.test: vraag hoe?", "!vraag hoe?"),
+        ("copbot: !ask how?", "!ask how?"),
+        ("copbot: how do I prune roses?", "how do I prune roses?"),
+        ("copbot ask me anything", "copbot ask me anything"),
+        ("copbots: ask how?", "copbots: ask how?"),
+        ("copbot:", "copbot:"),
+        ("", ""),
+    ],
+)
+def test_the_bot_is_addressed(text: str, meant: str) -> None:
+    names = {"copbot", "@copbot:copbot.test"}
+    assert words.addressed(text, names, frozenset({"ask", "vraag"})) == meant
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("> <@ann:x> one\n> two\n\nthree", "three"),
+        ("> * <@ann:x> waves\n\nhello", "hello"),
+        ("> a quotation of my own\n\nthree", "> a quotation of my own\n\nthree"),
+        ("> <@ann:x> one", ""),
+    ],
+)
+def test_quotations_of_clients_are_left_out(body: str, text: str) -> None:
+    assert words.unquoted(body) == text
+
+
+@pytest.mark.parametrize(
+    ("link", "user"),
+    [
+        ("https://matrix.to/#/@ann:copbot.test", "@ann:copbot.test"),
+        ("https://matrix.to/#/%40ann%3Acopbot.test?via=x", "@ann:copbot.test"),
+        ("matrix:u/ann:copbot.test?action=chat", "@ann:copbot.test"),
+        ("https://matrix.to/#/!room:copbot.test/$event", ""),
+        ("https://matrix.to.example/#/@ann:copbot.test", ""),
+        ("http://[", ""),
+    ],
+)
+def test_links_to_people_are_known(link: str, user: str) -> None:
+    assert words.pointed_user(link) == user
+
+
+@given(_odd, st.lists(st.tuples(st.sampled_from(_USERS), _odd), max_size=4))
+def test_mentions_never_fail(body: str, links: list[tuple[str, str]]) -> None:
+    words.with_mentions(body, links, dict.fromkeys(_USERS, 'Ann "the" Gardener'))
+
+
+@given(_odd)
+def test_formatted_text_of_others_never_fails(html: str) -> None:
+    words.pills({"format": "org.matrix.custom.html", "formatted_body": html})

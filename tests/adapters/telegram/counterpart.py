@@ -1,0 +1,190 @@
+"""Telegram as a counterpart of scenarios: people in groups of a server of their own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Self
+from urllib.parse import parse_qs, urlsplit
+
+from adapters.telegram.adapter import TelegramAdapter
+from adapters.telegram.emoji import settable
+from adapters.telegram.inbound import PLATFORM
+from adapters.telegram.settings import TelegramSettings
+from copbot.live import Adapter
+from tests.adapters.counterpart import Said
+from tests.adapters.telegram.server import TOKEN, Server
+from tests.adapters.telegram.state import INSIDE, Chat, Message, User
+
+_UNSEEN = "\u2060"
+
+
+class Telegram:
+    """One scenario's Telegram. Messages go by ids that hold those of their chats."""
+
+    platform = PLATFORM
+
+    def __init__(self, server: Server) -> None:
+        self.server = server
+        self._people: dict[str, User] = {}
+        self._rooms: dict[str, Chat] = {}
+        self._moderators: list[str] = []
+        self._polls = 0
+
+    @classmethod
+    async def begin(cls) -> Self:
+        """A server with nobody on it."""
+        server = Server()
+        await asyncio.to_thread(server.start)
+        return cls(server)
+
+    def adapter(self, community_of: Callable[..., str] = lambda *_: "community") -> Adapter:
+        """A new adapter that is connected to the server as the bot."""
+        self._polls = self.server.polls
+        return TelegramAdapter(TOKEN, TelegramSettings(api=self.server.url, per_minute=0), community_of)
+
+    async def open_room(self, name: str, *, forum: bool = False) -> None:
+        """Make a group with the bot in it. Its owner has left it, or would be one moderator more."""
+        people = self.server.people
+        self._rooms[name] = group = people.group(name, forum=forum)
+        for moderator in self._moderators:
+            people.promote(self._in(group, moderator), group)
+
+    async def make_moderator(self, person: str) -> None:
+        """Make somebody an administrator of every group."""
+        self._moderators.append(person)
+        for group in self._rooms.values():
+            self.server.people.promote(self._in(group, person), group)
+
+    async def posts(
+        self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None
+    ) -> str | None:
+        """Write a message."""
+        group = self._rooms[room]
+        user = self._in(group, person)
+        replied = self._at(reply_to)[1].id if reply_to is not None else None
+        topic = None
+        if thread is not None:
+            begins = self._at(thread)[1]
+            topic = self._topic_of(group, begins)
+            if topic is None and replied is None:
+                replied = begins.id
+        number = self.server.people.write(user, group, text, reply_to=replied, topic=topic)
+        return f"{group.id}:{number}"
+
+    async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
+        """Write to the bot."""
+        replied = self._at(reply_to)[1].id if reply_to is not None else None
+        user = self._person(person)
+        return f"{user.id}:{self.server.people.writes_privately(user, text, reply_to=replied)}"
+
+    async def reacts(self, person: str, message: str, emoji: str, *, away: bool = False) -> None:
+        """Put an emoji on a message, or take it back: what stands for it, where Telegram has no such emoji."""
+        chat, on = self._at(message)
+        user, shown = self._in(chat, person), settable(emoji)
+        if shown is not None:
+            now = [one for one in on.reactions.get(user.id, []) if one != shown]
+            self.server.people.react(user, chat, on.id, *now, *([] if away else [shown]))
+
+    async def edits(self, person: str, message: str, text: str) -> None:
+        """Change a message."""
+        chat, on = self._at(message)
+        self.server.people.edit(chat, on.id, text)
+
+    async def deletes(self, person: str, message: str) -> None:
+        """Delete a message."""
+        chat, on = self._at(message)
+        self.server.people.delete(chat, on.id)
+
+    async def presses(self, person: str, message: str, label: str) -> None:
+        """Press a button; one that leads to the talk with the bot begins that."""
+        chat, on = self._at(message)
+        user = self._person(person)
+        leads = self.server.people.press(user, chat, on.id, label)
+        if leads.startswith("https://t.me/"):
+            start = parse_qs(urlsplit(leads).query)["start"][0]
+            self.server.people.writes_privately(user, f"/start {start}")
+
+    async def joins(self, person: str, room: str, *, leaves: bool = False) -> None:
+        """Come into a group, or leave it."""
+        group, user = self._rooms[room], self._person(person)
+        if leaves:
+            self.server.people.leave(self._in(group, person), group)
+        else:
+            self.server.people.join(user, group)
+
+    async def read(self) -> None:
+        """Returns when the bot asks for more than there is: it does so when all before is committed."""
+        server = self.server
+        await asyncio.to_thread(
+            server.state.wait, lambda: server.polls > self._polls and server.polling and not server.state.updates
+        )
+
+    async def said(self) -> list[Said]:
+        """All that the bot has said; a question that it shows again in a topic is somebody else's word."""
+        server = self.server
+        with server.state.lock:
+            found = [
+                (chat, message)
+                for chat in server.state.chats.values()
+                for message in chat.messages.values()
+                if message.json.get("from", {}).get("id") == server.state.bot.id
+                and ("text" in message.json or "document" in message.json)
+                and "forward_origin" not in message.json
+            ]
+            return [self._said(chat, message) for chat, message in sorted(found, key=lambda one: one[1].order)]
+
+    async def close(self) -> None:
+        """End the server."""
+        await asyncio.to_thread(self.server.stop)
+
+    def _said(self, chat: Chat, message: Message) -> Said:
+        shown = message.json
+        replied = shown.get("reply_to_message") or shown.get("external_reply")
+        topic = shown.get("message_thread_id")
+        room = next((name for name, group in self._rooms.items() if group is chat), None)
+        rows = shown.get("reply_markup", {}).get("inline_keyboard", [])
+        return Said(
+            id=f"{chat.id}:{message.id}",
+            text=(shown.get("text") or shown.get("caption", "")).replace(_UNSEEN, ""),
+            room=room,
+            person=None if room else chat.title,
+            thread=f"{chat.id}:{_root(chat, topic)}" if topic is not None else None,
+            reply_to=f"{chat.id}:{replied['message_id']}" if replied and replied["message_id"] != topic else None,
+            buttons=[button["text"] for row in rows for button in row],
+            gone=message.gone,
+        )
+
+    def _topic_of(self, chat: Chat, message: Message) -> int | None:
+        """The topic that was opened at a message, else the one that it is in."""
+        opened = (topic for topic in chat.topics if _root(chat, topic) == message.id)
+        found: int | None = next(opened, message.json.get("message_thread_id"))
+        return found
+
+    def _at(self, message: str) -> tuple[Chat, Message]:
+        chat, _, number = message.partition(":")
+        group = self.server.state.chats[int(chat)]
+        return group, group.messages[int(number)]
+
+    def _person(self, name: str) -> User:
+        if name not in self._people:
+            username = name if name.isascii() and name.isidentifier() else None
+            self._people[name] = self.server.people.user(name, username)
+        return self._people[name]
+
+    def _in(self, chat: Chat, name: str) -> User:
+        """Somebody who is in a group, and may have been for long."""
+        user = self._person(name)
+        if chat.type != "private" and chat.members.get(user.id) not in INSIDE:
+            chat.members[user.id] = "member"
+        return user
+
+
+def _root(chat: Chat, topic: int) -> int:
+    """The message that a topic was opened at, as it is shown in it; else what the topic begins with."""
+    shown = (
+        int(message.json["forwarded"])
+        for message in chat.messages.values()
+        if message.json.get("message_thread_id") == topic and "forwarded" in message.json
+    )
+    return next(shown, topic)

@@ -1,0 +1,231 @@
+"""The methods of the Bot API whose effect people see: messages, reactions, topics."""
+
+from __future__ import annotations
+
+import time
+
+from telegram.constants import ReactionEmoji
+
+from tests.adapters.telegram.markup import MarkupError, found, parse, units
+from tests.adapters.telegram.methods import METHODS, Params, bad, chat_of, method, number, value
+from tests.adapters.telegram.people import People
+from tests.adapters.telegram.state import Chat, Json, Message, State
+
+__all__ = ["METHODS"]
+REACTIONS = frozenset(emoji.value for emoji in ReactionEmoji)
+_LONGEST_TEXT, _LONGEST_CAPTION = 4096, 1024
+
+
+def _written(state: State, params: Params, name: str, longest: int, too_long: str) -> tuple[str, list[Json]]:
+    """The text of a message, and its entities."""
+    text, entities = (
+        str(params.get(name, "")),
+        value(params, f"{name}_entities" if name == "caption" else "entities", []),
+    )
+    mode = str(params.get("parse_mode", "")).lower()
+    if mode == "html":
+        try:
+            text, entities = parse(text)
+        except MarkupError as error:
+            raise bad(f"can't parse entities: {error}") from None
+    elif mode:
+        raise bad("unsupported parse_mode")
+    if units(text.strip()) > longest:
+        raise bad(too_long)
+    known = [
+        one
+        if one["type"] != "text_mention" or isinstance(one["user"], dict)
+        else one | {"user": state.users[one["user"]].json}
+        for one in entities
+        # Whom the bot doesn't know it can't mention.
+        if one["type"] != "text_mention" or isinstance(one["user"], dict) or one["user"] in state.users
+    ]
+    return text, sorted([*known, *found(text, known)], key=lambda one: int(one["offset"]))
+
+
+def _keyboard(params: Params) -> Json:
+    markup = value(params, "reply_markup")
+    if not markup:
+        return {}
+    for button in (one for row in markup.get("inline_keyboard", []) for one in row):
+        if not button.get("text"):
+            raise bad("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
+        data = button.get("callback_data")
+        if data is not None and not 1 <= len(data.encode()) <= 64:
+            raise bad("BUTTON_DATA_INVALID")
+        if data is None and not str(button.get("url", "")).startswith(("https://", "http://", "tg://")):
+            raise bad("BUTTON_URL_INVALID" if "url" in button else "BUTTON_TYPE_INVALID")
+    return {"reply_markup": markup}
+
+
+def _post(people: People, chat: Chat, params: Params, content: Json) -> Json:
+    """The bot's message, put where the parameters say."""
+    state = people.state
+    topic = number(params, "message_thread_id")
+    if topic is not None and topic not in chat.topics:
+        raise bad("message thread not found")
+    if (
+        topic is not None
+        and chat.topics[topic]["closed"]
+        and not state.administers(chat, state.bot.id, "can_manage_topics")
+    ):
+        raise bad("TOPIC_CLOSED")
+    if chat.silent and not state.administers(chat, state.bot.id):
+        raise bad("not enough rights to send text messages to the chat")
+    reply = value(params, "reply_parameters", {})
+    reply_to = reply.get("message_id")
+    if reply_to is not None and (reply_to not in chat.messages or chat.messages[reply_to].gone):
+        elsewhere = (
+            topic is not None
+            and reply_to in chat.messages
+            and chat.messages[reply_to].json.get("message_thread_id") != topic
+        )
+        if elsewhere or not reply.get("allow_sending_without_reply"):
+            raise bad("message to be replied not found")
+        reply_to = None
+    keyboard = _keyboard(params)
+    message = state.put(chat, {"from": state.bot.json, **content, **keyboard, **people.placed(chat, reply_to, topic)})
+    return message.json
+
+
+@method
+def send_message(people: People, params: Params) -> Json:
+    """A message of text."""
+    chat = chat_of(people.state, params)
+    text, entities = _written(people.state, params, "text", _LONGEST_TEXT, "message is too long")
+    if not text.strip():
+        raise bad("message text is empty")
+    return _post(people, chat, params, {"text": text} | ({"entities": entities} if entities else {}))
+
+
+@method
+def send_document(people: People, params: Params) -> Json:
+    """A file, as multipart; `content` of the document says what is in it."""
+    chat = chat_of(people.state, params)
+    file = params.get("document")
+    if not isinstance(file, dict):
+        raise bad("there is no document in the request")
+    caption, entities = _written(people.state, params, "caption", _LONGEST_CAPTION, "message caption is too long")
+    document = {"file_id": f"file-{len(chat.messages)}", "file_unique_id": f"unique-{len(chat.messages)}"}
+    content: Json = {"document": {**document, "file_name": file["name"], "file_size": len(file["content"])}}
+    content["document"]["content"] = file["content"].decode("utf8", "replace")
+    if caption.strip():
+        content |= {"caption": caption} | ({"caption_entities": entities} if entities else {})
+    return _post(people, chat, params, content)
+
+
+def _message(chat: Chat, params: Params, missing: str) -> Message:
+    message = chat.messages.get(number(params, "message_id") or 0)
+    if message is None or message.gone:
+        raise bad(missing)
+    return message
+
+
+@method
+def forward_message(people: People, params: Params) -> Json:
+    """A copy of a message, which says whose it is."""
+    chat, source = chat_of(people.state, params), chat_of(people.state, params, "from_chat_id")
+    message = _message(source, params, "message to forward not found")
+    origin = {"type": "user", "date": message.json["date"], "sender_user": message.json.get("from")}
+    copied: Json = {
+        key: message.json[key] for key in ("text", "caption", "entities", "document") if key in message.json
+    }
+    posted = _post(people, chat, params, {**copied, "forward_origin": origin, "forwarded": message.id})
+    return posted
+
+
+@method
+def edit_message_text(people: People, params: Params) -> Json:
+    """A message of the bot's own reads otherwise."""
+    state, chat = people.state, chat_of(people.state, params)
+    message = _message(chat, params, "message to edit not found")
+    if message.json["from"]["id"] != state.bot.id or "text" not in message.json:
+        raise bad("message can't be edited")
+    text, entities = _written(state, params, "text", _LONGEST_TEXT, "MESSAGE_TOO_LONG")
+    if not text.strip():
+        raise bad("message text is empty")
+    keyboard = _keyboard(params)
+    kept = ("text", "entities", "reply_markup")
+    now: Json = {"text": text, **({"entities": entities} if entities else {}), **keyboard}
+    if now == {key: message.json[key] for key in kept if key in message.json}:
+        raise bad(
+            "message is not modified: specified new message content and reply markup are exactly the same as a current"
+            " content and reply markup of the message"
+        )
+    for key in kept:
+        message.json.pop(key, None)
+    message.json |= now | {"edit_date": int(time.time())}
+    state.wake()
+    return message.json
+
+
+@method
+def delete_message(people: People, params: Params) -> bool:
+    """A message goes."""
+    state, chat = people.state, chat_of(people.state, params)
+    message = _message(chat, params, "message to delete not found")
+    if message.json["from"]["id"] != state.bot.id and not state.administers(chat, state.bot.id, "can_delete_messages"):
+        raise bad("message can't be deleted")
+    message.gone = True
+    state.wake()
+    return True
+
+
+@method
+def set_message_reaction(people: People, params: Params) -> bool:
+    """The bot's emoji on a message: one at most, and only of those that Telegram has."""
+    state, chat = people.state, chat_of(people.state, params)
+    message = _message(chat, params, "message to react not found")
+    emojis = [one.get("emoji", "") for one in value(params, "reaction", [])]
+    if len(emojis) > 1:
+        raise bad("REACTIONS_TOO_MANY")
+    allowed = REACTIONS if chat.reactions is None else set(chat.reactions)
+    if not set(emojis) <= REACTIONS or not set(emojis) <= allowed:
+        raise bad("REACTION_INVALID")
+    message.reactions[state.bot.id] = emojis
+    state.wake()
+    return True
+
+
+def _manages(people: People, chat: Chat, topic: int | None = None) -> None:
+    state = people.state
+    if not chat.forum:
+        raise bad("the chat is not a forum")
+    if topic is not None and topic not in chat.topics:
+        raise bad("TOPIC_ID_INVALID")
+    own = topic is not None and chat.topics[topic]["creator"] == state.bot.id
+    if not own and not state.administers(chat, state.bot.id, "can_manage_topics"):
+        raise bad("not enough rights to manage topics")
+
+
+@method
+def create_forum_topic(people: People, params: Params) -> Json:
+    """A topic begins."""
+    chat, name = chat_of(people.state, params), str(params.get("name", ""))
+    _manages(people, chat)
+    if not 1 <= len(name) <= 128:
+        raise bad("TOPIC_TITLE_EMPTY" if not name else "topic name is too long")
+    topic = people.create_topic(people.state.bot, chat, name)
+    return {"message_thread_id": topic, "name": name, "icon_color": 7322096}
+
+
+def _mark(people: People, params: Params, *, closed: bool) -> bool:
+    chat, topic = chat_of(people.state, params), number(params, "message_thread_id") or 0
+    _manages(people, chat, topic)
+    if chat.topics[topic]["closed"] == closed:
+        raise bad("TOPIC_NOT_MODIFIED")
+    chat.topics[topic]["closed"] = closed
+    people.state.wake()
+    return True
+
+
+@method
+def close_forum_topic(people: People, params: Params) -> bool:
+    """Nobody but administrators writes in the topic any more."""
+    return _mark(people, params, closed=True)
+
+
+@method
+def reopen_forum_topic(people: People, params: Params) -> bool:
+    """The topic is open again."""
+    return _mark(people, params, closed=False)

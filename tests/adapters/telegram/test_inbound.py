@@ -1,0 +1,164 @@
+"""What becomes an event, and what does not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from telegram import Update, User
+
+from adapters.telegram.inbound import events
+from adapters.telegram.rooms import Room, Rooms
+from copbot.capabilities import TELEGRAM, TELEGRAM_FORUM
+from copbot.events import Event, MemberJoined, MemberLeft, MessagePosted, ReactionAdded, ReactionRemoved, RightsChanged
+from tests.adapters.telegram.state import RIGHTS
+
+ME = User(1, "copbot", is_bot=True, username="copbot_bot")
+ANN = {"id": 7, "is_bot": False, "first_name": "Ann", "last_name": "Ash", "username": "ann_ash"}
+GROUP = {"id": -1005, "type": "supergroup", "title": "gardeners"}
+
+
+def _rooms(*, forum: bool = False, admin: bool = True) -> Rooms:
+    rooms = Rooms()
+    rooms.known[-1005] = Room(
+        -1005, "gardeners", admin=admin, can=TELEGRAM_FORUM if forum else TELEGRAM, moderators={9: "Mia"}
+    )
+    return rooms
+
+
+def _told(kind: str, content: dict[str, Any], rooms: Rooms | None = None) -> list[Event]:
+    update = Update.de_json({"update_id": 50, kind: {"date": 1_770_000_000, "chat": GROUP, **content}}, None)
+    return events(update, rooms or _rooms(), ME)
+
+
+def _posted(rooms: Rooms | None = None, **content: Any) -> MessagePosted:
+    author = content.pop("from_", ANN)
+    (told,) = _told("message", {"message_id": 3, "from": author, **content}, rooms)
+    assert isinstance(told, MessagePosted)
+    return told
+
+
+def test_a_message() -> None:
+    told = _posted(text="hello")
+    assert (told.id, told.room, told.message, told.text) == ("-1005/3", "-1005", "3", "hello")
+    assert (told.author.id, told.author.name, told.author.moderator) == ("7", "Ann Ash", False)
+    assert (told.thread, told.reply_to, told.private, told.files) == (None, None, False, ())
+
+
+def test_a_moderator_and_the_private_talk_of_one() -> None:
+    mia: dict[str, Any] = {"id": 9, "is_bot": False, "first_name": "Mia"}
+    assert _posted(from_=mia, text="hello").author.moderator
+    private = _posted(from_=mia, chat={"id": 9, "type": "private", "first_name": "Mia"}, text="hello")
+    assert private.private
+    assert private.author.moderator
+
+
+@pytest.mark.parametrize(
+    ("content", "files", "text"),
+    [
+        (
+            {"document": {"file_id": "1", "file_unique_id": "1", "file_name": "a.pdf"}, "caption": "see"},
+            ("a.pdf",),
+            "see",
+        ),
+        ({"voice": {"file_id": "1", "file_unique_id": "1", "duration": 1}}, ("voice",), ""),
+        ({"photo": [{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}]}, ("photo",), ""),
+    ],
+)
+def test_files(content: dict[str, Any], files: tuple[str, ...], text: str) -> None:
+    told = _posted(**content)
+    assert (told.files, told.text) == (files, text)
+
+
+@pytest.mark.parametrize("content", [{"pinned_message": {**GROUP, "message_id": 1, "date": 1, "chat": GROUP}}, {}])
+def test_notices_are_no_messages(content: dict[str, Any]) -> None:
+    assert _told("message", {"message_id": 3, "from": ANN, **content}) == []
+
+
+TOPIC: dict[str, Any] = {"message_thread_id": 2, "is_topic_message": True}
+BEGIN = {"message_id": 2, "date": 1, "chat": GROUP, "from": ANN, "forum_topic_created": {"name": "x", "icon_color": 1}}
+
+
+def test_topics() -> None:
+    forum = _rooms(forum=True)
+    told = _posted(forum, text="hello", **TOPIC, reply_to_message=BEGIN)
+    assert (told.thread, told.reply_to) == ("2", None)
+    replied = {"message_id": 8, "date": 1, "chat": GROUP, "from": ANN, "text": "x"}
+    told = _posted(forum, text="hello", **TOPIC, reply_to_message=replied)
+    assert (told.thread, told.reply_to) == ("2", "8")
+    origin = {"type": "user", "date": 1, "sender_user": ANN}
+    told = _posted(forum, text="hello", **TOPIC, external_reply={"origin": origin, "chat": GROUP, "message_id": 4})
+    assert (told.thread, told.reply_to) == ("2", "4")
+    # Comments on a post of a channel have such a number, too, and are in no topic.
+    assert _posted(forum, text="hello", message_thread_id=2).thread is None
+    assert _posted(text="hello", **TOPIC).thread is None
+
+
+def test_mentions_in_a_command_go_by_name() -> None:
+    rooms = _rooms()
+    _posted(rooms, text="so that her name is known")
+    at = {"type": "mention", "offset": 8, "length": 8}
+    told = _posted(rooms, text="/ask 😀 @ann_ash how?", entities=[at])
+    assert told.text == '/ask 😀 @"Ann Ash" how?'
+    assert [person.id for person in told.mentions] == ["7"]
+    named = {"type": "text_mention", "offset": 5, "length": 3, "user": {"id": 8, "is_bot": False, "first_name": "Bob"}}
+    assert _posted(text="/ask Bob how?", entities=[named]).text == "/ask @Bob how?"
+    assert _posted(text="I asked Bob.", entities=[{**named, "offset": 8}]).text == "I asked Bob."
+    unknown = _posted(text="/ask @somebody how?", entities=[{**at, "offset": 5, "length": 9}])
+    assert (unknown.text, unknown.mentions) == ("/ask @somebody how?", ())
+
+
+def test_commands_by_the_name_of_the_bot() -> None:
+    assert _posted(text="/ask@Copbot_Bot how?").text == "/ask how?"
+    assert (
+        _posted(caption="/ask@copbot_bot how?", voice={"file_id": "1", "file_unique_id": "1", "duration": 1}).text
+        == "/ask how?"
+    )
+    assert _told("message", {"message_id": 3, "from": ANN, "text": "/ask@other_bot how?"}) == []
+
+
+def _emoji(*emojis: str) -> list[dict[str, str]]:
+    return [
+        {"type": "custom_emoji", "custom_emoji_id": one} if one.isdigit() else {"type": "emoji", "emoji": one}
+        for one in emojis
+    ]
+
+
+def test_reactions() -> None:
+    content = {"message_id": 3, "user": ANN, "old_reaction": _emoji("👍", "❤"), "new_reaction": _emoji("❤", "🏆", "55")}
+    told = _told("message_reaction", content)
+    assert [(type(one), getattr(one, "emoji", ""), one.id) for one in told] == [
+        (ReactionRemoved, "👍", "50:0"),
+        (ReactionAdded, "✅", "50:1"),
+    ]
+    (anonymous,) = _told(
+        "message_reaction", {"message_id": 3, "actor_chat": GROUP, "old_reaction": [], "new_reaction": _emoji("👍")}
+    )
+    assert isinstance(anonymous, ReactionAdded)
+    assert (anonymous.author.id, anonymous.author.moderator) == ("-1005", True)
+
+
+def _change(before: str, after: str) -> list[type[Event]]:
+    rights = dict.fromkeys((*RIGHTS, "can_be_edited", "is_anonymous"), True)
+    old, new = ({"status": one, "user": ANN, "until_date": 0, **rights} for one in (before, after))
+    return [type(one) for one in _told("chat_member", {"from": ANN, "old_chat_member": old, "new_chat_member": new})]
+
+
+def test_members() -> None:
+    assert _change("left", "member") == [MemberJoined]
+    assert _change("member", "kicked") == [MemberLeft]
+    assert _change("member", "administrator") == [RightsChanged]
+    assert _change("left", "administrator") == [MemberJoined, RightsChanged]
+    assert _change("administrator", "administrator") == []
+
+
+def test_members_are_told_of_once() -> None:
+    joined = {
+        "message_id": 3,
+        "from": ANN,
+        "new_chat_members": [ANN, {"id": 1, "is_bot": True, "first_name": "copbot"}],
+    }
+    assert _told("message", joined) == []
+    (told,) = _told("message", joined, _rooms(admin=False))
+    assert isinstance(told, MemberJoined)
+    assert told.id == "join -1005 7 1770000000"

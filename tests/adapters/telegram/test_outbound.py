@@ -1,0 +1,220 @@
+"""How actions reach Telegram, and what its answers mean."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+
+from adapters.telegram.connection import Bot, connect
+from adapters.telegram.outbound import Sending, explained, keyboard, perform
+from adapters.telegram.settings import TelegramSettings
+from copbot.actions import (
+    Action,
+    Button,
+    Delete,
+    Delivered,
+    Edit,
+    Failed,
+    Failure,
+    File,
+    OpenThread,
+    React,
+    Result,
+    Say,
+    TellPrivately,
+)
+from copbot.text import Span
+from tests.adapters.telegram.server import TOKEN, Fault, Server
+from tests.adapters.telegram.state import Chat
+
+HELLO = (Span("hello"),)
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as running:
+        yield running
+
+
+@pytest.fixture
+def group(server: Server) -> Chat:
+    return server.people.group("gardeners")
+
+
+def _with_bot(server: Server, use: Callable[[Bot], Awaitable[Any]]) -> Any:  # noqa: ANN401
+    async def run() -> Any:  # noqa: ANN401
+        bot = connect(TOKEN, TelegramSettings(api=server.url))
+        try:
+            await bot.initialize()
+            return await use(bot)
+        finally:
+            await bot.shutdown()
+
+    return asyncio.run(run())
+
+
+def _done(server: Server, action: Action) -> Result:
+    async def use(bot: Bot) -> Result:
+        try:
+            return await perform(bot, action, 1, Sending())
+        except TelegramError as error:
+            return explained(error, action)
+
+    result: Result = _with_bot(server, use)
+    return result
+
+
+def _bot_said(chat: Chat) -> list[dict[str, Any]]:
+    return [message.json for message in chat.messages.values() if message.json.get("from", {}).get("is_bot")]
+
+
+def test_a_file(server: Server, group: Chat) -> None:
+    file = File("list.csv", "a;é")
+    result = _done(server, Say(room=str(group.id), text=HELLO, file=file, buttons=(Button("yes", "yes 1"),)))
+    (said,) = _bot_said(group)
+    assert result == Delivered(str(said["message_id"]))
+    assert (said["caption"], said["document"]["file_name"], said["document"]["content"]) == ("hello", "list.csv", "a;é")
+    assert said["reply_markup"]["inline_keyboard"][0][0]["callback_data"] == "yes 1"
+
+
+def test_a_file_with_more_to_say(server: Server, group: Chat) -> None:
+    result = _done(server, Say(room=str(group.id), text=(Span("hello " * 300),), file=File("list.csv", "a")))
+    text, document = _bot_said(group)
+    assert (len(text["text"]), "caption" in document) == (1800, False)
+    assert result == Delivered(str(document["message_id"]))
+
+
+def test_what_came_through_is_not_sent_again(server: Server, group: Chat) -> None:
+    action = Say(room=str(group.id), text=(Span("😀" * 3000),), buttons=(Button("yes", "yes 1"),))
+    sending = Sending()
+
+    async def use(bot: Bot) -> None:
+        await perform(bot, action, 5, sending)
+
+    server.fail("sendMessage", Fault(502), after=1)
+    with pytest.raises(NetworkError):
+        _with_bot(server, use)
+    _with_bot(server, use)
+    assert "".join(said["text"] for said in _bot_said(group)) == "😀" * 3000
+    assert len(_bot_said(group)) == 2
+
+
+def test_emojis(server: Server, group: Chat) -> None:
+    ann = server.people.user("Ann")
+    said = server.people.write(ann, group, "hello")
+    mine = group.messages[said].reactions
+    for emoji, shown in (("👀", "👀"), ("✅", "🏆"), ("❤️", "❤")):
+        assert _done(server, React(room=str(group.id), message=str(said), emoji=emoji)) == Delivered()
+        assert mine[server.state.bot.id] == [shown]
+    assert _done(server, React(room=str(group.id), message=str(said), emoji="❤️", remove=True)) == Delivered()
+    assert mine[server.state.bot.id] == []
+    refused = _done(server, React(room=str(group.id), message=str(said), emoji="1️⃣"))
+    assert isinstance(refused, Failed)
+    assert refused.why is Failure.NOT_SUPPORTED
+
+
+def test_edits_and_deletions(server: Server, group: Chat) -> None:
+    said = _done(server, Say(room=str(group.id), text=HELLO))
+    assert isinstance(said, Delivered)
+    message = str(said.id)
+    for _ in range(2):
+        assert _done(server, Edit(room=str(group.id), message=message, text=(Span("bye"),))) == Delivered()
+    assert [one["text"] for one in _bot_said(group)] == ["bye"]
+    assert _done(server, Delete(room=str(group.id), message=message)) == Delivered()
+    for action in (
+        Delete(room=str(group.id), message=message),
+        Edit(room=str(group.id), message=message, text=HELLO),
+        React(room=str(group.id), message=message, emoji="👀"),
+    ):
+        result = _done(server, action)
+        assert isinstance(result, Failed)
+        assert result.why is Failure.GONE
+
+
+def test_who_can_not_be_told_privately(server: Server, group: Chat) -> None:
+    ann, bob = server.people.user("Ann"), server.people.user("Bob")
+    server.people.join(ann, group)
+    server.people.writes_privately(bob, "/start")
+    server.people.block(bob)
+    for person in (str(ann.id), str(bob.id), "99", str(group.id)):
+        result = _done(server, TellPrivately(person=person, text=HELLO))
+        assert isinstance(result, Failed)
+        assert result.why is Failure.PRIVATE_CLOSED
+
+
+def test_what_it_may_not(server: Server, group: Chat) -> None:
+    group.members[server.state.bot.id] = "member"
+    group.silent = True
+    forum = server.people.group("forum", forum=True, bot="member")
+    lost = server.people.group("lost")
+    server.people.remove_bot(lost, server.people.user("Ann"))
+    for action in (
+        Say(room=str(group.id), text=HELLO),
+        Say(room=str(lost.id), text=HELLO),
+        OpenThread(room=str(forum.id), message="1", name="x"),
+    ):
+        result = _done(server, action)
+        assert isinstance(result, Failed)
+        assert result.why is Failure.NO_PERMISSION, action
+
+
+def test_a_topic_that_is_gone(server: Server) -> None:
+    forum = server.people.group("forum", forum=True)
+    result = _done(server, Say(room=str(forum.id), text=HELLO, thread="77", reply_to="78"))
+    assert isinstance(result, Delivered)
+    assert [said["text"] for said in _bot_said(forum)] == ["hello"]
+
+
+def test_a_question_that_is_gone_has_a_topic_all_the_same(server: Server) -> None:
+    forum = server.people.group("forum", forum=True)
+    result = _done(server, OpenThread(room=str(forum.id), message="55", name="x" * 200))
+    assert isinstance(result, Delivered)
+    assert list(forum.topics) == [int(str(result.id))]
+
+
+SAY = Say(room="-1", text=HELLO)
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        (RetryAfter(timedelta(seconds=7)), Failure.RATE_LIMITED),
+        (TimedOut(), Failure.UNREACHABLE),
+        (NetworkError("Bad Gateway (502)"), Failure.UNREACHABLE),
+        (InvalidToken(), Failure.UNREACHABLE),
+        (Forbidden("Forbidden: bot was kicked from the group chat"), Failure.NO_PERMISSION),
+        (BadRequest("Chat not found"), Failure.GONE),
+        (BadRequest("Message_id_invalid"), Failure.GONE),
+        (BadRequest("Topic_closed"), Failure.NO_PERMISSION),
+        (BadRequest("Not enough rights to send text messages to the chat"), Failure.NO_PERMISSION),
+        (BadRequest("Can't parse entities: unexpected"), Failure.NOT_SUPPORTED),
+    ],
+    ids=str,
+)
+def test_why_it_failed(error: TelegramError, why: Failure) -> None:
+    failed = explained(error, SAY)
+    assert failed.why is why
+    assert failed.retry_after == (7 if why is Failure.RATE_LIMITED else None)
+
+
+def test_buttons() -> None:
+    made = keyboard(
+        [
+            Button("yes", "yes 1"),
+            Button("no", "no 1"),
+            Button("a button with a long label", "x"),
+            Button("more", "start"),
+        ],
+        "copbot_bot",
+    )
+    assert made is not None
+    rows = [[button.text for button in row] for row in made.inline_keyboard]
+    assert rows == [["yes", "no"], ["a button with a long label"], ["more"]]
+    assert made.inline_keyboard[-1][-1].url == "https://t.me/copbot_bot?start=hello"
+    assert keyboard([Button("too much", "é" * 33)], "copbot_bot") is None
+    assert keyboard([], "copbot_bot") is None

@@ -1,0 +1,111 @@
+"""`copbot doctor`: what keeps the bot from running is told with its remedy, and nothing else is called wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlmodel import Session
+
+from copbot.config import Config, load
+from copbot.examining import Examine, Finding, examine
+from copbot.features import ALL
+from storage.database import Database
+from storage.models import Handled
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+
+def looked(config: Config, now: datetime = NOW, **doctors: Examine) -> list[str]:
+    async def look() -> list[str]:
+        return [finding.line async for finding in examine(config, doctors, lambda: now)]
+
+    return asyncio.run(look())
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Config:
+    file = tmp_path / "config.toml"
+    file.write_text(f'database = "sqlite:///{tmp_path / "copbot.db"}"\n', encoding="utf8")
+    return load(file, ALL)
+
+
+@pytest.fixture
+def made(config: Config) -> Database:
+    database = Database(config.database)
+    database.migrate()
+    database.dispose()
+    return database
+
+
+def test_a_database_that_is_still_to_be_made_is_well(config: Config, tmp_path: Path) -> None:
+    database, clock = looked(config)
+    assert database == f"ok    database: {tmp_path / 'copbot.db'} is new; `copbot run` sets it up"
+    assert clock == "ok    clock: it is 2026-03-02 09:00 UTC"
+    assert not (tmp_path / "copbot.db").exists()
+
+
+def test_a_database_of_an_earlier_version_is_well(config: Config, made: Database, tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "copbot.db") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.close()
+    assert looked(config)[0].startswith("ok    database: ")
+    assert "is of version 0001; `copbot run` brings it to" in looked(config)[0]
+
+
+def test_a_database_that_a_running_bot_holds_is_well(config: Config, made: Database) -> None:
+    with made.lock():
+        assert looked(config)[0].endswith("copbot.db can be read and written")
+
+
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("sqlite:////nowhere/copbot.db", "can't be made – there is no folder /nowhere"),
+        ("sqlite:///TMP/notes.txt", "is not a copbot database – name another file, or put a backup in its place"),
+        ("postgresql://copbot@127.0.0.1:1/copbot", "can't be reached – no server listens there"),
+        ("mysql://host/name", " – write sqlite:///copbot.db or postgresql://"),
+    ],
+)
+def test_a_database_that_cannot_be_used_is_told_with_its_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str, says: str
+) -> None:
+    (tmp_path / "notes.txt").write_text("no database, but some text that is long enough to be looked at" * 100)
+    monkeypatch.setenv("COPBOT_DATABASE_URL", url.replace("TMP", str(tmp_path)))
+    told = looked(load(None, ALL))[0]
+    assert told.startswith("WRONG database: ")
+    assert says in told
+
+
+def test_a_clock_that_stands_before_what_was_written_is_wrong(config: Config, made: Database) -> None:
+    with Session(made.engine) as db:
+        db.add(Handled(platform="matrix", event="$1", at=NOW))
+        db.commit()
+    made.dispose()
+    assert looked(config, NOW - timedelta(seconds=30))[1].startswith("ok    clock: ")
+    told = looked(config, NOW - timedelta(days=1))[1]
+    assert told.startswith("WRONG clock: it is 2026-03-01 09:00 UTC, but the database was written at 2026-03-02 09:00")
+    assert "set the clock" in told
+
+
+def test_a_clock_that_was_never_set_is_wrong(config: Config) -> None:
+    assert looked(config, datetime(1970, 1, 1, tzinfo=UTC))[1].startswith("WRONG clock: it is 1970-01-01 00:00 UTC")
+
+
+def test_a_platform_that_cannot_be_looked_at_is_a_finding_and_the_others_are_looked_at(config: Config) -> None:
+    async def broken() -> AsyncIterator[Finding]:
+        yield Finding("one", "the token is taken")
+        raise OSError("no route\nto host")
+
+    async def well() -> AsyncIterator[Finding]:
+        yield Finding("two", "in 3 rooms")
+
+    assert looked(config, one=broken, two=well)[2:] == [
+        "ok    one: the token is taken",
+        "WRONG one: OSError: no route to host – is the network up, and the address right?",
+        "ok    two: in 3 rooms",
+    ]
