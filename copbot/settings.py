@@ -20,6 +20,9 @@ class CommunitySettings(FeatureSettings):
     names: Literal["full", "first", "anonymous"] = Field(
         "anonymous", description="how a member is named on platforms where he or she is not: full, first or anonymous"
     )
+    threshold: int = Field(
+        0, ge=-1, le=5, description="the score below which posts are left out of lists, -1 to 5, unless a member chose"
+    )
     commands_per_minute: int = Field(
         20, ge=1, description="more commands than this from one member are not listened to"
     )

@@ -181,6 +181,10 @@ class Stand:
     judged_at: datetime | None = None
     told_at: datetime | None = None
 
+    def least(self, usual: int) -> int:
+        """The score below which the member wants to see nothing in lists; `usual` for who did not choose."""
+        return usual if self.threshold is None else self.threshold
+
 
 @dataclass(frozen=True, slots=True)
 class Score:

@@ -114,10 +114,16 @@ def _option(option: Option) -> dict[str, Any]:
         "required": option.required and option.kind is not Kind.QUESTION,
     }
     if option.choices and made["type"] == discord.AppCommandOptionType.string.value:
-        made["choices"] = [{"name": choice, "value": choice} for choice in option.choices[:_CHOICES]]
+        made["choices"] = [_choice(option, choice) for choice in option.choices[:_CHOICES]]
     elif option.kind is Kind.QUESTION:
         made["autocomplete"] = True
     return made
+
+
+def _choice(option: Option, choice: str) -> dict[str, Any]:
+    if not option.names:
+        return {"name": choice, "value": choice}
+    return {"name": choice, "name_localizations": _others(f"{option.names}-{choice}", choice), "value": choice}
 
 
 def _described(key: str, code: str = "en") -> str:

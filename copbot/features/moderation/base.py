@@ -45,7 +45,6 @@ class ModerationSettings(FeatureSettings):
     bonus_max_downs: int = Field(
         2, ge=0, description="more moderations downwards than this cost the bonus (mod_karma_bonus_max_downmods)"
     )
-    threshold: int = Field(0, description="the score below which posts are left out of lists, unless a member chose")
     moderated_within: Duration = Field(
         timedelta(hours=336), description="posts older than this are not moderated (comments_moddable_hours)"
     )

@@ -94,7 +94,7 @@ def best(ctx: Context, call: Call) -> None:
     settings, words = ctx.settings(ModerationSettings), ctx.answer_words
     period = call.get("period", str) or "week"
     stand = standings.stand(ctx.db, ctx.community.id, ctx.member_id)
-    least = max(settings.start_score + 1, threshold(settings, stand))
+    least = max(settings.start_score + 1, stand.least(ctx.community.settings.threshold))
     rows: list[Text] = []
     for one in ratings.best(ctx.db, ctx.community.id, ctx.now - _PERIODS[period], least, _BEST):
         found = of_score(ctx, one)
@@ -111,11 +111,6 @@ def best(ctx: Context, call: Call) -> None:
     ctx.answer("lines", {"lines": lines([words.rich(key), *rows])})
 
 
-def threshold(settings: ModerationSettings, stand: Stand) -> int:
-    """The score below which the member wants to see nothing in lists."""
-    return settings.threshold if stand.threshold is None else stand.threshold
-
-
 @feature.command(Command("threshold", (Option("score", Kind.NUMBER, required=False),)))
 def set_threshold(ctx: Context, call: Call) -> None:
     """Below which score posts are left out of what one is shown."""
@@ -127,7 +122,7 @@ def set_threshold(ctx: Context, call: Call) -> None:
         stand.threshold = score
         standings.save(ctx.db, stand)
         ctx.batch.unit.leave_trace()
-    privately(ctx, "threshold-is", {"score": f"{threshold(settings, stand)}"})
+    privately(ctx, "threshold-is", {"score": f"{stand.least(ctx.community.settings.threshold)}"})
 
 
 @feature.command(Command("willing", (Option("switch", Kind.WORD, choices=("on", "off"), names="switch"),)))

@@ -28,7 +28,6 @@ class Said:
     author: Person
     at: datetime
     text: str
-    thread: str | None
     talk: bool = True
     """False: it belongs to a question."""
 
@@ -59,7 +58,7 @@ class Talk:
     def heard(self, room: int, day: int, event: MessagePosted) -> None:
         """Remember a message, and that its author was there."""
         said = self.rooms.setdefault(room, OrderedDict())
-        said[event.message] = Said(event.platform, event.author, event.at, event.text[:_WORDS], event.thread)
+        said[event.message] = Said(event.platform, event.author, event.at, event.text[:_WORDS])
         if len(said) > _KEPT:
             said.popitem(last=False)
         self.was_here(room, day, event.platform, event.author).said += 1

@@ -9,10 +9,12 @@ from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.tracking import TITLE, link, title
 from copbot.naming import name_on
 from copbot.text import Text, lines, shorten
-from storage import queries, search
+from storage import queries, ratings, search, standings
 from storage.models import Post, Question, State
 
 _FOUND = 5
+_UNRATED = 1
+"""The score of what nobody moderated."""
 
 
 @feature.command(Command("open", (Option("page", Kind.NUMBER, required=False),)))
@@ -51,18 +53,13 @@ def show_found(ctx: Context, call: Call) -> None:
     text = call.get("text", str) or ""
     if not text.strip():
         raise CommandError("command-missing")
-    found: list[Question] = []
-    for number, _ in search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_FOUND * 2):
-        question = ctx.db.get(Question, number)
-        if question is not None and question.state in (State.ANSWERED, State.ACCEPTED, State.CLOSED):
-            found.append(question)
+    found = _found(ctx, text)
     if not found:
         ctx.answer("search-none", {"text": shorten(text, TITLE)})
         return
     words = ctx.answer_words
-    rows: list[Text] = [words.rich("search-head", count=len(found[:_FOUND]), text=shorten(text, TITLE))]
-    for question in found[:_FOUND]:
-        answer = _shown(ctx, question)
+    rows: list[Text] = [words.rich("search-head", count=len(found), text=shorten(text, TITLE))]
+    for question, answer in found:
         rows.append(
             words.rich(
                 "search-row" if answer and answer.text else "search-row-bare",
@@ -73,6 +70,20 @@ def show_found(ctx: Context, call: Call) -> None:
             )
         )
     ctx.answer("lines", {"lines": lines(rows)})
+
+
+def _found(ctx: Context, text: str) -> list[tuple[Question, Post | None]]:
+    """What fits best, with the answers that stand for it, the most valued first; nothing that the member won't see."""
+    fitting: list[tuple[Question, Post | None]] = []
+    for number, _ in search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_FOUND * 2):
+        question = ctx.db.get(Question, number)
+        if question is not None and question.state in (State.ANSWERED, State.ACCEPTED, State.CLOSED):
+            fitting.append((question, _shown(ctx, question)))
+    posts = [post for question, answer in fitting for post in (question.id, *([answer.id] if answer else ()))]
+    scores = ratings.scores(ctx.db, posts)
+    least = standings.stand(ctx.db, ctx.community.id, ctx.member_id).least(ctx.community.settings.threshold)
+    seen = [pair for pair in fitting if scores.get(pair[0].id, _UNRATED) >= least]
+    return sorted(seen[:_FOUND], key=lambda pair: -(scores.get(pair[1].id, _UNRATED) if pair[1] else _UNRATED))
 
 
 def _shown(ctx: Context, question: Question) -> Post | None:

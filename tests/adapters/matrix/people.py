@@ -13,7 +13,8 @@ import peewee
 from nio import AsyncClient, AsyncClientConfig, EncryptionError, Event, MegolmEvent, RoomMessageText
 from peewee import _BoundModelsContext
 
-from adapters.matrix.api import call, check, path
+from adapters.matrix.api import check
+from tests.adapters.matrix.person import Person
 from tests.adapters.matrix.synapse import Account, Synapse
 
 _PATIENCE = 30.0
@@ -38,13 +39,11 @@ class _Bound(_BoundModelsContext):  # type: ignore[misc]
 peewee._BoundModelsContext = _Bound
 
 
-class Somebody:
-    """A person's client: it syncs all the time, and joins wherever it is invited."""
+class Somebody(Person):
+    """A person's client, with keys: it syncs all the time, and joins wherever it is invited."""
 
     def __init__(self, account: Account, client: AsyncClient) -> None:
-        self.account = account
-        self.client = client
-        self.user = account.user
+        super().__init__(account, client)
         self.seen: list[tuple[str, Event]] = []
         """All that came with syncs, encrypted or not: the room, and the event."""
         self.joins_dms = True
@@ -71,7 +70,7 @@ class Somebody:
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
-        await self.client.close()
+        await super().end()
         if self.client.store is not None:
             self.client.store.database.close()
 
@@ -120,21 +119,11 @@ class Somebody:
             if where == room and event.sender == by and isinstance(event, RoomMessageText | MegolmEvent)
         ]
 
-    async def ask(self, method: str, where: str, body: object = None) -> dict[str, Any]:
-        """Call the homeserver as this person."""
-        return await call(self.client, method, where, body)
-
     async def room(
         self, name: str | None, *others: str, encrypted: bool = False, also: Mapping[str, object] | None = None
     ) -> str:
         """A new room with these people invited."""
-        asked: dict[str, object] = {"invite": list(others), "preset": "private_chat", **(also or {})}
-        if name is not None:
-            asked["name"] = name
-        if encrypted:
-            content = {"algorithm": "m.megolm.v1.aes-sha2"}
-            asked["initial_state"] = [{"type": "m.room.encryption", "state_key": "", "content": content}]
-        room = str((await self.ask("POST", path("createRoom"), asked))["room_id"])
+        room = await super().room(name, *others, encrypted=encrypted, also=also)
         await self.until(lambda: room in self.client.rooms)
         return room
 
@@ -147,25 +136,21 @@ class Somebody:
 
         await self.until(there)
 
-    async def says(
-        self,
-        room: str,
-        text: str,
-        also: Mapping[str, object] | None = None,
-        *,
-        reply_to: str | None = None,
-        thread: str | None = None,
-    ) -> str:
-        """Write a message, with what else is in its content; its id."""
-        content: dict[str, Any] = {"msgtype": "m.text", "body": text, **(also or {})}
-        relation: dict[str, Any] = {}
-        if thread is not None:
-            relation = {"rel_type": "m.thread", "event_id": thread, "is_falling_back": reply_to is None}
-        if reply_to or thread:
-            relation["m.in_reply_to"] = {"event_id": reply_to or thread}
-        if relation:
-            content["m.relates_to"] = relation
-        return await self.sends(room, "m.room.message", content)
+    async def opened(self, raw: dict[str, Any], room: str) -> dict[str, Any]:
+        """The event as this person can read it, once the key has come."""
+        event = Event.parse_event(raw)
+        if not isinstance(event, MegolmEvent) or event.sender == self.user:
+            return raw
+        event.room_id = room
+        opened: list[dict[str, Any]] = []
+
+        def can() -> bool:
+            decrypted = self.client.olm._decrypt_megolm_no_error(event)
+            opened[:] = [decrypted.source] if decrypted else []
+            return bool(opened)
+
+        await self.until(can)
+        return {**raw, **opened[0]}
 
     async def sends(self, room: str, kind: str, content: dict[str, Any]) -> str:
         """Send any event; its id."""
@@ -178,29 +163,6 @@ class Somebody:
                 answer = await self.client.room_send(room, kind, content, ignore_unverified_devices=True)
                 check(answer)
                 return str(answer.event_id)
-
-    async def reacts(self, room: str, message: str, emoji: str) -> str:
-        """Put an emoji on a message; the id of that."""
-        relation = {"rel_type": "m.annotation", "event_id": message, "key": emoji}
-        return await self.sends(room, "m.reaction", {"m.relates_to": relation})
-
-    async def edits(self, room: str, message: str, text: str) -> str:
-        """Change a message."""
-        new = {"msgtype": "m.text", "body": text}
-        relation = {"rel_type": "m.replace", "event_id": message}
-        return await self.says(room, f"* {text}", {"m.new_content": new, "m.relates_to": relation})
-
-    async def redacts(self, room: str, event: str) -> str:
-        """Take an event away; the id of that."""
-        return str((await self.client.room_redact(room, event)).event_id)
-
-    async def sets(self, room: str, kind: str, content: dict[str, Any], key: str = "") -> str:
-        """Set a piece of a room's state."""
-        return str((await self.ask("PUT", path("rooms", room, "state", kind, key), content))["event_id"])
-
-    async def state(self, room: str, kind: str, key: str = "") -> dict[str, Any]:
-        """A piece of a room's state."""
-        return await self.ask("GET", path("rooms", room, "state", kind, key))
 
 
 def thread_of(event: Event) -> str | None:

@@ -1,0 +1,533 @@
+"""Whoever wants to be forgotten leaves no trace, and an export leaves nothing out, whatever tables there are."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Boolean, Column, Integer, Table, insert, select
+from sqlmodel import Session, SQLModel
+from sqlmodel import select as pick
+
+from copbot.actions import Failed, Failure, Result, Say, TellPrivately
+from copbot.capabilities import PROFILES
+from copbot.engine import Engine
+from copbot.features import ALL
+from copbot.features.privacy.page import page
+from copbot.outbox import Outgoing
+from copbot.play import BEGIN, Player
+from copbot.scenario import read
+from copbot.settings import Settings
+from copbot.values import LANGUAGES
+from copbot.wording import wording
+from copbot.world import Message
+from storage import joining, privacy
+from storage.database import Database
+from storage.joining import names_member
+from storage.models import Account, Member, Moment, Nudge, Outbox, OutboxState, Post, Question, State
+from storage.moderation import Scored
+from storage.newcomers import Invitation, Membership, Standing, Ticket, TicketState
+from storage.privacy import SOMEBODY, TABLES, Fate
+
+METADATA = SQLModel.metadata
+CODE = re.compile(r"\b[A-Z0-9]{8}\b")
+WIL = "wilhelmina"
+"""Who is forgotten: no other word in these tests has this in it."""
+WORDS = (
+    "zebrafinch", "yurtpole", "xylophone", "wombat", "vicuna", "umbrella", "trombone", "saxhorn", "quokka", "pangolin",
+    "okapi", "lemur",
+)  # fmt: skip
+"""What she writes has one of these in it, and what nobody else writes does."""
+
+
+def read_words(column: Column[Any]) -> bool:
+    return not isinstance(column.type, Moment | Integer | Boolean)
+
+
+TABLE = pytest.mark.parametrize("table", METADATA.sorted_tables, ids=lambda table: table.name)
+
+
+# Nothing is left out
+
+
+@TABLE
+def test_every_table_says_what_it_keeps_of_members(table: Table) -> None:
+    kept = TABLES[table.name]
+    assert set(kept.fates) == {column.name for column in table.columns if names_member(column)}
+    words = {column.name for column in table.columns if read_words(column)}
+    assert {*kept.texts, *kept.signs} == words
+    assert not set(kept.texts) & set(kept.signs)
+    if kept.through is not None:
+        column, other = kept.through
+        assert [key.target_fullname for key in table.c[column].foreign_keys] == [f"{other}.id"]
+    for name, fate in kept.fates.items():
+        # Only what may be empty can be emptied.
+        assert fate is not Fate.EMPTY or table.c[name].nullable
+
+
+def test_no_table_is_told_of_that_there_is_not() -> None:
+    assert set(TABLES) == set(METADATA.tables)
+
+
+def test_every_kind_of_due_work_says_what_it_is_about() -> None:
+    assert set(privacy.TIMERS) == {kind for feature in ALL for kind in feature.timers}
+    assert set(privacy.TIMERS.values()) <= set(TABLES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_has_a_heading_for_every_table_about_members(language: str) -> None:
+    words = wording(language)
+    exported = {name for name, kept in TABLES.items() if kept.fates or kept.through} | {"member", "outbox"}
+    assert [name for name in exported if not words.has(f"export-{name}")] == []
+
+
+def test_the_page_of_privacy_names_every_table() -> None:
+    told = (Path(__file__).parents[2] / "docs" / "privacy.md").read_text(encoding="utf8")
+    tables = {*TABLES, "search"}
+    assert [name for name in sorted(tables) if f"`{name}`" not in told] == []
+
+
+# Every table, filled with made-up rows
+
+
+class Filled:
+    """A database with a row in every table, for each column that can name her; every text in it is told apart."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self._number = 100
+        with Session(database.engine) as db:
+            self.db = db
+            db.execute(insert(METADATA.tables["community"]).values(id=1, name="gardeners"))
+            for number in range(1, 12):
+                db.execute(insert(METADATA.tables["member"]).values(self._row("member", id=number)))
+            self.whose: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+            for table in METADATA.sorted_tables:
+                if table.name not in ("community", "member"):
+                    self._fill(table)
+            db.commit()
+
+    def _fill(self, table: Table) -> None:
+        named = [column.name for column in table.columns if names_member(column)]
+        for number, column in enumerate(named or [""]):
+            if column:
+                others = {name: 2 + 3 * number + place for place, name in enumerate(named) if name != column}
+                row = self._row(table.name, column, **{**others, column: 1})
+            else:
+                row = self._row(table.name)
+            self.db.execute(insert(table).values(row))
+            self.whose.setdefault(table.name, []).append((column, row))
+
+    def _row(self, name: str, mark: str = "", **given: Any) -> dict[str, Any]:
+        table, row = METADATA.tables[name], {}
+        for column in table.columns:
+            if column.name in given:
+                row[column.name] = given[column.name]
+            elif names_member(column):
+                row[column.name] = 11
+            elif column.foreign_keys:
+                row[column.name] = self._existing(next(iter(column.foreign_keys)).column)
+            else:
+                row[column.name] = self._value(table, column, mark)
+        return row
+
+    def _existing(self, column: Column[Any]) -> object:
+        return self.db.scalar(select(column).order_by(column).limit(1))
+
+    def _value(self, table: Table, column: Column[Any], mark: str) -> object:
+        self._number += 1
+        if (table.name, column.name) == ("outbox", "action"):
+            return json.dumps({"kind": "say", "text": [{"text": f"mark {self._number}"}]})
+        if isinstance(column.type, Moment):
+            return datetime(2026, 1, 1, tzinfo=UTC)
+        if isinstance(column.type, Boolean):
+            return False
+        if isinstance(column.type, Integer):
+            return self._number
+        assert read_words(column), f"{table.name}.{column.name}: what can stand in it?"
+        return f"mark-{table.name}-{column.name}-{mark}-{self._number}"
+
+    def dump(self) -> str:
+        with Session(self.database.reader) as db:
+            return str([list(map(dict, db.execute(select(t)).mappings())) for t in METADATA.sorted_tables])
+
+
+def test_whatever_tables_there_are_an_export_has_every_row_and_nothing_of_others(memory: Database) -> None:
+    filled = Filled(memory)
+    with Session(memory.reader) as db:
+        found = privacy.about(db, {1})
+    for table, rows in filled.whose.items():
+        kept = TABLES[table]
+        told = found.get(table, [])
+        for column, row in rows:
+            if not column:
+                continue
+            same = [name for name, value in row.items() if name not in kept.fates and not isinstance(value, datetime)]
+            alike = [one for one in told if all(one.get(name, row[name]) == row[name] for name in same)]
+            [one] = [one for one in alike if one[column] == 1]
+            for text, writer in kept.texts.items():
+                hers = writer == column or writer not in kept.fates
+                assert (row[text] in json.dumps(one)) == hers, f"{table}.{text}"
+            for other in kept.fates:
+                assert one[other] in (1, SOMEBODY)
+
+
+def test_whatever_tables_there_are_nothing_that_tells_of_somebody_is_left(memory: Database) -> None:
+    filled = Filled(memory)
+    with Session(memory.engine) as db:
+        privacy.forget(db, {1}, "(forgotten)")
+        db.commit()
+    left = filled.dump()
+    with Session(memory.reader) as db:
+        assert privacy.about(db, {1}).keys() <= {
+            "member",
+            *(name for name, kept in TABLES.items() if Fate.NAMELESS in kept.fates.values() or kept.through),
+        }
+        forgotten = db.get_one(Member, 1)
+        assert (forgotten.name, forgotten.language, forgotten.timezone) == ("(forgotten)", None, None)
+    for table, rows in filled.whose.items():
+        kept = TABLES[table]
+        for column, row in rows:
+            for text, writer in kept.texts.items():
+                hers = writer == column or (writer == "post_id")
+                if column or hers:
+                    assert (row[text] in left) != hers, f"{table}.{text} of {column}"
+
+
+# A life in a community
+
+
+STAGE = f"""
+setting linking.rooms = [["#d", "#m"]]
+setting community.commands_per_minute = 1000
+setting community.names = "full"
+setting moderation.scheme = "daily"
+setting moderation.daily_age = 1h
+setting moderation.daily_down_karma = -100
+setting moderation.meta_after = 1m
+setting moderation.meta_share = 1.0
+setting moderation.meta_karma = -100
+setting charter.agree = true
+setting charter.vote_for = 1d
+setting charter.quorum = 1
+setting alerts.waking = "00:00-00:00"
+setting helpdesk.room = "#staff"
+platform matrix
+room #m
+platform discord
+room #d
+room #staff
+moderator mia
+at 2026-03-02 09:00
+mia dm: hello
+{WIL} joins #d
++2m
+{WIL} in #d: /introduce I know a zebrafinch
+{WIL}: morning all
+dee: morning all
+cas: morning all
+mia in #d: /rules set Be kind.
+{WIL}: /propose rules Be kind and fair.
+cas: /ballot 1 for
+{WIL}: /agree 1
+{WIL} dm: /buddy on
+q = {WIL} in #d: /ask How do I lift a yurtpole?
+a = cas in thread q: With two others.
+{WIL} in #d: /accept
+{WIL} in #d: /ask Which xylophone is best?
+k = dan: /ask How do I mend a leaking gutter?
+b = {WIL} replies k: Wombat glue.
+dan replies b: /accept
+j = dan: /ask How do I mend a leaking gutter of zinc?
+c = {WIL} replies j: With vicuna hair.
+d = bob replies j: Solder it.
+{WIL} reacts d 👍
+{WIL}: /ask @cas Where is my umbrella?
+e = {WIL}: The trombone is broken, and that is that.
+f = cas: Nonsense, all of it, really.
+g = cas: And it was never any better, either.
+h = cas: Not even in spring.
+i = bob: It was a wet year, too.
++16h
+dee replies e: /mod funny
+cas replies b: /mod insightful
+cas replies i: /mod interesting
+{WIL} replies d: /mod informative
+{WIL} replies f: /mod troll
+{WIL} replies g: /mod troll
+{WIL} replies h: /mod troll
+{WIL} dm: /helpdesk My saxhorn does not work
+{WIL} dm: /join
+{WIL} dm: /invite
+{WIL} dm: /knows quokka, pangolin
+{WIL} dm: /seeks an okapi
+{WIL} dm: /profile everyone
+{WIL} dm: /language nl
++10h
+{WIL} dm: /metamod
+{WIL}: /propose rules Feed the lemur.
+cas: /propose goals More cake.
+{WIL}: /ballot 3 against
+joe: /ask How do I mend a leaking gutter of lead?
++5h
+"""
+
+
+class Life:
+    """She lives in a community, under an account on each of two platforms that are one member."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.player = Player(database, ALL)
+        self.files: list[tuple[str, Any]] = []
+        perform = self.player.world.perform
+
+        def deliver(going: Outgoing) -> Result:
+            action = going.action
+            if isinstance(action, TellPrivately | Say) and action.file is not None:
+                self.files.append((going.destination, action.file))
+            return perform(going)
+
+        self.player._stage._perform = deliver
+        self.says(STAGE)
+        [told] = [m for m in self.says(f"{WIL} in #d: /link") if CODE.search(m.text)]
+        found = CODE.search(told.text)
+        assert found
+        self.says(f"{WIL} in #m: /link {found[0]}\n{WIL} in #d: /link")
+
+    def says(self, lines: str) -> list[Message]:
+        before = len(self.player.world.said)
+        self.player.play(read(lines.splitlines()))
+        return self.player.world.said[before:]
+
+    def mine(self) -> set[int]:
+        with Session(self.database.reader) as db:
+            faces = set(db.exec(pick(Account.member_id).where(Account.key == WIL)))
+            return faces | {home for face in faces for home in joining.homes(db, face).values()}
+
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        with Session(self.database.reader) as db:
+            return [dict(row) for row in db.execute(select(METADATA.tables[table])).mappings()]
+
+    def all(self) -> str:
+        """Whatever stands anywhere in the database."""
+        with self.database.reader.connect() as connection:
+            # The full-text table itself can't be read; those in which it lies can.
+            tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'search_words'"
+            names = connection.exec_driver_sql(tables).scalars().all()
+            found = [connection.exec_driver_sql(f'SELECT * FROM "{name}"').all() for name in names]  # noqa: S608
+        return str(found).casefold()
+
+
+@pytest.fixture
+def life(tmp_path: Path) -> Iterator[Life]:
+    database = Database(f"sqlite:///{tmp_path / 'life.db'}")
+    database.migrate()
+    yield Life(database)
+    database.dispose()
+
+
+def traces(told: str) -> list[str]:
+    return [word for word in (WIL, *WORDS) if word in told]
+
+
+def test_the_life_leaves_something_in_every_table_about_members(life: Life) -> None:
+    with Session(life.database.reader) as db:
+        found = privacy.about(db, life.mine())
+    assert {name for name, kept in TABLES.items() if kept.fates or kept.through} - set(found) == set()
+    assert set(traces(life.all())) == {WIL, *WORDS}
+
+
+def test_an_export_holds_all_that_is_kept_and_only_privately(life: Life) -> None:
+    with Session(life.database.reader) as db:
+        found = json.loads(json.dumps(privacy.about(db, life.mine())))
+    life.says(f"{WIL} in #m: /export")
+    assert [(to, file.name) for to, file in life.files] == [
+        (f"person {WIL}", "copbot-export.html"),
+        (f"person {WIL}", "copbot-export.json"),
+    ]
+    html, whole = (file.content for _, file in life.files)
+    [community] = json.loads(whole)["communities"]
+    for table, rows in found.items():
+        if table not in ("outbox", "account"):
+            assert community["tables"][table] == rows
+    assert set(traces(whole.casefold())) == set(traces(html.casefold())) == {WIL, *WORDS}
+    # Nobody learns who moderated whom, nor what others told the moderators.
+    assert all(one["moderator_id"] in (*life.mine(), SOMEBODY) for one in community["tables"]["moderation"])
+    assert "Nonsense" not in whole
+    # Of the files themselves nothing stays.
+    assert not any("copbot-export" in row["action"] for row in life.rows("outbox"))
+    assert not any(row["purpose"] == "privacy" for row in life.rows("outbox"))
+
+
+def test_an_export_that_can_not_be_delivered_is_not_kept(life: Life) -> None:
+    life.player._stage._perform = lambda going: Failed(Failure.PRIVATE_CLOSED)
+    life.says(f"{WIL} dm: /export")
+    assert not any(row["purpose"] == "privacy" or "copbot-export" in row["action"] for row in life.rows("outbox"))
+
+
+def test_who_is_forgotten_leaves_no_trace_anywhere(life: Life, tmp_path: Path) -> None:
+    life.says(f"{WIL} in #m: /forget")
+    assert traces(life.all())
+    said = life.says(f"{WIL} in #m: /forget confirm")
+    assert [message.text for message in said if message.text.startswith("I know nothing about you")]
+    assert traces(life.all()) == []
+    # Nor in what the file itself has still in it.
+    with sqlite3.connect(tmp_path / "life.db") as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    assert traces((tmp_path / "life.db").read_bytes().decode("latin1").casefold()) == []
+    # Nor in memory.
+    memory = life.player._stage.engine._memory, vars(life.player._stage.engine._directory)
+    assert WIL not in str([{k: vars(v) for k, v in memory[0].items()}, memory[1]]).casefold()
+
+
+def test_what_others_wrote_stays_and_what_the_bot_copied_goes(life: Life) -> None:
+    world = life.player.world
+    hers = [m for m in world.said if not m.person and traces(m.text.casefold()) and "asks" in m.text and not m.gone]
+    assert hers
+    life.says(f"{WIL} in #m: /forget confirm")
+    assert [message.text for message in hers if not message.gone and "yurtpole" in message.text] == []
+    with Session(life.database.reader) as db:
+        texts = db.exec(pick(Post.text)).all()
+    assert {"With two others.", "Solder it.", "How do I mend a leaking gutter?"} <= set(texts)
+    [told] = life.says("cas in #m: /search two others")
+    assert "(forgotten) → With two others. (cas)" in told.text
+    [told] = life.says("cas in #m: /search leaking gutter zinc")
+    assert "Solder it." in told.text
+    assert "vicuna" not in told.text
+    [told] = life.says("cas in #m: /open")
+    assert "forgotten" not in told.text
+
+
+def test_time_goes_on_without_who_was_forgotten(life: Life) -> None:
+    life.says(f"{WIL} in #m: /forget confirm")
+    said = life.says("+40d\nmia in #m: /modlog\nmia in #m: /best month\nmia dm: /status")
+    assert traces(str([message.text for message in said]).casefold()) == []
+    with Session(life.database.reader) as db:
+        assert not db.exec(pick(Outbox.id).where(Outbox.person == WIL)).all()
+        for question in db.exec(pick(Question).where(Question.state == State.OPEN)):
+            assert db.get_one(Post, question.id).text != "(forgotten)"
+
+
+def test_who_comes_back_is_new(life: Life) -> None:
+    before = life.mine()
+    life.says(f"{WIL} in #m: /forget confirm")
+    life.says(f"{WIL} in #m: /knows ships")
+    [account] = [row for row in life.rows("account") if row["key"] == WIL]
+    assert account["member_id"] not in before
+    with Session(life.database.reader) as db:
+        assert set(privacy.about(db, life.mine())) <= {"member", "account", "topic", "outbox", "presence"}
+    [told] = life.says("cas in #m: /who ships")
+    assert WIL in told.text
+
+
+@pytest.mark.parametrize("platform", PROFILES)
+def test_nobody_is_forgotten_by_somebody_else_s_button(memory: Database, platform: str) -> None:
+    player = Player(memory, ALL, platform)
+    player.play(read(["room #help", "bob dm: hello", "bob: /knows roses", "ann: /forget"]))
+    told = player.world.said[-1]
+    assert (told.person is not None) or (told.buttons == {} and "1" not in told.text)
+
+
+def test_what_waits_to_be_said_of_somebody_is_not_said(memory: Database) -> None:
+    player = Player(memory, ALL, "telegram")
+    player.play(read(["room #help", "ann dm: hello", "cas dm: hello"]))
+    reach = player._stage._perform
+    player._stage._perform = lambda going: Failed(Failure.UNREACHABLE)
+    player.play(read([f"{WIL}: /ask Which xylophone is best?", "+3h", "cas: /ask Is it late?", "cas: /open"]))
+    with Session(memory.reader) as db:
+        assert traces(str(db.exec(pick(Outbox.action)).all()).casefold())
+    player.play(read([f"{WIL}: /forget confirm"]))
+    with Session(memory.reader) as db:
+        rows = db.exec(pick(Outbox).where(Outbox.purpose != "privacy")).all()
+        assert traces(str([(row.action, row.person) for row in rows]).casefold()) == []
+    player._stage._perform = reach
+    player.play(read(["+1h"]))
+    assert [message.text for message in player.world.said if WIL in message.text] == []
+
+
+# What is kept for a while only
+
+
+def test_what_was_kept_long_enough_goes(memory: Database) -> None:
+    player = Player(memory, ALL, "matrix")
+    player.play(read(["room #help", "moderator mia", "ann dm: /nudges", "k = ann: /ask How do I mend it?"]))
+    now = BEGIN
+    engine = Engine(memory, ALL, Settings(ALL, {"privacy": {"delivered": "10d", "nudges": "20d"}}), lambda: now)
+    with Session(memory.engine) as db:
+        [ann] = db.exec(pick(Account.member_id).where(Account.key == "ann"))
+        question = db.exec(pick(Question.id)).first()
+        assert question is not None
+        db.add(Nudge(question_id=question, member_id=ann, community_id=1, at=BEGIN))
+        for number, state in enumerate((TicketState.CLOSED, TicketState.OPEN), 1):
+            db.add(Ticket(id=number, community_id=1, member_id=ann, text="help", at=BEGIN, state=state))
+        db.add(
+            Scored(id=1, community_id=1, room_id=1, author_id=ann, text="x", at=BEGIN, begin=1, bonus=False, score=1)
+        )
+        db.add(Invitation(id=1, community_id=1, code="A", member_id=ann, until=BEGIN + timedelta(days=7), left=1))
+        db.add(
+            Membership(community_id=1, member_id=ann, standing=Standing.DECLINED, at=BEGIN, answers="I", reason="no")
+        )
+        db.commit()
+
+    def left() -> dict[str, bool]:
+        engine.prune()
+        with Session(memory.reader) as db:
+            return {
+                "outbox": bool(db.exec(pick(Outbox.id).where(Outbox.state == OutboxState.DONE)).first()),
+                "nudge": bool(db.exec(pick(Nudge.member_id)).first()),
+                "closed": bool(db.exec(pick(Ticket.id).where(Ticket.state == TicketState.CLOSED)).first()),
+                "open": bool(db.exec(pick(Ticket.id).where(Ticket.state == TicketState.OPEN)).first()),
+                "talk": bool(db.exec(pick(Scored.id).where(Scored.text != "")).first()),
+                "invitation": bool(db.exec(pick(Invitation.id)).first()),
+                "answers": bool(db.exec(pick(Membership.standing).where(Membership.answers != "")).first()),
+            }
+
+    assert all(left().values())
+    gone: dict[str, int] = {}
+    for day in range(1, 200):
+        now = BEGIN + timedelta(days=day, minutes=1)
+        for name, there in left().items():
+            if not there:
+                gone.setdefault(name, day)
+    assert gone == {"invitation": 7, "outbox": 10, "nudge": 20, "talk": 60, "closed": 180, "answers": 180}
+
+
+def test_a_chore_that_fails_harms_no_other(memory: Database) -> None:
+    from copbot.context import Context
+    from copbot.feature import Feature, FeatureSettings
+
+    done: list[str] = []
+    broken, fine = Feature("broken", FeatureSettings), Feature("fine", FeatureSettings)
+
+    @broken.daily
+    def fails(ctx: Context) -> None:
+        ctx.db.add(Nudge(question_id=1, member_id=1, community_id=1, at=ctx.now))
+
+    @fine.daily
+    def works(ctx: Context) -> None:
+        done.append(ctx.community.name)
+
+    Player(memory, ALL).play(read(["room #help"]))
+    Engine(memory, (broken, fine), Settings((broken, fine)), lambda: BEGIN).prune()
+    assert done == ["community"]
+
+
+# The page
+
+
+def test_the_page_shows_what_people_wrote_as_it_is() -> None:
+    rows = [{"text": "<script>alert(1)</script>", "member_id": 1, "empty": ""}]
+    told = page(wording("nl"), {"exported": "now", "communities": [{"community": "a<b", "tables": {"post": rows}}]})
+    assert "<script>" not in told
+    assert "&lt;script&gt;" in told
+    assert "<h2>a&lt;b</h2>" in told
+    assert "empty" not in told
+    assert "Wat je vroeg en antwoordde" in told
