@@ -3,10 +3,13 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run test test-hard soak lint format bench wheel clean
+.PHONY: setup run doctor test test-hard soak lint format bench wheel clean
 
-run: .venv/.runtime ## Set up and open the local room in the terminal
-	@$(RUN) copbot run
+run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
+	@$(RUN) copbot run $(CONFIG:%=-c %)
+
+doctor: .venv/.platforms ## Look whether all is right with CONFIG=config.toml
+	@$(RUN) copbot doctor -c $(or $(CONFIG),config.toml)
 
 test: setup ## Set up and run every test
 	$(RUN) pytest
@@ -47,9 +50,13 @@ setup: .venv/.dev ## Everything that development needs
 	@$(UV) sync --quiet --locked --no-dev --inexact --python $(PYTHON)
 	@touch $@
 
+.venv/.platforms: .uv/bin/uv uv.lock pyproject.toml
+	@$(UV) sync --quiet --locked --no-dev --inexact --extra all --python $(PYTHON)
+	@touch .venv/.runtime $@
+
 .venv/.dev: .uv/bin/uv uv.lock pyproject.toml
 	@$(UV) sync --quiet --locked --all-extras --all-groups --python $(PYTHON)
-	@touch .venv/.runtime $@
+	@touch .venv/.runtime .venv/.platforms $@
 
 clean:
 	rm -rf .venv .uv dist build

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import importlib
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from adapters.discord.settings import DiscordSettings
 from adapters.matrix.settings import MatrixSettings
 from adapters.telegram.settings import TelegramSettings
 from copbot.config import Config, ConfigError, PlatformSettings
-from copbot.examining import Examine
+from copbot.examining import Examine, Finding
 from copbot.live import Adapter
 
 PLATFORMS: dict[str, type[PlatformSettings]] = {
@@ -26,12 +29,39 @@ def make(config: Config) -> list[Adapter]:
 
 
 def doctors(config: Config) -> dict[str, Examine]:
-    """What examines each configured platform, by its name. Raises ConfigError for a missing library or secret."""
-    return {name: _load(name, "doctor").make(settings) for name, settings in config.platforms.items()}
+    """What examines each configured platform, by its name; a missing library or secret is what it finds then."""
+    return {name: _doctor(name, settings) for name, settings in config.platforms.items()}
+
+
+def _doctor(platform: str, settings: PlatformSettings) -> Examine:
+    try:
+        made: Examine = _load(platform, "doctor").make(settings)
+    except ConfigError as error:
+        finding = Finding(platform, "can't be used yet", str(error).removeprefix(f"{platform}: "))
+
+        async def told() -> AsyncIterator[Finding]:
+            yield finding
+
+        return told
+    return made
 
 
 def _load(platform: str, part: str) -> Any:  # noqa: ANN401 - a module
     try:
-        return importlib.import_module(f"adapters.{platform}.{part}")
+        # What nio keeps its keys with would load every driver that it finds, 20 MB for nothing.
+        with _unseen("psycopg", "psycopg2"):
+            return importlib.import_module(f"adapters.{platform}.{part}")
     except ModuleNotFoundError as error:
         raise ConfigError(f"{platform} needs {error.name}: pip install 'copbot[{platform}]'") from None
+
+
+@contextmanager
+def _unseen(*modules: str) -> Iterator[None]:
+    """What is imported meanwhile does not find these, unless they are loaded already."""
+    hidden = [name for name in modules if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]
+    try:
+        yield
+    finally:
+        for name in hidden:
+            del sys.modules[name]

@@ -111,6 +111,8 @@ def _run_on_platforms(loaded: Config) -> None:
     """Run until told to stop."""
     import signal
 
+    import structlog
+
     import adapters
     from copbot.clock import Clock
     from copbot.engine import Engine
@@ -127,9 +129,12 @@ def _run_on_platforms(loaded: Config) -> None:
         now = Clock().now
         engine = Engine(database, loaded.features, loaded.settings, now, loaded.default_community)
         engine.prune()
+        log = structlog.get_logger()
+        log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
         with Live(engine, now, database.explain, made):
             signal.sigwait(ends)
     database.dispose()
+    log.info("copbot has stopped")
 
 
 @app.command()

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from copbot import log
 from copbot.feature import Feature
 from copbot.settings import SettingError, Settings
 
@@ -116,14 +117,17 @@ def secret(name: str) -> str | None:
     Raises ConfigError if the file can't be read.
     """
     variable = f"COPBOT_{name.upper()}"
-    if value := os.environ.get(variable):
-        return value
-    if path := os.environ.get(f"{variable}_FILE"):
+    value = os.environ.get(variable)
+    if not value and (path := os.environ.get(f"{variable}_FILE")):
         try:
-            return Path(path).read_text(encoding="utf8").strip()
-        except OSError as error:
-            raise ConfigError(f"{variable}_FILE: {path} can't be read: {error.strerror}") from None
-    return None
+            value = Path(path).read_text(encoding="utf8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            why = getattr(error, "strerror", None) or error
+            raise ConfigError(f"{variable}_FILE: {path} can't be read: {why}") from None
+    if not value:
+        return None
+    log.hide(value)
+    return value
 
 
 def _chosen(where: str, text: str, names: tuple[str, ...] | None, features: Sequence[Feature]) -> tuple[Feature, ...]:

@@ -26,7 +26,7 @@ from copbot.settings import Settings
 from copbot.text import Span, Text, plain, split, text
 from copbot.wording import Value, Wording, wording
 from storage import queries
-from storage.models import Account, Member, Outbox, Post
+from storage.models import Member, Outbox, Post
 from storage.unit import Unit
 
 S = TypeVar("S", bound=FeatureSettings)
@@ -162,7 +162,8 @@ class Context:
     def account_of(self, person: Person) -> AccountInfo:
         """The person's account in this community, made if it is new."""
         self.batch.unit.guard()
-        return self.batch.directory.member(self.batch.unit, self.community, self.platform, person, self.now)
+        batch, private = self.batch, self.room is None
+        return batch.directory.member(batch.unit, self.community, self.platform, person, self.now, private=private)
 
     def member_of(self, person: Person) -> Member:
         """The person as a member of this community, made if he or she is new."""
@@ -174,6 +175,11 @@ class Context:
         if found is None or found.community_id != self.community.id:
             raise LookupError(f"no member {member_id} in {self.community.name}")
         return found
+
+    def accounts_of(self, member: Member) -> tuple[AccountInfo, ...]:
+        """The member's accounts, those first that the bot can write to privately, then the last seen."""
+        self.batch.unit.guard()
+        return self.batch.directory.accounts_of(self.batch.unit, member.id)
 
     def seen(self) -> None:
         """The author does something here that is written down anyway: a private word is about this community now."""
@@ -253,8 +259,7 @@ class Context:
         `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
         never goes there.
         """
-        accounts = queries.accounts_of(self.db, member.id)
-        reachable = [account for account in accounts if self._reachable(account)]
+        reachable = [account for account in self.accounts_of(member) if self._reachable(account)]
         if fallback is not None:
             # Where it is about, if the member has several accounts: only there the room can stand in.
             reachable.sort(key=lambda account: account.platform != fallback.room.platform)
@@ -302,7 +307,7 @@ class Context:
 
     def reachable(self, member: Member) -> bool:
         """Can the bot write to the member privately?"""
-        return any(self._reachable(account) for account in queries.accounts_of(self.db, member.id))
+        return any(self._reachable(account) for account in self.accounts_of(member))
 
     def answer(
         self,
@@ -373,7 +378,7 @@ class Context:
         """No such timer any more."""
         queries.drop_timer(self.db, f"{self.feature}.{kind}", subject)
 
-    def _reachable(self, account: Account) -> bool:
+    def _reachable(self, account: AccountInfo) -> bool:
         return account.reachable or self.batch.directory.platform_can(self.batch.unit, account.platform).private_first
 
     def _put(

@@ -60,6 +60,8 @@ class AccountInfo:
 
     id: int
     member: int
+    platform: str
+    key: str
     name: str
     moderator: bool
     reachable: bool
@@ -84,6 +86,7 @@ class Directory:
         """Look up again who is who."""
         self._accounts: OrderedDict[tuple[int, str, str], AccountInfo] = OrderedDict()
         self._latest: dict[tuple[str, str], int] = {}
+        self._of_member: OrderedDict[int, tuple[AccountInfo, ...]] = OrderedDict()
 
     def room(self, unit: Unit, platform: str, key: str) -> RoomInfo | None:
         """The room, None if no adapter told of it."""
@@ -201,6 +204,20 @@ class Directory:
             known = self._remember(key, found) if found else None
         return known
 
+    def accounts_of(self, unit: Unit, member_id: int) -> tuple[AccountInfo, ...]:
+        """A member's accounts, those first that the bot can write to privately, then the last seen."""
+        known = self._of_member.get(member_id)
+        if known is None:
+            # Ordered here, for what was just changed may not be in the database yet.
+            found = sorted(
+                map(_info, queries.accounts_of(unit.session, member_id)),
+                key=lambda one: (not one.reachable, -one.seen.timestamp(), one.id),
+            )
+            self._of_member[member_id] = known = tuple(found)
+            if len(self._of_member) > _REMEMBERED:
+                self._of_member.popitem(last=False)
+        return known
+
     def seen(self, unit: Unit, community: CommunityInfo, platform: str, person: str, now: datetime) -> None:
         """The person, who has an account there, does something in this community that is written down anyway.
 
@@ -215,8 +232,20 @@ class Directory:
             self._remember((community.id, platform, person), row)
             self._latest[platform, person] = community.id
 
-    def member(self, unit: Unit, community: CommunityInfo, platform: str, person: Person, now: datetime) -> AccountInfo:
-        """The person's account in the community; a newcomer gets one. Follows changes of name and rights."""
+    def member(
+        self,
+        unit: Unit,
+        community: CommunityInfo,
+        platform: str,
+        person: Person,
+        now: datetime,
+        *,
+        private: bool = False,
+    ) -> AccountInfo:
+        """The person's account in the community; a newcomer gets one. Follows changes of name and rights.
+
+        What was said privately tells nothing of anybody's rights in the rooms.
+        """
         key = (community.id, platform, person.id)
         known = self.account(unit, community, platform, person.id)
         name = shorten(tidy(person.name), _NAME)
@@ -238,12 +267,13 @@ class Directory:
             unit.session.flush()
             self._latest[platform, person.id] = community.id
             return self._remember(key, account)
-        if (known.name, known.moderator) != (name, person.moderator):
+        moderator = known.moderator if private else person.moderator
+        if (known.name, known.moderator) != (name, moderator):
             row = unit.session.get(Account, known.id)
             owner = unit.session.get(Member, known.member)
             if row is not None and owner is not None:
                 owner.name = name if owner.name == row.name else owner.name
-                row.name, row.moderator = name, person.moderator
+                row.name, row.moderator = name, moderator
                 known = self._remember(key, row)
         return known
 
@@ -255,10 +285,8 @@ class Directory:
                 self._remember((account.community_id, platform, person), account)
 
     def _remember(self, key: tuple[int, str, str], account: Account) -> AccountInfo:
-        info = AccountInfo(
-            account.id, account.member_id, account.name, account.moderator, account.reachable, account.seen_at
-        )
-        self._accounts[key] = info
+        self._accounts[key] = info = _info(account)
+        self._of_member.pop(account.member_id, None)
         if len(self._accounts) > _REMEMBERED:
             self._accounts.popitem(last=False)
         if len(self._latest) > _REMEMBERED:
@@ -294,3 +322,16 @@ class Directory:
             unit.session.add(found)
             unit.session.flush()
         return self.community(unit, found.id)
+
+
+def _info(account: Account) -> AccountInfo:
+    return AccountInfo(
+        account.id,
+        account.member_id,
+        account.platform,
+        account.key,
+        account.name,
+        account.moderator,
+        account.reachable,
+        account.seen_at,
+    )

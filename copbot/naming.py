@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from copbot.text import Span
 from copbot.wording import Wording
-from storage import queries
-from storage.models import Account, Member
+from storage.models import Member
 
 if TYPE_CHECKING:
     from copbot.context import Context
-    from copbot.directory import RoomInfo
+    from copbot.directory import AccountInfo, RoomInfo
 
 
 def name_on(ctx: Context, member: Member, platform: str, words: Wording | None = None) -> str:
@@ -25,8 +24,8 @@ def name_on(ctx: Context, member: Member, platform: str, words: Wording | None =
 
 def name_for(ctx: Context, reader: Member, member: Member) -> str:
     """How a member is named to another in private."""
-    among = {account.platform for account in queries.accounts_of(ctx.db, reader.id)}
-    if reader.id == member.id or any(a.platform in among for a in queries.accounts_of(ctx.db, member.id)):
+    among = {account.platform for account in ctx.accounts_of(reader)}
+    if reader.id == member.id or any(account.platform in among for account in ctx.accounts_of(member)):
         return member.name
     return _abroad(ctx, member, ctx.words_for(reader))
 
@@ -37,8 +36,8 @@ def mention(ctx: Context, member: Member, room: RoomInfo) -> Span:
     return Span(here.name, "mention", here.key) if here else Span(name_on(ctx, member, room.platform))
 
 
-def _account(ctx: Context, member: Member, platform: str) -> Account | None:
-    return next((one for one in queries.accounts_of(ctx.db, member.id) if one.platform == platform), None)
+def _account(ctx: Context, member: Member, platform: str) -> AccountInfo | None:
+    return next((one for one in ctx.accounts_of(member) if one.platform == platform), None)
 
 
 def _abroad(ctx: Context, member: Member, words: Wording) -> str:

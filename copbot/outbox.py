@@ -79,11 +79,15 @@ def put(
     return row
 
 
+_EACH = 10
+"""At most so many actions for one room or person at a time, so that the others get their turn."""
+
+
 def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list[Outgoing]:
     """What a platform can be asked now: the oldest first, and nothing past an action that has to wait."""
     found: list[Outgoing] = []
     blocked: set[str] = set()
-    for row in queries.waiting(db, platform, limit):
+    for row in queries.waiting(db, platform, now, limit, _EACH):
         destination = f"room {row.room}" if row.room is not None else f"person {row.person}"
         action = actions.load(row.action)
         needed = [db.get(Outbox, number) for number in planner.refs(action)]

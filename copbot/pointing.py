@@ -22,8 +22,8 @@ def post_here(ctx: Context, message: str) -> Post | None:
     if ctx.room is None:
         return None
     post = queries.post_at(ctx.db, ctx.room.id, message)
-    copy = None if post else copies.copy_at(ctx.db, ctx.room.id, message)
-    return ctx.db.get(Post, copy.post_id) if copy and not copy.gone else post
+    copied = copies.copied(ctx.db, ctx.room.id, message) if post is None else None
+    return ctx.db.get(Post, copied) if copied is not None else post
 
 
 def pointed_at(ctx: Context, reply_to: str | None, thread: str | None) -> tuple[int | None, Post | None]:

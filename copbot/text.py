@@ -69,25 +69,32 @@ def shorten(words: str, limit: int) -> str:
 
 def split(whole: Text, limit: int) -> list[Text]:
     """The text in pieces of at most `limit` characters, cut at a line's end, else at a space, else anywhere."""
+    flat = "".join(span.text for span in whole)
     pieces: list[Text] = []
-    current: list[Span] = []
-    room = limit
-    for span in whole:
-        rest = span.text
-        while len(rest) > room:
-            window = rest[:room]
-            cut = max(window.rfind("\n"), 0) or max(window.rfind(" "), 0)
-            if cut == 0 and current:
-                cut = -1
-            if cut >= 0:
-                cut = cut or room
-                current.append(Span(rest[:cut], span.style, span.target))
-                rest = rest[cut:].lstrip("\n ") if cut < room else rest[cut:]
-            pieces.append(tuple(current))
-            current, room = [], limit
-        if rest:
-            current.append(Span(rest, span.style, span.target))
-            room -= len(rest)
-    if current:
-        pieces.append(tuple(current))
+    begin = 0
+    while begin < len(flat):
+        end = _cut(flat, begin, limit)
+        pieces.append(_part(whole, begin, end))
+        begin = end
+        while begin < len(flat) and flat[begin] in "\n ":
+            begin += 1
     return pieces
+
+
+def _cut(flat: str, begin: int, limit: int) -> int:
+    """Where a piece that begins there ends. A line's end counts unless the piece would be a mere scrap."""
+    if len(flat) - begin <= limit:
+        return len(flat)
+    line = flat.rfind("\n", begin + 1 + limit // 4, begin + limit + 1)
+    space = flat.rfind(" ", begin + 1, begin + limit + 1)
+    return next((cut for cut in (line, space) if cut > 0), begin + limit)
+
+
+def _part(whole: Text, begin: int, end: int) -> Text:
+    found: list[Span] = []
+    at = 0
+    for span in whole:
+        if words := span.text[max(begin - at, 0) : max(end - at, 0)]:
+            found.append(Span(words, span.style, span.target))
+        at += len(span.text)
+    return tuple(found)

@@ -50,6 +50,8 @@ class Wording:
     def __init__(self, language: str, part: str = "") -> None:
         self.language = language
         self._bundle = load(language, part)
+        self._told_alike: dict[str, Text] = {}
+        """The sentences without values, which always read the same."""
 
     def has(self, key: str) -> bool:
         """Is there such a sentence?"""
@@ -61,6 +63,13 @@ class Wording:
 
     def rich(self, key: str, **values: Value) -> Text:
         """The sentence with its values in their places. Raises KeyError for an unknown sentence."""
+        if values:
+            return self._made(key, values)
+        if key not in self._told_alike:
+            self._told_alike[key] = self._made(key, values)
+        return self._told_alike[key]
+
+    def _made(self, key: str, values: Mapping[str, Value]) -> Text:
         holes: list[Text] = []
         pattern = self._bundle.get_message(key).value
         if pattern is None:

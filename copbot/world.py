@@ -232,6 +232,9 @@ class World:
         """The person chooses a button, or its number where there are no buttons; None if there is no such choice."""
         room = self.rooms.get(message.room) or next(iter(self.rooms.values()))
         private = message.room.startswith("dm:")
+        if message.buttons.get(label) == "start":
+            # A link, which opens the private talk with the bot.
+            return self.posts(name, room, "/start hello", at, private=True)[0]
         if label in message.buttons:
             return ButtonPressed(
                 platform=room.platform,

@@ -5,29 +5,49 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, or_, update
+from sqlalchemy import bindparam, delete, or_, text, update
 from sqlmodel import Session, col, select
 
 from storage.models import Bridge, Copy, Post, RoomCode
 
+_COPY_AT = select(Copy).where(Copy.room_id == bindparam("room"), Copy.message == bindparam("message"))
+_COPY_IN_THREAD = (
+    select(Copy)
+    .where(
+        Copy.room_id == bindparam("room"),
+        Copy.thread == bindparam("thread"),
+        col(Copy.thread_sent).is_not(None),
+        ~col(Copy.gone),
+    )
+    .limit(1)
+)
+_COPIES_OF = select(Copy).where(Copy.post_id == bindparam("post")).order_by(col(Copy.echo), col(Copy.room_id))
+_COPIED = text("SELECT post_id FROM copy WHERE room_id = :room AND message = :message AND NOT gone")
+_HAS_COPIES = text("SELECT 1 FROM copy WHERE post_id = :post LIMIT 1")
+
 
 def copy_at(db: Session, room_id: int, message: str) -> Copy | None:
     """What stands in a linked room under this id of the platform, and is no longer to be touched if it is `gone`."""
-    return db.exec(select(Copy).where(Copy.room_id == room_id, Copy.message == message)).first()
+    return db.exec(_COPY_AT, params={"room": room_id, "message": message}).first()
+
+
+def copied(db: Session, room_id: int, message: str) -> int | None:
+    """The post that stands in a linked room under this id of the platform and may still be touched there."""
+    number: int | None = db.connection().scalar(_COPIED, {"room": room_id, "message": message})
+    return number
 
 
 def copy_in_thread(db: Session, room_id: int, thread: str) -> Copy | None:
     """The copy of a question that this thread was opened for."""
-    return db.exec(
-        select(Copy)
-        .where(Copy.room_id == room_id, Copy.thread == thread, col(Copy.thread_sent).is_not(None), ~col(Copy.gone))
-        .limit(1)
-    ).first()
+    return db.exec(_COPY_IN_THREAD, params={"room": room_id, "thread": thread}).first()
 
 
 def copies_of(db: Session, post_id: int) -> Sequence[Copy]:
     """Where else the post stands, the bot's own copies first."""
-    return db.exec(select(Copy).where(Copy.post_id == post_id).order_by(col(Copy.echo), col(Copy.room_id))).all()
+    if db.connection().execute(_HAS_COPIES, {"post": post_id}).first() is None:
+        # Most posts have none, and that is told sooner than an object is loaded.
+        return []
+    return db.exec(_COPIES_OF, params={"post": post_id}).all()
 
 
 def bridged(db: Session, room_id: int) -> set[int]:

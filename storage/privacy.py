@@ -19,7 +19,8 @@ from sqlmodel import select as pick
 
 from storage import index
 from storage.joining import names_member
-from storage.models import Account, Handled, Member, Outbox, OutboxState, Post, Timer, Vote
+from storage.models import Account, Copy, Handled, Member, Outbox, OutboxState, Post, Timer, Vote
+from storage.moderation import Scored
 
 
 class Fate(StrEnum):
@@ -260,6 +261,14 @@ def _forget_in(db: Session, table: Table, mine: Collection[int], forgotten: str)
         else:
             continue
         db.execute(update(table).where(theirs, table.c[name] != "").values({name: forgotten}))
+
+
+def known_elsewhere(db: Session, mine: Collection[int]) -> set[int]:
+    """Those of their posts that are also in other tables by their numbers: copied, or moderated."""
+    posts = select(col(Post.id)).where(col(Post.author_id).in_(mine))
+    copied = db.exec(pick(Copy.post_id).where(col(Copy.post_id).in_(posts)))
+    scored = db.exec(pick(Scored.post_id).where(col(Scored.post_id).in_(posts)))
+    return {*copied, *(number for number in scored if number is not None)}
 
 
 # The outbox

@@ -74,18 +74,21 @@ def show_to(db: Session, community_id: int, member_id: int, seen: Seen) -> None:
     db.add(Profile(member_id=member_id, seen=seen, community_id=community_id))
 
 
-def answered_well(db: Session, member_id: int, limit: int) -> Sequence[tuple[int, str]]:
-    """The newest questions to which the member gave the accepted answer: their numbers, and what was asked."""
+def answered_well(db: Session, member_id: int) -> list[int]:
+    """The questions to which the member gave the accepted answer, the newest first."""
     # The accepted answer is looked up from the member's posts, and its question by its number: all by indexes.
-    accepted = (
+    found = db.exec(
         select(Question.id)
         .join(Post, col(Post.question_id) == Question.id)
         .where(Post.author_id == member_id, Post.kind == PostKind.ANSWER, Question.accepted_id == Post.id)
         .order_by(col(Question.id).desc())
-        .limit(limit)
     )
-    found = db.exec(select(Post.id, Post.text).where(col(Post.id).in_(accepted)).order_by(col(Post.id).desc()))
-    return [(number, words) for number, words in found if number is not None]
+    return list(found)
+
+
+def asked(db: Session, questions: Sequence[int]) -> Sequence[str]:
+    """What was asked in these questions."""
+    return db.exec(select(Post.text).where(col(Post.id).in_(questions)).order_by(col(Post.id).desc())).all()
 
 
 def belongs(db: Session, community_id: int, member_id: int) -> bool:

@@ -14,7 +14,6 @@ from storage.models import (
     Copy,
     Cursor,
     Handled,
-    Link,
     LinkCode,
     Member,
     Moment,
@@ -29,6 +28,39 @@ from storage.models import (
     Timer,
 )
 
+# What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
+_POST_AT = select(Post).where(Post.room_id == bindparam("room"), Post.message == bindparam("message"))
+_QUESTION_IN_THREAD = (
+    select(Question)
+    .where(
+        Question.room_id == bindparam("room"),
+        Question.thread == bindparam("thread"),
+        col(Question.thread_sent).is_not(None),
+    )
+    .order_by(col(Question.id).desc())
+    .limit(1)
+)
+_SENT = select(Outbox).where(Outbox.platform == bindparam("platform"), Outbox.message == bindparam("message"))
+_SENT_IN_ROOM = _SENT.where(Outbox.room == bindparam("place"))
+_SENT_TO = _SENT.where(Outbox.person == bindparam("place"))
+_ACCOUNTS = (
+    select(Account)
+    .where(Account.platform == bindparam("platform"), Account.key == bindparam("key"))
+    .order_by(col(Account.seen_at).desc(), col(Account.id).desc())
+)
+_ACCOUNTS_OF = (
+    select(Account)
+    .where(Account.member_id == bindparam("member"))
+    .order_by(col(Account.reachable).desc(), col(Account.seen_at).desc(), col(Account.id))
+)
+_ANSWERS_TO = (
+    select(Post)
+    .where(Post.question_id == bindparam("question"), Post.kind == PostKind.ANSWER)
+    .order_by(col(Post.votes).desc(), col(Post.id))
+)
+_LINKED_WITH = text(
+    "SELECT other_id FROM link WHERE member_id = :member UNION SELECT member_id FROM link WHERE other_id = :member"
+)
 _HANDLED = text("SELECT 1 FROM handled WHERE platform = :platform AND event = :event")
 _SET_TIMER = text(
     "INSERT INTO timer (kind, subject, community_id, due_at) VALUES (:kind, :subject, :community, :due)"
@@ -42,31 +74,22 @@ UNSETTLED = (State.OPEN, State.ANSWERED)
 
 def post_at(db: Session, room_id: int, message: str) -> Post | None:
     """The tracked post with this id of the platform."""
-    return db.exec(select(Post).where(Post.room_id == room_id, Post.message == message)).first()
+    return db.exec(_POST_AT, params={"room": room_id, "message": message}).first()
 
 
 def question_in_thread(db: Session, room_id: int, thread: str) -> Question | None:
     """The question that this thread was opened for."""
-    return db.exec(
-        select(Question)
-        .where(Question.room_id == room_id, Question.thread == thread, col(Question.thread_sent).is_not(None))
-        .order_by(col(Question.id).desc())
-        .limit(1)
-    ).first()
+    return db.exec(_QUESTION_IN_THREAD, params={"room": room_id, "thread": thread}).first()
 
 
 def sent_in_room(db: Session, platform: str, room: str, message: str) -> Outbox | None:
     """What of the outbox was delivered in the room as this message."""
-    return db.exec(
-        select(Outbox).where(Outbox.platform == platform, Outbox.message == message, Outbox.room == room)
-    ).first()
+    return db.exec(_SENT_IN_ROOM, params={"platform": platform, "message": message, "place": room}).first()
 
 
 def sent_to(db: Session, platform: str, person: str, message: str) -> Outbox | None:
     """What of the outbox was delivered privately to the person as this message."""
-    return db.exec(
-        select(Outbox).where(Outbox.platform == platform, Outbox.message == message, Outbox.person == person)
-    ).first()
+    return db.exec(_SENT_TO, params={"platform": platform, "message": message, "place": person}).first()
 
 
 def last_choices(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:
@@ -97,20 +120,12 @@ def room_at(db: Session, platform: str, key: str) -> Room | None:
 
 def accounts(db: Session, platform: str, key: str) -> Sequence[Account]:
     """The person's accounts in all communities, the last seen first."""
-    return db.exec(
-        select(Account)
-        .where(Account.platform == platform, Account.key == key)
-        .order_by(col(Account.seen_at).desc(), col(Account.id).desc())
-    ).all()
+    return db.exec(_ACCOUNTS, params={"platform": platform, "key": key}).all()
 
 
 def accounts_of(db: Session, member_id: int) -> Sequence[Account]:
     """A member's accounts, those first that the bot can write to privately, then the last seen."""
-    return db.exec(
-        select(Account)
-        .where(Account.member_id == member_id)
-        .order_by(col(Account.reachable).desc(), col(Account.seen_at).desc(), col(Account.id))
-    ).all()
+    return db.exec(_ACCOUNTS_OF, params={"member": member_id}).all()
 
 
 def accounts_named(db: Session, community_id: int, name: str) -> Sequence[Account]:
@@ -164,11 +179,25 @@ def next_due(db: Session) -> datetime | None:
     return db.exec(select(Timer.due_at).order_by(col(Timer.due_at)).limit(1)).first()
 
 
-def waiting(db: Session, platform: str, limit: int) -> Sequence[Outbox]:
-    """A platform's undelivered actions, the oldest first."""
+def waiting(db: Session, platform: str, now: datetime, limit: int, each: int) -> Sequence[Outbox]:
+    """A platform's undelivered actions, the oldest first; of one room or person at most `each`.
+
+    Those whose oldest action is not due yet are left out: a room with a long queue keeps no other waiting.
+    """
+    whose, age = (col(Outbox.room), col(Outbox.person)), col(Outbox.id)
+    queues = (
+        select(
+            col(Outbox.id),
+            func.row_number().over(partition_by=whose, order_by=age).label("place"),
+            func.first_value(col(Outbox.due_at), type_=Moment).over(partition_by=whose, order_by=age).label("due"),
+        )
+        .where(Outbox.state == OutboxState.WAITING, Outbox.platform == platform)
+        .subquery()
+    )
     return db.exec(
         select(Outbox)
-        .where(Outbox.state == OutboxState.WAITING, Outbox.platform == platform)
+        .join(queues, queues.c.id == col(Outbox.id))
+        .where(queues.c.place <= each, queues.c.due <= now)
         .order_by(col(Outbox.id))
         .limit(limit)
     ).all()
@@ -235,11 +264,7 @@ def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:
 
 def answers_to(db: Session, question_id: int) -> Sequence[Post]:
     """The answers, most valued first."""
-    return db.exec(
-        select(Post)
-        .where(Post.question_id == question_id, Post.kind == PostKind.ANSWER)
-        .order_by(col(Post.votes).desc(), col(Post.id))
-    ).all()
+    return db.exec(_ANSWERS_TO, params={"question": question_id}).all()
 
 
 def last_remark(db: Session, question_id: int, but_not: int) -> int | None:
@@ -369,13 +394,11 @@ def drop_link_codes(db: Session, account_id: int, now: datetime) -> None:
 
 def linked_ever(db: Session, member_id: int) -> set[int]:
     """All members that are or have ever been one person with this one, itself among them."""
-    found, new = {member_id}, {member_id}
+    found, new = {member_id}, [member_id]
     while new:
-        pairs = db.exec(
-            select(Link.member_id, Link.other_id).where(col(Link.member_id).in_(new) | col(Link.other_id).in_(new))
-        ).all()
-        new = {member for pair in pairs for member in pair} - found
-        found |= new
+        others = set(db.connection().scalars(_LINKED_WITH, {"member": new.pop()})) - found
+        found |= others
+        new += others
     return found
 
 

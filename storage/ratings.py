@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, insert, select, text, update
+from sqlalchemy import Select, bindparam, delete, insert, select, update
 from sqlmodel import Session
 
+from storage.models import Post
 from storage.moderation import (
     Given,
     Judgement,
@@ -23,22 +25,60 @@ from storage.moderation import (
     values_of,
 )
 
-_SCORED, _GIVEN, _JUDGED = table_of(Scored), table_of(Moderation), table_of(Judgement)
+_POST, _SCORED, _GIVEN, _JUDGED = table_of(Post), table_of(Scored), table_of(Moderation), table_of(Judgement)
 _SCORES: Select[Any] = select(*columns(_SCORED, Score))
 _OF_POST = _SCORES.where(_SCORED.c.post_id == bindparam("post"))
 _OF_MESSAGE = _SCORES.where(_SCORED.c.room_id == bindparam("room"), _SCORED.c.message == bindparam("message"))
 _GIVENS: Select[Any] = select(*columns(_GIVEN, Given)).order_by(_GIVEN.c.id)
 _ON = _GIVENS.where(_GIVEN.c.scored_id == bindparam("scored"))
+_STANDING_OF = _GIVENS.where(
+    _GIVEN.c.moderator_id == bindparam("moderator"),
+    _GIVEN.c.question_id == bindparam("question"),
+    _GIVEN.c.undone_at.is_(None),
+    ~_GIVEN.c.staff,
+)
 _ADD_SCORED, _ADD_GIVEN = insert(_SCORED), insert(_GIVEN)
 _CHANGE_SCORED = update(_SCORED).where(_SCORED.c.id == bindparam("which"))
 _RESCORE = _CHANGE_SCORED.values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")})
-_POST_AT = text("SELECT id FROM post WHERE room_id = :room AND message = :message")
 
 
-def post_at(db: Session, room_id: int, message: str) -> int | None:
-    """The tracked post that stands under this id of the platform: its number, which may spare a look at all of it."""
-    row = db.connection().execute(_POST_AT, {"room": room_id, "message": message}).first()
-    return row[0] if row else None
+@dataclass(frozen=True, slots=True)
+class Tracked:
+    """A tracked post, as far as moderating asks for it."""
+
+    id: int
+    community_id: int
+    room_id: int
+    question_id: int
+    author_id: int
+    message: str | None
+    text: str
+    at: datetime
+
+
+_TRACKED: Select[Any] = select(*columns(_POST, Tracked), *columns(_SCORED, Score)).outerjoin_from(
+    _POST, _SCORED, _SCORED.c.post_id == _POST.c.id
+)
+_TRACKED_AT = _TRACKED.where(_POST.c.room_id == bindparam("room"), _POST.c.message == bindparam("message"))
+_TRACKED_BY = _TRACKED.where(_POST.c.id == bindparam("post"))
+_HELD = len(fields(Tracked))
+
+
+def tracked_at(db: Session, room_id: int, message: str) -> tuple[Tracked, Score | None] | None:
+    """The tracked post with this id of the platform, and what became of it if anybody moderated it."""
+    return _tracked(db, _TRACKED_AT, {"room": room_id, "message": message})
+
+
+def tracked(db: Session, post_id: int) -> tuple[Tracked, Score | None] | None:
+    """The tracked post, and what became of it if anybody moderated it."""
+    return _tracked(db, _TRACKED_BY, {"post": post_id})
+
+
+def _tracked(db: Session, statement: Select[Any], values: Values) -> tuple[Tracked, Score | None] | None:
+    row = db.connection().execute(statement, values).first()
+    if row is None:
+        return None
+    return Tracked(*row[:_HELD]), Score(*row[_HELD:]) if row[_HELD] is not None else None
 
 
 def score_of(db: Session, post_id: int) -> Score | None:
@@ -115,9 +155,8 @@ def given_by_id(db: Session, number: int) -> Given | None:
 
 def standing_of(db: Session, members: Iterable[int], question: int) -> list[Given]:
     """The moderations that these made in the discussion of a question and that stand; not those of the staff."""
-    c = _GIVEN.c
-    here = (c.moderator_id.in_(list(members)), c.question_id == question, c.undone_at.is_(None), ~c.staff)
-    return rows(db, Given, _GIVENS.where(*here))
+    found = (rows(db, Given, _STANDING_OF, {"moderator": one, "question": question}) for one in members)
+    return sorted((given for mine in found for given in mine), key=lambda given: given.id)
 
 
 def standing_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Given, datetime]]:

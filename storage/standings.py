@@ -51,9 +51,10 @@ def stand(db: Session, community_id: int, member_id: int) -> Stand:
     return one(db, Stand, _STAND, {"member": member_id}) or Stand(member_id, community_id)
 
 
-def save(db: Session, stand: Stand) -> None:
-    """Keep a standing."""
-    db.connection().execute(_SAVE, values_of(stand))
+def save(db: Session, *stands: Stand) -> None:
+    """Keep these standings."""
+    if stands:
+        db.connection().execute(_SAVE, [values_of(stand) for stand in stands])
 
 
 def changes(db: Session, member_id: int) -> list[int]:

@@ -61,6 +61,8 @@ class DiscordAdapter:
                 self._interaction(args[0], hub, answers, registered)
             elif event == "message":
                 outbound.saw(args[0])
+            elif event == "ready":
+                log.info("connected", platform=PLATFORM, bot=str(client.user), servers=len(client.guilds))
             reader.heard(event, args)
 
         client = connect(hear, self._settings.shards)
@@ -108,10 +110,10 @@ class _State:
         """Take in an event of discord.py's."""
         if event == "disconnect" and not self._lost:
             self._lost = True
-            log.warning("the connection to Discord is lost; I try again")
+            log.warning("the connection to Discord is lost; I try again", platform=PLATFORM)
         elif event in ("connect", "resumed") and self._lost:
             self._lost = False
-            log.info("Discord is back")
+            log.info("Discord is back", platform=PLATFORM)
 
 
 async def _login(client: Connection, token: str) -> None:

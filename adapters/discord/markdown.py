@@ -42,9 +42,10 @@ def pieces(text: Text) -> list[tuple[str, Text]]:
     limit = LONGEST
     while True:
         parts = [(render(part), part) for part in split(text, limit)]
-        if limit <= 1 or all(size(words) <= LONGEST for words, _ in parts):
+        longest = max((size(words) for words, _ in parts), default=0)
+        if limit <= 1 or longest <= LONGEST:
             return [(words, part) for words, part in parts if words.strip()]
-        limit //= 2
+        limit = min(limit * LONGEST // longest, limit - 1)
 
 
 def size(words: str) -> int:

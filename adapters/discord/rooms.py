@@ -14,6 +14,8 @@ from adapters.discord.settings import DiscordSettings
 from copbot.capabilities import DISCORD, Capabilities
 from copbot.events import RoomKnown, RoomLost
 
+CAN = replace(DISCORD, max_text=DISCORD.max_text - 200)
+"""What a room on Discord can do: its markup and escapes take their part of a message."""
 KINDS = (discord.TextChannel, discord.ForumChannel, discord.VoiceChannel, discord.StageChannel)
 
 
@@ -106,7 +108,7 @@ def capabilities(room: Room) -> Capabilities:
     threads = isinstance(room, discord.ForumChannel) or (
         isinstance(room, discord.TextChannel) and can.create_public_threads and can.send_messages_in_threads
     )
-    return replace(DISCORD, threads=threads, thread_states=threads, reactions=can.add_reactions)
+    return replace(CAN, threads=threads, thread_states=threads, reactions=can.add_reactions)
 
 
 def address(room: Room) -> str:

@@ -104,8 +104,11 @@ class MatrixAdapter:
                     if isinstance(error, RefusedError) and error.unknown_token:
                         raise
                     if not down:
-                        why = str(error) if isinstance(error, RefusedError) else type(error).__name__
-                        log.warning("the homeserver does not answer as it should; I try again", why=why)
+                        log.warning(
+                            "the homeserver does not answer as it should; I try again",
+                            platform=PLATFORM,
+                            why=(str(error) or type(error).__name__)[:200],
+                        )
                     down = True
                     wait = error.retry_after if isinstance(error, RefusedError) else None
                     await asyncio.sleep(wait or pause)
@@ -130,6 +133,7 @@ class MatrixAdapter:
         if first:
             # Once the rooms are known to be there, something may be said in them.
             self._sender = Sender(link)
+            log.info("connected", platform=PLATFORM, user=link.me, rooms=len(link.rooms))
         if happened:
             inputs = [Input(event) for event in happened[:-1]]
             await hub.submit([*inputs, Input(happened[-1], (CURSOR, upto))])

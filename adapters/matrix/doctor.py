@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -65,7 +66,8 @@ async def _look(client: AsyncClient, settings: MatrixSettings, given: Secrets) -
         )
         return
     yield Finding("matrix account", f"logged in as {me}")
-    where = path("sync", filter=_STATE, full_state="true", timeout=0)
+    # Never the same question twice: for some minutes a homeserver would repeat its answer, whatever changed since.
+    where = path("sync", filter=_STATE, full_state="true", timeout=secrets.randbelow(10_000))
     rooms: dict[str, Any] = (await call(client, "GET", where, patience=300)).get("rooms") or {}
     for key, info in (rooms.get("join") or {}).items():
         room = Room(key, me)

@@ -78,6 +78,7 @@ class TelegramAdapter:
             await self._submit(hub, await self._groups.begin(bot, tuple(map(int, remembered))))
             await menu.show(bot, hub.commands)
             self._up = bot, hub
+            log.info("connected", platform=PLATFORM, bot=f"@{bot.username}", groups=len(self._groups.rooms.known))
             await (self._answer_calls(bot, hub) if self._settings.webhook else self._poll(bot, hub))
         except InvalidToken:
             raise AdapterError(

@@ -12,7 +12,8 @@ _ALLOWED = {emoji.value.replace("\ufe0f", ""): emoji.value for emoji in Reaction
 
 def settable(emoji: str) -> str | None:
     """What the bot can put there for this emoji; None if Telegram has nothing like it."""
-    plain = emoji.replace("\ufe0f", "")
+    # Telegram's hands have one colour.
+    plain = emoji.replace("\ufe0f", "").rstrip("🏻🏼🏽🏾🏿")
     return _ALLOWED.get(_STANDS_FOR.get(plain, plain))
 
 

@@ -75,6 +75,9 @@ class Contract:
 
     async def play(self, steps: Sequence[Step]) -> None:
         """Play it all."""
+        people = {name for step in steps for name in (step.name, step.where.person) if name}
+        for counterpart in self._counterparts.values():
+            counterpart.begins(people, lambda: self._running.now)
         try:
             for step, after in zip(steps, [*steps[1:], None], strict=True):
                 await self._step(step, cut_off=after is not None and (after.verb, after.text) == ("again", "crash"))

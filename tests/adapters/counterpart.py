@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 from copbot.live import Adapter
@@ -40,6 +41,9 @@ class Counterpart(Protocol):
 
         `community_of` names the community of a room by its names, see `copbot.config.Config`.
         """
+
+    def begins(self, people: Iterable[str], now: Callable[[], datetime]) -> None:
+        """A scenario with these people begins; `now` is its time, for servers that can go by it."""
 
     async def open_room(self, name: str, *, forum: bool = False) -> None:
         """Make a room with the bot in it, in which everybody is who does something there."""

@@ -178,10 +178,23 @@ def test_a_missing_token_is_told_with_the_name_that_it_has(
     ran = CliRunner().invoke(app, ["run", "-c", str(file)])
     assert ran.exit_code == 2
     assert len(ran.output.splitlines()) == 1
+    assert f"COPBOT_{platform.upper()}_TOKEN" in ran.output
+
+
+def test_the_doctor_tells_all_missing_tokens_and_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    platforms = ["matrix", "discord", "telegram"]
+    for platform in platforms:
+        for name in (f"COPBOT_{platform.upper()}_TOKEN", f"COPBOT_{platform.upper()}_TOKEN_FILE"):
+            monkeypatch.delenv(name, raising=False)
+    file = tmp_path / "config.toml"
+    tables = "".join(f"[{platform}]\n" for platform in platforms)
+    file.write_text(f'database = "sqlite:///{tmp_path / "copbot.db"}"\n{tables}', encoding="utf8")
     examined = CliRunner().invoke(app, ["doctor", "-c", str(file)])
-    assert examined.exit_code != 0
-    for result in (ran, examined):
-        assert f"COPBOT_{platform.upper()}_TOKEN" in result.output
+    wrong = [line for line in examined.output.splitlines() if line.startswith("WRONG ")]
+    assert [line.split()[1].strip(":") for line in wrong] == platforms
+    for platform, line in zip(platforms, wrong, strict=True):
+        assert f"COPBOT_{platform.upper()}_TOKEN" in line
+    assert examined.exit_code == 1
 
 
 def test_a_wrong_setting_of_a_platform_is_one_line(tmp_path: Path) -> None:

@@ -117,7 +117,9 @@ def test_moderations(database: Database) -> None:
         ratings.add_scored(db, scored())
         ratings.add_given(db, given(1))
         assert ratings.score_of(db, 5) == ratings.score_by(db, 1) == scored()
-        assert ratings.post_at(db, 1, "x") == 5
+        found = ratings.tracked_at(db, 1, "x")
+        assert found is not None
+        assert found[0].id == 5
         assert ratings.scores(db, [5, 6]) == {5: 2}
         assert ratings.best(db, 1, NOW, 2, 5) == [scored()]
         assert ratings.given_on(db, 1) == ratings.logged(db, 1, 5, 3) == ratings.standing_by(db, 3) == [given(1)]

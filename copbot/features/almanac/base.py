@@ -18,6 +18,7 @@ feature = Feature("almanac", AlmanacSettings)
 _LOOK_AT = 200
 """So many of a member's accepted answers show what he or she knows."""
 _SHOWN = 5
+_FEW = 3
 
 
 def may_see(ctx: Context, member: int) -> bool:
@@ -54,8 +55,11 @@ class Shown:
 def shown(ctx: Context, member: int) -> Shown:
     """What accepted answers show, but for what the member said or has taken away."""
     language = ctx.community.settings.language
-    answered = profiles.answered_well(ctx.db, member, _LOOK_AT)
-    told = {stem: (word, count) for stem, word, count in topics.told([text for _, text in answered], language)}
+    answered = profiles.answered_well(ctx.db, member)
+    texts = profiles.asked(ctx.db, answered[:_LOOK_AT])
+    # Of somebody who has answered much, one question by itself shows nothing.
+    least = 2 if len(answered) > _FEW else 1
+    told = {stem: (word, count) for stem, word, count in topics.told(texts, language) if count >= least}
     rare = search.rarity(ctx.db, ctx.community.id, list(told))
     own = [
         topic_of(ctx, one.words)

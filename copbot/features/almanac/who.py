@@ -31,6 +31,6 @@ def who(ctx: Context, call: Call) -> None:
         kind = "both" if member in answers and member in says else "answers" if member in answers else "word"
         names.append(words.line(f"who-by-{kind}", name=named(ctx, ctx.member_by(member))))
     if names:
-        ctx.answer("who-found", {"topic": topic, "names": ", ".join(names), "count": len(names)})
+        ctx.answer("who-found", {"topic": topic, "names": ", ".join(dict.fromkeys(names)), "count": len(names)})
     else:
         ctx.answer("who-none", {"topic": topic})

@@ -33,6 +33,13 @@ class Paper(StrEnum):
     RULES = "rules"
 
 
+class Quiet:
+    """The communities in which no proposal is open: there, a thumb costs no look at the database."""
+
+    def __init__(self) -> None:
+        self.communities: set[int] = set()
+
+
 KIND = "charter"
 """The kind of nudge that members get when what they agreed to has changed."""
 PROPOSAL = "proposal"

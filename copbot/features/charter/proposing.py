@@ -5,7 +5,7 @@ from __future__ import annotations
 from copbot.actions import Button, OpenThread, Sent
 from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context, Place
-from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, feature
+from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, Quiet, feature
 from copbot.features.charter.showing import LONGEST
 from copbot.naming import name_on
 from copbot.text import shorten
@@ -59,6 +59,7 @@ def _put(ctx: Context, paper: Paper, text: str) -> None:
     buttons = (Button("👍", f"ballot {proposal.id} for"), Button("👎", f"ballot {proposal.id} against"))
     proposal.sent = ctx.say(Place(ctx.room), told, buttons=buttons, purpose=f"{PROPOSAL} {proposal.id}")
     ctx.db.add(proposal)
+    ctx.memory(Quiet).communities.discard(ctx.community.id)
     if proposal.sent is not None:
         title = shorten(f"{words.line(f'charter-{paper}')}: {text}", _TITLE)
         ctx.act(OpenThread(room=ctx.room.key, message=Sent(proposal.sent), name=title), ctx.room)

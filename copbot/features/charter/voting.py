@@ -9,7 +9,7 @@ from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context, Place
 from copbot.events import ReactionAdded, ReactionRemoved
 from copbot.features.charter.adopting import adopt
-from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, feature
+from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, Quiet, feature
 from copbot.pointing import sent_here
 from storage import newcomers
 from storage.models import Outbox
@@ -62,6 +62,12 @@ def _bare(emoji: str) -> str:
 
 
 def _proposal(ctx: Context, message: str) -> Proposal | None:
+    quiet = ctx.memory(Quiet).communities
+    if ctx.community.id in quiet:
+        return None
+    if not any(newcomers.open_proposal(ctx.db, ctx.community.id, paper) for paper in Paper):
+        quiet.add(ctx.community.id)
+        return None
     sent = sent_here(ctx, message)
     word, _, number = sent.purpose.partition(" ") if sent else ("", "", "")
     found = ctx.db.get(Proposal, int(number)) if word == PROPOSAL else None

@@ -14,7 +14,6 @@ from copbot.features.moderation.rules import Case, Refusal
 from copbot.features.moderation.talk import Talk, day_of, has_talked
 from copbot.features.moderation.target import Target, begins
 from storage import queries, ratings, standings
-from storage.models import Post
 from storage.moderation import Given, Score, Stand
 
 SELF, POSTED, STAFF, JOINED = "self", "posted", "staff", "joined"
@@ -113,17 +112,18 @@ def give(ctx: Context, target: Target, stand: Stand, reason: Reason, *, staff: b
         ratings.rescore(ctx.db, after.id, after.score, after.label, after.low_at)
     ratings.add_given(ctx.db, made)
     ctx.batch.unit.leave_trace()
-    bomb = False
+    bomb, changed = False, []
     if counted:
         author.karma = karma.after(author.karma, made.karma, settings)
         author.tokens -= made.tokens
-        standings.save(ctx.db, author)
+        changed.append(author)
         bomb = effect.score < 0 and not staff and _bomb(ctx, stand, target.author)
     if cost:
         stand.spent += 1
         stand.points = 0 if bomb else stand.points - 1
         stand.tokens -= settings.rating_tokens if reason in RATINGS else 0
-        standings.save(ctx.db, stand)
+        changed.append(stand)
+    standings.save(ctx.db, *changed)
     if target.question is None and not staff:
         talked_of(ctx, target.room.id, day_of(ctx, target.at)).add(stand.member_id)
     return Outcome(None, scored.score, after.score, counted, stand.points, bomb)
@@ -132,7 +132,6 @@ def give(ctx: Context, target: Target, stand: Stand, reason: Reason, *, staff: b
 def _scored(ctx: Context, target: Target, author: Stand) -> Score:
     """What is known of what is moderated for the first time."""
     begin, bonus = begins(ctx, author.karma)
-    post = ctx.db.get(Post, target.post) if target.post is not None else None
     return Score(
         id=ctx.batch.unit.new_id("scored"),
         community_id=ctx.community.id,
@@ -140,7 +139,7 @@ def _scored(ctx: Context, target: Target, author: Stand) -> Score:
         author_id=target.author,
         post_id=target.post,
         message=target.message,
-        text="" if post is not None and post.text else target.text,
+        text="" if target.kept else target.text,
         at=target.at,
         begin=begin,
         bonus=bonus,

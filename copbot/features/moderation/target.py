@@ -10,11 +10,11 @@ from copbot.directory import RoomInfo
 from copbot.features.moderation import scores
 from copbot.features.moderation.base import ModerationSettings
 from copbot.features.moderation.talk import Talk
-from copbot.pointing import post_here
 from copbot.text import Span, Text, shorten
-from storage import ratings
+from storage import copies, ratings
 from storage.models import Post
 from storage.moderation import Score
+from storage.ratings import Tracked
 
 _SHOWN = 80
 """So many characters of it are shown."""
@@ -32,6 +32,8 @@ class Target:
     """The platform's id by which it can be linked to."""
     post: int | None = None
     question: int | None = None
+    kept: bool = False
+    """The post keeps its words."""
     message: str | None = None
     scored: Score | None = None
 
@@ -43,23 +45,23 @@ class Target:
 
 def at_message(ctx: Context, message: str) -> Target | None:
     """What stands under this message of the event's room; None for what the bot knows nothing of (any more)."""
-    number = ratings.post_at(ctx.db, ctx.room.id, message) if ctx.room is not None else None
-    # Another feature may have looked at it just now.
-    post = ctx.db.get(Post, number) if number is not None else post_here(ctx, message)
-    if post is not None:
-        return of_post(ctx, post)
-    return of_talk(ctx, ctx.room, message) if ctx.room is not None else None
+    if ctx.room is None:
+        return None
+    found = ratings.tracked_at(ctx.db, ctx.room.id, message)
+    copied = copies.copied(ctx.db, ctx.room.id, message) if found is None else None
+    found = ratings.tracked(ctx.db, copied) if copied is not None else found
+    return of_post(ctx, *found) if found is not None else of_talk(ctx, ctx.room, message)
 
 
-def of_post(ctx: Context, post: Post) -> Target | None:
+def of_post(ctx: Context, post: Tracked, scored: Score | None) -> Target | None:
     """A tracked post; None if it is gone."""
-    scored = ratings.score_of(ctx.db, post.id)
     if scored is not None and scored.gone:
         return None
     said = ctx.memory(Talk).find(post.room_id, post.message) if post.message and not post.text else None
     text = post.text or (said.text if said else "") or (scored.text if scored else "")
     room = ctx.room_by(post.room_id)
-    return Target(room, post.author_id, post.at, text, post.message, post.id, post.question_id, scored=scored)
+    kept = bool(post.text)
+    return Target(room, post.author_id, post.at, text, post.message, post.id, post.question_id, kept, scored=scored)
 
 
 def of_talk(ctx: Context, room: RoomInfo, message: str) -> Target | None:
@@ -81,8 +83,8 @@ def named(ctx: Context, name: str) -> Target | None:
     if not number.isdecimal():
         return None
     if kind == "p":
-        post = ctx.db.get(Post, int(number))
-        return of_post(ctx, post) if post is not None and post.community_id == ctx.community.id else None
+        found = ratings.tracked(ctx.db, int(number))
+        return of_post(ctx, *found) if found is not None and found[0].community_id == ctx.community.id else None
     room = next((room for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.id == int(number)), None)
     return of_talk(ctx, room, message) if room is not None and room.community.id == ctx.community.id else None
 
@@ -100,8 +102,8 @@ def of_score(ctx: Context, scored: Score) -> Target:
         post.message if post else scored.message,
         scored.post_id,
         post.question_id if post else None,
-        scored.message,
-        scored,
+        message=scored.message,
+        scored=scored,
     )
 
 

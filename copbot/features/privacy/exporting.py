@@ -31,12 +31,13 @@ def export(ctx: Context, call: Call) -> None:
         File(f"{_NAME}.html", page(words, whole)),
         File(f"{_NAME}.json", json.dumps(whole, ensure_ascii=False, indent=1)),
     )
+    instead = ctx.words.rich("export-privately")
     for key, file in zip(("export-to-read", "export-for-programs"), files, strict=True):
         if place is None:
             ctx.answer(key, file=file, purpose=PURPOSE)
         else:
-            instead = ctx.words.rich("export-privately")
-            told = words.rich(key)
-            ctx.tell(member, told, fallback=place, instead=instead, file=file, purpose=PURPOSE)
+            # That it can't be delivered is said once.
+            fallback = place if file is files[0] else None
+            ctx.tell(member, words.rich(key), fallback=fallback, instead=instead, file=file, purpose=PURPOSE)
     if place is not None:
         ctx.answer("export-sent")

@@ -13,7 +13,7 @@ from copbot.directory import RoomInfo
 from copbot.domain import PostDeleted, QuestionSettled
 from copbot.features.privacy.base import PURPOSE, everywhere, feature
 from copbot.standing import made, own_thread
-from storage import privacy, queries, search
+from storage import privacy, search
 from storage.models import Outbox, Post, PostKind, Question, State
 from storage.newcomers import Outcome, Proposal, Ticket
 
@@ -48,20 +48,24 @@ def _explain(ctx: Context) -> None:
 def _forget(ctx: Context, mine: set[int]) -> None:
     db, forgotten = ctx.db, ctx.words.line("forgotten")
     db.flush()
-    posts = db.exec(select(Post).where(col(Post.author_id).in_(mine))).all()
-    asked = db.exec(select(Question).where(col(Question.asker_id).in_(mine))).all()
+    # All that is about the questions that these members asked, or said something about, at once: it may be much.
+    about = select(Post.question_id).where(col(Post.author_id).in_(mine))
+    questions = {one.id: one for one in db.exec(select(Question).where(col(Question.id).in_(about)))}
+    said: dict[int, list[Post]] = {}
+    for post in db.exec(select(Post).where(col(Post.question_id).in_(about)).order_by(col(Post.id))):
+        said.setdefault(post.question_id, []).append(post)
+    posts = [post for found in said.values() for post in found if post.author_id in mine]
     for room, ref in [*_said_for(ctx, posts), *_said_of(ctx, mine, posts)]:
         ctx.act(Delete(room=room.key, message=ref), room)
-    touched = {question.id: question for question in asked}
+    elsewhere = privacy.known_elsewhere(db, mine)
     for post in posts:
-        question = db.get(Question, post.question_id)
-        if post.kind == PostKind.ANSWER and question is not None:
-            touched[question.id] = question
-            _no_answer(question, post)
-        ctx.emit(PostDeleted(post.id))
+        if post.kind == PostKind.ANSWER and post.question_id in questions:
+            _no_answer(questions[post.question_id], post)
+        if post.id in elsewhere:
+            ctx.emit(PostDeleted(post.id))
     db.flush()
-    for question in touched.values():
-        _settle(ctx, question, db.get_one(Post, question.id), mine)
+    for number, question in questions.items():
+        _settle(ctx, question, said[number], mine)
     for proposal in db.exec(select(Proposal).where(col(Proposal.member_id).in_(mine))):
         proposal.outcome = Outcome.WITHDRAWN if proposal.outcome == Outcome.OPEN else proposal.outcome
     privacy.forget(db, mine, forgotten)
@@ -105,23 +109,24 @@ def _no_answer(question: Question, answer: Post) -> None:
         question.state = State.CLOSED
 
 
-def _settle(ctx: Context, question: Question, own: Post, mine: set[int]) -> None:
+def _settle(ctx: Context, question: Question, said: Sequence[Post], mine: set[int]) -> None:
     """The question is over if the member asked it; it is found by what others wrote."""
     if question.asker_id in mine:
+        own, room = next(post for post in said if post.id == question.id), ctx.room_by(question.room_id)
         if not question.answers:
             question.state = State.DELETED
         elif question.state in (State.OPEN, State.ANSWERED, State.STALE):
             question.state = State.CLOSED
-        thread, room = own_thread(question, own), ctx.room_by(question.room_id)
+        thread = own_thread(question, own)
         if thread is not None:
             ctx.act(MarkThread(room=room.key, thread=thread, state="closed"), room)
         question.thread = None if question.thread == own.message else question.thread
         question.post_sent = question.notice_sent = None
     if question.state in (State.CLOSED, State.DELETED):
         ctx.emit(QuestionSettled(question.id, State(question.state)))
-    posts = [post for post in (own, *queries.answers_to(ctx.db, question.id)) if post.author_id not in mine]
     if question.state in (State.ANSWERED, State.ACCEPTED, State.CLOSED) and question.kind == PostKind.QUESTION:
-        words = "\n".join(post.text[:_INDEXED] for post in posts)
+        left = (p for p in said if p.author_id not in mine and (p.kind == PostKind.ANSWER or p.id == question.id))
+        words = "\n".join(post.text[:_INDEXED] for post in left)
         search.put(ctx.db, question.id, ctx.community.id, words, ctx.community.settings.language)
     else:
         search.drop(ctx.db, question.id)

@@ -9,9 +9,9 @@ from copbot.events import MessageDeleted, MessageEdited, ReactionAdded, Reaction
 from copbot.features.qa import asking, life
 from copbot.features.qa.base import feature
 from copbot.features.qa.tracking import index, move, touch
-from copbot.pointing import post_here
-from storage import queries
-from storage.models import Post, PostKind, Question, State, Vote
+from storage import copies, queries, votes
+from storage.models import Post, PostKind, Question, State
+from storage.votes import Votable
 
 _VOTES = {"👍": 1, "+1": 1, "👎": -1, "-1": -1}
 
@@ -19,40 +19,46 @@ _VOTES = {"👍": 1, "+1": 1, "👎": -1, "-1": -1}
 @feature.on(ReactionAdded)
 def voted(ctx: Context, event: ReactionAdded) -> None:
     """👍 and 👎 are votes, one a person; any reaction to a contribution is one that it waited for."""
-    post = post_here(ctx, event.message)
-    if post is None:
+    found = _votable(ctx, event.message)
+    if found is None:
         return
     member = ctx.member_id
-    question = ctx.db.get(Question, post.question_id)
-    if question is None or member == post.author_id:
+    if member == found.author:
         return
-    if question.kind == PostKind.CONTRIBUTION and question.state == State.OPEN:
-        move(ctx, question, State.ANSWERED)
-        ctx.emit(QuestionAnswered(question.id, post.id))
+    if found.kind == PostKind.CONTRIBUTION and found.state == State.OPEN:
+        question = ctx.db.get(Question, found.question)
+        if question is not None:
+            move(ctx, question, State.ANSWERED)
+            ctx.emit(QuestionAnswered(question.id, found.post))
     value = _vote(event.emoji)
-    if value:
-        vote = ctx.db.get(Vote, (post.id, member))
-        if vote is None:
-            ctx.db.add(Vote(post_id=post.id, member_id=member, community_id=ctx.community.id, value=value))
-            post.votes += value
-        else:
-            post.votes += value - vote.value
-            vote.value = value
+    if value and value != found.value:
+        votes.cast(ctx.db, found, ctx.community.id, member, value)
+        ctx.batch.unit.leave_trace()
 
 
 @feature.on(ReactionRemoved)
 def unvoted(ctx: Context, event: ReactionRemoved) -> None:
     """A vote is taken back with its reaction."""
-    post = post_here(ctx, event.message)
-    vote = ctx.db.get(Vote, (post.id, ctx.member_id)) if post else None
-    if post is not None and vote is not None and vote.value == _vote(event.emoji):
-        post.votes -= vote.value
-        ctx.db.delete(vote)
+    found = _votable(ctx, event.message)
+    if found is not None and found.value is not None and found.value == _vote(event.emoji):
+        votes.cast(ctx.db, found, ctx.community.id, ctx.member_id, 0)
+        ctx.batch.unit.leave_trace()
 
 
 def _vote(emoji: str) -> int:
     # The first sign alone: thumbs come in several colours.
     return _VOTES.get(emoji) or _VOTES.get(emoji[:1], 0)
+
+
+def _votable(ctx: Context, message: str) -> Votable | None:
+    """The tracked post that this message of the room is or repeats, and how the author of the event voted on it."""
+    if ctx.room is None or ctx.author is None:
+        return None
+    known = ctx.batch.directory.account(ctx.batch.unit, ctx.community, ctx.platform, ctx.author.id)
+    member = known.member if known is not None else 0
+    found = votes.votable_at(ctx.db, ctx.room.id, message, member)
+    copied = copies.copied(ctx.db, ctx.room.id, message) if found is None else None
+    return votes.votable(ctx.db, copied, member) if copied is not None else found
 
 
 def _original(ctx: Context, message: str) -> Post | None:

@@ -179,7 +179,6 @@ def answered(ctx: Context, question: Question, author: int, message: str | None,
     post = add_post(ctx, question, author, PostKind.ANSWER, message, text)
     question.answers += 1
     question.turn, question.asked_of_id = Turn.ROOM, None
-    ctx.db.flush()
     if question.state in (State.OPEN, State.STALE):
         move(ctx, question, State.ANSWERED)
     else:

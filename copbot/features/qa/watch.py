@@ -96,7 +96,7 @@ def watch(ctx: Context, room: RoomInfo) -> RoomWatch:
 
 def add(ctx: Context, found: RoomWatch, room: RoomInfo, question: Question, asker: Member) -> None:
     """Watch a question of this asker."""
-    for account in queries.accounts_of(ctx.db, asker.id):
+    for account in ctx.accounts_of(asker):
         if account.platform == room.platform:
             found.add(question.id, account.key, account.name)
             return

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
+from datetime import datetime
 from typing import Any, Self
 
 from adapters.discord.adapter import DiscordAdapter
@@ -72,8 +73,7 @@ class _Watching:
 class Discord:
     """The server and its people, for one scenario.
 
-    `native` takes a command line apart as clients do. Messages bear the real time; whoever moves the bot's clock can
-    have the server go by it: `server.world.set_clock`, before anything is said.
+    `native` takes a command line apart as clients do.
     """
 
     platform = "discord"
@@ -118,6 +118,12 @@ class Discord:
         self._loop.call_soon_threadsafe(self._news.set)
 
     # Rooms and people
+
+    def begins(self, people: Iterable[str], now: Callable[[], datetime]) -> None:
+        """The people are there, so that others can name them, and messages bear that time."""
+        for name in people:
+            self.person(name)
+        self.server.world.set_clock(lambda: now().timestamp())
 
     async def open_room(self, name: str, *, forum: bool = False) -> None:
         """A server with this channel in it."""
@@ -228,7 +234,10 @@ class Discord:
         typed: dict[str, Any] = dict(words)
         for name, word in words.items():
             if kinds[name] is Kind.MEMBER:
-                typed[name] = who = self.person(word.removeprefix("@"))
+                who = self._people.get(word.removeprefix("@"))
+                if who is None:
+                    raise RefusedError(f"nobody is called {word}")
+                typed[name] = who
                 if guild := self.server.world.channels[channel].get("guild_id"):
                     self.server.people.is_in(who, guild)
         return typed

@@ -35,12 +35,12 @@ class Watched:
     def __init__(
         self,
         adapter: MatrixAdapter,
-        hidden: Callable[[Event], bool] = lambda _: False,
+        shown: Callable[[Event], Event | Tick] = lambda event: event,
         results: list[tuple[Outgoing, Result]] | None = None,
     ) -> None:
         self._adapter = adapter
-        self.hidden = hidden
-        """What is kept from the engine."""
+        self.shown = shown
+        """What the engine is told instead."""
         self.events: list[Event] = []
         """What was told and is committed."""
         self.results: list[tuple[Outgoing, Result]] = [] if results is None else results
@@ -96,13 +96,11 @@ class _Spy:
         self.commands = hub.commands
 
     async def submit(self, inputs: Sequence[Input]) -> None:
-        await self._hub.submit([self._shown(one) for one in inputs])
+        shown = self._watched.shown
+        await self._hub.submit(
+            [replace(one, what=shown(one.what)) if isinstance(one.what, Event) else one for one in inputs]
+        )
         self._watched.told(inputs)
-
-    def _shown(self, one: Input) -> Input:
-        if isinstance(one.what, Event) and self._watched.hidden(one.what):
-            return replace(one, what=Tick(at=one.what.at))
-        return one
 
     async def cursor(self, name: str) -> str | None:
         return await self._hub.cursor(name)

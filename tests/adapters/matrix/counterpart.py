@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, cast
 from urllib.error import HTTPError
 
 from adapters.matrix.account import Secrets
@@ -15,7 +17,8 @@ from adapters.matrix.adapter import MatrixAdapter
 from adapters.matrix.api import path
 from adapters.matrix.settings import MatrixSettings
 from copbot.actions import Delivered, Result
-from copbot.events import Event, MemberJoined, RightsChanged, RoomKnown
+from copbot.clock import Clock
+from copbot.events import Event, MemberJoined, RightsChanged, RoomKnown, Tick
 from copbot.live import Adapter
 from copbot.outbox import Outgoing
 from tests.adapters.counterpart import Said
@@ -45,6 +48,8 @@ class Matrix:
         self._moderators: set[str] = set()
         self._there: set[tuple[str, str]] = set()
         """Who is in which room."""
+        self._always: set[tuple[str, str]] = set()
+        """Who was there before anything happened, as the bot is to see it."""
         self._where: dict[str, str] = {}
         """The rooms of messages."""
         self._reactions: dict[tuple[str, str, str], str] = {}
@@ -56,6 +61,7 @@ class Matrix:
         self._began = ""
         """An event at the beginning of the first room."""
         self._watched: Watched | None = None
+        self._now: Callable[[], datetime] = Clock().now
         self._results: list[tuple[Outgoing, Result]] = []
         self._upto: dict[str, str | None] = {}
         """Up to where rooms were looked through for what the bot said."""
@@ -86,8 +92,12 @@ class Matrix:
             invited_by=(f"*:{DOMAIN}",),
         )
         made = MatrixAdapter(settings, Secrets(self._bot.token, None, None), community_of)
-        self._watched = Watched(made, self._is_scenery, self._results)
+        self._watched = Watched(made, self._shown, self._results)
         return self._watched
+
+    def begins(self, people: Iterable[str], now: Callable[[], datetime]) -> None:
+        """The bot is told that all happens at that time: the homeserver knows the real one only."""
+        self._now = now
 
     async def open_room(self, name: str, *, forum: bool = False) -> None:
         """Make a room with the bot in it; it goes there by itself, so that one can say something at once."""
@@ -158,6 +168,7 @@ class Matrix:
             one = await self._in(person, self._rooms[room])
             await one.goes(self._rooms[room], away=True)
             self._there.discard((one.user, self._rooms[room]))
+            self._always.discard((one.user, self._rooms[room]))
         else:
             await self._in(person, self._rooms[room], comes=True)
         self._unmarked = True
@@ -195,10 +206,14 @@ class Matrix:
 
     # How that is done
 
-    def _is_scenery(self, event: Event) -> bool:
-        """Is it something that does not happen in scenarios: who is there all along comes in; whose the rooms are?"""
+    def _shown(self, event: Event) -> Event | Tick:
+        """The event as it happens in the scenario: there nobody owns the rooms, and who is there was so all along."""
         person = event.person.id if isinstance(event, MemberJoined | RightsChanged) else None
-        return person == self._owner.user or (isinstance(event, MemberJoined) and (person, event.room) in self._there)
+        always = isinstance(event, MemberJoined) and (person, event.room) in self._always
+        if person == self._owner.user or always:
+            return Tick(at=self._now())
+        told: Any = event
+        return cast(Event, replace(told, at=self._now()))
 
     async def _client(self, name: str) -> Person:
         if not self._encrypted:
@@ -217,7 +232,7 @@ class Matrix:
         one = await self._person(name)
         if (one.user, room) not in self._there:
             if not comes:
-                self._there.add((one.user, room))
+                self._always.add((one.user, room))
             await one.goes(room)
             await one.meets(room, one.user)
             self._there.add((one.user, room))
@@ -257,19 +272,22 @@ class Matrix:
         self, new: dict[str, tuple[int, Said]], one: Person, room: str, name: str | None, person: str | None
     ) -> None:
         """Take in what happened in a room since the last look at it."""
-        events, self._upto[room] = await one.history(room, self._upto.get(room))
+
+        def spoken(id: str) -> Said | None:
+            return self._said.get(id) or (new[id][1] if id in new else None)
+
+        events, self._upto[room] = await one.history(room, self._upto.get(room), self._bot.user)
         for raw in events:
             self._where.setdefault(raw["event_id"], room)
             content = raw.get("content") or {}
             relation = content.get("m.relates_to") or {}
-            known = {**self._said, **{id: said for id, (_, said) in new.items()}}
             if raw["type"] == "m.room.redaction":
-                if (deleted := known.get(str(content.get("redacts") or raw.get("redacts")))) is not None:
+                if (deleted := spoken(str(content.get("redacts") or raw.get("redacts")))) is not None:
                     deleted.gone = True
             elif raw["sender"] != self._bot.user or raw["type"] not in ("m.room.message", "m.room.encrypted"):
                 continue
             elif relation.get("rel_type") == "m.replace":
-                if (edited := known.get(relation["event_id"])) is not None:
+                if (edited := spoken(relation["event_id"])) is not None:
                     edited.text = content["m.new_content"]["body"]
             else:
                 gone = "redacted_because" in (raw.get("unsigned") or {})

@@ -139,7 +139,7 @@ class Somebody(Person):
     async def opened(self, raw: dict[str, Any], room: str) -> dict[str, Any]:
         """The event as this person can read it, once the key has come."""
         event = Event.parse_event(raw)
-        if not isinstance(event, MegolmEvent) or event.sender == self.user:
+        if not isinstance(event, MegolmEvent):
             return raw
         event.room_id = room
         opened: list[dict[str, Any]] = []

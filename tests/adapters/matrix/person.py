@@ -56,12 +56,12 @@ class Person:
     async def meets(self, room: str, user: str) -> None:
         """Returns when somebody who is in the room is there for this client too: at once, for it remembers nothing."""
 
-    async def history(self, room: str, since: str | None) -> tuple[list[dict[str, Any]], str | None]:
-        """What has happened in a room, with what is encrypted opened, and up to where that is."""
+    async def history(self, room: str, since: str | None, by: str = "") -> tuple[list[dict[str, Any]], str | None]:
+        """What has happened in a room, with what this account encrypted opened, and up to where that is."""
         found: list[dict[str, Any]] = []
         while True:
             page = await self.ask("GET", path("rooms", room, "messages", dir="f", limit=500, from_=since))
-            found += [await self.opened(raw, room) for raw in page["chunk"]]
+            found += [await self.opened(raw, room) if raw["sender"] == by else raw for raw in page["chunk"]]
             since = page.get("end", since)
             if "end" not in page or len(page["chunk"]) < 500:
                 return found, since

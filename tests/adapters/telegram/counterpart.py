@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Self
 from urllib.parse import parse_qs, urlsplit
 
@@ -29,6 +30,8 @@ class Telegram:
         self._people: dict[str, User] = {}
         self._rooms: dict[str, Chat] = {}
         self._moderators: list[str] = []
+        self._begun: dict[tuple[int, int], int] = {}
+        """The messages about which people began topics, by the groups' and the topics' ids."""
         self._polls = 0
 
     @classmethod
@@ -42,6 +45,10 @@ class Telegram:
         """A new adapter that is connected to the server as the bot."""
         self._polls = self.server.polls
         return TelegramAdapter(TOKEN, TelegramSettings(api=self.server.url, per_minute=0), community_of)
+
+    def begins(self, people: Iterable[str], now: Callable[[], datetime]) -> None:
+        """Messages bear that time. People appear when they do something."""
+        self.server.state.clock = lambda: now().timestamp()
 
     async def open_room(self, name: str, *, forum: bool = False) -> None:
         """Make a group with the bot in it. Its owner has left it, or would be one moderator more."""
@@ -67,7 +74,10 @@ class Telegram:
         if thread is not None:
             begins = self._at(thread)[1]
             topic = self._topic_of(group, begins)
-            if topic is None and replied is None:
+            if topic is None and group.forum:
+                topic = self.server.people.create_topic(user, group, begins.json["text"])
+                self._begun[group.id, topic] = begins.id
+            elif topic is None and replied is None:
                 replied = begins.id
         number = self.server.people.write(user, group, text, reply_to=replied, topic=topic)
         return f"{group.id}:{number}"
@@ -149,7 +159,7 @@ class Telegram:
             text=(shown.get("text") or shown.get("caption", "")).replace(_UNSEEN, ""),
             room=room,
             person=None if room else chat.title,
-            thread=f"{chat.id}:{_root(chat, topic)}" if topic is not None else None,
+            thread=f"{chat.id}:{self._root(chat, topic)}" if topic is not None else None,
             reply_to=f"{chat.id}:{replied['message_id']}" if replied and replied["message_id"] != topic else None,
             buttons=[button["text"] for row in rows for button in row],
             gone=message.gone,
@@ -157,7 +167,7 @@ class Telegram:
 
     def _topic_of(self, chat: Chat, message: Message) -> int | None:
         """The topic that was opened at a message, else the one that it is in."""
-        opened = (topic for topic in chat.topics if _root(chat, topic) == message.id)
+        opened = (topic for topic in chat.topics if self._root(chat, topic) == message.id)
         found: int | None = next(opened, message.json.get("message_thread_id"))
         return found
 
@@ -179,12 +189,11 @@ class Telegram:
             chat.members[user.id] = "member"
         return user
 
-
-def _root(chat: Chat, topic: int) -> int:
-    """The message that a topic was opened at, as it is shown in it; else what the topic begins with."""
-    shown = (
-        int(message.json["forwarded"])
-        for message in chat.messages.values()
-        if message.json.get("message_thread_id") == topic and "forwarded" in message.json
-    )
-    return next(shown, topic)
+    def _root(self, chat: Chat, topic: int) -> int:
+        """The message that a topic was begun about, or opened at as it is shown in it; else what it begins with."""
+        shown = (
+            int(message.json["forwarded"])
+            for message in chat.messages.values()
+            if message.json.get("message_thread_id") == topic and "forwarded" in message.json
+        )
+        return self._begun.get((chat.id, topic)) or next(shown, topic)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any, TypeVar, cast
@@ -171,7 +170,7 @@ class People:
         """Change a message."""
         edited = chat.messages[message]
         kind = "caption" if "caption" in edited.json else "text"
-        edited.json |= {kind: text, "edit_date": int(time.time())}
+        edited.json |= {kind: text, "edit_date": int(self.state.clock())}
         edited.json.pop("entities", None)
         if entities := found(text, []):
             edited.json["entities"] = entities
@@ -192,7 +191,7 @@ class People:
         on.reactions[user.id] = list(emojis)
         who: Json = {"actor_chat": as_chat.json} if as_chat else {"user": user.json}
         if self.state.administers(chat, self.state.bot.id):
-            told = {"chat": chat.json, "message_id": message, "date": int(time.time()), **who}
+            told = {"chat": chat.json, "message_id": message, "date": int(self.state.clock()), **who}
             told |= {"old_reaction": list(map(_reaction, before)), "new_reaction": list(map(_reaction, emojis))}
             self.state.tell("message_reaction", told)
 
@@ -291,7 +290,7 @@ class People:
         chat = self.private(user)
         was, now = ("kicked", "member") if unblock else ("member", "kicked")
         user.blocked = not unblock
-        shown = {"chat": chat.json, "from": user.json, "date": int(time.time())}
+        shown = {"chat": chat.json, "from": user.json, "date": int(self.state.clock())}
         shown["old_chat_member"] = {"status": was, "user": self.state.bot.json, "until_date": 0}
         shown["new_chat_member"] = {"status": now, "user": self.state.bot.json, "until_date": 0}
         self.state.tell("my_chat_member", shown)
@@ -307,7 +306,7 @@ class People:
         self._notice(chat, {"from": owner.json, "migrate_to_chat_id": new.id})
         chat.migrated_to = new.id
         self._notice(new, {"from": owner.json, "migrate_from_chat_id": chat.id})
-        shown = {"chat": new.json, "from": owner.json, "date": int(time.time())}
+        shown = {"chat": new.json, "from": owner.json, "date": int(self.state.clock())}
         now = state.member(new, state.bot.id)
         shown |= {"old_chat_member": {"status": "left", "user": state.bot.json}, "new_chat_member": now}
         state.tell("my_chat_member", shown)
@@ -329,7 +328,7 @@ class People:
         chat.members[user.id] = status
         if status != "administrator":
             chat.rights.pop(user.id, None)
-        shown = {"chat": chat.json, "from": by.json, "date": int(time.time())}
+        shown = {"chat": chat.json, "from": by.json, "date": int(self.state.clock())}
         shown |= {"old_chat_member": before, "new_chat_member": state.member(chat, user.id)}
         if user is state.bot:
             state.tell("my_chat_member", shown)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from telegram.constants import ReactionEmoji
 
 from tests.adapters.telegram.markup import MarkupError, found, parse, units
@@ -154,7 +152,7 @@ def edit_message_text(people: People, params: Params) -> Json:
         )
     for key in kept:
         message.json.pop(key, None)
-    message.json |= now | {"edit_date": int(time.time())}
+    message.json |= now | {"edit_date": int(state.clock())}
     state.wake()
     return message.json
 

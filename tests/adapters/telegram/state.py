@@ -131,6 +131,8 @@ class State:
     def __init__(self, token: str, username: str = "copbot_bot", name: str = "copbot") -> None:
         self.lock = threading.Condition()
         self.token = token
+        self.clock: Callable[[], float] = time.time
+        """How late it is, in seconds."""
         self.bot = User(int(token.split(":")[0]), name, username, is_bot=True)
         self.privacy = False
         self.can_join_groups = True
@@ -214,7 +216,7 @@ class State:
     def put(self, chat: Chat, content: Json) -> Message:
         """A new message in a chat."""
         number = next(chat.numbers)
-        shown = {"message_id": number, "date": int(time.time()), "chat": chat.json, **content}
+        shown = {"message_id": number, "date": int(self.clock()), "chat": chat.json, **content}
         message = Message(shown, next(self.message_numbers))
         chat.messages[number] = message
         self.wake()

@@ -1,0 +1,62 @@
+"""Votes, read and written past the session's objects, by single statements: they are the most frequent durable work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlmodel import Session
+
+from storage.models import Post
+
+_FOUND = (
+    "SELECT p.id, p.author_id, p.question_id, q.kind, q.state, v.value"
+    " FROM post p JOIN question q ON q.id = p.question_id"
+    " LEFT JOIN vote v ON v.post_id = p.id AND v.member_id = :member"
+)
+_AT = text(f"{_FOUND} WHERE p.room_id = :room AND p.message = :message")
+_ON = text(f"{_FOUND} WHERE p.id = :post")
+_ADD = text("INSERT INTO vote (post_id, member_id, community_id, value) VALUES (:post, :member, :community, :value)")
+_CHANGE = text("UPDATE vote SET value = :value WHERE post_id = :post AND member_id = :member")
+_DROP = text("DELETE FROM vote WHERE post_id = :post AND member_id = :member")
+_COUNT = text("UPDATE post SET votes = votes + :more WHERE id = :post")
+
+
+@dataclass(frozen=True, slots=True)
+class Votable:
+    """A tracked post, as far as a vote asks for it; `kind` and `state` are its question's, `value` is the own vote."""
+
+    post: int
+    author: int
+    question: int
+    kind: str
+    state: str
+    value: int | None
+
+
+def votable_at(db: Session, room_id: int, message: str, member_id: int) -> Votable | None:
+    """The tracked post with this id of the platform, with the member's vote."""
+    row = db.connection().execute(_AT, {"room": room_id, "message": message, "member": member_id}).first()
+    return Votable(*row) if row else None
+
+
+def votable(db: Session, post_id: int, member_id: int) -> Votable | None:
+    """The tracked post, with the member's vote."""
+    row = db.connection().execute(_ON, {"post": post_id, "member": member_id}).first()
+    return Votable(*row) if row else None
+
+
+def cast(db: Session, on: Votable, community_id: int, member_id: int, value: int) -> None:
+    """The member's vote on the post from now on: 1, -1, or 0 for none."""
+    here = {"post": on.post, "member": member_id}
+    run = db.connection().execute
+    if value == 0:
+        run(_DROP, here)
+    elif on.value is None:
+        run(_ADD, {**here, "community": community_id, "value": value})
+    else:
+        run(_CHANGE, {**here, "value": value})
+    run(_COUNT, {"post": on.post, "more": value - (on.value or 0)})
+    loaded = db.identity_map.get(db.identity_key(Post, on.post))
+    if loaded is not None:
+        db.expire(loaded, ["votes"])

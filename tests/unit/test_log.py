@@ -1,0 +1,56 @@
+"""What the operator reads in the log."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import structlog
+
+from copbot import log
+from copbot.config import secret
+
+
+@pytest.fixture
+def _logging() -> Iterator[None]:
+    before, handlers = structlog.get_config(), logging.getLogger().handlers[:]
+    log.configure()
+    yield
+    structlog.configure(**before)
+    logging.getLogger().handlers[:] = handlers
+
+
+@pytest.mark.usefixtures("_logging")
+def test_what_a_library_warns_of_is_one_line_and_its_small_talk_none(capsys: pytest.CaptureFixture[str]) -> None:
+    library = logging.getLogger("some.library")
+    library.info("GET https://api.telegram.org/")
+    try:
+        raise ValueError("of no use")
+    except ValueError:
+        library.exception("it\nfailed")
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "error" in line
+    assert "it failed" in line
+    assert "some.library" in line
+    assert "of no use" in line
+
+
+@pytest.mark.usefixtures("_logging")
+def test_a_secret_is_never_written(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "token"
+    file.write_text("4711:from-a-file\n", encoding="utf8")
+    monkeypatch.setenv("COPBOT_ONE_TOKEN", "4711:from-the-environment")
+    monkeypatch.setenv("COPBOT_OTHER_TOKEN_FILE", str(file))
+    assert (secret("one_token"), secret("other_token")) == ("4711:from-the-environment", "4711:from-a-file")
+    try:
+        raise ValueError("https://api.example.org/bot4711:from-a-file/getMe")
+    except ValueError:
+        structlog.get_logger().exception("bot4711:from-the-environment failed")
+    logging.getLogger("some.library").warning("POST /bot4711:from-a-file/getMe")
+    told = capsys.readouterr().err
+    assert "getMe" in told
+    assert "4711" not in told
