@@ -51,8 +51,8 @@ class Outbound:
         self._posts = threads.Posts()
         self._where: OrderedDict[str, int] = OrderedDict()
         """The channel or thread of messages lately seen."""
-        self._closed: set[int] = set()
-        """The threads closed since the start."""
+        self._closed: OrderedDict[int, None] = OrderedDict()
+        """The threads closed lately."""
 
     def saw(self, message: discord.Message) -> None:
         """Remember where a message is."""
@@ -90,9 +90,11 @@ class Outbound:
             case MarkThread():
                 thread = await self._thread(str(action.thread))
                 await threads.mark(thread, action.state)
-                self._closed.discard(thread.id)
+                self._closed.pop(thread.id, None)
                 if action.state == "closed":
-                    self._closed.add(thread.id)
+                    self._closed[thread.id] = None
+                if len(self._closed) > _REMEMBERED:
+                    self._closed.popitem(last=False)
             case Edit():
                 words, text = markdown.pieces(action.text)[0]
                 message = await self._message(action.room, str(action.message))

@@ -23,7 +23,8 @@ class Sealed:
         self._client = client
         self._waiting: dict[str, tuple[str, Raw]] = {}
         """By the event's id: the room and the event."""
-        self._told: set[str] = set()
+        self._told: dict[str, None] = {}
+        """The sessions lately missed, oldest first: each is told once."""
 
     async def open(self, raw: Raw, room: str) -> Raw | None:
         """What is in it. None if the keys are missing: then they are asked for, and it is kept in case they come."""
@@ -63,7 +64,9 @@ class Sealed:
     async def _ask(self, event: MegolmEvent, room: str) -> None:
         if event.session_id in self._told:
             return
-        self._told.add(event.session_id)
+        self._told[event.session_id] = None
+        if len(self._told) > _KEPT:
+            self._told.pop(next(iter(self._told)))
         log.warning(
             "I have no key for an encrypted message; if it comes I read it then. Messages from before I joined stay"
             " closed; for others have their sender restart the client",

@@ -77,6 +77,8 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
         return
     told, today = ctx.memory(Hints).told, ctx.now.date().isoformat()
     if told.get(event.author.id) != today:
+        for person in [person for person, day in told.items() if day != today]:
+            del told[person]
         told[event.author.id] = today
         ctx.answer("private-hint")
 

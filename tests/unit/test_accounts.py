@@ -444,11 +444,11 @@ def test_who_cannot_be_written_to_is_shown_the_way_once_a_week(chat: Chat) -> No
     assert "Write to me privately" in _nudged(chat).buttons
 
 
-def test_pressing_it_where_it_leads_nowhere_shows_help(chat: Chat) -> None:
+def test_pressing_it_begins_the_private_talk(chat: Chat) -> None:
     chat.says(GUTTER)
     told = _nudged(chat)
     chat.player._labels["n"] = told.id
-    assert "What I understand" in chat.says("bob presses n: Write to me privately")[0].text
+    assert "Hello!" in chat.says("bob presses n: Write to me privately")[0].text
 
 
 def test_what_is_said_in_the_room_instead_shows_the_way_too(chat: Chat) -> None:

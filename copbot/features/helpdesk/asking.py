@@ -13,6 +13,7 @@ from copbot.inviting import start_button
 from storage import newcomers
 from storage.newcomers import Ticket, TicketState
 
+_REMEMBERED = 10_000
 _HOUR = timedelta(hours=1)
 _SHOWN = 5
 
@@ -51,6 +52,8 @@ def too_many(ctx: Context) -> None:
     recent = [at for at in passed.get(ctx.member_id, ()) if ctx.now - at < _HOUR]
     if len(recent) >= ctx.settings(HelpdeskSettings).per_hour:
         raise CommandError("ticket-too-many")
+    if len(passed) > _REMEMBERED:
+        passed.clear()
     passed[ctx.member_id] = [*recent, ctx.now]
 
 
