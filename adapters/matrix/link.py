@@ -51,15 +51,18 @@ class Link:
         async with self._synced:
             self._synced.notify_all()
 
-    async def arrival(self, room: str, *, encrypted: bool) -> None:
+    async def arrival(self, room: str, person: str, *, encrypted: bool) -> None:
         """Returns when the bot is in the room, and it is encrypted if so asked, as far as syncs tell.
 
-        A room may come bit by bit: until its encryption has come too, nothing is to be said in it. Raises TimeoutError.
+        A room may come bit by bit: until its encryption has come too, and the person who is invited and is to get the
+        keys, nothing is to be said in it. Raises TimeoutError.
         """
 
         def there() -> bool:
-            known = self.rooms.get(room)
-            return known is not None and room in self.client.rooms and (known.encrypted or not encrypted)
+            known, to_library = self.rooms.get(room), self.client.rooms.get(room)
+            if known is None or to_library is None:
+                return False
+            return not encrypted or (known.encrypted and person in to_library.users)
 
         async with asyncio.timeout(_ARRIVAL), self._synced:
             await self._synced.wait_for(there)

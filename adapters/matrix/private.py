@@ -35,7 +35,7 @@ async def _make(link: Link, person: str) -> str:
         asked["initial_state"] = [{"type": "m.room.encryption", "state_key": "", "content": encryption}]
     room = str((await link.call("POST", path("createRoom"), asked))["room_id"])
     await link.add_direct(person, room)
-    await link.arrival(room, encrypted=encrypted)
+    await link.arrival(room, person, encrypted=encrypted)
     return room
 
 

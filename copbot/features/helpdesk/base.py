@@ -15,7 +15,7 @@ class HelpdeskSettings(FeatureSettings):
 
     room: str = Field("", description='the staff room by its name: "#staff"; "" for privately to each moderator')
     remind_after: Duration = Field(
-        timedelta(hours=4), description="when a ticket that nobody answered is brought up again, three times: 4h"
+        timedelta(hours=4), description="when a ticket that nobody answered is brought up again, and twice later: 4h"
     )
     close_after: Duration = Field(
         timedelta(days=7), description="when a ticket that was answered and not taken up again is closed: 7d"

@@ -28,7 +28,9 @@ def left(ctx: Context, numbers: Sequence[int]) -> None:
             ticket.reminders -= 1
             ctx.schedule("left", number, later)
         elif ticket.reminders < _REMINDERS:
-            ctx.schedule("left", number, ctx.now + ctx.settings(HelpdeskSettings).remind_after)
+            # Each time after a wait three times as long, so that it is brought up and does not nag.
+            wait = ctx.settings(HelpdeskSettings).remind_after * 3**ticket.reminders
+            ctx.schedule("left", number, ctx.now + wait)
 
 
 @feature.timer("close")
