@@ -6,11 +6,12 @@ import json
 import secrets
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from adapters.console.local import PLATFORM, LocalWorld
 from adapters.console.reading import BOT
 from adapters.console.showing import Fragments, Look, person
-from copbot.actions import Delete, Edit, React
+from copbot.actions import Delete, Edit, File, React, Say, TellPrivately
 from copbot.clock import Clock
 from copbot.engine import Engine, Input
 from copbot.events import Event, Tick
@@ -138,6 +139,19 @@ class Scene:
                 self.note("deleted", name=person(BOT), number=number)
             case _:
                 self.message(message)
+                file = going.action.file if isinstance(going.action, Say | TellPrivately) else None
+                if file is not None:
+                    self._keep(file)
+
+    def _keep(self, file: File) -> None:
+        """Put a file that the bot sends into the folder that one is in."""
+        where = Path(file.name).name
+        try:
+            Path(where).write_text(file.content, encoding="utf8")
+        except OSError as error:
+            self.note("not-filed", name=where, why=error.strerror or "")
+        else:
+            self.note("filed", name=where)
 
     def _seen(self, fragments: Fragments) -> None:
         self._time(_PAUSE)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from telegram.constants import ReactionEmoji
 
-_STANDS_FOR = {"✅": "🏆"}
-"""✅ is not on Telegram's list: there the answer that is the one has a 🏆."""
+_STANDS_FOR = {"✅": "🏆", "💡": "🤯", "🧠": "🤓", "📚": "✍", "😂": "🤣", "🎯": "💯", "♻": "🥱", "🧌": "🤡"}
+"""What is not on Telegram's list, and what is put there instead: the answer that is the one has a 🏆."""
 _MEANT = {shown: emoji for emoji, shown in _STANDS_FOR.items()}
 _ALLOWED = {emoji.value.replace("\ufe0f", ""): emoji.value for emoji in ReactionEmoji}
 

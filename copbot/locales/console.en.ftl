@@ -1,6 +1,8 @@
 # What the terminal itself says, in English. **bold**, `code` and _italic_ are marks; { $name } are values.
 
 private = → { $name }, privately
+filed = The file { $name } is in this folder now.
+not-filed = The file { $name } could not be written: { $why }
 longer = … and { $count } more characters
 
 ## What happens besides messages

@@ -1,6 +1,8 @@
 # Wat de terminal zelf zegt, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
 
 private = → { $name }, privé
+filed = Het bestand { $name } staat nu in deze map.
+not-filed = Het bestand { $name } kon niet worden geschreven: { $why }
 longer = … en nog { $count } tekens
 
 ## Wat er naast berichten gebeurt
