@@ -90,7 +90,9 @@ def run(config: ConfigOption = None) -> None:
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         if config is None:
             # Whoever tries it out late in the evening lets time pass, too, and wants to see something of it.
-            loaded.settings.change("alerts", "waking", "00:00-00:00")
+            for feature in loaded.features:
+                if "waking" in feature.settings.model_fields:
+                    loaded.settings.change(feature.name, "waking", "00:00-00:00")
         database = Database(loaded.database)
         with database.lock():
             database.migrate()

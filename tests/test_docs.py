@@ -121,7 +121,7 @@ def test_commands_do_what_the_page_shows(page: Path, tmp_path: Path) -> None:
 def _commands(text: str) -> Iterator[tuple[str, list[str]]]:
     """Each command of a console block that runs copbot, with the lines that it shows below."""
     for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
-        command, *shown = part.splitlines()
+        command, *shown = part.replace("\\\n", "").splitlines()
         if re.search(r"(?:^|\s)copbot\s", command):
             yield command, [line.strip() for line in shown if line.strip()]
 
