@@ -12,7 +12,7 @@ doctor: .venv/.platforms ## Look whether all is right with CONFIG=config.toml
 	@$(RUN) copbot doctor -c $(or $(CONFIG),config.toml)
 
 test: setup ## Set up and run every test
-	$(RUN) pytest
+	$(RUN) pytest -n auto --maxprocesses 4 --dist worksteal
 
 test-hard: setup ## The long kill loop and longer property tests
 	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/load tests/unit

@@ -20,7 +20,7 @@ import adapters
 from copbot.actions import Delivered
 from copbot.capabilities import MATRIX
 from copbot.engine import Engine, Input, Report
-from copbot.events import Event, MessagePosted, Person, RoomKnown
+from copbot.events import Event, MessagePosted, Person, RoomKnown, Tick
 from copbot.features import ALL
 from copbot.live import Live
 from copbot.settings import Settings
@@ -29,6 +29,8 @@ from storage.database import Database
 BATCH = 50
 BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 _PEOPLE, _ROOMS = 5_000, 20
+_HOUR = 3600
+"""A message comes every second."""
 _NOT_INSTALLED = ("cryptography", "davey", "nacl", "twisted")
 """What comes with the tests' homeserver, and libraries load where they find it."""
 _TALK = (
@@ -101,6 +103,9 @@ def _growth(database: Database, messages: int, *, strangers: bool) -> float:
         batch.append(Input(event))
         if len(batch) == BATCH:
             now = event.at
+            if number % _HOUR < BATCH:
+                # What is due, such as writing down who was there today.
+                batch.append(Input(Tick(at=now)))
             if engine.handle(batch):
                 _deliver(engine)
             batch = []

@@ -19,7 +19,8 @@ T = TypeVar("T")
 
 BATCH = 256
 """At most so many inputs to a commit."""
-_LONGEST_PAUSE = 5.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 5.0
+"""Seconds until a batch that the database did not take is tried again: doubling, up to the longest."""
 
 
 class LaneClosedError(Exception):
@@ -103,13 +104,18 @@ class Lane:
 
     def _handle(self, batch: Sequence[Input]) -> bool:
         """Handle a batch; one that fails for no fault of the database is handled piece by piece, the bad one logged."""
-        pause = 0.05
+        pause = _FIRST_PAUSE
         while True:
             try:
-                return self._engine.handle(batch)
+                said = self._engine.handle(batch)
+                if pause > _FIRST_PAUSE:
+                    log.info("the database takes what comes again")
+                return said
             except Exception as error:
                 if troubled(error):
-                    log.error("the database takes nothing; I wait and try again", why=str(self._explain(error)))
+                    if pause == _FIRST_PAUSE:
+                        # Said once, not at each try.
+                        log.error("the database takes nothing; I wait and try again", why=str(self._explain(error)))
                     if self._closing.is_set():
                         raise LaneClosedError from error
                     self._closing.wait(pause)
@@ -122,8 +128,8 @@ class Lane:
                         id=getattr(batch[0].what, "id", None),
                     )
                     return False
-                said = [self._handle([one]) for one in batch]
-                return any(said)
+                each = [self._handle([one]) for one in batch]
+                return any(each)
 
     def _asked(self, ask: Callable[[Engine], Any], done: Future[Any]) -> None:
         try:

@@ -35,6 +35,8 @@ _INTENTS = (
     "https://discord.com/developers/applications under Bot, Privileged Gateway Intents"
 )
 _TOKEN_REVOKED = 4004
+_PATIENCE = 60.0
+"""Seconds for which a lost connection is left to discord.py, whose own pauses grow to a quarter of an hour."""
 
 
 class DiscordAdapter:
@@ -75,6 +77,7 @@ class DiscordAdapter:
                 group.create_task(_register(registered, client))
                 group.create_task(reader.run())
                 group.create_task(_listen(client))
+                group.create_task(state.watch())
         except BaseExceptionGroup as failures:
             raise _cause(failures) from failures
         finally:
@@ -101,10 +104,11 @@ class DiscordAdapter:
 
 
 class _State:
-    """Says once that the connection is lost, and that it is back."""
+    """Says once that the connection is lost, and that it is back; gives up on one that is lost for long."""
 
     def __init__(self) -> None:
         self._lost = False
+        self._news = asyncio.Event()
 
     def heard(self, event: str) -> None:
         """Take in an event of discord.py's."""
@@ -114,6 +118,22 @@ class _State:
         elif event in ("connect", "resumed") and self._lost:
             self._lost = False
             log.info("Discord is back", platform=PLATFORM)
+        self._news.set()
+
+    async def watch(self) -> None:
+        """Raises AdapterError when the connection has been lost for long: then it is better begun anew."""
+        while True:
+            self._news.clear()
+            if not self._lost:
+                await self._news.wait()
+                continue
+            try:
+                async with asyncio.timeout(_PATIENCE):
+                    while self._lost:
+                        await self._news.wait()
+                        self._news.clear()
+            except TimeoutError:
+                raise AdapterError("Discord does not answer; is the network up?") from None
 
 
 async def _login(client: Connection, token: str) -> None:

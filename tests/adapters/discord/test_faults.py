@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from adapters.discord.adapter import DiscordAdapter
 from adapters.discord.settings import DiscordSettings
@@ -362,5 +363,26 @@ def test_only_the_channels_of_the_settings_are_listened_to(tmp_path: Path) -> No
             await discord.read()
             assert texts(bot) == []
             assert len(of(bot, RoomKnown)) == 1
+
+    asyncio.run(play())
+
+
+def test_a_connection_that_stays_lost_is_begun_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.discord.adapter._PATIENCE", 0.2)
+    monkeypatch.setattr("copbot.live._FIRST_PAUSE", 0.05)
+
+    async def play() -> None:
+        with capture_logs() as logs:
+            async with running(tmp_path, "#garden") as bot:
+                await bot.discord.posts("ann", "#garden", "one")
+                await bot.discord.read()
+                await bot.discord.server.stop()
+                async with asyncio.timeout(20):
+                    while not any("does not answer" in str(line.get("why")) for line in logs):  # noqa: ASYNC110 - a log wakes nobody
+                        await asyncio.sleep(0.02)
+                await bot.discord.posts("ann", "#garden", "two")
+                await bot.discord.server.start()
+                await bot.discord.read()
+                assert texts(bot) == ["one", "two"]
 
     asyncio.run(play())
