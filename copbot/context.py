@@ -178,7 +178,6 @@ class Context:
 
     def accounts_of(self, member: Member) -> tuple[AccountInfo, ...]:
         """The member's accounts, those first that the bot can write to privately, then the last seen."""
-        self.batch.unit.guard()
         return self.batch.directory.accounts_of(self.batch.unit, member.id)
 
     def seen(self) -> None:
@@ -298,8 +297,7 @@ class Context:
 
     def invitation(self, members: Sequence[Member], room: RoomInfo, *, shown: bool = True) -> tuple[Button, ...]:
         """A button for members to whom the bot can't write, that leads to the private talk with it. See `Invited`."""
-        numbers = [member.id for member in members]
-        return self.memory(Invited).button(numbers, room.can, self.words, self.now, shown=shown)
+        return self.memory(Invited).button([m.id for m in members], room.can, self.words, self.now, shown=shown)
 
     def wants(self, member: Member, kind: str) -> bool:
         """Does the member want nudges of this kind?"""
@@ -338,9 +336,7 @@ class Context:
 
     def react(self, room: RoomInfo, message: Ref, emoji: str, *, remove: bool = False) -> None:
         """Put the bot's emoji on a message, or take it away, where the room can."""
-        self._put(
-            React(room=room.key, message=message, emoji=emoji, remove=remove), room.platform, room.can, self.words
-        )
+        self.act(React(room=room.key, message=message, emoji=emoji, remove=remove), room)
 
     def open_thread(self, room: RoomInfo, message: Ref, name: str, question: int) -> int | None:
         """Begin a thread at a message, where the room can; the row in the outbox."""

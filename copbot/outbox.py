@@ -11,7 +11,7 @@ from copbot import actions, planner
 from copbot.actions import Action, Delivered, Failed, Failure, React, Result, Say, Sent, TellPrivately
 from copbot.capabilities import Capabilities
 from copbot.text import Text
-from storage import queries
+from storage import queues
 from storage.models import Outbox, OutboxState
 from storage.unit import Unit
 
@@ -87,7 +87,7 @@ def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list
     """What a platform can be asked now: the oldest first, and nothing past an action that has to wait."""
     found: list[Outgoing] = []
     blocked: set[str] = set()
-    for row in queries.waiting(db, platform, now, limit, _EACH):
+    for row in queues.waiting(db, platform, now, limit, _EACH):
         destination = f"room {row.room}" if row.room is not None else f"person {row.person}"
         action = actions.load(row.action)
         needed = [db.get(Outbox, number) for number in planner.refs(action)]

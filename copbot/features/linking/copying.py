@@ -41,6 +41,9 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
 @feature.on(PostAdded)
 def added(ctx: Context, event: PostAdded) -> None:
     """What is said about a question is said wherever else it is talked about."""
+    rooms = ctx.batch.directory.known(ctx.batch.unit).values()
+    if not any(linked(ctx, room) for room in rooms if room.community.id == ctx.community.id):
+        return
     question, post = ctx.db.get(Question, event.question), ctx.db.get(Post, event.post)
     asked = ctx.db.get(Post, event.question)
     if question is None or post is None or asked is None or not (event.text.strip() or event.files):

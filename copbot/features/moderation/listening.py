@@ -18,6 +18,7 @@ from copbot.features.moderation.target import at_message
 from storage import queries, ratings, standings
 from storage.models import Post
 from storage.moderation import Given
+from storage.ratings import Tracked
 
 _HOUR = timedelta(hours=1)
 DAILY_AT = time(0, 10)
@@ -75,9 +76,10 @@ def _undo_in_talk(ctx: Context, event: MessagePosted, day: int) -> None:
 @feature.on(PostAdded)
 def added(ctx: Context, event: PostAdded) -> None:
     """Somebody said something about a question: that undoes what he or she moderated in its thread."""
-    post = ctx.db.get(Post, event.post)
-    if post is None:
+    found = ratings.tracked(ctx.db, event.post)
+    if found is None:
         return
+    post = found[0]
     _is_tracked(ctx, post)
     if ctx.settings(ModerationSettings).scheme != "daily":
         mine = ratings.standing_of(ctx.db, person(ctx, post.author_id), event.question)
@@ -92,7 +94,7 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
         _is_tracked(ctx, post)
 
 
-def _is_tracked(ctx: Context, post: Post) -> None:
+def _is_tracked(ctx: Context, post: Post | Tracked) -> None:
     if post.message is not None:
         ctx.memory(Talk).tracked(post.room_id, day_of(ctx, post.at), post.message)
 

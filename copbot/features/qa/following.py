@@ -9,9 +9,9 @@ from copbot.events import MessageDeleted, MessageEdited, ReactionAdded, Reaction
 from copbot.features.qa import asking, life
 from copbot.features.qa.base import feature
 from copbot.features.qa.tracking import index, move, touch
-from storage import copies, queries, votes
+from storage import copies, posts, queries
 from storage.models import Post, PostKind, Question, State
-from storage.votes import Votable
+from storage.posts import Votable
 
 _VOTES = {"👍": 1, "+1": 1, "👎": -1, "-1": -1}
 
@@ -32,7 +32,7 @@ def voted(ctx: Context, event: ReactionAdded) -> None:
             ctx.emit(QuestionAnswered(question.id, found.post))
     value = _vote(event.emoji)
     if value and value != found.value:
-        votes.cast(ctx.db, found, ctx.community.id, member, value)
+        posts.cast(ctx.db, found, ctx.community.id, member, value)
         ctx.batch.unit.leave_trace()
 
 
@@ -41,7 +41,7 @@ def unvoted(ctx: Context, event: ReactionRemoved) -> None:
     """A vote is taken back with its reaction."""
     found = _votable(ctx, event.message)
     if found is not None and found.value is not None and found.value == _vote(event.emoji):
-        votes.cast(ctx.db, found, ctx.community.id, ctx.member_id, 0)
+        posts.cast(ctx.db, found, ctx.community.id, ctx.member_id, 0)
         ctx.batch.unit.leave_trace()
 
 
@@ -56,9 +56,9 @@ def _votable(ctx: Context, message: str) -> Votable | None:
         return None
     known = ctx.batch.directory.account(ctx.batch.unit, ctx.community, ctx.platform, ctx.author.id)
     member = known.member if known is not None else 0
-    found = votes.votable_at(ctx.db, ctx.room.id, message, member)
+    found = posts.votable_at(ctx.db, ctx.room.id, message, member)
     copied = copies.copied(ctx.db, ctx.room.id, message) if found is None else None
-    return votes.votable(ctx.db, copied, member) if copied is not None else found
+    return posts.votable(ctx.db, copied, member) if copied is not None else found
 
 
 def _original(ctx: Context, message: str) -> Post | None:

@@ -94,7 +94,7 @@ def respond(ctx: Context, question: Question, event: MessagePosted, replied: Pos
         post = add_post(ctx, question, member, PostKind.REMARK, event.message, event.text)
         if question.state == State.OPEN:
             move(ctx, question, State.ANSWERED)
-            ctx.emit(QuestionAnswered(question.id, post.id))
+            ctx.emit(QuestionAnswered(question.id, post))
     elif (
         question.state == State.OPEN and question.kind == PostKind.QUESTION and recognise.asks_back(event.text) >= SURE
     ):

@@ -18,9 +18,9 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
     `late`: its message has stood there for a while, but was for one member until now.
     """
     post = post_of(ctx, question)
-    asker = ctx.member_by(question.asker_id)
     message = post.message or None
     if message is None:
+        asker = ctx.member_by(question.asker_id)
         words = ctx.words.rich("ask-posted", name=asker.name, text=post.text)
         place = Place(room, question.thread)
         question.post_sent = ctx.say(place, words, question=question.id, purpose=f"post {question.id}")

@@ -42,7 +42,7 @@ def _pass_on(ctx: Context, question: Question, text: str, mine: bool) -> None:
         key, post = "relayed-answer", answered(ctx, question, ctx.member_id, None, text)
     place = place_of(ctx, question)
     words = ctx.words.rich(key, name=name_on(ctx, ctx.member, place.room.platform), text=text)
-    ctx.say(place, words, question=question.id, purpose=f"relay {post.id}")
+    ctx.say(place, words, question=question.id, purpose=f"relay {post}")
 
 
 @feature.on(ActionDone)

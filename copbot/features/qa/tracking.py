@@ -12,7 +12,7 @@ from copbot.features.qa import life, watch
 from copbot.features.qa.base import QASettings
 from copbot.standing import elsewhere, home, own_thread
 from copbot.text import Text, shorten
-from storage import queries, search
+from storage import posts, search
 from storage.models import Post, PostKind, Question, State, Turn
 
 TITLE = 80
@@ -155,27 +155,29 @@ def _mark_threads(ctx: Context, question: Question, state: Literal["open", "answ
             ctx.act(MarkThread(room=room.key, thread=thread, state=state), room)
 
 
-def add_post(ctx: Context, question: Question, author: int, kind: PostKind, message: str | None, text: str) -> Post:
-    """A message that belongs to a question; the words of answers are kept, of nothing else."""
-    post = Post(
-        id=ctx.batch.unit.new_id("post"),
-        community_id=ctx.community.id,
-        room_id=ctx.room.id if ctx.room else question.room_id,
-        question_id=question.id,
-        author_id=author,
+def add_post(ctx: Context, question: Question, author: int, kind: PostKind, message: str | None, text: str) -> int:
+    """A message that belongs to a question, by its id; the words of answers are kept, of nothing else."""
+    number = ctx.batch.unit.new_id("post")
+    posts.add(
+        ctx.db,
+        number,
+        community=ctx.community.id,
+        room=ctx.room.id if ctx.room else question.room_id,
+        question=question.id,
+        author=author,
         kind=kind,
         message=message,
         text=text if kind is PostKind.ANSWER else "",
         at=ctx.now,
     )
-    ctx.db.add(post)
+    ctx.batch.unit.leave_trace()
     touch(ctx, question)
-    ctx.emit(PostAdded(question.id, post.id, text, ctx.files))
-    return post
+    ctx.emit(PostAdded(question.id, number, text, ctx.files))
+    return number
 
 
-def answered(ctx: Context, question: Question, author: int, message: str | None, text: str) -> Post:
-    """An answer has come."""
+def answered(ctx: Context, question: Question, author: int, message: str | None, text: str) -> int:
+    """An answer has come; its id."""
     post = add_post(ctx, question, author, PostKind.ANSWER, message, text)
     question.answers += 1
     question.turn, question.asked_of_id = Turn.ROOM, None
@@ -183,12 +185,12 @@ def answered(ctx: Context, question: Question, author: int, message: str | None,
         move(ctx, question, State.ANSWERED)
     else:
         index(ctx, question)
-    ctx.emit(QuestionAnswered(question.id, post.id))
+    ctx.emit(QuestionAnswered(question.id, post))
     return post
 
 
-def asked_back(ctx: Context, question: Question, author: int, message: str | None, text: str) -> Post:
-    """Somebody asked something back: the asker is at turn, and is reminded of that, once."""
+def asked_back(ctx: Context, question: Question, author: int, message: str | None, text: str) -> int:
+    """Somebody asked something back, the id of that: the asker is at turn, and is reminded of that, once."""
     post = add_post(ctx, question, author, PostKind.REMARK, message, text)
     if question.turn == Turn.ROOM:
         question.turn = Turn.ASKER
@@ -210,7 +212,7 @@ def index(ctx: Context, question: Question) -> None:
     if question.kind != PostKind.QUESTION or question.state not in (State.ANSWERED, State.ACCEPTED, State.CLOSED):
         return
     ctx.db.flush()
-    posts = [post_of(ctx, question), *queries.answers_to(ctx.db, question.id)]
+    texts = [post_of(ctx, question).text, *posts.answers(ctx.db, question.id)]
     # The start of each, so that a log in one of them doesn't keep the others from being found.
-    words = "\n".join(post.text[:_INDEXED] for post in posts)
+    words = "\n".join(text[:_INDEXED] for text in texts)
     search.put(ctx.db, question.id, ctx.community.id, words, ctx.community.settings.language)

@@ -1,14 +1,20 @@
-"""Votes, read and written past the session's objects, by single statements: they are the most frequent durable work."""
+"""Answers and votes, read and written past the session's objects: they are the most frequent durable work."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 from sqlmodel import Session
 
-from storage.models import Post
+from storage.models import Moment, Post, PostKind
 
+_ADD = text(
+    "INSERT INTO post (id, community_id, room_id, question_id, author_id, kind, message, text, at, votes)"
+    " VALUES (:id, :community, :room, :question, :author, :kind, :message, :text, :at, 0)"
+).bindparams(bindparam("at", type_=Moment()))
+_ANSWERS = text("SELECT text FROM post WHERE question_id = :question AND kind = 'answer' ORDER BY votes DESC, id")
 _FOUND = (
     "SELECT p.id, p.author_id, p.question_id, q.kind, q.state, v.value"
     " FROM post p JOIN question q ON q.id = p.question_id"
@@ -16,7 +22,7 @@ _FOUND = (
 )
 _AT = text(f"{_FOUND} WHERE p.room_id = :room AND p.message = :message")
 _ON = text(f"{_FOUND} WHERE p.id = :post")
-_ADD = text("INSERT INTO vote (post_id, member_id, community_id, value) VALUES (:post, :member, :community, :value)")
+_VOTE = text("INSERT INTO vote (post_id, member_id, community_id, value) VALUES (:post, :member, :community, :value)")
 _CHANGE = text("UPDATE vote SET value = :value WHERE post_id = :post AND member_id = :member")
 _DROP = text("DELETE FROM vote WHERE post_id = :post AND member_id = :member")
 _COUNT = text("UPDATE post SET votes = votes + :more WHERE id = :post")
@@ -32,6 +38,29 @@ class Votable:
     kind: str
     state: str
     value: int | None
+
+
+def add(
+    db: Session,
+    number: int,
+    *,
+    community: int,
+    room: int,
+    question: int,
+    author: int,
+    kind: PostKind,
+    message: str | None,
+    text: str,
+    at: datetime,
+) -> None:
+    """A message belongs to a question; `number` is to be its id."""
+    where = {"id": number, "community": community, "room": room, "question": question, "author": author}
+    db.connection().execute(_ADD, {**where, "kind": str(kind), "message": message, "text": text, "at": at})
+
+
+def answers(db: Session, question_id: int) -> list[str]:
+    """What the answers to a question say, the most valued first."""
+    return list(db.connection().scalars(_ANSWERS, {"question": question_id}))
 
 
 def votable_at(db: Session, room_id: int, message: str, member_id: int) -> Votable | None:
@@ -53,7 +82,7 @@ def cast(db: Session, on: Votable, community_id: int, member_id: int, value: int
     if value == 0:
         run(_DROP, here)
     elif on.value is None:
-        run(_ADD, {**here, "community": community_id, "value": value})
+        run(_VOTE, {**here, "community": community_id, "value": value})
     else:
         run(_CHANGE, {**here, "value": value})
     run(_COUNT, {"post": on.post, "more": value - (on.value or 0)})

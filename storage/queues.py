@@ -1,0 +1,45 @@
+"""The outbox as queues: one for each room and person, none of which keeps another waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam, func
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from storage.models import Moment, Outbox, OutboxState
+
+
+def _waiting() -> SelectOfScalar[Outbox]:
+    whose, age = (col(Outbox.room), col(Outbox.person)), col(Outbox.id)
+    queues = (
+        select(
+            col(Outbox.id),
+            func.row_number().over(partition_by=whose, order_by=age).label("place"),
+            func.first_value(col(Outbox.due_at), type_=Moment).over(partition_by=whose, order_by=age).label("due"),
+        )
+        .where(Outbox.state == OutboxState.WAITING, Outbox.platform == bindparam("platform"))
+        .subquery()
+    )
+    return (
+        select(Outbox)
+        .join(queues, queues.c.id == col(Outbox.id))
+        .where(queues.c.place <= bindparam("each"), queues.c.due <= bindparam("now", type_=Moment))
+        .order_by(col(Outbox.id))
+        .limit(bindparam("limit"))
+    )
+
+
+_WAITING = _waiting()
+"""Made once: it is asked for after every commit that leaves something to say."""
+
+
+def waiting(db: Session, platform: str, now: datetime, limit: int, each: int) -> Sequence[Outbox]:
+    """A platform's undelivered actions, the oldest first; of one room or person at most `each`.
+
+    Those whose oldest action is not due yet are left out: a room with a long queue keeps no other waiting.
+    """
+    told = {"platform": platform, "now": now, "limit": limit, "each": each}
+    return db.exec(_WAITING, params=told).all()
