@@ -37,6 +37,8 @@ class Kind(StrEnum):
 
     TEXT = "text"
     """The rest of the line."""
+    TOPIC = "topic"
+    """A subject: the rest of the line, too."""
     WORD = "word"
     MEMBER = "member"
     QUESTION = "question"
@@ -138,7 +140,7 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
     rest = rest.strip()
     if not rest:
         return None, ""
-    if option.kind is Kind.TEXT:
+    if option.kind in (Kind.TEXT, Kind.TOPIC):
         quoted = len(rest) > 1 and rest[0] == rest[-1] == '"' and '"' not in rest[1:-1]
         return (rest[1:-1] if quoted else rest), ""
     if option.kind is Kind.MEMBER:

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from copbot.commands import Kind
 from copbot.text import shorten
-from storage import queries
+from storage import profiles, queries
 
 MOST = 25
 """So many suggestions at once; what Discord shows at most."""
@@ -44,6 +44,8 @@ def suggest(db: Session, community_id: int, kind: Kind, words: str) -> list[Sugg
             ]
         case Kind.MEMBER:
             found = [Suggestion(name, f"@{name}") for name in queries.member_names(db, community_id, typed, MOST)]
+        case Kind.TOPIC:
+            found = [Suggestion(topic, topic) for topic in profiles.known_topics(db, community_id, typed, MOST)]
         case _:
             return []
     return [one for one in found if typed in one.label.casefold()][:MOST]

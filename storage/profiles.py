@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.models import Account, Moment, Post, PostKind, Question, Vote
@@ -60,6 +60,17 @@ def topics_of_all(db: Session, community_id: int, kind: TopicKind) -> Sequence[T
     """The topics of this kind in a community."""
     where = (Topic.community_id == community_id, Topic.kind == kind)
     return db.exec(select(Topic).where(*where).order_by(col(Topic.member_id), col(Topic.at), Topic.words)).all()
+
+
+def known_topics(db: Session, community_id: int, part: str, limit: int) -> Sequence[str]:
+    """What members say that they know and let others see, as far as it contains this part; by the alphabet."""
+    hidden = select(Profile.member_id).where(Profile.community_id == community_id, Profile.seen == Seen.NOBODY)
+    found = (
+        select(Topic.words)
+        .where(Topic.community_id == community_id, Topic.kind == TopicKind.KNOWS, col(Topic.member_id).not_in(hidden))
+        .where(func.lower(col(Topic.words)).contains(part.lower(), autoescape=True))
+    )
+    return db.exec(found.distinct().order_by(Topic.words).limit(limit)).all()
 
 
 def seen_by(db: Session, member_id: int) -> Seen:

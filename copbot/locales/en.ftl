@@ -57,6 +57,7 @@ command-accept-menu = Accept this answer
 command-mod-menu = Moderate this message
 command-option-text = in your own words
 command-option-word = one word
+command-option-topic = a subject
 command-option-member = whom you mean
 command-option-question = the question; without it, the one whose thread you are in
 command-option-duration = 30m, 2h or 3d

@@ -57,6 +57,7 @@ command-accept-menu = Dit antwoord aanvaarden
 command-mod-menu = Dit bericht modereren
 command-option-text = in je eigen woorden
 command-option-word = één woord
+command-option-topic = een onderwerp
 command-option-member = wie je bedoelt
 command-option-question = de vraag; zonder, die van de draad waarin je bent
 command-option-duration = 30m, 2u of 3d

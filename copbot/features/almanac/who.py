@@ -14,7 +14,7 @@ _SHOWN = 5
 _SAYS_SO = 1.0
 
 
-@feature.command(Command("who", (Option("topic", Kind.TEXT),)))
+@feature.command(Command("who", (Option("topic", Kind.TOPIC),)))
 def who(ctx: Context, call: Call) -> None:
     """The members who know, most likely first, as far as they want that seen."""
     topic = shorten(call.get("topic", str) or "", 80)
