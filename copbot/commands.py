@@ -110,6 +110,7 @@ class CommandError(Exception):
         self.say = say
 
 
+_DIGITS = 15
 _HEAD = re.compile(r"[/!]([^\W\d_][\w-]*)(?:\s+|$)")
 
 
@@ -208,7 +209,11 @@ def value_of(option: Option, word: str) -> OptionValue:
             case Kind.LANGUAGE:
                 return values.language(word)
             case Kind.NUMBER | Kind.QUESTION:
-                return int(word.removeprefix("#"))
+                bare = word.removeprefix("#")
+                if len(bare) > _DIGITS:
+                    # No database has so large a number.
+                    raise ValueError(bare[:_DIGITS])
+                return int(bare)
             case _:
                 meant = choice(option, word) if option.choices else word
                 if meant is None:

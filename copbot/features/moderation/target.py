@@ -80,7 +80,7 @@ def named(ctx: Context, name: str) -> Target | None:
     """What a button speaks of; None if it is gone, or another community's."""
     kind, rest = name[:1], name[1:]
     number, _, message = rest.partition(" ")
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > 15:
         return None
     if kind == "p":
         found = ratings.tracked(ctx.db, int(number))
