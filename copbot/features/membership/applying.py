@@ -64,7 +64,10 @@ def private(ctx: Context, event: MessagePosted) -> None:
         ctx.answer("membership-applied")
     elif word == DECLINE and ctx.moderates:
         ctx.taken = True
-        deciding.declined(ctx, int(number), event.text)
+        try:
+            deciding.declined(ctx, int(number), event.text)
+        except CommandError as error:
+            ctx.answer(error.key, error.say)
 
 
 def _apply(ctx: Context, answers: str) -> None:

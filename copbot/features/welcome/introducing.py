@@ -12,6 +12,7 @@ from copbot.features.welcome.base import WelcomeSettings, feature
 from copbot.features.welcome.contribution import said
 from copbot.features.welcome.letter import PURPOSE
 from copbot.features.welcome.watch import watch
+from copbot.naming import name_on
 from copbot.pointing import sent_here
 from copbot.text import shorten
 from storage.newcomers import Newcomer
@@ -81,12 +82,15 @@ def _introduce(ctx: Context, words: str, standing: str | None = None) -> None:
     room = ctx.room or ctx.room_by(newcomer.room_id)
     known = watch(ctx)
     if standing is None:
-        told = ctx.words.rich("introduced", name=ctx.member.name, text=shorten(words, _LONGEST))
+        told = ctx.words.rich("introduced", name=name_on(ctx, ctx.member, room.platform), text=shorten(words, _LONGEST))
         ctx.say(Place(room), told, purpose=f"{POSTED} {key[1]}")
     said(ctx, known, key[1], room.id, standing, ctx.thread if standing else None)
     ctx.answer("introduce-thanks", {"room": room.name})
 
 
 def _first_room(ctx: Context) -> RoomInfo | None:
+    """A room on the platform that the newcomer is on: elsewhere nobody has met him or her."""
     found = ctx.batch.directory.rooms(ctx.batch.unit)
-    return next((room for room in found if room.community.id == ctx.community.id and not room.lost), None)
+    return next(
+        (r for r in found if r.community.id == ctx.community.id and r.platform == ctx.platform and not r.lost), None
+    )
