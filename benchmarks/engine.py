@@ -84,7 +84,9 @@ def _run(prepare: Sequence[Event], events: Sequence[Event]) -> float:
         # No limit on commands: speed is what is measured.
         settings = Settings(ALL, {"community": {"commands_per_minute": 1_000_000_000}})
         engine = Engine(database, ALL, settings, lambda: BEGIN)
-        room = RoomKnown(platform="matrix", id="r", at=BEGIN, room="#help", name="#help", capabilities=MATRIX)
+        room = RoomKnown(
+            named=True, platform="matrix", id="r", at=BEGIN, room="#help", name="#help", capabilities=MATRIX
+        )
         for begin in range(0, len(prepare) + 1, BATCH):
             engine.handle([Input(one) for one in ([room] if begin == 0 else []) + list(prepare[begin : begin + BATCH])])
         started = time.perf_counter()

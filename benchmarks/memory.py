@@ -93,7 +93,7 @@ def _growth(database: Database, messages: int, *, strangers: bool) -> float:
     now = BEGIN
     engine = Engine(database, ALL, Settings(ALL), lambda: now)
     rooms = (
-        RoomKnown(platform="matrix", id=f"k{n}", at=BEGIN, room=f"r{n}", name=f"#r{n}", capabilities=MATRIX)
+        RoomKnown(named=True, platform="matrix", id=f"k{n}", at=BEGIN, room=f"r{n}", name=f"#r{n}", capabilities=MATRIX)
         for n in range(_ROOMS)
     )
     engine.handle([Input(room) for room in rooms])

@@ -57,7 +57,9 @@ def measure(rows: int) -> tuple[float, float]:
         database.migrate()
         settings = Settings(ALL, {"community": {"commands_per_minute": 1_000_000_000}})
         engine = Engine(database, ALL, settings, lambda: BEGIN)
-        room = RoomKnown(platform="matrix", id="r", at=BEGIN, room="#help", name="#help", capabilities=MATRIX)
+        room = RoomKnown(
+            named=True, platform="matrix", id="r", at=BEGIN, room="#help", name="#help", capabilities=MATRIX
+        )
         engine.handle([Input(room)])
         _run(engine, [_asked(number) for number in range(rows * _TIMES)])
         _run(engine, [_reacts("w", number, "🙂") for number in range(_PEOPLE)])

@@ -118,7 +118,20 @@ class MarkThread:
     kind: Literal["mark_thread"] = "mark_thread"
 
 
-Action = Say | TellPrivately | Edit | Delete | React | OpenThread | MarkThread
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """Look whether a message is still there, where nobody tells the bot when one goes: it fails as gone if it is not.
+
+    `emoji` is the bot's mark on it: to set that again is the cheap way to look.
+    """
+
+    room: str
+    message: Ref
+    emoji: str
+    kind: Literal["look"] = "look"
+
+
+Action = Say | TellPrivately | Edit | Delete | React | OpenThread | MarkThread | Look
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
 
 

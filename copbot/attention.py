@@ -40,8 +40,8 @@ def mentions(ctx: Context, members: Iterable[Member], room: RoomInfo) -> Text:
 
 
 def free(ctx: Context, member: Member, kind: str, per_day: int | None = None) -> Free:
-    """May the member be nudged now? `per_day`, if given, is how many nudges a day are enough."""
-    if not ctx.wants(member, kind):
+    """May the member be nudged now? `per_day`, if given, is how many nudges a day are enough. Who has left: never."""
+    if not ctx.is_here(member) or not ctx.wants(member, kind):
         return Free(False)
     zone = ctx.zone_of(member)
     if member.snoozed_until is not None and member.snoozed_until > ctx.now:

@@ -28,8 +28,11 @@ class Who(StrEnum):
 
     ANYONE = "anyone"
     ASKER = "asker"
-    """The asker of the question that it is about, or a moderator."""
+    """The asker of the question that it is about, or a moderator where it was asked."""
     MODERATOR = "moderator"
+    """A moderator of the room where it is given; privately, of any of the community's rooms."""
+    DECIDER = "decider"
+    """A moderator of the rooms that decide what concerns the whole community."""
 
 
 class Kind(StrEnum):
@@ -72,6 +75,10 @@ class Command:
     listed: bool = True
     in_room: bool = False
     """Makes no sense in private."""
+    strangers: bool = False
+    """Privately also for those who are no members."""
+    final: bool = False
+    """What it does can't be undone: the rights to it are asked of the platform first."""
     menu: bool = False
     """Also given from a message's menu, about that message."""
     on_reaction: str = ""
@@ -94,6 +101,8 @@ class Call:
     post: int | None = None
     message: str | None = None
     """The platform's id of the message that it was given on or in reply to."""
+    chosen: bool = False
+    """It was not written: a button was pressed, or a number chosen."""
 
     def get(self, name: str, kind: type[V]) -> V | None:
         """The value of an option, None if it was not given."""

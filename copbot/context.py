@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
@@ -15,12 +15,14 @@ from copbot import outbox
 from copbot.actions import Action, Button, Delete, File, OpenThread, React, Ref, Say, Sent, TellPrivately
 from copbot.capabilities import Capabilities
 from copbot.commands import Command
+from copbot.confirming import Confirming
 from copbot.directory import AccountInfo, CommunityInfo, Directory, RoomInfo
 from copbot.domain import DomainEvent
 from copbot.echoes import Echoes
 from copbot.events import Person
 from copbot.feature import FeatureSettings
 from copbot.inviting import Invited, is_nudge
+from copbot.limits import Limits
 from copbot.naming import mention
 from copbot.settings import Settings
 from copbot.text import Span, Text, plain, split, text
@@ -60,6 +62,8 @@ class Batch:
     commands: Sequence[Command] = ()
     nudge_kinds: tuple[str, ...] = ()
     """The kinds of nudges that the features may send."""
+    limits: Limits = field(default_factory=Limits)
+    confirming: Confirming = field(default_factory=Confirming)
     skipped: Set[Handling] = frozenset()
     """The handlers that are not called because they broke the transaction when it was tried before."""
     number: int = 0
@@ -86,6 +90,10 @@ class Context:
     files: tuple[str, ...] = ()
     """The names of the files that came with the message."""
     _member: Member | None = None
+    asked_for: str = ""
+    """The command line that this word can confirm."""
+    outside: bool = False
+    """What is said goes to a room that belongs to no community."""
     taken: bool = False
     """A feature has acted on this private word; nobody needs to say that it was not understood."""
 
@@ -131,7 +139,8 @@ class Context:
     def answer_words(self) -> Wording:
         """The sentences in the language of an answer: the member's if only he or she sees it, else the community's."""
         alone = self.room is None or self.room.can.ephemeral
-        return self.words_for(self.member) if alone and self.author is not None else self.words
+        known = self.account if alone else None
+        return self.words_for(self.member_by(known.member)) if known is not None else self.words
 
     def settings(self, kind: type[S]) -> S:
         """The settings of this feature in this community."""
@@ -155,15 +164,57 @@ class Context:
         return ZoneInfo(member.timezone) if member.timezone else self.zone
 
     @property
+    def account(self) -> AccountInfo | None:
+        """The account of the author of the event in this community; None if there is none."""
+        if self.author is None:
+            return None
+        return self.batch.directory.account(self.batch.unit, self.community, self.platform, self.author.id)
+
+    @property
+    def belongs(self) -> bool:
+        """Is the author of the event a member: in one of the community's rooms?"""
+        return self.batch.directory.is_in(self.batch.unit, self.account)
+
+    @property
     def moderates(self) -> bool:
-        """Has the author of the event moderator rights?"""
-        return self.author is not None and self.account_of(self.author).moderator
+        """Has the author of the event moderator rights in the room where it is; privately, in any of the rooms?"""
+        return self.moderates_in(None if self.room is None else {self.room.id})
+
+    @property
+    def decides(self) -> bool:
+        """May the author of the event decide what concerns the whole community?"""
+        return self.moderates_in({room.id for room in self.deciding})
+
+    def moderates_in(self, rooms: Collection[int] | None) -> bool:
+        """Has the author of the event moderator rights in one of these rooms; in any, if none are named?"""
+        return self.batch.directory.moderates(self.batch.unit, self.account, rooms)
+
+    @property
+    def deciding(self) -> list[RoomInfo]:
+        """The rooms whose moderators decide what concerns the whole community."""
+        return self.batch.directory.deciding(self.batch.unit, self.community)
+
+    def moderators(self, rooms: Iterable[RoomInfo]) -> Sequence[Member]:
+        """The members with moderator rights in one of these rooms, but for those in which the bot no longer is."""
+        return queries.moderators(self.db, [room.id for room in rooms if room.counts])
+
+    @property
+    def rooms(self) -> list[RoomInfo]:
+        """The rooms of the community in which the bot is, the longest known first."""
+        found = self.batch.directory.rooms(self.batch.unit)
+        return [room for room in found if room.community.id == self.community.id and not room.lost]
+
+    def is_here(self, member: Member) -> bool:
+        """Is this a member: in one of the community's rooms, by one of his or her accounts?"""
+        return any(self.batch.directory.is_in(self.batch.unit, account) for account in self.accounts_of(member))
 
     def account_of(self, person: Person) -> AccountInfo:
         """The person's account in this community, made if it is new."""
         self.batch.unit.guard()
-        batch, private = self.batch, self.room is None
-        return batch.directory.member(batch.unit, self.community, self.platform, person, self.now, private=private)
+        wrote = self.room is None and person is self.author
+        return self.batch.directory.member(
+            self.batch.unit, self.community, self.platform, person, self.now, reachable=wrote
+        )
 
     def member_of(self, person: Person) -> Member:
         """The person as a member of this community, made if he or she is new."""
@@ -214,6 +265,11 @@ class Context:
             return (Span(words),)
         return (Span(words, "post", room.address.replace("{message}", post.message)),)
 
+    def ask_for(self, line: str) -> None:
+        """The author of the event has been asked whether this is to be done: the next word can confirm it."""
+        if self.author is not None:
+            self.batch.confirming.ask((self.platform, self.author.id), line, self.now)
+
     def here(self) -> Place | None:
         """Where the event was; None for a private one."""
         return Place(self.room, self.thread, self.message) if self.room else None
@@ -252,13 +308,21 @@ class Context:
         file: File | None = None,
         question: int | None = None,
         purpose: str = "",
+        stranger: bool = False,
     ) -> int | None:
         """Say something to a member privately, else (naming the member) in the fallback room, else not at all.
 
         `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
-        never goes there.
+        never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked.
         """
-        reachable = [account for account in self.accounts_of(member) if self._reachable(account)]
+        here = self.is_here(member)
+        if not here and not stranger:
+            return None
+        accounts = self.accounts_of(member)
+        reachable = [account for account in accounts if self._reachable(account)]
+        if fallback is not None and not self._is_on(accounts, fallback.room):
+            # Only where the member is can a room stand in.
+            fallback = None
         if fallback is not None:
             # Where it is about, if the member has several accounts: only there the room can stand in.
             reachable.sort(key=lambda account: account.platform != fallback.room.platform)
@@ -374,6 +438,12 @@ class Context:
         """No such timer any more."""
         queries.drop_timer(self.db, f"{self.feature}.{kind}", subject)
 
+    def _is_on(self, accounts: Iterable[AccountInfo], room: RoomInfo) -> bool:
+        """Is one of the accounts, on the platform of the room, in any room there?"""
+        return any(
+            one.platform == room.platform and self.batch.directory.is_in(self.batch.unit, one) for one in accounts
+        )
+
     def _reachable(self, account: AccountInfo) -> bool:
         return account.reachable or self.batch.directory.platform_can(self.batch.unit, account.platform).private_first
 
@@ -389,7 +459,7 @@ class Context:
         self.batch.unit.guard()
         key = None if isinstance(action, TellPrivately) else action.room
         room = self.batch.directory.room(self.batch.unit, platform, key) if key is not None else None
-        if room is not None and room.lost:
+        if room is not None and (room.lost or not (room.belongs or self.outside)):
             return None
         address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
         row = outbox.put(self.batch.unit, action, address, self.now, question, purpose)

@@ -5,10 +5,9 @@ The one place where rights are checked.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from copbot import commands, planner
 from copbot.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
@@ -18,11 +17,13 @@ from copbot.feature import CommandHandler, Feature
 from copbot.pointing import pointed_at, sent_here
 from copbot.values import LANGUAGES
 from copbot.wording import Value, wording
-from storage import queries
+from storage import copies, queries
 from storage.models import Question
 
 _CHOICES_HOLD = timedelta(days=7)
 _MINUTE = timedelta(minutes=1)
+_REACTIONS = 10
+"""So many reactions of one person a minute are taken for commands; more are just reactions."""
 _EMOJI_LENGTH = 8
 
 
@@ -33,13 +34,8 @@ class _Source:
     reply_to: str | None = None
     thread: str | None = None
     mentions: tuple[Person, ...] = ()
-
-
-class Recent:
-    """When persons gave commands in the last minute, by community, platform and the platform's id."""
-
-    def __init__(self) -> None:
-        self.at: dict[tuple[int, str, str], deque[datetime]] = {}
+    chosen: bool = False
+    """By a button or a number."""
 
 
 class Desk:
@@ -79,8 +75,26 @@ class Desk:
         except CommandError:
             return None
 
+    def command_of(self, event: Event) -> Command | None:
+        """The command that this is, in whatever form and language; None if it is none."""
+        match event:
+            case CommandInvoked(name=name):
+                pass
+            case ButtonPressed(command=line):
+                name = line.partition(" ")[0]
+            case MessagePosted(text=text) if text[:1] in ("/", "!"):
+                given = commands.line(text, text[0])
+                word = given.word if given else ""
+                name = next((names[word] for names in self._names.values() if word in names), "")
+            case _:
+                return None
+        known = self._commands.get(name)
+        return known[1] if known is not None else None
+
     def hear(self, ctx: Context, event: Event) -> Event | None:
         """Carry out the command that the event is; the event itself (or what it really means) if it is none."""
+        if not isinstance(event, ReactionAdded | ReactionRemoved):
+            ctx.asked_for = ctx.batch.confirming.take((ctx.platform, ctx.author.id if ctx.author else ""), ctx.now)
         match event:
             case CommandInvoked():
                 source = _Source(event.reply_to, event.thread, event.mentions)
@@ -88,7 +102,7 @@ class Desk:
                 return None
             case ButtonPressed():
                 pressed = _stored(event.command)
-                self._line(ctx, pressed, _Source(None, event.thread))
+                self._line(ctx, pressed, _Source(None, event.thread, chosen=True))
                 return None
             case ReactionAdded():
                 known = self._reacted(ctx, self._on_reaction, event)
@@ -105,6 +119,9 @@ class Desk:
         if name is None:
             return False
         feature, command, handler = self._commands[name]
+        who = ("reactions", ctx.platform, event.author.id)
+        if ctx.batch.limits.add(who, ctx.now, _MINUTE) > _REACTIONS:
+            return False
         try:
             call = self._check(ctx, command, {}, _Source(event.message))
             ctx.feature = feature.name
@@ -140,9 +157,9 @@ class Desk:
         return event
 
     def _met_privately(self, ctx: Context, event: MessagePosted) -> None:
-        account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, event.platform, event.author.id)
-        if account is None or not account.reachable:
-            ctx.account_of(event.author)
+        account = ctx.account
+        if account is not None and not account.reachable:
+            ctx.batch.unit.guard()
             ctx.batch.directory.wrote_privately(ctx.batch.unit, event.platform, event.author.id)
 
     def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:
@@ -157,14 +174,14 @@ class Desk:
         choices = offer.choices.split("\n") if offer and offer.choices else []
         if number >= len(choices):
             return False
-        self._line(ctx, _stored(choices[number]), _Source())
+        self._line(ctx, _stored(choices[number]), _Source(chosen=True))
         return True
 
     def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
         """Carry out a command line; False if it is no command of ours and nobody needs to hear so."""
         names = self._names[ctx.words.language]
         if ctx.author is not None and ctx.room is None:
-            names = self._names[ctx.words_for(ctx.member).language] | names
+            names = self._names[ctx.answer_words.language] | names
         name = names.get(given.word)
         if name is None:
             near = commands.nearest(given.word, [n for n, to in names.items() if self._commands[to][1].listed])
@@ -190,8 +207,11 @@ class Desk:
             return
         feature, command, handler = self._commands[name]
         ctx.feature = feature.name
-        ctx.seen()
         try:
+            if ctx.room is None and not command.strangers and not ctx.belongs:
+                staff = command.who in (Who.MODERATOR, Who.DECIDER)
+                raise CommandError("command-moderators" if staff else "command-stranger")
+            ctx.seen()
             handler(ctx, self._check(ctx, command, options, source))
         except CommandError as error:
             self._refuse(ctx, name, error)
@@ -211,7 +231,7 @@ class Desk:
             if option.name in words and words[option.name] != "":
                 word = words[option.name]
                 if option.kind is Kind.MEMBER:
-                    options[option.name] = self._member(ctx, word, source)
+                    options[option.name] = self._member(ctx, command, word, source)
                 else:
                     options[option.name] = commands.value_of(option, word)
                 if option.kind is Kind.QUESTION:
@@ -225,16 +245,21 @@ class Desk:
         if wanted is not None and (wanted.required or about is not None):
             question = self._question(ctx, command, about)
             about = question.id
-        if command.who is Who.MODERATOR and not ctx.moderates:
+        may = ctx.decides if command.who is Who.DECIDER else ctx.moderates
+        if command.who in (Who.MODERATOR, Who.DECIDER) and not may:
             raise CommandError("command-moderators")
-        if command.who is Who.ASKER and question and question.asker_id != ctx.member_id and not ctx.moderates:
-            raise CommandError("command-asker")
+        if command.who is Who.ASKER and question and question.asker_id != ctx.member_id:
+            # Where it was asked, or stands too.
+            rooms = {question.room_id, *(copy.room_id for copy in copies.copies_of(ctx.db, question.id))}
+            if not (ctx.moderates_in(rooms) or ctx.decides):
+                raise CommandError("command-asker")
         return Call(
             command=command,
             options=options,
             question=about,
             post=post.id if post else None,
             message=source.reply_to,
+            chosen=source.chosen,
         )
 
     def _question(self, ctx: Context, command: Command, number: int | None) -> Question:
@@ -249,31 +274,38 @@ class Desk:
             raise CommandError("question-unknown", number=f"{number}")
         return found
 
-    def _member(self, ctx: Context, word: str, source: _Source) -> int:
+    def _member(self, ctx: Context, command: Command, word: str, source: _Source) -> int:
         name = word.removeprefix("@").casefold()
+        directory, unit = ctx.batch.directory, ctx.batch.unit
         for person in source.mentions:
             if name in (person.id.casefold(), person.name.casefold(), person.name.split(" ")[0].casefold()):
-                return ctx.member_of(person).id
-        found = {account.member_id for account in queries.accounts_named(ctx.db, ctx.community.id, name)}
-        if len(found) != 1:
-            raise CommandError("member-several" if found else "member-unknown", name=word[:60])
-        return found.pop()
+                account = directory.account(unit, ctx.community, ctx.platform, person.id)
+                if account is None and ctx.room is not None:
+                    # Named in a room of the community, where the platform knows him or her.
+                    raise CommandError("member-unseen", name=word[:60])
+                if account is not None:
+                    return self._one(ctx, command, [account.member], word)
+        found = queries.accounts_named(ctx.db, ctx.community.id, name)
+        return self._one(ctx, command, list(dict.fromkeys(account.member_id for account in found)), word)
+
+    @staticmethod
+    def _one(ctx: Context, command: Command, found: Sequence[int], word: str) -> int:
+        """The member that is meant. Of who is in none of the rooms only those are told who decide who is let in."""
+        here = [one for one in found if ctx.is_here(ctx.member_by(one))]
+        meant = here or (found if command.who is Who.DECIDER else ())
+        if len(meant) != 1:
+            raise CommandError("member-several" if meant else "member-unknown", name=word[:60])
+        return meant[0]
 
     def _too_many(self, ctx: Context) -> bool:
         """Has this person given too many commands in the last minute? Says so once."""
         if ctx.author is None:
             return False
-        known = ctx.memory(Recent).at
-        recent = known.setdefault((ctx.community.id, ctx.platform, ctx.author.id), deque())
-        while recent and not timedelta() <= ctx.now - recent[0] < _MINUTE:
-            recent.popleft()
-        recent.append(ctx.now)
-        limit = ctx.community.settings.commands_per_minute
-        if len(recent) == limit + 1:
+        who = ("commands", ctx.community.id, ctx.platform, ctx.author.id)
+        given, limit = ctx.batch.limits.add(who, ctx.now, _MINUTE), ctx.community.settings.commands_per_minute
+        if given == limit + 1:
             ctx.answer("command-too-many")
-        if len(known) > 10_000:
-            known.clear()
-        return len(recent) > limit
+        return given > limit
 
 
 def _stored(command: str) -> Line:

@@ -1,10 +1,14 @@
-"""Who and where: rooms, communities and members by the platforms' ids, remembered between events."""
+"""Who and where: rooms, communities and members by the platforms' ids, remembered between events.
+
+A room belongs to its community by somebody's word (see `Belongs`); in one that doesn't the bot does nothing. Somebody
+is a member who is in a room that belongs, as far as the bot knows: what is written down of that are the `Stay`s.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from pydantic import TypeAdapter
@@ -15,11 +19,17 @@ from copbot.settings import CommunitySettings, Settings
 from copbot.text import shorten
 from copbot.wording import tidy
 from storage import queries
-from storage.models import Account, Community, Member, Room
+from storage.models import Account, Belongs, Community, Member, Room
 from storage.unit import Unit
 
 _CAPABILITIES = TypeAdapter(Capabilities)
 _REMEMBERED = 50_000
+STRANGE_ROOMS = 100
+"""So many rooms that belong to nobody are remembered, so that being added to more of them costs nothing."""
+_ASK_AGAIN = timedelta(minutes=10)
+"""So long holds what a platform's list said of somebody."""
+_ASK_IN = 20
+"""Of somebody who was never seen it is asked in so many rooms."""
 _SEEN_AGAIN = timedelta(days=1)
 _NAME = 100
 """So many characters of a name are kept: more would only be a nuisance in every sentence."""
@@ -52,6 +62,20 @@ class RoomInfo:
     """The number of the group of rooms that it is linked in."""
     wants: bool = True
     """The questions of the rooms linked with it are put in it too."""
+    belongs_by: str = ""
+    """See `Belongs`; empty while the room belongs to no community, whichever it is listed with."""
+    house: str | None = None
+    explained: bool = False
+
+    @property
+    def belongs(self) -> bool:
+        """Is it one of the community's rooms?"""
+        return self.belongs_by != ""
+
+    @property
+    def counts(self) -> bool:
+        """Is it one of the community's rooms, and the bot in it? Who is in it is a member, with the rights it gives."""
+        return self.belongs_by != "" and not self.lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +87,10 @@ class AccountInfo:
     platform: str
     key: str
     name: str
-    moderator: bool
     reachable: bool
     seen: datetime
+    rooms: Mapping[int, bool]
+    """The rooms that it is in, by their ids, each with whether it has moderator rights there."""
 
 
 class Directory:
@@ -78,27 +103,48 @@ class Directory:
 
     def forget(self) -> None:
         """Look everything up again."""
-        self._rooms: dict[tuple[str, str], RoomInfo] | None = None
+        self._forget_rooms()
         self._communities: dict[int, CommunityInfo] = {}
         self.forget_accounts()
+
+    def _forget_rooms(self) -> None:
+        self._rooms: dict[tuple[str, str], RoomInfo] | None = None
+        self._belonging: dict[tuple[str, str], RoomInfo] | None = None
+        self._by_id: dict[int, RoomInfo] = {}
 
     def forget_accounts(self) -> None:
         """Look up again who is who."""
         self._accounts: OrderedDict[tuple[int, str, str], AccountInfo] = OrderedDict()
+        self._shown: dict[tuple[int, str, str], str] = {}
+        """The names as the platforms showed them the last time."""
         self._latest: dict[tuple[str, str], int] = {}
         self._of_member: OrderedDict[int, tuple[AccountInfo, ...]] = OrderedDict()
+        self._asked: OrderedDict[tuple[str, str], datetime] = OrderedDict()
+        """When the platforms were asked where somebody is."""
 
     def room(self, unit: Unit, platform: str, key: str) -> RoomInfo | None:
-        """The room, None if no adapter told of it."""
+        """The room, whether it belongs to a community or not; None if no adapter told of it."""
         return self._all_rooms(unit).get((platform, key))
 
     def rooms(self, unit: Unit) -> list[RoomInfo]:
-        """All rooms."""
-        return list(self._all_rooms(unit).values())
+        """All rooms that belong to a community, the longest known first."""
+        return list(self.known(unit).values())
 
     def known(self, unit: Unit) -> Mapping[tuple[str, str], RoomInfo]:
-        """All rooms by platform and key: the same object as long as nothing about them changes."""
-        return self._all_rooms(unit)
+        """Those by platform and key: the same object as long as nothing about them changes."""
+        if self._belonging is None:
+            self._belonging = {key: room for key, room in self._all_rooms(unit).items() if room.belongs}
+        return self._belonging
+
+    def strange(self, unit: Unit) -> list[RoomInfo]:
+        """The rooms that belong to no community and that the bot is in."""
+        return [room for room in self._all_rooms(unit).values() if not room.belongs and not room.lost]
+
+    def deciding(self, unit: Unit, community: CommunityInfo) -> list[RoomInfo]:
+        """The rooms whose moderators decide what concerns the whole community: those named for it, else the first."""
+        own = [room for room in self.known(unit).values() if room.community.id == community.id]
+        named = community.settings.decide
+        return [room for room in own if {room.name, room.key} & set(named)] if named else own[:1]
 
     def link(self, unit: Unit, room_id: int, *, linked: int | None, wants: bool) -> None:
         """Keep in which group a room is linked, and whether it wants the others' questions."""
@@ -106,14 +152,13 @@ class Directory:
         if row is not None:
             row.linked, row.wants = linked, wants
             unit.session.flush()
-            self._rooms = None
+            self._forget_rooms()
 
     def room_of(self, unit: Unit, room_id: int) -> RoomInfo:
         """The room with this id. Raises KeyError for none."""
-        for room in self._all_rooms(unit).values():
-            if room.id == room_id:
-                return room
-        raise KeyError(room_id)
+        if not self._by_id:
+            self._by_id = {room.id: room for room in self._all_rooms(unit).values()}
+        return self._by_id[room_id]
 
     def platform_can(self, unit: Unit, platform: str) -> Capabilities:
         """What private talks on a platform can do: what its rooms can."""
@@ -135,34 +180,67 @@ class Directory:
     def settings_changed(self) -> None:
         """Settings are to be read again."""
         self._communities.clear()
-        self._rooms = None
+        self._forget_rooms()
 
-    def know(self, unit: Unit, told: RoomKnown) -> RoomInfo:
-        """Keep what an adapter tells of a room. A room stays in the community in which it came to be known."""
-        found = self.room(unit, told.platform, told.room)
+    def know(self, unit: Unit, told: RoomKnown) -> RoomInfo | None:
+        """Keep what an adapter tells of a room. A room stays in the community in which it came to be known.
+
+        None for one more room that belongs to nobody, when there are many of those already: nothing is kept of it.
+        """
+        found, rooms = self.room(unit, told.platform, told.room), self._all_rooms(unit)
+        word = _word(told, found, rooms.values())
+        if found is None and not word and len(self.strange(unit)) >= STRANGE_ROOMS:
+            return None
         can = _CAPABILITIES.dump_json(told.capabilities).decode()
-        if found is None:
-            community = self._community_named(unit, told.community or self._default)
-            unit.session.add(
-                Room(
-                    id=unit.new_id("room"),
-                    community_id=community.id,
-                    platform=told.platform,
-                    key=told.room,
-                    name=told.name,
-                    capabilities=can,
-                    address=told.address,
-                )
+        row = unit.session.get(Room, found.id) if found is not None else None
+        if row is None:
+            # A house lies in one community.
+            house = next((room for room in rooms.values() if _same_house(told, room) and room.belongs), None)
+            community = house.community if house else self._community_named(unit, told.community or self._default)
+            row = Room(
+                id=unit.new_id("room"),
+                community_id=community.id,
+                platform=told.platform,
+                key=told.room,
+                name=told.name,
+                capabilities=can,
             )
-        elif (found.name, found.can, found.address, found.lost) != (told.name, told.capabilities, told.address, False):
-            row = unit.session.get(Room, found.id)
-            if row is not None:
-                row.name, row.capabilities, row.address, row.lost = told.name, can, told.address, False
-        else:
+            unit.session.add(row)
+        elif found is not None and not word and found.belongs:
+            queries.empty_room(unit.session, row.id)
+            self.forget_accounts()
+        if found is not None and word and not found.belongs and told.community:
+            # It lay anywhere as long as it belonged nowhere.
+            row.community_id = self._community_named(unit, told.community).id
+        now = (told.name, can, told.address, False, word, told.house)
+        if (row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house) != now:
+            row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house = now
+        elif found is not None:
             return found
         unit.session.flush()
-        self._rooms = None
+        self._forget_rooms()
         return self._all_rooms(unit)[told.platform, told.room]
+
+    def bring_in(self, unit: Unit, room: RoomInfo, community_id: int, word: Belongs) -> list[RoomInfo]:
+        """From now on the room belongs to the community, with all of its house; these rooms."""
+        brought = []
+        for one in self.strange(unit):
+            if one.id == room.id or _same_house(room, one):
+                row = unit.session.get_one(Room, one.id)
+                row.community_id, row.belongs_by = community_id, word
+                brought.append(one.id)
+        unit.session.flush()
+        self._forget_rooms()
+        return [self.room_of(unit, one) for one in brought]
+
+    def explained(self, unit: Unit, room: RoomInfo) -> bool:
+        """Has the bot said there, or anywhere in its house, what it is? From now on it has."""
+        before = any(one.explained for one in self.strange(unit) if one.id == room.id or _same_house(room, one))
+        if not room.explained:
+            unit.session.get_one(Room, room.id).explained = True
+            unit.session.flush()
+            self._forget_rooms()
+        return before
 
     def lose(self, unit: Unit, told: RoomLost) -> None:
         """Keep that the bot is not in a room any more."""
@@ -171,7 +249,7 @@ class Directory:
         if row is not None:
             row.lost = True
             unit.session.flush()
-            self._rooms = None
+            self._forget_rooms()
 
     def move(self, unit: Unit, told: RoomMoved) -> None:
         """Keep that a room goes on under another id; one that was known under that id already stays as it is."""
@@ -180,17 +258,86 @@ class Directory:
         if row is not None and self.room(unit, told.platform, told.to) is None:
             queries.move_room(unit.session, row, told.to)
             unit.session.flush()
-            self._rooms = None
+            self._forget_rooms()
 
     def home(self, unit: Unit, platform: str, person: str) -> CommunityInfo | None:
-        """The community that a private word is about: where the person was last seen, or the only one there is."""
+        """The community that a private word is about: where the person was last seen, else the first there is."""
         if (platform, person) in self._latest:
             return self.community(unit, self._latest[platform, person])
         found = queries.accounts(unit.session, platform, person)
         if found:
             return self.community(unit, found[0].community_id)
-        ids = {room.community.id for room in self._all_rooms(unit).values()}
-        return self.community(unit, ids.pop()) if len(ids) == 1 else None
+        first = next((room for room in self.known(unit).values()), None)
+        return first.community if first is not None else None
+
+    # Members
+
+    def is_in(self, unit: Unit, account: AccountInfo | None) -> bool:
+        """Is this the account of a member: in a room that belongs, and that the bot is in?"""
+        return account is not None and any(self.room_of(unit, one).counts for one in account.rooms)
+
+    def moderates(self, unit: Unit, account: AccountInfo | None, rooms: Collection[int] | None = None) -> bool:
+        """Has the account moderator rights in one of these rooms (of any, if none are named) of its community?"""
+        return account is not None and any(
+            may and (rooms is None or room in rooms) and self.room_of(unit, room).counts
+            for room, may in account.rooms.items()
+        )
+
+    def enter(self, unit: Unit, room: RoomInfo, person: Person, now: datetime) -> AccountInfo:
+        """The account of somebody who is in a room that belongs, with the rights that the platform gives there."""
+        account = self.member(unit, room.community, room.platform, person, now)
+        if account.rooms.get(room.id) is not person.moderator:
+            unit.guard()
+            queries.put_stay(unit.session, room.community.id, account.id, room.id, moderator=person.moderator)
+            unit.leave_trace()
+            rooms = {**account.rooms, room.id: person.moderator}
+            account = self._keep((room.community.id, room.platform, person.id), replace(account, rooms=rooms))
+        return account
+
+    def is_seen(self, unit: Unit, platform: str, person: str) -> bool:
+        """Is the person in one of the rooms, as far as the bot knows?"""
+        accounts = queries.accounts(unit.session, platform, person)
+        return any(queries.stays(unit.session, account.id) for account in accounts)
+
+    def to_ask(self, unit: Unit, platform: str, person: str, now: datetime) -> list[str]:
+        """The rooms for which the platform is to be asked whether the person is there: once, then not for a while.
+
+        Those where he or she was seen, else some of all.
+        """
+        at = self._asked.get((platform, person))
+        if at is not None and timedelta() <= now - at < _ASK_AGAIN:
+            return []
+        self._asked[platform, person] = now
+        if len(self._asked) > _REMEMBERED:
+            self._asked.popitem(last=False)
+        own = [room for room in self.known(unit).values() if room.platform == platform and not room.lost]
+        seen = {
+            room
+            for account in queries.accounts(unit.session, platform, person)
+            for room in queries.stays(unit.session, account.id)
+        }
+        return [room.key for room in own if room.id in seen] or [room.key for room in own[:_ASK_IN]]
+
+    def unask(self, platform: str, person: str) -> None:
+        """The platform did not tell."""
+        self._asked.pop((platform, person), None)
+
+    def ruled(self, unit: Unit, platform: str, person: str) -> list[str]:
+        """The rooms of a platform in which the person is held to have moderator rights."""
+        found = queries.accounts(unit.session, platform, person)
+        rules = {room for one in found for room, may in queries.stays(unit.session, one.id).items() if may}
+        return [room.key for room in self.known(unit).values() if room.id in rules and not room.lost]
+
+    def leave(self, unit: Unit, room: RoomInfo, person: str) -> AccountInfo | None:
+        """Somebody is in the room no more; the account as it is now, None if it was not there."""
+        account = self.account(unit, room.community, room.platform, person)
+        if account is None or room.id not in account.rooms:
+            return None
+        unit.guard()
+        queries.drop_stay(unit.session, account.id, room.id)
+        unit.leave_trace()
+        rooms = {one: may for one, may in account.rooms.items() if one != room.id}
+        return self._keep((room.community.id, room.platform, person), replace(account, rooms=rooms))
 
     def account(self, unit: Unit, community: CommunityInfo, platform: str, person: str) -> AccountInfo | None:
         """The person's account in the community, if it has one."""
@@ -201,7 +348,7 @@ class Directory:
             if accounts:
                 self._latest.setdefault((platform, person), accounts[0].community_id)
             found = next((account for account in accounts if account.community_id == community.id), None)
-            known = self._remember(key, found) if found else None
+            known = self._remember(unit, key, found) if found else None
         return known
 
     def accounts_of(self, unit: Unit, member_id: int) -> tuple[AccountInfo, ...]:
@@ -210,7 +357,10 @@ class Directory:
         if known is None:
             # Ordered here, for what was just changed may not be in the database yet.
             found = sorted(
-                map(_info, queries.accounts_of(unit.session, member_id)),
+                (
+                    _info(one, queries.stays(unit.session, one.id))
+                    for one in queries.accounts_of(unit.session, member_id)
+                ),
                 key=lambda one: (not one.reachable, -one.seen.timestamp(), one.id),
             )
             self._of_member[member_id] = known = tuple(found)
@@ -229,7 +379,7 @@ class Directory:
         row = unit.session.get(Account, known.id)
         if row is not None:
             row.seen_at = now
-            self._remember((community.id, platform, person), row)
+            self._remember(unit, (community.id, platform, person), row)
             self._latest[platform, person] = community.id
 
     def member(
@@ -240,41 +390,34 @@ class Directory:
         person: Person,
         now: datetime,
         *,
-        private: bool = False,
+        reachable: bool = False,
     ) -> AccountInfo:
-        """The person's account in the community; a newcomer gets one. Follows changes of name and rights.
-
-        What was said privately tells nothing of anybody's rights in the rooms.
-        """
+        """The person's account in the community; who is new gets one, `reachable` or not. Follows changes of name."""
         key = (community.id, platform, person.id)
         known = self.account(unit, community, platform, person.id)
+        if known is not None and self._shown.get(key) == person.name:
+            return known
         name = shorten(tidy(person.name), _NAME)
         if known is None:
-            member = Member(id=unit.new_id("member"), community_id=community.id, name=name, since=now)
-            account = Account(
-                id=unit.new_id("account"),
-                community_id=community.id,
-                member_id=member.id,
-                platform=platform,
-                key=person.id,
-                name=name,
-                moderator=person.moderator,
-                seen_at=now,
+            unit.guard()
+            known = AccountInfo(
+                unit.new_id("account"), unit.new_id("member"), platform, person.id, name, reachable, now, {}
             )
-            unit.session.add(member)
-            unit.session.flush()
-            unit.session.add(account)
-            unit.session.flush()
+            queries.add_account(
+                unit.session, community.id, known.id, known.member, platform, person.id, name, reachable, now
+            )
+            unit.leave_trace()
             self._latest[platform, person.id] = community.id
-            return self._remember(key, account)
-        moderator = known.moderator if private else person.moderator
-        if (known.name, known.moderator) != (name, moderator):
+            known = self._keep(key, known)
+        elif known.name != name:
+            unit.guard()
             row = unit.session.get(Account, known.id)
             owner = unit.session.get(Member, known.member)
             if row is not None and owner is not None:
                 owner.name = name if owner.name == row.name else owner.name
-                row.name, row.moderator = name, moderator
-                known = self._remember(key, row)
+                row.name = name
+                known = self._keep(key, replace(known, name=name))
+        self._shown[key] = person.name
         return known
 
     def wrote_privately(self, unit: Unit, platform: str, person: str) -> None:
@@ -282,13 +425,17 @@ class Directory:
         for account in queries.accounts(unit.session, platform, person):
             if not account.reachable:
                 account.reachable = True
-                self._remember((account.community_id, platform, person), account)
+                self._remember(unit, (account.community_id, platform, person), account)
 
-    def _remember(self, key: tuple[int, str, str], account: Account) -> AccountInfo:
-        self._accounts[key] = info = _info(account)
-        self._of_member.pop(account.member_id, None)
+    def _remember(self, unit: Unit, key: tuple[int, str, str], account: Account) -> AccountInfo:
+        return self._keep(key, _info(account, queries.stays(unit.session, account.id)))
+
+    def _keep(self, key: tuple[int, str, str], info: AccountInfo) -> AccountInfo:
+        self._accounts[key] = info
+        self._of_member.pop(info.member, None)
         if len(self._accounts) > _REMEMBERED:
-            self._accounts.popitem(last=False)
+            old, _ = self._accounts.popitem(last=False)
+            self._shown.pop(old, None)
         if len(self._latest) > _REMEMBERED:
             self._latest.clear()
         return info
@@ -307,6 +454,9 @@ class Directory:
                     row.lost,
                     row.linked,
                     row.wants,
+                    row.belongs_by,
+                    row.house,
+                    row.explained,
                 )
                 for row in queries.rooms(unit.session)
             }
@@ -324,14 +474,29 @@ class Directory:
         return self.community(unit, found.id)
 
 
-def _info(account: Account) -> AccountInfo:
+def _word(told: RoomKnown, found: RoomInfo | None, rooms: Iterable[RoomInfo]) -> str:
+    """By whose word the room belongs to a community, empty for none."""
+    if told.named:
+        return Belongs.NAMED
+    if found is not None and found.belongs:
+        # The operator may have taken the name back; other words hold as long as nobody takes them back.
+        return "" if found.belongs_by == Belongs.NAMED else found.belongs_by
+    house = (room.belongs_by for room in rooms if _same_house(told, room) and room.belongs_by != Belongs.NAMED)
+    return next((word for word in house if word), "")
+
+
+def _same_house(one: RoomKnown | RoomInfo, other: RoomInfo) -> bool:
+    return one.house is not None and (one.platform, one.house) == (other.platform, other.house)
+
+
+def _info(account: Account, rooms: Mapping[int, bool]) -> AccountInfo:
     return AccountInfo(
         account.id,
         account.member_id,
         account.platform,
         account.key,
         account.name,
-        account.moderator,
         account.reachable,
         account.seen_at,
+        rooms,
     )

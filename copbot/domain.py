@@ -108,6 +108,8 @@ class ActionDone:
     question: int | None
     made: str | None
     failed: bool
+    why: str = ""
+    """The reason of the failure (see `Failure`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,20 @@ class MembersLinked:
 
     member: int
     other: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberGone:
+    """The member has left all of the community's rooms, or was put out: what waits for him or her sleeps."""
+
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberReturned:
+    """Somebody who was known already, and in none of the rooms, is in one."""
+
+    member: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,4 +164,6 @@ DomainEvent = (
     | NewcomerGreeted
     | MemberIntroduced
     | MembersLinked
+    | MemberGone
+    | MemberReturned
 )

@@ -14,23 +14,24 @@ from typing import Any, TypeVar
 import structlog
 from sqlmodel import Session, select
 
-from copbot import outbox
+from copbot import claiming, outbox
 from copbot.actions import Result
 from copbot.commands import Command
+from copbot.confirming import Confirming
 from copbot.context import Batch, Context, Handling
 from copbot.desk import Desk
-from copbot.directory import CommunityInfo, Directory, RoomInfo
-from copbot.domain import ActionDone, DomainEvent
+from copbot.directory import CommunityInfo, Directory
+from copbot.domain import ActionDone, DomainEvent, MemberGone, MemberReturned
 from copbot.events import (
     ButtonPressed,
     CommandInvoked,
     Event,
-    MemberJoined,
+    MemberLeft,
+    MemberListed,
     MessagePosted,
     Person,
     ReactionAdded,
     ReactionRemoved,
-    RightsChanged,
     RoomKnown,
     RoomLost,
     RoomMoved,
@@ -38,6 +39,7 @@ from copbot.events import (
     storable,
 )
 from copbot.feature import Feature, TimerHandler
+from copbot.limits import Limits
 from copbot.settings import Settings
 from copbot.suggesting import Suggestion, Wanted, suggest
 from storage import queries
@@ -50,6 +52,8 @@ log = structlog.get_logger()
 R = TypeVar("R")
 _POSTPONED = timedelta(minutes=10)
 _REMEMBERED = timedelta(days=30)
+_NAMED = 3
+"""Of so many who are named in a command the platform is asked whether they are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,10 @@ class Engine:
         for feature in features:
             for kind, taken in feature.filters.items():
                 self._filters.setdefault(kind, []).append((feature, taken))
+        self._for_strangers = {handler for feature in features for handler in feature.for_strangers}
         self._timers = {name: (feature, handler) for feature in features for name, handler in feature.timers.items()}
+        self._limits = Limits()
+        self._confirming = Confirming()
         self._desk = Desk(features)
         self._nudge_kinds = tuple(kind for feature in features for kind in feature.nudges)
 
@@ -137,6 +144,8 @@ class Engine:
             self._now(),
             commands=self._desk.commands,
             nudge_kinds=self._nudge_kinds,
+            limits=self._limits,
+            confirming=self._confirming,
             skipped=skipped,
         )
         cursors: dict[str, str] = {}
@@ -157,6 +166,37 @@ class Engine:
             for community, told in batch.dispatched:
                 self._observe(community, told)
         return batch.said
+
+    def unsure(self, event: Event) -> list[tuple[str, str]]:
+        """Whose place in which rooms the platform is to be asked for before this is handled: rooms and persons.
+
+        Of who writes privately, or is named in a command without having been seen, once in a while; of who gives a
+        command that can't be undone, each time.
+        """
+        author: Person | None = getattr(event, "author", None)
+        if author is None or author.bot:
+            return []
+        directory, now, unit = self._directory, self._now(), Unit(self._database.engine, self._ids)
+        told: dict[tuple[str, str], None] = {}
+        try:
+            if event.private:
+                told |= {(room, author.id): None for room in directory.to_ask(unit, event.platform, author.id, now)}
+            command = self._desk.command_of(event)
+            if command is not None and command.final:
+                told |= {(room, author.id): None for room in directory.ruled(unit, event.platform, author.id)}
+            named: Sequence[Person] = getattr(event, "mentions", ()) if command is not None else ()
+            for person in named[:_NAMED]:
+                if not directory.is_seen(unit, event.platform, person.id):
+                    told |= {(room, person.id): None for room in directory.to_ask(unit, event.platform, person.id, now)}
+        finally:
+            unit.close()
+        return list(told)
+
+    def ask_again(self, event: Event) -> None:
+        """The platform could not be asked about who is behind the event: it is asked with the next one."""
+        author: Person | None = getattr(event, "author", None)
+        if author is not None:
+            self._directory.unask(event.platform, author.id)
 
     def pending(self, platform: str, limit: int = 200) -> list[outbox.Outgoing]:
         """What the platform can be asked to do now."""
@@ -193,7 +233,7 @@ class Engine:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
         unit = Unit(self._database.engine, self._ids)
         try:
-            batch = Batch(unit, self._directory, self._settings, self._memory, self._now())
+            batch = Batch(unit, self._directory, self._settings, self._memory, self._now(), limits=self._limits)
             chore(Context(batch, feature.name, self._directory.community(unit, community_id)))
             unit.release()
             unit.commit()
@@ -212,7 +252,7 @@ class Engine:
         """What somebody who is typing a command may mean."""
         with Session(self._database.reader) as db:
             room = queries.room_at(db, wanted.platform, wanted.room)
-            return suggest(db, room.community_id, wanted.kind, wanted.words) if room else []
+            return suggest(db, room.community_id, wanted.kind, wanted.words) if room and room.belongs_by else []
 
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """The canonical name and options of a command line, as a platform with native commands gives them."""
@@ -237,7 +277,7 @@ class Engine:
             case Report():
                 self._report(batch, what)
             case RoomKnown():
-                self._directory.know(batch.unit, storable(what))
+                self._known(batch, storable(what))
             case RoomLost():
                 self._directory.lose(batch.unit, what)
             case RoomMoved():
@@ -251,7 +291,22 @@ class Engine:
         filters = self._filters.get(type(event), ())
         if author is not None and author.bot and (event.private or not filters):
             return
-        room = None if event.private else self._room(batch, event)
+        room = None if event.private else self._directory.room(unit, event.platform, event.room)
+        if room is None and not event.private:
+            log.warning("an event of a room that no adapter told of", platform=event.platform, room=event.room)
+            return
+        key = (event.platform, event.id)
+        unit.begin(lambda: key in batch.handled or queries.handled(unit.session, *key))
+        if room is not None and not room.belongs:
+            # Nothing is heard there but the code that brings it in.
+            try:
+                on = claiming.heard(batch, room, event)
+            except AlreadyHandledError:
+                return
+            room = self._directory.room(unit, event.platform, event.room)
+            if not on or room is None:
+                self._trace(batch, key)
+                return
         if room is not None:
             community: CommunityInfo | None = room.community
         else:
@@ -259,8 +314,6 @@ class Engine:
         if community is None:
             log.info("a private word from somebody in no community", platform=event.platform, event_id=event.id)
             return
-        key = (event.platform, event.id)
-        unit.begin(lambda: key in batch.handled or queries.handled(unit.session, *key))
         context = Context(
             batch,
             "",
@@ -274,6 +327,8 @@ class Engine:
         )
         heard: Event | None = event
         try:
+            if author is not None and not author.bot and room is not None:
+                self._guarded(context, event, self._whereabouts)
             for feature, taken in filters:
                 context.feature = feature.name
                 if self._guarded(context, event, taken):
@@ -284,19 +339,28 @@ class Engine:
                 heard = None
             elif isinstance(event, MessagePosted | CommandInvoked | ButtonPressed | ReactionAdded | ReactionRemoved):
                 heard = self._guarded(context, event, self._desk.hear)
-            elif isinstance(event, MemberJoined | RightsChanged):
-                self._guarded(context, event, _meet)
             if heard is not None:
+                strange = event.private and not context.belongs
                 for feature, handler in self._listeners.get(type(heard), ()):
+                    if strange and handler not in self._for_strangers:
+                        continue
                     context.feature = feature.name
                     self._guarded(context, heard, handler)
+                if isinstance(event, MemberLeft) and room is not None:
+                    context.feature = ""
+                    self._guarded(context, event, self._left)
             self._drain(batch)
         except AlreadyHandledError:
             log.info("told again, dropped", platform=event.platform, event_id=event.id)
             unit.undo()
-        if unit.wrote():
+        self._trace(batch, key)
+
+    @staticmethod
+    def _trace(batch: Batch, key: tuple[str, str]) -> None:
+        """Keep that this was handled, if it has changed anything: told again, it is dropped."""
+        if batch.unit.wrote():
             batch.handled.add(key)
-            unit.later(Handled, {"platform": event.platform, "event": event.id, "at": batch.now})
+            batch.unit.later(Handled, {"platform": key[0], "event": key[1], "at": batch.now})
 
     def _guarded(self, context: Context, what: Any, handler: Callable[[Context, Any], R]) -> R | None:  # noqa: ANN401
         """What the handler returns; None if it failed: then what it did is undone and logged, and harms no other."""
@@ -335,13 +399,39 @@ class Engine:
             for feature, handler in self._listeners.get(type(told), ()):
                 self._guarded(Context(batch, feature.name, community), told, handler)
 
-    def _room(self, batch: Batch, event: Event) -> RoomInfo:
-        found = self._directory.room(batch.unit, event.platform, event.room)
-        if found is None:
-            log.warning("an event of a room that no adapter told of", platform=event.platform, room=event.room)
-            told = RoomKnown(platform=event.platform, id=event.id, at=event.at, room=event.room, name=event.room)
-            found = self._directory.know(batch.unit, told)
-        return found
+    def _known(self, batch: Batch, told: RoomKnown) -> None:
+        room = self._directory.know(batch.unit, told)
+        if room is None:
+            log.warning("added to one more room that belongs to nobody; I heed it no more", platform=told.platform)
+        elif not room.belongs:
+            claiming.explain(batch, room)
+
+    def _whereabouts(self, context: Context, event: Event) -> None:
+        """Keep that somebody is in the room, or is not, with the rights that the platform gives there."""
+        room, person = context.room, context.author
+        if room is None or person is None or isinstance(event, MemberLeft):
+            return
+        if isinstance(event, MemberListed) and not event.here:
+            self._left(context, event)
+            return
+        before = context.account
+        if before is not None and before.rooms.get(room.id) is person.moderator:
+            return
+        after = self._directory.enter(context.batch.unit, room, person, context.now)
+        member = context.member_by(after.member) if before is not None else None
+        if member is not None and member.left_at is not None:
+            member.left_at = None
+            context.emit(MemberReturned(member.id))
+
+    def _left(self, context: Context, event: MemberLeft | MemberListed) -> None:
+        """Keep that somebody is not in the room any more."""
+        if context.room is None:
+            return
+        after = self._directory.leave(context.batch.unit, context.room, event.person.id)
+        member = context.member_by(after.member) if after is not None else None
+        if member is not None and not context.is_here(member):
+            member.left_at = context.now
+            context.emit(MemberGone(member.id))
 
     def _report(self, batch: Batch, report: Report) -> None:
         db = batch.unit.session
@@ -355,7 +445,14 @@ class Engine:
         if over and row.purpose:
             failed = row.state == OutboxState.DEAD
             community = self._directory.community(batch.unit, row.community_id)
-            batch.told.append((community, ActionDone(row.id, row.purpose, row.question_id, row.message, failed)))
+            batch.told.append(
+                (
+                    community,
+                    ActionDone(
+                        row.id, row.purpose, row.question_id, row.message, failed, row.failure.partition(":")[0]
+                    ),
+                )
+            )
             self._drain(batch)
 
     def _tick(self, batch: Batch) -> None:
@@ -381,7 +478,3 @@ class Engine:
             if self._guarded(context, kind, due) is None:
                 queries.postpone_timers(batch.unit.session, kind, subjects, batch.now + _POSTPONED)
             self._drain(batch)
-
-
-def _meet(context: Context, event: MemberJoined | RightsChanged) -> None:
-    context.account_of(event.person)

@@ -26,6 +26,9 @@ class Person:
     id: str
     name: str
     moderator: bool = False
+    """Has moderator rights there."""
+    administrator: bool = False
+    """Is called an administrator of that room by the platform: may bring it into a community."""
     bot: bool = False
 
 
@@ -48,10 +51,14 @@ class RoomKnown(Event):
     """The adapter is in a room: told before anything else of that room, and again when one of these changes.
 
     `community` names the community of the room where the adapter or its configuration knows it. `address` is that of a
-    message in it, with `{message}` in the place of the message's id, where messages have addresses.
+    message in it, with `{message}` in the place of the message's id, where messages have addresses. `named` says that
+    the operator named it, by something that nobody else can give to a room of his or her own; `house` is the platform's
+    id of what it is a part of, where one administrator has a say over all of that: a Discord server.
     """
 
     name: str
+    named: bool = False
+    house: str | None = None
     community: str | None = None
     capabilities: Capabilities = PLAIN
     address: str | None = None
@@ -142,6 +149,14 @@ class RightsChanged(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MemberListed(Event):
+    """The platform was asked whether `person` is in the room: `here`, with the rights that he or she has there."""
+
+    person: Person
+    here: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CommandInvoked(Event):
     """A native command: `name` is canonical, `options` holds its options as the platform typed them, as text.
 
@@ -164,6 +179,24 @@ class ButtonPressed(Event):
     message: str
     command: str
     thread: str | None = None
+
+
+def is_command(event: Event) -> bool:
+    """May this be a command, by the look of it?"""
+    words = getattr(event, "text", "")
+    return isinstance(event, CommandInvoked | ButtonPressed) or (isinstance(words, str) and words[:1] in ("/", "!"))
+
+
+def listed(event: Event, room: str, person: str, seen: Person | None) -> MemberListed:
+    """What a room's list of members says of the person behind the event: `seen` there, or not."""
+    return MemberListed(
+        platform=event.platform,
+        id=f"listed {room} {person} {event.id}",
+        at=event.at,
+        room=room,
+        person=seen or Person(id=person, name=person),
+        here=seen is not None,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

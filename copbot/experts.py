@@ -47,14 +47,15 @@ def learned(ctx: Context, text: str) -> dict[int, float]:
     for question, member in queries.accepted_by(ctx.db, list(found)).items():
         known[member] = known.get(member, 0.0) + found[question]
     hidden = own_word(ctx, text, TopicKind.HIDDEN, topics.within) if known else {}
-    return ranked({member: weight for member, weight in known.items() if member not in hidden})
+    there = {member: weight for member, weight in known.items() if member not in hidden}
+    return ranked({member: weight for member, weight in there.items() if ctx.is_here(ctx.member_by(member))})
 
 
 def own_word(ctx: Context, text: str, kind: TopicKind, fits: Callable[[Topic, Topic], bool]) -> dict[int, list[str]]:
     """The members who said this of topics that fit the text, each with these topics."""
     asked, found = topic_of(ctx, text), dict[int, list[str]]()
     for one in profiles.topics_of_all(ctx.db, ctx.community.id, kind):
-        if fits(topic_of(ctx, one.words), asked):
+        if fits(topic_of(ctx, one.words), asked) and ctx.is_here(ctx.member_by(one.member_id)):
             found.setdefault(one.member_id, []).append(one.words)
     return found
 

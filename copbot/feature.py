@@ -34,15 +34,24 @@ class Feature:
         """The kinds of nudges that it may send, each of which a member can turn off for good."""
         self.commands: dict[str, tuple[Command, CommandHandler]] = {}
         self.listeners: dict[type, Handler] = {}
+        self.for_strangers: list[Handler] = []
+        """The listeners that hear the private words of those too who are no members."""
         self.filters: dict[type, Filter] = {}
         self.timers: dict[str, TimerHandler] = {}
         self.chores: list[Callable[[Context], None]] = []
 
-    def on(self, kind: type[T]) -> Callable[[Callable[[Context, T], None]], Callable[[Context, T], None]]:
-        """The function below hears of events or domain events of this kind."""
+    def on(
+        self, kind: type[T], *, strangers: bool = False
+    ) -> Callable[[Callable[[Context, T], None]], Callable[[Context, T], None]]:
+        """The function below hears of events or domain events of this kind.
+
+        With `strangers` it also hears what those say privately who are no members.
+        """
 
         def register(handler: Callable[[Context, T], None]) -> Callable[[Context, T], None]:
             self.listeners[kind] = handler
+            if strangers:
+                self.for_strangers.append(handler)
             return handler
 
         return register

@@ -18,8 +18,8 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from copbot.actions import Result
 from copbot.commands import Command
 from copbot.delivery import Delivery
-from copbot.engine import Engine, Input
-from copbot.events import Tick
+from copbot.engine import Engine, Input, Report
+from copbot.events import Event, Person, Tick, is_command, listed
 from copbot.lane import Lane, LaneClosedError
 from copbot.outbox import Outgoing
 from copbot.suggesting import Suggestion, Wanted
@@ -28,6 +28,8 @@ log = structlog.get_logger()
 _PATIENCE = 1.5
 """Seconds for each part of an orderly end; the three together stay below the five that operators are promised."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 300.0
+_ASKING = 5.0
+"""Seconds that a platform has to tell whether somebody is in a room."""
 _STEADY = 60.0
 """After so many seconds of running a failure is a new one."""
 TICK = 1.0
@@ -66,6 +68,13 @@ class Adapter(Protocol):
         """Do there what the bot asks, and say how that went."""
         ...
 
+    async def member(self, room: str, person: str, /) -> Person | None:
+        """Who this is among those who are in the room now, by the platform's ids; None if nobody.
+
+        Raises whatever keeps it from telling.
+        """
+        ...
+
 
 class Live:
     """Everything that runs, from `with` to its end; adapters and delivery have an event loop in their own thread.
@@ -84,6 +93,7 @@ class Live:
         self._engine = engine
         self.commands = engine.commands
         self._adapters = adapters
+        self._by_platform = {adapter.platform: adapter for adapter in adapters}
         self._lane = Lane(engine, explain, self._said)
         self._delivery = Delivery(self._lane, {adapter.platform: adapter.deliver for adapter in adapters})
         # An adapter that does not let go keeps this thread, but not the process from ending.
@@ -122,7 +132,26 @@ class Live:
 
     async def submit(self, inputs: Sequence[Input]) -> None:
         """Have these handled; returns when they are committed."""
-        await asyncio.wrap_future(self._lane.submit(inputs))
+        known = [one for given in inputs for one in (*await self._listed(given.what), given)]
+        await asyncio.wrap_future(self._lane.submit(known))
+
+    async def _listed(self, what: Event | Tick | Report) -> list[Input]:
+        """What the platform says of the people behind an event, where the engine wants to know that first."""
+        if not isinstance(what, Event) or not (what.private or getattr(what, "mentions", ()) or is_command(what)):
+            return []
+        adapter = self._by_platform.get(what.platform)
+        asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what))) if adapter else []
+        told = []
+        for room, person in asked:
+            try:
+                async with asyncio.timeout(_ASKING):
+                    seen = await adapter.member(room, person) if adapter else None
+            except Exception as error:
+                log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
+                await asyncio.wrap_future(self._lane.call(lambda engine: engine.ask_again(what)))
+                break
+            told.append(Input(listed(what, room, person, seen)))
+        return told
 
     async def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""

@@ -10,6 +10,7 @@ from copbot.actions import (
     Button,
     Delete,
     Edit,
+    Look,
     MarkThread,
     OpenThread,
     React,
@@ -57,6 +58,8 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> list[Action]:
             return [action] if can.unsay else []
         case React():
             return [action] if can.reactions else []
+        case Look():
+            return [action] if can.reactions and not can.deletions else []
         case OpenThread():
             return [action] if can.threads else []
         case MarkThread():

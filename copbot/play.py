@@ -43,7 +43,7 @@ class Player:
 
     def _begin(self) -> None:
         engine = Engine(self._database, self._features, self._settings, lambda: self._now)
-        self._stage = Stage(engine, self.world.platforms, self.world.perform)
+        self._stage = Stage(engine, self.world.platforms, self.world.perform, self.world.member)
 
     def _set_now(self, now: datetime) -> None:
         self._now = now
@@ -69,15 +69,21 @@ class Player:
             case "community":
                 self._community = step.text
             case "room":
-                self._open(step.text, forum=bool(step.target))
+                self._open(step.text, forum=step.target == "forum", belongs=step.target != "stranger")
             case "setting":
                 name, _, setting = step.target.partition(".")
                 self._settings.change(name, setting, toml_value(step.text))
                 self._stage.engine.settings_changed()
             case "moderator":
-                self.world.moderators.add(step.name)
-                for room in self.world.rooms.values():
+                rooms = [self._where(step.where.room)] if step.where.room else list(self.world.rooms.values())
+                if step.where.room:
+                    self.world.rulers.add((step.name, step.where.room))
+                else:
+                    self.world.moderators.add(step.name)
+                for room in rooms:
                     self._stage.tell(self.world.rights(step.name, room, self._now))
+            case "member":
+                self.world.comes_in(step.name, self._where(step.where.room))
             case "expect" | "expect-not" | "nothing":
                 self._deliver()
                 self._check(step)
@@ -123,12 +129,12 @@ class Player:
             self._labels[label] = (posted[-1] if posted else new[0]).id
             self._label_wanted = None
 
-    def _open(self, name: str, *, forum: bool = False) -> None:
+    def _open(self, name: str, *, forum: bool = False, belongs: bool = True) -> None:
         can = TELEGRAM_FORUM if forum and self._platform == "telegram" else PROFILES[self._platform]
-        room = WorldRoom(name, self._platform, can, self._community)
+        room = WorldRoom(name, self._platform, can, self._community, belongs)
         self.world.rooms[room.name] = room
         self._stage.platforms = self.world.platforms
-        rights = (self.world.rights(name, room, self._now) for name in self.world.moderators)
+        rights = (self.world.rights(name, room, self._now) for name in self.world.moderators if belongs)
         self._stage.tell(self.world.known(room, self._now), *rights)
 
     def _where(self, name: str | None) -> WorldRoom:

@@ -52,9 +52,9 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
     for pattern, verb in (
         (r"platform\s+(?P<text>\S+)", "platform"),
         (r"community\s+(?P<text>.+)", "community"),
-        (r"room\s+(?P<text>#\S+)(?:\s+(?P<target>forum))?", "room"),
+        (r"room\s+(?P<text>#\S+)(?:\s+(?P<target>forum|stranger))?", "room"),
         (r"setting\s+(?P<target>\w+\.\w+)\s*=\s*(?P<text>.+)", "setting"),
-        (rf"moderator\s+{_NAME}", "moderator"),
+        (rf"(?P<verb>moderator|member)\s+{_NAME}(?:\s+in\s+(?P<room>#\S+))?", ""),
         (r"at\s+(?P<text>\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?)", "at"),
         (r"\+\s*(?P<text>\S+)", "wait"),
         (r"(?P<text>restart|crash)", "again"),

@@ -23,6 +23,11 @@ class CommunitySettings(FeatureSettings):
     threshold: int = Field(
         0, ge=-1, le=5, description="the score below which posts are left out of lists, -1 to 5, unless a member chose"
     )
+    decide: tuple[str, ...] = Field(
+        (),
+        description='the rooms, by name or id, whose moderators decide for the whole community: ["#help"]; the first,'
+        " if left out",
+    )
     commands_per_minute: int = Field(
         20, ge=1, description="more commands than this from one member are not listened to"
     )

@@ -7,25 +7,42 @@ from datetime import datetime
 
 from copbot.actions import Result
 from copbot.engine import Engine, Input, Report
-from copbot.events import Event, Tick
+from copbot.events import Event, Person, Tick, listed
 from copbot.outbox import Outgoing
 
 
 class Stage:
     """Tells the engine what happens, in one thread; nothing is delivered before it is asked for.
 
-    `perform` carries out an action.
+    `perform` carries out an action; `member` tells who of a room's list of members somebody is, by the ids of both.
     """
 
-    def __init__(self, engine: Engine, platforms: Iterable[str], perform: Callable[[Outgoing], Result]) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        platforms: Iterable[str],
+        perform: Callable[[Outgoing], Result],
+        member: Callable[[str, str], Person | None] | None = None,
+    ) -> None:
         self.engine = engine
         self.platforms = list(platforms)
         self._perform = perform
+        self._member = member
         self._owes = True
 
     def tell(self, *events: Event | Tick) -> None:
         """These happen; nothing is delivered yet."""
-        self._owes = self.engine.handle([Input(event) for event in events]) or self._owes
+        for event in events:
+            listed = self._listed(event) if isinstance(event, Event) and self._member is not None else []
+            self._owes = self.engine.handle([*listed, Input(event)]) or self._owes
+
+    def _listed(self, event: Event) -> list[Input]:
+        """What the rooms' lists say of who is behind the event, where the engine wants to know that first."""
+        found = []
+        for room, person in self.engine.unsure(event):
+            seen = self._member(room, person) if self._member is not None else None
+            found.append(Input(listed(event, room, person, seen)))
+        return found
 
     def deliver(self) -> None:
         """Carry out what waits, and what comes of that."""

@@ -12,6 +12,7 @@ from copbot.actions import (
     Edit,
     Failed,
     Failure,
+    Look,
     MarkThread,
     OpenThread,
     React,
@@ -50,6 +51,8 @@ class WorldRoom:
     platform: str
     can: Capabilities
     community: str | None = None
+    belongs: bool = True
+    """The operator named it."""
 
 
 @dataclass(slots=True)
@@ -77,6 +80,11 @@ class World:
         self.rooms: dict[str, WorldRoom] = {}
         self.people: set[str] = people or set()
         self.moderators: set[str] = set()
+        """Who moderates in all rooms."""
+        self.rulers: set[tuple[str, str]] = set()
+        """Who moderates in a room, and which."""
+        self.inside: dict[str, set[str]] = {}
+        """Who is in each room, as its list of members tells."""
         self.messages: dict[str, Message] = {}
         self.said: list[Message] = []
         self.reactions: list[tuple[str, str, bool]] = []
@@ -97,10 +105,19 @@ class World:
         self._number += 1
         return str(self._number)
 
-    def person(self, name: str) -> Person:
-        """Somebody by name."""
+    def person(self, name: str, room: WorldRoom | None = None) -> Person:
+        """Somebody by name, with the rights that he or she has in the room."""
         self.people.add(name)
-        return Person(id=name, name=name, moderator=name in self.moderators)
+        may = room is not None and (name in self.moderators or (name, room.name) in self.rulers)
+        return Person(id=name, name=name, moderator=may, administrator=may)
+
+    def comes_in(self, name: str, room: WorldRoom) -> None:
+        """The person is in the room from now on."""
+        self.inside.setdefault(room.name, set()).add(name)
+
+    def member(self, room: str, name: str) -> Person | None:
+        """The person as the room's list of members has it; None if it does not."""
+        return self.person(name, self.rooms[room]) if name in self.inside.get(room, ()) else None
 
     # What people do
 
@@ -113,13 +130,16 @@ class World:
             room=room.name,
             name=room.name,
             community=room.community,
+            named=room.belongs,
             capabilities=room.can,
             address=f"{room.name} {{message}}",
         )
 
     def rights(self, name: str, room: WorldRoom, at: datetime) -> Event:
         """The person has (or has not) moderator rights in the room."""
-        return RightsChanged(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=self.person(name))
+        self.comes_in(name, room)
+        person = self.person(name, room)
+        return RightsChanged(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
 
     def posts(
         self,
@@ -134,7 +154,9 @@ class World:
         private: bool = False,
     ) -> tuple[Event, str]:
         """The person writes a message or, where `native` says so, gives a command; the event, and its id."""
-        person = self.person(name)
+        person = self.person(name, None if private else room)
+        if not private:
+            self.comes_in(name, room)
         if thread is not None and not room.can.threads:
             reply_to, thread = reply_to or thread, None
         number = self.next_id()
@@ -186,13 +208,14 @@ class World:
         room = self.rooms.get(message.room)
         if room is None or not room.can.reactions:
             return None
+        self.comes_in(name, room)
         kind = ReactionRemoved if away else ReactionAdded
         return kind(
             platform=room.platform,
             id=self.next_id(),
             at=at,
             room=room.name,
-            author=self.person(name),
+            author=self.person(name, room),
             message=message.id,
             emoji=emoji,
         )
@@ -208,13 +231,14 @@ class World:
             id=self.next_id(),
             at=at,
             room=room.name,
-            author=self.person(name),
+            author=self.person(name, room),
             message=message.id,
             text=text,
         )
 
     def deletes(self, message: Message, at: datetime) -> Event | None:
         """A message goes; None where the platform doesn't tell the bot."""
+        message.gone = True
         room = self.rooms.get(message.room)
         if room is None or not room.can.deletions:
             return None
@@ -223,7 +247,12 @@ class World:
     def joins(self, name: str, room: WorldRoom, at: datetime, *, leaves: bool = False) -> Event | None:
         """The person comes or goes; None where the platform doesn't tell the bot."""
         kind = MemberLeft if leaves else MemberJoined
-        person = self.person(name)
+        person = self.person(name, room)
+        if leaves:
+            self.inside.setdefault(room.name, set()).discard(name)
+            self.rulers.discard((name, room.name))
+        else:
+            self.comes_in(name, room)
         if not room.can.joins:
             return None
         return kind(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
@@ -242,7 +271,7 @@ class World:
                 at=at,
                 room=message.room,
                 private=private,
-                author=self.person(name),
+                author=self.person(name, None if private else room),
                 message=message.id,
                 command=message.buttons[label],
             )
@@ -282,6 +311,9 @@ class World:
             case React(message=message, emoji=emoji, remove=remove):
                 self.reactions.append((_id(message) or "", emoji, remove))
                 return Delivered()
+            case Look(message=message):
+                looked = self.messages.get(_id(message) or "")
+                return Failed(Failure.GONE) if looked is None or looked.gone else Delivered()
             case Delete(message=message):
                 gone = self.messages.get(_id(message) or "")
                 if gone is None:

@@ -62,6 +62,19 @@ class Turn(StrEnum):
     ASKER = "asker"
 
 
+class Belongs(StrEnum):
+    """By whose word a room belongs to a community."""
+
+    NAMED = "named"
+    """The operator named it in the configuration."""
+    CLAIMED = "claimed"
+    """Its administrator had a one-time code of the operator."""
+    LINKED = "linked"
+    """Its administrator had a one-time code of a moderator of a room that belongs."""
+    ACCEPTED = "accepted"
+    """The operator accepted it with `copbot rooms accept`."""
+
+
 class OutboxState(StrEnum):
     """How far an action got."""
 
@@ -101,6 +114,12 @@ class Room(SQLModel, table=True):
     """That of a message in it, with `{message}` for the message's id."""
     lost: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The bot is not in it any more."""
+    belongs_by: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    """By whose word it belongs to its community (see `Belongs`); empty while it belongs to none."""
+    house: str | None = None
+    """What of the platform it is a part of: a Discord server. A house is claimed as a whole."""
+    explained: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The bot has said there, once, what it is."""
     linked: int | None = None
     """The number of the group of rooms that it is linked in."""
     wants: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
@@ -123,6 +142,8 @@ class Member(SQLModel, table=True):
     nudges_off: str = ""
     snoozed_until: datetime | None = _maybe_moment()
     since: datetime = _moment()
+    left_at: datetime | None = _maybe_moment()
+    """When he or she left the last of the rooms; None for who is in one, or never was."""
     alone: str | None = Field(default=None, sa_type=Text)
     """While others are joined to the member: what it wanted for itself, as JSON. See `storage.joining`."""
 
@@ -140,11 +161,20 @@ class Account(SQLModel, table=True):
     platform: str
     key: str
     name: str
-    moderator: bool = False
     reachable: bool = False
     """Wrote to the bot privately."""
     seen_at: datetime = _moment()
     """About when it last gave a command or took part in something tracked."""
+
+
+class Stay(SQLModel, table=True):
+    """An account is in a room that belongs: seen there, or on the platform's list. Who has none is no member."""
+
+    account_id: int = Field(primary_key=True, foreign_key="account.id")
+    room_id: int = Field(primary_key=True, foreign_key="room.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    moderator: bool = False
+    """The platform gives it moderator rights there."""
 
 
 class Post(SQLModel, table=True):
@@ -381,3 +411,21 @@ class RoomCode(SQLModel, table=True):
     room_id: int = Field(foreign_key="room.id")
     community_id: int = Field(foreign_key="community.id")
     expires_at: datetime = _moment(index=True)
+
+
+class ClaimCode(SQLModel, table=True):
+    """A one-time code of the operator that brings a room into a community. Only its hash is kept."""
+
+    hash: str = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    expires_at: datetime = _moment(index=True)
+
+
+class Spent(SQLModel, table=True):
+    """How often `subject` has done what there is a limit for, since when."""
+
+    kind: str = Field(primary_key=True)
+    subject: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    since: datetime = _moment(index=True)
+    count: int

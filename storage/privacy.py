@@ -53,10 +53,11 @@ _GOES, _NAMELESS, _EMPTY = Fate.GOES, Fate.NAMELESS, Fate.EMPTY
 _MINE = {"member_id": _GOES}
 TABLES: Mapping[str, Kept] = {
     "community": Kept(signs=("name",)),
-    "room": Kept(signs=("platform", "key", "name", "capabilities", "address")),
+    "room": Kept(signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house")),
     # Of a member nothing but the number stays.
     "member": Kept(texts=dict.fromkeys(("name", "language", "timezone", "nudges_off", "alone"), "id")),
     "account": Kept(_MINE, texts={"platform": "member_id", "key": "member_id", "name": "member_id"}),
+    "stay": Kept({}, through=("account_id", "account")),
     "post": Kept(
         {"author_id": _NAMELESS}, texts={"text": "author_id"}, signs=("kind", "message"), after={"message": None}
     ),
@@ -80,6 +81,9 @@ TABLES: Mapping[str, Kept] = {
     "copy": Kept({}, through=("post_id", "post"), texts={"files": "post_id"}, signs=("message", "thread")),
     "bridge": Kept(),
     "roomcode": Kept(signs=("hash",)),
+    "claimcode": Kept(signs=("hash",)),
+    # Holds for a day, and names nobody but by a number.
+    "spent": Kept(signs=("kind",)),
     "standing": Kept(_MINE),
     "presence": Kept(_MINE),
     "scored": Kept(

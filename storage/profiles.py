@@ -9,7 +9,7 @@ from enum import StrEnum
 from sqlalchemy import delete, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from storage.models import Account, Moment, Post, PostKind, Question, Vote
+from storage.models import Account, Moment, Post, PostKind, Question, Stay, Vote
 from storage.moderation import Presence
 from storage.newcomers import Membership, Newcomer, Standing
 
@@ -103,12 +103,14 @@ def asked(db: Session, questions: Sequence[int]) -> Sequence[str]:
 
 
 def belongs(db: Session, community_id: int, member_id: int) -> bool:
-    """Is this one of the members, and not somebody who only wrote to the bot, or who is not (or no longer) let in?"""
+    """Does this member take part, and is not one who is only there, or who is not (or no longer) let in?"""
     membership = db.get(Membership, (community_id, member_id))
     if membership is not None:
         return membership.standing == Standing.MEMBER
     signs = (
-        select(Account.id).where(Account.member_id == member_id, Account.moderator),
+        select(Account.id)
+        .join(Stay, col(Stay.account_id) == Account.id)
+        .where(Account.member_id == member_id, Stay.moderator),
         select(Newcomer.member_id).where(Newcomer.member_id == member_id),
         select(Presence.member_id).where(Presence.member_id == member_id),
         select(Post.id).where(Post.author_id == member_id),

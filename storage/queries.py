@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete, func, text, update
+from sqlalchemy import ColumnElement, bindparam, delete, exists, func, text, update
+from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
 from storage.models import (
     Account,
+    ClaimCode,
     Community,
     Copy,
     Cursor,
@@ -24,7 +26,9 @@ from storage.models import (
     PostKind,
     Question,
     Room,
+    Spent,
     State,
+    Stay,
     Timer,
 )
 
@@ -66,7 +70,20 @@ _SET_TIMER = text(
     "INSERT INTO timer (kind, subject, community_id, due_at) VALUES (:kind, :subject, :community, :due)"
     " ON CONFLICT (kind, subject) DO UPDATE SET due_at = excluded.due_at"
 ).bindparams(bindparam("due", type_=Moment()))
+_STAYS = text("SELECT room_id, moderator FROM stay WHERE account_id = :account")
+_PUT_STAY = text(
+    "INSERT INTO stay (account_id, room_id, community_id, moderator) VALUES (:account, :room, :community, :moderator)"
+    " ON CONFLICT (account_id, room_id) DO UPDATE SET moderator = excluded.moderator"
+)
+_ADD_MEMBER = text(
+    "INSERT INTO member (id, community_id, name, nudges_off, since) VALUES (:member, :community, :name, '', :now)"
+).bindparams(bindparam("now", type_=Moment()))
+_ADD_ACCOUNT = text(
+    "INSERT INTO account (id, community_id, member_id, platform, key, name, reachable, seen_at)"
+    " VALUES (:account, :community, :member, :platform, :key, :name, :reachable, :now)"
+).bindparams(bindparam("now", type_=Moment()))
 _DROP_TIMER = text("DELETE FROM timer WHERE kind = :kind AND subject = :subject")
+_DAY = timedelta(days=1)
 _AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 UNSETTLED = (State.OPEN, State.ANSWERED)
@@ -129,33 +146,72 @@ def accounts_of(db: Session, member_id: int) -> Sequence[Account]:
 
 
 def accounts_named(db: Session, community_id: int, name: str) -> Sequence[Account]:
-    """The accounts in a community that go by this name, whatever the case."""
-    return db.exec(
-        select(Account).where(Account.community_id == community_id, func.lower(Account.name) == name.lower()).limit(10)
-    ).all()
+    """The accounts in a community that go by this name, whatever the case: those of members first."""
+    here = exists().where(col(Stay.account_id) == col(Account.id))
+    named = (Account.community_id == community_id, func.lower(Account.name) == name.lower())
+    return db.exec(select(Account).where(*named).order_by(here.desc(), col(Account.id)).limit(10)).all()
 
 
 def member_names(db: Session, community_id: int, part: str, limit: int) -> Sequence[str]:
     """The names of members that contain this part, whatever its case."""
     named = func.lower(col(Member.name)).contains(part.lower(), autoescape=True)
-    # Not those for whom others stand, nor those who were forgotten.
-    there = col(Member.id).in_(select(Account.member_id).where(Account.community_id == community_id))
-    where = (col(Member.community_id) == community_id, there, named)
+    # Not those for whom others stand, nor who has left, or was forgotten.
+    where = (col(Member.community_id) == community_id, is_here(col(Member.id)), named)
     return db.exec(select(Member.name).where(*where).order_by(Member.name).limit(limit)).all()
 
 
-def moderators(db: Session, community_id: int) -> Sequence[Member]:
-    """The members with moderator rights."""
-    return db.exec(
-        select(Member)
-        .where(
-            Member.community_id == community_id,
-            col(Member.id).in_(
-                select(Account.member_id).where(Account.community_id == community_id, Account.moderator)
-            ),
-        )
-        .order_by(col(Member.id))
-    ).all()
+def moderators(db: Session, room_ids: Collection[int]) -> Sequence[Member]:
+    """The members with moderator rights in one of these rooms."""
+    there = (
+        select(Account.member_id)
+        .join(Stay, col(Stay.account_id) == Account.id)
+        .where(col(Stay.room_id).in_(room_ids), Stay.moderator)
+    )
+    return db.exec(select(Member).where(col(Member.id).in_(there)).order_by(col(Member.id))).all()
+
+
+def stays(db: Session, account_id: int) -> dict[int, bool]:
+    """The rooms that an account is in, each with whether it moderates there."""
+    return {room: bool(may) for room, may in db.connection().execute(_STAYS, {"account": account_id})}
+
+
+def put_stay(db: Session, community_id: int, account_id: int, room_id: int, *, moderator: bool) -> None:
+    """The account is in the room, with or without moderator rights."""
+    values = {"account": account_id, "room": room_id, "community": community_id, "moderator": moderator}
+    db.connection().execute(_PUT_STAY, values)
+
+
+def drop_stay(db: Session, account_id: int, room_id: int) -> None:
+    """The account is not in the room."""
+    db.execute(delete(Stay).where(col(Stay.account_id) == account_id, col(Stay.room_id) == room_id))
+
+
+def empty_room(db: Session, room_id: int) -> None:
+    """Nobody is a member for being in this room."""
+    db.execute(delete(Stay).where(col(Stay.room_id) == room_id))
+
+
+def is_here(member: Mapped[int]) -> ColumnElement[bool]:
+    """Is the member that this column names in any of the community's rooms?"""
+    return exists().where(col(Account.member_id) == member, col(Stay.account_id) == col(Account.id))
+
+
+def add_account(
+    db: Session,
+    community: int,
+    account: int,
+    member: int,
+    platform: str,
+    key: str,
+    name: str,
+    reachable: bool,
+    now: datetime,
+) -> None:
+    """A new member, with its first account."""
+    values = {"community": community, "account": account, "member": member, "platform": platform}
+    values |= {"key": key, "name": name, "reachable": reachable, "now": now}
+    db.connection().execute(_ADD_MEMBER, values)
+    db.connection().execute(_ADD_ACCOUNT, values)
 
 
 def handled(db: Session, platform: str, event: str) -> bool:
@@ -182,7 +238,7 @@ def next_due(db: Session) -> datetime | None:
 def open_questions(
     db: Session, community_id: int, limit: int, skip: int = 0
 ) -> Sequence[tuple[Question, Post, Member]]:
-    """The community's open questions with their words and askers, oldest first."""
+    """The community's open questions with their words and askers, oldest first; not those of who has left."""
     return db.exec(
         select(Question, Post, Member)
         .join(Post, col(Post.id) == Question.id)
@@ -192,6 +248,7 @@ def open_questions(
             Question.state == State.OPEN,
             Question.kind == PostKind.QUESTION,
             col(Question.asked_of_id).is_(None),
+            is_here(col(Question.asker_id)),
         )
         .order_by(col(Question.at), col(Question.id))
         .offset(skip)
@@ -209,6 +266,7 @@ def count_open(db: Session, community_id: int) -> int:
             Question.state == State.OPEN,
             Question.kind == PostKind.QUESTION,
             col(Question.asked_of_id).is_(None),
+            is_here(col(Question.asker_id)),
         )
     ).one()
 
@@ -257,6 +315,7 @@ def prune(db: Session, before: datetime) -> None:
     """Forget delivered actions and handled happenings from before then."""
     db.execute(delete(Outbox).where(col(Outbox.done_at) < before, col(Outbox.state) == OutboxState.DONE))
     db.execute(delete(Handled).where(col(Handled.at) < before))
+    db.execute(delete(Spent).where(col(Spent.since) < before))
 
 
 def move_room(db: Session, room: Room, key: str) -> None:
@@ -385,3 +444,23 @@ def open_of(db: Session, member_id: int) -> Sequence[Question]:
         .where(Question.asker_id == member_id, Question.state == State.OPEN)
         .order_by(col(Question.at), col(Question.id))
     ).all()
+
+
+def drop_claim_codes(db: Session, now: datetime) -> None:
+    """Codes that have expired go."""
+    db.execute(delete(ClaimCode).where(col(ClaimCode.expires_at) <= now))
+
+
+def spend(db: Session, community_id: int, kind: str, subject: int, most: int, now: datetime) -> bool:
+    """Do once more what `subject` may do so often a day, and not more; False if that is enough."""
+    spent = db.get(Spent, (kind, subject))
+    if spent is None or not timedelta() <= now - spent.since < _DAY:
+        if spent is None:
+            spent = Spent(kind=kind, subject=subject, community_id=community_id, since=now, count=0)
+            db.add(spent)
+        spent.since, spent.count = now, 0
+    if spent.count >= most:
+        return False
+    spent.count += 1
+    db.flush()
+    return True

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, func, insert, or_, select, text
 from sqlmodel import Session, col
 
-from storage.models import Account, Link, Member, Moment, Post
+from storage.models import Account, Link, Member, Moment, Post, Stay
 from storage.moderation import (
     Bomb,
     Moderation,
@@ -106,7 +106,11 @@ def active(db: Session, community_id: int, since: int, least: int, oldest: float
         .having(func.count(p.day.distinct()) >= least)
         .subquery()
     )
-    staff = select(col(Account.member_id)).where(col(Account.community_id) == community_id, col(Account.moderator))
+    staff = (
+        select(col(Account.member_id))
+        .join(Stay, col(Stay.account_id) == col(Account.id))
+        .where(col(Account.community_id) == community_id, col(Stay.moderator))
+    )
     paused = {
         row[0]: row[1]
         for row in db_.execute(

@@ -51,6 +51,7 @@ class Channel:
         if told and not self._told:
             self._told = True
             yield RoomKnown(
+                named=True,
                 platform="discord",
                 id=f"room:{self._room}",
                 at=told[0].at,

@@ -52,7 +52,9 @@ class Room:
         if name != self._told and (told or self._told):
             known = f"room:{self._id}" if self._told is None else f"{id}:room"
             self._told = name
-            yield RoomKnown(platform="matrix", id=known, at=at, room=self._id, name=name, capabilities=MATRIX)
+            yield RoomKnown(
+                named=True, platform="matrix", id=known, at=at, room=self._id, name=name, capabilities=MATRIX
+            )
         yield from told
 
     def _events(self, event: Json, sender: str, common: dict[str, Any]) -> Iterator[Event]:

@@ -36,4 +36,6 @@ def channel(path: Path) -> str:
 
 def known(platform: str, room: str, at: datetime) -> RoomKnown:
     """The event that begins a room of a text log."""
-    return RoomKnown(platform=platform, id=f"room:{room}", at=at, room=room, name=room, capabilities=PLAIN_LOG)
+    return RoomKnown(
+        named=True, platform=platform, id=f"room:{room}", at=at, room=room, name=room, capabilities=PLAIN_LOG
+    )

@@ -44,6 +44,7 @@ class Chat:
             raise MessageError(f"neither a message nor a service message: {kind!r}")
         if self._told != (self._name, self._capabilities) and (told or self._told):
             yield RoomKnown(
+                named=True,
                 platform="telegram",
                 id=f"room:{self._id}" if self._told is None else f"{self._id}:{id}:room",
                 at=at,

@@ -32,7 +32,7 @@ class Hints:
 feature = Feature("help", HelpSettings)
 
 
-@feature.command(Command("help", (Option("command", Kind.WORD, required=False),)))
+@feature.command(Command("help", (Option("command", Kind.WORD, required=False),), strangers=True))
 def show_help(ctx: Context, call: Call) -> None:
     """What matters first of what the bot understands, or "all" of it; of one command how it is written."""
     words = ctx.answer_words
@@ -61,16 +61,16 @@ def show_help(ctx: Context, call: Call) -> None:
     ctx.answer("lines", {"lines": lines(rows)})
 
 
-@feature.command(Command("start", (Option("from", Kind.TEXT, required=False),), listed=False))
+@feature.command(Command("start", (Option("from", Kind.TEXT, required=False),), listed=False, strangers=True))
 def start(ctx: Context, call: Call) -> None:
     """The first word that some platforms put into people's mouths: privately a hello, in a room help."""
     if ctx.room is None:
-        ctx.answer("start-hello")
+        ctx.answer("start-hello" if ctx.belongs else "start-stranger", {"community": ctx.community.name})
     else:
         show_help(ctx, Call(command=call.command))
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, strangers=True)
 def not_understood(ctx: Context, event: MessagePosted) -> None:
     """A private word that nobody acted on: the bot says, once a day, what it understands."""
     if ctx.room is not None or ctx.taken:
@@ -80,11 +80,14 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
         for person in [person for person, day in told.items() if day != today]:
             del told[person]
         told[event.author.id] = today
-        ctx.answer("private-hint")
+        ctx.answer("private-hint" if ctx.belongs else "start-stranger", {"community": ctx.community.name})
 
 
 def _may(ctx: Context, command: Command) -> bool:
-    return command.who is not Who.MODERATOR or ctx.moderates
+    if ctx.room is None and not ctx.belongs:
+        return command.strangers
+    may = ctx.decides if command.who is Who.DECIDER else ctx.moderates
+    return command.who in (Who.ANYONE, Who.ASKER) or may
 
 
 def _row(words: Wording, prefix: str, command: Command) -> Text:
@@ -103,4 +106,7 @@ def status(ctx: Context, call: Call) -> None:
     dead = queries.count_dead(ctx.db, ctx.community.id)
     if dead:
         rows.append(words.rich("status-dead", count=dead))
+    strange = ctx.batch.directory.strange(ctx.batch.unit) if ctx.decides else []
+    if strange:
+        rows.append(words.rich("status-strange", count=len(strange)))
     ctx.answer("lines", {"lines": lines(rows)})

@@ -115,7 +115,7 @@ def timezone(ctx: Context, call: Call) -> None:
     ctx.answer("timezone-set", {"zone": str(zone), "time": ctx.now.astimezone(zone)})
 
 
-@feature.command(Command("language", (Option("language", Kind.LANGUAGE),)))
+@feature.command(Command("language", (Option("language", Kind.LANGUAGE),), strangers=True))
 def language(ctx: Context, call: Call) -> None:
     """The language in which the bot speaks to the member privately."""
     for member in ctx.own():

@@ -819,6 +819,7 @@ export-for-programs = The same for programs.
 export-title = What copbot keeps about you
 export-member = You, and what you set
 export-account = Your accounts
+export-stay = The rooms that you are in
 export-post = What you asked and answered
 export-question = Questions that are yours, or that were put to you
 export-vote = Your votes on answers
@@ -853,3 +854,24 @@ forget-what = { $count ->
    *[other] I can forget you, in all your communities ({ $names }): your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
 }
 forget-done = I know nothing about you any more. What you wrote yourself in the rooms is still there; only you can delete that. Farewell, and welcome if you ever come back!
+
+## Who belongs
+
+stranger-room = Hello! I am copbot: I keep a community's questions in sight until somebody has answered them. This room is not one of those that I look after, so I do nothing here.
+    Whoever runs me can bring it in: name it in my configuration, or have an administrator of this room write `/setup claim CODE`, with the code that `copbot claim` shows.
+start-stranger = Hello! I am the bot of { $community }, and I answer only its members: those who are in its rooms. If you have just come in, say something there first.
+    `/helpdesk` reaches the people who look after it, `/rules` shows its rules, `/join` is for becoming a member, `/help` shows what else I do for you.
+command-stranger = I do that only for those who are in one of our rooms. If you are in one, say something there first; if you have trouble with coming in, write `/helpdesk` and what it is.
+member-unseen = I have not seen { $name } here yet, so I can't reach them.
+claim-wrong = That code does not hold (any more). Whoever runs me gets a new one with `copbot claim`.
+claim-done = { $count ->
+    [one] This room belongs to { $community } from now on.
+   *[other] These { $count } rooms belong to { $community } from now on.
+}
+claim-already = This room belongs to the community already.
+setup-word-claim = claim
+somebody-left = somebody who has left
+status-strange = { $count ->
+    [one] I was added to one room that belongs to no community, and do nothing there. `copbot rooms` shows it.
+   *[other] I was added to { $count } rooms that belong to no community, and do nothing there. `copbot rooms` shows them.
+}

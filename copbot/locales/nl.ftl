@@ -819,6 +819,7 @@ export-for-programs = Hetzelfde voor programma's.
 export-title = Wat copbot van je bewaart
 export-member = Jij, en wat je instelde
 export-account = Je accounts
+export-stay = De kamers waarin je bent
 export-post = Wat je vroeg en antwoordde
 export-question = Vragen van jou, of die jou gesteld zijn
 export-vote = Je stemmen op antwoorden
@@ -853,3 +854,24 @@ forget-what = { $count ->
    *[other] Ik kan je vergeten, in al je gemeenschappen ({ $names }): je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; `/exporteer` geeft je eerst alles. Weet je het zeker, schrijf dan `/vergeet bevestig`.
 }
 forget-done = Ik weet niets meer van je. Wat je zelf in de kamers schreef staat daar nog; alleen jij kunt dat weghalen. Het ga je goed, en welkom als je ooit terugkomt!
+
+## Wie erbij hoort
+
+stranger-room = Hallo! Ik ben copbot: ik houd de vragen van een gemeenschap in het zicht tot iemand ze beantwoord heeft. Deze kamer is er geen van die waar ik op let, dus hier doe ik niets.
+    Wie mij draait kan haar erbij halen: noem haar in mijn configuratie, of laat een beheerder van deze kamer `/inrichten haal CODE` schrijven, met de code die `copbot claim` laat zien.
+start-stranger = Hallo! Ik ben de bot van { $community }, en ik antwoord alleen de leden: wie in een van de kamers is. Ben je net binnen, zeg daar dan eerst iets.
+    `/helpdesk` bereikt wie erop let, `/regels` laat de regels zien, `/lid` is om lid te worden, `/hulp` laat zien wat ik verder voor je doe.
+command-stranger = Dat doe ik alleen voor wie in een van onze kamers is. Ben je dat, zeg daar dan eerst iets; lukt het binnenkomen niet, schrijf dan `/helpdesk` en wat er is.
+member-unseen = Ik heb { $name } hier nog niet gezien, en kan hem of haar dus niet bereiken.
+claim-wrong = Die code geldt niet (meer). Wie mij draait krijgt een nieuwe met `copbot claim`.
+claim-done = { $count ->
+    [one] Deze kamer hoort voortaan bij { $community }.
+   *[other] Deze { $count } kamers horen voortaan bij { $community }.
+}
+claim-already = Deze kamer hoort al bij de gemeenschap.
+setup-word-claim = haal
+somebody-left = iemand die vertrokken is
+status-strange = { $count ->
+    [one] Ik ben in één kamer gezet die bij geen gemeenschap hoort, en doe daar niets. `copbot rooms` laat haar zien.
+   *[other] Ik ben in { $count } kamers gezet die bij geen gemeenschap horen, en doe daar niets. `copbot rooms` laat ze zien.
+}

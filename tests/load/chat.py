@@ -28,7 +28,7 @@ from storage.models import Outbox, OutboxState, Post, PostKind, Question, State
 PLATFORM = "wire"
 AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ROOMS = tuple(
-    RoomKnown(platform=PLATFORM, id=f"room {name}", at=AT, room=name, name=name, capabilities=can)
+    RoomKnown(named=True, platform=PLATFORM, id=f"room {name}", at=AT, room=name, name=name, capabilities=can)
     for name, can in (("#threads", MATRIX), ("#bare", PLAIN))
 )
 _KINDS: tuple[type[Event], ...] = (MessagePosted, ReactionAdded, ReactionRemoved)

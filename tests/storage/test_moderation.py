@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from storage import ratings, standings
 from storage.database import Database
-from storage.models import Account, Community, Link, Member, Post, Room
+from storage.models import Account, Community, Link, Member, Post, Room, Stay
 from storage.moderation import Given, Score, Stand
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -24,9 +24,9 @@ def prepared(database: Database) -> Session:
     for number in (1, 2, 3):
         session.add(Member(id=number, community_id=1, name=f"m{number}", since=NOW - timedelta(days=40 - number)))
     session.flush()
-    session.add(
-        Account(id=1, community_id=1, member_id=1, platform="p", key="1", name="m1", moderator=True, seen_at=NOW)
-    )
+    session.add(Account(id=1, community_id=1, member_id=1, platform="p", key="1", name="m1", seen_at=NOW))
+    session.flush()
+    session.add(Stay(account_id=1, room_id=1, community_id=1, moderator=True))
     session.add(Post(id=5, community_id=1, room_id=1, question_id=5, author_id=2, kind="question", message="x", at=NOW))
     session.flush()
     return session

@@ -31,7 +31,7 @@ def _owed(database: Database, *actions: Action) -> None:
 def test_a_room_with_a_long_queue_keeps_no_other_waiting(database: Database) -> None:
     now = NOW
     engine = Engine(database, ALL, Settings(ALL), lambda: now)
-    engine.handle([Input(RoomKnown(platform=PLATFORM, id="k", at=NOW, room="busy", name="busy"))])
+    engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id="k", at=NOW, room="busy", name="busy"))])
     _owed(database, *(Say(room="busy", text=text(f"{number}")) for number in range(500)))
     _owed(database, TellPrivately(person="ann", text=text("only for you")))
 

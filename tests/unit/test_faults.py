@@ -53,7 +53,7 @@ FAILED = ("error", "critical")
 
 
 def room(name: str, platform: str = "plain", can: Capabilities = PLAIN) -> RoomKnown:
-    return RoomKnown(platform=platform, id=f"room {name}", at=BEGIN, room=name, name=name, capabilities=can)
+    return RoomKnown(named=True, platform=platform, id=f"room {name}", at=BEGIN, room=name, name=name, capabilities=can)
 
 
 def said(number: int, words: str, *, author: Person = ANN, platform: str = "plain", **more: Any) -> MessagePosted:
@@ -305,7 +305,10 @@ def test_characters_that_no_database_keeps(database: Database) -> None:
 def test_a_room_whose_name_no_database_keeps(database: Database) -> None:
     engine = _engine(database)
     engine.handle(
-        [Input(RoomKnown(platform="plain", id="1", at=BEGIN, room="#help", name=BAD)), Input(said(1, "/ask Why me?"))]
+        [
+            Input(RoomKnown(named=True, platform="plain", id="1", at=BEGIN, room="#help", name=BAD)),
+            Input(said(1, "/ask Why me?")),
+        ]
     )
     with Session(database.reader) as db:
         assert db.exec(select(Room.name)).all() == ["a�b�c�d"]

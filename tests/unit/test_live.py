@@ -98,7 +98,7 @@ def running(engine: Engine, *adapters: Adapter) -> Live:
 def happens(platform: str, *texts: str) -> list[Input]:
     """Ann writes these in the only room of the platform."""
     at, ann = datetime.now(UTC), Person(id="ann", name="Ann")
-    room: Event = RoomKnown(platform=platform, id="room", at=at, room="r", name="#help", capabilities=PLAIN)
+    room: Event = RoomKnown(named=True, platform=platform, id="room", at=at, room="r", name="#help", capabilities=PLAIN)
     ids = [f"{number}" for number in islice(_NUMBERS, len(texts))]
     said = (
         MessagePosted(platform=platform, id=id, at=at, room="r", author=ann, message=id, text=text)

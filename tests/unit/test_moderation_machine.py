@@ -120,7 +120,13 @@ class Communities(RuleBasedStateMachine):
                 [
                     Input(
                         RoomKnown(
-                            platform=platform, id=self.next(), at=self.now, room="#r", name="#r", capabilities=MATRIX
+                            named=True,
+                            platform=platform,
+                            id=self.next(),
+                            at=self.now,
+                            room="#r",
+                            name="#r",
+                            capabilities=MATRIX,
                         )
                     )
                 ]

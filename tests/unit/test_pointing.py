@@ -37,7 +37,7 @@ def _said(number: int, room: str, author: str, text: str, reply_to: str | None =
 def test_the_same_id_in_two_rooms_is_two_messages(memory: Database) -> None:
     engine = Engine(memory, ALL, Settings(ALL), lambda: NOW)
     for room in ("#beans", "#roses"):
-        engine.handle([Input(RoomKnown(platform=PLATFORM, id=room, at=NOW, room=room, name=room))])
+        engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id=room, at=NOW, room=room, name=room))])
     engine.handle([_said(1, "#beans", "ann", "/ask When do I sow beans?")])
     engine.handle([_said(2, "#roses", "bob", "/ask When do I prune roses?")])
     # Each is told its number, by a message that has the same id in both rooms.
@@ -59,7 +59,7 @@ def test_the_same_id_in_two_rooms_is_two_messages(memory: Database) -> None:
 
 def test_the_same_id_in_two_private_talks_is_two_messages(memory: Database) -> None:
     engine = Engine(memory, ALL, Settings(ALL), lambda: NOW)
-    engine.handle([Input(RoomKnown(platform=PLATFORM, id="r", at=NOW, room="#beans", name="#beans"))])
+    engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id="r", at=NOW, room="#beans", name="#beans"))])
     private = [
         Input(
             MessagePosted(

@@ -11,7 +11,7 @@ from copbot.features import ALL
 from copbot.play import BEGIN
 from copbot.settings import Settings
 from storage.database import Database
-from storage.models import Account
+from storage.models import Stay
 
 
 class Mia:
@@ -22,7 +22,9 @@ class Mia:
         self._engine = Engine(database, ALL, Settings(ALL), lambda: BEGIN)
         self._number = 0
         self._happens(
-            RoomKnown(platform="matrix", id="r", at=BEGIN, room="#a", name="#a", capabilities=PROFILES["matrix"])
+            RoomKnown(
+                named=True, platform="matrix", id="r", at=BEGIN, room="#a", name="#a", capabilities=PROFILES["matrix"]
+            )
         )
 
     def _happens(self, event: Event) -> None:
@@ -58,7 +60,7 @@ class Mia:
     def moderates(self) -> bool:
         """What is kept of that."""
         with Session(self._database.reader) as db:
-            return db.exec(select(Account.moderator)).one()
+            return bool(db.exec(select(Stay.moderator)).one())
 
 
 def test_what_is_said_privately_changes_no_rights(memory: Database) -> None:

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from copbot.context import Context, Place
-from copbot.domain import AlertGiven, QuestionAnswered, QuestionAsked, QuestionSettled, Step, TurnPassed
+from copbot.domain import (
+    AlertGiven,
+    MemberGone,
+    MemberReturned,
+    QuestionAnswered,
+    QuestionAsked,
+    QuestionSettled,
+    Step,
+    TurnPassed,
+)
 from copbot.features.alerts import nudging
 from copbot.features.alerts.base import AlertsSettings, feature
 from copbot.features.alerts.ladder import Rung, due
@@ -41,6 +50,20 @@ def answered(ctx: Context, event: QuestionAnswered) -> None:
     stop(ctx, event.question)
 
 
+@feature.on(MemberGone)
+def gone(ctx: Context, event: MemberGone) -> None:
+    """Nobody is reminded of the questions of somebody who has left."""
+    for question in queries.open_of(ctx.db, event.member):
+        stop(ctx, question.id)
+
+
+@feature.on(MemberReturned)
+def returned(ctx: Context, event: MemberReturned) -> None:
+    """The questions of somebody who is back wait again, as if they were asked now."""
+    for question in queries.open_of(ctx.db, event.member):
+        wait(ctx, question, anew=True)
+
+
 @feature.on(QuestionSettled)
 def settled(ctx: Context, event: QuestionSettled) -> None:
     """Nothing waits any more."""
@@ -71,7 +94,7 @@ def still_waits(ctx: Context, number: int) -> Question | None:
     question = ctx.db.get(Question, number)
     if question is None or question.state != State.OPEN or question.turn == Turn.ASKER:
         return None
-    if question.asked_of_id is not None:
+    if question.asked_of_id is not None or not ctx.is_here(ctx.member_by(question.asker_id)):
         return None
     return question
 

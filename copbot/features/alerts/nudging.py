@@ -64,7 +64,8 @@ def moderators(ctx: Context, questions: list[Question]) -> None:
     """Put the questions before every moderator."""
     per_day = ctx.settings(AlertsSettings).per_day
     given: dict[int, list[Question]] = {}
-    for member in queries.moderators(ctx.db, ctx.community.id):
+    rooms = {question.room_id: ctx.room_by(question.room_id) for question in questions}
+    for member in ctx.moderators(rooms.values()):
         theirs = [q for q in questions if q.asker_id != member.id and ctx.db.get(Nudge, (q.id, member.id)) is None]
         may = free(ctx, member, MODERATORS, per_day)
         if may.now and theirs:

@@ -24,13 +24,13 @@ _FEW = 3
 def may_see(ctx: Context, member: int) -> bool:
     """May the author of the event see what this member knows and looks for?"""
     seen = profiles.seen_by(ctx.db, member)
-    if member == ctx.member_id or seen is Seen.EVERYONE:
+    if member == ctx.member_id or (seen is Seen.EVERYONE and ctx.belongs):
         return True
-    return seen is Seen.MEMBERS and _belongs(ctx)
+    return seen is Seen.MEMBERS and _takes_part(ctx)
 
 
-def _belongs(ctx: Context) -> bool:
-    """Is the author one of the members? In a room whoever is there is, unless he or she has not been let in."""
+def _takes_part(ctx: Context) -> bool:
+    """Does the author take part? In a room whoever speaks does, unless he or she has not been let in."""
     own = ctx.db.get(Membership, (ctx.community.id, ctx.member_id))
     if ctx.room is not None and own is None:
         return True

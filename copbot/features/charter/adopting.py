@@ -49,5 +49,4 @@ def agree(ctx: Context, words: Wording, adopted: Charter) -> tuple[Button, ...]:
 
 def rooms(ctx: Context) -> list[RoomInfo]:
     """The community's rooms, the longest known first."""
-    found = ctx.batch.directory.rooms(ctx.batch.unit)
-    return [room for room in found if room.community.id == ctx.community.id and not room.lost]
+    return ctx.rooms

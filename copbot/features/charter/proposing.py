@@ -71,7 +71,7 @@ def _put(ctx: Context, paper: Paper, text: str) -> None:
 def _withdraw(ctx: Context, proposal: Proposal | None) -> None:
     if proposal is None:
         raise CommandError("propose-none")
-    if proposal.member_id != ctx.member_id and not ctx.moderates:
+    if proposal.member_id != ctx.member_id and not ctx.decides:
         raise CommandError("propose-not-yours")
     proposal.outcome = Outcome.WITHDRAWN
     ctx.cancel("count", proposal.id)

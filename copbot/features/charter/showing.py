@@ -19,13 +19,13 @@ LONGEST = 3000
 """So many characters goals or rules may have."""
 
 
-@feature.command(Command("goals", _OPTIONS))
+@feature.command(Command("goals", _OPTIONS, final=True))
 def goals(ctx: Context, call: Call) -> None:
     """The goals of the community; "set" and "history" as with the rules."""
     _paper(ctx, call, Paper.GOALS)
 
 
-@feature.command(Command("rules", _OPTIONS))
+@feature.command(Command("rules", _OPTIONS, strangers=True, final=True))
 def rules(ctx: Context, call: Call) -> None:
     """The rules of the community; "set" gives it the first ones, "history" shows how they came about."""
     _paper(ctx, call, Paper.RULES)
@@ -36,7 +36,7 @@ def _paper(ctx: Context, call: Call, paper: Paper) -> None:
     action, text = (call.get("action", str) or "").casefold(), call.get("text", str) or ""
     now = newcomers.in_force(ctx.db, ctx.community.id, paper)
     if action in ("set", words.line("charter-set")):
-        if not ctx.moderates:
+        if not ctx.decides:
             raise CommandError("command-moderators")
         if now is not None:
             raise CommandError(f"{paper}-propose")
@@ -45,11 +45,13 @@ def _paper(ctx: Context, call: Call, paper: Paper) -> None:
         adopt(ctx, paper, text, ctx.member_id)
         ctx.answer("charter-thanks")
     elif action in ("history", words.line("charter-history")):
+        if not ctx.belongs:
+            raise CommandError("command-stranger")
         _history(ctx, paper)
     elif action:
         raise CommandError("command-choice", word=action[:40], choices=words.line("charter-history"))
     elif now is None:
-        ctx.answer(f"{paper}-none-moderator" if ctx.moderates else f"{paper}-none")
+        ctx.answer(f"{paper}-none-moderator" if ctx.decides else f"{paper}-none")
     else:
         _show(ctx, paper, now)
 
@@ -59,12 +61,13 @@ def _show(ctx: Context, paper: Paper, now: Charter) -> None:
     values: dict[str, Value] = {"text": now.text, "at": now.at.astimezone(ctx.zone)}
     rows: list[Text] = [words.rich(f"{paper}-are", **values)]
     asked = paper is Paper.RULES and ctx.settings(CharterSettings).agree
+    asked = asked and ctx.belongs
     agreed = asked and ctx.db.get(Agreement, (now.id, ctx.member_id)) is not None
     if agreed:
         rows.append(words.rich("rules-agreed-already"))
-    if asked and ctx.moderates:
+    if asked and ctx.decides:
         rows.append(words.rich("rules-agreed-count", count=newcomers.count_agreed(ctx.db, now.id)))
-    ctx.answer("lines", {"lines": lines(rows)}, buttons=() if agreed else agree(ctx, words, now))
+    ctx.answer("lines", {"lines": lines(rows)}, buttons=agree(ctx, words, now) if asked and not agreed else ())
 
 
 def _history(ctx: Context, paper: Paper) -> None:

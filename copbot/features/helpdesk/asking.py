@@ -25,7 +25,7 @@ class Passed:
         self.at: dict[int, list[datetime]] = {}
 
 
-@feature.command(Command("helpdesk", (Option("text", Kind.TEXT, required=False),)))
+@feature.command(Command("helpdesk", (Option("text", Kind.TEXT, required=False),), strangers=True))
 def helpdesk(ctx: Context, call: Call) -> None:
     """A member writes to the moderators; without words, how it stands."""
     text = call.get("text", str)
@@ -62,9 +62,9 @@ def _how_it_stands(ctx: Context, own: Ticket | None) -> None:
     if own is not None:
         key = "ticket-answered" if own.held and ctx.room is None else f"ticket-is-{own.state}"
         ctx.answer(key, {"number": f"{own.id}", **({"text": own.held} if key == "ticket-answered" else {})})
-    elif not ctx.moderates:
+    elif not ctx.decides:
         ctx.answer("ticket-how")
-    if ctx.moderates:
+    if ctx.decides:
         if own is None or found:
             ctx.answer("ticket-count", {"count": len(found)})
         for ticket in found[:_SHOWN] if ctx.room is None else ():
@@ -76,6 +76,7 @@ def _how_it_stands(ctx: Context, own: Ticket | None) -> None:
         "ticket",
         (Option("action", Kind.WORD, choices=("take", "close")), Option("number", Kind.NUMBER)),
         listed=False,
+        strangers=True,
     )
 )
 def ticket(ctx: Context, call: Call) -> None:
@@ -101,4 +102,4 @@ def ticket(ctx: Context, call: Call) -> None:
 def is_staff(ctx: Context) -> bool:
     """Is the author of the event a moderator, or does he or she speak in the staff room?"""
     room = staff_room(ctx)
-    return ctx.moderates or (room is not None and ctx.room is not None and ctx.room.id == room.id)
+    return ctx.decides or (room is not None and ctx.room is not None and ctx.room.id == room.id)

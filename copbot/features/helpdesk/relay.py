@@ -38,7 +38,7 @@ def in_the_staff_room(ctx: Context, event: MessagePosted) -> bool:
     return True
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, strangers=True)
 def private(ctx: Context, event: MessagePosted) -> None:
     """A private reply about a ticket goes to the other side; so do a member's further words while a ticket is open."""
     if ctx.room is not None or ctx.taken:
@@ -55,7 +55,7 @@ def private(ctx: Context, event: MessagePosted) -> None:
             too_many(ctx)
             member_says(ctx, found, event.text)
             ctx.answer("ticket-passed")
-        elif is_staff(ctx) or found.taken_by_id == ctx.member_id:
+        elif is_staff(ctx):
             staff_says(ctx, found, event.text)
             ctx.answer("ticket-passed-to", {"name": name_for(ctx, ctx.member, ctx.member_by(found.member_id))})
         else:

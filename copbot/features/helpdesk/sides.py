@@ -11,7 +11,6 @@ from copbot.directory import RoomInfo
 from copbot.features.helpdesk.base import KIND, PURPOSE, THREAD, HelpdeskSettings
 from copbot.naming import name_for, name_on
 from copbot.wording import Value, Wording
-from storage import queries
 from storage.models import Member
 from storage.newcomers import Ticket, TicketState
 
@@ -83,7 +82,7 @@ def to_member(ctx: Context, ticket: Ticket, key: str, text: str = "") -> None:
 
 
 def _privately(ctx: Context, ticket: Ticket, key: str, **values: Value) -> datetime | None:
-    found = [member for member in queries.moderators(ctx.db, ctx.community.id) if member.id != ticket.member_id]
+    found = [member for member in ctx.moderators(ctx.deciding) if member.id != ticket.member_id]
     if ticket.taken_by_id is not None and ticket.reminders < 2:
         found = [member for member in found if member.id == ticket.taken_by_id] or found
     wanted = [member for member in found if ctx.wants(member, KIND)]
@@ -114,8 +113,7 @@ def _calling(ctx: Context, ticket: Ticket) -> Place | None:
 
 
 def _rooms(ctx: Context) -> list[RoomInfo]:
-    found = ctx.batch.directory.rooms(ctx.batch.unit)
-    return [room for room in found if room.community.id == ctx.community.id and not room.lost]
+    return ctx.rooms
 
 
 def _buttons(words: Wording, ticket: Ticket) -> tuple[Button, ...]:

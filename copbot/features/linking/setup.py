@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from datetime import timedelta
 
 from copbot.actions import Button
+from copbot.claiming import link_hash
 from copbot.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.context import Context, Place
 from copbot.directory import RoomInfo
@@ -17,11 +17,11 @@ from storage import copies
 from storage.models import RoomCode
 
 _GOOD_FOR = timedelta(minutes=30)
-_WORDS = ("link", "unlink", "questions")
+_WORDS = ("link", "unlink", "questions", "claim")
 _WHAT, _VALUE = Option("what", Kind.WORD, required=False), Option("value", Kind.WORD, required=False)
 
 
-@feature.command(Command("setup", (_WHAT, _VALUE), who=Who.MODERATOR, in_room=True))
+@feature.command(Command("setup", (_WHAT, _VALUE), who=Who.MODERATOR, in_room=True, final=True))
 def setup(ctx: Context, call: Call) -> None:
     """What is set up for this room; with words, change it."""
     room = ctx.room
@@ -37,6 +37,8 @@ def setup(ctx: Context, call: Call) -> None:
             _join(ctx, room, value)
         case "link":
             _give_code(ctx, room)
+        case "claim":
+            ctx.answer("claim-already")
         case "unlink" if value is None:
             _unlink(ctx, room)
         case "questions" if value is not None and value.casefold() in switch:
@@ -79,7 +81,7 @@ def _give_code(ctx: Context, room: RoomInfo) -> None:
         return
     copies.drop_room_codes(ctx.db, room.id, ctx.now)
     ctx.db.add(
-        RoomCode(hash=_hash(code), room_id=room.id, community_id=ctx.community.id, expires_at=ctx.now + _GOOD_FOR)
+        RoomCode(hash=link_hash(code), room_id=room.id, community_id=ctx.community.id, expires_at=ctx.now + _GOOD_FOR)
     )
     if room.can.ephemeral:
         ctx.answer("setup-code", {"code": code})
@@ -88,7 +90,7 @@ def _give_code(ctx: Context, room: RoomInfo) -> None:
 
 
 def _join(ctx: Context, room: RoomInfo, code: str) -> None:
-    found = ctx.db.get(RoomCode, _hash(code.casefold()))
+    found = ctx.db.get(RoomCode, link_hash(code))
     if found is None or found.community_id != ctx.community.id or found.expires_at <= ctx.now:
         raise CommandError("setup-code-wrong")
     if found.room_id == room.id:
@@ -115,7 +117,3 @@ def _unlink(ctx: Context, room: RoomInfo) -> None:
     copies.unlink_room(ctx.db, room.id)
     ctx.memory(Links).forget()
     ctx.answer("setup-configured" if linked(ctx, ctx.room_by(room.id)) else "setup-unlinked")
-
-
-def _hash(code: str) -> str:
-    return hashlib.sha256(code.encode()).hexdigest()

@@ -15,7 +15,6 @@ from copbot.features.membership.standing import become, first_room, of
 from copbot.inviting import start_button
 from copbot.pointing import sent_here
 from copbot.text import Text, lines, text
-from storage import queries
 from storage.newcomers import Membership, Standing
 
 _LONGEST = 2000
@@ -41,7 +40,7 @@ def begin(ctx: Context, own: Membership | None) -> None:
     numbered: list[Text] = [text(f"{number}. {one}") for number, one in enumerate(settings.questions, 1)]
     told = lines([words.rich("membership-questions", count=len(numbered)), *numbered])
     if ctx.reachable(ctx.member):
-        ctx.tell(ctx.member, told, purpose=APPLY)
+        ctx.tell(ctx.member, told, purpose=APPLY, stranger=True)
         if ctx.room is not None:
             ctx.answer("membership-asked-privately")
     else:
@@ -49,7 +48,7 @@ def begin(ctx: Context, own: Membership | None) -> None:
         ctx.answer("membership-write-to-me", buttons=beside)
 
 
-@feature.on(MessagePosted)
+@feature.on(MessagePosted, strangers=True)
 def private(ctx: Context, event: MessagePosted) -> None:
     """A private reply is an application, or the reason for declining one."""
     if ctx.room is not None or ctx.taken:
@@ -62,7 +61,7 @@ def private(ctx: Context, event: MessagePosted) -> None:
         ctx.taken = True
         _apply(ctx, event.text)
         ctx.answer("membership-applied")
-    elif word == DECLINE and ctx.moderates:
+    elif word == DECLINE and ctx.decides:
         ctx.taken = True
         try:
             deciding.declined(ctx, int(number), event.text)
@@ -84,7 +83,7 @@ def applied(ctx: Context, applicants: Sequence[int]) -> None:
         own = of(ctx, number)
         if own is None or own.standing != Standing.APPLICANT:
             continue
-        wanted = [member for member in queries.moderators(ctx.db, ctx.community.id) if ctx.wants(member, KIND)]
+        wanted = [member for member in ctx.moderators(ctx.deciding) if ctx.wants(member, KIND)]
         may = {member.id: free(ctx, member, KIND) for member in wanted}
         called = [member for member in wanted if not ctx.reachable(member)]
         room = first_room(ctx)

@@ -19,14 +19,21 @@ _BROUGHT = 20
 
 
 @feature.command(
-    Command("admit", (Option("member", Kind.MEMBER), Option("reason", Kind.TEXT, required=False)), who=Who.MODERATOR)
+    Command(
+        "admit",
+        (Option("member", Kind.MEMBER), Option("reason", Kind.TEXT, required=False)),
+        who=Who.DECIDER,
+        final=True,
+    )
 )
 def admit_member(ctx: Context, call: Call) -> None:
     """Let somebody in, whether he or she applied or not."""
     _admitted(ctx, call.get("member", int) or 0, call.get("reason", str) or "")
 
 
-@feature.command(Command("decline", (Option("member", Kind.MEMBER), Option("reason", Kind.TEXT)), who=Who.MODERATOR))
+@feature.command(
+    Command("decline", (Option("member", Kind.MEMBER), Option("reason", Kind.TEXT)), who=Who.DECIDER, final=True)
+)
 def decline(ctx: Context, call: Call) -> None:
     """Decline an application, with a reason."""
     declined(ctx, call.get("member", int) or 0, call.get("reason", str) or "")
@@ -36,8 +43,9 @@ def decline(ctx: Context, call: Call) -> None:
     Command(
         "applicant",
         (Option("number", Kind.NUMBER), Option("choice", Kind.WORD, choices=("yes", "no"))),
-        who=Who.MODERATOR,
+        who=Who.DECIDER,
         listed=False,
+        final=True,
     )
 )
 def applicant(ctx: Context, call: Call) -> None:
@@ -93,7 +101,7 @@ def _member(ctx: Context, number: int) -> Member:
         raise CommandError("application-over") from None
 
 
-@feature.command(Command("members", who=Who.MODERATOR))
+@feature.command(Command("members", who=Who.DECIDER))
 def members(ctx: Context, call: Call) -> None:
     """How many there are, who waits, who brought whom; privately the applications too."""
     fill(ctx)

@@ -23,7 +23,7 @@ def invite(ctx: Context, call: Call) -> None:
     """A new code, told privately; and whom one has brought so far."""
     settings, own = ctx.settings(MembershipSettings), of(ctx, ctx.member_id)
     member = own is not None and own.standing == Standing.MEMBER
-    if not (member or ctx.moderates or settings.mode == "open"):
+    if not (member or ctx.decides or settings.mode == "open"):
         raise CommandError("invite-members")
     if not ctx.reachable(ctx.member):
         beside = start_button(ctx.room.can, ctx.words) if ctx.room else ()

@@ -12,7 +12,7 @@ from storage import newcomers
 from storage.newcomers import Membership, Standing
 
 
-@feature.command(Command("join", (Option("code", Kind.WORD, required=False),)))
+@feature.command(Command("join", (Option("code", Kind.WORD, required=False),), strangers=True))
 def join(ctx: Context, call: Call) -> None:
     """Become a member, in the way that the community has chosen; who is one hears so."""
     fill(ctx)

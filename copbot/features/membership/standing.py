@@ -62,7 +62,10 @@ def tell(ctx: Context, member: int, key: str, *, nudge: bool = False, **values: 
     told = words.rich(key, **values)
     buttons = (no_more(words, KIND),) if nudge else ()
     fallback = Place(room) if room and not nudge else None
-    ctx.tell(to, told, buttons=buttons, fallback=fallback, instead=ctx.words.rich("membership-word"))
+    # Whoever applies is a stranger until he or she is let in, and comes.
+    ctx.tell(
+        to, told, buttons=buttons, fallback=fallback, instead=ctx.words.rich("membership-word"), stranger=not nudge
+    )
 
 
 def brought(ctx: Context, inviter: int, member: int) -> None:
@@ -73,5 +76,4 @@ def brought(ctx: Context, inviter: int, member: int) -> None:
 
 def first_room(ctx: Context) -> RoomInfo | None:
     """The community's longest known room."""
-    found = ctx.batch.directory.rooms(ctx.batch.unit)
-    return next((room for room in found if room.community.id == ctx.community.id and not room.lost), None)
+    return next(iter(ctx.rooms), None)

@@ -16,7 +16,7 @@ from copbot.features.moderation.pool import Candidate
 from copbot.features.moderation.talk import Talk, day_of
 from copbot.text import Text, text
 from copbot.wording import Wording
-from storage import queries, standings
+from storage import standings
 from storage.moderation import Stand
 from storage.standings import Active
 
@@ -135,7 +135,7 @@ def daily(ctx: Context, communities: Sequence[int]) -> None:
         return
     talk.write_down(ctx)
     ctx.schedule("daily", ctx.community.id, next_daily(ctx))
-    staff = {member.id for member in queries.moderators(ctx.db, ctx.community.id)}
+    staff = {member.id for member in ctx.moderators(ctx.rooms)}
     paused = {member: until for member, _, until in standings.bombs(ctx.db, ctx.community.id, None)}
     everybody = standings.everybody(ctx.db, ctx.community.id)
     stands = {stand.member_id: stand for stand, _ in everybody}

@@ -16,7 +16,7 @@ from copbot.features.moderation.telling import privately
 from copbot.naming import name_for
 from copbot.text import Text, lines
 from copbot.wording import Wording
-from storage import queries, ratings, standings
+from storage import ratings, standings
 from storage.models import Member
 from storage.moderation import Given, Score
 
@@ -25,7 +25,7 @@ _LOOK_BACK = timedelta(days=7)
 """What is older than this a new moderator needn't be told."""
 
 
-@feature.command(Command("modlog", (Option("member", Kind.MEMBER, required=False),), who=Who.MODERATOR))
+@feature.command(Command("modlog", (Option("member", Kind.MEMBER, required=False),), who=Who.DECIDER))
 def modlog(ctx: Context, call: Call) -> None:
     """The last moderations, with who made them; of one member if so wished."""
     words = ctx.answer_words
@@ -53,7 +53,7 @@ def _row(ctx: Context, words: Wording, one: Given, scored: Score) -> Text:
     )
 
 
-@feature.command(Command("undo", (Option("number", Kind.NUMBER, required=False),), who=Who.MODERATOR))
+@feature.command(Command("undo", (Option("number", Kind.NUMBER, required=False),), who=Who.DECIDER, final=True))
 def undo_one(ctx: Context, call: Call) -> None:
     """Undo a moderation by its number in the log, or all of the message replied to."""
     number = call.get("number", int)
@@ -74,13 +74,13 @@ def undo_one(ctx: Context, call: Call) -> None:
 @feature.timer("notice")
 def notice(ctx: Context, communities: Sequence[int]) -> None:
     """Something came to be at the lowest score, or there was a mod bomb: the moderators hear of it, once."""
-    tell_staff(ctx, [member.id for member in queries.moderators(ctx.db, ctx.community.id)])
+    tell_staff(ctx, [member.id for member in ctx.moderators(ctx.deciding)])
 
 
 @feature.timer("later")
 def tell_staff(ctx: Context, members: Sequence[int]) -> None:
     """Tell these moderators, each when it suits, what they have not been told yet."""
-    staff = {member.id: member for member in queries.moderators(ctx.db, ctx.community.id)}
+    staff = {member.id: member for member in ctx.moderators(ctx.deciding)}
     for number in members:
         member = staff.get(number)
         may = free(ctx, member, KIND) if member is not None else None

@@ -15,7 +15,7 @@ from storage import privacy
 _NAME = "copbot-export"
 
 
-@feature.command(Command("export"))
+@feature.command(Command("export", strangers=True))
 def export(ctx: Context, call: Call) -> None:
     """Two files, never in a room."""
     place, member = ctx.here(), ctx.member

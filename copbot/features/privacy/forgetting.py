@@ -21,10 +21,16 @@ _INDEXED = 2000
 """So many characters of each post are looked at by the search."""
 
 
-@feature.command(Command("forget", (Option("confirm", Kind.WORD, False, ("confirm",), names="forget-word"),)))
+_CONFIRM = "forget confirm"
+
+
+@feature.command(
+    Command("forget", (Option("confirm", Kind.WORD, False, ("confirm",), names="forget-word"),), strangers=True)
+)
 def forget(ctx: Context, call: Call) -> None:
     """Say what that means; with the confirmation, do it: here or, said privately, in each of the communities."""
-    if call.get("confirm", str) is None:
+    # A button or a number is a confirmation only of what was just asked; who writes it out means it.
+    if call.get("confirm", str) is None or (call.chosen and ctx.asked_for != _CONFIRM):
         _explain(ctx)
         return
     whole = list(everywhere(ctx))
@@ -41,7 +47,8 @@ def _explain(ctx: Context) -> None:
     names = ", ".join(there.community.name for there, _ in whole)
     # In a room somebody else might press it, and would be forgotten.
     alone = ctx.room is None or ctx.room.can.ephemeral
-    yes = Button(ctx.answer_words.line("forget-yes"), "forget confirm")
+    yes = Button(ctx.answer_words.line("forget-yes"), _CONFIRM)
+    ctx.ask_for(_CONFIRM)
     ctx.answer("forget-what", {"names": names, "count": len(whole)}, buttons=(yes,) if alone else ())
 
 

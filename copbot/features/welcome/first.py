@@ -139,7 +139,7 @@ def tell(ctx: Context, members: Sequence[int]) -> None:
     known = watch(ctx)
     soon = [*dict.fromkeys((*members, *_soon(ctx)))]
     waiting = [newcomer for newcomer in (_waits(ctx, number) for number in soon) if newcomer is not None]
-    moderators = queries.moderators(ctx.db, ctx.community.id)
+    moderators = ctx.moderators(ctx.rooms)
     asked = [(member, free(ctx, member, NEWCOMERS)) for member in moderators if ctx.wants(member, NEWCOMERS)]
     later = [may.when for _, may in asked if may.when is not None]
     if later and not any(may.now for _, may in asked):
@@ -174,7 +174,7 @@ def _soon(ctx: Context) -> Sequence[int]:
 def _waits(ctx: Context, member: int) -> Newcomer | None:
     newcomer = ctx.db.get(Newcomer, (ctx.community.id, member))
     waits = newcomer is not None and newcomer.first_at is not None and not newcomer.reacted
-    return newcomer if waits else None
+    return newcomer if waits and ctx.is_here(ctx.member_by(member)) else None
 
 
 def _place(ctx: Context, newcomer: Newcomer) -> Place:

@@ -90,7 +90,4 @@ def _introduce(ctx: Context, words: str, standing: str | None = None) -> None:
 
 def _first_room(ctx: Context) -> RoomInfo | None:
     """A room on the platform that the newcomer is on: elsewhere nobody has met him or her."""
-    found = ctx.batch.directory.rooms(ctx.batch.unit)
-    return next(
-        (r for r in found if r.community.id == ctx.community.id and r.platform == ctx.platform and not r.lost), None
-    )
+    return next((room for room in ctx.rooms if room.platform == ctx.platform), None)

@@ -12,7 +12,7 @@ from copbot.features.welcome.template import chosen, fill
 from copbot.naming import name_on
 from copbot.text import Span, Text, lines, shorten, text
 from copbot.wording import Wording
-from storage import newcomers, queries
+from storage import newcomers
 from storage.models import Member
 
 PURPOSE = "welcome"
@@ -68,7 +68,7 @@ def _rules(ctx: Context, words: Wording) -> Text:
 
 
 def _contacts(ctx: Context, words: Wording, room: RoomInfo, buddy: Span | None) -> Text:
-    found: Sequence[Member] = queries.moderators(ctx.db, ctx.community.id)[:_MODERATORS]
+    found: Sequence[Member] = ctx.moderators([room])[:_MODERATORS]
     names = [name_on(ctx, member, room.platform, words) for member in found]
     moderators = ", ".join(name for name in names if buddy is None or name != buddy.text)
     parts: list[Text] = []

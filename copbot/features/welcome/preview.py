@@ -19,7 +19,7 @@ def welcome(ctx: Context, call: Call) -> None:
     words = ctx.answer_words
     what = (call.get("what", str) or "").casefold()
     name = call.get("room", str)
-    rooms = [room for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.community.id == ctx.community.id]
+    rooms = ctx.rooms
     room = next((room for room in rooms if room.name == name), None) if name else ctx.room or next(iter(rooms), None)
     if room is None:
         raise CommandError("welcome-no-room", name=(name or "")[:60], rooms=", ".join(room.name for room in rooms[:10]))

@@ -1,0 +1,33 @@
+"""What somebody was asked to confirm, since it can't be undone: it holds for a short while, for the next word, once.
+
+Kept in memory: after a restart it has to be asked again.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from datetime import datetime, timedelta
+
+HOLDS = timedelta(minutes=10)
+_REMEMBERED = 10_000
+Who = tuple[str, str]
+"""Somebody: the platform, and its id."""
+
+
+class Confirming:
+    """What each was asked last."""
+
+    def __init__(self) -> None:
+        self._asked: OrderedDict[Who, tuple[str, datetime]] = OrderedDict()
+
+    def ask(self, who: Who, line: str, now: datetime) -> None:
+        """Somebody is asked whether this is to be done."""
+        self._asked[who] = line, now
+        self._asked.move_to_end(who)
+        if len(self._asked) > _REMEMBERED:
+            self._asked.popitem(last=False)
+
+    def take(self, who: Who, now: datetime) -> str:
+        """What this word of somebody can confirm, empty for nothing; no later word can."""
+        line, at = self._asked.pop(who, ("", now))
+        return line if timedelta() <= now - at <= HOLDS else ""
