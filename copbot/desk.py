@@ -158,8 +158,9 @@ class Desk:
 
     def _met_privately(self, ctx: Context, event: MessagePosted) -> None:
         account = ctx.account
-        if account is not None and not account.reachable:
-            ctx.batch.unit.guard()
+        if account is None or not account.reachable:
+            if account is not None:
+                ctx.batch.unit.guard()
             ctx.batch.directory.wrote_privately(ctx.batch.unit, event.platform, event.author.id)
 
     def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:

@@ -114,16 +114,16 @@ class Room(SQLModel, table=True):
     """That of a message in it, with `{message}` for the message's id."""
     lost: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The bot is not in it any more."""
-    belongs_by: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    linked: int | None = None
+    """The number of the group of rooms that it is linked in."""
+    wants: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    """The questions of the rooms linked with it are put in it too."""
+    belongs_by: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     """By whose word it belongs to its community (see `Belongs`); empty while it belongs to none."""
     house: str | None = None
     """What of the platform it is a part of: a Discord server. A house is claimed as a whole."""
     explained: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The bot has said there, once, what it is."""
-    linked: int | None = None
-    """The number of the group of rooms that it is linked in."""
-    wants: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
-    """The questions of the rooms linked with it are put in it too."""
 
 
 class Member(SQLModel, table=True):
@@ -142,10 +142,10 @@ class Member(SQLModel, table=True):
     nudges_off: str = ""
     snoozed_until: datetime | None = _maybe_moment()
     since: datetime = _moment()
-    left_at: datetime | None = _maybe_moment()
-    """When he or she left the last of the rooms; None for who is in one, or never was."""
     alone: str | None = Field(default=None, sa_type=Text)
     """While others are joined to the member: what it wanted for itself, as JSON. See `storage.joining`."""
+    left_at: datetime | None = _maybe_moment()
+    """When he or she left the last of the rooms; None for who is in one, or never was."""
 
 
 class Account(SQLModel, table=True):

@@ -95,7 +95,7 @@ mia dm: hello
 {WIL}: morning all
 dee: morning all
 cas: morning all
-mia in #d: /rules set Be kind.
+mia in #m: /rules set Be kind.
 {WIL}: /propose rules Be kind and fair.
 cas: /ballot 1 for
 {WIL}: /agree 1
@@ -286,7 +286,7 @@ def test_who_comes_back_is_new(life: Life) -> None:
     [account] = [row for row in life.rows("account") if row["key"] == WIL]
     assert account["member_id"] not in before
     with Session(life.database.reader) as db:
-        assert set(privacy.about(db, life.mine())) <= {"member", "account", "topic", "outbox", "presence"}
+        assert set(privacy.about(db, life.mine())) <= {"member", "account", "topic", "outbox", "presence", "stay"}
     [told] = life.says("cas in #m: /who ships")
     assert WIL in told.text
 

@@ -27,7 +27,7 @@ JOIN room ON room.id = seen.room_id AND room.platform = account.platform
 
 def upgrade() -> None:
     """From 0006."""
-    op.add_column("room", sa.Column("belongs_by", sa.String(), server_default="", nullable=False))
+    op.add_column("room", sa.Column("belongs_by", sa.String(), server_default=sa.text("''"), nullable=False))
     op.add_column("room", sa.Column("house", sa.String(), nullable=True))
     op.add_column("room", sa.Column("explained", sa.Boolean(), server_default=sa.false(), nullable=False))
     # Rooms in which the bot was at home need no explanation of what it is, whether they belong from now on or not.
