@@ -323,17 +323,21 @@ class Context:
         question: int | None = None,
         purpose: str = "",
         stranger: bool = False,
+        to: tuple[str, str] | None = None,
     ) -> int | None:
         """Say something to a member privately, else (naming the member) in the fallback room, else not at all.
 
         `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
-        never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked.
+        never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked. `to` names the one account (platform and id)
+        that is to hear it.
         """
         here = self.is_here(member)
         if not here and not stranger:
             return None
         accounts = self.accounts_of(member)
         reachable = [account for account in accounts if self._reachable(account)]
+        if to is not None:
+            reachable = [account for account in reachable if (account.platform, account.key) == to]
         if fallback is not None and not self._is_on(accounts, fallback.room):
             # Only where the member is can a room stand in.
             fallback = None

@@ -339,6 +339,8 @@ class LinkCode(SQLModel, table=True):
     account_id: int = Field(foreign_key="account.id", index=True)
     community_id: int = Field(foreign_key="community.id")
     expires_at: datetime = _moment(index=True)
+    taker_id: int | None = None
+    """The account that gave the code, and is to be joined once this one has agreed."""
 
 
 class Link(SQLModel, table=True):

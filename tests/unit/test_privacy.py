@@ -162,7 +162,7 @@ class Life:
         [told] = [m for m in self.says(f"{WIL} in #d: /link") if CODE.search(m.text)]
         found = CODE.search(told.text)
         assert found
-        self.says(f"{WIL} in #m: /link {found[0]}\n{WIL} in #d: /link")
+        self.says(f"{WIL} in #m: /link {found[0]}\n{WIL} in #d: /linking yes\n{WIL} in #d: /link")
 
     def says(self, lines: str) -> list[Message]:
         before = len(self.player.world.said)
