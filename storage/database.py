@@ -12,7 +12,7 @@ from sqlalchemy import Engine, delete, insert
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col
 
-from storage import backup, locks, versions
+from storage import backup, checks, locks, versions
 from storage.address import read_address
 from storage.engines import make_engine, reading
 from storage.failures import DatabaseError, UnfitError, explain
@@ -54,9 +54,10 @@ class Database:
     def migrate(self) -> None:
         """Creates what is missing and brings it to this program's version: all of it, or nothing.
 
-        Raises DatabaseError if a newer copbot made it, it isn't copbot's, or it can't be written.
+        Raises DatabaseError if a newer copbot made it, it isn't copbot's, is damaged, or can't be written.
         """
-        with self._explained():
+        with self.explained():
+            self._require_sound()
             if self._up_to_date():
                 return
             with self.engine.begin() as connection:
@@ -70,12 +71,12 @@ class Database:
         if self._address.file is not None and not self._address.file.exists():
             # SQLite would make the file.
             return None
-        with self._explained(), self.reader.connect() as connection:
+        with self.explained(), self.reader.connect() as connection:
             return versions.version(connection)
 
     def check(self) -> None:
         """Raises DatabaseError if it isn't of exactly this program's version, or can't be read and written."""
-        with self._explained():
+        with self.explained():
             self._require_head()
             with self.engine.begin() as connection:
                 connection.execute(insert(Cursor), {"name": _TRIAL, "value": _ROOM})
@@ -87,7 +88,7 @@ class Database:
         Raises DatabaseError if the target exists or can't be written, or the database can't be read.
         """
         copy = backup.copy_sqlite if self._address.sqlite else backup.copy_server
-        with self._explained():
+        with self.explained():
             self._require_head()
             backup.write_copy(target, lambda file: copy(self.engine, file))
 
@@ -109,12 +110,13 @@ class Database:
     @contextmanager
     def _server_lock(self) -> Iterator[None]:
         with ExitStack() as held:
-            with self._explained():
+            with self.explained():
                 held.enter_context(locks.server_lock(self.engine, self._address.name))
             yield
 
     @contextmanager
-    def _explained(self) -> Iterator[None]:
+    def explained(self) -> Iterator[None]:
+        """Whatever the database raises within is a DatabaseError."""
         try:
             yield
         except (SQLAlchemyError, sqlite3.Error, OSError, UnfitError) as error:
@@ -130,5 +132,12 @@ class Database:
         # SQLite would make the file.
         if self._address.file is not None and not self._address.file.exists():
             raise UnfitError("does not exist: correct the url, or run `copbot migrate`")
+        self._require_sound()
         with self.reader.connect() as connection:
             versions.require_head(connection)
+
+    def _require_sound(self) -> None:
+        # A server looks after its own files.
+        if self._address.file is not None and self._address.file.exists():
+            with self.reader.connect() as connection:
+                checks.require_sound(connection)

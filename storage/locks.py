@@ -10,6 +10,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Engine, text
 
 from storage.failures import DatabaseError
+from storage.private import MODE, keep_private
 
 # "copbot" in ASCII; advisory locks are per database.
 _KEY = 0x636F70626F74
@@ -22,7 +23,8 @@ def file_lock(file: Path) -> Iterator[None]:
     if not path.parent.is_dir():
         raise DatabaseError(f"the database {file} can't be made: there is no folder {path.parent}")
     # A soft lock would outlive a killed process.
-    lock = FileLock(path, timeout=0, thread_local=False, fallback_to_soft=False)
+    lock = FileLock(path, timeout=0, mode=MODE, thread_local=False, fallback_to_soft=False)
+    keep_private(path)
     try:
         lock.acquire()
     except Timeout:
