@@ -328,7 +328,8 @@ class Context:
         """Say something to a member privately, else (naming the member) in the fallback room, else not at all.
 
         `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
-        never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked. `to` names the one account (platform and id)
+        never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked. `to`
+        names the one account (platform and id)
         that is to hear it.
         """
         here = self.is_here(member)
