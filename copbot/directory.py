@@ -198,7 +198,7 @@ class Directory:
         if row is None:
             # A house lies in one community.
             house = next((room for room in rooms.values() if _same_house(told, room) and room.belongs), None)
-            community = house.community if house else self._community_named(unit, told.community or self._default)
+            community = house.community if house else self.community_named(unit, told.community or self._default)
             row = Room(
                 id=unit.new_id("room"),
                 community_id=community.id,
@@ -213,7 +213,7 @@ class Directory:
             self.forget_accounts()
         if found is not None and word and not found.belongs and told.community:
             # It lay anywhere as long as it belonged nowhere.
-            row.community_id = self._community_named(unit, told.community).id
+            row.community_id = self.community_named(unit, told.community).id
         now = (told.name, can, told.address, False, word, told.house)
         if (row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house) != now:
             row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house = now
@@ -399,7 +399,7 @@ class Directory:
         known = self.account(unit, community, platform, person.id)
         if known is not None and self._shown.get(key) == person.name:
             return known
-        name = shorten(tidy(person.name), _NAME)
+        name = shorten(tidy(person.name), _NAME) or shorten(person.id, _NAME)
         if known is None:
             unit.guard()
             reachable = reachable or (platform, person.id) in self._wrote
@@ -470,7 +470,8 @@ class Directory:
             }
         return self._rooms
 
-    def _community_named(self, unit: Unit, name: str) -> CommunityInfo:
+    def community_named(self, unit: Unit, name: str) -> CommunityInfo:
+        """The community of this name; one that is new is made."""
         for room in self._all_rooms(unit).values():
             if room.community.name == name:
                 return room.community

@@ -9,7 +9,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col
 
 from copbot import actions, planner
-from copbot.actions import Action, Delivered, Failed, Failure, React, Result, Say, Sent, TellPrivately
+from copbot.actions import Action, Delivered, Failed, Failure, Look, React, Result, Say, Sent, TellPrivately
 from copbot.capabilities import Capabilities
 from copbot.events import is_too_long, storable_text
 from copbot.text import Text
@@ -136,7 +136,8 @@ def settle(row: Outbox, result: Result, now: datetime) -> bool:
         row.room, row.person, row.action = action.fallback.room, None, actions.dump(action.fallback)
         row.attempts, row.due_at = 0, now
         return False
-    row.state, row.done_at = OutboxState.DEAD, now
+    # That a message is gone is what a look is for.
+    row.state, row.done_at = OutboxState.DONE if isinstance(action, Look) else OutboxState.DEAD, now
     return True
 
 
