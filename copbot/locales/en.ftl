@@ -885,3 +885,4 @@ status-strange = { $count ->
     [one] I was added to one room that belongs to no community, and do nothing there. `copbot rooms` shows it.
    *[other] I was added to { $count } rooms that belong to no community, and do nothing there. `copbot rooms` shows them.
 }
+welcome-raid = { $count } people have come to { $room } within a minute. If you don't expect them, have a look.
