@@ -84,7 +84,7 @@ class Lane:
                 if len(batch) >= BATCH or self._queue.empty():
                     break
                 what, done = self._queue.get()
-            if batch:
+            if waiting:
                 self._settle(batch, waiting)
             if callable(what):
                 self._asked(what, done)

@@ -20,9 +20,8 @@ from copbot.live import Hub, Live
 from copbot.outbox import Outgoing
 from copbot.settings import Settings
 from storage.database import Database, DatabaseError
-from tests.load.chat import PLATFORM, ROOMS, load
+from tests.load.chat import CURSOR, PLATFORM, ROOMS, load
 
-CURSOR = "wire sync"
 REFUSED = 2
 SETTINGS: dict[str, dict[str, object]] = {
     "community": {"commands_per_minute": 1_000_000},

@@ -14,8 +14,9 @@ import pytest
 from storage.database import Database
 from tests.conftest import Server
 from tests.load.bot import REFUSED
-from tests.load.chat import Chat, script, settled
-from tests.load.test_kill import bot
+from tests.load.chat import Chat, script
+from tests.load.check import settled
+from tests.load.process import bot
 
 PROMISED = 5
 """Seconds."""
@@ -34,9 +35,9 @@ def test_a_stopped_bot_ends_in_time_and_goes_on_later(
 ) -> None:
     """`silent`: the platform does not answer when it is asked to do something."""
     url, dice = _url(kind, tmp_path, request), random.Random(1)
-    events, expected = script(dice, 60)
-    with Chat(events, dice) as chat:
-        chat.release(len(events))
+    story = script(dice, 60)
+    with Chat(story.events, dice) as chat:
+        chat.release(len(story.events))
         with bot(url, chat) as process:
             with chat.changed:
                 if silent:
@@ -47,19 +48,19 @@ def test_a_stopped_bot_ends_in_time_and_goes_on_later(
             process.send_signal(signal.SIGTERM)
             assert process.wait(PROMISED) == 0
         chat.resume()
-        chat.release(len(events), ending=True)
+        chat.release_all()
         with bot(url, chat) as process:
             assert process.wait(30) == 0
         database = Database(url)
-        settled(chat, database, expected)
+        settled(database, chat.deeds, story)
         database.dispose()
 
 
 def test_a_stopped_bot_ends_in_time_while_the_database_is_held(tmp_path: Path) -> None:
     file, dice = tmp_path / "copbot.db", random.Random(2)
-    events, expected = script(dice, 30)
-    half = len(events) // 2
-    with Chat(events, dice) as chat:
+    story = script(dice, 30)
+    half = len(story.events) // 2
+    with Chat(story.events, dice) as chat:
         chat.release(half)
         with bot(f"sqlite:///{file}", chat) as process:
             with chat.changed:
@@ -67,16 +68,16 @@ def test_a_stopped_bot_ends_in_time_while_the_database_is_held(tmp_path: Path) -
             other = sqlite3.connect(file, isolation_level=None, timeout=20)
             other.execute("BEGIN IMMEDIATE")
             with chat.changed:
-                chat.released = len(events)
+                chat.released = len(story.events)
                 chat.changed.notify_all()
             process.send_signal(signal.SIGTERM)
             assert process.wait(PROMISED) == 0
             other.close()
-        chat.release(len(events), ending=True)
+        chat.release_all()
         with bot(f"sqlite:///{file}", chat) as process:
             assert process.wait(30) == 0
         database = Database(f"sqlite:///{file}")
-        settled(chat, database, expected)
+        settled(database, chat.deeds, story)
         database.dispose()
 
 
@@ -85,8 +86,8 @@ def test_a_second_bot_is_refused_while_the_first_runs(
     kind: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     url, dice = _url(kind, tmp_path, request), random.Random(3)
-    events, _ = script(dice, 2)
-    with Chat(events, dice) as chat:
+    story = script(dice, 2)
+    with Chat(story.events, dice) as chat:
         with bot(url, chat) as first:
             with chat.changed:
                 assert chat.changed.wait_for(lambda: chat.syncs, timeout=20)
@@ -97,6 +98,6 @@ def test_a_second_bot_is_refused_while_the_first_runs(
             assert "is in use by another running copbot" in second.stderr
             first.send_signal(signal.SIGTERM)
             assert first.wait(PROMISED) == 0
-        chat.release(len(events), ending=True)
+        chat.release_all()
         with bot(url, chat) as after:
             assert after.wait(30) == 0

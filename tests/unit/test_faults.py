@@ -466,6 +466,13 @@ def test_a_lane_that_is_stopped_while_the_database_takes_nothing_keeps_nothing(f
     assert _engine(file).cursor("wire") is None
 
 
+def test_a_platform_that_tells_of_nothing_is_not_kept_waiting(file: Database) -> None:
+    lane = Lane(_engine(file), file.explain, lambda: None)
+    lane.start()
+    lane.submit([]).result(10)
+    lane.stop()
+
+
 def test_an_input_that_can_not_be_handled_keeps_no_other_from_it(file: Database) -> None:
     lane = Lane(_engine(file), file.explain, lambda: None)
     lane.start()
