@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import faulthandler
 import json
 import logging
 import os
@@ -76,6 +77,7 @@ async def _ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, what:
 def main(url: str, port: int) -> int:
     """Run until told to stop."""
     log.configure(logging.WARNING)
+    faulthandler.enable()
     # Before any thread begins, so that all of them leave these to the one that waits for them.
     signals = {signal.SIGTERM, signal.SIGUSR1}
     signal.pthread_sigmask(signal.SIG_BLOCK, signals)
@@ -87,7 +89,7 @@ def main(url: str, port: int) -> int:
             engine = Engine(database, ALL, Settings(ALL, SETTINGS), clock.now)
             with Live(engine, clock.now, database.explain, [Wire(port)]) as live:
                 if signal.sigwait(signals) == signal.SIGUSR1:
-                    live.drain(30)
+                    live.drain(600)
             database.dispose()
     except DatabaseError as error:
         print(error, file=sys.stderr)

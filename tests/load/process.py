@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO
 
@@ -31,10 +32,10 @@ class Log:
         """In how many lines these words stand."""
         return sum(words in line for line in self.lines)
 
-    def until(self, holds: Callable[[], bool], patience: float = 60) -> bool:
-        """Wait for it; False if it never came."""
+    def until(self, words: str, times: int, patience: float = 60) -> bool:
+        """Wait until they have been said so often; False if that never came."""
         with self.changed:
-            return self.changed.wait_for(holds, patience)
+            return self.changed.wait_for(lambda: self.times(words) >= times, patience)
 
 
 @contextmanager
@@ -54,12 +55,27 @@ def bot(url: str, chat: Chat, log: Log | None = None) -> Iterator[subprocess.Pop
                 reading.join()
 
 
-def finish(url: str, chat: Chat, log: Log | None = None) -> None:
-    """Have a bot handle all that is left, and end by itself."""
+def finish(url: str, chat: Chat, log: Log) -> None:
+    """Have a bot handle all that is left, and end by itself, however long that takes."""
     chat.release_all()
     code = REFUSED
     while code == REFUSED:
         # A server may take a moment to see that whoever held the lock is gone.
         with bot(url, chat, log) as process:
-            code = process.wait(120)
+            code = ends(process, chat, log)
     assert code == 0
+
+
+def ends(process: subprocess.Popen[str], chat: Chat, log: Log) -> int:
+    """How it ends; it may take as long as it gets on."""
+    while True:
+        before = chat.syncs, chat.actions
+        try:
+            return process.wait(60)
+        except subprocess.TimeoutExpired:
+            if (chat.syncs, chat.actions) != before:
+                continue
+            # It says where it hangs.
+            process.send_signal(signal.SIGABRT)
+            process.wait(60)
+            raise AssertionError("\n".join(["the bot hangs:", *log.lines])) from None

@@ -241,6 +241,10 @@ def test_a_wrong_name_or_right_on_the_server_is_told(server: Server, opened: Ope
         ("fe_sendauth: no password supplied", "refused the user or its password"),
         ("failed to resolve host 'db.example'", "there is no server of that name"),
         ("FATAL: the database system is starting up", "try again in a moment"),
+        (
+            "consuming input failed: server closed the connection unexpectedly\n\tThis probably",
+            "broke off in the midst",
+        ),
         ("something new\nabout hunter2", r"can't be used: something new about \*\*\*$"),
     ],
 )
