@@ -378,6 +378,21 @@ def test_a_feature_that_fails_on_one_event_harms_nobody(database: Database, how:
         assert db.exec(select(func.count()).select_from(Outbox)).one() == 1
 
 
+def test_an_event_that_only_sets_a_timer_sets_it_once(database: Database) -> None:
+    kettle = Feature("kettle", NoSettings)
+
+    @kettle.on(MessagePosted)
+    def heard(ctx: Context, told: MessagePosted) -> None:
+        ctx.schedule("whistle", 1, ctx.now + timedelta(minutes=5))
+
+    time = Time()
+    engine = Engine(database, (kettle,), Settings((kettle,)), time)
+    engine.handle([Input(room("#help")), Input(said(1, "put it on"))])
+    time.now += timedelta(minutes=1)
+    engine.handle([Input(said(1, "put it on"))])
+    assert engine.next_due() == BEGIN + timedelta(minutes=5)
+
+
 # The database's own trouble
 
 
