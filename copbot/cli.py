@@ -133,9 +133,11 @@ def _run_on_platforms(loaded: Config) -> None:
         engine.prune()
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
-        with Live(engine, now, database.explain, made):
+        with Live(engine, now, database.explain, made, lambda: os.kill(os.getpid(), signal.SIGTERM)) as live:
             signal.sigwait(ends)
     database.dispose()
+    if live.failure is not None:
+        raise live.failure
     log.info("copbot has stopped")
 
 
@@ -301,7 +303,7 @@ def outbox(
     again: Annotated[list[int] | None, typer.Option(help="Send this one again, by its number.")] = None,
     config: ConfigOption = None,
 ) -> None:
-    """Show what could not be delivered, and send it again.
+    """Show what could not be delivered or handled, and send again what could not be delivered.
 
     Example: copbot outbox --again 17
     """
@@ -311,7 +313,7 @@ def outbox(
         database = _database(config)
         database.check()
         try:
-            for line in letters.again(database, again) if again else letters.dead(database):
+            for line in letters.again(database, again) if again else letters.undone(database):
                 typer.echo(line)
         except LookupError as error:
             raise fail(str(error.args[0])) from None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from copbot import commands, planner
+from copbot import commands, planner, values
 from copbot.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.context import Context
 from copbot.events import ButtonPressed, CommandInvoked, Event, MessagePosted, Person, ReactionAdded, ReactionRemoved
@@ -215,7 +215,7 @@ class Desk:
                 else:
                     options[option.name] = commands.value_of(option, word)
                 if option.kind is Kind.QUESTION:
-                    about, post = int(word.removeprefix("#")), None
+                    about, post = values.number(word.removeprefix("#")), None
             elif option.required and option.kind is not Kind.QUESTION:
                 raise CommandError("command-missing")
         question = None

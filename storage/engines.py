@@ -28,13 +28,13 @@ _PRAGMAS = (
 def make_engine(address: Address) -> Engine:
     """An engine whose transactions may write. On SQLite each one has the write lock from its beginning.
 
-    Raises DatabaseError where the driver is not installed.
+    Its errors don't show what was to be written. Raises DatabaseError where the driver is not installed.
     """
     if address.sqlite:
         return _sqlite(address)
     arguments = {} if "connect_timeout" in address.url.query else {"connect_timeout": 10}
     try:
-        return create_engine(address.url, connect_args=arguments, pool_pre_ping=True)
+        return create_engine(address.url, connect_args=arguments, pool_pre_ping=True, hide_parameters=True)
     except ImportError:
         raise DatabaseError(
             f"the database {address.name} needs the driver psycopg: pip install 'copbot[postgres]'"
@@ -53,9 +53,9 @@ def _sqlite(address: Address) -> Engine:
     # The driver's own idea of when a transaction begins would break savepoints.
     arguments: dict[str, Any] = {"isolation_level": None, "check_same_thread": False}
     if address.memory:
-        engine = create_engine(address.url, connect_args=arguments, poolclass=StaticPool)
+        engine = create_engine(address.url, connect_args=arguments, poolclass=StaticPool, hide_parameters=True)
     else:
-        engine = create_engine(address.url, connect_args=arguments)
+        engine = create_engine(address.url, connect_args=arguments, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:

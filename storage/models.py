@@ -284,6 +284,26 @@ class Handled(SQLModel, table=True):
     at: datetime = _moment(index=True)
 
 
+class Aside(SQLModel, table=True):
+    """A happening that could not be handled, and was set aside so that all else goes on: never what was said in it."""
+
+    id: int = Field(primary_key=True)
+    community_id: int | None = Field(default=None, foreign_key="community.id")
+    platform: str
+    event: str
+    """The platform's id of it, or the beginning of that."""
+    kind: str
+    why: str
+    at: datetime = _moment(index=True)
+
+
+class Lease(SQLModel, table=True):
+    """Whose the database is: each transaction of the bot holds on to this row. See `storage.locks`."""
+
+    id: int = Field(primary_key=True)
+    owner: str
+
+
 class Counter(SQLModel, table=True):
     """The last id that was given out for a table."""
 

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from storage.models import (
     Account,
+    Aside,
     Community,
     Copy,
     Cursor,
@@ -254,9 +255,10 @@ def last_remark(db: Session, question_id: int, but_not: int) -> int | None:
 
 
 def prune(db: Session, before: datetime) -> None:
-    """Forget delivered actions and handled happenings from before then."""
+    """Forget delivered actions, and happenings that were handled or set aside, from before then."""
     db.execute(delete(Outbox).where(col(Outbox.done_at) < before, col(Outbox.state) == OutboxState.DONE))
     db.execute(delete(Handled).where(col(Handled.at) < before))
+    db.execute(delete(Aside).where(col(Aside.at) < before))
 
 
 def move_room(db: Session, room: Room, key: str) -> None:

@@ -497,7 +497,7 @@ def test_an_input_that_can_not_be_handled_keeps_no_other_from_it(file: Database)
         lane.submit([Input(room("#help")), Input(said(1, "/ask One?")), Input(bad), Input(said(3, "/ask Three?"))])
         lane.submit([]).result(10)
         lane.stop()
-    assert [entry["id"] for entry in logs if entry["log_level"] == "error"] == ["event 2"]
+    assert [entry["event_id"] for entry in logs if entry["log_level"] == "error"] == ["event 2"]
     with Session(file.reader) as db:
         assert sorted(db.exec(select(Post.text))) == ["One?", "Three?"]
 
