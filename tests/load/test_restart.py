@@ -49,6 +49,8 @@ def test_a_server_that_goes_and_comes_under_load(own_server: Server) -> None:
             chat.release_all()
             assert ends(process, chat, log) == 0
         settled(database, chat.deeds, story)
+        # Each time at most one line, and no tracebacks.
+        assert log.times("the database takes nothing; I wait and try again") == len(log.lines) <= ROUNDS
         print(f"\n{ROUNDS} restarts, {len(story.events)} events, {len(chat.deeds.done)} actions")
     except BaseException as error:
         error.add_note(f"seed {seed}; {', '.join(told)}; log:\n" + "\n".join(log.lines))
