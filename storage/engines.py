@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
 from storage.address import Address
 from storage.failures import DatabaseError
+from storage.private import keep_private
 
 _PRAGMAS = (
     # How long to wait for another writer, in milliseconds.
@@ -46,7 +48,7 @@ def reading(engine: Engine) -> Engine:
     if engine.dialect.name == "sqlite":
         return engine.execution_options(copbot_reads=True)
     # (Not also read-only: undoing that would write where the server says by default not to.)
-    return engine.execution_options(isolation_level="REPEATABLE READ")
+    return engine.execution_options(isolation_level="REPEATABLE READ", copbot_reads=True)
 
 
 def _sqlite(address: Address) -> Engine:
@@ -59,6 +61,10 @@ def _sqlite(address: Address) -> Engine:
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        if address.file is not None:
+            # Before anything is in it: what SQLite makes beside it gets the same mode.
+            for end in ("", "-wal", "-shm", "-journal"):
+                keep_private(Path(f"{address.file}{end}"))
         for pragma in _PRAGMAS:
             connection.execute(pragma)
 

@@ -79,6 +79,11 @@ class Server:
                 return
         raise TimeoutError
 
+    def restart(self) -> None:
+        """As after a crash of the machine: every connection is gone, and every lock."""
+        self.halt("immediate")
+        self.start()
+
     def stop(self) -> None:
         """Stops it and removes what it kept."""
         self._server.cleanup()

@@ -10,6 +10,7 @@ import logging
 import os
 import signal
 import sys
+from functools import partial
 from typing import Any
 
 from copbot import log
@@ -87,10 +88,13 @@ def main(url: str, port: int) -> int:
             database.migrate()
             clock = Clock()
             engine = Engine(database, ALL, Settings(ALL, SETTINGS), clock.now)
-            with Live(engine, clock.now, database.explain, [Wire(port)]) as live:
+            doomed = partial(os.kill, os.getpid(), signal.SIGTERM)
+            with Live(engine, clock.now, database.explain, [Wire(port)], doomed) as live:
                 if signal.sigwait(signals) == signal.SIGUSR1:
                     live.drain(600)
             database.dispose()
+            if live.failure is not None:
+                raise live.failure
     except DatabaseError as error:
         print(error, file=sys.stderr)
         return REFUSED
