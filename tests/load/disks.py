@@ -46,10 +46,8 @@ def limited(folder: Path, _: Server | None, dice: random.Random) -> Iterator[Dis
     file = folder / "copbot.db"
 
     def fill(bot: int) -> None:
-        # At once, or in the midst of what it writes next.
-        log = file.with_name(f"{file.name}-wal").stat().st_size
-        limit = dice.choice((0, log + dice.randrange(8192)))
-        resource.prlimit(bot, resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+        # At once; or, where it has just begun its log anew, in the midst of what it writes soon.
+        resource.prlimit(bot, resource.RLIMIT_FSIZE, (dice.randrange(1 << 16), resource.RLIM_INFINITY))
 
     def free(bot: int) -> None:
         resource.prlimit(bot, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))

@@ -37,6 +37,8 @@ def test_a_server_that_goes_and_comes_under_load(own_server: Server) -> None:
             for number in range(ROUNDS):
                 chat.release((number + 1) * len(story.events) // (ROUNDS + 1))
                 with chat.changed:
+                    # Without a server no bot begins.
+                    assert chat.changed.wait_for(lambda: chat.actions, timeout=60)
                     wanted = dice.randint(1, EACH)
                     chat.changed.wait_for(partial(_busy, chat, wanted), timeout=10)
                 how = dice.choice(HOW)
