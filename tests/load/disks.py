@@ -10,10 +10,11 @@ from __future__ import annotations
 import random
 import resource
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,7 +60,15 @@ def limited(folder: Path, _: Server | None, dice: random.Random) -> Iterator[Dis
 def small(folder: Path, _: Server | None, dice: random.Random) -> Iterator[Disk]:
     """SQLite on a small disk."""
     with _mounted(folder / "small") as disk:
-        yield Disk(f"sqlite:///{disk / 'copbot.db'}", lambda _: _ballast(disk), lambda _: _drop(disk))
+        file = disk / "copbot.db"
+
+        def fill(_: int) -> None:
+            # Or there would be room in its log for a long while yet.
+            with closing(sqlite3.connect(file, timeout=60)) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            _ballast(disk)
+
+        yield Disk(f"sqlite:///{file}", fill, lambda _: _drop(disk))
 
 
 @contextmanager
