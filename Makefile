@@ -14,7 +14,7 @@ doctor: .venv/.platforms ## Look whether all is right with CONFIG=config.toml
 test: setup ## Set up and run every test
 	$(RUN) pytest -n auto --maxprocesses 4 --dist worksteal
 
-test-hard: setup ## The long kill loop and longer property tests
+test-hard: setup ## The long versions: kills, servers that go and come, full disks, failing deliveries, property tests
 	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/load tests/unit
 
 soak: setup ## All three platforms at once in one process for ten minutes, twenty messages a second
