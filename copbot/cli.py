@@ -367,7 +367,7 @@ def _decide(numbers: list[int] | None, config: Path | None, *, accept: bool) -> 
     from copbot import doors
 
     with _operating(config) as database:
-        for line in list(doors.decide(database, numbers or [], accept=accept)) or ["There is nothing to decide."]:
+        for line in doors.decide(database, numbers or [], accept=accept) or ["There is nothing to decide."]:
             typer.echo(line)
 
 

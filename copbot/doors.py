@@ -63,11 +63,12 @@ def listed(database: Database, *, strange: bool = False) -> Iterator[str]:
             yield f"{room.id}  {room.platform}  {room.name} ({room.key})  {where}{_WORDS[room.belongs_by]}{gone}"
 
 
-def decide(database: Database, numbers: Sequence[int], *, accept: bool) -> Iterator[str]:
+def decide(database: Database, numbers: Sequence[int], *, accept: bool) -> list[str]:
     """Have these rooms belong to the community that they are listed with, or to none; all strange ones for no numbers.
 
     Raises LookupError for a number that is no room's; then nothing is done.
     """
+    done = []
     with Session(database.engine) as db:
         rooms = {room.id: room for room in queries.rooms(db)}
         strange = [number for number, room in rooms.items() if not room.belongs_by and not room.lost]
@@ -80,6 +81,7 @@ def decide(database: Database, numbers: Sequence[int], *, accept: bool) -> Itera
             else:
                 room.belongs_by = ""
                 queries.empty_room(db, room.id)
-            yield f"{number}  {room.name}: {_WORDS[room.belongs_by]}."
+            done.append(f"{number}  {room.name}: {_WORDS[room.belongs_by]}.")
         db.merge(Cursor(name=CHANGED, value=datetime.now(UTC).isoformat()))
         db.commit()
+    return done
