@@ -78,7 +78,7 @@ def posted(message: discord.Message, place: Place) -> MessagePosted | None:
     return MessagePosted(
         **place.fields,
         id=str(message.id),
-        at=message.created_at,
+        at=_made(message.id),
         author=person(message.author, place, webhook=message.webhook_id is not None),
         message=str(message.id),
         text=words(message, place),
@@ -160,7 +160,7 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
     return CommandInvoked(
         **place.fields,
         id=str(interaction.id),
-        at=interaction.created_at,
+        at=_made(interaction.id),
         author=person(interaction.user, place),
         name=name,
         options=options,
@@ -186,12 +186,19 @@ def pressed(interaction: discord.Interaction, place: Place) -> ButtonPressed | N
     return ButtonPressed(
         **place.fields,
         id=str(interaction.id),
-        at=interaction.created_at,
+        at=_made(interaction.id),
         author=person(interaction.user, place),
         message=str(interaction.message.id),
         command=data["custom_id"],
         thread=place.thread_id,
     )
+
+
+def _made(key: int) -> datetime:
+    """When something with this id was made. Raises ValueError for what is no id."""
+    if not 0 <= key < 1 << 63:
+        raise ValueError(f"no id: {str(key)[:30]}")
+    return discord.utils.snowflake_time(key)
 
 
 def words(message: discord.Message, place: Place) -> str:

@@ -19,6 +19,7 @@ from adapters.discord.marks import Marks
 from adapters.discord.registering import Registered
 from adapters.discord.rights import Moderators, Room
 from adapters.discord.rooms import Rooms
+from adapters.sound import sound
 from copbot.engine import Input
 from copbot.events import Event, MessagePosted, Tick
 from copbot.live import Hub
@@ -70,7 +71,7 @@ class Reader:
                     await self._handlers[event](*args)
                 except (discord.Forbidden, discord.NotFound) as error:
                     log.warning("something could not be looked up; it is left out", kind=event, why=str(error)[:200])
-                except (KeyError, ValueError, TypeError, AttributeError) as error:
+                except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as error:
                     log.error("an event could not be understood; it is left out", kind=event, why=repr(error)[:200])
                 invoked += [one for one in args if isinstance(one, discord.Interaction)]
                 if len(self._out) >= _AT_ONCE or self._queue.empty():
@@ -142,7 +143,7 @@ class Reader:
     # To the engine
 
     def _put(self, event: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
-        self._out.append(Input(event, cursor))
+        self._out.append(Input(sound(event), cursor))
 
     async def _flush(self) -> None:
         out, self._out = self._out, []

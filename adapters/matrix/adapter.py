@@ -166,6 +166,7 @@ async def _learn(link: Link, sync: dict[str, Any]) -> None:
     """
     told: dict[str, Any] = {name: sync[name] for name in _KEYS if name in sync}
     try:
+        told["device_one_time_keys_count"] = _counts(told.get("device_one_time_keys_count"))
         told["rooms"] = {
             "join": {
                 key: {"state": info.get("state") or {}, "timeline": {"events": _clear(info)}}
@@ -180,6 +181,12 @@ async def _learn(link: Link, sync: dict[str, Any]) -> None:
     except Exception as error:
         # It must not stop the bot from hearing the rest.
         log.warning("the library failed on a sync; encrypted rooms may suffer", why=f"{type(error).__name__}: {error}")
+
+
+def _counts(told: object) -> dict[str, int]:
+    """How many keys there still are, by kind: the library makes what is missing, and for ever at a number below 0."""
+    counts = told if isinstance(told, dict) else {}
+    return {kind: max(0, count) for kind, count in counts.items() if type(count) is int}
 
 
 def _clear(info: dict[str, Any]) -> list[Any]:

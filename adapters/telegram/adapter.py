@@ -25,6 +25,7 @@ from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events
 from adapters.telegram.outbound import Sending, explained, perform
 from adapters.telegram.settings import TelegramSettings
+from adapters.sound import sound
 from adapters.telegram.webhook import listening
 from copbot.actions import Action, Delivered, Failed, Failure, MarkThread, OpenThread, Result, Say, TellPrivately
 from copbot.config import ConfigError, secret
@@ -165,11 +166,13 @@ class TelegramAdapter:
             before = await self._groups.before(bot, update, moves)
             if before is None:
                 return []
-            return [*before, *events(update, self._groups.rooms, bot.bot)]
+            return [*before, *map(sound, events(update, self._groups.rooms, bot.bot))]
         except TelegramError:
             raise
-        except Exception:
-            log.exception("an update could not be understood; it is skipped", update=update.update_id)
+        except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as error:
+            log.error(
+                "an update could not be understood; it is skipped", update=update.update_id, why=repr(error)[:200]
+            )
             return []
 
     def _input(self, event: Event, cursor: tuple[str, str] | None = None) -> Input:
