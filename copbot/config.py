@@ -89,11 +89,11 @@ def load(
     where = str(path) if path else "the defaults"
     try:
         values = tomllib.loads(text)
+        _refuse_secrets(where, text, values)
     except ValueError as error:
         raise ConfigError(f"{where}: no valid TOML: {error}") from None
     except RecursionError:
         raise ConfigError(f"{where}: no valid TOML: too many tables or lists within each other") from None
-    _refuse_secrets(where, text, values)
     chosen_platforms = {
         name: _platform(where, text, name, model, values.pop(name))
         for name, model in (platforms or {}).items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -42,6 +42,7 @@ class Database:
         self._address = read_address(url)
         self.engine = make_engine(self._address)
         self.reader = reading(self.engine)
+        self._hold: locks.Hold | None = None
 
     def __str__(self) -> str:
         """Its name for people, without a password."""
@@ -58,13 +59,14 @@ class Database:
         """
         with self.explained():
             self._require_sound()
-            if self._up_to_date():
-                return
-            with self.engine.begin() as connection:
-                if self._address.memory and versions.version(connection) is None:
-                    versions.create(connection)
-                else:
-                    versions.upgrade(connection)
+            if not self._up_to_date():
+                with self.engine.begin() as connection:
+                    if self._address.memory and versions.version(connection) is None:
+                        versions.create(connection)
+                    else:
+                        versions.upgrade(connection)
+            if self._hold is not None:
+                self._hold.take()
 
     def version(self) -> str | None:
         """The version that it is of; None if there is nothing in it yet. Raises DatabaseError if it can't be read."""
@@ -92,27 +94,29 @@ class Database:
             self._require_head()
             backup.write_copy(target, lambda file: copy(self.engine, file))
 
-    def lock(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def lock(self) -> Iterator[None]:
         """Entered, it keeps every other bot off this database until it is left or this process ends.
 
-        Raises DatabaseError on entering if another bot holds it.
+        Raises DatabaseError on entering if another bot holds it. From `migrate` on transactions that write raise
+        LostError if another bot got it all the same, as after a restart of the server.
         """
-        if self._address.memory:
-            return nullcontext()
-        if self._address.file is not None:
-            return locks.file_lock(self._address.file)
-        return self._server_lock()
+        with ExitStack() as held:
+            if not self._address.memory:
+                with self.explained():
+                    self._hold = held.enter_context(self._locked())
+            try:
+                yield
+            finally:
+                self._hold = None
 
     def dispose(self) -> None:
         """Closes every connection; what was in memory is gone."""
         self.engine.dispose()
 
-    @contextmanager
-    def _server_lock(self) -> Iterator[None]:
-        with ExitStack() as held:
-            with self.explained():
-                held.enter_context(locks.server_lock(self.engine, self._address.name))
-            yield
+    def _locked(self) -> AbstractContextManager[locks.Hold]:
+        file = self._address.file
+        return locks.file_lock(self.engine, file) if file else locks.server_lock(self.engine, self._address.name)
 
     @contextmanager
     def explained(self) -> Iterator[None]:

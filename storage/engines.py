@@ -48,7 +48,7 @@ def reading(engine: Engine) -> Engine:
     if engine.dialect.name == "sqlite":
         return engine.execution_options(copbot_reads=True)
     # (Not also read-only: undoing that would write where the server says by default not to.)
-    return engine.execution_options(isolation_level="REPEATABLE READ")
+    return engine.execution_options(isolation_level="REPEATABLE READ", copbot_reads=True)
 
 
 def _sqlite(address: Address) -> Engine:

@@ -19,13 +19,13 @@ from aiolimiter import AsyncLimiter
 from telegram import Update
 from telegram.error import BadRequest, ChatMigrated, Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
+from adapters.sound import sound
 from adapters.telegram import menu
 from adapters.telegram.connection import Bot, connect
 from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events
 from adapters.telegram.outbound import Sending, explained, perform
 from adapters.telegram.settings import TelegramSettings
-from adapters.sound import sound
 from adapters.telegram.webhook import listening
 from copbot.actions import Action, Delivered, Failed, Failure, MarkThread, OpenThread, Result, Say, TellPrivately
 from copbot.config import ConfigError, secret
@@ -169,9 +169,9 @@ class TelegramAdapter:
             return [*before, *map(sound, events(update, self._groups.rooms, bot.bot))]
         except TelegramError:
             raise
-        except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as error:
+        except Exception as error:
             log.error(
-                "an update could not be understood; it is skipped", update=update.update_id, why=repr(error)[:200]
+                "an update could not be understood; it is skipped", update=update.update_id, why=type(error).__name__
             )
             return []
 

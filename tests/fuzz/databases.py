@@ -41,7 +41,9 @@ def on_server(server: Server) -> Fresh:
 
     def fresh() -> str:
         name = f"fuzz{next(numbers) % 4}"
-        server.run(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} TEMPLATE {server._template}")
+        server.run(
+            f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} TEMPLATE {server._template}"
+        )
         return str(server._server.get_uri(database=name))
 
     return fresh
