@@ -20,6 +20,7 @@ from tests.fuzz.strange import Json
 from tests.fuzz.watch import Watch
 
 _SEED = 1
+_SLOW = ("configuration", "exports", "matrix")
 every = pytest.mark.parametrize("name", DECODERS)
 
 
@@ -31,14 +32,14 @@ def _fed(name: str, fresh: Fresh, inputs: int) -> Figures:
 
 @every
 def test_on_sqlite(name: str, tmp_path: Path) -> None:
-    figures = _fed(name, in_files(tmp_path), 200)
+    figures = _fed(name, in_files(tmp_path), 60 if name in _SLOW else 200)
     assert not figures.findings
     assert figures.eventful
 
 
 @every
 def test_on_postgresql(name: str, server: Server) -> None:
-    figures = _fed(name, on_server(server), 40)
+    figures = _fed(name, on_server(server), 10 if name in _SLOW else 40)
     assert not figures.findings
     assert figures.eventful
 
@@ -47,14 +48,13 @@ class _Breaking(Buttons):
     """Breaks on one word, in one of several ways."""
 
     def next(self, mutator: Mutator, ground: Ground) -> Json:
-        return super().next(mutator, ground) | {"text": mutator.dice.choice(("fine", "oh dear", "a bad word"))}
+        return {"text": mutator.dice.choice(("fine", "oh dear", "a bad word"))}
 
     async def take(self, given: Json) -> None:
         if "bad" in given["text"]:
             raise ValueError(given["text"])
         if "dear" in given["text"]:
             structlog.get_logger().error("it failed", exc_info=LookupError())
-        await super().take(given)
 
 
 def test_what_breaks_is_found_and_made_small(tmp_path: Path) -> None:

@@ -27,6 +27,21 @@ _VALUES = (
     *('["a", 1, {}]', '{ en = "Welcome, {name}!" }', '{ en = "{0} {name.x} {" }', "{ a.b.c = {} }", '"postgresql://x"'),
     *('"sqlite:///a:b@c"', '"full"', '"first"', '"application"', '"invitation"', '[["js", "js"], []]', '"""\n\n"""'),
 )
+_FITTING = (
+    *(
+        '"0s"',
+        '"1s"',
+        '"520w"',
+        '"90d"',
+        '"30m"',
+        '"00:00-00:00"',
+        '"0-24"',
+        '"23:59-0:00"',
+        '"nl"',
+        '"Asia/Kathmandu"',
+    ),
+    *("0", "1", "5", "100", "999999999", "0.0", "0.5", "1.0", "-1", "true", "false", "[]", '["a"]', '""', '"x"', "{}"),
+)
 _LINES = (
     *("[settings]", "[settings.qa]", "[settings.x]", "[[community]]", "[community]", "[telegram]", "[[telegram]]"),
     *("[matrix]", "[discord]", "features = []", 'features = ["help"]', 'features = ["x"]', "x = 1", "token = 1"),
@@ -66,7 +81,7 @@ class Configuration:
             kind = dice.random()
             if settings and kind < 0.7:
                 number = dice.choice(settings)
-                lines[number] = f"{lines[number].partition(' = ')[0]} = {dice.choice(_VALUES)}"
+                lines[number] = f"{lines[number].partition(' = ')[0]} = {self._value(lines[number], mutator)}"
             elif settings and kind < 0.8:
                 number = dice.choice(settings)
                 lines[number] = mutator.text(lines[number])
@@ -76,6 +91,16 @@ class Configuration:
         if dice.random() < 0.1:
             content = mutator.raw(content, (content,))
         return {"content": content.decode("latin1")}
+
+    def _value(self, line: str, mutator: Mutator) -> str:
+        """A value for a setting: mostly one that begins like the one that is there, so that it may be allowed."""
+        dice, was = mutator.dice, line.partition(" = ")[2]
+        alike = [
+            one
+            for one in _FITTING
+            if (one[:1] == was[:1] or (one + was).isdigit()) and one[1:2].isdigit() == was[1:2].isdigit()
+        ]
+        return dice.choice(alike if alike and dice.random() < 0.6 else _VALUES)
 
     async def begin(self, ground: Ground) -> None:
         """Nothing is needed."""
