@@ -15,8 +15,10 @@ from tests.fuzz.decoders import DECODERS
 from tests.fuzz.running import Figures, Finding, Run
 from tests.fuzz.smaller import smaller
 from tests.fuzz.strange import Json
-from tests.fuzz.watch import Watch
+from tests.fuzz.watch import Trouble, Watch
 
+_SLOW = 5.0
+"""An input that takes so many seconds is kept as well, though it is no failure: the machine may be busy."""
 _SMALLER = 15.0
 """Seconds for making something that breaks smaller."""
 
@@ -30,6 +32,9 @@ async def fuzz(name: str, kind: str, seed: int, minutes: float, keep: Path) -> F
         for finding in figures.findings:
             finding.inputs = await _smaller(run, finding)
             _write(keep, f"{name}-{kind}-{seed}", finding)
+        if figures.slowest > _SLOW:
+            told = f"slow: {figures.slowest:.0f} s"
+            _write(keep, f"slow-{name}-{kind}-{seed}", Finding(Trouble(told, told), [figures.slow], checking=False))
     return figures
 
 

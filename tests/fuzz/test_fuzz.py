@@ -32,14 +32,14 @@ def _fed(name: str, fresh: Fresh, inputs: int) -> Figures:
 
 @every
 def test_on_sqlite(name: str, tmp_path: Path) -> None:
-    figures = _fed(name, in_files(tmp_path), 60 if name in _SLOW else 200)
+    figures = _fed(name, in_files(tmp_path), 30 if name in _SLOW else 100)
     assert not figures.findings
     assert figures.eventful
 
 
 @every
 def test_on_postgresql(name: str, server: Server) -> None:
-    figures = _fed(name, on_server(server), 10 if name in _SLOW else 40)
+    figures = _fed(name, on_server(server), 6 if name in _SLOW else 20)
     assert not figures.findings
     assert figures.eventful
 

@@ -6,6 +6,7 @@ import copy
 import json
 from typing import Any
 
+from telegram.error import TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest, RequestData
 
@@ -101,7 +102,11 @@ class Telegram:
     async def take(self, given: Json) -> None:
         """Read this answer as the adapter does."""
         self._line.payload = json.dumps(given).encode()
-        updates = await self._bot.get_updates(offset=self._adapter._position, allowed_updates=ALLOWED)
+        try:
+            updates = await self._bot.get_updates(offset=self._adapter._position, allowed_updates=ALLOWED)
+        except TelegramError:
+            # It is asked again: the answer was none of the Bot API.
+            return
         await self._adapter._take(self._bot, self._ground, updates)
 
     async def end(self) -> None:
