@@ -320,6 +320,13 @@ class Directory:
         }
         return [room.key for room in own if room.id in seen] or [room.key for room in own[:_ASK_IN]]
 
+    def to_look_for(self, unit: Unit, platform: str, person: str, now: datetime) -> list[str]:
+        """The rooms in which the person was seen, if none of them tells of leaving; nothing for a while after that."""
+        accounts = queries.accounts(unit.session, platform, person)
+        seen = {room for account in accounts for room in queries.stays(unit.session, account.id)}
+        rooms = [room for room in self.known(unit).values() if room.id in seen and not room.lost]
+        return [] if any(room.can.joins for room in rooms) or not rooms else self.to_ask(unit, platform, person, now)
+
     def unask(self, platform: str, person: str) -> None:
         """The platform did not tell."""
         self._asked.pop((platform, person), None)

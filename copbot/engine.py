@@ -183,6 +183,18 @@ class Engine:
             unit.close()
         return list(told)
 
+    def to_look_for(self, platform: str, person: str) -> list[str]:
+        """The rooms in which somebody was seen, if none of their platforms tells of leaving: to be looked at now."""
+        unit = Unit(self._database.reader, {})
+        try:
+            return self._directory.to_look_for(unit, platform, person, self._now())
+        finally:
+            unit.close()
+
+    def now(self) -> datetime:
+        """What time it is here."""
+        return self._now()
+
     def ask_again(self, event: Event) -> None:
         """The platform could not be asked about who is behind the event: it is asked with the next one."""
         author: Person | None = getattr(event, "author", None)
