@@ -140,7 +140,8 @@ class Live:
 
     async def _listed(self, what: Event | Tick | Report) -> list[Input]:
         """What the platform says of the people behind an event, where the engine wants to know that first."""
-        if not isinstance(what, Event) or not (what.private or getattr(what, "mentions", ()) or is_command(what)):
+        named: object = getattr(what, "mentions", None)
+        if not isinstance(what, Event) or not (what.private or named or is_command(what)):
             return []
         adapter = self._by_platform.get(what.platform)
         asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what))) if adapter else []

@@ -22,6 +22,7 @@ from copbot.actions import (
     Failed,
     Failure,
     File,
+    Look,
     MarkThread,
     OpenThread,
     React,

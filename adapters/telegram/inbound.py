@@ -124,9 +124,9 @@ def _author(message: Message, rooms: Rooms) -> Person | None:
     """Who wrote it: somebody, the group itself (an administrator who stays anonymous), or a channel."""
     chat, sender = message.chat, message.sender_chat
     if sender is not None and sender.type != ChatType.PRIVATE:
-        return Person(
-            id=str(sender.id), name=sender.title or sender.username or str(sender.id), moderator=sender.id == chat.id
-        )
+        itself = sender.id == chat.id
+        name = sender.title or sender.username or str(sender.id)
+        return Person(id=str(sender.id), name=name, moderator=itself, administrator=itself)
     return rooms.person(message.from_user, chat.id) if message.from_user is not None else None
 
 
@@ -213,7 +213,8 @@ def _reacted(told: MessageReactionUpdated, number: int, rooms: Rooms) -> list[Ev
     if told.user is not None:
         author = rooms.person(told.user, chat.id)
     elif actor is not None:
-        author = Person(id=str(actor.id), name=actor.title or str(actor.id), moderator=actor.id == chat.id)
+        itself = actor.id == chat.id
+        author = Person(id=str(actor.id), name=actor.title or str(actor.id), moderator=itself, administrator=itself)
     else:
         return []
     if chat.type not in GROUPS:
@@ -252,7 +253,7 @@ def _member(told: ChatMemberUpdated, number: int, rooms: Rooms) -> list[Event]:
     found: list[Event] = []
     if is_inside(after) and not is_inside(before):
         found.append(_joined(chat.id, after.user, told.date, rooms))
-    if is_moderator(before) != is_moderator(after):
+    if is_inside(after) and is_moderator(before) != is_moderator(after):
         person = rooms.person(after.user, chat.id)
         found.append(
             RightsChanged(platform=PLATFORM, id=f"{number}:rights", at=told.date, room=str(chat.id), person=person)
