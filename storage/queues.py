@@ -14,7 +14,6 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.models import Moment, Outbox, OutboxState
 
-
 _MARKS = tuple(f'"kind":"{kind}"}}' for kind in ("react", "look"))
 """With what the action of a mark ends, and no other: its kind is written last, and quotes within texts are escaped."""
 

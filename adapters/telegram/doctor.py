@@ -46,7 +46,7 @@ async def _examine(token: str, settings: TelegramSettings, naming: Naming) -> As
         yield Finding("telegram token", f"the bot is @{bot.username}")
         yield await _clock(settings)
         yield _webhook(await bot.get_webhook_info(), settings)
-        named = dict.fromkeys((*settings.groups, *ids_in(naming), *addresses_in(naming)))
+        named: dict[int | str, None] = dict.fromkeys((*settings.groups, *ids_in(naming), *addresses_in(naming)))
         groups = [await _group(bot, group, settings) for group in named]
         yield _privacy(bot, [own for _, own in groups])
         yield _joining(bot, [own for _, own in groups])

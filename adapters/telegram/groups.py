@@ -45,6 +45,7 @@ class Groups:
         self._naming = naming
         self._moved: dict[int, int] = {}
         self._told = 0
+        self._hub: Hub | None = None
 
     @property
     def kept(self) -> str:
@@ -56,6 +57,7 @@ class Groups:
 
     async def begin(self, bot: Bot, hub: Hub, kept: str) -> list[Event]:
         """What is to be told of the groups where the bot was before or is to stay."""
+        self._hub = hub
         remembered: list[int] = []
         for group in kept.split():
             chat, *before = map(int, group.split(":"))
@@ -79,17 +81,16 @@ class Groups:
                 room = None
             if room is not None:
                 told += self._known(room)
-                told += await self._put_right(bot, room, await hub.inside(PLATFORM, str(chat)))
+                told += await self._put_right(bot, room)
             elif chat in remembered:
                 told += self._lost(chat)
         return told
 
-    async def _put_right(self, bot: Bot, room: Room, held: Mapping[str, bool]) -> list[Event]:
+    async def _put_right(self, bot: Bot, room: Room) -> list[Event]:
         """What has to be told of those who are wrongly held to be administrators of a group."""
-        told: list[Event] = []
-        for key in (key for key, may in held.items() if may and key.isdigit() and int(key) not in room.moderators):
-            told.append(await self._no_more(bot, room, int(key)))
-        return told
+        held = await self._hub.inside(PLATFORM, str(room.id)) if self._hub is not None else {}
+        wrong = [int(key) for key, may in held.items() if may and key.isdigit() and int(key) not in room.moderators]
+        return [await self._no_more(bot, room, user) for user in wrong]
 
     async def _no_more(self, bot: Bot, room: Room, user: int) -> Event:
         """Somebody is no administrator any more, or not even in the group."""
@@ -155,7 +156,7 @@ class Groups:
         told = self._known(room)
         for user in (user for user in (before.moderators if before else ()) if user not in room.moderators):
             told.append(await self._no_more(bot, room, user))
-        return told
+        return [*told, *(await self._put_right(bot, room) if before is None else ())]
 
     def _known(self, room: Room) -> list[Event]:
         before = self.rooms.known.get(room.id)

@@ -15,7 +15,6 @@ from sqlmodel import Session, select
 from adapters.telegram.adapter import TelegramAdapter
 from adapters.telegram.settings import TelegramSettings
 from copbot.capabilities import Capabilities
-from copbot.claiming import new_code
 from copbot.clock import Clock
 from copbot.config import Naming
 from copbot.engine import Engine
@@ -24,8 +23,8 @@ from copbot.features import ALL
 from copbot.live import Live
 from copbot.settings import Settings
 from storage.database import Database
-from storage.models import Community, Outbox, OutboxState, Room
-from storage.unit import Unit
+from storage.models import Outbox, OutboxState, Room
+from tests.adapters.claims import claim_code
 from tests.adapters.telegram.server import TOKEN, Server
 from tests.adapters.telegram.state import Chat, Json, Message, User
 
@@ -119,16 +118,7 @@ class Bench:
 
     def code(self) -> str:
         """A new code with which a room can be claimed, as `copbot claim` makes it."""
-        unit = Unit(self.database.engine, {})
-        community = unit.session.exec(select(Community)).first()
-        if community is None:
-            community = Community(id=unit.new_id("community"), name="community")
-            unit.session.add(community)
-            unit.session.flush()
-        made = new_code(unit, community.id, Clock().now())
-        unit.commit()
-        unit.close()
-        return made
+        return claim_code(self.database)
 
     def stop(self) -> None:
         """Stop the bot."""
