@@ -94,7 +94,7 @@ class Discord:
         self._rooms: dict[str, str] = {}
         self._guilds: dict[str, str] = {}
         self._moderators: set[str] = set()
-        self._named: dict[str, tuple[str, ...]] = {}
+        self.named: dict[str, tuple[str, ...]] = {}
         """The ids of the channels that the operator named, by community."""
         self._committed: set[str] = set()
         self.heard: list[Event] = []
@@ -115,7 +115,7 @@ class Discord:
     def adapter(self, settings: DiscordSettings | None = None) -> Adapter:
         """A new adapter that is connected to the server as the bot."""
         self._committed.clear()
-        made = DiscordAdapter(settings or DiscordSettings(), Naming(self._named), self.server.token)
+        made = DiscordAdapter(settings or DiscordSettings(), Naming(self.named), self.server.token)
         return Watched(made, self._commit)
 
     def _commit(self, event: Event) -> None:
@@ -150,7 +150,7 @@ class Discord:
         channel = people.forum(guild, label) if forum else people.text(guild, label)
         self._guilds[name], self._rooms[name] = guild, channel
         if community is not None:
-            self._named[community] = (*self._named.get(community, ()), channel)
+            self.named[community] = (*self.named.get(community, ()), channel)
 
     async def make_moderator(self, person: str, room: str | None = None) -> None:
         """Give somebody a role that may delete messages, in a server or in all."""
