@@ -28,6 +28,7 @@ TRIES = 5
 _SIGNS = "ACDEFGHJKMNPQRTUVWXY34679"
 """None of them looks like another."""
 _LENGTH = 10
+_WORDS = {"claim": "setup-word-claim", "link": "setup-word-link"}
 
 
 def new_code(unit: Unit, community_id: int, now: datetime) -> str:
@@ -107,10 +108,10 @@ def _given(room: RoomInfo, event: Event) -> tuple[Person, str, str] | None:
             word, _, code = line.rest.partition(" ")
         case _:
             return None
-    words = {form: name for name in ("claim", "link") for form in (name, *_local(name))}
+    words = {form: name for name in _WORDS for form in (name, *_local(name))}
     meant = words.get(word.casefold())
     return (event.author, meant, code.strip()) if meant is not None and code.strip() else None
 
 
 def _local(name: str) -> list[str]:
-    return [wording(code).line(f"setup-word-{name}") for code in LANGUAGES]
+    return [wording(code).line(_WORDS[name]) for code in LANGUAGES]

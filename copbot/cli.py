@@ -26,6 +26,12 @@ ConfigOption = Annotated[Path | None, typer.Option("-c", "--config", help="The c
 USAGE = 2
 
 
+@app.callback()
+def _begin() -> None:
+    # What members wrote is nobody else's on this machine to read, whatever writes it.
+    os.umask(0o077)
+
+
 def fail(message: str, code: int = USAGE) -> typer.Exit:
     """Say in one line what is wrong, and stop."""
     typer.echo(f"copbot: {message}", err=True)
@@ -78,8 +84,6 @@ def run(config: ConfigOption = None) -> None:
     from storage.database import Database
 
     log.quiet()
-    # What members wrote is nobody else's on this machine to read.
-    os.umask(0o077)
     with _explained():
         loaded = _load(config)
         if loaded.platforms:
@@ -99,7 +103,8 @@ def run(config: ConfigOption = None) -> None:
             clock = Clock()
             community = loaded.default_community
             engine = Engine(database, loaded.features, loaded.settings, clock.now, community)
-            engine.prune()
+            with database.explained():
+                engine.prune()
             language = loaded.settings.of(community, "community", CommunitySettings).language
             try:
                 code = adapters.console.run(engine, clock, community, language=language, features=loaded.features)
@@ -130,12 +135,15 @@ def _run_on_platforms(loaded: Config) -> None:
         database.migrate()
         now = Clock().now
         engine = Engine(database, loaded.features, loaded.settings, now, loaded.default_community)
-        engine.prune()
+        with database.explained():
+            engine.prune()
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
-        with Live(engine, now, database.explain, made):
+        with Live(engine, now, database.explain, made, lambda: os.kill(os.getpid(), signal.SIGTERM)) as live:
             signal.sigwait(ends)
     database.dispose()
+    if live.failure is not None:
+        raise live.failure
     log.info("copbot has stopped")
 
 
@@ -301,7 +309,7 @@ def outbox(
     again: Annotated[list[int] | None, typer.Option(help="Send this one again, by its number.")] = None,
     config: ConfigOption = None,
 ) -> None:
-    """Show what could not be delivered, and send it again.
+    """Show what could not be delivered or handled, and send again what could not be delivered.
 
     Example: copbot outbox --again 17
     """
@@ -311,8 +319,9 @@ def outbox(
         database = _database(config)
         database.check()
         try:
-            for line in letters.again(database, again) if again else letters.dead(database):
-                typer.echo(line)
+            with database.explained():
+                for line in letters.again(database, again) if again else letters.undone(database):
+                    typer.echo(line)
         except LookupError as error:
             raise fail(str(error.args[0])) from None
         finally:

@@ -99,6 +99,8 @@ class Directory:
     def __init__(self, settings: Settings, default_community: str) -> None:
         self._settings = settings
         self._default = default_community
+        self._wrote: OrderedDict[tuple[str, str], None] = OrderedDict()
+        """Strangers who wrote privately: nothing is written down of them, but should they become members it helps."""
         self.forget()
 
     def forget(self) -> None:
@@ -403,6 +405,7 @@ class Directory:
         name = shorten(tidy(person.name), _NAME)
         if known is None:
             unit.guard()
+            reachable = reachable or (platform, person.id) in self._wrote
             known = AccountInfo(
                 unit.new_id("account"), unit.new_id("member"), platform, person.id, name, reachable, now, {}
             )
@@ -425,7 +428,12 @@ class Directory:
 
     def wrote_privately(self, unit: Unit, platform: str, person: str) -> None:
         """From now on the bot can write to the person."""
-        for account in queries.accounts(unit.session, platform, person):
+        found = queries.accounts(unit.session, platform, person)
+        if not found:
+            self._wrote[platform, person] = None
+            if len(self._wrote) > _REMEMBERED:
+                self._wrote.popitem(last=False)
+        for account in found:
             if not account.reachable:
                 account.reachable = True
                 self._remember(unit, (account.community_id, platform, person), account)

@@ -91,13 +91,17 @@ class Live:
         now: Callable[[], datetime],
         explain: Callable[[BaseException], Exception],
         adapters: Sequence[Adapter],
+        doomed: Callable[[], None] = lambda: None,
     ) -> None:
+        """`doomed` is called where it can't go on; then `failure` says why."""
+        self.failure: Exception | None = None
+        self._doomed = doomed
         self._now = now
         self._engine = engine
         self.commands = engine.commands
         self._adapters = adapters
         self._by_platform = {adapter.platform: adapter for adapter in adapters}
-        self._lane = Lane(engine, explain, self._said)
+        self._lane = Lane(engine, explain, self._said, self._fail)
         self._delivery = Delivery(self._lane, {adapter.platform: adapter.deliver for adapter in adapters})
         # An adapter that does not let go keeps this thread, but not the process from ending.
         self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)
@@ -122,7 +126,7 @@ class Live:
     ) -> None:
         self._ending = True
         self._scheduler.shutdown(wait=False)
-        if kind is None:
+        if kind is None and self.failure is None:
             self.drain(_PATIENCE / 2)
             # What has been sent is also written down, or it would be sent again.
             self._within(_PATIENCE / 2, self._delivery.stop())
@@ -140,8 +144,7 @@ class Live:
 
     async def _listed(self, what: Event | Tick | Report) -> list[Input]:
         """What the platform says of the people behind an event, where the engine wants to know that first."""
-        named: object = getattr(what, "mentions", None)
-        if not isinstance(what, Event) or not (what.private or named or is_command(what)):
+        if not isinstance(what, Event) or not (what.private or is_command(what)):
             return []
         adapter = self._by_platform.get(what.platform)
         asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what))) if adapter else []
@@ -188,6 +191,10 @@ class Live:
     def _said(self) -> None:
         with suppress(RuntimeError):  # It has ended.
             self._loop.call_soon_threadsafe(self._delivery.wake)
+
+    def _fail(self, error: Exception) -> None:
+        self.failure, self._ending = error, True
+        self._doomed()
 
     def _tick(self) -> None:
         # Its outcome is nobody's to wait for; while one waits (for a database that is down) no other joins it.

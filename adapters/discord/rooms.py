@@ -38,7 +38,7 @@ class Rooms:
         return room.guild.id in self._servers or self._naming.named(str(room.id))
 
     def in_order(self, guild: discord.Guild) -> list[Room]:
-        """The rooms of a server: first those that are named, then the one where all of it can best be told something."""
+        """The rooms of a server: first those that are named, then the one to tell all of it something in."""
         rooms, best = self.of(guild), self.greeting(guild)
         return sorted(rooms, key=lambda room: (not self.named(room), best is None or str(room.id) != best.key))
 

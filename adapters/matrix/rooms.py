@@ -6,11 +6,13 @@ state, and because of the creators of rooms of version 12, who stand above all p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from typing import Any
 from urllib.parse import quote
 
 from copbot.events import Person
+from copbot.wording import called
 
 Raw = dict[str, Any]
 """An event as it came over the wire."""
@@ -19,6 +21,7 @@ MODERATOR = 50
 ADMINISTRATOR = 100
 """That from which on somebody is an administrator."""
 _CREATORS_ABOVE_ALL = 12
+_NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 def server_of(user: str) -> str:
@@ -33,7 +36,7 @@ def level(levels: Raw, user: str) -> int:
     try:
         # Old rooms have them as text.
         return int(levels.get("users_default", 0) if given is None else given)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0
 
 
@@ -131,7 +134,7 @@ class Room:
 
     def person(self, user: str, *, bot: bool = False) -> Person:
         """Somebody as seen in this room."""
-        name = self._names.get(user) or user.removeprefix("@").partition(":")[0]
+        name = called(self._names.get(user), user.removeprefix("@").partition(":")[0], user)
         at = self.level(user)
         return Person(id=user, name=name, moderator=at >= MODERATOR, administrator=at >= ADMINISTRATOR, bot=bot)
 
@@ -141,11 +144,13 @@ class Room:
         made = self._state.get(("m.room.create", ""), {})
         content = self.content("m.room.create")
         version = content.get("room_version")
-        above = isinstance(version, str) and version.isdigit() and int(version) >= _CREATORS_ABOVE_ALL
+        above = isinstance(version, str) and bool(_NUMBER.fullmatch(version)) and int(version) >= _CREATORS_ABOVE_ALL
         if not above and ("m.room.power_levels", "") in self._state:
             return set()
         more = content.get("additional_creators")
-        return {user for user in (made.get("sender"), *(more if isinstance(more, list) else ())) if user}
+        return {
+            user for user in (made.get("sender"), *(more if isinstance(more, list) else ())) if isinstance(user, str)
+        }
 
     def level(self, user: str) -> int:
         """The power level of somebody; 1,000,000 for creators who are above all."""

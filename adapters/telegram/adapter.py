@@ -178,8 +178,10 @@ class TelegramAdapter:
             return [*before, *events(update, self._groups.rooms, bot.bot)]
         except TelegramError:
             raise
-        except Exception:
-            log.exception("an update could not be understood; it is skipped", update=update.update_id)
+        except Exception as error:
+            log.error(
+                "an update could not be understood; it is skipped", update=update.update_id, why=type(error).__name__
+            )
             return []
 
     def _input(self, event: Event, cursor: tuple[str, str] | None = None) -> Input:

@@ -14,7 +14,7 @@ from telegram.error import ChatMigrated, TelegramError
 
 from adapters.telegram.connection import Bot
 from adapters.telegram.inbound import PLATFORM
-from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, member_of, room_of
+from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, member_of, name_of, room_of
 from adapters.telegram.settings import TelegramSettings
 from copbot.config import Naming
 from copbot.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
@@ -203,7 +203,7 @@ class Groups:
             _follow(room, found)
         may = is_moderator(found)
         return Person(
-            id=person, name=found.user.full_name, moderator=may, administrator=may, bot=bool(found.user.is_bot)
+            id=person, name=name_of(found.user), moderator=may, administrator=may, bot=bool(found.user.is_bot)
         )
 
     def _elsewhere(self, chat: int, username: str | None = None) -> bool:
@@ -239,7 +239,7 @@ def shown(chat: Chat) -> tuple[str | None, str | None, bool]:
 def _follow(room: Room, member: ChatMember) -> None:
     """Somebody's rights have changed."""
     if is_moderator(member) and not member.user.is_bot:
-        room.moderators[member.user.id] = member.user.full_name
+        room.moderators[member.user.id] = name_of(member.user)
     else:
         room.moderators.pop(member.user.id, None)
 

@@ -94,7 +94,7 @@ def still_waits(ctx: Context, number: int) -> Question | None:
     question = ctx.db.get(Question, number)
     if question is None or question.state != State.OPEN or question.turn == Turn.ASKER:
         return None
-    if question.asked_of_id is not None or not ctx.is_here(ctx.member_by(question.asker_id)):
+    if question.asked_of_id is not None or ctx.has_left(ctx.member_by(question.asker_id)):
         return None
     return question
 

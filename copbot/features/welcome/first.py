@@ -174,7 +174,7 @@ def _soon(ctx: Context) -> Sequence[int]:
 def _waits(ctx: Context, member: int) -> Newcomer | None:
     newcomer = ctx.db.get(Newcomer, (ctx.community.id, member))
     waits = newcomer is not None and newcomer.first_at is not None and not newcomer.reacted
-    return newcomer if waits and ctx.is_here(ctx.member_by(member)) else None
+    return newcomer if waits and not ctx.has_left(ctx.member_by(member)) else None
 
 
 def _place(ctx: Context, newcomer: Newcomer) -> Place:
