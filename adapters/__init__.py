@@ -25,17 +25,17 @@ PLATFORMS: dict[str, type[PlatformSettings]] = {
 
 def make(config: Config) -> list[Adapter]:
     """The adapters of the configured platforms. Raises ConfigError for a missing library or secret."""
-    return [_load(name, "adapter").make(settings, config.community_of) for name, settings in config.platforms.items()]
+    return [_load(name, "adapter").make(settings, config.naming) for name, settings in config.platforms.items()]
 
 
 def doctors(config: Config) -> dict[str, Examine]:
     """What examines each configured platform, by its name; a missing library or secret is what it finds then."""
-    return {name: _doctor(name, settings) for name, settings in config.platforms.items()}
+    return {name: _doctor(name, settings, config) for name, settings in config.platforms.items()}
 
 
-def _doctor(platform: str, settings: PlatformSettings) -> Examine:
+def _doctor(platform: str, settings: PlatformSettings, config: Config) -> Examine:
     try:
-        made: Examine = _load(platform, "doctor").make(settings)
+        made: Examine = _load(platform, "doctor").make(settings, config.naming)
     except ConfigError as error:
         finding = Finding(platform, "can't be used yet", str(error).removeprefix(f"{platform}: "))
 

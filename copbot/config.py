@@ -51,6 +51,37 @@ class _File(_Table):
 
 
 @dataclass(frozen=True, slots=True)
+class Naming:
+    """Which rooms the operator named for which community."""
+
+    rooms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The names and ids of the rooms of each community."""
+
+    @property
+    def default(self) -> str:
+        """The community of rooms that none claims: the first."""
+        return next(iter(self.rooms), "community")
+
+    def community_of(self, *names: str) -> str:
+        """The community of the room that goes by these names and ids."""
+        wanted = set(map(_alike, names))
+        claims = (name for name, rooms in self.rooms.items() if not wanted.isdisjoint(map(_alike, rooms)))
+        return next(claims, self.default)
+
+    def named(self, *ids: str) -> bool:
+        """Did the operator name the room by one of these?
+
+        Only what nobody else can give to a room of his or her own may be asked for: ids, and addresses, never titles.
+        """
+        return not set(map(_alike, ids)).isdisjoint(map(_alike, self.all))
+
+    @property
+    def all(self) -> list[str]:
+        """All that rooms are named by."""
+        return [one for rooms in self.rooms.values() for one in rooms]
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """What the configuration says."""
 
@@ -63,14 +94,18 @@ class Config:
     """The platforms that the bot is to be on, by name."""
 
     @property
+    def naming(self) -> Naming:
+        """Which rooms are named for which community."""
+        return Naming(self.communities)
+
+    @property
     def default_community(self) -> str:
         """The community of rooms that none claims: the first."""
-        return next(iter(self.communities), "community")
+        return self.naming.default
 
     def community_of(self, *names: str) -> str:
         """The community of the room that goes by these names and ids."""
-        claims = (name for name, rooms in self.communities.items() if not set(names).isdisjoint(rooms))
-        return next(claims, self.default_community)
+        return self.naming.community_of(*names)
 
 
 def load(
@@ -134,6 +169,11 @@ def secret(name: str) -> str | None:
         return None
     log.hide(value)
     return value
+
+
+def _alike(name: str) -> str:
+    """The name as it is compared: Telegram's @names are the same in small and in capital letters."""
+    return name.casefold() if name.startswith("@") else name
 
 
 def _chosen(where: str, text: str, names: tuple[str, ...] | None, features: Sequence[Feature]) -> tuple[Feature, ...]:

@@ -196,8 +196,9 @@ class Directory:
         can = _CAPABILITIES.dump_json(told.capabilities).decode()
         row = unit.session.get(Room, found.id) if found is not None else None
         if row is None:
-            # A house lies in one community.
-            house = next((room for room in rooms.values() if _same_house(told, room) and room.belongs), None)
+            # A house lies in one community, but for what is named for another one.
+            known = (room for room in rooms.values() if _same_house(told, room) and room.belongs)
+            house = next(known, None) if not told.named else None
             community = house.community if house else self.community_named(unit, told.community or self._default)
             row = Room(
                 id=unit.new_id("room"),
@@ -237,7 +238,9 @@ class Directory:
 
     def explained(self, unit: Unit, room: RoomInfo) -> bool:
         """Has the bot said there, or anywhere in its house, what it is? From now on it has."""
-        before = any(one.explained for one in self.strange(unit) if one.id == room.id or _same_house(room, one))
+        house = [one for one in self._all_rooms(unit).values() if one.id == room.id or _same_house(room, one)]
+        # Where some of a house was named, the rest is left out on purpose.
+        before = any(one.explained or one.belongs for one in house)
         if not room.explained:
             unit.session.get_one(Room, room.id).explained = True
             unit.session.flush()

@@ -231,6 +231,11 @@ class Engine:
         finally:
             unit.close()
 
+    def inside(self, platform: str, room: str) -> dict[str, bool]:
+        """Who is held to be in a room, by the platform's ids, and whether he or she has moderator rights there."""
+        with Session(self._database.reader) as db:
+            return queries.inside(db, platform, room)
+
     def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""
         with Session(self._database.reader) as db:

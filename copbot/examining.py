@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session, col, func, select
 
 from copbot.config import Config
+from storage import queries
 from storage.database import Database, DatabaseError
 from storage.models import Handled
 from storage.versions import HEAD
@@ -51,9 +52,12 @@ async def examine(
         database = Database(config.database)
         try:
             says, newest = _database(database)
+            rooms = _rooms(database, list(doctors))
         finally:
             database.dispose()
         yield Finding("database", says)
+        for finding in rooms:
+            yield finding
     except DatabaseError as error:
         wrong, _, mend = str(error).rpartition(": ")
         yield Finding("database", wrong or mend, mend)
@@ -78,6 +82,20 @@ def _database(database: Database) -> tuple[str, datetime | None]:
     database.check()
     with database.explained(), Session(database.reader) as db:
         return f"{database} can be read and written", db.exec(select(func.max(col(Handled.at)))).one()
+
+
+def _rooms(database: Database, platforms: Sequence[str]) -> list[Finding]:
+    """Whether the rooms that the bot was in when it last ran belong to a community."""
+    if database.version() != HEAD:
+        return []
+    with Session(database.reader) as db:
+        strange = queries.strange_rooms(db)
+    found = []
+    for platform, count in ((one, strange[one]) for one in platforms if one in strange):
+        rooms = "1 room belongs" if count == 1 else f"{count} rooms belong"
+        mend = "see which with `copbot rooms`, then name them in the configuration, or claim them (`copbot claim`)"
+        found.append(Finding(f"{platform} rooms", f"{rooms} to no community; the bot does nothing there", mend))
+    return found
 
 
 def _clock(now: datetime, newest: datetime | None) -> Finding:

@@ -53,6 +53,9 @@ class Hub(Protocol):
     async def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""
 
+    async def inside(self, platform: str, room: str) -> dict[str, bool]:
+        """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
 
@@ -187,6 +190,10 @@ class Live:
     async def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
+
+    async def inside(self, platform: str, room: str) -> dict[str, bool]:
+        """Who is held to be in a room, and whether with moderator rights there."""
+        return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))
 
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""

@@ -90,7 +90,7 @@ def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list
     found: list[Outgoing] = []
     blocked: set[str] = set()
     for row in queues.waiting(db, platform, now, limit, _EACH):
-        destination = f"room {row.room}" if row.room is not None else f"person {row.person}"
+        destination = _destination(row)
         try:
             action = actions.load(row.action)
         except ValueError:
@@ -112,6 +112,13 @@ def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list
         else:
             found.append(Outgoing(row.id, platform, destination, resolved))
     return found
+
+
+def _destination(row: Outbox) -> str:
+    """The queue that it is in."""
+    if row.room is None:
+        return f"person {row.person}"
+    return f"marks {row.room}" if queues.is_mark(row) else f"room {row.room}"
 
 
 def settle(row: Outbox, result: Result, now: datetime) -> bool:

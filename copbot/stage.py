@@ -48,10 +48,10 @@ class Stage:
         """Carry out what waits, and what comes of that."""
         for platform in self.platforms if self._owes else ():
             while going := self.engine.pending(platform):
-                self.engine.handle([Input(Report(action.row, self._delivered(action))) for action in going])
+                self.engine.handle([Input(Report(action.row, self._carried_out(action))) for action in going])
         self._owes = False
 
-    def _delivered(self, going: Outgoing) -> Result:
+    def _carried_out(self, going: Outgoing) -> Result:
         """Carry it out, but for a private word to somebody who turns out to have left all rooms."""
         action, platform, member = going.action, going.platform, self._member
         if member is None or not isinstance(action, TellPrivately):

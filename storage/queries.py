@@ -176,6 +176,23 @@ def stays(db: Session, account_id: int) -> dict[int, bool]:
     return {room: bool(may) for room, may in db.connection().execute(_STAYS, {"account": account_id})}
 
 
+def strange_rooms(db: Session) -> dict[str, int]:
+    """How many rooms of each platform belong to no community, of those that the bot is in."""
+    strange = select(Room.platform, func.count()).where(Room.belongs_by == "", col(Room.lost).is_(False))
+    return dict(db.exec(strange.group_by(Room.platform)).all())
+
+
+def inside(db: Session, platform: str, key: str) -> dict[str, bool]:
+    """Who is in the room with this id on the platform, by the ids there, and whether with moderator rights."""
+    found = (
+        select(Account.key, Stay.moderator)
+        .join(Stay, col(Stay.account_id) == col(Account.id))
+        .join(Room, col(Room.id) == col(Stay.room_id))
+        .where(Room.platform == platform, Room.key == key)
+    )
+    return dict(db.exec(found).all())
+
+
 def put_stay(db: Session, community_id: int, account_id: int, room_id: int, *, moderator: bool) -> None:
     """The account is in the room, with or without moderator rights."""
     values = {"account": account_id, "room": room_id, "community": community_id, "moderator": moderator}

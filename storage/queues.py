@@ -1,19 +1,31 @@
-"""The outbox as queues: one for each room and person, none of which keeps another waiting."""
+"""The outbox as queues: one for each room and person, none of which keeps another waiting.
+
+The bot's marks on messages have queues of their own, so that no word waits behind them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam, func, or_
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.models import Moment, Outbox, OutboxState
 
+_MARKS = tuple(f'"kind":"{kind}"}}' for kind in ("react", "look"))
+"""With what the action of a mark ends, and no other: its kind is written last, and quotes within texts are escaped."""
+
+
+def is_mark(row: Outbox) -> bool:
+    """Is it a mark on a message, which goes by a queue of its own?"""
+    return row.action.endswith(_MARKS)
+
 
 def _waiting() -> SelectOfScalar[Outbox]:
-    whose, age = (col(Outbox.room), col(Outbox.person)), col(Outbox.id)
+    marks = or_(*(col(Outbox.action).endswith(kind, autoescape=True) for kind in _MARKS))
+    whose, age = (col(Outbox.room), col(Outbox.person), marks), col(Outbox.id)
     queues = (
         select(
             col(Outbox.id),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from typing import Any
 
 import aiohttp
@@ -13,13 +12,15 @@ import structlog
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection, connect
 from adapters.discord.inbound import PLATFORM
+from adapters.discord.members import Members
 from adapters.discord.outbound import Outbound
 from adapters.discord.reading import Reader
 from adapters.discord.registering import Registered
 from adapters.discord.rooms import Rooms
 from adapters.discord.settings import DiscordSettings
 from copbot.actions import Failed, Failure, Result
-from copbot.config import ConfigError, secret
+from copbot.config import ConfigError, Naming, secret
+from copbot.events import Person
 from copbot.live import AdapterError, Hub
 from copbot.outbox import Outgoing
 from copbot.suggesting import Wanted
@@ -44,16 +45,17 @@ class DiscordAdapter:
 
     platform = PLATFORM
 
-    def __init__(self, settings: DiscordSettings, community_of: Callable[..., str], token: str) -> None:
+    def __init__(self, settings: DiscordSettings, naming: Naming, token: str) -> None:
         self._settings = settings
-        self._community_of = community_of
+        self._naming = naming
         self._token = token
         self._outbound: Outbound | None = None
+        self._members: Members | None = None
 
     async def run(self, hub: Hub) -> None:
         """Read Discord for ever. Raises AdapterError, saying how to mend it."""
         answers = Answers()
-        rooms = Rooms(self._settings, self._community_of)
+        rooms = Rooms(self._settings, self._naming)
         registered = Registered(hub.commands)
         state = _State()
 
@@ -73,7 +75,7 @@ class DiscordAdapter:
         try:
             async with asyncio.TaskGroup() as group:
                 await _login(client, self._token)
-                self._outbound = outbound
+                self._outbound, self._members = outbound, Members(client)
                 group.create_task(_register(registered, client))
                 group.create_task(reader.run())
                 group.create_task(_listen(client))
@@ -81,7 +83,7 @@ class DiscordAdapter:
         except BaseExceptionGroup as failures:
             raise _cause(failures) from failures
         finally:
-            self._outbound = None
+            self._outbound = self._members = None
             await answers.close()
             await client.close()
 
@@ -91,6 +93,12 @@ class DiscordAdapter:
         if outbound is None:
             return Failed(Failure.UNREACHABLE, detail="not connected")
         return await outbound.deliver(going)
+
+    async def member(self, room: str, person: str) -> Person | None:
+        """Who this is among those who see the channel now; None if nobody. Raises what keeps it from telling."""
+        if self._members is None:
+            raise AdapterError("not connected")
+        return await self._members.look_up(int(room), int(person))
 
     def _interaction(
         self, interaction: discord.Interaction[Any], hub: Hub, answers: Answers, registered: Registered
@@ -198,9 +206,9 @@ def _cause(failures: BaseExceptionGroup[Any]) -> BaseException:
     return first
 
 
-def make(settings: DiscordSettings, community_of: Callable[..., str]) -> DiscordAdapter:
+def make(settings: DiscordSettings, naming: Naming) -> DiscordAdapter:
     """The adapter. Raises ConfigError if there is no token."""
     token = secret("discord_token")
     if not token:
         raise ConfigError(_NO_TOKEN)
-    return DiscordAdapter(settings, community_of, token)
+    return DiscordAdapter(settings, naming, token)

@@ -12,7 +12,7 @@ from discord.http import Route
 
 from adapters.discord.rooms import KINDS
 from adapters.discord.settings import DiscordSettings
-from copbot.config import secret
+from copbot.config import Naming, secret
 from copbot.examining import Examine, Finding
 
 _PORTAL = "https://discord.com/developers/applications"
@@ -41,7 +41,7 @@ _NAMES = {
 }
 
 
-def make(settings: DiscordSettings) -> Examine:
+def make(settings: DiscordSettings, naming: Naming) -> Examine:
     """What examines Discord."""
 
     async def examine() -> AsyncIterator[Finding]:
@@ -65,7 +65,7 @@ def make(settings: DiscordSettings) -> Examine:
             yield await _clock()
             async for finding in _application(client):
                 yield finding
-            async for finding in _servers(client, settings):
+            async for finding in _servers(client, settings, naming):
                 yield finding
         finally:
             await client.close()
@@ -103,7 +103,7 @@ async def _application(client: discord.Client) -> AsyncIterator[Finding]:
     yield Finding("discord application", f"{who} can invite it: {invitation(about.id)}")
 
 
-async def _servers(client: discord.Client, settings: DiscordSettings) -> AsyncIterator[Finding]:
+async def _servers(client: discord.Client, settings: DiscordSettings, naming: Naming) -> AsyncIterator[Finding]:
     invite = f"invite it: {invitation(client.application_id or 0)}"
     joined = [guild async for guild in client.fetch_guilds(limit=None)]
     for missing in set(settings.servers) - {guild.id for guild in joined}:
@@ -112,12 +112,14 @@ async def _servers(client: discord.Client, settings: DiscordSettings) -> AsyncIt
         yield Finding("discord servers", "the bot is in none", invite)
     wanted, met = {name.removeprefix("#") for name in settings.channels}, set()
     for guild in joined:
-        if settings.servers and guild.id not in settings.servers:
-            continue
         full = await client.fetch_guild(guild.id, with_counts=False)
-        yield await _commands(client, full)
+        channels = await full.fetch_channels()
+        named = [f"#{one.name}" for one in channels if naming.named(str(one.id))]
+        if settings.servers and guild.id not in settings.servers and not named:
+            continue
+        yield await _commands(client, full, "is named" if guild.id in settings.servers else _named(named))
         me = await full.fetch_member(client.user.id if client.user else 0)
-        for channel in await full.fetch_channels():
+        for channel in channels:
             names = {channel.name, str(channel.id)}
             if isinstance(channel, KINDS) and (not wanted or wanted & names):
                 met |= wanted & names
@@ -127,14 +129,20 @@ async def _servers(client: discord.Client, settings: DiscordSettings) -> AsyncIt
         yield Finding(f"discord channel {missing_name}", "there is no such channel in the bot's servers", mend)
 
 
-async def _commands(client: discord.Client, guild: discord.Guild) -> Finding:
+def _named(channels: list[str]) -> str:
+    if channels:
+        return f"{', '.join(channels)} in it: named"
+    return "not named: it belongs only if it was claimed"
+
+
+async def _commands(client: discord.Client, guild: discord.Guild, named: str) -> Finding:
     about = f"discord server {guild.name}"
     try:
         await client.http.get_guild_commands(client.application_id or 0, guild.id)
     except discord.Forbidden:
         mend = f"invite it again, with its commands: {invitation(client.application_id or 0)}"
         return Finding(about, "the bot may not have commands there", mend)
-    return Finding(about, "the bot is in it, with its commands")
+    return Finding(about, f"{named}; the bot is in it, with its commands")
 
 
 def _channel(channel: discord.abc.GuildChannel, me: discord.Member, *, listed: bool) -> Finding:

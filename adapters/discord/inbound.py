@@ -9,7 +9,7 @@ from typing import Any
 
 import discord
 
-from adapters.discord.rights import MODERATING, Room, moderates
+from adapters.discord.rights import MODERATING, Room, administers, moderates
 from copbot.clock import moment
 from copbot.events import (
     ButtonPressed,
@@ -55,15 +55,17 @@ class Place:
 
 
 def person(user: discord.abc.User, place: Place, *, webhook: bool = False) -> Person:
-    """Somebody, with the rights that he or she has in that room; in private those of any server shared with the bot."""
-    if place.room is not None:
-        member = place.room.guild.get_member(user.id) if not isinstance(user, discord.Member) else user
-        may = moderates(place.room, member) if member is not None else False
-    else:
-        shared = getattr(user, "mutual_guilds", ())
-        members = (guild.get_member(user.id) for guild in shared)
-        may = any(member is not None and _runs(member) for member in members)
-    return Person(id=str(user.id), name=name_of(user), moderator=may, bot=user.bot or webhook)
+    """Somebody, with the rights that he or she has in that room; privately nobody has any."""
+    member = user
+    if place.room is not None and not isinstance(user, discord.Member):
+        member = place.room.guild.get_member(user.id) or user
+    return Person(
+        id=str(user.id),
+        name=name_of(user),
+        moderator=place.room is not None and moderates(place.room, member),
+        administrator=place.room is not None and administers(member),
+        bot=user.bot or webhook,
+    )
 
 
 def name_of(user: discord.abc.User) -> str:
@@ -74,11 +76,6 @@ def name_of(user: discord.abc.User) -> str:
 def _made(id: int) -> datetime:
     """When that was: the ids of Discord begin with the time."""
     return moment((id >> 22) + discord.utils.DISCORD_EPOCH, datetime.now(UTC), per_second=1000)
-
-
-def _runs(member: discord.Member) -> bool:
-    can = member.guild_permissions
-    return can.manage_messages or can.moderate_members or can.manage_guild or can.administrator
 
 
 def posted(message: discord.Message, place: Place) -> MessagePosted | None:
@@ -142,19 +139,19 @@ def came(member: discord.Member, place: Place) -> MemberJoined:
     return MemberJoined(**place.fields, id=key, at=at, person=person(member, place))
 
 
-def went(user: discord.abc.User, place: Place) -> MemberLeft:
-    """Somebody left the server."""
+def went(user: discord.abc.User | discord.Object, place: Place) -> MemberLeft:
+    """Somebody left the server, or sees the room no more."""
     at = datetime.now(UTC)
-    key = f"leave:{place.key}:{user.id}:{at.timestamp():.0f}"
-    return MemberLeft(**place.fields, id=key, at=at, person=person(user, place))
+    key = f"leave:{place.key}:{user.id}:{at.timestamp():.6f}"
+    name = str(user.id) if isinstance(user, discord.Object) else name_of(user)
+    return MemberLeft(**place.fields, id=key, at=at, person=Person(id=str(user.id), name=name))
 
 
-def rights(user: discord.Member | discord.Object, may: bool, place: Place) -> RightsChanged:
+def rights(member: discord.Member, may: bool, place: Place) -> RightsChanged:
     """Somebody is, or is no longer, a moderator in a room."""
     at = datetime.now(UTC)
-    name = name_of(user) if isinstance(user, discord.Member) else str(user.id)
-    who = Person(id=str(user.id), name=name, moderator=may)
-    return RightsChanged(**place.fields, id=f"rights:{place.key}:{user.id}:{at.timestamp():.6f}", at=at, person=who)
+    who = Person(id=str(member.id), name=name_of(member), moderator=may, administrator=administers(member))
+    return RightsChanged(**place.fields, id=f"rights:{place.key}:{member.id}:{at.timestamp():.6f}", at=at, person=who)
 
 
 def invoked(interaction: discord.Interaction, name: str, place: Place) -> CommandInvoked:

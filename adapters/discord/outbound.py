@@ -22,6 +22,7 @@ from copbot.actions import (
     Failed,
     Failure,
     File,
+    Look,
     MarkThread,
     OpenThread,
     React,
@@ -101,6 +102,9 @@ class Outbound:
                 await message.edit(content=words, view=view(action.buttons), allowed_mentions=allowed(text))
             case Delete():
                 await (await self._message(action.room, str(action.message))).delete()
+            case Look():
+                # Of a message that goes it is told here.
+                raise ValueError("there is no need to look")
             case React():
                 message = await self._message(action.room, str(action.message))
                 if action.remove and self._client.user is not None:

@@ -17,7 +17,7 @@ from adapters.discord.connection import Connection
 from adapters.discord.inbound import Place
 from adapters.discord.marks import Marks
 from adapters.discord.registering import Registered
-from adapters.discord.rights import Moderators, Room
+from adapters.discord.rights import Moderators, Room, is_inside, moderates
 from adapters.discord.rooms import Rooms
 from adapters.sound import sound
 from copbot.engine import Input
@@ -98,8 +98,25 @@ class Reader:
                 log.warning("the list of members did not come in time", server=guild.name)
         for lost in self._rooms.lost_in(guild):
             self._lose(lost)
-        for room in self._rooms.of(guild):
+        for room in self._rooms.in_order(guild):
             await self._open_room(room)
+            await self._put_right(room, all_known=guild.chunked)
+
+    async def _put_right(self, room: Room, *, all_known: bool = False) -> None:
+        """Tell who is held to be in a room and is not (any more), or has other rights there than is held.
+
+        Only where the list of members is complete is somebody gone who is not on it.
+        """
+        await self._flush()
+        place = Place(room.id, room)
+        for key, may in (await self._hub.inside(inbound.PLATFORM, place.key)).items():
+            member = room.guild.get_member(int(key))
+            if member is None and all_known:
+                self._put(inbound.went(discord.Object(int(key)), place))
+            elif member is not None and not is_inside(room, member):
+                self._put(inbound.went(member, place))
+            elif member is not None and may != moderates(room, member):
+                self._put(inbound.rights(member, not may, place))
 
     async def _open_room(self, room: Room) -> None:
         known, name = self._rooms.known(room), _cursor(room.id)
@@ -240,23 +257,32 @@ class Reader:
             elif (known := self._rooms.known(room)) is not None:
                 self._put(known)
             self._tell_rights(room)
+            await self._put_right(room)
 
     async def _on_member_update(self, before: discord.Member, after: discord.Member) -> None:
+        if before.pending and not after.pending:
+            # Who has yet to agree to the server's rules sees nothing of it.
+            await self._on_member_join(after)
         if after == self._client.user and before.roles != after.roles:
             await self._look_again(after.guild)
         elif before.roles != after.roles and after.guild.id in self._opened:
             for room in self._rooms.of(after.guild):
                 self._tell_rights(room, [after])
+                if is_inside(room, before) and not is_inside(room, after):
+                    self._put(inbound.went(after, Place(room.id, room)))
 
     async def _on_member_join(self, member: discord.Member) -> None:
-        if (place := await self._greeting(member.guild)) is not None:
+        place = await self._greeting(member.guild) if not member.pending else None
+        if place is not None:
             self._put(inbound.came(member, place))
 
     async def _on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:
         guild = self._client.get_guild(payload.guild_id)
-        place = await self._greeting(guild) if guild is not None else None
-        if place is not None and payload.user != self._client.user:
-            self._put(inbound.went(payload.user, place))
+        if guild is None or payload.user == self._client.user:
+            return
+        await self._greeting(guild)
+        for room in (room for room in self._rooms.of(guild) if self._rooms.is_known(room.id)):
+            self._put(inbound.went(payload.user, Place(room.id, room)))
 
     async def _greeting(self, guild: discord.Guild) -> Place | None:
         place = self._rooms.greeting(guild)

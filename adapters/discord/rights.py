@@ -10,9 +10,24 @@ MODERATING = discord.Permissions(manage_messages=True, moderate_members=True, ma
 Room = discord.TextChannel | discord.ForumChannel | discord.VoiceChannel | discord.StageChannel
 
 
+def is_inside(room: Room, user: discord.abc.User) -> bool:
+    """Is this somebody of the server who sees the room? Whoever is still to agree to its rules is not in yet."""
+    return isinstance(user, discord.Member) and not user.pending and room.permissions_for(user).view_channel
+
+
 def moderates(room: Room, user: discord.abc.User) -> bool:
     """Has the person moderator rights in the room?"""
-    return isinstance(user, discord.Member) and bool(room.permissions_for(user).value & MODERATING.value)
+    if not isinstance(user, discord.Member) or not is_inside(room, user):
+        return False
+    return bool(room.permissions_for(user).value & MODERATING.value)
+
+
+def administers(user: discord.abc.User) -> bool:
+    """May the person decide for the server what bots do in it?"""
+    if not isinstance(user, discord.Member):
+        return False
+    can = user.guild_permissions
+    return can.administrator or can.manage_guild or user.id == user.guild.owner_id
 
 
 class Moderators:
@@ -21,10 +36,11 @@ class Moderators:
     def __init__(self) -> None:
         self._told: dict[int, set[int]] = {}
 
-    def changed(
-        self, room: Room, members: Iterable[discord.Member] | None = None
-    ) -> list[tuple[discord.Member | discord.Object, bool]]:
-        """Those (of these members, else of all) who have become moderators in the room, or ceased to be."""
+    def changed(self, room: Room, members: Iterable[discord.Member] | None = None) -> list[tuple[discord.Member, bool]]:
+        """Those (of these members, else of all) who have become moderators in the room, or ceased to be.
+
+        Whoever is not in it any more is not one of them.
+        """
         told = self._told.setdefault(room.id, set())
         if members is None:
             now = {member.id: member for member in self._candidates(room) if moderates(room, member)}
@@ -36,8 +52,8 @@ class Moderators:
         came = [member for key, member in now.items() if key not in told]
         told.update(now)
         told.difference_update(gone)
-        ceased = [(room.guild.get_member(one) or discord.Object(one), False) for one in sorted(gone)]
-        return [*((member, True) for member in came), *ceased]
+        ceased = [member for one in sorted(gone) if (member := room.guild.get_member(one)) and is_inside(room, member)]
+        return [*((member, True) for member in came), *((member, False) for member in ceased)]
 
     def forget(self, room: int) -> None:
         """The room is not ours any more."""

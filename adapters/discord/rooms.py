@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -12,6 +11,7 @@ from adapters.discord.inbound import PLATFORM, Place
 from adapters.discord.rights import Room
 from adapters.discord.settings import DiscordSettings
 from copbot.capabilities import DISCORD, Capabilities
+from copbot.config import Naming
 from copbot.events import RoomKnown, RoomLost
 
 CAN = replace(DISCORD, max_text=DISCORD.max_text - 200)
@@ -22,15 +22,25 @@ KINDS = (discord.TextChannel, discord.ForumChannel, discord.VoiceChannel, discor
 class Rooms:
     """The rooms by the settings, and what the engine has been told of each."""
 
-    def __init__(self, settings: DiscordSettings, community_of: Callable[..., str]) -> None:
+    def __init__(self, settings: DiscordSettings, naming: Naming) -> None:
         self._servers = set(settings.servers)
         self._channels = {name.removeprefix("#") for name in settings.channels}
-        self._community_of = community_of
+        self._naming = naming
         self._told: dict[int, tuple[int, RoomKnown]] = {}
 
     def listens(self, guild: discord.Guild) -> bool:
         """Does the bot stay in this server?"""
-        return not self._servers or guild.id in self._servers
+        named = guild.id in self._servers or any(self._naming.named(str(one.id)) for one in guild.channels)
+        return not self._servers or named
+
+    def named(self, room: Room) -> bool:
+        """Did the operator name the room, or the server that it is in?"""
+        return room.guild.id in self._servers or self._naming.named(str(room.id))
+
+    def in_order(self, guild: discord.Guild) -> list[Room]:
+        """The rooms of a server: first those that are named, then the one to tell all of it something in."""
+        rooms, best = self.of(guild), self.greeting(guild)
+        return sorted(rooms, key=lambda room: (not self.named(room), best is None or str(room.id) != best.key))
 
     def of(self, guild: discord.Guild) -> list[Room]:
         """The rooms of a server, in the order that people see."""
@@ -56,24 +66,25 @@ class Rooms:
         return Place(room.id, room) if room is not None else None
 
     def greeting(self, guild: discord.Guild) -> Place | None:
-        """The room in which it is told who comes and goes: the one where Discord says so, else the first."""
-        rooms = self.of(guild)
-        system = next((room for room in rooms if room == guild.system_channel), None)
-        room = system or next((room for room in rooms if isinstance(room, discord.TextChannel)), None)
+        """The room in which it is told who comes: the one where Discord says so, else the first that can be used."""
+        rooms = [room for room in self.of(guild) if isinstance(room, discord.TextChannel)]
+        usable = [room for room in rooms if room.permissions_for(guild.me).send_messages] or rooms
+        room = next((room for room in usable if room == guild.system_channel), next(iter(usable), None))
         return Place(room.id, room) if room is not None else None
 
     def known(self, room: Room) -> RoomKnown | None:
         """What is to be told of the room; None if nothing of it is new."""
         _, told = self._told.get(room.id, (0, None))
         now = datetime.now(UTC)
-        names = (str(room.id), room.name, f"#{room.name}", str(room.guild.id), room.guild.name)
         known = RoomKnown(
             platform=PLATFORM,
             id=f"room:{room.id}",
             at=told.at if told else now,
             room=str(room.id),
             name=f"#{room.name}",
-            community=self._community_of(*names),
+            named=self.named(room),
+            house=str(room.guild.id),
+            community=self._community_of(room),
             capabilities=capabilities(room),
             address=address(room),
         )
@@ -81,6 +92,17 @@ class Rooms:
             return None
         self._told[room.id] = room.guild.id, known
         return known
+
+    def _community_of(self, room: Room) -> str | None:
+        """The community of a room that is named, as far as the configuration says.
+
+        Anybody can give any name to a channel of his own: names count in servers that are named themselves.
+        """
+        if not self.named(room):
+            return None
+        ids = [str(room.id), str(room.guild.id)]
+        names = [room.name, f"#{room.name}", room.guild.name] if room.guild.id in self._servers else []
+        return self._naming.community_of(*ids, *names)
 
     def is_known(self, room: int) -> bool:
         """Has the engine been told of it?"""

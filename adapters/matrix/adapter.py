@@ -6,7 +6,6 @@ import asyncio
 import copy
 import json
 import secrets
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,6 +18,7 @@ from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
 from adapters.matrix.inbound import PLATFORM, Reader
 from adapters.matrix.joining import Joining
 from adapters.matrix.link import Link
+from adapters.matrix.named import Named
 from adapters.matrix.outbound import Sender
 from adapters.matrix.reactions import Reactions
 from adapters.matrix.sealed import Sealed
@@ -26,8 +26,9 @@ from adapters.matrix.settings import MatrixSettings
 from adapters.matrix.syncing import Syncing
 from adapters.matrix.words import command_words
 from copbot.actions import Failed, Failure, Result
+from copbot.config import Naming
 from copbot.engine import Input
-from copbot.events import Tick
+from copbot.events import Person, RoomKnown, Tick
 from copbot.live import AdapterError, Hub
 from copbot.outbox import Outgoing
 
@@ -54,11 +55,12 @@ class MatrixAdapter:
 
     platform = PLATFORM
 
-    def __init__(self, settings: MatrixSettings, given: Secrets, community_of: Callable[..., str]) -> None:
+    def __init__(self, settings: MatrixSettings, given: Secrets, naming: Naming) -> None:
         self._settings = settings
         self._given = given
-        self._community_of = community_of
+        self._naming = naming
         self._sender: Sender | None = None
+        self._link: Link | None = None
 
     async def run(self, hub: Hub) -> None:
         """Read for ever. Raises AdapterError."""
@@ -68,7 +70,7 @@ class MatrixAdapter:
             client = await account.connect(self._settings, self._given, folder)
             reactions = Reactions(self._settings.store / "reactions.db")
             try:
-                link = Link(client, self._settings, await _key(hub))
+                link = Link(client, self._settings, Named(self._settings, self._naming), await _key(hub))
                 await self._read(hub, link, Reader(link.me, reactions, command_words(hub.commands)))
             except RefusedError as error:
                 # What else is refused is tried again further down.
@@ -76,7 +78,7 @@ class MatrixAdapter:
                     folder.keep(None)
                 raise AdapterError(account.REVOKED if self._given.token else account.LOGGED_OUT) from None
             finally:
-                self._sender = None
+                self._sender = self._link = None
                 reactions.close()
                 await account.close(client)
         finally:
@@ -88,9 +90,28 @@ class MatrixAdapter:
             return Failed(Failure.UNREACHABLE, detail="not connected")
         return await self._sender.deliver(going)
 
+    async def member(self, room: str, person: str) -> Person | None:
+        """Who this is among those who are in the room now; None if nobody. Raises what keeps it from telling."""
+        link = self._link
+        if link is None:
+            raise AdapterError("not connected")
+        known = link.rooms.get(room)
+        if known is not None:
+            return known.person(person) if person in known.joined else None
+        try:
+            there = await link.call("GET", path("rooms", room, "joined_members"))
+        except RefusedError as error:
+            if error.code == "M_FORBIDDEN":
+                # The bot is not in it, so nobody is there for it.
+                return None
+            raise
+        told = (there.get("joined") or {}).get(person)
+        # What rights somebody has is told with the state of the room, which has not come yet.
+        return Person(id=person, name=str(told.get("display_name") or person)) if isinstance(told, dict) else None
+
     async def _read(self, hub: Hub, link: Link, reader: Reader) -> None:
         since = await hub.cursor(CURSOR)
-        syncing = Syncing(link, reader, Sealed(link.client), self._community_of)
+        syncing = Syncing(link, reader, Sealed(link.client))
         joining = Joining(link)
         pause, down = _FIRST_PAUSE, False
         try:
@@ -121,6 +142,7 @@ class MatrixAdapter:
         first = not link.ready
         if first:
             await link.load_direct()
+            await link.named.resolve(link, hub)
         else:
             await _tend(link)
         sync = await _sync(link, since, first=first)
@@ -132,11 +154,14 @@ class MatrixAdapter:
             happened.append(Tick(at=now))
         if first:
             # Once the rooms are known to be there, something may be said in them.
-            self._sender = Sender(link)
+            self._sender, self._link = Sender(link), link
             log.info("connected", platform=PLATFORM, user=link.me, rooms=len(link.rooms))
         if happened:
             inputs = [Input(event) for event in happened[:-1]]
             await hub.submit([*inputs, Input(happened[-1], (CURSOR, upto))])
+        known = {event.room for event in happened if isinstance(event, RoomKnown)}
+        if wrong := await syncing.put_right(hub, known, now):
+            await hub.submit([Input(event) for event in wrong])
         joining.look(sync.get("rooms"))
         await link.tell_synced()
         return upto
@@ -210,6 +235,6 @@ async def _tend(link: Link) -> None:
     await client.send_to_device_messages()
 
 
-def make(settings: MatrixSettings, community_of: Callable[..., str]) -> MatrixAdapter:
+def make(settings: MatrixSettings, naming: Naming) -> MatrixAdapter:
     """The adapter. Raises ConfigError if there is nothing to log in with."""
-    return MatrixAdapter(settings, Secrets.read(settings), community_of)
+    return MatrixAdapter(settings, Secrets.read(settings), naming)

@@ -15,8 +15,10 @@ from adapters.matrix import account
 from adapters.matrix.account import Secrets
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
 from adapters.matrix.joining import heeded, invitation
+from adapters.matrix.named import Named
 from adapters.matrix.rooms import Room
 from adapters.matrix.settings import MatrixSettings
+from copbot.config import Naming
 from copbot.examining import Examine, Finding
 from copbot.live import AdapterError
 
@@ -27,14 +29,14 @@ _STATE = (
 )
 
 
-def make(settings: MatrixSettings) -> Examine:
+def make(settings: MatrixSettings, naming: Naming) -> Examine:
     """What examines it. Raises ConfigError if there is nothing to log in with."""
     given = Secrets.read(settings)
 
     async def look() -> AsyncIterator[Finding]:
         client = AsyncClient(settings.homeserver.rstrip("/"))
         try:
-            async for finding in _look(client, settings, given):
+            async for finding in _look(client, settings, given, naming):
                 yield finding
         finally:
             await client.close()
@@ -42,7 +44,9 @@ def make(settings: MatrixSettings) -> Examine:
     return look
 
 
-async def _look(client: AsyncClient, settings: MatrixSettings, given: Secrets) -> AsyncIterator[Finding]:
+async def _look(
+    client: AsyncClient, settings: MatrixSettings, given: Secrets, naming: Naming
+) -> AsyncIterator[Finding]:
     server = await _server(client, settings)
     yield server
     yield _store(settings)
@@ -66,18 +70,25 @@ async def _look(client: AsyncClient, settings: MatrixSettings, given: Secrets) -
         )
         return
     yield Finding("matrix account", f"logged in as {me}")
+    named = Named(settings, naming)
+    for address in named.addresses:
+        yield await _address(client, address, named)
     # Never the same question twice: for some minutes a homeserver would repeat its answer, whatever changed since.
     where = path("sync", filter=_STATE, full_state="true", timeout=secrets.randbelow(10_000))
     rooms: dict[str, Any] = (await call(client, "GET", where, patience=300)).get("rooms") or {}
+    joined = {key: Room(key, me) for key in rooms.get("join") or {}}
     for key, info in (rooms.get("join") or {}).items():
-        room = Room(key, me)
+        room = joined[key]
         for raw in (*(info.get("state") or {}).get("events", ()), *(info.get("timeline") or {}).get("events", ())):
             room.take(raw)
+    for room in joined.values():
         if not room.is_space:
-            yield _room(room)
+            yield _room(room, named=named.holds(room, joined))
+    for key in sorted(named.ids - set(joined)):
+        yield Finding(f"matrix room {key}", "named, but the bot is not in it", "invite the bot to it")
     for key, info in (rooms.get("invite") or {}).items():
         inviter, _ = invitation(info, me)
-        if heeded(inviter, settings.invited_by):
+        if heeded(inviter, settings.invited_by) or key in named.ids:
             yield Finding("matrix invitation", f"{inviter} invites the bot to {key}; it goes there when it runs")
         else:
             mend = f'add "{inviter}" to matrix.invited_by if it should'
@@ -121,9 +132,22 @@ def _store(settings: MatrixSettings) -> Finding:
     return Finding(about, f"{where} can be written; encrypted rooms can be read")
 
 
-def _room(room: Room) -> Finding:
+async def _address(client: AsyncClient, address: str, named: Named) -> Finding:
+    about = f"matrix address {address}"
+    try:
+        room = str((await call(client, "GET", path("directory", "room", address)))["room_id"])
+    except RefusedError as error:
+        return Finding(
+            about, f"leads to no room ({error})", "correct it in the configuration, or name the room by its id"
+        )
+    named.ids.add(room)
+    return Finding(about, f"leads to {room}")
+
+
+def _room(room: Room, *, named: bool) -> Finding:
     about = f"matrix room {room.name}"
     kind = "encrypted" if room.encrypted else "not encrypted"
+    kind = f"named, {kind}" if named else f"{kind}, not named: it belongs only if it was claimed"
     lacks = [
         what
         for what, may in (

@@ -136,13 +136,13 @@ class Reader:
             return []
         if now == "join" and before != "join":
             return [MemberJoined(**common, person=room.person(who))]
-        if now in ("leave", "ban") and before == "join":
+        if now in ("leave", "ban") and before not in ("invite", "knock", "leave", "ban"):
             return [MemberLeft(**common, person=room.person(who))]
         return []
 
     def _rights(self, raw: Raw, room: Room, common: dict[str, Any]) -> list[Event]:
         new, old = raw["content"], _before(raw)
-        named = (set(new.get("users") or ()) | set(old.get("users") or ())) & room.present - room.creators - {self.me}
+        named = (set(new.get("users") or ()) | set(old.get("users") or ())) & room.joined - room.creators - {self.me}
         return [
             RightsChanged(**{**common, "id": f"{common['id']} {user}"}, person=room.person(user))
             for user in sorted(named)

@@ -9,6 +9,7 @@ from typing import Any
 from nio import AsyncClient
 
 from adapters.matrix.api import RefusedError, call, path
+from adapters.matrix.named import Named
 from adapters.matrix.rooms import Room
 from adapters.matrix.settings import MatrixSettings
 
@@ -22,6 +23,7 @@ class Link:
 
     client: AsyncClient
     settings: MatrixSettings
+    named: Named
     key: str
     """Goes into every transaction id: a new database does not use those of an old one again."""
     rooms: dict[str, Room] = field(default_factory=dict)

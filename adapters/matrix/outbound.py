@@ -22,6 +22,7 @@ from copbot.actions import (
     Failed,
     Failure,
     File,
+    Look,
     MarkThread,
     OpenThread,
     React,
@@ -87,7 +88,8 @@ class Sender:
                 # There is nothing to open: a thread is what refers to its first message. One in a thread begins none.
                 relation = (await self._event(room, str(message)))["content"].get("m.relates_to") or {}
                 return Delivered(str(relation["event_id"] if relation.get("rel_type") == "m.thread" else message))
-            case MarkThread():
+            case MarkThread() | Look():
+                # Of a message that goes it is told here.
                 return Failed(Failure.NOT_SUPPORTED)
 
     async def _say(self, room: str, words: Text, file: File | None, key: str, relation: dict[str, Any]) -> Result:

@@ -18,6 +18,8 @@ Raw = dict[str, Any]
 """An event as it came over the wire."""
 MODERATOR = 50
 """The power level from which on somebody is a moderator."""
+ADMINISTRATOR = 100
+"""That from which on somebody is an administrator."""
 _CREATORS_ABOVE_ALL = 12
 _NUMBER = re.compile(r"[0-9]{1,9}")
 
@@ -46,6 +48,8 @@ class Room:
         self.me = me
         self.present: set[str] = set()
         """Who is in it or invited."""
+        self.joined: set[str] = set()
+        """Who is in it."""
         self._names: dict[str, str] = {}
         self._state: dict[tuple[str, str], Raw] = {}
 
@@ -58,6 +62,7 @@ class Room:
         if kind == "m.room.member":
             there = content.get("membership") in ("join", "invite")
             (self.present.add if there else self.present.discard)(key)
+            (self.joined.add if content.get("membership") == "join" else self.joined.discard)(key)
             if isinstance(name := content.get("displayname"), str) and name.strip():
                 self._names[key] = name.strip()
             elif there:
@@ -130,7 +135,8 @@ class Room:
     def person(self, user: str, *, bot: bool = False) -> Person:
         """Somebody as seen in this room."""
         name = called(self._names.get(user), user.removeprefix("@").partition(":")[0], user)
-        return Person(id=user, name=name, moderator=self.moderates(user), bot=bot)
+        at = self.level(user)
+        return Person(id=user, name=name, moderator=at >= MODERATOR, administrator=at >= ADMINISTRATOR, bot=bot)
 
     @property
     def creators(self) -> set[str]:
@@ -159,7 +165,7 @@ class Room:
         """Those who are here and have moderator rights, but for the bot."""
         named = self.content("m.room.power_levels").get("users")
         maybe = self.creators | set(named if isinstance(named, dict) else ())
-        return [self.person(user) for user in sorted(maybe & self.present - {self.me}) if self.moderates(user)]
+        return [self.person(user) for user in sorted(maybe & self.joined - {self.me}) if self.moderates(user)]
 
     def may(self, user: str, kind: str, *, otherwise: str = "events_default") -> bool:
         """May somebody send events of this kind, or do what a power level of that name is needed for?"""

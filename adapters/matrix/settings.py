@@ -15,6 +15,9 @@ class MatrixSettings(PlatformSettings):
     homeserver: str = Field("https://matrix.org", description="the address of the homeserver: https://example.org")
     user: str = Field("", description="the bot's account: @copbot:example.org")
     store: Path = Field(Path("matrix"), description="the folder that keeps the keys of encrypted rooms")
+    rooms: tuple[str, ...] = Field(
+        (), description='the rooms that it looks after, by ids or addresses: ["#garden:example.org"]'
+    )
     invited_by: tuple[str, ...] = Field(
         (), description='whose invitations are accepted: ["@ann:example.org", "*:example.org"]'
     )

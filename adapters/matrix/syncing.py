@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -18,7 +18,8 @@ from adapters.matrix.rooms import Raw, Room
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.words import PREFIX
 from copbot.capabilities import MATRIX
-from copbot.events import Event, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
+from copbot.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
+from copbot.live import Hub
 
 log = structlog.get_logger()
 CAN = replace(MATRIX, command_prefix=PREFIX)
@@ -32,9 +33,8 @@ class Syncing:
     link: Link
     reader: Reader
     sealed: Sealed
-    community_of: Callable[..., str]
-    told: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """What was told of each room: its name and address."""
+    told: dict[str, tuple[str, str, bool]] = field(default_factory=dict)
+    """What was told of each room: its name and address, and whether it is named."""
     warned: bool = False
 
     async def read(self, sync: Raw, since: str | None, now: datetime, *, first: bool) -> list[Event]:
@@ -89,7 +89,8 @@ class Syncing:
         """What is to be told of a room before what happened in it: that it is there, and who may what."""
         if not self._concerns(room) or self.link.is_private(room):
             return
-        shown = (room.name, room.address)
+        named = self.link.named.holds(room, self.link.rooms)
+        shown = (room.name, room.address, named)
         if self.told.get(room.key) == shown:
             return
         common: dict[str, Any] = {"platform": PLATFORM, "at": now}
@@ -102,7 +103,8 @@ class Syncing:
             id=f"known {number}",
             room=room.key,
             name=room.name,
-            community=self.community_of(room.key, *room.names),
+            named=named,
+            community=self.link.named.community_of(room, self.link.rooms),
             capabilities=CAN,
             address=room.address,
         )
@@ -132,23 +134,19 @@ class Syncing:
     def _read_one(self, raw: Raw, room: Room, now: datetime, *, sealed: bool = False) -> list[Event]:
         private = self.link.is_private(room)
         events = self.reader.read(raw, room, now, private=private, sealed=sealed)
-        return [self._without_rights_of_its_own(event) for event in events] if private else events
+        return [_without_rights(event) for event in events] if private else events
 
-    def _without_rights_of_its_own(self, event: Event) -> Event:
-        """What was said privately, by its author with the rights that he or she has in the rooms.
-
-        Whoever begins a private talk made that room, and must not be taken for a moderator for that.
-        """
-        author: Person | None = getattr(event, "author", None)
-        if author is None:
-            return event
-        rights: dict[str, bool] = {}
-        for room in (self.link.rooms[key] for key in self.told if author.id in self.link.rooms[key].present):
-            community = self.community_of(room.key, *room.names)
-            rights[community] = rights.get(community, False) or room.moderates(author.id)
-        moderator = bool(rights) and all(rights.values())
-        changed: Any = event
-        told: Event = replace(changed, author=replace(author, moderator=moderator))
+    async def put_right(self, hub: Hub, rooms: Collection[str], now: datetime) -> list[Event]:
+        """What has to be told of those who are wrongly held to be in a room, or to have rights there or none."""
+        told: list[Event] = []
+        for room in (self.link.rooms[key] for key in rooms if key in self.told and key in self.link.rooms):
+            common: dict[str, Any] = {"platform": PLATFORM, "at": now, "room": room.key}
+            for user, may in (await hub.inside(PLATFORM, room.key)).items():
+                number = f"{user} {now.timestamp()}"
+                if user not in room.joined:
+                    told.append(MemberLeft(**common, id=f"gone {number}", person=room.person(user)))
+                elif may != room.moderates(user):
+                    told.append(RightsChanged(**common, id=f"rights {number}", person=room.person(user)))
         return told
 
     def _concerns(self, room: Room) -> bool:
@@ -168,6 +166,19 @@ class Syncing:
                         platform=PLATFORM,
                     )
                     return
+
+
+def _without_rights(event: Event) -> Event:
+    """What was said privately: whoever begins such a talk made that room, and is no moderator for that."""
+    changed: Any = event
+    author: Person | None = getattr(event, "author", None)
+    if author is not None:
+        changed = replace(changed, author=replace(author, moderator=False, administrator=False))
+    if mentions := getattr(event, "mentions", ()):
+        without = tuple(replace(one, moderator=False, administrator=False) for one in mentions)
+        changed = replace(changed, mentions=without)
+    told: Event = changed
+    return told
 
 
 @contextmanager

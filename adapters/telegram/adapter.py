@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -27,10 +27,22 @@ from adapters.telegram.inbound import ALLOWED, PLATFORM, events
 from adapters.telegram.outbound import Sending, explained, perform
 from adapters.telegram.settings import TelegramSettings
 from adapters.telegram.webhook import listening
-from copbot.actions import Action, Delivered, Failed, Failure, MarkThread, OpenThread, Result, Say, TellPrivately
-from copbot.config import ConfigError, secret
+from copbot.actions import (
+    Action,
+    Delivered,
+    Failed,
+    Failure,
+    Look,
+    MarkThread,
+    OpenThread,
+    React,
+    Result,
+    Say,
+    TellPrivately,
+)
+from copbot.config import ConfigError, Naming, secret
 from copbot.engine import Input
-from copbot.events import Event, RoomKnown, RoomLost, RoomMoved, Tick
+from copbot.events import Event, Person, RoomKnown, RoomLost, RoomMoved, Tick
 from copbot.live import AdapterError, Hub
 from copbot.outbox import Outgoing, passing
 
@@ -53,15 +65,13 @@ class TelegramAdapter:
 
     platform = PLATFORM
 
-    def __init__(
-        self, token: str, settings: TelegramSettings, community_of: Callable[..., str], hook: str = ""
-    ) -> None:
+    def __init__(self, token: str, settings: TelegramSettings, naming: Naming, hook: str = "") -> None:
         self._token = token
         self._settings = settings
         self._hook_secret = hook or secrets.token_urlsafe(32)
-        self._groups = Groups(settings, community_of)
+        self._groups = Groups(settings, naming)
         self._sending = Sending()
-        self._paces: dict[str, AsyncLimiter] = {}
+        self._paces: dict[tuple[str, bool], AsyncLimiter] = {}
         self._position: int | None = None
         self._taking = asyncio.Lock()
         self._up: tuple[Bot, Hub] | None = None
@@ -75,8 +85,8 @@ class TelegramAdapter:
             await bot.initialize()
             position = await hub.cursor(_CURSOR)
             self._position = int(position) if position is not None else None
-            remembered = (await hub.cursor(_GROUPS) or "").split()
-            await self._submit(hub, await self._groups.begin(bot, tuple(map(int, remembered))))
+            kept = await hub.cursor(_GROUPS) or ""
+            await self._submit(hub, await self._groups.begin(bot, hub, kept))
             await menu.show(bot, hub.commands)
             self._up = bot, hub
             log.info("connected", platform=PLATFORM, bot=f"@{bot.username}", groups=len(self._groups.rooms.known))
@@ -177,7 +187,7 @@ class TelegramAdapter:
 
     def _input(self, event: Event, cursor: tuple[str, str] | None = None) -> Input:
         if isinstance(event, RoomKnown | RoomLost | RoomMoved):
-            cursor = (_GROUPS, " ".join(map(str, self._groups.rooms.known)))
+            cursor = (_GROUPS, self._groups.kept)
         return Input(event, cursor)
 
     async def _submit(self, hub: Hub, told: Sequence[Event]) -> None:
@@ -192,7 +202,7 @@ class TelegramAdapter:
             return Failed(Failure.UNREACHABLE, detail="not connected")
         bot, hub = self._up
         action = going.action
-        if not isinstance(action, TellPrivately) and not await self._has_time(action.room):
+        if not await self._has_time(action):
             return Failed(Failure.RATE_LIMITED, 60 / self._settings.per_minute, "Telegram's limit for a group")
         try:
             try:
@@ -227,18 +237,28 @@ class TelegramAdapter:
             return Failed(Failure.GONE, detail="the group goes on under another id")
         return await perform(bot, replace(action, room=str(new), thread=None, reply_to=None), row, self._sending)
 
-    async def _has_time(self, room: str) -> bool:
-        """May something be done in the group now? It takes its time then; no other group waits meanwhile."""
-        if not self._settings.per_minute:
+    async def _has_time(self, action: Action) -> bool:
+        """May something be done in the group now? It takes its time then; no other group waits meanwhile.
+
+        Marks on messages have a budget of their own, for Telegram's limit is one of messages.
+        """
+        if not self._settings.per_minute or isinstance(action, TellPrivately):
             return True
-        pace = self._paces.setdefault(room, AsyncLimiter(self._settings.per_minute, 60))
+        budget = (action.room, isinstance(action, React | Look))
+        pace = self._paces.setdefault(budget, AsyncLimiter(self._settings.per_minute, 60))
         if not pace.has_capacity():
             return False
         await pace.acquire()
         return True
 
+    async def member(self, room: str, person: str) -> Person | None:
+        """Who this is among those who are in the group now; None if nobody. Raises TelegramError if it can't tell."""
+        if self._up is None:
+            raise AdapterError("not connected")
+        return await self._groups.member(self._up[0], int(room), person)
 
-def make(settings: TelegramSettings, community_of: Callable[..., str]) -> TelegramAdapter:
+
+def make(settings: TelegramSettings, naming: Naming) -> TelegramAdapter:
     """The adapter. Raises ConfigError for a missing token."""
     token, hook = secret("telegram_token"), secret("telegram_secret") or ""
     if not token:
@@ -247,7 +267,7 @@ def make(settings: TelegramSettings, community_of: Callable[..., str]) -> Telegr
         )
     if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", hook):
         raise ConfigError("COPBOT_TELEGRAM_SECRET: only letters, digits, _ and - are allowed, at most 256")
-    return TelegramAdapter(token.strip(), settings, community_of, hook)
+    return TelegramAdapter(token.strip(), settings, naming, hook)
 
 
 def _is_repeated(number: int, position: int | None) -> bool:

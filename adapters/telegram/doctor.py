@@ -11,25 +11,26 @@ from telegram import ChatMember, WebhookInfo
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from adapters.telegram.connection import Bot, connect
+from adapters.telegram.groups import addresses_in, ids_in
 from adapters.telegram.rooms import is_inside, is_moderator
 from adapters.telegram.settings import TelegramSettings
-from copbot.config import ConfigError, secret
+from copbot.config import ConfigError, Naming, secret
 from copbot.examining import Examine, Finding
 
 _LEEWAY = timedelta(seconds=30)
 
 
-def make(settings: TelegramSettings) -> Examine:
+def make(settings: TelegramSettings, naming: Naming) -> Examine:
     """What looks at Telegram. Raises ConfigError for a missing token."""
     token = secret("telegram_token")
     if not token:
         raise ConfigError(
             "telegram needs a token from @BotFather: set COPBOT_TELEGRAM_TOKEN or COPBOT_TELEGRAM_TOKEN_FILE"
         )
-    return lambda: _examine(token.strip(), settings)
+    return lambda: _examine(token.strip(), settings, naming)
 
 
-async def _examine(token: str, settings: TelegramSettings) -> AsyncIterator[Finding]:
+async def _examine(token: str, settings: TelegramSettings, naming: Naming) -> AsyncIterator[Finding]:
     bot = connect(token, settings)
     try:
         try:
@@ -45,7 +46,8 @@ async def _examine(token: str, settings: TelegramSettings) -> AsyncIterator[Find
         yield Finding("telegram token", f"the bot is @{bot.username}")
         yield await _clock(settings)
         yield _webhook(await bot.get_webhook_info(), settings)
-        groups = [await _group(bot, group, settings) for group in settings.groups]
+        named: dict[int | str, None] = dict.fromkeys((*settings.groups, *ids_in(naming), *addresses_in(naming)))
+        groups = [await _group(bot, group, settings) for group in named]
         yield _privacy(bot, [own for _, own in groups])
         yield _joining(bot, [own for _, own in groups])
         for finding, _ in groups:
@@ -103,18 +105,18 @@ def _joining(bot: Bot, members: list[ChatMember | None]) -> Finding:
     if bot.bot.can_join_groups:
         return Finding(about, "the bot can be added to groups")
     if members and all(own is not None and is_inside(own) for own in members):
-        return Finding(about, "the bot can't be added to groups, but is in all of telegram.groups")
+        return Finding(about, "the bot can't be added to groups, but is in all that are named")
     return Finding(about, "the bot can't be added to groups", "send /setjoingroups to @BotFather, then Enable")
 
 
-async def _group(bot: Bot, group: int, settings: TelegramSettings) -> tuple[Finding, ChatMember | None]:
+async def _group(bot: Bot, group: int | str, settings: TelegramSettings) -> tuple[Finding, ChatMember | None]:
     """What the bot is in the group, and what that means."""
     about = f"telegram group {group}"
     try:
         chat = await bot.get_chat(group)
         own = await bot.get_chat_member(group, bot.id)
     except ChatMigrated as error:
-        mend = f"put {error.new_chat_id} in its place in telegram.groups"
+        mend = f"put {error.new_chat_id} in its place in the configuration"
         return Finding(about, "it has become a supergroup with another id", mend), None
     except (BadRequest, Forbidden) as error:
         return Finding(about, f"the bot is not in it ({error})", "add the bot to the group, or correct the id"), None
@@ -128,4 +130,4 @@ async def _group(bot: Bot, group: int, settings: TelegramSettings) -> tuple[Find
     if chat.is_forum and settings.topics and not manages:
         mend = "give it the right Manage Topics, or set telegram.topics = false"
         return Finding(about, "the bot may open no topics there", mend), own
-    return Finding(about, "the bot is an administrator"), own
+    return Finding(about, "named, and the bot is an administrator"), own

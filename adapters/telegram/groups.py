@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 
@@ -14,11 +14,15 @@ from telegram.error import ChatMigrated, TelegramError
 
 from adapters.telegram.connection import Bot
 from adapters.telegram.inbound import PLATFORM
-from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, name_of, room_of
+from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, member_of, name_of, room_of
 from adapters.telegram.settings import TelegramSettings
-from copbot.events import Event, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
+from copbot.config import Naming
+from copbot.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
+from copbot.live import Hub
 
 log = structlog.get_logger()
+_STALE = 60.0
+"""After so many seconds it is looked again who the administrators are, where nobody tells."""
 
 
 def moves_in(updates: Iterable[Update]) -> dict[int, int]:
@@ -35,17 +39,33 @@ def moves_in(updates: Iterable[Update]) -> dict[int, int]:
 class Groups:
     """The groups that the bot is in. Raises TelegramError where Telegram can't tell now what is to be known."""
 
-    def __init__(self, settings: TelegramSettings, community_of: Callable[..., str]) -> None:
+    def __init__(self, settings: TelegramSettings, naming: Naming) -> None:
         self.rooms = Rooms()
         self._settings = settings
-        self._community_of = community_of
+        self._naming = naming
         self._moved: dict[int, int] = {}
         self._told = 0
+        self._hub: Hub | None = None
 
-    async def begin(self, bot: Bot, remembered: Collection[int]) -> list[Event]:
+    @property
+    def kept(self) -> str:
+        """What `begin` is to be given after the next start: the groups, each with the ids that it had before."""
+        before: dict[int, list[int]] = {}
+        for old, new in self._moved.items():
+            before.setdefault(new, []).append(old)
+        return " ".join(":".join(map(str, (chat, *before.get(chat, ())))) for chat in self.rooms.known)
+
+    async def begin(self, bot: Bot, hub: Hub, kept: str) -> list[Event]:
         """What is to be told of the groups where the bot was before or is to stay."""
+        self._hub = hub
+        remembered: list[int] = []
+        for group in kept.split():
+            chat, *before = map(int, group.split(":"))
+            remembered.append(chat)
+            self._moved |= dict.fromkeys(before, chat)
         told: list[Event] = []
-        for chat in dict.fromkeys((*remembered, *self._settings.groups)):
+        # Those that are named come first, for they may have moved to where one of the others is.
+        for chat in dict.fromkeys((*self._settings.groups, *ids_in(self._naming), *remembered)):
             if chat in self.rooms.known or chat in self._moved:
                 continue
             try:
@@ -56,14 +76,29 @@ class Groups:
                     log.warning("a group goes on under another id", group=chat, mend=mend)
                 told += await self.moved(bot, chat, error.new_chat_id)
                 continue
-            if room is not None and self._elsewhere(chat):
+            if room is not None and self._elsewhere(chat, room.username):
                 await _leave(bot, chat)
                 room = None
             if room is not None:
                 told += self._known(room)
+                told += await self._put_right(bot, room)
             elif chat in remembered:
                 told += self._lost(chat)
         return told
+
+    async def _put_right(self, bot: Bot, room: Room) -> list[Event]:
+        """What has to be told of those who are wrongly held to be administrators of a group."""
+        held = await self._hub.inside(PLATFORM, str(room.id)) if self._hub is not None else {}
+        wrong = [int(key) for key, may in held.items() if may and key.isdigit() and int(key) not in room.moderators]
+        return [await self._no_more(bot, room, user) for user in wrong]
+
+    async def _no_more(self, bot: Bot, room: Room, user: int) -> Event:
+        """Somebody is no administrator any more, or not even in the group."""
+        common = {"platform": PLATFORM, "id": self._id(), "at": datetime.now(UTC), "room": str(room.id)}
+        found = await member_of(bot, room.id, user)
+        if found is None:
+            return MemberLeft(**common, person=Person(id=str(user), name=str(user)))  # type: ignore[arg-type]
+        return RightsChanged(**common, person=self.rooms.person(found.user, room.id))  # type: ignore[arg-type]
 
     async def before(self, bot: Bot, update: Update, moves: Mapping[int, int]) -> list[Event] | None:
         """What is to be told before the update; None if it is of a place where the bot doesn't stay."""
@@ -77,7 +112,7 @@ class Groups:
         )
         if gone:
             return self._lost(chat.id)
-        if self._elsewhere(chat.id) and (old is None or self._elsewhere(old)):
+        if self._elsewhere(chat.id, chat.username) and (old is None or self._elsewhere(old)):
             await _leave(bot, chat.id)
             return None
         if chat.type not in GROUPS:
@@ -88,7 +123,10 @@ class Groups:
             return await self.moved(bot, old, chat.id)
         room = self.rooms.known.get(chat.id)
         changed = message is not None and room is not None and room.shown != shown(chat)
-        if room is None or own is not None or changed:
+        # Who is no administrator is not told who becomes one, so that is asked before a command.
+        command = message is not None and (message.text or "").startswith("/")
+        stale = command and room is not None and not room.admin and time.monotonic() - room.looked > _STALE
+        if room is None or own is not None or changed or stale:
             return await self._learn(bot, chat, own.new_chat_member if own is not None else None)
         if update.chat_member is not None:
             _follow(room, update.chat_member.new_chat_member)
@@ -114,13 +152,20 @@ class Groups:
             # The bot is not in it any more, of which the next updates will tell; until then this has to do.
             room = room_of(chat, own, topics=self._settings.topics)
         room.shown = shown(chat)
-        return self._known(room)
+        before = self.rooms.known.get(chat.id)
+        told = self._known(room)
+        for user in (user for user in (before.moderators if before else ()) if user not in room.moderators):
+            told.append(await self._no_more(bot, room, user))
+        return [*told, *(await self._put_right(bot, room) if before is None else ())]
 
     def _known(self, room: Room) -> list[Event]:
         before = self.rooms.known.get(room.id)
         self.rooms.known[room.id] = room
         at, key = datetime.now(UTC), str(room.id)
-        names = (room.name, key, *((room.username, f"@{room.username}") if room.username else ()))
+        address = [f"@{room.username}"] if room.username else []
+        ids = [key, *(str(old) for old, new in self._moved.items() if new == room.id)]
+        named = self._is_named(room.id, room.username)
+        titles = [room.name, *([room.username] if room.username else [])]
         told: list[Event] = [
             RoomKnown(
                 platform=PLATFORM,
@@ -128,15 +173,16 @@ class Groups:
                 at=at,
                 room=key,
                 name=room.name,
-                community=self._community_of(*names),
+                named=named,
+                # Anybody can give any title to a group of his own: it says nothing of one that nobody named.
+                community=self._naming.community_of(*ids, *address, *titles) if named else None,
                 capabilities=room.can,
                 address=room.address,
             )
         ]
-        earlier = before.moderators if before is not None else {}
-        for user, name in (earlier | room.moderators).items():
-            if (user in earlier) != (user in room.moderators):
-                person = Person(id=str(user), name=name, moderator=user in room.moderators)
+        for user in room.moderators:
+            if before is None or user not in before.moderators:
+                person = Person(id=str(user), name=room.moderators[user], moderator=True, administrator=True)
                 told.append(RightsChanged(platform=PLATFORM, id=self._id(), at=at, room=key, person=person))
         return told
 
@@ -144,15 +190,45 @@ class Groups:
         self.rooms.known.pop(chat, None)
         return [RoomLost(platform=PLATFORM, id=self._id(), at=datetime.now(UTC), room=str(chat))]
 
-    def _elsewhere(self, chat: int) -> bool:
+    async def member(self, bot: Bot, chat: int, person: str) -> Person | None:
+        """Who this is among those who are in a group now. Raises TelegramError if it can't be told now."""
+        room = self.rooms.known.get(chat)
+        if person == str(chat):
+            # The group itself: an administrator who stays anonymous.
+            return Person(id=person, name=room.name, moderator=True, administrator=True) if room else None
+        found = await member_of(bot, chat, int(person)) if person.isdigit() else None
+        if found is None:
+            return None
+        if room is not None:
+            _follow(room, found)
+        may = is_moderator(found)
+        return Person(
+            id=person, name=name_of(found.user), moderator=may, administrator=may, bot=bool(found.user.is_bot)
+        )
+
+    def _elsewhere(self, chat: int, username: str | None = None) -> bool:
         """Is this a group where the bot is not to stay?"""
-        stays = self._settings.groups
-        return bool(stays) and chat not in stays and not any(self._moved.get(one) == chat for one in stays)
+        return bool(self._settings.groups) and not self._is_named(chat, username)
+
+    def _is_named(self, chat: int, username: str | None) -> bool:
+        ids = [chat, *(old for old, new in self._moved.items() if new == chat)]
+        address = [f"@{username}"] if username else []
+        return not set(ids).isdisjoint(self._settings.groups) or self._naming.named(*map(str, ids), *address)
 
     def _id(self) -> str:
         """An id for what Telegram gives none: never the same, for what is told twice here is true each time."""
         self._told += 1
         return f"told {time.time_ns()} {self._told}"
+
+
+def ids_in(naming: Naming) -> list[int]:
+    """The ids of groups among what rooms are named by."""
+    return [int(name) for name in naming.all if name.startswith("-") and name[1:].isdigit()]
+
+
+def addresses_in(naming: Naming) -> list[str]:
+    """The public @names of groups among that."""
+    return [name for name in naming.all if name.startswith("@") and ":" not in name]
 
 
 def shown(chat: Chat) -> tuple[str | None, str | None, bool]:

@@ -127,11 +127,9 @@ def _author(message: Message, rooms: Rooms) -> Person | None:
     """Who wrote it: somebody, the group itself (an administrator who stays anonymous), or a channel."""
     chat, sender = message.chat, message.sender_chat
     if sender is not None and sender.type != ChatType.PRIVATE:
-        return Person(
-            id=str(sender.id),
-            name=called(sender.title, sender.username, str(sender.id)),
-            moderator=sender.id == chat.id,
-        )
+        itself = sender.id == chat.id
+        name = called(sender.title, sender.username, str(sender.id))
+        return Person(id=str(sender.id), name=name, moderator=itself, administrator=itself)
     return rooms.person(message.from_user, chat.id) if message.from_user is not None else None
 
 
@@ -218,9 +216,8 @@ def _reacted(told: MessageReactionUpdated, number: int, rooms: Rooms) -> list[Ev
     if told.user is not None:
         author = rooms.person(told.user, chat.id)
     elif actor is not None:
-        author = Person(
-            id=str(actor.id), name=called(actor.title, actor.username, str(actor.id)), moderator=actor.id == chat.id
-        )
+        itself, name = actor.id == chat.id, called(actor.title, actor.username, str(actor.id))
+        author = Person(id=str(actor.id), name=name, moderator=itself, administrator=itself)
     else:
         return []
     if chat.type not in GROUPS:
@@ -260,7 +257,7 @@ def _member(told: ChatMemberUpdated, number: int, rooms: Rooms) -> list[Event]:
     at = moment(told.date, datetime.now(UTC))
     if is_inside(after) and not is_inside(before):
         found.append(_joined(chat.id, after.user, at, rooms))
-    if is_moderator(before) != is_moderator(after):
+    if is_inside(after) and is_moderator(before) != is_moderator(after):
         person = rooms.person(after.user, chat.id)
         found.append(RightsChanged(platform=PLATFORM, id=f"{number}:rights", at=at, room=str(chat.id), person=person))
     if is_inside(before) and not is_inside(after):

@@ -22,6 +22,7 @@ from copbot.actions import (
     Failed,
     Failure,
     File,
+    Look,
     MarkThread,
     OpenThread,
     React,
@@ -40,6 +41,8 @@ _ROW = 26
 _DATA = 64
 """So many bytes of a command fit behind a button."""
 _GONE = ("not found", "message_id_invalid", "topic_id_invalid", "topic_deleted", "deactivated", "peer_id_invalid")
+_MESSAGE_GONE = ("message not found", "message to react not found", "message_id_invalid")
+"""What is said of a message alone, not of the chat that it was in."""
 _REFUSED = (
     "rights",
     "can't be deleted",
@@ -93,6 +96,17 @@ async def perform(bot: Bot, action: Action, row: int, sending: Sending) -> Resul
             if emoji is None:
                 return Failed(Failure.NOT_SUPPORTED, detail=f"Telegram has no {action.emoji} for messages")
             await bot.set_message_reaction(int(room), int(str(message)), None if action.remove else emoji)
+            return Delivered()
+        case Look(room=room, message=message):
+            emoji = settable(action.emoji)
+            if emoji is None:
+                return Failed(Failure.NOT_SUPPORTED, detail=f"Telegram has no {action.emoji} for messages")
+            try:
+                await bot.set_message_reaction(int(room), int(str(message)), emoji)
+            except BadRequest as error:
+                # The mark is there already: so is the message.
+                if "not_modified" not in str(error).lower().replace(" ", "_"):
+                    raise
             return Delivered()
         case OpenThread(room=room, message=message):
             topic = await bot.create_forum_topic(int(room), action.name[:_TOPIC_NAME])
@@ -210,6 +224,9 @@ def explained(error: TelegramError, action: Action) -> Failed:
     """Why Telegram did not do it."""
     why, private = str(error), isinstance(action, TellPrivately)
     said = why.lower()
+    if isinstance(action, Look) and isinstance(error, Forbidden | BadRequest):
+        gone = isinstance(error, BadRequest) and any(sign in said for sign in _MESSAGE_GONE)
+        return Failed(Failure.GONE if gone else Failure.NOT_SUPPORTED, detail=why)
     match error:
         case RetryAfter():
             wait = error.retry_after

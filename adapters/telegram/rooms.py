@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from telegram import Chat, ChatFullInfo, ChatMember, User
 from telegram.constants import ChatType
@@ -17,6 +18,8 @@ from copbot.wording import called
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 _REMEMBERED = 50_000
+_NOBODY = ("user not found", "member not found", "participant_id_invalid", "user_not_participant", "user_id_invalid")
+"""What Telegram says of who is not in a group, and was not for long."""
 
 
 @dataclass(slots=True)
@@ -32,6 +35,8 @@ class Room:
     """Their names by their ids."""
     shown: tuple[str | None, str | None, bool] = (None, None, False)
     """What the last messages showed of it: title, @name, whether it has topics."""
+    looked: float = field(default_factory=time.monotonic)
+    """When it was looked at, by a clock that only runs on."""
 
     @property
     def address(self) -> str | None:
@@ -50,11 +55,9 @@ class Rooms:
         self._names: OrderedDict[str, tuple[int, str]] = OrderedDict()
 
     def moderates(self, user: int, chat: int) -> bool:
-        """Is the user a moderator there? In private: of any group."""
+        """Is the user an administrator there? Privately nobody is."""
         room = self.known.get(chat)
-        if chat < 0:
-            return room is not None and user in room.moderators
-        return any(user in one.moderators for one in self.known.values())
+        return room is not None and user in room.moderators
 
     def person(self, user: User, chat: int) -> Person:
         """The user as seen in a chat."""
@@ -62,12 +65,14 @@ class Rooms:
             self._names[user.username.lower()] = (user.id, name_of(user))
             if len(self._names) > _REMEMBERED:
                 self._names.popitem(last=False)
-        return Person(id=str(user.id), name=name_of(user), moderator=self.moderates(user.id, chat), bot=user.is_bot)
+        may = self.moderates(user.id, chat)
+        return Person(id=str(user.id), name=name_of(user), moderator=may, administrator=may, bot=user.is_bot)
 
     def named(self, username: str, chat: int) -> Person | None:
         """Who goes by this @name."""
         found = self._names.get(username.lower())
-        return found and Person(id=str(found[0]), name=found[1], moderator=self.moderates(found[0], chat))
+        may = found is not None and self.moderates(found[0], chat)
+        return found and Person(id=str(found[0]), name=found[1], moderator=may, administrator=may)
 
     def has_threads(self, chat: int) -> bool:
         """Are questions given topics of their own there?"""
@@ -97,6 +102,17 @@ def is_moderator(member: ChatMember) -> bool:
     return member.status in (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
 
 
+async def member_of(bot: Bot, chat: int, user: int) -> ChatMember | None:
+    """Somebody who is in the group now; None for who is not. Raises TelegramError if it can't be told now."""
+    try:
+        found = await bot.get_chat_member(chat, user)
+    except (BadRequest, Forbidden) as error:
+        if any(sign in str(error).lower() for sign in _NOBODY):
+            return None
+        raise
+    return found if is_inside(found) else None
+
+
 async def look_at(bot: Bot, chat_id: int, *, topics: bool) -> Room | None:
     """The group as it is now; None if the bot is not in it (any more).
 
@@ -120,6 +136,7 @@ def room_of(
     opens = bool(getattr(own, "can_manage_topics", False)) or (own is not None and own.status == ChatMember.OWNER)
     if isinstance(chat, ChatFullInfo) and chat.permissions is not None:
         opens = opens or bool(chat.permissions.can_manage_topics)
-    can = TELEGRAM_FORUM if topics and chat.is_forum and opens else TELEGRAM
+    # Who comes and goes is told to administrators only, reliably.
+    can = replace(TELEGRAM_FORUM if topics and chat.is_forum and opens else TELEGRAM, joins=admin)
     shown = (chat.title, chat.username, bool(chat.is_forum))
     return Room(chat.id, chat.title or "", chat.username, admin, can, moderators, shown)

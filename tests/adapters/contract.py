@@ -19,7 +19,7 @@ from tests.adapters.running import Running
 
 _COMMAND = re.compile(r"(?<![\w/!.?])!(?=\w)")
 """What stands before a command on Matrix, where scenarios write a slash."""
-_PREPARE = ("platform", "community", "room", "setting", "moderator", "at")
+_PREPARE = ("platform", "community", "room", "setting", "moderator", "member", "at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,6 @@ class Contract:
         self._started = False
         self._platform = next(iter(counterparts))
         self._community = "community"
-        self._communities: dict[str, str] = {}
         self._rooms: dict[str, Room] = {}
         self._labels: dict[str, str] = {}
         self._known: dict[str, Known] = {}
@@ -68,10 +67,7 @@ class Contract:
         """Up to where expectations were met, for each place: the bot speaks in several places side by side."""
 
     def _adapters(self) -> Sequence[Adapter]:
-        return [counterpart.adapter(self._community_of) for counterpart in self._counterparts.values()]
-
-    def _community_of(self, *names: str) -> str:
-        return next((self._communities[name] for name in names if name in self._communities), "community")
+        return [counterpart.adapter() for counterpart in self._counterparts.values()]
 
     async def play(self, steps: Sequence[Step]) -> None:
         """Play it all."""
@@ -95,7 +91,7 @@ class Contract:
             case "community":
                 self._community = step.text
             case "room":
-                await self._open(step.text, forum=bool(step.target))
+                await self._open(step.text, forum=step.target == "forum", stranger=step.target == "stranger")
             case "setting":
                 name, _, setting = step.target.partition(".")
                 self._settings.change(name, setting, toml_value(step.text))
@@ -103,8 +99,15 @@ class Contract:
                     await self._running.stop()
                     await self._begin()
             case "moderator":
-                for counterpart in self._counterparts.values():
-                    await counterpart.make_moderator(step.name)
+                if step.where.room is not None:
+                    room = await self._room(step.where.room)
+                    await self._of(room).make_moderator(step.name, room.name)
+                else:
+                    for counterpart in self._counterparts.values():
+                        await counterpart.make_moderator(step.name)
+            case "member":
+                room = await self._room(step.where.room)
+                await self._of(room).make_member(step.name, room.name)
             case "expect" | "expect-not" | "nothing":
                 self._check(step)
             case _:
@@ -171,11 +174,11 @@ class Contract:
             self._labels[label] = (posted[-1] if posted else new[0]).id
             self._wanted = None
 
-    async def _open(self, name: str, *, forum: bool = False) -> Room:
+    async def _open(self, name: str, *, forum: bool = False, stranger: bool = False) -> Room:
         can = TELEGRAM_FORUM if forum and self._platform == "telegram" else PROFILES[self._platform]
-        self._communities[name] = self._community
         self._rooms[name] = room = Room(self._platform, name, can)
-        await self._counterparts[self._platform].open_room(name, forum=forum)
+        community = None if stranger else self._community
+        await self._counterparts[self._platform].open_room(name, forum=forum, community=community)
         return room
 
     async def _room(self, name: str | None) -> Room:

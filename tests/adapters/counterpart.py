@@ -36,20 +36,23 @@ class Counterpart(Protocol):
 
     platform: str
 
-    def adapter(self, community_of: Callable[..., str] = lambda *_: "community") -> Adapter:
-        """A new adapter that is connected to the server as the bot; an earlier one has ended by then.
-
-        `community_of` names the community of a room by its names, see `copbot.config.Config`.
-        """
+    def adapter(self) -> Adapter:
+        """A new adapter that is connected to the server as the bot; an earlier one has ended by then."""
 
     def begins(self, people: Iterable[str], now: Callable[[], datetime]) -> None:
         """A scenario with these people begins; `now` is its time, for servers that can go by it."""
 
-    async def open_room(self, name: str, *, forum: bool = False) -> None:
-        """Make a room with the bot in it, in which everybody is who does something there."""
+    async def open_room(self, name: str, *, forum: bool = False, community: str | None = "community") -> None:
+        """Make a room with the bot in it, in which everybody is who does something there.
 
-    async def make_moderator(self, person: str) -> None:
-        """Give somebody moderator rights, in every room that there is or will be."""
+        The operator named it for the community; it is a stranger's if that is None.
+        """
+
+    async def make_moderator(self, person: str, room: str | None = None) -> None:
+        """Give somebody moderator rights: in a room, or in every one there is or will be that is no stranger's."""
+
+    async def make_member(self, person: str, room: str) -> None:
+        """Somebody is in a room, and was all along: nobody tells."""
 
     async def posts(
         self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from copbot.actions import Failure, Result
 from copbot.engine import Engine, Input
-from copbot.events import Tick
+from copbot.events import Person, Tick
 from copbot.features import ALL
 from copbot.live import Adapter, Hub, Live
 from copbot.outbox import Outgoing
@@ -42,6 +42,10 @@ class Held:
         while self.held:  # noqa: ASYNC110 - it is released from another thread
             await asyncio.sleep(_SHORT)
         return await self._adapter.deliver(going)
+
+    async def member(self, room: str, person: str) -> Person | None:
+        """What the adapter tells."""
+        return await self._adapter.member(room, person)
 
 
 class Running:

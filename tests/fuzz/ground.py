@@ -10,6 +10,7 @@ from typing import Any
 from sqlmodel import Session, col, func, select
 
 from copbot.actions import Delivered, Say, TellPrivately
+from copbot.config import Naming
 from copbot.engine import Engine, Input, Report
 from copbot.events import Event, MessagePosted, Person, RoomKnown, Tick
 from copbot.feature import Feature
@@ -31,6 +32,14 @@ _PLATFORM, _ROOM = "probe", "#probe"
 
 class StoppedError(Exception):
     """The lane does not answer any more."""
+
+
+class Everywhere(Naming):
+    """Every room is one that the operator named: what is heard there goes all the way."""
+
+    def named(self, *_: str) -> bool:
+        """It is."""
+        return True
 
 
 class Ground:
@@ -70,6 +79,10 @@ class Ground:
         """Up to where this was read and committed."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
 
+    async def inside(self, platform: str, room: str) -> dict[str, bool]:
+        """Who is held to be in a room, and whether with moderator rights there."""
+        return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.suggest(wanted)))
@@ -101,7 +114,7 @@ class Ground:
         common: dict[str, Any] = {"platform": _PLATFORM, "at": self.now, "room": _ROOM}
         ann = Person(id=f"prober {number}", name="Ann")
         # A community of its own, in which nobody else can decide anything.
-        room = RoomKnown(**common, id="room", name=_ROOM, community=_PLATFORM)
+        room = RoomKnown(**common, id="room", name=_ROOM, named=True, community=_PLATFORM)
         asked = MessagePosted(**common, id=number, author=ann, message=number, text=f"/ask {words}")
         before = self.told
         try:

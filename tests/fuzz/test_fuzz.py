@@ -39,7 +39,7 @@ def test_on_sqlite(name: str, tmp_path: Path) -> None:
 
 @every
 def test_on_postgresql(name: str, server: Server) -> None:
-    figures = _fed(name, on_server(server), 6 if name in _SLOW else 20)
+    figures = _fed(name, on_server(server), 15 if name in _SLOW else 20)
     assert not figures.findings
     assert figures.eventful
 

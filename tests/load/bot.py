@@ -17,6 +17,7 @@ from copbot import log
 from copbot.actions import Delivered, Result
 from copbot.clock import Clock
 from copbot.engine import Engine, Input
+from copbot.events import Person
 from copbot.features import ALL
 from copbot.live import Hub, Live
 from copbot.outbox import Outgoing
@@ -64,6 +65,10 @@ class Wire:
         finally:
             writer.close()
         return Delivered(done["id"] if going.action.kind in ("say", "tell", "open_thread") else None)
+
+    async def member(self, room: str, person: str) -> Person | None:
+        """All who ever write are there."""
+        return Person(id=person, name=person)
 
 
 async def _ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, what: dict[str, Any]) -> dict[str, Any]:

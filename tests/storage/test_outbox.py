@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from copbot import outbox
-from copbot.actions import Action, Delivered, Failed, Failure, React, Say, Sent, TellPrivately
+from copbot.actions import Action, Delivered, Failed, Failure, Look, React, Say, Sent, TellPrivately
 from copbot.capabilities import TELEGRAM
 from copbot.engine import Engine, Input, Report
 from copbot.events import RoomKnown
@@ -49,16 +49,71 @@ def test_a_room_with_a_long_queue_keeps_no_other_waiting(database: Database) -> 
 
 
 def test_what_waits_for_another_keeps_the_order_behind_it(database: Database) -> None:
-    """The emoji needs the message before it; what was said later does not overtake it."""
+    """The reply needs the message before it; what was said later does not overtake it."""
     engine = Engine(database, ALL, Settings(ALL), lambda: NOW)
-    engine.handle([Input(RoomKnown(platform=PLATFORM, id="k", at=NOW, room="r", name="r"))])
+    for name in ("r", "other"):
+        engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id=name, at=NOW, room=name, name=name))])
     _owed(
         database,
-        Say(room="r", text=text("which?")),
-        React(room="r", message=Sent(1), emoji="1️⃣"),
+        Say(room="other", text=text("which?")),
+        Say(room="r", text=text("see there"), reply_to=Sent(1)),
         Say(room="r", text=text("and now something else")),
-        Say(room="other", text=text("meanwhile")),
     )
-    assert [one.row for one in engine.pending(PLATFORM)] == [1, 4]
-    engine.handle([Input(Report(row, Delivered(f"said {row}"))) for row in (1, 4)])
+    assert [one.row for one in engine.pending(PLATFORM)] == [1]
+    engine.handle([Input(Report(1, Delivered("said 1")))])
     assert [one.row for one in engine.pending(PLATFORM)] == [2, 3]
+
+
+def test_no_word_waits_behind_a_mark_and_no_mark_behind_a_word(database: Database) -> None:
+    engine = _knows_a_room(database)
+    _owed(
+        database,
+        React(room="busy", message="1", emoji="👀"),
+        Say(room="busy", text=text("first")),
+        Look(room="busy", message="1", emoji="👀"),
+        Say(room="busy", text=text('"kind":"react"}')),
+    )
+
+    going = engine.pending(PLATFORM)
+    assert [one.destination for one in going] == ["marks busy", "room busy", "marks busy", "room busy"]
+
+    limited = Failed(Failure.RATE_LIMITED, retry_after=60)
+    engine.handle([Input(Report(going[0].row, limited))])
+    assert [one.row for one in engine.pending(PLATFORM)] == [going[1].row, going[3].row]
+
+    engine.handle([Input(Report(going[1].row, limited))])
+    assert engine.pending(PLATFORM) == []
+
+
+def test_a_mark_on_what_is_not_said_yet_waits_for_it_and_keeps_later_marks_in_order(database: Database) -> None:
+    engine = _knows_a_room(database)
+    unit = Unit(database.engine, {})
+    address = Address(1, PLATFORM, TELEGRAM)
+    said = outbox.put(unit, Say(room="busy", text=text("choose")), address, NOW)
+    assert said is not None
+    outbox.put(unit, React(room="busy", message=Sent(said), emoji="👍"), address, NOW)
+    outbox.put(unit, React(room="busy", message="1", emoji="👀"), address, NOW)
+    unit.commit()
+    unit.close()
+
+    assert [one.row for one in engine.pending(PLATFORM)] == [said]
+
+    engine.handle([Input(Report(said, Delivered("7")))])
+    assert [one.action for one in engine.pending(PLATFORM)] == [
+        React(room="busy", message="7", emoji="👍"),
+        React(room="busy", message="1", emoji="👀"),
+    ]
+
+
+def test_a_crowd_of_marks_leaves_room_for_words(database: Database) -> None:
+    engine = _knows_a_room(database)
+    _owed(database, *(React(room="busy", message=f"{number}", emoji="👀") for number in range(500)))
+    _owed(database, Say(room="busy", text=text("here")))
+
+    assert "room busy" in {one.destination for one in engine.pending(PLATFORM)}
+
+
+def _knows_a_room(database: Database) -> Engine:
+    engine = Engine(database, ALL, Settings(ALL), lambda: NOW)
+    engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id="k", at=NOW, room="busy", name="busy"))])
+    return engine

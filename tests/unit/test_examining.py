@@ -12,8 +12,11 @@ import pytest
 from sqlmodel import Session
 
 from copbot.config import Config, load
+from copbot.engine import Engine, Input
+from copbot.events import RoomKnown
 from copbot.examining import Examine, Finding, examine
 from copbot.features import ALL
+from copbot.settings import Settings
 from storage.database import Database
 from storage.models import Handled
 
@@ -109,3 +112,19 @@ def test_a_platform_that_cannot_be_looked_at_is_a_finding_and_the_others_are_loo
         "WRONG one: OSError: no route to host – is the network up, and the address right?",
         "ok    two: in 3 rooms",
     ]
+
+
+def test_rooms_that_belong_to_nobody_are_counted(config: Config, made: Database) -> None:
+    engine = Engine(made, ALL, Settings(ALL), lambda: NOW)
+    told = [
+        RoomKnown(platform=platform, id=room, at=NOW, room=room, name=room, named=named)
+        for platform, room, named in (("matrix", "a", True), ("matrix", "b", False), ("telegram", "c", True))
+    ]
+    engine.handle([Input(one) for one in told])
+
+    async def well() -> AsyncIterator[Finding]:
+        yield Finding("platform", "is well")
+
+    lines = [line for line in looked(config, matrix=well, telegram=well) if " rooms: " in line]
+    assert len(lines) == 1
+    assert lines[0].startswith("WRONG matrix rooms: 1 room belongs to no community; the bot does nothing there")

@@ -65,6 +65,9 @@ class Platform:
                 self.said.append(plain(going.action.text))
         return Delivered(f"said {going.row}")
 
+    async def member(self, room: str, person: str) -> Person | None:
+        return Person(id=person, name=person)
+
     def until(self, holds: Callable[[], object]) -> None:
         """Wait for it."""
         with self.changed:

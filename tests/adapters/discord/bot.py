@@ -13,12 +13,14 @@ from adapters.discord.settings import DiscordSettings
 from copbot.actions import Action, Result
 from copbot.clock import Clock
 from copbot.engine import Engine
+from copbot.events import Person
 from copbot.features import ALL
 from copbot.live import Adapter, Live
 from copbot.outbox import Outgoing
 from copbot.settings import Settings
 from storage.database import Database
-from storage.models import Outbox, Question
+from storage.models import Community, Outbox, OutboxState, Question, Room
+from tests.adapters.claims import claim_code
 from tests.adapters.counterpart import Said
 from tests.adapters.discord.counterpart import Discord
 
@@ -33,7 +35,7 @@ class Bot:
         self.discord = discord
         self.database = Database(f"sqlite:///{folder / 'bot.db'}")
         self.database.migrate()
-        self._settings = settings
+        self.settings = settings
         self._live: Live | None = None
         self.adapter: Adapter
 
@@ -41,7 +43,7 @@ class Bot:
         """Begin, and hear of the rooms that there are."""
         clock = Clock()
         engine = Engine(self.database, ALL, Settings(ALL), clock.now)
-        self.adapter = self.discord.adapter(settings=self._settings)
+        self.adapter = self.discord.adapter(settings=self.settings)
         live = Live(engine, clock.now, self.database.explain, [self.adapter])
         await asyncio.to_thread(live.__enter__)
         self._live = live
@@ -76,6 +78,30 @@ class Bot:
             if found:
                 return found[-1]
             await self.discord.server.another()
+
+    async def settled(self) -> None:
+        """Returns when all that was to be said is said."""
+        while any(row.state == OutboxState.WAITING for row in self.outbox()):  # noqa: ASYNC110 - by another thread
+            await asyncio.sleep(0.005)
+
+    async def inside(self, room: str) -> dict[str, bool]:
+        """Who is held to be in a room, and whether as a moderator."""
+        return await self.hub.inside("discord", self.discord.room(room))
+
+    async def member(self, room: str, person: str) -> Person | None:
+        """Who somebody is among those in a room, as the adapter tells."""
+        asked = self.adapter.member(self.discord.room(room), self.discord.person(person))
+        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(asked, self.hub._loop))
+
+    def code(self) -> str:
+        """A new code with which a room can be claimed, as `copbot claim` makes it."""
+        return claim_code(self.database)
+
+    def community_of(self, room: str) -> str:
+        """The community that a room lies in."""
+        with Session(self.database.reader) as db:
+            held = select(Community.name).join(Room, Room.community_id == Community.id)  # type: ignore[arg-type]
+            return db.exec(held.where(Room.key == self.discord.room(room))).one()
 
     def questions(self) -> list[Question]:
         """The questions that are known."""

@@ -13,9 +13,10 @@ from adapters.discord.adapter import DiscordAdapter
 from adapters.discord.settings import DiscordSettings
 from copbot.actions import Result
 from copbot.commands import Command, Kind
+from copbot.config import Naming
 from copbot.desk import Desk
 from copbot.engine import Input
-from copbot.events import Event, MessagePosted, RoomKnown
+from copbot.events import Event, MessagePosted, Person, RoomKnown
 from copbot.features import ALL
 from copbot.live import Adapter, Hub
 from copbot.outbox import Outgoing
@@ -48,6 +49,10 @@ class Watched:
         """What the adapter does."""
         return await self._adapter.deliver(going)
 
+    async def member(self, room: str, person: str) -> Person | None:
+        """What the adapter does."""
+        return await self._adapter.member(room, person)
+
 
 class _Watching:
     """A hub that tells what passed through it."""
@@ -65,6 +70,9 @@ class _Watching:
 
     async def cursor(self, name: str) -> str | None:
         return await self._hub.cursor(name)
+
+    async def inside(self, platform: str, room: str) -> dict[str, bool]:
+        return await self._hub.inside(platform, room)
 
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         return await self._hub.suggest(wanted)
@@ -86,6 +94,8 @@ class Discord:
         self._rooms: dict[str, str] = {}
         self._guilds: dict[str, str] = {}
         self._moderators: set[str] = set()
+        self.named: dict[str, tuple[str, ...]] = {}
+        """The ids of the channels that the operator named, by community."""
         self._committed: set[str] = set()
         self.heard: list[Event] = []
         """All that was committed, in its order."""
@@ -102,12 +112,10 @@ class Discord:
         made._stack.enter_context(pointed(made.server))
         return made
 
-    def adapter(
-        self, community_of: Callable[..., str] = lambda *_: "community", settings: DiscordSettings | None = None
-    ) -> Adapter:
+    def adapter(self, settings: DiscordSettings | None = None) -> Adapter:
         """A new adapter that is connected to the server as the bot."""
         self._committed.clear()
-        made = DiscordAdapter(settings or DiscordSettings(), community_of, self.server.token)
+        made = DiscordAdapter(settings or DiscordSettings(), Naming(self.named), self.server.token)
         return Watched(made, self._commit)
 
     def _commit(self, event: Event) -> None:
@@ -125,21 +133,35 @@ class Discord:
             self.person(name)
         self.server.world.set_clock(lambda: now().timestamp())
 
-    async def open_room(self, name: str, *, forum: bool = False) -> None:
+    async def open_room(self, name: str, *, forum: bool = False, community: str | None = "community") -> None:
         """A server with this channel in it."""
         people, label = self.server.people, name.removeprefix("#")
         # Nobody in a scenario owns the server.
-        guild = people.guild(label, owner=self._marker)
-        self._guilds[name] = guild
-        self._rooms[name] = people.forum(guild, label) if forum else people.text(guild, label)
-        for person in self._moderators:
+        guild = self._guilds[name] = people.guild(label, owner=self._marker)
+        await self.open_channel(name, guild, forum=forum, community=community)
+        for person in self._moderators if community is not None else ():
             self._appoint(person, guild)
 
-    async def make_moderator(self, person: str) -> None:
-        """Give somebody a role that may delete messages, in all servers."""
-        self._moderators.add(person)
-        for guild in self._guilds.values():
+    async def open_channel(
+        self, name: str, guild: str, *, forum: bool = False, community: str | None = "community"
+    ) -> None:
+        """This channel in a server that there is."""
+        people, label = self.server.people, name.removeprefix("#")
+        channel = people.forum(guild, label) if forum else people.text(guild, label)
+        self._guilds[name], self._rooms[name] = guild, channel
+        if community is not None:
+            self.named[community] = (*self.named.get(community, ()), channel)
+
+    async def make_moderator(self, person: str, room: str | None = None) -> None:
+        """Give somebody a role that may delete messages, in a server or in all."""
+        if room is None:
+            self._moderators.add(person)
+        for guild in self._guilds.values() if room is None else (self._guilds[room],):
             self._appoint(person, guild)
+
+    async def make_member(self, person: str, room: str) -> None:
+        """Somebody is in the room's server, and was all along."""
+        self._in(person, room)
 
     def _appoint(self, person: str, guild: str) -> None:
         people, who = self.server.people, self.person(person)

@@ -108,12 +108,19 @@ class People:
         """Somebody new."""
         return str(self._world.user(name, bot=bot)["id"])
 
-    def join(self, user: str, guild_id: str) -> None:
-        """Somebody joins a server."""
+    def join(self, user: str, guild_id: str, *, pending: bool = False) -> None:
+        """Somebody joins a server, and has yet to agree to its rules if `pending`."""
         guild = self._world.guilds[guild_id]
         if user not in guild.members:
             member = self._member(guild, user)
+            member["pending"] = pending
             self._gateway.tell("GUILD_MEMBER_ADD", member | {"guild_id": guild_id}, MEMBERS, guild=guild_id)
+
+    def agrees(self, user: str, guild_id: str) -> None:
+        """Somebody agrees to a server's rules."""
+        member = self._world.guilds[guild_id].members[user]
+        member["pending"] = False
+        self._gateway.tell("GUILD_MEMBER_UPDATE", member | {"guild_id": guild_id}, MEMBERS, guild=guild_id)
 
     def is_in(self, user: str, guild_id: str) -> None:
         """Somebody is in a server, and was before anybody looked."""

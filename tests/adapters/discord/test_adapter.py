@@ -13,7 +13,7 @@ from adapters.discord import answering
 from adapters.discord.adapter import make
 from adapters.discord.settings import DiscordSettings
 from copbot.actions import Button, Delete, Delivered, Edit, Failed, File, React, Say, TellPrivately
-from copbot.config import ConfigError
+from copbot.config import ConfigError, Naming
 from copbot.events import MemberJoined, MemberLeft, MessageDeleted, MessageEdited, MessagePosted, RightsChanged
 from copbot.text import Span
 from tests.adapters.discord.bot import Bot, running
@@ -358,6 +358,6 @@ def test_without_a_token_it_is_said_what_to_do(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.delenv("COPBOT_DISCORD_TOKEN", raising=False)
     monkeypatch.delenv("COPBOT_DISCORD_TOKEN_FILE", raising=False)
     with pytest.raises(ConfigError, match="COPBOT_DISCORD_TOKEN"):
-        make(DiscordSettings(), lambda *_: "community")
+        make(DiscordSettings(), Naming())
     monkeypatch.setenv("COPBOT_DISCORD_TOKEN", "a-token")
-    assert make(DiscordSettings(), lambda *_: "community").platform == "discord"
+    assert make(DiscordSettings(), Naming()).platform == "discord"

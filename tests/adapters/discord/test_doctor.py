@@ -8,13 +8,14 @@ import pytest
 
 from adapters.discord import doctor
 from adapters.discord.settings import DiscordSettings
+from copbot.config import Naming
 from copbot.examining import Finding
 from tests.adapters.discord.server import Server, pointed
 from tests.adapters.discord.world import ADD_REACTIONS, VIEW
 
 
 async def _examined(settings: DiscordSettings) -> list[Finding]:
-    return [finding async for finding in doctor.make(settings)()]
+    return [finding async for finding in doctor.make(settings, Naming())()]
 
 
 def test_all_is_well(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from structlog.testing import capture_logs
 from adapters.discord.adapter import DiscordAdapter
 from adapters.discord.settings import DiscordSettings
 from copbot.actions import Failed, Say
+from copbot.config import Naming
 from copbot.events import (
     CommandInvoked,
     Event,
@@ -311,11 +312,11 @@ def test_what_is_wrong_with_the_account_is_said_in_one_line(tmp_path: Path) -> N
         async with running(tmp_path, "#help") as bot:
             hub = bot.hub
             gateway = bot.discord.server.gateway
-            wrong = DiscordAdapter(DiscordSettings(), lambda *_: "community", "wrong")
+            wrong = DiscordAdapter(DiscordSettings(), Naming(), "wrong")
             with pytest.raises(AdapterError, match="does not accept the token"):
                 await wrong.run(hub)
             gateway.allowed = 0
-            deaf = DiscordAdapter(DiscordSettings(), lambda *_: "community", gateway.token)
+            deaf = DiscordAdapter(DiscordSettings(), Naming(), gateway.token)
             with pytest.raises(AdapterError, match="Message Content Intent"):
                 await deaf.run(hub)
             gateway.allowed = PRIVILEGED

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
+
+from sqlmodel import Session, select
 
 from adapters.matrix.account import Secrets
 from adapters.matrix.adapter import MatrixAdapter
 from adapters.matrix.settings import MatrixSettings
 from copbot.actions import Result
 from copbot.clock import Clock
+from copbot.config import Naming
 from copbot.engine import Engine, Input
-from copbot.events import Event, Tick
+from copbot.events import Event, Person, Tick
 from copbot.features import ALL
 from copbot.live import Hub, Live
 from copbot.outbox import Outgoing
 from copbot.settings import Settings
 from copbot.suggesting import Suggestion, Wanted
 from storage.database import Database
+from storage.models import Outbox, OutboxState
+from tests.adapters.claims import claim_code
 from tests.adapters.matrix.synapse import DOMAIN, Account
 
 _PATIENCE = 30.0
+T = TypeVar("T")
 
 
 class Watched:
@@ -66,6 +73,10 @@ class Watched:
             self._changed.notify_all()
         return result
 
+    async def member(self, room: str, person: str) -> Person | None:
+        """What the adapter tells."""
+        return await self._adapter.member(room, person)
+
     def told(self, inputs: Sequence[Input]) -> None:
         """These are committed."""
         with self._changed:
@@ -105,16 +116,27 @@ class _Spy:
     async def cursor(self, name: str) -> str | None:
         return await self._hub.cursor(name)
 
+    async def inside(self, platform: str, room: str) -> dict[str, bool]:
+        return await self._hub.inside(platform, room)
+
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         return await self._hub.suggest(wanted)
 
 
-def adapter(url: str, account: Account, store: Path, **settings: object) -> Watched:
-    """The adapter for an account."""
+class Everything(Naming):
+    """A configuration that names every room, as if the operator had been told of each in time."""
+
+    def named(self, *ids: str) -> bool:
+        """All are."""
+        return True
+
+
+def adapter(url: str, account: Account, store: Path, naming: Naming | None = None, **settings: object) -> Watched:
+    """The adapter for an account; every room is named, if it is not said which are."""
     chosen = MatrixSettings.model_validate(
         {"homeserver": url, "user": account.user, "store": store, "invited_by": (f"*:{DOMAIN}",), **settings}
     )
-    return Watched(MatrixAdapter(chosen, Secrets(account.token, None, None), lambda *_: "community"))
+    return Watched(MatrixAdapter(chosen, Secrets(account.token, None, None), naming or Everything()))
 
 
 class Bot:
@@ -137,3 +159,27 @@ class Bot:
     ) -> None:
         self._live.__exit__(kind, error, trace)
         self._database.dispose()
+
+    async def quiet(self) -> None:
+        """Returns when all that the bot wanted to say is said."""
+        while self._waits():  # noqa: ASYNC110 - it is written by another thread
+            await asyncio.sleep(0.005)
+
+    def _waits(self) -> bool:
+        with Session(self._database.reader) as db:
+            return db.exec(select(Outbox.id).where(Outbox.state == OutboxState.WAITING)).first() is not None
+
+    async def inside(self, room: str) -> dict[str, bool]:
+        """Who is held to be in a room, and whether as a moderator."""
+        return await self._beside(self._live.inside("matrix", room))
+
+    async def member(self, room: str, person: str) -> Person | None:
+        """Who that is among those in the room, as the adapter tells."""
+        return await self._beside(self.adapter.member(room, person))
+
+    async def _beside(self, what: Coroutine[Any, Any, T]) -> T:
+        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(what, self._live._loop))
+
+    def code(self) -> str:
+        """A new code with which a room can be claimed, as `copbot claim` makes it."""
+        return claim_code(self._database)

@@ -18,6 +18,7 @@ from adapters.matrix.api import path
 from adapters.matrix.settings import MatrixSettings
 from copbot.actions import Delivered, Result
 from copbot.clock import Clock
+from copbot.config import Naming
 from copbot.events import Event, MemberJoined, RightsChanged, RoomKnown, Tick
 from copbot.live import Adapter
 from copbot.outbox import Outgoing
@@ -46,6 +47,8 @@ class Matrix:
         self._talks: dict[str, str] = {}
         """The ids of the private talks by whom they are with."""
         self._moderators: set[str] = set()
+        self._named: dict[str, tuple[str, ...]] = {}
+        """The ids of the rooms that the operator named, by community."""
         self._there: set[tuple[str, str]] = set()
         """Who is in which room."""
         self._always: set[tuple[str, str]] = set()
@@ -83,7 +86,7 @@ class Matrix:
             await one.end()
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def adapter(self, community_of: Callable[..., str] = lambda *_: "community") -> Adapter:
+    def adapter(self) -> Adapter:
         """A new adapter, connected as the bot."""
         settings = MatrixSettings(
             homeserver=self._synapse.url,
@@ -91,7 +94,7 @@ class Matrix:
             store=self._folder / "bot",
             invited_by=(f"*:{DOMAIN}",),
         )
-        made = MatrixAdapter(settings, Secrets(self._bot.token, None, None), community_of)
+        made = MatrixAdapter(settings, Secrets(self._bot.token, None, None), Naming(self._named))
         self._watched = Watched(made, self._shown, self._results)
         return self._watched
 
@@ -99,23 +102,31 @@ class Matrix:
         """The bot is told that all happens at that time: the homeserver knows the real one only."""
         self._now = now
 
-    async def open_room(self, name: str, *, forum: bool = False) -> None:
+    async def open_room(self, name: str, *, forum: bool = False, community: str | None = "community") -> None:
         """Make a room with the bot in it; it goes there by itself, so that one can say something at once."""
         room = await self._owner.room(name, encrypted=self._encrypted, also={"preset": "public_chat"})
+        if community is not None:
+            self._named[community] = (*self._named.get(community, ()), room)
         await self._as_bot("POST", path("join", room), {})
         await self._owner.meets(room, self._bot.user)
-        for person in self._moderators:
+        for person in self._moderators if community is not None else ():
             await self._raise(await self._in(person, room), room)
         events, self._upto[room] = await self._owner.history(room, None)
         self._began = self._began or events[0]["event_id"]
         self._rooms[name] = room
 
-    async def make_moderator(self, person: str) -> None:
-        """Give somebody moderator rights, in every room that there is or will be."""
-        self._moderators.add(person)
+    async def make_moderator(self, person: str, room: str | None = None) -> None:
+        """Give somebody moderator rights, in a room or in every one."""
+        if room is None:
+            self._moderators.add(person)
         self._unmarked = True
-        for room in self._rooms.values():
-            await self._raise(await self._in(person, room), room)
+        for one in self._rooms.values() if room is None else (self._rooms[room],):
+            await self._raise(await self._in(person, one), one)
+
+    async def make_member(self, person: str, room: str) -> None:
+        """Somebody is in a room, and was all along."""
+        await self._in(person, self._rooms[room])
+        self._unmarked = True
 
     async def posts(
         self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None

@@ -31,6 +31,7 @@ from copbot.actions import (
     TellPrivately,
 )
 from copbot.commands import Command
+from copbot.config import Naming
 from copbot.engine import Input
 from copbot.events import Event, RoomKnown
 from copbot.outbox import Outgoing
@@ -62,6 +63,10 @@ class Notebook:
     async def cursor(self, name: str) -> str | None:
         """Up to where it was read."""
         return self._cursors.get(name)
+
+    async def inside(self, platform: str, room: str) -> dict[str, bool]:
+        """Nobody."""
+        return {}
 
     async def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """Nothing."""
@@ -104,7 +109,7 @@ async def acting(there: Town, **settings: Any) -> AsyncIterator[Acting]:
             **settings,
         }
     )
-    adapter, hub = MatrixAdapter(chosen, Secrets(there.account.token, None, None), lambda *_: "c"), Notebook()
+    adapter, hub = MatrixAdapter(chosen, Secrets(there.account.token, None, None), Naming()), Notebook()
     running = asyncio.create_task(adapter.run(hub))
     try:
         yield Acting(adapter, hub)
@@ -254,7 +259,7 @@ async def test_what_may_not_be_is_said_so(synapse: Synapse, tmp_path: Path) -> N
 
 async def test_before_it_is_connected_nothing_is_lost(synapse: Synapse, tmp_path: Path) -> None:
     settings = MatrixSettings(homeserver=synapse.url, store=tmp_path)
-    adapter = MatrixAdapter(settings, Secrets("none", None, None), lambda *_: "c")
+    adapter = MatrixAdapter(settings, Secrets("none", None, None), Naming())
     result = await adapter.deliver(Outgoing(1, "matrix", "", Say(room="!r", text=text("hello"))))
     assert isinstance(result, Failed)
     assert result.why is Failure.UNREACHABLE

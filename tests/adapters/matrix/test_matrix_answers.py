@@ -11,7 +11,9 @@ from adapters.matrix.adapter import _counts, _sync
 from adapters.matrix.api import RefusedError
 from adapters.matrix.joining import Joining
 from adapters.matrix.link import Link
+from adapters.matrix.named import Named
 from adapters.matrix.settings import MatrixSettings
+from copbot.config import Naming
 from tests.fuzz.decoders.matrix import _Client
 
 
@@ -34,7 +36,7 @@ async def test_an_answer_without_a_place_to_go_on_from_is_asked_for_again(answer
     client = _Client("https://example.org", "@copbot:example.org")
     client.sync = answer
     with pytest.raises(RefusedError):
-        await _sync(Link(client, MatrixSettings(), "key"), None, first=True)
+        await _sync(Link(client, MatrixSettings(), Named(MatrixSettings(), Naming()), "key"), None, first=True)
 
 
 @pytest.mark.parametrize("rooms", [None, [], [{}], "x", {"invite": []}])

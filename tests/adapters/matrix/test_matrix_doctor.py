@@ -8,13 +8,13 @@ import pytest
 
 from adapters.matrix import doctor
 from adapters.matrix.settings import MatrixSettings
-from copbot.config import ConfigError
+from copbot.config import ConfigError, Naming
 from tests.adapters.matrix.synapse import DOMAIN, Synapse
 from tests.adapters.matrix.town import town
 
 
 async def _lines(settings: MatrixSettings) -> list[str]:
-    return [finding.line async for finding in doctor.make(settings)()]
+    return [finding.line async for finding in doctor.make(settings, Naming())()]
 
 
 async def test_all_is_well(synapse: Synapse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,7 +53,7 @@ async def test_what_is_wrong_is_told_with_how_to_mend_it(
     for words in (
         "WRONG matrix store",
         "chmod 700",
-        "WRONG matrix room garden: not encrypted; the bot may not react",
+        "WRONG matrix room garden: not encrypted, not named: it belongs only if it was claimed; the bot may not react",
         f'add "{bob.user}" to matrix.invited_by',
         "WRONG matrix invitations: none are accepted",
     ):
@@ -82,7 +82,7 @@ def test_without_any_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.delenv("COPBOT_MATRIX_TOKEN", raising=False)
     monkeypatch.delenv("COPBOT_MATRIX_PASSWORD", raising=False)
     with pytest.raises(ConfigError, match="COPBOT_MATRIX_TOKEN"):
-        doctor.make(MatrixSettings(store=tmp_path))
+        doctor.make(MatrixSettings(store=tmp_path), Naming())
     monkeypatch.setenv("COPBOT_MATRIX_PASSWORD", "x")
     with pytest.raises(ConfigError, match=r"matrix\.user"):
-        doctor.make(MatrixSettings(store=tmp_path))
+        doctor.make(MatrixSettings(store=tmp_path), Naming())

@@ -16,7 +16,7 @@ from adapters.matrix.settings import MatrixSettings
 from copbot.actions import Delivered, Failed, Failure
 from copbot.events import MessagePosted, RoomKnown, RoomLost
 from copbot.live import AdapterError
-from tests.adapters.matrix.bots import Bot, Watched, adapter
+from tests.adapters.matrix.bots import Bot, Everything, Watched, adapter
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.proxy import Forward, Trouble, bad_gateway, cut, cut_behind, proxy, too_many
 from tests.adapters.matrix.synapse import DOMAIN, Synapse
@@ -203,7 +203,7 @@ async def test_with_a_password_the_bot_logs_in_anew(synapse: Synapse, tmp_path: 
         )
 
         def made() -> Watched:
-            return Watched(MatrixAdapter(settings, Secrets(None, there.account.password, None), lambda *_: "c"))
+            return Watched(MatrixAdapter(settings, Secrets(None, there.account.password, None), Everything()))
 
         with Bot(tmp_path, made()):
             room = await there.room(ann, encrypted=True)
@@ -228,7 +228,7 @@ def _devices(ann: Somebody, user: str) -> set[str]:
 async def test_a_wrong_password_is_said_clearly(synapse: Synapse, tmp_path: Path) -> None:
     account = synapse.account("copbot")
     settings = MatrixSettings(homeserver=synapse.url, user=account.user, store=tmp_path / "store")
-    watched = Watched(MatrixAdapter(settings, Secrets(None, "wrong", None), lambda *_: "c"))
+    watched = Watched(MatrixAdapter(settings, Secrets(None, "wrong", None), Everything()))
     with Bot(tmp_path, watched):
         await until(watched, lambda: bool(watched.failures))
     assert "COPBOT_MATRIX_PASSWORD" in str(watched.failures[0])
@@ -274,7 +274,7 @@ async def test_two_bots_with_one_account_are_noticed(synapse: Synapse, tmp_path:
         settings = MatrixSettings(
             homeserver=synapse.url, user=there.account.user, store=tmp_path / "two", invited_by=(f"*:{DOMAIN}",)
         )
-        second = Watched(MatrixAdapter(settings, Secrets(None, there.account.password, None), lambda *_: "c"))
+        second = Watched(MatrixAdapter(settings, Secrets(None, there.account.password, None), Everything()))
         other = tmp_path / "other"
         other.mkdir()
         with capture_logs() as logs, there.bot(), Bot(other, second):

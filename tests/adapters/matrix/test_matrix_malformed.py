@@ -17,10 +17,12 @@ from structlog.testing import capture_logs
 from adapters.matrix.api import _whole
 from adapters.matrix.inbound import Reader
 from adapters.matrix.link import Link
+from adapters.matrix.named import Named
 from adapters.matrix.reactions import Reactions
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.settings import MatrixSettings
 from adapters.matrix.syncing import Syncing
+from copbot.config import Naming
 from copbot.events import Event, MessagePosted, RoomKnown
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -108,8 +110,10 @@ async def read(reader: Reader, *syncs: dict[str, Any]) -> list[Event]:
     """What a new connection reads of these, one after another."""
     client = AsyncClient("http://127.0.0.1:9", ME)
     client.user_id = ME
-    link = Link(client, MatrixSettings(homeserver="http://127.0.0.1:9", user=ME), "key")
-    syncing = Syncing(link, reader, Sealed(client), lambda *_: "community")
+    link = Link(
+        client, MatrixSettings(homeserver="http://127.0.0.1:9", user=ME), Named(MatrixSettings(), Naming()), "key"
+    )
+    syncing = Syncing(link, reader, Sealed(client))
     found: list[Event] = []
     try:
         for one in syncs:

@@ -75,7 +75,7 @@ async def test_who_begins_a_private_talk_is_no_moderator_for_that(synapse: Synap
                 await one.says(talk, "!help")
                 await one.hears(talk, by=there.account.user)
             assert [(event.private, event.author.moderator) for event in bot.of(MessagePosted)] == [
-                (True, True),
+                (True, False),
                 (True, False),
             ]
 

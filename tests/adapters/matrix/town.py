@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
+from copbot.config import Naming
 from tests.adapters.matrix.bots import Bot, Watched, adapter
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.synapse import Account, Synapse
@@ -20,6 +21,7 @@ class Town:
         self.folder = folder
         self.account: Account = synapse.account("copbot")
         self.people: list[Somebody] = []
+        self.running: Bot
 
     async def person(self, name: str) -> Somebody:
         """Somebody new."""
@@ -30,10 +32,10 @@ class Town:
         return made
 
     @contextmanager
-    def bot(self, *, url: str | None = None, **settings: object) -> Iterator[Watched]:
+    def bot(self, *, url: str | None = None, naming: Naming | None = None, **settings: object) -> Iterator[Watched]:
         """The bot, running; the same one each time."""
-        watched = adapter(url or self.synapse.url, self.account, self.folder / "store", **settings)
-        with Bot(self.folder, watched):
+        watched = adapter(url or self.synapse.url, self.account, self.folder / "store", naming, **settings)
+        with Bot(self.folder, watched) as self.running:
             yield watched
 
     async def room(

@@ -2,27 +2,54 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
+from pydantic import TypeAdapter
 from sqlmodel import Session, select
 
 from adapters.telegram.adapter import TelegramAdapter
 from adapters.telegram.settings import TelegramSettings
+from copbot.capabilities import Capabilities
 from copbot.clock import Clock
+from copbot.config import Naming
 from copbot.engine import Engine
+from copbot.events import Person
 from copbot.features import ALL
 from copbot.live import Live
 from copbot.settings import Settings
 from storage.database import Database
-from storage.models import Outbox, OutboxState
+from storage.models import Outbox, OutboxState, Room
+from tests.adapters.claims import claim_code
 from tests.adapters.telegram.server import TOKEN, Server
-from tests.adapters.telegram.state import Chat, Json, Message
+from tests.adapters.telegram.state import Chat, Json, Message, User
 
 PATIENCE = 30.0
+T = TypeVar("T")
+
+
+class _Named(Mapping[str, tuple[str, ...]]):
+    """What the operator names: all groups that there are and will be, but for strangers'."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+
+    def __getitem__(self, community: str) -> tuple[str, ...]:
+        bench = self._bench
+        if bench.named is not None:
+            return bench.named
+        with bench.server.state.lock:
+            return tuple(str(chat) for chat in bench.server.state.chats if chat not in bench.strange)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(("community",))
+
+    def __len__(self) -> int:
+        return 1
 
 
 class Bench:
@@ -32,6 +59,9 @@ class Bench:
         self.server = Server()
         self.people = self.server.people
         self.database = Database(f"sqlite:///{folder}/copbot.db")
+        self.named: tuple[str, ...] | None = None
+        """What rooms are named by in the configuration; all groups that are no strangers', if None."""
+        self.strange: set[int] = set()
         self._set = settings
         self._live: Live | None = None
 
@@ -53,9 +83,42 @@ class Bench:
         clock = Clock()
         engine = Engine(self.database, ALL, Settings(ALL), clock.now)
         chosen = TelegramSettings(api=self.server.url, **{"per_minute": 0, **self._set})
-        adapter = TelegramAdapter(TOKEN, chosen, lambda *_: "community")
+        adapter = TelegramAdapter(TOKEN, chosen, Naming(_Named(self)))
+        self.engine = engine
+        self.adapter = adapter
         self._live = Live(engine, clock.now, self.database.explain, [adapter])
         self._live.__enter__()
+
+    def stranger(self, title: str, *people: User, **how: Any) -> Chat:
+        """A group that nobody named, with these people and the bot in it."""
+        with self.server.state.lock:
+            group = self.people.group(title, *people, **how)
+            self.strange.add(group.id)
+        return group
+
+    def ask(self, what: Coroutine[Any, Any, T]) -> T:
+        """The outcome of something that runs beside the adapter."""
+        assert self._live is not None
+        return asyncio.run_coroutine_threadsafe(what, self._live._loop).result(PATIENCE)
+
+    def member(self, chat: Chat, user: User) -> Person | None:
+        """Who somebody is among those in a group, as the adapter tells."""
+        return self.ask(self.adapter.member(str(chat.id), str(user.id)))
+
+    def inside(self, chat: Chat) -> dict[str, bool]:
+        """Who is held to be in a group, and whether as a moderator."""
+        assert self._live is not None
+        return self.ask(self._live.inside("telegram", str(chat.id)))
+
+    def can(self, chat: Chat) -> Capabilities:
+        """What a group is held to be able to do."""
+        with Session(self.database.reader) as db:
+            kept = db.exec(select(Room.capabilities).where(Room.key == str(chat.id))).one()
+        return TypeAdapter(Capabilities).validate_json(kept)
+
+    def code(self) -> str:
+        """A new code with which a room can be claimed, as `copbot claim` makes it."""
+        return claim_code(self.database)
 
     def stop(self) -> None:
         """Stop the bot."""

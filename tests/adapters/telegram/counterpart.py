@@ -12,6 +12,7 @@ from adapters.telegram.adapter import TelegramAdapter
 from adapters.telegram.emoji import settable
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.settings import TelegramSettings
+from copbot.config import Naming
 from copbot.live import Adapter
 from tests.adapters.counterpart import Said
 from tests.adapters.telegram.server import TOKEN, Server
@@ -30,6 +31,8 @@ class Telegram:
         self._people: dict[str, User] = {}
         self._rooms: dict[str, Chat] = {}
         self._moderators: list[str] = []
+        self._named: dict[str, tuple[str, ...]] = {}
+        """The ids of the groups that the operator named, by community."""
         self._begun: dict[tuple[int, int], int] = {}
         """The messages about which people began topics, by the groups' and the topics' ids."""
         self._polls = 0
@@ -41,27 +44,36 @@ class Telegram:
         await asyncio.to_thread(server.start)
         return cls(server)
 
-    def adapter(self, community_of: Callable[..., str] = lambda *_: "community") -> Adapter:
+    def adapter(self) -> Adapter:
         """A new adapter that is connected to the server as the bot."""
         self._polls = self.server.polls
-        return TelegramAdapter(TOKEN, TelegramSettings(api=self.server.url, per_minute=0), community_of)
+        return TelegramAdapter(TOKEN, TelegramSettings(api=self.server.url, per_minute=0), Naming(self._named))
 
     def begins(self, people: Iterable[str], now: Callable[[], datetime]) -> None:
         """Messages bear that time. People appear when they do something."""
         self.server.state.clock = lambda: now().timestamp()
 
-    async def open_room(self, name: str, *, forum: bool = False) -> None:
+    async def open_room(self, name: str, *, forum: bool = False, community: str | None = "community") -> None:
         """Make a group with the bot in it. Its owner has left it, or would be one moderator more."""
         people = self.server.people
-        self._rooms[name] = group = people.group(name, forum=forum)
-        for moderator in self._moderators:
+        with self.server.state.lock:
+            # Nothing is told before it is named.
+            self._rooms[name] = group = people.group(name, forum=forum)
+            if community is not None:
+                self._named[community] = (*self._named.get(community, ()), str(group.id))
+        for moderator in self._moderators if community is not None else ():
             people.promote(self._in(group, moderator), group)
 
-    async def make_moderator(self, person: str) -> None:
-        """Make somebody an administrator of every group."""
-        self._moderators.append(person)
-        for group in self._rooms.values():
+    async def make_moderator(self, person: str, room: str | None = None) -> None:
+        """Make somebody an administrator of a group, or of every one."""
+        if room is None:
+            self._moderators.append(person)
+        for group in self._rooms.values() if room is None else (self._rooms[room],):
             self.server.people.promote(self._in(group, person), group)
+
+    async def make_member(self, person: str, room: str) -> None:
+        """Somebody is in a group, and was all along."""
+        self._in(self._rooms[room], person)
 
     async def posts(
         self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None

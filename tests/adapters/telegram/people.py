@@ -271,6 +271,11 @@ class People:
         self._becomes(user, chat, "member", self.owner(chat))
 
     @_alone
+    def ban(self, user: User, chat: Chat) -> None:
+        """Put somebody out for good."""
+        self._becomes(user, chat, "kicked", self.owner(chat))
+
+    @_alone
     def add_bot(self, chat: Chat, by: User, *, status: str = "member") -> None:
         """Put the bot into a group."""
         if status == "administrator":

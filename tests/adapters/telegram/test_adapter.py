@@ -244,6 +244,7 @@ def test_it_stays_only_where_it_is_wanted(bench: Bench) -> None:
     people = bench.people
     ann = people.user("Ann")
     home = people.group("gardeners", ann)
+    bench.named = ()
     bench.start(groups=(home.id,))
     other = people.group("elsewhere", ann)
     people.write(ann, other, "/open")
@@ -258,6 +259,7 @@ def test_a_configured_group_is_followed_at_the_start(bench: Bench) -> None:
     ann = people.user("Ann")
     group = people.group("gardeners", ann, kind="group")
     new = people.migrate(group)
+    bench.named = ()
     bench.start(groups=(group.id,))
     people.write(ann, new, "/open")
     bench.until(lambda: bench.said(new))

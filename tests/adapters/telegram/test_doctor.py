@@ -10,7 +10,7 @@ import pytest
 
 from adapters.telegram import adapter, doctor
 from adapters.telegram.settings import TelegramSettings
-from copbot.config import ConfigError
+from copbot.config import ConfigError, Naming
 from copbot.examining import Finding
 from tests.adapters.telegram.server import TOKEN, Server
 
@@ -24,7 +24,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 
 def _found(server: Server, **settings: Any) -> dict[str, Finding]:
     async def look() -> dict[str, Finding]:
-        examine = doctor.make(TelegramSettings(**{"api": server.url, **settings}))
+        examine = doctor.make(TelegramSettings(**{"api": server.url, **settings}), Naming())
         return {finding.about: finding async for finding in examine()}
 
     found = asyncio.run(look())
@@ -87,10 +87,10 @@ def test_no_token(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("COPBOT_TELEGRAM_TOKEN", raising=False)
     monkeypatch.delenv("COPBOT_TELEGRAM_TOKEN_FILE", raising=False)
     with pytest.raises(ConfigError, match="COPBOT_TELEGRAM_TOKEN"):
-        doctor.make(TelegramSettings())
+        doctor.make(TelegramSettings(), Naming())
     with pytest.raises(ConfigError, match="COPBOT_TELEGRAM_TOKEN"):
-        adapter.make(TelegramSettings(), lambda *_: "community")
+        adapter.make(TelegramSettings(), Naming())
     monkeypatch.setenv("COPBOT_TELEGRAM_TOKEN", TOKEN)
     monkeypatch.setenv("COPBOT_TELEGRAM_SECRET", "not allowed!")
     with pytest.raises(ConfigError, match="COPBOT_TELEGRAM_SECRET"):
-        adapter.make(TelegramSettings(), lambda *_: "community")
+        adapter.make(TelegramSettings(), Naming())

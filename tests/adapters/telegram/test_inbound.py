@@ -67,7 +67,8 @@ def test_a_moderator_and_the_private_talk_of_one() -> None:
     assert _posted(from_=mia, text="hello").author.moderator
     private = _posted(from_=mia, chat={"id": 9, "type": "private", "first_name": "Mia"}, text="hello")
     assert private.private
-    assert private.author.moderator
+    assert not private.author.moderator
+    assert not private.author.administrator
 
 
 @pytest.mark.parametrize(

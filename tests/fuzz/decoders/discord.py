@@ -20,7 +20,7 @@ from adapters.discord.rooms import Rooms
 from adapters.discord.settings import DiscordSettings
 from tests.adapters.discord.world import ApiError
 from tests.fuzz.decoders.commands import COMMANDS
-from tests.fuzz.ground import Ground
+from tests.fuzz.ground import Everywhere, Ground
 from tests.fuzz.mutate import Mutator
 from tests.fuzz.seeds.discord import Town
 from tests.fuzz.strange import Json
@@ -61,7 +61,7 @@ class Discord:
         await self._connect()
 
     async def _connect(self) -> None:
-        answers, rooms = Answers(), Rooms(DiscordSettings(), lambda *_: "community")
+        answers, rooms = Answers(), Rooms(DiscordSettings(), Everywhere())
         registered = Registered(COMMANDS)
 
         def hear(event: str, args: tuple[Any, ...]) -> None:

@@ -17,13 +17,14 @@ from adapters.matrix.api import RefusedError
 from adapters.matrix.inbound import Reader
 from adapters.matrix.joining import Joining
 from adapters.matrix.link import Link
+from adapters.matrix.named import Named
 from adapters.matrix.reactions import Reactions
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.settings import MatrixSettings
 from adapters.matrix.syncing import Syncing
 from adapters.matrix.words import command_words
 from tests.fuzz.decoders.commands import COMMANDS
-from tests.fuzz.ground import Ground
+from tests.fuzz.ground import Everywhere, Ground
 from tests.fuzz.mutate import Mutator
 from tests.fuzz.seeds import matrix as seeds
 from tests.fuzz.strange import Json
@@ -77,7 +78,12 @@ class Matrix:
 
     def __init__(self) -> None:
         logging.getLogger("nio").setLevel(logging.CRITICAL)
-        self._settings = MatrixSettings(homeserver="https://example.org", user=seeds.ME, invited_by=("*:example.org",))
+        self._settings = MatrixSettings(
+            homeserver="https://example.org",
+            user=seeds.ME,
+            invited_by=("*:example.org",),
+            rooms=(seeds.GARDEN, seeds.TALK, seeds.SEALED),
+        )
         self._seeds = seeds.seeds()
         self._first, self._page = seeds.first(), seeds.page()
         self._number = 0
@@ -112,11 +118,11 @@ class Matrix:
         config = AsyncClientConfig(store=SqliteMemoryStore, pickle_key="key", max_limit_exceeded=0, max_timeouts=0)
         self._client = _Client("https://example.org", seeds.ME, store_path="/", config=config)
         self._client.restore_login(seeds.ME, "DEVICE", "a-token")
-        self._adapter = MatrixAdapter(self._settings, Secrets("a-token", None, None), lambda *_: "community")
-        self._link = Link(self._client, self._settings, "key")
+        self._adapter = MatrixAdapter(self._settings, Secrets("a-token", None, None), Everywhere())
+        self._link = Link(self._client, self._settings, Named(self._settings, Everywhere()), "key")
         self._reactions = Reactions(Path(":memory:"))
         reader = Reader(seeds.ME, self._reactions, command_words(COMMANDS))
-        self._syncing = Syncing(self._link, reader, Sealed(self._client), lambda *_: "community")
+        self._syncing = Syncing(self._link, reader, Sealed(self._client))
         self._joining = Joining(self._link)
         await self.take({"sync": self._first, "pages": []})
 

@@ -35,7 +35,7 @@ async def furnish(ground: Ground) -> None:
         events: list[Event] = []
         for room in ROOMS:
             common: dict[str, Any] = {"platform": platform, "at": ground.now, "room": room}
-            events.append(RoomKnown(**common, id=f"room {room}", name=room, capabilities=can))
+            events.append(RoomKnown(**common, id=f"room {room}", name=room, named=True, capabilities=can))
             events.append(RightsChanged(**common, id=f"rights {room}", person=person(MODERATOR)))
             for words, name in zip(TALK, PEOPLE, strict=False):
                 number += 1

@@ -18,7 +18,7 @@ from tests.adapters.telegram.people import People
 from tests.adapters.telegram.posting import METHODS
 from tests.adapters.telegram.server import TOKEN
 from tests.adapters.telegram.state import ApiError
-from tests.fuzz.ground import Ground
+from tests.fuzz.ground import Everywhere, Ground
 from tests.fuzz.mutate import Mutator
 from tests.fuzz.seeds import telegram as seeds
 from tests.fuzz.strange import Json
@@ -61,7 +61,7 @@ class Telegram:
         self._told = people.state.updates
         self._seeds = seeds.updates(self._told)
         self._number = 500_000
-        self._adapter = TelegramAdapter(TOKEN, TelegramSettings(per_minute=0), lambda *_: "community")
+        self._adapter = TelegramAdapter(TOKEN, TelegramSettings(per_minute=0), Everywhere())
         self._bot: Bot = ExtBot(
             TOKEN,
             rate_limiter=AIORateLimiter(overall_max_rate=0, group_max_rate=0),

@@ -1,0 +1,53 @@
+"""Who is in a room, when that is asked."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+
+import discord
+
+from adapters.discord.connection import Connection
+from adapters.discord.inbound import Place, person
+from adapters.discord.rights import is_inside
+from adapters.discord.rooms import KINDS
+from copbot.events import Person
+from copbot.live import AdapterError
+
+_HOLDS = 10.0
+"""So many seconds a server's "no" holds: who is asked after is asked after in each of its channels."""
+_REMEMBERED = 1000
+
+
+class Members:
+    """Looks people up, while the bot is connected."""
+
+    def __init__(self, client: Connection) -> None:
+        self._client = client
+        self._absent: OrderedDict[tuple[int, int], float] = OrderedDict()
+
+    async def look_up(self, room: int, user: int) -> Person | None:
+        """Who this is among those who see the channel, with the rights of now; None if nobody.
+
+        Raises AdapterError, or what discord.py raises, where that can't be told.
+        """
+        channel = self._client.get_channel(room)
+        if not isinstance(channel, KINDS):
+            raise AdapterError("there is no such channel now")
+        member = await self._member(channel.guild, user)
+        if member is None or not is_inside(channel, member):
+            return None
+        return person(member, Place(channel.id, channel))
+
+    async def _member(self, guild: discord.Guild, user: int) -> discord.Member | None:
+        key, now = (guild.id, user), time.monotonic()
+        known = guild.get_member(user)
+        if known is not None or now - self._absent.get(key, -_HOLDS) < _HOLDS:
+            return known
+        try:
+            return await guild.fetch_member(user)
+        except discord.NotFound:
+            self._absent[key] = now
+            if len(self._absent) > _REMEMBERED:
+                self._absent.popitem(last=False)
+            return None
