@@ -69,7 +69,7 @@ class Exports:
             format = dice.choice(FORMATS)
         if dice.random() < 0.2:
             name = dice.choice(_NAMES)
-        times = dice.choice((2, 100, 2000)) if dice.random() < 0.02 else 1
+        times = dice.choice((2, 20, 200)) if dice.random() < 0.02 else 1
         return {"format": format, "name": name, "content": content.decode("latin1"), "times": times}
 
     async def begin(self, ground: Ground) -> None:
