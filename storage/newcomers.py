@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, String, Text, func
+from sqlalchemy import Index, String, Text, false, func, literal_column, true
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.models import Account, Member, Moment, Question, State
@@ -62,7 +62,11 @@ class TicketState(StrEnum):
 class Ticket(SQLModel, table=True):
     """What a member has written to the helpdesk."""
 
-    __table_args__ = (Index("ticket_community", "community_id", "state", "at"),)
+    __table_args__ = (
+        Index("ticket_community", "community_id", "state", "at"),
+        Index("ticket_taken", "taken_by_id", "state"),
+        Index("ticket_about", "about_room_id", "about_message"),
+    )
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
     member_id: int = Field(foreign_key="member.id", index=True)
@@ -84,6 +88,19 @@ class Ticket(SQLModel, table=True):
     """The room in which it was given, if not privately."""
     held: str = Field(default="", sa_type=Text)
     """Answers that wait until the member can be written to."""
+    heard: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    """Somebody on the other side has been told of the last words; else `pending` holds what is still to be told."""
+    pending: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    away: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The member has left all rooms, and not written since: the ticket sleeps."""
+    draft: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    """What whoever has it in hand wrote, and was asked for which ticket it is."""
+    about_id: int | None = Field(default=None, foreign_key="member.id")
+    """Whose message was reported, if it is about one: the message, its room, its words, and by how many."""
+    about_room_id: int | None = Field(default=None, foreign_key="room.id")
+    about_message: str | None = None
+    quoted: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    reports: int = Field(default=1, sa_column_kwargs={"server_default": literal_column("1")})
 
 
 class Charter(SQLModel, table=True):
@@ -246,6 +263,43 @@ def open_tickets(db: Session, community_id: int) -> Sequence[Ticket]:
     """The tickets that are not closed, oldest first."""
     where = (Ticket.community_id == community_id, Ticket.state != TicketState.CLOSED)
     return db.exec(select(Ticket).where(*where).order_by(col(Ticket.at), col(Ticket.id))).all()
+
+
+def in_hand(db: Session, member_id: int) -> Sequence[Ticket]:
+    """The tickets that a moderator has taken and that are not closed, oldest first."""
+    where = (Ticket.taken_by_id == member_id, Ticket.state == TicketState.TAKEN)
+    return db.exec(select(Ticket).where(*where).order_by(col(Ticket.id))).all()
+
+
+def all_open_of(db: Session, member_id: int) -> Sequence[Ticket]:
+    """The member's tickets that are not closed, oldest first."""
+    where = (Ticket.member_id == member_id, Ticket.state != TicketState.CLOSED)
+    return db.exec(select(Ticket).where(*where).order_by(col(Ticket.id))).all()
+
+
+def ticket_in_thread(db: Session, room_id: int, thread: str) -> Ticket | None:
+    """The ticket whose thread of the staff room this is."""
+    where = (Ticket.staff_room_id == room_id, Ticket.thread == thread)
+    return db.exec(select(Ticket).where(*where).order_by(col(Ticket.id).desc()).limit(1)).first()
+
+
+def report_of(db: Session, room_id: int, message: str, since: datetime) -> Ticket | None:
+    """The ticket, not closed, in which this message of the room was reported since then."""
+    where = (Ticket.about_room_id == room_id, Ticket.about_message == message, Ticket.at >= since)
+    open_ones = select(Ticket).where(*where, Ticket.state != TicketState.CLOSED)
+    return db.exec(open_ones.order_by(col(Ticket.id)).limit(1)).first()
+
+
+def count_unheard(db: Session, community_id: int) -> int:
+    """How many tickets wait of which nobody has been told."""
+    where = (Ticket.community_id == community_id, Ticket.state != TicketState.CLOSED, col(Ticket.heard).is_(False))
+    return db.exec(select(func.count()).select_from(Ticket).where(*where, col(Ticket.away).is_(False))).one()
+
+
+def unheard(db: Session, community_id: int) -> Sequence[Ticket]:
+    """The tickets that wait of which nobody has been told."""
+    where = (Ticket.community_id == community_id, Ticket.state != TicketState.CLOSED, col(Ticket.heard).is_(False))
+    return db.exec(select(Ticket).where(*where, col(Ticket.away).is_(False)).order_by(col(Ticket.id))).all()
 
 
 # Goals and rules
