@@ -90,16 +90,16 @@ class Ticket(SQLModel, table=True):
     """Answers that wait until the member can be written to."""
     heard: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
     """Somebody on the other side has been told of the last words; else `pending` holds what is still to be told."""
-    pending: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    pending: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
     away: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The member has left all rooms, and not written since: the ticket sleeps."""
-    draft: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    draft: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
     """What whoever has it in hand wrote, and was asked for which ticket it is."""
     about_id: int | None = Field(default=None, foreign_key="member.id")
     """Whose message was reported, if it is about one: the message, its room, its words, and by how many."""
     about_room_id: int | None = Field(default=None, foreign_key="room.id")
     about_message: str | None = None
-    quoted: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    quoted: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
     reports: int = Field(default=1, sa_column_kwargs={"server_default": literal_column("1")})
 
 
