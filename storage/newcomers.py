@@ -12,7 +12,7 @@ from enum import StrEnum
 from sqlalchemy import Index, String, Text, false, func, literal_column, true
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from storage.models import Account, Member, Moment, Question, State
+from storage.models import Account, Member, Moment, Outbox, OutboxState, Question, State
 
 
 class Newcomer(SQLModel, table=True):
@@ -300,6 +300,20 @@ def unheard(db: Session, community_id: int) -> Sequence[Ticket]:
     """The tickets that wait of which nobody has been told."""
     where = (Ticket.community_id == community_id, Ticket.state != TicketState.CLOSED, col(Ticket.heard).is_(False))
     return db.exec(select(Ticket).where(*where, col(Ticket.away).is_(False)).order_by(col(Ticket.id))).all()
+
+
+def also_told(db: Session, purpose: str, sent: Outbox, member_id: int) -> bool:
+    """Was somebody else than the member told the same privately, or is to be, as what `sent` told in vain?"""
+    own = select(Account.key).where(Account.member_id == member_id)
+    where = (
+        Outbox.purpose == purpose,
+        Outbox.id != sent.id,
+        col(Outbox.person).not_in([sent.person]),
+        col(Outbox.person).not_in(own),
+        Outbox.state != OutboxState.DEAD,
+        Outbox.created_at >= sent.created_at,
+    )
+    return db.exec(select(Outbox.id).where(*where).limit(1)).first() is not None
 
 
 # Goals and rules

@@ -217,9 +217,7 @@ def _of(table: Table, mine: Collection[int]) -> ColumnElement[bool]:
             col(Account.key) == table.c.person,
         )
         return theirs.exists()
-    parts: list[ColumnElement[bool]] = [
-        table.c[name].in_(mine) for name in kept.fates if name not in kept.unsaid
-    ]
+    parts: list[ColumnElement[bool]] = [table.c[name].in_(mine) for name in kept.fates if name not in kept.unsaid]
     if kept.through is not None:
         parts.append(_through(table, kept.through, mine))
     return or_(literal(False), *parts)
