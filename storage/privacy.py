@@ -259,7 +259,10 @@ def _forget_in(db: Session, table: Table, mine: Collection[int], forgotten: str)
     kept = TABLES[table.name]
     if kept.through is not None and not kept.texts:
         db.execute(delete(table).where(_through(table, kept.through, mine)))
-    # Their words first, while the rows still say whose they are.
+    for name, fate in kept.fates.items():
+        if fate is Fate.GOES:
+            db.execute(delete(table).where(table.c[name].in_(mine)))
+    # Their words, while the rows that stay still say whose they are.
     for name, writer in kept.texts.items():
         if writer in kept.fates:
             theirs: ColumnElement[bool] = table.c[writer].in_(mine)
@@ -269,9 +272,7 @@ def _forget_in(db: Session, table: Table, mine: Collection[int], forgotten: str)
             continue
         db.execute(update(table).where(theirs, table.c[name] != "").values({name: forgotten}))
     for name, fate in kept.fates.items():
-        if fate is Fate.GOES:
-            db.execute(delete(table).where(table.c[name].in_(mine)))
-        elif fate is Fate.EMPTY:
+        if fate is Fate.EMPTY:
             db.execute(update(table).where(table.c[name].in_(mine)).values({name: None}))
     whose = next(iter(kept.fates), None)
     if kept.after and whose is not None:

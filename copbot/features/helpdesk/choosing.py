@@ -10,7 +10,7 @@ from copbot.context import Context
 from copbot.features.helpdesk.passing import pass_on
 from copbot.naming import name_for
 from copbot.text import shorten
-from storage import newcomers
+from storage import newcomers, tickets
 from storage.newcomers import Ticket, TicketState
 
 _DRAFT = 4000
@@ -22,11 +22,11 @@ _TITLE = 30
 def candidates(ctx: Context) -> list[Ticket]:
     """The tickets that plain private words can be for: one's own, and those that a moderator has in hand."""
     own = newcomers.ticket_of(ctx.db, ctx.member_id)
-    taken = newcomers.in_hand(ctx.db, ctx.member_id) if ctx.decides else ()
+    taken = tickets.in_hand(ctx.db, ctx.member_id) if ctx.decides else ()
     return [*([own] if own is not None else []), *taken]
 
 
-def ask_which(ctx: Context, tickets: Sequence[Ticket], text: str) -> None:
+def ask_which(ctx: Context, among: Sequence[Ticket], text: str) -> None:
     """Keep the words, and ask for which of these tickets they are."""
     keeper = _keeper(ctx)
     if keeper is None:
@@ -44,7 +44,7 @@ def ask_which(ctx: Context, tickets: Sequence[Ticket], text: str) -> None:
             ),
             f"ticket send {ticket.id}",
         )
-        for ticket in tickets[-_CHOICES:]
+        for ticket in among[-_CHOICES:]
     )
     ctx.answer("ticket-which", {"text": shorten(keeper.draft, 200)}, buttons=buttons)
 
@@ -63,5 +63,5 @@ def send(ctx: Context, ticket: Ticket) -> None:
 
 def _keeper(ctx: Context) -> Ticket | None:
     """The ticket beside which the words are kept that somebody has written: one that he or she has in hand."""
-    taken = newcomers.in_hand(ctx.db, ctx.member_id)
+    taken = tickets.in_hand(ctx.db, ctx.member_id)
     return next((ticket for ticket in taken if ticket.draft), next(iter(taken), None))

@@ -9,7 +9,7 @@ from copbot.domain import ActionDone
 from copbot.features.helpdesk.base import PURPOSE, THREAD, HelpdeskSettings, feature, purpose
 from copbot.features.helpdesk.member import to_member
 from copbot.features.helpdesk.sides import to_staff
-from storage import newcomers
+from storage import tickets
 from storage.models import Outbox
 from storage.newcomers import Ticket, TicketState
 
@@ -34,22 +34,23 @@ def done(ctx: Context, done: ActionDone) -> None:
 
 def _undelivered(ctx: Context, ticket: Ticket, row: int) -> None:
     sent = ctx.db.get(Outbox, row)
-    if sent is None or sent.person is None:
+    if sent is None:
         return
-    account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, sent.platform, sent.person)
-    if account is None:
-        return
-    if account.member == ticket.member_id:
-        # An answer that was not read; what else the member was told does not matter to the moderators.
-        if ticket.held and not ticket.away:
-            to_staff(ctx, ticket, "ticket-unreached")
-    elif ticket.waiting and ticket.state != TicketState.CLOSED:
+    account = None
+    if sent.person is not None:
+        account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, sent.platform, sent.person)
+    # What was last to be said in a room was for the side whose turn it is.
+    to_whose_it_is = account.member == ticket.member_id if account is not None else not ticket.waiting
+    if not to_whose_it_is and ticket.waiting and ticket.state != TicketState.CLOSED:
         _nobody_told(ctx, ticket, sent)
+    elif to_whose_it_is and ticket.held and not ticket.away:
+        # An answer that was not read; what else the member was told does not matter to the moderators.
+        to_staff(ctx, ticket, "ticket-unreached")
 
 
 def _nobody_told(ctx: Context, ticket: Ticket, sent: Outbox) -> None:
     """A moderator could not be reached; if no other was, the ticket is kept, and the member told so, once a day."""
-    if newcomers.also_told(ctx.db, purpose(ticket.id), sent, ticket.member_id):
+    if tickets.also_told(ctx.db, purpose(ticket.id), sent, ticket.member_id):
         return
     ticket.heard, ticket.pending = False, ticket.pending or ticket.text
     ctx.cancel("left", ticket.id)

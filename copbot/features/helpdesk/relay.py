@@ -13,7 +13,7 @@ from copbot.features.helpdesk.reporting import about_ticket, ticket_of_row
 from copbot.features.helpdesk.sides import is_staff
 from copbot.pointing import sent_here
 from copbot.recent import Recent
-from storage import newcomers
+from storage import tickets
 
 
 @feature.before(MessagePosted)
@@ -26,7 +26,7 @@ def in_the_staff_room(ctx: Context, event: MessagePosted) -> bool:
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
     found = ticket_of_row(ctx, sent)
     if found is None and event.thread is not None:
-        found = newcomers.ticket_in_thread(ctx.db, ctx.room.id, event.thread)
+        found = tickets.ticket_in_thread(ctx.db, ctx.room.id, event.thread)
     if found is None or (sent is not None and sent.choices and planner.chosen(event.text) is not None):
         return False
     attempt(ctx, found, words_of(event))
@@ -46,16 +46,16 @@ def said(ctx: Context, event: MessagePosted) -> None:
         return
     if event.reply_to is not None:
         found = about_ticket(ctx, event.reply_to)
-        tickets = [found] if found is not None else []
+        meant = [found] if found is not None else []
     else:
-        tickets = candidates(ctx)
-    if not tickets:
+        meant = candidates(ctx)
+    if not meant:
         return
     ctx.taken = True
-    if len(tickets) == 1:
-        attempt(ctx, tickets[0], words_of(event))
+    if len(meant) == 1:
+        attempt(ctx, meant[0], words_of(event))
     else:
-        ask_which(ctx, tickets, words_of(event))
+        ask_which(ctx, meant, words_of(event))
 
 
 def words_of(event: MessagePosted) -> str:

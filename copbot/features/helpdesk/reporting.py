@@ -13,7 +13,7 @@ from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.sides import Heard
 from copbot.pointing import post_here, sent_here
 from copbot.recent import Recent
-from storage import newcomers, queries
+from storage import queries, tickets
 from storage.models import Outbox
 from storage.newcomers import Ticket
 
@@ -55,7 +55,7 @@ def report(ctx: Context, call: Call, text: str) -> None:
     if ctx.room is None or call.message is None:
         raise CommandError("report-which")
     not_too_many(ctx)
-    known = newcomers.report_of(ctx.db, ctx.room.id, call.message, ctx.now - _TOGETHER)
+    known = tickets.report_of(ctx.db, ctx.room.id, call.message, ctx.now - _TOGETHER)
     if known is None:
         ticket, heard = begin(ctx, text, _found(ctx, call.message))
     else:
