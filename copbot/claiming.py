@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
@@ -17,9 +17,7 @@ from copbot.directory import RoomInfo
 from copbot.events import CommandInvoked, Event, MessagePosted, Person
 from copbot.values import LANGUAGES
 from copbot.wording import wording
-from storage import queries
 from storage.models import Belongs, ClaimCode, RoomCode
-from storage.unit import Unit
 
 log = structlog.get_logger()
 GOOD_FOR = timedelta(minutes=30)
@@ -28,14 +26,12 @@ TRIES = 5
 _SIGNS = "ACDEFGHJKMNPQRTUVWXY34679"
 """None of them looks like another."""
 _LENGTH = 10
+_WORDS = {"claim": "setup-word-claim", "link": "setup-word-link"}
 
 
-def new_code(unit: Unit, community_id: int, now: datetime) -> str:
-    """A code that brings one room into the community, within `GOOD_FOR`."""
-    code = "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))
-    queries.drop_claim_codes(unit.session, now)
-    unit.session.add(ClaimCode(hash=hashed(code), community_id=community_id, expires_at=now + GOOD_FOR))
-    return code
+def signs() -> str:
+    """A new code."""
+    return "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))
 
 
 def hashed(code: str) -> str:
@@ -107,10 +103,10 @@ def _given(room: RoomInfo, event: Event) -> tuple[Person, str, str] | None:
             word, _, code = line.rest.partition(" ")
         case _:
             return None
-    words = {form: name for name in ("claim", "link") for form in (name, *_local(name))}
+    words = {form: name for name in _WORDS for form in (name, *_local(name))}
     meant = words.get(word.casefold())
     return (event.author, meant, code.strip()) if meant is not None and code.strip() else None
 
 
 def _local(name: str) -> list[str]:
-    return [wording(code).line(f"setup-word-{name}") for code in LANGUAGES]
+    return [wording(code).line(_WORDS[name]) for code in LANGUAGES]

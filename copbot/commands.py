@@ -119,7 +119,6 @@ class CommandError(Exception):
         self.say = say
 
 
-_DIGITS = 15
 _HEAD = re.compile(r"[/!]([^\W\d_][\w-]*)(?:\s+|$)")
 
 
@@ -218,11 +217,7 @@ def value_of(option: Option, word: str) -> OptionValue:
             case Kind.LANGUAGE:
                 return values.language(word)
             case Kind.NUMBER | Kind.QUESTION:
-                bare = word.removeprefix("#")
-                if len(bare) > _DIGITS:
-                    # No database has so large a number.
-                    raise ValueError(bare[:_DIGITS])
-                return int(bare)
+                return values.number(word.removeprefix("#"))
             case _:
                 meant = choice(option, word) if option.choices else word
                 if meant is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from copbot import outbox
-from copbot.actions import Action, Button, Delete, File, OpenThread, React, Ref, Say, Sent, TellPrivately
+from copbot.actions import Action, Button, Delete, Edit, File, OpenThread, React, Ref, Say, Sent, TellPrivately
 from copbot.capabilities import Capabilities
 from copbot.commands import Command
 from copbot.confirming import Confirming
@@ -26,7 +26,7 @@ from copbot.limits import Limits
 from copbot.naming import mention
 from copbot.settings import Settings
 from copbot.text import Span, Text, plain, split, text
-from copbot.wording import Value, Wording, wording
+from copbot.wording import Value, Wording, tidied, wording
 from storage import queries
 from storage.models import Member, Outbox, Post
 from storage.unit import Unit
@@ -172,8 +172,11 @@ class Context:
 
     @property
     def belongs(self) -> bool:
-        """Is the author of the event a member: in one of the community's rooms?"""
-        return self.batch.directory.is_in(self.batch.unit, self.account)
+        """Is the author of the event a member: in one of the community's rooms, by any of his or her accounts?"""
+        account = self.account
+        if self.batch.directory.is_in(self.batch.unit, account):
+            return True
+        return account is not None and self.is_here(self.member_by(account.member))
 
     @property
     def moderates(self) -> bool:
@@ -186,8 +189,15 @@ class Context:
         return self.moderates_in({room.id for room in self.deciding})
 
     def moderates_in(self, rooms: Collection[int] | None) -> bool:
-        """Has the author of the event moderator rights in one of these rooms; in any, if none are named?"""
-        return self.batch.directory.moderates(self.batch.unit, self.account, rooms)
+        """Has the author of the event moderator rights in one of these rooms; in any, if none are named?
+
+        Joined accounts are one person, whichever of them has the rights.
+        """
+        account = self.account
+        if account is None:
+            return False
+        own = self.batch.directory.accounts_of(self.batch.unit, account.member)
+        return any(self.batch.directory.moderates(self.batch.unit, one, rooms) for one in own)
 
     @property
     def deciding(self) -> list[RoomInfo]:
@@ -207,6 +217,10 @@ class Context:
     def is_here(self, member: Member) -> bool:
         """Is this a member: in one of the community's rooms, by one of his or her accounts?"""
         return any(self.batch.directory.is_in(self.batch.unit, account) for account in self.accounts_of(member))
+
+    def has_left(self, member: Member) -> bool:
+        """Has the member left all rooms? Such a one is not spoken of by name, nor reminded anybody of."""
+        return member.left_at is not None and not self.is_here(member)
 
     def account_of(self, person: Person) -> AccountInfo:
         """The person's account in this community, made if it is new."""
@@ -309,17 +323,22 @@ class Context:
         question: int | None = None,
         purpose: str = "",
         stranger: bool = False,
+        to: tuple[str, str] | None = None,
     ) -> int | None:
         """Say something to a member privately, else (naming the member) in the fallback room, else not at all.
 
         `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
-        never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked.
+        never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked. `to`
+        names the one account (platform and id)
+        that is to hear it.
         """
         here = self.is_here(member)
         if not here and not stranger:
             return None
         accounts = self.accounts_of(member)
         reachable = [account for account in accounts if self._reachable(account)]
+        if to is not None:
+            reachable = [account for account in reachable if (account.platform, account.key) == to]
         if fallback is not None and not self._is_on(accounts, fallback.room):
             # Only where the member is can a room stand in.
             fallback = None
@@ -461,6 +480,8 @@ class Context:
         room = self.batch.directory.room(self.batch.unit, platform, key) if key is not None else None
         if room is not None and (room.lost or not (room.belongs or self.outside)):
             return None
+        if isinstance(action, Say | TellPrivately | Edit):
+            action = replace(action, text=tidied(action.text))
         address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
         row = outbox.put(self.batch.unit, action, address, self.now, question, purpose)
         self.batch.said = self.batch.said or row is not None

@@ -94,6 +94,9 @@ class Delivery:
         reports: list[Report] = []
         async with at_once:
             for action in chain:
+                if self._lane.over:
+                    # Another bot may be doing this.
+                    break
                 result = await self._one(platform, action)
                 reports.append(Report(action.row, result))
                 if isinstance(result, Failed):

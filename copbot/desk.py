@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from copbot import commands, planner
+from copbot import commands, planner, values
 from copbot.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.context import Context
 from copbot.events import ButtonPressed, CommandInvoked, Event, MessagePosted, Person, ReactionAdded, ReactionRemoved
@@ -158,8 +158,9 @@ class Desk:
 
     def _met_privately(self, ctx: Context, event: MessagePosted) -> None:
         account = ctx.account
-        if account is not None and not account.reachable:
-            ctx.batch.unit.guard()
+        if account is None or not account.reachable:
+            if account is not None:
+                ctx.batch.unit.guard()
             ctx.batch.directory.wrote_privately(ctx.batch.unit, event.platform, event.author.id)
 
     def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:
@@ -235,7 +236,7 @@ class Desk:
                 else:
                     options[option.name] = commands.value_of(option, word)
                 if option.kind is Kind.QUESTION:
-                    about, post = int(word.removeprefix("#")), None
+                    about, post = values.number(word.removeprefix("#")), None
             elif option.required and option.kind is not Kind.QUESTION:
                 raise CommandError("command-missing")
         question = None

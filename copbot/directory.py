@@ -99,6 +99,8 @@ class Directory:
     def __init__(self, settings: Settings, default_community: str) -> None:
         self._settings = settings
         self._default = default_community
+        self._wrote: OrderedDict[tuple[str, str], None] = OrderedDict()
+        """Strangers who wrote privately: nothing is written down of them, but should they become members it helps."""
         self.forget()
 
     def forget(self) -> None:
@@ -196,7 +198,7 @@ class Directory:
         if row is None:
             # A house lies in one community.
             house = next((room for room in rooms.values() if _same_house(told, room) and room.belongs), None)
-            community = house.community if house else self._community_named(unit, told.community or self._default)
+            community = house.community if house else self.community_named(unit, told.community or self._default)
             row = Room(
                 id=unit.new_id("room"),
                 community_id=community.id,
@@ -211,7 +213,7 @@ class Directory:
             self.forget_accounts()
         if found is not None and word and not found.belongs and told.community:
             # It lay anywhere as long as it belonged nowhere.
-            row.community_id = self._community_named(unit, told.community).id
+            row.community_id = self.community_named(unit, told.community).id
         now = (told.name, can, told.address, False, word, told.house)
         if (row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house) != now:
             row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house = now
@@ -318,6 +320,13 @@ class Directory:
         }
         return [room.key for room in own if room.id in seen] or [room.key for room in own[:_ASK_IN]]
 
+    def to_look_for(self, unit: Unit, platform: str, person: str, now: datetime) -> list[str]:
+        """The rooms in which the person was seen, if none of them tells of leaving; nothing for a while after that."""
+        accounts = queries.accounts(unit.session, platform, person)
+        seen = {room for account in accounts for room in queries.stays(unit.session, account.id)}
+        rooms = [room for room in self.known(unit).values() if room.id in seen and not room.lost]
+        return [] if any(room.can.joins for room in rooms) or not rooms else self.to_ask(unit, platform, person, now)
+
     def unask(self, platform: str, person: str) -> None:
         """The platform did not tell."""
         self._asked.pop((platform, person), None)
@@ -397,9 +406,10 @@ class Directory:
         known = self.account(unit, community, platform, person.id)
         if known is not None and self._shown.get(key) == person.name:
             return known
-        name = shorten(tidy(person.name), _NAME)
+        name = shorten(tidy(person.name), _NAME) or shorten(person.id, _NAME)
         if known is None:
             unit.guard()
+            reachable = reachable or (platform, person.id) in self._wrote
             known = AccountInfo(
                 unit.new_id("account"), unit.new_id("member"), platform, person.id, name, reachable, now, {}
             )
@@ -422,7 +432,12 @@ class Directory:
 
     def wrote_privately(self, unit: Unit, platform: str, person: str) -> None:
         """From now on the bot can write to the person."""
-        for account in queries.accounts(unit.session, platform, person):
+        found = queries.accounts(unit.session, platform, person)
+        if not found:
+            self._wrote[platform, person] = None
+            if len(self._wrote) > _REMEMBERED:
+                self._wrote.popitem(last=False)
+        for account in found:
             if not account.reachable:
                 account.reachable = True
                 self._remember(unit, (account.community_id, platform, person), account)
@@ -462,7 +477,8 @@ class Directory:
             }
         return self._rooms
 
-    def _community_named(self, unit: Unit, name: str) -> CommunityInfo:
+    def community_named(self, unit: Unit, name: str) -> CommunityInfo:
+        """The community of this name; one that is new is made."""
         for room in self._all_rooms(unit).values():
             if room.community.name == name:
                 return room.community

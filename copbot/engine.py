@@ -6,28 +6,30 @@ transaction, each handler in it has a savepoint, and a happening that has left a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import structlog
 from sqlmodel import Session, select
 
-from copbot import claiming, outbox
-from copbot.actions import Result
+from copbot import actions, asides, claiming, outbox
+from copbot.actions import Delivered, Failed, Failure, Look
 from copbot.commands import Command
 from copbot.confirming import Confirming
 from copbot.context import Batch, Context, Handling
 from copbot.desk import Desk
 from copbot.directory import CommunityInfo, Directory
 from copbot.domain import ActionDone, DomainEvent, MemberGone, MemberReturned
+from copbot.doors import CHANGED
 from copbot.events import (
     ButtonPressed,
     CommandInvoked,
     Event,
     MemberLeft,
     MemberListed,
+    MessageDeleted,
     MessagePosted,
     Person,
     ReactionAdded,
@@ -36,15 +38,19 @@ from copbot.events import (
     RoomLost,
     RoomMoved,
     Tick,
+    TooLongError,
     storable,
 )
 from copbot.feature import Feature, TimerHandler
+from copbot.inputs import Input as Input
+from copbot.inputs import Report as Report
 from copbot.limits import Limits
 from copbot.settings import Settings
 from copbot.suggesting import Suggestion, Wanted, suggest
 from storage import queries
+from storage.blame import Blame, blame, named
 from storage.database import Database
-from storage.failures import troubled
+from storage.failures import LostError
 from storage.models import Community, Cursor, Handled, Outbox, OutboxState
 from storage.unit import AlreadyHandledError, Unit
 
@@ -56,28 +62,8 @@ _NAMED = 3
 """Of so many who are named in a command the platform is asked whether they are there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """How the delivery of an outbox row went."""
-
-    row: int
-    result: Result
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """Something for the engine, and the cursor of where it was read: the name of what was read, and up to where."""
-
-    what: Event | Tick | Report
-    cursor: tuple[str, str] | None = None
-
-
 class _BrokenError(Exception):
-    """A handler failed so that all of the batch is undone; it is handled again without that handler."""
-
-    def __init__(self, handling: Handling) -> None:
-        super().__init__(handling)
-        self.handling = handling
+    """A handler (named by its handling) failed so that all of the batch is undone, and handled again without it."""
 
 
 class Engine:
@@ -103,36 +89,38 @@ class Engine:
         self._now = now or (lambda: self._last)
         self._observe = observe
         self._directory = Directory(settings, default_community)
+        self._last_try = False
+        self._unfit: list[tuple[Event, str]] = []
         self._ids: dict[str, int] = {}
         self._memory: dict[type, Any] = {}
         self._listeners: dict[type, list[tuple[Feature, Callable[[Context, Any], None]]]] = {}
+        self._filters: dict[type, list[tuple[Feature, Callable[[Context, Any], bool]]]] = {}
         for feature in features:
             for kind, handler in feature.listeners.items():
                 self._listeners.setdefault(kind, []).append((feature, handler))
-        self._filters: dict[type, list[tuple[Feature, Callable[[Context, Any], bool]]]] = {}
-        for feature in features:
             for kind, taken in feature.filters.items():
                 self._filters.setdefault(kind, []).append((feature, taken))
         self._for_strangers = {handler for feature in features for handler in feature.for_strangers}
         self._timers = {name: (feature, handler) for feature in features for name, handler in feature.timers.items()}
         self._limits = Limits()
+        self._rooms_changed: str | None = None
         self._confirming = Confirming()
         self._desk = Desk(features)
         self._nudge_kinds = tuple(kind for feature in features for kind in feature.nudges)
 
-    # Inputs
-
-    def handle(self, inputs: Sequence[Input]) -> bool:
+    def handle(self, inputs: Sequence[Input], *, last: bool = False) -> bool:
         """Handle all of it in one transaction; True if there is something new to deliver.
 
-        Raises sqlalchemy.exc.DBAPIError if the database can't take it; nothing has happened then.
+        Raises sqlalchemy.exc.DBAPIError if the database can't take it; nothing has happened then. At the `last` try
+        what may be the database's own trouble or a handler's fault is the latter.
         """
+        self._last_try = last
         skipped: set[Handling] = set()
         while True:
             try:
                 return self._handle(inputs, skipped)
             except _BrokenError as error:
-                skipped.add(error.handling)
+                skipped.add(error.args[0])
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
         unit = Unit(self._database.engine, self._ids)
@@ -149,6 +137,7 @@ class Engine:
             skipped=skipped,
         )
         cursors: dict[str, str] = {}
+        self._unfit.clear()
         try:
             for batch.number, one in enumerate(inputs):
                 self._one(batch, one.what)
@@ -162,6 +151,8 @@ class Engine:
             raise
         finally:
             unit.close()
+        for what, why in self._unfit:
+            asides.tell(what, why)
         if self._observe:
             for community, told in batch.dispatched:
                 self._observe(community, told)
@@ -176,7 +167,7 @@ class Engine:
         author: Person | None = getattr(event, "author", None)
         if author is None or author.bot:
             return []
-        directory, now, unit = self._directory, self._now(), Unit(self._database.engine, self._ids)
+        directory, now, unit = self._directory, self._now(), Unit(self._database.reader, {})
         told: dict[tuple[str, str], None] = {}
         try:
             if event.private:
@@ -184,13 +175,25 @@ class Engine:
             command = self._desk.command_of(event)
             if command is not None and command.final:
                 told |= {(room, author.id): None for room in directory.ruled(unit, event.platform, author.id)}
-            named: Sequence[Person] = getattr(event, "mentions", ()) if command is not None else ()
-            for person in named[:_NAMED]:
+            mentioned: Sequence[Person] = getattr(event, "mentions", ()) if command is not None else ()
+            for person in mentioned[:_NAMED]:
                 if not directory.is_seen(unit, event.platform, person.id):
                     told |= {(room, person.id): None for room in directory.to_ask(unit, event.platform, person.id, now)}
         finally:
             unit.close()
         return list(told)
+
+    def to_look_for(self, platform: str, person: str) -> list[str]:
+        """The rooms in which somebody was seen, if none of their platforms tells of leaving: to be looked at now."""
+        unit = Unit(self._database.reader, {})
+        try:
+            return self._directory.to_look_for(unit, platform, person, self._now())
+        finally:
+            unit.close()
+
+    def now(self) -> datetime:
+        """What time it is here."""
+        return self._now()
 
     def ask_again(self, event: Event) -> None:
         """The platform could not be asked about who is behind the event: it is asked with the next one."""
@@ -198,15 +201,35 @@ class Engine:
         if author is not None:
             self._directory.unask(event.platform, author.id)
 
+    def check(self) -> None:
+        """Raises DatabaseError if the database is not as it has to be."""
+        self._database.check()
+
+    def set_aside(self, one: Input, error: BaseException) -> None:
+        """This input can't be handled, for that reason: write that down, and that it has been read."""
+        with self._unit() as unit:
+            asides.put(unit, one.what, named(error), self._now())
+            if one.cursor is not None:
+                unit.session.merge(Cursor(name=one.cursor[0], value=one.cursor[1]))
+        asides.tell(one.what, named(error), asides.where(error))
+
     def pending(self, platform: str, limit: int = 200) -> list[outbox.Outgoing]:
         """What the platform can be asked to do now."""
+        with self._unit() as unit:
+            return outbox.pending(unit.session, platform, self._now(), limit)
+
+    @contextmanager
+    def _unit(self) -> Iterator[Unit]:
+        """A transaction for something else than inputs."""
         unit = Unit(self._database.engine, self._ids)
         try:
-            found = outbox.pending(unit.session, platform, self._now(), limit)
+            yield unit
             unit.commit()
+        except BaseException:
+            self._forget()
+            raise
         finally:
             unit.close()
-        return found
 
     def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""
@@ -231,17 +254,15 @@ class Engine:
 
     def _chore(self, community_id: int, feature: Feature, chore: Callable[[Context], None]) -> None:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
-        unit = Unit(self._database.engine, self._ids)
         try:
-            batch = Batch(unit, self._directory, self._settings, self._memory, self._now(), limits=self._limits)
-            chore(Context(batch, feature.name, self._directory.community(unit, community_id)))
-            unit.release()
-            unit.commit()
-        except Exception:
-            self._forget()
-            log.exception("a daily chore failed; it is tried again tomorrow", feature=feature.name)
-        finally:
-            unit.close()
+            with self._unit() as unit:
+                batch = Batch(unit, self._directory, self._settings, self._memory, self._now(), limits=self._limits)
+                chore(Context(batch, feature.name, self._directory.community(unit, community_id)))
+                unit.release()
+        except LostError:
+            raise
+        except Exception as error:
+            asides.tell_failure("a daily chore failed; it is tried again tomorrow", error, feature=feature.name)
 
     @property
     def commands(self) -> list[Command]:
@@ -271,19 +292,26 @@ class Engine:
         batch.unit.begin(None)
         if self._told_time and not isinstance(what, Report):
             batch.now = self._last = max(self._last, what.at)
+        if isinstance(what, Event):
+            try:
+                what = storable(what)
+            except TooLongError as error:
+                asides.put(batch.unit, what, str(error), batch.now)
+                self._unfit.append((what, str(error)))
+                return
         match what:
             case Tick():
                 self._tick(batch)
             case Report():
                 self._report(batch, what)
             case RoomKnown():
-                self._known(batch, storable(what))
+                self._known(batch, what)
             case RoomLost():
                 self._directory.lose(batch.unit, what)
             case RoomMoved():
                 self._directory.move(batch.unit, what)
             case _:
-                self._event(batch, storable(what))
+                self._event(batch, what)
 
     def _event(self, batch: Batch, event: Event) -> None:
         unit = batch.unit
@@ -372,11 +400,13 @@ class Engine:
             returned = handler(context, what)
             batch.unit.release()
         except Exception as error:
-            if isinstance(error, AlreadyHandledError) or troubled(error):
+            faults = (Blame.INPUT, Blame.UNCLEAR) if self._last_try else (Blame.INPUT,)
+            if isinstance(error, AlreadyHandledError | LostError) or blame(error) not in faults:
                 # The database's own trouble is no fault of the handler: the batch is handled again.
                 raise
-            log.exception(
+            asides.tell_failure(
                 "a feature failed on an event; what it did is undone",
+                error,
                 feature=context.feature or "commands",
                 kind=handling[2],
                 event_id=getattr(what, "id", None),
@@ -438,12 +468,13 @@ class Engine:
         row = db.get(Outbox, report.row)
         if row is None or row.state != OutboxState.WAITING:
             return
+        look = actions.load(row.action) if row.purpose.startswith("look ") else None
         over = outbox.settle(row, report.result, batch.now)
         batch.said = batch.said or not over
         if over and row.state == OutboxState.DEAD:
             log.warning("an action could not be delivered", row=row.id, platform=row.platform, why=row.failure)
         if over and row.purpose:
-            failed = row.state == OutboxState.DEAD
+            failed = not isinstance(report.result, Delivered)
             community = self._directory.community(batch.unit, row.community_id)
             batch.told.append(
                 (
@@ -454,8 +485,24 @@ class Engine:
                 )
             )
             self._drain(batch)
+        if over and isinstance(look, Look) and isinstance(report.result, Failed) and report.result.why is Failure.GONE:
+            # Nobody tells the bot that a message has gone: it has found out by itself.
+            gone = MessageDeleted(
+                platform=row.platform, id=f"gone {row.id}", at=batch.now, room=look.room, message=str(look.message)
+            )
+            self._event(batch, gone)
+
+    def found(self, communities: Iterable[str]) -> None:
+        """Have these communities known by name, whether they have rooms yet or not."""
+        with self._unit() as unit:
+            for name in communities:
+                self._directory.community_named(unit, name)
 
     def _tick(self, batch: Batch) -> None:
+        changed = queries.cursor(batch.unit.session, CHANGED)
+        if changed != self._rooms_changed:
+            self._rooms_changed = changed
+            self._directory.forget()
         groups: dict[tuple[int, str], list[int]] = {}
         for timer in queries.due_timers(batch.unit.session, batch.now):
             groups.setdefault((timer.community_id, timer.kind), []).append(timer.subject)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from functools import cache
+from itertools import islice
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -17,6 +18,16 @@ from copbot.capabilities import PLAIN, Capabilities
 
 T = TypeVar("T")
 _UNKEPT = re.compile("[\x00\ud800-\udfff]")
+LONGEST_ID = 800
+"""In bytes: three of them, which a room's move may bring together, still fit into an index of PostgreSQL."""
+LONGEST_NAME = 500
+"""Of people, rooms, files, emojis, options."""
+LONGEST_TEXT = 120_000
+MOST = 100
+"""So many people can be mentioned in a message, so many files come with it."""
+_IDS = frozenset({"id", "room", "message", "to"})
+_REFERENCES = frozenset({"reply_to", "thread", "address"})
+_WORDS = frozenset({"text", "command"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,12 +198,12 @@ def is_command(event: Event) -> bool:
     return isinstance(event, CommandInvoked | ButtonPressed) or (isinstance(words, str) and words[:1] in ("/", "!"))
 
 
-def listed(event: Event, room: str, person: str, seen: Person | None) -> MemberListed:
-    """What a room's list of members says of the person behind the event: `seen` there, or not."""
+def listed(platform: str, why: str, at: datetime, room: str, person: str, seen: Person | None) -> MemberListed:
+    """What a room's list of members says of a person: `seen` there, or not. `why` names what it was asked for."""
     return MemberListed(
-        platform=event.platform,
-        id=f"listed {room} {person} {event.id}",
-        at=event.at,
+        platform=platform,
+        id=f"listed {room} {person} {why}"[:LONGEST_ID],
+        at=at,
         room=room,
         person=seen or Person(id=person, name=person),
         here=seen is not None,
@@ -206,8 +217,17 @@ class Tick:
     at: datetime
 
 
+class TooLongError(ValueError):
+    """A happening that can't be taken in: what names it is too long. Says what, and not a word of it."""
+
+
 def storable(event: T) -> T:
-    """The event with � in the place of what no database keeps: the NUL character and halves of surrogate pairs."""
+    """The event as every database can keep it.
+
+    � stands in the place of the NUL character and of halves of surrogate pairs; what is too long is cut, and what is
+    too much left out; what refers to something by too long an id refers to nothing. Raises TooLongError where the
+    happening itself, its room, its message or its author goes by too long an id.
+    """
     if _plainly_storable(event):
         return event
     mended: T = _mended(event)
@@ -219,29 +239,59 @@ def _plainly_storable(value: Any) -> bool:  # noqa: ANN401 - an event or a perso
     kind: Any = type(value)
     for held in _texts(kind)(value):
         if held.__class__ is str:
-            if not held.isascii() or "\0" in held:
+            if len(held) > LONGEST_NAME or not held.isascii() or "\0" in held:
                 return False
         elif held and (held.__class__ is not Person or not _plainly_storable(held)):
             return False
     return True
 
 
-def _mended(value: Any) -> Any:  # noqa: ANN401 - whatever an event holds
-    if isinstance(value, str):
-        return value if value.isascii() and "\0" not in value else _UNKEPT.sub("\ufffd", value)
-    if isinstance(value, tuple):
-        return tuple(map(_mended, value)) if value else value
-    if isinstance(value, dict):
-        return {key: _mended(held) for key, held in value.items()}
-    if not isinstance(value, Event | Person):
-        return value
+def _mended(value: Any) -> Any:  # noqa: ANN401 - an event or a person
     changed = {}
     for name in (one.name for one in fields(value)):
         held = getattr(value, name)
-        mended = _mended(held)
+        mended = _fitting(value, name, held)
         if mended is not held and mended != held:
             changed[name] = mended
     return replace(value, **changed) if changed else value
+
+
+def _fitting(whole: object, name: str, held: Any) -> Any:  # noqa: ANN401 - whatever an event holds
+    if isinstance(held, str):
+        return _fitting_text(whole, name, held)
+    if isinstance(held, Person):
+        return _mended(held)
+    if isinstance(held, dict):
+        return {
+            storable_text(key)[:LONGEST_NAME]: storable_text(word)[:LONGEST_TEXT]
+            for key, word in list(held.items())[:MOST]
+        }
+    if isinstance(held, tuple):
+        fit = (one for one in held if not (isinstance(one, Person) and is_too_long(storable_text(one.id))))
+        return tuple(_fitting(whole, name, one) for one in islice(fit, MOST))
+    return held
+
+
+def _fitting_text(whole: object, name: str, held: str) -> str | None:
+    text = storable_text(held)
+    if name in _IDS:
+        if is_too_long(text):
+            about = "the id of somebody" if isinstance(whole, Person) else f"its {name}"
+            raise TooLongError(f"{about} is too long: {len(text)} characters")
+        return text
+    if name in _REFERENCES:
+        return None if is_too_long(text) else text
+    return text[: LONGEST_TEXT if name in _WORDS else LONGEST_NAME]
+
+
+def is_too_long(id: str) -> bool:
+    """Is this longer than the id of anything may be?"""
+    return len(id) > LONGEST_ID or (not id.isascii() and len(id.encode()) > LONGEST_ID)
+
+
+def storable_text(text: str) -> str:
+    """The text with � in the place of what no database keeps."""
+    return text if text.isascii() and "\0" not in text else _UNKEPT.sub("\ufffd", text)
 
 
 @cache

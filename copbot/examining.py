@@ -76,7 +76,7 @@ def _database(database: Database) -> tuple[str, datetime | None]:
     if version != HEAD:
         return f"{database} is of version {version}; `copbot run` brings it to {HEAD}", None
     database.check()
-    with Session(database.reader) as db:
+    with database.explained(), Session(database.reader) as db:
         return f"{database} can be read and written", db.exec(select(func.max(col(Handled.at)))).one()
 
 

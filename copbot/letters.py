@@ -1,4 +1,4 @@
-"""Dead letters: what could not be delivered, for the operator."""
+"""Dead letters: what could not be delivered, and what could not be handled, for the operator."""
 
 from __future__ import annotations
 
@@ -11,7 +11,13 @@ from copbot import actions, outbox
 from copbot.actions import Say, TellPrivately
 from copbot.text import plain, shorten
 from storage.database import Database
-from storage.models import Outbox, OutboxState
+from storage.models import Aside, Outbox, OutboxState
+
+
+def undone(database: Database) -> Iterator[str]:
+    """A line for each dead letter and for each happening that was set aside, oldest first."""
+    found = [*dead(database), *aside(database)]
+    yield from found or ["Nothing: all has been delivered, or is on its way."]
 
 
 def dead(database: Database) -> Iterator[str]:
@@ -19,12 +25,24 @@ def dead(database: Database) -> Iterator[str]:
     with Session(database.reader) as db:
         rows = db.exec(select(Outbox).where(Outbox.state == OutboxState.DEAD).order_by(col(Outbox.id))).all()
         for row in rows:
-            action = actions.load(row.action)
-            words = shorten(plain(action.text), 80) if isinstance(action, Say | TellPrivately) else action.kind
             to = row.room if row.room is not None else f"{row.person}, privately"
-            yield f"{row.id}  {row.created_at:%Y-%m-%d %H:%M}  {row.platform} {to}  {row.failure}  {words}"
-        if not rows:
-            yield "Nothing: all has been delivered, or is on its way."
+            yield f"{row.id}  {row.created_at:%Y-%m-%d %H:%M}  {row.platform} {to}  {row.failure}  {_words(row)}"
+
+
+def _words(row: Outbox) -> str:
+    try:
+        action = actions.load(row.action)
+    except ValueError:
+        return ""
+    return shorten(plain(action.text), 80) if isinstance(action, Say | TellPrivately) else action.kind
+
+
+def aside(database: Database) -> Iterator[str]:
+    """A line for each happening that was set aside, oldest first."""
+    with Session(database.reader) as db:
+        for row in db.exec(select(Aside).order_by(col(Aside.id))).all():
+            shown = "".join(sign if sign.isprintable() else "\ufffd" for sign in row.event)
+            yield f"not handled  {row.at:%Y-%m-%d %H:%M}  {row.platform} {row.kind} {shown}  {row.why}"
 
 
 def again(database: Database, numbers: Sequence[int]) -> Iterator[str]:

@@ -9,13 +9,14 @@ from collections.abc import Callable, Coroutine, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from types import TracebackType
 from typing import Any, Protocol, Self
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from copbot.actions import Result
+from copbot.actions import HAS_LEFT, Result, TellPrivately
 from copbot.commands import Command
 from copbot.delivery import Delivery
 from copbot.engine import Engine, Input, Report
@@ -88,14 +89,20 @@ class Live:
         now: Callable[[], datetime],
         explain: Callable[[BaseException], Exception],
         adapters: Sequence[Adapter],
+        doomed: Callable[[], None] = lambda: None,
     ) -> None:
+        """`doomed` is called where it can't go on; then `failure` says why."""
+        self.failure: Exception | None = None
+        self._doomed = doomed
         self._now = now
         self._engine = engine
         self.commands = engine.commands
         self._adapters = adapters
         self._by_platform = {adapter.platform: adapter for adapter in adapters}
-        self._lane = Lane(engine, explain, self._said)
-        self._delivery = Delivery(self._lane, {adapter.platform: adapter.deliver for adapter in adapters})
+        self._lane = Lane(engine, explain, self._said, self._fail)
+        self._delivery = Delivery(
+            self._lane, {adapter.platform: partial(self._deliver, adapter) for adapter in adapters}
+        )
         # An adapter that does not let go keeps this thread, but not the process from ending.
         self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)
         self._ready = threading.Event()
@@ -119,7 +126,7 @@ class Live:
     ) -> None:
         self._ending = True
         self._scheduler.shutdown(wait=False)
-        if kind is None:
+        if kind is None and self.failure is None:
             self.drain(_PATIENCE / 2)
             # What has been sent is also written down, or it would be sent again.
             self._within(_PATIENCE / 2, self._delivery.stop())
@@ -137,7 +144,7 @@ class Live:
 
     async def _listed(self, what: Event | Tick | Report) -> list[Input]:
         """What the platform says of the people behind an event, where the engine wants to know that first."""
-        if not isinstance(what, Event) or not (what.private or getattr(what, "mentions", ()) or is_command(what)):
+        if not isinstance(what, Event) or not (what.private or is_command(what)):
             return []
         adapter = self._by_platform.get(what.platform)
         asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what))) if adapter else []
@@ -150,8 +157,32 @@ class Live:
                 log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
                 await asyncio.wrap_future(self._lane.call(lambda engine: engine.ask_again(what)))
                 break
-            told.append(Input(listed(what, room, person, seen)))
+            told.append(Input(listed(what.platform, what.id, what.at, room, person, seen)))
         return told
+
+    async def _deliver(self, adapter: Adapter, going: Outgoing) -> Result:
+        """Have it delivered, but for a private word to somebody who turns out to have left all rooms."""
+        if isinstance(going.action, TellPrivately) and not await self._is_there(adapter, going, going.action.person):
+            return HAS_LEFT
+        return await adapter.deliver(going)
+
+    async def _is_there(self, adapter: Adapter, going: Outgoing, person: str) -> bool:
+        """Is somebody still in a room, where nobody tells of leaving? Yes, if it can't be told."""
+        platform = adapter.platform
+        rooms = await asyncio.wrap_future(self._lane.call(lambda engine: engine.to_look_for(platform, person)))
+        told, here = [], not rooms
+        for room in rooms:
+            try:
+                async with asyncio.timeout(_ASKING):
+                    seen = await adapter.member(room, person)
+            except Exception as error:
+                log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
+                return True
+            told.append(Input(listed(platform, f"for {going.row}", self._now(), room, person, seen)))
+            here = here or seen is not None
+        if told:
+            await asyncio.wrap_future(self._lane.submit(told))
+        return here
 
     async def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""
@@ -180,6 +211,10 @@ class Live:
     def _said(self) -> None:
         with suppress(RuntimeError):  # It has ended.
             self._loop.call_soon_threadsafe(self._delivery.wake)
+
+    def _fail(self, error: Exception) -> None:
+        self.failure, self._ending = error, True
+        self._doomed()
 
     def _tick(self) -> None:
         # Its outcome is nobody's to wait for; while one waits (for a database that is down) no other joins it.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def name_on(ctx: Context, member: Member, platform: str, words: Wording | None = None) -> str:
     """How a member is named on a platform; `words` is the language of what is said, else that of the community."""
-    if has_left(ctx, member):
+    if ctx.has_left(member):
         return (words or ctx.words).line("somebody-left")
     rooms = ctx.batch.directory.known(ctx.batch.unit).values()
     if all(room.platform == platform for room in rooms if room.community.id == ctx.community.id):
@@ -26,17 +26,12 @@ def name_on(ctx: Context, member: Member, platform: str, words: Wording | None =
 
 def name_for(ctx: Context, reader: Member, member: Member) -> str:
     """How a member is named to another in private."""
-    if reader.id != member.id and has_left(ctx, member):
+    if reader.id != member.id and ctx.has_left(member):
         return ctx.words_for(reader).line("somebody-left")
     among = {account.platform for account in ctx.accounts_of(reader)}
     if reader.id == member.id or any(account.platform in among for account in ctx.accounts_of(member)):
         return member.name
     return _abroad(ctx, member, ctx.words_for(reader))
-
-
-def has_left(ctx: Context, member: Member) -> bool:
-    """Has the member left all rooms? Such a one is not spoken of by name."""
-    return member.left_at is not None and not ctx.is_here(member)
 
 
 def mention(ctx: Context, member: Member, room: RoomInfo) -> Span:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlmodel import Session
+from sqlalchemy import update
+from sqlmodel import Session, col
 
 from copbot import actions, planner
-from copbot.actions import Action, Delivered, Failed, Failure, React, Result, Say, Sent, TellPrivately
+from copbot.actions import HAS_LEFT, Action, Delivered, Failed, Failure, Look, React, Result, Say, Sent, TellPrivately
 from copbot.capabilities import Capabilities
+from copbot.events import is_too_long, storable_text
 from copbot.text import Text
 from storage import queues
 from storage.models import Outbox, OutboxState
@@ -89,7 +91,12 @@ def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list
     blocked: set[str] = set()
     for row in queues.waiting(db, platform, now, limit, _EACH):
         destination = f"room {row.room}" if row.room is not None else f"person {row.person}"
-        action = actions.load(row.action)
+        try:
+            action = actions.load(row.action)
+        except ValueError:
+            # Damaged, or an older copbot's: it keeps no other waiting.
+            row.state, row.done_at, row.failure = OutboxState.DEAD, now, "it can't be read"
+            continue
         needed = [db.get(Outbox, number) for number in planner.refs(action)]
         if (
             destination in blocked
@@ -115,20 +122,29 @@ def settle(row: Outbox, result: Result, now: datetime) -> bool:
     row.attempts += 1
     if isinstance(result, Delivered):
         # What was said stands where it was said; nothing of it needs to be kept here too.
-        row.state, row.done_at, row.message, row.action = OutboxState.DONE, now, result.id, ""
+        row.state, row.done_at, row.action = OutboxState.DONE, now, ""
+        # (What goes by too long an id can't be replied to.)
+        row.message = None if result.id is None or is_too_long(result.id) else storable_text(result.id)
         return True
-    row.failure = f"{result.why}: {result.detail}"[:500] if result.detail else str(result.why)
+    row.failure = storable_text(f"{result.why}: {result.detail}")[:500] if result.detail else str(result.why)
     if passing(result) and now - row.created_at < PATIENCE:
         row.due_at = now + timedelta(seconds=wait(row.attempts, result))
         return False
     action = actions.load(row.action)
-    if isinstance(action, TellPrivately) and action.fallback is not None:
+    if isinstance(action, TellPrivately) and action.fallback is not None and result != HAS_LEFT:
         # The fallback goes out under the same row and key: nobody saw anything of it yet.
         row.room, row.person, row.action = action.fallback.room, None, actions.dump(action.fallback)
         row.attempts, row.due_at = 0, now
         return False
-    row.state, row.done_at = OutboxState.DEAD, now
+    # That a message is gone is what a look is for.
+    row.state, row.done_at = OutboxState.DONE if isinstance(action, Look) else OutboxState.DEAD, now
     return True
+
+
+def give_up(db: Session, number: int, why: str, now: datetime) -> None:
+    """How this went can't be written down: it is a dead letter, for otherwise it would be said again and again."""
+    where = (col(Outbox.id) == number, col(Outbox.state) == OutboxState.WAITING)
+    db.execute(update(Outbox).where(*where).values(state=OutboxState.DEAD, done_at=now, failure=why[:500]))
 
 
 def passing(result: Result) -> bool:
@@ -138,7 +154,10 @@ def passing(result: Result) -> bool:
 
 def wait(attempts: int, failed: Failed) -> float:
     """How long to wait before the next try, in seconds: what the platform says, else doubling from 1 s to 5 min."""
-    return max(failed.retry_after or 0.0, min(2.0 ** min(attempts - 1, 16), _LONGEST_WAIT))
+    told = failed.retry_after or 0.0
+    own = min(2.0 ** min(attempts - 1, 16), _LONGEST_WAIT)
+    # What is no number, or would be for years, is no wait.
+    return max(told, own) if 0.0 <= told <= PATIENCE.total_seconds() else own
 
 
 def again(row: Outbox, now: datetime) -> None:

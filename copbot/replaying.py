@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from copbot.config import Config
+from copbot.files import open_private, write_private
 from copbot.replay import Entry, Replay
 from copbot.report.figures import figures
 from copbot.report.page import page
@@ -40,11 +41,11 @@ class Played:
 
     def write_page(self, target: Path) -> None:
         """Write the report as a page that opens off line. Raises OSError."""
-        target.write_text(page(figures(self.replay.tally), self.language, self.name), encoding="utf8")
+        write_private(target, page(figures(self.replay.tally), self.language, self.name))
 
     def write_decisions(self, target: Path) -> None:
         """Write what the bot holds of each question. Raises OSError."""
-        with target.open("w", encoding="utf8") as out:
+        with open_private(target) as out:
             self.replay.write_decisions(out)
 
 

@@ -1,4 +1,4 @@
-"""Values that people write in settings and commands: durations, hours, time zones, languages."""
+"""Values that people write in settings and commands: numbers, durations, hours, time zones, languages."""
 
 from __future__ import annotations
 
@@ -15,8 +15,27 @@ LANGUAGES = ("en", "nl")
 # "u" is the hour in Dutch.
 _UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "w": 604800}
 _LONGEST = 10 * 366 * 86400
+LARGEST = 2**31 - 1
+"""The largest number that every database keeps."""
+_NUMBER = re.compile(r"[+-]?\d{1,15}")
 _DURATION = re.compile(r"(\d{1,6})\s*([smhudw])", re.IGNORECASE)
 _HOURS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*[-–]\s*(\d{1,2})(?:[:.](\d\d))?")
+
+
+def number(words: object) -> int:
+    """A whole number that every database keeps. Raises ValueError for anything else."""
+    text = str(words).strip()
+    if not _NUMBER.fullmatch(text) or abs(int(text)) > LARGEST:
+        raise ValueError(f"{text!r:.40} is not a number that I can count to")
+    return int(text)
+
+
+def maybe_number(words: object) -> int | None:
+    """The same; None for anything else."""
+    try:
+        return number(words)
+    except ValueError:
+        return None
 
 
 def duration(words: object) -> timedelta:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from unicodedata import category
 
 from babel.dates import format_datetime, format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
@@ -23,12 +25,33 @@ Value = str | int | float | StrEnum | Text | datetime | timedelta | Span
 _MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
 _HOLE = re.compile("\ue000(\\d+)\ue001")
 _MINUTE = timedelta(minutes=1)
-_UNSAFE = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xE000, 0xE001), None)
+_DIRECTION = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
+_CONTROL = (*(sign for sign in (*range(0x20), *range(0x7F, 0xA0)) if chr(sign) not in "\n\t"), 0xE000, 0xE001)
+_INVISIBLE = (0x00AD, 0x180E, 0x200B, 0x2028, 0x2029, *range(0x2060, 0x2065), *range(0x206A, 0x2070), 0xFEFF)
+"""Without width. Not the joiners (200C, 200D), which some languages and many emoji are written with."""
+_UNSAFE = dict.fromkeys((*_DIRECTION, *_CONTROL, *_INVISIBLE), None)
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and signs that show nothing."""
 
 
 def tidy(words: str) -> str:
-    """What people wrote, without the invisible characters that would turn the direction of what stands around it."""
+    """What people wrote, without what is not seen and would turn, hide or break what stands around it."""
     return words.translate(_UNSAFE)
+
+
+def tidied(words: Text) -> Text:
+    """The same for a text with its marks."""
+    return tuple(replace(span, text=tidy(span.text)) for span in words)
+
+
+def called(*names: str | None) -> str:
+    """The first of these names that shows anything; the last one if none does."""
+    shows = (name.strip() for name in names if name and any(map(_is_seen, name)))
+    return next(shows, names[-1] or "")
+
+
+def _is_seen(sign: str) -> bool:
+    return sign not in _BLANK and category(sign)[0] not in "CZ"
 
 
 def load(language: str, part: str = "") -> FluentBundle:

@@ -9,15 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Engine, insert, select, text
+from sqlalchemy import Connection, Engine, create_engine, insert, select, text
 from sqlalchemy.exc import DBAPIError
 
 from storage import index
 from storage.address import file_address
+from storage.checks import require_whole
 from storage.engines import make_engine, reading
 from storage.failures import DatabaseError, explain
 from storage.index import Entry
 from storage.models import Community
+from storage.private import MODE
 from storage.versions import create
 
 _ROWS_AT_ONCE = 2_000
@@ -31,7 +33,8 @@ _SEARCH = text("SELECT question_id, community_id, stems FROM search")
 def write_copy(target: Path, fill: Callable[[Path], None]) -> None:
     """Has `fill` write a file under a temporary name, and gives it its own when it is whole.
 
-    Raises DatabaseError if there is such a file already, or its folder can't be written.
+    Raises DatabaseError if there is such a file already, or its folder can't be written, and UnfitError if what was
+    copied is damaged; then there is no file.
     """
     if target.exists() or target.is_symlink():
         raise _exists(target)
@@ -39,8 +42,9 @@ def write_copy(target: Path, fill: Callable[[Path], None]) -> None:
         with tempfile.TemporaryDirectory(prefix=".copbot-", dir=target.parent) as folder:
             unfinished = Path(folder, "copy.db")
             fill(unfinished)
+            _require_whole(unfinished)
             # What people said to the bot is no business of the machine's other users.
-            unfinished.chmod(0o600)
+            unfinished.chmod(MODE)
             _move(unfinished, target)
     except OSError as error:
         raise DatabaseError(f"the backup {target} can't be written: {error.strerror or error}") from error
@@ -49,6 +53,15 @@ def write_copy(target: Path, fill: Callable[[Path], None]) -> None:
         if getattr(cause, "sqlite_errorname", "").startswith(_TARGETS_FAULT):
             raise explain(error, str(target)) from error
         raise
+
+
+def _require_whole(file: Path) -> None:
+    copy = create_engine(file_address(file).url)
+    try:
+        with copy.connect() as connection:
+            require_whole(connection)
+    finally:
+        copy.dispose()
 
 
 def copy_sqlite(engine: Engine, target: Path) -> None:

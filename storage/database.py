@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +12,7 @@ from sqlalchemy import Engine, delete, insert
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col
 
-from storage import backup, locks, versions
+from storage import backup, checks, locks, versions
 from storage.address import read_address
 from storage.engines import make_engine, reading
 from storage.failures import DatabaseError, UnfitError, explain
@@ -42,6 +42,7 @@ class Database:
         self._address = read_address(url)
         self.engine = make_engine(self._address)
         self.reader = reading(self.engine)
+        self._hold: locks.Hold | None = None
 
     def __str__(self) -> str:
         """Its name for people, without a password."""
@@ -54,28 +55,30 @@ class Database:
     def migrate(self) -> None:
         """Creates what is missing and brings it to this program's version: all of it, or nothing.
 
-        Raises DatabaseError if a newer copbot made it, it isn't copbot's, or it can't be written.
+        Raises DatabaseError if a newer copbot made it, it isn't copbot's, is damaged, or can't be written.
         """
-        with self._explained():
-            if self._up_to_date():
-                return
-            with self.engine.begin() as connection:
-                if self._address.memory and versions.version(connection) is None:
-                    versions.create(connection)
-                else:
-                    versions.upgrade(connection)
+        with self.explained():
+            self._require_sound()
+            if not self._up_to_date():
+                with self.engine.begin() as connection:
+                    if self._address.memory and versions.version(connection) is None:
+                        versions.create(connection)
+                    else:
+                        versions.upgrade(connection)
+            if self._hold is not None:
+                self._hold.take()
 
     def version(self) -> str | None:
         """The version that it is of; None if there is nothing in it yet. Raises DatabaseError if it can't be read."""
         if self._address.file is not None and not self._address.file.exists():
             # SQLite would make the file.
             return None
-        with self._explained(), self.reader.connect() as connection:
+        with self.explained(), self.reader.connect() as connection:
             return versions.version(connection)
 
     def check(self) -> None:
         """Raises DatabaseError if it isn't of exactly this program's version, or can't be read and written."""
-        with self._explained():
+        with self.explained():
             self._require_head()
             with self.engine.begin() as connection:
                 connection.execute(insert(Cursor), {"name": _TRIAL, "value": _ROOM})
@@ -87,34 +90,37 @@ class Database:
         Raises DatabaseError if the target exists or can't be written, or the database can't be read.
         """
         copy = backup.copy_sqlite if self._address.sqlite else backup.copy_server
-        with self._explained():
+        with self.explained():
             self._require_head()
             backup.write_copy(target, lambda file: copy(self.engine, file))
 
-    def lock(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def lock(self) -> Iterator[None]:
         """Entered, it keeps every other bot off this database until it is left or this process ends.
 
-        Raises DatabaseError on entering if another bot holds it.
+        Raises DatabaseError on entering if another bot holds it. From `migrate` on transactions that write raise
+        LostError if another bot got it all the same, as after a restart of the server.
         """
-        if self._address.memory:
-            return nullcontext()
-        if self._address.file is not None:
-            return locks.file_lock(self._address.file)
-        return self._server_lock()
+        with ExitStack() as held:
+            if not self._address.memory:
+                with self.explained():
+                    self._hold = held.enter_context(self._locked())
+            try:
+                yield
+            finally:
+                self._hold = None
 
     def dispose(self) -> None:
         """Closes every connection; what was in memory is gone."""
         self.engine.dispose()
 
-    @contextmanager
-    def _server_lock(self) -> Iterator[None]:
-        with ExitStack() as held:
-            with self._explained():
-                held.enter_context(locks.server_lock(self.engine, self._address.name))
-            yield
+    def _locked(self) -> AbstractContextManager[locks.Hold]:
+        file = self._address.file
+        return locks.file_lock(self.engine, file) if file else locks.server_lock(self.engine, self._address.name)
 
     @contextmanager
-    def _explained(self) -> Iterator[None]:
+    def explained(self) -> Iterator[None]:
+        """Whatever the database raises within is a DatabaseError."""
         try:
             yield
         except (SQLAlchemyError, sqlite3.Error, OSError, UnfitError) as error:
@@ -130,5 +136,12 @@ class Database:
         # SQLite would make the file.
         if self._address.file is not None and not self._address.file.exists():
             raise UnfitError("does not exist: correct the url, or run `copbot migrate`")
+        self._require_sound()
         with self.reader.connect() as connection:
             versions.require_head(connection)
+
+    def _require_sound(self) -> None:
+        # A server looks after its own files.
+        if self._address.file is not None and self._address.file.exists():
+            with self.reader.connect() as connection:
+                checks.require_sound(connection)

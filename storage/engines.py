@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
 from storage.address import Address
 from storage.failures import DatabaseError
+from storage.private import keep_private
 
 _PRAGMAS = (
     # How long to wait for another writer, in milliseconds.
@@ -28,13 +30,13 @@ _PRAGMAS = (
 def make_engine(address: Address) -> Engine:
     """An engine whose transactions may write. On SQLite each one has the write lock from its beginning.
 
-    Raises DatabaseError where the driver is not installed.
+    Its errors don't show what was to be written. Raises DatabaseError where the driver is not installed.
     """
     if address.sqlite:
         return _sqlite(address)
     arguments = {} if "connect_timeout" in address.url.query else {"connect_timeout": 10}
     try:
-        return create_engine(address.url, connect_args=arguments, pool_pre_ping=True)
+        return create_engine(address.url, connect_args=arguments, pool_pre_ping=True, hide_parameters=True)
     except ImportError:
         raise DatabaseError(
             f"the database {address.name} needs the driver psycopg: pip install 'copbot[postgres]'"
@@ -46,19 +48,23 @@ def reading(engine: Engine) -> Engine:
     if engine.dialect.name == "sqlite":
         return engine.execution_options(copbot_reads=True)
     # (Not also read-only: undoing that would write where the server says by default not to.)
-    return engine.execution_options(isolation_level="REPEATABLE READ")
+    return engine.execution_options(isolation_level="REPEATABLE READ", copbot_reads=True)
 
 
 def _sqlite(address: Address) -> Engine:
     # The driver's own idea of when a transaction begins would break savepoints.
     arguments: dict[str, Any] = {"isolation_level": None, "check_same_thread": False}
     if address.memory:
-        engine = create_engine(address.url, connect_args=arguments, poolclass=StaticPool)
+        engine = create_engine(address.url, connect_args=arguments, poolclass=StaticPool, hide_parameters=True)
     else:
-        engine = create_engine(address.url, connect_args=arguments)
+        engine = create_engine(address.url, connect_args=arguments, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        if address.file is not None:
+            # Before anything is in it: what SQLite makes beside it gets the same mode.
+            for end in ("", "-wal", "-shm", "-journal"):
+                keep_private(Path(f"{address.file}{end}"))
         for pragma in _PRAGMAS:
             connection.execute(pragma)
 

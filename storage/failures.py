@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 
-from sqlalchemy.exc import (
-    DataError,
-    DBAPIError,
-    IntegrityError,
-    NotSupportedError,
-    ProgrammingError,
-    SQLAlchemyError,
-)
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 
 class DatabaseError(Exception):
     """One clear line for the operator: what is wrong with the database, and how to mend it."""
+
+
+class LostError(DatabaseError):
+    """The database is another bot's by now: this one must do nothing more."""
 
 
 class UnfitError(Exception):
@@ -57,13 +54,8 @@ _POSTGRES_WORDS: _Reasons = (
     ("starting up", _POSTGRES[6][1]),
     ("shutting down", _POSTGRES[6][1]),
     ("too many clients", _POSTGRES[5][1]),
+    ("closed the connection", "broke off in the midst of it: see that its server is running"),
 )
-
-
-def troubled(error: BaseException) -> bool:
-    """Is this the database's own trouble, which passes, and no fault of what it was asked to do?"""
-    fault = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
-    return isinstance(error, DBAPIError) and not isinstance(error, fault)
 
 
 def explain(error: BaseException, name: str, secret: str | None = None) -> DatabaseError:

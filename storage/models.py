@@ -114,16 +114,16 @@ class Room(SQLModel, table=True):
     """That of a message in it, with `{message}` for the message's id."""
     lost: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The bot is not in it any more."""
-    belongs_by: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    linked: int | None = None
+    """The number of the group of rooms that it is linked in."""
+    wants: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    """The questions of the rooms linked with it are put in it too."""
+    belongs_by: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     """By whose word it belongs to its community (see `Belongs`); empty while it belongs to none."""
     house: str | None = None
     """What of the platform it is a part of: a Discord server. A house is claimed as a whole."""
     explained: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The bot has said there, once, what it is."""
-    linked: int | None = None
-    """The number of the group of rooms that it is linked in."""
-    wants: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
-    """The questions of the rooms linked with it are put in it too."""
 
 
 class Member(SQLModel, table=True):
@@ -142,10 +142,10 @@ class Member(SQLModel, table=True):
     nudges_off: str = ""
     snoozed_until: datetime | None = _maybe_moment()
     since: datetime = _moment()
-    left_at: datetime | None = _maybe_moment()
-    """When he or she left the last of the rooms; None for who is in one, or never was."""
     alone: str | None = Field(default=None, sa_type=Text)
     """While others are joined to the member: what it wanted for itself, as JSON. See `storage.joining`."""
+    left_at: datetime | None = _maybe_moment()
+    """When he or she left the last of the rooms; None for who is in one, or never was."""
 
 
 class Account(SQLModel, table=True):
@@ -235,6 +235,10 @@ class Question(SQLModel, table=True):
     notice_at: datetime | None = _maybe_moment()
     offered: bool = False
     """The asker has been asked once whether an answer helped."""
+    look_at: datetime | None = _maybe_moment()
+    """When the bot last looked whether it is still there, where nobody tells that a message has gone."""
+    there: bool | None = None
+    """What it saw; None while it is not known."""
 
 
 class Vote(SQLModel, table=True):
@@ -314,6 +318,26 @@ class Handled(SQLModel, table=True):
     at: datetime = _moment(index=True)
 
 
+class Aside(SQLModel, table=True):
+    """A happening that could not be handled, and was set aside so that all else goes on: never what was said in it."""
+
+    id: int = Field(primary_key=True)
+    community_id: int | None = Field(default=None, foreign_key="community.id")
+    platform: str
+    event: str
+    """The platform's id of it, or the beginning of that."""
+    kind: str
+    why: str
+    at: datetime = _moment(index=True)
+
+
+class Lease(SQLModel, table=True):
+    """Whose the database is: each transaction of the bot holds on to this row. See `storage.locks`."""
+
+    id: int = Field(primary_key=True)
+    owner: str
+
+
 class Counter(SQLModel, table=True):
     """The last id that was given out for a table."""
 
@@ -339,6 +363,8 @@ class LinkCode(SQLModel, table=True):
     account_id: int = Field(foreign_key="account.id", index=True)
     community_id: int = Field(foreign_key="community.id")
     expires_at: datetime = _moment(index=True)
+    taker_id: int | None = None
+    """The account that gave the code, and is to be joined once this one has agreed."""
 
 
 class Link(SQLModel, table=True):

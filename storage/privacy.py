@@ -75,6 +75,8 @@ TABLES: Mapping[str, Kept] = {
     "outbox": Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "state", "message", "failure")),
     "cursor": Kept(signs=("name", "value")),
     "handled": Kept(signs=("platform", "event")),
+    "aside": Kept(signs=("platform", "event", "kind", "why")),
+    "lease": Kept(signs=("owner",)),
     "counter": Kept(signs=("name",)),
     "term": Kept(signs=("term",)),
     "linkcode": Kept({}, through=("account_id", "account"), signs=("hash",)),

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from storage.models import (
     Account,
+    Aside,
     ClaimCode,
     Community,
     Copy,
@@ -312,10 +313,11 @@ def last_remark(db: Session, question_id: int, but_not: int) -> int | None:
 
 
 def prune(db: Session, before: datetime) -> None:
-    """Forget delivered actions and handled happenings from before then."""
+    """Forget delivered actions, and happenings that were handled or set aside, from before then."""
     db.execute(delete(Outbox).where(col(Outbox.done_at) < before, col(Outbox.state) == OutboxState.DONE))
     db.execute(delete(Handled).where(col(Handled.at) < before))
     db.execute(delete(Spent).where(col(Spent.since) < before))
+    db.execute(delete(Aside).where(col(Aside.at) < before))
 
 
 def move_room(db: Session, room: Room, key: str) -> None:
@@ -420,6 +422,12 @@ def drop_timer(db: Session, kind: str, subject: int) -> None:
 def link_code(db: Session, hashed: str, now: datetime) -> LinkCode | None:
     """The code of this hash, if it may still be used."""
     return db.exec(select(LinkCode).where(LinkCode.hash == hashed, LinkCode.expires_at > now)).first()
+
+
+def asked_to_link(db: Session, account_ids: Collection[int], now: datetime) -> LinkCode | None:
+    """The code of one of these accounts that another has given, and that waits for its word."""
+    waits = (col(LinkCode.account_id).in_(account_ids), col(LinkCode.taker_id).is_not(None), LinkCode.expires_at > now)
+    return db.exec(select(LinkCode).where(*waits)).first()
 
 
 def drop_link_codes(db: Session, account_id: int, now: datetime) -> None:

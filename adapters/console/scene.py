@@ -15,6 +15,7 @@ from copbot.actions import Delete, Edit, File, React, Say, TellPrivately
 from copbot.clock import Clock
 from copbot.engine import Engine, Input
 from copbot.events import Event, Tick
+from copbot.files import write_private
 from copbot.outbox import Outgoing
 from copbot.planner import KEYCAPS
 from copbot.stage import Stage, let_pass
@@ -147,7 +148,7 @@ class Scene:
         """Put a file that the bot sends into the folder that one is in."""
         where = Path(file.name).name
         try:
-            Path(where).write_text(file.content, encoding="utf8")
+            write_private(Path(where), file.content)
         except OSError as error:
             self.note("not-filed", name=where, why=error.strerror or "")
         else:

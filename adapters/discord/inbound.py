@@ -10,6 +10,7 @@ from typing import Any
 import discord
 
 from adapters.discord.rights import MODERATING, Room, moderates
+from copbot.clock import moment
 from copbot.events import (
     ButtonPressed,
     CommandInvoked,
@@ -23,6 +24,7 @@ from copbot.events import (
     ReactionRemoved,
     RightsChanged,
 )
+from copbot.wording import called
 
 PLATFORM = "discord"
 _TALK = (discord.MessageType.default, discord.MessageType.reply)
@@ -61,7 +63,17 @@ def person(user: discord.abc.User, place: Place, *, webhook: bool = False) -> Pe
         shared = getattr(user, "mutual_guilds", ())
         members = (guild.get_member(user.id) for guild in shared)
         may = any(member is not None and _runs(member) for member in members)
-    return Person(id=str(user.id), name=user.display_name, moderator=may, bot=user.bot or webhook)
+    return Person(id=str(user.id), name=name_of(user), moderator=may, bot=user.bot or webhook)
+
+
+def name_of(user: discord.abc.User) -> str:
+    """What to call somebody, whose name may show nothing."""
+    return called(user.display_name, user.name, str(user.id))
+
+
+def _made(id: int) -> datetime:
+    """When that was: the ids of Discord begin with the time."""
+    return moment((id >> 22) + discord.utils.DISCORD_EPOCH, datetime.now(UTC), per_second=1000)
 
 
 def _runs(member: discord.Member) -> bool:
@@ -78,7 +90,7 @@ def posted(message: discord.Message, place: Place) -> MessagePosted | None:
     return MessagePosted(
         **place.fields,
         id=str(message.id),
-        at=message.created_at,
+        at=_made(message.id),
         author=person(message.author, place, webhook=message.webhook_id is not None),
         message=str(message.id),
         text=words(message, place),
@@ -96,7 +108,7 @@ def edited(message: discord.Message, place: Place) -> MessageEdited | None:
     return MessageEdited(
         **place.fields,
         id=f"edit:{message.id}:{message.edited_at.timestamp():.6f}",
-        at=message.edited_at,
+        at=moment(message.edited_at, datetime.now(UTC)),
         author=person(message.author, place, webhook=message.webhook_id is not None),
         message=str(message.id),
         text=words(message, place),
@@ -125,7 +137,7 @@ def reacted(
 
 def came(member: discord.Member, place: Place) -> MemberJoined:
     """Somebody joined the server; it is told of one of its rooms."""
-    at = member.joined_at or datetime.now(UTC)
+    at = moment(member.joined_at, datetime.now(UTC))
     key = f"join:{member.guild.id}:{member.id}:{at.timestamp():.6f}"
     return MemberJoined(**place.fields, id=key, at=at, person=person(member, place))
 
@@ -140,7 +152,7 @@ def went(user: discord.abc.User, place: Place) -> MemberLeft:
 def rights(user: discord.Member | discord.Object, may: bool, place: Place) -> RightsChanged:
     """Somebody is, or is no longer, a moderator in a room."""
     at = datetime.now(UTC)
-    name = user.display_name if isinstance(user, discord.Member) else str(user.id)
+    name = name_of(user) if isinstance(user, discord.Member) else str(user.id)
     who = Person(id=str(user.id), name=name, moderator=may)
     return RightsChanged(**place.fields, id=f"rights:{place.key}:{user.id}:{at.timestamp():.6f}", at=at, person=who)
 
@@ -160,7 +172,7 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
     return CommandInvoked(
         **place.fields,
         id=str(interaction.id),
-        at=interaction.created_at,
+        at=_made(interaction.id),
         author=person(interaction.user, place),
         name=name,
         options=options,
@@ -173,7 +185,7 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
 def _resolved(user: str, resolved: Any) -> Person:  # noqa: ANN401 - JSON
     """Somebody whom a command names, as Discord tells of him or her with it."""
     told, member = resolved["users"][user], resolved.get("members", {}).get(user, {})
-    name = member.get("nick") or told.get("global_name") or told["username"]
+    name = called(member.get("nick"), told.get("global_name"), told["username"], user)
     may = bool(int(member.get("permissions", 0)) & MODERATING.value)
     return Person(id=user, name=name, moderator=may, bot=told.get("bot", False))
 
@@ -186,7 +198,7 @@ def pressed(interaction: discord.Interaction, place: Place) -> ButtonPressed | N
     return ButtonPressed(
         **place.fields,
         id=str(interaction.id),
-        at=interaction.created_at,
+        at=_made(interaction.id),
         author=person(interaction.user, place),
         message=str(interaction.message.id),
         command=data["custom_id"],

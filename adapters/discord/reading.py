@@ -19,12 +19,15 @@ from adapters.discord.marks import Marks
 from adapters.discord.registering import Registered
 from adapters.discord.rights import Moderators, Room
 from adapters.discord.rooms import Rooms
+from adapters.sound import sound
 from copbot.engine import Input
 from copbot.events import Event, MessagePosted, Tick
 from copbot.live import Hub
 
 log = structlog.get_logger()
 _AT_ONCE = 100
+_MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
+"""What an event leads to that is not as it should be."""
 _MEMBERS_WITHIN = 60.0
 _PRIVATE = "discord private"
 _PRIVATE_KEPT = 50
@@ -70,8 +73,8 @@ class Reader:
                     await self._handlers[event](*args)
                 except (discord.Forbidden, discord.NotFound) as error:
                     log.warning("something could not be looked up; it is left out", kind=event, why=str(error)[:200])
-                except (KeyError, ValueError, TypeError, AttributeError) as error:
-                    log.error("an event could not be understood; it is left out", kind=event, why=repr(error)[:200])
+                except _MALFORMED as error:
+                    _tell(event, error)
                 invoked += [one for one in args if isinstance(one, discord.Interaction)]
                 if len(self._out) >= _AT_ONCE or self._queue.empty():
                     break
@@ -142,7 +145,7 @@ class Reader:
     # To the engine
 
     def _put(self, event: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
-        self._out.append(Input(event, cursor))
+        self._out.append(Input(sound(event), cursor))
 
     async def _flush(self) -> None:
         out, self._out = self._out, []
@@ -151,7 +154,12 @@ class Reader:
 
     def _say(self, message: discord.Message, place: Place) -> None:
         """A message, with the cursor behind it."""
-        event = inbound.posted(message, place)
+        try:
+            event = inbound.posted(message, place)
+        except _MALFORMED as error:
+            # Those after it in a channel's history are read all the same.
+            _tell("message", error)
+            return
         if event is not None and message.author != self._client.user:
             self._put(event, self._cursor(place, event, message.channel.id))
 
@@ -315,6 +323,10 @@ class Reader:
                 self._put(press)
         elif (name := self._registered.name_of(interaction)) is not None:
             self._put(inbound.invoked(interaction, name, place))
+
+
+def _tell(kind: str, error: Exception) -> None:
+    log.error("an event could not be understood; it is left out", kind=kind, why=type(error).__name__)
 
 
 async def _join(thread: discord.Thread) -> None:

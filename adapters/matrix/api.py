@@ -16,6 +16,8 @@ PATIENCE = 30.0
 """Seconds that an answer may take."""
 NETWORK_ERRORS = (aiohttp.ClientError, TimeoutError, OSError)
 """What a homeserver raises that can't be reached, or whose answer breaks off."""
+_LONGEST_WAIT = 86_400_000
+"""Milliseconds: whoever asks for a longer pause does not mean it."""
 _REASONS = {
     "M_FORBIDDEN": Failure.NO_PERMISSION,
     "M_GUEST_ACCESS_FORBIDDEN": Failure.NO_PERMISSION,
@@ -38,7 +40,7 @@ class RefusedError(Exception):
         self.says = str(told.get("error", ""))
         self.soft = told.get("soft_logout") is True
         wait = told.get("retry_after_ms")
-        self.retry_after = wait / 1000 if isinstance(wait, int | float) else None
+        self.retry_after = wait / 1000 if isinstance(wait, int | float) and 0 <= wait < _LONGEST_WAIT else None
         super().__init__(" ".join(part for part in (str(status), self.code, self.says) if part)[:200])
 
     @property
@@ -76,12 +78,17 @@ async def call(
         answer = await client.send(method, where, data, headers, timeout=patience + 1)
         raw = await answer.read()
     try:
-        told = json.loads(raw)
-    except ValueError:
+        told = json.loads(raw, parse_int=_whole)
+    except (ValueError, RecursionError):
         told = None
     if answer.status >= 400 or not isinstance(told, dict):
         raise RefusedError(answer.status if answer.status >= 400 else 502, told)
     return told
+
+
+def _whole(digits: str) -> float:
+    """A number of any length: Python itself would refuse all of the answer for one that is too long."""
+    return int(digits) if len(digits) < 20 else float(digits)
 
 
 def check(answer: object) -> None:

@@ -28,9 +28,10 @@ async def fill(link: Link, room: str, start: str, since: str | None, *, private:
                 raise
             log.warning("what was said while I was away may not be read", platform="matrix", room=room)
             break
-        chunk = [raw for raw in page.get("chunk", []) if isinstance(raw, dict)]
+        told = page.get("chunk")
+        chunk = [raw for raw in told if isinstance(raw, dict)] if isinstance(told, list) else []
         found += chunk
-        at = page.get("end") if chunk else None
+        at = str(page["end"]) if chunk and page.get("end") else None
         if any(begins(raw, link.me, private=private) for raw in chunk):
             break
     return since_joined(found[::-1], link.me, private=private)
@@ -43,8 +44,7 @@ def begins(raw: Raw, me: str, *, private: bool) -> bool:
     """
     if raw.get("type") != "m.room.member" or raw.get("state_key") != me:
         return False
-    membership, unsigned = (raw.get("content") or {}).get("membership"), raw.get("unsigned") or {}
-    before = (unsigned.get("prev_content") or {}).get("membership")
+    membership, before = _in(raw, "content", "membership"), _in(raw, "unsigned", "prev_content", "membership")
     if private and before == "invite":
         return False
     return membership == "invite" if private else membership == "join" and before != "join"
@@ -54,3 +54,10 @@ def since_joined(events: list[Raw], me: str, *, private: bool) -> list[Raw]:
     """Those of the events that came after the bot did, if they tell of that."""
     places = [place for place, raw in enumerate(events) if begins(raw, me, private=private)]
     return events[places[-1] :] if places else events
+
+
+def _in(raw: object, *names: str) -> object:
+    """What lies there; None if nothing does."""
+    for name in names:
+        raw = raw.get(name) if isinstance(raw, dict) else None
+    return raw

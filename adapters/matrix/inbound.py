@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -11,6 +11,7 @@ import structlog
 from adapters.matrix import words
 from adapters.matrix.reactions import Reaction, Reactions
 from adapters.matrix.rooms import MODERATOR, Raw, Room, level
+from copbot.clock import moment
 from copbot.events import (
     Event,
     MemberJoined,
@@ -50,8 +51,8 @@ class Reader:
                 return []
             common = {
                 "platform": PLATFORM,
-                "id": _word(raw["event_id"]),
-                "at": _time(raw["origin_server_ts"], now),
+                "id": _id(raw["event_id"]),
+                "at": moment(raw.get("origin_server_ts"), now, per_second=1000),
                 "room": room.key,
                 "private": private,
             }
@@ -69,14 +70,8 @@ class Reader:
                 case _:
                     log.debug("an event of a kind that I don't read", platform=PLATFORM, kind=kind)
                     return []
-        except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-            log.warning(
-                "a malformed event, skipped",
-                platform=PLATFORM,
-                room=room.key,
-                event_id=str(raw.get("event_id"))[:80],
-                why=f"{type(error).__name__}: {error}"[:120],
-            )
+        except Exception as error:
+            skipped(raw, room.key, error)
             return []
 
     def _message(self, raw: Raw, room: Room, common: dict[str, Any]) -> list[Event]:
@@ -135,7 +130,7 @@ class Reader:
         return [ReactionRemoved(**common, author=room.person(was.author), message=was.message, emoji=was.emoji)]
 
     def _member(self, raw: Raw, room: Room, common: dict[str, Any]) -> list[Event]:
-        who, now = _word(raw["state_key"]), raw["content"]["membership"]
+        who, now = _id(raw["state_key"]), raw["content"]["membership"]
         before = _before(raw).get("membership")
         if who == self.me:
             return []
@@ -155,18 +150,31 @@ class Reader:
         ]
 
 
+def skipped(raw: object, room: str, error: Exception) -> None:
+    """Tell of an event that can't be read, and not a word of what is in it."""
+    told = raw if isinstance(raw, dict) else {}
+    log.warning(
+        "a malformed event, skipped",
+        platform=PLATFORM,
+        room=room[:80],
+        event_id=str(told.get("event_id"))[:80],
+        why=type(error).__name__,
+    )
+
+
 def _before(raw: Raw) -> Raw:
     """The content of the state event that this one took the place of."""
     found = (raw.get("unsigned") or {}).get("prev_content")
     return found if isinstance(found, dict) else {}
 
 
+def _id(value: object) -> str:
+    if not _word(value):
+        raise ValueError("an id expected")
+    return str(value)
+
+
 def _word(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"text expected, not {type(value).__name__}")
     return value
-
-
-def _time(milliseconds: float, now: datetime) -> datetime:
-    """When something was said: what the sender's homeserver claims, but never in the future."""
-    return min(now, datetime.fromtimestamp(max(0, milliseconds) / 1000, UTC))

@@ -6,17 +6,20 @@ state, and because of the creators of rooms of version 12, who stand above all p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from typing import Any
 from urllib.parse import quote
 
 from copbot.events import Person
+from copbot.wording import called
 
 Raw = dict[str, Any]
 """An event as it came over the wire."""
 MODERATOR = 50
 """The power level from which on somebody is a moderator."""
 _CREATORS_ABOVE_ALL = 12
+_NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 def server_of(user: str) -> str:
@@ -31,7 +34,7 @@ def level(levels: Raw, user: str) -> int:
     try:
         # Old rooms have them as text.
         return int(levels.get("users_default", 0) if given is None else given)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0
 
 
@@ -126,7 +129,7 @@ class Room:
 
     def person(self, user: str, *, bot: bool = False) -> Person:
         """Somebody as seen in this room."""
-        name = self._names.get(user) or user.removeprefix("@").partition(":")[0]
+        name = called(self._names.get(user), user.removeprefix("@").partition(":")[0], user)
         return Person(id=user, name=name, moderator=self.moderates(user), bot=bot)
 
     @property
@@ -135,11 +138,13 @@ class Room:
         made = self._state.get(("m.room.create", ""), {})
         content = self.content("m.room.create")
         version = content.get("room_version")
-        above = isinstance(version, str) and version.isdigit() and int(version) >= _CREATORS_ABOVE_ALL
+        above = isinstance(version, str) and bool(_NUMBER.fullmatch(version)) and int(version) >= _CREATORS_ABOVE_ALL
         if not above and ("m.room.power_levels", "") in self._state:
             return set()
         more = content.get("additional_creators")
-        return {user for user in (made.get("sender"), *(more if isinstance(more, list) else ())) if user}
+        return {
+            user for user in (made.get("sender"), *(more if isinstance(more, list) else ())) if isinstance(user, str)
+        }
 
     def level(self, user: str) -> int:
         """The power level of somebody; 1,000,000 for creators who are above all."""

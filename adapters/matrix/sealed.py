@@ -9,6 +9,7 @@ from nio import AsyncClient, EncryptionError, Event, MegolmEvent
 from nio.exceptions import LocalProtocolError
 
 from adapters.matrix.api import NETWORK_ERRORS
+from adapters.matrix.inbound import skipped
 from adapters.matrix.rooms import Raw
 
 log = structlog.get_logger()
@@ -32,7 +33,7 @@ class Sealed:
             return None
         try:
             event = Event.parse_encrypted_event(raw)
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except Exception:
             # The library takes some things for granted.
             event = None
         if not isinstance(event, MegolmEvent):
@@ -44,14 +45,16 @@ class Sealed:
             if len(self._waiting) > _KEPT:
                 self._waiting.pop(next(iter(self._waiting)))
             await self._ask(event, room)
-        return opened
+        return opened or None
 
     def arrived(self) -> Iterator[tuple[str, Raw]]:
         """What can be opened now and could not before: the room, and what is in it."""
         for key, (room, raw) in list(self._waiting.items()):
             event = Event.parse_encrypted_event(raw)
-            if opened := self._opened(event, raw, room):
+            opened = self._opened(event, raw, room)
+            if opened is not None:
                 del self._waiting[key]
+            if opened:
                 yield room, opened
 
     def _opened(self, event: MegolmEvent, raw: Raw, room: str) -> Raw | None:
@@ -60,6 +63,10 @@ class Sealed:
             return {**self._client.decrypt_event(event).source, "unsigned": raw.get("unsigned") or {}}
         except EncryptionError:
             return None
+        except Exception as error:
+            # What is in it is not as the library takes for granted.
+            skipped(raw, room, error)
+            return {}
 
     async def _ask(self, event: MegolmEvent, room: str) -> None:
         if event.session_id in self._told:

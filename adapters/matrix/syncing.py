@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -10,7 +11,8 @@ from typing import Any
 import structlog
 
 from adapters.matrix import gaps
-from adapters.matrix.inbound import PLATFORM, Reader
+from adapters.matrix.api import NETWORK_ERRORS, RefusedError
+from adapters.matrix.inbound import PLATFORM, Reader, skipped
 from adapters.matrix.link import Link
 from adapters.matrix.rooms import Raw, Room
 from adapters.matrix.sealed import Sealed
@@ -57,16 +59,20 @@ class Syncing:
         for key, info in joined.items():
             room = self.link.rooms.setdefault(key, Room(key, self.link.me))
             for raw in _list(_dict(info.get("state")).get("events")) + _timeline(info):
-                room.take(raw)
+                with _surviving(raw, key):
+                    room.take(raw)
         events = list(self._lost(_dict(rooms.get("leave")), now, sync))
         for key in joined:
-            events += self._known(self.link.rooms[key], now, f"{sync.get('next_batch')} {key}")
+            with _surviving(None, key):
+                events += list(self._known(self.link.rooms[key], now, f"{sync.get('next_batch')} {key}"))
         for key, info in joined.items():
             if since is not None:
-                events += await self._happened(self.link.rooms[key], info, since, now, new=key in new and not first)
+                with _surviving(None, key):
+                    events += await self._happened(self.link.rooms[key], info, since, now, new=key in new and not first)
         for key, raw in self.sealed.arrived() if sync.get("to_device") else ():
-            if (where := self.link.rooms.get(key)) and self._concerns(where):
-                events += self._read_one(raw, where, now, sealed=True)
+            if where := self.link.rooms.get(key):
+                with _surviving(raw, key):
+                    events += self._read_one(raw, where, now, sealed=True) if self._concerns(where) else []
         if not first:
             self._look_for_others(joined)
         return events
@@ -116,10 +122,11 @@ class Syncing:
             shown = before + timeline
         found: list[Event] = []
         for raw in {str(raw.get("event_id")): raw for raw in shown}.values():
-            if raw.get("type") != "m.room.encrypted":
-                found += self._read_one(raw, room, now)
-            elif raw.get("sender") != self.link.me and (opened := await self.sealed.open(raw, room.key)):
-                found += self._read_one(opened, room, now, sealed=True)
+            with _surviving(raw, room.key):
+                if raw.get("type") != "m.room.encrypted":
+                    found += self._read_one(raw, room, now)
+                elif raw.get("sender") != self.link.me and (opened := await self.sealed.open(raw, room.key)):
+                    found += self._read_one(opened, room, now, sealed=True)
         return found
 
     def _read_one(self, raw: Raw, room: Room, now: datetime, *, sealed: bool = False) -> list[Event]:
@@ -161,6 +168,17 @@ class Syncing:
                         platform=PLATFORM,
                     )
                     return
+
+
+@contextmanager
+def _surviving(raw: Raw | None, room: str) -> Iterator[None]:
+    """Whatever is wrong with one event, or one room, keeps no other from being read; a network that fails does."""
+    try:
+        yield
+    except (RefusedError, *NETWORK_ERRORS):
+        raise
+    except Exception as error:
+        skipped(raw, room, error)
 
 
 def _dict(value: object) -> Raw:

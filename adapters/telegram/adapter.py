@@ -19,6 +19,7 @@ from aiolimiter import AsyncLimiter
 from telegram import Update
 from telegram.error import BadRequest, ChatMigrated, Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
+from adapters.sound import sound
 from adapters.telegram import menu
 from adapters.telegram.connection import Bot, connect
 from adapters.telegram.groups import Groups, moves_in
@@ -165,11 +166,13 @@ class TelegramAdapter:
             before = await self._groups.before(bot, update, moves)
             if before is None:
                 return []
-            return [*before, *events(update, self._groups.rooms, bot.bot)]
+            return [*before, *map(sound, events(update, self._groups.rooms, bot.bot))]
         except TelegramError:
             raise
-        except Exception:
-            log.exception("an update could not be understood; it is skipped", update=update.update_id)
+        except Exception as error:
+            log.error(
+                "an update could not be understood; it is skipped", update=update.update_id, why=type(error).__name__
+            )
             return []
 
     def _input(self, event: Event, cursor: tuple[str, str] | None = None) -> Input:

@@ -14,7 +14,7 @@ from telegram.error import ChatMigrated, TelegramError
 
 from adapters.telegram.connection import Bot
 from adapters.telegram.inbound import PLATFORM
-from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, room_of
+from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, name_of, room_of
 from adapters.telegram.settings import TelegramSettings
 from copbot.events import Event, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
 
@@ -163,7 +163,7 @@ def shown(chat: Chat) -> tuple[str | None, str | None, bool]:
 def _follow(room: Room, member: ChatMember) -> None:
     """Somebody's rights have changed."""
     if is_moderator(member) and not member.user.is_bot:
-        room.moderators[member.user.id] = member.user.full_name
+        room.moderators[member.user.id] = name_of(member.user)
     else:
         room.moderators.pop(member.user.id, None)
 

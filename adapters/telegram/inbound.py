@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from telegram import (
     CallbackQuery,
@@ -21,6 +21,7 @@ from telegram.constants import ChatType
 
 from adapters.telegram.emoji import meant
 from adapters.telegram.rooms import GROUPS, Rooms, is_inside, is_moderator
+from copbot.clock import moment
 from copbot.events import (
     ButtonPressed,
     Event,
@@ -33,6 +34,7 @@ from copbot.events import (
     ReactionRemoved,
     RightsChanged,
 )
+from copbot.wording import called
 
 PLATFORM = "telegram"
 ALLOWED = (
@@ -73,9 +75,10 @@ def _message(message: Message, rooms: Rooms, me: User) -> list[Event]:
         if rooms.administers(chat.id):
             # It hears of them by chat_member updates as well.
             return []
-        joined = [_joined(chat.id, user, message.date, rooms) for user in message.new_chat_members if user.id != me.id]
+        at = moment(message.date, datetime.now(UTC))
+        joined = [_joined(chat.id, user, at, rooms) for user in message.new_chat_members if user.id != me.id]
         left = message.left_chat_member
-        gone = [_left(chat.id, left, message.date, rooms)] if left is not None and left.id != me.id else []
+        gone = [_left(chat.id, left, at, rooms)] if left is not None and left.id != me.id else []
         return [*joined, *gone]
     files = _files(message)
     written = message.text or message.caption or ""
@@ -87,7 +90,7 @@ def _message(message: Message, rooms: Rooms, me: User) -> list[Event]:
         MessagePosted(
             platform=PLATFORM,
             id=f"{chat.id}/{message.message_id}",
-            at=message.date,
+            at=moment(message.date, datetime.now(UTC)),
             room=str(chat.id),
             private=chat.type == ChatType.PRIVATE,
             author=author,
@@ -110,7 +113,7 @@ def _edited(message: Message, number: int, rooms: Rooms, me: User) -> list[Event
         MessageEdited(
             platform=PLATFORM,
             id=f"{number}",
-            at=message.edit_date or message.date,
+            at=moment(message.edit_date or message.date, datetime.now(UTC)),
             room=str(message.chat.id),
             private=message.chat.type == ChatType.PRIVATE,
             author=author,
@@ -125,7 +128,9 @@ def _author(message: Message, rooms: Rooms) -> Person | None:
     chat, sender = message.chat, message.sender_chat
     if sender is not None and sender.type != ChatType.PRIVATE:
         return Person(
-            id=str(sender.id), name=sender.title or sender.username or str(sender.id), moderator=sender.id == chat.id
+            id=str(sender.id),
+            name=called(sender.title, sender.username, str(sender.id)),
+            moderator=sender.id == chat.id,
         )
     return rooms.person(message.from_user, chat.id) if message.from_user is not None else None
 
@@ -197,7 +202,7 @@ def _pressed(query: CallbackQuery, rooms: Rooms) -> list[Event]:
             platform=PLATFORM,
             id=f"callback {query.id}",
             # It tells no time; that of the message may be long ago.
-            at=datetime.now(on.date.tzinfo),
+            at=datetime.now(UTC),
             room=str(on.chat.id),
             private=on.chat.type == ChatType.PRIVATE,
             author=rooms.person(query.from_user, on.chat.id),
@@ -213,7 +218,9 @@ def _reacted(told: MessageReactionUpdated, number: int, rooms: Rooms) -> list[Ev
     if told.user is not None:
         author = rooms.person(told.user, chat.id)
     elif actor is not None:
-        author = Person(id=str(actor.id), name=actor.title or str(actor.id), moderator=actor.id == chat.id)
+        author = Person(
+            id=str(actor.id), name=called(actor.title, actor.username, str(actor.id)), moderator=actor.id == chat.id
+        )
     else:
         return []
     if chat.type not in GROUPS:
@@ -227,7 +234,7 @@ def _reacted(told: MessageReactionUpdated, number: int, rooms: Rooms) -> list[Ev
         kind(
             platform=PLATFORM,
             id=f"{number}:{place}",
-            at=told.date,
+            at=moment(told.date, datetime.now(UTC)),
             room=str(chat.id),
             author=author,
             message=str(told.message_id),
@@ -250,15 +257,14 @@ def _member(told: ChatMemberUpdated, number: int, rooms: Rooms) -> list[Event]:
     if chat.type not in GROUPS:
         return []
     found: list[Event] = []
+    at = moment(told.date, datetime.now(UTC))
     if is_inside(after) and not is_inside(before):
-        found.append(_joined(chat.id, after.user, told.date, rooms))
+        found.append(_joined(chat.id, after.user, at, rooms))
     if is_moderator(before) != is_moderator(after):
         person = rooms.person(after.user, chat.id)
-        found.append(
-            RightsChanged(platform=PLATFORM, id=f"{number}:rights", at=told.date, room=str(chat.id), person=person)
-        )
+        found.append(RightsChanged(platform=PLATFORM, id=f"{number}:rights", at=at, room=str(chat.id), person=person))
     if is_inside(before) and not is_inside(after):
-        found.append(_left(chat.id, after.user, told.date, rooms))
+        found.append(_left(chat.id, after.user, at, rooms))
     return found
 
 

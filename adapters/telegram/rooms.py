@@ -13,6 +13,7 @@ from telegram.error import BadRequest, Forbidden
 from adapters.telegram.connection import Bot
 from copbot.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
 from copbot.events import Person
+from copbot.wording import called
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 _REMEMBERED = 50_000
@@ -58,10 +59,10 @@ class Rooms:
     def person(self, user: User, chat: int) -> Person:
         """The user as seen in a chat."""
         if user.username:
-            self._names[user.username.lower()] = (user.id, user.full_name)
+            self._names[user.username.lower()] = (user.id, name_of(user))
             if len(self._names) > _REMEMBERED:
                 self._names.popitem(last=False)
-        return Person(id=str(user.id), name=user.full_name, moderator=self.moderates(user.id, chat), bot=user.is_bot)
+        return Person(id=str(user.id), name=name_of(user), moderator=self.moderates(user.id, chat), bot=user.is_bot)
 
     def named(self, username: str, chat: int) -> Person | None:
         """Who goes by this @name."""
@@ -77,6 +78,11 @@ class Rooms:
         """Is the bot an administrator there?"""
         room = self.known.get(chat)
         return room is not None and room.admin
+
+
+def name_of(user: User) -> str:
+    """What to call somebody, whose name may be empty."""
+    return called(user.full_name, user.username, str(user.id))
 
 
 def is_inside(member: ChatMember) -> bool:
@@ -109,7 +115,7 @@ def room_of(
     chat: Chat | ChatFullInfo, own: ChatMember | None, administrators: Sequence[ChatMember] = (), *, topics: bool
 ) -> Room:
     """The group that these tell of; `own` is what the bot is in it, if that is known."""
-    moderators = {one.user.id: one.user.full_name for one in administrators if not one.user.is_bot}
+    moderators = {one.user.id: name_of(one.user) for one in administrators if not one.user.is_bot}
     admin = own is not None and is_moderator(own)
     opens = bool(getattr(own, "can_manage_topics", False)) or (own is not None and own.status == ChatMember.OWNER)
     if isinstance(chat, ChatFullInfo) and chat.permissions is not None:

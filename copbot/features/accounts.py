@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections import deque
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from copbot.actions import Button
 from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
 from copbot.domain import MembersLinked
@@ -24,27 +24,11 @@ _HOLDS = timedelta(minutes=10)
 _WRONG = 5
 """So many wrong codes are borne from one account in an hour."""
 _HOUR = timedelta(hours=1)
-_REMEMBERED = 10_000
+_CONFIRM = "linking"
 
 
 class AccountsSettings(FeatureSettings):
     """Nothing to set."""
-
-
-class Wrong:
-    """When wrong codes were given, by account."""
-
-    def __init__(self) -> None:
-        self.at: dict[tuple[str, str], deque[datetime]] = {}
-
-    def recent(self, account: tuple[str, str], now: datetime) -> deque[datetime]:
-        """The account's last ones, within the hour."""
-        if len(self.at) > _REMEMBERED:
-            self.at.clear()
-        found = self.at.setdefault(account, deque(maxlen=_WRONG))
-        while found and not timedelta() <= now - found[0] < _HOUR:
-            found.popleft()
-        return found
 
 
 feature = Feature("accounts", AccountsSettings)
@@ -52,7 +36,7 @@ feature = Feature("accounts", AccountsSettings)
 
 @feature.command(Command("link", (Option("code", Kind.WORD, required=False),)))
 def link(ctx: Context, call: Call) -> None:
-    """Give a code; or, with the code that another account was given, join the two."""
+    """Give a code; or, with the code that another account was given, have the two joined once that one agrees."""
     code = call.get("code", str)
     if code is None:
         _give(ctx)
@@ -80,28 +64,62 @@ def _give(ctx: Context) -> None:
 
 
 def _take(ctx: Context, author: Person, code: str) -> None:
-    """Join the account to the one that was given the code, in that one's community."""
-    memory = ctx.memory(Wrong)
-    wrong = memory.recent((ctx.platform, author.id), ctx.now)
-    if len(wrong) == _WRONG:
+    """Ask the owner of the code, in its community, whether this account is his or hers too."""
+    wrong = ("link codes", ctx.platform, author.id)
+    if ctx.batch.limits.count(wrong, _HOUR, ctx.now) >= _WRONG:
         raise CommandError("link-too-often")
     found = queries.link_code(ctx.db, _hash(code), ctx.now)
     # In a room of another community nobody is to learn of it.
     if found is None or (ctx.room is not None and found.community_id != ctx.community.id):
-        wrong.append(ctx.now)
+        ctx.batch.limits.add(wrong, ctx.now, _HOUR)
         raise CommandError("link-unknown")
-    community = ctx.batch.directory.community(ctx.batch.unit, found.community_id)
-    there = replace(ctx, community=community, _member=None)
+    there = _in(ctx, found.community_id)
     account = ctx.db.get_one(Account, found.account_id)
-    members = [there.member_by(number) for number in {there.account_of(author).member, account.member_id}]
-    ctx.db.delete(found)
-    if len(members) == 1:
+    own = there.account_of(author)
+    if own.member == account.member_id:
+        ctx.db.delete(found)
         raise CommandError("link-already")
-    stays, goes = sorted(members, key=lambda member: (member.since, member.id))
+    if found.taker_id is not None:
+        raise CommandError("link-unknown")
+    found.taker_id, found.expires_at = own.id, ctx.now + _HOLDS
+    owner = there.member_by(account.member_id)
+    words = there.words_for(owner)
+    buttons = (Button(words.line("link-yes"), f"{_CONFIRM} yes"), Button(words.line("link-no"), f"{_CONFIRM} no"))
+    told = words.rich("link-confirm", name=own.name, platform=ctx.platform.capitalize())
+    asked = there.tell(owner, told, buttons=buttons, to=(account.platform, account.key), stranger=True)
+    ctx.answer("link-asked" if asked is not None else "link-unreached")
+
+
+@feature.command(Command(_CONFIRM, (Option("answer", Kind.WORD, choices=("yes", "no")),), listed=False))
+def confirm(ctx: Context, call: Call) -> None:
+    """The owner of the code says whether the other account is his or hers."""
+    author = _author(ctx)
+    mine = [account.id for account in queries.accounts(ctx.db, ctx.platform, author.id)]
+    found = queries.asked_to_link(ctx.db, mine, ctx.now)
+    taker = ctx.db.get(Account, found.taker_id) if found is not None else None
+    if found is None or taker is None:
+        raise CommandError("link-over")
+    there = _in(ctx, found.community_id)
+    account = ctx.db.get_one(Account, found.account_id)
+    ctx.db.delete(found)
+    other = there.member_by(taker.member_id)
+    if call.get("answer", str) == "no":
+        ctx.answer("link-not-done")
+        there.tell(other, there.words_for(other).rich("link-refused"), to=(taker.platform, taker.key), stranger=True)
+        return
+    stays, goes = sorted([there.member_by(account.member_id), other], key=lambda member: (member.since, member.id))
+    words = there.words_for(other)
     joining.join(ctx.db, lambda: ctx.batch.unit.new_id("moved"), stays.id, goes.id, ctx.now)
-    _changed(ctx, memory)
+    ctx.members_changed()
     there.emit(MembersLinked(stays.id, goes.id))
     ctx.answer("link-done")
+    one = there.member_by(stays.id)
+    there.tell(one, words.rich("link-done"), to=(taker.platform, taker.key), stranger=True)
+
+
+def _in(ctx: Context, community_id: int) -> Context:
+    """The same, as to another community."""
+    return replace(ctx, community=ctx.batch.directory.community(ctx.batch.unit, community_id), _member=None)
 
 
 @feature.command(Command("unlink"))
@@ -113,14 +131,8 @@ def unlink(ctx: Context, call: Call) -> None:
     parted = [joining.part(ctx.db, lambda: ctx.batch.unit.new_id("moved"), account) for account in mine]
     if not any(parted):
         raise CommandError("unlink-none")
-    _changed(ctx, ctx.memory(Wrong))
-    ctx.answer("unlink-done")
-
-
-def _changed(ctx: Context, wrong: Wrong) -> None:
-    """Nothing holds any more that was looked up about members, but for the codes that were guessed wrong."""
     ctx.members_changed()
-    ctx.batch.memory[Wrong] = wrong
+    ctx.answer("unlink-done")
 
 
 def _author(ctx: Context) -> Person:

@@ -113,6 +113,8 @@ ask-person-pass = I leave it to the others
 ask-person-sent = I put it to { $name }.
 ask-person-later = I'll put it to { $name } when it suits { $name }.
 ask-person-closed = { $name } can't be asked personally just now, so I put your question to everybody.
+ask-person-enough = You have put { $count } questions to members by name today, so I put this one to everybody.
+ask-person-busy = Many have asked { $name } something today, so I put your question to everybody.
 ask-person-everybody = This question is now for everybody: { $title }
 ask-person-passed = Thank you. It is for everybody now.
 ask-person-not-you = That question was not put to you, or is no longer.
@@ -270,11 +272,19 @@ command-link-example = /link
 command-unlink = unlink
 command-unlink-help = make this account a member of its own again
 command-unlink-example = /unlink
-link-code = Your code is `{ $code }`. Within ten minutes, write `/link { $code }` to me with your other account: then both are one member. Show it to nobody; whoever has it can join you.
+link-code = Your code is `{ $code }`. Within ten minutes, write `/link { $code }` to me with your other account: then I ask you here whether that is you, and both are one member. Show it to nobody.
 link-privately = Please write to me privately first, and give `/link` there: the code is for your eyes only.
 link-unknown = I don't know this code, or it has expired. Get a new one with `/link` from your other account.
 link-too-often = Those were too many codes that I don't know. Please try again in an hour.
 link-already = These accounts are one member already.
+link-asked = I have asked your other account whether you are the same person. Answer there within ten minutes.
+link-unreached = I can't write to your other account just now, so I can't join the two. Write to me privately with it, and try again.
+link-confirm = { $name } on { $platform } gave me your code, and would become one member with you: your questions, answers and points would be one person's. Are you { $name }?
+link-yes = Yes, that is me
+link-no = No
+link-over = There is nothing to confirm (any more). A new code comes with `/link`.
+link-not-done = Good: nothing has been joined, and the code is void.
+link-refused = Your other account said no, so nothing has been joined.
 link-done = Done: your accounts are one member now. `/unlink` undoes it.
 unlink-none = This account is not linked to any other.
 unlink-done = Done: this account is a member of its own again.
@@ -931,3 +941,4 @@ status-strange = { $count ->
     [one] I was added to one room that belongs to no community, and do nothing there. `copbot rooms` shows it.
    *[other] I was added to { $count } rooms that belong to no community, and do nothing there. `copbot rooms` shows them.
 }
+welcome-raid = { $count } people have come to { $room } within a minute. If you don't expect them, have a look.

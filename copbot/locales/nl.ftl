@@ -113,6 +113,8 @@ ask-person-pass = Ik laat het aan de anderen
 ask-person-sent = Ik leg het { $name } voor.
 ask-person-later = Ik leg het { $name } voor zodra het { $name } schikt.
 ask-person-closed = { $name } is nu niet persoonlijk te vragen, dus leg ik je vraag aan iedereen voor.
+ask-person-enough = Je hebt vandaag al { $count } vragen aan leden bij naam gesteld, dus leg ik deze aan iedereen voor.
+ask-person-busy = Velen hebben { $name } vandaag al iets gevraagd, dus leg ik je vraag aan iedereen voor.
 ask-person-everybody = Deze vraag is nu voor iedereen: { $title }
 ask-person-passed = Dank je. De vraag is nu voor iedereen.
 ask-person-not-you = Die vraag was niet voor jou, of is dat niet meer.
@@ -270,11 +272,19 @@ command-link-example = /koppel
 command-unlink = ontkoppel
 command-unlink-help = maak dit account weer een lid op zichzelf
 command-unlink-example = /ontkoppel
-link-code = Je code is `{ $code }`. Schrijf mij binnen tien minuten `/koppel { $code }` met je andere account: dan zijn beide één lid. Laat hem aan niemand zien; wie hem heeft kan zich bij je aansluiten.
+link-code = Je code is `{ $code }`. Schrijf mij binnen tien minuten `/koppel { $code }` met je andere account: dan vraag ik je hier of jij dat bent, en zijn beide één lid. Laat hem aan niemand zien.
 link-privately = Schrijf me eerst onder vier ogen, en geef daar `/koppel`: de code is alleen voor jou.
 link-unknown = Deze code ken ik niet, of hij is verlopen. Haal een nieuwe met `/koppel` van je andere account.
 link-too-often = Dat waren te veel codes die ik niet ken. Probeer het over een uur weer.
 link-already = Deze accounts zijn al één lid.
+link-asked = Ik heb je andere account gevraagd of jullie dezelfde zijn. Antwoord daar binnen tien minuten.
+link-unreached = Ik kan je andere account nu niet schrijven, en kan de twee dus niet koppelen. Schrijf me daarmee onder vier ogen, en probeer het nog eens.
+link-confirm = { $name } op { $platform } gaf me jouw code, en zou één lid met je worden: jullie vragen, antwoorden en punten zouden van één persoon zijn. Ben jij { $name }?
+link-yes = Ja, dat ben ik
+link-no = Nee
+link-over = Er valt niets (meer) te bevestigen. Een nieuwe code krijg je met `/koppel`.
+link-not-done = Goed: er is niets gekoppeld, en de code geldt niet meer.
+link-refused = Je andere account zei nee, dus er is niets gekoppeld.
 link-done = Klaar: je accounts zijn nu één lid. `/ontkoppel` maakt het ongedaan.
 unlink-none = Dit account is aan geen ander gekoppeld.
 unlink-done = Klaar: dit account is weer een lid op zichzelf.
@@ -931,3 +941,4 @@ status-strange = { $count ->
     [one] Ik ben in één kamer gezet die bij geen gemeenschap hoort, en doe daar niets. `copbot rooms` laat haar zien.
    *[other] Ik ben in { $count } kamers gezet die bij geen gemeenschap horen, en doe daar niets. `copbot rooms` laat ze zien.
 }
+welcome-raid = Binnen een minuut kwamen { $count } mensen in { $room }. Verwacht je ze niet, kijk dan even.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from copbot import outbox
-from copbot.actions import Action, Failed, Failure, Say, TellPrivately
+from copbot.actions import Action, Delivered, Failed, Failure, React, Say, Sent, TellPrivately
 from copbot.capabilities import TELEGRAM
 from copbot.engine import Engine, Input, Report
 from copbot.events import RoomKnown
@@ -46,3 +46,19 @@ def test_a_room_with_a_long_queue_keeps_no_other_waiting(database: Database) -> 
     now += timedelta(minutes=2)
     again = [one for one in engine.pending(PLATFORM) if one.destination == "room busy"]
     assert [one.row for one in again] == [one.row for one in going if one.destination == "room busy"]
+
+
+def test_what_waits_for_another_keeps_the_order_behind_it(database: Database) -> None:
+    """The emoji needs the message before it; what was said later does not overtake it."""
+    engine = Engine(database, ALL, Settings(ALL), lambda: NOW)
+    engine.handle([Input(RoomKnown(platform=PLATFORM, id="k", at=NOW, room="r", name="r"))])
+    _owed(
+        database,
+        Say(room="r", text=text("which?")),
+        React(room="r", message=Sent(1), emoji="1️⃣"),
+        Say(room="r", text=text("and now something else")),
+        Say(room="other", text=text("meanwhile")),
+    )
+    assert [one.row for one in engine.pending(PLATFORM)] == [1, 4]
+    engine.handle([Input(Report(row, Delivered(f"said {row}"))) for row in (1, 4)])
+    assert [one.row for one in engine.pending(PLATFORM)] == [2, 3]

@@ -52,10 +52,14 @@ class Chat:
         assert found is not None
         return found[0]
 
+    def asks(self, line: str) -> bool:
+        """Does the bot ask the owner of the code, when this is said?"""
+        return any("asked your other account" in told.text for told in self.says(line))
+
     def links(self, name: str, room: str = "#t", first: str = "#d") -> None:
         """The person's accounts in both rooms become one member."""
-        [told] = self.says(f"{name} in {room}: /link {self.code(name, first)}")
-        assert "one member now" in told.text
+        self.says(f"{name} in {room}: /link {self.code(name, first)}")
+        assert any(told.text.startswith(("Done", "Klaar")) for told in self.says(f"{name} in {first}: /linking yes"))
 
     def account(self, name: str, platform: str) -> Account:
         with Session(self.database.reader) as db:
@@ -114,22 +118,23 @@ def test_a_code_asked_for_in_a_room_is_never_shown_there(memory: Database, platf
 
 def test_a_code_works_once(chat: Chat) -> None:
     code = chat.code("ann")
-    assert "one member now" in chat.says(f"ann in #t: /link {code.lower()[:4]}-{code.lower()[4:]}")[0].text
+    assert chat.asks(f"ann in #t: /link {code.lower()[:4]}-{code.lower()[4:]}")
     assert "don't know this code" in chat.says(f"bob in #t: /link {code}")[0].text
+    chat.says("ann in #d: /linking yes")
     assert chat.member("ann", "telegram").id == chat.member("ann", "discord").id
 
 
 def test_a_newer_code_takes_the_place_of_an_older_one(chat: Chat) -> None:
     old, new = chat.code("ann"), chat.code("ann")
     assert "don't know this code" in chat.says(f"ann in #t: /link {old}")[0].text
-    assert "one member now" in chat.says(f"ann in #t: /link {new}")[0].text
+    assert chat.asks(f"ann in #t: /link {new}")
 
 
 @pytest.mark.parametrize(("wait", "holds"), [("9m", True), ("10m", False)])
 def test_a_code_holds_for_ten_minutes(chat: Chat, wait: str, holds: bool) -> None:
     code = chat.code("ann")
     chat.says(f"+{wait}")
-    assert ("one member now" in chat.says(f"ann in #t: /link {code}")[0].text) is holds
+    assert chat.asks(f"ann in #t: /link {code}") is holds
 
 
 def test_whoever_guesses_is_not_listened_to_for_an_hour(chat: Chat) -> None:
@@ -137,7 +142,7 @@ def test_whoever_guesses_is_not_listened_to_for_an_hour(chat: Chat) -> None:
     for _ in range(5):
         assert "don't know this code" in chat.says("eve in #t: /link AAAAAAAA")[0].text
     assert "too many codes" in chat.says(f"eve in #t: /link {code}")[0].text
-    assert "one member now" in chat.says(f"ann in #t: /link {code}")[0].text
+    assert chat.asks(f"ann in #t: /link {code}")
     chat.says("+1h")
     assert "don't know this code" in chat.says(f"eve in #t: /link {code}")[0].text
 
@@ -226,8 +231,9 @@ def test_a_question_put_to_oneself_becomes_everybodys(chat: Chat) -> None:
         # As if it had been put to the other account, which goes by another name.
         db.exec(select(Question)).one().asked_of_id = other
         db.commit()
-    said = chat.says(f"ann in #m: /link {chat.code('ann')}")
-    assert [one.text for one in said if one.room == "#d"] == ["ann asks: Which drill do I take?"]
+    chat.says(f"ann in #m: /link {chat.code('ann')}")
+    said = chat.says("ann in #d: /linking yes")
+    assert [one.text for one in said if one.room == "#d"][1:] == ["ann asks: Which drill do I take?"]
     assert chat.all(Question)[0].asked_of_id is None
 
 
@@ -389,7 +395,8 @@ def test_privately_the_code_tells_which_community_it_is_about(memory: Database) 
     # The first room is Discord's, and so is what is said privately; there ann has been seen among the sailors alone.
     chat.says("ann in #harbour: /nudges")
     code = chat.code("ann", "#harbour")
-    assert "one member now" in chat.says(f"ann in #s: /link {code}")[0].text
+    assert chat.asks(f"ann in #s: /link {code}")
+    chat.says("ann in #harbour: /linking yes")
     with Session(memory.reader) as db:
         accounts = {(a.platform, a.community_id): a.member_id for a in db.exec(select(Account))}
         garden, sea = (queries.community_named(db, name) for name in ("gardeners", "sailors"))
@@ -577,7 +584,7 @@ class Story(Chat):
         [told] = self.says(f"{name}: /link")
         found = CODE.search(told.text)
         assert found is not None
-        self.says(f"{other}: /link {found[0]}")
+        self.says(f"{other}: /link {found[0]}\n{name}: /linking yes")
         assert self.member(name, "matrix").id == self.member(other, "matrix").id
 
     def off(self, name: str) -> set[str]:
@@ -636,3 +643,22 @@ def test_whatever_people_do_nothing_is_lost(first: list[Any], one: str, other: s
     finally:
         structlog.reset_defaults()
         database.dispose()
+
+
+def test_nothing_is_joined_on_one_side_s_word(chat: Chat) -> None:
+    code = chat.code("ann")
+    asked = chat.says(f"eve in #t: /link {code}")
+    assert [told.person for told in asked if "Are you eve?" in told.text] == ["ann"]
+    before = chat.snapshot("member", "account")
+    said = chat.says("ann in #d: /linking no")
+    assert any("nothing has been joined" in told.text for told in said)
+    assert any("nothing to confirm" in told.text for told in chat.says("ann in #d: /linking yes"))
+    assert chat.snapshot("member", "account") == before
+    assert not chat.all(LinkCode)
+
+
+def test_nobody_else_agrees_in_the_owner_s_place(chat: Chat) -> None:
+    chat.says(f"eve in #t: /link {chat.code('ann')}")
+    assert "nothing to confirm" in chat.says("eve in #t: /linking yes")[0].text
+    chat.says("+10m")
+    assert "nothing to confirm" in chat.says("ann in #d: /linking yes")[0].text

@@ -268,6 +268,7 @@ class Communities(RuleBasedStateMachine):
             self.links += 1
             there = PLATFORMS[PLATFORMS.index(platform) - 1]
             self.happens(self.message(other, there, f"/link {codes[0]}", private=True, room=f"dm {other}"))
+            self.happens(self.message(one, platform, "/linking yes", private=True, room=f"dm {one}"))
 
     @rule(name=people, platform=platforms)
     def unlink(self, name: str, platform: str) -> None:

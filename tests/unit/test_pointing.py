@@ -75,6 +75,7 @@ def test_the_same_id_in_two_private_talks_is_two_messages(memory: Database) -> N
         )
         for name in ("bob", "cas")
     ]
+    engine.handle([_said(1, "#beans", "bob", "Good morning."), _said(2, "#beans", "cas", "Good morning.")])
     engine.handle(private)
     engine.handle([Input(Report(action.row, Delivered("2"))) for action in engine.pending(PLATFORM)])
     engine.handle([_said(3, "#beans", "ann", "/ask @bob When do I sow beans?")])

@@ -95,7 +95,7 @@ mia dm: hello
 {WIL}: morning all
 dee: morning all
 cas: morning all
-mia in #d: /rules set Be kind.
+mia in #m: /rules set Be kind.
 {WIL}: /propose rules Be kind and fair.
 cas: /ballot 1 for
 {WIL}: /agree 1
@@ -162,7 +162,7 @@ class Life:
         [told] = [m for m in self.says(f"{WIL} in #d: /link") if CODE.search(m.text)]
         found = CODE.search(told.text)
         assert found
-        self.says(f"{WIL} in #m: /link {found[0]}\n{WIL} in #d: /link")
+        self.says(f"{WIL} in #m: /link {found[0]}\n{WIL} in #d: /linking yes\n{WIL} in #d: /link")
 
     def says(self, lines: str) -> list[Message]:
         before = len(self.player.world.said)
@@ -286,7 +286,7 @@ def test_who_comes_back_is_new(life: Life) -> None:
     [account] = [row for row in life.rows("account") if row["key"] == WIL]
     assert account["member_id"] not in before
     with Session(life.database.reader) as db:
-        assert set(privacy.about(db, life.mine())) <= {"member", "account", "topic", "outbox", "presence"}
+        assert set(privacy.about(db, life.mine())) <= {"member", "account", "topic", "outbox", "presence", "stay"}
     [told] = life.says("cas in #m: /who ships")
     assert WIL in told.text
 

@@ -8,9 +8,12 @@ from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
 from copbot.features.alerts.base import AlertsSettings, feature
 from copbot.features.alerts.climbing import again, held_until, wait
+from copbot.values import maybe_number
 from storage.models import Nudge, Question, State
 
 _QUESTION = Option("question", Kind.QUESTION)
+_MOST = 50
+"""So many questions are postponed at once."""
 
 
 def _open(ctx: Context, call: Call) -> Question:
@@ -74,8 +77,8 @@ def snooze(ctx: Context, call: Call) -> None:
 def postpone(ctx: Context, call: Call) -> None:
     """A snooze of these questions: those that are still open then come back."""
     snooze(ctx, call)
-    for word in (call.get("questions", str) or "").split():
-        nudge = ctx.db.get(Nudge, (int(word), ctx.member_id)) if word.isdecimal() else None
+    for number in map(maybe_number, (call.get("questions", str) or "").split()[:_MOST]):
+        nudge = ctx.db.get(Nudge, (number, ctx.member_id)) if number is not None else None
         if nudge is not None:
             ctx.db.delete(nudge)
             ctx.schedule("again", nudge.question_id, ctx.member.snoozed_until or ctx.now, earliest=True)

@@ -11,6 +11,7 @@ from copbot.features.moderation import scores
 from copbot.features.moderation.base import ModerationSettings
 from copbot.recent import Recent
 from copbot.text import Span, Text, shorten
+from copbot.values import maybe_number
 from storage import copies, ratings
 from storage.models import Post
 from storage.moderation import Score
@@ -79,13 +80,14 @@ def of_talk(ctx: Context, room: RoomInfo, message: str) -> Target | None:
 def named(ctx: Context, name: str) -> Target | None:
     """What a button speaks of; None if it is gone, or another community's."""
     kind, rest = name[:1], name[1:]
-    number, _, message = rest.partition(" ")
-    if not number.isdecimal() or len(number) > 15:
+    words, _, message = rest.partition(" ")
+    number = maybe_number(words)
+    if number is None:
         return None
     if kind == "p":
-        found = ratings.tracked(ctx.db, int(number))
+        found = ratings.tracked(ctx.db, number)
         return of_post(ctx, *found) if found is not None and found[0].community_id == ctx.community.id else None
-    room = next((room for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.id == int(number)), None)
+    room = next((room for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.id == number), None)
     return of_talk(ctx, room, message) if room is not None and room.community.id == ctx.community.id else None
 
 

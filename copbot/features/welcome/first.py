@@ -38,7 +38,7 @@ def heard(ctx: Context, event: MessagePosted) -> None:
             reacted(ctx, known, waiting.member)
     member = known.silent.get((ctx.platform, event.author.id))
     if member is not None:
-        said(ctx, known, member, ctx.room.id, event.message, event.thread)
+        said(ctx, known, member, ctx.room.id, event.message, event.thread, event.text)
 
 
 def _answers(event: MessagePosted, first: First) -> bool:
@@ -82,7 +82,8 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
     question = ctx.db.get(Question, event.question) if known.silent else None
     if question is not None and question.asker_id in known.silent.values():
         post = ctx.db.get(Post, question.id)
-        said(ctx, known, question.asker_id, question.room_id, post.message if post else None, question.thread)
+        text = post.text if post else ""
+        said(ctx, known, question.asker_id, question.room_id, post.message if post else None, question.thread, text)
 
 
 @feature.on(QuestionAnswered)
@@ -174,7 +175,7 @@ def _soon(ctx: Context) -> Sequence[int]:
 def _waits(ctx: Context, member: int) -> Newcomer | None:
     newcomer = ctx.db.get(Newcomer, (ctx.community.id, member))
     waits = newcomer is not None and newcomer.first_at is not None and not newcomer.reacted
-    return newcomer if waits and ctx.is_here(ctx.member_by(member)) else None
+    return newcomer if waits and not ctx.has_left(ctx.member_by(member)) else None
 
 
 def _place(ctx: Context, newcomer: Newcomer) -> Place:

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0007"
-down_revision = "0005"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
@@ -27,11 +27,14 @@ JOIN room ON room.id = seen.room_id AND room.platform = account.platform
 
 def upgrade() -> None:
     """From 0006."""
-    op.add_column("room", sa.Column("belongs_by", sa.String(), server_default="", nullable=False))
+    op.add_column("room", sa.Column("belongs_by", sa.String(), server_default=sa.text("''"), nullable=False))
     op.add_column("room", sa.Column("house", sa.String(), nullable=True))
     op.add_column("room", sa.Column("explained", sa.Boolean(), server_default=sa.false(), nullable=False))
     # Rooms in which the bot was at home need no explanation of what it is, whether they belong from now on or not.
     op.execute(sa.text("UPDATE room SET explained = :yes").bindparams(yes=True))
+    op.add_column("question", sa.Column("look_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("question", sa.Column("there", sa.Boolean(), nullable=True))
+    op.add_column("linkcode", sa.Column("taker_id", sa.Integer(), nullable=True))
     op.add_column("member", sa.Column("left_at", sa.DateTime(timezone=True), nullable=True))
     op.create_table(
         "stay",
@@ -75,6 +78,9 @@ def downgrade() -> None:
     op.add_column("account", sa.Column("moderator", sa.Boolean(), server_default=sa.false(), nullable=False))
     for table in ("spent", "claimcode", "stay"):
         op.drop_table(table)
+    op.drop_column("question", "there")
+    op.drop_column("question", "look_at")
+    op.drop_column("linkcode", "taker_id")
     op.drop_column("member", "left_at")
     for column in ("explained", "house", "belongs_by"):
         op.drop_column("room", column)

@@ -45,6 +45,23 @@ def test_a_message() -> None:
     assert (told.thread, told.reply_to, told.private, told.files) == (None, None, False, ())
 
 
+@pytest.mark.parametrize(
+    ("user", "name"),
+    [
+        ({"first_name": "", "username": "ann_ash"}, "ann_ash"),
+        ({"first_name": ""}, "7"),
+        ({"first_name": "\u200b"}, "7"),
+    ],
+)
+def test_who_has_no_name_is_called_by_another(user: dict[str, Any], name: str) -> None:
+    author = {"id": 7, "is_bot": False, **user}
+    entity = {"type": "text_mention", "offset": 5, "length": 2, "user": author}
+    told = _posted(from_=author, text="/ask @x why?", entities=[entity])
+    assert told.author.name == name
+    assert told.text == f"/ask @{name} why?"
+    assert [one.name for one in told.mentions] == [name]
+
+
 def test_a_moderator_and_the_private_talk_of_one() -> None:
     mia: dict[str, Any] = {"id": 9, "is_bot": False, "first_name": "Mia"}
     assert _posted(from_=mia, text="hello").author.moderator

@@ -1,0 +1,32 @@
+"""Files that hold what people wrote: nobody but their owner reads them, whoever made them and how."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import TextIO
+
+MODE = 0o600
+
+
+def keep_private(file: Path) -> None:
+    """Take the others' rights to a file away, if there is one and it is ours."""
+    with suppress(OSError):
+        found = file.stat()
+        if stat.S_ISREG(found.st_mode) and found.st_uid == os.geteuid() and found.st_mode & 0o077:
+            file.chmod(stat.S_IMODE(found.st_mode) & 0o700)
+
+
+def open_private(file: Path) -> TextIO:
+    """The file, emptied, to write text to. Raises OSError."""
+    opened = open(file, "w", encoding="utf8", opener=lambda path, flags: os.open(path, flags, MODE))  # noqa: SIM115
+    keep_private(file)
+    return opened
+
+
+def write_private(file: Path, text: str) -> None:
+    """Write this and nothing else to the file. Raises OSError."""
+    with open_private(file) as out:
+        out.write(text)

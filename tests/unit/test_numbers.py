@@ -1,0 +1,98 @@
+"""A number that no database keeps harms nothing, whatever command it is given to, and wherever in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from copbot.actions import Delivered
+from copbot.capabilities import PROFILES
+from copbot.commands import Command, Kind, Option
+from copbot.engine import Engine
+from copbot.events import ButtonPressed, CommandInvoked, Event, MessagePosted, Person, RightsChanged, RoomKnown
+from copbot.features import ALL
+from copbot.settings import Settings
+from copbot.stage import Stage
+from copbot.values import LARGEST, maybe_number, number
+from storage.database import Database
+from tests.conftest import Server
+
+BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+MIA = Person(id="@mia", name="Mia", moderator=True)
+HUGE = (
+    f"{LARGEST}", f"{LARGEST + 1}", "99999999999", "999999999999999", f"{2**63}", "9" * 20, "9" * 5000, "-99999999999",
+    "#99999999999", "p99999999999", "t99999999999 x", "1e999", "٩" * 11, "²", "1_0", "99999999999d", "99:99-99:99",
+    "1 99999999999 2",
+)  # fmt: skip
+LIKELY = {
+    Kind.TEXT: "why", Kind.TOPIC: "pears", Kind.WORD: "on", Kind.MEMBER: '@"Mia"', Kind.QUESTION: "1",
+    Kind.DURATION: "2h", Kind.HOURS: "22:00-08:00", Kind.ZONE: "Europe/Amsterdam", Kind.LANGUAGE: "nl",
+    Kind.NUMBER: "1",
+}  # fmt: skip
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database of either kind."""
+    server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
+    made = Database(server.create(migrated=True) if server else f"sqlite:///{tmp_path / 'copbot.db'}")
+    made.migrate()
+    yield made
+    made.dispose()
+
+
+def likely(option: Option) -> str:
+    return option.choices[0] if option.choices else LIKELY[option.kind]
+
+
+def given(command: Command) -> Iterator[dict[str, str]]:
+    """The command with each of the numbers in each of its options, beside what is likely in the others."""
+    for option in command.options:
+        for huge in HUGE:
+            yield {other.name: huge if other is option else likely(other) for other in command.options}
+
+
+def in_all_forms(command: Command, options: dict[str, str], numbers: Iterator[int]) -> Iterator[Event]:
+    """As a message, as a native command, as a button."""
+    line = " ".join((command.name, *options.values()))
+
+    def common(room: str) -> dict[str, object]:
+        return {"platform": room, "id": f"{next(numbers)}", "at": BEGIN, "room": room, "author": MIA}
+
+    said: dict[str, object] = {"message": f"m{next(numbers)}", "reply_to": "m0"}
+    yield MessagePosted(**common("plain"), **said, text=f"/{line}")  # type: ignore[arg-type]
+    yield CommandInvoked(**common("discord"), name=command.name, options=options, reply_to="m0")  # type: ignore[arg-type]
+    yield ButtonPressed(**common("discord"), message="m0", command=line)  # type: ignore[arg-type]
+
+
+def test_huge_numbers_in_every_option_of_every_command(database: Database) -> None:
+    common: dict[str, dict[str, object]] = {"community": {"commands_per_minute": 1_000_000}}
+    engine = Engine(database, ALL, Settings(ALL, common), lambda: BEGIN)
+    stage = Stage(engine, ["plain", "discord"], lambda going: Delivered(f"bot {going.row}"))
+    numbers = count(1)
+    for room in ("plain", "discord"):
+        can = PROFILES[room]
+        stage.tell(
+            RoomKnown(platform=room, id=f"room {room}", at=BEGIN, room=room, name=f"#{room}", capabilities=can),
+            RightsChanged(platform=room, id=f"rights {room}", at=BEGIN, room=room, person=MIA),
+            MessagePosted(
+                platform=room, id=f"0 {room}", at=BEGIN, room=room, author=MIA, message="m0", text="how do I mend it?"
+            ),
+        )
+    with capture_logs() as logs:
+        for command in engine.commands:
+            told = [event for options in given(command) for event in in_all_forms(command, options, numbers)]
+            if told:
+                stage.tell(*told)
+        stage.deliver()
+    assert [one for one in logs if one["log_level"] in ("error", "critical")] == []
+
+
+def test_what_is_a_number() -> None:
+    assert [number(words) for words in ("0", " 12 ", "-3", "+4", "٣", f"{LARGEST}")] == [0, 12, -3, 4, 3, LARGEST]
+    assert [maybe_number(words) for words in ("", "x", "1e3", "1_0", "²", f"{LARGEST + 1}", "9" * 5000)] == [None] * 7
