@@ -363,6 +363,10 @@ class Directory:
             known = self._remember(unit, key, found) if found else None
         return known
 
+    def remembered(self, community: int, platform: str, person: str) -> AccountInfo | None:
+        """The person's account, if it was looked up already: costs nothing."""
+        return self._accounts.get((community, platform, person))
+
     def accounts_of(self, unit: Unit, member_id: int) -> tuple[AccountInfo, ...]:
         """A member's accounts, those first that the bot can write to privately, then the last seen."""
         known = self._of_member.get(member_id)

@@ -20,7 +20,7 @@ from copbot.commands import Command
 from copbot.confirming import Confirming
 from copbot.context import Batch, Context, Handling
 from copbot.desk import Desk
-from copbot.directory import CommunityInfo, Directory
+from copbot.directory import CommunityInfo, Directory, RoomInfo
 from copbot.domain import ActionDone, DomainEvent, MemberGone, MemberReturned
 from copbot.doors import CHANGED
 from copbot.events import (
@@ -360,7 +360,7 @@ class Engine:
         )
         heard: Event | None = event
         try:
-            if author is not None and not author.bot and room is not None:
+            if author is not None and not author.bot and room is not None and self._is_news(room, author, event):
                 self._guarded(context, event, self._whereabouts)
             for feature, taken in filters:
                 context.feature = feature.name
@@ -440,6 +440,12 @@ class Engine:
             log.warning("added to one more room that belongs to nobody; I heed it no more", platform=told.platform)
         elif not room.belongs:
             claiming.explain(batch, room)
+
+    def _is_news(self, room: RoomInfo, person: Person, event: Event) -> bool:
+        """Is something new told of where somebody is? What plain talk mostly tells is not."""
+        known = self._directory.remembered(room.community.id, room.platform, person.id)
+        there = known.rooms.get(room.id) if known is not None else None
+        return there is not person.moderator or isinstance(event, MemberListed)
 
     def _whereabouts(self, context: Context, event: Event) -> None:
         """Keep that somebody is in the room, or is not, with the rights that the platform gives there."""
