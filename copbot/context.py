@@ -23,6 +23,7 @@ from copbot.events import Person
 from copbot.feature import FeatureSettings
 from copbot.inviting import Invited, is_nudge
 from copbot.limits import Limits
+from copbot.looking import Waits
 from copbot.naming import mention
 from copbot.settings import Settings
 from copbot.text import Span, Text, plain, split, text
@@ -63,6 +64,7 @@ class Batch:
     nudge_kinds: tuple[str, ...] = ()
     """The kinds of nudges that the features may send."""
     limits: Limits = field(default_factory=Limits)
+    waits: Waits = field(default_factory=Waits)
     confirming: Confirming = field(default_factory=Confirming)
     skipped: Set[Handling] = frozenset()
     """The handlers that are not called because they broke the transaction when it was tried before."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
@@ -15,7 +16,7 @@ import structlog
 from sqlmodel import Session, select
 
 from copbot import actions, asides, claiming, outbox
-from copbot.actions import Delivered, Failed, Failure, Look
+from copbot.actions import Delivered, Failed, Failure, Look, Result
 from copbot.commands import Command
 from copbot.confirming import Confirming
 from copbot.context import Batch, Context, Handling
@@ -45,13 +46,14 @@ from copbot.feature import Feature, TimerHandler
 from copbot.inputs import Input as Input
 from copbot.inputs import Report as Report
 from copbot.limits import Limits
+from copbot.looking import PURPOSE, Waiting, Waits
 from copbot.settings import Settings
 from copbot.suggesting import Suggestion, Wanted, suggest
 from storage import queries
 from storage.blame import Blame, blame, named
 from storage.database import Database
 from storage.failures import LostError
-from storage.models import Community, Cursor, Handled, Outbox, OutboxState
+from storage.models import Community, Cursor, Handled, Outbox, OutboxState, Question
 from storage.unit import AlreadyHandledError, Unit
 
 log = structlog.get_logger()
@@ -105,6 +107,7 @@ class Engine:
         self._limits = Limits()
         self._rooms_changed: str | None = None
         self._confirming = Confirming()
+        self._waits = Waits()
         self._desk = Desk(features)
         self._nudge_kinds = tuple(kind for feature in features for kind in feature.nudges)
 
@@ -134,6 +137,7 @@ class Engine:
             nudge_kinds=self._nudge_kinds,
             limits=self._limits,
             confirming=self._confirming,
+            waits=self._waits,
             skipped=skipped,
         )
         cursors: dict[str, str] = {}
@@ -479,7 +483,8 @@ class Engine:
         row = db.get(Outbox, report.row)
         if row is None or row.state != OutboxState.WAITING:
             return
-        look = actions.load(row.action) if row.purpose.startswith("look ") else None
+        word, _, number = row.purpose.partition(" ")
+        look = actions.load(row.action) if word == PURPOSE else None
         over = outbox.settle(row, report.result, batch.now)
         batch.said = batch.said or not over
         if over and row.state == OutboxState.DEAD:
@@ -496,12 +501,29 @@ class Engine:
                 )
             )
             self._drain(batch)
-        if over and isinstance(look, Look) and isinstance(report.result, Failed) and report.result.why is Failure.GONE:
+        if over and isinstance(look, Look):
+            self._looked(batch, row, look, int(number), report.result)
+
+    def _looked(self, batch: Batch, row: Outbox, look: Look, number: int, result: Result) -> None:
+        """It was looked whether a question is still there: whoever waits for that can go on."""
+        question = batch.unit.session.get(Question, number)
+        if question is not None:
+            question.there = isinstance(result, Delivered)
+        if isinstance(result, Failed) and result.why is Failure.GONE:
             # Nobody tells the bot that a message has gone: it has found out by itself.
             gone = MessageDeleted(
                 platform=row.platform, id=f"gone {row.id}", at=batch.now, room=look.room, message=str(look.message)
             )
             self._event(batch, gone)
+        self._go_on(batch, self._waits.answered(number))
+
+    def _go_on(self, batch: Batch, waiting: Sequence[Waiting]) -> None:
+        for one in waiting:
+            batch.unit.begin(None)
+            context = replace(one.context, batch=batch, _member=None)
+            again = one.again
+            self._guarded(context, "what was looked for", lambda ctx, _, again=again: again(ctx))  # type: ignore[misc]
+            self._drain(batch)
 
     def found(self, communities: Iterable[str]) -> None:
         """Have these communities known by name, whether they have rooms yet or not."""
@@ -514,6 +536,7 @@ class Engine:
         if changed != self._rooms_changed:
             self._rooms_changed = changed
             self._directory.forget()
+        self._go_on(batch, self._waits.overdue(batch.now))
         groups: dict[tuple[int, str], list[int]] = {}
         for timer in queries.due_timers(batch.unit.session, batch.now):
             groups.setdefault((timer.community_id, timer.kind), []).append(timer.subject)

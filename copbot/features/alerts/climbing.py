@@ -20,6 +20,7 @@ from copbot.features.alerts import looking, nudging
 from copbot.features.alerts.base import AlertsSettings, feature
 from copbot.features.alerts.ladder import Rung, due
 from copbot.features.alerts.showing import listed
+from copbot.looking import is_seen
 from copbot.text import lines, plain
 from storage import queries
 from storage.models import PostKind, Question, State, Turn
@@ -136,7 +137,7 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
 def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     """One message that lists what is open, with what would come up shortly."""
     known = {question.id for question in questions}
-    more = [q for q in _soon(ctx, room_id) if q.id not in known and looking.is_seen(ctx, q)]
+    more = [q for q in _soon(ctx, room_id) if q.id not in known and is_seen(ctx, q)]
     together = [*questions, *more]
     shared = all(question.kind == PostKind.CONTRIBUTION for question in together)
     head = ctx.words.rich("alert-room-shared" if shared else "alert-room", count=len(together))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.context import Context
 from copbot.directory import RoomInfo
-from copbot.features.alerts.looking import is_linked
+from copbot.looking import is_linked
 from copbot.naming import name_for, name_on
 from copbot.text import Text, shorten, text
 from copbot.wording import Wording

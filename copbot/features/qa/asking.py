@@ -9,6 +9,7 @@ from copbot.features.qa import person
 from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import link, place_of, title, track
+from copbot.looking import first
 from copbot.text import Text, lines, shorten
 from storage import search
 from storage.models import Post, Question, State
@@ -52,7 +53,7 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
         other = ctx.db.get(Question, number)
         if score >= settings.similar_from and other and other.state == State.ACCEPTED and other.id != question.id:
             found.append(other)
-    if not found:
+    if not found or first(ctx, found[:_OFFERED], lambda later: _offer_again(later, question.id, text)):
         return
     asker = ctx.member_by(question.asker_id)
     words = ctx.words_for(asker)
@@ -67,6 +68,12 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
         buttons.append(Button(words.line("similar-yes", number=f"{number}"), f"duplicate {other.id} {question.id}"))
     buttons.append(Button(words.line("similar-no"), f"keep {question.id}"))
     ctx.tell(asker, lines(rows), buttons=tuple(buttons), fallback=place_of(ctx, question), question=question.id)
+
+
+def _offer_again(ctx: Context, number: int, text: str) -> None:
+    question = ctx.db.get(Question, number)
+    if question is not None and question.state == State.OPEN:
+        offer_similar(ctx, question, text)
 
 
 def best(ctx: Context, question: Question) -> str:

@@ -7,6 +7,7 @@ from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
 from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.tracking import TITLE, link, title
+from copbot.looking import first
 from copbot.naming import name_on
 from copbot.text import Text, lines, shorten
 from storage import queries, ratings, search, standings
@@ -19,7 +20,11 @@ _UNRATED = 1
 
 @feature.command(Command("open", (Option("page", Kind.NUMBER, required=False),)))
 def show_open(ctx: Context, call: Call) -> None:
-    """The open questions, oldest first."""
+    """The open questions, oldest first; it is looked first whether they are still there."""
+    _show_open(ctx, call)
+
+
+def _show_open(ctx: Context, call: Call) -> None:
     size = ctx.settings(QASettings).page
     count = queries.count_open(ctx.db, ctx.community.id)
     pages = max(1, -(-count // size))
@@ -28,8 +33,11 @@ def show_open(ctx: Context, call: Call) -> None:
     if not count:
         ctx.answer("open-none")
         return
+    found = queries.open_questions(ctx.db, ctx.community.id, size, (page - 1) * size)
+    if first(ctx, [question for question, *_ in found], lambda later: _show_open(later, call)):
+        return
     rows: list[Text] = [words.rich("open-head", count=count)]
-    for question, post, asker in queries.open_questions(ctx.db, ctx.community.id, size, (page - 1) * size):
+    for question, post, asker in found:
         rows.append(
             words.rich(
                 "open-row-mine" if asker.id == ctx.member.id else "open-row",
@@ -53,7 +61,13 @@ def show_found(ctx: Context, call: Call) -> None:
     text = call.get("text", str) or ""
     if not text.strip():
         raise CommandError("command-missing")
+    _show_found(ctx, text)
+
+
+def _show_found(ctx: Context, text: str) -> None:
     found = _found(ctx, text)
+    if first(ctx, [question for question, _ in found], lambda later: _show_found(later, text)):
+        return
     if not found:
         ctx.answer("search-none", {"text": shorten(text, TITLE)})
         return

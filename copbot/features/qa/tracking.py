@@ -10,8 +10,9 @@ from copbot.directory import RoomInfo
 from copbot.domain import PostAdded, QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
 from copbot.features.qa import life, watch
 from copbot.features.qa.base import QASettings
+from copbot.looking import is_linked
 from copbot.standing import elsewhere, home, own_thread
-from copbot.text import Text, shorten
+from copbot.text import Text, shorten, text
 from storage import posts, search
 from storage.models import Post, PostKind, Question, State, Turn
 
@@ -115,7 +116,7 @@ def title(ctx: Context, question: Question) -> str:
 
 def link(ctx: Context, question: Question, words: str) -> Text:
     """The words as a link to the question, where the platform has such links."""
-    return ctx.link(post_of(ctx, question), words)
+    return ctx.link(post_of(ctx, question), words) if is_linked(question) else text(words)
 
 
 def touch(ctx: Context, question: Question) -> None:
