@@ -597,6 +597,7 @@ membership-questions = { $count ->
 }
 membership-asked-privately = I have written to you privately.
 membership-write-to-me = Please do that privately with me, so that nobody else sees it.
+membership-kept = Thank you! I have your application. No moderator hears of it just now; I tell them as soon as one can. I write to you when they have decided.
 membership-applied = Thank you! The moderators have your application. I write to you when they have decided.
 membership-not-yet = You can apply again from { $at }.
 membership-no-more = You have applied as often as one can. You can still write to the moderators: `/helpdesk`

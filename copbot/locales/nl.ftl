@@ -597,6 +597,7 @@ membership-questions = { $count ->
 }
 membership-asked-privately = Ik heb je privé geschreven.
 membership-write-to-me = Doe dat alsjeblieft privé met mij, zodat niemand anders het ziet.
+membership-kept = Dank je! Ik heb je aanmelding. Op dit moment hoort geen moderator ervan; ik vertel het zodra dat kan. Ik schrijf je als ze hebben besloten.
 membership-applied = Dank je! De moderatoren hebben je aanmelding. Ik schrijf je als ze hebben besloten.
 membership-not-yet = Vanaf { $at } kun je je weer aanmelden.
 membership-no-more = Je hebt je zo vaak aangemeld als het kan. Je kunt de moderatoren nog wel schrijven: `/helpdesk`

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from copbot.attention import free, mentions
 from copbot.commands import CommandError
@@ -11,12 +12,14 @@ from copbot.events import MessagePosted
 from copbot.features.membership import deciding
 from copbot.features.membership.base import APPLY, DECLINE, KIND, MembershipSettings, feature
 from copbot.features.membership.showing import show
-from copbot.features.membership.standing import become, first_room, of
+from copbot.features.membership.standing import become, of
 from copbot.inviting import start_button
 from copbot.pointing import sent_here
 from copbot.text import Text, lines, text
 from storage.newcomers import Membership, Standing
 
+_AGAIN = timedelta(hours=4)
+"""So long after nobody could be told it is tried again."""
 _LONGEST = 2000
 """So many characters of an application are kept."""
 
@@ -34,7 +37,6 @@ def begin(ctx: Context, own: Membership | None) -> None:
     become(ctx, ctx.member_id, Standing.ASKED)
     if not settings.questions:
         _apply(ctx, "")
-        ctx.answer("membership-applied")
         return
     words = ctx.words_for(ctx.member)
     numbered: list[Text] = [text(f"{number}. {one}") for number, one in enumerate(settings.questions, 1)]
@@ -60,7 +62,6 @@ def private(ctx: Context, event: MessagePosted) -> None:
     if asked and (word == APPLY or event.reply_to is None):
         ctx.taken = True
         _apply(ctx, event.text)
-        ctx.answer("membership-applied")
     elif word == DECLINE and ctx.decides:
         ctx.taken = True
         try:
@@ -73,26 +74,33 @@ def _apply(ctx: Context, answers: str) -> None:
     own = become(ctx, ctx.member_id, Standing.APPLICANT)
     own.answers, own.tries = answers[:_LONGEST], own.tries + 1
     ctx.db.flush()
-    applied(ctx, [ctx.member_id])
+    # That the moderators have it is said if one of them has.
+    ctx.answer("membership-applied" if _put_before(ctx, own) else "membership-kept")
 
 
 @feature.timer("applied")
 def applied(ctx: Context, applicants: Sequence[int]) -> None:
-    """The moderators hear of applications; if it suits none of them now, later."""
+    """The moderators hear of applications that they could not hear of before."""
     for number in applicants:
         own = of(ctx, number)
-        if own is None or own.standing != Standing.APPLICANT:
-            continue
-        wanted = [member for member in ctx.moderators(ctx.deciding) if ctx.wants(member, KIND)]
-        may = {member.id: free(ctx, member, KIND) for member in wanted}
-        called = [member for member in wanted if not ctx.reachable(member)]
-        room = first_room(ctx)
-        for member in wanted:
-            if may[member.id].now and member not in called:
-                show(ctx, own, member)
-        if called and room is not None:
-            told = ctx.words.rich("application-called", names=mentions(ctx, called, room))
-            ctx.say(Place(room), told, buttons=ctx.invitation(called, room))
+        if own is not None and own.standing == Standing.APPLICANT:
+            _put_before(ctx, own)
+
+
+def _put_before(ctx: Context, own: Membership) -> bool:
+    """The moderators hear of an application; if it suits none of them now, later. Has one of them been told?"""
+    wanted = [member for member in ctx.moderators(ctx.deciding) if ctx.wants(member, KIND)]
+    may = {member.id: free(ctx, member, KIND) for member in wanted}
+    called = [member for member in wanted if not ctx.reachable(member)]
+    room = next((one for one in ctx.deciding if one.counts), None)
+    told = [member for member in wanted if may[member.id].now and member not in called]
+    for member in told:
+        show(ctx, own, member)
+    if called and room is not None:
+        words = ctx.words.rich("application-called", names=mentions(ctx, called, room))
+        ctx.say(Place(room), words, buttons=ctx.invitation(called, room))
+    heard = bool(told or (called and room is not None))
+    if not heard:
         later = [one.when for one in may.values() if one.when is not None]
-        if later and not called and not any(one.now for one in may.values()):
-            ctx.schedule("applied", number, min(later))
+        ctx.schedule("applied", own.member_id, min(later, default=ctx.now + _AGAIN))
+    return heard
