@@ -420,10 +420,10 @@ ticket-count = { $count ->
    *[other] { $count } tickets are open at the helpdesk. Privately, `/helpdesk` shows them.
 }
 ticket-title = Ticket { $number }: { $name }
-ticket-new = **{ $name }**{ $note } writes to the helpdesk (ticket { $number }): { $text }
+ticket-new = **{ $name }** writes to the helpdesk (ticket { $number }): { $text }{ $note }
     Reply to this message, and your answer goes to { $name }.
-ticket-more = **{ $name }**{ $note } (ticket { $number }): { $text }
-ticket-left = **{ $name }**{ $note } has been waiting at the helpdesk for { $ago } (ticket { $number }): { $text }
+ticket-more = **{ $name }** (ticket { $number }): { $text }{ $note }
+ticket-left = **{ $name }** has been waiting at the helpdesk for { $ago } (ticket { $number }): { $text }{ $note }
     Reply to this message, and your answer goes to { $name }.
 ticket-answer = **{ $name }** about your ticket { $number }: { $text }
     Reply to this message, and I pass it on.
@@ -448,7 +448,7 @@ ticket-passed-not = { $name } could not be reached, so I did not pass this on. I
 ticket-unreached = { $name } could not be reached with the answer (ticket { $number }). I keep it, and show it when { $name } writes `/helpdesk` to me.
 ticket-away = The person who wrote ticket { $number } has left, I can't pass this on.
 ticket-gone = Ticket { $number }: the person who wrote it has left our rooms. I bring it up again when he or she is back.
-ticket-free = Ticket { $number } of **{ $name }**{ $note } is everybody's again: { $text }
+ticket-free = Ticket { $number } of **{ $name }** is everybody's again: { $text }{ $note }
     Reply to this message, and your answer goes to { $name }.
 ticket-stranger = not in any of our rooms
 ticket-stranger-enough = { $count ->
@@ -461,13 +461,13 @@ ticket-which = For whom is this? I keep it until you choose: { $text }
 ticket-choice = { $name } (ticket { $number })
 ticket-choice-own = my own ticket { $number }
 ticket-sent-already = There is nothing any more that I could pass on.
-ticket-report = **{ $name }**{ $note } reports a message of **{ $author }** (ticket { $number }){ $text }
+ticket-report = **{ $name }** reports a message of **{ $author }** (ticket { $number }){ $text }{ $note }
     { $quote }{ $link }
     { $count ->
         [one] Reply to this message, and your answer goes to { $name }.
        *[other] { $count } people have reported it. Reply to this message, and your answer goes to { $name }.
     }
-ticket-about-own = **{ $name }**{ $note } writes to the helpdesk about a message of his or her own (ticket { $number }){ $text }
+ticket-about-own = **{ $name }** writes to the helpdesk about a message of his or her own (ticket { $number }){ $text }{ $note }
     { $quote }{ $link }
     Reply to this message, and your answer goes to { $name }.
 ticket-quoted = “{ $text }”

@@ -420,10 +420,10 @@ ticket-count = { $count ->
    *[other] Er zijn { $count } meldingen open bij de helpdesk. Privé laat `/helpdesk` ze zien.
 }
 ticket-title = Melding { $number }: { $name }
-ticket-new = **{ $name }**{ $note } schrijft de helpdesk (melding { $number }): { $text }
+ticket-new = **{ $name }** schrijft de helpdesk (melding { $number }): { $text }{ $note }
     Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
-ticket-more = **{ $name }**{ $note } (melding { $number }): { $text }
-ticket-left = **{ $name }**{ $note } wacht al { $ago } bij de helpdesk (melding { $number }): { $text }
+ticket-more = **{ $name }** (melding { $number }): { $text }{ $note }
+ticket-left = **{ $name }** wacht al { $ago } bij de helpdesk (melding { $number }): { $text }{ $note }
     Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
 ticket-answer = **{ $name }** over je melding { $number }: { $text }
     Beantwoord dit bericht, dan geef ik het door.
@@ -448,7 +448,7 @@ ticket-passed-not = { $name } was niet te bereiken, dus ik heb dit niet doorgege
 ticket-unreached = { $name } was niet te bereiken met het antwoord (melding { $number }). Ik bewaar het, en laat het zien als { $name } mij `/helpdesk` schrijft.
 ticket-away = Wie melding { $number } schreef is vertrokken, ik kan dit niet doorgeven.
 ticket-gone = Melding { $number }: wie haar schreef heeft onze kamers verlaten. Ik kom erop terug als hij of zij er weer is.
-ticket-free = Melding { $number } van **{ $name }**{ $note } is weer van iedereen: { $text }
+ticket-free = Melding { $number } van **{ $name }** is weer van iedereen: { $text }{ $note }
     Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
 ticket-stranger = niet in een van onze kamers
 ticket-stranger-enough = { $count ->
@@ -461,13 +461,13 @@ ticket-which = Voor wie is dit? Ik bewaar het tot je kiest: { $text }
 ticket-choice = { $name } (melding { $number })
 ticket-choice-own = mijn eigen melding { $number }
 ticket-sent-already = Er is niets meer dat ik kan doorgeven.
-ticket-report = **{ $name }**{ $note } meldt een bericht van **{ $author }** (melding { $number }){ $text }
+ticket-report = **{ $name }** meldt een bericht van **{ $author }** (melding { $number }){ $text }{ $note }
     { $quote }{ $link }
     { $count ->
         [one] Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
        *[other] { $count } mensen hebben het gemeld. Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
     }
-ticket-about-own = **{ $name }**{ $note } schrijft de helpdesk over een eigen bericht (melding { $number }){ $text }
+ticket-about-own = **{ $name }** schrijft de helpdesk over een eigen bericht (melding { $number }){ $text }{ $note }
     { $quote }{ $link }
     Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
 ticket-quoted = “{ $text }”

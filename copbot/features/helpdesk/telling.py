@@ -41,7 +41,7 @@ def sentence(
     given: dict[str, Value] = {
         "number": f"{ticket.id}",
         "name": member.name if strange else named(member),
-        "note": f" ({words.line('ticket-stranger')})" if strange else "",
+        "note": f"\n({words.line('ticket-stranger')})" if strange else "",
     }
     if ticket.about_message is not None:
         author = ctx.member_by(ticket.about_id) if ticket.about_id is not None else None
