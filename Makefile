@@ -1,9 +1,10 @@
 # Needs Python 3.11 or later, make and git; everything else is set up here.
 PYTHON ?= python3
+MINUTES ?= 10
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run doctor test test-hard soak lint format bench wheel clean
+.PHONY: setup run doctor test test-hard fuzz soak lint format bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -14,8 +15,11 @@ doctor: .venv/.platforms ## Look whether all is right with CONFIG=config.toml
 test: setup ## Set up and run every test
 	$(RUN) pytest -n auto --maxprocesses 4 --dist worksteal
 
-test-hard: setup ## The long kill loop and longer property tests
+test-hard: setup ## The long versions: kills, servers that go and come, full disks, failing deliveries, property tests
 	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/load tests/unit
+
+fuzz: setup ## Strange input for all that is read, MINUTES=10 each; what breaks is in build/fuzz; SEED=… repeats
+	$(RUN) python -m tests.fuzz --minutes $(MINUTES) $(SEED:%=--seed %)
 
 soak: setup ## All three platforms at once in one process for ten minutes, twenty messages a second
 	$(RUN) python -m tests.load.three --minutes 10 --rate 20

@@ -172,4 +172,6 @@ class Failed:
     detail: str = ""
 
 
+HAS_LEFT = Failed(Failure.GONE, detail="has left all rooms")
+"""A private word to somebody who turned out to be in none of the rooms: nothing of it is said anywhere."""
 Result = Delivered | Failed

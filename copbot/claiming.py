@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
@@ -17,9 +17,7 @@ from copbot.directory import RoomInfo
 from copbot.events import CommandInvoked, Event, MessagePosted, Person
 from copbot.values import LANGUAGES
 from copbot.wording import wording
-from storage import queries
 from storage.models import Belongs, ClaimCode, RoomCode
-from storage.unit import Unit
 
 log = structlog.get_logger()
 GOOD_FOR = timedelta(minutes=30)
@@ -31,12 +29,9 @@ _LENGTH = 10
 _WORDS = {"claim": "setup-word-claim", "link": "setup-word-link"}
 
 
-def new_code(unit: Unit, community_id: int, now: datetime) -> str:
-    """A code that brings one room into the community, within `GOOD_FOR`."""
-    code = "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))
-    queries.drop_claim_codes(unit.session, now)
-    unit.session.add(ClaimCode(hash=hashed(code), community_id=community_id, expires_at=now + GOOD_FOR))
-    return code
+def signs() -> str:
+    """A new code."""
+    return "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))
 
 
 def hashed(code: str) -> str:

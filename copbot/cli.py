@@ -24,6 +24,8 @@ app = typer.Typer(
 )
 ConfigOption = Annotated[Path | None, typer.Option("-c", "--config", help="The configuration (TOML).")]
 USAGE = 2
+_CODES = 3
+"""Of so many communities a code is shown at the start; `copbot claim` shows those of all."""
 
 
 @app.callback()
@@ -121,6 +123,7 @@ def _run_on_platforms(loaded: Config) -> None:
     import structlog
 
     import adapters
+    from copbot import doors
     from copbot.clock import Clock
     from copbot.engine import Engine
     from copbot.live import Live
@@ -137,6 +140,11 @@ def _run_on_platforms(loaded: Config) -> None:
         engine = Engine(database, loaded.features, loaded.settings, now, loaded.default_community)
         with database.explained():
             engine.prune()
+            names = list(loaded.communities) or [loaded.default_community]
+            engine.found(names)
+            for name in names[:_CODES]:
+                # On standard output, which the log is not written to.
+                typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
         with Live(engine, now, database.explain, made, lambda: os.kill(os.getpid(), signal.SIGTERM)) as live:
@@ -282,12 +290,100 @@ def migrate(config: ConfigOption = None) -> None:
 
     Example: copbot migrate -c config.toml
     """
+    from copbot import doors
+
     with _explained():
         database = _database(config)
         with database.lock():
             database.migrate()
-        database.dispose()
         typer.echo("The database is up to date.")
+        asleep = list(doors.listed(database, strange=True))
+        if asleep:
+            typer.echo(
+                "These rooms belong to no community, and the bot does nothing in them. Name those that are yours in"
+            )
+            typer.echo("the configuration, or accept them with `copbot rooms accept NUMBER …`:")
+        for line in asleep:
+            typer.echo(line)
+        database.dispose()
+
+
+@app.command()
+def claim(
+    community: Annotated[str | None, typer.Option(help="The community by its name; the first, if left out.")] = None,
+    config: ConfigOption = None,
+) -> None:
+    """Show a one-time code that brings a room into a community, also while the bot runs.
+
+    Example: copbot claim -c config.toml
+    """
+    from copbot import doors
+    from copbot.clock import Clock
+
+    with _operating(config) as database:
+        typer.echo(doors.told(*doors.code(database, community, Clock().now())))
+
+
+rooms_app = typer.Typer(help="Show which rooms the bot knows and by whose word they belong; accept or refuse them.")
+app.add_typer(rooms_app, name="rooms", invoke_without_command=True)
+Numbers = Annotated[list[int] | None, typer.Argument(help="The rooms by their numbers.")]
+
+
+@rooms_app.callback()
+def rooms(ctx: typer.Context, config: ConfigOption = None) -> None:
+    """Show which rooms the bot knows and by whose word they belong; accept or refuse them.
+
+    Example: copbot rooms -c config.toml
+    """
+    from copbot import doors
+
+    if ctx.invoked_subcommand is None:
+        with _operating(config) as database:
+            for line in list(doors.listed(database)) or ["The bot knows no room yet."]:
+                typer.echo(line)
+
+
+@rooms_app.command()
+def accept(numbers: Numbers = None, config: ConfigOption = None) -> None:
+    """Have rooms belong to the community, with all that is kept of them; all that belong to none, without a number.
+
+    Example: copbot rooms accept 3 4 -c config.toml
+    """
+    _decide(numbers, config, accept=True)
+
+
+@rooms_app.command()
+def refuse(
+    numbers: Annotated[list[int], typer.Argument(help="The rooms by their numbers.")], config: ConfigOption = None
+) -> None:
+    """Have rooms belong to no community any more: the bot does nothing in them, and they give nobody any right.
+
+    Example: copbot rooms refuse 7 -c config.toml
+    """
+    _decide(numbers, config, accept=False)
+
+
+def _decide(numbers: list[int] | None, config: Path | None, *, accept: bool) -> None:
+    from copbot import doors
+
+    with _operating(config) as database:
+        for line in doors.decide(database, numbers or [], accept=accept) or ["There is nothing to decide."]:
+            typer.echo(line)
+
+
+@contextmanager
+def _operating(config: Path | None) -> Iterator[Database]:
+    """The database, beside a bot that may be running; what is not there is one clear line."""
+    with _explained():
+        database = _database(config)
+        try:
+            database.check()
+            with database.explained():
+                yield database
+        except LookupError as error:
+            raise fail(str(error.args[0])) from None
+        finally:
+            database.dispose()
 
 
 @app.command()
@@ -315,17 +411,9 @@ def outbox(
     """
     from copbot import letters
 
-    with _explained():
-        database = _database(config)
-        database.check()
-        try:
-            with database.explained():
-                for line in letters.again(database, again) if again else letters.undone(database):
-                    typer.echo(line)
-        except LookupError as error:
-            raise fail(str(error.args[0])) from None
-        finally:
-            database.dispose()
+    with _operating(config) as database:
+        for line in letters.again(database, again) if again else letters.undone(database):
+            typer.echo(line)
 
 
 def main() -> None:

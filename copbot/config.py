@@ -22,6 +22,10 @@ _SECRETS = ("token", "password", "secret")
 class ConfigError(Exception):
     """The configuration is wrong; the message is one line with the file, the key or line, and what is allowed."""
 
+    def __init__(self, message: str) -> None:
+        # A key may have line ends in it.
+        super().__init__(" ".join(message.splitlines()))
+
 
 class PlatformSettings(BaseModel):
     """Settings of a platform: no secrets, a default for everything, nothing unknown."""
@@ -120,9 +124,11 @@ def load(
     where = str(path) if path else "the defaults"
     try:
         values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        _refuse_secrets(where, text, values)
+    except ValueError as error:
         raise ConfigError(f"{where}: no valid TOML: {error}") from None
-    _refuse_secrets(where, text, values)
+    except RecursionError:
+        raise ConfigError(f"{where}: no valid TOML: too many tables or lists within each other") from None
     chosen_platforms = {
         name: _platform(where, text, name, model, values.pop(name))
         for name, model in (platforms or {}).items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from copbot import outbox
-from copbot.actions import Action, Button, Delete, File, OpenThread, React, Ref, Say, Sent, TellPrivately
+from copbot.actions import Action, Button, Delete, Edit, File, OpenThread, React, Ref, Say, Sent, TellPrivately
 from copbot.capabilities import Capabilities
 from copbot.commands import Command
 from copbot.confirming import Confirming
@@ -26,7 +26,7 @@ from copbot.limits import Limits
 from copbot.naming import mention
 from copbot.settings import Settings
 from copbot.text import Span, Text, plain, split, text
-from copbot.wording import Value, Wording, wording
+from copbot.wording import Value, Wording, tidied, wording
 from storage import queries
 from storage.models import Member, Outbox, Post
 from storage.unit import Unit
@@ -480,6 +480,8 @@ class Context:
         room = self.batch.directory.room(self.batch.unit, platform, key) if key is not None else None
         if room is not None and (room.lost or not (room.belongs or self.outside)):
             return None
+        if isinstance(action, Say | TellPrivately | Edit):
+            action = replace(action, text=tidied(action.text))
         address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
         row = outbox.put(self.batch.unit, action, address, self.now, question, purpose)
         self.batch.said = self.batch.said or row is not None

@@ -199,7 +199,7 @@ class Directory:
             # A house lies in one community, but for what is named for another one.
             known = (room for room in rooms.values() if _same_house(told, room) and room.belongs)
             house = next(known, None) if not told.named else None
-            community = house.community if house else self._community_named(unit, told.community or self._default)
+            community = house.community if house else self.community_named(unit, told.community or self._default)
             row = Room(
                 id=unit.new_id("room"),
                 community_id=community.id,
@@ -214,7 +214,7 @@ class Directory:
             self.forget_accounts()
         if found is not None and word and not found.belongs and told.community:
             # It lay anywhere as long as it belonged nowhere.
-            row.community_id = self._community_named(unit, told.community).id
+            row.community_id = self.community_named(unit, told.community).id
         now = (told.name, can, told.address, False, word, told.house)
         if (row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house) != now:
             row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house = now
@@ -323,6 +323,13 @@ class Directory:
         }
         return [room.key for room in own if room.id in seen] or [room.key for room in own[:_ASK_IN]]
 
+    def to_look_for(self, unit: Unit, platform: str, person: str, now: datetime) -> list[str]:
+        """The rooms in which the person was seen, if none of them tells of leaving; nothing for a while after that."""
+        accounts = queries.accounts(unit.session, platform, person)
+        seen = {room for account in accounts for room in queries.stays(unit.session, account.id)}
+        rooms = [room for room in self.known(unit).values() if room.id in seen and not room.lost]
+        return [] if any(room.can.joins for room in rooms) or not rooms else self.to_ask(unit, platform, person, now)
+
     def unask(self, platform: str, person: str) -> None:
         """The platform did not tell."""
         self._asked.pop((platform, person), None)
@@ -355,6 +362,10 @@ class Directory:
             found = next((account for account in accounts if account.community_id == community.id), None)
             known = self._remember(unit, key, found) if found else None
         return known
+
+    def remembered(self, community: int, platform: str, person: str) -> AccountInfo | None:
+        """The person's account, if it was looked up already: costs nothing."""
+        return self._accounts.get((community, platform, person))
 
     def accounts_of(self, unit: Unit, member_id: int) -> tuple[AccountInfo, ...]:
         """A member's accounts, those first that the bot can write to privately, then the last seen."""
@@ -402,7 +413,7 @@ class Directory:
         known = self.account(unit, community, platform, person.id)
         if known is not None and self._shown.get(key) == person.name:
             return known
-        name = shorten(tidy(person.name), _NAME)
+        name = shorten(tidy(person.name), _NAME) or shorten(person.id, _NAME)
         if known is None:
             unit.guard()
             reachable = reachable or (platform, person.id) in self._wrote
@@ -473,7 +484,8 @@ class Directory:
             }
         return self._rooms
 
-    def _community_named(self, unit: Unit, name: str) -> CommunityInfo:
+    def community_named(self, unit: Unit, name: str) -> CommunityInfo:
+        """The community of this name; one that is new is made."""
         for room in self._all_rooms(unit).values():
             if room.community.name == name:
                 return room.community

@@ -6,7 +6,7 @@ transaction, each handler in it has a savepoint, and a happening that has left a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
@@ -14,19 +14,22 @@ from typing import Any, TypeVar
 import structlog
 from sqlmodel import Session, select
 
-from copbot import asides, claiming, outbox
+from copbot import actions, asides, claiming, outbox
+from copbot.actions import Delivered, Failed, Failure, Look
 from copbot.commands import Command
 from copbot.confirming import Confirming
 from copbot.context import Batch, Context, Handling
 from copbot.desk import Desk
-from copbot.directory import CommunityInfo, Directory
+from copbot.directory import CommunityInfo, Directory, RoomInfo
 from copbot.domain import ActionDone, DomainEvent, MemberGone, MemberReturned
+from copbot.doors import CHANGED
 from copbot.events import (
     ButtonPressed,
     CommandInvoked,
     Event,
     MemberLeft,
     MemberListed,
+    MessageDeleted,
     MessagePosted,
     Person,
     ReactionAdded,
@@ -100,6 +103,7 @@ class Engine:
         self._for_strangers = {handler for feature in features for handler in feature.for_strangers}
         self._timers = {name: (feature, handler) for feature in features for name, handler in feature.timers.items()}
         self._limits = Limits()
+        self._rooms_changed: str | None = None
         self._confirming = Confirming()
         self._desk = Desk(features)
         self._nudge_kinds = tuple(kind for feature in features for kind in feature.nudges)
@@ -178,6 +182,18 @@ class Engine:
         finally:
             unit.close()
         return list(told)
+
+    def to_look_for(self, platform: str, person: str) -> list[str]:
+        """The rooms in which somebody was seen, if none of their platforms tells of leaving: to be looked at now."""
+        unit = Unit(self._database.reader, {})
+        try:
+            return self._directory.to_look_for(unit, platform, person, self._now())
+        finally:
+            unit.close()
+
+    def now(self) -> datetime:
+        """What time it is here."""
+        return self._now()
 
     def ask_again(self, event: Event) -> None:
         """The platform could not be asked about who is behind the event: it is asked with the next one."""
@@ -344,7 +360,7 @@ class Engine:
         )
         heard: Event | None = event
         try:
-            if author is not None and not author.bot and room is not None:
+            if author is not None and not author.bot and room is not None and self._is_news(room, author, event):
                 self._guarded(context, event, self._whereabouts)
             for feature, taken in filters:
                 context.feature = feature.name
@@ -425,6 +441,12 @@ class Engine:
         elif not room.belongs:
             claiming.explain(batch, room)
 
+    def _is_news(self, room: RoomInfo, person: Person, event: Event) -> bool:
+        """Is something new told of where somebody is? What plain talk mostly tells is not."""
+        known = self._directory.remembered(room.community.id, room.platform, person.id)
+        there = known.rooms.get(room.id) if known is not None else None
+        return there is not person.moderator or isinstance(event, MemberListed)
+
     def _whereabouts(self, context: Context, event: Event) -> None:
         """Keep that somebody is in the room, or is not, with the rights that the platform gives there."""
         room, person = context.room, context.author
@@ -457,12 +479,13 @@ class Engine:
         row = db.get(Outbox, report.row)
         if row is None or row.state != OutboxState.WAITING:
             return
+        look = actions.load(row.action) if row.purpose.startswith("look ") else None
         over = outbox.settle(row, report.result, batch.now)
         batch.said = batch.said or not over
         if over and row.state == OutboxState.DEAD:
             log.warning("an action could not be delivered", row=row.id, platform=row.platform, why=row.failure)
         if over and row.purpose:
-            failed = row.state == OutboxState.DEAD
+            failed = not isinstance(report.result, Delivered)
             community = self._directory.community(batch.unit, row.community_id)
             batch.told.append(
                 (
@@ -473,8 +496,24 @@ class Engine:
                 )
             )
             self._drain(batch)
+        if over and isinstance(look, Look) and isinstance(report.result, Failed) and report.result.why is Failure.GONE:
+            # Nobody tells the bot that a message has gone: it has found out by itself.
+            gone = MessageDeleted(
+                platform=row.platform, id=f"gone {row.id}", at=batch.now, room=look.room, message=str(look.message)
+            )
+            self._event(batch, gone)
+
+    def found(self, communities: Iterable[str]) -> None:
+        """Have these communities known by name, whether they have rooms yet or not."""
+        with self._unit() as unit:
+            for name in communities:
+                self._directory.community_named(unit, name)
 
     def _tick(self, batch: Batch) -> None:
+        changed = queries.cursor(batch.unit.session, CHANGED)
+        if changed != self._rooms_changed:
+            self._rooms_changed = changed
+            self._directory.forget()
         groups: dict[tuple[int, str], list[int]] = {}
         for timer in queries.due_timers(batch.unit.session, batch.now):
             groups.setdefault((timer.community_id, timer.kind), []).append(timer.subject)

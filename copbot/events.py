@@ -198,12 +198,12 @@ def is_command(event: Event) -> bool:
     return isinstance(event, CommandInvoked | ButtonPressed) or (isinstance(words, str) and words[:1] in ("/", "!"))
 
 
-def listed(event: Event, room: str, person: str, seen: Person | None) -> MemberListed:
-    """What a room's list of members says of the person behind the event: `seen` there, or not."""
+def listed(platform: str, why: str, at: datetime, room: str, person: str, seen: Person | None) -> MemberListed:
+    """What a room's list of members says of a person: `seen` there, or not. `why` names what it was asked for."""
     return MemberListed(
-        platform=event.platform,
-        id=f"listed {room} {person} {event.id}",
-        at=event.at,
+        platform=platform,
+        id=f"listed {room} {person} {why}"[:LONGEST_ID],
+        at=at,
         room=room,
         person=seen or Person(id=person, name=person),
         here=seen is not None,

@@ -105,7 +105,7 @@ class Lane:
                 if len(batch) >= BATCH or self._queue.empty():
                     break
                 what, done = self._queue.get()
-            if batch:
+            if waiting:
                 self._settle(batch, waiting)
             if callable(what):
                 self._asked(what, done)
@@ -190,13 +190,16 @@ class Lane:
         return whose
 
     def _wait(self, pauses: Iterator[float], error: Exception) -> None:
+        self._tell(error)
+        if self._closing.is_set():
+            raise LaneClosedError from error
+        self._closing.wait(next(pauses))
+
+    def _tell(self, error: Exception) -> None:
         if not self._told:
             # Said once, not at each try.
             self._told = True
             log.error("the database takes nothing; I wait and try again", why=str(self._explain(error)))
-        if self._closing.is_set():
-            raise LaneClosedError from error
-        self._closing.wait(next(pauses))
 
     def _asked(self, ask: Callable[[Engine], Any], done: Future[Any]) -> None:
         if self._over:
@@ -211,7 +214,7 @@ class Lane:
                 done.set_exception(closed)
                 return
             if whose is not Blame.INPUT:
-                log.error("the database does not answer", why=str(self._explain(error)))
+                self._tell(error)
                 time.sleep(_FIRST_PAUSE)
             done.set_exception(error)
 

@@ -9,13 +9,14 @@ from collections.abc import Callable, Coroutine, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from types import TracebackType
 from typing import Any, Protocol, Self
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from copbot.actions import Result
+from copbot.actions import HAS_LEFT, Result, TellPrivately
 from copbot.commands import Command
 from copbot.delivery import Delivery
 from copbot.engine import Engine, Input, Report
@@ -102,7 +103,9 @@ class Live:
         self._adapters = adapters
         self._by_platform = {adapter.platform: adapter for adapter in adapters}
         self._lane = Lane(engine, explain, self._said, self._fail)
-        self._delivery = Delivery(self._lane, {adapter.platform: adapter.deliver for adapter in adapters})
+        self._delivery = Delivery(
+            self._lane, {adapter.platform: partial(self._deliver, adapter) for adapter in adapters}
+        )
         # An adapter that does not let go keeps this thread, but not the process from ending.
         self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)
         self._ready = threading.Event()
@@ -157,8 +160,32 @@ class Live:
                 log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
                 await asyncio.wrap_future(self._lane.call(lambda engine: engine.ask_again(what)))
                 break
-            told.append(Input(listed(what, room, person, seen)))
+            told.append(Input(listed(what.platform, what.id, what.at, room, person, seen)))
         return told
+
+    async def _deliver(self, adapter: Adapter, going: Outgoing) -> Result:
+        """Have it delivered, but for a private word to somebody who turns out to have left all rooms."""
+        if isinstance(going.action, TellPrivately) and not await self._is_there(adapter, going, going.action.person):
+            return HAS_LEFT
+        return await adapter.deliver(going)
+
+    async def _is_there(self, adapter: Adapter, going: Outgoing, person: str) -> bool:
+        """Is somebody still in a room, where nobody tells of leaving? Yes, if it can't be told."""
+        platform = adapter.platform
+        rooms = await asyncio.wrap_future(self._lane.call(lambda engine: engine.to_look_for(platform, person)))
+        told, here = [], not rooms
+        for room in rooms:
+            try:
+                async with asyncio.timeout(_ASKING):
+                    seen = await adapter.member(room, person)
+            except Exception as error:
+                log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
+                return True
+            told.append(Input(listed(platform, f"for {going.row}", self._now(), room, person, seen)))
+            here = here or seen is not None
+        if told:
+            await asyncio.wrap_future(self._lane.submit(told))
+        return here
 
     async def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""

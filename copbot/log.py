@@ -45,6 +45,8 @@ def configure(level: int = logging.INFO) -> None:
         logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
     logging.basicConfig(handlers=[_Libraries(max(level, logging.WARNING))], force=True)
+    # What it warns of follows from an error that it has raised, which is told once, in our words.
+    logging.getLogger("psycopg").setLevel(logging.ERROR)
 
 
 def quiet() -> None:

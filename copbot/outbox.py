@@ -9,7 +9,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col
 
 from copbot import actions, planner
-from copbot.actions import Action, Delivered, Failed, Failure, React, Result, Say, Sent, TellPrivately
+from copbot.actions import HAS_LEFT, Action, Delivered, Failed, Failure, Look, React, Result, Say, Sent, TellPrivately
 from copbot.capabilities import Capabilities
 from copbot.events import is_too_long, storable_text
 from copbot.text import Text
@@ -138,12 +138,13 @@ def settle(row: Outbox, result: Result, now: datetime) -> bool:
         row.due_at = now + timedelta(seconds=wait(row.attempts, result))
         return False
     action = actions.load(row.action)
-    if isinstance(action, TellPrivately) and action.fallback is not None:
+    if isinstance(action, TellPrivately) and action.fallback is not None and result != HAS_LEFT:
         # The fallback goes out under the same row and key: nobody saw anything of it yet.
         row.room, row.person, row.action = action.fallback.room, None, actions.dump(action.fallback)
         row.attempts, row.due_at = 0, now
         return False
-    row.state, row.done_at = OutboxState.DEAD, now
+    # That a message is gone is what a look is for.
+    row.state, row.done_at = OutboxState.DONE if isinstance(action, Look) else OutboxState.DEAD, now
     return True
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from copbot.actions import Result
+from copbot.actions import HAS_LEFT, Result, TellPrivately
 from copbot.engine import Engine, Input, Report
 from copbot.events import Event, Person, Tick, listed
 from copbot.outbox import Outgoing
@@ -41,15 +41,28 @@ class Stage:
         found = []
         for room, person in self.engine.unsure(event):
             seen = self._member(room, person) if self._member is not None else None
-            found.append(Input(listed(event, room, person, seen)))
+            found.append(Input(listed(event.platform, event.id, event.at, room, person, seen)))
         return found
 
     def deliver(self) -> None:
         """Carry out what waits, and what comes of that."""
         for platform in self.platforms if self._owes else ():
             while going := self.engine.pending(platform):
-                self.engine.handle([Input(Report(action.row, self._perform(action))) for action in going])
+                self.engine.handle([Input(Report(action.row, self._carried_out(action))) for action in going])
         self._owes = False
+
+    def _carried_out(self, going: Outgoing) -> Result:
+        """Carry it out, but for a private word to somebody who turns out to have left all rooms."""
+        action, platform, member = going.action, going.platform, self._member
+        if member is None or not isinstance(action, TellPrivately):
+            return self._perform(going)
+        asked = self.engine.to_look_for(platform, action.person)
+        seen = {room: member(room, action.person) for room in asked}
+        at = self.engine.now()
+        told = [listed(platform, f"for {going.row}", at, room, action.person, one) for room, one in seen.items()]
+        self.engine.handle([Input(one) for one in told])
+        gone = bool(seen) and not any(seen.values())
+        return HAS_LEFT if gone else self._perform(going)
 
     def next_due(self) -> datetime | None:
         """When the next timer is due."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
@@ -24,14 +25,23 @@ Value = str | int | float | StrEnum | Text | datetime | timedelta | Span
 _MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
 _HOLE = re.compile("\ue000(\\d+)\ue001")
 _MINUTE = timedelta(minutes=1)
-_UNSAFE = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xE000, 0xE001), None)
+_DIRECTION = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
+_CONTROL = (*(sign for sign in (*range(0x20), *range(0x7F, 0xA0)) if chr(sign) not in "\n\t"), 0xE000, 0xE001)
+_INVISIBLE = (0x00AD, 0x180E, 0x200B, 0x2028, 0x2029, *range(0x2060, 0x2065), *range(0x206A, 0x2070), 0xFEFF)
+"""Without width. Not the joiners (200C, 200D), which some languages and many emoji are written with."""
+_UNSAFE = dict.fromkeys((*_DIRECTION, *_CONTROL, *_INVISIBLE), None)
 _BLANK = "\u115f\u1160\u2800\u3164\uffa0"
 """Letters and signs that show nothing."""
 
 
 def tidy(words: str) -> str:
-    """What people wrote, without the invisible characters that would turn the direction of what stands around it."""
+    """What people wrote, without what is not seen and would turn, hide or break what stands around it."""
     return words.translate(_UNSAFE)
+
+
+def tidied(words: Text) -> Text:
+    """The same for a text with its marks."""
+    return tuple(replace(span, text=tidy(span.text)) for span in words)
 
 
 def called(*names: str | None) -> str:

@@ -54,6 +54,7 @@ _POSTGRES_WORDS: _Reasons = (
     ("starting up", _POSTGRES[6][1]),
     ("shutting down", _POSTGRES[6][1]),
     ("too many clients", _POSTGRES[5][1]),
+    ("closed the connection", "broke off in the midst of it: see that its server is running"),
 )
 
 

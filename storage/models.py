@@ -235,6 +235,10 @@ class Question(SQLModel, table=True):
     notice_at: datetime | None = _maybe_moment()
     offered: bool = False
     """The asker has been asked once whether an answer helped."""
+    look_at: datetime | None = _maybe_moment()
+    """When the bot last looked whether it is still there, where nobody tells that a message has gone."""
+    there: bool | None = None
+    """What it saw; None while it is not known."""
 
 
 class Vote(SQLModel, table=True):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, String, Text, func
+from sqlalchemy import Index, String, Text, false, func, literal_column, true
 from sqlmodel import Field, Session, SQLModel, col, select
 
 from storage.models import Account, Member, Moment, Question, State
@@ -62,7 +62,11 @@ class TicketState(StrEnum):
 class Ticket(SQLModel, table=True):
     """What a member has written to the helpdesk."""
 
-    __table_args__ = (Index("ticket_community", "community_id", "state", "at"),)
+    __table_args__ = (
+        Index("ticket_community", "community_id", "state", "at"),
+        Index("ticket_taken", "taken_by_id", "state"),
+        Index("ticket_about", "about_room_id", "about_message"),
+    )
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
     member_id: int = Field(foreign_key="member.id", index=True)
@@ -84,6 +88,19 @@ class Ticket(SQLModel, table=True):
     """The room in which it was given, if not privately."""
     held: str = Field(default="", sa_type=Text)
     """Answers that wait until the member can be written to."""
+    heard: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    """Somebody on the other side has been told of the last words; else `pending` holds what is still to be told."""
+    pending: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
+    away: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The member has left all rooms, and not written since: the ticket sleeps."""
+    draft: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
+    """What whoever has it in hand wrote, and was asked for which ticket it is."""
+    about_id: int | None = Field(default=None, foreign_key="member.id")
+    """Whose message was reported, if it is about one: the message, its room, its words, and by how many."""
+    about_room_id: int | None = Field(default=None, foreign_key="room.id")
+    about_message: str | None = None
+    quoted: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
+    reports: int = Field(default=1, sa_column_kwargs={"server_default": literal_column("1")})
 
 
 class Charter(SQLModel, table=True):

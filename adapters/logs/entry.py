@@ -27,6 +27,10 @@ class Entry:
 class LogError(Exception):
     """The file can't be read any further. The message is one line: the file, the position, what is wrong."""
 
+    def __init__(self, message: str) -> None:
+        # The name of a file may have line ends in it.
+        super().__init__(" ".join(message.splitlines()))
+
 
 class MessageError(Exception):
     """A single message lacks what its format promises; the rest of the file is fine."""

@@ -9,6 +9,8 @@ from adapters.logs.entry import MessageError
 
 Json = Mapping[str, object]
 NONE: Json = {}
+EARLIEST, LATEST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
+"""Nothing was said before, or will have been said after."""
 
 
 def identifier(message: Json, key: str) -> str:
@@ -56,9 +58,16 @@ def moment(value: object) -> datetime:
         raise MessageError(f"no time: {value!r}")
     try:
         at = datetime.fromisoformat(value)
-        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+        return believed(at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC))
     except (ValueError, OverflowError) as error:
         raise MessageError(f"no time: {value!r}") from error
+
+
+def believed(at: datetime) -> datetime:
+    """The time, if something can have been said then. Raises ValueError."""
+    if not EARLIEST <= at < LATEST:
+        raise ValueError(f"in the year {at.year}")
+    return at
 
 
 def unix(value: object, *, per_second: int = 1) -> datetime:
@@ -66,6 +75,6 @@ def unix(value: object, *, per_second: int = 1) -> datetime:
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         raise MessageError(f"no time: {value!r}")
     try:
-        return datetime.fromtimestamp(float(value) / per_second, UTC)
+        return believed(datetime.fromtimestamp(float(value) / per_second, UTC))
     except (ValueError, OverflowError, OSError) as error:
         raise MessageError(f"no time: {value!r}") from error

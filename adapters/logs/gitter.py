@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from adapters.logs.entry import Entry, LogError, log
+from adapters.logs.fields import believed
 from adapters.logs.files import LONGEST_LINE, lines
 from adapters.logs.rooms import channel, known
 from copbot.events import Event, MessagePosted, Person
@@ -33,7 +34,7 @@ def message(line: str, number: int, room: str) -> MessagePosted | None:
     if not found:
         return None
     try:
-        at = datetime.fromisoformat(f"{found['day']}T{found['time']}").replace(tzinfo=UTC)
+        at = believed(datetime.fromisoformat(f"{found['day']}T{found['time']}").replace(tzinfo=UTC))
     except ValueError:
         return None
     nick = found["nick"]

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from adapters.logs.entry import Entry, LogError, log
+from adapters.logs.fields import LATEST, believed
 from adapters.logs.files import lines
 from adapters.logs.nicks import Nicks
 from adapters.logs.rooms import channel, day, known
@@ -73,7 +74,7 @@ class Log:
         time = int(found["hour"]), int(found["minute"]), int(found["second"] or 0)
         if found["date"]:
             try:
-                midnight = datetime.fromisoformat(found["date"]).replace(tzinfo=UTC)
+                midnight = believed(datetime.fromisoformat(found["date"]).replace(tzinfo=UTC))
             except ValueError:
                 return None
             self._clock = Clock(midnight)
@@ -136,7 +137,7 @@ class Clock:
         self._halves = self._halves and hour <= 12
         at = self._midnight + timedelta(hours=hour, minutes=minute, seconds=second)
         back = self.now - at
-        if self._started and back > timedelta(hours=2):
+        if self._started and back > timedelta(hours=2) and at < LATEST:
             half = timedelta(hours=12)
             turn = half if self._halves and half - timedelta(hours=2) < back <= half else 2 * half
             self._midnight += turn

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from adapters.logs.fields import believed
 from copbot.capabilities import Capabilities
 from copbot.events import RoomKnown
 
@@ -22,7 +23,7 @@ def day(path: Path) -> datetime:
     found = _DATE.search(path.name)
     if found:
         try:
-            return datetime(int(found[1]), int(found[2]), int(found[3]), tzinfo=UTC)
+            return believed(datetime(int(found[1]), int(found[2]), int(found[3]), tzinfo=UTC))
         except ValueError:
             pass
     return datetime(NO_DATE.year, NO_DATE.month, NO_DATE.day, tzinfo=UTC)

@@ -154,7 +154,10 @@ def _ahead(message: Json, at: datetime) -> timedelta:
     """How much the clock of the exporting computer, which `date` shows, was ahead of UTC."""
     if "date_unixtime" not in message or not string(message, "date"):
         return timedelta()
-    ahead = moment(message["date"]) - at
+    try:
+        ahead = moment(message["date"]) - at
+    except MessageError:
+        return timedelta()
     return ahead if abs(ahead) <= _FURTHEST_ZONE else timedelta()
 
 

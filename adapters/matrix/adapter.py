@@ -147,7 +147,7 @@ class MatrixAdapter:
             await _tend(link)
         sync = await _sync(link, since, first=first)
         await _learn(link, sync)
-        upto = str(sync["next_batch"])
+        upto: str = sync["next_batch"]
         now = datetime.now(UTC)
         happened: list[Any] = list(await syncing.read(sync, since, now, first=first))
         if first and not happened:
@@ -162,7 +162,7 @@ class MatrixAdapter:
         known = {event.room for event in happened if isinstance(event, RoomKnown)}
         if wrong := await syncing.put_right(hub, known, now):
             await hub.submit([Input(event) for event in wrong])
-        joining.look(sync.get("rooms") or {})
+        joining.look(sync.get("rooms"))
         await link.tell_synced()
         return upto
 
@@ -180,7 +180,11 @@ async def _sync(link: Link, since: str | None, *, first: bool) -> dict[str, Any]
     """What has happened since; at first with the whole state of all rooms. Raises RefusedError or a network error."""
     state, wait = ("true", 0) if first else (None, int(_WAIT * 1000))
     where = path("sync", since=since, filter=_FILTER, full_state=state, timeout=wait)
-    return await call(link.client, "GET", where, patience=_FIRST_WAIT if first else _WAIT + 15)
+    sync = await call(link.client, "GET", where, patience=_FIRST_WAIT if first else _WAIT + 15)
+    if not isinstance(sync.get("next_batch"), str):
+        # Nobody could say where to go on from there.
+        raise RefusedError(502, None)
+    return sync
 
 
 async def _learn(link: Link, sync: dict[str, Any]) -> None:
@@ -191,6 +195,7 @@ async def _learn(link: Link, sync: dict[str, Any]) -> None:
     """
     told: dict[str, Any] = {name: sync[name] for name in _KEYS if name in sync}
     try:
+        told["device_one_time_keys_count"] = _counts(told.get("device_one_time_keys_count"))
         told["rooms"] = {
             "join": {
                 key: {"state": info.get("state") or {}, "timeline": {"events": _clear(info)}}
@@ -205,6 +210,12 @@ async def _learn(link: Link, sync: dict[str, Any]) -> None:
     except Exception as error:
         # It must not stop the bot from hearing the rest.
         log.warning("the library failed on a sync; encrypted rooms may suffer", why=f"{type(error).__name__}: {error}")
+
+
+def _counts(told: object) -> dict[str, int]:
+    """How many keys there still are, by kind: the library makes what is missing, and for ever at a number below 0."""
+    counts = told if isinstance(told, dict) else {}
+    return {kind: max(0, count) for kind, count in counts.items() if type(count) is int}
 
 
 def _clear(info: dict[str, Any]) -> list[Any]:

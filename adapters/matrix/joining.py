@@ -10,7 +10,7 @@ import structlog
 
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, path
 from adapters.matrix.link import Link
-from adapters.matrix.rooms import Raw, server_of
+from adapters.matrix.rooms import server_of
 
 log = structlog.get_logger()
 _TRIES = 6
@@ -42,9 +42,9 @@ class Joining:
         self._tried: set[str] = set()
         self._errands: set[asyncio.Task[None]] = set()
 
-    def look(self, rooms: Raw) -> None:
+    def look(self, rooms: object) -> None:
         """Answer the invitations in a sync's `rooms`, and follow rooms and spaces to where they point."""
-        invited = rooms.get("invite")
+        invited = rooms.get("invite") if isinstance(rooms, dict) else None
         for room, info in (invited if isinstance(invited, dict) else {}).items():
             self._begin(self._answer(room, *invitation(info, self._link.me)))
         for known in list(self._link.rooms.values()):

@@ -19,6 +19,7 @@ from aiolimiter import AsyncLimiter
 from telegram import Update
 from telegram.error import BadRequest, ChatMigrated, Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
+from adapters.sound import sound
 from adapters.telegram import menu
 from adapters.telegram.connection import Bot, connect
 from adapters.telegram.groups import Groups, moves_in
@@ -175,7 +176,7 @@ class TelegramAdapter:
             before = await self._groups.before(bot, update, moves)
             if before is None:
                 return []
-            return [*before, *events(update, self._groups.rooms, bot.bot)]
+            return [*before, *map(sound, events(update, self._groups.rooms, bot.bot))]
         except TelegramError:
             raise
         except Exception as error:

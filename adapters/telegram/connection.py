@@ -7,15 +7,13 @@ import logging
 import os
 from typing import Any
 
-import structlog
-from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
+from adapters.telegram.legible import legible
 from adapters.telegram.settings import TelegramSettings
 
-log = structlog.get_logger()
 Bot = ExtBot[int]
 _TIMEOUT = 20.0
 """Seconds for an answer, beyond those that a long poll waits."""
@@ -38,20 +36,6 @@ def connect(token: str, settings: TelegramSettings) -> Bot:
     )
 
 
-def legible(raw: object) -> dict[str, Any] | None:
-    """The update, or no more than its number if it can't be read; None if not even that. Tells which it was."""
-    number = raw.get("update_id") if isinstance(raw, dict) else None
-    if not isinstance(raw, dict) or type(number) is not int:
-        log.warning("an update without a number is skipped")
-        return None
-    try:
-        Update.de_json(raw, None)
-    except Exception as error:
-        log.warning("an update that can't be read is skipped", update=number, why=type(error).__name__)
-        return {"update_id": number}
-    return raw
-
-
 class _Updates(HTTPXRequest):
     """Fetches updates. One that is malformed doesn't take the others along."""
 
@@ -59,10 +43,12 @@ class _Updates(HTTPXRequest):
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         try:
             answer = json.loads(payload.decode("utf8", "replace"))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise TelegramError("Invalid server response") from error
         if not isinstance(answer, dict):
             raise TelegramError("Invalid server response")
-        if isinstance(answer.get("result"), list):
+        if "result" in answer:
+            if not isinstance(answer["result"], list):
+                raise TelegramError("Invalid server response")
             answer["result"] = [update for one in answer["result"] if (update := legible(one)) is not None]
         return answer

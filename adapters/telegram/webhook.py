@@ -12,7 +12,8 @@ from aiohttp import web
 from telegram import Update
 from telegram.error import TelegramError
 
-from adapters.telegram.connection import Bot, legible
+from adapters.telegram.connection import Bot
+from adapters.telegram.legible import legible
 from copbot.lane import LaneClosedError
 from copbot.live import AdapterError
 
@@ -42,7 +43,7 @@ async def listening(
             return web.Response(status=403)
         try:
             raw = json.loads(await request.read())
-        except ValueError:
+        except (ValueError, RecursionError):
             raw = None
         update = legible(raw)
         # What can't be read is taken, too: it would only be sent again.

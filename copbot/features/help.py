@@ -10,7 +10,7 @@ from copbot.events import MessagePosted
 from copbot.feature import Feature, FeatureSettings
 from copbot.text import Span, Text, lines, text
 from copbot.wording import Wording
-from storage import queries
+from storage import queries, tickets
 
 
 class HelpSettings(FeatureSettings):
@@ -106,6 +106,9 @@ def status(ctx: Context, call: Call) -> None:
     dead = queries.count_dead(ctx.db, ctx.community.id)
     if dead:
         rows.append(words.rich("status-dead", count=dead))
+    waiting = tickets.count_unheard(ctx.db, ctx.community.id) if ctx.decides else 0
+    if waiting:
+        rows.append(words.rich("status-tickets", count=waiting))
     strange = ctx.batch.directory.strange(ctx.batch.unit) if ctx.decides else []
     if strange:
         rows.append(words.rich("status-strange", count=len(strange)))

@@ -54,6 +54,7 @@ command-status-example = /status
 
 # What Discord shows of commands and their options, and says of the state of a thread (as a tag).
 command-accept-menu = Accept this answer
+command-report-menu = Report
 command-mod-menu = Moderate this message
 command-option-text = in your own words
 command-option-word = one word
@@ -112,6 +113,8 @@ ask-person-pass = I leave it to the others
 ask-person-sent = I put it to { $name }.
 ask-person-later = I'll put it to { $name } when it suits { $name }.
 ask-person-closed = { $name } can't be asked personally just now, so I put your question to everybody.
+ask-person-enough = You have put { $count } questions to members by name today, so I put this one to everybody.
+ask-person-busy = Many have asked { $name } something today, so I put your question to everybody.
 ask-person-everybody = This question is now for everybody: { $title }
 ask-person-passed = Thank you. It is for everybody now.
 ask-person-not-you = That question was not put to you, or is no longer.
@@ -252,6 +255,10 @@ status-open = { $count ->
    *[other] { $count } open questions.
 }
 status-oldest = The oldest is #{ $number }, { $ago } old.
+status-tickets = { $count ->
+    [one] One ticket waits at the helpdesk of which I could tell no moderator yet. Privately, `/helpdesk` shows it; `/nudges helpdesk on` brings you the next ones.
+   *[other] { $count } tickets wait at the helpdesk of which I could tell no moderator yet. Privately, `/helpdesk` shows them; `/nudges helpdesk on` brings you the next ones.
+}
 status-dead = { $count ->
     [one] One message could not be delivered; the person who runs me can see it with `copbot outbox`.
    *[other] { $count } messages could not be delivered; the person who runs me can see them with `copbot outbox`.
@@ -413,10 +420,10 @@ ticket-count = { $count ->
    *[other] { $count } tickets are open at the helpdesk. Privately, `/helpdesk` shows them.
 }
 ticket-title = Ticket { $number }: { $name }
-ticket-new = **{ $name }** writes to the helpdesk (ticket { $number }): { $text }
+ticket-new = **{ $name }**{ $note } writes to the helpdesk (ticket { $number }): { $text }
     Reply to this message, and your answer goes to { $name }.
-ticket-more = **{ $name }** (ticket { $number }): { $text }
-ticket-left = **{ $name }** has been waiting at the helpdesk for { $ago } (ticket { $number }): { $text }
+ticket-more = **{ $name }**{ $note } (ticket { $number }): { $text }
+ticket-left = **{ $name }**{ $note } has been waiting at the helpdesk for { $ago } (ticket { $number }): { $text }
     Reply to this message, and your answer goes to { $name }.
 ticket-answer = **{ $name }** about your ticket { $number }: { $text }
     Reply to this message, and I pass it on.
@@ -424,12 +431,63 @@ ticket-taken = { $name } looks after your ticket { $number } now.
 ticket-closed = Your ticket { $number } is closed. Reply to this message if it isn't settled.
 ticket-closed-by-member = { $name } has closed ticket { $number }.
 ticket-closed-now = Ticket { $number } is closed.
-ticket-yours = Thank you! Ticket { $number } is yours: reply to it.
+ticket-yours = Thank you! Ticket { $number } is yours: reply to it, or just write to me here, and I pass it on.
 ticket-passed = Passed on.
 ticket-passed-to = Passed on to { $name }.
 ticket-word = the moderators have a word for you. Write `/helpdesk` to me privately, and I show it to you.
 ticket-call = somebody has written to the helpdesk. Write `/helpdesk` to me privately, and I show it to you.
 ticket-called = { $names }: somebody has written to the helpdesk. Write `/helpdesk` to me privately, and I show it to you.
+ticket-yours-here = Thank you! Ticket { $number } is yours: reply to it.
+ticket-is-kept = I keep your ticket { $number }; I could tell no moderator of it yet, and try again. Whatever you write to me goes there.
+ticket-kept = I have kept it (ticket { $number }), but nobody reads the helpdesk just now. I pass it on as soon as a moderator does.
+ticket-kept-turn = I have kept it (ticket { $number }), but nobody reads the helpdesk just now. I pass it on as soon as a moderator does. You can also turn to { $names } in the rooms.
+ticket-kept-until = I have kept it (ticket { $number }). No moderator is free just now; I pass it on as soon as one is, probably { $when }.
+ticket-not-reached = I could not reach the moderators with your ticket { $number } yet. I keep it, and try again.
+ticket-passed-called = I can't write to { $name } yet, so I have called { $name } in the room. I keep your words, and show them when { $name } writes to me.
+ticket-passed-not = { $name } could not be reached, so I did not pass this on. I keep your words, and show them when { $name } writes `/helpdesk` to me.
+ticket-unreached = { $name } could not be reached with the answer (ticket { $number }). I keep it, and show it when { $name } writes `/helpdesk` to me.
+ticket-away = The person who wrote ticket { $number } has left, I can't pass this on.
+ticket-gone = Ticket { $number }: the person who wrote it has left our rooms. I bring it up again when he or she is back.
+ticket-free = Ticket { $number } of **{ $name }**{ $note } is everybody's again: { $text }
+    Reply to this message, and your answer goes to { $name }.
+ticket-stranger = not in any of our rooms
+ticket-stranger-enough = { $count ->
+    [0] The helpdesk is only for those who are in one of our rooms.
+    [one] You have written to the helpdesk today already. Please wait until tomorrow.
+   *[other] You have written to the helpdesk { $count } times today, and that is enough for a day. Please wait until tomorrow.
+}
+ticket-in-thread = { " " }Whatever is written in the thread of this message goes there, too.
+ticket-which = For whom is this? I keep it until you choose: { $text }
+ticket-choice = { $name } (ticket { $number })
+ticket-choice-own = my own ticket { $number }
+ticket-sent-already = There is nothing any more that I could pass on.
+ticket-report = **{ $name }**{ $note } reports a message of **{ $author }** (ticket { $number }){ $text }
+    { $quote }{ $link }
+    { $count ->
+        [one] Reply to this message, and your answer goes to { $name }.
+       *[other] { $count } people have reported it. Reply to this message, and your answer goes to { $name }.
+    }
+ticket-about-own = **{ $name }**{ $note } writes to the helpdesk about a message of his or her own (ticket { $number }){ $text }
+    { $quote }{ $link }
+    Reply to this message, and your answer goes to { $name }.
+ticket-quoted = “{ $text }”
+ticket-unquoted = (I don't know any more what it says.)
+ticket-where = in { $room }
+ticket-reported-again = { $count ->
+    [one] One person has reported this (ticket { $number }): { $text }
+   *[other] { $count } people have reported this (ticket { $number }): { $text }
+}
+ticket-reported-more = { $count ->
+    [one] One person has reported this (ticket { $number }).
+   *[other] { $count } people have reported this (ticket { $number }).
+}
+report-done = Thank you. I passed it on to the moderators (ticket { $number }). Only they can see that you did.
+report-noted = Thank you, the moderators know.
+report-kept = Thank you. I have kept it, and tell the moderators as soon as I can.
+report-which = Reply with `/report` to the message that the moderators should see, or choose it in the menu of the message where there is one.
+command-report = report
+command-report-help = put a message before the moderators: reply to it
+command-report-example = /report This is rude.
 ticket-take = I'll take it
 ticket-close = close
 ticket-solved = solved, thank you
@@ -883,3 +941,4 @@ status-strange = { $count ->
     [one] I was added to one room that belongs to no community, and do nothing there. `copbot rooms` shows it.
    *[other] I was added to { $count } rooms that belong to no community, and do nothing there. `copbot rooms` shows them.
 }
+welcome-raid = { $count } people have come to { $room } within a minute. If you don't expect them, have a look.

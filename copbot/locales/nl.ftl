@@ -54,6 +54,7 @@ command-status-example = /stand
 
 # Wat Discord van opdrachten en hun opties laat zien, en hoe het met een draad staat (als tag).
 command-accept-menu = Dit antwoord aanvaarden
+command-report-menu = Melden
 command-mod-menu = Dit bericht modereren
 command-option-text = in je eigen woorden
 command-option-word = één woord
@@ -112,6 +113,8 @@ ask-person-pass = Ik laat het aan de anderen
 ask-person-sent = Ik leg het { $name } voor.
 ask-person-later = Ik leg het { $name } voor zodra het { $name } schikt.
 ask-person-closed = { $name } is nu niet persoonlijk te vragen, dus leg ik je vraag aan iedereen voor.
+ask-person-enough = Je hebt vandaag al { $count } vragen aan leden bij naam gesteld, dus leg ik deze aan iedereen voor.
+ask-person-busy = Velen hebben { $name } vandaag al iets gevraagd, dus leg ik je vraag aan iedereen voor.
 ask-person-everybody = Deze vraag is nu voor iedereen: { $title }
 ask-person-passed = Dank je. De vraag is nu voor iedereen.
 ask-person-not-you = Die vraag was niet voor jou, of is dat niet meer.
@@ -252,6 +255,10 @@ status-open = { $count ->
    *[other] { $count } open vragen.
 }
 status-oldest = De oudste is #{ $number }, { $ago } oud.
+status-tickets = { $count ->
+    [one] Bij de helpdesk wacht één melding waarover ik nog geen moderator kon inlichten. Privé laat `/helpdesk` haar zien; met `/seintjes helpdesk aan` krijg je de volgende.
+   *[other] Bij de helpdesk wachten { $count } meldingen waarover ik nog geen moderator kon inlichten. Privé laat `/helpdesk` ze zien; met `/seintjes helpdesk aan` krijg je de volgende.
+}
 status-dead = { $count ->
     [one] Eén bericht kon niet bezorgd worden; wie mij draait ziet het met `copbot outbox`.
    *[other] { $count } berichten konden niet bezorgd worden; wie mij draait ziet ze met `copbot outbox`.
@@ -413,10 +420,10 @@ ticket-count = { $count ->
    *[other] Er zijn { $count } meldingen open bij de helpdesk. Privé laat `/helpdesk` ze zien.
 }
 ticket-title = Melding { $number }: { $name }
-ticket-new = **{ $name }** schrijft de helpdesk (melding { $number }): { $text }
+ticket-new = **{ $name }**{ $note } schrijft de helpdesk (melding { $number }): { $text }
     Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
-ticket-more = **{ $name }** (melding { $number }): { $text }
-ticket-left = **{ $name }** wacht al { $ago } bij de helpdesk (melding { $number }): { $text }
+ticket-more = **{ $name }**{ $note } (melding { $number }): { $text }
+ticket-left = **{ $name }**{ $note } wacht al { $ago } bij de helpdesk (melding { $number }): { $text }
     Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
 ticket-answer = **{ $name }** over je melding { $number }: { $text }
     Beantwoord dit bericht, dan geef ik het door.
@@ -424,12 +431,63 @@ ticket-taken = { $name } is nu met je melding { $number } bezig.
 ticket-closed = Je melding { $number } is gesloten. Beantwoord dit bericht als het niet is opgelost.
 ticket-closed-by-member = { $name } heeft melding { $number } gesloten.
 ticket-closed-now = Melding { $number } is gesloten.
-ticket-yours = Dank je! Melding { $number } is voor jou: beantwoord haar.
+ticket-yours = Dank je! Melding { $number } is voor jou: beantwoord haar, of schrijf me gewoon hier, dan geef ik het door.
 ticket-passed = Doorgegeven.
 ticket-passed-to = Doorgegeven aan { $name }.
 ticket-word = de moderatoren hebben een bericht voor je. Schrijf me privé `/helpdesk`, dan laat ik het zien.
 ticket-call = iemand heeft de helpdesk geschreven. Schrijf me privé `/helpdesk`, dan laat ik het zien.
 ticket-called = { $names }: iemand heeft de helpdesk geschreven. Schrijf me privé `/helpdesk`, dan laat ik het zien.
+ticket-yours-here = Dank je! Melding { $number } is voor jou: beantwoord haar.
+ticket-is-kept = Ik bewaar je melding { $number }; ik kon er nog geen moderator over inlichten, en probeer het opnieuw. Wat je me schrijft, gaat erheen.
+ticket-kept = Ik bewaar het (melding { $number }), maar op het moment leest niemand de helpdesk. Ik geef het door zodra een moderator dat doet.
+ticket-kept-turn = Ik bewaar het (melding { $number }), maar op het moment leest niemand de helpdesk. Ik geef het door zodra een moderator dat doet. Je kunt ook terecht bij { $names } in de kamers.
+ticket-kept-until = Ik bewaar het (melding { $number }). Op het moment is er geen moderator vrij; ik geef het door zodra er een is, waarschijnlijk { $when }.
+ticket-not-reached = Ik kon de moderatoren nog niet bereiken met je melding { $number }. Ik bewaar haar, en probeer het opnieuw.
+ticket-passed-called = Ik kan { $name } nog niet schrijven, dus heb ik { $name } in de kamer geroepen. Ik bewaar je woorden, en laat ze zien als { $name } mij schrijft.
+ticket-passed-not = { $name } was niet te bereiken, dus ik heb dit niet doorgegeven. Ik bewaar je woorden, en laat ze zien als { $name } mij `/helpdesk` schrijft.
+ticket-unreached = { $name } was niet te bereiken met het antwoord (melding { $number }). Ik bewaar het, en laat het zien als { $name } mij `/helpdesk` schrijft.
+ticket-away = Wie melding { $number } schreef is vertrokken, ik kan dit niet doorgeven.
+ticket-gone = Melding { $number }: wie haar schreef heeft onze kamers verlaten. Ik kom erop terug als hij of zij er weer is.
+ticket-free = Melding { $number } van **{ $name }**{ $note } is weer van iedereen: { $text }
+    Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+ticket-stranger = niet in een van onze kamers
+ticket-stranger-enough = { $count ->
+    [0] De helpdesk is alleen voor wie in een van onze kamers is.
+    [one] Je hebt de helpdesk vandaag al geschreven. Wacht even tot morgen.
+   *[other] Je hebt de helpdesk vandaag { $count } keer geschreven, en dat is genoeg voor een dag. Wacht even tot morgen.
+}
+ticket-in-thread = { " " }Wat er in de draad van dit bericht staat, gaat er ook heen.
+ticket-which = Voor wie is dit? Ik bewaar het tot je kiest: { $text }
+ticket-choice = { $name } (melding { $number })
+ticket-choice-own = mijn eigen melding { $number }
+ticket-sent-already = Er is niets meer dat ik kan doorgeven.
+ticket-report = **{ $name }**{ $note } meldt een bericht van **{ $author }** (melding { $number }){ $text }
+    { $quote }{ $link }
+    { $count ->
+        [one] Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+       *[other] { $count } mensen hebben het gemeld. Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+    }
+ticket-about-own = **{ $name }**{ $note } schrijft de helpdesk over een eigen bericht (melding { $number }){ $text }
+    { $quote }{ $link }
+    Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+ticket-quoted = “{ $text }”
+ticket-unquoted = (Ik weet niet meer wat er staat.)
+ticket-where = in { $room }
+ticket-reported-again = { $count ->
+    [one] Eén persoon heeft dit gemeld (melding { $number }): { $text }
+   *[other] { $count } mensen hebben dit gemeld (melding { $number }): { $text }
+}
+ticket-reported-more = { $count ->
+    [one] Eén persoon heeft dit gemeld (melding { $number }).
+   *[other] { $count } mensen hebben dit gemeld (melding { $number }).
+}
+report-done = Dank je. Ik heb het doorgegeven aan de moderatoren (melding { $number }). Alleen zij zien dat jij dat deed.
+report-noted = Dank je, de moderatoren weten het.
+report-kept = Dank je. Ik bewaar het, en vertel het de moderatoren zodra ik kan.
+report-which = Antwoord met `/melden` op het bericht dat de moderatoren moeten zien, of kies het in het menu van het bericht als dat er is.
+command-report = melden
+command-report-help = leg een bericht aan de moderatoren voor: antwoord erop
+command-report-example = /melden Dit is onaardig.
 ticket-take = ik pak het op
 ticket-close = sluiten
 ticket-solved = opgelost, dank je
@@ -883,3 +941,4 @@ status-strange = { $count ->
     [one] Ik ben in één kamer gezet die bij geen gemeenschap hoort, en doe daar niets. `copbot rooms` laat haar zien.
    *[other] Ik ben in { $count } kamers gezet die bij geen gemeenschap horen, en doe daar niets. `copbot rooms` laat ze zien.
 }
+welcome-raid = Binnen een minuut kwamen { $count } mensen in { $room }. Verwacht je ze niet, kijk dan even.

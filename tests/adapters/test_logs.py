@@ -433,3 +433,40 @@ class TestAnySize:
     def test_what_is_right_is_left_alone(self) -> None:
         block = rb'{"a": "\\x41 \u00e9 \ud83d\ude00 \" \\ud800"}'
         assert repaired(block) == block
+
+
+class TestTimes:
+    @pytest.mark.parametrize("time", ["9999-12-31T23:59:59-14:00", "0001-01-01T00:00:00+14:00", "1969-12-31T23:59:59Z"])
+    def test_nothing_was_said_when_nobody_can_have(self, time: str, tmp_path: Path) -> None:
+        export = json.loads(SAMPLES["discord"].read_text(encoding="utf8"))
+        export["messages"][0]["timestamp"] = time
+        entries = list(read(written(tmp_path / "x.json", json.dumps(export)), "discord"))
+        assert entries[0].events == ()
+        assert entries[1].events
+
+    @pytest.mark.parametrize("time", [10**18, 253_402_300_799_000, -1, 1e308])
+    def test_a_count_of_seconds_says_no_more(self, time: float, tmp_path: Path) -> None:
+        export = json.loads(SAMPLES["matrix"].read_text(encoding="utf8"))
+        export["messages"][4]["origin_server_ts"] = time
+        entries = list(read(written(tmp_path / "x.json", json.dumps(export)), "matrix"))
+        assert entries[4].events == ()
+        assert entries[5].events
+
+    def test_lines_and_names_of_text_logs_say_no_more(self, tmp_path: Path) -> None:
+        lines = "channel 9999-12-31 [23:59:59] <a>\tx\n[10:00] <a> y\n[01:00] <a> z\n"
+        [room, *_] = [
+            event for entry in read(written(tmp_path / "#a_9999-12-31.txt", lines), "irc") for event in entry.events
+        ]
+        assert room.at.year == 2000
+        lines = "[9999-12-31 23:59:59] <a> x\n[2020-01-01 10:00:00] <a> y\n"
+        [message] = of(list(read(written(tmp_path / "g.txt", lines), "gitter")), MessagePosted)
+        assert message.text == "y"
+
+    def test_a_clock_that_goes_back_again_and_again_stays_within_its_bounds(self) -> None:
+        clock = Clock(datetime(2099, 12, 31, tzinfo=UTC))
+        times = [clock.at(hour, 0) for _ in range(5) for hour in (23, 1)]
+        assert max(times) < datetime(2100, 1, 3, tzinfo=UTC)
+
+    def test_a_refusal_is_one_line_whatever_the_file_is_called(self, tmp_path: Path) -> None:
+        _, error = until_error(written(tmp_path / "a\nb\u2028c", "x\n"), "irc")
+        assert len(error.splitlines()) == 1

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import faulthandler
 import json
 import logging
 import os
 import signal
 import sys
+from functools import partial
 from typing import Any
 
 from copbot import log
@@ -21,9 +23,8 @@ from copbot.live import Hub, Live
 from copbot.outbox import Outgoing
 from copbot.settings import Settings
 from storage.database import Database, DatabaseError
-from tests.load.chat import PLATFORM, ROOMS, load
+from tests.load.chat import CURSOR, PLATFORM, ROOMS, load
 
-CURSOR = "wire sync"
 REFUSED = 2
 SETTINGS: dict[str, dict[str, object]] = {
     "community": {"commands_per_minute": 1_000_000},
@@ -82,6 +83,7 @@ async def _ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, what:
 def main(url: str, port: int) -> int:
     """Run until told to stop."""
     log.configure(logging.WARNING)
+    faulthandler.enable()
     # Before any thread begins, so that all of them leave these to the one that waits for them.
     signals = {signal.SIGTERM, signal.SIGUSR1}
     signal.pthread_sigmask(signal.SIG_BLOCK, signals)
@@ -91,10 +93,13 @@ def main(url: str, port: int) -> int:
             database.migrate()
             clock = Clock()
             engine = Engine(database, ALL, Settings(ALL, SETTINGS), clock.now)
-            with Live(engine, clock.now, database.explain, [Wire(port)]) as live:
+            doomed = partial(os.kill, os.getpid(), signal.SIGTERM)
+            with Live(engine, clock.now, database.explain, [Wire(port)], doomed) as live:
                 if signal.sigwait(signals) == signal.SIGUSR1:
-                    live.drain(30)
+                    live.drain(600)
             database.dispose()
+            if live.failure is not None:
+                raise live.failure
     except DatabaseError as error:
         print(error, file=sys.stderr)
         return REFUSED

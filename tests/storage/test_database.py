@@ -85,12 +85,15 @@ def test_a_new_database_is_migrated_then_fit(url: str, opened: Open) -> None:
     database.check()
 
 
-def test_in_memory_is_quick_and_serves_several_threads(opened: Open) -> None:
-    opened("sqlite://").migrate()
-    began = time.perf_counter()
+def test_in_memory_no_migration_is_run_and_several_threads_are_served(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(_: object) -> None:
+        raise AssertionError("each scenario would wait for all migrations")
+
+    monkeypatch.setattr("storage.versions.upgrade", slow)
     database = opened("sqlite://")
     database.migrate()
-    assert time.perf_counter() - began < 0.15
     thread = threading.Thread(target=with_members, args=(database, 3))
     thread.start()
     thread.join()
@@ -135,13 +138,12 @@ def test_readers_and_the_writer_do_not_wait_for_each_other(database: Database) -
     with Session(database.engine) as writer, Session(database.reader) as reader:
         writer.add(Member(id=2, community_id=1, name="bob", since=datetime.now(UTC)))
         writer.flush()
-        began = time.perf_counter()
+        # In one thread: who waited here would wait for ever, or until SQLite gives up.
         assert reader.exec(count).one() == 1
         writer.commit()
         assert reader.exec(count).one() == 1
         reader.rollback()
         assert reader.exec(count).one() == 2
-        assert time.perf_counter() - began < 1
 
 
 def test_a_second_writer_waits_its_turn(sqlite: Database) -> None:
@@ -241,6 +243,10 @@ def test_a_wrong_name_or_right_on_the_server_is_told(server: Server, opened: Ope
         ("fe_sendauth: no password supplied", "refused the user or its password"),
         ("failed to resolve host 'db.example'", "there is no server of that name"),
         ("FATAL: the database system is starting up", "try again in a moment"),
+        (
+            "consuming input failed: server closed the connection unexpectedly\n\tThis probably",
+            "broke off in the midst",
+        ),
         ("something new\nabout hunter2", r"can't be used: something new about \*\*\*$"),
     ],
 )
@@ -348,7 +354,7 @@ def test_one_bot_runs_on_a_database_and_a_killed_one_frees_it(url: str, opened: 
             pass
         database.check()
         other.send_signal(signal.SIGKILL)
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while True:
         try:
             with database.lock():

@@ -48,6 +48,22 @@ def test_a_room_with_a_long_queue_keeps_no_other_waiting(database: Database) -> 
     assert [one.row for one in again] == [one.row for one in going if one.destination == "room busy"]
 
 
+def test_what_waits_for_another_keeps_the_order_behind_it(database: Database) -> None:
+    """The reply needs the message before it; what was said later does not overtake it."""
+    engine = Engine(database, ALL, Settings(ALL), lambda: NOW)
+    for name in ("r", "other"):
+        engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id=name, at=NOW, room=name, name=name))])
+    _owed(
+        database,
+        Say(room="other", text=text("which?")),
+        Say(room="r", text=text("see there"), reply_to=Sent(1)),
+        Say(room="r", text=text("and now something else")),
+    )
+    assert [one.row for one in engine.pending(PLATFORM)] == [1]
+    engine.handle([Input(Report(1, Delivered("said 1")))])
+    assert [one.row for one in engine.pending(PLATFORM)] == [2, 3]
+
+
 def test_no_word_waits_behind_a_mark_and_no_mark_behind_a_word(database: Database) -> None:
     engine = _knows_a_room(database)
     _owed(

@@ -185,3 +185,24 @@ def test_a_setting_that_is_refused_changes_nothing() -> None:
 def test_settings_have_the_kind_that_was_asked_for() -> None:
     with pytest.raises(TypeError, match="qa has no AlertsSettings"):
         Settings(ALL).of("any", "qa", AlertsSettings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = " + "[" * 5000 + "]" * 5000,
+        "[" + "a." * 3000 + "a]",
+        "a = " + "9" * 5000,
+        '[settings."a\\nb"]\nc = 1',
+        'features = ["a\\nb"]',
+        '"a\\n\\u2028token" = 1',
+        "\0",
+        "[settings.community]\ncommands_per_minute = 9999999999",
+        "[settings.moderation]\nweight = nan",
+        "[settings.moderation]\nweight = 1e300",
+    ],
+)
+def test_whatever_is_in_it_is_refused_in_one_line(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        load(written(tmp_path, text), ALL)
+    assert len(str(error.value).splitlines()) == 1

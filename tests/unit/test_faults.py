@@ -381,6 +381,21 @@ def test_a_feature_that_fails_on_one_event_harms_nobody(database: Database, how:
         assert db.exec(select(func.count()).select_from(Outbox)).one() == 1
 
 
+def test_an_event_that_only_sets_a_timer_sets_it_once(database: Database) -> None:
+    kettle = Feature("kettle", NoSettings)
+
+    @kettle.on(MessagePosted)
+    def heard(ctx: Context, told: MessagePosted) -> None:
+        ctx.schedule("whistle", 1, ctx.now + timedelta(minutes=5))
+
+    time = Time()
+    engine = Engine(database, (kettle,), Settings((kettle,)), time)
+    engine.handle([Input(room("#help")), Input(said(1, "put it on"))])
+    time.now += timedelta(minutes=1)
+    engine.handle([Input(said(1, "put it on"))])
+    assert engine.next_due() == BEGIN + timedelta(minutes=5)
+
+
 # The database's own trouble
 
 
@@ -467,6 +482,13 @@ def test_a_lane_that_is_stopped_while_the_database_takes_nothing_keeps_nothing(f
     with Session(file.reader) as db:
         assert db.exec(select(Question)).all() == []
     assert _engine(file).cursor("wire") is None
+
+
+def test_a_platform_that_tells_of_nothing_is_not_kept_waiting(file: Database) -> None:
+    lane = Lane(_engine(file), file.explain, lambda: None)
+    lane.start()
+    lane.submit([]).result(10)
+    lane.stop()
 
 
 def test_an_input_that_can_not_be_handled_keeps_no_other_from_it(file: Database) -> None:

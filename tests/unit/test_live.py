@@ -27,8 +27,9 @@ from copbot.text import plain
 from storage.database import Database
 
 PROMISED = 5
-"""Seconds within which the bot ends."""
-PATIENCE = 10
+"""Seconds within which the bot ends, on a machine that has nothing else to do."""
+PATIENCE = 60
+"""Seconds that it gets here, where it may have; what it must not wait for takes longer."""
 _NUMBERS = count()
 
 
@@ -232,14 +233,18 @@ def test_who_is_cut_off_while_something_is_committed_harms_nobody(engine: Engine
 
 
 def ends(running: Live) -> None:
-    """It ends as it promised."""
+    """It ends, whatever goes on."""
     ending = threading.Thread(target=running.__exit__, args=(None, None, None), daemon=True)
     ending.start()
-    ending.join(PROMISED)
+    ending.join(PATIENCE)
     assert not ending.is_alive()
 
 
-@pytest.mark.parametrize("seconds", [0.0, 1.0, 30.0])
+def test_what_the_end_waits_for_is_shorter_than_was_promised() -> None:
+    assert 3 * live._PATIENCE < PROMISED
+
+
+@pytest.mark.parametrize("seconds", [0.0, 1.0, 600.0])
 def test_it_ends_in_time_whatever_a_platform_does(engine: Engine, seconds: float) -> None:
     """It does not let itself be cancelled for so long."""
     release = threading.Event()
@@ -266,7 +271,7 @@ def test_it_ends_in_time_whatever_a_platform_does(engine: Engine, seconds: float
     good.until(lambda: good.said)
     ends(bot)
     release.set()
-    bot._thread.join(PROMISED)
+    bot._thread.join(PATIENCE)
 
 
 def test_it_ends_in_time_while_a_delivery_hangs(engine: Engine) -> None:

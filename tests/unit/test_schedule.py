@@ -67,6 +67,23 @@ def test_equal_ends_are_the_whole_day(start: datetime, wait: timedelta, zone: Zo
     assert after_waking(start, wait, Hours(0, 0), zone) == start + wait
 
 
+@pytest.mark.parametrize(
+    ("hours", "held", "not_held"),
+    [
+        (Hours(8 * 60, 22 * 60), ("08:00", "21:59"), ("07:59", "22:00")),
+        (Hours(22 * 60, 7 * 60), ("22:00", "23:59", "00:00", "06:59"), ("21:59", "07:00")),
+        (Hours(22 * 60, 0), ("22:00", "23:59"), ("21:59", "00:00")),
+    ],
+)
+def test_hours_hold_from_their_beginning_until_before_their_end(
+    hours: Hours, held: tuple[str, ...], not_held: tuple[str, ...]
+) -> None:
+    def holds(clock: str) -> bool:
+        return hours.holds(at(f"2026-03-02T{clock}+01:00"), AMSTERDAM)
+
+    assert [clock for clock in (*held, *not_held) if holds(clock)] == list(held)
+
+
 @given(moments, minutes, minutes, zones)
 def test_quiet_hours_end_when_they_no_longer_hold(now: datetime, begin: int, end: int, zone: ZoneInfo) -> None:
     until = quiet_until(now, begin, end, zone)

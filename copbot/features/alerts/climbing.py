@@ -16,7 +16,7 @@ from copbot.domain import (
     Step,
     TurnPassed,
 )
-from copbot.features.alerts import nudging
+from copbot.features.alerts import looking, nudging
 from copbot.features.alerts.base import AlertsSettings, feature
 from copbot.features.alerts.ladder import Rung, due
 from copbot.features.alerts.showing import listed
@@ -109,6 +109,7 @@ def held_until(ctx: Context, question: Question) -> datetime | None:
 def step(ctx: Context, numbers: Sequence[int]) -> None:
     """All questions of the community that are due for a step, at once: what falls together is said together."""
     rungs: dict[Rung, list[Question]] = {Rung.ROOM: [], Rung.MEMBERS: [], Rung.MODERATORS: []}
+    due: list[Question] = []
     for number in numbers:
         question = still_waits(ctx, number)
         if question is None or question.rung >= Rung.DONE:
@@ -119,7 +120,10 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
             # Until the bot is back in it, or the question has gone stale.
             ctx.schedule("step", number, ctx.now + _LOOK_AGAIN)
         else:
-            rungs[Rung(question.rung)].append(question)
+            due.append(question)
+    soon = [late for room_id in {one.room_id for one in due} for late in _soon(ctx, room_id)]
+    for question in looking.ready(ctx, due, soon):
+        rungs[Rung(question.rung)].append(question)
     for room_id in dict.fromkeys(question.room_id for question in rungs[Rung.ROOM]):
         _remind_room(ctx, room_id, [question for question in rungs[Rung.ROOM] if question.room_id == room_id])
     for rung in (Rung.MEMBERS, Rung.MODERATORS):
@@ -131,10 +135,8 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
 
 def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     """One message that lists what is open, with what would come up shortly."""
-    soon = ctx.now + ctx.settings(AlertsSettings).merge_within
-    late = queries.steps_due(ctx.db, room_id, f"{feature.name}.step", Rung.ROOM, soon)
     known = {question.id for question in questions}
-    more = (q for q in late if q.id not in known and still_waits(ctx, q.id) and not held_until(ctx, q))
+    more = [q for q in _soon(ctx, room_id) if q.id not in known and looking.is_seen(ctx, q)]
     together = [*questions, *more]
     shared = all(question.kind == PostKind.CONTRIBUTION for question in together)
     head = ctx.words.rich("alert-room-shared" if shared else "alert-room", count=len(together))
@@ -145,6 +147,13 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     ctx.emit(AlertGiven(Step.ROOM, room.name, tuple(q.id for q in together), plain(told)))
     for question in together:
         _climbed(ctx, question)
+
+
+def _soon(ctx: Context, room_id: int) -> list[Question]:
+    """What the room would hear of shortly."""
+    soon = ctx.now + ctx.settings(AlertsSettings).merge_within
+    late = queries.steps_due(ctx.db, room_id, f"{feature.name}.step", Rung.ROOM, soon)
+    return [question for question in late if still_waits(ctx, question.id) and not held_until(ctx, question)]
 
 
 def _climbed(ctx: Context, question: Question) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from copbot.context import Context
 from copbot.directory import RoomInfo
+from copbot.features.alerts.looking import is_linked
 from copbot.naming import name_for, name_on
-from copbot.text import Text, shorten
+from copbot.text import Text, shorten, text
 from copbot.wording import Wording
 from storage.models import Member, Post, PostKind, Question
 
@@ -36,4 +37,5 @@ def _row(ctx: Context, words: Wording, question: Question, to: RoomInfo | Member
 def linked(ctx: Context, question: Question) -> Text:
     """The question's words as a link to it."""
     post = ctx.db.get(Post, question.id)
-    return ctx.link(post, shorten(post.text, _TITLE)) if post else ()
+    title = shorten(post.text, _TITLE) if post else ""
+    return ctx.link(post, title) if post and is_linked(question) else text(title)

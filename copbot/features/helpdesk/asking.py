@@ -2,104 +2,111 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
-from copbot.features.helpdesk.base import HelpdeskSettings, feature
-from copbot.features.helpdesk.life import begin, close, member_says, take
-from copbot.features.helpdesk.sides import show, staff_room
+from copbot.features.helpdesk.base import feature, purpose
+from copbot.features.helpdesk.choosing import send
+from copbot.features.helpdesk.life import begin, close, heard_or_kept, member_says, take
+from copbot.features.helpdesk.limits import not_too_many, strangers_limit
+from copbot.features.helpdesk.member import outcome
+from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report
+from copbot.features.helpdesk.sides import Heard, hand_back, is_staff, show, staff_room
 from copbot.inviting import start_button
 from storage import newcomers
 from storage.newcomers import Ticket, TicketState
 
-_REMEMBERED = 10_000
-_HOUR = timedelta(hours=1)
 _SHOWN = 5
-
-
-class Passed:
-    """When words of a member were passed on in the last hour, by the member's id."""
-
-    def __init__(self) -> None:
-        self.at: dict[int, list[datetime]] = {}
+_HOUR = timedelta(hours=1)
 
 
 @feature.command(Command("helpdesk", (Option("text", Kind.TEXT, required=False),), strangers=True))
 def helpdesk(ctx: Context, call: Call) -> None:
-    """A member writes to the moderators; without words, how it stands."""
+    """A member writes to the moderators; in reply to a message about that; without words, how it stands."""
     text = call.get("text", str)
-    ticket = newcomers.ticket_of(ctx.db, ctx.member_id)
+    replied = about_ticket(ctx, call.message) if call.message is not None else None
+    mine = replied if replied is not None and replied.member_id == ctx.member_id else None
+    if call.message is not None and mine is None and is_of_somebody(ctx, call.message):
+        report(ctx, call, text or "")
+        return
+    ticket = mine or newcomers.ticket_of(ctx.db, ctx.member_id)
     if text is None:
         _how_it_stands(ctx, ticket)
         return
-    too_many(ctx)
+    not_too_many(ctx)
+    strangers_limit(ctx)
     if ticket is None:
-        ticket = begin(ctx, text)
+        ticket, heard = begin(ctx, text)
     else:
         ticket.origin_id = ctx.room.id if ctx.room else ticket.origin_id
-        member_says(ctx, ticket, text)
-    if ctx.reachable(ctx.member):
-        ctx.answer("ticket-begun", {"number": f"{ticket.id}"})
-    else:
-        beside = start_button(ctx.room.can, ctx.words) if ctx.room else ()
-        ctx.answer("ticket-begun-here", {"number": f"{ticket.id}"}, buttons=beside)
-
-
-def too_many(ctx: Context) -> None:
-    """Raises CommandError if so much of this member has been passed on in an hour that it is enough."""
-    passed = ctx.memory(Passed).at
-    recent = [at for at in passed.get(ctx.member_id, ()) if ctx.now - at < _HOUR]
-    if len(recent) >= ctx.settings(HelpdeskSettings).per_hour:
-        raise CommandError("ticket-too-many")
-    if len(passed) > _REMEMBERED:
-        passed.clear()
-    passed[ctx.member_id] = [*recent, ctx.now]
+        heard = member_says(ctx, ticket, text)
+    here = not ctx.reachable(ctx.member)
+    beside = start_button(ctx.room.can, ctx.words) if ctx.room and here else ()
+    told = outcome(ctx, ticket, heard, "ticket-begun-here" if here else "ticket-begun")
+    ctx.answer("lines", {"lines": told}, buttons=beside, purpose=purpose(ticket.id))
 
 
 def _how_it_stands(ctx: Context, own: Ticket | None) -> None:
-    found = [ticket for ticket in newcomers.open_tickets(ctx.db, ctx.community.id) if ticket.member_id != ctx.member_id]
     if own is not None:
-        key = "ticket-answered" if own.held and ctx.room is None else f"ticket-is-{own.state}"
-        ctx.answer(key, {"number": f"{own.id}", **({"text": own.held} if key == "ticket-answered" else {})})
+        hand_back(ctx, own)
+        number = {"number": f"{own.id}"}
+        if own.held and ctx.room is None:
+            ctx.answer("ticket-answered", {**number, "text": own.held}, purpose=purpose(own.id))
+        elif own.heard:
+            ctx.answer(f"ticket-is-{own.state}", number, purpose=purpose(own.id))
+        else:
+            ctx.answer("ticket-is-kept", number, purpose=purpose(own.id))
     elif not ctx.decides:
         ctx.answer("ticket-how")
     if ctx.decides:
-        if own is None or found:
-            ctx.answer("ticket-count", {"count": len(found)})
-        for ticket in found[:_SHOWN] if ctx.room is None else ():
-            show(ctx, ticket, ctx.member)
+        _for_staff(ctx, own)
+
+
+def _for_staff(ctx: Context, own: Ticket | None) -> None:
+    """The open tickets; one of which nobody had heard is heard of now."""
+    found = [
+        ticket
+        for ticket in newcomers.open_tickets(ctx.db, ctx.community.id)
+        if ctx.member_id not in (ticket.member_id, ticket.about_id)
+    ]
+    if own is None or found:
+        ctx.answer("ticket-count", {"count": len(found)})
+    for ticket in found[:_SHOWN] if ctx.room is None else ():
+        hand_back(ctx, ticket)
+        show(ctx, ticket, ctx.member)
+        if not ticket.heard:
+            heard_or_kept(ctx, ticket, Heard(now=True), "")
 
 
 @feature.command(
     Command(
         "ticket",
-        (Option("action", Kind.WORD, choices=("take", "close")), Option("number", Kind.NUMBER)),
+        (Option("action", Kind.WORD, choices=("take", "close", "send")), Option("number", Kind.NUMBER)),
         listed=False,
         strangers=True,
     )
 )
 def ticket(ctx: Context, call: Call) -> None:
-    """What stands behind the buttons: a moderator takes a ticket, either side closes it."""
-    found = ctx.db.get(Ticket, call.get("number", int))
+    """What stands behind the buttons: a moderator takes a ticket, either side closes it, words go to this one."""
+    found, action = ctx.db.get(Ticket, call.get("number", int)), call.get("action", str)
     mine = found is not None and found.member_id == ctx.member_id
-    if found is None or found.community_id != ctx.community.id or not (mine or is_staff(ctx)):
+    if found is None or found.community_id != ctx.community.id or not (mine or is_staff(ctx, found)):
         raise CommandError("ticket-unknown")
+    if action == "send":
+        send(ctx, found)
+        return
     if found.state == TicketState.CLOSED:
         raise CommandError("ticket-is-closed")
-    if call.get("action", str) == "close":
+    hand_back(ctx, found)
+    if action == "close":
         close(ctx, found)
-        ctx.answer("ticket-closed-now", {"number": f"{found.id}"})
+        ctx.answer("ticket-closed-now", {"number": f"{found.id}"}, purpose=purpose(found.id))
     elif mine:
         raise CommandError("ticket-unknown")
     elif found.taken_by_id not in (None, ctx.member_id):
         raise CommandError("take-taken")
     else:
         take(ctx, found)
-        ctx.answer("ticket-yours", {"number": f"{found.id}"})
-
-
-def is_staff(ctx: Context) -> bool:
-    """Is the author of the event a moderator, or does he or she speak in the staff room?"""
-    room = staff_room(ctx)
-    return ctx.decides or (room is not None and ctx.room is not None and ctx.room.id == room.id)
+        key = "ticket-yours" if staff_room(ctx) is None or ctx.room is None else "ticket-yours-here"
+        ctx.answer(key, {"number": f"{found.id}"}, purpose=purpose(found.id))

@@ -21,12 +21,21 @@ class HelpdeskSettings(FeatureSettings):
         timedelta(days=7), description="when a ticket that was answered and not taken up again is closed: 7d"
     )
     per_hour: int = Field(20, ge=1, description="so many words of one member are passed on in an hour")
+    strangers_per_day: int = Field(
+        3, ge=0, description="so often a day somebody who is in none of the rooms can write to the helpdesk"
+    )
+    flag: bool = Field(False, description="the reaction 🚩 reports a message to the moderators")
 
 
 KIND = "helpdesk"
 """The kind of nudge that the moderators get."""
 PURPOSE = "ticket"
-"""What a message is for whose answer goes to the other side of a ticket: "ticket 12"."""
+"""What every message about a ticket is for, a reply to which goes to the other side: "ticket 12"."""
 THREAD = "ticketthread"
 """What the opening of a ticket's thread is for."""
 feature = Feature("helpdesk", HelpdeskSettings, nudges=(KIND,))
+
+
+def purpose(ticket: int) -> str:
+    """What a message about this ticket is for."""
+    return f"{PURPOSE} {ticket}"

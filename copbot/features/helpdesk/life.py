@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import timedelta
 
+from copbot.commands import CommandError
 from copbot.context import Context
 from copbot.features.helpdesk.base import HelpdeskSettings
-from copbot.features.helpdesk.sides import put_before_staff, to_member, to_staff
+from copbot.features.helpdesk.member import Reached, to_member
+from copbot.features.helpdesk.sides import Heard, hand_back, put_before_staff, to_staff
+from copbot.features.helpdesk.telling import opening
 from storage.newcomers import Ticket, TicketState
 
+_RETRY = timedelta(minutes=30)
+"""How often it is looked whether there is a moderator who can be told, if nobody could."""
+_PENDING = 8000
+"""So many characters are kept of what nobody has been told yet."""
 
-def begin(ctx: Context, text: str) -> Ticket:
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A message of a room that is put before the moderators: whose it is and what it says, as far as that is known."""
+
+    room: int
+    message: str
+    author: int | None
+    text: str
+
+
+def begin(ctx: Context, text: str, reported: Reported | None = None) -> tuple[Ticket, Heard]:
     """A ticket of the author of the event, put before the moderators."""
     ticket = Ticket(
         id=ctx.batch.unit.new_id("ticket"),
@@ -20,48 +39,90 @@ def begin(ctx: Context, text: str) -> Ticket:
         at=ctx.now,
         origin_id=ctx.room.id if ctx.room else None,
     )
+    if reported is not None:
+        ticket.about_id, ticket.quoted = reported.author, reported.text
+        ticket.about_room_id, ticket.about_message = reported.room, reported.message
     ctx.db.add(ticket)
     ctx.db.flush()
-    _staff_at_turn(ctx, ticket, put_before_staff(ctx, ticket))
-    return ticket
+    heard = put_before_staff(ctx, ticket)
+    heard_or_kept(ctx, ticket, heard, text)
+    return ticket, heard
 
 
-def member_says(ctx: Context, ticket: Ticket, text: str) -> None:
-    """The member has more to say; a closed ticket is open again."""
+def member_says(ctx: Context, ticket: Ticket, text: str) -> Heard:
+    """The member has more to say; a closed ticket is open again, and one that sleeps awake."""
     if ticket.state == TicketState.CLOSED:
         ticket.state = TicketState.TAKEN if ticket.taken_by_id is not None else TicketState.OPEN
-    ticket.waiting, ticket.reminders, ticket.held = True, 0, ""
+    ticket.waiting, ticket.reminders, ticket.held, ticket.away = True, 0, "", False
     ctx.cancel("close", ticket.id)
-    _staff_at_turn(ctx, ticket, to_staff(ctx, ticket, "ticket-more", text=text))
+    return more(ctx, ticket, text, "ticket-more")
 
 
-def staff_says(ctx: Context, ticket: Ticket, text: str) -> None:
-    """A moderator answers, and has taken the ticket with that if nobody had."""
+def more(ctx: Context, ticket: Ticket, text: str, key: str) -> Heard:
+    """Tell the moderators more, with what they have not been told yet."""
+    if ticket.heard:
+        heard = to_staff(ctx, ticket, key, text=text, count=ticket.reports)
+    else:
+        key, values = opening(ticket, f"{ticket.pending}\n{text}".strip())
+        heard = to_staff(ctx, ticket, key, **values)
+    heard_or_kept(ctx, ticket, heard, text)
+    return heard
+
+
+def heard_or_kept(ctx: Context, ticket: Ticket, heard: Heard, text: str) -> None:
+    """Remind the moderators later of what they have been told; what nobody has been told is kept until one can be."""
+    if heard.now:
+        is_heard(ctx, ticket)
+        ctx.schedule("left", ticket.id, ctx.now + ctx.settings(HelpdeskSettings).remind_after)
+        return
+    ticket.heard, ticket.pending = False, f"{ticket.pending}\n{text}".strip()[:_PENDING]
+    ctx.cancel("left", ticket.id)
+    again = ctx.now + _RETRY
+    ctx.schedule("unheard", ticket.id, min(heard.when, again) if heard.when is not None else again)
+
+
+def is_heard(ctx: Context, ticket: Ticket) -> None:
+    """A moderator knows of the ticket."""
+    ticket.heard, ticket.pending = True, ""
+    ctx.cancel("unheard", ticket.id)
+
+
+def try_again(ctx: Context, ticket: Ticket) -> None:
+    """Is there a moderator now who can be told of what nobody has heard?"""
+    key, values = opening(ticket, ticket.pending, ctx.now - ticket.at)
+    heard_or_kept(ctx, ticket, to_staff(ctx, ticket, key, **values), "")
+
+
+def staff_says(ctx: Context, ticket: Ticket, text: str) -> Reached:
+    """A moderator answers, and has taken the ticket with that if nobody had. Raises CommandError if it can't be."""
+    if ticket.away:
+        raise CommandError("ticket-away", number=f"{ticket.id}")
+    hand_back(ctx, ticket)
     if ticket.taken_by_id is None or ticket.state == TicketState.CLOSED:
         ticket.taken_by_id = ctx.member_id
     ticket.state, ticket.waiting = TicketState.TAKEN, False
+    is_heard(ctx, ticket)
     ctx.cancel("left", ticket.id)
     ctx.schedule("close", ticket.id, ctx.now + ctx.settings(HelpdeskSettings).close_after)
-    to_member(ctx, ticket, "ticket-answer", text)
+    return to_member(ctx, ticket, "ticket-answer", text)
 
 
 def take(ctx: Context, ticket: Ticket) -> None:
     """A moderator sees to it."""
     ticket.taken_by_id, ticket.state, ticket.reminders = ctx.member_id, TicketState.TAKEN, 0
-    _staff_at_turn(ctx, ticket, None)
+    is_heard(ctx, ticket)
+    if not ticket.away:
+        ctx.schedule("left", ticket.id, ctx.now + ctx.settings(HelpdeskSettings).remind_after)
     to_member(ctx, ticket, "ticket-taken")
 
 
 def close(ctx: Context, ticket: Ticket, *, told: bool = True) -> None:
     """It is settled; the other side hears so if it is to be told."""
     ticket.state, ticket.waiting = TicketState.CLOSED, False
+    is_heard(ctx, ticket)
     ctx.cancel("left", ticket.id)
     ctx.cancel("close", ticket.id)
     if told and ctx.author is not None and ctx.member_id == ticket.member_id:
         to_staff(ctx, ticket, "ticket-closed-by-member")
     elif told:
         to_member(ctx, ticket, "ticket-closed")
-
-
-def _staff_at_turn(ctx: Context, ticket: Ticket, later: datetime | None) -> None:
-    ctx.schedule("left", ticket.id, later or ctx.now + ctx.settings(HelpdeskSettings).remind_after)

@@ -1,84 +1,77 @@
-"""Replies to what the bot said about a ticket go to the other side of it."""
+"""What is said in answer to what the bot said about a ticket goes to the other side of it."""
 
 from __future__ import annotations
 
 from copbot import planner
-from copbot.commands import CommandError, line
+from copbot.commands import line
 from copbot.context import Context
-from copbot.domain import ActionDone
-from copbot.events import MessagePosted
-from copbot.features.helpdesk.asking import is_staff, too_many
-from copbot.features.helpdesk.base import PURPOSE, THREAD, HelpdeskSettings, feature
-from copbot.features.helpdesk.life import member_says, staff_says
-from copbot.naming import name_for
+from copbot.events import MessageDeleted, MessageEdited, MessagePosted
+from copbot.features.helpdesk.base import HelpdeskSettings, feature
+from copbot.features.helpdesk.choosing import ask_which, candidates
+from copbot.features.helpdesk.passing import attempt
+from copbot.features.helpdesk.reporting import about_ticket, ticket_of_row
+from copbot.features.helpdesk.sides import is_staff
 from copbot.pointing import sent_here
-from storage import newcomers
-from storage.models import Outbox
-from storage.newcomers import Ticket
-
-_DONE = "✅"
+from copbot.recent import Recent
+from storage import tickets
 
 
 @feature.before(MessagePosted)
 def in_the_staff_room(ctx: Context, event: MessagePosted) -> bool:
-    """A reply in the staff room is the moderators' answer, and nothing else; the rest of the talk there is not."""
-    if ctx.room is None or event.reply_to is None or event.author.bot:
+    """A reply to the bot or a word in a ticket's thread is the moderators' answer; the rest of their talk is not."""
+    if ctx.room is None or event.author.bot or (event.reply_to is None and event.thread is None):
         return False
     if ctx.room.name != ctx.settings(HelpdeskSettings).room or line(event.text, ctx.room.can.command_prefix):
         return False
-    sent = sent_here(ctx, event.reply_to)
-    found = _ticket(ctx, sent)
-    if found is None or sent is None or (sent.choices and planner.chosen(event.text) is not None):
+    sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
+    found = ticket_of_row(ctx, sent)
+    if found is None and event.thread is not None:
+        found = tickets.ticket_in_thread(ctx.db, ctx.room.id, event.thread)
+    if found is None or (sent is not None and sent.choices and planner.chosen(event.text) is not None):
         return False
-    staff_says(ctx, found, event.text)
-    if ctx.room.can.reactions:
-        ctx.react(ctx.room, event.message, _DONE)
-    else:
-        ctx.answer("ticket-passed")
+    attempt(ctx, found, words_of(event))
     return True
 
 
 @feature.on(MessagePosted, strangers=True)
-def private(ctx: Context, event: MessagePosted) -> None:
-    """A private reply about a ticket goes to the other side; so do a member's further words while a ticket is open."""
-    if ctx.room is not None or ctx.taken:
+def said(ctx: Context, event: MessagePosted) -> None:
+    """A reply about a ticket goes to the other side; so do plain private words of who has a ticket, or one in hand."""
+    if ctx.room is not None:
+        ctx.memory(Recent).heard(ctx.room.id, event)
+        found = about_ticket(ctx, event.reply_to) if event.reply_to is not None else None
+        if found is not None and (found.member_id == ctx.member_id or is_staff(ctx, found)):
+            attempt(ctx, found, words_of(event))
+        return
+    if ctx.taken or ctx.account is None:
         return
     if event.reply_to is not None:
-        found = _ticket(ctx, sent_here(ctx, event.reply_to))
+        found = about_ticket(ctx, event.reply_to)
+        meant = [found] if found is not None else []
     else:
-        found = newcomers.ticket_of(ctx.db, ctx.member_id)
-    if found is None:
+        meant = candidates(ctx)
+    if not meant:
         return
     ctx.taken = True
-    try:
-        if found.member_id == ctx.member_id:
-            too_many(ctx)
-            member_says(ctx, found, event.text)
-            ctx.answer("ticket-passed")
-        elif is_staff(ctx):
-            staff_says(ctx, found, event.text)
-            ctx.answer("ticket-passed-to", {"name": name_for(ctx, ctx.member, ctx.member_by(found.member_id))})
-        else:
-            raise CommandError("command-moderators")
-    except CommandError as error:
-        ctx.answer(error.key, error.say)
+    if len(meant) == 1:
+        attempt(ctx, meant[0], words_of(event))
+    else:
+        ask_which(ctx, meant, words_of(event))
 
 
-def _ticket(ctx: Context, sent: Outbox | None) -> Ticket | None:
-    word, _, number = sent.purpose.partition(" ") if sent else ("", "", "")
-    found = ctx.db.get(Ticket, int(number)) if word == PURPOSE else None
-    return found if found is not None and found.community_id == ctx.community.id else None
+def words_of(event: MessagePosted) -> str:
+    """What was written; of files that came without words, their names."""
+    return event.text or ", ".join(event.files)
 
 
-@feature.on(ActionDone)
-def done(ctx: Context, done: ActionDone) -> None:
-    """What was said in the staff room, and its thread, have their ids now."""
-    word, _, number = done.purpose.partition(" ")
-    found = ctx.db.get(Ticket, int(number)) if word in (PURPOSE, THREAD) else None
-    if found is None:
-        return
-    if found.sent == done.row:
-        found.message = done.made
-    elif found.thread_sent == done.row:
-        found.thread = done.made
-        found.thread_sent = None if done.failed else found.thread_sent
+@feature.on(MessageEdited)
+def edited(ctx: Context, event: MessageEdited) -> None:
+    """A message reads otherwise: so it does when it is reported."""
+    if ctx.room is not None:
+        ctx.memory(Recent).reword(ctx.room.id, event.message, event.text)
+
+
+@feature.on(MessageDeleted)
+def deleted(ctx: Context, event: MessageDeleted) -> None:
+    """Of a message that is gone nothing is remembered."""
+    if ctx.room is not None:
+        ctx.memory(Recent).forget(ctx.room.id, event.message)

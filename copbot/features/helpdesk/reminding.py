@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from copbot.context import Context
 from copbot.features.helpdesk.base import HelpdeskSettings, feature
-from copbot.features.helpdesk.life import close
+from copbot.features.helpdesk.life import close, try_again
 from copbot.features.helpdesk.sides import to_staff
 from copbot.text import shorten
 from storage.newcomers import Ticket, TicketState
@@ -20,17 +20,27 @@ def left(ctx: Context, numbers: Sequence[int]) -> None:
     """Remind whoever took it, then everybody."""
     for number in numbers:
         ticket = ctx.db.get(Ticket, number)
-        if ticket is None or not ticket.waiting or ticket.state == TicketState.CLOSED:
+        if ticket is None or not ticket.waiting or ticket.away or ticket.state == TicketState.CLOSED:
             continue
         ticket.reminders += 1
-        later = to_staff(ctx, ticket, "ticket-left", ago=ctx.now - ticket.at, text=shorten(ticket.text, _TITLE))
-        if later is not None:
+        about = shorten(ticket.text or ticket.quoted, _TITLE)
+        heard = to_staff(ctx, ticket, "ticket-left", ago=ctx.now - ticket.at, text=about)
+        wait = ctx.settings(HelpdeskSettings).remind_after
+        if not heard.now:
             ticket.reminders -= 1
-            ctx.schedule("left", number, later)
+            ctx.schedule("left", number, heard.when or ctx.now + wait)
         elif ticket.reminders < _REMINDERS:
             # Each time after a wait three times as long, so that it is brought up and does not nag.
-            wait = ctx.settings(HelpdeskSettings).remind_after * 3**ticket.reminders
-            ctx.schedule("left", number, ctx.now + wait)
+            ctx.schedule("left", number, ctx.now + wait * 3**ticket.reminders)
+
+
+@feature.timer("unheard")
+def unheard(ctx: Context, numbers: Sequence[int]) -> None:
+    """Is there somebody now who can be told of what nobody has heard?"""
+    for number in numbers:
+        ticket = ctx.db.get(Ticket, number)
+        if ticket is not None and not ticket.heard and not ticket.away and ticket.state != TicketState.CLOSED:
+            try_again(ctx, ticket)
 
 
 @feature.timer("close")
@@ -38,5 +48,5 @@ def forgotten(ctx: Context, numbers: Sequence[int]) -> None:
     """Close what was answered and not taken up again."""
     for number in numbers:
         ticket = ctx.db.get(Ticket, number)
-        if ticket is not None and not ticket.waiting and ticket.state != TicketState.CLOSED:
+        if ticket is not None and not ticket.waiting and not ticket.away and ticket.state != TicketState.CLOSED:
             close(ctx, ticket)

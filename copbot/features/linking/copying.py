@@ -8,14 +8,15 @@ from copbot.actions import Delete, Edit, Sent
 from copbot.context import Context, Place
 from copbot.directory import RoomInfo
 from copbot.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked
-from copbot.events import MessageDeleted
+from copbot.events import MessageDeleted, ReactionAdded
 from copbot.features.linking.base import LinkingSettings, feature
 from copbot.features.linking.echoing import came_before
 from copbot.features.linking.links import bridged, linked
 from copbot.naming import name_on
+from copbot.newness import may_be_advert
 from copbot.standing import elsewhere, home, made
 from copbot.text import Text, lines, plain, shorten
-from storage import copies
+from storage import copies, queries
 from storage.models import Copy, Post, PostKind, Question, State
 
 _TITLE = 80
@@ -33,9 +34,32 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
         return
     if question.detected and not ctx.settings(LinkingSettings).detected:
         return
+    if not may_be_advert(ctx.member_by(question.asker_id), post.text, ctx.now):
+        _put_question(ctx, question, post, event.files)
+
+
+def _put_question(ctx: Context, question: Question, post: Post, files: tuple[str, ...] = ()) -> None:
     rooms = [room for room in linked(ctx, ctx.room_by(question.room_id)) if room.wants]
-    for room, copy in _put(ctx, question, post, [Place(room) for room in rooms], post.text, event.files):
+    for room, copy in _put(ctx, question, post, [Place(room) for room in rooms], post.text, files):
         copy.thread_sent = ctx.open_thread(room, Sent(copy.sent or 0), shorten(post.text, _TITLE), question.id)
+
+
+@feature.on(ReactionAdded)
+def reacted(ctx: Context, event: ReactionAdded) -> None:
+    """A person has seen what was held back as it may have been an advert, and reacted: it is none."""
+    post = queries.post_at(ctx.db, ctx.room.id, event.message) if ctx.room and linked(ctx, ctx.room) else None
+    question = ctx.db.get(Question, post.id) if post is not None else None
+    if post is not None and question is not None and question.asker_id != ctx.member_id:
+        _vouched(ctx, question, post)
+
+
+def _vouched(ctx: Context, question: Question, post: Post) -> None:
+    """Put the question in the linked rooms after all, if it was held back."""
+    held = question.kind == PostKind.QUESTION and question.asked_of_id is None and question.state != State.DELETED
+    wanted = not question.detected or ctx.settings(LinkingSettings).detected
+    new = may_be_advert(ctx.member_by(question.asker_id), post.text, post.at)
+    if held and wanted and new and not copies.copies_of(ctx.db, question.id):
+        _put_question(ctx, question, post)
 
 
 @feature.on(PostAdded)
@@ -49,6 +73,11 @@ def added(ctx: Context, event: PostAdded) -> None:
     if question is None or post is None or asked is None or not (event.text.strip() or event.files):
         return
     if not linked(ctx, ctx.room_by(post.room_id)):
+        return
+    if post.author_id != question.asker_id:
+        _vouched(ctx, question, asked)
+        ctx.db.flush()
+    elif may_be_advert(ctx.member_by(post.author_id), event.text, ctx.now):
         return
     places = [place for place, _ in elsewhere(ctx, question)]
     if post.room_id != question.room_id:

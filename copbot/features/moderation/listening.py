@@ -13,8 +13,9 @@ from copbot.features.moderation.base import ModerationSettings, feature
 from copbot.features.moderation.giving import moderate
 from copbot.features.moderation.moderating import person, refold, talked_of, undo
 from copbot.features.moderation.reasons import Reason
-from copbot.features.moderation.talk import Talk, day_of
+from copbot.features.moderation.talk import Talk, day_of, heard, tracked
 from copbot.features.moderation.target import at_message
+from copbot.recent import Recent
 from storage import queries, ratings, standings
 from storage.models import Post
 from storage.moderation import Given
@@ -31,7 +32,7 @@ def said(ctx: Context, event: MessagePosted) -> None:
     if ctx.room is None:
         return
     day = day_of(ctx, ctx.now)
-    ctx.memory(Talk).heard(ctx.room.id, day, event)
+    heard(ctx, ctx.room.id, day, event)
     _await_pass(ctx)
     if talked_of(ctx, ctx.room.id, day):
         _undo_in_talk(ctx, event, day)
@@ -96,7 +97,7 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
 
 def _is_tracked(ctx: Context, post: Post | Tracked) -> None:
     if post.message is not None:
-        ctx.memory(Talk).tracked(post.room_id, day_of(ctx, post.at), post.message)
+        tracked(ctx, post.room_id, day_of(ctx, post.at), post.message)
 
 
 def _tell_undone(ctx: Context, undone: Iterable[Given]) -> None:
@@ -157,9 +158,7 @@ def edited(ctx: Context, event: MessageEdited) -> None:
     """Moderated plain talk reads otherwise."""
     if ctx.room is None:
         return
-    known = ctx.memory(Talk).find(ctx.room.id, event.message)
-    if known is not None:
-        known.text = event.text
+    ctx.memory(Recent).reword(ctx.room.id, event.message, event.text)
     scored = ratings.score_at(ctx.db, ctx.room.id, event.message)
     if scored is not None:
         ratings.reword(ctx.db, scored.id, event.text)
@@ -171,7 +170,7 @@ def deleted(ctx: Context, event: MessageDeleted) -> None:
     """Plain talk that is gone is shown no more; what was thought of it stands."""
     if ctx.room is None:
         return
-    ctx.memory(Talk).forget(ctx.room.id, event.message)
+    ctx.memory(Recent).forget(ctx.room.id, event.message)
     scored = ratings.score_at(ctx.db, ctx.room.id, event.message)
     if scored is not None:
         ratings.gone(ctx.db, scored.id)

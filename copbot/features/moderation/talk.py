@@ -1,4 +1,4 @@
-"""What is remembered of plain talk, which is not stored: the last messages of each room, and who was there.
+"""What is remembered of plain talk, which is not stored: who was there, beside the last messages of each room.
 
 Who spoke or reacted is written down once an hour, at most one row for a member, a room and a day: plain talk costs no
 write of its own. After a restart the messages are forgotten, so what was said before can't be moderated any more.
@@ -6,30 +6,13 @@ write of its own. After a restart the messages are forgotten, so what was said b
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from copbot.context import Context
 from copbot.events import MessagePosted, Person
+from copbot.recent import Recent
 from storage import standings
-
-_KEPT = 1000
-"""So many messages of each room are remembered."""
-_WORDS = 1000
-"""So many characters of each."""
-
-
-@dataclass(slots=True)
-class Said:
-    """A message of plain talk."""
-
-    platform: str
-    author: Person
-    at: datetime
-    text: str
-    talk: bool = True
-    """False: it belongs to a question."""
 
 
 @dataclass(slots=True)
@@ -47,7 +30,6 @@ class Here:
 class Talk:
     """What is remembered."""
 
-    rooms: dict[int, OrderedDict[str, Said]] = field(default_factory=dict)
     here: dict[tuple[int, int, str, str], Here] = field(default_factory=dict)
     """By room, day, platform and the platform's id of the person."""
     moderated: dict[tuple[int, int], set[int]] = field(default_factory=dict)
@@ -55,35 +37,25 @@ class Talk:
     awaited: set[int] = field(default_factory=set)
     """The communities whose next pass is scheduled."""
 
-    def heard(self, room: int, day: int, event: MessagePosted) -> None:
-        """Remember a message, and that its author was there."""
-        said = self.rooms.setdefault(room, OrderedDict())
-        said[event.message] = Said(event.platform, event.author, event.at, event.text[:_WORDS])
-        if len(said) > _KEPT:
-            said.popitem(last=False)
-        self.was_here(room, day, event.platform, event.author).said += 1
-
     def was_here(self, room: int, day: int, platform: str, person: Person) -> Here:
         """Remember that somebody was there."""
         return self.here.setdefault((room, day, platform, person.id), Here(platform, person))
 
-    def find(self, room: int, message: str) -> Said | None:
-        """The message, if it is remembered."""
-        found = self.rooms.get(room)
-        return found.get(message) if found else None
 
-    def forget(self, room: int, message: str) -> None:
-        """The message is gone."""
-        self.rooms.get(room, OrderedDict()).pop(message, None)
+def heard(ctx: Context, room: int, day: int, event: MessagePosted) -> None:
+    """Remember a message, and that its author was there."""
+    ctx.memory(Recent).heard(room, event)
+    ctx.memory(Talk).was_here(room, day, event.platform, event.author).said += 1
 
-    def tracked(self, room: int, day: int, message: str) -> None:
-        """The message belongs to a question, so it was not said in the talk of the room."""
-        said = self.find(room, message)
-        if said is not None and said.talk:
-            said.talk = False
-            here = self.here.get((room, day, said.platform, said.author.id))
-            if here is not None:
-                here.said -= 1
+
+def tracked(ctx: Context, room: int, day: int, message: str) -> None:
+    """The message belongs to a question, so it was not said in the talk of the room."""
+    said = ctx.memory(Recent).find(room, message)
+    if said is not None and said.talk:
+        said.talk = False
+        here = ctx.memory(Talk).here.get((room, day, said.platform, said.author.id))
+        if here is not None:
+            here.said -= 1
 
 
 def day_of(ctx: Context, at: datetime) -> int:

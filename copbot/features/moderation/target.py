@@ -9,7 +9,7 @@ from copbot.context import Context
 from copbot.directory import RoomInfo
 from copbot.features.moderation import scores
 from copbot.features.moderation.base import ModerationSettings
-from copbot.features.moderation.talk import Talk
+from copbot.recent import Recent
 from copbot.text import Span, Text, shorten
 from copbot.values import maybe_number
 from storage import copies, ratings
@@ -58,7 +58,7 @@ def of_post(ctx: Context, post: Tracked, scored: Score | None) -> Target | None:
     """A tracked post; None if it is gone."""
     if scored is not None and scored.gone:
         return None
-    said = ctx.memory(Talk).find(post.room_id, post.message) if post.message and not post.text else None
+    said = ctx.memory(Recent).find(post.room_id, post.message) if post.message and not post.text else None
     text = post.text or (said.text if said else "") or (scored.text if scored else "")
     room = ctx.room_by(post.room_id)
     kept = bool(post.text)
@@ -70,7 +70,7 @@ def of_talk(ctx: Context, room: RoomInfo, message: str) -> Target | None:
     scored = ratings.score_at(ctx.db, room.id, message)
     if scored is not None:
         return None if scored.gone else of_score(ctx, scored)
-    said = ctx.memory(Talk).find(room.id, message)
+    said = ctx.memory(Recent).find(room.id, message)
     if said is None:
         return None
     account = ctx.batch.directory.member(ctx.batch.unit, ctx.community, said.platform, said.author, ctx.now)

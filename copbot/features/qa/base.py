@@ -27,6 +27,8 @@ class QASettings(FeatureSettings):
     person_after: Duration = Field(
         timedelta(hours=24), description="how long a question put to one member waits for that member alone"
     )
+    asks_per_day: int = Field(3, ge=0, description="so many questions a day one member can put to others by name")
+    asked_per_day: int = Field(10, ge=0, description="so many questions a day can be put to one member by name")
     remind_asker_after: Duration = Field(
         timedelta(hours=24), description="when an asker who was asked something back is reminded, once"
     )

@@ -12,16 +12,24 @@ from copbot.features.qa.base import PERSONAL, QASettings, feature
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import link, place_of, post_of
 from copbot.naming import name_for
+from storage import queries
 from storage.models import Member, Question, State
 
 
 def put(ctx: Context, question: Question, member: Member) -> bool:
     """Put the question to the member when it suits; False (and the asker is told) if it won't, or not in time."""
-    patience = ctx.settings(QASettings).person_after
+    settings = ctx.settings(QASettings)
+    patience = settings.person_after
     may = free(ctx, member, PERSONAL)
     when = ctx.now if may.now else may.when
     if when is None or when >= ctx.now + patience:
         ctx.answer("ask-person-closed", {"name": member.name}, question=question.id)
+        return False
+    if not queries.spend(ctx.db, ctx.community.id, "asks", ctx.member_id, settings.asks_per_day, ctx.now):
+        ctx.answer("ask-person-enough", {"count": settings.asks_per_day}, question=question.id)
+        return False
+    if not queries.spend(ctx.db, ctx.community.id, "asked", member.id, settings.asked_per_day, ctx.now):
+        ctx.answer("ask-person-busy", {"name": member.name}, question=question.id)
         return False
     question.asked_of_id = member.id
     if may.now:

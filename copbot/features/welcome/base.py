@@ -24,6 +24,9 @@ class WelcomeSettings(FeatureSettings):
     many_within: Duration = Field(
         timedelta(minutes=10), description="within what time that is; no sooner are many greeted there again"
     )
+    raid: int = Field(
+        15, ge=0, description="when so many come to a room within a minute, the moderators are told, once; 0 for never"
+    )
     newcomer_for: Duration = Field(
         timedelta(days=14), description="so long after being seen for the first time somebody is a newcomer: 14d"
     )

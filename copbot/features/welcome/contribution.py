@@ -7,12 +7,15 @@ from datetime import datetime, timedelta
 from copbot.context import Context
 from copbot.features.welcome.base import WelcomeSettings
 from copbot.features.welcome.watch import Known, add
+from copbot.newness import may_be_advert
 from copbot.schedule import after_waking
 from storage.newcomers import Newcomer
 
 
-def said(ctx: Context, known: Known, member: int, room: int, message: str | None, thread: str | None) -> None:
-    """This is the first thing that a newcomer said."""
+def said(
+    ctx: Context, known: Known, member: int, room: int, message: str | None, thread: str | None, text: str = ""
+) -> None:
+    """This is the first thing that a newcomer said: `text`. What may be an advert the bot never thanks for."""
     settings = ctx.settings(WelcomeSettings)
     newcomer = ctx.db.get(Newcomer, (ctx.community.id, member))
     if newcomer is None or newcomer.first_at is not None or ctx.now - newcomer.at > settings.newcomer_for:
@@ -23,7 +26,8 @@ def said(ctx: Context, known: Known, member: int, room: int, message: str | None
     ctx.db.flush()
     ctx.cancel("follow", member)
     add(ctx, known, newcomer)
-    if not newcomer.crowd and not newcomer.introduced:
+    advert = may_be_advert(ctx.member_by(member), text, ctx.now)
+    if not newcomer.crowd and not newcomer.introduced and not advert:
         ctx.schedule("thank", member, _awake(ctx, settings.thank_after))
     ctx.schedule("tell", member, _awake(ctx, settings.moderators_after))
 

@@ -38,7 +38,7 @@ def heard(ctx: Context, event: MessagePosted) -> None:
             reacted(ctx, known, waiting.member)
     member = known.silent.get((ctx.platform, event.author.id))
     if member is not None:
-        said(ctx, known, member, ctx.room.id, event.message, event.thread)
+        said(ctx, known, member, ctx.room.id, event.message, event.thread, event.text)
 
 
 def _answers(event: MessagePosted, first: First) -> bool:
@@ -82,7 +82,8 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
     question = ctx.db.get(Question, event.question) if known.silent else None
     if question is not None and question.asker_id in known.silent.values():
         post = ctx.db.get(Post, question.id)
-        said(ctx, known, question.asker_id, question.room_id, post.message if post else None, question.thread)
+        text = post.text if post else ""
+        said(ctx, known, question.asker_id, question.room_id, post.message if post else None, question.thread, text)
 
 
 @feature.on(QuestionAnswered)

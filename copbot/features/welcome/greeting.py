@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from copbot.attention import free, mentions, no_more
 from copbot.context import Context, Place
@@ -10,7 +11,7 @@ from copbot.directory import RoomInfo
 from copbot.domain import NewcomerGreeted
 from copbot.events import MemberJoined, MemberLeft
 from copbot.features.welcome import buddies
-from copbot.features.welcome.base import KIND, WelcomeSettings, feature
+from copbot.features.welcome.base import KIND, NEWCOMERS, WelcomeSettings, feature
 from copbot.features.welcome.letter import PURPOSE, letter, taps
 from copbot.features.welcome.watch import watch
 from copbot.naming import mention, name_on
@@ -19,6 +20,7 @@ from storage import newcomers, queries
 from storage.models import Member
 from storage.newcomers import Newcomer
 
+_MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 _NAMED = 10
 """So many are greeted by their names; a larger crowd is not, for names can be a raid's message."""
 
@@ -40,10 +42,24 @@ def joined(ctx: Context, event: MemberJoined) -> None:
     if newcomer is not None and newcomer.greeted_at is not None:
         return
     ctx.db.flush()
+    _crowded(ctx, ctx.room, settings.raid)
     if queries.timer_due(ctx.db, f"{feature.name}.greet", ctx.room.id) is None:
         due = ctx.now + settings.gather
         crowd = newcomers.last_crowd(ctx.db, ctx.room.id)
         ctx.schedule("greet", ctx.room.id, max(due, crowd + settings.many_within) if crowd else due)
+
+
+def _crowded(ctx: Context, room: RoomInfo, many: int) -> None:
+    """A crowd that comes within a minute may be a raid: the moderators hear of it in one line, once an hour."""
+    if ctx.batch.limits.add(("comes", room.id), ctx.now, _MINUTE) != many or not many:
+        return
+    if ctx.batch.limits.add(("crowd", room.id), ctx.now, _HOUR) > 1:
+        return
+    for moderator in ctx.moderators([room]):
+        if free(ctx, moderator, NEWCOMERS).now:
+            words = ctx.words_for(moderator)
+            told = words.rich("welcome-raid", count=many, room=room.name)
+            ctx.tell(moderator, told, buttons=(no_more(words, NEWCOMERS),))
 
 
 @feature.on(MemberLeft)

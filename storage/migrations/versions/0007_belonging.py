@@ -32,6 +32,8 @@ def upgrade() -> None:
     op.add_column("room", sa.Column("explained", sa.Boolean(), server_default=sa.false(), nullable=False))
     # Rooms in which the bot was at home need no explanation of what it is, whether they belong from now on or not.
     op.execute(sa.text("UPDATE room SET explained = :yes").bindparams(yes=True))
+    op.add_column("question", sa.Column("look_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("question", sa.Column("there", sa.Boolean(), nullable=True))
     op.add_column("linkcode", sa.Column("taker_id", sa.Integer(), nullable=True))
     op.add_column("member", sa.Column("left_at", sa.DateTime(timezone=True), nullable=True))
     op.create_table(
@@ -76,6 +78,8 @@ def downgrade() -> None:
     op.add_column("account", sa.Column("moderator", sa.Boolean(), server_default=sa.false(), nullable=False))
     for table in ("spent", "claimcode", "stay"):
         op.drop_table(table)
+    op.drop_column("question", "there")
+    op.drop_column("question", "look_at")
     op.drop_column("linkcode", "taker_id")
     op.drop_column("member", "left_at")
     for column in ("explained", "house", "belongs_by"):

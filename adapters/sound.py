@@ -1,0 +1,45 @@
+"""Whether an event holds what it promises: libraries hand on what a platform sends, whatever kind of value that is."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import datetime
+from functools import cache
+from typing import Any, TypeVar
+
+from copbot.events import Event, Person, Tick
+
+T = TypeVar("T", bound=Event | Tick)
+_KINDS: dict[str, type | tuple[type, ...]] = {
+    "str": str,
+    "str | None": (str, type(None)),
+    "bool": bool,
+    "datetime": datetime,
+    "Person": Person,
+}
+
+
+def sound(event: T) -> T:
+    """The event. Raises TypeError if something in it is not of the kind that it has to be."""
+    _check(event)
+    return event
+
+
+def _check(held: Event | Tick | Person) -> None:
+    of: Any = type(held)
+    for name, kind in _checked(of):
+        value = getattr(held, name)
+        if not isinstance(value, kind):
+            raise TypeError(f"{name} is a {type(value).__name__}")
+        if isinstance(value, Person):
+            _check(value)
+    for one in getattr(held, "mentions", ()):
+        _check(one)
+    texts: tuple[Any, ...] = (*getattr(held, "files", ()), *getattr(held, "options", {}).values())
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError("text expected")
+
+
+@cache
+def _checked(kind: Any) -> tuple[tuple[str, type | tuple[type, ...]], ...]:  # noqa: ANN401 - any dataclass
+    return tuple((one.name, _KINDS[str(one.type)]) for one in fields(kind) if one.type in _KINDS)

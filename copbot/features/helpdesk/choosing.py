@@ -1,0 +1,67 @@
+"""Plain words of somebody who has several tickets: which of them they are for is asked, and nothing gets lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.actions import Button
+from copbot.commands import CommandError
+from copbot.context import Context
+from copbot.features.helpdesk.passing import pass_on
+from copbot.naming import name_for
+from copbot.text import shorten
+from storage import newcomers, tickets
+from storage.newcomers import Ticket, TicketState
+
+_DRAFT = 4000
+"""So many characters are kept of what is to be passed on."""
+_CHOICES = 8
+_TITLE = 30
+
+
+def candidates(ctx: Context) -> list[Ticket]:
+    """The tickets that plain private words can be for: one's own, and those that a moderator has in hand."""
+    own = newcomers.ticket_of(ctx.db, ctx.member_id)
+    taken = tickets.in_hand(ctx.db, ctx.member_id) if ctx.decides else ()
+    return [*([own] if own is not None else []), *taken]
+
+
+def ask_which(ctx: Context, among: Sequence[Ticket], text: str) -> None:
+    """Keep the words, and ask for which of these tickets they are."""
+    keeper = _keeper(ctx)
+    if keeper is None:
+        return
+    keeper.draft = f"{keeper.draft}\n{text}".strip()[-_DRAFT:]
+    words = ctx.answer_words
+    buttons = tuple(
+        Button(
+            words.line("ticket-choice-own", number=f"{ticket.id}")
+            if ticket.member_id == ctx.member_id
+            else words.line(
+                "ticket-choice",
+                number=f"{ticket.id}",
+                name=shorten(name_for(ctx, ctx.member, ctx.member_by(ticket.member_id)), _TITLE),
+            ),
+            f"ticket send {ticket.id}",
+        )
+        for ticket in among[-_CHOICES:]
+    )
+    ctx.answer("ticket-which", {"text": shorten(keeper.draft, 200)}, buttons=buttons)
+
+
+def send(ctx: Context, ticket: Ticket) -> None:
+    """Pass on what was kept to the ticket that was chosen. Raises CommandError."""
+    keeper = _keeper(ctx)
+    text = keeper.draft if keeper is not None else ""
+    if keeper is None or not text:
+        raise CommandError("ticket-sent-already")
+    if ticket.state == TicketState.CLOSED and ticket.member_id != ctx.member_id and ticket.taken_by_id != ctx.member_id:
+        raise CommandError("ticket-is-closed")
+    pass_on(ctx, ticket, text)
+    keeper.draft = ""
+
+
+def _keeper(ctx: Context) -> Ticket | None:
+    """The ticket beside which the words are kept that somebody has written: one that he or she has in hand."""
+    taken = tickets.in_hand(ctx.db, ctx.member_id)
+    return next((ticket for ticket in taken if ticket.draft), next(iter(taken), None))

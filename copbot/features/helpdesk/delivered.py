@@ -1,0 +1,60 @@
+"""What became of what the bot said about tickets: its ids, and what could not be delivered."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from copbot.context import Context
+from copbot.domain import ActionDone
+from copbot.features.helpdesk.base import PURPOSE, THREAD, HelpdeskSettings, feature, purpose
+from copbot.features.helpdesk.member import to_member
+from copbot.features.helpdesk.sides import to_staff
+from storage import tickets
+from storage.models import Outbox
+from storage.newcomers import Ticket, TicketState
+
+_DAY = timedelta(days=1)
+
+
+@feature.on(ActionDone)
+def done(ctx: Context, done: ActionDone) -> None:
+    """What was said in the staff room, and its thread, have their ids now; or somebody could not be reached."""
+    word, _, number = done.purpose.partition(" ")
+    found = ctx.db.get(Ticket, int(number)) if word in (PURPOSE, THREAD) else None
+    if found is None:
+        return
+    if found.sent == done.row:
+        found.message = done.made
+    elif found.thread_sent == done.row:
+        found.thread = done.made
+        found.thread_sent = None if done.failed else found.thread_sent
+    if done.failed and word == PURPOSE:
+        _undelivered(ctx, found, done.row)
+
+
+def _undelivered(ctx: Context, ticket: Ticket, row: int) -> None:
+    sent = ctx.db.get(Outbox, row)
+    if sent is None:
+        return
+    account = None
+    if sent.person is not None:
+        account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, sent.platform, sent.person)
+    # What was last to be said in a room was for the side whose turn it is.
+    to_whose_it_is = account.member == ticket.member_id if account is not None else not ticket.waiting
+    if not to_whose_it_is and ticket.waiting and ticket.state != TicketState.CLOSED:
+        _nobody_told(ctx, ticket, sent)
+    elif to_whose_it_is and ticket.held and not ticket.away:
+        # An answer that was not read; what else the member was told does not matter to the moderators.
+        to_staff(ctx, ticket, "ticket-unreached")
+
+
+def _nobody_told(ctx: Context, ticket: Ticket, sent: Outbox) -> None:
+    """A moderator could not be reached; if no other was, the ticket is kept, and the member told so, once a day."""
+    if tickets.also_told(ctx.db, purpose(ticket.id), sent, ticket.member_id):
+        return
+    ticket.heard, ticket.pending = False, ticket.pending or ticket.text
+    ctx.cancel("left", ticket.id)
+    # Not at once: whoever could not be reached now can't be in a moment.
+    ctx.schedule("unheard", ticket.id, ctx.now + ctx.settings(HelpdeskSettings).remind_after)
+    if ctx.batch.limits.add(("unreached", ticket.id), ctx.now, _DAY) == 1:
+        to_member(ctx, ticket, "ticket-not-reached")

@@ -1,0 +1,102 @@
+"""A message is reported: the moderators get it with its author, its words and where it stands."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from copbot.commands import Call, Command, CommandError, Kind, Option
+from copbot.context import Context
+from copbot.features.helpdesk.base import PURPOSE, HelpdeskSettings, feature, purpose
+from copbot.features.helpdesk.life import Reported, begin, member_says, more
+from copbot.features.helpdesk.limits import not_too_many
+from copbot.features.helpdesk.member import outcome
+from copbot.features.helpdesk.sides import Heard
+from copbot.pointing import post_here, sent_here
+from copbot.recent import Recent
+from storage import queries, tickets
+from storage.models import Outbox
+from storage.newcomers import Ticket
+
+_TOGETHER = timedelta(days=1)
+"""Reports of one message within this time are one ticket."""
+
+
+def ticket_of_row(ctx: Context, sent: Outbox | None) -> Ticket | None:
+    """The ticket that something is about that the bot said."""
+    word, _, number = sent.purpose.partition(" ") if sent else ("", "", "")
+    found = ctx.db.get(Ticket, int(number)) if word == PURPOSE else None
+    return found if found is not None and found.community_id == ctx.community.id else None
+
+
+def about_ticket(ctx: Context, message: str) -> Ticket | None:
+    """The ticket that this message of the bot is about, where the event is."""
+    return ticket_of_row(ctx, sent_here(ctx, message))
+
+
+def is_of_somebody(ctx: Context, message: str) -> bool:
+    """Is this a message of a person in a room, or one that stands for it, rather than a word of the bot's own?"""
+    return ctx.room is not None and (post_here(ctx, message) is not None or sent_here(ctx, message) is None)
+
+
+@feature.command(
+    Command("report", (Option("text", Kind.TEXT, required=False),), in_room=True, menu=True, on_reaction="🚩")
+)
+def report_command(ctx: Context, call: Call) -> None:
+    """A message is put before the moderators."""
+    if call.message is None or not is_of_somebody(ctx, call.message):
+        raise CommandError("report-which")
+    if _by_reaction(ctx, call) and not ctx.settings(HelpdeskSettings).flag:
+        raise CommandError("report-which")
+    report(ctx, call, call.get("text", str) or "")
+
+
+def report(ctx: Context, call: Call, text: str) -> None:
+    """Put the message before the moderators, as one ticket with what others say of it. Raises CommandError."""
+    if ctx.room is None or call.message is None:
+        raise CommandError("report-which")
+    not_too_many(ctx)
+    known = tickets.report_of(ctx.db, ctx.room.id, call.message, ctx.now - _TOGETHER)
+    if known is None:
+        ticket, heard = begin(ctx, text, _found(ctx, call.message))
+    else:
+        ticket, heard = known, _once_more(ctx, known, text)
+    _answer(ctx, call, ticket, heard)
+
+
+def _once_more(ctx: Context, ticket: Ticket, text: str) -> Heard:
+    if ticket.member_id == ctx.member_id:
+        return member_says(ctx, ticket, text) if text else Heard(ticket.heard)
+    if queries.spend(ctx.db, ctx.community.id, f"report {ticket.id}", ctx.member_id, 1, ctx.now):
+        ticket.reports += 1
+    elif not text:
+        return Heard(ticket.heard)
+    return more(ctx, ticket, text, "ticket-reported-again" if text else "ticket-reported-more")
+
+
+def _found(ctx: Context, message: str) -> Reported:
+    """What is known of a message of the event's room."""
+    room = ctx.room.id if ctx.room is not None else 0
+    post, said = post_here(ctx, message), ctx.memory(Recent).find(room, message)
+    if post is not None:
+        return Reported(room, message, post.author_id, post.text or (said.text if said is not None else ""))
+    if said is None:
+        return Reported(room, message, None, "")
+    account = ctx.batch.directory.member(ctx.batch.unit, ctx.community, said.platform, said.author, ctx.now)
+    return Reported(room, message, account.member, said.text)
+
+
+def _answer(ctx: Context, call: Call, ticket: Ticket, heard: Heard) -> None:
+    """Only who reported hears what became of it, if that can be; the room nothing of what it is about."""
+    told = outcome(ctx, ticket, heard, "report-done")
+    reacted, can = _by_reaction(ctx, call), ctx.room.can if ctx.room is not None else None
+    if can is not None and can.ephemeral and not reacted:
+        ctx.answer("lines", {"lines": told}, purpose=purpose(ticket.id))
+    elif ctx.reachable(ctx.member):
+        ctx.tell(ctx.member, told, purpose=purpose(ticket.id))
+    elif not reacted:
+        ctx.answer("report-noted" if heard.now else "report-kept")
+
+
+def _by_reaction(ctx: Context, call: Call) -> bool:
+    """Was it given by a reaction on the message, rather than by a message or a command of its own?"""
+    return ctx.message == call.message

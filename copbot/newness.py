@@ -1,0 +1,17 @@
+"""What somebody who has just come says is taken with care: adverts come from newcomers, and with a link."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from storage.models import Member
+
+NEW_FOR = timedelta(minutes=30)
+"""So long after being seen for the first time."""
+_LINK = re.compile(r"https?://|\bwww\.|\bt\.me/|\bdiscord\.gg/|\b[\w-]{2,}\.[a-z]{2,}/", re.IGNORECASE)
+
+
+def may_be_advert(member: Member, text: str, now: datetime) -> bool:
+    """Is this what somebody who came minutes ago says with a link in it?"""
+    return now - member.since < NEW_FOR and _LINK.search(text) is not None

@@ -1,0 +1,45 @@
+"""Answers of a homeserver that would keep the bot busy for ever, or tell it nowhere to go on from."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from adapters.matrix.adapter import _counts, _sync
+from adapters.matrix.api import RefusedError
+from adapters.matrix.joining import Joining
+from adapters.matrix.link import Link
+from adapters.matrix.named import Named
+from adapters.matrix.settings import MatrixSettings
+from copbot.config import Naming
+from tests.fuzz.decoders.matrix import _Client
+
+
+@pytest.mark.parametrize(
+    ("told", "counts"),
+    [
+        ({"signed_curve25519": 50}, {"signed_curve25519": 50}),
+        ({"signed_curve25519": -(10**30)}, {"signed_curve25519": 0}),
+        ({"signed_curve25519": "50", "curve25519": None, "x": True, "y": 1e308}, {}),
+        (None, {}),
+        ([], {}),
+    ],
+)
+def test_no_number_of_keys_is_below_zero(told: object, counts: dict[str, int]) -> None:
+    assert _counts(told) == counts
+
+
+@pytest.mark.parametrize("answer", [{}, {"next_batch": None}, {"next_batch": 5}, {"next_batch": ["s1"]}])
+async def test_an_answer_without_a_place_to_go_on_from_is_asked_for_again(answer: dict[str, Any]) -> None:
+    client = _Client("https://example.org", "@copbot:example.org")
+    client.sync = answer
+    with pytest.raises(RefusedError):
+        await _sync(Link(client, MatrixSettings(), Named(MatrixSettings(), Naming()), "key"), None, first=True)
+
+
+@pytest.mark.parametrize("rooms", [None, [], [{}], "x", {"invite": []}])
+def test_rooms_that_are_none_invite_to_nothing(rooms: object) -> None:
+    link = cast("Link", SimpleNamespace(rooms={}, me="@copbot:example.org"))
+    Joining(link).look(rooms)

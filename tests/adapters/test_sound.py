@@ -1,0 +1,51 @@
+"""Events with values in them of a kind that nothing further in expects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from adapters.sound import sound
+from copbot.events import CommandInvoked, MessagePosted, Person
+
+ANN = Person(id="1", name="Ann")
+COMMON: dict[str, Any] = {
+    "platform": "x",
+    "id": "1",
+    "at": datetime(2026, 3, 2, tzinfo=UTC),
+    "room": "1",
+    "author": ANN,
+}
+POSTED = MessagePosted(**COMMON, message="1", text="hello", mentions=(ANN,), files=("a.pdf",))
+INVOKED = CommandInvoked(**COMMON, name="ask", options={"text": "Why?"})
+
+
+def test_what_is_sound_is_handed_on() -> None:
+    assert sound(POSTED) is POSTED
+    assert sound(INVOKED) is INVOKED
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"text": 5},
+        {"reply_to": 7},
+        {"private": {"x": 1}},
+        {"at": None},
+        {"author": Person(id="1", name=-1)},  # type: ignore[arg-type]
+        {"author": Person(id="1", name="Ann", bot={})},  # type: ignore[arg-type]
+        {"mentions": (Person(id="1", name=None),)},  # type: ignore[arg-type]
+        {"files": (None,)},
+    ],
+)
+def test_what_is_not_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(TypeError):
+        sound(replace(POSTED, **wrong))
+
+
+def test_options_are_text() -> None:
+    with pytest.raises(TypeError):
+        sound(replace(INVOKED, options={"text": 5}))  # type: ignore[dict-item]

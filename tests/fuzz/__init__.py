@@ -1,0 +1,1 @@
+"""Fuzzing: strange input for everything that reads what the bot does not write itself. `make fuzz` runs it."""

@@ -1,0 +1,1 @@
+"""Realistic input: the documented forms, and what the loopback counterparts send."""
