@@ -19,7 +19,7 @@ from adapters.matrix.settings import MatrixSettings
 from copbot.actions import Delivered, Result
 from copbot.clock import Clock
 from copbot.config import Naming
-from copbot.events import Event, MemberJoined, RightsChanged, RoomKnown, Tick
+from copbot.events import Event, MemberJoined, RoomKnown, Tick
 from copbot.live import Adapter
 from copbot.outbox import Outgoing
 from tests.adapters.counterpart import Said
@@ -219,7 +219,8 @@ class Matrix:
 
     def _shown(self, event: Event) -> Event | Tick:
         """The event as it happens in the scenario: there nobody owns the rooms, and who is there was so all along."""
-        person = event.person.id if isinstance(event, MemberJoined | RightsChanged) else None
+        who = getattr(event, "person", None) or getattr(event, "author", None)
+        person = who.id if who is not None else None
         always = isinstance(event, MemberJoined) and (person, event.room) in self._always
         if person == self._owner.user or always:
             return Tick(at=self._now())
