@@ -41,7 +41,8 @@ def in_the_staff_room(ctx: Context, event: MessagePosted) -> bool:
 @feature.on(MessagePosted, strangers=True)
 def private(ctx: Context, event: MessagePosted) -> None:
     """A private reply about a ticket goes to the other side; so do a member's further words while a ticket is open."""
-    if ctx.room is not None or ctx.taken:
+    if ctx.room is not None or ctx.taken or ctx.account is None:
+        # Of who has no account nothing can be waiting, and nothing is written down.
         return
     if event.reply_to is not None:
         found = _ticket(ctx, sent_here(ctx, event.reply_to))
