@@ -82,7 +82,7 @@ def _how_it_stands(ctx: Context, own: Ticket | None) -> None:
 def ticket(ctx: Context, call: Call) -> None:
     """What stands behind the buttons: a moderator takes a ticket, either side closes it."""
     found = ctx.db.get(Ticket, call.get("number", int))
-    mine = found is not None and found.member_id == ctx.member_id
+    mine = found is not None and ctx.account is not None and found.member_id == ctx.member_id
     if found is None or found.community_id != ctx.community.id or not (mine or is_staff(ctx)):
         raise CommandError("ticket-unknown")
     if found.state == TicketState.CLOSED:
