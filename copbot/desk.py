@@ -123,6 +123,7 @@ class Desk:
         if ctx.batch.limits.add(who, ctx.now, _MINUTE) > _REACTIONS:
             return False
         try:
+            self._admit(ctx, command)
             call = self._check(ctx, command, {}, _Source(event.message))
             ctx.feature = feature.name
             handler(ctx, call)
@@ -209,13 +210,18 @@ class Desk:
         feature, command, handler = self._commands[name]
         ctx.feature = feature.name
         try:
-            if ctx.room is None and not command.strangers and not ctx.belongs:
-                staff = command.who in (Who.MODERATOR, Who.DECIDER)
-                raise CommandError("command-moderators" if staff else "command-stranger")
+            self._admit(ctx, command)
             ctx.seen()
             handler(ctx, self._check(ctx, command, options, source))
         except CommandError as error:
             self._refuse(ctx, name, error)
+
+    @staticmethod
+    def _admit(ctx: Context, command: Command) -> None:
+        """Raises CommandError for a command that is not for strangers, given privately by one who is no member."""
+        if ctx.room is None and not command.strangers and not ctx.belongs:
+            staff = command.who in (Who.MODERATOR, Who.DECIDER)
+            raise CommandError("command-moderators" if staff else "command-stranger")
 
     def _refuse(self, ctx: Context, name: str, error: CommandError) -> None:
         listed = self._commands[name][1].listed
@@ -226,6 +232,12 @@ class Desk:
 
     def _check(self, ctx: Context, command: Command, words: dict[str, str], source: _Source) -> Call:
         """The call, with everything looked up and the right to it checked. Raises CommandError."""
+        if command.in_room and ctx.room is None:
+            raise CommandError("command-in-room")
+        # Before anything is looked up: whether there is somebody of a name is not for everybody to find out.
+        may = ctx.decides if command.who is Who.DECIDER else ctx.moderates
+        if command.who in (Who.MODERATOR, Who.DECIDER) and not may:
+            raise CommandError("command-moderators")
         options: dict[str, OptionValue] = {}
         about, post = pointed_at(ctx, source.reply_to, source.thread)
         for option in command.options:
@@ -240,15 +252,10 @@ class Desk:
             elif option.required and option.kind is not Kind.QUESTION:
                 raise CommandError("command-missing")
         question = None
-        if command.in_room and ctx.room is None:
-            raise CommandError("command-in-room")
         wanted = next((option for option in command.options if option.kind is Kind.QUESTION), None)
         if wanted is not None and (wanted.required or about is not None):
             question = self._question(ctx, command, about)
             about = question.id
-        may = ctx.decides if command.who is Who.DECIDER else ctx.moderates
-        if command.who in (Who.MODERATOR, Who.DECIDER) and not may:
-            raise CommandError("command-moderators")
         if command.who is Who.ASKER and question and question.asker_id != ctx.member_id:
             # Where it was asked, or stands too.
             rooms = {question.room_id, *(copy.room_id for copy in copies.copies_of(ctx.db, question.id))}

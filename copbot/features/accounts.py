@@ -90,7 +90,7 @@ def _take(ctx: Context, author: Person, code: str) -> None:
     ctx.answer("link-asked" if asked is not None else "link-unreached")
 
 
-@feature.command(Command(_CONFIRM, (Option("answer", Kind.WORD, choices=("yes", "no")),), listed=False))
+@feature.command(Command(_CONFIRM, (Option("answer", Kind.WORD, choices=("yes", "no")),), listed=False, strangers=True))
 def confirm(ctx: Context, call: Call) -> None:
     """The owner of the code says whether the other account is his or hers."""
     author = _author(ctx)

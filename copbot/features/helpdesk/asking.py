@@ -90,7 +90,7 @@ def _for_staff(ctx: Context, own: Ticket | None) -> None:
 def ticket(ctx: Context, call: Call) -> None:
     """What stands behind the buttons: a moderator takes a ticket, either side closes it, words go to this one."""
     found, action = ctx.db.get(Ticket, call.get("number", int)), call.get("action", str)
-    mine = found is not None and found.member_id == ctx.member_id
+    mine = found is not None and ctx.account is not None and found.member_id == ctx.member_id
     if found is None or found.community_id != ctx.community.id or not (mine or is_staff(ctx, found)):
         raise CommandError("ticket-unknown")
     if action == "send":

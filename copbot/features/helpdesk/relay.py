@@ -43,6 +43,7 @@ def said(ctx: Context, event: MessagePosted) -> None:
             attempt(ctx, found, words_of(event))
         return
     if ctx.taken or ctx.account is None:
+        # Of who has no account nothing can be waiting, and nothing is written down.
         return
     if event.reply_to is not None:
         found = about_ticket(ctx, event.reply_to)

@@ -53,7 +53,7 @@ def begin(ctx: Context, own: Membership | None) -> None:
 @feature.on(MessagePosted, strangers=True)
 def private(ctx: Context, event: MessagePosted) -> None:
     """A private reply is an application, or the reason for declining one."""
-    if ctx.room is not None or ctx.taken:
+    if ctx.room is not None or ctx.taken or ctx.account is None:
         return
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
     word, _, number = sent.purpose.partition(" ") if sent and sent.community_id == ctx.community.id else ("", "", "")

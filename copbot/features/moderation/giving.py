@@ -14,7 +14,7 @@ from copbot.features.moderation.target import Target, at_message, title
 from copbot.features.moderation.telling import privately
 from copbot.planner import KEYCAPS
 from copbot.wording import Value
-from storage import ratings, standings
+from storage import copies, ratings, standings
 from storage.moderation import Stand
 
 _REASON = Option("reason", Kind.WORD, required=False, choices=tuple(Reason), names="reason")
@@ -57,7 +57,8 @@ def moderate(ctx: Context, found: Target, reason: Reason, stand: Stand | None = 
     `stand` is the moderator's standing, if it has been looked up.
     """
     stand = stand or standings.stand(ctx.db, ctx.community.id, ctx.member_id)
-    done = give(ctx, found, stand, reason, staff=ctx.moderates)
+    staff = _is_staff(ctx, found)
+    done = give(ctx, found, stand, reason, staff=staff)
     if done.refusal is not None:
         if command:
             raise _refused(ctx, done.refusal)
@@ -77,8 +78,14 @@ def moderate(ctx: Context, found: Target, reason: Reason, stand: Stand | None = 
     elif not done.counted:
         key = "mod-no-effect"
     else:
-        key = "mod-done-staff" if ctx.moderates else "mod-done"
+        key = "mod-done-staff" if staff else "mod-done"
     privately(ctx, key, values, command=command)
+
+
+def _is_staff(ctx: Context, found: Target) -> bool:
+    """Has the moderator rights where this stands? The room of the event may be another, or none."""
+    stands = copies.copies_of(ctx.db, found.question) if found.question is not None else ()
+    return ctx.moderates_in({found.room.id, *(copy.room_id for copy in stands)})
 
 
 def _meant(ctx: Context, call: Call) -> Target:
@@ -96,7 +103,7 @@ def _offer(ctx: Context, found: Target) -> None:
     settings = ctx.settings(ModerationSettings)
     stand = standings.stand(ctx.db, ctx.community.id, ctx.member_id)
     given = ratings.given_on(ctx.db, found.scored.id) if found.scored else []
-    case = look(ctx, found, stand, given, staff=ctx.moderates)
+    case = look(ctx, found, stand, given, staff=_is_staff(ctx, found))
     why = {reason: refusal(case, reason, settings) for reason in settings.reasons}
     may = [reason for reason in settings.reasons if why[reason] is None]
     if not may:
