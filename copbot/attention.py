@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from copbot.actions import Button
 from copbot.context import Context
-from copbot.directory import RoomInfo
+from copbot.infos import RoomInfo
 from copbot.naming import mention
 from copbot.schedule import quiet_until
 from copbot.text import Text, text

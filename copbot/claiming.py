@@ -12,9 +12,10 @@ from datetime import timedelta
 import structlog
 
 from copbot import commands
-from copbot.context import Batch, Context, Place
-from copbot.directory import RoomInfo
+from copbot.batch import Batch, Place
+from copbot.context import Context
 from copbot.events import CommandInvoked, Event, MessagePosted, Person
+from copbot.infos import RoomInfo
 from copbot.values import LANGUAGES
 from copbot.wording import wording
 from storage.models import Belongs, ClaimCode, RoomCode

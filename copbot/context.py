@@ -2,78 +2,32 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
 from copbot import outbox
 from copbot.actions import Action, Button, Delete, Edit, File, OpenThread, React, Ref, Say, Sent, TellPrivately
+from copbot.batch import Batch, Place
 from copbot.capabilities import Capabilities
-from copbot.commands import Command
-from copbot.confirming import Confirming
-from copbot.directory import AccountInfo, CommunityInfo, Directory, RoomInfo
 from copbot.domain import DomainEvent
 from copbot.echoes import Echoes
 from copbot.events import Person
 from copbot.feature import FeatureSettings
+from copbot.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.inviting import Invited, is_nudge
-from copbot.limits import Limits
-from copbot.looking import Waits
 from copbot.naming import mention
-from copbot.settings import Settings
 from copbot.text import Span, Text, plain, split, text
 from copbot.wording import Value, Wording, tidied, wording
 from storage import queries
 from storage.models import Member, Outbox, Post
-from storage.unit import Unit
 
 S = TypeVar("S", bound=FeatureSettings)
 C = TypeVar("C")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where something is said: a room, and in it a thread and what it replies to."""
-
-    room: RoomInfo
-    thread: Ref | None = None
-    reply_to: Ref | None = None
-
-
-Handling = tuple[int, str, str]
-"""A call of a handler: the number of the input in its batch, the feature, and what it was to handle."""
-
-
-@dataclass(slots=True)
-class Batch:
-    """What the handlers of one transaction share."""
-
-    unit: Unit
-    directory: Directory
-    settings: Settings
-    memory: dict[type, Any]
-    now: datetime
-    told: deque[tuple[CommunityInfo, DomainEvent]] = field(default_factory=deque)
-    dispatched: list[tuple[CommunityInfo, DomainEvent]] = field(default_factory=list)
-    commands: Sequence[Command] = ()
-    nudge_kinds: tuple[str, ...] = ()
-    """The kinds of nudges that the features may send."""
-    limits: Limits = field(default_factory=Limits)
-    waits: Waits = field(default_factory=Waits)
-    confirming: Confirming = field(default_factory=Confirming)
-    skipped: Set[Handling] = frozenset()
-    """The handlers that are not called because they broke the transaction when it was tried before."""
-    number: int = 0
-    """Of the input that is being handled."""
-    handled: set[tuple[str, str]] = field(default_factory=set)
-    """The happenings, by platform and id, that left a trace in this batch."""
-    said: bool = False
-    """Something was put in the outbox."""
 
 
 @dataclass(slots=True)

@@ -7,14 +7,15 @@ is a member who is in a room that belongs, as far as the bot knows: what is writ
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from pydantic import TypeAdapter
 
 from copbot.capabilities import PLAIN, Capabilities
 from copbot.events import Person, RoomKnown, RoomLost, RoomMoved
+from copbot.infos import AccountInfo, CommunityInfo, RoomInfo, info_of, same_house, word_for
 from copbot.settings import CommunitySettings, Settings
 from copbot.text import shorten
 from copbot.wording import tidy
@@ -33,64 +34,6 @@ _ASK_IN = 20
 _SEEN_AGAIN = timedelta(days=1)
 _NAME = 100
 """So many characters of a name are kept: more would only be a nuisance in every sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class CommunityInfo:
-    """A community and its settings."""
-
-    id: int
-    name: str
-    settings: CommunitySettings
-
-
-@dataclass(frozen=True, slots=True)
-class RoomInfo:
-    """A room and what it can do."""
-
-    id: int
-    platform: str
-    key: str
-    name: str
-    community: CommunityInfo
-    can: Capabilities
-    address: str | None = None
-    """That of a message in it, with `{message}` for the message's id."""
-    lost: bool = False
-    """The bot is not in it any more."""
-    linked: int | None = None
-    """The number of the group of rooms that it is linked in."""
-    wants: bool = True
-    """The questions of the rooms linked with it are put in it too."""
-    belongs_by: str = ""
-    """See `Belongs`; empty while the room belongs to no community, whichever it is listed with."""
-    house: str | None = None
-    explained: bool = False
-
-    @property
-    def belongs(self) -> bool:
-        """Is it one of the community's rooms?"""
-        return self.belongs_by != ""
-
-    @property
-    def counts(self) -> bool:
-        """Is it one of the community's rooms, and the bot in it? Who is in it is a member, with the rights it gives."""
-        return self.belongs_by != "" and not self.lost
-
-
-@dataclass(frozen=True, slots=True)
-class AccountInfo:
-    """A member's account as last seen."""
-
-    id: int
-    member: int
-    platform: str
-    key: str
-    name: str
-    reachable: bool
-    seen: datetime
-    rooms: Mapping[int, bool]
-    """The rooms that it is in, by their ids, each with whether it has moderator rights there."""
 
 
 class Directory:
@@ -190,14 +133,14 @@ class Directory:
         None for one more room that belongs to nobody, when there are many of those already: nothing is kept of it.
         """
         found, rooms = self.room(unit, told.platform, told.room), self._all_rooms(unit)
-        word = _word(told, found, rooms.values())
+        word = word_for(told, found, rooms.values())
         if found is None and not word and len(self.strange(unit)) >= STRANGE_ROOMS:
             return None
         can = _CAPABILITIES.dump_json(told.capabilities).decode()
         row = unit.session.get(Room, found.id) if found is not None else None
         if row is None:
             # A house lies in one community, but for what is named for another one.
-            known = (room for room in rooms.values() if _same_house(told, room) and room.belongs)
+            known = (room for room in rooms.values() if same_house(told, room) and room.belongs)
             house = next(known, None) if not told.named else None
             community = house.community if house else self.community_named(unit, told.community or self._default)
             row = Room(
@@ -228,7 +171,7 @@ class Directory:
         """From now on the room belongs to the community, with all of its house; these rooms."""
         brought = []
         for one in self.strange(unit):
-            if one.id == room.id or _same_house(room, one):
+            if one.id == room.id or same_house(room, one):
                 row = unit.session.get_one(Room, one.id)
                 row.community_id, row.belongs_by = community_id, word
                 brought.append(one.id)
@@ -238,7 +181,7 @@ class Directory:
 
     def explained(self, unit: Unit, room: RoomInfo) -> bool:
         """Has the bot said there, or anywhere in its house, what it is? From now on it has."""
-        house = [one for one in self._all_rooms(unit).values() if one.id == room.id or _same_house(room, one)]
+        house = [one for one in self._all_rooms(unit).values() if one.id == room.id or same_house(room, one)]
         # Where some of a house was named, the rest is left out on purpose.
         before = any(one.explained or one.belongs for one in house)
         if not room.explained:
@@ -374,7 +317,7 @@ class Directory:
             # Ordered here, for what was just changed may not be in the database yet.
             found = sorted(
                 (
-                    _info(one, queries.stays(unit.session, one.id))
+                    info_of(one, queries.stays(unit.session, one.id))
                     for one in queries.accounts_of(unit.session, member_id)
                 ),
                 key=lambda one: (not one.reachable, -one.seen.timestamp(), one.id),
@@ -450,7 +393,7 @@ class Directory:
                 self._remember(unit, (account.community_id, platform, person), account)
 
     def _remember(self, unit: Unit, key: tuple[int, str, str], account: Account) -> AccountInfo:
-        return self._keep(key, _info(account, queries.stays(unit.session, account.id)))
+        return self._keep(key, info_of(account, queries.stays(unit.session, account.id)))
 
     def _keep(self, key: tuple[int, str, str], info: AccountInfo) -> AccountInfo:
         self._accounts[key] = info
@@ -495,31 +438,3 @@ class Directory:
             unit.session.add(found)
             unit.session.flush()
         return self.community(unit, found.id)
-
-
-def _word(told: RoomKnown, found: RoomInfo | None, rooms: Iterable[RoomInfo]) -> str:
-    """By whose word the room belongs to a community, empty for none."""
-    if told.named:
-        return Belongs.NAMED
-    if found is not None and found.belongs:
-        # The operator may have taken the name back; other words hold as long as nobody takes them back.
-        return "" if found.belongs_by == Belongs.NAMED else found.belongs_by
-    house = (room.belongs_by for room in rooms if _same_house(told, room) and room.belongs_by != Belongs.NAMED)
-    return next((word for word in house if word), "")
-
-
-def _same_house(one: RoomKnown | RoomInfo, other: RoomInfo) -> bool:
-    return one.house is not None and (one.platform, one.house) == (other.platform, other.house)
-
-
-def _info(account: Account, rooms: Mapping[int, bool]) -> AccountInfo:
-    return AccountInfo(
-        account.id,
-        account.member_id,
-        account.platform,
-        account.key,
-        account.name,
-        account.reachable,
-        account.seen_at,
-        rooms,
-    )

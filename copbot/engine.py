@@ -17,11 +17,12 @@ from sqlmodel import Session, select
 
 from copbot import actions, asides, claiming, outbox
 from copbot.actions import Delivered, Failed, Failure, Look, Result
+from copbot.batch import Batch, Handling
 from copbot.commands import Command
 from copbot.confirming import Confirming
-from copbot.context import Batch, Context, Handling
+from copbot.context import Context
 from copbot.desk import Desk
-from copbot.directory import CommunityInfo, Directory, RoomInfo
+from copbot.directory import Directory
 from copbot.domain import ActionDone, DomainEvent, MemberGone, MemberReturned
 from copbot.doors import CHANGED
 from copbot.events import (
@@ -43,6 +44,7 @@ from copbot.events import (
     storable,
 )
 from copbot.feature import Feature, TimerHandler
+from copbot.infos import CommunityInfo, RoomInfo
 from copbot.inputs import Input as Input
 from copbot.inputs import Report as Report
 from copbot.limits import Limits

@@ -10,7 +10,7 @@ from storage.models import Member
 
 if TYPE_CHECKING:
     from copbot.context import Context
-    from copbot.directory import AccountInfo, RoomInfo
+    from copbot.infos import AccountInfo, RoomInfo
 
 
 def name_on(ctx: Context, member: Member, platform: str, words: Wording | None = None) -> str:

@@ -10,7 +10,6 @@ from datetime import datetime
 from typing import Protocol, TextIO
 
 from copbot.actions import Delivered, Result
-from copbot.directory import CommunityInfo
 from copbot.domain import (
     AlertGiven,
     AnswerAccepted,
@@ -24,6 +23,7 @@ from copbot.domain import (
 from copbot.engine import Engine
 from copbot.events import Event, MemberJoined, MessagePosted, Person, RightsChanged, RoomKnown
 from copbot.feature import Feature
+from copbot.infos import CommunityInfo
 from copbot.outbox import Outgoing
 from copbot.report.tally import Tally
 from copbot.settings import Settings

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from copbot.actions import Ref, Sent
-from copbot.context import Context, Place
-from copbot.directory import RoomInfo
+from copbot.batch import Place
+from copbot.context import Context
+from copbot.infos import RoomInfo
 from storage import copies
 from storage.models import Copy, Post, Question
 

@@ -19,10 +19,10 @@ from structlog.testing import capture_logs
 
 from copbot import letters
 from copbot.actions import Delivered, Failed, Failure, Result, Say, TellPrivately
+from copbot.batch import Place
 from copbot.capabilities import DISCORD, MATRIX, PLAIN, PROFILES, Capabilities
-from copbot.context import Context, Place
+from copbot.context import Context
 from copbot.delivery import Delivery
-from copbot.directory import CommunityInfo
 from copbot.domain import AlertGiven, DomainEvent, Step
 from copbot.engine import Engine, Input
 from copbot.events import (
@@ -37,6 +37,7 @@ from copbot.events import (
 )
 from copbot.feature import Feature, FeatureSettings
 from copbot.features import ALL
+from copbot.infos import CommunityInfo
 from copbot.lane import Lane, LaneClosedError
 from copbot.outbox import Outgoing
 from copbot.settings import Settings

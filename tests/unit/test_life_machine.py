@@ -18,12 +18,12 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_s
 from sqlmodel import Session, col, select
 
 from copbot.capabilities import PROFILES, TELEGRAM_FORUM
-from copbot.directory import CommunityInfo
 from copbot.domain import AlertGiven, DomainEvent, Step
 from copbot.engine import Engine
 from copbot.events import Event, Tick
 from copbot.features import ALL
 from copbot.features.qa import life
+from copbot.infos import CommunityInfo
 from copbot.settings import Settings
 from copbot.stage import Stage, let_pass
 from copbot.world import Message, World, WorldRoom

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from copbot.context import Context, Place
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.domain import (
     AlertGiven,
     MemberGone,

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 
 from copbot.actions import Button
 from copbot.attention import Free, free
-from copbot.context import Context, Place
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.domain import AlertGiven, Step
 from copbot.experts import experts
 from copbot.features.alerts.base import KIND, MODERATORS, AlertsSettings

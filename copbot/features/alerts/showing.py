@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.context import Context
-from copbot.directory import RoomInfo
+from copbot.infos import RoomInfo
 from copbot.looking import is_linked
 from copbot.naming import name_for, name_on
 from copbot.text import Text, shorten, text

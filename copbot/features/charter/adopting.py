@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from copbot.actions import Button
 from copbot.attention import no_more
-from copbot.context import Context, Place
-from copbot.directory import RoomInfo
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.features.charter.base import KIND, CharterSettings, Paper
+from copbot.infos import RoomInfo
 from copbot.wording import Wording
 from storage import newcomers
 from storage.newcomers import Charter, Proposal

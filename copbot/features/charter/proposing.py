@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from copbot.actions import Button, OpenThread, Sent
+from copbot.batch import Place
 from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context, Place
+from copbot.context import Context
 from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, Quiet, feature
 from copbot.features.charter.showing import LONGEST
 from copbot.naming import name_on

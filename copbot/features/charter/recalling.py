@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.context import Context, Place
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.features.charter.adopting import WEEK, rooms
 from copbot.features.charter.base import CharterSettings, Paper, feature
 from copbot.text import lines

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.actions import Sent
+from copbot.batch import Place
 from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context, Place
+from copbot.context import Context
 from copbot.events import ReactionAdded, ReactionRemoved
 from copbot.features.charter.adopting import adopt
 from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, Quiet, feature

@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import Enum, auto
 
 from copbot.actions import Button
-from copbot.context import Context, Place
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.features.helpdesk.base import purpose
 from copbot.features.helpdesk.sides import Heard, staff_for
 from copbot.naming import name_for

@@ -8,10 +8,11 @@ from datetime import datetime
 
 from copbot.actions import OpenThread, Ref, Sent
 from copbot.attention import free, mentions, no_more
-from copbot.context import Context, Place
-from copbot.directory import RoomInfo
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.features.helpdesk.base import KIND, THREAD, HelpdeskSettings, purpose
 from copbot.features.helpdesk.telling import buttons_of, opening, sentence
+from copbot.infos import RoomInfo
 from copbot.naming import name_on
 from copbot.text import Text
 from copbot.wording import Value

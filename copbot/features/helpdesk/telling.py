@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from copbot.actions import Button
 from copbot.context import Context
-from copbot.directory import RoomInfo
+from copbot.infos import RoomInfo
 from copbot.naming import name_for, name_on
 from copbot.text import Span, Text, shorten, text
 from copbot.wording import Value, Wording

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.actions import Delete, Edit, Sent
-from copbot.context import Context, Place
-from copbot.directory import RoomInfo
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked
 from copbot.events import MessageDeleted, ReactionAdded
 from copbot.features.linking.base import LinkingSettings, feature
 from copbot.features.linking.echoing import came_before
 from copbot.features.linking.links import bridged, linked
+from copbot.infos import RoomInfo
 from copbot.naming import name_on
 from copbot.newness import may_be_advert
 from copbot.standing import elsewhere, home, made

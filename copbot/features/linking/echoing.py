@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from copbot.context import Context
-from copbot.directory import RoomInfo
 from copbot.echoes import Echoes, Reading, Uttered, key, readings
 from copbot.events import MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.features.linking.base import feature
 from copbot.features.linking.links import bridge, bridged, linked
+from copbot.infos import RoomInfo
 from storage import queries
 from storage.models import Copy, Post
 

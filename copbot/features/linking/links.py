@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from copbot.context import Context
-from copbot.directory import RoomInfo
 from copbot.features.linking.base import LinkingSettings
+from copbot.infos import RoomInfo
 from storage import copies
 from storage.models import Bridge
 

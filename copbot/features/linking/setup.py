@@ -6,12 +6,13 @@ import secrets
 from datetime import timedelta
 
 from copbot.actions import Button
+from copbot.batch import Place
 from copbot.claiming import link_hash
 from copbot.commands import Call, Command, CommandError, Kind, Option, Who
-from copbot.context import Context, Place
-from copbot.directory import RoomInfo
+from copbot.context import Context
 from copbot.features.linking.base import feature
 from copbot.features.linking.links import Links, bridged, linked
+from copbot.infos import RoomInfo
 from copbot.text import Text, lines
 from storage import copies
 from storage.models import RoomCode

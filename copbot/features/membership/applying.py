@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.attention import free, mentions
+from copbot.batch import Place
 from copbot.commands import CommandError
-from copbot.context import Context, Place
+from copbot.context import Context
 from copbot.events import MessagePosted
 from copbot.features.membership import deciding
 from copbot.features.membership.base import APPLY, DECLINE, KIND, MembershipSettings, feature

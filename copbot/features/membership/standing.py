@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from copbot.attention import no_more
-from copbot.context import Context, Place
-from copbot.directory import RoomInfo
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.features.membership.base import KIND, MembershipSettings
+from copbot.infos import RoomInfo
 from copbot.naming import name_for
 from copbot.wording import Value
 from storage import newcomers

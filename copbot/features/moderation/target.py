@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from copbot.context import Context
-from copbot.directory import RoomInfo
 from copbot.features.moderation import scores
 from copbot.features.moderation.base import ModerationSettings
+from copbot.infos import RoomInfo
 from copbot.recent import Recent
 from copbot.text import Span, Text, shorten
 from copbot.values import maybe_number

@@ -9,9 +9,9 @@ from sqlmodel import col, select
 from copbot.actions import Button, Delete, MarkThread, Ref, Sent
 from copbot.commands import Call, Command, Kind, Option
 from copbot.context import Context
-from copbot.directory import RoomInfo
 from copbot.domain import PostDeleted, QuestionSettled
 from copbot.features.privacy.base import PURPOSE, everywhere, feature
+from copbot.infos import RoomInfo
 from copbot.standing import made, own_thread
 from storage import privacy, search
 from storage.models import Outbox, Post, PostKind, Question, State

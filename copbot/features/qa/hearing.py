@@ -7,7 +7,6 @@ from datetime import timedelta
 from copbot import recognise
 from copbot.actions import Button
 from copbot.context import Context
-from copbot.directory import RoomInfo
 from copbot.domain import QuestionAnswered, QuestionAsked, QuestionContinued
 from copbot.events import MessagePosted
 from copbot.features.qa import life, relay, watch
@@ -25,6 +24,7 @@ from copbot.features.qa.tracking import (
     track,
     went_on,
 )
+from copbot.infos import RoomInfo
 from copbot.naming import name_on
 from copbot.pointing import pointed_at
 from copbot.recognise import Heard

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from copbot.actions import Sent
-from copbot.context import Context, Place
-from copbot.directory import RoomInfo
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.domain import QuestionAsked
 from copbot.features.qa.base import QASettings
 from copbot.features.qa.tracking import TITLE, place_of, post_of, title
+from copbot.infos import RoomInfo
 from copbot.text import shorten
 from storage.models import Question
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from copbot.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.context import Context
-from copbot.directory import RoomInfo
 from copbot.domain import AnswerAccepted
 from copbot.features.qa import life
 from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, post_of, posted, title
+from copbot.infos import RoomInfo
 from copbot.naming import name_on
 from copbot.standing import elsewhere, stands
 from copbot.text import Text

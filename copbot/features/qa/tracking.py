@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from copbot.actions import MarkThread, Ref
-from copbot.context import Context, Place
-from copbot.directory import RoomInfo
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.domain import PostAdded, QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
 from copbot.features.qa import life, watch
 from copbot.features.qa.base import QASettings
+from copbot.infos import RoomInfo
 from copbot.looking import is_linked
 from copbot.standing import elsewhere, home, own_thread
 from copbot.text import Text, shorten, text

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from copbot import recognise
 from copbot.context import Context
-from copbot.directory import RoomInfo
 from copbot.features.qa.base import QASettings
+from copbot.infos import RoomInfo
 from storage import queries
 from storage.models import Member, Question
 

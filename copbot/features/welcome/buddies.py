@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from copbot.attention import free, no_more
 from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
-from copbot.directory import RoomInfo
 from copbot.features.welcome.base import BUDDY, feature
+from copbot.infos import RoomInfo
 from copbot.naming import name_for
 from copbot.text import text
 from storage import newcomers

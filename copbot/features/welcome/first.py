@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from copbot import recognise
 from copbot.attention import free, mentions, no_more
-from copbot.context import Context, Place
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.domain import ActionDone, QuestionAnswered, QuestionAsked, TurnPassed
 from copbot.events import MessageDeleted, MessagePosted, ReactionAdded
 from copbot.features.welcome import introducing

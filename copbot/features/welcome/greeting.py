@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.attention import free, mentions, no_more
-from copbot.context import Context, Place
-from copbot.directory import RoomInfo
+from copbot.batch import Place
+from copbot.context import Context
 from copbot.domain import NewcomerGreeted
 from copbot.events import MemberJoined, MemberLeft
 from copbot.features.welcome import buddies
 from copbot.features.welcome.base import KIND, NEWCOMERS, WelcomeSettings, feature
 from copbot.features.welcome.letter import PURPOSE, letter, taps
 from copbot.features.welcome.watch import watch
+from copbot.infos import RoomInfo
 from copbot.naming import mention, name_on
 from copbot.text import Span, text
 from storage import newcomers, queries

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from copbot.actions import Button
+from copbot.batch import Place
 from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context, Place
-from copbot.directory import RoomInfo
+from copbot.context import Context
 from copbot.domain import MemberIntroduced
 from copbot.events import MessagePosted
 from copbot.features.welcome.base import WelcomeSettings, feature
 from copbot.features.welcome.contribution import said
 from copbot.features.welcome.letter import PURPOSE
 from copbot.features.welcome.watch import watch
+from copbot.infos import RoomInfo
 from copbot.naming import name_on
 from copbot.pointing import sent_here
 from copbot.text import shorten

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from copbot.actions import Button
 from copbot.context import Context
-from copbot.directory import RoomInfo
 from copbot.features.welcome.base import WelcomeSettings
 from copbot.features.welcome.template import chosen, fill
+from copbot.infos import RoomInfo
 from copbot.naming import name_on
 from copbot.text import Span, Text, lines, shorten, text
 from copbot.wording import Wording
