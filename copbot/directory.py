@@ -27,10 +27,6 @@ _CAPABILITIES = TypeAdapter(Capabilities)
 _REMEMBERED = 50_000
 STRANGE_ROOMS = 100
 """So many rooms that belong to nobody are remembered, so that being added to more of them costs nothing."""
-_ASK_AGAIN = timedelta(minutes=10)
-"""So long holds what a platform's list said of somebody."""
-_ASK_IN = 20
-"""Of somebody who was never seen it is asked in so many rooms."""
 _SEEN_AGAIN = timedelta(days=1)
 _NAME = 100
 """So many characters of a name are kept: more would only be a nuisance in every sentence."""
@@ -64,8 +60,6 @@ class Directory:
         """The names as the platforms showed them the last time."""
         self._latest: dict[tuple[str, str], int] = {}
         self._of_member: OrderedDict[int, tuple[AccountInfo, ...]] = OrderedDict()
-        self._asked: OrderedDict[tuple[str, str], datetime] = OrderedDict()
-        """When the platforms were asked where somebody is."""
 
     def room(self, unit: Unit, platform: str, key: str) -> RoomInfo | None:
         """The room, whether it belongs to a community or not; None if no adapter told of it."""
@@ -241,47 +235,6 @@ class Directory:
             rooms = {**account.rooms, room.id: person.moderator}
             account = self._keep((room.community.id, room.platform, person.id), replace(account, rooms=rooms))
         return account
-
-    def is_seen(self, unit: Unit, platform: str, person: str) -> bool:
-        """Is the person in one of the rooms, as far as the bot knows?"""
-        accounts = queries.accounts(unit.session, platform, person)
-        return any(queries.stays(unit.session, account.id) for account in accounts)
-
-    def to_ask(self, unit: Unit, platform: str, person: str, now: datetime) -> list[str]:
-        """The rooms for which the platform is to be asked whether the person is there: once, then not for a while.
-
-        Those where he or she was seen, else some of all.
-        """
-        at = self._asked.get((platform, person))
-        if at is not None and timedelta() <= now - at < _ASK_AGAIN:
-            return []
-        self._asked[platform, person] = now
-        if len(self._asked) > _REMEMBERED:
-            self._asked.popitem(last=False)
-        own = [room for room in self.known(unit).values() if room.platform == platform and not room.lost]
-        seen = {
-            room
-            for account in queries.accounts(unit.session, platform, person)
-            for room in queries.stays(unit.session, account.id)
-        }
-        return [room.key for room in own if room.id in seen] or [room.key for room in own[:_ASK_IN]]
-
-    def to_look_for(self, unit: Unit, platform: str, person: str, now: datetime) -> list[str]:
-        """The rooms in which the person was seen, if none of them tells of leaving; nothing for a while after that."""
-        accounts = queries.accounts(unit.session, platform, person)
-        seen = {room for account in accounts for room in queries.stays(unit.session, account.id)}
-        rooms = [room for room in self.known(unit).values() if room.id in seen and not room.lost]
-        return [] if any(room.can.joins for room in rooms) or not rooms else self.to_ask(unit, platform, person, now)
-
-    def unask(self, platform: str, person: str) -> None:
-        """The platform did not tell."""
-        self._asked.pop((platform, person), None)
-
-    def ruled(self, unit: Unit, platform: str, person: str) -> list[str]:
-        """The rooms of a platform in which the person is held to have moderator rights."""
-        found = queries.accounts(unit.session, platform, person)
-        rules = {room for one in found for room, may in queries.stays(unit.session, one.id).items() if may}
-        return [room.key for room in self.known(unit).values() if room.id in rules and not room.lost]
 
     def leave(self, unit: Unit, room: RoomInfo, person: str) -> AccountInfo | None:
         """Somebody is in the room no more; the account as it is now, None if it was not there."""

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 import structlog
 from sqlmodel import Session, select
 
-from copbot import actions, asides, claiming, outbox
+from copbot import actions, asides, claiming, outbox, whereabouts
 from copbot.actions import Delivered, Failed, Failure, Look, Result
 from copbot.batch import Batch, Handling
 from copbot.commands import Command
@@ -23,14 +23,13 @@ from copbot.confirming import Confirming
 from copbot.context import Context
 from copbot.desk import Desk
 from copbot.directory import Directory
-from copbot.domain import ActionDone, DomainEvent, MemberGone, MemberReturned
+from copbot.domain import ActionDone, DomainEvent
 from copbot.doors import CHANGED
 from copbot.events import (
     ButtonPressed,
     CommandInvoked,
     Event,
     MemberLeft,
-    MemberListed,
     MessageDeleted,
     MessagePosted,
     Person,
@@ -44,7 +43,7 @@ from copbot.events import (
     storable,
 )
 from copbot.feature import Feature, TimerHandler
-from copbot.infos import CommunityInfo, RoomInfo
+from copbot.infos import CommunityInfo
 from copbot.inputs import Input as Input
 from copbot.inputs import Report as Report
 from copbot.limits import Limits
@@ -62,8 +61,6 @@ log = structlog.get_logger()
 R = TypeVar("R")
 _POSTPONED = timedelta(minutes=10)
 _REMEMBERED = timedelta(days=30)
-_NAMED = 3
-"""Of so many who are named in a command the platform is asked whether they are there."""
 
 
 class _BrokenError(Exception):
@@ -111,6 +108,7 @@ class Engine:
         self._confirming = Confirming()
         self._waits = Waits()
         self._desk = Desk(features)
+        self._asking = whereabouts.Asking(self._directory)
         self._nudge_kinds = tuple(kind for feature in features for kind in feature.nudges)
 
     def handle(self, inputs: Sequence[Input], *, last: bool = False) -> bool:
@@ -165,47 +163,36 @@ class Engine:
         return batch.said
 
     def unsure(self, event: Event) -> list[tuple[str, str]]:
-        """Whose place in which rooms the platform is to be asked for before this is handled: rooms and persons.
-
-        Of who writes privately, or is named in a command without having been seen, once in a while; of who gives a
-        command that can't be undone, each time.
-        """
+        """Whose place in which rooms the platform is to be asked for before this is handled: rooms and persons."""
         author: Person | None = getattr(event, "author", None)
         if author is None or author.bot:
             return []
-        directory, now, unit = self._directory, self._now(), Unit(self._database.reader, {})
-        told: dict[tuple[str, str], None] = {}
-        try:
-            if event.private:
-                told |= {(room, author.id): None for room in directory.to_ask(unit, event.platform, author.id, now)}
-            command = self._desk.command_of(event)
-            if command is not None and command.final:
-                told |= {(room, author.id): None for room in directory.ruled(unit, event.platform, author.id)}
-            mentioned: Sequence[Person] = getattr(event, "mentions", ()) if command is not None else ()
-            for person in mentioned[:_NAMED]:
-                if not directory.is_seen(unit, event.platform, person.id):
-                    told |= {(room, person.id): None for room in directory.to_ask(unit, event.platform, person.id, now)}
-        finally:
-            unit.close()
-        return list(told)
+        with self._looking() as unit:
+            return self._asking.before(unit, event, author, self._desk.command_of(event), self._now())
 
     def to_look_for(self, platform: str, person: str) -> list[str]:
-        """The rooms in which somebody was seen, if none of their platforms tells of leaving: to be looked at now."""
-        unit = Unit(self._database.reader, {})
-        try:
-            return self._directory.to_look_for(unit, platform, person, self._now())
-        finally:
-            unit.close()
-
-    def now(self) -> datetime:
-        """What time it is here."""
-        return self._now()
+        """The rooms in which somebody was seen, if none of them tells of leaving: to be looked at now."""
+        with self._looking() as unit:
+            return self._asking.before_telling(unit, platform, person, self._now())
 
     def ask_again(self, event: Event) -> None:
         """The platform could not be asked about who is behind the event: it is asked with the next one."""
         author: Person | None = getattr(event, "author", None)
         if author is not None:
-            self._directory.unask(event.platform, author.id)
+            self._asking.again(event.platform, author.id)
+
+    def now(self) -> datetime:
+        """What time it is here."""
+        return self._now()
+
+    @contextmanager
+    def _looking(self) -> Iterator[Unit]:
+        """A look at the database that changes nothing."""
+        unit = Unit(self._database.reader, {})
+        try:
+            yield unit
+        finally:
+            unit.close()
 
     def check(self) -> None:
         """Raises DatabaseError if the database is not as it has to be."""
@@ -316,7 +303,7 @@ class Engine:
             case Report():
                 self._report(batch, what)
             case RoomKnown():
-                self._known(batch, what)
+                whereabouts.known(batch, what)
             case RoomLost():
                 self._directory.lose(batch.unit, what)
             case RoomMoved():
@@ -366,8 +353,13 @@ class Engine:
         )
         heard: Event | None = event
         try:
-            if author is not None and not author.bot and room is not None and self._is_news(room, author, event):
-                self._guarded(context, event, self._whereabouts)
+            if (
+                author is not None
+                and not author.bot
+                and room is not None
+                and whereabouts.is_news(self._directory, room, author, event)
+            ):
+                self._guarded(context, event, whereabouts.keep)
             for feature, taken in filters:
                 context.feature = feature.name
                 if self._guarded(context, event, taken):
@@ -387,7 +379,7 @@ class Engine:
                     self._guarded(context, heard, handler)
                 if isinstance(event, MemberLeft) and room is not None:
                     context.feature = ""
-                    self._guarded(context, event, self._left)
+                    self._guarded(context, event, whereabouts.left)
             self._drain(batch)
         except AlreadyHandledError:
             log.info("told again, dropped", platform=event.platform, event_id=event.id)
@@ -439,46 +431,6 @@ class Engine:
             batch.dispatched.append((community, told))
             for feature, handler in self._listeners.get(type(told), ()):
                 self._guarded(Context(batch, feature.name, community), told, handler)
-
-    def _known(self, batch: Batch, told: RoomKnown) -> None:
-        room = self._directory.know(batch.unit, told)
-        if room is None:
-            log.warning("added to one more room that belongs to nobody; I heed it no more", platform=told.platform)
-        elif not room.belongs:
-            claiming.explain(batch, room)
-
-    def _is_news(self, room: RoomInfo, person: Person, event: Event) -> bool:
-        """Is something new told of where somebody is? What plain talk mostly tells is not."""
-        known = self._directory.remembered(room.community.id, room.platform, person.id)
-        there = known.rooms.get(room.id) if known is not None else None
-        return there is not person.moderator or isinstance(event, MemberListed)
-
-    def _whereabouts(self, context: Context, event: Event) -> None:
-        """Keep that somebody is in the room, or is not, with the rights that the platform gives there."""
-        room, person = context.room, context.author
-        if room is None or person is None or isinstance(event, MemberLeft):
-            return
-        if isinstance(event, MemberListed) and not event.here:
-            self._left(context, event)
-            return
-        before = context.account
-        if before is not None and before.rooms.get(room.id) is person.moderator:
-            return
-        after = self._directory.enter(context.batch.unit, room, person, context.now)
-        member = context.member_by(after.member) if before is not None else None
-        if member is not None and member.left_at is not None:
-            member.left_at = None
-            context.emit(MemberReturned(member.id))
-
-    def _left(self, context: Context, event: MemberLeft | MemberListed) -> None:
-        """Keep that somebody is not in the room any more."""
-        if context.room is None:
-            return
-        after = self._directory.leave(context.batch.unit, context.room, event.person.id)
-        member = context.member_by(after.member) if after is not None else None
-        if member is not None and not context.is_here(member):
-            member.left_at = context.now
-            context.emit(MemberGone(member.id))
 
     def _report(self, batch: Batch, report: Report) -> None:
         db = batch.unit.session

@@ -497,7 +497,7 @@ def test_an_input_that_can_not_be_handled_keeps_no_other_from_it(file: Database)
     lane.start()
     with capture_logs() as logs:
         bad = said(2, "/ask Who am I?")
-        object.__setattr__(bad, "platform", 17j)
+        object.__setattr__(bad, "author", 17j)
         lane.submit([Input(room("#help")), Input(said(1, "/ask One?")), Input(bad), Input(said(3, "/ask Three?"))])
         lane.submit([]).result(10)
         lane.stop()
