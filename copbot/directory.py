@@ -83,7 +83,7 @@ class Directory:
         """The rooms whose moderators decide what concerns the whole community: those named for it, else the first."""
         own = [room for room in self.known(unit).values() if room.community.id == community.id]
         named = community.settings.decide
-        return [room for room in own if {room.name, room.key} & set(named)] if named else own[:1]
+        return [room for room in own if room.is_meant(named)] if named else own[:1]
 
     def link(self, unit: Unit, room_id: int, *, linked: int | None, wants: bool) -> None:
         """Keep in which group a room is linked, and whether it wants the others' questions."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -48,6 +48,13 @@ class RoomInfo:
     def belongs(self) -> bool:
         """Is it one of the community's rooms?"""
         return self.belongs_by != ""
+
+    def is_meant(self, names: Collection[str]) -> bool:
+        """Do a setting's names mean this room: by its id, or by its title?
+
+        Not by the title if only a moderator's code brought it in: whoever administers it could call it anything.
+        """
+        return self.key in names or (self.name in names and self.belongs_by not in ("", Belongs.LINKED))
 
     @property
     def counts(self) -> bool:

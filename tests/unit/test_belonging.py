@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlmodel import Session, col, select
@@ -293,3 +294,20 @@ def test_the_platform_is_asked_once_and_then_not_for_a_while(town: Town) -> None
     town.now += timedelta(minutes=10)
     # Where somebody was seen he or she is looked for.
     assert town.engine.unsure(private("hello")) == [("#more", "lou")]
+
+
+def test_a_room_that_was_linked_in_takes_no_say_by_its_title(memory: Database) -> None:
+    town = Town(memory)
+    town.engine = Engine(
+        memory, ALL, Settings(ALL, {"community": {"decide": ["#staff"]}}), lambda: town.now, "gardeners"
+    )
+    town.room("#help", named=True, can=DISCORD)
+    [told] = town.says("mia", "#help", "/setup link", rules=True)
+    code = told.split("code is ")[1].split(".")[0].strip()
+    town.room("#far")
+    town.says("adm", "#far", f"/setup link {code}", rules=True)
+    known: dict[str, Any] = {"platform": "p", "at": town.now, "capabilities": MATRIX}
+    town.happens(RoomKnown(**known, id="renamed", room="#far", name="#staff"))
+    assert "only moderators" in " ".join(town.says("adm", "#far", "/members", rules=True)).casefold()
+    town.happens(RoomKnown(**known, id="named", room="!id", name="#staff", named=True))
+    assert "only moderators" not in " ".join(town.says("mia", "!id", "/members", rules=True)).casefold()

@@ -18,7 +18,7 @@ def recall(ctx: Context, communities: Sequence[int]) -> None:
     settings = ctx.settings(CharterSettings)
     now = newcomers.in_force(ctx.db, ctx.community.id, Paper.GOALS)
     found = rooms(ctx)
-    room = next((room for room in found if room.name == settings.goals_room), next(iter(found), None))
+    room = next((room for room in found if room.is_meant((settings.goals_room,))), next(iter(found), None))
     asked, answered = newcomers.week(ctx.db, ctx.community.id, ctx.now - WEEK)
     said = bool(settings.goals_every and now and room and answered)
     if said and now is not None and room is not None:

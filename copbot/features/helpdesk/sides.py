@@ -31,7 +31,7 @@ class Heard:
 def staff_room(ctx: Context) -> RoomInfo | None:
     """The room in which the moderators talk with each other, if there is one and the bot is in it."""
     name = ctx.settings(HelpdeskSettings).room
-    return next((room for room in ctx.rooms if name and room.name == name), None)
+    return next((room for room in ctx.rooms if name and room.is_meant((name,))), None)
 
 
 def is_staff(ctx: Context, ticket: Ticket | None = None) -> bool:

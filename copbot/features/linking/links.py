@@ -30,7 +30,7 @@ def linked(ctx: Context, room: RoomInfo) -> tuple[RoomInfo, ...]:
         links.rooms.clear()
     if room.id not in links.rooms:
         settings = ctx.batch.settings.of(room.community.name, "linking", LinkingSettings)
-        groups = [set(group) for group in settings.rooms if not {room.name, room.key}.isdisjoint(group)]
+        groups = [group for group in settings.rooms if room.is_meant(group)]
         links.rooms[room.id] = tuple(
             other
             for other in known.values()
@@ -38,7 +38,7 @@ def linked(ctx: Context, room: RoomInfo) -> tuple[RoomInfo, ...]:
             and other.id != room.id
             and (
                 (room.linked is not None and other.linked == room.linked)
-                or any(not {other.name, other.key}.isdisjoint(group) for group in groups)
+                or any(other.is_meant(group) for group in groups)
             )
         )
     return links.rooms[room.id]
