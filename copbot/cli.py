@@ -297,7 +297,7 @@ def migrate(config: ConfigOption = None) -> None:
         with database.lock():
             database.migrate()
         typer.echo("The database is up to date.")
-        asleep = list(doors.listed(database, strange=True))
+        asleep = doors.asleep(database, _load(config).named_ids)
         if asleep:
             typer.echo(
                 "These rooms belong to no community, and the bot does nothing in them. Name those that are yours in"

@@ -107,6 +107,12 @@ class Config:
         """The community of the room that goes by these names and ids."""
         return self.naming.community_of(*names)
 
+    @property
+    def named_ids(self) -> set[str]:
+        """All by which rooms are named, in the tables of the communities and of the platforms."""
+        lists = [value for one in self.platforms.values() for _, value in one if isinstance(value, tuple)]
+        return {*self.naming.all, *(str(name) for one in lists for name in one)}
+
 
 def load(
     path: Path | None, features: Sequence[Feature], platforms: Mapping[str, type[PlatformSettings]] | None = None

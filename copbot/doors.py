@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 
 from sqlmodel import Session, col, select
@@ -49,6 +49,13 @@ def told(given: str, community: str) -> str:
         f"To bring a room into {community}, have an administrator of that room write there, within {minutes} minutes:\n"
         f"  /setup claim {given}      (on Matrix: !setup claim {given})"
     )
+
+
+def asleep(database: Database, named: Collection[str]) -> list[str]:
+    """A line for each room that belongs to no community, but for those `named` in the configuration by their ids."""
+    with Session(database.reader) as db:
+        keys = {f"{room.id}  " for room in queries.rooms(db) if room.key in named}
+    return [line for line in listed(database, strange=True) if not line.startswith(tuple(keys))]
 
 
 def listed(database: Database, *, strange: bool = False) -> Iterator[str]:
