@@ -40,7 +40,7 @@ MARK = "zyx"
 HOME = ("#help", "#more")
 ROOMS = {"#help": "gardeners", "#more": "gardeners", "#bread": "bakers", "#lair": None}
 _CAN = replace(MATRIX, buttons=True)
-_SETTINGS = {"membership": {"mode": "application"}, "charter": {"agree": True}}
+_SETTINGS: dict[str, dict[str, Any]] = {"membership": {"mode": "application"}, "charter": {"agree": True}}
 _RULED = {"stranger": "#lair", "elsewhere": "#more", "abroad": "#bread", "moderator": "#help"}
 _BOOKKEEPING = {"outbox", "handled", "counter", "cursor", "lease"}
 _IN_HELP = ("said", "voted", "rated", "vote", "balloted")
@@ -256,7 +256,7 @@ class Planted:
         self._happens(kind(**self._at(room), private=private, author=author, message=message, emoji=emoji))
 
     def attempt(self, room: str | None, form: str, line: str, message: str | None) -> Told:
-        """Kim gives this, in this form, in a room or (None) privately; in reply to the message, or as a reaction on it."""
+        """Kim gives this, in this form, in a room or (None) privately; in reply to the message, or on it."""
         before = self._last()
         rules = self._rules("kim", room or "")
         private, where = room is None, room or "dm"
@@ -306,7 +306,7 @@ class Planted:
         return found
 
     def _tables(self) -> Iterator[tuple[str, str, str]]:
-        """What is compared: each table, its columns, and which rows. Of who is abroad the own community is no matter."""
+        """What is compared: tables, columns, and which rows. Of who is abroad the own community is no matter."""
         for table in SQLModel.metadata.sorted_tables:
             if table.name not in _BOOKKEEPING:
                 names = [column.name for column in table.columns if column.name not in _SEEN]
