@@ -74,6 +74,7 @@ def _named(one: Right) -> str:
     if one.reaction:
         return f"{one.line[1:]} {'on' if one.line[0] == '+' else 'taken from'} {_ON[one.on]}"
     line = re.sub(r"\{(\w+)\}", lambda found: _SHORT.get(found[1], found[1]).upper(), one.line)
+    line = re.sub(r"@\w+", "@NAME", line)
     return f"`/{line}`" + (f" in reply to {_ON[one.on]}" if on else "")
 
 
