@@ -25,6 +25,7 @@ from copbot.play import Player, UnmetError
 from copbot.scenario import ScenarioError, read
 from copbot.settings import CommunitySettings
 from storage.database import Database
+from tests import rights_table
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -288,6 +289,11 @@ def _secrets() -> set[str]:
 @pytest.mark.parametrize("name", sorted(_secrets()))
 def test_every_secret_is_explained(name: str) -> None:
     assert f"`COPBOT_{name.upper()}`" in _page("operators.md")
+
+
+def test_who_may_do_what_is_shown_as_it_is() -> None:
+    shown = _page("security.md").partition("<!-- rights -->\n\n")[2].partition("\n<!-- /rights -->")[0]
+    assert shown == rights_table.table()
 
 
 # Links
