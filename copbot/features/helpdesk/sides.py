@@ -36,7 +36,8 @@ def staff_room(ctx: Context) -> RoomInfo | None:
 
 def is_staff(ctx: Context, ticket: Ticket | None = None) -> bool:
     """Is the author of the event a moderator, or speaks in the staff room? Nobody is where he or she was reported."""
-    if ticket is not None and ticket.about_id == ctx.member_id != ticket.member_id:
+    mine = ctx.account.member if ctx.account is not None else None
+    if ticket is not None and mine is not None and ticket.about_id == mine != ticket.member_id:
         return False
     room = staff_room(ctx)
     return ctx.decides or (room is not None and ctx.room is not None and ctx.room.id == room.id)
