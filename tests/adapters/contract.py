@@ -92,6 +92,9 @@ class Contract:
                 self._community = step.text
             case "room":
                 await self._open(step.text, forum=step.target == "forum", stranger=step.target == "stranger")
+                if step.target == "stranger":
+                    # What the bot says there is said now.
+                    await self._settle()
             case "setting":
                 name, _, setting = step.target.partition(".")
                 self._settings.change(name, setting, toml_value(step.text))

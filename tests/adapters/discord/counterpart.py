@@ -94,6 +94,8 @@ class Discord:
         self._rooms: dict[str, str] = {}
         self._guilds: dict[str, str] = {}
         self._moderators: set[str] = set()
+        self._gone: set[tuple[str, str]] = set()
+        """Who has left which server: to name somebody does not bring him or her back."""
         self.named: dict[str, tuple[str, ...]] = {}
         """The ids of the channels that the operator named, by community."""
         self._committed: set[str] = set()
@@ -196,6 +198,7 @@ class Discord:
         if leaves:
             self._in(person, room)
             people.leave(self.person(person), guild)
+            self._gone.add((self.person(person), guild))
             return
         # Who did something there before only comes once more.
         self.server.world.guilds[guild].members.pop(self.person(person), None)
@@ -260,7 +263,8 @@ class Discord:
                 if who is None:
                     raise RefusedError(f"nobody is called {word}")
                 typed[name] = who
-                if guild := self.server.world.channels[channel].get("guild_id"):
+                guild = self.server.world.channels[channel].get("guild_id")
+                if guild and (who, guild) not in self._gone:
                     self.server.people.is_in(who, guild)
         return typed
 
