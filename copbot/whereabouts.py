@@ -97,7 +97,8 @@ class Asking:
         named: Sequence[Person] = getattr(event, "mentions", ()) if command is not None else ()
         for person in named[:_NAMED]:
             if not _seen(unit, platform, person.id):
-                asked += [(room, person.id) for room in self._rooms(unit, platform, person.id, now)]
+                key = f"named {person.id}"
+                asked += [(room, person.id) for room in self._rooms(unit, platform, person.id, now, key)]
         return list(dict.fromkeys(asked))
 
     def before_telling(self, unit: Unit, platform: str, person: str, now: datetime) -> list[str]:
@@ -110,12 +111,13 @@ class Asking:
         """The platform did not tell."""
         self._at.pop((platform, person), None)
 
-    def _rooms(self, unit: Unit, platform: str, person: str, now: datetime) -> list[str]:
+    def _rooms(self, unit: Unit, platform: str, person: str, now: datetime, key: str = "") -> list[str]:
         """Where to ask for the person now: where he or she was seen, else in some of all rooms."""
-        at = self._at.get((platform, person))
+        key = key or person
+        at = self._at.get((platform, key))
         if at is not None and timedelta() <= now - at < _AGAIN:
             return []
-        self._at[platform, person] = now
+        self._at[platform, key] = now
         if len(self._at) > _REMEMBERED:
             self._at.popitem(last=False)
         own, seen = self._own(unit, platform), _seen(unit, platform, person)

@@ -117,7 +117,8 @@ class World:
 
     def member(self, room: str, name: str) -> Person | None:
         """The person as the room's list of members has it; None if it does not."""
-        return self.person(name, self.rooms[room]) if name in self.inside.get(room, ()) else None
+        known = self.rooms.get(room)
+        return self.person(name, known) if known is not None and name in self.inside.get(room, ()) else None
 
     # What people do
 

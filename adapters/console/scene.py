@@ -40,7 +40,7 @@ class Scene:
         self._show = show
         self.world = LocalWorld(secrets.token_hex(4), community, self._bot_did)
         self.look = Look(words, self.world.numbers.get, MAIN)
-        self._stage = Stage(engine, [PLATFORM], self.world.perform)
+        self._stage = Stage(engine, [PLATFORM], self.world.perform, self.world.member)
         self._state = ""
         self._shown_at = clock.now()
         self._seen_count = 0
@@ -58,6 +58,8 @@ class Scene:
         self._shown_at = self.now
         self.world.people |= {*PEOPLE, *kept.get("people", ())}
         self.world.moderators |= {*MODERATORS, *kept.get("moderators", ())}
+        inside = kept.get("inside", {MAIN: PEOPLE})
+        self.world.inside |= {room: set(names) for room, names in inside.items()}
         for name in dict.fromkeys((MAIN, *kept.get("rooms", ()))):
             self._open(name)
         self.catch_up()
@@ -69,6 +71,7 @@ class Scene:
             "people": sorted(self.world.people),
             "moderators": sorted(self.world.moderators),
             "rooms": list(self.world.rooms),
+            "inside": {room: sorted(names) for room, names in self.world.inside.items()},
         }
         ahead = self.now - datetime.now(self.now.tzinfo)
         state = json.dumps([kept, round(ahead.total_seconds())])

@@ -108,6 +108,8 @@ class Contract:
                 else:
                     for counterpart in self._counterparts.values():
                         await counterpart.make_moderator(step.name)
+                if self._started:
+                    await self._settle()
             case "member":
                 room = await self._room(step.where.room)
                 await self._of(room).make_member(step.name, room.name)

@@ -260,7 +260,7 @@ def test_nothing_that_a_terminal_would_obey_is_printed(play: Play) -> None:
     seen = play(
         f"ann: How do I {evil} this?", f"x{evil}: hi", f"bob in #r{evil}: hi", "ann: /open", "ann dm: /help \x1b[31m"
     )
-    assert "␛[2J" in seen
+    assert "[2J" in seen
     for sign in seen.replace("\n", ""):
         assert sign >= " "
         assert not "\x7f" <= sign <= "\x9f"
@@ -314,6 +314,7 @@ def complete(memory: Database) -> Callable[[str], list[str]]:
     scene.begin()
     room = LocalRoom(scene)
     room.hear("ann: How do I reset my password?")
+    room.hear('"Ann Marie" joins')
     room.hear('"Ann Marie" dm: /nudges')
     commands: list[Command] = [command for feature in ALL for command, _ in feature.commands.values()]
     completer = completing.LineCompleter(room, commands, words)

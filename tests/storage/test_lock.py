@@ -28,7 +28,7 @@ from tests.conftest import Server
 
 Open = Callable[[str], Database]
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-ROOM = Input(RoomKnown(platform="plain", id="room", at=NOW, room="#help", name="#help"))
+ROOM = Input(RoomKnown(named=True, platform="plain", id="room", at=NOW, room="#help", name="#help"))
 LOST = "was taken over by another running copbot"
 IN_USE = "is in use by another running copbot"
 

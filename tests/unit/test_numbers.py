@@ -78,7 +78,9 @@ def test_huge_numbers_in_every_option_of_every_command(database: Database) -> No
     for room in ("plain", "discord"):
         can = PROFILES[room]
         stage.tell(
-            RoomKnown(platform=room, id=f"room {room}", at=BEGIN, room=room, name=f"#{room}", capabilities=can),
+            RoomKnown(
+                named=True, platform=room, id=f"room {room}", at=BEGIN, room=room, name=f"#{room}", capabilities=can
+            ),
             RightsChanged(platform=room, id=f"rights {room}", at=BEGIN, room=room, person=MIA),
             MessagePosted(
                 platform=room, id=f"0 {room}", at=BEGIN, room=room, author=MIA, message="m0", text="how do I mend it?"

@@ -35,7 +35,7 @@ from tests.conftest import Server
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANN = Person(id="@ann", name="Ann")
-ROOM = Input(RoomKnown(platform="plain", id="room", at=BEGIN, room="#help", name="#help"))
+ROOM = Input(RoomKnown(named=True, platform="plain", id="room", at=BEGIN, room="#help", name="#help"))
 LONG = random.Random(1).randbytes(4000).hex()
 """Does not fit into an index of PostgreSQL."""
 
