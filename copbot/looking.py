@@ -63,7 +63,8 @@ class Waits:
 def is_seen(ctx: Context, question: Question) -> bool:
     """Is it known by now whether the question is still there, or can't it be known? Else it is looked for."""
     room, post = ctx.room_by(question.room_id), ctx.db.get(Post, question.id)
-    if room.can.deletions or post is None or post.message is None:
+    # What was said before a room moved has its id behind the old room's, and can't be looked at.
+    if room.can.deletions or post is None or post.message is None or "/" in post.message:
         return True
     asked = question.look_at
     if asked is not None and timedelta() <= ctx.now - asked < _HOLDS:
