@@ -7,6 +7,7 @@ the server is made to say what it says of a full disk.
 
 from __future__ import annotations
 
+import os
 import random
 import resource
 import shutil
@@ -145,4 +146,7 @@ DISKS: dict[str, Callable[[Path, Server | None, random.Random], AbstractContextM
     "postgresql told": told,
 }
 if _can_mount():
-    DISKS |= {"sqlite small": small, "postgresql small": small_server}
+    DISKS |= {"sqlite small": small}
+    if os.environ.get("COPBOT_HARD"):
+        # Half-empty pages of the server's may take all that a short run writes.
+        DISKS |= {"postgresql small": small_server}

@@ -45,6 +45,8 @@ def test_a_thread_that_was_begun_already_is_the_one(tmp_path: Path) -> None:
             assert await bot.deliver(7, action) == Delivered(message)
             closed = MarkThread(room=bot.discord.room("#help"), thread=message, state="closed")
             assert await bot.deliver(8, closed) == Delivered(None)
+            # The bot has heard by then that it is closed.
+            await bot.discord.server.gateway.settled()
             assert await bot.deliver(8, closed) == Delivered(None)
             # What is closed stays so, also if something is said there.
             said = Say(room=bot.discord.room("#help"), thread=message, text=(Span("bye"),))
