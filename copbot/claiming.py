@@ -6,12 +6,11 @@ In a room that belongs to none the bot explains itself once, and hears nothing b
 from __future__ import annotations
 
 import hashlib
-import secrets
 from datetime import timedelta
 
 import structlog
 
-from copbot import commands
+from copbot import codes, commands
 from copbot.batch import Batch, Place
 from copbot.context import Context
 from copbot.events import CommandInvoked, Event, MessagePosted, Person
@@ -24,20 +23,9 @@ log = structlog.get_logger()
 GOOD_FOR = timedelta(minutes=30)
 TRIES = 5
 """So many wrong codes are borne from one room, and from one person, in that time."""
-_SIGNS = "ACDEFGHJKMNPQRTUVWXY34679"
-"""None of them looks like another."""
-_LENGTH = 10
+LENGTH = 10
+"""So many signs a code has."""
 _WORDS = {"claim": "setup-word-claim", "link": "setup-word-link"}
-
-
-def signs() -> str:
-    """A new code."""
-    return "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))
-
-
-def hashed(code: str) -> str:
-    """What is kept of a code; people write it in small letters, and with what they think belongs between them."""
-    return hashlib.sha256("".join(sign for sign in code.upper() if sign.isalnum()).encode()).hexdigest()
 
 
 def explain(batch: Batch, room: RoomInfo) -> None:
@@ -67,7 +55,7 @@ def heard(batch: Batch, room: RoomInfo, event: Event) -> bool:
         return False
     db = batch.unit.guard()
     found: ClaimCode | RoomCode | None
-    found = db.get(ClaimCode, hashed(code)) if word == "claim" else db.get(RoomCode, link_hash(code))
+    found = db.get(ClaimCode, codes.hashed(code)) if word == "claim" else db.get(RoomCode, link_hash(code))
     if found is None or found.expires_at <= batch.now:
         for key in tries:
             limits.add(key, batch.now, GOOD_FOR)

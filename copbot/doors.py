@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 from sqlmodel import Session, col, select
 
-from copbot.claiming import GOOD_FOR, hashed, signs
+from copbot import codes
+from copbot.claiming import GOOD_FOR, LENGTH
 from storage import queries
 from storage.database import Database
 from storage.models import Belongs, ClaimCode, Community, Cursor
@@ -34,9 +35,9 @@ def code(database: Database, community: str | None, now: datetime) -> tuple[str,
         if found is None:
             names = ", ".join(one.name for one in known)
             raise LookupError(f"there is no community {community}; there are {names}" if known else "run the bot first")
-        given = signs()
+        given = codes.new(LENGTH)
         queries.drop_claim_codes(db, now)
-        db.add(ClaimCode(hash=hashed(given), community_id=found.id, expires_at=now + GOOD_FOR))
+        db.add(ClaimCode(hash=codes.hashed(given), community_id=found.id, expires_at=now + GOOD_FOR))
         name = found.name
         db.commit()
     return given, name

@@ -175,11 +175,9 @@ class Engine:
         with self._looking() as unit:
             return self._asking.before_telling(unit, platform, person, self._now())
 
-    def ask_again(self, event: Event) -> None:
-        """The platform could not be asked about who is behind the event: it is asked with the next one."""
-        author: Person | None = getattr(event, "author", None)
-        if author is not None:
-            self._asking.again(event.platform, author.id)
+    def ask_again(self, platform: str, person: str) -> None:
+        """The platform could not be asked about somebody: it is asked the next time."""
+        self._asking.again(platform, person)
 
     def now(self) -> datetime:
         """What time it is here."""
@@ -475,8 +473,7 @@ class Engine:
         for one in waiting:
             batch.unit.begin(None)
             context = replace(one.context, batch=batch, _member=None)
-            again = one.again
-            self._guarded(context, "what was looked for", lambda ctx, _, again=again: again(ctx))  # type: ignore[misc]
+            self._guarded(context, one, lambda ctx, waiting: waiting.again(ctx))
             self._drain(batch)
 
     def found(self, communities: Iterable[str]) -> None:

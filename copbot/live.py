@@ -20,7 +20,7 @@ from copbot.actions import HAS_LEFT, Result, TellPrivately
 from copbot.commands import Command
 from copbot.delivery import Delivery
 from copbot.engine import Engine, Input, Report
-from copbot.events import Event, Person, Tick, is_command, listed
+from copbot.events import Event, MemberListed, Person, Tick, is_command, listed
 from copbot.lane import Lane, LaneClosedError
 from copbot.outbox import Outgoing
 from copbot.suggesting import Suggestion, Wanted
@@ -151,16 +151,24 @@ class Live:
             return []
         adapter = self._by_platform.get(what.platform)
         asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what))) if adapter else []
+        told = await self._told_of(adapter, asked, what.id, what.at) if adapter else []
+        return [Input(one) for one in told]
+
+    async def _told_of(
+        self, adapter: Adapter, asked: Sequence[tuple[str, str]], why: str, at: datetime
+    ) -> list[MemberListed]:
+        """What the platform says of these people in these rooms, up to where it tells nothing; that is asked again."""
         told = []
         for room, person in asked:
             try:
                 async with asyncio.timeout(_ASKING):
-                    seen = await adapter.member(room, person) if adapter else None
+                    seen = await adapter.member(room, person)
             except Exception as error:
                 log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
-                await asyncio.wrap_future(self._lane.call(lambda engine: engine.ask_again(what)))
+                again = partial(Engine.ask_again, platform=adapter.platform, person=person)
+                await asyncio.wrap_future(self._lane.call(again))
                 break
-            told.append(Input(listed(what.platform, what.id, what.at, room, person, seen)))
+            told.append(listed(adapter.platform, why, at, room, person, seen))
         return told
 
     async def _deliver(self, adapter: Adapter, going: Outgoing) -> Result:
@@ -173,19 +181,10 @@ class Live:
         """Is somebody still in a room, where nobody tells of leaving? Yes, if it can't be told."""
         platform = adapter.platform
         rooms = await asyncio.wrap_future(self._lane.call(lambda engine: engine.to_look_for(platform, person)))
-        told, here = [], not rooms
-        for room in rooms:
-            try:
-                async with asyncio.timeout(_ASKING):
-                    seen = await adapter.member(room, person)
-            except Exception as error:
-                log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
-                return True
-            told.append(Input(listed(platform, f"for {going.row}", self._now(), room, person, seen)))
-            here = here or seen is not None
+        told = await self._told_of(adapter, [(room, person) for room in rooms], f"for {going.row}", self._now())
         if told:
-            await asyncio.wrap_future(self._lane.submit(told))
-        return here
+            await self.submit([Input(one) for one in told])
+        return len(told) < len(rooms) or not rooms or any(one.here for one in told)
 
     async def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""

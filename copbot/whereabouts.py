@@ -109,7 +109,8 @@ class Asking:
 
     def again(self, platform: str, person: str) -> None:
         """The platform did not tell."""
-        self._at.pop((platform, person), None)
+        for key in (person, f"named {person}"):
+            self._at.pop((platform, key), None)
 
     def _rooms(self, unit: Unit, platform: str, person: str, now: datetime, key: str = "") -> list[str]:
         """Where to ask for the person now: where he or she was seen, else in some of all rooms."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from dataclasses import replace
 from datetime import timedelta
 
+from copbot import codes
 from copbot.actions import Button
 from copbot.commands import Call, Command, CommandError, Kind, Option
 from copbot.context import Context
@@ -17,8 +16,6 @@ from copbot.inviting import start_button
 from storage import joining, queries
 from storage.models import Account, LinkCode
 
-_SIGNS = "ACDEFGHJKMNPQRTUVWXY34679"
-"""None of them looks like another."""
 _LENGTH = 8
 _HOLDS = timedelta(minutes=10)
 _WRONG = 5
@@ -51,10 +48,12 @@ def _give(ctx: Context) -> None:
     if place is not None and not hidden and not ctx.reachable(ctx.member):
         ctx.answer("link-privately", buttons=start_button(place.room.can, ctx.words))
         return
-    code = "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))
+    code = codes.new(_LENGTH)
     account = ctx.account_of(_author(ctx)).id
     queries.drop_link_codes(ctx.db, account, ctx.now)
-    kept = LinkCode(hash=_hash(code), account_id=account, community_id=ctx.community.id, expires_at=ctx.now + _HOLDS)
+    kept = LinkCode(
+        hash=codes.hashed(code), account_id=account, community_id=ctx.community.id, expires_at=ctx.now + _HOLDS
+    )
     ctx.db.add(kept)
     if hidden:
         ctx.answer("link-code", {"code": code})
@@ -68,7 +67,7 @@ def _take(ctx: Context, author: Person, code: str) -> None:
     wrong = ("link codes", ctx.platform, author.id)
     if ctx.batch.limits.count(wrong, _HOUR, ctx.now) >= _WRONG:
         raise CommandError("link-too-often")
-    found = queries.link_code(ctx.db, _hash(code), ctx.now)
+    found = queries.link_code(ctx.db, codes.hashed(code), ctx.now)
     # In a room of another community nobody is to learn of it.
     if found is None or (ctx.room is not None and found.community_id != ctx.community.id):
         ctx.batch.limits.add(wrong, ctx.now, _HOUR)
@@ -139,9 +138,3 @@ def _author(ctx: Context) -> Person:
     if ctx.author is None:
         raise LookupError("nobody is behind this command")
     return ctx.author
-
-
-def _hash(code: str) -> str:
-    """What is kept of a code; people write it in small letters, and with what they think belongs between them."""
-    bare = "".join(sign for sign in code.upper() if sign.isalnum())
-    return hashlib.sha256(bare.encode()).hexdigest()
