@@ -8,8 +8,8 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from copbot.community.values import LANGUAGES
 from copbot.kit.commands import Command
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 
 PREFIX = "!"

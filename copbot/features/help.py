@@ -36,7 +36,7 @@ feature = Feature("help", HelpSettings)
 def show_help(ctx: Context, call: Call) -> None:
     """What matters first of what the bot understands, or "all" of it; of one command how it is written."""
     words = ctx.answer_words
-    can = ctx.room.can if ctx.room else ctx.batch.directory.platform_can(ctx.batch.unit, ctx.platform)
+    can = ctx.room.can if ctx.room else ctx.directory.platform_can(ctx.unit, ctx.platform)
     listed = [command for command in ctx.batch.commands if command.listed and _may(ctx, command)]
     word = call.get("command", str)
     everything = word is not None and word.casefold() in ("all", words.line("help-all"))
@@ -109,7 +109,7 @@ def status(ctx: Context, call: Call) -> None:
     waiting = tickets.count_unheard(ctx.db, ctx.community.id) if ctx.decides else 0
     if waiting:
         rows.append(words.rich("status-tickets", count=waiting))
-    strange = ctx.batch.directory.strange(ctx.batch.unit) if ctx.decides else []
+    strange = ctx.directory.strange(ctx.unit) if ctx.decides else []
     if strange:
         rows.append(words.rich("status-strange", count=len(strange)))
     ctx.answer("lines", {"lines": lines(rows)})

@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, field_validator
-
-if TYPE_CHECKING:
-    from copbot.kit.commands import Call, Command
-    from copbot.kit.context import Context
+from copbot.community.settings import FeatureSettings as FeatureSettings
+from copbot.kit.commands import Call, Command
+from copbot.kit.context import Context
 
 T = TypeVar("T")
-Handler = Callable[["Context", Any], None]
-CommandHandler = Callable[["Context", "Call"], None]
-TimerHandler = Callable[["Context", Sequence[int]], None]
-Filter = Callable[["Context", Any], bool]
-
-
-_LARGEST = 1_000_000_000
-
-
-class FeatureSettings(BaseModel):
-    """Settings of a feature: a default for everything, nothing unknown."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, allow_inf_nan=False)
-
-    @field_validator("*")
-    @classmethod
-    def _is_bounded(cls, value: object) -> object:
-        if isinstance(value, int | float) and abs(value) > _LARGEST:
-            raise ValueError("so large a number is not kept by every database")
-        return value
+Handler = Callable[[Context, Any], None]
+CommandHandler = Callable[[Context, Call], None]
+TimerHandler = Callable[[Context, Sequence[int]], None]
+Filter = Callable[[Context, Any], bool]
 
 
 class Feature:

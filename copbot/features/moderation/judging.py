@@ -56,7 +56,7 @@ def _draw(ctx: Context, settings: ModerationSettings, me: int) -> list[int]:
     )
     stand.judged_at = ctx.now
     standings.save(ctx.db, stand)
-    ctx.batch.unit.leave_trace()
+    ctx.unit.leave_trace()
     return numbers
 
 
@@ -97,7 +97,7 @@ def judge(ctx: Context, call: Call) -> None:
     else:
         ratings.judge(ctx.db, number, me, answer == FAIR)
         _settle(ctx, given)
-    ctx.batch.unit.leave_trace()
+    ctx.unit.leave_trace()
     _show(ctx, [one for one in open_ if one != number])
 
 
@@ -121,7 +121,7 @@ def _settle(ctx: Context, given: Given) -> None:
         {
             "fair": fair,
             "unfair": unfair,
-            "settled": ctx.batch.unit.new_id("moderation"),
+            "settled": ctx.unit.new_id("moderation"),
             "settled_karma": found.karma,
         },
     )

@@ -58,7 +58,7 @@ def next_daily(ctx: Context) -> datetime:
 
 def _undo_in_talk(ctx: Context, event: MessagePosted, day: int) -> None:
     room = ctx.room
-    known = ctx.batch.directory.account(ctx.batch.unit, ctx.community, ctx.platform, event.author.id)
+    known = ctx.directory.account(ctx.unit, ctx.community, ctx.platform, event.author.id)
     if room is None or known is None or ctx.settings(ModerationSettings).scheme == "daily":
         return
     me = person(ctx, known.member)
@@ -123,7 +123,7 @@ def reacted(ctx: Context, event: ReactionAdded) -> None:
     if reason is None or ctx.moderates:
         # Staff has no points, and laughs without passing judgement.
         return
-    known = ctx.batch.directory.account(ctx.batch.unit, ctx.community, ctx.platform, event.author.id)
+    known = ctx.directory.account(ctx.unit, ctx.community, ctx.platform, event.author.id)
     stand = standings.stand(ctx.db, ctx.community.id, known.member) if known is not None else None
     if stand is None or stand.points < 1:
         return
@@ -162,7 +162,7 @@ def edited(ctx: Context, event: MessageEdited) -> None:
     scored = ratings.score_at(ctx.db, ctx.room.id, event.message)
     if scored is not None:
         ratings.reword(ctx.db, scored.id, event.text)
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
 
 
 @feature.on(MessageDeleted)
@@ -174,7 +174,7 @@ def deleted(ctx: Context, event: MessageDeleted) -> None:
     scored = ratings.score_at(ctx.db, ctx.room.id, event.message)
     if scored is not None:
         ratings.gone(ctx.db, scored.id)
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
 
 
 @feature.on(PostDeleted)
@@ -183,7 +183,7 @@ def post_deleted(ctx: Context, event: PostDeleted) -> None:
     scored = ratings.score_of(ctx.db, event.post)
     if scored is not None:
         ratings.gone(ctx.db, scored.id)
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
 
 
 @feature.on(MembersLinked)

@@ -121,7 +121,7 @@ def set_threshold(ctx: Context, call: Call) -> None:
             raise CommandError("threshold-range", least=f"{settings.min_score}", most=f"{settings.max_score}")
         stand.threshold = score
         standings.save(ctx.db, stand)
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
     privately(ctx, "threshold-is", {"score": f"{stand.least(ctx.community.settings.threshold)}"})
 
 
@@ -131,5 +131,5 @@ def willing(ctx: Context, call: Call) -> None:
     stand = standings.stand(ctx.db, ctx.community.id, ctx.member_id)
     stand.willing = call.get("switch", str) == "on"
     standings.save(ctx.db, stand)
-    ctx.batch.unit.leave_trace()
+    ctx.unit.leave_trace()
     privately(ctx, "willing-on" if stand.willing else "willing-off")
