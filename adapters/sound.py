@@ -7,9 +7,9 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from copbot.events import Event, Person, Tick
+from copbot.events import Event, Person
 
-T = TypeVar("T", bound=Event | Tick)
+T = TypeVar("T", bound=Event)
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "str": str,
     "str | None": (str, type(None)),
@@ -25,7 +25,7 @@ def sound(event: T) -> T:
     return event
 
 
-def _check(held: Event | Tick | Person) -> None:
+def _check(held: Event | Person) -> None:
     of: Any = type(held)
     for name, kind in _checked(of):
         value = getattr(held, name)

@@ -14,7 +14,7 @@ from adapters.console.showing import Fragments, Look, person
 from copbot.actions import Delete, Edit, File, React, Say, TellPrivately
 from copbot.clock import Clock
 from copbot.engine import Engine, Input
-from copbot.events import Event, Tick
+from copbot.events import Event
 from copbot.files import write_private
 from copbot.outbox import Outgoing
 from copbot.planner import KEYCAPS
@@ -77,7 +77,7 @@ class Scene:
         state = json.dumps([kept, round(ahead.total_seconds())])
         if anyway or state != self._state:
             value = json.dumps({**kept, "at": self.now.isoformat()}, ensure_ascii=False)
-            self._engine.handle([Input(Tick(at=self.now), (_STATE, value))])
+            self._engine.handle([Input(None, (_STATE, value))])
             self._state = state
 
     def room(self, name: str) -> WorldRoom:

@@ -28,7 +28,7 @@ from adapters.matrix.words import command_words
 from copbot.actions import Failed, Failure, Result
 from copbot.config import Naming
 from copbot.engine import Input
-from copbot.events import Person, RoomKnown, Tick
+from copbot.events import Person, RoomKnown
 from copbot.live import AdapterError, Hub
 from copbot.outbox import Outgoing
 
@@ -150,8 +150,6 @@ class MatrixAdapter:
         upto: str = sync["next_batch"]
         now = datetime.now(UTC)
         happened: list[Any] = list(await syncing.read(sync, since, now, first=first))
-        if first and not happened:
-            happened.append(Tick(at=now))
         if first:
             # Once the rooms are known to be there, something may be said in them.
             self._sender, self._link = Sender(link), link
@@ -159,6 +157,8 @@ class MatrixAdapter:
         if happened:
             inputs = [Input(event) for event in happened[:-1]]
             await hub.submit([*inputs, Input(happened[-1], (CURSOR, upto))])
+        elif first:
+            await hub.keep(CURSOR, upto)
         known = {event.room for event in happened if isinstance(event, RoomKnown)}
         if wrong := await syncing.put_right(hub, known, now):
             await hub.submit([Input(event) for event in wrong])
@@ -172,7 +172,7 @@ async def _key(hub: Hub) -> str:
     key = await hub.cursor(_KEY)
     if key is None:
         key = secrets.token_hex(4)
-        await hub.submit([Input(Tick(at=datetime.now(UTC)), (_KEY, key))])
+        await hub.keep(_KEY, key)
     return key
 
 
