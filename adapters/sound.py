@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from copbot.events import Event, Person
+from copbot.rooms.events import Event, Person
 
 T = TypeVar("T", bound=Event)
 _KINDS: dict[str, type | tuple[type, ...]] = {

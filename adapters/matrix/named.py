@@ -14,8 +14,8 @@ import structlog
 from adapters.matrix.api import RefusedError, path
 from adapters.matrix.rooms import Room
 from adapters.matrix.settings import MatrixSettings
-from copbot.config import Naming
-from copbot.live import Hub
+from copbot.running.config import Naming
+from copbot.running.live import Hub
 
 log = structlog.get_logger()
 _ADDRESS = re.compile(r"#[^:\s]+:\S+")
