@@ -35,6 +35,9 @@ def _check(held: Event | Person) -> None:
             _check(value)
     for one in getattr(held, "mentions", ()):
         _check(one)
+    for span in getattr(held, "spans", ()):
+        if not (isinstance(span.start, int) and isinstance(span.end, int) and isinstance(span.target, str | None)):
+            raise TypeError("a span of another kind")
     texts: tuple[Any, ...] = (*getattr(held, "files", ()), *getattr(held, "options", {}).values())
     if not all(isinstance(text, str) for text in texts):
         raise TypeError("text expected")
