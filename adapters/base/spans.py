@@ -79,5 +79,7 @@ def changed(text: str, spans: Iterable[TextSpan], changes: Sequence[Change]) -> 
     kept = (
         TextSpan(one.kind, place(one.start, end=False), place(one.end, end=True), one.target)
         for one in fitted(spans, len(text))
+        # Of what is a part of what has changed nothing is known any more.
+        if not any(a <= one.start and one.end <= b and (a, b) != (one.start, one.end) for a, b, _ in changes)
     )
     return told, fitted(kept, len(told))
