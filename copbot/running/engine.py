@@ -139,7 +139,8 @@ class Engine:
         self._unfit.clear()
         try:
             for batch.number, one in enumerate(inputs):
-                self._one(batch, one.what)
+                if one.what is not None:
+                    self._one(batch, one.what)
                 if one.cursor is not None:
                     cursors[one.cursor[0]] = one.cursor[1]
             for name, value in cursors.items():
