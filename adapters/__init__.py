@@ -11,9 +11,9 @@ from typing import Any
 from adapters.discord.settings import DiscordSettings
 from adapters.matrix.settings import MatrixSettings
 from adapters.telegram.settings import TelegramSettings
-from copbot.config import Config, ConfigError, PlatformSettings
-from copbot.examining import Examine, Finding
-from copbot.live import Adapter
+from copbot.running.config import Config, ConfigError, PlatformSettings
+from copbot.running.examining import Examine, Finding
+from copbot.running.live import Adapter
 
 PLATFORMS: dict[str, type[PlatformSettings]] = {
     "matrix": MatrixSettings,

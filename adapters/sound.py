@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from copbot.events import Event, Person, Tick
+from copbot.rooms.events import Event, Person, Tick
 
 T = TypeVar("T", bound=Event | Tick)
 _KINDS: dict[str, type | tuple[type, ...]] = {

@@ -10,11 +10,11 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Column, Integer, MetaData, String, Table, create_engine, event, insert, select
 
-from copbot.capabilities import MATRIX
-from copbot.engine import Engine, Input
-from copbot.events import Event, MessagePosted, Person, ReactionAdded, RoomKnown
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.settings import Settings
+from copbot.rooms.capabilities import MATRIX
+from copbot.rooms.events import Event, MessagePosted, Person, ReactionAdded, RoomKnown
+from copbot.running.engine import Engine, Input
 from storage.database import Database
 
 BATCH = 50

@@ -17,13 +17,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import adapters
-from copbot.actions import Delivered
-from copbot.capabilities import MATRIX
-from copbot.engine import Engine, Input, Report
-from copbot.events import Event, MessagePosted, Person, RoomKnown, Tick
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.live import Live
-from copbot.settings import Settings
+from copbot.rooms.actions import Delivered
+from copbot.rooms.capabilities import MATRIX
+from copbot.rooms.events import Event, MessagePosted, Person, RoomKnown, Tick
+from copbot.running.engine import Engine, Input, Report
+from copbot.running.live import Live
 from storage.database import Database
 
 BATCH = 50

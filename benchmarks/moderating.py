@@ -11,11 +11,11 @@ from datetime import timedelta
 from sqlalchemy import insert
 
 from benchmarks.engine import BATCH, BEGIN
-from copbot.capabilities import MATRIX
-from copbot.engine import Engine, Input
-from copbot.events import Event, MessagePosted, Person, ReactionAdded, RoomKnown
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.settings import Settings
+from copbot.rooms.capabilities import MATRIX
+from copbot.rooms.events import Event, MessagePosted, Person, ReactionAdded, RoomKnown
+from copbot.running.engine import Engine, Input
 from storage.database import Database
 from storage.moderation import Standing
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from copbot.config import Config
+    from copbot.running.config import Config
     from storage.database import Database
 
 app = typer.Typer(
@@ -43,7 +43,7 @@ def fail(message: str, code: int = USAGE) -> typer.Exit:
 @contextmanager
 def _explained() -> Iterator[None]:
     """What goes wrong with a configuration or a database is one clear line and exit code 2."""
-    from copbot.config import ConfigError
+    from copbot.running.config import ConfigError
     from storage.database import DatabaseError
 
     try:
@@ -54,8 +54,8 @@ def _explained() -> Iterator[None]:
 
 def _load(config: Path | None) -> Config:
     import adapters
-    from copbot.config import load
     from copbot.features import ALL
+    from copbot.running.config import load
 
     return load(config, ALL, adapters.PLATFORMS)
 
@@ -79,10 +79,10 @@ def run(config: ConfigOption = None) -> None:
 
     import adapters
     import adapters.console
-    from copbot import log
-    from copbot.clock import Clock
-    from copbot.engine import Engine
-    from copbot.settings import CommunitySettings
+    from copbot.community.settings import CommunitySettings
+    from copbot.running import log
+    from copbot.running.clock import Clock
+    from copbot.running.engine import Engine
     from storage.database import Database
 
     log.quiet()
@@ -123,10 +123,10 @@ def _run_on_platforms(loaded: Config) -> None:
     import structlog
 
     import adapters
-    from copbot import doors
-    from copbot.clock import Clock
-    from copbot.engine import Engine
-    from copbot.live import Live
+    from copbot.running import doors
+    from copbot.running.clock import Clock
+    from copbot.running.engine import Engine
+    from copbot.running.live import Live
     from storage.database import Database
 
     made = adapters.make(loaded)
@@ -164,8 +164,8 @@ def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The conf
     import asyncio
 
     import adapters
-    from copbot import examining, log
-    from copbot.clock import Clock
+    from copbot.running import examining, log
+    from copbot.running.clock import Clock
 
     log.quiet()
     with _explained():
@@ -193,11 +193,11 @@ def play(
 
     Example: copbot play tests/scenarios/ladder.chat
     """
-    from copbot import log
-    from copbot.capabilities import PROFILES
     from copbot.features import ALL
-    from copbot.play import Player, UnmetError
-    from copbot.scenario import ScenarioError, read
+    from copbot.rehearsal.play import Player, UnmetError
+    from copbot.rehearsal.scenario import ScenarioError, read
+    from copbot.rooms.capabilities import PROFILES
+    from copbot.running import log
     from storage.database import Database
 
     log.quiet()
@@ -241,7 +241,8 @@ def replay(
     Example: copbot replay result.json --format telegram --report --html report.html
     """
     import adapters.logs
-    from copbot import log, replaying
+    from copbot.rehearsal import replaying
+    from copbot.running import log
 
     log.quiet()
     if format not in adapters.logs.FORMATS:
@@ -290,7 +291,7 @@ def migrate(config: ConfigOption = None) -> None:
 
     Example: copbot migrate -c config.toml
     """
-    from copbot import doors
+    from copbot.running import doors
 
     with _explained():
         database = _database(config)
@@ -317,8 +318,8 @@ def claim(
 
     Example: copbot claim -c config.toml
     """
-    from copbot import doors
-    from copbot.clock import Clock
+    from copbot.running import doors
+    from copbot.running.clock import Clock
 
     with _operating(config) as database:
         typer.echo(doors.told(*doors.code(database, community, Clock().now())))
@@ -335,7 +336,7 @@ def rooms(ctx: typer.Context, config: ConfigOption = None) -> None:
 
     Example: copbot rooms -c config.toml
     """
-    from copbot import doors
+    from copbot.running import doors
 
     if ctx.invoked_subcommand is None:
         with _operating(config) as database:
@@ -364,7 +365,7 @@ def refuse(
 
 
 def _decide(numbers: list[int] | None, config: Path | None, *, accept: bool) -> None:
-    from copbot import doors
+    from copbot.running import doors
 
     with _operating(config) as database:
         for line in doors.decide(database, numbers or [], accept=accept) or ["There is nothing to decide."]:
@@ -409,7 +410,7 @@ def outbox(
 
     Example: copbot outbox --again 17
     """
-    from copbot import letters
+    from copbot.running import letters
 
     with _operating(config) as database:
         for line in letters.again(database, again) if again else letters.undone(database):

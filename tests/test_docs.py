@@ -16,14 +16,14 @@ import pytest
 import typer.main
 
 import adapters
-from copbot.capabilities import PROFILES, Capabilities
 from copbot.cli import app
-from copbot.config import Config, ConfigError, PlatformSettings, load
-from copbot.feature import FeatureSettings
+from copbot.community.settings import CommunitySettings
 from copbot.features import ALL
-from copbot.play import Player, UnmetError
-from copbot.scenario import ScenarioError, read
-from copbot.settings import CommunitySettings
+from copbot.kit.feature import FeatureSettings
+from copbot.rehearsal.play import Player, UnmetError
+from copbot.rehearsal.scenario import ScenarioError, read
+from copbot.rooms.capabilities import PROFILES, Capabilities
+from copbot.running.config import Config, ConfigError, PlatformSettings, load
 from storage.database import Database
 from tests import rights_table
 

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from copbot.capabilities import PROFILES
 from copbot.cli import app
-from copbot.context import Context
-from copbot.events import MessagePosted
-from copbot.feature import Feature, FeatureSettings
 from copbot.features import ALL
-from copbot.play import Player, UnmetError
-from copbot.scenario import ScenarioError, parse, read
+from copbot.kit.context import Context
+from copbot.kit.feature import Feature, FeatureSettings
+from copbot.rehearsal.play import Player, UnmetError
+from copbot.rehearsal.scenario import ScenarioError, parse, read
+from copbot.rooms.capabilities import PROFILES
+from copbot.rooms.events import MessagePosted
 from storage.database import Database
 
 HERE = Path(__file__).parent / "scenarios"

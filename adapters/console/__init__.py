@@ -15,11 +15,11 @@ from adapters.console.room import LocalRoom
 from adapters.console.scene import MAIN, Scene
 from adapters.console.session import Session
 from adapters.console.showing import Fragments, bare
-from copbot.clock import Clock
-from copbot.engine import Engine
-from copbot.feature import Feature
 from copbot.features import ALL
-from copbot.wording import Wording, wording
+from copbot.kit.feature import Feature
+from copbot.language.wording import Wording, wording
+from copbot.running.clock import Clock
+from copbot.running.engine import Engine
 
 __all__ = ["CAPABILITIES", "PLATFORM", "run"]
 

@@ -12,9 +12,9 @@ from adapters.console.local import choices
 from adapters.console.reading import BOT
 from adapters.console.room import LocalRoom
 from adapters.console.showing import safe
-from copbot.commands import Command
-from copbot.text import shorten
-from copbot.wording import Wording, wording
+from copbot.kit.commands import Command
+from copbot.language.wording import Wording, wording
+from copbot.rooms.text import shorten
 
 _Offer = tuple[str, str]
 _VERBS = {

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from copbot.actions import Delete, Delivered, Edit, React, Result, Say, TellPrivately
-from copbot.capabilities import Capabilities
-from copbot.events import Event
-from copbot.outbox import Outgoing
-from copbot.world import Message, World, WorldRoom
+from copbot.rehearsal.world import Message, World, WorldRoom
+from copbot.rooms.actions import Delete, Delivered, Edit, React, Result, Say, TellPrivately
+from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.events import Event
+from copbot.rooms.outbox import Outgoing
 
 PLATFORM = "console"
 CAPABILITIES = Capabilities(reactions=True, edits=True, deletions=True, unsay=True, private_first=True, joins=True)

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from copbot.scenario import ScenarioError, Step, parse
+from copbot.rehearsal.scenario import ScenarioError, Step, parse
 
 BOT = "copbot"
 _FORMS = ("replies", "reacts", "unreacts", "edits", "deletes", "presses", "joins", "leaves", "dm")
@@ -62,7 +62,7 @@ def read(line: str, people: Collection[str]) -> Reading:
 
 
 def _parse(line: str) -> Step | None:
-    """As copbot.scenario.parse, which is slow on very long lines: what makes a line a step stands at its beginning."""
+    """As the parse of `scenario`, which is slow on long lines: what makes a line a step stands at its beginning."""
     head, rest = line[:_HEAD], line[_HEAD:]
     step = parse(1, head)
     if step and rest and step.text and head.endswith(step.text.lstrip()):

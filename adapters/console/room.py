@@ -11,10 +11,10 @@ from adapters.console.local import choices
 from adapters.console.reading import Bare, Order, Wrong, read
 from adapters.console.scene import MAIN, PEOPLE, Scene
 from adapters.console.showing import person
-from copbot.events import Event
-from copbot.scenario import Step
-from copbot.text import text
-from copbot.world import Message, WorldRoom
+from copbot.rehearsal.scenario import Step
+from copbot.rehearsal.world import Message, WorldRoom
+from copbot.rooms.events import Event
+from copbot.rooms.text import text
 
 _FARTHEST = timedelta(days=366)
 _CHOICES_WITHIN = 10

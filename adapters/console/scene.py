@@ -11,16 +11,16 @@ from pathlib import Path
 from adapters.console.local import PLATFORM, LocalWorld
 from adapters.console.reading import BOT
 from adapters.console.showing import Fragments, Look, person
-from copbot.actions import Delete, Edit, File, React, Say, TellPrivately
-from copbot.clock import Clock
-from copbot.engine import Engine, Input
-from copbot.events import Event, Tick
-from copbot.files import write_private
-from copbot.outbox import Outgoing
-from copbot.planner import KEYCAPS
-from copbot.stage import Stage, let_pass
-from copbot.wording import Value, Wording
-from copbot.world import Message, WorldRoom
+from copbot.language.wording import Value, Wording
+from copbot.rehearsal.stage import Stage, let_pass
+from copbot.rehearsal.world import Message, WorldRoom
+from copbot.rooms.actions import Delete, Edit, File, React, Say, TellPrivately
+from copbot.rooms.events import Event, Tick
+from copbot.rooms.outbox import Outgoing
+from copbot.rooms.planner import KEYCAPS
+from copbot.running.clock import Clock
+from copbot.running.engine import Engine, Input
+from copbot.running.files import write_private
 
 MAIN = "#lobby"
 PEOPLE = ("ann", "bob", "mia")

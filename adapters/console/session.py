@@ -23,7 +23,7 @@ from adapters.console.local import choices
 from adapters.console.room import LocalRoom
 from adapters.console.scene import MAIN, Scene
 from adapters.console.showing import STYLES, Fragments, named, safe, wrapped
-from copbot.wording import Wording
+from copbot.language.wording import Wording
 
 _TICK = 1.0
 _KEPT = 2000

@@ -11,9 +11,9 @@ from babel.dates import format_datetime
 from prompt_toolkit.utils import get_cwidth
 
 from adapters.console.reading import BOT
-from copbot.text import Span, Text, text
-from copbot.wording import Value, Wording, tidy
-from copbot.world import Message
+from copbot.language.wording import Value, Wording, tidy
+from copbot.rehearsal.world import Message
+from copbot.rooms.text import Span, Text, text
 
 Fragments = list[tuple[str, str]]
 # Each as far from white as from black: a contrast of at least 4.5 on both.

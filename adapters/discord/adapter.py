@@ -18,12 +18,12 @@ from adapters.discord.reading import Reader
 from adapters.discord.registering import Registered
 from adapters.discord.rooms import Rooms
 from adapters.discord.settings import DiscordSettings
-from copbot.actions import Failed, Failure, Result
-from copbot.config import ConfigError, Naming, secret
-from copbot.events import Person
-from copbot.live import AdapterError, Hub
-from copbot.outbox import Outgoing
-from copbot.suggesting import Wanted
+from copbot.kit.suggesting import Wanted
+from copbot.rooms.actions import Failed, Failure, Result
+from copbot.rooms.events import Person
+from copbot.rooms.outbox import Outgoing
+from copbot.running.config import ConfigError, Naming, secret
+from copbot.running.live import AdapterError, Hub
 
 log = structlog.get_logger()
 _NO_TOKEN = "discord: no token; set COPBOT_DISCORD_TOKEN, or COPBOT_DISCORD_TOKEN_FILE to a file that holds it"  # noqa: S105

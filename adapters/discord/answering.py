@@ -11,8 +11,8 @@ import aiohttp
 import discord
 import structlog
 
-from copbot.values import LANGUAGES
-from copbot.wording import wording
+from copbot.community.values import LANGUAGES
+from copbot.language.wording import wording
 
 log = structlog.get_logger()
 LIFE = 14.5 * 60

@@ -12,8 +12,8 @@ from discord.http import Route
 
 from adapters.discord.rooms import KINDS
 from adapters.discord.settings import DiscordSettings
-from copbot.config import Naming, secret
-from copbot.examining import Examine, Finding
+from copbot.running.config import Naming, secret
+from copbot.running.examining import Examine, Finding
 
 _PORTAL = "https://discord.com/developers/applications"
 _SKEW = 5.0

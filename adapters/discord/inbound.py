@@ -10,8 +10,8 @@ from typing import Any
 import discord
 
 from adapters.discord.rights import MODERATING, Room, administers, moderates
-from copbot.clock import moment
-from copbot.events import (
+from copbot.language.wording import called
+from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
     MemberJoined,
@@ -24,7 +24,7 @@ from copbot.events import (
     ReactionRemoved,
     RightsChanged,
 )
-from copbot.wording import called
+from copbot.running.clock import moment
 
 PLATFORM = "discord"
 _TALK = (discord.MessageType.default, discord.MessageType.reply)

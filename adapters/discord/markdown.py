@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from urllib.parse import quote
 
-from copbot.text import Span, Text, split
+from copbot.rooms.text import Span, Text, split
 
 LONGEST = 2000
 """The longest message, counted in UTF-16 units to be sure."""

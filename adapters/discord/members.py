@@ -11,8 +11,8 @@ from adapters.discord.connection import Connection
 from adapters.discord.inbound import Place, person
 from adapters.discord.rights import is_inside
 from adapters.discord.rooms import KINDS
-from copbot.events import Person
-from copbot.live import AdapterError
+from copbot.rooms.events import Person
+from copbot.running.live import AdapterError
 
 _HOLDS = 10.0
 """So many seconds a server's "no" holds: who is asked after is asked after in each of its channels."""

@@ -14,7 +14,7 @@ import structlog
 from adapters.discord import markdown, threads
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection
-from copbot.actions import (
+from copbot.rooms.actions import (
     Button,
     Delete,
     Delivered,
@@ -30,8 +30,8 @@ from copbot.actions import (
     Say,
     TellPrivately,
 )
-from copbot.outbox import Outgoing
-from copbot.text import Text
+from copbot.rooms.outbox import Outgoing
+from copbot.rooms.text import Text
 
 log = structlog.get_logger()
 _PRIVATE_CLOSED = (50007, 50278)

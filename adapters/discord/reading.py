@@ -20,9 +20,9 @@ from adapters.discord.registering import Registered
 from adapters.discord.rights import Moderators, Room, is_inside, moderates
 from adapters.discord.rooms import Rooms
 from adapters.sound import sound
-from copbot.engine import Input
-from copbot.events import Event, MessagePosted, Tick
-from copbot.live import Hub
+from copbot.rooms.events import Event, MessagePosted, Tick
+from copbot.running.engine import Input
+from copbot.running.live import Hub
 
 log = structlog.get_logger()
 _AT_ONCE = 100

@@ -10,10 +10,10 @@ import structlog
 from discord.http import Route
 
 from adapters.discord.connection import Connection
-from copbot.commands import Command, Kind, Option, Who
-from copbot.text import shorten
-from copbot.values import LANGUAGES
-from copbot.wording import wording
+from copbot.community.values import LANGUAGES
+from copbot.kit.commands import Command, Kind, Option, Who
+from copbot.language.wording import wording
+from copbot.rooms.text import shorten
 
 log = structlog.get_logger()
 _LOCALES = {"nl": ("nl",)}

@@ -10,9 +10,9 @@ import discord
 from adapters.discord.inbound import PLATFORM, Place
 from adapters.discord.rights import Room
 from adapters.discord.settings import DiscordSettings
-from copbot.capabilities import DISCORD, Capabilities
-from copbot.config import Naming
-from copbot.events import RoomKnown, RoomLost
+from copbot.rooms.capabilities import DISCORD, Capabilities
+from copbot.rooms.events import RoomKnown, RoomLost
+from copbot.running.config import Naming
 
 CAN = replace(DISCORD, max_text=DISCORD.max_text - 200)
 """What a room on Discord can do: its markup and escapes take their part of a message."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from copbot.config import PlatformSettings
+from copbot.running.config import PlatformSettings
 
 
 class DiscordSettings(PlatformSettings):

@@ -9,9 +9,9 @@ from typing import Any
 import discord
 import structlog
 
-from copbot.text import Text, plain, shorten
-from copbot.values import LANGUAGES
-from copbot.wording import wording
+from copbot.community.values import LANGUAGES
+from copbot.language.wording import wording
+from copbot.rooms.text import Text, plain, shorten
 
 log = structlog.get_logger()
 _NAME = 100

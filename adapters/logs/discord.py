@@ -9,8 +9,8 @@ from adapters.logs.entry import Entry, LogError, MessageError
 from adapters.logs.fields import Json, identifier, mapping, mappings, moment, optional_identifier, string
 from adapters.logs.shape import foreign
 from adapters.logs.stream import Header, entries, header, items
-from copbot.capabilities import DISCORD
-from copbot.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded, RoomKnown
+from copbot.rooms.capabilities import DISCORD
+from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded, RoomKnown
 
 WRITTEN = {"Default", "Reply", "20", "23", "ChatInputCommand", "ContextMenuCommand"}
 """Types of messages that somebody wrote; slash commands' answers go by number. All others are Discord's own notices."""

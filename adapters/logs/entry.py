@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 
-from copbot.events import Event
+from copbot.rooms.events import Event
 
 log: Any = structlog.get_logger()
 

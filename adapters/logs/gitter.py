@@ -17,7 +17,7 @@ from adapters.logs.entry import Entry, LogError, log
 from adapters.logs.fields import believed
 from adapters.logs.files import LONGEST_LINE, lines
 from adapters.logs.rooms import channel, known
-from copbot.events import Event, MessagePosted, Person
+from copbot.rooms.events import Event, MessagePosted, Person
 
 LINE = re.compile(
     r"(?:\d+\s+)?\[+(?P<day>\d{4}-\d\d-\d\d)[ T](?P<time>\d\d:\d\d:\d\d)\]\s+<(?P<nick>[^>]+)>\s?(?P<text>.*)",

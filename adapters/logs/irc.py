@@ -18,7 +18,7 @@ from adapters.logs.fields import LATEST, believed
 from adapters.logs.files import lines
 from adapters.logs.nicks import Nicks
 from adapters.logs.rooms import channel, day, known
-from copbot.events import Event, MemberJoined, MemberLeft, MessagePosted, Person
+from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person
 
 LINE = re.compile(
     r"(?:(?P<channel>\S+)\s+(?P<date>\d{4}-\d\d-\d\d)\s+)?"

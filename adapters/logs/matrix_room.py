@@ -10,8 +10,8 @@ from adapters.logs.entry import MessageError
 from adapters.logs.fields import Json, identifier, mapping, optional_identifier, string, unix, values
 from adapters.logs.matrix_text import text
 from adapters.logs.recent import Recent
-from copbot.capabilities import MATRIX
-from copbot.events import (
+from copbot.rooms.capabilities import MATRIX
+from copbot.rooms.events import (
     Event,
     MemberJoined,
     MemberLeft,

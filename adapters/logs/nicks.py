@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adapters.logs.recent import Recent
-from copbot.events import Person
+from copbot.rooms.events import Person
 
 
 class Nicks:

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from adapters.logs.fields import believed
-from copbot.capabilities import Capabilities
-from copbot.events import RoomKnown
+from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.events import RoomKnown
 
 PLAIN_LOG = Capabilities(private_first=True)
 """What a room can do whose log knows messages only."""

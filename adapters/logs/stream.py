@@ -12,7 +12,7 @@ import ijson
 from adapters.logs.entry import Entry, LogError, MessageError, log, one_line
 from adapters.logs.fields import Json
 from adapters.logs.files import blocks
-from copbot.events import Event
+from copbot.rooms.events import Event
 
 Scalar = str | int | float | bool | None
 _MOST_FIELDS = 200

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from adapters.logs.entry import MessageError
 from adapters.logs.fields import Json, identifier, mappings, moment, optional_identifier, string, unix, values
 from adapters.logs.recent import Recent
-from copbot.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
-from copbot.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded, RoomKnown
+from copbot.rooms.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
+from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded, RoomKnown
 
 CAME = {"invite_members", "create_group", "join_group_by_link", "join_group_by_request"}
 _FURTHEST_ZONE = timedelta(hours=15)

@@ -17,8 +17,8 @@ from nio import AsyncClient, AsyncClientConfig
 
 from adapters.matrix.api import NETWORK_ERRORS, PATIENCE, RefusedError, call, path
 from adapters.matrix.settings import MatrixSettings
-from copbot.config import ConfigError, secret
-from copbot.live import AdapterError
+from copbot.running.config import ConfigError, secret
+from copbot.running.live import AdapterError
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,12 +25,12 @@ from adapters.matrix.sealed import Sealed
 from adapters.matrix.settings import MatrixSettings
 from adapters.matrix.syncing import Syncing
 from adapters.matrix.words import command_words
-from copbot.actions import Failed, Failure, Result
-from copbot.config import Naming
-from copbot.engine import Input
-from copbot.events import Person, RoomKnown, Tick
-from copbot.live import AdapterError, Hub
-from copbot.outbox import Outgoing
+from copbot.rooms.actions import Failed, Failure, Result
+from copbot.rooms.events import Person, RoomKnown, Tick
+from copbot.rooms.outbox import Outgoing
+from copbot.running.config import Naming
+from copbot.running.engine import Input
+from copbot.running.live import AdapterError, Hub
 
 log = structlog.get_logger()
 CURSOR = "matrix"

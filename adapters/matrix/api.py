@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 import aiohttp
 from nio import AsyncClient, ErrorResponse
 
-from copbot.actions import Failed, Failure
+from copbot.rooms.actions import Failed, Failure
 
 PATIENCE = 30.0
 """Seconds that an answer may take."""

@@ -18,9 +18,9 @@ from adapters.matrix.joining import heeded, invitation
 from adapters.matrix.named import Named
 from adapters.matrix.rooms import Room
 from adapters.matrix.settings import MatrixSettings
-from copbot.config import Naming
-from copbot.examining import Examine, Finding
-from copbot.live import AdapterError
+from copbot.running.config import Naming
+from copbot.running.examining import Examine, Finding
+from copbot.running.live import AdapterError
 
 _AWRY = 30.0
 """Seconds that the clocks may differ."""

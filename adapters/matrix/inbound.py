@@ -11,8 +11,7 @@ import structlog
 from adapters.matrix import words
 from adapters.matrix.reactions import Reaction, Reactions
 from adapters.matrix.rooms import MODERATOR, Raw, Room, level
-from copbot.clock import moment
-from copbot.events import (
+from copbot.rooms.events import (
     Event,
     MemberJoined,
     MemberLeft,
@@ -23,6 +22,7 @@ from copbot.events import (
     ReactionRemoved,
     RightsChanged,
 )
+from copbot.running.clock import moment
 
 log = structlog.get_logger()
 PLATFORM = "matrix"

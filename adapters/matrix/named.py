@@ -15,10 +15,10 @@ import structlog
 from adapters.matrix.api import RefusedError, path
 from adapters.matrix.rooms import Room
 from adapters.matrix.settings import MatrixSettings
-from copbot.config import Naming
-from copbot.engine import Input
-from copbot.events import Tick
-from copbot.live import Hub
+from copbot.rooms.events import Tick
+from copbot.running.config import Naming
+from copbot.running.engine import Input
+from copbot.running.live import Hub
 
 log = structlog.get_logger()
 _ADDRESS = re.compile(r"#[^:\s]+:\S+")

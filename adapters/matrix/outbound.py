@@ -15,7 +15,7 @@ from adapters.matrix import private, rendering
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, check, path
 from adapters.matrix.link import Link
 from adapters.matrix.trust import keep_out
-from copbot.actions import (
+from copbot.rooms.actions import (
     Delete,
     Delivered,
     Edit,
@@ -30,8 +30,8 @@ from copbot.actions import (
     Say,
     TellPrivately,
 )
-from copbot.outbox import Outgoing
-from copbot.text import Text
+from copbot.rooms.outbox import Outgoing
+from copbot.rooms.text import Text
 
 log = structlog.get_logger()
 _NOT_THERE = Failed(Failure.NO_PERMISSION, detail="the bot is not in that room")

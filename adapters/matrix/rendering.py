@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from copbot.text import Span, Text, plain, split
+from copbot.rooms.text import Span, Text, plain, split
 
 _LARGEST = 40_000
 """Bytes of content that fit into an event of 64 KiB, also when they are encrypted."""

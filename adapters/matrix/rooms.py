@@ -11,8 +11,8 @@ from collections.abc import Set
 from typing import Any
 from urllib.parse import quote
 
-from copbot.events import Person
-from copbot.wording import called
+from copbot.language.wording import called
+from copbot.rooms.events import Person
 
 Raw = dict[str, Any]
 """An event as it came over the wire."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from copbot.config import PlatformSettings
+from copbot.running.config import PlatformSettings
 
 
 class MatrixSettings(PlatformSettings):

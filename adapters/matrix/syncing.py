@@ -17,9 +17,9 @@ from adapters.matrix.link import Link
 from adapters.matrix.rooms import Raw, Room
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.words import PREFIX
-from copbot.capabilities import MATRIX
-from copbot.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
-from copbot.live import Hub
+from copbot.rooms.capabilities import MATRIX
+from copbot.rooms.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
+from copbot.running.live import Hub
 
 log = structlog.get_logger()
 CAN = replace(MATRIX, command_prefix=PREFIX)

@@ -8,9 +8,9 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from copbot.commands import Command
-from copbot.values import LANGUAGES
-from copbot.wording import wording
+from copbot.community.values import LANGUAGES
+from copbot.kit.commands import Command
+from copbot.language.wording import wording
 
 PREFIX = "!"
 """What commands begin with: clients keep the slash to themselves."""

@@ -27,7 +27,7 @@ from adapters.telegram.inbound import ALLOWED, PLATFORM, events
 from adapters.telegram.outbound import Sending, explained, perform
 from adapters.telegram.settings import TelegramSettings
 from adapters.telegram.webhook import listening
-from copbot.actions import (
+from copbot.rooms.actions import (
     Action,
     Delivered,
     Failed,
@@ -40,11 +40,11 @@ from copbot.actions import (
     Say,
     TellPrivately,
 )
-from copbot.config import ConfigError, Naming, secret
-from copbot.engine import Input
-from copbot.events import Event, Person, RoomKnown, RoomLost, RoomMoved, Tick
-from copbot.live import AdapterError, Hub
-from copbot.outbox import Outgoing, passing
+from copbot.rooms.events import Event, Person, RoomKnown, RoomLost, RoomMoved, Tick
+from copbot.rooms.outbox import Outgoing, passing
+from copbot.running.config import ConfigError, Naming, secret
+from copbot.running.engine import Input
+from copbot.running.live import AdapterError, Hub
 
 log = structlog.get_logger()
 _CURSOR = "telegram"

@@ -16,9 +16,9 @@ from adapters.telegram.connection import Bot
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.rooms import GROUPS, Room, Rooms, is_inside, is_moderator, look_at, member_of, name_of, room_of
 from adapters.telegram.settings import TelegramSettings
-from copbot.config import Naming
-from copbot.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
-from copbot.live import Hub
+from copbot.rooms.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
+from copbot.running.config import Naming
+from copbot.running.live import Hub
 
 log = structlog.get_logger()
 _STALE = 60.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from copbot.text import Span, Text, split
+from copbot.rooms.text import Span, Text, split
 
 LONGEST = 4096
 """So many UTF-16 code units of text fit into a message, without its markup."""

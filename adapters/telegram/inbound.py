@@ -21,8 +21,8 @@ from telegram.constants import ChatType
 
 from adapters.telegram.emoji import meant
 from adapters.telegram.rooms import GROUPS, Rooms, is_inside, is_moderator
-from copbot.clock import moment
-from copbot.events import (
+from copbot.language.wording import called
+from copbot.rooms.events import (
     ButtonPressed,
     Event,
     MemberJoined,
@@ -34,7 +34,7 @@ from copbot.events import (
     ReactionRemoved,
     RightsChanged,
 )
-from copbot.wording import called
+from copbot.running.clock import moment
 
 PLATFORM = "telegram"
 ALLOWED = (

@@ -16,9 +16,9 @@ from telegram import (
 from telegram.error import BadRequest
 
 from adapters.telegram.connection import Bot
-from copbot.commands import Command, Who
-from copbot.values import LANGUAGES
-from copbot.wording import wording
+from copbot.community.values import LANGUAGES
+from copbot.kit.commands import Command, Who
+from copbot.language.wording import wording
 
 log = structlog.get_logger()
 _NAME = re.compile(r"[a-z0-9_]{1,32}")

@@ -13,7 +13,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from adapters.telegram.connection import Bot
 from adapters.telegram.emoji import settable
 from adapters.telegram.html import pieces, render, units
-from copbot.actions import (
+from copbot.rooms.actions import (
     Action,
     Button,
     Delete,
@@ -30,7 +30,7 @@ from copbot.actions import (
     Say,
     TellPrivately,
 )
-from copbot.text import Text
+from copbot.rooms.text import Text
 
 log = structlog.get_logger()
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)

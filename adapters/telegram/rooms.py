@@ -12,9 +12,9 @@ from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden
 
 from adapters.telegram.connection import Bot
-from copbot.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
-from copbot.events import Person
-from copbot.wording import called
+from copbot.language.wording import called
+from copbot.rooms.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
+from copbot.rooms.events import Person
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 _REMEMBERED = 50_000

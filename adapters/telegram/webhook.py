@@ -14,8 +14,8 @@ from telegram.error import TelegramError
 
 from adapters.telegram.connection import Bot
 from adapters.telegram.legible import legible
-from copbot.lane import LaneClosedError
-from copbot.live import AdapterError
+from copbot.running.lane import LaneClosedError
+from copbot.running.live import AdapterError
 
 log = structlog.get_logger()
 

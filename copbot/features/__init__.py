@@ -1,6 +1,5 @@
 """One module or package per feature, all of one shape (see copbot.feature)."""
 
-from copbot.feature import Feature
 from copbot.features import (
     accounts,
     alerts,
@@ -16,6 +15,7 @@ from copbot.features import (
     qa,
     welcome,
 )
+from copbot.kit.feature import Feature
 
 ALL: tuple[Feature, ...] = (
     qa.feature,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from copbot import codes
-from copbot.actions import Button
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
-from copbot.domain import MembersLinked
-from copbot.events import Person
-from copbot.feature import Feature, FeatureSettings
-from copbot.inviting import start_button
+from copbot.kit import codes
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.domain import MembersLinked
+from copbot.kit.feature import Feature, FeatureSettings
+from copbot.kit.inviting import start_button
+from copbot.rooms.actions import Button
+from copbot.rooms.events import Person
 from storage import joining, queries
 from storage.models import Account, LinkCode
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from copbot.commands import Call, Command, CommandError, Kind, Option, Who, nearest
-from copbot.context import Context
-from copbot.events import MessagePosted
-from copbot.feature import Feature, FeatureSettings
-from copbot.text import Span, Text, lines, text
-from copbot.wording import Wording
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, nearest
+from copbot.kit.context import Context
+from copbot.kit.feature import Feature, FeatureSettings
+from copbot.language.wording import Wording
+from copbot.rooms.events import MessagePosted
+from copbot.rooms.text import Span, Text, lines, text
 from storage import queries, tickets
 
 

@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 
-from copbot.actions import Button
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
-from copbot.feature import Feature, FeatureSettings
-from copbot.schedule import Hours
-from copbot.text import Text, lines
-from copbot.values import hours
+from copbot.community.schedule import Hours
+from copbot.community.values import hours
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.feature import Feature, FeatureSettings
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text, lines
 
 ALL = "all"
 

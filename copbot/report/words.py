@@ -10,9 +10,9 @@ from babel.dates import format_datetime, format_skeleton
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
 
-from copbot import wording
-from copbot.text import shorten
-from copbot.values import LANGUAGES
+from copbot.community.values import LANGUAGES
+from copbot.language import wording
+from copbot.rooms.text import shorten
 
 NONE = "–"
 # Each unit in seconds, its name, and to how many seconds a duration is rounded that reaches it.

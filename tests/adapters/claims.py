@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlmodel import Session, select
 
-from copbot import doors
-from copbot.clock import Clock
+from copbot.running import doors
+from copbot.running.clock import Clock
 from storage.database import Database
 from storage.models import Community
 

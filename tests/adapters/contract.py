@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from copbot.capabilities import PROFILES, TELEGRAM_FORUM, Capabilities
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.live import Adapter
-from copbot.play import BEGIN, UnmetError
-from copbot.scenario import Step, Where, glob, toml_value
-from copbot.settings import Settings
+from copbot.rehearsal.play import BEGIN, UnmetError
+from copbot.rehearsal.scenario import Step, Where, glob, toml_value
+from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM, Capabilities
+from copbot.running.live import Adapter
 from storage.database import Database
 from tests.adapters.counterpart import Counterpart, Said
 from tests.adapters.running import Running

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from copbot.live import Adapter
+from copbot.running.live import Adapter
 
 
 @dataclass(slots=True)

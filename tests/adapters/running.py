@@ -9,13 +9,13 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from copbot.actions import Failure, Result
-from copbot.engine import Engine, Input
-from copbot.events import Person, Tick
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.live import Adapter, Hub, Live
-from copbot.outbox import Outgoing
-from copbot.settings import Settings
+from copbot.rooms.actions import Failure, Result
+from copbot.rooms.events import Person, Tick
+from copbot.rooms.outbox import Outgoing
+from copbot.running.engine import Engine, Input
+from copbot.running.live import Adapter, Hub, Live
 from storage import queries
 from storage.database import Database
 from storage.models import Outbox, OutboxState

@@ -28,15 +28,15 @@ from adapters.console import completing, local, reading, run, showing
 from adapters.console.room import LocalRoom
 from adapters.console.scene import Scene
 from adapters.console.session import KeptHistory
-from copbot.clock import Clock
-from copbot.commands import Command
-from copbot.engine import Engine
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.scenario import Step
-from copbot.settings import Settings
-from copbot.text import Span
-from copbot.wording import wording
-from copbot.world import Message
+from copbot.kit.commands import Command
+from copbot.language.wording import wording
+from copbot.rehearsal.scenario import Step
+from copbot.rehearsal.world import Message
+from copbot.rooms.text import Span
+from copbot.running.clock import Clock
+from copbot.running.engine import Engine
 from storage.database import Database
 
 DAY = datetime.now(UTC).date() + timedelta(days=1)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from copbot.scenario import Step, read
+from copbot.rehearsal.scenario import Step, read
 from storage.database import Database
 from tests.adapters.contract import Contract
 from tests.adapters.counterpart import Counterpart

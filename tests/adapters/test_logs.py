@@ -16,8 +16,8 @@ from adapters.logs.files import blocks, repaired
 from adapters.logs.irc import Clock
 from adapters.logs.nicks import Nicks
 from adapters.logs.recent import Recent
-from copbot.capabilities import DISCORD, MATRIX, TELEGRAM, TELEGRAM_FORUM, Capabilities
-from copbot.events import (
+from copbot.rooms.capabilities import DISCORD, MATRIX, TELEGRAM, TELEGRAM_FORUM, Capabilities
+from copbot.rooms.events import (
     Event,
     MemberJoined,
     MemberLeft,

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from adapters.sound import sound
-from copbot.events import CommandInvoked, MessagePosted, Person
+from copbot.rooms.events import CommandInvoked, MessagePosted, Person
 
 ANN = Person(id="1", name="Ann")
 COMMON: dict[str, Any] = {

@@ -9,16 +9,16 @@ from typing import Any
 
 from sqlmodel import Session, col, func, select
 
-from copbot.actions import Delivered, Say, TellPrivately
-from copbot.config import Naming
-from copbot.engine import Engine, Input, Report
-from copbot.events import Event, MessagePosted, Person, RoomKnown, Tick
-from copbot.feature import Feature
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.lane import Lane
-from copbot.outbox import Outgoing
-from copbot.settings import Settings
-from copbot.suggesting import Suggestion, Wanted
+from copbot.kit.feature import Feature
+from copbot.kit.suggesting import Suggestion, Wanted
+from copbot.rooms.actions import Delivered, Say, TellPrivately
+from copbot.rooms.events import Event, MessagePosted, Person, RoomKnown, Tick
+from copbot.rooms.outbox import Outgoing
+from copbot.running.config import Naming
+from copbot.running.engine import Engine, Input, Report
+from copbot.running.lane import Lane
 from storage.database import Database
 from storage.models import Post, PostKind
 from tests.fuzz.databases import Fresh

@@ -13,15 +13,15 @@ import sys
 from functools import partial
 from typing import Any
 
-from copbot import log
-from copbot.actions import Delivered, Result
-from copbot.clock import Clock
-from copbot.engine import Engine, Input
-from copbot.events import Person
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.live import Hub, Live
-from copbot.outbox import Outgoing
-from copbot.settings import Settings
+from copbot.rooms.actions import Delivered, Result
+from copbot.rooms.events import Person
+from copbot.rooms.outbox import Outgoing
+from copbot.running import log
+from copbot.running.clock import Clock
+from copbot.running.engine import Engine, Input
+from copbot.running.live import Hub, Live
 from storage.database import Database, DatabaseError
 from tests.load.chat import CURSOR, PLATFORM, ROOMS, load
 

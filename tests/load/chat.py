@@ -18,8 +18,8 @@ from typing import Any, Self
 
 from pydantic import TypeAdapter
 
-from copbot.capabilities import MATRIX, PLAIN
-from copbot.events import Event, MessagePosted, Person, ReactionAdded, ReactionRemoved, RoomKnown
+from copbot.rooms.capabilities import MATRIX, PLAIN
+from copbot.rooms.events import Event, MessagePosted, Person, ReactionAdded, ReactionRemoved, RoomKnown
 from storage.models import State
 
 PLATFORM = "wire"

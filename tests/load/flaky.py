@@ -10,14 +10,14 @@ from datetime import timedelta
 
 from sqlmodel import Session, func, select
 
-from copbot.actions import Delivered, Failed, Failure, Result
-from copbot.delivery import Delivery
-from copbot.engine import Engine, Input
-from copbot.events import Tick
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.lane import Lane
-from copbot.outbox import Outgoing
-from copbot.settings import Settings
+from copbot.rooms.actions import Delivered, Failed, Failure, Result
+from copbot.rooms.events import Tick
+from copbot.rooms.outbox import Outgoing
+from copbot.running.delivery import Delivery
+from copbot.running.engine import Engine, Input
+from copbot.running.lane import Lane
 from storage.database import Database
 from storage.models import Outbox, OutboxState
 from tests.load.bot import SETTINGS

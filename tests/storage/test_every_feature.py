@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as pick
 
 from copbot.features import ALL
-from copbot.scenario import read
+from copbot.rehearsal.scenario import read
 from storage.database import Database
 from storage.models import Timer
 from tests.storage import fixtures

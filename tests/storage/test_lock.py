@@ -15,11 +15,11 @@ import pytest
 from sqlalchemy import make_url, text
 from sqlmodel import Session, select
 
-from copbot.engine import Engine, Input
-from copbot.events import MessagePosted, Person, RoomKnown
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.lane import Lane, LaneClosedError
-from copbot.settings import Settings
+from copbot.rooms.events import MessagePosted, Person, RoomKnown
+from copbot.running.engine import Engine, Input
+from copbot.running.lane import Lane, LaneClosedError
 from storage import locks
 from storage.database import Database, DatabaseError
 from storage.failures import LostError

@@ -6,15 +6,15 @@ from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session
 
-from copbot import outbox
-from copbot.actions import Action, Delivered, Failed, Failure, Look, OpenThread, React, Say, Sent, TellPrivately
-from copbot.capabilities import MATRIX, TELEGRAM, Capabilities
-from copbot.engine import Engine, Input, Report
-from copbot.events import RoomKnown
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.outbox import Address
-from copbot.settings import Settings
-from copbot.text import text
+from copbot.rooms import outbox
+from copbot.rooms.actions import Action, Delivered, Failed, Failure, Look, OpenThread, React, Say, Sent, TellPrivately
+from copbot.rooms.capabilities import MATRIX, TELEGRAM, Capabilities
+from copbot.rooms.events import RoomKnown
+from copbot.rooms.outbox import Address
+from copbot.rooms.text import text
+from copbot.running.engine import Engine, Input, Report
 from storage import queries
 from storage.database import Database
 from storage.unit import Unit

@@ -11,10 +11,11 @@ from typing import Any
 
 from sqlmodel import Session, SQLModel, col, select
 
-from copbot.actions import Delivered, Say, TellPrivately, load
-from copbot.capabilities import MATRIX
-from copbot.engine import Engine, Input, Report
-from copbot.events import (
+from copbot.community.settings import Settings
+from copbot.features import ALL
+from copbot.rooms.actions import Delivered, Say, TellPrivately, load
+from copbot.rooms.capabilities import MATRIX
+from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
     Event,
@@ -25,9 +26,8 @@ from copbot.events import (
     ReactionRemoved,
     RoomKnown,
 )
-from copbot.features import ALL
-from copbot.settings import Settings
-from copbot.text import plain
+from copbot.rooms.text import plain
+from copbot.running.engine import Engine, Input, Report
 from storage import standings
 from storage.database import Database
 from storage.models import Account, Community, Outbox, Post, Question

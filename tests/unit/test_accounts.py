@@ -16,11 +16,11 @@ from sqlalchemy import Column, text
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Session, SQLModel, col, select
 
-from copbot.capabilities import PROFILES
 from copbot.features import ALL
-from copbot.play import Player
-from copbot.scenario import read
-from copbot.world import Message
+from copbot.rehearsal.play import Player
+from copbot.rehearsal.scenario import read
+from copbot.rehearsal.world import Message
+from copbot.rooms.capabilities import PROFILES
 from storage import joining, queries
 from storage.database import Database
 from storage.models import Account, LinkCode, Member, Moment, Moved, Nudge, Post, PostKind, Question, State, Vote

@@ -9,13 +9,12 @@ import pytest
 from sqlmodel import Session, col, select
 from structlog.testing import capture_logs
 
-from copbot import doors
-from copbot.actions import Say, TellPrivately, load
-from copbot.capabilities import DISCORD, MATRIX, Capabilities
-from copbot.claiming import GOOD_FOR, TRIES
-from copbot.directory import STRANGE_ROOMS
-from copbot.engine import Engine, Input
-from copbot.events import (
+from copbot.community.directory import STRANGE_ROOMS
+from copbot.community.settings import Settings
+from copbot.features import ALL
+from copbot.rooms.actions import Say, TellPrivately, load
+from copbot.rooms.capabilities import DISCORD, MATRIX, Capabilities
+from copbot.rooms.events import (
     CommandInvoked,
     Event,
     MemberLeft,
@@ -27,9 +26,10 @@ from copbot.events import (
     RoomLost,
     Tick,
 )
-from copbot.features import ALL
-from copbot.settings import Settings
-from copbot.text import plain
+from copbot.rooms.text import plain
+from copbot.running import doors
+from copbot.running.claiming import GOOD_FOR, TRIES
+from copbot.running.engine import Engine, Input
 from storage.database import Database
 from storage.models import Account, Outbox, Room
 

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from copbot.clock import moment
-from copbot.wording import called
+from copbot.language.wording import called
+from copbot.running.clock import moment
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.commands import Command, CommandError, Kind, Line, Option, line, nearest, split_options, take, value_of
-from copbot.schedule import Hours
+from copbot.community.schedule import Hours
+from copbot.kit.commands import Command, CommandError, Kind, Line, Option, line, nearest, split_options, take, value_of
 
 ASK = Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)))
 CLOSE = Command("close", (Option("question", Kind.QUESTION), Option("reason", Kind.TEXT, required=False)))

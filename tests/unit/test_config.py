@@ -11,11 +11,11 @@ import pytest
 import adapters
 from adapters.discord.settings import DiscordSettings
 from adapters.telegram.settings import TelegramSettings
-from copbot.config import DATABASE, ConfigError, load, secret
+from copbot.community.settings import CommunitySettings, SettingError, Settings
 from copbot.features import ALL
 from copbot.features.alerts.base import AlertsSettings
 from copbot.features.qa.base import QASettings
-from copbot.settings import CommunitySettings, SettingError, Settings
+from copbot.running.config import DATABASE, ConfigError, load, secret
 
 
 @pytest.fixture(autouse=True)

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session
 
-from copbot.config import Config, load
-from copbot.engine import Engine, Input
-from copbot.events import RoomKnown
-from copbot.examining import Examine, Finding, examine
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.settings import Settings
+from copbot.rooms.events import RoomKnown
+from copbot.running.config import Config, load
+from copbot.running.engine import Engine, Input
+from copbot.running.examining import Examine, Finding, examine
 from storage.database import Database
 from storage.models import Handled
 

@@ -17,15 +17,18 @@ from sqlalchemy import event
 from sqlmodel import Session, col, func, select
 from structlog.testing import capture_logs
 
-from copbot import letters
-from copbot.actions import Delivered, Failed, Failure, Result, Say, TellPrivately
-from copbot.batch import Place
-from copbot.capabilities import DISCORD, MATRIX, PLAIN, PROFILES, Capabilities
-from copbot.context import Context
-from copbot.delivery import Delivery
-from copbot.domain import AlertGiven, DomainEvent, Step
-from copbot.engine import Engine, Input
-from copbot.events import (
+from copbot.community.infos import CommunityInfo
+from copbot.community.settings import Settings
+from copbot.features import ALL
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.domain import AlertGiven, DomainEvent, Step
+from copbot.kit.feature import Feature, FeatureSettings
+from copbot.rehearsal.stage import Stage, let_pass
+from copbot.rehearsal.world import World, WorldRoom
+from copbot.rooms.actions import Delivered, Failed, Failure, Result, Say, TellPrivately
+from copbot.rooms.capabilities import DISCORD, MATRIX, PLAIN, PROFILES, Capabilities
+from copbot.rooms.events import (
     CommandInvoked,
     MemberJoined,
     MessageEdited,
@@ -35,15 +38,12 @@ from copbot.events import (
     RoomKnown,
     Tick,
 )
-from copbot.feature import Feature, FeatureSettings
-from copbot.features import ALL
-from copbot.infos import CommunityInfo
-from copbot.lane import Lane, LaneClosedError
-from copbot.outbox import Outgoing
-from copbot.settings import Settings
-from copbot.stage import Stage, let_pass
-from copbot.text import plain, text
-from copbot.world import World, WorldRoom
+from copbot.rooms.outbox import Outgoing
+from copbot.rooms.text import plain, text
+from copbot.running import letters
+from copbot.running.delivery import Delivery
+from copbot.running.engine import Engine, Input
+from copbot.running.lane import Lane, LaneClosedError
 from storage.database import Database
 from storage.models import Member, Outbox, OutboxState, Post, Question, Room
 from tests.conftest import Server

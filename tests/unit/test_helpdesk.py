@@ -7,15 +7,15 @@ import json
 import pytest
 from sqlmodel import Session, select
 
-from copbot.actions import Failed, Failure, Result, TellPrivately
-from copbot.capabilities import PROFILES
-from copbot.engine import Input
-from copbot.events import CommandInvoked, Person, RightsChanged
 from copbot.features import ALL
-from copbot.outbox import Outgoing
-from copbot.play import BEGIN, Player
-from copbot.scenario import read
-from copbot.world import Message
+from copbot.rehearsal.play import BEGIN, Player
+from copbot.rehearsal.scenario import read
+from copbot.rehearsal.world import Message
+from copbot.rooms.actions import Failed, Failure, Result, TellPrivately
+from copbot.rooms.capabilities import PROFILES
+from copbot.rooms.events import CommandInvoked, Person, RightsChanged
+from copbot.rooms.outbox import Outgoing
+from copbot.running.engine import Input
 from storage import joining, privacy
 from storage.database import Database
 from storage.models import Account

@@ -17,16 +17,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 from sqlmodel import Session, col, select
 
-from copbot.capabilities import PROFILES, TELEGRAM_FORUM
-from copbot.domain import AlertGiven, DomainEvent, Step
-from copbot.engine import Engine
-from copbot.events import Event, Tick
+from copbot.community.infos import CommunityInfo
+from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.features.qa import life
-from copbot.infos import CommunityInfo
-from copbot.settings import Settings
-from copbot.stage import Stage, let_pass
-from copbot.world import Message, World, WorldRoom
+from copbot.kit.domain import AlertGiven, DomainEvent, Step
+from copbot.rehearsal.stage import Stage, let_pass
+from copbot.rehearsal.world import Message, World, WorldRoom
+from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM
+from copbot.rooms.events import Event, Tick
+from copbot.running.engine import Engine
 from storage import index, queries
 from storage.database import Database
 from storage.models import Account, Member, Post, PostKind, Question, State, Turn, Vote

@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import Session, col, select
 
-from copbot.echoes import Echoes, Uttered, key, readings
-from copbot.events import Event, MessagePosted, Person, RoomLost, RoomMoved
 from copbot.features import ALL
-from copbot.play import Player
-from copbot.scenario import read
-from copbot.world import Message
+from copbot.rehearsal.play import Player
+from copbot.rehearsal.scenario import read
+from copbot.rehearsal.world import Message
+from copbot.rooms.echoes import Echoes, Uttered, key, readings
+from copbot.rooms.events import Event, MessagePosted, Person, RoomLost, RoomMoved
 from storage.database import Database
 from storage.models import Account, Bridge, Copy, Member, Post, Question, RoomCode, State, Vote
 

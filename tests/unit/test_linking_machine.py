@@ -12,13 +12,13 @@ from hypothesis import settings as effort
 from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
-from copbot.capabilities import MATRIX
-from copbot.engine import Engine
-from copbot.events import Event, MessagePosted, Person
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.settings import Settings
-from copbot.stage import Stage
-from copbot.world import Message, World, WorldRoom
+from copbot.rehearsal.stage import Stage
+from copbot.rehearsal.world import Message, World, WorldRoom
+from copbot.rooms.capabilities import MATRIX
+from copbot.rooms.events import Event, MessagePosted, Person
+from copbot.running.engine import Engine
 from storage import copies, queries
 from storage.database import Database
 from storage.models import Copy, Outbox, Post, PostKind, Question

@@ -14,16 +14,16 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from copbot import live
-from copbot.actions import Delivered, Failed, Failure, Result, Say
-from copbot.capabilities import PLAIN
-from copbot.engine import Engine, Input
-from copbot.events import Event, MessagePosted, Person, RoomKnown
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.live import Adapter, AdapterError, Hub, Live, pauses
-from copbot.outbox import Outgoing
-from copbot.settings import Settings
-from copbot.text import plain
+from copbot.rooms.actions import Delivered, Failed, Failure, Result, Say
+from copbot.rooms.capabilities import PLAIN
+from copbot.rooms.events import Event, MessagePosted, Person, RoomKnown
+from copbot.rooms.outbox import Outgoing
+from copbot.rooms.text import plain
+from copbot.running import live
+from copbot.running.engine import Engine, Input
+from copbot.running.live import Adapter, AdapterError, Hub, Live, pauses
 from storage.database import Database
 
 PROMISED = 5

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 import structlog
 
-from copbot import log
-from copbot.config import secret
+from copbot.running import log
+from copbot.running.config import secret
 
 
 @pytest.fixture

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.commands import Kind, Option, choice
 from copbot.features.moderation import bombs, karma, meta, pool, scores
 from copbot.features.moderation.base import ModerationSettings
 from copbot.features.moderation.karma import Word
 from copbot.features.moderation.pool import Candidate
 from copbot.features.moderation.reasons import EFFECTS, RATINGS, SLASHDOT, Reason, label
 from copbot.features.moderation.rules import Case, Refusal, refusal
+from copbot.kit.commands import Kind, Option, choice
 
 S = ModerationSettings()
 DAILY = ModerationSettings(scheme="daily")

@@ -19,9 +19,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 from sqlmodel import Session, col, select
 
-from copbot.capabilities import MATRIX
-from copbot.engine import Engine, Input
-from copbot.events import (
+from copbot.community.settings import Settings
+from copbot.features import ALL
+from copbot.features.moderation import karma, scores
+from copbot.features.moderation.base import REACTIONS, ModerationSettings
+from copbot.features.moderation.reasons import SLASHDOT, Reason, label
+from copbot.rooms.capabilities import MATRIX
+from copbot.rooms.events import (
     Event,
     MemberJoined,
     MemberLeft,
@@ -34,11 +38,7 @@ from copbot.events import (
     RoomKnown,
     Tick,
 )
-from copbot.features import ALL
-from copbot.features.moderation import karma, scores
-from copbot.features.moderation.base import REACTIONS, ModerationSettings
-from copbot.features.moderation.reasons import SLASHDOT, Reason, label
-from copbot.settings import Settings
+from copbot.running.engine import Engine, Input
 from storage import queries, ratings, standings
 from storage.database import Database
 from storage.models import Account, Outbox, Post

@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, select
 
-from copbot.capabilities import PROFILES
-from copbot.config import ConfigError, load
-from copbot.events import Event
+from copbot.community.settings import SettingError, Settings
 from copbot.features import ALL
 from copbot.features.charter.voting import carried
 from copbot.features.welcome.template import check, chosen, fill
-from copbot.play import BEGIN, Player
-from copbot.scenario import read
-from copbot.settings import SettingError, Settings
-from copbot.text import plain, text
-from copbot.world import Message
+from copbot.rehearsal.play import BEGIN, Player
+from copbot.rehearsal.scenario import read
+from copbot.rehearsal.world import Message
+from copbot.rooms.capabilities import PROFILES
+from copbot.rooms.events import Event
+from copbot.rooms.text import plain, text
+from copbot.running.config import ConfigError, load
 from storage.database import Database
 from storage.models import Member, Outbox
 from storage.newcomers import Newcomer

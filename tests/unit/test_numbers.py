@@ -10,15 +10,15 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from copbot.actions import Delivered
-from copbot.capabilities import PROFILES
-from copbot.commands import Command, Kind, Option
-from copbot.engine import Engine
-from copbot.events import ButtonPressed, CommandInvoked, Event, MessagePosted, Person, RightsChanged, RoomKnown
+from copbot.community.settings import Settings
+from copbot.community.values import LARGEST, maybe_number, number
 from copbot.features import ALL
-from copbot.settings import Settings
-from copbot.stage import Stage
-from copbot.values import LARGEST, maybe_number, number
+from copbot.kit.commands import Command, Kind, Option
+from copbot.rehearsal.stage import Stage
+from copbot.rooms.actions import Delivered
+from copbot.rooms.capabilities import PROFILES
+from copbot.rooms.events import ButtonPressed, CommandInvoked, Event, MessagePosted, Person, RightsChanged, RoomKnown
+from copbot.running.engine import Engine
 from storage.database import Database
 from tests.conftest import Server
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from copbot.actions import (
+from copbot.rooms.actions import (
     Action,
     Button,
     Delete,
@@ -18,9 +18,9 @@ from copbot.actions import (
     dump,
     load,
 )
-from copbot.capabilities import DISCORD, MATRIX, PLAIN, TELEGRAM, Capabilities
-from copbot.planner import chosen, plan, refs, resolve
-from copbot.text import Span, plain, text
+from copbot.rooms.capabilities import DISCORD, MATRIX, PLAIN, TELEGRAM, Capabilities
+from copbot.rooms.planner import chosen, plan, refs, resolve
+from copbot.rooms.text import Span, plain, text
 
 BUTTONS = (Button("yes", "accept 1"), Button("no", "keep 1"))
 SAY = Say(room="#help", text=text("Did it help?"), thread="t", reply_to="m", buttons=BUTTONS, only_for="@ann")

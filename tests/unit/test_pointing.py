@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 
 from sqlmodel import Session, col, select
 
-from copbot.actions import Delivered
-from copbot.engine import Engine, Input, Report
-from copbot.events import MessagePosted, Person, RoomKnown
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.settings import Settings
+from copbot.rooms.actions import Delivered
+from copbot.rooms.events import MessagePosted, Person, RoomKnown
+from copbot.running.engine import Engine, Input, Report
 from storage.database import Database
 from storage.models import Post, PostKind, Question, State
 

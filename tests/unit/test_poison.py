@@ -18,16 +18,16 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, SQLModel, col, select
 from structlog.testing import capture_logs
 
-from copbot import lane as lanes
-from copbot import letters
-from copbot.actions import Delivered, Failed, Failure
-from copbot.context import Context
-from copbot.engine import Engine, Input, Report
-from copbot.events import MessagePosted, Person, ReactionAdded, RoomKnown, Tick
-from copbot.feature import Feature, FeatureSettings
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.lane import Lane
-from copbot.settings import Settings
+from copbot.kit.context import Context
+from copbot.kit.feature import Feature, FeatureSettings
+from copbot.rooms.actions import Delivered, Failed, Failure
+from copbot.rooms.events import MessagePosted, Person, ReactionAdded, RoomKnown, Tick
+from copbot.running import lane as lanes
+from copbot.running import letters
+from copbot.running.engine import Engine, Input, Report
+from copbot.running.lane import Lane
 from storage.blame import Blame, blame
 from storage.database import Database
 from storage.models import Aside, Cursor, Handled, Outbox, OutboxState, Post

@@ -15,18 +15,18 @@ from sqlalchemy import select
 from sqlmodel import Session, SQLModel
 from sqlmodel import select as pick
 
-from copbot.actions import Failed, Failure, Result, Say, TellPrivately
-from copbot.capabilities import PROFILES
-from copbot.engine import Engine
+from copbot.community.settings import Settings
+from copbot.community.values import LANGUAGES
 from copbot.features import ALL
 from copbot.features.privacy.page import page
-from copbot.outbox import Outgoing
-from copbot.play import BEGIN, Player
-from copbot.scenario import read
-from copbot.settings import Settings
-from copbot.values import LANGUAGES
-from copbot.wording import wording
-from copbot.world import Message
+from copbot.language.wording import wording
+from copbot.rehearsal.play import BEGIN, Player
+from copbot.rehearsal.scenario import read
+from copbot.rehearsal.world import Message
+from copbot.rooms.actions import Failed, Failure, Result, Say, TellPrivately
+from copbot.rooms.capabilities import PROFILES
+from copbot.rooms.outbox import Outgoing
+from copbot.running.engine import Engine
 from storage import joining, privacy
 from storage.database import Database
 from storage.models import Account, Nudge, Outbox, OutboxState, Post, Question, State
@@ -364,8 +364,8 @@ def test_what_was_kept_long_enough_goes(memory: Database) -> None:
 
 
 def test_a_chore_that_fails_harms_no_other(memory: Database) -> None:
-    from copbot.context import Context
-    from copbot.feature import Feature, FeatureSettings
+    from copbot.kit.context import Context
+    from copbot.kit.feature import Feature, FeatureSettings
 
     done: list[str] = []
     broken, fine = Feature("broken", FeatureSettings), Feature("fine", FeatureSettings)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.recognise import Heard, asks_back, name_key, name_keys, names, question, solved, thanks
+from copbot.hearing.recognise import Heard, asks_back, name_key, name_keys, names, question, solved, thanks
 
 LIKELY = 0.5
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from sqlmodel import Session, select
 
-from copbot.capabilities import PROFILES
-from copbot.engine import Engine, Input
-from copbot.events import Event, MessagePosted, Person, RightsChanged, RoomKnown
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.play import BEGIN
-from copbot.settings import Settings
+from copbot.rehearsal.play import BEGIN
+from copbot.rooms.capabilities import PROFILES
+from copbot.rooms.events import Event, MessagePosted, Person, RightsChanged, RoomKnown
+from copbot.running.engine import Engine, Input
 from storage.database import Database
 from storage.models import Stay
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 from sqlmodel import Session, col, select
 
-from copbot.commands import Kind
 from copbot.features import ALL
-from copbot.suggesting import Wanted
-from copbot.wording import wording
+from copbot.kit.commands import Kind
+from copbot.kit.suggesting import Wanted
+from copbot.language.wording import wording
 from storage.database import Database
 from storage.models import Outbox, OutboxState
 from storage.moderation import Moderation

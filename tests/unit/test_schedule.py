@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.schedule import Hours, after_waking, quiet_until
+from copbot.community.schedule import Hours, after_waking, quiet_until
 
 ZONES = ("UTC", "Europe/Amsterdam", "America/St_Johns", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia")
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from copbot.commands import Kind
 from copbot.features import ALL
-from copbot.play import Player
-from copbot.scenario import read
-from copbot.suggesting import Suggestion, Wanted
+from copbot.kit.commands import Kind
+from copbot.kit.suggesting import Suggestion, Wanted
+from copbot.rehearsal.play import Player
+from copbot.rehearsal.scenario import read
 from storage.database import Database
 
 _LIFE = """platform discord

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.text import Span, Style, Text, lines, plain, shorten, split, text
+from copbot.rooms.text import Span, Style, Text, lines, plain, shorten, split, text
 
 styles: st.SearchStrategy[Style] = st.sampled_from(("plain", "bold", "italic", "code"))
 words = st.text(st.sampled_from("ab \n"), min_size=1, max_size=60)

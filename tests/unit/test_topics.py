@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from sqlmodel import Session
 
-from copbot import topics
 from copbot.features import ALL
-from copbot.play import Player
-from copbot.scenario import read
+from copbot.language import topics
+from copbot.rehearsal.play import Player
+from copbot.rehearsal.scenario import read
 from storage import profiles
 from storage.database import Database
 from storage.profiles import Seen, TopicKind

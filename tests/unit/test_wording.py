@@ -14,13 +14,13 @@ from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 import copbot
-from copbot.actions import Say
-from copbot.capabilities import MATRIX
+from copbot.community.values import LANGUAGES
 from copbot.features import ALL
-from copbot.planner import plan
-from copbot.text import plain
-from copbot.values import LANGUAGES
-from copbot.wording import wording
+from copbot.language.wording import wording
+from copbot.rooms.actions import Say
+from copbot.rooms.capabilities import MATRIX
+from copbot.rooms.planner import plan
+from copbot.rooms.text import plain
 
 PACKAGE = Path(copbot.__file__).parent
 LOCALES = PACKAGE / "locales"
@@ -104,7 +104,7 @@ def test_no_sentence_is_left_over() -> None:
     [command for feature in ALL for command, _ in feature.commands.values() if command.listed],
     ids=lambda c: c.name,
 )
-def test_every_command_has_a_name_help_and_a_true_example(language: str, command: copbot.commands.Command) -> None:
+def test_every_command_has_a_name_help_and_a_true_example(language: str, command: copbot.kit.commands.Command) -> None:
     words = wording(language)
     name = words.line(f"command-{command.name}")
     assert re.fullmatch(r"[a-zé]+", name)

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from pydantic import Field
 
-from copbot.feature import Feature, FeatureSettings
-from copbot.schedule import Hours
-from copbot.values import DayHours, Duration
+from copbot.community.schedule import Hours
+from copbot.community.values import DayHours, Duration
+from copbot.kit.feature import Feature, FeatureSettings
 
 
 class AlertsSettings(FeatureSettings):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
+from copbot.community.values import maybe_number
 from copbot.features.alerts.base import AlertsSettings, feature
 from copbot.features.alerts.climbing import again, held_until, wait
-from copbot.values import maybe_number
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
 from storage.models import Nudge, Question, State
 
 _QUESTION = Option("question", Kind.QUESTION)

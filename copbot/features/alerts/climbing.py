@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from copbot.batch import Place
-from copbot.context import Context
-from copbot.domain import (
+from copbot.features.alerts import looking, nudging
+from copbot.features.alerts.base import AlertsSettings, feature
+from copbot.features.alerts.ladder import Rung, due
+from copbot.features.alerts.showing import listed
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.domain import (
     AlertGiven,
     MemberGone,
     MemberReturned,
@@ -17,12 +21,8 @@ from copbot.domain import (
     Step,
     TurnPassed,
 )
-from copbot.features.alerts import looking, nudging
-from copbot.features.alerts.base import AlertsSettings, feature
-from copbot.features.alerts.ladder import Rung, due
-from copbot.features.alerts.showing import listed
-from copbot.looking import is_seen
-from copbot.text import lines, plain
+from copbot.kit.looking import is_seen
+from copbot.rooms.text import lines, plain
 from storage import queries
 from storage.models import PostKind, Question, State, Turn
 

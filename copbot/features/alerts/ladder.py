@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
+from copbot.community.schedule import after_waking
 from copbot.features.alerts.base import AlertsSettings
-from copbot.schedule import after_waking
 
 
 class Rung(IntEnum):

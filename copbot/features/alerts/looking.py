@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.context import Context
-from copbot.domain import ActionDone
 from copbot.features.alerts.base import feature
 from copbot.features.alerts.ladder import Rung
-from copbot.looking import PATIENCE, PURPOSE, is_seen
+from copbot.kit.context import Context
+from copbot.kit.domain import ActionDone
+from copbot.kit.looking import PATIENCE, PURPOSE, is_seen
 from storage import queries
 from storage.models import Question
 

@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from copbot.actions import Button
-from copbot.attention import Free, free
-from copbot.batch import Place
-from copbot.context import Context
-from copbot.domain import AlertGiven, Step
-from copbot.experts import experts
+from copbot.community.naming import mention, name_for
+from copbot.community.schedule import after_waking
 from copbot.features.alerts.base import KIND, MODERATORS, AlertsSettings
 from copbot.features.alerts.showing import linked, listed
-from copbot.naming import mention, name_for
-from copbot.schedule import after_waking
-from copbot.text import Text, lines, plain, text
-from copbot.wording import Wording
+from copbot.kit.attention import Free, free
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.domain import AlertGiven, Step
+from copbot.kit.experts import experts
+from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text, lines, plain, text
 from storage import queries
 from storage.models import Member, Nudge, Post, PostKind, Question
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from copbot.context import Context
-from copbot.infos import RoomInfo
-from copbot.looking import is_linked
-from copbot.naming import name_for, name_on
-from copbot.text import Text, shorten, text
-from copbot.wording import Wording
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_for, name_on
+from copbot.kit.context import Context
+from copbot.kit.looking import is_linked
+from copbot.language.wording import Wording
+from copbot.rooms.text import Text, shorten, text
 from storage.models import Member, Post, PostKind, Question
 
 _SHOWN = 10

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from copbot import topics
-from copbot.context import Context
-from copbot.experts import AlmanacSettings, topic_of
-from copbot.feature import Feature
-from copbot.naming import name_for, name_on
+from copbot.community.naming import name_for, name_on
+from copbot.kit.context import Context
+from copbot.kit.experts import AlmanacSettings, topic_of
+from copbot.kit.feature import Feature
+from copbot.language import topics
 from storage import profiles, search
 from storage.models import Member
 from storage.newcomers import Membership

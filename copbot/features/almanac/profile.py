@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from copbot.actions import Button
-from copbot.commands import Call, Command, Kind, Option
-from copbot.context import Context
 from copbot.features.almanac.base import feature, may_see, named, shown
-from copbot.text import Text, lines
-from copbot.wording import Wording
+from copbot.kit.commands import Call, Command, Kind, Option
+from copbot.kit.context import Context
+from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text, lines
 from storage import profiles
 from storage.models import Member
 from storage.profiles import Seen, TopicKind

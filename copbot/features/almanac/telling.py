@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from copbot import topics
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
-from copbot.domain import MemberIntroduced
-from copbot.experts import topic_of
 from copbot.features.almanac.base import feature, shown
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.domain import MemberIntroduced
+from copbot.kit.experts import topic_of
+from copbot.language import topics
 from storage import profiles
 from storage.profiles import Topic, TopicKind
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from copbot import topics
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
-from copbot.experts import learned, own_word, ranked
 from copbot.features.almanac.base import feature, may_see, named
-from copbot.text import shorten
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.experts import learned, own_word, ranked
+from copbot.language import topics
+from copbot.rooms.text import shorten
 from storage.profiles import TopicKind
 
 _SHOWN = 5

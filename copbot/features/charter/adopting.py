@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.actions import Button
-from copbot.attention import no_more
-from copbot.batch import Place
-from copbot.context import Context
+from copbot.community.infos import RoomInfo
 from copbot.features.charter.base import KIND, CharterSettings, Paper
-from copbot.infos import RoomInfo
-from copbot.wording import Wording
+from copbot.kit.attention import no_more
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
 from storage import newcomers
 from storage.newcomers import Charter, Proposal
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from copbot.attention import no_more
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
-from copbot.domain import NewcomerGreeted
 from copbot.features.charter.adopting import agree as agree_button
 from copbot.features.charter.base import KIND, CharterSettings, Paper, feature
+from copbot.kit.attention import no_more
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.domain import NewcomerGreeted
 from storage import newcomers
 from storage.newcomers import Agreement
 

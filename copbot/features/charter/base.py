@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from copbot.feature import Feature, FeatureSettings
-from copbot.values import Duration
+from copbot.community.values import Duration
+from copbot.kit.feature import Feature, FeatureSettings
 
 
 class CharterSettings(FeatureSettings):

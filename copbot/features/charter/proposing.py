@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from copbot.actions import Button, OpenThread, Sent
-from copbot.batch import Place
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
+from copbot.community.naming import name_on
 from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, Quiet, feature
 from copbot.features.charter.showing import LONGEST
-from copbot.naming import name_on
-from copbot.text import shorten
+from copbot.kit.batch import Place
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.rooms.actions import Button, OpenThread, Sent
+from copbot.rooms.text import shorten
 from storage import newcomers
 from storage.newcomers import Outcome, Proposal
 

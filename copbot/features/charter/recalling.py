@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.batch import Place
-from copbot.context import Context
 from copbot.features.charter.adopting import WEEK, rooms
 from copbot.features.charter.base import CharterSettings, Paper, feature
-from copbot.text import lines
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.rooms.text import lines
 from storage import newcomers
 
 

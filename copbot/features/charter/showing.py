@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
+from copbot.community.naming import name_on
 from copbot.features.charter.adopting import adopt, agree
 from copbot.features.charter.base import CharterSettings, Paper, feature
-from copbot.naming import name_on
-from copbot.text import Text, lines, shorten
-from copbot.wording import Value
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.language.wording import Value
+from copbot.rooms.text import Text, lines, shorten
 from storage import newcomers
 from storage.newcomers import Agreement, Charter
 

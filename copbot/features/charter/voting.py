@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.actions import Sent
-from copbot.batch import Place
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
-from copbot.events import ReactionAdded, ReactionRemoved
 from copbot.features.charter.adopting import adopt
 from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, Quiet, feature
-from copbot.pointing import sent_here
+from copbot.kit.batch import Place
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.pointing import sent_here
+from copbot.rooms.actions import Sent
+from copbot.rooms.events import ReactionAdded, ReactionRemoved
 from storage import newcomers
 from storage.models import Outbox
 from storage.newcomers import Ballot, Outcome, Proposal

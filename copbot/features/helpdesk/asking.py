@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
 from copbot.features.helpdesk.base import feature, purpose
 from copbot.features.helpdesk.choosing import send
 from copbot.features.helpdesk.life import begin, close, heard_or_kept, member_says, take
@@ -13,7 +11,9 @@ from copbot.features.helpdesk.limits import not_too_many, strangers_limit
 from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report
 from copbot.features.helpdesk.sides import Heard, hand_back, is_staff, show, staff_room
-from copbot.inviting import start_button
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.inviting import start_button
 from storage import newcomers
 from storage.newcomers import Ticket, TicketState
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.actions import Button
-from copbot.commands import CommandError
-from copbot.context import Context
+from copbot.community.naming import name_for
 from copbot.features.helpdesk.passing import pass_on
-from copbot.naming import name_for
-from copbot.text import shorten
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.rooms.actions import Button
+from copbot.rooms.text import shorten
 from storage import newcomers, tickets
 from storage.newcomers import Ticket, TicketState
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.context import Context
-from copbot.domain import ActionDone
 from copbot.features.helpdesk.base import PURPOSE, THREAD, HelpdeskSettings, feature, purpose
 from copbot.features.helpdesk.member import to_member
 from copbot.features.helpdesk.sides import to_staff
+from copbot.kit.context import Context
+from copbot.kit.domain import ActionDone
 from storage import tickets
 from storage.models import Outbox
 from storage.newcomers import Ticket, TicketState

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from copbot.context import Context
-from copbot.domain import MemberGone, MemberReturned
-from copbot.events import RightsChanged
 from copbot.features.helpdesk.base import HelpdeskSettings, feature
 from copbot.features.helpdesk.life import heard_or_kept, try_again
 from copbot.features.helpdesk.sides import Heard, hand_back, to_staff
+from copbot.kit.context import Context
+from copbot.kit.domain import MemberGone, MemberReturned
+from copbot.rooms.events import RightsChanged
 from storage import tickets
 from storage.newcomers import Ticket
 

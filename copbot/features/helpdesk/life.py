@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from copbot.commands import CommandError
-from copbot.context import Context
 from copbot.features.helpdesk.base import HelpdeskSettings
 from copbot.features.helpdesk.member import Reached, to_member
 from copbot.features.helpdesk.sides import Heard, hand_back, put_before_staff, to_staff
 from copbot.features.helpdesk.telling import opening
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
 from storage.newcomers import Ticket, TicketState
 
 _RETRY = timedelta(minutes=30)

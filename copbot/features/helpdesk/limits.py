@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.commands import CommandError
-from copbot.context import Context
 from copbot.features.helpdesk.base import HelpdeskSettings
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
 from storage import queries
 
 _HOUR = timedelta(hours=1)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from enum import Enum, auto
 
-from copbot.actions import Button
-from copbot.batch import Place
-from copbot.context import Context
+from copbot.community.naming import name_for
 from copbot.features.helpdesk.base import purpose
 from copbot.features.helpdesk.sides import Heard, staff_for
-from copbot.naming import name_for
-from copbot.text import Text
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text
 from storage.newcomers import Ticket
 
 _HELD = 4000

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from copbot import planner
-from copbot.commands import line
-from copbot.context import Context
-from copbot.events import MessageDeleted, MessageEdited, MessagePosted
 from copbot.features.helpdesk.base import HelpdeskSettings, feature
 from copbot.features.helpdesk.choosing import ask_which, candidates
 from copbot.features.helpdesk.passing import attempt
 from copbot.features.helpdesk.reporting import about_ticket, ticket_of_row
 from copbot.features.helpdesk.sides import is_staff
-from copbot.pointing import sent_here
-from copbot.recent import Recent
+from copbot.kit.commands import line
+from copbot.kit.context import Context
+from copbot.kit.pointing import sent_here
+from copbot.rooms import planner
+from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted
+from copbot.rooms.recent import Recent
 from storage import tickets
 
 

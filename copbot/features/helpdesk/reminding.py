@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.context import Context
 from copbot.features.helpdesk.base import HelpdeskSettings, feature
 from copbot.features.helpdesk.life import close, try_again
 from copbot.features.helpdesk.sides import to_staff
-from copbot.text import shorten
+from copbot.kit.context import Context
+from copbot.rooms.text import shorten
 from storage.newcomers import Ticket, TicketState
 
 _REMINDERS = 3

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
 from copbot.features.helpdesk.base import PURPOSE, HelpdeskSettings, feature, purpose
 from copbot.features.helpdesk.life import Reported, begin, member_says, more
 from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.sides import Heard
-from copbot.pointing import post_here, sent_here
-from copbot.recent import Recent
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.pointing import post_here, sent_here
+from copbot.rooms.recent import Recent
 from storage import queries, tickets
 from storage.models import Outbox
 from storage.newcomers import Ticket

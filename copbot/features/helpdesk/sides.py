@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from copbot.actions import OpenThread, Ref, Sent
-from copbot.attention import free, mentions, no_more
-from copbot.batch import Place
-from copbot.context import Context
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_on
 from copbot.features.helpdesk.base import KIND, THREAD, HelpdeskSettings, purpose
 from copbot.features.helpdesk.telling import buttons_of, opening, sentence
-from copbot.infos import RoomInfo
-from copbot.naming import name_on
-from copbot.text import Text
-from copbot.wording import Value
+from copbot.kit.attention import free, mentions, no_more
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.language.wording import Value
+from copbot.rooms.actions import OpenThread, Ref, Sent
+from copbot.rooms.text import Text
 from storage.models import Member
 from storage.newcomers import Ticket, TicketState
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from copbot.actions import Button
-from copbot.context import Context
-from copbot.infos import RoomInfo
-from copbot.naming import name_for, name_on
-from copbot.text import Span, Text, shorten, text
-from copbot.wording import Value, Wording
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_for, name_on
+from copbot.kit.context import Context
+from copbot.language.wording import Value, Wording
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Span, Text, shorten, text
 from storage.models import Member
 from storage.newcomers import Ticket, TicketState
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from copbot.feature import Feature, FeatureSettings
+from copbot.kit.feature import Feature, FeatureSettings
 
 
 class LinkingSettings(FeatureSettings):

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.actions import Delete, Edit, Sent
-from copbot.batch import Place
-from copbot.context import Context
-from copbot.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked
-from copbot.events import MessageDeleted, ReactionAdded
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_on
+from copbot.community.newness import may_be_advert
 from copbot.features.linking.base import LinkingSettings, feature
 from copbot.features.linking.echoing import came_before
 from copbot.features.linking.links import bridged, linked
-from copbot.infos import RoomInfo
-from copbot.naming import name_on
-from copbot.newness import may_be_advert
-from copbot.standing import elsewhere, home, made
-from copbot.text import Text, lines, plain, shorten
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked
+from copbot.kit.standing import elsewhere, home, made
+from copbot.rooms.actions import Delete, Edit, Sent
+from copbot.rooms.events import MessageDeleted, ReactionAdded
+from copbot.rooms.text import Text, lines, plain, shorten
 from storage import copies, queries
 from storage.models import Copy, Post, PostKind, Question, State
 

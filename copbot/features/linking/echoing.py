@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from copbot.context import Context
-from copbot.echoes import Echoes, Reading, Uttered, key, readings
-from copbot.events import MessagePosted, ReactionAdded, ReactionRemoved
+from copbot.community.infos import RoomInfo
 from copbot.features.linking.base import feature
 from copbot.features.linking.links import bridge, bridged, linked
-from copbot.infos import RoomInfo
+from copbot.kit.context import Context
+from copbot.rooms.echoes import Echoes, Reading, Uttered, key, readings
+from copbot.rooms.events import MessagePosted, ReactionAdded, ReactionRemoved
 from storage import queries
 from storage.models import Copy, Post
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from copbot.context import Context
+from copbot.community.infos import RoomInfo
 from copbot.features.linking.base import LinkingSettings
-from copbot.infos import RoomInfo
+from copbot.kit.context import Context
 from storage import copies
 from storage.models import Bridge
 

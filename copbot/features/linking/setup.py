@@ -5,15 +5,15 @@ from __future__ import annotations
 import secrets
 from datetime import timedelta
 
-from copbot.actions import Button
-from copbot.batch import Place
-from copbot.claiming import link_hash
-from copbot.commands import Call, Command, CommandError, Kind, Option, Who
-from copbot.context import Context
+from copbot.community.infos import RoomInfo
 from copbot.features.linking.base import feature
 from copbot.features.linking.links import Links, bridged, linked
-from copbot.infos import RoomInfo
-from copbot.text import Text, lines
+from copbot.kit.batch import Place
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.context import Context
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text, lines
+from copbot.running.claiming import link_hash
 from storage import copies
 from storage.models import RoomCode
 

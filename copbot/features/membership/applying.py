@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from copbot.attention import free, mentions
-from copbot.batch import Place
-from copbot.commands import CommandError
-from copbot.context import Context
-from copbot.events import MessagePosted
 from copbot.features.membership import deciding
 from copbot.features.membership.base import APPLY, DECLINE, KIND, MembershipSettings, feature
 from copbot.features.membership.showing import show
 from copbot.features.membership.standing import become, of
-from copbot.inviting import start_button
-from copbot.pointing import sent_here
-from copbot.text import Text, lines, text
+from copbot.kit.attention import free, mentions
+from copbot.kit.batch import Place
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.kit.inviting import start_button
+from copbot.kit.pointing import sent_here
+from copbot.rooms.events import MessagePosted
+from copbot.rooms.text import Text, lines, text
 from storage.newcomers import Membership, Standing
 
 _AGAIN = timedelta(hours=4)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from copbot.commands import Call, Command, CommandError, Kind, Option, Who
-from copbot.context import Context
+from copbot.community.naming import name_on
 from copbot.features.membership.base import DECLINE, MembershipSettings, feature
 from copbot.features.membership.showing import show
 from copbot.features.membership.standing import admit, become, fill, of, tell
-from copbot.naming import name_on
-from copbot.text import Text, lines
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.context import Context
+from copbot.rooms.text import Text, lines
 from storage import newcomers
 from storage.models import Member
 from storage.newcomers import Standing

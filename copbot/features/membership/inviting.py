@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import secrets
 
-from copbot.commands import Call, Command, CommandError
-from copbot.context import Context
+from copbot.community.naming import name_for
 from copbot.features.membership.base import MembershipSettings, feature
 from copbot.features.membership.standing import of
-from copbot.inviting import start_button
-from copbot.naming import name_for
+from copbot.kit.commands import Call, Command, CommandError
+from copbot.kit.context import Context
+from copbot.kit.inviting import start_button
 from storage import newcomers
 from storage.newcomers import Invitation, Standing
 

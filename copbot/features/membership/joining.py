@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
-from copbot.domain import NewcomerGreeted
 from copbot.features.membership import applying
 from copbot.features.membership.base import MembershipSettings, feature
 from copbot.features.membership.standing import admit, become, brought, fill, of, tell
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.domain import NewcomerGreeted
 from storage import newcomers
 from storage.newcomers import Membership, Standing
 

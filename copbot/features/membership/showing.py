@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from copbot.actions import Button
-from copbot.attention import no_more
-from copbot.context import Context
+from copbot.community.naming import name_for
 from copbot.features.membership.base import KIND
-from copbot.naming import name_for
-from copbot.wording import Wording
+from copbot.kit.attention import no_more
+from copbot.kit.context import Context
+from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
 from storage.models import Member
 from storage.newcomers import Membership
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from copbot.attention import no_more
-from copbot.batch import Place
-from copbot.context import Context
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_for
 from copbot.features.membership.base import KIND, MembershipSettings
-from copbot.infos import RoomInfo
-from copbot.naming import name_for
-from copbot.wording import Value
+from copbot.kit.attention import no_more
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.language.wording import Value
 from storage import newcomers
 from storage.newcomers import Membership, Standing
 

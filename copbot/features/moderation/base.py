@@ -7,9 +7,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from copbot.feature import Feature, FeatureSettings
+from copbot.community.values import Duration
 from copbot.features.moderation.reasons import SLASHDOT, Reason
-from copbot.values import Duration
+from copbot.kit.feature import Feature, FeatureSettings
 
 REACTIONS = {
     "💡": Reason.INSIGHTFUL,

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from copbot.actions import Button
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
 from copbot.features.moderation import moderating, target
 from copbot.features.moderation.base import ModerationSettings, feature
 from copbot.features.moderation.moderating import give, look, person, undo
@@ -12,8 +9,11 @@ from copbot.features.moderation.reasons import RATINGS, Reason
 from copbot.features.moderation.rules import Refusal, refusal
 from copbot.features.moderation.target import Target, at_message, title
 from copbot.features.moderation.telling import privately
-from copbot.planner import KEYCAPS
-from copbot.wording import Value
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.language.wording import Value
+from copbot.rooms.actions import Button
+from copbot.rooms.planner import KEYCAPS
 from storage import copies, ratings, standings
 from storage.moderation import Stand
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from copbot.actions import Button
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
 from copbot.features.moderation import karma, meta, pool
 from copbot.features.moderation.base import ModerationSettings, feature
 from copbot.features.moderation.moderating import person
 from copbot.features.moderation.passing import candidate, lot
 from copbot.features.moderation.target import of_score, title
 from copbot.features.moderation.telling import privately
-from copbot.wording import Value
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.language.wording import Value
+from copbot.rooms.actions import Button
 from storage import ratings, standings
 from storage.moderation import Given
 from storage.standings import Active

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
-from copbot.context import Context
-from copbot.domain import MembersLinked, PostAdded, PostDeleted, QuestionAsked
-from copbot.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.features.moderation import moderating
 from copbot.features.moderation.base import ModerationSettings, feature
 from copbot.features.moderation.giving import moderate
@@ -15,7 +12,10 @@ from copbot.features.moderation.moderating import person, refold, talked_of, und
 from copbot.features.moderation.reasons import Reason
 from copbot.features.moderation.talk import Talk, day_of, heard, tracked
 from copbot.features.moderation.target import at_message
-from copbot.recent import Recent
+from copbot.kit.context import Context
+from copbot.kit.domain import MembersLinked, PostAdded, PostDeleted, QuestionAsked
+from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved
+from copbot.rooms.recent import Recent
 from storage import queries, ratings, standings
 from storage.models import Post
 from storage.moderation import Given

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from copbot.context import Context
 from copbot.features.moderation import bombs, karma, pool, rules, scores
 from copbot.features.moderation.base import ModerationSettings
 from copbot.features.moderation.reasons import EFFECTS, RATINGS, Reason, label
 from copbot.features.moderation.rules import Case, Refusal
 from copbot.features.moderation.talk import Talk, day_of, has_talked
 from copbot.features.moderation.target import Target, begins
+from copbot.kit.context import Context
 from storage import queries, ratings, standings
 from storage.moderation import Given, Score, Stand
 

@@ -6,16 +6,16 @@ import random
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from copbot.attention import free, no_more
-from copbot.context import Context
 from copbot.features.moderation import meta, pool, talk
 from copbot.features.moderation.base import KIND, ModerationSettings, feature
 from copbot.features.moderation.listening import next_daily
 from copbot.features.moderation.moderating import expire, refold
 from copbot.features.moderation.pool import Candidate
 from copbot.features.moderation.talk import Talk, day_of
-from copbot.text import Text, text
-from copbot.wording import Wording
+from copbot.kit.attention import free, no_more
+from copbot.kit.context import Context
+from copbot.language.wording import Wording
+from copbot.rooms.text import Text, text
 from storage import standings
 from storage.moderation import Stand
 from storage.standings import Active

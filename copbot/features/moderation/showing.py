@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
+from copbot.community.naming import name_on
 from copbot.features.moderation import karma, scores
 from copbot.features.moderation.base import ModerationSettings, feature
 from copbot.features.moderation.moderating import person
@@ -15,8 +14,9 @@ from copbot.features.moderation.reasons import RATINGS, Reason
 from copbot.features.moderation.talk import day_of, write_down
 from copbot.features.moderation.target import of_score, title
 from copbot.features.moderation.telling import privately
-from copbot.naming import name_on
-from copbot.text import Text, lines
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.rooms.text import Text, lines
 from storage import ratings, standings
 from storage.moderation import Stand
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from copbot.attention import free, no_more
-from copbot.commands import Call, Command, CommandError, Kind, Option, Who
-from copbot.context import Context
+from copbot.community.naming import name_for
 from copbot.features.moderation import moderating
 from copbot.features.moderation.base import KIND, ModerationSettings, feature
 from copbot.features.moderation.moderating import undo
 from copbot.features.moderation.target import at_message, of_score, title
 from copbot.features.moderation.telling import privately
-from copbot.naming import name_for
-from copbot.text import Text, lines
-from copbot.wording import Wording
+from copbot.kit.attention import free, no_more
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.context import Context
+from copbot.language.wording import Wording
+from copbot.rooms.text import Text, lines
 from storage import ratings, standings
 from storage.models import Member
 from storage.moderation import Given, Score

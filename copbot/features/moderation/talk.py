@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from copbot.context import Context
-from copbot.events import MessagePosted, Person
-from copbot.recent import Recent
+from copbot.kit.context import Context
+from copbot.rooms.events import MessagePosted, Person
+from copbot.rooms.recent import Recent
 from storage import standings
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from copbot.context import Context
+from copbot.community.infos import RoomInfo
+from copbot.community.values import maybe_number
 from copbot.features.moderation import scores
 from copbot.features.moderation.base import ModerationSettings
-from copbot.infos import RoomInfo
-from copbot.recent import Recent
-from copbot.text import Span, Text, shorten
-from copbot.values import maybe_number
+from copbot.kit.context import Context
+from copbot.rooms.recent import Recent
+from copbot.rooms.text import Span, Text, shorten
 from storage import copies, ratings
 from storage.models import Post
 from storage.moderation import Score

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from copbot.actions import Button
-from copbot.context import Context
-from copbot.wording import Value
+from copbot.kit.context import Context
+from copbot.language.wording import Value
+from copbot.rooms.actions import Button
 
 
 def privately(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from copbot.context import Context
-from copbot.domain import ActionDone
 from copbot.features.privacy.base import PURPOSE, PrivacySettings, feature
+from copbot.kit.context import Context
+from copbot.kit.domain import ActionDone
 from storage import ageing
 from storage.models import Outbox
 

@@ -8,9 +8,9 @@ from datetime import timedelta
 
 from pydantic import Field, field_validator
 
-from copbot.context import Context
-from copbot.feature import Feature, FeatureSettings
-from copbot.values import Duration
+from copbot.community.values import Duration
+from copbot.kit.context import Context
+from copbot.kit.feature import Feature, FeatureSettings
 from storage import joining
 
 _MOST = timedelta(days=30)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 
-from copbot.actions import File
-from copbot.commands import Call, Command
-from copbot.context import Context
 from copbot.features.privacy.base import PURPOSE, everywhere, feature
 from copbot.features.privacy.page import page
-from copbot.inviting import start_button
+from copbot.kit.commands import Call, Command
+from copbot.kit.context import Context
+from copbot.kit.inviting import start_button
+from copbot.rooms.actions import File
 from storage import privacy
 
 _NAME = "copbot-export"

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from sqlmodel import col, select
 
-from copbot.actions import Button, Delete, MarkThread, Ref, Sent
-from copbot.commands import Call, Command, Kind, Option
-from copbot.context import Context
-from copbot.domain import PostDeleted, QuestionSettled
+from copbot.community.infos import RoomInfo
 from copbot.features.privacy.base import PURPOSE, everywhere, feature
-from copbot.infos import RoomInfo
-from copbot.standing import made, own_thread
+from copbot.kit.commands import Call, Command, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.domain import PostDeleted, QuestionSettled
+from copbot.kit.standing import made, own_thread
+from copbot.rooms.actions import Button, Delete, MarkThread, Ref, Sent
 from storage import privacy, search
 from storage.models import Outbox, Post, PostKind, Question, State
 from storage.newcomers import Outcome, Proposal, Ticket

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.actions import Button
-from copbot.attention import free
-from copbot.context import Context
-from copbot.domain import AlertGiven, Step
+from copbot.community.naming import name_for
 from copbot.features.qa import life
 from copbot.features.qa.base import REMINDERS, QASettings, feature
 from copbot.features.qa.tracking import link, move, place_of, title
-from copbot.naming import name_for
-from copbot.text import plain
+from copbot.kit.attention import free
+from copbot.kit.context import Context
+from copbot.kit.domain import AlertGiven, Step
+from copbot.rooms.actions import Button
+from copbot.rooms.text import plain
 from storage import queries
 from storage.models import Nudge, Question, State, Turn
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from copbot.actions import Button
-from copbot.commands import Call, Command, CommandError, Kind, Option, Who, split_options
-from copbot.context import Context
 from copbot.features.qa import person
 from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import link, place_of, title, track
-from copbot.looking import first
-from copbot.text import Text, lines, shorten
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
+from copbot.kit.context import Context
+from copbot.kit.looking import first
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text, lines, shorten
 from storage import search
 from storage.models import Post, Question, State
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from pydantic import Field
 
-from copbot.feature import Feature, FeatureSettings
-from copbot.values import Duration
+from copbot.community.values import Duration
+from copbot.kit.feature import Feature, FeatureSettings
 
 
 class QASettings(FeatureSettings):

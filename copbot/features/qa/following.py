@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from copbot import commands
-from copbot.context import Context
-from copbot.domain import PostDeleted, PostEdited, QuestionAnswered
-from copbot.events import MessageDeleted, MessageEdited, ReactionAdded, ReactionRemoved
 from copbot.features.qa import asking, life
 from copbot.features.qa.base import feature
 from copbot.features.qa.tracking import index, move, touch
+from copbot.kit import commands
+from copbot.kit.context import Context
+from copbot.kit.domain import PostDeleted, PostEdited, QuestionAnswered
+from copbot.rooms.events import MessageDeleted, MessageEdited, ReactionAdded, ReactionRemoved
 from storage import copies, posts, queries
 from storage.models import Post, PostKind, Question, State
 from storage.posts import Votable

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot import recognise
-from copbot.actions import Button
-from copbot.context import Context
-from copbot.domain import QuestionAnswered, QuestionAsked, QuestionContinued
-from copbot.events import MessagePosted
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_on
 from copbot.features.qa import life, relay, watch
 from copbot.features.qa.base import SURE, QASettings, feature
 from copbot.features.qa.talk import Talk
@@ -24,12 +21,15 @@ from copbot.features.qa.tracking import (
     track,
     went_on,
 )
-from copbot.infos import RoomInfo
-from copbot.naming import name_on
-from copbot.pointing import pointed_at
-from copbot.recognise import Heard
-from copbot.standing import stands
-from copbot.text import shorten
+from copbot.hearing import recognise
+from copbot.hearing.recognise import Heard
+from copbot.kit.context import Context
+from copbot.kit.domain import QuestionAnswered, QuestionAsked, QuestionContinued
+from copbot.kit.pointing import pointed_at
+from copbot.kit.standing import stands
+from copbot.rooms.actions import Button
+from copbot.rooms.events import MessagePosted
+from copbot.rooms.text import shorten
 from storage import queries
 from storage.models import Post, PostKind, Question, State
 

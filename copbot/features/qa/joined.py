@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from copbot.context import Context
-from copbot.domain import MembersLinked
 from copbot.features.qa import person
 from copbot.features.qa.base import feature
 from copbot.features.qa.tracking import went_on
+from copbot.kit.context import Context
+from copbot.kit.domain import MembersLinked
 from storage import queries
 from storage.models import Turn
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from copbot.actions import Button
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
+from copbot.community.naming import name_on
 from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.tracking import TITLE, link, title
-from copbot.looking import first
-from copbot.naming import name_on
-from copbot.text import Text, lines, shorten
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.looking import first
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text, lines, shorten
 from storage import queries, ratings, search, standings
 from storage.models import Post, Question, State
 

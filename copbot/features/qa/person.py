@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.actions import Button
-from copbot.attention import free
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
+from copbot.community.naming import name_for
 from copbot.features.qa.base import PERSONAL, QASettings, feature
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import link, place_of, post_of
-from copbot.naming import name_for
+from copbot.kit.attention import free
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.rooms.actions import Button
 from storage import queries
 from storage.models import Member, Question, State
 

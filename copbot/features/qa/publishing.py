@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from copbot.actions import Sent
-from copbot.batch import Place
-from copbot.context import Context
-from copbot.domain import QuestionAsked
+from copbot.community.infos import RoomInfo
 from copbot.features.qa.base import QASettings
 from copbot.features.qa.tracking import TITLE, place_of, post_of, title
-from copbot.infos import RoomInfo
-from copbot.text import shorten
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.domain import QuestionAsked
+from copbot.rooms.actions import Sent
+from copbot.rooms.text import shorten
 from storage.models import Question
 
 

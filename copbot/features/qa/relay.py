@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from copbot import recognise
-from copbot.context import Context
-from copbot.domain import ActionDone
-from copbot.events import MessagePosted
+from copbot.community.naming import name_on
 from copbot.features.qa.base import SURE, feature
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import add_post, answered, asked_back, place_of, post_of, posted, went_on
-from copbot.naming import name_on
-from copbot.pointing import sent_here
+from copbot.hearing import recognise
+from copbot.kit.context import Context
+from copbot.kit.domain import ActionDone
+from copbot.kit.pointing import sent_here
+from copbot.rooms.events import MessagePosted
 from storage.models import Post, PostKind, Question, State, Turn
 
 

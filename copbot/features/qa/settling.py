@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from copbot.commands import Call, Command, CommandError, Kind, Option, Who
-from copbot.context import Context
-from copbot.domain import AnswerAccepted
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_on
 from copbot.features.qa import life
 from copbot.features.qa.base import QASettings, feature
 from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, post_of, posted, title
-from copbot.infos import RoomInfo
-from copbot.naming import name_on
-from copbot.standing import elsewhere, stands
-from copbot.text import Text
-from copbot.wording import Value
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.context import Context
+from copbot.kit.domain import AnswerAccepted
+from copbot.kit.standing import elsewhere, stands
+from copbot.language.wording import Value
+from copbot.rooms.text import Text
 from storage import queries
 from storage.models import Member, Post, PostKind, Question, State
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass, field
 
-from copbot import recognise
-from copbot.events import MessagePosted
-from copbot.recognise import Heard
+from copbot.hearing import recognise
+from copbot.hearing.recognise import Heard
+from copbot.rooms.events import MessagePosted
 
 SPEAKERS = 200
 """Whoever is among so many last speakers can be addressed."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-from copbot.actions import MarkThread, Ref
-from copbot.batch import Place
-from copbot.context import Context
-from copbot.domain import PostAdded, QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
+from copbot.community.infos import RoomInfo
 from copbot.features.qa import life, watch
 from copbot.features.qa.base import QASettings
-from copbot.infos import RoomInfo
-from copbot.looking import is_linked
-from copbot.standing import elsewhere, home, own_thread
-from copbot.text import Text, shorten, text
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.domain import PostAdded, QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
+from copbot.kit.looking import is_linked
+from copbot.kit.standing import elsewhere, home, own_thread
+from copbot.rooms.actions import MarkThread, Ref
+from copbot.rooms.text import Text, shorten, text
 from storage import posts, search
 from storage.models import Post, PostKind, Question, State, Turn
 

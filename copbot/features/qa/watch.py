@@ -6,10 +6,10 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import timedelta
 
-from copbot import recognise
-from copbot.context import Context
+from copbot.community.infos import RoomInfo
 from copbot.features.qa.base import QASettings
-from copbot.infos import RoomInfo
+from copbot.hearing import recognise
+from copbot.kit.context import Context
 from storage import queries
 from storage.models import Member, Question
 

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from pydantic import Field, field_validator
 
-from copbot.feature import Feature, FeatureSettings
+from copbot.community.schedule import Hours
+from copbot.community.values import DayHours, Duration
 from copbot.features.welcome.template import check
-from copbot.schedule import Hours
-from copbot.values import DayHours, Duration
+from copbot.kit.feature import Feature, FeatureSettings
 
 
 class WelcomeSettings(FeatureSettings):

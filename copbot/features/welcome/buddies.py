@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.attention import free, no_more
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_for
 from copbot.features.welcome.base import BUDDY, feature
-from copbot.infos import RoomInfo
-from copbot.naming import name_for
-from copbot.text import text
+from copbot.kit.attention import free, no_more
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.rooms.text import text
 from storage import newcomers
 from storage.models import Member
 from storage.newcomers import Buddy, Newcomer

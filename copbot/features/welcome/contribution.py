@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from copbot.context import Context
+from copbot.community.newness import may_be_advert
+from copbot.community.schedule import after_waking
 from copbot.features.welcome.base import WelcomeSettings
 from copbot.features.welcome.watch import Known, add
-from copbot.newness import may_be_advert
-from copbot.schedule import after_waking
+from copbot.kit.context import Context
 from storage.newcomers import Newcomer
 
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from copbot import recognise
-from copbot.attention import free, mentions, no_more
-from copbot.batch import Place
-from copbot.context import Context
-from copbot.domain import ActionDone, QuestionAnswered, QuestionAsked, TurnPassed
-from copbot.events import MessageDeleted, MessagePosted, ReactionAdded
+from copbot.community.naming import name_for
 from copbot.features.welcome import introducing
 from copbot.features.welcome.base import KIND, NEWCOMERS, feature
 from copbot.features.welcome.contribution import reacted, said
 from copbot.features.welcome.watch import First, add, watch
-from copbot.naming import name_for
-from copbot.text import Span, Text, lines, text
-from copbot.wording import Wording
+from copbot.hearing import recognise
+from copbot.kit.attention import free, mentions, no_more
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.domain import ActionDone, QuestionAnswered, QuestionAsked, TurnPassed
+from copbot.language.wording import Wording
+from copbot.rooms.events import MessageDeleted, MessagePosted, ReactionAdded
+from copbot.rooms.text import Span, Text, lines, text
 from storage import newcomers, queries
 from storage.models import Member, Post, Question
 from storage.newcomers import Newcomer

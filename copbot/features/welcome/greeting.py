@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from copbot.attention import free, mentions, no_more
-from copbot.batch import Place
-from copbot.context import Context
-from copbot.domain import NewcomerGreeted
-from copbot.events import MemberJoined, MemberLeft
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import mention, name_on
 from copbot.features.welcome import buddies
 from copbot.features.welcome.base import KIND, NEWCOMERS, WelcomeSettings, feature
 from copbot.features.welcome.letter import PURPOSE, letter, taps
 from copbot.features.welcome.watch import watch
-from copbot.infos import RoomInfo
-from copbot.naming import mention, name_on
-from copbot.text import Span, text
+from copbot.kit.attention import free, mentions, no_more
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.domain import NewcomerGreeted
+from copbot.rooms.events import MemberJoined, MemberLeft
+from copbot.rooms.text import Span, text
 from storage import newcomers, queries
 from storage.models import Member
 from storage.newcomers import Newcomer

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from copbot.actions import Button
-from copbot.batch import Place
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
-from copbot.domain import MemberIntroduced
-from copbot.events import MessagePosted
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_on
 from copbot.features.welcome.base import WelcomeSettings, feature
 from copbot.features.welcome.contribution import said
 from copbot.features.welcome.letter import PURPOSE
 from copbot.features.welcome.watch import watch
-from copbot.infos import RoomInfo
-from copbot.naming import name_on
-from copbot.pointing import sent_here
-from copbot.text import shorten
+from copbot.kit.batch import Place
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.domain import MemberIntroduced
+from copbot.kit.pointing import sent_here
+from copbot.rooms.actions import Button
+from copbot.rooms.events import MessagePosted
+from copbot.rooms.text import shorten
 from storage.newcomers import Newcomer
 
 POSTED = "introduced"

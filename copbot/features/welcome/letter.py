@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.actions import Button
-from copbot.context import Context
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_on
 from copbot.features.welcome.base import WelcomeSettings
 from copbot.features.welcome.template import chosen, fill
-from copbot.infos import RoomInfo
-from copbot.naming import name_on
-from copbot.text import Span, Text, lines, shorten, text
-from copbot.wording import Wording
+from copbot.kit.context import Context
+from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Span, Text, lines, shorten, text
 from storage import newcomers
 from storage.models import Member
 

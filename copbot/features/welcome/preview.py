@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from copbot.commands import Call, Command, CommandError, Kind, Option
-from copbot.context import Context
+from copbot.community.values import LANGUAGES
 from copbot.features.welcome.base import feature
 from copbot.features.welcome.letter import letter, taps
-from copbot.text import lines, text
-from copbot.values import LANGUAGES
-from copbot.wording import wording
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.language.wording import wording
+from copbot.rooms.text import lines, text
 
 
 @feature.command(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Formatter
 
-from copbot.text import Text, text
+from copbot.rooms.text import Text, text
 
 VARIABLES = ("name", "community", "room", "goals", "rules", "ask", "contacts", "invite")
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from copbot.context import Context
 from copbot.features.welcome.base import WelcomeSettings
+from copbot.kit.context import Context
 from storage import newcomers, queries
 from storage.newcomers import Newcomer
 

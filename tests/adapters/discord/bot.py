@@ -10,14 +10,14 @@ from pathlib import Path
 from sqlmodel import Session, select
 
 from adapters.discord.settings import DiscordSettings
-from copbot.actions import Action, Result
-from copbot.clock import Clock
-from copbot.engine import Engine
-from copbot.events import Person
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.live import Adapter, Live
-from copbot.outbox import Outgoing
-from copbot.settings import Settings
+from copbot.rooms.actions import Action, Result
+from copbot.rooms.events import Person
+from copbot.rooms.outbox import Outgoing
+from copbot.running.clock import Clock
+from copbot.running.engine import Engine
+from copbot.running.live import Adapter, Live
 from storage.database import Database
 from storage.models import Community, Outbox, OutboxState, Question, Room
 from tests.adapters.claims import claim_code

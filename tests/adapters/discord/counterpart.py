@@ -11,17 +11,17 @@ from typing import Any, Self
 
 from adapters.discord.adapter import DiscordAdapter
 from adapters.discord.settings import DiscordSettings
-from copbot.actions import Result
-from copbot.commands import Command, Kind
-from copbot.config import Naming
-from copbot.desk import Desk
-from copbot.engine import Input
-from copbot.events import Event, MessagePosted, Person, RoomKnown
 from copbot.features import ALL
-from copbot.live import Adapter, Hub
-from copbot.outbox import Outgoing
-from copbot.suggesting import Suggestion, Wanted
-from copbot.wording import wording
+from copbot.kit.commands import Command, Kind
+from copbot.kit.desk import Desk
+from copbot.kit.suggesting import Suggestion, Wanted
+from copbot.language.wording import wording
+from copbot.rooms.actions import Result
+from copbot.rooms.events import Event, MessagePosted, Person, RoomKnown
+from copbot.rooms.outbox import Outgoing
+from copbot.running.config import Naming
+from copbot.running.engine import Input
+from copbot.running.live import Adapter, Hub
 from tests.adapters.counterpart import Said
 from tests.adapters.discord.markup import see
 from tests.adapters.discord.people import RefusedError

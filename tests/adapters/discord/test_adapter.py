@@ -12,10 +12,10 @@ import pytest
 from adapters.discord import answering
 from adapters.discord.adapter import make
 from adapters.discord.settings import DiscordSettings
-from copbot.actions import Button, Delete, Delivered, Edit, Failed, File, React, Say, TellPrivately
-from copbot.config import ConfigError, Naming
-from copbot.events import MemberJoined, MemberLeft, MessageDeleted, MessageEdited, MessagePosted, RightsChanged
-from copbot.text import Span
+from copbot.rooms.actions import Button, Delete, Delivered, Edit, Failed, File, React, Say, TellPrivately
+from copbot.rooms.events import MemberJoined, MemberLeft, MessageDeleted, MessageEdited, MessagePosted, RightsChanged
+from copbot.rooms.text import Span
+from copbot.running.config import ConfigError, Naming
 from tests.adapters.discord.bot import Bot, running
 from tests.adapters.discord.people import RefusedError
 from tests.adapters.discord.server import Fault

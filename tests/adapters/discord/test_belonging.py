@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from adapters.discord.settings import DiscordSettings
-from copbot.actions import Failed, Failure, Look
-from copbot.events import MemberJoined, MemberLeft, RoomKnown
+from copbot.rooms.actions import Failed, Failure, Look
+from copbot.rooms.events import MemberJoined, MemberLeft, RoomKnown
 from tests.adapters.discord.bot import Bot, running
 from tests.adapters.discord.world import MANAGE_GUILD, MANAGE_MESSAGES, VIEW
 

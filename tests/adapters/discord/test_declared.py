@@ -12,9 +12,9 @@ from adapters.discord.inbound import readable
 from adapters.discord.marks import Marks
 from adapters.discord.outbound import view
 from adapters.discord.registering import declared
-from copbot.actions import Button
-from copbot.commands import Command, Kind, Option, Who
 from copbot.features import ALL
+from copbot.kit.commands import Command, Kind, Option, Who
+from copbot.rooms.actions import Button
 from tests.adapters.discord import checking
 from tests.adapters.discord.world import ApiError
 

@@ -11,9 +11,8 @@ from structlog.testing import capture_logs
 
 from adapters.discord.adapter import DiscordAdapter
 from adapters.discord.settings import DiscordSettings
-from copbot.actions import Failed, Say
-from copbot.config import Naming
-from copbot.events import (
+from copbot.rooms.actions import Failed, Say
+from copbot.rooms.events import (
     CommandInvoked,
     Event,
     MessageEdited,
@@ -23,8 +22,9 @@ from copbot.events import (
     RoomKnown,
     RoomLost,
 )
-from copbot.live import AdapterError
-from copbot.text import Span
+from copbot.rooms.text import Span
+from copbot.running.config import Naming
+from copbot.running.live import AdapterError
 from tests.adapters.discord.bot import Bot, running
 from tests.adapters.discord.gateway import PRIVILEGED
 from tests.adapters.discord.server import Fault
@@ -370,7 +370,7 @@ def test_only_the_channels_of_the_settings_are_listened_to(tmp_path: Path) -> No
 
 def test_a_connection_that_stays_lost_is_begun_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("adapters.discord.adapter._PATIENCE", 0.2)
-    monkeypatch.setattr("copbot.live._FIRST_PAUSE", 0.05)
+    monkeypatch.setattr("copbot.running.live._FIRST_PAUSE", 0.05)
 
     async def play() -> None:
         with capture_logs() as logs:

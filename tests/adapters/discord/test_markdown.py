@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.discord.markdown import LONGEST, pieces, render, size
-from copbot.text import Span, Text
+from copbot.rooms.text import Span, Text
 from tests.adapters.discord.markup import see
 
 _NASTY = st.sampled_from(

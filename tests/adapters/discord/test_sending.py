@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from copbot.actions import Delivered, Failed, MarkThread, OpenThread, Say
-from copbot.text import Span
+from copbot.rooms.actions import Delivered, Failed, MarkThread, OpenThread, Say
+from copbot.rooms.text import Span
 from tests.adapters.discord.bot import running
 from tests.adapters.discord.server import Fault
 

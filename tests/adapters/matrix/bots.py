@@ -15,16 +15,16 @@ from sqlmodel import Session, select
 from adapters.matrix.account import Secrets
 from adapters.matrix.adapter import MatrixAdapter
 from adapters.matrix.settings import MatrixSettings
-from copbot.actions import Result
-from copbot.clock import Clock
-from copbot.config import Naming
-from copbot.engine import Engine, Input
-from copbot.events import Event, Person, Tick
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.live import Hub, Live
-from copbot.outbox import Outgoing
-from copbot.settings import Settings
-from copbot.suggesting import Suggestion, Wanted
+from copbot.kit.suggesting import Suggestion, Wanted
+from copbot.rooms.actions import Result
+from copbot.rooms.events import Event, Person, Tick
+from copbot.rooms.outbox import Outgoing
+from copbot.running.clock import Clock
+from copbot.running.config import Naming
+from copbot.running.engine import Engine, Input
+from copbot.running.live import Hub, Live
 from storage.database import Database
 from storage.models import Outbox, OutboxState
 from tests.adapters.claims import claim_code

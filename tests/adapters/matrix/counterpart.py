@@ -16,12 +16,12 @@ from adapters.matrix.account import Secrets
 from adapters.matrix.adapter import MatrixAdapter
 from adapters.matrix.api import path
 from adapters.matrix.settings import MatrixSettings
-from copbot.actions import Delivered, Result
-from copbot.clock import Clock
-from copbot.config import Naming
-from copbot.events import Event, MemberJoined, RoomKnown, Tick
-from copbot.live import Adapter
-from copbot.outbox import Outgoing
+from copbot.rooms.actions import Delivered, Result
+from copbot.rooms.events import Event, MemberJoined, RoomKnown, Tick
+from copbot.rooms.outbox import Outgoing
+from copbot.running.clock import Clock
+from copbot.running.config import Naming
+from copbot.running.live import Adapter
 from tests.adapters.counterpart import Said
 from tests.adapters.matrix.bots import Watched
 from tests.adapters.matrix.people import Somebody

@@ -16,7 +16,9 @@ from adapters.matrix.account import Secrets
 from adapters.matrix.adapter import MatrixAdapter
 from adapters.matrix.api import path
 from adapters.matrix.settings import MatrixSettings
-from copbot.actions import (
+from copbot.kit.commands import Command
+from copbot.kit.suggesting import Suggestion, Wanted
+from copbot.rooms.actions import (
     Action,
     Delete,
     Delivered,
@@ -30,13 +32,11 @@ from copbot.actions import (
     Say,
     TellPrivately,
 )
-from copbot.commands import Command
-from copbot.config import Naming
-from copbot.engine import Input
-from copbot.events import Event, RoomKnown
-from copbot.outbox import Outgoing
-from copbot.suggesting import Suggestion, Wanted
-from copbot.text import Span, text
+from copbot.rooms.events import Event, RoomKnown
+from copbot.rooms.outbox import Outgoing
+from copbot.rooms.text import Span, text
+from copbot.running.config import Naming
+from copbot.running.engine import Input
 from tests.adapters.matrix.people import Somebody, thread_of
 from tests.adapters.matrix.synapse import DOMAIN, Synapse
 from tests.adapters.matrix.town import Town, town

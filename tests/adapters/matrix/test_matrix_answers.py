@@ -13,7 +13,7 @@ from adapters.matrix.joining import Joining
 from adapters.matrix.link import Link
 from adapters.matrix.named import Named
 from adapters.matrix.settings import MatrixSettings
-from copbot.config import Naming
+from copbot.running.config import Naming
 from tests.fuzz.decoders.matrix import _Client
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from adapters.matrix.api import path
-from copbot.config import Naming
-from copbot.events import MemberLeft, MessagePosted, RightsChanged, RoomKnown
-from copbot.live import AdapterError
+from copbot.rooms.events import MemberLeft, MessagePosted, RightsChanged, RoomKnown
+from copbot.running.config import Naming
+from copbot.running.live import AdapterError
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.synapse import Synapse
 from tests.adapters.matrix.town import Town, town, until

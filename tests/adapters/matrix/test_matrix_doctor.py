@@ -8,7 +8,7 @@ import pytest
 
 from adapters.matrix import doctor
 from adapters.matrix.settings import MatrixSettings
-from copbot.config import ConfigError, Naming
+from copbot.running.config import ConfigError, Naming
 from tests.adapters.matrix.synapse import DOMAIN, Synapse
 from tests.adapters.matrix.town import town
 

@@ -13,9 +13,9 @@ from structlog.testing import capture_logs
 from adapters.matrix.account import Secrets
 from adapters.matrix.adapter import MatrixAdapter
 from adapters.matrix.settings import MatrixSettings
-from copbot.actions import Delivered, Failed, Failure
-from copbot.events import MessagePosted, RoomKnown, RoomLost
-from copbot.live import AdapterError
+from copbot.rooms.actions import Delivered, Failed, Failure
+from copbot.rooms.events import MessagePosted, RoomKnown, RoomLost
+from copbot.running.live import AdapterError
 from tests.adapters.matrix.bots import Bot, Everything, Watched, adapter
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.proxy import Forward, Trouble, bad_gateway, cut, cut_behind, proxy, too_many

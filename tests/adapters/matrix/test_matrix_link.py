@@ -11,7 +11,7 @@ from adapters.matrix.link import Link
 from adapters.matrix.named import Named
 from adapters.matrix.rooms import Room
 from adapters.matrix.settings import MatrixSettings
-from copbot.config import Naming
+from copbot.running.config import Naming
 
 ME, ANN, TALK = "@copbot:copbot.test", "@ann:copbot.test", "!talk"
 

@@ -22,8 +22,8 @@ from adapters.matrix.reactions import Reactions
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.settings import MatrixSettings
 from adapters.matrix.syncing import Syncing
-from copbot.config import Naming
-from copbot.events import Event, MessagePosted, RoomKnown
+from copbot.rooms.events import Event, MessagePosted, RoomKnown
+from copbot.running.config import Naming
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ME, ANN, ROOM = "@bot:x", "@ann:x", "!r:x"

@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 
 from adapters.matrix.api import path
-from copbot.events import MessagePosted, RightsChanged, RoomKnown, RoomMoved
+from copbot.rooms.events import MessagePosted, RightsChanged, RoomKnown, RoomMoved
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.synapse import Synapse
 from tests.adapters.matrix.town import Town, town, until

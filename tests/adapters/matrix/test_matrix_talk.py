@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from nio import ReactionEvent
 
-from copbot.actions import Delivered, TellPrivately
-from copbot.events import (
+from copbot.rooms.actions import Delivered, TellPrivately
+from copbot.rooms.events import (
     MemberJoined,
     MemberLeft,
     MessageDeleted,
@@ -19,7 +19,7 @@ from copbot.events import (
     ReactionRemoved,
     RoomKnown,
 )
-from copbot.outbox import Outgoing
+from copbot.rooms.outbox import Outgoing
 from tests.adapters.matrix.bots import Watched
 from tests.adapters.matrix.people import thread_of
 from tests.adapters.matrix.synapse import Synapse

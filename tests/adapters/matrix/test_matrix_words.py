@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.matrix import rendering, words
-from copbot.text import Span, Text, plain
+from copbot.rooms.text import Span, Text, plain
 
 _USERS = ("@ann:copbot.test", "@bob:copbot.test")
 _odd = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0\r"), max_size=40) | st.sampled_from(

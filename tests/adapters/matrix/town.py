@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
-from copbot.config import Naming
+from copbot.running.config import Naming
 from tests.adapters.matrix.bots import Bot, Watched, adapter
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.synapse import Account, Synapse

@@ -14,14 +14,14 @@ from sqlmodel import Session, select
 
 from adapters.telegram.adapter import TelegramAdapter
 from adapters.telegram.settings import TelegramSettings
-from copbot.capabilities import Capabilities
-from copbot.clock import Clock
-from copbot.config import Naming
-from copbot.engine import Engine
-from copbot.events import Person
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.live import Live
-from copbot.settings import Settings
+from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.events import Person
+from copbot.running.clock import Clock
+from copbot.running.config import Naming
+from copbot.running.engine import Engine
+from copbot.running.live import Live
 from storage.database import Database
 from storage.models import Outbox, OutboxState, Room
 from tests.adapters.claims import claim_code

@@ -12,8 +12,8 @@ from adapters.telegram.adapter import TelegramAdapter
 from adapters.telegram.emoji import settable
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.settings import TelegramSettings
-from copbot.config import Naming
-from copbot.live import Adapter
+from copbot.running.config import Naming
+from copbot.running.live import Adapter
 from tests.adapters.counterpart import Said
 from tests.adapters.telegram.server import TOKEN, Server
 from tests.adapters.telegram.state import INSIDE, Chat, Message, User

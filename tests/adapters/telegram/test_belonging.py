@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from telegram.error import TelegramError
 
-from copbot.actions import Action, Delivered, Failed, Failure, Look, React, Say
-from copbot.outbox import Outgoing
-from copbot.text import text
+from copbot.rooms.actions import Action, Delivered, Failed, Failure, Look, React, Say
+from copbot.rooms.outbox import Outgoing
+from copbot.rooms.text import text
 from storage.models import OutboxState
 from tests.adapters.telegram.bench import Bench
 from tests.adapters.telegram.state import Chat, User

@@ -10,8 +10,8 @@ import pytest
 
 from adapters.telegram import adapter, doctor
 from adapters.telegram.settings import TelegramSettings
-from copbot.config import ConfigError, Naming
-from copbot.examining import Finding
+from copbot.running.config import ConfigError, Naming
+from copbot.running.examining import Finding
 from tests.adapters.telegram.server import TOKEN, Server
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.telegram.html import LONGEST, pieces, render, units
-from copbot.text import Span
+from copbot.rooms.text import Span
 from tests.adapters.telegram.markup import found, parse
 from tests.adapters.telegram.markup import units as length
 

@@ -9,8 +9,16 @@ from telegram import Update, User
 
 from adapters.telegram.inbound import events
 from adapters.telegram.rooms import Room, Rooms
-from copbot.capabilities import TELEGRAM, TELEGRAM_FORUM
-from copbot.events import Event, MemberJoined, MemberLeft, MessagePosted, ReactionAdded, ReactionRemoved, RightsChanged
+from copbot.rooms.capabilities import TELEGRAM, TELEGRAM_FORUM
+from copbot.rooms.events import (
+    Event,
+    MemberJoined,
+    MemberLeft,
+    MessagePosted,
+    ReactionAdded,
+    ReactionRemoved,
+    RightsChanged,
+)
 from tests.adapters.telegram.state import RIGHTS
 
 ME = User(1, "copbot", is_bot=True, username="copbot_bot")

@@ -13,7 +13,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 from adapters.telegram.connection import Bot, connect
 from adapters.telegram.outbound import Sending, explained, keyboard, perform
 from adapters.telegram.settings import TelegramSettings
-from copbot.actions import (
+from copbot.rooms.actions import (
     Action,
     Button,
     Delete,
@@ -28,7 +28,7 @@ from copbot.actions import (
     Say,
     TellPrivately,
 )
-from copbot.text import Span
+from copbot.rooms.text import Span
 from tests.adapters.telegram.server import TOKEN, Fault, Server
 from tests.adapters.telegram.state import Chat
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from copbot.events import ButtonPressed, MessagePosted
+from copbot.rooms.events import ButtonPressed, MessagePosted
 from tests.fuzz import strange
 from tests.fuzz.decoders.commands import COMMANDS
 from tests.fuzz.decoders.rooms import PEOPLE, TALK, common, furnish, where

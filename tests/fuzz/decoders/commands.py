@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
-from copbot.commands import Command, Kind, Option
-from copbot.events import CommandInvoked, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.features import ALL
-from copbot.wording import wording
+from copbot.kit.commands import Command, Kind, Option
+from copbot.language.wording import wording
+from copbot.rooms.events import CommandInvoked, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved
 from tests.fuzz import strange
 from tests.fuzz.decoders.rooms import PEOPLE, TALK, common, furnish, person, where
 from tests.fuzz.ground import Ground

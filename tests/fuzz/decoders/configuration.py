@@ -8,8 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import adapters
-from copbot.config import Config, ConfigError, load
 from copbot.features import ALL
+from copbot.running.config import Config, ConfigError, load
 from tests.fuzz import strange
 from tests.fuzz.decoders.rooms import furnish
 from tests.fuzz.ground import Ground

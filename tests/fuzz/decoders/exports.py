@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from adapters.logs import FORMATS, LogError, read
-from copbot.events import Event
+from copbot.rooms.events import Event
 from tests.fuzz.ground import Ground
 from tests.fuzz.mutate import Mutator
 from tests.fuzz.strange import Json

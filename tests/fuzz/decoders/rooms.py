@@ -5,8 +5,8 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
-from copbot.capabilities import PROFILES
-from copbot.events import Event, MessagePosted, Person, RightsChanged, RoomKnown
+from copbot.rooms.capabilities import PROFILES
+from copbot.rooms.events import Event, MessagePosted, Person, RightsChanged, RoomKnown
 from tests.fuzz.ground import Ground
 from tests.fuzz.strange import Json
 

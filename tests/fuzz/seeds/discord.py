@@ -6,7 +6,7 @@ import copy
 from collections.abc import Sequence
 
 from adapters.discord.registering import declared
-from copbot.commands import Command
+from copbot.kit.commands import Command
 from tests.adapters.discord.gateway import Gateway, Session
 from tests.adapters.discord.interactions import Interactions
 from tests.adapters.discord.people import People

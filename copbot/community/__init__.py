@@ -1,0 +1,1 @@
+"""Who and where: members, rooms, whose word counts, settings, and their values."""

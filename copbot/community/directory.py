@@ -1,0 +1,393 @@
+"""Who and where: rooms, communities and members by the platforms' ids, remembered between events.
+
+A room belongs to its community by somebody's word (see `Belongs`); in one that doesn't the bot does nothing. Somebody
+is a member who is in a room that belongs, as far as the bot knows: what is written down of that are the `Stay`s.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from pydantic import TypeAdapter
+
+from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo, info_of, same_house, word_for
+from copbot.community.settings import CommunitySettings, Settings
+from copbot.language.wording import tidy
+from copbot.rooms.capabilities import PLAIN, Capabilities
+from copbot.rooms.events import Person, RoomKnown, RoomLost, RoomMoved
+from copbot.rooms.text import shorten
+from storage import queries
+from storage.models import Account, Belongs, Community, Member, Room
+from storage.unit import Unit
+
+_CAPABILITIES = TypeAdapter(Capabilities)
+_REMEMBERED = 50_000
+STRANGE_ROOMS = 100
+"""So many rooms that belong to nobody are remembered, so that being added to more of them costs nothing."""
+_SEEN_AGAIN = timedelta(days=1)
+_NAME = 100
+"""So many characters of a name are kept: more would only be a nuisance in every sentence."""
+
+
+class Directory:
+    """Remembers what it looked up. `forget` after a rollback, for then it may remember what never came to be."""
+
+    def __init__(self, settings: Settings, default_community: str) -> None:
+        self._settings = settings
+        self._default = default_community
+        self._wrote: OrderedDict[tuple[str, str], None] = OrderedDict()
+        """Strangers who wrote privately: nothing is written down of them, but should they become members it helps."""
+        self.forget()
+
+    def forget(self) -> None:
+        """Look everything up again."""
+        self._forget_rooms()
+        self._communities: dict[int, CommunityInfo] = {}
+        self.forget_accounts()
+
+    def _forget_rooms(self) -> None:
+        self._rooms: dict[tuple[str, str], RoomInfo] | None = None
+        self._belonging: dict[tuple[str, str], RoomInfo] | None = None
+        self._by_id: dict[int, RoomInfo] = {}
+
+    def forget_accounts(self) -> None:
+        """Look up again who is who."""
+        self._accounts: OrderedDict[tuple[int, str, str], AccountInfo] = OrderedDict()
+        self._shown: dict[tuple[int, str, str], str] = {}
+        """The names as the platforms showed them the last time."""
+        self._latest: dict[tuple[str, str], int] = {}
+        self._of_member: OrderedDict[int, tuple[AccountInfo, ...]] = OrderedDict()
+
+    def room(self, unit: Unit, platform: str, key: str) -> RoomInfo | None:
+        """The room, whether it belongs to a community or not; None if no adapter told of it."""
+        return self._all_rooms(unit).get((platform, key))
+
+    def rooms(self, unit: Unit) -> list[RoomInfo]:
+        """All rooms that belong to a community, the longest known first."""
+        return list(self.known(unit).values())
+
+    def known(self, unit: Unit) -> Mapping[tuple[str, str], RoomInfo]:
+        """Those by platform and key: the same object as long as nothing about them changes."""
+        if self._belonging is None:
+            self._belonging = {key: room for key, room in self._all_rooms(unit).items() if room.belongs}
+        return self._belonging
+
+    def strange(self, unit: Unit) -> list[RoomInfo]:
+        """The rooms that belong to no community and that the bot is in."""
+        return [room for room in self._all_rooms(unit).values() if not room.belongs and not room.lost]
+
+    def deciding(self, unit: Unit, community: CommunityInfo) -> list[RoomInfo]:
+        """The rooms whose moderators decide what concerns the whole community: those named for it, else the first."""
+        own = [room for room in self.known(unit).values() if room.community.id == community.id]
+        named = community.settings.decide
+        return [room for room in own if room.is_meant(named)] if named else own[:1]
+
+    def link(self, unit: Unit, room_id: int, *, linked: int | None, wants: bool) -> None:
+        """Keep in which group a room is linked, and whether it wants the others' questions."""
+        row = unit.session.get(Room, room_id)
+        if row is not None:
+            row.linked, row.wants = linked, wants
+            unit.session.flush()
+            self._forget_rooms()
+
+    def room_of(self, unit: Unit, room_id: int) -> RoomInfo:
+        """The room with this id. Raises KeyError for none."""
+        if not self._by_id:
+            self._by_id = {room.id: room for room in self._all_rooms(unit).values()}
+        return self._by_id[room_id]
+
+    def platform_can(self, unit: Unit, platform: str) -> Capabilities:
+        """What private talks on a platform can do: what its rooms can."""
+        for room in self._all_rooms(unit).values():
+            if room.platform == platform:
+                return room.can
+        return PLAIN
+
+    def community(self, unit: Unit, community_id: int) -> CommunityInfo:
+        """The community with this id. Raises KeyError for none."""
+        if community_id not in self._communities:
+            found = unit.session.get(Community, community_id)
+            if found is None:
+                raise KeyError(community_id)
+            settings = self._settings.of(found.name, "community", CommunitySettings)
+            self._communities[community_id] = CommunityInfo(found.id, found.name, settings)
+        return self._communities[community_id]
+
+    def settings_changed(self) -> None:
+        """Settings are to be read again."""
+        self._communities.clear()
+        self._forget_rooms()
+
+    def know(self, unit: Unit, told: RoomKnown) -> RoomInfo | None:
+        """Keep what an adapter tells of a room. A room stays in the community in which it came to be known.
+
+        None for one more room that belongs to nobody, when there are many of those already: nothing is kept of it.
+        """
+        found, rooms = self.room(unit, told.platform, told.room), self._all_rooms(unit)
+        word = word_for(told, found, rooms.values())
+        if found is None and not word and len(self.strange(unit)) >= STRANGE_ROOMS:
+            return None
+        can = _CAPABILITIES.dump_json(told.capabilities).decode()
+        row = unit.session.get(Room, found.id) if found is not None else None
+        if row is None:
+            # A house lies in one community, but for what is named for another one.
+            known = (room for room in rooms.values() if same_house(told, room) and room.belongs)
+            house = next(known, None) if not told.named else None
+            community = house.community if house else self.community_named(unit, told.community or self._default)
+            row = Room(
+                id=unit.new_id("room"),
+                community_id=community.id,
+                platform=told.platform,
+                key=told.room,
+                name=told.name,
+                capabilities=can,
+            )
+            unit.session.add(row)
+        elif found is not None and not word and found.belongs:
+            queries.empty_room(unit.session, row.id)
+            self.forget_accounts()
+        if found is not None and word and not found.belongs and told.community:
+            # It lay anywhere as long as it belonged nowhere.
+            row.community_id = self.community_named(unit, told.community).id
+        now = (told.name, can, told.address, False, word, told.house)
+        if (row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house) != now:
+            row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house = now
+        elif found is not None:
+            return found
+        unit.session.flush()
+        self._forget_rooms()
+        return self._all_rooms(unit)[told.platform, told.room]
+
+    def bring_in(self, unit: Unit, room: RoomInfo, community_id: int, word: Belongs) -> list[RoomInfo]:
+        """From now on the room belongs to the community, with all of its house; these rooms."""
+        brought = []
+        for one in self.strange(unit):
+            if one.id == room.id or same_house(room, one):
+                row = unit.session.get_one(Room, one.id)
+                row.community_id, row.belongs_by = community_id, word
+                brought.append(one.id)
+        unit.session.flush()
+        self._forget_rooms()
+        return [self.room_of(unit, one) for one in brought]
+
+    def explained(self, unit: Unit, room: RoomInfo) -> bool:
+        """Has the bot said there, or anywhere in its house, what it is? From now on it has."""
+        house = [one for one in self._all_rooms(unit).values() if one.id == room.id or same_house(room, one)]
+        # Where some of a house was named, the rest is left out on purpose.
+        before = any(one.explained or one.belongs for one in house)
+        if not room.explained:
+            unit.session.get_one(Room, room.id).explained = True
+            unit.session.flush()
+            self._forget_rooms()
+        return before
+
+    def lose(self, unit: Unit, told: RoomLost) -> None:
+        """Keep that the bot is not in a room any more."""
+        found = self.room(unit, told.platform, told.room)
+        row = unit.session.get(Room, found.id) if found else None
+        if row is not None:
+            row.lost = True
+            unit.session.flush()
+            self._forget_rooms()
+
+    def move(self, unit: Unit, told: RoomMoved) -> None:
+        """Keep that a room goes on under another id; one that was known under that id already stays as it is."""
+        found = self.room(unit, told.platform, told.room)
+        row = unit.session.get(Room, found.id) if found else None
+        if row is not None and self.room(unit, told.platform, told.to) is None:
+            queries.move_room(unit.session, row, told.to)
+            unit.session.flush()
+            self._forget_rooms()
+
+    def home(self, unit: Unit, platform: str, person: str) -> CommunityInfo | None:
+        """The community that a private word is about: where the person was last seen, else the first there is."""
+        if (platform, person) in self._latest:
+            return self.community(unit, self._latest[platform, person])
+        found = queries.accounts(unit.session, platform, person)
+        if found:
+            return self.community(unit, found[0].community_id)
+        first = next((room for room in self.known(unit).values()), None)
+        return first.community if first is not None else None
+
+    # Members
+
+    def is_in(self, unit: Unit, account: AccountInfo | None) -> bool:
+        """Is this the account of a member: in a room that belongs, and that the bot is in?"""
+        return account is not None and any(self.room_of(unit, one).counts for one in account.rooms)
+
+    def moderates(self, unit: Unit, account: AccountInfo | None, rooms: Collection[int] | None = None) -> bool:
+        """Has the account moderator rights in one of these rooms (of any, if none are named) of its community?"""
+        return account is not None and any(
+            may and (rooms is None or room in rooms) and self.room_of(unit, room).counts
+            for room, may in account.rooms.items()
+        )
+
+    def enter(self, unit: Unit, room: RoomInfo, person: Person, now: datetime) -> AccountInfo:
+        """The account of somebody who is in a room that belongs, with the rights that the platform gives there."""
+        account = self.member(unit, room.community, room.platform, person, now)
+        if account.rooms.get(room.id) is not person.moderator:
+            unit.guard()
+            queries.put_stay(unit.session, room.community.id, account.id, room.id, moderator=person.moderator)
+            unit.leave_trace()
+            rooms = {**account.rooms, room.id: person.moderator}
+            account = self._keep((room.community.id, room.platform, person.id), replace(account, rooms=rooms))
+        return account
+
+    def leave(self, unit: Unit, room: RoomInfo, person: str) -> AccountInfo | None:
+        """Somebody is in the room no more; the account as it is now, None if it was not there."""
+        account = self.account(unit, room.community, room.platform, person)
+        if account is None or room.id not in account.rooms:
+            return None
+        unit.guard()
+        queries.drop_stay(unit.session, account.id, room.id)
+        unit.leave_trace()
+        rooms = {one: may for one, may in account.rooms.items() if one != room.id}
+        return self._keep((room.community.id, room.platform, person), replace(account, rooms=rooms))
+
+    def account(self, unit: Unit, community: CommunityInfo, platform: str, person: str) -> AccountInfo | None:
+        """The person's account in the community, if it has one."""
+        key = (community.id, platform, person)
+        known = self._accounts.get(key)
+        if known is None:
+            accounts = queries.accounts(unit.session, platform, person)
+            if accounts:
+                self._latest.setdefault((platform, person), accounts[0].community_id)
+            found = next((account for account in accounts if account.community_id == community.id), None)
+            known = self._remember(unit, key, found) if found else None
+        return known
+
+    def remembered(self, community: int, platform: str, person: str) -> AccountInfo | None:
+        """The person's account, if it was looked up already: costs nothing."""
+        return self._accounts.get((community, platform, person))
+
+    def accounts_of(self, unit: Unit, member_id: int) -> tuple[AccountInfo, ...]:
+        """A member's accounts, those first that the bot can write to privately, then the last seen."""
+        known = self._of_member.get(member_id)
+        if known is None:
+            # Ordered here, for what was just changed may not be in the database yet.
+            found = sorted(
+                (
+                    info_of(one, queries.stays(unit.session, one.id))
+                    for one in queries.accounts_of(unit.session, member_id)
+                ),
+                key=lambda one: (not one.reachable, -one.seen.timestamp(), one.id),
+            )
+            self._of_member[member_id] = known = tuple(found)
+            if len(self._of_member) > _REMEMBERED:
+                self._of_member.popitem(last=False)
+        return known
+
+    def seen(self, unit: Unit, community: CommunityInfo, platform: str, person: str, now: datetime) -> None:
+        """The person, who has an account there, does something in this community that is written down anyway.
+
+        Kept at once if it was another community the last time, else once a day.
+        """
+        known = self.account(unit, community, platform, person)
+        if known is None or (self._latest.get((platform, person)) == community.id and now - known.seen < _SEEN_AGAIN):
+            return
+        row = unit.session.get(Account, known.id)
+        if row is not None:
+            row.seen_at = now
+            self._remember(unit, (community.id, platform, person), row)
+            self._latest[platform, person] = community.id
+
+    def member(
+        self,
+        unit: Unit,
+        community: CommunityInfo,
+        platform: str,
+        person: Person,
+        now: datetime,
+        *,
+        reachable: bool = False,
+    ) -> AccountInfo:
+        """The person's account in the community; who is new gets one, `reachable` or not. Follows changes of name."""
+        key = (community.id, platform, person.id)
+        known = self.account(unit, community, platform, person.id)
+        if known is not None and self._shown.get(key) == person.name:
+            return known
+        name = shorten(tidy(person.name), _NAME) or shorten(person.id, _NAME)
+        if known is None:
+            unit.guard()
+            reachable = reachable or (platform, person.id) in self._wrote
+            known = AccountInfo(
+                unit.new_id("account"), unit.new_id("member"), platform, person.id, name, reachable, now, {}
+            )
+            queries.add_account(
+                unit.session, community.id, known.id, known.member, platform, person.id, name, reachable, now
+            )
+            unit.leave_trace()
+            self._latest[platform, person.id] = community.id
+            known = self._keep(key, known)
+        elif known.name != name:
+            unit.guard()
+            row = unit.session.get(Account, known.id)
+            owner = unit.session.get(Member, known.member)
+            if row is not None and owner is not None:
+                owner.name = name if owner.name == row.name else owner.name
+                row.name = name
+                known = self._keep(key, replace(known, name=name))
+        self._shown[key] = person.name
+        return known
+
+    def wrote_privately(self, unit: Unit, platform: str, person: str) -> None:
+        """From now on the bot can write to the person."""
+        found = queries.accounts(unit.session, platform, person)
+        if not found:
+            self._wrote[platform, person] = None
+            if len(self._wrote) > _REMEMBERED:
+                self._wrote.popitem(last=False)
+        for account in found:
+            if not account.reachable:
+                account.reachable = True
+                self._remember(unit, (account.community_id, platform, person), account)
+
+    def _remember(self, unit: Unit, key: tuple[int, str, str], account: Account) -> AccountInfo:
+        return self._keep(key, info_of(account, queries.stays(unit.session, account.id)))
+
+    def _keep(self, key: tuple[int, str, str], info: AccountInfo) -> AccountInfo:
+        self._accounts[key] = info
+        self._of_member.pop(info.member, None)
+        if len(self._accounts) > _REMEMBERED:
+            old, _ = self._accounts.popitem(last=False)
+            self._shown.pop(old, None)
+        if len(self._latest) > _REMEMBERED:
+            self._latest.clear()
+        return info
+
+    def _all_rooms(self, unit: Unit) -> dict[tuple[str, str], RoomInfo]:
+        if self._rooms is None:
+            self._rooms = {
+                (row.platform, row.key): RoomInfo(
+                    row.id,
+                    row.platform,
+                    row.key,
+                    row.name,
+                    self.community(unit, row.community_id),
+                    _CAPABILITIES.validate_json(row.capabilities),
+                    row.address,
+                    row.lost,
+                    row.linked,
+                    row.wants,
+                    row.belongs_by,
+                    row.house,
+                    row.explained,
+                )
+                for row in queries.rooms(unit.session)
+            }
+        return self._rooms
+
+    def community_named(self, unit: Unit, name: str) -> CommunityInfo:
+        """The community of this name; one that is new is made."""
+        for room in self._all_rooms(unit).values():
+            if room.community.name == name:
+                return room.community
+        found = queries.community_named(unit.session, name)
+        if found is None:
+            found = Community(id=unit.new_id("community"), name=name)
+            unit.session.add(found)
+            unit.session.flush()
+        return self.community(unit, found.id)

@@ -1,0 +1,105 @@
+"""What is known of communities, rooms and accounts, as values; and by whose word a room belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from copbot.community.settings import CommunitySettings
+from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.events import RoomKnown
+from storage.models import Account, Belongs
+
+
+@dataclass(frozen=True, slots=True)
+class CommunityInfo:
+    """A community and its settings."""
+
+    id: int
+    name: str
+    settings: CommunitySettings
+
+
+@dataclass(frozen=True, slots=True)
+class RoomInfo:
+    """A room and what it can do."""
+
+    id: int
+    platform: str
+    key: str
+    name: str
+    community: CommunityInfo
+    can: Capabilities
+    address: str | None = None
+    """That of a message in it, with `{message}` for the message's id."""
+    lost: bool = False
+    """The bot is not in it any more."""
+    linked: int | None = None
+    """The number of the group of rooms that it is linked in."""
+    wants: bool = True
+    """The questions of the rooms linked with it are put in it too."""
+    belongs_by: str = ""
+    """See `Belongs`; empty while the room belongs to no community, whichever it is listed with."""
+    house: str | None = None
+    explained: bool = False
+
+    @property
+    def belongs(self) -> bool:
+        """Is it one of the community's rooms?"""
+        return self.belongs_by != ""
+
+    def is_meant(self, names: Collection[str]) -> bool:
+        """Do a setting's names mean this room: by its id, or by its title?
+
+        Not by the title if only a moderator's code brought it in: whoever administers it could call it anything.
+        """
+        return self.key in names or (self.name in names and self.belongs_by not in ("", Belongs.LINKED))
+
+    @property
+    def counts(self) -> bool:
+        """Is it one of the community's rooms, and the bot in it? Who is in it is a member, with the rights it gives."""
+        return self.belongs_by != "" and not self.lost
+
+
+@dataclass(frozen=True, slots=True)
+class AccountInfo:
+    """A member's account as last seen."""
+
+    id: int
+    member: int
+    platform: str
+    key: str
+    name: str
+    reachable: bool
+    seen: datetime
+    rooms: Mapping[int, bool]
+    """The rooms that it is in, by their ids, each with whether it has moderator rights there."""
+
+
+def word_for(told: RoomKnown, found: RoomInfo | None, rooms: Iterable[RoomInfo]) -> str:
+    """By whose word the room belongs to a community, empty for none."""
+    if told.named:
+        return Belongs.NAMED
+    if found is not None and found.belongs:
+        # The operator may have taken the name back; other words hold as long as nobody takes them back.
+        return "" if found.belongs_by == Belongs.NAMED else found.belongs_by
+    house = (room.belongs_by for room in rooms if same_house(told, room) and room.belongs_by != Belongs.NAMED)
+    return next((word for word in house if word), "")
+
+
+def same_house(one: RoomKnown | RoomInfo, other: RoomInfo) -> bool:
+    return one.house is not None and (one.platform, one.house) == (other.platform, other.house)
+
+
+def info_of(account: Account, rooms: Mapping[int, bool]) -> AccountInfo:
+    return AccountInfo(
+        account.id,
+        account.member_id,
+        account.platform,
+        account.key,
+        account.name,
+        account.reachable,
+        account.seen_at,
+        rooms,
+    )

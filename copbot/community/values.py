@@ -1,0 +1,97 @@
+"""Values that people write in settings and commands: numbers, durations, hours, time zones, languages."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator, PlainSerializer
+
+from copbot.community.schedule import Hours
+
+LANGUAGES = ("en", "nl")
+# "u" is the hour in Dutch.
+_UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "w": 604800}
+_LONGEST = 10 * 366 * 86400
+LARGEST = 2**31 - 1
+"""The largest number that every database keeps."""
+_NUMBER = re.compile(r"[+-]?\d{1,15}")
+_DURATION = re.compile(r"(\d{1,6})\s*([smhudw])", re.IGNORECASE)
+_HOURS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*[-–]\s*(\d{1,2})(?:[:.](\d\d))?")
+
+
+def number(words: object) -> int:
+    """A whole number that every database keeps. Raises ValueError for anything else."""
+    text = str(words).strip()
+    if not _NUMBER.fullmatch(text) or abs(int(text)) > LARGEST:
+        raise ValueError(f"{text!r:.40} is not a number that I can count to")
+    return int(text)
+
+
+def maybe_number(words: object) -> int | None:
+    """The same; None for anything else."""
+    try:
+        return number(words)
+    except ValueError:
+        return None
+
+
+def duration(words: object) -> timedelta:
+    """A duration written as 30m, 2h, 3d or 1h30m. Raises ValueError for anything else."""
+    if isinstance(words, timedelta):
+        return words
+    text = str(words).strip().replace(" ", "")
+    parts = list(_DURATION.finditer(text))
+    if not parts or "".join(part[0] for part in parts) != text:
+        raise ValueError(f"{str(words)!r:.40} is not a duration; write 30m, 2h or 3d")
+    seconds = sum(int(part[1]) * _UNITS[part[2].lower()] for part in parts)
+    if seconds > _LONGEST:
+        raise ValueError(f"{str(words)!r:.40} is longer than ten years")
+    return timedelta(seconds=seconds)
+
+
+def written(wait: timedelta) -> str:
+    """The duration as people write it: 1d12h."""
+    seconds, parts = int(wait.total_seconds()), ""
+    for unit in ("d", "h", "m", "s"):
+        number, seconds = divmod(seconds, _UNITS[unit])
+        parts += f"{number}{unit}" if number else ""
+    return parts or "0s"
+
+
+def hours(words: object) -> Hours:
+    """Hours of the day written as 22:00-08:00. Raises ValueError for anything else."""
+    if isinstance(words, Hours):
+        return words
+    match = _HOURS.fullmatch(str(words).strip())
+    if match:
+        begin, end = (int(match[n]) * 60 + int(match[n + 1] or 0) for n in (1, 3))
+        if begin <= 1440 and end <= 1440 and all(int(match[n] or 0) < 60 for n in (2, 4)):
+            return Hours(begin % 1440, end % 1440)
+    raise ValueError(f"{str(words)!r:.40} is not a part of the day; write 22:00-08:00")
+
+
+def zone(words: object) -> ZoneInfo:
+    """A time zone by its name, Europe/Amsterdam. Raises ValueError for an unknown one."""
+    if isinstance(words, ZoneInfo):
+        return words
+    try:
+        return ZoneInfo(str(words).strip())
+    except (KeyError, ValueError, OSError):
+        raise ValueError(f"{str(words)!r:.40} is not a time zone; write for example Europe/Amsterdam") from None
+
+
+def language(words: object) -> str:
+    """A language that the bot speaks, by its code. Raises ValueError for another."""
+    code = str(words).strip().casefold()
+    if code not in LANGUAGES:
+        raise ValueError(f"{str(words)!r:.40} is not a language that I speak; choose {' or '.join(LANGUAGES)}")
+    return code
+
+
+Duration = Annotated[timedelta, BeforeValidator(duration), PlainSerializer(written)]
+DayHours = Annotated[Hours, BeforeValidator(hours), PlainSerializer(str)]
+Zone = Annotated[ZoneInfo, BeforeValidator(zone), PlainSerializer(str)]
+Language = Annotated[str, BeforeValidator(language)]

@@ -1,0 +1,1 @@
+"""What people say in plain talk. Pure: names and times are handed in."""

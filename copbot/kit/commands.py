@@ -1,0 +1,227 @@
+"""A command is declared once: its name, its typed options, who may give it. Every platform's form comes from that.
+
+Its sentences are in the locales: `command-NAME` (its name in that language), `command-NAME-help`, and
+`command-NAME-example`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from difflib import get_close_matches
+from enum import StrEnum
+from functools import cache
+from itertools import zip_longest
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from copbot.community import values
+from copbot.community.schedule import Hours
+from copbot.community.values import LANGUAGES
+from copbot.language.wording import wording
+
+
+class Who(StrEnum):
+    """Who may give a command."""
+
+    ANYONE = "anyone"
+    ASKER = "asker"
+    """The asker of the question that it is about, or a moderator where it was asked."""
+    MODERATOR = "moderator"
+    """A moderator of the room where it is given; privately, of any of the community's rooms."""
+    DECIDER = "decider"
+    """A moderator of the rooms that decide what concerns the whole community."""
+
+
+class Kind(StrEnum):
+    """What an option holds."""
+
+    TEXT = "text"
+    """The rest of the line."""
+    TOPIC = "topic"
+    """A subject: the rest of the line, too."""
+    WORD = "word"
+    MEMBER = "member"
+    QUESTION = "question"
+    """A question: its number (12 or #12), else the message replied to, the thread one is in, or one's own newest."""
+    DURATION = "duration"
+    HOURS = "hours"
+    ZONE = "zone"
+    LANGUAGE = "language"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option of a command; `choices`, if any, are the only words allowed."""
+
+    name: str
+    kind: Kind
+    required: bool = True
+    choices: tuple[str, ...] = ()
+    names: str = ""
+    """The choices have names in the locales, NAMES-CHOICE, which are allowed too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command. One that is not `listed` stands behind a button and is not shown in lists."""
+
+    name: str
+    options: tuple[Option, ...] = ()
+    who: Who = Who.ANYONE
+    listed: bool = True
+    in_room: bool = False
+    """Makes no sense in private."""
+    strangers: bool = False
+    """Privately also for those who are no members."""
+    final: bool = False
+    """What it does can't be undone: the rights to it are asked of the platform first."""
+    menu: bool = False
+    """Also given from a message's menu, about that message."""
+    on_reaction: str = ""
+    """A reaction that gives this command on the message it is put on, and is just a reaction where it may not."""
+    on_unreaction: str = ""
+    """The same for a reaction that is taken back."""
+
+
+OptionValue = str | int | timedelta | Hours | ZoneInfo
+V = TypeVar("V", bound=OptionValue)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A command as given, checked. `question` and `post` are what it is about, `members` the members it names."""
+
+    command: Command
+    options: Mapping[str, OptionValue] = field(default_factory=dict)
+    question: int | None = None
+    post: int | None = None
+    message: str | None = None
+    """The platform's id of the message that it was given on or in reply to."""
+    chosen: bool = False
+    """It was not written: a button was pressed, or a number chosen."""
+
+    def get(self, name: str, kind: type[V]) -> V | None:
+        """The value of an option, None if it was not given."""
+        value = self.options.get(name)
+        return value if isinstance(value, kind) else None
+
+
+class CommandError(Exception):
+    """The command can't be carried out; `key` is the sentence that says so, with its values."""
+
+    def __init__(self, key: str, **say: str | int) -> None:
+        super().__init__(key)
+        self.key = key
+        self.say = say
+
+
+_HEAD = re.compile(r"[/!]([^\W\d_][\w-]*)(?:\s+|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A command line taken apart: the command's word, and the words behind it."""
+
+    word: str
+    rest: str
+
+
+def line(text: str, prefix: str) -> Line | None:
+    """The text as a command line; None if it is none."""
+    if not text.startswith(prefix):
+        return None
+    head = _HEAD.match(text)
+    return Line(head[1].casefold(), text[head.end() :].strip()) if head else None
+
+
+def nearest(word: str, names: Iterable[str]) -> str | None:
+    """The name that was probably meant."""
+    found = get_close_matches(word[:40], list(names), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def take(rest: str, option: Option) -> tuple[str | None, str]:
+    """The words of this option at the start of the line, None if it isn't there, and the rest of the line."""
+    rest = rest.strip()
+    if not rest:
+        return None, ""
+    if option.kind in (Kind.TEXT, Kind.TOPIC):
+        quoted = len(rest) > 1 and rest[0] == rest[-1] == '"' and '"' not in rest[1:-1]
+        return (rest[1:-1] if quoted else rest), ""
+    if option.kind is Kind.MEMBER:
+        match = re.match(r'@"([^"]+)"\s*|@(\S+)\s*', rest)
+        if not match:
+            return None, rest
+        return (match[1] or match[2].rstrip(":,")), rest[match.end() :]
+    match = re.match(r'"([^"]*)"\s*|(\S+)\s*', rest)
+    if not match:
+        return None, rest
+    word = match[1] if match[1] is not None else match[2]
+    if option.kind is Kind.QUESTION and not re.fullmatch(r"#?\d{1,15}", word):
+        return None, rest
+    if option.choices and not option.required and choice(option, word) is None:
+        return None, rest
+    return word, rest[match.end() :]
+
+
+def split_options(command: Command, rest: str) -> dict[str, str]:
+    """The words of each option. Raises CommandError for a missing or a superfluous one."""
+    found: dict[str, str] = {}
+    for option, follows in zip_longest(command.options, command.options[1:]):
+        if option.kind is Kind.QUESTION and follows and follows.kind is Kind.TEXT and _is_text(rest):
+            continue
+        word, rest = take(rest, option)
+        if word is not None:
+            found[option.name] = word
+        elif option.required and option.kind is not Kind.QUESTION:
+            raise CommandError("command-missing")
+    if rest.strip():
+        raise CommandError("command-too-much", rest=rest.strip()[:60])
+    return found
+
+
+def choice(option: Option, word: str) -> str | None:
+    """The choice of this option that a word stands for, in whatever language; None for none."""
+    return _choices(option).get(word.casefold())
+
+
+@cache
+def _choices(option: Option) -> dict[str, str]:
+    named = {
+        wording(code).line(f"{option.names}-{name}").casefold(): name
+        for code in (LANGUAGES if option.names else ())
+        for name in option.choices
+    }
+    return named | {name: name for name in option.choices}
+
+
+def _is_text(rest: str) -> bool:
+    """Is this free text, rather than the number of a question? "/close 3 apples were enough" tells a reason."""
+    return not rest.startswith("#") and not rest.strip().isdigit()
+
+
+def value_of(option: Option, word: str) -> OptionValue:
+    """The typed value of an option, of those that need no look at the community. Raises CommandError."""
+    try:
+        match option.kind:
+            case Kind.DURATION:
+                return values.duration(word)
+            case Kind.HOURS:
+                return values.hours(word)
+            case Kind.ZONE:
+                return values.zone(word)
+            case Kind.LANGUAGE:
+                return values.language(word)
+            case Kind.NUMBER | Kind.QUESTION:
+                return values.number(word.removeprefix("#"))
+            case _:
+                meant = choice(option, word) if option.choices else word
+                if meant is None:
+                    raise CommandError("command-choice", word=word[:40], choices=", ".join(option.choices))
+                return meant
+    except ValueError:
+        raise CommandError(f"command-not-{option.kind}", word=word[:40]) from None

@@ -1,0 +1,447 @@
+"""What a handler gets beside its event: the time, the community, who and where, and ways to act."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session
+
+from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
+from copbot.community.naming import mention
+from copbot.kit.batch import Batch, Place
+from copbot.kit.domain import DomainEvent
+from copbot.kit.feature import FeatureSettings
+from copbot.kit.inviting import Invited, is_nudge
+from copbot.language.wording import Value, Wording, tidied, wording
+from copbot.rooms import outbox
+from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread, React, Ref, Say, Sent, TellPrivately
+from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.echoes import Echoes
+from copbot.rooms.events import Person
+from copbot.rooms.text import Span, Text, plain, split, text
+from storage import queries
+from storage.models import Member, Outbox, Post
+
+S = TypeVar("S", bound=FeatureSettings)
+C = TypeVar("C")
+
+
+@dataclass(slots=True)
+class Context:
+    """One handler's view: everything that it does through this is one savepoint."""
+
+    batch: Batch
+    feature: str
+    community: CommunityInfo
+    platform: str = ""
+    room: RoomInfo | None = None
+    author: Person | None = None
+    message: str | None = None
+    """The platform's id of the message that the event is or is about."""
+    thread: str | None = None
+    files: tuple[str, ...] = ()
+    """The names of the files that came with the message."""
+    _member: Member | None = None
+    asked_for: str = ""
+    """The command line that this word can confirm."""
+    outside: bool = False
+    """What is said goes to a room that belongs to no community."""
+    taken: bool = False
+    """A feature has acted on this private word; nobody needs to say that it was not understood."""
+
+    @property
+    def now(self) -> datetime:
+        """The time, aware UTC."""
+        return self.batch.now
+
+    @property
+    def db(self) -> Session:
+        """The session, in this handler's savepoint."""
+        return self.batch.unit.guard()
+
+    @property
+    def member(self) -> Member:
+        """The author of the event as a member of the community. Raises LookupError if nobody is behind the event."""
+        if self._member is None:
+            if self.author is None:
+                raise LookupError("nobody is behind this event")
+            self._member = self.member_by(self.member_id)
+        return self._member
+
+    @property
+    def member_id(self) -> int:
+        """The id of the author of the event as a member of the community, which costs no look at the database."""
+        if self.author is None:
+            raise LookupError("nobody is behind this event")
+        account = self.account_of(self.author)
+        self.seen()
+        return account.member
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the community's rooms."""
+        return self.community.settings.timezone
+
+    @property
+    def words(self) -> Wording:
+        """The sentences in the language of the community."""
+        return wording(self.community.settings.language)
+
+    @property
+    def answer_words(self) -> Wording:
+        """The sentences in the language of an answer: the member's if only he or she sees it, else the community's."""
+        alone = self.room is None or self.room.can.ephemeral
+        known = self.account if alone else None
+        return self.words_for(self.member_by(known.member)) if known is not None else self.words
+
+    def settings(self, kind: type[S]) -> S:
+        """The settings of this feature in this community."""
+        return self.batch.settings.of(self.community.name, self.feature, kind)
+
+    def memory(self, kind: type[C]) -> C:
+        """What this feature keeps in memory between events; empty again after a restart or a rollback."""
+        if kind not in self.batch.memory:
+            self.batch.memory[kind] = kind()
+        found: C = self.batch.memory[kind]
+        return found
+
+    # Who
+
+    def words_for(self, member: Member) -> Wording:
+        """The sentences in the member's language."""
+        return wording(member.language or self.community.settings.language)
+
+    def zone_of(self, member: Member) -> ZoneInfo:
+        """The member's time zone."""
+        return ZoneInfo(member.timezone) if member.timezone else self.zone
+
+    @property
+    def account(self) -> AccountInfo | None:
+        """The account of the author of the event in this community; None if there is none."""
+        if self.author is None:
+            return None
+        return self.batch.directory.account(self.batch.unit, self.community, self.platform, self.author.id)
+
+    @property
+    def belongs(self) -> bool:
+        """Is the author of the event a member: in one of the community's rooms, by any of his or her accounts?"""
+        account = self.account
+        if self.batch.directory.is_in(self.batch.unit, account):
+            return True
+        return account is not None and self.is_here(self.member_by(account.member))
+
+    @property
+    def moderates(self) -> bool:
+        """Has the author of the event moderator rights in the room where it is; privately, in any of the rooms?"""
+        return self.moderates_in(None if self.room is None else {self.room.id})
+
+    @property
+    def decides(self) -> bool:
+        """May the author of the event decide what concerns the whole community?"""
+        return self.moderates_in({room.id for room in self.deciding})
+
+    def moderates_in(self, rooms: Collection[int] | None) -> bool:
+        """Has the author of the event moderator rights in one of these rooms; in any, if none are named?
+
+        Joined accounts are one person, whichever of them has the rights.
+        """
+        account = self.account
+        if account is None:
+            return False
+        own = self.batch.directory.accounts_of(self.batch.unit, account.member)
+        return any(self.batch.directory.moderates(self.batch.unit, one, rooms) for one in own)
+
+    @property
+    def deciding(self) -> list[RoomInfo]:
+        """The rooms whose moderators decide what concerns the whole community."""
+        return self.batch.directory.deciding(self.batch.unit, self.community)
+
+    def moderators(self, rooms: Iterable[RoomInfo]) -> Sequence[Member]:
+        """The members with moderator rights in one of these rooms, but for those in which the bot no longer is."""
+        return queries.moderators(self.db, [room.id for room in rooms if room.counts])
+
+    @property
+    def rooms(self) -> list[RoomInfo]:
+        """The rooms of the community in which the bot is, the longest known first."""
+        found = self.batch.directory.rooms(self.batch.unit)
+        return [room for room in found if room.community.id == self.community.id and not room.lost]
+
+    def is_here(self, member: Member) -> bool:
+        """Is this a member: in one of the community's rooms, by one of his or her accounts?"""
+        return any(self.batch.directory.is_in(self.batch.unit, account) for account in self.accounts_of(member))
+
+    def has_left(self, member: Member) -> bool:
+        """Has the member left all rooms? Such a one is not spoken of by name, nor reminded anybody of."""
+        return member.left_at is not None and not self.is_here(member)
+
+    def account_of(self, person: Person) -> AccountInfo:
+        """The person's account in this community, made if it is new."""
+        self.batch.unit.guard()
+        wrote = self.room is None and person is self.author
+        return self.batch.directory.member(
+            self.batch.unit, self.community, self.platform, person, self.now, reachable=wrote
+        )
+
+    def member_of(self, person: Person) -> Member:
+        """The person as a member of this community, made if he or she is new."""
+        return self.member_by(self.account_of(person).member)
+
+    def member_by(self, member_id: int) -> Member:
+        """The member with this id. Raises LookupError for none, or for one of another community."""
+        found = self.db.get(Member, member_id)
+        if found is None or found.community_id != self.community.id:
+            raise LookupError(f"no member {member_id} in {self.community.name}")
+        return found
+
+    def accounts_of(self, member: Member) -> tuple[AccountInfo, ...]:
+        """The member's accounts, those first that the bot can write to privately, then the last seen."""
+        return self.batch.directory.accounts_of(self.batch.unit, member.id)
+
+    def seen(self) -> None:
+        """The author does something here that is written down anyway: a private word is about this community now."""
+        if self.author is not None:
+            self.batch.unit.guard()
+            self.batch.directory.seen(self.batch.unit, self.community, self.platform, self.author.id, self.now)
+
+    def members_changed(self) -> None:
+        """Members were joined or parted: nothing that was looked up about them holds any more."""
+        self._member = None
+        self.batch.directory.forget_accounts()
+        self.batch.memory.clear()
+        self.batch.unit.leave_trace()
+
+    def own(self) -> list[Member]:
+        """The author as a member: of this community, or, for what is said privately, of all of theirs."""
+        if self.room is not None or self.author is None:
+            return [self.member]
+        accounts = queries.accounts(self.db, self.platform, self.author.id)
+        members = (self.db.get(Member, account.member_id) for account in accounts)
+        return [member for member in members if member is not None] or [self.member]
+
+    # Where
+
+    def room_by(self, room_id: int) -> RoomInfo:
+        """The room with this id."""
+        return self.batch.directory.room_of(self.batch.unit, room_id)
+
+    def link(self, post: Post, words: str) -> Text:
+        """The words as a link to the post, once it has been posted and where the platform has such links."""
+        room = self.room_by(post.room_id)
+        if post.message is None or room.address is None:
+            return (Span(words),)
+        return (Span(words, "post", room.address.replace("{message}", post.message)),)
+
+    def ask_for(self, line: str) -> None:
+        """The author of the event has been asked whether this is to be done: the next word can confirm it."""
+        if self.author is not None:
+            self.batch.confirming.ask((self.platform, self.author.id), line, self.now)
+
+    def here(self) -> Place | None:
+        """Where the event was; None for a private one."""
+        return Place(self.room, self.thread, self.message) if self.room else None
+
+    # Acting
+
+    def say(
+        self,
+        place: Place,
+        words: Text,
+        *,
+        buttons: tuple[Button, ...] = (),
+        only_for: str | None = None,
+        question: int | None = None,
+        purpose: str = "",
+    ) -> int | None:
+        """Say something in a room; the row in the outbox."""
+        action = Say(
+            room=place.room.key,
+            text=words,
+            thread=place.thread,
+            reply_to=place.reply_to,
+            buttons=buttons,
+            only_for=only_for,
+        )
+        return self._put(action, place.room.platform, place.room.can, self.words, question, purpose)
+
+    def tell(
+        self,
+        member: Member,
+        words: Text,
+        *,
+        buttons: tuple[Button, ...] = (),
+        fallback: Place | None = None,
+        instead: Text | None = None,
+        file: File | None = None,
+        question: int | None = None,
+        purpose: str = "",
+        stranger: bool = False,
+        to: tuple[str, str] | None = None,
+    ) -> int | None:
+        """Say something to a member privately, else (naming the member) in the fallback room, else not at all.
+
+        `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
+        never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked. `to`
+        names the one account (platform and id)
+        that is to hear it.
+        """
+        here = self.is_here(member)
+        if not here and not stranger:
+            return None
+        accounts = self.accounts_of(member)
+        reachable = [account for account in accounts if self._reachable(account)]
+        if to is not None:
+            reachable = [account for account in reachable if (account.platform, account.key) == to]
+        if fallback is not None and not self._is_on(accounts, fallback.room):
+            # Only where the member is can a room stand in.
+            fallback = None
+        if fallback is not None:
+            # Where it is about, if the member has several accounts: only there the room can stand in.
+            reachable.sort(key=lambda account: account.platform != fallback.room.platform)
+        reached = reachable[0] if reachable else None
+        spoken, in_room = None, buttons
+        if fallback is not None:
+            spoken = (fallback, text(mention(self, member, fallback.room), ": ", instead or words))
+            if is_nudge(buttons):
+                in_room = (*buttons, *self.invitation([member], fallback.room, shown=reached is None))
+        if reached is None:
+            if spoken is None:
+                return None
+            return self.say(spoken[0], spoken[1], buttons=in_room, question=question, purpose=purpose)
+        return self._put(
+            TellPrivately(
+                person=reached.key,
+                text=words,
+                buttons=buttons,
+                fallback=Say(
+                    room=spoken[0].room.key,
+                    text=spoken[1],
+                    thread=spoken[0].thread,
+                    reply_to=spoken[0].reply_to,
+                    buttons=in_room if spoken[0].room.can.buttons else (),
+                )
+                if spoken and spoken[0].room.platform == reached.platform and not spoken[0].room.lost
+                else None,
+                file=file,
+            ),
+            reached.platform,
+            self.batch.directory.platform_can(self.batch.unit, reached.platform),
+            self.words_for(member),
+            question,
+            purpose,
+        )
+
+    def invitation(self, members: Sequence[Member], room: RoomInfo, *, shown: bool = True) -> tuple[Button, ...]:
+        """A button for members to whom the bot can't write, that leads to the private talk with it. See `Invited`."""
+        return self.memory(Invited).button([m.id for m in members], room.can, self.words, self.now, shown=shown)
+
+    def wants(self, member: Member, kind: str) -> bool:
+        """Does the member want nudges of this kind?"""
+        return not {"all", kind} & set(member.nudges_off.split())
+
+    def reachable(self, member: Member) -> bool:
+        """Can the bot write to the member privately?"""
+        return any(self._reachable(account) for account in self.accounts_of(member))
+
+    def answer(
+        self,
+        key: str,
+        values: Mapping[str, Value] | None = None,
+        *,
+        buttons: tuple[Button, ...] = (),
+        file: File | None = None,
+        question: int | None = None,
+        purpose: str = "",
+    ) -> None:
+        """Answer who gave the command, where only he or she sees it if that can be, else as a reply.
+
+        A `file` comes with it in private only.
+        """
+        place = self.here()
+        if place is None:
+            if self.author is not None:
+                words = self.answer_words
+                can = self.batch.directory.platform_can(self.batch.unit, self.platform)
+                told = words.rich(key, **(values or {}))
+                action = TellPrivately(person=self.author.id, text=told, buttons=buttons, file=file)
+                self._put(action, self.platform, can, words, question, purpose)
+            return
+        only_for = self.author.id if place.room.can.ephemeral and self.author else None
+        told = self.answer_words.rich(key, **(values or {}))
+        self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose)
+
+    def react(self, room: RoomInfo, message: Ref, emoji: str, *, remove: bool = False) -> None:
+        """Put the bot's emoji on a message, or take it away, where the room can."""
+        self.act(React(room=room.key, message=message, emoji=emoji, remove=remove), room)
+
+    def open_thread(self, room: RoomInfo, message: Ref, name: str, question: int) -> int | None:
+        """Begin a thread at a message, where the room can; the row in the outbox."""
+        action = OpenThread(room=room.key, message=message, name=name)
+        return self._put(action, room.platform, room.can, self.words, question, "thread")
+
+    def act(self, action: Action, room: RoomInfo, purpose: str = "") -> int | None:
+        """Ask a room for anything else; the row in the outbox, None if the room can't."""
+        return self._put(action, room.platform, room.can, self.words, purpose=purpose)
+
+    def unsay(self, row: int) -> None:
+        """Take back what an outbox row said in a room, where the room can."""
+        self.db.flush()
+        self.batch.unit.write_later()
+        said = self.db.get(Outbox, row)
+        room = self.batch.directory.room(self.batch.unit, said.platform, said.room) if said and said.room else None
+        if room is not None:
+            self._put(Delete(room=room.key, message=Sent(row)), room.platform, room.can, self.words)
+
+    def emit(self, event: DomainEvent) -> None:
+        """Tell the other features, in this transaction."""
+        self.batch.told.append((self.community, event))
+
+    def schedule(self, kind: str, subject: int, due: datetime, *, earliest: bool = False) -> None:
+        """Have this feature's timer of that kind called about the subject then, instead of any time set before.
+
+        With `earliest` a time set before stands if it is earlier.
+        """
+        before = queries.timer_due(self.db, f"{self.feature}.{kind}", subject) if earliest else None
+        due = min(before, due) if before else due
+        queries.set_timer(self.db, self.community.id, f"{self.feature}.{kind}", subject, due)
+        self.batch.unit.leave_trace()
+
+    def cancel(self, kind: str, subject: int) -> None:
+        """No such timer any more."""
+        queries.drop_timer(self.db, f"{self.feature}.{kind}", subject)
+
+    def _is_on(self, accounts: Iterable[AccountInfo], room: RoomInfo) -> bool:
+        """Is one of the accounts, on the platform of the room, in any room there?"""
+        return any(
+            one.platform == room.platform and self.batch.directory.is_in(self.batch.unit, one) for one in accounts
+        )
+
+    def _reachable(self, account: AccountInfo) -> bool:
+        return account.reachable or self.batch.directory.platform_can(self.batch.unit, account.platform).private_first
+
+    def _put(
+        self,
+        action: Action,
+        platform: str,
+        can: Capabilities,
+        words: Wording,
+        question: int | None = None,
+        purpose: str = "",
+    ) -> int | None:
+        self.batch.unit.guard()
+        key = None if isinstance(action, TellPrivately) else action.room
+        room = self.batch.directory.room(self.batch.unit, platform, key) if key is not None else None
+        if room is not None and (room.lost or not (room.belongs or self.outside)):
+            return None
+        if isinstance(action, Say | TellPrivately | Edit):
+            action = replace(action, text=tidied(action.text))
+        address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
+        row = outbox.put(self.batch.unit, action, address, self.now, question, purpose)
+        self.batch.said = self.batch.said or row is not None
+        if room is not None and isinstance(action, Say):
+            for piece in split(action.text, can.max_text):
+                self.memory(Echoes).bot_said(room.id, plain(piece), self.now, purpose)
+        return row

@@ -1,0 +1,339 @@
+"""Where commands come in, whatever their form: as text, natively, by a button, as a numbered choice.
+
+The one place where rights are checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from copbot.community import values
+from copbot.community.values import LANGUAGES
+from copbot.kit import commands
+from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
+from copbot.kit.context import Context
+from copbot.kit.feature import CommandHandler, Feature
+from copbot.kit.pointing import pointed_at, sent_here
+from copbot.language.wording import Value, wording
+from copbot.rooms import planner
+from copbot.rooms.events import (
+    ButtonPressed,
+    CommandInvoked,
+    Event,
+    MessagePosted,
+    Person,
+    ReactionAdded,
+    ReactionRemoved,
+)
+from storage import copies, queries
+from storage.models import Question
+
+_CHOICES_HOLD = timedelta(days=7)
+_MINUTE = timedelta(minutes=1)
+_REACTIONS = 10
+"""So many reactions of one person a minute are taken for commands; more are just reactions."""
+_EMOJI_LENGTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What a command was given with."""
+
+    reply_to: str | None = None
+    thread: str | None = None
+    mentions: tuple[Person, ...] = ()
+    chosen: bool = False
+    """By a button or a number."""
+
+
+class Desk:
+    """Takes commands and passes them on to the features that carry them out."""
+
+    def __init__(self, features: Sequence[Feature]) -> None:
+        self._commands: dict[str, tuple[Feature, Command, CommandHandler]] = {
+            name: (feature, command, handler)
+            for feature in features
+            for name, (command, handler) in feature.commands.items()
+        }
+        self._names = {
+            code: {
+                **{wording(code).line(f"command-{name}"): name for name, c in self._commands.items() if c[1].listed},
+                **{name: name for name in self._commands},
+            }
+            for code in LANGUAGES
+        }
+        self._on_reaction = {c.on_reaction: c.name for _, c, _ in self._commands.values() if c.on_reaction}
+        self._on_unreaction = {c.on_unreaction: c.name for _, c, _ in self._commands.values() if c.on_unreaction}
+
+    @property
+    def commands(self) -> list[Command]:
+        """All commands, in the order of their features."""
+        return [command for _, command, _ in self._commands.values()]
+
+    def native(self, text: str) -> tuple[str, dict[str, str]] | None:
+        """The canonical name and options of a command line; None where a platform's own form would not let it pass."""
+        given = commands.line(text, "/")
+        name = (
+            next((names[given.word] for names in self._names.values() if given.word in names), None) if given else None
+        )
+        if given is None or name is None:
+            return None
+        try:
+            return name, commands.split_options(self._commands[name][1], given.rest)
+        except CommandError:
+            return None
+
+    def command_of(self, event: Event) -> Command | None:
+        """The command that this is, in whatever form and language; None if it is none."""
+        match event:
+            case CommandInvoked(name=name):
+                pass
+            case ButtonPressed(command=line):
+                name = line.partition(" ")[0]
+            case MessagePosted(text=text) if text[:1] in ("/", "!"):
+                given = commands.line(text, text[0])
+                word = given.word if given else ""
+                name = next((names[word] for names in self._names.values() if word in names), "")
+            case _:
+                return None
+        known = self._commands.get(name)
+        return known[1] if known is not None else None
+
+    def hear(self, ctx: Context, event: Event) -> Event | None:
+        """Carry out the command that the event is; the event itself (or what it really means) if it is none."""
+        if not isinstance(event, ReactionAdded | ReactionRemoved):
+            ctx.asked_for = ctx.batch.confirming.take((ctx.platform, ctx.author.id if ctx.author else ""), ctx.now)
+        match event:
+            case CommandInvoked():
+                source = _Source(event.reply_to, event.thread, event.mentions)
+                self._attempt(ctx, event.name, event.options, source)
+                return None
+            case ButtonPressed():
+                pressed = _stored(event.command)
+                self._line(ctx, pressed, _Source(None, event.thread, chosen=True))
+                return None
+            case ReactionAdded():
+                known = self._reacted(ctx, self._on_reaction, event)
+                return None if known or self._chosen(ctx, event.emoji, event.message) else event
+            case ReactionRemoved():
+                return None if self._reacted(ctx, self._on_unreaction, event) else event
+            case MessagePosted():
+                return self._message(ctx, event)
+        return event
+
+    def _reacted(self, ctx: Context, names: dict[str, str], event: ReactionAdded | ReactionRemoved) -> bool:
+        """Carry out the command that a reaction stands for; where that can't be, it is just a reaction."""
+        name = names.get(event.emoji.replace("\ufe0f", ""))
+        if name is None:
+            return False
+        feature, command, handler = self._commands[name]
+        who = ("reactions", ctx.platform, event.author.id)
+        if ctx.batch.limits.add(who, ctx.now, _MINUTE) > _REACTIONS:
+            return False
+        try:
+            self._admit(ctx, command)
+            call = self._check(ctx, command, {}, _Source(event.message))
+            ctx.feature = feature.name
+            handler(ctx, call)
+        except CommandError:
+            return False
+        return True
+
+    def _message(self, ctx: Context, event: MessagePosted) -> Event | None:
+        can = ctx.room.can if ctx.room else ctx.batch.directory.platform_can(ctx.batch.unit, event.platform)
+        if event.private:
+            self._met_privately(ctx, event)
+        given = commands.line(event.text, can.command_prefix)
+        if given is not None:
+            known = self._line(ctx, given, _Source(event.reply_to, event.thread, event.mentions))
+            return None if known else event
+        short = len(event.text) <= _EMOJI_LENGTH
+        if short and (event.private or event.reply_to) and self._chosen(ctx, event.text, event.reply_to):
+            return None
+        if short and event.reply_to and _is_emoji(event.text):
+            # An emoji as a reply is meant as a reaction, and is the only one where there are none.
+            meant = ReactionAdded(
+                platform=event.platform,
+                id=event.id,
+                at=event.at,
+                room=event.room,
+                author=event.author,
+                message=event.reply_to,
+                emoji=event.text.strip(),
+            )
+            ctx.message = event.reply_to
+            return self.hear(ctx, meant)
+        return event
+
+    def _met_privately(self, ctx: Context, event: MessagePosted) -> None:
+        account = ctx.account
+        if account is None or not account.reachable:
+            if account is not None:
+                ctx.batch.unit.guard()
+            ctx.batch.directory.wrote_privately(ctx.batch.unit, event.platform, event.author.id)
+
+    def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:
+        """Carry out the numbered choice that the words stand for; False if they stand for none."""
+        number = planner.chosen(words)
+        if number is None or ctx.author is None:
+            return False
+        if message is not None:
+            offer = sent_here(ctx, message)
+        else:
+            offer = queries.last_choices(ctx.db, ctx.platform, ctx.author.id, ctx.now - _CHOICES_HOLD)
+        choices = offer.choices.split("\n") if offer and offer.choices else []
+        if number >= len(choices):
+            return False
+        self._line(ctx, _stored(choices[number]), _Source(chosen=True))
+        return True
+
+    def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
+        """Carry out a command line; False if it is no command of ours and nobody needs to hear so."""
+        names = self._names[ctx.words.language]
+        if ctx.author is not None and ctx.room is None:
+            names = self._names[ctx.answer_words.language] | names
+        name = names.get(given.word)
+        if name is None:
+            near = commands.nearest(given.word, [n for n, to in names.items() if self._commands[to][1].listed])
+            if near is None and ctx.room is not None:
+                return False
+            if self._too_many(ctx):
+                return True
+            ctx.answer(
+                "command-unknown-near" if near else "command-unknown", {"word": given.word[:40], "near": near or ""}
+            )
+            return True
+        try:
+            options = commands.split_options(self._commands[name][1], given.rest)
+        except CommandError as error:
+            if not self._too_many(ctx):
+                self._refuse(ctx, name, error)
+            return True
+        self._attempt(ctx, name, options, source)
+        return True
+
+    def _attempt(self, ctx: Context, name: str, options: dict[str, str], source: _Source) -> None:
+        if self._too_many(ctx):
+            return
+        feature, command, handler = self._commands[name]
+        ctx.feature = feature.name
+        try:
+            self._admit(ctx, command)
+            ctx.seen()
+            handler(ctx, self._check(ctx, command, options, source))
+        except CommandError as error:
+            self._refuse(ctx, name, error)
+
+    @staticmethod
+    def _admit(ctx: Context, command: Command) -> None:
+        """Raises CommandError for a command that is not for strangers, given privately by one who is no member."""
+        if ctx.room is None and not command.strangers and not ctx.belongs:
+            staff = command.who in (Who.MODERATOR, Who.DECIDER)
+            raise CommandError("command-moderators" if staff else "command-stranger")
+
+    def _refuse(self, ctx: Context, name: str, error: CommandError) -> None:
+        listed = self._commands[name][1].listed
+        words = ctx.answer_words
+        values: dict[str, Value] = {"command": words.line(f"command-{name}") if listed else name, **error.say}
+        values["example"] = words.line(f"command-{name}-example" if listed else "command-help-example")
+        ctx.answer(error.key, values)
+
+    def _check(self, ctx: Context, command: Command, words: dict[str, str], source: _Source) -> Call:
+        """The call, with everything looked up and the right to it checked. Raises CommandError."""
+        if command.in_room and ctx.room is None:
+            raise CommandError("command-in-room")
+        # Before anything is looked up: whether there is somebody of a name is not for everybody to find out.
+        may = ctx.decides if command.who is Who.DECIDER else ctx.moderates
+        if command.who in (Who.MODERATOR, Who.DECIDER) and not may:
+            raise CommandError("command-moderators")
+        options: dict[str, OptionValue] = {}
+        about, post = pointed_at(ctx, source.reply_to, source.thread)
+        for option in command.options:
+            if option.name in words and words[option.name] != "":
+                word = words[option.name]
+                if option.kind is Kind.MEMBER:
+                    options[option.name] = self._member(ctx, command, word, source)
+                else:
+                    options[option.name] = commands.value_of(option, word)
+                if option.kind is Kind.QUESTION:
+                    about, post = values.number(word.removeprefix("#")), None
+            elif option.required and option.kind is not Kind.QUESTION:
+                raise CommandError("command-missing")
+        question = None
+        wanted = next((option for option in command.options if option.kind is Kind.QUESTION), None)
+        if wanted is not None and (wanted.required or about is not None):
+            question = self._question(ctx, command, about)
+            about = question.id
+        if command.who is Who.ASKER and question and question.asker_id != ctx.member_id:
+            # Where it was asked, or stands too.
+            rooms = {question.room_id, *(copy.room_id for copy in copies.copies_of(ctx.db, question.id))}
+            if not (ctx.moderates_in(rooms) or ctx.decides):
+                raise CommandError("command-asker")
+        return Call(
+            command=command,
+            options=options,
+            question=about,
+            post=post.id if post else None,
+            message=source.reply_to,
+            chosen=source.chosen,
+        )
+
+    def _question(self, ctx: Context, command: Command, number: int | None) -> Question:
+        """The question that the command is about: the one pointed to, else the member's newest one here."""
+        if number is None and ctx.room is not None and command.who is Who.ASKER:
+            own = queries.newest_of(ctx.db, ctx.member_id, ctx.room.id)
+            number = own.id if own else None
+        found = ctx.db.get(Question, number) if number is not None else None
+        if number is None:
+            raise CommandError("command-which")
+        if found is None or found.community_id != ctx.community.id:
+            raise CommandError("question-unknown", number=f"{number}")
+        return found
+
+    def _member(self, ctx: Context, command: Command, word: str, source: _Source) -> int:
+        name = word.removeprefix("@").casefold()
+        directory, unit = ctx.batch.directory, ctx.batch.unit
+        for person in source.mentions:
+            if name in (person.id.casefold(), person.name.casefold(), person.name.split(" ")[0].casefold()):
+                account = directory.account(unit, ctx.community, ctx.platform, person.id)
+                if account is None and ctx.room is not None:
+                    # Named in a room of the community, where the platform knows him or her.
+                    raise CommandError("member-unseen", name=word[:60])
+                if account is not None:
+                    return self._one(ctx, command, [account.member], word)
+        found = queries.accounts_named(ctx.db, ctx.community.id, name)
+        return self._one(ctx, command, list(dict.fromkeys(account.member_id for account in found)), word)
+
+    @staticmethod
+    def _one(ctx: Context, command: Command, found: Sequence[int], word: str) -> int:
+        """The member that is meant. Of who is in none of the rooms only those are told who decide who is let in."""
+        here = [one for one in found if ctx.is_here(ctx.member_by(one))]
+        meant = here or (found if command.who is Who.DECIDER else ())
+        if len(meant) != 1:
+            raise CommandError("member-several" if meant else "member-unknown", name=word[:60])
+        return meant[0]
+
+    def _too_many(self, ctx: Context) -> bool:
+        """Has this person given too many commands in the last minute? Says so once."""
+        if ctx.author is None:
+            return False
+        who = ("commands", ctx.community.id, ctx.platform, ctx.author.id)
+        given, limit = ctx.batch.limits.add(who, ctx.now, _MINUTE), ctx.community.settings.commands_per_minute
+        if given == limit + 1:
+            ctx.answer("command-too-many")
+        return given > limit
+
+
+def _stored(command: str) -> Line:
+    """The command line of a button."""
+    word, _, rest = command.partition(" ")
+    return Line(word, rest)
+
+
+def _is_emoji(words: str) -> bool:
+    stripped = words.strip()
+    return stripped in ("+1", "-1") or (
+        bool(stripped) and not any(sign.isalnum() or sign.isspace() for sign in stripped) and not stripped.isascii()
+    )

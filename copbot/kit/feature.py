@@ -1,0 +1,102 @@
+"""The shape of a feature: its settings, what it listens to, its commands, its timers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, field_validator
+
+if TYPE_CHECKING:
+    from copbot.kit.commands import Call, Command
+    from copbot.kit.context import Context
+
+T = TypeVar("T")
+Handler = Callable[["Context", Any], None]
+CommandHandler = Callable[["Context", "Call"], None]
+TimerHandler = Callable[["Context", Sequence[int]], None]
+Filter = Callable[["Context", Any], bool]
+
+
+_LARGEST = 1_000_000_000
+
+
+class FeatureSettings(BaseModel):
+    """Settings of a feature: a default for everything, nothing unknown."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, allow_inf_nan=False)
+
+    @field_validator("*")
+    @classmethod
+    def _is_bounded(cls, value: object) -> object:
+        if isinstance(value, int | float) and abs(value) > _LARGEST:
+            raise ValueError("so large a number is not kept by every database")
+        return value
+
+
+class Feature:
+    """One ability of the bot. Declares handlers by decorators; holds nothing that changes while the bot runs."""
+
+    def __init__(self, name: str, settings: type[FeatureSettings], nudges: tuple[str, ...] = ()) -> None:
+        self.name = name
+        self.settings = settings
+        self.nudges = nudges
+        """The kinds of nudges that it may send, each of which a member can turn off for good."""
+        self.commands: dict[str, tuple[Command, CommandHandler]] = {}
+        self.listeners: dict[type, Handler] = {}
+        self.for_strangers: list[Handler] = []
+        """The listeners that hear the private words of those too who are no members."""
+        self.filters: dict[type, Filter] = {}
+        self.timers: dict[str, TimerHandler] = {}
+        self.chores: list[Callable[[Context], None]] = []
+
+    def on(
+        self, kind: type[T], *, strangers: bool = False
+    ) -> Callable[[Callable[[Context, T], None]], Callable[[Context, T], None]]:
+        """The function below hears of events or domain events of this kind.
+
+        With `strangers` it also hears what those say privately who are no members.
+        """
+
+        def register(handler: Callable[[Context, T], None]) -> Callable[[Context, T], None]:
+            self.listeners[kind] = handler
+            if strangers:
+                self.for_strangers.append(handler)
+            return handler
+
+        return register
+
+    def before(self, kind: type[T]) -> Callable[[Callable[[Context, T], bool]], Callable[[Context, T], bool]]:
+        """The function below hears of such events before anybody else, of those by other bots too.
+
+        When it returns True, nobody else hears of the event. Nobody else ever hears of what other bots do.
+        """
+
+        def register(handler: Callable[[Context, T], bool]) -> Callable[[Context, T], bool]:
+            self.filters[kind] = handler
+            return handler
+
+        return register
+
+    def command(self, command: Command) -> Callable[[CommandHandler], CommandHandler]:
+        """The function below carries out this command; rights and options have been checked by then."""
+
+        def register(handler: CommandHandler) -> CommandHandler:
+            self.commands[command.name] = (command, handler)
+            return handler
+
+        return register
+
+    def daily(self, handler: Callable[[Context], None]) -> Callable[[Context], None]:
+        """The function below is called for each community when the bot starts, and every day while it runs."""
+        self.chores.append(handler)
+        return handler
+
+    def timer(self, kind: str) -> Callable[[TimerHandler], TimerHandler]:
+        """The function below gets the subjects of this kind that are due in a community, all at once."""
+
+        def register(handler: TimerHandler) -> TimerHandler:
+            self.timers[f"{self.name}.{kind}"] = handler
+            return handler
+
+        return register

@@ -1,0 +1,91 @@
+"""Whether a message is still there, where nobody tells when one goes: looked at before it is spoken of.
+
+An advert that an anti-spam bot has deleted is not to be said again, copied or linked. The looking is done by the
+platform's adapter, from the outbox; whoever wants to speak waits for it a while, and is called again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from copbot.kit.feature import FeatureSettings
+from copbot.rooms.actions import Look
+from storage.models import Post, Question
+
+if TYPE_CHECKING:
+    from copbot.kit.context import Context
+
+PURPOSE = "look"
+"""What a look is for, with the question's number behind it: "look 12"."""
+PATIENCE = timedelta(minutes=1)
+"""So long the answer is waited for; then the message is spoken of, without a link to it."""
+_HOLDS = timedelta(minutes=10)
+"""So long holds what was seen."""
+_MARK = "👀"
+_MOST = 1000
+
+
+@dataclass(slots=True)
+class Waiting:
+    """Somebody who wants to speak of questions, once they have been looked at."""
+
+    context: Context
+    again: Callable[[Context], None]
+    since: datetime
+    questions: set[int]
+
+
+@dataclass(slots=True)
+class Waits:
+    """All who wait; in memory, for whoever asked can ask again after a restart."""
+
+    waiting: list[Waiting] = field(default_factory=list)
+
+    def answered(self, question: int) -> list[Waiting]:
+        """It was looked at this question: who need not wait any more."""
+        for one in self.waiting:
+            one.questions.discard(question)
+        return self._take(lambda one: not one.questions)
+
+    def overdue(self, now: datetime) -> list[Waiting]:
+        """Who has waited long enough."""
+        return self._take(lambda one: now - one.since >= PATIENCE) if self.waiting else []
+
+    def _take(self, over: Callable[[Waiting], bool]) -> list[Waiting]:
+        found = [one for one in self.waiting if over(one)]
+        self.waiting = [one for one in self.waiting if not over(one)]
+        return found
+
+
+def is_seen(ctx: Context, question: Question) -> bool:
+    """Is it known by now whether the question is still there, or can't it be known? Else it is looked for."""
+    room, post = ctx.room_by(question.room_id), ctx.db.get(Post, question.id)
+    # What was said before a room moved has its id behind the old room's, and can't be looked at.
+    if room.can.deletions or post is None or post.message is None or "/" in post.message:
+        return True
+    asked = question.look_at
+    if asked is not None and timedelta() <= ctx.now - asked < _HOLDS:
+        return question.there is not None or ctx.now - asked >= PATIENCE
+    mark = getattr(ctx.batch.settings.of(ctx.community.name, "qa", FeatureSettings), "mark", "") or _MARK
+    if ctx.act(Look(room=room.key, message=post.message, emoji=mark), room, f"{PURPOSE} {question.id}") is None:
+        return True
+    question.look_at, question.there = ctx.now, None
+    return False
+
+
+def is_linked(question: Question) -> bool:
+    """May the question be linked to? Not if it was looked for in vain."""
+    return question.look_at is None or question.there is True
+
+
+def first(ctx: Context, questions: Sequence[Question], again: Callable[[Context], None]) -> bool:
+    """Must these be looked at before they are spoken of? Then `again` is called when that is done."""
+    unseen = {question.id for question in questions if not is_seen(ctx, question)}
+    waits = ctx.batch.waits.waiting
+    if not unseen or len(waits) >= _MOST:
+        return False
+    waits.append(Waiting(ctx, again, ctx.now, unseen))
+    return True

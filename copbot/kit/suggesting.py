@@ -1,0 +1,51 @@
+"""What somebody who is typing a command may mean: open questions, members, subjects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from copbot.kit.commands import Kind
+from copbot.rooms.text import shorten
+from storage import profiles, queries
+
+MOST = 25
+"""So many suggestions at once; what Discord shows at most."""
+_TITLE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An option that somebody is typing: its kind, and the words so far. `room` is where, as the platform names it."""
+
+    platform: str
+    room: str
+    kind: Kind
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Something that may be meant: what is shown, and what is then given to the command."""
+
+    label: str
+    value: str
+
+
+def suggest(db: Session, community_id: int, kind: Kind, words: str) -> list[Suggestion]:
+    """What may be meant by these words, the likeliest first; nothing for kinds that can't be guessed."""
+    typed = words.strip().lstrip("#@").casefold()
+    match kind:
+        case Kind.QUESTION:
+            found = [
+                Suggestion(f"#{question.id} {shorten(post.text, _TITLE)}", str(question.id))
+                for question, post, *_ in queries.open_questions(db, community_id, 200)
+            ]
+        case Kind.MEMBER:
+            found = [Suggestion(name, f"@{name}") for name in queries.member_names(db, community_id, typed, MOST)]
+        case Kind.TOPIC:
+            found = [Suggestion(topic, topic) for topic in profiles.known_topics(db, community_id, typed, MOST)]
+        case _:
+            return []
+    return [one for one in found if typed in one.label.casefold()][:MOST]

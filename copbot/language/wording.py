@@ -1,0 +1,158 @@
+"""The sentences that people read, from locales/*.ftl (Fluent), in the reader's language.
+
+Sentences carry light marks of their own: **bold**, `code` and _italic_. What people wrote comes in as arguments and is
+never read for marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from unicodedata import category
+
+from babel.dates import format_datetime, format_timedelta
+from fluent.runtime import FluentBundle, FluentResource
+
+from copbot.community.values import LANGUAGES
+from copbot.rooms.text import Span, Style, Text, plain
+
+Value = str | int | float | StrEnum | Text | datetime | timedelta | Span
+_MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
+_HOLE = re.compile("\ue000(\\d+)\ue001")
+_MINUTE = timedelta(minutes=1)
+_DIRECTION = (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
+_CONTROL = (*(sign for sign in (*range(0x20), *range(0x7F, 0xA0)) if chr(sign) not in "\n\t"), 0xE000, 0xE001)
+_INVISIBLE = (0x00AD, 0x180E, 0x200B, 0x2028, 0x2029, *range(0x2060, 0x2065), *range(0x206A, 0x2070), 0xFEFF)
+"""Without width. Not the joiners (200C, 200D), which some languages and many emoji are written with."""
+_UNSAFE = dict.fromkeys((*_DIRECTION, *_CONTROL, *_INVISIBLE), None)
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and signs that show nothing."""
+
+
+def tidy(words: str) -> str:
+    """What people wrote, without what is not seen and would turn, hide or break what stands around it."""
+    return words.translate(_UNSAFE)
+
+
+def tidied(words: Text) -> Text:
+    """The same for a text with its marks."""
+    return tuple(replace(span, text=tidy(span.text)) for span in words)
+
+
+def called(*names: str | None) -> str:
+    """The first of these names that shows anything; the last one if none does."""
+    shows = (name.strip() for name in names if name and any(map(_is_seen, name)))
+    return next(shows, names[-1] or "")
+
+
+def _is_seen(sign: str) -> bool:
+    return sign not in _BLANK and category(sign)[0] not in "CZ"
+
+
+def load(language: str, part: str = "") -> FluentBundle:
+    """The sentences of a part of the program (locales/PART.LANGUAGE.ftl; without one, what the bot says).
+
+    Those that the language lacks are taken from English.
+    """
+    bundle = FluentBundle([language], use_isolating=False)
+    for code in dict.fromkeys(("en", language)):
+        name = f"{part}.{code}.ftl" if part else f"{code}.ftl"
+        source = (files("copbot") / "locales" / name).read_text(encoding="utf8")
+        bundle.add_resource(FluentResource(source), allow_overrides=True)
+    return bundle
+
+
+class Wording:
+    """The sentences of one language, of what the bot says or of another part of the program."""
+
+    def __init__(self, language: str, part: str = "") -> None:
+        self.language = language
+        self._bundle = load(language, part)
+        self._told_alike: dict[str, Text] = {}
+        """The sentences without values, which always read the same."""
+
+    def has(self, key: str) -> bool:
+        """Is there such a sentence?"""
+        return self._bundle.has_message(key)
+
+    def line(self, key: str, **values: Value) -> str:
+        """The sentence as bare words."""
+        return plain(self.rich(key, **values))
+
+    def rich(self, key: str, **values: Value) -> Text:
+        """The sentence with its values in their places. Raises KeyError for an unknown sentence."""
+        if values:
+            return self._made(key, values)
+        if key not in self._told_alike:
+            self._told_alike[key] = self._made(key, values)
+        return self._told_alike[key]
+
+    def _made(self, key: str, values: Mapping[str, Value]) -> Text:
+        holes: list[Text] = []
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        told, errors = self._bundle.format_pattern(pattern, self._arguments(values, holes))
+        if errors:
+            raise KeyError(f"{key}: {errors[0]}")
+        return tuple(_fill(_styled(str(told)), holes))
+
+    def _arguments(self, values: Mapping[str, Value], holes: list[Text]) -> dict[str, str | int | float]:
+        arguments: dict[str, str | int | float] = {}
+        for name, value in values.items():
+            if isinstance(value, StrEnum):
+                arguments[name] = str(value)
+            elif isinstance(value, int | float):
+                arguments[name] = value
+            else:
+                arguments[name] = f"\ue000{len(holes)}\ue001"
+                holes.append(self._told(value))
+        return arguments
+
+    def _told(self, value: str | Text | datetime | timedelta | Span) -> Text:
+        if isinstance(value, str):
+            return (Span(tidy(value)),) if value else ()
+        if isinstance(value, timedelta):
+            # "0 seconds ago" is said by nobody.
+            return (Span(format_timedelta(max(value, _MINUTE), locale=self.language)),)
+        if isinstance(value, datetime):
+            return (Span(format_datetime(value, "d MMM yyyy HH:mm", locale=self.language)),)
+        return (value,) if isinstance(value, Span) else value
+
+
+@cache
+def wording(language: str, part: str = "") -> Wording:
+    """The sentences of a language; of English where the bot doesn't speak it."""
+    return Wording(language if language in LANGUAGES else "en", part)
+
+
+def _styled(told: str) -> list[Span]:
+    spans, end = [], 0
+    for match in _MARKS.finditer(told):
+        spans.append(Span(told[end : match.start()]))
+        style = match.lastgroup
+        spans.append(Span(match[str(style)], _STYLES[str(style)]))
+        end = match.end()
+    return [*spans, Span(told[end:])]
+
+
+_STYLES: dict[str, Style] = {"bold": "bold", "code": "code", "italic": "italic"}
+
+
+def _fill(spans: list[Span], holes: list[Text]) -> list[Span]:
+    filled: list[Span] = []
+    for span in spans:
+        for place, piece in enumerate(_HOLE.split(span.text)):
+            if place % 2 == 0:
+                filled.append(Span(piece, span.style))
+            else:
+                filled.extend(
+                    Span(part.text, span.style if part.style == "plain" else part.style, part.target)
+                    for part in holes[int(piece)]
+                )
+    return [span for span in filled if span.text]

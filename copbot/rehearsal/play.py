@@ -1,0 +1,248 @@
+"""`copbot play`: a scenario is played against a fresh engine, and what it expects is held against what the bot says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from copbot.community.settings import Settings
+from copbot.kit.feature import Feature
+from copbot.rehearsal.scenario import ScenarioError, Step, Where, glob, toml_value
+from copbot.rehearsal.stage import Stage, let_pass
+from copbot.rehearsal.world import Message, World, WorldRoom
+from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM
+from copbot.rooms.events import Event, Tick
+from copbot.running.engine import Engine
+from storage.database import Database
+
+BEGIN = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+
+
+class UnmetError(Exception):
+    """An expectation does not hold; the message tells the line, and what was said instead."""
+
+
+class Player:
+    """Plays one scenario. Raises UnmetError, or ScenarioError for what makes no sense."""
+
+    def __init__(self, database: Database, features: Sequence[Feature], platform: str | None = None) -> None:
+        self._database = database
+        self._features = features
+        self._settings = Settings(features)
+        self._forced = platform
+        self._platform = platform or "plain"
+        self._community: str | None = None
+        self._now = BEGIN
+        self._labels: dict[str, str] = {}
+        self._authors: dict[str, str] = {}
+        self._label_wanted: tuple[str, str] | None = None
+        self._heard = 0
+        self._matched = 0
+        self.world = World()
+        self._begin()
+
+    def _begin(self) -> None:
+        engine = Engine(self._database, self._features, self._settings, lambda: self._now)
+        self._stage = Stage(engine, self.world.platforms, self.world.perform, self.world.member)
+
+    def _set_now(self, now: datetime) -> None:
+        self._now = now
+
+    def play(self, steps: Sequence[Step]) -> None:
+        """Play it all."""
+        self.world.people |= {name for step in steps for name in (step.name, step.where.person) if name}
+        for step in steps:
+            self.step(step)
+        self._deliver()
+
+    def step(self, step: Step) -> None:
+        """Play one line."""
+        try:
+            self._step(step)
+        except (LookupError, ValueError) as error:
+            raise ScenarioError(f"line {step.line}: {error.args[0] if error.args else error}") from None
+
+    def _step(self, step: Step) -> None:
+        match step.verb:
+            case "platform":
+                self._platform = self._forced or step.text
+            case "community":
+                self._community = step.text
+            case "room":
+                self._open(step.text, forum=step.target == "forum", belongs=step.target != "stranger")
+            case "setting":
+                name, _, setting = step.target.partition(".")
+                self._settings.change(name, setting, toml_value(step.text))
+                self._stage.engine.settings_changed()
+            case "moderator":
+                rooms = [self._where(step.where.room)] if step.where.room else list(self.world.rooms.values())
+                if step.where.room:
+                    self.world.rulers.add((step.name, step.where.room))
+                else:
+                    self.world.moderators.add(step.name)
+                for room in rooms:
+                    self._stage.tell(self.world.rights(step.name, room, self._now))
+            case "member":
+                self.world.comes_in(step.name, self._where(step.where.room))
+            case "expect" | "expect-not" | "nothing":
+                self._deliver()
+                self._check(step)
+            case "again" if step.text == "crash":
+                self._begin_again()
+            case _:
+                self._input(step)
+
+    def _input(self, step: Step) -> None:
+        self._deliver()
+        self._heard = self._matched = len(self.world.said)
+        match step.verb:
+            case "again":
+                self._begin_again()
+            case "at" if step.at is not None:
+                self._pass(step.at)
+            case "wait" if step.wait is not None:
+                self._pass(self._now + step.wait)
+            case _:
+                event = self._event(step)
+                if event is not None:
+                    self._stage.tell(event)
+
+    def _begin_again(self) -> None:
+        self._heard = self._matched = len(self.world.said)
+        self._begin()
+        self._stage.tell(*(self.world.known(room, self._now) for room in self.world.rooms.values()), Tick(at=self._now))
+
+    def _pass(self, until: datetime) -> None:
+        if until > self._now:
+            let_pass(self._stage, self._now, until, self._set_now)
+        else:
+            self._now = until
+            self._stage.tell(Tick(at=until))
+
+    def _deliver(self) -> None:
+        before = len(self.world.said)
+        self._stage.deliver()
+        if self._label_wanted and len(self.world.said) > before:
+            label, room = self._label_wanted
+            new = self.world.said[before:]
+            posted = [said for said in new if said.room == room and not said.person and not said.thread]
+            self._labels[label] = (posted[-1] if posted else new[0]).id
+            self._label_wanted = None
+
+    def _open(self, name: str, *, forum: bool = False, belongs: bool = True) -> None:
+        can = TELEGRAM_FORUM if forum and self._platform == "telegram" else PROFILES[self._platform]
+        room = WorldRoom(name, self._platform, can, self._community, belongs)
+        self.world.rooms[room.name] = room
+        self._stage.platforms = self.world.platforms
+        rights = (self.world.rights(name, room, self._now) for name in self.world.moderators if belongs)
+        self._stage.tell(self.world.known(room, self._now), *rights)
+
+    def _where(self, name: str | None) -> WorldRoom:
+        if not self.world.rooms:
+            raise LookupError("there is no room yet; begin with “room #help”")
+        if name is None:
+            return next(iter(self.world.rooms.values()))
+        if name not in self.world.rooms:
+            # A room that is named for the first time is there, like those named by a line of their own.
+            self._open(name)
+        return self.world.rooms[name]
+
+    def _message(self, label: str) -> Message:
+        number = self._labels.get(label)
+        if number is None:
+            raise LookupError(f"nothing is labelled {label}")
+        if number not in self.world.messages:
+            raise LookupError(f"what is labelled {label} is gone")
+        return self.world.messages[number]
+
+    def _event(self, step: Step) -> Event | None:
+        world, now = self.world, self._now
+        match step.verb:
+            case "joins" | "leaves":
+                return world.joins(step.name, self._where(step.where.room), now, leaves=step.verb == "leaves")
+            case "reacts" | "unreacts":
+                return world.reacts(step.name, self._message(step.target), step.text, now, away=step.verb == "unreacts")
+            case "edits" | "deletes":
+                message = self._message(step.target)
+                author = self._authors.get(step.target, message.author)
+                may = author == step.name or (step.verb == "deletes" and step.name in world.moderators)
+                if not may:
+                    raise LookupError(f"{step.target} is not {step.name}'s")
+                if step.verb == "edits":
+                    return world.edits(step.name, message, step.text, now)
+                return world.deletes(message, now)
+            case "presses":
+                pressed = world.presses(step.name, self._message(step.target), step.text.strip(), now)
+                if pressed is None:
+                    raise LookupError(f"{step.target} has no button “{step.text}”")
+                return pressed
+            case _:
+                return self._posted(step)
+
+    def _posted(self, step: Step) -> Event:
+        room, reply_to, thread, private = self._where(step.where.room), None, None, step.verb == "dm"
+        if step.verb in ("replies", "thread"):
+            message = self._message(step.target)
+            private = message.room.startswith("dm:")
+            room = room if private else self._where(message.room)
+            if step.verb == "replies":
+                reply_to, thread = message.id, message.thread
+            else:
+                thread = message.thread or message.id
+        native = self._stage.native(step.text) if room.can.native_commands else None
+        event, number = self.world.posts(
+            step.name, room, step.text, self._now, reply_to=reply_to, thread=thread, native=native, private=private
+        )
+        if step.label:
+            self._authors[step.label] = step.name
+            if native is None:
+                self._labels[step.label] = number
+            else:
+                self._labels.pop(step.label, None)
+                self._label_wanted = (step.label, room.name)
+        return event
+
+    # Expectations
+
+    def _check(self, step: Step) -> None:
+        said = [message for message in self.world.said[self._heard :] if not message.gone]
+        if step.verb == "nothing":
+            if said:
+                raise UnmetError(f"line {step.line}: expected nothing; the bot said:\n{_shown(said)}")
+            return
+        holds = glob(step.text)
+        if step.verb == "expect-not":
+            for message in said:
+                if self._is_at(message, step.where) and holds(message.text):
+                    raise UnmetError(f"line {step.line}: must not be said, but was:\n{_shown([message])}")
+            return
+        rest = self.world.said[max(self._heard, self._matched) :]
+        for number, message in enumerate(rest):
+            if not message.gone and self._is_at(message, step.where) and holds(message.text):
+                self._matched = max(self._heard, self._matched) + number + 1
+                if step.label:
+                    self._labels[step.label] = message.id
+                return
+        instead = f"the bot said:\n{_shown(said)}" if said else "the bot said nothing"
+        raise UnmetError(f"line {step.line}: expected > {step.where}: {step.text}\n{instead}")
+
+    def _is_at(self, message: Message, where: Where) -> bool:
+        if where.person is not None:
+            return message.person == where.person
+        if where.thread is not None:
+            asked = self._message(where.thread)
+            thread = asked.thread or asked.id
+            at = message.thread if self._where(asked.room).can.threads else self.world.root(message.id)
+            return message.person is None and message.room == asked.room and at in (thread, self.world.root(asked.id))
+        if where.room is not None:
+            return message.room == where.room and message.person is None and message.thread is None
+        return True
+
+
+def _shown(said: list[Message]) -> str:
+    def at(message: Message) -> str:
+        if message.person:
+            return f"dm {message.person}"
+        return f"{message.room}, in a thread" if message.thread else message.room
+
+    return "\n".join(f"  {at(message)}: {message.text}" for message in said)

@@ -1,0 +1,356 @@
+"""A small world of rooms and people for scenarios and the terminal: what each platform's rooms can do, no more."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from copbot.rooms.actions import (
+    Delete,
+    Delivered,
+    Edit,
+    Failed,
+    Failure,
+    Look,
+    MarkThread,
+    OpenThread,
+    React,
+    Ref,
+    Result,
+    Say,
+    TellPrivately,
+)
+from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.events import (
+    ButtonPressed,
+    CommandInvoked,
+    Event,
+    MemberJoined,
+    MemberLeft,
+    MessageDeleted,
+    MessageEdited,
+    MessagePosted,
+    Person,
+    ReactionAdded,
+    ReactionRemoved,
+    RightsChanged,
+    RoomKnown,
+)
+from copbot.rooms.outbox import Outgoing
+from copbot.rooms.text import Text, plain
+
+_MENTION = re.compile(r'@"([^"]+)"|@([^\s:,;]+)')
+
+
+@dataclass(frozen=True, slots=True)
+class WorldRoom:
+    """A room of the world."""
+
+    name: str
+    platform: str
+    can: Capabilities
+    community: str | None = None
+    belongs: bool = True
+    """The operator named it."""
+
+
+@dataclass(slots=True)
+class Message:
+    """A message in the world: of a person, or (author None) of the bot."""
+
+    id: str
+    room: str
+    author: str | None
+    text: str
+    person: str | None = None
+    """For whom alone it is."""
+    thread: str | None = None
+    reply_to: str | None = None
+    rich: Text = ()
+    buttons: dict[str, str] = field(default_factory=dict)
+    """The commands of its buttons by their labels."""
+    gone: bool = False
+
+
+class World:
+    """Keeps rooms, people and messages; turns what people do into events, and does what the bot asks."""
+
+    def __init__(self, people: set[str] | None = None) -> None:
+        self.rooms: dict[str, WorldRoom] = {}
+        self.people: set[str] = people or set()
+        self.moderators: set[str] = set()
+        """Who moderates in all rooms."""
+        self.rulers: set[tuple[str, str]] = set()
+        """Who moderates in a room, and which."""
+        self.inside: dict[str, set[str]] = {}
+        """Who is in each room, as its list of members tells."""
+        self.messages: dict[str, Message] = {}
+        self.said: list[Message] = []
+        self.reactions: list[tuple[str, str, bool]] = []
+        """What the bot put on messages or took away: message, emoji, taken away."""
+        self.marks: list[tuple[str, str, str]] = []
+        """What threads were made to show: room, thread, state."""
+        self._wrote: set[tuple[str, str]] = set()
+        self._done: dict[int, str] = {}
+        self._number = 0
+
+    @property
+    def platforms(self) -> list[str]:
+        """The platforms of the rooms."""
+        return list(dict.fromkeys(room.platform for room in self.rooms.values()))
+
+    def next_id(self) -> str:
+        """An id that was not used before."""
+        self._number += 1
+        return str(self._number)
+
+    def person(self, name: str, room: WorldRoom | None = None) -> Person:
+        """Somebody by name, with the rights that he or she has in the room."""
+        self.people.add(name)
+        may = room is not None and (name in self.moderators or (name, room.name) in self.rulers)
+        return Person(id=name, name=name, moderator=may, administrator=may)
+
+    def comes_in(self, name: str, room: WorldRoom) -> None:
+        """The person is in the room from now on."""
+        self.inside.setdefault(room.name, set()).add(name)
+
+    def member(self, room: str, name: str) -> Person | None:
+        """The person as the room's list of members has it; None if it does not."""
+        known = self.rooms.get(room)
+        return self.person(name, known) if known is not None and name in self.inside.get(room, ()) else None
+
+    # What people do
+
+    def known(self, room: WorldRoom, at: datetime) -> Event:
+        """The bot is in the room."""
+        return RoomKnown(
+            platform=room.platform,
+            id=self.next_id(),
+            at=at,
+            room=room.name,
+            name=room.name,
+            community=room.community,
+            named=room.belongs,
+            capabilities=room.can,
+            address=f"{room.name} {{message}}",
+        )
+
+    def rights(self, name: str, room: WorldRoom, at: datetime) -> Event:
+        """The person has (or has not) moderator rights in the room."""
+        self.comes_in(name, room)
+        person = self.person(name, room)
+        return RightsChanged(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
+
+    def posts(
+        self,
+        name: str,
+        room: WorldRoom,
+        text: str,
+        at: datetime,
+        *,
+        reply_to: str | None = None,
+        thread: str | None = None,
+        native: tuple[str, dict[str, str]] | None = None,
+        private: bool = False,
+    ) -> tuple[Event, str]:
+        """The person writes a message or, where `native` says so, gives a command; the event, and its id."""
+        person = self.person(name, None if private else room)
+        if not private:
+            self.comes_in(name, room)
+        if thread is not None and not room.can.threads:
+            reply_to, thread = reply_to or thread, None
+        number = self.next_id()
+        where = f"dm:{name}" if private else room.name
+        if private:
+            self._wrote.add((room.platform, name))
+        mentions = tuple(
+            self.person(match[1] or match[2])
+            for match in _MENTION.finditer(text)
+            if (match[1] or match[2]) in self.people
+        )
+        if native is not None:
+            return (
+                CommandInvoked(
+                    platform=room.platform,
+                    id=number,
+                    at=at,
+                    room=where,
+                    private=private,
+                    author=person,
+                    name=native[0],
+                    options=native[1],
+                    reply_to=reply_to,
+                    thread=thread,
+                    mentions=mentions,
+                ),
+                number,
+            )
+        self.messages[number] = Message(number, where, name, text, thread=thread, reply_to=reply_to)
+        return (
+            MessagePosted(
+                platform=room.platform,
+                id=number,
+                at=at,
+                room=where,
+                private=private,
+                author=person,
+                message=number,
+                text=text,
+                reply_to=reply_to,
+                thread=thread,
+                mentions=mentions,
+            ),
+            number,
+        )
+
+    def reacts(self, name: str, message: Message, emoji: str, at: datetime, *, away: bool = False) -> Event | None:
+        """The person puts an emoji on a message or takes it back; None where the platform doesn't tell the bot."""
+        room = self.rooms.get(message.room)
+        if room is None or not room.can.reactions:
+            return None
+        self.comes_in(name, room)
+        kind = ReactionRemoved if away else ReactionAdded
+        return kind(
+            platform=room.platform,
+            id=self.next_id(),
+            at=at,
+            room=room.name,
+            author=self.person(name, room),
+            message=message.id,
+            emoji=emoji,
+        )
+
+    def edits(self, name: str, message: Message, text: str, at: datetime) -> Event | None:
+        """The person changes a message; None where the platform doesn't tell the bot."""
+        message.text = text
+        room = self.rooms.get(message.room)
+        if room is None or not room.can.edits:
+            return None
+        return MessageEdited(
+            platform=room.platform,
+            id=self.next_id(),
+            at=at,
+            room=room.name,
+            author=self.person(name, room),
+            message=message.id,
+            text=text,
+        )
+
+    def deletes(self, message: Message, at: datetime) -> Event | None:
+        """A message goes; None where the platform doesn't tell the bot."""
+        message.gone = True
+        room = self.rooms.get(message.room)
+        if room is None or not room.can.deletions:
+            return None
+        return MessageDeleted(platform=room.platform, id=self.next_id(), at=at, room=room.name, message=message.id)
+
+    def joins(self, name: str, room: WorldRoom, at: datetime, *, leaves: bool = False) -> Event | None:
+        """The person comes or goes; None where the platform doesn't tell the bot."""
+        kind = MemberLeft if leaves else MemberJoined
+        person = self.person(name, room)
+        if leaves:
+            self.inside.setdefault(room.name, set()).discard(name)
+            self.rulers.discard((name, room.name))
+        else:
+            self.comes_in(name, room)
+        if not room.can.joins:
+            return None
+        return kind(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
+
+    def presses(self, name: str, message: Message, label: str, at: datetime) -> Event | None:
+        """The person chooses a button, or its number where there are no buttons; None if there is no such choice."""
+        room = self.rooms.get(message.room) or next(iter(self.rooms.values()))
+        private = message.room.startswith("dm:")
+        if message.buttons.get(label) == "start":
+            # A link, which opens the private talk with the bot.
+            return self.posts(name, room, "/start hello", at, private=True)[0]
+        if label in message.buttons:
+            return ButtonPressed(
+                platform=room.platform,
+                id=self.next_id(),
+                at=at,
+                room=message.room,
+                private=private,
+                author=self.person(name, None if private else room),
+                message=message.id,
+                command=message.buttons[label],
+            )
+        numbers = [span.text for span in message.rich if span.style == "bold" and span.text.isdigit()]
+        for number in numbers:
+            if re.search(rf"(?:^|\W){number} {re.escape(label)}(?: · |\n|$)", message.text):
+                return self.posts(name, room, number, at, reply_to=message.id, private=private)[0]
+        return None
+
+    # What the bot does
+
+    def perform(self, going: Outgoing) -> Result:
+        """Do what the bot asks; what was done before under the same key is not done again."""
+        if going.row in self._done:
+            return Delivered(self._done[going.row])
+        result = self._perform(going)
+        if isinstance(result, Delivered) and result.id is not None:
+            self._done[going.row] = result.id
+        return result
+
+    def _perform(self, going: Outgoing) -> Result:
+        match going.action:
+            case Say(room=name):
+                room = self.rooms[name]
+                only_for = going.action.only_for if room.can.ephemeral else None
+                return self._says(going.action, name, only_for)
+            case TellPrivately(person=person):
+                can = next(room.can for room in self.rooms.values() if room.platform == going.platform)
+                if not can.private_first and (going.platform, person) not in self._wrote:
+                    return Failed(Failure.PRIVATE_CLOSED)
+                return self._says(going.action, f"dm:{person}", person)
+            case MarkThread(room=name, thread=thread, state=state):
+                self.marks.append((name, _id(thread) or "", state))
+                return Delivered()
+            case OpenThread(message=message):
+                return Delivered(_id(message))
+            case React(message=message, emoji=emoji, remove=remove):
+                self.reactions.append((_id(message) or "", emoji, remove))
+                return Delivered()
+            case Look(message=message):
+                looked = self.messages.get(_id(message) or "")
+                return Failed(Failure.GONE) if looked is None or looked.gone else Delivered()
+            case Delete(message=message):
+                gone = self.messages.get(_id(message) or "")
+                if gone is None:
+                    return Failed(Failure.GONE)
+                gone.gone = True
+                return Delivered()
+            case Edit(message=message, text=text):
+                self.messages[_id(message) or ""].text = plain(text)
+                return Delivered()
+        return Delivered()
+
+    def _says(self, action: Say | TellPrivately, room: str, person: str | None) -> Result:
+        message = Message(
+            self.next_id(),
+            room,
+            None,
+            plain(action.text),
+            person,
+            _id(action.thread) if isinstance(action, Say) else None,
+            _id(action.reply_to) if isinstance(action, Say) else None,
+            action.text,
+            {button.label: button.command for button in action.buttons},
+        )
+        self.messages[message.id] = message
+        self.said.append(message)
+        return Delivered(message.id)
+
+    def root(self, number: str) -> str:
+        """The message at which the thread or the chain of replies begins that this message is in."""
+        seen: set[str] = set()
+        while number in self.messages and number not in seen:
+            seen.add(number)
+            message = self.messages[number]
+            number = message.thread or message.reply_to or number
+        return number
+
+
+def _id(ref: Ref | None) -> str | None:
+    return ref if isinstance(ref, str) else None

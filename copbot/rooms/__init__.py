@@ -1,0 +1,1 @@
+"""What rooms tell and are asked, and the way there: events, actions, what a room can do, the outbox."""

@@ -1,0 +1,177 @@
+"""What a room can be asked to do: frozen values that lie in the outbox until an adapter has done them.
+
+A message of the bot's own that may not have been delivered yet is named by `Sent`, the number of its row in the
+outbox; delivery puts the platform's id in its place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from copbot.rooms.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What the action in this row of the outbox made: a message or a thread."""
+
+    row: int
+
+
+Ref = str | Sent
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice under a message. Pressing it is the same as giving its command, so rights are checked in one place."""
+
+    label: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A text file that goes with a message."""
+
+    name: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """A message in a room, in a thread, as a reply; `only_for` names who alone is to see it, where that can be."""
+
+    room: str
+    text: Text
+    thread: Ref | None = None
+    reply_to: Ref | None = None
+    buttons: tuple[Button, ...] = ()
+    only_for: str | None = None
+    file: File | None = None
+    kind: Literal["say"] = "say"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TellPrivately:
+    """A message to one person; `fallback` is said in a room if it can't be delivered."""
+
+    person: str
+    text: Text
+    buttons: tuple[Button, ...] = ()
+    fallback: Say | None = None
+    file: File | None = None
+    kind: Literal["tell"] = "tell"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A message of the bot's own reads otherwise from now on."""
+
+    room: str
+    message: Ref
+    text: Text
+    buttons: tuple[Button, ...] = ()
+    kind: Literal["edit"] = "edit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delete:
+    """A message of the bot's own goes away."""
+
+    room: str
+    message: Ref
+    kind: Literal["delete"] = "delete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class React:
+    """The bot puts an emoji on a message, or takes it away."""
+
+    room: str
+    message: Ref
+    emoji: str
+    remove: bool = False
+    kind: Literal["react"] = "react"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenThread:
+    """A thread begins at a message."""
+
+    room: str
+    message: Ref
+    name: str
+    kind: Literal["open_thread"] = "open_thread"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkThread:
+    """The thread of a question shows how far it got: waiting for an answer, answered, or done."""
+
+    room: str
+    thread: Ref
+    state: Literal["open", "answered", "closed"]
+    kind: Literal["mark_thread"] = "mark_thread"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """Look whether a message is still there, where nobody tells the bot when one goes: it fails as gone if it is not.
+
+    `emoji` is the bot's mark on it: to set that again is the cheap way to look.
+    """
+
+    room: str
+    message: Ref
+    emoji: str
+    kind: Literal["look"] = "look"
+
+
+Action = Say | TellPrivately | Edit | Delete | React | OpenThread | MarkThread | Look
+_CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
+
+
+def dump(action: Action) -> str:
+    """The action as JSON, for the outbox."""
+    return _CODEC.dump_json(action, exclude_defaults=False).decode()
+
+
+def load(payload: str) -> Action:
+    """The action that `dump` wrote."""
+    return _CODEC.validate_json(payload)
+
+
+class Failure(StrEnum):
+    """Why an action could not be done. The list is closed."""
+
+    PRIVATE_CLOSED = "private_closed"
+    NO_PERMISSION = "no_permission"
+    RATE_LIMITED = "rate_limited"
+    GONE = "gone"
+    NOT_SUPPORTED = "not_supported"
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The action is done; `id` is the platform's id of the message or thread that it made, if it made one."""
+
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The action is not done; `retry_after` is in seconds, where the platform says so."""
+
+    why: Failure
+    retry_after: float | None = None
+    detail: str = ""
+
+
+HAS_LEFT = Failed(Failure.GONE, detail="has left all rooms")
+"""A private word to somebody who turned out to be in none of the rooms: nothing of it is said anywhere."""
+Result = Delivered | Failed

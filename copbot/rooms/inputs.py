@@ -1,0 +1,24 @@
+"""What the engine is given: what happened, that time has passed, how a delivery went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from copbot.rooms.actions import Result
+from copbot.rooms.events import Event, Tick
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How the delivery of an outbox row went."""
+
+    row: int
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """Something for the engine, and the cursor of where it was read: the name of what was read, and up to where."""
+
+    what: Event | Tick | Report
+    cursor: tuple[str, str] | None = None

@@ -1,0 +1,185 @@
+"""The outbox: actions are put into it with the rows of the transaction, and leave it when a room has done them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import update
+from sqlmodel import Session, col
+
+from copbot.rooms import actions, planner
+from copbot.rooms.actions import (
+    HAS_LEFT,
+    Action,
+    Delivered,
+    Failed,
+    Failure,
+    Look,
+    React,
+    Result,
+    Say,
+    Sent,
+    TellPrivately,
+)
+from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.events import is_too_long, storable_text
+from copbot.rooms.text import Text
+from storage import queues
+from storage.models import Outbox, OutboxState
+from storage.unit import Unit
+
+PATIENCE = timedelta(hours=24)
+"""For so long an action is tried again when its room can't be reached."""
+_LONGEST_WAIT = 300.0
+_PASSING = (Failure.RATE_LIMITED, Failure.UNREACHABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """An action to deliver now. `row` is the idempotency key; actions for one `destination` go one after another."""
+
+    row: int
+    platform: str
+    destination: str
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where an action goes, and what can be done there."""
+
+    community: int
+    platform: str
+    can: Capabilities
+    hint: Text = ()
+    """The line that tells how to choose where there are no buttons."""
+
+
+def put(
+    unit: Unit, action: Action, address: Address, now: datetime, question: int | None = None, purpose: str = ""
+) -> int | None:
+    """The row of the action (of its last part) in the outbox; None if the room can't do it."""
+    row = None
+    can = address.can
+    parts = planner.plan(action, can, address.hint)
+    buttons = action.buttons if isinstance(action, Say | TellPrivately) and not can.buttons else ()
+    for number, part in enumerate(parts, 1):
+        last = number == len(parts)
+        row = unit.new_id("outbox")
+        unit.later(
+            Outbox,
+            {
+                "id": row,
+                "community_id": address.community,
+                "platform": address.platform,
+                "room": None if isinstance(part, TellPrivately) else part.room,
+                "person": part.person if isinstance(part, TellPrivately) else None,
+                "action": actions.dump(part),
+                "choices": "\n".join(button.command for button in buttons) if last else "",
+                "question_id": question,
+                "purpose": purpose if last else "",
+                "state": OutboxState.WAITING,
+                "attempts": 0,
+                "due_at": now,
+                "created_at": now,
+                "failure": "",
+            },
+        )
+    if row is not None and isinstance(action, Say) and len(buttons) > 1:
+        # Something to tap where there are no buttons.
+        for emoji in planner.KEYCAPS[: len(buttons)]:
+            put(unit, React(room=action.room, message=Sent(row), emoji=emoji), address, now)
+    return row
+
+
+_EACH = 10
+"""At most so many actions for one room or person at a time, so that the others get their turn."""
+
+
+def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list[Outgoing]:
+    """What a platform can be asked now: the oldest first, and nothing past an action that has to wait."""
+    found: list[Outgoing] = []
+    blocked: set[str] = set()
+    for row in queues.waiting(db, platform, now, limit, _EACH):
+        destination = _destination(row)
+        try:
+            action = actions.load(row.action)
+        except ValueError:
+            # Damaged, or an older copbot's: it keeps no other waiting.
+            row.state, row.done_at, row.failure = OutboxState.DEAD, now, "it can't be read"
+            continue
+        needed = [db.get(Outbox, number) for number in planner.refs(action)]
+        if (
+            destination in blocked
+            or row.due_at > now
+            or any(need and need.state == OutboxState.WAITING for need in needed)
+        ):
+            blocked.add(destination)
+            continue
+        made = {need.id: need.message for need in needed if need}
+        resolved = planner.resolve(action, made.get)
+        if resolved is None:
+            row.state, row.done_at, row.failure, row.action = OutboxState.DONE, now, Failure.GONE, ""
+        else:
+            found.append(Outgoing(row.id, platform, destination, resolved))
+    return found
+
+
+def _destination(row: Outbox) -> str:
+    """The queue that it is in."""
+    if row.room is None:
+        return f"person {row.person}"
+    return f"marks {row.room}" if queues.is_mark(row) else f"room {row.room}"
+
+
+def settle(row: Outbox, result: Result, now: datetime) -> bool:
+    """Write down how a delivery went; True when it is over, for better or worse.
+
+    A private message that can't be delivered is said in its fallback room instead.
+    """
+    row.attempts += 1
+    if isinstance(result, Delivered):
+        # What was said stands where it was said; nothing of it needs to be kept here too.
+        row.state, row.done_at, row.action = OutboxState.DONE, now, ""
+        # (What goes by too long an id can't be replied to.)
+        row.message = None if result.id is None or is_too_long(result.id) else storable_text(result.id)
+        return True
+    row.failure = storable_text(f"{result.why}: {result.detail}")[:500] if result.detail else str(result.why)
+    if passing(result) and now - row.created_at < PATIENCE:
+        row.due_at = now + timedelta(seconds=wait(row.attempts, result))
+        return False
+    action = actions.load(row.action)
+    if isinstance(action, TellPrivately) and action.fallback is not None and result != HAS_LEFT:
+        # The fallback goes out under the same row and key: nobody saw anything of it yet.
+        row.room, row.person, row.action = action.fallback.room, None, actions.dump(action.fallback)
+        row.attempts, row.due_at = 0, now
+        return False
+    # That a message is gone is what a look is for.
+    row.state, row.done_at = OutboxState.DONE if isinstance(action, Look) else OutboxState.DEAD, now
+    return True
+
+
+def give_up(db: Session, number: int, why: str, now: datetime) -> None:
+    """How this went can't be written down: it is a dead letter, for otherwise it would be said again and again."""
+    where = (col(Outbox.id) == number, col(Outbox.state) == OutboxState.WAITING)
+    db.execute(update(Outbox).where(*where).values(state=OutboxState.DEAD, done_at=now, failure=why[:500]))
+
+
+def passing(result: Result) -> bool:
+    """Is the action not done now, but perhaps the same later?"""
+    return isinstance(result, Failed) and result.why in _PASSING
+
+
+def wait(attempts: int, failed: Failed) -> float:
+    """How long to wait before the next try, in seconds: what the platform says, else doubling from 1 s to 5 min."""
+    told = failed.retry_after or 0.0
+    own = min(2.0 ** min(attempts - 1, 16), _LONGEST_WAIT)
+    # What is no number, or would be for years, is no wait.
+    return max(told, own) if 0.0 <= told <= PATIENCE.total_seconds() else own
+
+
+def again(row: Outbox, now: datetime) -> None:
+    """A dead letter is tried again from the beginning."""
+    row.state, row.done_at, row.attempts, row.failure = OutboxState.WAITING, None, 0, ""
+    row.due_at = row.created_at = now

@@ -1,0 +1,128 @@
+"""The one place where an action meets a room's capabilities and becomes what the room can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from copbot.rooms.actions import (
+    Action,
+    Button,
+    Delete,
+    Edit,
+    Look,
+    MarkThread,
+    OpenThread,
+    React,
+    Ref,
+    Say,
+    Sent,
+    TellPrivately,
+)
+from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.text import Span, Text, lines, split, text
+
+KEYCAPS = tuple(f"{number}\ufe0f\u20e3" for number in range(1, 10))
+"""The emoji that stand for numbered choices."""
+
+
+def plan(action: Action, can: Capabilities, hint: Text = ()) -> list[Action]:
+    """What the room is really asked to do: nothing if it can't, several messages if one would be too long.
+
+    `hint` is the line that tells how to choose where there are no buttons.
+    """
+    match action:
+        case Say():
+            said = action if can.threads else replace(action, thread=None)
+            said = said if can.ephemeral else replace(said, only_for=None)
+            return [
+                replace(said, text=piece, buttons=buttons, file=said.file if last else None)
+                for last, piece, buttons in _pieces(said.text, said.buttons, can, hint)
+            ]
+        case TellPrivately():
+            pieces = _pieces(action.text, action.buttons, can, hint)
+            # Only the last piece brings the fallback, which holds the whole text.
+            return [
+                replace(
+                    action,
+                    text=piece,
+                    buttons=buttons,
+                    fallback=action.fallback if last else None,
+                    file=action.file if last else None,
+                )
+                for last, piece, buttons in pieces
+            ]
+        case Edit():
+            return [replace(action, text=_written(action.text, can))] if can.edits else []
+        case Delete():
+            return [action] if can.unsay else []
+        case React():
+            return [action] if can.reactions else []
+        case Look():
+            return [action] if can.reactions and not can.deletions else []
+        case OpenThread():
+            return [action] if can.threads else []
+        case MarkThread():
+            return [action] if can.thread_states else []
+
+
+def _pieces(
+    words: Text, buttons: tuple[Button, ...], can: Capabilities, hint: Text
+) -> list[tuple[bool, Text, tuple[Button, ...]]]:
+    if buttons and not can.buttons:
+        words = lines([words, numbered(buttons), hint] if hint else [words, numbered(buttons)])
+    pieces = split(_written(words, can), can.max_text)
+    count = len(pieces)
+    return [
+        (number == count, piece, buttons if number == count and can.buttons else ())
+        for number, piece in enumerate(pieces, 1)
+    ]
+
+
+def _written(words: Text, can: Capabilities) -> Text:
+    """The words with the commands in them as one writes them there."""
+    return tuple(
+        replace(span, text=can.command_prefix + span.text[1:])
+        if span.style == "code" and span.text.startswith("/")
+        else span
+        for span in words
+    )
+
+
+def numbered(buttons: tuple[Button, ...]) -> Text:
+    """The choices on one line, each behind its number."""
+    parts: list[str | Span] = []
+    for number, button in enumerate(buttons, 1):
+        parts += [" · " if number > 1 else "", Span(f"{number}", "bold"), f" {button.label}"]
+    return text(*parts)
+
+
+def chosen(words: str) -> int | None:
+    """Which numbered choice a reply or an emoji stands for, counted from 0; None if it stands for none."""
+    word = words.strip().rstrip(".)").replace("\ufe0f", "").removesuffix("\u20e3")
+    return int(word) - 1 if word.isascii() and word.isdigit() and len(word) < 3 and int(word) > 0 else None
+
+
+def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
+    """The action with the platform's ids in the place of outbox rows; None if what it is about never came to be."""
+
+    def known(ref: Ref | None) -> str | None:
+        return made(ref.row) if isinstance(ref, Sent) else ref
+
+    match action:
+        case Say():
+            return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
+        case TellPrivately():
+            return action
+        case MarkThread():
+            thread = known(action.thread)
+            return None if thread is None else replace(action, thread=thread)
+        case _:
+            message = known(action.message)
+            return None if message is None else replace(action, message=message)
+
+
+def refs(action: Action) -> list[int]:
+    """The outbox rows that must be done before this action can be."""
+    found = (getattr(action, name, None) for name in ("thread", "reply_to", "message"))
+    return [ref.row for ref in found if isinstance(ref, Sent)]

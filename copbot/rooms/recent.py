@@ -1,0 +1,56 @@
+"""The last messages of each room: kept in memory only, to know what a reply or a report is about."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from copbot.rooms.events import MessagePosted, Person
+
+_KEPT = 1000
+"""So many messages of each room are remembered."""
+_WORDS = 1000
+"""So many characters of each."""
+
+
+@dataclass(slots=True)
+class Said:
+    """A message that somebody wrote in a room."""
+
+    platform: str
+    author: Person
+    at: datetime
+    text: str
+    talk: bool = True
+    """False: it belongs to a question."""
+
+
+@dataclass(slots=True)
+class Recent:
+    """What is remembered, by room; every feature that listens may tell it the same."""
+
+    rooms: dict[int, OrderedDict[str, Said]] = field(default_factory=dict)
+
+    def heard(self, room: int, event: MessagePosted) -> None:
+        """Remember a message."""
+        said = self.rooms.setdefault(room, OrderedDict())
+        if event.message not in said:
+            said[event.message] = Said(event.platform, event.author, event.at, event.text[:_WORDS])
+            if len(said) > _KEPT:
+                said.popitem(last=False)
+
+    def find(self, room: int, message: str) -> Said | None:
+        """The message, if it is remembered."""
+        found = self.rooms.get(room)
+        return found.get(message) if found else None
+
+    def reword(self, room: int, message: str, text: str) -> None:
+        """The message reads otherwise now."""
+        said = self.find(room, message)
+        if said is not None:
+            said.text = text[:_WORDS]
+
+    def forget(self, room: int, message: str) -> None:
+        """The message is gone."""
+        self.rooms.get(room, OrderedDict()).pop(message, None)

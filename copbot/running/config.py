@@ -1,0 +1,235 @@
+"""The configuration: one TOML file, every setting checked. Secrets come from the environment or from files."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from copbot.community.settings import SettingError, Settings
+from copbot.kit.feature import Feature
+from copbot.running import log
+
+DATABASE = "sqlite:///copbot.db"
+_SECRETS = ("token", "password", "secret")
+
+
+class ConfigError(Exception):
+    """The configuration is wrong; the message is one line with the file, the key or line, and what is allowed."""
+
+    def __init__(self, message: str) -> None:
+        # A key may have line ends in it.
+        super().__init__(" ".join(message.splitlines()))
+
+
+class PlatformSettings(BaseModel):
+    """Settings of a platform: no secrets, a default for everything, nothing unknown."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class _Community(_Table):
+    name: str = Field(min_length=1, description="the community's name")
+    rooms: tuple[str, ...] = Field((), description="its rooms, by their names or the platforms' ids")
+    settings: dict[str, dict[str, Any]] = Field({}, description="FEATURE.SETTING for this community alone")
+
+
+class _File(_Table):
+    database: str = Field(DATABASE, description="sqlite:///FILE or postgresql://HOST/NAME")
+    features: tuple[str, ...] | None = Field(None, description="the features that are on; all, if left out")
+    settings: dict[str, dict[str, Any]] = Field({}, description="FEATURE.SETTING for all communities")
+    community: tuple[_Community, ...] = Field((), description="the communities; one, if left out")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Which rooms the operator named for which community."""
+
+    rooms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The names and ids of the rooms of each community."""
+
+    @property
+    def default(self) -> str:
+        """The community of rooms that none claims: the first."""
+        return next(iter(self.rooms), "community")
+
+    def community_of(self, *names: str) -> str:
+        """The community of the room that goes by these names and ids."""
+        wanted = set(map(_alike, names))
+        claims = (name for name, rooms in self.rooms.items() if not wanted.isdisjoint(map(_alike, rooms)))
+        return next(claims, self.default)
+
+    def named(self, *ids: str) -> bool:
+        """Did the operator name the room by one of these?
+
+        Only what nobody else can give to a room of his or her own may be asked for: ids, and addresses, never titles.
+        """
+        return not set(map(_alike, ids)).isdisjoint(map(_alike, self.all))
+
+    @property
+    def all(self) -> list[str]:
+        """All that rooms are named by."""
+        return [one for rooms in self.rooms.values() for one in rooms]
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What the configuration says."""
+
+    database: str
+    features: tuple[Feature, ...]
+    settings: Settings
+    communities: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The rooms of each community."""
+    platforms: Mapping[str, PlatformSettings] = field(default_factory=dict)
+    """The platforms that the bot is to be on, by name."""
+
+    @property
+    def naming(self) -> Naming:
+        """Which rooms are named for which community."""
+        return Naming(self.communities)
+
+    @property
+    def default_community(self) -> str:
+        """The community of rooms that none claims: the first."""
+        return self.naming.default
+
+    def community_of(self, *names: str) -> str:
+        """The community of the room that goes by these names and ids."""
+        return self.naming.community_of(*names)
+
+    @property
+    def named_ids(self) -> set[str]:
+        """All by which rooms are named, in the tables of the communities and of the platforms."""
+        lists = [value for one in self.platforms.values() for _, value in one if isinstance(value, tuple)]
+        return {*self.naming.all, *(str(name) for one in lists for name in one)}
+
+
+def load(
+    path: Path | None, features: Sequence[Feature], platforms: Mapping[str, type[PlatformSettings]] | None = None
+) -> Config:
+    """The configuration of this file, or the defaults without one. Raises ConfigError.
+
+    Each of the `platforms` that has a table in it is one that the bot is to be on.
+    """
+    text = ""
+    if path is not None:
+        try:
+            text = path.read_text(encoding="utf8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigError(f"{path}: can't be read: {getattr(error, 'strerror', None) or error}") from None
+    where = str(path) if path else "the defaults"
+    try:
+        values = tomllib.loads(text)
+        _refuse_secrets(where, text, values)
+    except ValueError as error:
+        raise ConfigError(f"{where}: no valid TOML: {error}") from None
+    except RecursionError:
+        raise ConfigError(f"{where}: no valid TOML: too many tables or lists within each other") from None
+    chosen_platforms = {
+        name: _platform(where, text, name, model, values.pop(name))
+        for name, model in (platforms or {}).items()
+        if name in values
+    }
+    try:
+        file = _File.model_validate(values)
+    except ValidationError as error:
+        raise ConfigError(_explain(where, text, error, list(platforms or ()))) from None
+    chosen = _chosen(where, text, file.features, features)
+    try:
+        settings = Settings(chosen, file.settings, {one.name: one.settings for one in file.community})
+    except SettingError as error:
+        key = str(error).split(":")[0].rsplit(".", 1)[-1]
+        raise ConfigError(f"{where}{_line(text, key)}: settings.{error}") from None
+    database = secret("database_url") or file.database
+    if "@" in file.database and ":" in file.database.split("@")[0].removeprefix("postgresql://"):
+        raise ConfigError(
+            f"{where}{_line(text, 'database')}: database: a password doesn't belong in here; use COPBOT_DATABASE_URL"
+        )
+    return Config(database, chosen, settings, {one.name: one.rooms for one in file.community}, chosen_platforms)
+
+
+def secret(name: str) -> str | None:
+    """A secret from COPBOT_NAME, or from the file that COPBOT_NAME_FILE names; None if neither is set.
+
+    Raises ConfigError if the file can't be read.
+    """
+    variable = f"COPBOT_{name.upper()}"
+    value = os.environ.get(variable)
+    if not value and (path := os.environ.get(f"{variable}_FILE")):
+        try:
+            value = Path(path).read_text(encoding="utf8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            why = getattr(error, "strerror", None) or error
+            raise ConfigError(f"{variable}_FILE: {path} can't be read: {why}") from None
+    if not value:
+        return None
+    log.hide(value)
+    return value
+
+
+def _alike(name: str) -> str:
+    """The name as it is compared: Telegram's @names are the same in small and in capital letters."""
+    return name.casefold() if name.startswith("@") else name
+
+
+def _chosen(where: str, text: str, names: tuple[str, ...] | None, features: Sequence[Feature]) -> tuple[Feature, ...]:
+    known = {feature.name: feature for feature in features}
+    for name in names or ():
+        if name not in known:
+            raise ConfigError(
+                f"{where}{_line(text, 'features')}: features: no feature {name!r}; there are {', '.join(known)}"
+            )
+    return tuple(feature for name, feature in known.items() if names is None or name in names)
+
+
+def _refuse_secrets(where: str, text: str, values: Mapping[str, Any]) -> None:
+    for key, value in values.items():
+        if isinstance(value, dict):
+            _refuse_secrets(where, text, value)
+        elif any(key.endswith(secret) for secret in _SECRETS):
+            raise ConfigError(
+                f"{where}{_line(text, key)}: {key}: secrets don't belong in here; use the environment or a file"
+            )
+
+
+def _platform(where: str, text: str, name: str, model: type[PlatformSettings], values: object) -> PlatformSettings:
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = str(first["loc"][0]) if first["loc"] else name
+        at = f"{where}{_line(text, key)}: {'.'.join([name, *map(str, first['loc'])])}"
+        if first["type"] == "extra_forbidden":
+            raise ConfigError(f"{at}: no such setting; there are {', '.join(model.model_fields)}") from None
+        about = model.model_fields[key].description if key in model.model_fields else None
+        raise ConfigError(f"{at}: {first['msg']}" + (f" ({about})" if about else "")) from None
+
+
+def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[str]) -> str:
+    first = error.errors()[0]
+    key = ".".join(str(part) for part in first["loc"])
+    last = next((str(part) for part in reversed(first["loc"]) if isinstance(part, str)), "")
+    model: type[BaseModel] = _Community if first["loc"][0] == "community" and len(first["loc"]) > 1 else _File
+    if first["type"] == "extra_forbidden":
+        there_are = [*model.model_fields, *(platforms if model is _File else ())]
+        return f"{where}{_line(text, last)}: {key}: no such setting; there are {', '.join(there_are)}"
+    about = model.model_fields[last].description if last in model.model_fields else None
+    return f"{where}{_line(text, last)}: {key}: {first['msg']}" + (f" ({about})" if about else "")
+
+
+def _line(text: str, key: str) -> str:
+    """The line on which a key is set, as `, line N`; nothing if it can't be told."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.split("=")[0].split("[")[-1].rstrip("] ").split(".")[-1].strip(" \"'") == key:
+            return f", line {number}"
+    return ""

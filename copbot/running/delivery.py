@@ -1,0 +1,114 @@
+"""Delivery: what lies in the outbox is carried out by the adapters, in order for each destination, until it is done."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from copbot.rooms.actions import Failed, Failure, Result
+from copbot.rooms.outbox import Outgoing, passing
+from copbot.running.engine import Input, Report
+from copbot.running.lane import Lane, LaneClosedError
+
+log = structlog.get_logger()
+Deliver = Callable[[Outgoing], Awaitable[Result]]
+_AT_ONCE = 8
+_LOOK = 1.0
+_TIMEOUT = 120.0
+
+
+class Delivery:
+    """Delivers for every platform side by side: one that is down keeps none of the others waiting."""
+
+    def __init__(self, lane: Lane, deliver: Mapping[str, Deliver]) -> None:
+        self._lane = lane
+        self._deliver = deliver
+        self._locks = {platform: asyncio.Lock() for platform in deliver}
+        self._wake = {platform: asyncio.Event() for platform in deliver}
+        self._stopped = False
+
+    def wake(self) -> None:
+        """There is something new to deliver."""
+        for event in self._wake.values():
+            event.set()
+
+    async def run(self) -> None:
+        """Deliver for ever."""
+        async with asyncio.TaskGroup() as group:
+            for platform in self._deliver:
+                group.create_task(self._serve(platform))
+
+    async def drain(self) -> None:
+        """Deliver until nothing is left that could be delivered now."""
+        while any([await self._round(platform) for platform in self._deliver]):
+            pass
+
+    async def stop(self) -> None:
+        """Begin nothing more; returns when what was begun is done and written down."""
+        self._stopped = True
+        for lock in self._locks.values():
+            async with lock:
+                pass
+
+    async def _serve(self, platform: str) -> None:
+        wake = self._wake[platform]
+        while True:
+            try:
+                while await self._round(platform):
+                    pass
+                # Looked at now and then as well: what waited for another try has no one to wake it.
+                async with asyncio.timeout(_LOOK):
+                    await wake.wait()
+                wake.clear()
+            except TimeoutError:
+                continue
+            except LaneClosedError:
+                return
+            except DBAPIError:
+                await asyncio.sleep(_LOOK)
+            except Exception:
+                log.exception("delivery failed; I try again", platform=platform)
+                await asyncio.sleep(_LOOK)
+
+    async def _round(self, platform: str) -> int:
+        """Deliver what waits for a platform, once; how many actions that got on."""
+        async with self._locks[platform]:
+            if self._stopped:
+                return 0
+            going = await asyncio.wrap_future(self._lane.call(lambda engine: engine.pending(platform)))
+            chains: dict[str, list[Outgoing]] = {}
+            for action in going:
+                chains.setdefault(action.destination, []).append(action)
+            at_once = asyncio.Semaphore(_AT_ONCE)
+            done = await asyncio.gather(*(self._chain(platform, chain, at_once) for chain in chains.values()))
+            reports = [Input(report) for chain in done for report in chain]
+            if reports:
+                await asyncio.wrap_future(self._lane.submit(reports))
+            return sum(not passing(one.what.result) for one in reports if isinstance(one.what, Report))
+
+    async def _chain(self, platform: str, chain: list[Outgoing], at_once: asyncio.Semaphore) -> list[Report]:
+        """Deliver one destination's actions in order, up to the first that fails."""
+        reports: list[Report] = []
+        async with at_once:
+            for action in chain:
+                if self._lane.over:
+                    # Another bot may be doing this.
+                    break
+                result = await self._one(platform, action)
+                reports.append(Report(action.row, result))
+                if isinstance(result, Failed):
+                    break
+        return reports
+
+    async def _one(self, platform: str, action: Outgoing) -> Result:
+        try:
+            async with asyncio.timeout(_TIMEOUT):
+                return await self._deliver[platform](action)
+        except TimeoutError:
+            return Failed(Failure.UNREACHABLE, detail="no answer in time")
+        except Exception as error:
+            log.exception("an adapter failed to deliver", platform=platform, row=action.row)
+            return Failed(Failure.UNREACHABLE, detail=type(error).__name__)

@@ -1,0 +1,109 @@
+"""`copbot doctor`: what is wrong with a bot's surroundings, each in one line, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlmodel import Session, col, func, select
+
+from copbot.running.config import Config
+from storage import queries
+from storage.database import Database, DatabaseError
+from storage.models import Handled
+from storage.versions import HEAD
+
+_MADE = datetime(2026, 1, 1, tzinfo=UTC)
+"""This program is not older: a clock that says so is wrong."""
+_LEEWAY = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that was looked at: what it is, and how to mend it if it is not well."""
+
+    about: str
+    says: str
+    mend: str = ""
+
+    @property
+    def well(self) -> bool:
+        """Is it as it should be?"""
+        return not self.mend
+
+    @property
+    def line(self) -> str:
+        """All of it on one line."""
+        mend = f" – {self.mend}" if self.mend else ""
+        return " ".join(f"{'ok   ' if self.well else 'WRONG'} {self.about}: {self.says}{mend}".splitlines())
+
+
+Examine = Callable[[], AsyncIterator[Finding]]
+"""Looks at a platform; what it raises is a finding too."""
+
+
+async def examine(
+    config: Config, doctors: Mapping[str, Examine], now: Callable[[], datetime]
+) -> AsyncIterator[Finding]:
+    """Look at the database, the clock, and each platform."""
+    newest = None
+    try:
+        database = Database(config.database)
+        try:
+            says, newest = _database(database)
+            rooms = _rooms(database, list(doctors))
+        finally:
+            database.dispose()
+        yield Finding("database", says)
+        for finding in rooms:
+            yield finding
+    except DatabaseError as error:
+        wrong, _, mend = str(error).rpartition(": ")
+        yield Finding("database", wrong or mend, mend)
+    yield _clock(now(), newest)
+    for platform, look in doctors.items():
+        try:
+            async for finding in look():
+                yield finding
+        except Exception as error:
+            yield Finding(platform, f"{type(error).__name__}: {error}", "is the network up, and the address right?")
+
+
+def _database(database: Database) -> tuple[str, datetime | None]:
+    """What `copbot run` will find, and when something was last written to it. Raises DatabaseError if it can't run."""
+    version = database.version()
+    if version is None:
+        # What keeps it from being made keeps its lock from being made, too.
+        with database.lock():
+            return f"{database} is new; `copbot run` sets it up", None
+    if version != HEAD:
+        return f"{database} is of version {version}; `copbot run` brings it to {HEAD}", None
+    database.check()
+    with database.explained(), Session(database.reader) as db:
+        return f"{database} can be read and written", db.exec(select(func.max(col(Handled.at)))).one()
+
+
+def _rooms(database: Database, platforms: Sequence[str]) -> list[Finding]:
+    """Whether the rooms that the bot was in when it last ran belong to a community."""
+    if database.version() != HEAD:
+        return []
+    with Session(database.reader) as db:
+        strange = queries.strange_rooms(db)
+    found = []
+    for platform, count in ((one, strange[one]) for one in platforms if one in strange):
+        rooms = "1 room belongs" if count == 1 else f"{count} rooms belong"
+        mend = "see which with `copbot rooms`, then name them in the configuration, or claim them (`copbot claim`)"
+        found.append(Finding(f"{platform} rooms", f"{rooms} to no community; the bot does nothing there", mend))
+    return found
+
+
+def _clock(now: datetime, newest: datetime | None) -> Finding:
+    """What is due is told by it, and by it alone."""
+    shown = f"it is {now:%Y-%m-%d %H:%M} UTC"
+    mend = "set the clock of this machine, and have it kept right (NTP)"
+    if now < _MADE:
+        return Finding("clock", shown, mend)
+    if newest is not None and newest > now + _LEEWAY:
+        return Finding("clock", f"{shown}, but the database was written at {newest:%Y-%m-%d %H:%M} UTC", mend)
+    return Finding("clock", shown)

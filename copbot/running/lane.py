@@ -1,0 +1,233 @@
+"""The lane: the thread of the engine. It takes all that waits, and commits once for all of it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+import structlog
+
+from copbot.running import asides
+from copbot.running.engine import Engine, Input
+from storage.blame import Blame, blame, named
+from storage.failures import DatabaseError, LostError
+
+log = structlog.get_logger()
+T = TypeVar("T")
+
+BATCH = 256
+"""At most so many inputs to a commit."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 5.0
+"""Seconds until a batch that the database did not take is tried again: doubling, up to the longest."""
+_TRIES = 5
+"""So often an input is tried alone that may be at fault, or the database."""
+
+
+class LaneClosedError(Exception):
+    """The lane takes nothing any more."""
+
+
+class Lane:
+    """Runs the engine in one thread. `said` is called after a commit that left something to deliver.
+
+    While the database takes nothing (a full disk, a lost server) the batch that waits is tried again and again; whoever
+    handed it in waits as long, so nothing is read that could not be kept. If it is damaged, or another bot's, the lane
+    ends, and calls `doomed` with the reason.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        explain: Callable[[BaseException], Exception],
+        said: Callable[[], None],
+        doomed: Callable[[Exception], None] = lambda _: None,
+    ) -> None:
+        self._engine = engine
+        self._explain = explain
+        self._said = said
+        self._doomed = doomed
+        self._told = False
+        """The log says that the database takes nothing."""
+        self._over = False
+        """The database can't be used any more."""
+        self._queue: SimpleQueue[tuple[Callable[[Engine], Any] | Sequence[Input] | None, Future[Any]]] = SimpleQueue()
+        self._closing = threading.Event()
+        # A database that is held keeps this thread for seconds, but not the process from ending: what was not committed
+        # is told again.
+        self._thread = threading.Thread(target=self._run, name="lane", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self, patience: float = 4.0) -> None:
+        """Finish what was handed in, at most for so many seconds, and take nothing more."""
+        self._closing.set()
+        self._queue.put((None, Future()))
+        self._thread.join(patience)
+
+    def submit(self, inputs: Sequence[Input]) -> Future[None]:
+        """Have these handled; done when they are committed. Fails with LaneClosedError if they never will be."""
+        done: Future[None] = _promise()
+        if self._closing.is_set():
+            done.set_exception(LaneClosedError())
+        else:
+            self._queue.put((inputs, done))
+        return done
+
+    def call(self, ask: Callable[[Engine], T]) -> Future[T]:
+        """Ask the engine something, in its thread."""
+        done: Future[T] = _promise()
+        if self._closing.is_set():
+            done.set_exception(LaneClosedError())
+        else:
+            self._queue.put((ask, done))
+        return done
+
+    @property
+    def over(self) -> bool:
+        """Can the database not be used any more?"""
+        return self._over
+
+    def _run(self) -> None:
+        going = True
+        while going:
+            what, done = self._queue.get()
+            batch: list[Input] = []
+            waiting: list[Future[Any]] = []
+            while what is not None and not callable(what):
+                batch += what
+                waiting.append(done)
+                if len(batch) >= BATCH or self._queue.empty():
+                    break
+                what, done = self._queue.get()
+            if waiting:
+                self._settle(batch, waiting)
+            if callable(what):
+                self._asked(what, done)
+            going = what is not None
+
+    def _settle(self, batch: list[Input], waiting: list[Future[Any]]) -> None:
+        try:
+            said = self._handle(batch)
+        except LaneClosedError as error:
+            for done in waiting:
+                done.set_exception(error)
+            return
+        if said:
+            self._said()
+        for done in waiting:
+            done.set_result(None)
+
+    def _handle(self, batch: Sequence[Input]) -> bool:
+        """Handle a batch. One that fails for no trouble of the database's is handled piece by piece, each for itself.
+
+        A piece that fails alone as well, at most a few times, is set aside.
+        """
+        pauses, tries = _pauses(), 0
+        while True:
+            if self._over:
+                raise LaneClosedError
+            last = tries == _TRIES
+            if last and not self._is_well(pauses):
+                tries = 0
+                continue
+            try:
+                said = self._engine.handle(batch, last=last)
+            except Exception as error:
+                whose = self._whose(error)
+                if whose is Blame.PASSING:
+                    self._wait(pauses, error)
+                elif len(batch) > 1:
+                    each = [self._handle([one]) for one in batch]
+                    return any(each)
+                elif whose is Blame.UNCLEAR and not last:
+                    tries += 1
+                    self._closing.wait(_FIRST_PAUSE * 2**tries)
+                elif self._set_aside(batch[0], error, pauses):
+                    return False
+                else:
+                    tries = 0
+            else:
+                if self._told:
+                    self._told = False
+                    log.info("the database takes what comes again")
+                return said
+
+    def _set_aside(self, one: Input, error: Exception, pauses: Iterator[float]) -> bool:
+        """Set it aside; False if the database takes not even that, and so may be at fault after all."""
+        try:
+            self._engine.set_aside(one, error)
+        except Exception as failure:
+            if self._whose(failure) is not Blame.INPUT:
+                self._wait(pauses, failure)
+                return False
+            asides.tell(one.what, named(failure), asides.where(failure))
+        return True
+
+    def _is_well(self, pauses: Iterator[float]) -> bool:
+        """Is nothing wrong with the database, so that it must be the input? If there is, some time passes."""
+        try:
+            self._engine.check()
+        except DatabaseError as error:
+            self._whose(error)
+            self._wait(pauses, error)
+            return False
+        return True
+
+    def _whose(self, error: Exception) -> Blame:
+        """Whose fault it is. Raises LaneClosedError for what no waiting mends: then the lane ends."""
+        if isinstance(error, LostError) or (whose := blame(error)) is Blame.LASTING:
+            if not self._over:
+                self._over = True
+                self._closing.set()
+                self._doomed(self._explain(error))
+            raise LaneClosedError from error
+        return whose
+
+    def _wait(self, pauses: Iterator[float], error: Exception) -> None:
+        self._tell(error)
+        if self._closing.is_set():
+            raise LaneClosedError from error
+        self._closing.wait(next(pauses))
+
+    def _tell(self, error: Exception) -> None:
+        if not self._told:
+            # Said once, not at each try.
+            self._told = True
+            log.error("the database takes nothing; I wait and try again", why=str(self._explain(error)))
+
+    def _asked(self, ask: Callable[[Engine], Any], done: Future[Any]) -> None:
+        if self._over:
+            done.set_exception(LaneClosedError())
+            return
+        try:
+            done.set_result(ask(self._engine))
+        except Exception as error:
+            try:
+                whose = self._whose(error)
+            except LaneClosedError as closed:
+                done.set_exception(closed)
+                return
+            if whose is not Blame.INPUT:
+                self._tell(error)
+                time.sleep(_FIRST_PAUSE)
+            done.set_exception(error)
+
+
+def _pauses() -> Iterator[float]:
+    pause = _FIRST_PAUSE
+    while True:
+        yield pause
+        pause = min(pause * 2, _LONGEST_PAUSE)
+
+
+def _promise() -> Future[Any]:
+    """A future that can't be taken back: whoever waits for it may be cancelled, the lane keeps what it took."""
+    promise: Future[Any] = Future()
+    promise.set_running_or_notify_cancel()
+    return promise

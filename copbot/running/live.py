@@ -1,0 +1,280 @@
+"""The bot as it runs: the engine in its lane, delivery and adapters beside it, and a clock that ticks."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+from types import TracebackType
+from typing import Any, Protocol, Self
+
+import structlog
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from copbot.kit.commands import Command
+from copbot.kit.suggesting import Suggestion, Wanted
+from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
+from copbot.rooms.events import Event, MemberListed, Person, Tick, is_command, listed
+from copbot.rooms.outbox import Outgoing
+from copbot.running.delivery import Delivery
+from copbot.running.engine import Engine, Input, Report
+from copbot.running.lane import Lane, LaneClosedError
+
+log = structlog.get_logger()
+_PATIENCE = 1.5
+"""Seconds for each part of an orderly end; the three together stay below the five that operators are promised."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 300.0
+_ASKING = 5.0
+"""Seconds that a platform has to tell whether somebody is in a room."""
+_STEADY = 60.0
+"""After so many seconds of running a failure is a new one."""
+TICK = 1.0
+"""Seconds between two looks at what is due."""
+
+
+class AdapterError(Exception):
+    """A platform can't be used now; the message says in one line what is wrong and how to mend it."""
+
+
+class Hub(Protocol):
+    """What an adapter can do with the bot."""
+
+    commands: list[Command]
+    """All commands, for platforms that want to know them beforehand."""
+
+    async def submit(self, inputs: Sequence[Input]) -> None:
+        """Have these handled; returns when they are committed."""
+
+    async def cursor(self, name: str) -> str | None:
+        """Up to where this was read and committed."""
+
+    async def inside(self, platform: str, room: str) -> dict[str, bool]:
+        """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""
+
+    async def suggest(self, wanted: Wanted) -> list[Suggestion]:
+        """What somebody who is typing a command may mean."""
+
+
+class Adapter(Protocol):
+    """A platform: it tells what happens there, and does there what the bot asks."""
+
+    platform: str
+
+    async def run(self, hub: Hub) -> None:
+        """Read the platform for ever. What it raises is reported, and it is called again after a while."""
+
+    async def deliver(self, going: Outgoing, /) -> Result:
+        """Do there what the bot asks, and say how that went."""
+        ...
+
+    async def member(self, room: str, person: str, /) -> Person | None:
+        """Who this is among those who are in the room now, by the platform's ids; None if nobody.
+
+        Raises whatever keeps it from telling.
+        """
+        ...
+
+
+class Live:
+    """Everything that runs, from `with` to its end; adapters and delivery have an event loop in their own thread.
+
+    Left by an exception it ends at once: what is still to be delivered is delivered after the next start.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        now: Callable[[], datetime],
+        explain: Callable[[BaseException], Exception],
+        adapters: Sequence[Adapter],
+        doomed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`doomed` is called where it can't go on; then `failure` says why."""
+        self.failure: Exception | None = None
+        self._doomed = doomed
+        self._now = now
+        self._engine = engine
+        self.commands = engine.commands
+        self._adapters = adapters
+        self._by_platform = {adapter.platform: adapter for adapter in adapters}
+        self._lane = Lane(engine, explain, self._said, self._fail)
+        self._delivery = Delivery(
+            self._lane, {adapter.platform: partial(self._deliver, adapter) for adapter in adapters}
+        )
+        # An adapter that does not let go keeps this thread, but not the process from ending.
+        self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)
+        self._ready = threading.Event()
+        self._scheduler = BackgroundScheduler(timezone="UTC")
+        self._loop: asyncio.AbstractEventLoop
+        self._main: asyncio.Task[None]
+        self._ending = False
+        self._ticked: Future[None] | None = None
+
+    def __enter__(self) -> Self:
+        self._lane.start()
+        self._thread.start()
+        self._ready.wait()
+        self._scheduler.add_job(self._tick, "interval", seconds=TICK, coalesce=True, max_instances=1)
+        self._scheduler.add_job(self._prune, "cron", hour=4)
+        self._scheduler.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._ending = True
+        self._scheduler.shutdown(wait=False)
+        if kind is None and self.failure is None:
+            self.drain(_PATIENCE / 2)
+            # What has been sent is also written down, or it would be sent again.
+            self._within(_PATIENCE / 2, self._delivery.stop())
+        self._lane.stop(_PATIENCE)
+        with suppress(RuntimeError):  # It has ended.
+            self._loop.call_soon_threadsafe(self._main.cancel)
+        self._thread.join(_PATIENCE)
+
+    # For adapters
+
+    async def submit(self, inputs: Sequence[Input]) -> None:
+        """Have these handled; returns when they are committed."""
+        known = [one for given in inputs for one in (*await self._listed(given.what), given)]
+        await asyncio.wrap_future(self._lane.submit(known))
+
+    async def _listed(self, what: Event | Tick | Report) -> list[Input]:
+        """What the platform says of the people behind an event, where the engine wants to know that first."""
+        if not isinstance(what, Event) or not (what.private or is_command(what)):
+            return []
+        adapter = self._by_platform.get(what.platform)
+        asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.unsure(what))) if adapter else []
+        told = await self._told_of(adapter, asked, what.id, what.at) if adapter else []
+        return [Input(one) for one in told]
+
+    async def _told_of(
+        self, adapter: Adapter, asked: Sequence[tuple[str, str]], why: str, at: datetime
+    ) -> list[MemberListed]:
+        """What the platform says of these people in these rooms, up to where it tells nothing; that is asked again."""
+        told = []
+        for room, person in asked:
+            try:
+                async with asyncio.timeout(_ASKING):
+                    seen = await adapter.member(room, person)
+            except Exception as error:
+                log.info("a platform did not tell whether somebody is in a room", room=room, why=type(error).__name__)
+                again = partial(Engine.ask_again, platform=adapter.platform, person=person)
+                await asyncio.wrap_future(self._lane.call(again))
+                break
+            told.append(listed(adapter.platform, why, at, room, person, seen))
+        return told
+
+    async def _deliver(self, adapter: Adapter, going: Outgoing) -> Result:
+        """Have it delivered, but for a private word to somebody who turns out to have left all rooms."""
+        if isinstance(going.action, TellPrivately) and not await self._is_there(adapter, going, going.action.person):
+            return HAS_LEFT
+        return await adapter.deliver(going)
+
+    async def _is_there(self, adapter: Adapter, going: Outgoing, person: str) -> bool:
+        """Is somebody still in a room, where nobody tells of leaving? Yes, if it can't be told."""
+        platform = adapter.platform
+        rooms = await asyncio.wrap_future(self._lane.call(lambda engine: engine.to_look_for(platform, person)))
+        told = await self._told_of(adapter, [(room, person) for room in rooms], f"for {going.row}", self._now())
+        if told:
+            await self.submit([Input(one) for one in told])
+        return len(told) < len(rooms) or not rooms or any(one.here for one in told)
+
+    async def cursor(self, name: str) -> str | None:
+        """Up to where this was read and committed."""
+        return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
+
+    async def inside(self, platform: str, room: str) -> dict[str, bool]:
+        """Who is held to be in a room, and whether with moderator rights there."""
+        return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))
+
+    async def suggest(self, wanted: Wanted) -> list[Suggestion]:
+        """What somebody who is typing a command may mean."""
+        return await asyncio.wrap_future(self._lane.call(lambda engine: engine.suggest(wanted)))
+
+    def drain(self, patience: float) -> None:
+        """Deliver what can be delivered, for at most so many seconds."""
+        self._within(patience, self._delivery.drain())
+
+    def _within(self, patience: float, work: Coroutine[Any, Any, None]) -> None:
+        """Have this done beside the adapters, for at most so many seconds."""
+        if not self._thread.is_alive():
+            work.close()
+            return
+        done = asyncio.run_coroutine_threadsafe(work, self._loop)
+        with suppress(LaneClosedError):
+            try:
+                done.result(patience)
+            except TimeoutError:
+                done.cancel()
+
+    def _said(self) -> None:
+        with suppress(RuntimeError):  # It has ended.
+            self._loop.call_soon_threadsafe(self._delivery.wake)
+
+    def _fail(self, error: Exception) -> None:
+        self.failure, self._ending = error, True
+        self._doomed()
+
+    def _tick(self) -> None:
+        # Its outcome is nobody's to wait for; while one waits (for a database that is down) no other joins it.
+        if self._ticked is None or self._ticked.done():
+            self._ticked = self._lane.submit([Input(Tick(at=self._now()))])
+
+    def _prune(self) -> None:
+        self._lane.call(lambda engine: engine.prune())
+
+    def _run(self) -> None:
+        with suppress(asyncio.CancelledError), asyncio.Runner() as runner:
+            self._loop = runner.get_loop()
+            self._main = self._loop.create_task(self._serve())
+            self._loop.run_until_complete(self._main)
+
+    async def _serve(self) -> None:
+        self._ready.set()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._delivery.run())
+            for adapter in self._adapters:
+                group.create_task(self._keep(adapter))
+
+    async def _keep(self, adapter: Adapter) -> None:
+        """Have a platform read for ever: one that fails is tried again and again, and harms no other."""
+        waits, told = pauses(), ""
+        while True:
+            began = time.monotonic()
+            try:
+                await adapter.run(self)
+                raise AdapterError("it ended by itself")
+            except Exception as error:
+                if self._ending:
+                    return
+                if time.monotonic() - began > _STEADY:
+                    waits, told = pauses(), ""
+                why = _why(error)
+                if why != told:
+                    # Said once, not at each try.
+                    unknown = not isinstance(error, AdapterError)
+                    log.error("a platform failed; I try again", platform=adapter.platform, why=why, exc_info=unknown)
+                    told = why
+            await asyncio.sleep(next(waits))
+
+
+def pauses() -> Iterator[float]:
+    """Seconds to wait after each failure in a row before the next try: doubling, up to the longest."""
+    pause = _FIRST_PAUSE
+    while True:
+        yield pause
+        pause = min(pause * 2, _LONGEST_PAUSE)
+
+
+def _why(error: BaseException) -> str:
+    """Why a platform failed, in one line."""
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return str(error) if isinstance(error, AdapterError) else f"{type(error).__name__}: {error}"

@@ -1,0 +1,134 @@
+"""Who is where: what events tell of it is kept, and what the platforms are asked before somebody is answered."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import structlog
+
+from copbot.community.directory import Directory
+from copbot.community.infos import RoomInfo
+from copbot.kit.batch import Batch
+from copbot.kit.commands import Command
+from copbot.kit.context import Context
+from copbot.kit.domain import MemberGone, MemberReturned
+from copbot.rooms.events import Event, MemberLeft, MemberListed, Person, RoomKnown
+from copbot.running import claiming
+from storage import queries
+from storage.unit import Unit
+
+log = structlog.get_logger()
+_AGAIN = timedelta(minutes=10)
+"""So long holds what a platform's list said of somebody."""
+_ROOMS = 20
+"""Of somebody who was never seen it is asked in so many rooms."""
+_NAMED = 3
+"""Of so many who are named in a command the platform is asked whether they are there."""
+_REMEMBERED = 50_000
+Asked = tuple[str, str]
+"""A room and a person, by the platform's ids."""
+
+
+def known(batch: Batch, told: RoomKnown) -> None:
+    """Keep what an adapter tells of a room; where the bot is a stranger it says once what it is."""
+    room = batch.directory.know(batch.unit, told)
+    if room is None:
+        log.warning("added to one more room that belongs to nobody; I heed it no more", platform=told.platform)
+    elif not room.belongs:
+        claiming.explain(batch, room)
+
+
+def is_news(directory: Directory, room: RoomInfo, person: Person, event: Event) -> bool:
+    """Is something new told of where somebody is? What plain talk mostly tells is not."""
+    account = directory.remembered(room.community.id, room.platform, person.id)
+    there = account.rooms.get(room.id) if account is not None else None
+    return there is not person.moderator or isinstance(event, MemberListed)
+
+
+def keep(ctx: Context, event: Event) -> None:
+    """Keep that somebody is in the room, or is not, with the rights that the platform gives there."""
+    room, person = ctx.room, ctx.author
+    if room is None or person is None or isinstance(event, MemberLeft):
+        return
+    if isinstance(event, MemberListed) and not event.here:
+        left(ctx, event)
+        return
+    before = ctx.account
+    if before is not None and before.rooms.get(room.id) is person.moderator:
+        return
+    after = ctx.batch.directory.enter(ctx.batch.unit, room, person, ctx.now)
+    member = ctx.member_by(after.member) if before is not None else None
+    if member is not None and member.left_at is not None:
+        member.left_at = None
+        ctx.emit(MemberReturned(member.id))
+
+
+def left(ctx: Context, event: MemberLeft | MemberListed) -> None:
+    """Keep that somebody is not in the room any more."""
+    if ctx.room is None:
+        return
+    after = ctx.batch.directory.leave(ctx.batch.unit, ctx.room, event.person.id)
+    member = ctx.member_by(after.member) if after is not None else None
+    if member is not None and not ctx.is_here(member):
+        member.left_at = ctx.now
+        ctx.emit(MemberGone(member.id))
+
+
+class Asking:
+    """Remembers when the platforms were asked where somebody is: once, and then not for a while."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self._at: OrderedDict[tuple[str, str], datetime] = OrderedDict()
+
+    def before(self, unit: Unit, event: Event, author: Person, command: Command | None, now: datetime) -> list[Asked]:
+        """What is to be asked before the event is handled.
+
+        Of who writes privately, or is named in a command without having been seen, once in a while; of who gives a
+        command that can't be undone, each time.
+        """
+        platform = event.platform
+        asked = [(room, author.id) for room in self._rooms(unit, platform, author.id, now)] if event.private else []
+        if command is not None and command.final:
+            rules = {room for room, may in _seen(unit, platform, author.id).items() if may}
+            asked += [(room.key, author.id) for room in self._own(unit, platform) if room.id in rules]
+        named: Sequence[Person] = getattr(event, "mentions", ()) if command is not None else ()
+        for person in named[:_NAMED]:
+            if not _seen(unit, platform, person.id):
+                key = f"named {person.id}"
+                asked += [(room, person.id) for room in self._rooms(unit, platform, person.id, now, key)]
+        return list(dict.fromkeys(asked))
+
+    def before_telling(self, unit: Unit, platform: str, person: str, now: datetime) -> list[str]:
+        """The rooms in which the person was seen, if none of them tells of leaving."""
+        seen = _seen(unit, platform, person)
+        rooms = [room for room in self._own(unit, platform) if room.id in seen]
+        return [] if not rooms or any(room.can.joins for room in rooms) else self._rooms(unit, platform, person, now)
+
+    def again(self, platform: str, person: str) -> None:
+        """The platform did not tell."""
+        for key in (person, f"named {person}"):
+            self._at.pop((platform, key), None)
+
+    def _rooms(self, unit: Unit, platform: str, person: str, now: datetime, key: str = "") -> list[str]:
+        """Where to ask for the person now: where he or she was seen, else in some of all rooms."""
+        key = key or person
+        at = self._at.get((platform, key))
+        if at is not None and timedelta() <= now - at < _AGAIN:
+            return []
+        self._at[platform, key] = now
+        if len(self._at) > _REMEMBERED:
+            self._at.popitem(last=False)
+        own, seen = self._own(unit, platform), _seen(unit, platform, person)
+        return [room.key for room in own if room.id in seen] or [room.key for room in own[:_ROOMS]]
+
+    def _own(self, unit: Unit, platform: str) -> list[RoomInfo]:
+        return [room for room in self._directory.rooms(unit) if room.platform == platform and not room.lost]
+
+
+def _seen(unit: Unit, platform: str, person: str) -> dict[int, bool]:
+    """The rooms in which the person was seen, each with whether he or she moderates there."""
+    accounts = queries.accounts(unit.session, platform, person)
+    return {room: may for one in accounts for room, may in queries.stays(unit.session, one.id).items()}
