@@ -6,7 +6,7 @@ import secrets
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.linking.base import feature
+from copbot.features.linking import feature
 from copbot.features.linking.links import Links, bridged, linked
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who

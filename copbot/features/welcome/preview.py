@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.values import LANGUAGES
-from copbot.features.welcome.base import feature
+from copbot.features.welcome import feature
 from copbot.features.welcome.letter import letter, taps
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
