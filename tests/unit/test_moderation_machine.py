@@ -21,8 +21,7 @@ from sqlmodel import Session, col, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.features.moderation import karma, scores
-from copbot.features.moderation.base import REACTIONS, ModerationSettings
+from copbot.features.moderation import REACTIONS, ModerationSettings, karma, scores
 from copbot.features.moderation.reasons import SLASHDOT, Reason, label
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (

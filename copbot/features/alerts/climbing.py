@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from copbot.features.alerts import looking, nudging
-from copbot.features.alerts.base import AlertsSettings, feature
+from copbot.features.alerts import AlertsSettings, feature, looking, nudging
 from copbot.features.alerts.ladder import Rung, due
 from copbot.features.alerts.showing import listed
 from copbot.kit.batch import Place

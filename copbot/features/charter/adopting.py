@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.charter.base import KIND, CharterSettings, Paper
+from copbot.features.charter import KIND, CharterSettings, Paper
 from copbot.kit.attention import no_more
 from copbot.kit.batch import Place
 from copbot.kit.context import Context

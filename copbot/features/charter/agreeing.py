@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from copbot.features.charter import KIND, CharterSettings, Paper, feature
 from copbot.features.charter.adopting import agree as agree_button
-from copbot.features.charter.base import KIND, CharterSettings, Paper, feature
 from copbot.kit.attention import no_more
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context

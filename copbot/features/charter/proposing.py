@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, Quiet, feature
+from copbot.features.charter import PROPOSAL, CharterSettings, Paper, Quiet, feature
 from copbot.features.charter.showing import LONGEST
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from copbot.features.charter import CharterSettings, Paper, feature
 from copbot.features.charter.adopting import WEEK, rooms
-from copbot.features.charter.base import CharterSettings, Paper, feature
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.rooms.text import lines

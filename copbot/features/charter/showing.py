@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
+from copbot.features.charter import CharterSettings, Paper, feature
 from copbot.features.charter.adopting import adopt, agree
-from copbot.features.charter.base import CharterSettings, Paper, feature
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.language.wording import Value

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from copbot.features.charter import PROPOSAL, CharterSettings, Paper, Quiet, feature
 from copbot.features.charter.adopting import adopt
-from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, Quiet, feature
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context

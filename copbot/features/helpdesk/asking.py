@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.helpdesk.base import feature, purpose
+from copbot.features.helpdesk import feature, purpose
 from copbot.features.helpdesk.choosing import send
 from copbot.features.helpdesk.life import begin, close, heard_or_kept, member_says, take
 from copbot.features.helpdesk.limits import not_too_many, strangers_limit

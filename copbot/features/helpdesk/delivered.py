@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.helpdesk.base import PURPOSE, THREAD, HelpdeskSettings, feature, purpose
+from copbot.features.helpdesk import PURPOSE, THREAD, HelpdeskSettings, feature, purpose
 from copbot.features.helpdesk.member import to_member
 from copbot.features.helpdesk.sides import to_staff
 from copbot.kit.context import Context

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.helpdesk.base import HelpdeskSettings, feature
+from copbot.features.helpdesk import HelpdeskSettings, feature
 from copbot.features.helpdesk.life import heard_or_kept, try_again
 from copbot.features.helpdesk.sides import Heard, hand_back, to_staff
 from copbot.kit.context import Context

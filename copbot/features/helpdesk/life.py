@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from copbot.features.helpdesk.base import HelpdeskSettings
+from copbot.features.helpdesk import HelpdeskSettings
 from copbot.features.helpdesk.member import Reached, to_member
 from copbot.features.helpdesk.sides import Heard, hand_back, put_before_staff, to_staff
 from copbot.features.helpdesk.telling import opening

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.helpdesk.base import HelpdeskSettings
+from copbot.features.helpdesk import HelpdeskSettings
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits

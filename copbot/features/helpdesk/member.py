@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum, auto
 
 from copbot.community.naming import name_for
-from copbot.features.helpdesk.base import purpose
+from copbot.features.helpdesk import purpose
 from copbot.features.helpdesk.sides import Heard, staff_for
 from copbot.kit.batch import Place
 from copbot.kit.context import Context

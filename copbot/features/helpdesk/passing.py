@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for, name_on
-from copbot.features.helpdesk.base import purpose
+from copbot.features.helpdesk import purpose
 from copbot.features.helpdesk.life import member_says, staff_says
 from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import Reached, outcome

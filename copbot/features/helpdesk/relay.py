@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.helpdesk.base import HelpdeskSettings, feature
+from copbot.features.helpdesk import HelpdeskSettings, feature
 from copbot.features.helpdesk.choosing import ask_which, candidates
 from copbot.features.helpdesk.passing import attempt
 from copbot.features.helpdesk.reporting import about_ticket, ticket_of_row

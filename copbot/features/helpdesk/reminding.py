@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.helpdesk.base import HelpdeskSettings, feature
+from copbot.features.helpdesk import HelpdeskSettings, feature
 from copbot.features.helpdesk.life import close, try_again
 from copbot.features.helpdesk.sides import to_staff
 from copbot.kit.context import Context

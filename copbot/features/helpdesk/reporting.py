@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.helpdesk.base import PURPOSE, HelpdeskSettings, feature, purpose
+from copbot.features.helpdesk import PURPOSE, HelpdeskSettings, feature, purpose
 from copbot.features.helpdesk.life import Reported, begin, member_says, more
 from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import outcome

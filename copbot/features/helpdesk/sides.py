@@ -8,7 +8,7 @@ from datetime import datetime
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.helpdesk.base import KIND, THREAD, HelpdeskSettings, purpose
+from copbot.features.helpdesk import KIND, THREAD, HelpdeskSettings, purpose
 from copbot.features.helpdesk.telling import buttons_of, opening, sentence
 from copbot.kit.attention import free, mentions, no_more
 from copbot.kit.batch import Place

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.community.newness import may_be_advert
-from copbot.features.linking.base import LinkingSettings, feature
+from copbot.features.linking import LinkingSettings, feature
 from copbot.features.linking.echoing import came_before
 from copbot.features.linking.links import bridged, linked
 from copbot.kit.batch import Place

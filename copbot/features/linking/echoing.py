@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
-from copbot.features.linking.base import feature
+from copbot.features.linking import feature
 from copbot.features.linking.links import bridge, bridged, linked
 from copbot.kit.context import Context
 from copbot.rooms.echoes import Echoes, Reading, Uttered, key, readings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
-from copbot.features.linking.base import LinkingSettings
+from copbot.features.linking import LinkingSettings
 from copbot.kit.context import Context
 from storage import copies
 from storage.models import Bridge

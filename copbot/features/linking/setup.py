@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.linking.base import feature
+from copbot.features.linking import feature
 from copbot.features.linking.links import Links, bridged, linked
 from copbot.kit import codes
 from copbot.kit.batch import Place

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from copbot.features.membership import deciding
-from copbot.features.membership.base import APPLY, DECLINE, KIND, MembershipSettings, feature
+from copbot.features.membership import APPLY, DECLINE, KIND, MembershipSettings, deciding, feature
 from copbot.features.membership.showing import show
 from copbot.features.membership.standing import become, of
 from copbot.kit.attention import free, mentions

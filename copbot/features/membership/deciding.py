@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.membership.base import DECLINE, MembershipSettings, feature
+from copbot.features.membership import DECLINE, MembershipSettings, feature
 from copbot.features.membership.showing import show
 from copbot.features.membership.standing import admit, become, fill, of, tell
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who

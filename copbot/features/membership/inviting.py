@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for
-from copbot.features.membership.base import MembershipSettings, feature
+from copbot.features.membership import MembershipSettings, feature
 from copbot.features.membership.standing import of
 from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.membership import applying
-from copbot.features.membership.base import MembershipSettings, feature
+from copbot.features.membership import MembershipSettings, applying, feature
 from copbot.features.membership.standing import admit, become, brought, fill, of, tell
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context

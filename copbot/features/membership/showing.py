@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for
-from copbot.features.membership.base import KIND
+from copbot.features.membership import KIND
 from copbot.kit.attention import no_more
 from copbot.kit.context import Context
 from copbot.language.wording import Wording

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for
-from copbot.features.membership.base import KIND, MembershipSettings
+from copbot.features.membership import KIND, MembershipSettings
 from copbot.kit.attention import no_more
 from copbot.kit.batch import Place
 from copbot.kit.context import Context

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.moderation import moderating, target
-from copbot.features.moderation.base import ModerationSettings, feature
+from copbot.features.moderation import ModerationSettings, feature, moderating, target
 from copbot.features.moderation.moderating import give, look, person, undo
 from copbot.features.moderation.reasons import RATINGS, Reason
 from copbot.features.moderation.rules import Refusal, refusal

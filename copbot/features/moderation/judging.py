@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.moderation import karma, meta, pool
-from copbot.features.moderation.base import ModerationSettings, feature
+from copbot.features.moderation import ModerationSettings, feature, karma, meta, pool
 from copbot.features.moderation.moderating import person
 from copbot.features.moderation.passing import candidate, lot
 from copbot.features.moderation.target import of_score, title

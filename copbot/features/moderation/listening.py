@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
-from copbot.features.moderation import moderating
-from copbot.features.moderation.base import ModerationSettings, feature
+from copbot.features.moderation import ModerationSettings, feature, moderating
 from copbot.features.moderation.giving import moderate
 from copbot.features.moderation.moderating import person, refold, talked_of, undo
 from copbot.features.moderation.reasons import Reason

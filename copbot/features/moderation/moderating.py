@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from copbot.features.moderation import bombs, karma, pool, rules, scores
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings, bombs, karma, pool, rules, scores
 from copbot.features.moderation.reasons import EFFECTS, RATINGS, Reason, label
 from copbot.features.moderation.rules import Case, Refusal
 from copbot.features.moderation.talk import Talk, day_of, has_talked

@@ -6,8 +6,7 @@ import random
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from copbot.features.moderation import meta, pool, talk
-from copbot.features.moderation.base import KIND, ModerationSettings, feature
+from copbot.features.moderation import KIND, ModerationSettings, feature, meta, pool, talk
 from copbot.features.moderation.listening import next_daily
 from copbot.features.moderation.moderating import expire, refold
 from copbot.features.moderation.pool import Candidate

@@ -6,8 +6,7 @@ from collections import Counter
 from datetime import timedelta
 
 from copbot.community.naming import name_on
-from copbot.features.moderation import karma, scores
-from copbot.features.moderation.base import ModerationSettings, feature
+from copbot.features.moderation import ModerationSettings, feature, karma, scores
 from copbot.features.moderation.moderating import person
 from copbot.features.moderation.passing import appointed
 from copbot.features.moderation.reasons import RATINGS, Reason

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.community.naming import name_for
-from copbot.features.moderation import moderating
-from copbot.features.moderation.base import KIND, ModerationSettings, feature
+from copbot.features.moderation import KIND, ModerationSettings, feature, moderating
 from copbot.features.moderation.moderating import undo
 from copbot.features.moderation.target import at_message, of_score, title
 from copbot.features.moderation.telling import privately

@@ -7,8 +7,7 @@ from datetime import datetime
 
 from copbot.community.infos import RoomInfo
 from copbot.community.values import maybe_number
-from copbot.features.moderation import scores
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings, scores
 from copbot.kit.context import Context
 from copbot.rooms.recent import Recent
 from copbot.rooms.text import Span, Text, shorten

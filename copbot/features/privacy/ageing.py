@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.privacy.base import PURPOSE, PrivacySettings, feature
+from copbot.features.privacy import PURPOSE, PrivacySettings, feature
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from storage import ageing

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from sqlmodel import col, select
 
 from copbot.community.infos import RoomInfo
-from copbot.features.privacy.base import PURPOSE, everywhere, feature
+from copbot.features.privacy import PURPOSE, feature
+from copbot.features.privacy.everywhere import everywhere
 from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, QuestionSettled

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.community.naming import name_for
-from copbot.features.qa import life
-from copbot.features.qa.base import REMINDERS, QASettings, feature
+from copbot.features.qa import REMINDERS, QASettings, feature, life
 from copbot.features.qa.tracking import link, move, place_of, title
 from copbot.kit.attention import free
 from copbot.kit.context import Context

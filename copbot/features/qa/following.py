@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.qa import asking, life
-from copbot.features.qa.base import feature
+from copbot.features.qa import asking, feature, life
 from copbot.features.qa.tracking import index, move, touch
 from copbot.kit import commands
 from copbot.kit.context import Context

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.qa.base import QASettings, feature
+from copbot.features.qa import QASettings, feature
 from copbot.features.qa.tracking import TITLE, link, title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.community.naming import name_for
-from copbot.features.qa.base import PERSONAL, QASettings, feature
+from copbot.features.qa import PERSONAL, QASettings, feature
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import link, place_of, post_of
 from copbot.kit.attention import free

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import life, watch
-from copbot.features.qa.base import QASettings
+from copbot.features.qa import QASettings, life, watch
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import PostAdded, QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for
-from copbot.features.welcome.base import BUDDY, feature
+from copbot.features.welcome import BUDDY, feature
 from copbot.kit.attention import free, no_more
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.community.naming import name_for
-from copbot.features.welcome import introducing
-from copbot.features.welcome.base import KIND, NEWCOMERS, feature
+from copbot.features.welcome import KIND, NEWCOMERS, feature, introducing
 from copbot.features.welcome.contribution import reacted, said
 from copbot.features.welcome.watch import First, add, watch
 from copbot.hearing import recognise

@@ -7,8 +7,7 @@ from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import mention, name_on
-from copbot.features.welcome import buddies
-from copbot.features.welcome.base import KIND, NEWCOMERS, WelcomeSettings, feature
+from copbot.features.welcome import KIND, NEWCOMERS, WelcomeSettings, buddies, feature
 from copbot.features.welcome.letter import PURPOSE, letter, taps
 from copbot.features.welcome.watch import watch
 from copbot.kit.attention import free, mentions, no_more

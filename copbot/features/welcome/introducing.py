@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.welcome.base import WelcomeSettings, feature
+from copbot.features.welcome import WelcomeSettings, feature
 from copbot.features.welcome.contribution import said
 from copbot.features.welcome.letter import PURPOSE
 from copbot.features.welcome.watch import watch

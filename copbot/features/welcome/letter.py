@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.welcome.base import WelcomeSettings
+from copbot.features.welcome import WelcomeSettings
 from copbot.features.welcome.template import chosen, fill
 from copbot.kit.context import Context
 from copbot.language.wording import Wording

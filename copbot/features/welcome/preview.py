@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.welcome.base import feature
+from copbot.features.welcome import feature
 from copbot.features.welcome.letter import letter, taps
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from copbot.features.welcome.base import WelcomeSettings
+from copbot.features.welcome import WelcomeSettings
 from copbot.kit.context import Context
 from storage import newcomers, queries
 from storage.newcomers import Newcomer

@@ -1,4 +1,4 @@
-"""The feature, who may see a profile, and what accepted answers show."""
+"""Who may see a profile, and what accepted answers show."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from dataclasses import dataclass
 
 from copbot.community.naming import name_for, name_on
 from copbot.kit.context import Context
-from copbot.kit.experts import AlmanacSettings, topic_of
-from copbot.kit.feature import Feature
+from copbot.kit.experts import topic_of
 from copbot.language import topics
 from storage import profiles, search
 from storage.models import Member
 from storage.newcomers import Membership
 from storage.profiles import Seen, TopicKind
 
-feature = Feature("almanac", AlmanacSettings)
 _LOOK_AT = 200
 """So many of a member's accepted answers show what he or she knows."""
 _SHOWN = 5

@@ -1,4 +1,4 @@
-"""What a member wants of the bot: which nudges, when, in which language."""
+"""`/nudges`, `/quiet`, `/timezone` and `/language`."""
 
 from __future__ import annotations
 
@@ -8,20 +8,13 @@ from babel import Locale
 
 from copbot.community.schedule import Hours
 from copbot.community.values import hours
+from copbot.features.nudges import feature
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 
 ALL = "all"
-
-
-class NudgesSettings(FeatureSettings):
-    """Nothing to set: members decide."""
-
-
-feature = Feature("nudges", NudgesSettings)
 
 
 @feature.command(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from copbot.features.accounts import feature
 from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked
-from copbot.kit.feature import Feature, FeatureSettings
 from copbot.kit.inviting import start_button
 from copbot.kit.limits import Limits
 from copbot.rooms.actions import Button
@@ -23,13 +23,6 @@ _WRONG = 5
 """So many wrong codes are borne from one account in an hour."""
 _HOUR = timedelta(hours=1)
 _CONFIRM = "linking"
-
-
-class AccountsSettings(FeatureSettings):
-    """Nothing to set."""
-
-
-feature = Feature("accounts", AccountsSettings)
 
 
 @feature.command(Command("link", (Option("code", Kind.WORD, required=False),)))

@@ -1,25 +1,13 @@
-"""`/help` and `/status`."""
+"""`/help`, and a hello."""
 
 from __future__ import annotations
 
-from pydantic import Field
-
+from copbot.features.help import HelpSettings, feature
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, nearest
 from copbot.kit.context import Context
-from copbot.kit.feature import Feature, FeatureSettings
 from copbot.language.wording import Wording
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Span, Text, lines, text
-from storage import queries, tickets
-
-
-class HelpSettings(FeatureSettings):
-    """Settings of the help."""
-
-    first: tuple[str, ...] = Field(
-        ("ask", "accept", "open", "search", "goals", "rules", "helpdesk", "nudges", "help", "status"),
-        description='the commands that /help shows; the others come with "/help all"',
-    )
 
 
 class Hints:
@@ -27,9 +15,6 @@ class Hints:
 
     def __init__(self) -> None:
         self.told: dict[str, str] = {}
-
-
-feature = Feature("help", HelpSettings)
 
 
 @feature.command(Command("help", (Option("command", Kind.WORD, required=False),), strangers=True))
@@ -93,23 +78,3 @@ def _may(ctx: Context, command: Command) -> bool:
 def _row(words: Wording, prefix: str, command: Command) -> Text:
     name = Span(prefix + words.line(f"command-{command.name}"), "bold")
     return text(name, " – ", words.rich(f"command-{command.name}-help"))
-
-
-@feature.command(Command("status", who=Who.MODERATOR))
-def status(ctx: Context, call: Call) -> None:
-    """What needs a moderator's attention."""
-    oldest = queries.open_questions(ctx.db, ctx.community.id, 1)
-    words = ctx.answer_words
-    rows: list[Text] = [words.rich("status-open", count=queries.count_open(ctx.db, ctx.community.id))]
-    if oldest:
-        rows.append(words.rich("status-oldest", number=f"{oldest[0][0].id}", ago=ctx.now - oldest[0][0].at))
-    dead = queries.count_dead(ctx.db, ctx.community.id)
-    if dead:
-        rows.append(words.rich("status-dead", count=dead))
-    waiting = tickets.count_unheard(ctx.db, ctx.community.id) if ctx.decides else 0
-    if waiting:
-        rows.append(words.rich("status-tickets", count=waiting))
-    strange = ctx.directory.strange(ctx.unit) if ctx.decides else []
-    if strange:
-        rows.append(words.rich("status-strange", count=len(strange)))
-    ctx.answer("lines", {"lines": lines(rows)})
