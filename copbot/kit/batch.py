@@ -14,6 +14,7 @@ from copbot.community.settings import Settings
 from copbot.kit.commands import Command
 from copbot.kit.confirming import Confirming
 from copbot.kit.domain import DomainEvent
+from copbot.kit.feature import Feature
 from copbot.kit.limits import Limits
 from copbot.kit.looking import Waits
 from copbot.rooms.actions import Ref
@@ -45,6 +46,7 @@ class Batch:
     told: deque[tuple[CommunityInfo, DomainEvent]] = field(default_factory=deque)
     dispatched: list[tuple[CommunityInfo, DomainEvent]] = field(default_factory=list)
     commands: Sequence[Command] = ()
+    features: Sequence[Feature] = ()
     nudge_kinds: tuple[str, ...] = ()
     """The kinds of nudges that the features may send."""
     limits: Limits = field(default_factory=Limits)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, field_validator
+from sqlmodel import Session, SQLModel
 
 if TYPE_CHECKING:
     from copbot.kit.commands import Call, Command
@@ -16,6 +18,8 @@ Handler = Callable[["Context", Any], None]
 CommandHandler = Callable[["Context", "Call"], None]
 TimerHandler = Callable[["Context", Sequence[int]], None]
 Filter = Callable[["Context", Any], bool]
+Ageing = Callable[[Session, int, datetime], None]
+Forgetting = Callable[["Context", Set[int]], Iterable[str]]
 
 
 _LARGEST = 1_000_000_000
@@ -48,6 +52,13 @@ class Feature:
         """The listeners that hear the private words of those too who are no members."""
         self.filters: dict[type, Filter] = {}
         self.timers: dict[str, TimerHandler] = {}
+        self.about: dict[str, type[SQLModel]] = {}
+        """What the subjects of each timer are the numbers of."""
+        self.ageing: list[tuple[str, Ageing]] = []
+        """What is kept for a while only, each with the setting of privacy that says how long."""
+        self.forgetting: list[Forgetting] = []
+        self.offers: dict[object, Callable[..., Any]] = {}
+        """What it answers when others ask, by the kind of offer (see copbot.kit.offers)."""
         self.chores: list[Callable[[Context], None]] = []
 
     def on(
@@ -92,11 +103,35 @@ class Feature:
         self.chores.append(handler)
         return handler
 
-    def timer(self, kind: str) -> Callable[[TimerHandler], TimerHandler]:
-        """The function below gets the subjects of this kind that are due in a community, all at once."""
+    def ages(self, setting: str) -> Callable[[Ageing], Ageing]:
+        """The function below forgets what a community has kept since before then.
+
+        `setting` of the privacy settings says how long it is kept.
+        """
+
+        def register(handler: Ageing) -> Ageing:
+            self.ageing.append((setting, handler))
+            return handler
+
+        return register
+
+    def forgets(self, handler: Forgetting) -> Forgetting:
+        """The function below is called before these members, who are one person, are forgotten.
+
+        It gives the purposes of what the bot said in rooms in their place, which is taken away.
+        """
+        self.forgetting.append(handler)
+        return handler
+
+    def timer(self, kind: str, about: type[SQLModel]) -> Callable[[TimerHandler], TimerHandler]:
+        """The function below gets the subjects of this kind that are due in a community, all at once.
+
+        The subjects are numbers of rows of `about`.
+        """
 
         def register(handler: TimerHandler) -> TimerHandler:
             self.timers[f"{self.name}.{kind}"] = handler
+            self.about[f"{self.name}.{kind}"] = about
             return handler
 
         return register

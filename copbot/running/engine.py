@@ -135,6 +135,7 @@ class Engine:
             self._memory,
             self._now(),
             commands=self._desk.commands,
+            features=self._features,
             nudge_kinds=self._nudge_kinds,
             limits=self._limits,
             confirming=self._confirming,
@@ -253,7 +254,15 @@ class Engine:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
         try:
             with self._unit() as unit:
-                batch = Batch(unit, self._directory, self._settings, self._memory, self._now(), limits=self._limits)
+                batch = Batch(
+                    unit,
+                    self._directory,
+                    self._settings,
+                    self._memory,
+                    self._now(),
+                    features=self._features,
+                    limits=self._limits,
+                )
                 chore(Context(batch, feature.name, self._directory.community(unit, community_id)))
                 unit.release()
         except LostError:
