@@ -44,7 +44,12 @@ _QUESTION_IN_THREAD = (
     .order_by(col(Question.id).desc())
     .limit(1)
 )
-_SENT = select(Outbox).where(Outbox.platform == bindparam("platform"), Outbox.message == bindparam("message"))
+# A thread may have the id of the message at which it begins: what was said comes first.
+_SENT = (
+    select(Outbox)
+    .where(Outbox.platform == bindparam("platform"), Outbox.message == bindparam("message"))
+    .order_by(col(Outbox.id))
+)
 _SENT_IN_ROOM = _SENT.where(Outbox.room == bindparam("place"))
 _SENT_TO = _SENT.where(Outbox.person == bindparam("place"))
 _ACCOUNTS = (

@@ -26,7 +26,7 @@ from adapters.matrix.settings import MatrixSettings
 from adapters.matrix.syncing import Syncing
 from adapters.matrix.words import command_words
 from copbot.rooms.actions import Failed, Failure, Result
-from copbot.rooms.events import Person, RoomKnown, Tick
+from copbot.rooms.events import Person, RoomKnown
 from copbot.rooms.outbox import Outgoing
 from copbot.running.config import Naming
 from copbot.running.engine import Input
@@ -150,8 +150,6 @@ class MatrixAdapter:
         upto: str = sync["next_batch"]
         now = datetime.now(UTC)
         happened: list[Any] = list(await syncing.read(sync, since, now, first=first))
-        if first and not happened:
-            happened.append(Tick(at=now))
         if first:
             # Once the rooms are known to be there, something may be said in them.
             self._sender, self._link = Sender(link), link
@@ -159,6 +157,8 @@ class MatrixAdapter:
         if happened:
             inputs = [Input(event) for event in happened[:-1]]
             await hub.submit([*inputs, Input(happened[-1], (CURSOR, upto))])
+        elif first:
+            await hub.keep(CURSOR, upto)
         known = {event.room for event in happened if isinstance(event, RoomKnown)}
         if wrong := await syncing.put_right(hub, known, now):
             await hub.submit([Input(event) for event in wrong])
@@ -172,7 +172,7 @@ async def _key(hub: Hub) -> str:
     key = await hub.cursor(_KEY)
     if key is None:
         key = secrets.token_hex(4)
-        await hub.submit([Input(Tick(at=datetime.now(UTC)), (_KEY, key))])
+        await hub.keep(_KEY, key)
     return key
 
 

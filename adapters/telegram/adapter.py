@@ -12,7 +12,7 @@ import secrets
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import structlog
 from aiolimiter import AsyncLimiter
@@ -40,7 +40,7 @@ from copbot.rooms.actions import (
     Say,
     TellPrivately,
 )
-from copbot.rooms.events import Event, Person, RoomKnown, RoomLost, RoomMoved, Tick
+from copbot.rooms.events import Event, Person, RoomKnown, RoomLost, RoomMoved
 from copbot.rooms.outbox import Outgoing, passing
 from copbot.running.config import ConfigError, Naming, secret
 from copbot.running.engine import Input
@@ -220,8 +220,7 @@ class TelegramAdapter:
             case OpenThread(room=room):
                 result = await perform(bot, action, row, self._sending)
                 if isinstance(result, Delivered):
-                    own = (f"{_TOPIC} {room}/{result.id}", "own")
-                    await hub.submit([Input(Tick(at=datetime.now(UTC)), own)])
+                    await hub.keep(f"{_TOPIC} {room}/{result.id}", "own")
                 return result
             case MarkThread(room=room, thread=thread) if await hub.cursor(f"{_TOPIC} {room}/{thread}") is None:
                 # A topic of the group's own, in which the question was just asked.

@@ -2,46 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence, Set
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, field_validator
-from sqlmodel import Session, SQLModel
+from sqlmodel import SQLModel
 
-if TYPE_CHECKING:
-    from copbot.kit.commands import Call, Command
-    from copbot.kit.context import Context
+from copbot.community.settings import FeatureSettings as FeatureSettings
+from copbot.kit.commands import Call, Command
+from copbot.kit.context import Context
+from copbot.kit.declared import Declared
 
 T = TypeVar("T")
-Handler = Callable[["Context", Any], None]
-CommandHandler = Callable[["Context", "Call"], None]
-TimerHandler = Callable[["Context", Sequence[int]], None]
-Filter = Callable[["Context", Any], bool]
-Ageing = Callable[[Session, int, datetime], None]
-Forgetting = Callable[["Context", Set[int]], Iterable[str]]
+Handler = Callable[[Context, Any], None]
+CommandHandler = Callable[[Context, Call], None]
+TimerHandler = Callable[[Context, Sequence[int]], None]
+Filter = Callable[[Context, Any], bool]
 
 
-_LARGEST = 1_000_000_000
-
-
-class FeatureSettings(BaseModel):
-    """Settings of a feature: a default for everything, nothing unknown."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, allow_inf_nan=False)
-
-    @field_validator("*")
-    @classmethod
-    def _is_bounded(cls, value: object) -> object:
-        if isinstance(value, int | float) and abs(value) > _LARGEST:
-            raise ValueError("so large a number is not kept by every database")
-        return value
-
-
-class Feature:
+class Feature(Declared):
     """One ability of the bot. Declares handlers by decorators; holds nothing that changes while the bot runs."""
 
     def __init__(self, name: str, settings: type[FeatureSettings], nudges: tuple[str, ...] = ()) -> None:
+        super().__init__()
         self.name = name
         self.settings = settings
         self.nudges = nudges
@@ -52,13 +34,6 @@ class Feature:
         """The listeners that hear the private words of those too who are no members."""
         self.filters: dict[type, Filter] = {}
         self.timers: dict[str, TimerHandler] = {}
-        self.about: dict[str, type[SQLModel]] = {}
-        """What the subjects of each timer are the numbers of."""
-        self.ageing: list[tuple[str, Ageing]] = []
-        """What is kept for a while only, each with the setting of privacy that says how long."""
-        self.forgetting: list[Forgetting] = []
-        self.offers: dict[object, Callable[..., Any]] = {}
-        """What it answers when others ask, by the kind of offer (see copbot.kit.offers)."""
         self.chores: list[Callable[[Context], None]] = []
 
     def on(
@@ -101,26 +76,6 @@ class Feature:
     def daily(self, handler: Callable[[Context], None]) -> Callable[[Context], None]:
         """The function below is called for each community when the bot starts, and every day while it runs."""
         self.chores.append(handler)
-        return handler
-
-    def ages(self, setting: str) -> Callable[[Ageing], Ageing]:
-        """The function below forgets what a community has kept since before then.
-
-        `setting` of the privacy settings says how long it is kept.
-        """
-
-        def register(handler: Ageing) -> Ageing:
-            self.ageing.append((setting, handler))
-            return handler
-
-        return register
-
-    def forgets(self, handler: Forgetting) -> Forgetting:
-        """The function below is called before these members, who are one person, are forgotten.
-
-        It gives the purposes of what the bot said in rooms in their place, which is taken away.
-        """
-        self.forgetting.append(handler)
         return handler
 
     def timer(self, kind: str, about: type[SQLModel]) -> Callable[[TimerHandler], TimerHandler]:

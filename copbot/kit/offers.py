@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
+from typing import Concatenate, Generic, ParamSpec, TypeVar
 
+from copbot.kit.context import Context
+from copbot.kit.declared import Declared
 from copbot.rooms.text import Text
-
-if TYPE_CHECKING:
-    from copbot.kit.context import Context
-    from copbot.kit.feature import Feature
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -20,7 +18,7 @@ class Offer(Generic[P, T]):
     """A kind of thing that features are asked for."""
 
     def by(
-        self, feature: Feature
+        self, feature: Declared
     ) -> Callable[[Callable[Concatenate[Context, P], T]], Callable[Concatenate[Context, P], T]]:
         """The function below answers for this feature."""
 

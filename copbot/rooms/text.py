@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-Style = Literal["plain", "bold", "italic", "code", "link", "mention", "post"]
+Style = Literal["plain", "bold", "italic", "code", "pre", "spoiler", "quotation", "link", "mention", "post"]
+"""`code` is something to type of the bot's own, `pre` code that somebody wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,13 @@ def shorten(words: str, limit: int) -> str:
     cut = flat[: limit - 1]
     head, space, _ = cut.rpartition(" ")
     return (head if space and len(head) > limit // 2 else cut).rstrip(" ,.;:") + "…"
+
+
+def clipped(whole: Text, limit: int) -> Text:
+    """The text within `limit` characters, with an ellipsis where it is cut."""
+    if sum(len(span.text) for span in whole) <= limit:
+        return whole
+    return (*_part(whole, 0, limit - 1), Span("…"))
 
 
 def split(whole: Text, limit: int) -> list[Text]:

@@ -51,7 +51,10 @@ class Hub(Protocol):
         """Have these handled; returns when they are committed."""
 
     async def cursor(self, name: str) -> str | None:
-        """Up to where this was read and committed."""
+        """Up to where this was read and committed, or what was kept under this name."""
+
+    async def keep(self, name: str, value: str) -> None:
+        """Have a note kept, in its turn, as a cursor of this name; returns when it is committed."""
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""
@@ -145,7 +148,11 @@ class Live:
         known = [one for given in inputs for one in (*await self._listed(given.what), given)]
         await asyncio.wrap_future(self._lane.submit(known))
 
-    async def _listed(self, what: Event | Tick | Report) -> list[Input]:
+    async def keep(self, name: str, value: str) -> None:
+        """Have a note kept, as a cursor of this name; returns when it is committed."""
+        await asyncio.wrap_future(self._lane.submit([Input(None, (name, value))]))
+
+    async def _listed(self, what: Event | Tick | Report | None) -> list[Input]:
         """What the platform says of the people behind an event, where the engine wants to know that first."""
         if not isinstance(what, Event) or not (what.private or is_command(what)):
             return []

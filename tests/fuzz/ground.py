@@ -79,6 +79,10 @@ class Ground:
         """Up to where this was read and committed."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
 
+    async def keep(self, name: str, value: str) -> None:
+        """Have a note kept, as a cursor of this name."""
+        await self.submit([Input(None, (name, value))])
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))

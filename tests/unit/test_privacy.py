@@ -16,12 +16,12 @@ from sqlmodel import Session, SQLModel
 from sqlmodel import select as pick
 
 from copbot.community.settings import Settings
-from copbot.community.values import LANGUAGES
 from copbot.features import ALL
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.membership.tables import Invitation, Membership, Standing
 from copbot.features.moderation.tables import Scored
 from copbot.features.privacy.page import page
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rehearsal.play import BEGIN, Player
 from copbot.rehearsal.scenario import read
@@ -256,7 +256,7 @@ def test_who_is_forgotten_leaves_no_trace_anywhere(life: Life, tmp_path: Path) -
     assert traces((tmp_path / "life.db").read_bytes().decode("latin1").casefold()) == []
     # Nor in memory.
     memory = life.player._stage.engine._memory, vars(life.player._stage.engine._directory)
-    assert WIL not in str([{k: vars(v) for k, v in memory[0].items()}, memory[1]]).casefold()
+    assert WIL not in str([{k: vars(v) for k, v in memory[0]._of.items()}, memory[1]]).casefold()
 
 
 def test_what_others_wrote_stays_and_what_the_bot_copied_goes(life: Life) -> None:

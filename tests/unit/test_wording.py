@@ -14,9 +14,9 @@ from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 import copbot
-from copbot.community.values import LANGUAGES
 from copbot.features import ALL
 from copbot.kit.commands import Command
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.actions import Say
 from copbot.rooms.capabilities import MATRIX

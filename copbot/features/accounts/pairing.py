@@ -12,6 +12,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked
 from copbot.kit.inviting import start_button
+from copbot.kit.limits import Limits
 from copbot.rooms.actions import Button
 from copbot.rooms.events import Person
 from storage import joining, queries
@@ -59,12 +60,12 @@ def _give(ctx: Context) -> None:
 def _take(ctx: Context, author: Person, code: str) -> None:
     """Ask the owner of the code, in its community, whether this account is his or hers too."""
     wrong = ("link codes", ctx.platform, author.id)
-    if ctx.batch.limits.count(wrong, _HOUR, ctx.now) >= _WRONG:
+    if ctx.lasting(Limits).count(wrong, _HOUR, ctx.now) >= _WRONG:
         raise CommandError("link-too-often")
     found = lookups.link_code(ctx.db, codes.hashed(code), ctx.now)
     # In a room of another community nobody is to learn of it.
     if found is None or (ctx.room is not None and found.community_id != ctx.community.id):
-        ctx.batch.limits.add(wrong, ctx.now, _HOUR)
+        ctx.lasting(Limits).add(wrong, ctx.now, _HOUR)
         raise CommandError("link-unknown")
     there = _in(ctx, found.community_id)
     account = ctx.db.get_one(Account, found.account_id)
@@ -102,7 +103,7 @@ def confirm(ctx: Context, call: Call) -> None:
         return
     stays, goes = sorted([there.member_by(account.member_id), other], key=lambda member: (member.since, member.id))
     words = there.words_for(other)
-    joining.join(ctx.db, lambda: ctx.batch.unit.new_id("moved"), stays.id, goes.id, ctx.now)
+    joining.join(ctx.db, lambda: ctx.unit.new_id("moved"), stays.id, goes.id, ctx.now)
     ctx.members_changed()
     there.emit(MembersLinked(stays.id, goes.id))
     ctx.answer("link-done")
@@ -112,7 +113,7 @@ def confirm(ctx: Context, call: Call) -> None:
 
 def _in(ctx: Context, community_id: int) -> Context:
     """The same, as to another community."""
-    return replace(ctx, community=ctx.batch.directory.community(ctx.batch.unit, community_id), _member=None)
+    return replace(ctx, community=ctx.directory.community(ctx.unit, community_id), _member=None)
 
 
 @feature.command(Command("unlink"))
@@ -121,7 +122,7 @@ def unlink(ctx: Context, call: Call) -> None:
     author = _author(ctx)
     everywhere = queries.accounts(ctx.db, ctx.platform, author.id)
     mine = [a.id for a in everywhere if ctx.room is None or a.community_id == ctx.community.id]
-    parted = [joining.part(ctx.db, lambda: ctx.batch.unit.new_id("moved"), account) for account in mine]
+    parted = [joining.part(ctx.db, lambda: ctx.unit.new_id("moved"), account) for account in mine]
     if not any(parted):
         raise CommandError("unlink-none")
     ctx.members_changed()

@@ -19,7 +19,7 @@ WEEK = timedelta(days=7)
 def adopt(ctx: Context, paper: Paper, text: str, by: int, proposal: Proposal | None = None) -> Charter:
     """This is in force from now on; every room hears of it, and privately who had agreed to what was before."""
     adopted = Charter(
-        id=ctx.batch.unit.new_id("charter"),
+        id=ctx.unit.new_id("charter"),
         community_id=ctx.community.id,
         kind=paper,
         text=text,

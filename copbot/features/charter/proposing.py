@@ -40,7 +40,7 @@ def _put(ctx: Context, paper: Paper, text: str) -> None:
         raise CommandError("command-in-room")
     settings, words = ctx.settings(CharterSettings), ctx.words
     proposal = Proposal(
-        id=ctx.batch.unit.new_id("proposal"),
+        id=ctx.unit.new_id("proposal"),
         community_id=ctx.community.id,
         kind=paper,
         text=text,

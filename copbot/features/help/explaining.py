@@ -21,7 +21,7 @@ class Hints:
 def show_help(ctx: Context, call: Call) -> None:
     """What matters first of what the bot understands, or "all" of it; of one command how it is written."""
     words = ctx.answer_words
-    can = ctx.room.can if ctx.room else ctx.batch.directory.platform_can(ctx.batch.unit, ctx.platform)
+    can = ctx.room.can if ctx.room else ctx.directory.platform_can(ctx.unit, ctx.platform)
     listed = [command for command in ctx.batch.commands if command.listed and _may(ctx, command)]
     word = call.get("command", str)
     everything = word is not None and word.casefold() in ("all", words.line("help-all"))

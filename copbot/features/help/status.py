@@ -22,7 +22,7 @@ def status(ctx: Context, call: Call) -> None:
     if dead:
         rows.append(words.rich("status-dead", count=dead))
     rows += [row for row in ATTENTION.ask(ctx) if row is not None]
-    strange = ctx.batch.directory.strange(ctx.batch.unit) if ctx.decides else []
+    strange = ctx.directory.strange(ctx.unit) if ctx.decides else []
     if strange:
         rows.append(words.rich("status-strange", count=len(strange)))
     ctx.answer("lines", {"lines": lines(rows)})

@@ -10,6 +10,7 @@ from copbot.features.helpdesk.sides import to_staff
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
+from copbot.kit.limits import Limits
 from storage.models import Outbox
 
 _DAY = timedelta(days=1)
@@ -37,7 +38,7 @@ def _undelivered(ctx: Context, ticket: Ticket, row: int) -> None:
         return
     account = None
     if sent.person is not None:
-        account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, sent.platform, sent.person)
+        account = ctx.directory.account(ctx.unit, ctx.community, sent.platform, sent.person)
     # What was last to be said in a room was for the side whose turn it is.
     to_whose_it_is = account.member == ticket.member_id if account is not None else not ticket.waiting
     if not to_whose_it_is and ticket.waiting and ticket.state != TicketState.CLOSED:
@@ -55,5 +56,5 @@ def _nobody_told(ctx: Context, ticket: Ticket, sent: Outbox) -> None:
     ctx.cancel("left", ticket.id)
     # Not at once: whoever could not be reached now can't be in a moment.
     ctx.schedule("unheard", ticket.id, ctx.now + ctx.settings(HelpdeskSettings).remind_after)
-    if ctx.batch.limits.add(("unreached", ticket.id), ctx.now, _DAY) == 1:
+    if ctx.lasting(Limits).add(("unreached", ticket.id), ctx.now, _DAY) == 1:
         to_member(ctx, ticket, "ticket-not-reached")

@@ -49,7 +49,7 @@ def returned(ctx: Context, event: MemberReturned) -> None:
 @feature.on(RightsChanged)
 def rights(ctx: Context, event: RightsChanged) -> None:
     """Somebody is a moderator now, and can hear what nobody has heard; or is none any more."""
-    account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, event.platform, event.person.id)
+    account = ctx.directory.account(ctx.unit, ctx.community, event.platform, event.person.id)
     if account is None:
         return
     if event.person.moderator:

@@ -32,7 +32,7 @@ class Reported:
 def begin(ctx: Context, text: str, reported: Reported | None = None) -> tuple[Ticket, Heard]:
     """A ticket of the author of the event, put before the moderators."""
     ticket = Ticket(
-        id=ctx.batch.unit.new_id("ticket"),
+        id=ctx.unit.new_id("ticket"),
         community_id=ctx.community.id,
         member_id=ctx.member_id,
         text=text,

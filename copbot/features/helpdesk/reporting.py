@@ -81,7 +81,7 @@ def _found(ctx: Context, message: str) -> Reported:
         return Reported(room, message, post.author_id, post.text or (said.text if said is not None else ""))
     if said is None:
         return Reported(room, message, None, "")
-    account = ctx.batch.directory.member(ctx.batch.unit, ctx.community, said.platform, said.author, ctx.now)
+    account = ctx.directory.member(ctx.unit, ctx.community, said.platform, said.author, ctx.now)
     return Reported(room, message, account.member, said.text)
 
 

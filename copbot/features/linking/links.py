@@ -23,7 +23,7 @@ class Links:
 
 def linked(ctx: Context, room: RoomInfo) -> tuple[RoomInfo, ...]:
     """The rooms of the community that are linked with this one."""
-    links, known = ctx.memory(Links), ctx.batch.directory.known(ctx.batch.unit)
+    links, known = ctx.memory(Links), ctx.directory.known(ctx.unit)
     if links.known is not known:
         links.known = known
         links.rooms.clear()

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
-
 from copbot.community.naming import name_for
 from copbot.features.membership import MembershipSettings, feature, lookups
 from copbot.features.membership.standing import of
 from copbot.features.membership.tables import Invitation, Standing
+from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError
 from copbot.kit.context import Context
 from copbot.kit.inviting import start_button
 
-_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""Nothing that can be taken for something else."""
 _LENGTH = 8
 
 
@@ -30,11 +27,11 @@ def invite(ctx: Context, call: Call) -> None:
         return
     if lookups.count_invitations(ctx.db, ctx.member_id, ctx.now) >= settings.invites_open:
         raise CommandError("invite-enough")
-    code = "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))
+    code = codes.new(_LENGTH)
     until = ctx.now + settings.invite_for
     ctx.db.add(
         Invitation(
-            id=ctx.batch.unit.new_id("invitation"),
+            id=ctx.unit.new_id("invitation"),
             community_id=ctx.community.id,
             code=code,
             member_id=ctx.member_id,

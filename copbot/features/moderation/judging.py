@@ -54,7 +54,7 @@ def _draw(ctx: Context, settings: ModerationSettings, me: int) -> list[int]:
     )
     stand.judged_at = ctx.now
     records.save(ctx.db, stand)
-    ctx.batch.unit.leave_trace()
+    ctx.unit.leave_trace()
     return numbers
 
 
@@ -95,7 +95,7 @@ def judge(ctx: Context, call: Call) -> None:
     else:
         lookups.judge(ctx.db, number, me, answer == FAIR)
         _settle(ctx, given)
-    ctx.batch.unit.leave_trace()
+    ctx.unit.leave_trace()
     _show(ctx, [one for one in open_ if one != number])
 
 
@@ -119,7 +119,7 @@ def _settle(ctx: Context, given: Moderation) -> None:
         {
             "fair": fair,
             "unfair": unfair,
-            "settled": ctx.batch.unit.new_id("moderation"),
+            "settled": ctx.unit.new_id("moderation"),
             "settled_karma": found.karma,
         },
     )

@@ -56,7 +56,7 @@ def next_daily(ctx: Context) -> datetime:
 
 def _undo_in_talk(ctx: Context, event: MessagePosted, day: int) -> None:
     room = ctx.room
-    known = ctx.batch.directory.account(ctx.batch.unit, ctx.community, ctx.platform, event.author.id)
+    known = ctx.directory.account(ctx.unit, ctx.community, ctx.platform, event.author.id)
     if room is None or known is None or ctx.settings(ModerationSettings).scheme == "daily":
         return
     me = person(ctx, known.member)
@@ -121,7 +121,7 @@ def reacted(ctx: Context, event: ReactionAdded) -> None:
     if reason is None or ctx.moderates:
         # Staff has no points, and laughs without passing judgement.
         return
-    known = ctx.batch.directory.account(ctx.batch.unit, ctx.community, ctx.platform, event.author.id)
+    known = ctx.directory.account(ctx.unit, ctx.community, ctx.platform, event.author.id)
     stand = records.record(ctx.db, ctx.community.id, known.member) if known is not None else None
     if stand is None or stand.points < 1:
         return
@@ -160,7 +160,7 @@ def edited(ctx: Context, event: MessageEdited) -> None:
     scored = lookups.score_at(ctx.db, ctx.room.id, event.message)
     if scored is not None:
         lookups.reword(ctx.db, scored.id, event.text)
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
 
 
 @feature.on(MessageDeleted)
@@ -172,7 +172,7 @@ def deleted(ctx: Context, event: MessageDeleted) -> None:
     scored = lookups.score_at(ctx.db, ctx.room.id, event.message)
     if scored is not None:
         lookups.gone(ctx.db, scored.id)
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
 
 
 @feature.on(PostDeleted)
@@ -181,7 +181,7 @@ def post_deleted(ctx: Context, event: PostDeleted) -> None:
     scored = lookups.score_of(ctx.db, event.post)
     if scored is not None:
         lookups.gone(ctx.db, scored.id)
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
 
 
 @feature.on(MembersLinked)

@@ -84,7 +84,7 @@ def give(ctx: Context, target: Target, stand: Record, reason: Reason, *, staff: 
     cost = 0 if staff or not counted else 1
     made = rows.made(
         Moderation,
-        id=ctx.batch.unit.new_id("moderation"),
+        id=ctx.unit.new_id("moderation"),
         community_id=ctx.community.id,
         scored_id=scored.id,
         question_id=target.question,
@@ -111,7 +111,7 @@ def give(ctx: Context, target: Target, stand: Record, reason: Reason, *, staff: 
     elif counted:
         lookups.rescore(ctx.db, after.id, after.score, after.label, after.low_at)
     lookups.add_given(ctx.db, made)
-    ctx.batch.unit.leave_trace()
+    ctx.unit.leave_trace()
     bomb, changed = False, []
     if counted:
         author.karma = karma.after(author.karma, made.karma, settings)
@@ -134,7 +134,7 @@ def _scored(ctx: Context, target: Target, author: Record) -> Scored:
     begin, bonus = begins(ctx, author.karma)
     return rows.made(
         Scored,
-        id=ctx.batch.unit.new_id("scored"),
+        id=ctx.unit.new_id("scored"),
         community_id=ctx.community.id,
         room_id=target.room.id,
         author_id=target.author,
@@ -171,7 +171,7 @@ def _bomb(ctx: Context, stand: Record, author: int) -> bool:
     if any(until > ctx.now for until in before) or not bombs.is_bomb(times, ctx.now, settings):
         return False
     made = {
-        "id": ctx.batch.unit.new_id("bomb"),
+        "id": ctx.unit.new_id("bomb"),
         "community_id": ctx.community.id,
         "member_id": stand.member_id,
         "author_id": author,
@@ -211,7 +211,7 @@ def undo(ctx: Context, given: Iterable[Moderation], why: str) -> list[Moderation
         tokens = sum(one.tokens for one in undone if one.author_id == author)
         refold(ctx, author, tokens)
     if undone:
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
     return undone
 
 

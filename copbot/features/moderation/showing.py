@@ -119,7 +119,7 @@ def set_threshold(ctx: Context, call: Call) -> None:
             raise CommandError("threshold-range", least=f"{settings.min_score}", most=f"{settings.max_score}")
         stand.threshold = score
         records.save(ctx.db, stand)
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
     privately(ctx, "threshold-is", {"score": f"{stand.least(ctx.community.settings.threshold)}"})
 
 
@@ -129,5 +129,5 @@ def willing(ctx: Context, call: Call) -> None:
     stand = records.record(ctx.db, ctx.community.id, ctx.member_id)
     stand.willing = call.get("switch", str) == "on"
     records.save(ctx.db, stand)
-    ctx.batch.unit.leave_trace()
+    ctx.unit.leave_trace()
     privately(ctx, "willing-on" if stand.willing else "willing-off")

@@ -67,7 +67,7 @@ def has_talked(ctx: Context, members: frozenset[int], room: int, day: int) -> bo
     """Has one of these said something in the talk of that room on that day?"""
     for (where, when, platform, key), here in ctx.memory(Talk).here.items():
         if (where, when) == (room, day) and here.said > 0:
-            account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, platform, key)
+            account = ctx.directory.account(ctx.unit, ctx.community, platform, key)
             if account is not None and account.member in members:
                 return True
     return records.has_talked(ctx.db, members, room, day)
@@ -76,14 +76,14 @@ def has_talked(ctx: Context, members: frozenset[int], room: int, day: int) -> bo
 def write_down(ctx: Context) -> None:
     """Write down who was in the rooms of this community since the last time, and forget what is long past."""
     talk, today, rows = ctx.memory(Talk), day_of(ctx, ctx.now), []
-    rooms = {room.id for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.community.id == ctx.community.id}
+    rooms = {room.id for room in ctx.directory.rooms(ctx.unit) if room.community.id == ctx.community.id}
     for key, here in list(talk.here.items()):
         room, day, platform, _ = key
         if room not in rooms:
             continue
         now = (True, here.said > 0)
         if now != here.written:
-            member = ctx.batch.directory.member(ctx.batch.unit, ctx.community, platform, here.person, ctx.now).member
+            member = ctx.directory.member(ctx.unit, ctx.community, platform, here.person, ctx.now).member
             rows.append(
                 {
                     "member_id": member,

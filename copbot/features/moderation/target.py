@@ -71,7 +71,7 @@ def of_talk(ctx: Context, room: RoomInfo, message: str) -> Target | None:
     said = ctx.memory(Recent).find(room.id, message)
     if said is None:
         return None
-    account = ctx.batch.directory.member(ctx.batch.unit, ctx.community, said.platform, said.author, ctx.now)
+    account = ctx.directory.member(ctx.unit, ctx.community, said.platform, said.author, ctx.now)
     return Target(room, account.member, said.at, said.text, message, message=message)
 
 
@@ -85,7 +85,7 @@ def named(ctx: Context, name: str) -> Target | None:
     if kind == "p":
         found = lookups.tracked(ctx.db, number)
         return of_post(ctx, *found) if found is not None and found[0].community_id == ctx.community.id else None
-    room = next((room for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.id == number), None)
+    room = next((room for room in ctx.directory.rooms(ctx.unit) if room.id == number), None)
     return of_talk(ctx, room, message) if room is not None and room.community.id == ctx.community.id else None
 
 

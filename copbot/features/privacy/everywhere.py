@@ -15,6 +15,6 @@ def everywhere(ctx: Context) -> Iterator[tuple[Context, set[int]]]:
     Joined accounts are one person.
     """
     for member in ctx.own():
-        community = ctx.batch.directory.community(ctx.batch.unit, member.community_id)
+        community = ctx.directory.community(ctx.unit, member.community_id)
         there = replace(ctx, community=community, _member=None)
         yield there, {member.id, *joining.homes(ctx.db, member.id).values()}

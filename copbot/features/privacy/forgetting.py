@@ -35,7 +35,7 @@ def forget(ctx: Context, call: Call) -> None:
         return
     whole = list(everywhere(ctx))
     # Said first: after that there is nobody any more to whom it could be said.
-    ctx.batch.unit.write_later()
+    ctx.unit.write_later()
     ctx.answer("forget-done", purpose=PURPOSE)
     for there, mine in whole:
         _forget(there, mine)
@@ -91,7 +91,7 @@ def _said_of(ctx: Context, mine: set[int]) -> Iterator[tuple[RoomInfo, Ref]]:
     purposes = {one for other in ctx.batch.features for forget in other.forgetting for one in forget(ctx, mine)}
     said = select(Outbox).where(Outbox.community_id == ctx.community.id, Outbox.purpose != "", col(Outbox.room) != "")
     for row in ctx.db.exec(said):
-        room = ctx.batch.directory.room(ctx.batch.unit, row.platform, row.room or "")
+        room = ctx.directory.room(ctx.unit, row.platform, row.room or "")
         if row.purpose in purposes and room is not None:
             yield room, Sent(row.id)
 

@@ -15,6 +15,7 @@ from copbot.kit.attention import free, mentions, no_more
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import NewcomerGreeted
+from copbot.kit.limits import Limits
 from copbot.rooms.events import MemberJoined, MemberLeft
 from copbot.rooms.text import Span, text
 from storage import queries
@@ -51,9 +52,9 @@ def joined(ctx: Context, event: MemberJoined) -> None:
 
 def _crowded(ctx: Context, room: RoomInfo, many: int) -> None:
     """A crowd that comes within a minute may be a raid: the moderators hear of it in one line, once an hour."""
-    if ctx.batch.limits.add(("comes", room.id), ctx.now, _MINUTE) != many or not many:
+    if ctx.lasting(Limits).add(("comes", room.id), ctx.now, _MINUTE) != many or not many:
         return
-    if ctx.batch.limits.add(("crowd", room.id), ctx.now, _HOUR) > 1:
+    if ctx.lasting(Limits).add(("crowd", room.id), ctx.now, _HOUR) > 1:
         return
     for moderator in ctx.moderators([room]):
         if free(ctx, moderator, NEWCOMERS).now:
@@ -65,7 +66,7 @@ def _crowded(ctx: Context, room: RoomInfo, many: int) -> None:
 @feature.on(MemberLeft)
 def left(ctx: Context, event: MemberLeft) -> None:
     """Who leaves before the greeting isn't greeted."""
-    account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, event.platform, event.person.id)
+    account = ctx.directory.account(ctx.unit, ctx.community, event.platform, event.person.id)
     newcomer = ctx.db.get(Newcomer, (ctx.community.id, account.member)) if account else None
     if newcomer is not None and ctx.room is not None and newcomer.room_id == ctx.room.id:
         newcomer.here = False

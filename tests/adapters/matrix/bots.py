@@ -116,6 +116,9 @@ class _Spy:
     async def cursor(self, name: str) -> str | None:
         return await self._hub.cursor(name)
 
+    async def keep(self, name: str, value: str) -> None:
+        await self._hub.keep(name, value)
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return await self._hub.inside(platform, room)
 

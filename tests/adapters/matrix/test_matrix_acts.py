@@ -64,6 +64,10 @@ class Notebook:
         """Up to where it was read."""
         return self._cursors.get(name)
 
+    async def keep(self, name: str, value: str) -> None:
+        """Note it."""
+        self._cursors[name] = value
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Nobody."""
         return {}
