@@ -12,6 +12,7 @@ from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo, RoomInfo
 from copbot.community.settings import Settings
 from copbot.kit.commands import Command
+from copbot.kit.declared import Declared
 from copbot.kit.domain import DomainEvent
 from copbot.rooms.actions import Ref
 from storage.unit import Unit
@@ -63,6 +64,8 @@ class Batch:
     told: deque[tuple[CommunityInfo, DomainEvent]] = field(default_factory=deque)
     dispatched: list[tuple[CommunityInfo, DomainEvent]] = field(default_factory=list)
     commands: Sequence[Command] = ()
+    features: Sequence[Declared] = ()
+    """What each feature declares for all others to use."""
     nudge_kinds: tuple[str, ...] = ()
     """The kinds of nudges that the features may send."""
     lasting: Kept = field(default_factory=Kept)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
+from sqlmodel import SQLModel
+
 from copbot.community.settings import FeatureSettings as FeatureSettings
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
+from copbot.kit.declared import Declared
 
 T = TypeVar("T")
 Handler = Callable[[Context, Any], None]
@@ -16,10 +19,11 @@ TimerHandler = Callable[[Context, Sequence[int]], None]
 Filter = Callable[[Context, Any], bool]
 
 
-class Feature:
+class Feature(Declared):
     """One ability of the bot. Declares handlers by decorators; holds nothing that changes while the bot runs."""
 
     def __init__(self, name: str, settings: type[FeatureSettings], nudges: tuple[str, ...] = ()) -> None:
+        super().__init__()
         self.name = name
         self.settings = settings
         self.nudges = nudges
@@ -74,11 +78,15 @@ class Feature:
         self.chores.append(handler)
         return handler
 
-    def timer(self, kind: str) -> Callable[[TimerHandler], TimerHandler]:
-        """The function below gets the subjects of this kind that are due in a community, all at once."""
+    def timer(self, kind: str, about: type[SQLModel]) -> Callable[[TimerHandler], TimerHandler]:
+        """The function below gets the subjects of this kind that are due in a community, all at once.
+
+        The subjects are numbers of rows of `about`.
+        """
 
         def register(handler: TimerHandler) -> TimerHandler:
             self.timers[f"{self.name}.{kind}"] = handler
+            self.about[f"{self.name}.{kind}"] = about
             return handler
 
         return register

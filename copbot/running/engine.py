@@ -131,6 +131,7 @@ class Engine:
             self._memory,
             self._now(),
             commands=self._desk.commands,
+            features=self._features,
             nudge_kinds=self._nudge_kinds,
             lasting=self._lasting,
             skipped=skipped,
@@ -248,7 +249,15 @@ class Engine:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
         try:
             with self._unit() as unit:
-                batch = Batch(unit, self._directory, self._settings, self._memory, self._now(), lasting=self._lasting)
+                batch = Batch(
+                    unit,
+                    self._directory,
+                    self._settings,
+                    self._memory,
+                    self._now(),
+                    features=self._features,
+                    lasting=self._lasting,
+                )
                 chore(Context.of(batch, feature.name, self._directory.community(unit, community_id)))
                 unit.release()
         except LostError:

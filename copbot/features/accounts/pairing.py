@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from copbot.features.accounts import feature
+from copbot.features.accounts import feature, lookups
+from copbot.features.accounts.tables import LinkCode
 from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
@@ -15,7 +16,7 @@ from copbot.kit.limits import Limits
 from copbot.rooms.actions import Button
 from copbot.rooms.events import Person
 from storage import joining, queries
-from storage.models import Account, LinkCode
+from storage.models import Account
 
 _LENGTH = 8
 _HOLDS = timedelta(minutes=10)
@@ -44,7 +45,7 @@ def _give(ctx: Context) -> None:
         return
     code = codes.new(_LENGTH)
     account = ctx.account_of(_author(ctx)).id
-    queries.drop_link_codes(ctx.db, account, ctx.now)
+    lookups.drop_link_codes(ctx.db, account, ctx.now)
     kept = LinkCode(
         hash=codes.hashed(code), account_id=account, community_id=ctx.community.id, expires_at=ctx.now + _HOLDS
     )
@@ -61,7 +62,7 @@ def _take(ctx: Context, author: Person, code: str) -> None:
     wrong = ("link codes", ctx.platform, author.id)
     if ctx.lasting(Limits).count(wrong, _HOUR, ctx.now) >= _WRONG:
         raise CommandError("link-too-often")
-    found = queries.link_code(ctx.db, codes.hashed(code), ctx.now)
+    found = lookups.link_code(ctx.db, codes.hashed(code), ctx.now)
     # In a room of another community nobody is to learn of it.
     if found is None or (ctx.room is not None and found.community_id != ctx.community.id):
         ctx.lasting(Limits).add(wrong, ctx.now, _HOUR)
@@ -88,7 +89,7 @@ def confirm(ctx: Context, call: Call) -> None:
     """The owner of the code says whether the other account is his or hers."""
     author = _author(ctx)
     mine = [account.id for account in queries.accounts(ctx.db, ctx.platform, author.id)]
-    found = queries.asked_to_link(ctx.db, mine, ctx.now)
+    found = lookups.asked_to_link(ctx.db, mine, ctx.now)
     taker = ctx.db.get(Account, found.taker_id) if found is not None else None
     if found is None or taker is None:
         raise CommandError("link-over")

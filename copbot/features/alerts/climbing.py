@@ -106,7 +106,7 @@ def held_until(ctx: Context, question: Question) -> datetime | None:
     return until if until is not None and until > ctx.now else None
 
 
-@feature.timer("step")
+@feature.timer("step", about=Question)
 def step(ctx: Context, numbers: Sequence[int]) -> None:
     """All questions of the community that are due for a step, at once: what falls together is said together."""
     rungs: dict[Rung, list[Question]] = {Rung.ROOM: [], Rung.MEMBERS: [], Rung.MODERATORS: []}
@@ -163,7 +163,7 @@ def _climbed(ctx: Context, question: Question) -> None:
     wait(ctx, question)
 
 
-@feature.timer("again")
+@feature.timer("again", about=Question)
 def again(ctx: Context, numbers: Sequence[int]) -> None:
     """Who could not be asked before, or somebody else, is asked now."""
     free: list[Question] = []

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from copbot.community.naming import name_for, name_on
+from copbot.features.almanac import lookups
 from copbot.kit.context import Context
 from copbot.kit.experts import topic_of
+from copbot.kit.offers import TAKES_PART
 from copbot.language import topics
 from storage import profiles, search
 from storage.models import Member
-from storage.newcomers import Membership
 from storage.profiles import Seen, TopicKind
 
 _LOOK_AT = 200
@@ -29,10 +30,10 @@ def may_see(ctx: Context, member: int) -> bool:
 
 def _takes_part(ctx: Context) -> bool:
     """Does the author take part? In a room whoever speaks does, unless he or she has not been let in."""
-    own = ctx.db.get(Membership, (ctx.community.id, ctx.member_id))
-    if ctx.room is not None and own is None:
-        return True
-    return profiles.belongs(ctx.db, ctx.community.id, ctx.member_id)
+    told = TAKES_PART.ask(ctx, ctx.member_id)
+    if False in told:
+        return False
+    return ctx.room is not None or True in told or lookups.has_taken_part(ctx.db, ctx.member_id)
 
 
 def named(ctx: Context, member: Member) -> str:

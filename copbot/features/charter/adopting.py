@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.charter import KIND, CharterSettings, Paper
+from copbot.features.charter import KIND, CharterSettings, Paper, lookups
+from copbot.features.charter.tables import Charter, Proposal
 from copbot.kit.attention import no_more
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
-from storage import newcomers
-from storage.newcomers import Charter, Proposal
 
 WEEK = timedelta(days=7)
 
@@ -34,7 +33,7 @@ def adopt(ctx: Context, paper: Paper, text: str, by: int, proposal: Proposal | N
         ctx.schedule("goals", ctx.community.id, ctx.now + (ctx.settings(CharterSettings).goals_every or WEEK))
     for room in rooms(ctx):
         ctx.say(Place(room), ctx.words.rich(f"{paper}-new", text=text), buttons=agree(ctx, ctx.words, adopted))
-    for member in newcomers.agreed_before(ctx.db, ctx.community.id, adopted.id) if paper is Paper.RULES else ():
+    for member in lookups.agreed_before(ctx.db, ctx.community.id, adopted.id) if paper is Paper.RULES else ():
         if ctx.wants(member, KIND):
             words = ctx.words_for(member)
             told = words.rich("rules-changed", name=member.name, text=text)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from copbot.features.help import feature
 from copbot.kit.commands import Call, Command, Who
 from copbot.kit.context import Context
+from copbot.kit.offers import ATTENTION
 from copbot.rooms.text import Text, lines
-from storage import queries, tickets
+from storage import queries
 
 
 @feature.command(Command("status", who=Who.MODERATOR))
@@ -20,9 +21,7 @@ def status(ctx: Context, call: Call) -> None:
     dead = queries.count_dead(ctx.db, ctx.community.id)
     if dead:
         rows.append(words.rich("status-dead", count=dead))
-    waiting = tickets.count_unheard(ctx.db, ctx.community.id) if ctx.decides else 0
-    if waiting:
-        rows.append(words.rich("status-tickets", count=waiting))
+    rows += [row for row in ATTENTION.ask(ctx) if row is not None]
     strange = ctx.directory.strange(ctx.unit) if ctx.decides else []
     if strange:
         rows.append(words.rich("status-strange", count=len(strange)))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.helpdesk import PURPOSE, THREAD, HelpdeskSettings, feature, purpose
+from copbot.features.helpdesk import PURPOSE, THREAD, HelpdeskSettings, feature, lookups, purpose
 from copbot.features.helpdesk.member import to_member
 from copbot.features.helpdesk.sides import to_staff
+from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.limits import Limits
-from storage import tickets
 from storage.models import Outbox
-from storage.newcomers import Ticket, TicketState
 
 _DAY = timedelta(days=1)
 
@@ -51,7 +50,7 @@ def _undelivered(ctx: Context, ticket: Ticket, row: int) -> None:
 
 def _nobody_told(ctx: Context, ticket: Ticket, sent: Outbox) -> None:
     """A moderator could not be reached; if no other was, the ticket is kept, and the member told so, once a day."""
-    if tickets.also_told(ctx.db, purpose(ticket.id), sent, ticket.member_id):
+    if lookups.also_told(ctx.db, purpose(ticket.id), sent, ticket.member_id):
         return
     ticket.heard, ticket.pending = False, ticket.pending or ticket.text
     ctx.cancel("left", ticket.id)

@@ -8,10 +8,10 @@ from datetime import timedelta
 from copbot.features.helpdesk import HelpdeskSettings
 from copbot.features.helpdesk.member import Reached, to_member
 from copbot.features.helpdesk.sides import Heard, hand_back, put_before_staff, to_staff
+from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import opening
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
-from storage.newcomers import Ticket, TicketState
 
 _RETRY = timedelta(minutes=30)
 """How often it is looked whether there is a moderator who can be told, if nobody could."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.linking import feature
+from copbot.features.linking import feature, lookups
 from copbot.features.linking.links import Links, bridged, linked
 from copbot.kit import codes
 from copbot.kit.batch import Place
@@ -13,7 +13,6 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
-from storage import copies
 from storage.models import RoomCode
 
 _GOOD_FOR = timedelta(minutes=30)
@@ -79,7 +78,7 @@ def _give_code(ctx: Context, room: RoomInfo) -> None:
     if not room.can.ephemeral and ctx.tell(ctx.member, words.rich("setup-code", code=code)) is None:
         ctx.answer("setup-write-first")
         return
-    copies.drop_room_codes(ctx.db, room.id, ctx.now)
+    lookups.drop_room_codes(ctx.db, room.id, ctx.now)
     ctx.db.add(
         RoomCode(
             hash=codes.hashed(code), room_id=room.id, community_id=ctx.community.id, expires_at=ctx.now + _GOOD_FOR
@@ -116,6 +115,6 @@ def _unlink(ctx: Context, room: RoomInfo) -> None:
     if room.linked is None:
         raise CommandError("setup-configured" if linked(ctx, room) else "setup-alone")
     ctx.directory.link(ctx.unit, room.id, linked=None, wants=room.wants)
-    copies.unlink_room(ctx.db, room.id)
+    lookups.unlink_room(ctx.db, room.id)
     ctx.memory(Links).forget()
     ctx.answer("setup-configured" if linked(ctx, ctx.room_by(room.id)) else "setup-unlinked")

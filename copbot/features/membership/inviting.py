@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for
-from copbot.features.membership import MembershipSettings, feature
+from copbot.features.membership import MembershipSettings, feature, lookups
 from copbot.features.membership.standing import of
+from copbot.features.membership.tables import Invitation, Standing
 from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError
 from copbot.kit.context import Context
 from copbot.kit.inviting import start_button
-from storage import newcomers
-from storage.newcomers import Invitation, Standing
 
 _LENGTH = 8
 
@@ -26,7 +25,7 @@ def invite(ctx: Context, call: Call) -> None:
         beside = start_button(ctx.room.can, ctx.words) if ctx.room else ()
         ctx.answer("membership-write-to-me", buttons=beside)
         return
-    if newcomers.count_invitations(ctx.db, ctx.member_id, ctx.now) >= settings.invites_open:
+    if lookups.count_invitations(ctx.db, ctx.member_id, ctx.now) >= settings.invites_open:
         raise CommandError("invite-enough")
     code = codes.new(_LENGTH)
     until = ctx.now + settings.invite_for
@@ -41,7 +40,7 @@ def invite(ctx: Context, call: Call) -> None:
         )
     )
     words = ctx.words_for(ctx.member)
-    found = newcomers.brought_by(ctx.db, ctx.community.id, ctx.member_id)
+    found = lookups.brought_by(ctx.db, ctx.community.id, ctx.member_id)
     told = words.rich(
         "invite-code",
         code=code,

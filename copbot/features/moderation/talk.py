@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from copbot.features.moderation import records
 from copbot.kit.context import Context
 from copbot.rooms.events import MessagePosted, Person
 from copbot.rooms.recent import Recent
-from storage import standings
 
 
 @dataclass(slots=True)
@@ -70,7 +70,7 @@ def has_talked(ctx: Context, members: frozenset[int], room: int, day: int) -> bo
             account = ctx.directory.account(ctx.unit, ctx.community, platform, key)
             if account is not None and account.member in members:
                 return True
-    return standings.has_talked(ctx.db, members, room, day)
+    return records.has_talked(ctx.db, members, room, day)
 
 
 def write_down(ctx: Context) -> None:
@@ -101,4 +101,4 @@ def write_down(ctx: Context) -> None:
     once = {
         (row["member_id"], row["room_id"], row["day"]): row for row in sorted(rows, key=lambda r: bool(r["posted"]))
     }
-    standings.was_present(ctx.db, list(once.values()))
+    records.was_present(ctx.db, list(once.values()))

@@ -16,7 +16,7 @@ from storage import queries
 from storage.models import Nudge, Question, State, Turn
 
 
-@feature.timer("remind")
+@feature.timer("remind", about=Question)
 def remind(ctx: Context, questions: Sequence[int]) -> None:
     """An asker who was asked something back hears of it once."""
     for number in questions:
@@ -43,7 +43,7 @@ def remind(ctx: Context, questions: Sequence[int]) -> None:
             )
 
 
-@feature.timer("stale")
+@feature.timer("stale", about=Question)
 def stale(ctx: Context, questions: Sequence[int]) -> None:
     """A question that nobody touched for long leaves the lists."""
     wait = ctx.settings(QASettings).stale_after

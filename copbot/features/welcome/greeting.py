@@ -7,8 +7,9 @@ from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import mention, name_on
-from copbot.features.welcome import KIND, NEWCOMERS, WelcomeSettings, buddies, feature
+from copbot.features.welcome import KIND, NEWCOMERS, WelcomeSettings, buddies, feature, lookups
 from copbot.features.welcome.letter import PURPOSE, letter, taps
+from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.watch import watch
 from copbot.kit.attention import free, mentions, no_more
 from copbot.kit.batch import Place
@@ -17,9 +18,8 @@ from copbot.kit.domain import NewcomerGreeted
 from copbot.kit.limits import Limits
 from copbot.rooms.events import MemberJoined, MemberLeft
 from copbot.rooms.text import Span, text
-from storage import newcomers, queries
-from storage.models import Member
-from storage.newcomers import Newcomer
+from storage import queries
+from storage.models import Member, Room
 
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 _NAMED = 10
@@ -46,7 +46,7 @@ def joined(ctx: Context, event: MemberJoined) -> None:
     _crowded(ctx, ctx.room, settings.raid)
     if queries.timer_due(ctx.db, f"{feature.name}.greet", ctx.room.id) is None:
         due = ctx.now + settings.gather
-        crowd = newcomers.last_crowd(ctx.db, ctx.room.id)
+        crowd = lookups.last_crowd(ctx.db, ctx.room.id)
         ctx.schedule("greet", ctx.room.id, max(due, crowd + settings.many_within) if crowd else due)
 
 
@@ -72,15 +72,15 @@ def left(ctx: Context, event: MemberLeft) -> None:
         newcomer.here = False
 
 
-@feature.timer("greet")
+@feature.timer("greet", about=Room)
 def greet(ctx: Context, rooms: Sequence[int]) -> None:
     """Greet everybody who came into these rooms and is still there."""
     settings = ctx.settings(WelcomeSettings)
     for number in rooms:
-        room, came = ctx.room_by(number), newcomers.ungreeted(ctx.db, number)
+        room, came = ctx.room_by(number), lookups.ungreeted(ctx.db, number)
         if room.lost or not came:
             continue
-        crowd = newcomers.came_since(ctx.db, number, ctx.now - settings.many_within) >= settings.many
+        crowd = lookups.came_since(ctx.db, number, ctx.now - settings.many_within) >= settings.many
         for newcomer in came:
             newcomer.greeted_at, newcomer.crowd = ctx.now, crowd
         ctx.db.flush()
@@ -132,7 +132,7 @@ def _named(ctx: Context, room: RoomInfo, buddy: Member | None) -> Span | None:
     return Span(name_on(ctx, buddy, room.platform)) if ctx.reachable(buddy) else mention(ctx, buddy, room)
 
 
-@feature.timer("follow")
+@feature.timer("follow", about=Member)
 def follow_up(ctx: Context, members: Sequence[int]) -> None:
     """Ask newcomers who have said nothing how it goes: once, and privately, so that nobody is shown up."""
     for number in members:

@@ -1,4 +1,4 @@
-"""What the helpdesk looks up of tickets: who has which in hand, what nobody has heard of, what was reported."""
+"""What is looked up of tickets: who has which in hand, what nobody has heard of, what was reported."""
 
 from __future__ import annotations
 
@@ -8,8 +8,24 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from storage.models import Account, Outbox, OutboxState
-from storage.newcomers import Ticket, TicketState
+from copbot.features.helpdesk.tables import Ticket, TicketState
+from storage.models import (
+    Account,
+    Outbox,
+    OutboxState,
+)
+
+
+def ticket_of(db: Session, member_id: int) -> Ticket | None:
+    """The member's ticket that is not closed."""
+    where = (Ticket.member_id == member_id, Ticket.state != TicketState.CLOSED)
+    return db.exec(select(Ticket).where(*where).order_by(col(Ticket.id).desc()).limit(1)).first()
+
+
+def open_tickets(db: Session, community_id: int) -> Sequence[Ticket]:
+    """The tickets that are not closed, oldest first."""
+    where = (Ticket.community_id == community_id, Ticket.state != TicketState.CLOSED)
+    return db.exec(select(Ticket).where(*where).order_by(col(Ticket.at), col(Ticket.id))).all()
 
 
 def in_hand(db: Session, member_id: int) -> Sequence[Ticket]:

@@ -1,36 +1,24 @@
-"""Looked up and kept about members who moderate: standings, presence, mod bombs, and the pool of tokens."""
+"""Looked up and kept about members who moderate: their records, presence, mod bombs, and the pool of tokens."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, insert, or_, select, text
 from sqlmodel import Session, col
 
+from copbot.features.moderation.tables import Bomb, Moderation, Pool, Presence, Record
 from storage.models import Account, Link, Member, Moment, Post, Stay
-from storage.moderation import (
-    Bomb,
-    Moderation,
-    Pool,
-    Presence,
-    Stand,
-    Standing,
-    Values,
-    columns,
-    one,
-    put,
-    table_of,
-    values_of,
-)
+from storage.rows import Values, made, one, part, put, table_of, values_of
 
-_STANDING, _PRESENCE, _BOMB, _POOL = table_of(Standing), table_of(Presence), table_of(Bomb), table_of(Pool)
+_RECORDS, _PRESENCE, _BOMB, _POOL = table_of(Record), table_of(Presence), table_of(Bomb), table_of(Pool)
 _GIVEN = table_of(Moderation)
-_STAND_NAMES = [field.name for field in fields(Stand)]
-_SAVE = put(_STANDING, _STAND_NAMES, ["member_id"], {name: f"excluded.{name}" for name in _STAND_NAMES[1:]})
-_NEW = put(_STANDING, _STAND_NAMES, ["member_id"], {})
+_RECORD_NAMES = _RECORDS.columns.keys()
+_SAVE = put(_RECORDS, _RECORD_NAMES, ["member_id"], {n: f"excluded.{n}" for n in _RECORD_NAMES if n != "member_id"})
+_NEW = put(_RECORDS, _RECORD_NAMES, ["member_id"], {})
 _PRESENT = put(
     _PRESENCE,
     _PRESENCE.columns.keys(),
@@ -39,22 +27,24 @@ _PRESENT = put(
 )
 _POOL_NAMES = _POOL.columns.keys()
 _EXPIRED = put(_POOL, _POOL_NAMES, ["community_id"], {"expired": "pool.expired + excluded.expired"})
-_STAND = select(*columns(_STANDING, Stand)).where(_STANDING.c.member_id == bindparam("member"))
+_RECORD = select(*_RECORDS.c).where(_RECORDS.c.member_id == bindparam("member"))
 _HAS_POSTED = text("SELECT 1 FROM post WHERE question_id = :question AND author_id = :member LIMIT 1")
 _WAS_PRESENT = text(
     "SELECT 1 FROM presence WHERE member_id = :member AND room_id = :room AND day = :day AND posted LIMIT 1"
 )
 
 
-def stand(db: Session, community_id: int, member_id: int) -> Stand:
-    """The member's standing."""
-    return one(db, Stand, _STAND, {"member": member_id}) or Stand(member_id, community_id)
+def record(db: Session, community_id: int, member_id: int) -> Record:
+    """The member's record."""
+    return one(db, Record, _RECORD, {"member": member_id}) or made(
+        Record, member_id=member_id, community_id=community_id
+    )
 
 
-def save(db: Session, *stands: Stand) -> None:
-    """Keep these standings."""
-    if stands:
-        db.connection().execute(_SAVE, [values_of(stand) for stand in stands])
+def save(db: Session, *changed: Record) -> None:
+    """Keep these records."""
+    if changed:
+        db.connection().execute(_SAVE, [values_of(record) for record in changed])
 
 
 def changes(db: Session, member_id: int) -> list[int]:
@@ -73,9 +63,9 @@ def joined(db: Session, community_id: int) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Active:
-    """A member who was active of late: the standing, since when he or she is here, on how many days, and the last."""
+    """A member who was active of late: the record, since when he or she is here, on how many days, and the last."""
 
-    stand: Stand
+    stand: Record
     since: datetime
     days: int
     last: int
@@ -84,14 +74,14 @@ class Active:
 
 
 def active(db: Session, community_id: int, since: int, least: int, oldest: float) -> list[Active]:
-    """The members with so many active days since that day, of this share of the members with a standing, the oldest."""
-    c, p = _STANDING.c, _PRESENCE.c
+    """The members with so many active days since that day, of this share of the members with a record, the oldest."""
+    c, p = _RECORDS.c, _PRESENCE.c
     db_ = db.connection()
-    mine = select(func.count()).select_from(_STANDING).where(c.community_id == community_id)
+    mine = select(func.count()).select_from(_RECORDS).where(c.community_id == community_id)
     eligible = math.ceil((db_.scalar(mine) or 0) * oldest)
     limit = db_.scalar(
         select(col(Member.since))
-        .join(_STANDING, c.member_id == col(Member.id))
+        .join(_RECORDS, c.member_id == col(Member.id))
         .where(c.community_id == community_id)
         .order_by(col(Member.since), col(Member.id))
         .offset(max(0, eligible - 1))
@@ -120,44 +110,44 @@ def active(db: Session, community_id: int, since: int, least: int, oldest: float
         )
     }
     found = (
-        select(*columns(_STANDING, Stand), col(Member.since), counted.c.days, counted.c.last, c.member_id.in_(staff))
+        select(*_RECORDS.c, col(Member.since), counted.c.days, counted.c.last, c.member_id.in_(staff).label("staff"))
         .join(counted, counted.c.member_id == c.member_id)
         .join(Member, col(Member.id) == c.member_id)
         .where(c.community_id == community_id, col(Member.since) <= limit)
         .order_by(col(Member.since), c.member_id)
     )
     return [
-        Active(Stand(*row[:-4]), row[-4], row[-3], row[-2], bool(row[-1]), paused.get(row[0]))
+        Active(part(row._mapping, Record), row.since, row.days, row.last, bool(row.staff), paused.get(row.member_id))
         for row in db_.execute(found)
     ]
 
 
 def members(db: Session, community_id: int) -> int:
-    """How many members have a standing."""
-    found = select(func.count()).select_from(_STANDING).where(_STANDING.c.community_id == community_id)
+    """How many members have a record."""
+    found = select(func.count()).select_from(_RECORDS).where(_RECORDS.c.community_id == community_id)
     return db.connection().scalar(found) or 0
 
 
-def everybody(db: Session, community_id: int) -> list[tuple[Stand, datetime]]:
-    """All members with a standing, and since when they are here, the oldest first."""
-    c = _STANDING.c
+def everybody(db: Session, community_id: int) -> list[tuple[Record, datetime]]:
+    """All members with a record, and since when they are here, the oldest first."""
+    c = _RECORDS.c
     found = (
-        select(*columns(_STANDING, Stand), col(Member.since))
+        select(*_RECORDS.c, col(Member.since))
         .join(Member, col(Member.id) == c.member_id)
         .where(c.community_id == community_id)
         .order_by(col(Member.since), c.member_id)
     )
-    return [(Stand(*row[:-1]), row[-1]) for row in db.connection().execute(found)]
+    return [(part(row._mapping, Record), row.since) for row in db.connection().execute(found)]
 
 
-def decaying(db: Session, community_id: int, until: datetime) -> list[tuple[Stand, int | None]]:
+def decaying(db: Session, community_id: int, until: datetime) -> list[tuple[Record, int | None]]:
     """Who holds tokens and was not looked at after that time, and the last day on which each was active."""
-    c, p = _STANDING.c, _PRESENCE.c
+    c, p = _RECORDS.c, _PRESENCE.c
     last = select(func.max(p.day)).where(p.member_id == c.member_id).scalar_subquery()
-    found = select(*columns(_STANDING, Stand), last).where(
+    found = select(*_RECORDS.c, last.label("last")).where(
         c.community_id == community_id, c.tokens > 0, or_(c.looked_at.is_(None), c.looked_at <= until)
     )
-    return [(Stand(*row[:-1]), row[-1]) for row in db.connection().execute(found)]
+    return [(part(row._mapping, Record), row.last) for row in db.connection().execute(found)]
 
 
 def days(db: Session, member_id: int, since: int) -> int:
@@ -175,8 +165,9 @@ def was_present(db: Session, rows: Sequence[Values]) -> None:
     if not rows:
         return
     db.connection().execute(_PRESENT, list(rows))
-    standings = {row["member_id"]: row["community_id"] for row in rows}
-    db.connection().execute(_NEW, [values_of(Stand(member, community)) for member, community in standings.items()])
+    known = {row["member_id"]: row["community_id"] for row in rows}
+    new = (made(Record, member_id=member, community_id=community) for member, community in known.items())
+    db.connection().execute(_NEW, [values_of(record) for record in new])
 
 
 def forget_presence(db: Session, community_id: int, before: int) -> None:

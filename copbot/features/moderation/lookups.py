@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, bindparam, delete, insert, select, update
 from sqlmodel import Session
 
+from copbot.features.moderation.tables import Judgement, Moderation, Scored
 from storage.models import Post
-from storage.moderation import (
-    Given,
-    Judgement,
-    Moderation,
-    Score,
-    Scored,
-    Values,
-    columns,
-    one,
-    rows,
-    table_of,
-    values_of,
-)
+from storage.rows import Values, one, part, rows, table_of, values_of
 
 _POST, _SCORED, _GIVEN, _JUDGED = table_of(Post), table_of(Scored), table_of(Moderation), table_of(Judgement)
-_SCORES: Select[Any] = select(*columns(_SCORED, Score))
+_SCORES: Select[Any] = select(*_SCORED.c)
 _OF_POST = _SCORES.where(_SCORED.c.post_id == bindparam("post"))
 _OF_MESSAGE = _SCORES.where(_SCORED.c.room_id == bindparam("room"), _SCORED.c.message == bindparam("message"))
-_GIVENS: Select[Any] = select(*columns(_GIVEN, Given)).order_by(_GIVEN.c.id)
+_GIVENS: Select[Any] = select(*_GIVEN.c).order_by(_GIVEN.c.id)
 _ON = _GIVENS.where(_GIVEN.c.scored_id == bindparam("scored"))
 _STANDING_OF = _GIVENS.where(
     _GIVEN.c.moderator_id == bindparam("moderator"),
@@ -42,58 +30,41 @@ _CHANGE_SCORED = update(_SCORED).where(_SCORED.c.id == bindparam("which"))
 _RESCORE = _CHANGE_SCORED.values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")})
 
 
-@dataclass(frozen=True, slots=True)
-class Tracked:
-    """A tracked post, as far as moderating asks for it."""
-
-    id: int
-    community_id: int
-    room_id: int
-    question_id: int
-    author_id: int
-    message: str | None
-    text: str
-    at: datetime
-
-
-_TRACKED: Select[Any] = select(*columns(_POST, Tracked), *columns(_SCORED, Score)).outerjoin_from(
-    _POST, _SCORED, _SCORED.c.post_id == _POST.c.id
-)
+_TRACKED: Select[Any] = select(*_POST.c, *_SCORED.c).outerjoin_from(_POST, _SCORED, _SCORED.c.post_id == _POST.c.id)
 _TRACKED_AT = _TRACKED.where(_POST.c.room_id == bindparam("room"), _POST.c.message == bindparam("message"))
 _TRACKED_BY = _TRACKED.where(_POST.c.id == bindparam("post"))
-_HELD = len(fields(Tracked))
 
 
-def tracked_at(db: Session, room_id: int, message: str) -> tuple[Tracked, Score | None] | None:
+def tracked_at(db: Session, room_id: int, message: str) -> tuple[Post, Scored | None] | None:
     """The tracked post with this id of the platform, and what became of it if anybody moderated it."""
     return _tracked(db, _TRACKED_AT, {"room": room_id, "message": message})
 
 
-def tracked(db: Session, post_id: int) -> tuple[Tracked, Score | None] | None:
+def tracked(db: Session, post_id: int) -> tuple[Post, Scored | None] | None:
     """The tracked post, and what became of it if anybody moderated it."""
     return _tracked(db, _TRACKED_BY, {"post": post_id})
 
 
-def _tracked(db: Session, statement: Select[Any], values: Values) -> tuple[Tracked, Score | None] | None:
+def _tracked(db: Session, statement: Select[Any], values: Values) -> tuple[Post, Scored | None] | None:
     row = db.connection().execute(statement, values).first()
     if row is None:
         return None
-    return Tracked(*row[:_HELD]), Score(*row[_HELD:]) if row[_HELD] is not None else None
+    return part(row._mapping, Post), part(row._mapping, Scored) if row._mapping[_SCORED.c.id] is not None else None
 
 
-def score_of(db: Session, post_id: int) -> Score | None:
+def score_of(db: Session, post_id: int) -> Scored | None:
     """What became of a tracked post, if anybody moderated it."""
-    return one(db, Score, _OF_POST, {"post": post_id})
+    return one(db, Scored, _OF_POST, {"post": post_id})
 
 
-def score_at(db: Session, room_id: int, message: str) -> Score | None:
+def score_at(db: Session, room_id: int, message: str) -> Scored | None:
     """What became of a message of plain talk, if anybody moderated it."""
-    return one(db, Score, _OF_MESSAGE, {"room": room_id, "message": message})
+    return one(db, Scored, _OF_MESSAGE, {"room": room_id, "message": message})
 
 
-def score_by(db: Session, scored_id: int) -> Score | None:
+def score_by(db: Session, scored_id: int) -> Scored | None:
     """What was moderated, by its number."""
-    return one(db, Score, _SCORES.where(_SCORED.c.id == scored_id))
+    return one(db, Scored, _SCORES.where(_SCORED.c.id == scored_id))
 
 
 def scores(db: Session, post_ids: Iterable[int]) -> dict[int, int]:
@@ -103,7 +74,7 @@ def scores(db: Session, post_ids: Iterable[int]) -> dict[int, int]:
     return {row[0]: row[1] for row in db.connection().execute(found)}
 
 
-def add_scored(db: Session, made: Score) -> None:
+def add_scored(db: Session, made: Scored) -> None:
     """Something is moderated for the first time."""
     db.connection().execute(_ADD_SCORED, values_of(made))
 
@@ -119,65 +90,65 @@ def reword(db: Session, scored_id: int, words: str) -> None:
     db.connection().execute(_CHANGE_SCORED.values(text=words), {"which": scored_id})
 
 
-def best(db: Session, community_id: int, since: datetime, least: int, limit: int) -> list[Score]:
+def best(db: Session, community_id: int, since: datetime, least: int, limit: int) -> list[Scored]:
     """What was written since then and has this score or a higher one, the best first."""
     s = _SCORED.c
     found = _SCORES.where(s.community_id == community_id, s.at >= since, s.score >= least, ~s.gone)
-    return rows(db, Score, found.order_by(s.score.desc(), s.at.desc(), s.id).limit(limit))
+    return rows(db, Scored, found.order_by(s.score.desc(), s.at.desc(), s.id).limit(limit))
 
 
-def low(db: Session, community_id: int, since: datetime | None, score: int, limit: int) -> list[Score]:
+def low(db: Session, community_id: int, since: datetime | None, score: int, limit: int) -> list[Scored]:
     """What came to be at the lowest score after that time, and still is."""
     s = _SCORED.c
     found = _SCORES.where(s.community_id == community_id, s.low_at.is_not(None), s.score <= score, ~s.gone)
     if since is not None:
         found = found.where(s.low_at > since)
-    return rows(db, Score, found.order_by(s.low_at, s.id).limit(limit))
+    return rows(db, Scored, found.order_by(s.low_at, s.id).limit(limit))
 
 
 # Moderations
 
 
-def add_given(db: Session, made: Given) -> None:
+def add_given(db: Session, made: Moderation) -> None:
     """A moderation is made."""
     db.connection().execute(_ADD_GIVEN, values_of(made))
 
 
-def given_on(db: Session, scored_id: int) -> list[Given]:
+def given_on(db: Session, scored_id: int) -> list[Moderation]:
     """All moderations of something, in their order."""
-    return rows(db, Given, _ON, {"scored": scored_id})
+    return rows(db, Moderation, _ON, {"scored": scored_id})
 
 
-def given_by_id(db: Session, number: int) -> Given | None:
+def given_by_id(db: Session, number: int) -> Moderation | None:
     """A moderation by its number."""
-    return one(db, Given, _GIVENS.where(_GIVEN.c.id == number))
+    return one(db, Moderation, _GIVENS.where(_GIVEN.c.id == number))
 
 
-def standing_of(db: Session, members: Iterable[int], question: int) -> list[Given]:
+def standing_of(db: Session, members: Iterable[int], question: int) -> list[Moderation]:
     """The moderations that these made in the discussion of a question and that stand; not those of the staff."""
-    found = (rows(db, Given, _STANDING_OF, {"moderator": one, "question": question}) for one in members)
+    found = (rows(db, Moderation, _STANDING_OF, {"moderator": one, "question": question}) for one in members)
     return sorted((given for mine in found for given in mine), key=lambda given: given.id)
 
 
-def standing_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Given, datetime]]:
+def standing_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Moderation, datetime]]:
     """The moderations of what was said in the talk of a room since then that stand, with when it was said.
 
     Those of the staff are not among them.
     """
     c, s = _GIVEN.c, _SCORED.c
     found = (
-        select(*columns(_GIVEN, Given), s.at)
+        select(*_GIVEN.c, s.at.label("said_at"))
         .join(_SCORED, s.id == c.scored_id)
         .where(s.room_id == room, s.message.is_not(None), s.at >= since, c.undone_at.is_(None), ~c.staff)
         .order_by(c.id)
     )
-    return [(Given(*row[:-1]), row[-1]) for row in db.connection().execute(found)]
+    return [(part(row._mapping, Moderation), row.said_at) for row in db.connection().execute(found)]
 
 
-def standing_by(db: Session, member: int) -> list[Given]:
+def standing_by(db: Session, member: int) -> list[Moderation]:
     """The moderations that this member made and that stand."""
     c = _GIVEN.c
-    return rows(db, Given, _GIVENS.where(c.moderator_id == member, c.undone_at.is_(None)))
+    return rows(db, Moderation, _GIVENS.where(c.moderator_id == member, c.undone_at.is_(None)))
 
 
 def aimed(db: Session, moderator: int, author: int, score: int, since: datetime) -> list[datetime]:
@@ -188,11 +159,11 @@ def aimed(db: Session, moderator: int, author: int, score: int, since: datetime)
     return [row[0] for row in db.connection().execute(found)]
 
 
-def logged(db: Session, community_id: int, limit: int, member: int | None = None) -> list[Given]:
+def logged(db: Session, community_id: int, limit: int, member: int | None = None) -> list[Moderation]:
     """The last moderations, of one moderator if so wished, the newest first."""
     c = _GIVEN.c
     where = [c.community_id == community_id] + ([c.moderator_id == member] if member is not None else [])
-    return rows(db, Given, _GIVENS.order_by(None).order_by(c.id.desc()).where(*where).limit(limit))
+    return rows(db, Moderation, _GIVENS.order_by(None).order_by(c.id.desc()).where(*where).limit(limit))
 
 
 def reasons_for(db: Session, author: int, since: datetime) -> list[str]:
@@ -215,7 +186,7 @@ def change(db: Session, number: int, values: Values) -> None:
 # Meta-moderation
 
 
-def to_judge(db: Session, community_id: int, but: Iterable[int], until: datetime, limit: int) -> list[Given]:
+def to_judge(db: Session, community_id: int, but: Iterable[int], until: datetime, limit: int) -> list[Moderation]:
     """Moderations up to then that are not settled, none by or of these members nor judged by them, the oldest first."""
     c, known = _GIVEN.c, list(but)
     judged = select(_JUDGED.c.moderation_id).where(_JUDGED.c.member_id.in_(known))
@@ -229,7 +200,7 @@ def to_judge(db: Session, community_id: int, but: Iterable[int], until: datetime
         c.id.not_in(judged),
         ~_SCORED.c.gone,
     )
-    return rows(db, Given, found.limit(limit))
+    return rows(db, Moderation, found.limit(limit))
 
 
 def ask(db: Session, rows: Sequence[Values]) -> None:

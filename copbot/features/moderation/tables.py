@@ -1,29 +1,27 @@
-"""Tables of moderation points, and their rows as values; `storage.standings` and `storage.ratings` look things up.
+"""Points, and what came of them.
 
 They are read and written past the session's objects, by single statements: moderating may cost no more than a vote.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any, TypeVar
 
-from sqlalchemy import Index, Table, Text, TextClause, bindparam, text
-from sqlmodel import Field, Session, SQLModel
+from sqlalchemy import Index, Text
+from sqlmodel import Field, SQLModel
 
-from storage.models import Moment
-
-Values = Mapping[str, Any]
-T = TypeVar("T")
+from storage.models import (
+    Moment,
+)
 
 
-class Standing(SQLModel, table=True):
+class Record(SQLModel, table=True):
     """A member's karma, tokens and points, with what is known of how he or she moderates.
 
     At any time `granted` = `spent` + `expired` + `points`.
     """
+
+    __tablename__ = "standing"
 
     member_id: int = Field(primary_key=True, foreign_key="member.id")
     community_id: int = Field(foreign_key="community.id", index=True)
@@ -47,6 +45,10 @@ class Standing(SQLModel, table=True):
     """When it last began to meta-moderate."""
     told_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
     """For staff: up to when it has been told what needs its notice."""
+
+    def least(self, usual: int) -> int:
+        """The score below which the member wants to see nothing in lists; `usual` for who did not choose."""
+        return usual if self.threshold is None else self.threshold
 
 
 class Presence(SQLModel, table=True):
@@ -153,120 +155,3 @@ class Pool(SQLModel, table=True):
     """The last post whose tokens were handed out."""
     expired: int = 0
     granted_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
-
-
-# Rows as values
-
-
-@dataclass(slots=True)
-class Stand:
-    """A row of Standing, or what a member without one has."""
-
-    member_id: int
-    community_id: int
-    karma: int = 0
-    tokens: int = 0
-    points: int = 0
-    granted: int = 0
-    spent: int = 0
-    expired: int = 0
-    granted_at: datetime | None = None
-    willing: bool = True
-    threshold: int | None = None
-    ups: int = 0
-    fair_ups: int = 0
-    downs: int = 0
-    fair_downs: int = 0
-    looked_at: datetime | None = None
-    judged_at: datetime | None = None
-    told_at: datetime | None = None
-
-    def least(self, usual: int) -> int:
-        """The score below which the member wants to see nothing in lists; `usual` for who did not choose."""
-        return usual if self.threshold is None else self.threshold
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """A row of Scored."""
-
-    id: int
-    community_id: int
-    room_id: int
-    author_id: int
-    post_id: int | None
-    message: str | None
-    text: str
-    at: datetime
-    begin: int
-    bonus: bool
-    score: int
-    label: str | None
-    low_at: datetime | None
-    gone: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A row of Moderation."""
-
-    id: int
-    community_id: int
-    scored_id: int
-    question_id: int | None
-    moderator_id: int
-    author_id: int
-    reason: str
-    at: datetime
-    score: int
-    karma: int
-    tokens: int
-    cost: int
-    counted: bool
-    staff: bool
-    undone_at: datetime | None
-    undone: str | None
-    fair: int
-    unfair: int
-    settled: int | None
-    settled_karma: int
-
-
-def table_of(model: type[SQLModel]) -> Table:
-    """The table of a model."""
-    return SQLModel.metadata.tables[str(model.__tablename__)]
-
-
-_NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in (Stand, Score, Given)}
-
-
-def values_of(row: Stand | Score | Given) -> dict[str, Any]:
-    """The row as a mapping; dataclasses.asdict would copy each value, and take ten times as long."""
-    return {name: getattr(row, name) for name in _NAMES[type(row)]}
-
-
-def columns(table: Table, kind: type[Any]) -> list[Any]:
-    """The columns that make a row of this kind."""
-    return [table.c[field.name] for field in fields(kind)]
-
-
-def put(table: Table, names: Iterable[str], key: Iterable[str], changed: Mapping[str, str]) -> TextClause:
-    """Inserts a row of these columns; if there is one of the key, changes it so. On both databases."""
-    names = list(names)
-    then = "UPDATE SET " + ", ".join(f"{name} = {value}" for name, value in changed.items()) if changed else "NOTHING"
-    statement = text(
-        f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join(f':{name}' for name in names)})"  # noqa: S608
-        f" ON CONFLICT ({', '.join(key)}) DO {then}"
-    )
-    return statement.bindparams(*(bindparam(name, type_=table.c[name].type) for name in names))
-
-
-def rows(db: Session, kind: type[T], statement: Any, values: Values | None = None) -> list[T]:  # noqa: ANN401
-    """What the statement finds."""
-    return [kind(*row) for row in db.connection().execute(statement, values or {})]
-
-
-def one(db: Session, kind: type[T], statement: Any, values: Values | None = None) -> T | None:  # noqa: ANN401
-    """The first that the statement finds."""
-    row = db.connection().execute(statement, values or {}).first()
-    return kind(*row) if row else None
