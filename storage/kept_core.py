@@ -19,6 +19,7 @@ from storage.models import (
     Nudge,
     Outbox,
     Post,
+    Postponed,
     Question,
     Room,
     RoomCode,
@@ -49,9 +50,13 @@ keep(
 )
 keep(Vote, Kept(MINE))
 keep(Nudge, Kept(MINE))
+keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))
 # By what it holds: see `_outbox`.
-keep(Outbox, Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "state", "message", "failure")))
+keep(
+    Outbox,
+    Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "nudge", "state", "message", "failure")),
+)
 keep(Cursor, Kept(signs=("name", "value")))
 keep(Handled, Kept(signs=("platform", "event")))
 keep(Aside, Kept(signs=("platform", "event", "kind", "why")))
