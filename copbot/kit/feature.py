@@ -11,6 +11,7 @@ from copbot.community.settings import FeatureSettings as FeatureSettings
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared
+from storage.kept import due_about
 
 T = TypeVar("T")
 Handler = Callable[[Context, Any], None]
@@ -86,7 +87,7 @@ class Feature(Declared):
 
         def register(handler: TimerHandler) -> TimerHandler:
             self.timers[f"{self.name}.{kind}"] = handler
-            self.about[f"{self.name}.{kind}"] = about
+            due_about(f"{self.name}.{kind}", about)
             return handler
 
         return register
