@@ -30,6 +30,11 @@ class Writing:
             self._spans.append(TextSpan(kind, start, self.length, target))
 
     @property
+    def ends_line(self) -> bool:
+        """Does what follows begin a line?"""
+        return not self.length or next(part for part in reversed(self._parts) if part).endswith("\n")
+
+    @property
     def text(self) -> str:
         """All of it."""
         return "".join(self._parts)
