@@ -31,7 +31,7 @@ from copbot.rooms.actions import Failed, Failure, Result, Say, TellPrivately
 from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.outbox import Outgoing
 from copbot.running.engine import Engine
-from storage import joining, privacy
+from storage import persons, privacy
 from storage.database import Database
 from storage.kept import AGEING, TIMERS, kept_of
 from storage.models import Account, Community, Member, Nudge, Outbox, OutboxState, Post, Question, Room, State
@@ -182,7 +182,7 @@ class Life:
     def mine(self) -> set[int]:
         with Session(self.database.reader) as db:
             faces = set(db.exec(pick(Account.member_id).where(Account.key == WIL)))
-            return faces | {home for face in faces for home in joining.homes(db, face).values()}
+            return faces | {home for face in faces for home in persons.homes(db, face).values()}
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         with Session(self.database.reader) as db:

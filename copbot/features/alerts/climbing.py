@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from copbot.features.alerts import AlertsSettings, feature, looking, nudging
 from copbot.features.alerts.ladder import Rung, due
-from copbot.features.alerts.showing import listed
+from copbot.features.alerts.rows import listed
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import (

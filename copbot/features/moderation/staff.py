@@ -92,8 +92,8 @@ def tell_staff(ctx: Context, members: Sequence[int]) -> None:
 
 def _tell(ctx: Context, member: Member) -> None:
     settings, words = ctx.settings(ModerationSettings), ctx.words_for(member)
-    stand = records.record(ctx.db, ctx.community.id, member.id)
-    since = max(stand.told_at or ctx.now - _LOOK_BACK, ctx.now - _LOOK_BACK)
+    record = records.record(ctx.db, ctx.community.id, member.id)
+    since = max(record.told_at or ctx.now - _LOOK_BACK, ctx.now - _LOOK_BACK)
     found = lookups.low(ctx.db, ctx.community.id, since, settings.min_score, _SHOWN)
     low = [one for one in found if one.author_id != member.id]
     bombs = records.bombs(ctx.db, ctx.community.id, since)
@@ -107,7 +107,7 @@ def _tell(ctx: Context, member: Member) -> None:
             "author": name_for(ctx, member, ctx.member_by(target)),
         }
         rows.append(words.rich("notice-bomb", **names, until=until.astimezone(ctx.zone_of(member))))
-    stand.told_at = ctx.now
-    records.save(ctx.db, stand)
+    record.told_at = ctx.now
+    records.save(ctx.db, record)
     if rows:
         ctx.tell(member, lines(rows), buttons=(no_more(words, KIND),))
