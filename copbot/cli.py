@@ -408,10 +408,10 @@ def outbox(
 
     Example: copbot outbox --again 17
     """
-    from copbot.running import letters
+    from copbot.running import undelivered
 
     with _operating(config) as database:
-        for line in letters.again(database, again) if again else letters.undone(database):
+        for line in undelivered.again(database, again) if again else undelivered.undone(database):
             typer.echo(line)
 
 

@@ -43,6 +43,8 @@ class Kept:
 class Offered(Protocol):
     """A kind of nudge, as members see it (see copbot.kit.nudge)."""
 
+    name: str
+
     @property
     def turned_off_by(self) -> str:
         """The word by which a member turns it off."""

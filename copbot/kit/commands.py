@@ -1,6 +1,6 @@
 """A command is declared once: its name, its typed options, who may give it. Every platform's form comes from that.
 
-Its sentences are in the locales: `command-NAME` (its name in that language), `command-NAME-help`, and
+Its sentences are in its feature's words: `command-NAME` (its name in that language), `command-NAME-help`, and
 `command-NAME-example`.
 """
 
@@ -62,7 +62,7 @@ class Option:
     required: bool = True
     choices: tuple[str, ...] = ()
     names: str = ""
-    """The choices have names in the locales, NAMES-CHOICE, which are allowed too."""
+    """The choices have names among the sentences, NAMES-CHOICE, which are allowed too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,8 +99,9 @@ class Context(People):
         return self.words_for(self.member_by(known.member)) if known is not None else self.words
 
     def settings(self, kind: type[S]) -> S:
-        """The settings of this feature in this community."""
-        return self.batch.settings.of(self.community.name, self.feature, kind)
+        """The settings of this feature in this community, and in the room where the event is."""
+        room = (self.room.name, self.room.key) if self.room is not None else ()
+        return self.batch.settings.of(self.community.name, self.feature, kind, room)
 
     def memory(self, kind: type[C]) -> C:
         """What is kept in memory between events; empty again after a restart or a rollback."""

@@ -12,6 +12,7 @@ from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared
 from copbot.kit.nudge import TIMER, NudgeKind, due
+from storage.kept import due_about
 from storage.models import Community
 
 T = TypeVar("T")
@@ -85,7 +86,7 @@ class Feature(Declared):
         """The feature sends nudges of this kind; see copbot.kit.nudge."""
         self.nudges.append(kind)
         self.timers[f"{TIMER}.{kind.name}"] = lambda ctx, communities: due(ctx, kind)
-        self.about[f"{TIMER}.{kind.name}"] = Community
+        due_about(f"{TIMER}.{kind.name}", Community)
         return kind
 
     def timer(self, kind: str, about: type[SQLModel]) -> Callable[[TimerHandler], TimerHandler]:
@@ -96,7 +97,7 @@ class Feature(Declared):
 
         def register(handler: TimerHandler) -> TimerHandler:
             self.timers[f"{self.name}.{kind}"] = handler
-            self.about[f"{self.name}.{kind}"] = about
+            due_about(f"{self.name}.{kind}", about)
             return handler
 
         return register

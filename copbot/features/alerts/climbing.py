@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from copbot.features.alerts import AlertsSettings, feature, looking, nudging
 from copbot.features.alerts.ladder import Rung, due
-from copbot.features.alerts.showing import listed
+from copbot.features.alerts.rows import listed
 from copbot.features.alerts.waiting import LOOK_AGAIN, blocked_until, held_until, still_waits
 from copbot.kit.batch import Place
 from copbot.kit.context import Context

@@ -8,7 +8,7 @@ from datetime import datetime
 from copbot.community.naming import name_for
 from copbot.community.people import People
 from copbot.features.alerts import AlertsSettings, feature
-from copbot.features.alerts.showing import linked, listed
+from copbot.features.alerts.rows import linked, listed
 from copbot.features.alerts.waiting import blocked_until, still_waits
 from copbot.kit import nudge as nudges
 from copbot.kit.batch import Place

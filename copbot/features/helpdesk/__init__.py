@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from pydantic import Field
 
+from copbot.community.settings import PER_ROOM
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 
@@ -24,7 +25,9 @@ class HelpdeskSettings(FeatureSettings):
     strangers_per_day: int = Field(
         3, ge=0, description="so often a day somebody who is in none of the rooms can write to the helpdesk"
     )
-    flag: bool = Field(False, description="the reaction 🚩 reports a message to the moderators")
+    flag: bool = Field(
+        False, description="the reaction 🚩 reports a message to the moderators", json_schema_extra=PER_ROOM
+    )
 
 
 PURPOSE = "ticket"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.features.membership import APPLY, DECLINE, MembershipSettings, deciding, feature
-from copbot.features.membership.showing import APPLICATIONS
+from copbot.features.membership.nudging import APPLICATIONS
 from copbot.features.membership.standing import become, of
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.commands import CommandError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.community.naming import name_on
 from copbot.features.membership import DECLINE, MembershipSettings, feature, lookups
-from copbot.features.membership.showing import application
+from copbot.features.membership.nudging import application
 from copbot.features.membership.standing import admit, become, fill, of, tell
 from copbot.features.membership.tables import Standing
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who

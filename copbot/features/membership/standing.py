@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
 from copbot.features.membership import MembershipSettings, lookups
-from copbot.features.membership.showing import BROUGHT
+from copbot.features.membership.nudging import BROUGHT
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.batch import Place
 from copbot.kit.context import Context

@@ -11,6 +11,7 @@ from copbot.community.values import hours
 from copbot.features.nudges import feature
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 
@@ -50,7 +51,7 @@ def nudges(ctx: Context, call: Call) -> None:
     if kind == ALL:
         ctx.answer(key)
     else:
-        what = words.line(f"nudge-kind-{kind}-help")
+        what = _what(ctx, words, kind)
         ctx.answer(f"{key}-kind", {"kind": words.line(f"nudge-kind-{kind}"), "what": what})
 
 
@@ -58,6 +59,13 @@ def _kinds(ctx: Context) -> list[str]:
     """The kinds of nudges that can reach the member."""
     kinds = (kind.turned_off_by for kind in ctx.batch.nudge_kinds if kind.gets(ctx, ctx.member))
     return list(dict.fromkeys(kinds))
+
+
+def _what(ctx: Context, words: Wording, switch: str) -> str:
+    """What all it is that this word turns off, as far as it can reach the member."""
+    kinds = [kind for kind in ctx.batch.nudge_kinds if kind.turned_off_by == switch]
+    own = [kind for kind in kinds if kind.gets(ctx, ctx.member)] or kinds
+    return "; ".join(words.line(f"nudge-kind-{kind.name}-help") for kind in own)
 
 
 def _show(ctx: Context, kinds: list[str]) -> None:
@@ -68,9 +76,7 @@ def _show(ctx: Context, kinds: list[str]) -> None:
         wanted = ctx.wants(ctx.member, kind)
         name = words.line(f"nudge-kind-{kind}")
         rows.append(
-            words.rich(
-                "nudges-row-on" if wanted else "nudges-row-off", kind=name, what=words.line(f"nudge-kind-{kind}-help")
-            )
+            words.rich("nudges-row-on" if wanted else "nudges-row-off", kind=name, what=_what(ctx, words, kind))
         )
         buttons.append(
             Button(

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from pydantic import Field
 
+from copbot.community.settings import PER_ROOM
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 
@@ -13,9 +14,17 @@ from copbot.kit.feature import Feature, FeatureSettings
 class QASettings(FeatureSettings):
     """Settings of questions and answers."""
 
-    detect: bool = Field(True, description="true or false: see questions in plain talk, not only those put by /ask")
+    detect: bool = Field(
+        True,
+        description="true or false: see questions in plain talk, not only those put by /ask",
+        json_schema_extra=PER_ROOM,
+    )
     certainty: float = Field(
-        0.5, ge=0, le=1, description="how sure the bot must be that plain talk is a question, from 0 to 1"
+        0.5,
+        ge=0,
+        le=1,
+        json_schema_extra=PER_ROOM,
+        description="how sure the bot must be that plain talk is a question, from 0 to 1",
     )
     mark: str = Field("👀", description="the reaction that marks a question as seen; empty for none")
     talk_messages: int = Field(

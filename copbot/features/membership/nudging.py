@@ -25,10 +25,14 @@ class Applications(NudgeKind):
     prompt = True
     together = False
 
+    def gets(self, people: People, member: Member) -> bool:
+        """Those who decide."""
+        return nudges.deciders(people, member)
+
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While nobody has decided."""
         own = ctx.db.get(Membership, (ctx.community.id, subject))
-        return own is not None and own.standing == Standing.APPLICANT and nudges.deciders(ctx, member)
+        return own is not None and own.standing == Standing.APPLICANT
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """The application."""
@@ -49,10 +53,6 @@ class Brought(NudgeKind):
     name = "brought"
     switch = "membership"
     together = False
-
-    def gets(self, people: People, member: Member) -> bool:
-        """Whoever can invite: anybody."""
-        return True
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While he or she is there."""
