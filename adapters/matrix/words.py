@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Set
 from typing import Any
 
-from copbot.community.values import LANGUAGES
 from copbot.kit.commands import Command
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 
 PREFIX = "!"
