@@ -38,7 +38,13 @@ keep(Member, Kept(texts=dict.fromkeys(("name", "language", "timezone", "nudges_o
 keep(Account, Kept(MINE, texts={"platform": "member_id", "key": "member_id", "name": "member_id"}))
 keep(Stay, Kept({}, through=("account_id", "account")))
 keep(
-    Post, Kept({"author_id": NAMELESS}, texts={"text": "author_id"}, signs=("kind", "message"), after={"message": None})
+    Post,
+    Kept(
+        {"author_id": NAMELESS},
+        texts={"text": "author_id", "spans": "author_id"},
+        signs=("kind", "message"),
+        after={"message": None},
+    ),
 )
 keep(
     Question,

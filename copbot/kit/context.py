@@ -20,6 +20,7 @@ from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread,
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
+from copbot.rooms.spans import Spans, of_words
 from copbot.rooms.text import Span, Text, plain, split, text
 from storage import queries
 from storage.models import Member, Outbox, Post
@@ -42,6 +43,8 @@ class Context(People):
     thread: str | None = None
     files: tuple[str, ...] = ()
     """The names of the files that came with the message."""
+    written: tuple[str, Spans] = ("", ())
+    """The text of the event, and what the platform knows of its parts."""
     _member: Member | None = None
     asked_for: str = ""
     """The command line that this word can confirm."""
@@ -67,6 +70,10 @@ class Context(People):
         return cls(
             batch.unit, batch.directory, community, batch, feature, platform, room, author, message, outside=outside
         )
+
+    def spans_of(self, words: str) -> Spans:
+        """What the platform knows of parts of words that stand in the text of the event."""
+        return of_words(*self.written, words)
 
     @property
     def now(self) -> datetime:

@@ -14,7 +14,8 @@ from copbot.hearing import recognise
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, QuestionAnswered, QuestionAsked, TurnPassed
 from copbot.kit.nudge import nudge
-from copbot.rooms.events import MessageDeleted, MessagePosted, ReactionAdded
+from copbot.rooms.events import MessageDeleted, MessagePosted, ReactionAdded, addressed, own
+from copbot.rooms.spans import spelt
 from storage import queries
 from storage.models import Member, Post, Question
 
@@ -34,7 +35,7 @@ def heard(ctx: Context, event: MessagePosted) -> None:
             reacted(ctx, known, waiting.member)
     member = known.silent.get((ctx.platform, event.author.id))
     if member is not None:
-        said(ctx, known, member, ctx.room.id, event.message, event.thread, event.text)
+        said(ctx, known, member, ctx.room.id, event.message, event.thread, spelt(event.text, event.spans)[0])
 
 
 def _answers(event: MessagePosted, first: First) -> bool:
@@ -43,8 +44,8 @@ def _answers(event: MessagePosted, first: First) -> bool:
         return False
     if first.message is not None and first.message in (event.reply_to, event.thread):
         return True
-    mentioned = any((event.platform, person.id) in first.keys for person in event.mentions)
-    return mentioned or (event.reply_to is None and recognise.names(event.text, first.name))
+    mentioned = any((event.platform, person.id) in first.keys for person in addressed(event))
+    return mentioned or (event.reply_to is None and recognise.names(own(event), first.name))
 
 
 @feature.on(ReactionAdded)
