@@ -20,6 +20,7 @@ import structlog
 from hypothesis import settings
 
 from storage.database import Database
+from tests.memory import fresh
 
 # The same examples each time, unless they are to be searched for.
 settings.register_profile("short", derandomize=True, database=None, deadline=None)
@@ -106,8 +107,7 @@ def logging_as_at_the_start() -> None:
 @pytest.fixture
 def memory() -> Iterator[Database]:
     """A database in memory, as a played scenario has one."""
-    made = Database("sqlite://")
-    made.migrate()
+    made = fresh()
     yield made
     made.dispose()
 

@@ -24,8 +24,8 @@ from copbot.rehearsal.play import Player, UnmetError
 from copbot.rehearsal.scenario import ScenarioError, read
 from copbot.rooms.capabilities import PROFILES, Capabilities
 from copbot.running.config import Config, ConfigError, PlatformSettings, load
-from storage.database import Database
 from tests import rights_table
+from tests.memory import fresh
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -72,8 +72,7 @@ def _blocks_of(page: Path) -> Iterator[Block]:
 
 
 def _play(text: str, platform: str | None = None) -> None:
-    database = Database("sqlite://")
-    database.migrate()
+    database = fresh()
     try:
         Player(database, ALL, platform).play(read(text.splitlines()))
     finally:

@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pydantic.config import JsonDict
 from pydantic.fields import FieldInfo
 
-from copbot.community.values import Language, Zone
+from copbot.community.schedule import Hours
+from copbot.community.values import DayHours, Language, Zone
 
 _LARGEST = 1_000_000_000
 
@@ -46,6 +47,11 @@ class CommunitySettings(FeatureSettings):
     )
     threshold: int = Field(
         0, ge=-1, le=5, description="the score below which posts are left out of lists, -1 to 5, unless a member chose"
+    )
+    waking: DayHours = Field(
+        Hours(8 * 60, 22 * 60),
+        description="the hours in which the bot speaks of its own accord, and that its waits count: 08:00-22:00;"
+        " 00:00-00:00 for all of the day",
     )
     decide: tuple[str, ...] = Field(
         (),
@@ -85,6 +91,22 @@ class SettingError(ValueError):
 
 
 S = TypeVar("S", bound=FeatureSettings)
+MOVED = {("alerts", "waking"): ("community", "waking"), ("welcome", "waking"): ("community", "waking")}
+"""Settings that go by another name now; the old one still says the same."""
+
+
+def _moved(values: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The values by the names that their settings have now. What is given by its new name goes first."""
+    made: dict[str, dict[str, Any]] = {name: dict(own) for name, own in values.items()}
+    for (name, setting), (new_name, new_setting) in MOVED.items():
+        if setting in made.get(name, {}):
+            made.setdefault(new_name, {}).setdefault(new_setting, made[name].pop(setting))
+    return made
+
+
+def _moved_own(mine: Own) -> Own:
+    rooms = {room: _moved(values) for room, values in mine.rooms.items()}
+    return Own(_moved(mine.settings), rooms, mine.locked)
 
 
 class Settings:
@@ -103,8 +125,8 @@ class Settings:
     ) -> None:
         self._models: dict[str, type[FeatureSettings]] = {"community": CommunitySettings}
         self._models |= {feature.name: feature.settings for feature in features}
-        self._common = {name: dict(values) for name, values in (common or {}).items()}
-        self._own = own or {}
+        self._common = _moved(common or {})
+        self._own = {community: _moved_own(mine) for community, mine in (own or {}).items()}
         self._made: dict[tuple[str, str, str], FeatureSettings] = {}
         self._check_locks(locked)
         for name in {**self._models, **self._common}:
@@ -131,6 +153,7 @@ class Settings:
 
     def change(self, name: str, setting: str, value: object) -> None:
         """Set one setting for all communities. Raises SettingError and changes nothing then."""
+        name, setting = MOVED.get((name, setting), (name, setting))
         before = self._common.get(name, {})
         self._common[name] = {**before, setting: value}
         self._made.clear()

@@ -26,6 +26,7 @@ from storage import persons, queries
 from storage.database import Database
 from storage.kept import names_member
 from storage.models import Account, Member, Moment, Moved, Nudge, Post, PostKind, Question, State, Vote
+from tests.memory import fresh
 
 CODE = re.compile(r"\b[A-Z0-9]{8}\b")
 TABLES = ("member", "account", "post", "question", "vote", "nudge")
@@ -618,8 +619,7 @@ def test_whatever_people_do_nothing_is_lost(first: list[Any], one: str, other: s
         raise structlog.DropEvent
 
     structlog.configure(processors=[noted])
-    database = Database("sqlite://")
-    database.migrate()
+    database = fresh()
     try:
         story = Story(database)
         for step in first:

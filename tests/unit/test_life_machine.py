@@ -28,9 +28,9 @@ from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM
 from copbot.rooms.events import Event, Tick
 from copbot.running.engine import Engine
 from storage import index, queries
-from storage.database import Database
 from storage.models import Account, Member, Post, PostKind, Question, State, Turn, Vote
 from storage.stems import stems
+from tests.memory import fresh
 
 HARD = bool(os.environ.get("COPBOT_HARD"))
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -121,8 +121,7 @@ class Lives(RuleBasedStateMachine):
         self.failures: list[str] = []
         self._logging = structlog.get_config()
         structlog.configure(processors=[self._logged])
-        self.database = Database("sqlite://")
-        self.database.migrate()
+        self.database = fresh()
         self.now = BEGIN
         self.world = World(set(PEOPLE))
         self.world.moderators.add(MODERATOR)

@@ -20,8 +20,8 @@ from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import Event, MessagePosted, Person
 from copbot.running.engine import Engine
 from storage import copies, queries
-from storage.database import Database
 from storage.models import Copy, Outbox, Post, PostKind, Question
+from tests.memory import fresh
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ROOMS = ("#help", "#ask")
@@ -62,8 +62,7 @@ class Linked:
     """
 
     def __init__(self, bridge: str) -> None:
-        self.database = Database("sqlite://")
-        self.database.migrate()
+        self.database = fresh()
         self.bridge = bridge
         self.now = BEGIN
         self.world = World(set(PEOPLE))

@@ -40,8 +40,8 @@ from copbot.rooms.events import (
 )
 from copbot.running.engine import Engine, Input
 from storage import queries
-from storage.database import Database
 from storage.models import Account, Outbox, Post
+from tests.memory import fresh
 
 HARD = bool(os.environ.get("COPBOT_HARD"))
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -84,8 +84,7 @@ class Communities(RuleBasedStateMachine):
         self.failures: list[str] = []
         self._logging = structlog.get_config()
         structlog.configure(processors=[self._logged])
-        self.database = Database("sqlite://")
-        self.database.migrate()
+        self.database = fresh()
         self.now, self.number = BEGIN, 0
         self.settings = Settings(
             ALL,

@@ -12,8 +12,8 @@ from copbot.features.moderation.tables import Moderation
 from copbot.kit.commands import Kind
 from copbot.kit.suggesting import Wanted
 from copbot.language.wording import wording
-from storage.database import Database
 from storage.models import Outbox, OutboxState
+from tests.memory import fresh
 from tests.rights_table import Right, load
 from tests.unit.planted import MARK, Planted, marked
 
@@ -37,8 +37,7 @@ REFUSED = (
 
 @pytest.fixture(scope="module", params=KINDS)
 def planted(request: pytest.FixtureRequest) -> Iterator[Planted]:
-    database = Database("sqlite://")
-    database.migrate()
+    database = fresh()
     made = Planted(request.param, database)
     yield made
     made.close()
@@ -138,8 +137,7 @@ def _is_refusal(said: str) -> bool:
 
 
 def _kim(kind: str) -> Planted:
-    database = Database("sqlite://")
-    database.migrate()
+    database = fresh()
     return Planted(kind, database)
 
 

@@ -11,7 +11,7 @@ from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked
-from copbot.kit.inviting import start_button
+from copbot.kit.invited import start_button
 from copbot.kit.limits import Limits
 from copbot.rooms.actions import Button
 from copbot.rooms.events import Person

@@ -6,8 +6,7 @@ from datetime import timedelta
 
 from pydantic import Field
 
-from copbot.community.schedule import Hours
-from copbot.community.values import DayHours, Duration
+from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 
 
@@ -20,9 +19,6 @@ class AlertsSettings(FeatureSettings):
     room_after: Duration = Field(timedelta(hours=2), description="when the room is reminded: 2h")
     members_after: Duration = Field(timedelta(hours=4), description="when members who are likely to know are asked: 4h")
     moderators_after: Duration = Field(timedelta(hours=24), description="when the moderators hear of it: 24h")
-    waking: DayHours = Field(
-        Hours(8 * 60, 22 * 60), description="the hours that count: 08:00-22:00; 00:00-00:00 for all of the day"
-    )
     members: int = Field(3, ge=0, le=20, description="how many members are asked about one question, 0 to 20")
     per_day: int = Field(2, ge=0, description="at most so many nudges a day to one member")
     merge_within: Duration = Field(
@@ -35,8 +31,4 @@ class AlertsSettings(FeatureSettings):
     )
 
 
-KIND = "questions"
-"""The kind of nudge that an open question is."""
-MODERATORS = "moderators"
-"""The kind of nudge that the moderators get."""
-feature = Feature("alerts", AlertsSettings, nudges=(KIND, MODERATORS))
+feature = Feature("alerts", AlertsSettings)

@@ -47,6 +47,7 @@ nudge-snooze = snooze
 take-thanks = Thank you! Meanwhile I ask nobody else.
 notmine-thanks = All right, I won't ask you about this one again.
 snooze-done = I'll leave you alone until { $until }.
+snooze-over = Your snooze is over: I nudge you again when it suits.
 nudge-kind-questions = questions
 nudge-kind-questions-help = open questions that you may know the answer to
 nudge-kind-moderators = moderators

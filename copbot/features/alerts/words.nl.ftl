@@ -47,6 +47,7 @@ nudge-snooze = later
 take-thanks = Dank je! Ik vraag het zolang aan niemand anders.
 notmine-thanks = Goed, ik vraag je hier niet meer naar.
 snooze-done = Ik laat je met rust tot { $until }.
+snooze-over = Je pauze is voorbij: ik stuur je weer iets als het uitkomt.
 nudge-kind-questions = vragen
 nudge-kind-questions-help = open vragen waarop jij misschien het antwoord weet
 nudge-kind-moderators = moderatoren

@@ -40,8 +40,6 @@ class Quiet:
         self.communities: set[int] = set()
 
 
-KIND = "charter"
-"""The kind of nudge that members get when what they agreed to has changed."""
 PROPOSAL = "proposal"
 """What the message is for that puts a proposal before the room: "proposal 12"."""
-feature = Feature("charter", CharterSettings, nudges=(KIND,))
+feature = Feature("charter", CharterSettings)

@@ -30,13 +30,11 @@ class HelpdeskSettings(FeatureSettings):
     )
 
 
-KIND = "helpdesk"
-"""The kind of nudge that the moderators get."""
 PURPOSE = "ticket"
 """What every message about a ticket is for, a reply to which goes to the other side: "ticket 12"."""
 THREAD = "ticketthread"
 """What the opening of a ticket's thread is for."""
-feature = Feature("helpdesk", HelpdeskSettings, nudges=(KIND,))
+feature = Feature("helpdesk", HelpdeskSettings)
 
 
 def purpose(ticket: int) -> str:

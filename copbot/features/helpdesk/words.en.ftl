@@ -37,7 +37,6 @@ ticket-yours = Thank you! Ticket { $number } is yours: reply to it, or just writ
 ticket-passed = Passed on.
 ticket-passed-to = Passed on to { $name }.
 ticket-word = the moderators have a word for you. Write `/helpdesk` to me privately, and I show it to you.
-ticket-call = somebody has written to the helpdesk. Write `/helpdesk` to me privately, and I show it to you.
 ticket-called = { $names }: somebody has written to the helpdesk. Write `/helpdesk` to me privately, and I show it to you.
 ticket-yours-here = Thank you! Ticket { $number } is yours: reply to it.
 ticket-is-kept = I keep your ticket { $number }; I could tell no moderator of it yet, and try again. Whatever you write to me goes there.

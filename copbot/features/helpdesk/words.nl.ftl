@@ -37,7 +37,6 @@ ticket-yours = Dank je! Melding { $number } is voor jou: beantwoord haar, of sch
 ticket-passed = Doorgegeven.
 ticket-passed-to = Doorgegeven aan { $name }.
 ticket-word = de moderatoren hebben een bericht voor je. Schrijf me privé `/helpdesk`, dan laat ik het zien.
-ticket-call = iemand heeft de helpdesk geschreven. Schrijf me privé `/helpdesk`, dan laat ik het zien.
 ticket-called = { $names }: iemand heeft de helpdesk geschreven. Schrijf me privé `/helpdesk`, dan laat ik het zien.
 ticket-yours-here = Dank je! Melding { $number } is voor jou: beantwoord haar.
 ticket-is-kept = Ik bewaar je melding { $number }; ik kon er nog geen moderator over inlichten, en probeer het opnieuw. Wat je me schrijft, gaat erheen.

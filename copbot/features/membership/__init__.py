@@ -28,10 +28,8 @@ class MembershipSettings(FeatureSettings):
     invites_open: int = Field(5, ge=1, description="so many invitations of one member hold at the same time")
 
 
-KIND = "membership"
-"""The kind of nudge about membership: applications to moderators, whom one brought, how to become a member."""
 APPLY = "apply"
 """What the message is for whose answer is an application."""
 DECLINE = "decline"
 """What the message is for whose answer is the reason for declining somebody: "decline 12"."""
-feature = Feature("membership", MembershipSettings, nudges=(KIND,))
+feature = Feature("membership", MembershipSettings)

@@ -119,6 +119,4 @@ class ModerationSettings(FeatureSettings):
     )
 
 
-KIND = "moderation"
-"""The kind of nudge by which points, and what needs the staff, are told."""
-feature = Feature("moderation", ModerationSettings, nudges=(KIND,))
+feature = Feature("moderation", ModerationSettings)

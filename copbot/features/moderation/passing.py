@@ -6,17 +6,16 @@ import random
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from copbot.features.moderation import KIND, ModerationSettings, feature, meta, pool, records, talk
+from copbot.features.moderation import ModerationSettings, feature, meta, pool, records, talk
 from copbot.features.moderation.listening import next_daily
 from copbot.features.moderation.moderating import expire, refold
+from copbot.features.moderation.nudging import POINTS
 from copbot.features.moderation.pool import Candidate
 from copbot.features.moderation.records import Active
 from copbot.features.moderation.tables import Record
 from copbot.features.moderation.talk import Talk, day_of
-from copbot.kit.attention import free, no_more
 from copbot.kit.context import Context
-from copbot.language.wording import Wording
-from copbot.rooms.text import Text, text
+from copbot.kit.nudge import nudge
 from storage.models import Community, Member
 
 _DAY = timedelta(days=1)
@@ -154,27 +153,6 @@ def daily(ctx: Context, communities: Sequence[int]) -> None:
             tell(ctx, [record.member_id])
 
 
-@feature.timer("tell", about=Member)
 def tell(ctx: Context, members: Sequence[int]) -> None:
     """Tell members, when it suits them, that they have points, or that these have ended."""
-    settings = ctx.settings(ModerationSettings)
-    for number in members:
-        record, member = records.record(ctx.db, ctx.community.id, number), ctx.member_by(number)
-        may = free(ctx, member, KIND)
-        if may.when is not None:
-            ctx.schedule("tell", number, may.when)
-        elif may.now and record.granted_at is not None:
-            words = ctx.words_for(member)
-            told = appointed(ctx, words, record) if record.points else words.rich("points-ended")
-            if record.points or (settings.scheme == "slashdot" and ctx.now - record.granted_at >= settings.stir):
-                ctx.tell(member, told, buttons=(no_more(words, KIND),))
-
-
-def appointed(ctx: Context, words: Wording, record: Record) -> Text:
-    """What somebody who has points is to know."""
-    settings = ctx.settings(ModerationSettings)
-    key = "points-given-daily" if settings.scheme == "daily" else "points-given"
-    until = ((record.granted_at or ctx.now) + settings.stir).astimezone(ctx.zone_of(ctx.member_by(record.member_id)))
-    signs = [f"{sign} {words.line(f'reason-{reason}')}" for sign, reason in settings.reactions.items()]
-    told = words.rich(key, count=record.points, until=until)
-    return text(told, "\n", words.rich("points-how", signs=", ".join(signs)))
+    nudge(ctx, POINTS, [(ctx.member_by(number), number) for number in members])

@@ -8,7 +8,7 @@ from datetime import timedelta
 from copbot.community.naming import name_on
 from copbot.features.moderation import ModerationSettings, feature, karma, lookups, records, scores
 from copbot.features.moderation.moderating import person
-from copbot.features.moderation.passing import appointed
+from copbot.features.moderation.nudging import appointed
 from copbot.features.moderation.reasons import RATINGS, Reason
 from copbot.features.moderation.tables import Record
 from copbot.features.moderation.talk import day_of, write_down

@@ -26,5 +26,7 @@ nudges-button-on = { $kind } on
 nudges-button-off = { $kind } off
 quiet-none = You have no quiet hours. `/quiet 22:00-08:00` sets them.
 quiet-set = Your quiet hours are { $hours } ({ $zone }). `/quiet off` ends them.
+quiet-all-day = It is quiet all day: I don't nudge you at any hour. `/quiet off` ends that.
+quiet-no-hours = These hours begin and end at the same time. Write 22:00-08:00; 00:00-24:00 for the whole day, or off.
 timezone-set = Your time zone is { $zone }; there it is { $time } now.
 language-set = From now on I write to you in { $language } when we talk privately.

@@ -26,5 +26,7 @@ nudges-button-on = { $kind } aan
 nudges-button-off = { $kind } uit
 quiet-none = Je hebt geen stille uren. `/stil 22:00-08:00` stelt ze in.
 quiet-set = Je stille uren zijn { $hours } ({ $zone }). `/stil uit` heft ze op.
+quiet-all-day = Het is de hele dag stil: ik stuur je op geen enkel uur iets. Met `/stil uit` houdt dat op.
+quiet-no-hours = Deze uren beginnen en eindigen tegelijk. Schrijf 22:00-08:00; 00:00-24:00 voor de hele dag, of uit.
 timezone-set = Je tijdzone is { $zone }; daar is het nu { $time }.
 language-set = Onder vier ogen schrijf ik je voortaan in het { $language }.

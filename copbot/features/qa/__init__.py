@@ -49,8 +49,4 @@ class QASettings(FeatureSettings):
 
 SURE = 0.5
 """From this probability on what somebody said is taken for what it seems to be."""
-PERSONAL = "personal"
-"""The kind of nudge that a question to one member is."""
-REMINDERS = "reminders"
-"""The kind of nudge that an asker gets who was asked something back."""
-feature = Feature("qa", QASettings, nudges=(PERSONAL, REMINDERS))
+feature = Feature("qa", QASettings)

@@ -6,8 +6,7 @@ from datetime import timedelta
 
 from pydantic import Field, field_validator
 
-from copbot.community.schedule import Hours
-from copbot.community.values import DayHours, Duration
+from copbot.community.values import Duration
 from copbot.features.welcome.template import check
 from copbot.kit.feature import Feature, FeatureSettings
 
@@ -39,9 +38,6 @@ class WelcomeSettings(FeatureSettings):
     moderators_after: Duration = Field(
         timedelta(hours=8), description="when the moderators hear that still nobody has: 8h"
     )
-    waking: DayHours = Field(
-        Hours(8 * 60, 22 * 60), description="the hours that count: 08:00-22:00; 00:00-00:00 for all of the day"
-    )
     texts: dict[str, str] = Field(
         {},
         description='greetings of your own, by language, by room, or by both: { en = "Welcome, {name}!", "#help" = … }',
@@ -55,10 +51,4 @@ class WelcomeSettings(FeatureSettings):
         return texts
 
 
-KIND = "welcome"
-"""The kind of nudge that a newcomer gets."""
-BUDDY = "buddy"
-"""The kind of nudge that a volunteer gets."""
-NEWCOMERS = "newcomers"
-"""The kind of nudge that the moderators get about newcomers."""
-feature = Feature("welcome", WelcomeSettings, nudges=(KIND, BUDDY, NEWCOMERS))
+feature = Feature("welcome", WelcomeSettings)
