@@ -97,6 +97,11 @@ class People:
         """Is the member in this room, as far as is known?"""
         return any(room.id in account.rooms for account in self.accounts_of(member))
 
+    def meets(self, member: Member, other: Member) -> bool:
+        """Are both in one of the rooms, so that the one can turn to the other there?"""
+        rooms = {room for account in self.accounts_of(member) for room in account.rooms}
+        return any(not rooms.isdisjoint(account.rooms) for account in self.accounts_of(other))
+
     def reach(self, member: Member, platform: str | None = None) -> AccountInfo | None:
         """The account by which the bot can write to the member privately, if it can: rather one on this platform."""
         found = [account for account in self.accounts_of(member) if self._reachable(account)]
