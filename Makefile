@@ -4,7 +4,7 @@ MINUTES ?= 10
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run doctor check test kills properties contract mutants fuzz soak lint format bench wheel clean
+.PHONY: setup run doctor check test kills properties contract mutants fuzz soak lint format docs bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -45,6 +45,9 @@ lint: setup ## Ruff, strict types, direction of imports
 format: setup
 	$(RUN) ruff check --fix .
 	$(RUN) ruff format .
+
+docs: setup ## Write what the pages and config.example.toml list: settings, commands, kinds of nudges
+	$(RUN) python -m copbot.running.listing
 
 bench: setup ## Speed, measured side by side
 	$(RUN) python -m benchmarks

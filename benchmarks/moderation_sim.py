@@ -254,12 +254,12 @@ class Simulation:
 
     def score(self, post: Post, within: int | None = None, but: bool = False) -> int:
         """The post's score, so many hours after it was written; with `but` without what the hostile did."""
-        stand = (
+        record = (
             one.up
             for one in post.given
             if (within is None or one.at - post.at <= within * HOUR) and not (but and one.by.hostile)
         )
-        return scores.score(post.begin, post.bonus, stand, self.s)
+        return scores.score(post.begin, post.bonus, record, self.s)
 
     def _judges(self, person: Person) -> None:
         wanted = meta.consensus(len(self.people), self.s)

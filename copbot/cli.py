@@ -96,9 +96,7 @@ def run(config: ConfigOption = None) -> None:
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         if config is None:
             # Whoever tries it out late in the evening lets time pass, too, and wants to see something of it.
-            for feature in loaded.features:
-                if "waking" in feature.settings.model_fields:
-                    loaded.settings.change(feature.name, "waking", "00:00-00:00")
+            loaded.settings.change("community", "waking", "00:00-00:00")
         database = Database(loaded.database)
         with database.lock():
             database.migrate()
@@ -410,10 +408,10 @@ def outbox(
 
     Example: copbot outbox --again 17
     """
-    from copbot.running import letters
+    from copbot.running import undelivered
 
     with _operating(config) as database:
-        for line in letters.again(database, again) if again else letters.undone(database):
+        for line in undelivered.again(database, again) if again else undelivered.undone(database):
             typer.echo(line)
 
 

@@ -5,13 +5,14 @@ Each table declares that, those of a feature in its `kept.py`. A test fails wher
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Column, Table
-from sqlmodel import SQLModel
+from sqlmodel import Session, SQLModel
 
 
 class Fate(StrEnum):
@@ -42,6 +43,12 @@ class Kept:
     """The columns that name somebody who isn't told of the row: it would tell who has turned to the moderators."""
 
 
+Ageing = Callable[[Session, int, datetime], None]
+"""Gets the session, the community, and a time."""
+TIMERS: dict[str, type[SQLModel]] = {}
+"""What each kind of due work is about, whether or not its feature is on."""
+AGEING: list[tuple[str | None, Ageing]] = []
+"""What is kept for a while only, by the setting that says how long."""
 _KEPT = "kept"
 
 
@@ -54,6 +61,24 @@ def kept_of(table: Table) -> Kept:
     """What the table keeps. Raises KeyError for one that has not declared it."""
     found: Kept = table.info[_KEPT]
     return found
+
+
+def due_about(timer: str, model: type[SQLModel]) -> None:
+    """The subjects of this kind of due work are the numbers of rows of the model."""
+    TIMERS[timer] = model
+
+
+def ages(setting: str | None) -> Callable[[Ageing], Ageing]:
+    """The function below forgets what a community has kept since before then, and is to keep no longer.
+
+    `setting` of the privacy settings says how long that is; without one, what is over by now.
+    """
+
+    def register(forget: Ageing) -> Ageing:
+        AGEING.append((setting, forget))
+        return forget
+
+    return register
 
 
 def names_member(column: Column[Any]) -> bool:

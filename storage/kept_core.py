@@ -19,6 +19,7 @@ from storage.models import (
     Nudge,
     Outbox,
     Post,
+    Postponed,
     Question,
     Room,
     RoomCode,
@@ -37,7 +38,13 @@ keep(Member, Kept(texts=dict.fromkeys(("name", "language", "timezone", "nudges_o
 keep(Account, Kept(MINE, texts={"platform": "member_id", "key": "member_id", "name": "member_id"}))
 keep(Stay, Kept({}, through=("account_id", "account")))
 keep(
-    Post, Kept({"author_id": NAMELESS}, texts={"text": "author_id"}, signs=("kind", "message"), after={"message": None})
+    Post,
+    Kept(
+        {"author_id": NAMELESS},
+        texts={"text": "author_id", "spans": "author_id"},
+        signs=("kind", "message"),
+        after={"message": None},
+    ),
 )
 keep(
     Question,
@@ -49,9 +56,13 @@ keep(
 )
 keep(Vote, Kept(MINE))
 keep(Nudge, Kept(MINE))
+keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))
 # By what it holds: see `_outbox`.
-keep(Outbox, Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "state", "message", "failure")))
+keep(
+    Outbox,
+    Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "nudge", "state", "message", "failure")),
+)
 keep(Cursor, Kept(signs=("name", "value")))
 keep(Handled, Kept(signs=("platform", "event")))
 keep(Aside, Kept(signs=("platform", "event", "kind", "why")))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, delete, literal, or_, select, update
@@ -14,7 +13,7 @@ from sqlmodel import select as pick
 
 import storage.kept_core  # noqa: F401 - declared from here on
 from storage import index
-from storage.kept import Fate, kept_of, names_member
+from storage.kept import TIMERS, Fate, kept_of, names_member
 from storage.models import Account, Handled, Member, Outbox, OutboxState, Post, Timer, Vote
 from storage.rows import table_of
 
@@ -36,12 +35,8 @@ def about(db: Session, mine: Collection[int]) -> dict[str, list[dict[str, Any]]]
     return found
 
 
-def forget(
-    db: Session, mine: Collection[int], forgotten: str, timers: Mapping[str, type[SQLModel]] = MappingProxyType({})
-) -> None:
+def forget(db: Session, mine: Collection[int], forgotten: str) -> None:
     """Have nothing kept that tells who these members are, or what they wrote; `forgotten` stands in its place.
-
-    `timers` tells what each kind of due work is about: a row of which model.
 
     Their posts must have been taken out of the search before. Votes that go are not counted any more.
     """
@@ -52,7 +47,7 @@ def forget(
     if sqlite:
         # What is deleted is also overwritten.
         connection.exec_driver_sql("PRAGMA secure_delete = ON")
-    _timers(db, mine, timers)
+    _timers(db, mine)
     accounts = db.exec(pick(Account).where(col(Account.member_id).in_(mine))).all()
     _outbox(db, mine, accounts)
     for account in accounts:
@@ -116,9 +111,9 @@ def _shown(table: Table, row: Mapping[Any, Any], mine: Collection[int]) -> dict[
     return shown
 
 
-def _timers(db: Session, mine: Collection[int], timers: Mapping[str, type[SQLModel]]) -> None:
+def _timers(db: Session, mine: Collection[int]) -> None:
     """Nothing is due about them any more, nor about what is theirs."""
-    for kind, model in timers.items():
+    for kind, model in TIMERS.items():
         table = table_of(model)
         whose = next(iter(kept_of(table).fates), "id" if model is Member else None)
         if whose is not None:

@@ -39,7 +39,7 @@ def run(
     At a terminal it asks for lines; elsewhere, or where `lines` or `out` are given, it reads them until the end.
     `language` is the one that the terminal speaks; of `features` the commands are offered for completion.
     """
-    words = wording(language, "console")
+    words = wording(language, "adapters.console")
     if lines is None and out is None and sys.stdin.isatty() and sys.stdout.isatty():
         return asyncio.run(_interactive(engine, clock, community, words, features))
     return _piped(engine, clock, community, words, lines if lines is not None else _stdin(), out or _stdout())

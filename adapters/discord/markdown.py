@@ -25,10 +25,16 @@ _UNSAFE_IN_ADDRESS = re.compile(r"[\s<>\\()\"'`*_|~]")
 def render(text: Text) -> str:
     """The text as Discord reads it."""
     out: list[str] = []
-    before = False
+    before = quoted = False
     for span in _joined(text):
         words = _span(span)
-        marked = span.style in _MARKS
+        if quoted and not words.startswith("\n"):
+            words = f"\n{words}"
+        quoted = span.style == "quotation"
+        if quoted and out and not out[-1].endswith("\n"):
+            # A quotation takes whole lines.
+            out.append("\n")
+        marked = span.style in _MARKS or span.style == "pre"
         if before and marked and words.startswith(("*", "`")):
             # Marks side by side would be taken for other marks.
             out.append("\u200b")
@@ -84,6 +90,13 @@ def _span(span: Span) -> str:
             return _wrapped(span.text, _MARKS[span.style])
         case "code":
             return _code(span.text)
+        case "pre":
+            block = "\n" in span.text.strip("\n") and "```" not in span.text
+            return f"```\n{span.text}\n```" if block else _code(span.text)
+        case "spoiler" if span.text.strip():
+            return f"||{escape(span.text)}||"
+        case "quotation":
+            return "\n".join(f"> {escape(line)}" for line in span.text.split("\n"))
         case _:
             return escape(span.text)
 

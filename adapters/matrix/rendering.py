@@ -13,7 +13,9 @@ from copbot.rooms.text import Span, Text, plain, split
 _LARGEST = 40_000
 """Bytes of content that fit into an event of 64 KiB, also when they are encrypted."""
 _USER = re.compile(r"@[^:\s]+:\S+")
-_TAGS = {"bold": "strong", "italic": "em", "code": "code"}
+_TAGS = {"bold": "strong", "italic": "em", "code": "code", "quotation": "blockquote"}
+_HIDDEN = "\u2588" * 5
+"""What stands for hidden words where all is shown."""
 
 
 def content(words: Text) -> dict[str, Any]:
@@ -21,7 +23,7 @@ def content(words: Text) -> dict[str, Any]:
     return {
         # Everybody is to see it: notices are hidden or shown smaller by some clients, and skipped by other bots.
         "msgtype": "m.text",
-        "body": _harmless(plain(words)),
+        "body": _harmless(plain(_open(words))),
         "format": "org.matrix.custom.html",
         "formatted_body": "".join(map(_html, words)),
         # Also where it is empty: then homeservers and clients look for no names in the text.
@@ -68,8 +70,18 @@ def _harmless(body: str) -> str:
     return re.sub("@(?=room)", "@\u2060", body, flags=re.IGNORECASE)
 
 
+def _open(words: Text) -> Text:
+    """The words without those that are hidden."""
+    return tuple(Span(_HIDDEN) if span.style == "spoiler" else span for span in words)
+
+
 def _html(span: Span) -> str:
+    if span.style == "pre":
+        code = f"<code>{escape(_harmless(span.text))}</code>"
+        return f"<pre>{code}</pre>" if "\n" in span.text else code
     words = escape(_harmless(span.text)).replace("\n", "<br>")
+    if span.style == "spoiler":
+        return f"<span data-mx-spoiler>{words}</span>"
     if tag := _TAGS.get(span.style):
         return f"<{tag}>{words}</{tag}>"
     if _pings(span):

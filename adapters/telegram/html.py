@@ -13,7 +13,7 @@ _UNKEPT = re.compile("[\x00\ud800-\udfff]")
 # Telegram finds @names by itself; one behind a letter or a digit is part of an address, and is left alone.
 _NAME = re.compile(r"(?<![A-Za-z0-9_])@(?=\w|$)")
 _UNSEEN = "\u2060"
-_TAGS = {"bold": "b", "italic": "i", "code": "code"}
+_TAGS = {"bold": "b", "italic": "i", "spoiler": "tg-spoiler", "quotation": "blockquote"}
 
 
 def units(text: Text) -> int:
@@ -40,8 +40,9 @@ def render(text: Text) -> str:
 
 def _span(span: Span) -> str:
     words = _UNKEPT.sub("\ufffd", span.text)
-    if span.style == "code":
-        return f"<code>{escape(words)}</code>"
+    if span.style in ("code", "pre"):
+        tag = "pre" if span.style == "pre" and "\n" in words else "code"
+        return f"<{tag}>{escape(words)}</{tag}>"
     words = escape(_NAME.sub(f"@{_UNSEEN}", words))
     target = span.target or ""
     if span.style in _TAGS:

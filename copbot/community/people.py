@@ -93,9 +93,14 @@ class People:
         """Can the bot write to the member privately?"""
         return any(self._reachable(account) for account in self.accounts_of(member))
 
-    def is_on(self, accounts: Iterable[AccountInfo], room: RoomInfo) -> bool:
-        """Is one of the accounts, on the platform of the room, in any room there?"""
-        return any(one.platform == room.platform and self.directory.is_in(self.unit, one) for one in accounts)
+    def is_in(self, member: Member, room: RoomInfo) -> bool:
+        """Is the member in this room, as far as is known?"""
+        return any(room.id in account.rooms for account in self.accounts_of(member))
+
+    def reach(self, member: Member, platform: str | None = None) -> AccountInfo | None:
+        """The account by which the bot can write to the member privately, if it can: rather one on this platform."""
+        found = [account for account in self.accounts_of(member) if self._reachable(account)]
+        return min(found, key=lambda account: account.platform != platform, default=None)
 
     def _reachable(self, account: AccountInfo) -> bool:
         return account.reachable or self.directory.platform_can(self.unit, account.platform).private_first

@@ -30,14 +30,16 @@ class Hours:
         return minute >= self.begin or minute < self.end
 
     def next_edge(self, moment: datetime, zone: ZoneInfo, minute: int) -> datetime:
-        """The first moment after this one at which local clocks show `minute`."""
+        """The first moment after this one at which local clocks show `minute`: the second one too, of an hour twice."""
         local = moment.astimezone(zone)
         wanted = time(minute // 60 % 24, minute % 60)
         day = local.date()
         while True:
-            edge = datetime.combine(day, wanted, zone).astimezone(UTC)
-            if edge > moment:
-                return edge
+            for fold in (0, 1):
+                edge = datetime.combine(day, wanted.replace(fold=fold), zone).astimezone(UTC)
+                # What the clocks skip is shown by none of the two: the first stands for it.
+                if edge > moment and (fold == 0 or edge.astimezone(zone).time() == wanted):
+                    return edge
             day += DAY
 
     def end_after(self, moment: datetime, zone: ZoneInfo) -> datetime:
@@ -65,8 +67,11 @@ def after_waking(start: datetime, wait: timedelta, waking: Hours, zone: ZoneInfo
 
 
 def quiet_until(now: datetime, begin: int | None, end: int | None, zone: ZoneInfo) -> datetime | None:
-    """When a member's quiet hours end, if it is in them; `begin` and `end` are minutes after midnight."""
-    if begin is None or end is None or begin == end:
+    """When a member's quiet hours end, if it is in them; `begin` and `end` are minutes after midnight.
+
+    The whole day (equal ends) never ends: another one begins then.
+    """
+    if begin is None or end is None:
         return None
     hours = Hours(begin, end)
     return hours.end_after(now, zone) if hours.holds(now, zone) else None

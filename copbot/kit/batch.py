@@ -6,15 +6,17 @@ from collections import deque
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo, RoomInfo
+from copbot.community.people import People
 from copbot.community.settings import Settings
 from copbot.kit.commands import Command
 from copbot.kit.declared import Declared
 from copbot.kit.domain import DomainEvent
 from copbot.rooms.actions import Ref
+from storage.models import Member
 from storage.unit import Unit
 
 C = TypeVar("C")
@@ -36,6 +38,19 @@ class Kept:
     def clear(self) -> None:
         """Keep nothing any more."""
         self._of.clear()
+
+
+class Offered(Protocol):
+    """A kind of nudge, as members see it (see copbot.kit.nudge)."""
+
+    name: str
+
+    @property
+    def turned_off_by(self) -> str:
+        """The word by which a member turns it off."""
+
+    def gets(self, people: People, member: Member) -> bool:
+        """Can it ever reach this member?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +81,7 @@ class Batch:
     commands: Sequence[Command] = ()
     features: Sequence[Declared] = ()
     """What each feature declares for all others to use."""
-    nudge_kinds: tuple[str, ...] = ()
+    nudge_kinds: Sequence[Offered] = ()
     """The kinds of nudges that the features may send."""
     lasting: Kept = field(default_factory=Kept)
     """What is kept even then."""

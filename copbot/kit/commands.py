@@ -1,6 +1,6 @@
 """A command is declared once: its name, its typed options, who may give it. Every platform's form comes from that.
 
-Its sentences are in the locales: `command-NAME` (its name in that language), `command-NAME-help`, and
+Its sentences are in its feature's words: `command-NAME` (its name in that language), `command-NAME-help`, and
 `command-NAME-example`.
 """
 
@@ -62,7 +62,7 @@ class Option:
     required: bool = True
     choices: tuple[str, ...] = ()
     names: str = ""
-    """The choices have names in the locales, NAMES-CHOICE, which are allowed too."""
+    """The choices have names among the sentences, NAMES-CHOICE, which are allowed too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
     rest = rest.strip()
     if not rest:
         return None, ""
-    if option.kind in (Kind.TEXT, Kind.TOPIC):
+    if option.kind in (Kind.TEXT, Kind.TOPIC, Kind.ZONE):
         quoted = len(rest) > 1 and rest[0] == rest[-1] == '"' and '"' not in rest[1:-1]
         return (rest[1:-1] if quoted else rest), ""
     if option.kind is Kind.MEMBER:
@@ -223,5 +223,9 @@ def value_of(option: Option, word: str) -> OptionValue:
                 if meant is None:
                     raise CommandError("command-choice", word=word[:40], choices=", ".join(option.choices))
                 return meant
-    except ValueError:
-        raise CommandError(f"command-not-{option.kind}", word=word[:40]) from None
+    except ValueError as error:
+        near = getattr(error, "near", "")
+        key = f"command-not-{option.kind}"
+        if near:
+            raise CommandError(f"{key}-near", word=word[:40], near=near) from None
+        raise CommandError(key, word=word[:40]) from None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
@@ -14,13 +14,13 @@ from copbot.community.settings import FeatureSettings
 from copbot.kit.batch import Batch, Place
 from copbot.kit.confirming import Confirming
 from copbot.kit.domain import DomainEvent
-from copbot.kit.inviting import Invited, is_nudge
 from copbot.language.wording import Value, Wording, tidied
 from copbot.rooms import outbox
 from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread, React, Ref, Say, Sent, TellPrivately
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
+from copbot.rooms.spans import Spans, of_words
 from copbot.rooms.text import Span, Text, plain, split, text
 from storage import queries
 from storage.models import Member, Outbox, Post
@@ -43,6 +43,8 @@ class Context(People):
     thread: str | None = None
     files: tuple[str, ...] = ()
     """The names of the files that came with the message."""
+    written: tuple[str, Spans] = ("", ())
+    """The text of the event, and what the platform knows of its parts."""
     _member: Member | None = None
     asked_for: str = ""
     """The command line that this word can confirm."""
@@ -68,6 +70,10 @@ class Context(People):
         return cls(
             batch.unit, batch.directory, community, batch, feature, platform, room, author, message, outside=outside
         )
+
+    def spans_of(self, words: str) -> Spans:
+        """What the platform knows of parts of words that stand in the text of the event."""
+        return of_words(*self.written, words)
 
     @property
     def now(self) -> datetime:
@@ -100,8 +106,9 @@ class Context(People):
         return self.words_for(self.member_by(known.member)) if known is not None else self.words
 
     def settings(self, kind: type[S]) -> S:
-        """The settings of this feature in this community."""
-        return self.batch.settings.of(self.community.name, self.feature, kind)
+        """The settings of this feature in this community, and in the room where the event is."""
+        room = (self.room.name, self.room.key) if self.room is not None else ()
+        return self.batch.settings.of(self.community.name, self.feature, kind, room)
 
     def memory(self, kind: type[C]) -> C:
         """What is kept in memory between events; empty again after a restart or a rollback."""
@@ -209,6 +216,7 @@ class Context(People):
         only_for: str | None = None,
         question: int | None = None,
         purpose: str = "",
+        nudge: str = "",
     ) -> int | None:
         """Say something in a room; the row in the outbox."""
         action = Say(
@@ -219,7 +227,7 @@ class Context(People):
             buttons=buttons,
             only_for=only_for,
         )
-        return self._put(action, place.room.platform, place.room.can, self.words, question, purpose)
+        return self._put(action, place.room.platform, place.room.can, self.words, question, purpose, nudge)
 
     def tell(
         self,
@@ -242,55 +250,57 @@ class Context(People):
         names the one account (platform and id)
         that is to hear it.
         """
-        here = self.is_here(member)
-        if not here and not stranger:
+        if not stranger and not self.is_here(member):
             return None
-        accounts = self.accounts_of(member)
-        reachable = [account for account in accounts if self._reachable(account)]
-        if to is not None:
-            reachable = [account for account in reachable if (account.platform, account.key) == to]
-        if fallback is not None and not self.is_on(accounts, fallback.room):
+        if fallback is not None and not self.is_in(member, fallback.room):
             # Only where the member is can a room stand in.
             fallback = None
+        reached = self.reach(member, fallback.room.platform if fallback else None)
+        if to is not None:
+            accounts = [one for one in self.accounts_of(member) if (one.platform, one.key) == to]
+            reached = next((one for one in accounts if self._reachable(one)), None)
+        spoken = None
         if fallback is not None:
-            # Where it is about, if the member has several accounts: only there the room can stand in.
-            reachable.sort(key=lambda account: account.platform != fallback.room.platform)
-        reached = reachable[0] if reachable else None
-        spoken, in_room = None, buttons
-        if fallback is not None:
-            spoken = (fallback, text(mention(self, member, fallback.room), ": ", instead or words))
-            if is_nudge(buttons):
-                in_room = (*buttons, *self.invitation([member], fallback.room, shown=reached is None))
+            spoken = fallback, text(mention(self, member, fallback.room), ": ", instead or words)
         if reached is None:
             if spoken is None:
                 return None
-            return self.say(spoken[0], spoken[1], buttons=in_room, question=question, purpose=purpose)
-        return self._put(
-            TellPrivately(
-                person=reached.key,
-                text=words,
-                buttons=buttons,
-                fallback=Say(
-                    room=spoken[0].room.key,
-                    text=spoken[1],
-                    thread=spoken[0].thread,
-                    reply_to=spoken[0].reply_to,
-                    buttons=in_room if spoken[0].room.can.buttons else (),
-                )
-                if spoken and spoken[0].room.platform == reached.platform and not spoken[0].room.lost
-                else None,
-                file=file,
-            ),
-            reached.platform,
-            self.directory.platform_can(self.unit, reached.platform),
-            self.words_for(member),
-            question,
-            purpose,
+            return self.say(*spoken, buttons=buttons, question=question, purpose=purpose)
+        aloud = (*spoken, buttons) if spoken else None
+        return self.send(
+            member, reached, words, buttons=buttons, aloud=aloud, file=file, question=question, purpose=purpose
         )
 
-    def invitation(self, members: Sequence[Member], room: RoomInfo, *, shown: bool = True) -> tuple[Button, ...]:
-        """A button for members to whom the bot can't write, that leads to the private talk with it. See `Invited`."""
-        return self.memory(Invited).button([m.id for m in members], room.can, self.words, self.now, shown=shown)
+    def send(
+        self,
+        member: Member,
+        to: AccountInfo,
+        words: Text,
+        *,
+        buttons: tuple[Button, ...] = (),
+        aloud: tuple[Place, Text, tuple[Button, ...]] | None = None,
+        file: File | None = None,
+        question: int | None = None,
+        purpose: str = "",
+        nudge: str = "",
+    ) -> int | None:
+        """Write to one account of a member privately.
+
+        What is to be said `aloud` is said there if that turns out to be impossible. The row in the outbox.
+        """
+        fallback = None
+        if aloud is not None and aloud[0].room.platform == to.platform and not aloud[0].room.lost:
+            place, instead, in_room = aloud
+            fallback = Say(
+                room=place.room.key,
+                text=instead,
+                thread=place.thread,
+                reply_to=place.reply_to,
+                buttons=in_room if place.room.can.buttons else (),
+            )
+        action = TellPrivately(person=to.key, text=words, buttons=buttons, fallback=fallback, file=file)
+        can = self.directory.platform_can(self.unit, to.platform)
+        return self._put(action, to.platform, can, self.words_for(member), question, purpose, nudge)
 
     def answer(
         self,
@@ -367,6 +377,7 @@ class Context(People):
         words: Wording,
         question: int | None = None,
         purpose: str = "",
+        nudge: str = "",
     ) -> int | None:
         self.unit.guard()
         key = None if isinstance(action, TellPrivately) else action.room
@@ -376,7 +387,7 @@ class Context(People):
         if isinstance(action, Say | TellPrivately | Edit):
             action = replace(action, text=tidied(action.text))
         address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
-        row = outbox.put(self.unit, action, address, self.now, question, purpose)
+        row = outbox.put(self.unit, action, address, self.now, question, purpose, nudge)
         self.batch.said = self.batch.said or row is not None
         if room is not None and isinstance(action, Say):
             for piece in split(action.text, can.max_text):

@@ -29,6 +29,7 @@ from copbot.rooms.events import (
     ReactionAdded,
     ReactionRemoved,
 )
+from copbot.rooms.spans import spelt
 from storage import copies, queries
 from storage.models import Question
 
@@ -149,6 +150,9 @@ class Desk:
             self._met_privately(ctx, event)
         given = commands.line(event.text, can.command_prefix)
         if given is not None:
+            # What a command says may be kept where nothing is known of its parts.
+            ctx.written = spelt(event.text, event.spans)
+            given = commands.line(ctx.written[0], can.command_prefix) or given
             known = self._line(ctx, given, _Source(event.reply_to, event.thread, event.mentions))
             return None if known else event
         short = len(event.text) <= _EMOJI_LENGTH

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from copbot.rooms.spans import Spans
 from storage.models import State
 
 
@@ -25,14 +26,17 @@ class PostAdded:
     post: int
     text: str
     files: tuple[str, ...] = ()
+    spans: Spans = ()
+    """What the platform knows of parts of the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class PostEdited:
-    """A post reads `text` from now on."""
+    """A post reads `text` from now on; `spans` is what the platform knows of parts of that."""
 
     post: int
     text: str
+    spans: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ class AlmanacSettings(FeatureSettings):
     """Settings of who knows what."""
 
     synonyms: tuple[tuple[str, ...], ...] = Field(
-        (), description='words that mean the same: [["js", "javascript"], ["sourdough", "levain"]]'
+        (),
+        description="words that mean the same when members say what they know, and when somebody asks who "
+        'does: `[["js", "javascript"], ["sourdough", "levain"]]`',
     )
 
 

@@ -11,8 +11,12 @@ from copbot.community.settings import FeatureSettings as FeatureSettings
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared
+from copbot.kit.nudge import TIMER, NudgeKind, due
+from storage.kept import due_about
+from storage.models import Community
 
 T = TypeVar("T")
+N = TypeVar("N", bound=NudgeKind)
 Handler = Callable[[Context, Any], None]
 CommandHandler = Callable[[Context, Call], None]
 TimerHandler = Callable[[Context, Sequence[int]], None]
@@ -22,11 +26,11 @@ Filter = Callable[[Context, Any], bool]
 class Feature(Declared):
     """One ability of the bot. Declares handlers by decorators; holds nothing that changes while the bot runs."""
 
-    def __init__(self, name: str, settings: type[FeatureSettings], nudges: tuple[str, ...] = ()) -> None:
+    def __init__(self, name: str, settings: type[FeatureSettings]) -> None:
         super().__init__()
         self.name = name
         self.settings = settings
-        self.nudges = nudges
+        self.nudges: list[NudgeKind] = []
         """The kinds of nudges that it may send, each of which a member can turn off for good."""
         self.commands: dict[str, tuple[Command, CommandHandler]] = {}
         self.listeners: dict[type, Handler] = {}
@@ -78,6 +82,13 @@ class Feature(Declared):
         self.chores.append(handler)
         return handler
 
+    def nudge(self, kind: N) -> N:
+        """The feature sends nudges of this kind; see copbot.kit.nudge."""
+        self.nudges.append(kind)
+        self.timers[f"{TIMER}.{kind.name}"] = lambda ctx, communities: due(ctx, kind)
+        due_about(f"{TIMER}.{kind.name}", Community)
+        return kind
+
     def timer(self, kind: str, about: type[SQLModel]) -> Callable[[TimerHandler], TimerHandler]:
         """The function below gets the subjects of this kind that are due in a community, all at once.
 
@@ -86,7 +97,7 @@ class Feature(Declared):
 
         def register(handler: TimerHandler) -> TimerHandler:
             self.timers[f"{self.name}.{kind}"] = handler
-            self.about[f"{self.name}.{kind}"] = about
+            due_about(f"{self.name}.{kind}", about)
             return handler
 
         return register

@@ -1,4 +1,4 @@
-"""The sentences that people read, from locales/*.ftl (Fluent), in the reader's language.
+"""The sentences that people read, from words.LANGUAGE.ftl (Fluent) in many folders, in the reader's language.
 
 Sentences carry light marks of their own: **bold**, `code` and _italic_. What people wrote comes in as arguments and is
 never read for marks.
@@ -12,13 +12,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from unicodedata import category
 
 from babel.dates import format_datetime, format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
 
-from copbot.language.languages import LANGUAGES
+from copbot.language.languages import LANGUAGES, sources
 from copbot.rooms.text import Span, Style, Text, plain
 
 Value = str | int | float | StrEnum | Text | datetime | timedelta | Span
@@ -55,15 +54,14 @@ def _is_seen(sign: str) -> bool:
 
 
 def load(language: str, part: str = "") -> FluentBundle:
-    """The sentences of a part of the program (locales/PART.LANGUAGE.ftl; without one, what the bot says).
+    """The sentences of a part of the program, by its package; without one, what the bot says.
 
     Those that the language lacks are taken from English.
     """
     bundle = FluentBundle([language], use_isolating=False)
     for code in dict.fromkeys(("en", language)):
-        name = f"{part}.{code}.ftl" if part else f"{code}.ftl"
-        source = (files("copbot") / "locales" / name).read_text(encoding="utf8")
-        bundle.add_resource(FluentResource(source), allow_overrides=True)
+        for source in sources(code, part):
+            bundle.add_resource(FluentResource(source), allow_overrides=True)
     return bundle
 
 

@@ -322,7 +322,8 @@ class World:
                 gone.gone = True
                 return Delivered()
             case Edit(message=message, text=text):
-                self.messages[_id(message) or ""].text = plain(text)
+                changed = self.messages[_id(message) or ""]
+                changed.text, changed.rich = plain(text), text
                 return Delivered()
         return Delivered()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from copbot.report.figures import BOUNDS, Deed, Figures, Outcome
+from copbot.report.figures import BOUNDS, OUTCOMES, Deed, Figures
 from copbot.report.periods import Period
 from copbot.report.words import Words
 
@@ -92,7 +92,7 @@ def _overview(figures: Figures, words: Words) -> Section:
 def _questions(figures: Figures, words: Words) -> Section:
     if not figures.questions:
         return Section("questions", words.line("questions"), (words.line("no-questions"),))
-    counts = [(words.line(f"outcome-{outcome}"), figures.outcomes[outcome]) for outcome in Outcome]
+    counts = [(words.line(f"outcome-{outcome}"), figures.outcomes[outcome]) for outcome in OUTCOMES]
     table = _shares(words, "outcome", counts, figures.questions)
     return Section("questions", words.line("questions"), (words.line("seen", questions=figures.questions),), (table,))
 

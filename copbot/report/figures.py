@@ -22,12 +22,16 @@ _NAME, _TEXT, _SAID = 40, 100, 200
 
 
 class Outcome(StrEnum):
-    """How a question ended; of several that hold, the first in this order."""
+    """How a question ended."""
 
     ANSWERED = "answered"
     ALONE = "alone"
     TAKEN_UP = "taken-up"
     NEVER = "never"
+
+
+OUTCOMES = (Outcome.ANSWERED, Outcome.ALONE, Outcome.TAKEN_UP, Outcome.NEVER)
+"""Of several that hold, the first of these is meant; they are shown in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,7 @@ def figures(tally: Tally) -> Figures:
         joined=sum(1 for who in people if who.joined),
         silent=sum(1 for who in people if who.joined and not who.messages),
         questions=len(ends),
-        outcomes={outcome: ends.count(outcome) for outcome in Outcome},
+        outcomes={outcome: ends.count(outcome) for outcome in OUTCOMES},
         waits=_waits([delay for delay in delays if delay is not None]),
         helpers=_helpers(tally, people),
         askers=tuple((_name(people[number]), count) for number, count in Counter(table.asker).most_common(5)),

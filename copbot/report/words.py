@@ -32,7 +32,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundle = wording.load(language, "report")
+        self._bundle = wording.load(language, "copbot.report")
 
     def line(self, key: str, **values: str | int) -> str:
         """The sentence report-`key`. Raises KeyError for an unknown sentence or a missing value."""

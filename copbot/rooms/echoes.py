@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from copbot.rooms.spans import Spans, unquoted
+
 WITHIN = timedelta(minutes=10)
 """What was said longer ago is brought by no bridge any more; what the bot has to say may itself be late."""
 PATIENCE = timedelta(hours=24)
@@ -51,8 +53,11 @@ def key(words: str) -> str:
     return "".join(sign for sign in words[:_LOOK_AT].casefold() if sign.isalnum())
 
 
-def readings(text: str) -> Iterator[Reading]:
+def readings(text: str, spans: Spans = ()) -> Iterator[Reading]:
     """The message as it stands, without a quotation before it, and without a name before that."""
+    if any(span.kind == "quotation" for span in spans):
+        yield Reading(key(text))
+        text = unquoted(text, spans).strip()
     said = _QUOTED.sub("", text[:_LOOK_AT], count=1) if text.lstrip().startswith(">") else text[:_LOOK_AT]
     yield Reading(key(text))
     if said != text:

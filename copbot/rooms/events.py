@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from copbot.rooms.capabilities import PLAIN, Capabilities
-from copbot.rooms.spans import Spans, fitted
+from copbot.rooms.spans import Spans, fitted, own_words
 
 T = TypeVar("T")
 _UNKEPT = re.compile("[\x00\ud800-\udfff]")
@@ -255,6 +255,26 @@ def _plainly_storable(value: Any) -> bool:  # noqa: ANN401 - an event or a perso
         elif held and (held.__class__ is not Person or not _plainly_storable(held)):
             return False
     return True
+
+
+def own(event: MessagePosted) -> str:
+    """What its author says in it, in his or her own words (see `own_words`): nothing, where it is only passed on."""
+    if event.forwarded is not None:
+        return ""
+    return own_words(event.text, event.spans) if event.spans else event.text
+
+
+def addressed(event: MessagePosted) -> tuple[Person, ...]:
+    """Whom its author mentions, but for who is only in a quotation, code, or what is passed on."""
+    if event.forwarded is not None:
+        return ()
+    others = [one for one in event.spans if one.kind in ("quotation", "code", "spoiler")]
+    if not others:
+        return event.mentions
+    mentions = [one for one in event.spans if one.kind == "mention"]
+    own = {one.target for one in mentions if not any(two.start <= one.start < two.end for two in others)}
+    quoted = {one.target for one in mentions} - own
+    return tuple(person for person in event.mentions if person.id not in quoted)
 
 
 def said(event: object) -> str:

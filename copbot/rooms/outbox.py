@@ -57,9 +57,18 @@ class Address:
 
 
 def put(
-    unit: Unit, action: Action, address: Address, now: datetime, question: int | None = None, purpose: str = ""
+    unit: Unit,
+    action: Action,
+    address: Address,
+    now: datetime,
+    question: int | None = None,
+    purpose: str = "",
+    nudge: str = "",
 ) -> int | None:
-    """The row of the action (of its last part) in the outbox; None if the room can't do it."""
+    """The row of the action (of its last part) in the outbox; None if the room can't do it.
+
+    `nudge` tells, for what nobody asked for, what kind it is, and whom it tells of what (see copbot.kit.nudge).
+    """
     row = None
     can = address.can
     parts = planner.plan(action, can, address.hint)
@@ -79,6 +88,7 @@ def put(
                 "choices": "\n".join(button.command for button in buttons) if last else "",
                 "question_id": question,
                 "purpose": purpose if last else "",
+                "nudge": nudge,
                 "state": OutboxState.WAITING,
                 "attempts": 0,
                 "due_at": now,

@@ -120,7 +120,11 @@ def rich(text: str, spans: Sequence[TextSpan]) -> Text:
     """The text as it looks, to be said again elsewhere: it pings nobody. Addresses in it are links."""
     ends = sorted({0, len(text), *(one.start for one in spans), *(one.end for one in spans)})
     found: list[Span] = []
-    for start, end in pairwise(ends):
+    told = 0
+    for begin, end in pairwise(ends):
+        start = max(begin, told)
+        if start >= end:
+            continue
         over = {one.kind: one for one in spans if one.start <= start < one.end}
         kind = next((kind for kind in _STYLES if kind in over), None)
         style = _STYLES[kind] if kind else "plain"
@@ -132,6 +136,9 @@ def rich(text: str, spans: Sequence[TextSpan]) -> Text:
             found.extend(_linked(words))
         else:
             found.append(Span(words, style, target))
+        if style == "link" and text.startswith(f" ({target})", end):
+            # It is spelt out, which a link needs not.
+            told = end + len(f" ({target})")
     return tuple(found)
 
 

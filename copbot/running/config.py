@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from copbot.community.settings import SettingError, Settings
+from copbot.community.settings import Own, SettingError, Settings
 from copbot.kit.feature import Feature
 from copbot.running import log
 
@@ -41,12 +41,15 @@ class _Community(_Table):
     name: str = Field(min_length=1, description="the community's name")
     rooms: tuple[str, ...] = Field((), description="its rooms, by their names or the platforms' ids")
     settings: dict[str, dict[str, Any]] = Field({}, description="FEATURE.SETTING for this community alone")
+    room: dict[str, dict[str, dict[str, Any]]] = Field({}, description="ROOM.FEATURE.SETTING for a room of it alone")
+    locked: tuple[str, ...] = Field((), description="FEATURE.SETTING that its rooms can't have for themselves")
 
 
 class _File(_Table):
     database: str = Field(DATABASE, description="sqlite:///FILE or postgresql://HOST/NAME")
     features: tuple[str, ...] | None = Field(None, description="the features that are on; all, if left out")
     settings: dict[str, dict[str, Any]] = Field({}, description="FEATURE.SETTING for all communities")
+    locked: tuple[str, ...] = Field((), description="FEATURE.SETTING that no community can have for itself")
     community: tuple[_Community, ...] = Field((), description="the communities; one, if left out")
 
 
@@ -146,7 +149,12 @@ def load(
         raise ConfigError(_explain(where, text, error, list(platforms or ()))) from None
     chosen = _chosen(where, text, file.features, features)
     try:
-        settings = Settings(chosen, file.settings, {one.name: one.settings for one in file.community})
+        settings = Settings(
+            chosen,
+            file.settings,
+            {one.name: Own(one.settings, one.room, one.locked) for one in file.community},
+            file.locked,
+        )
     except SettingError as error:
         key = str(error).split(":")[0].rsplit(".", 1)[-1]
         raise ConfigError(f"{where}{_line(text, key)}: settings.{error}") from None

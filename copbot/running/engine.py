@@ -18,7 +18,7 @@ from sqlmodel import Session, select
 from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo
 from copbot.community.settings import Settings
-from copbot.kit.batch import Batch, Handling, Kept
+from copbot.kit.batch import Batch, Handling, Kept, Offered
 from copbot.kit.commands import Command
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
@@ -43,6 +43,7 @@ from copbot.rooms.events import (
     RoomMoved,
     Tick,
     TooLongError,
+    said,
     storable,
 )
 from copbot.rooms.inputs import Input as Input
@@ -106,7 +107,7 @@ class Engine:
         self._lasting = Kept()
         self._desk = Desk(features)
         self._asking = whereabouts.Asking(self._directory)
-        self._nudge_kinds = tuple(kind for feature in features for kind in feature.nudges)
+        self._nudge_kinds: list[Offered] = [kind for feature in features for kind in feature.nudges]
 
     def handle(self, inputs: Sequence[Input], *, last: bool = False) -> bool:
         """Handle all of it in one transaction; True if there is something new to deliver.
@@ -346,6 +347,7 @@ class Engine:
         message = getattr(event, "message", None) or event.id
         context = Context.of(batch, "", community, event.platform, room, author, message)
         context.thread, context.files = getattr(event, "thread", None), getattr(event, "files", ())
+        context.written = said(event), getattr(event, "spans", ())
         heard: Event | None = event
         try:
             if (

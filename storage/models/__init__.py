@@ -7,7 +7,7 @@ Each one that grows carries its community; times are aware UTC. Ids of posts, me
 from storage.models.columns import Moment, maybe_moment, moment
 from storage.models.people import Account, Belongs, ClaimCode, Community, Link, Member, Moved, Room, RoomCode, Stay
 from storage.models.talk import Copy, Nudge, Post, PostKind, Question, State, Term, Turn, Vote
-from storage.models.work import Aside, Counter, Cursor, Handled, Lease, Outbox, OutboxState, Spent, Timer
+from storage.models.work import Aside, Counter, Cursor, Handled, Lease, Outbox, OutboxState, Postponed, Spent, Timer
 
 __all__ = [
     "Account",
@@ -29,6 +29,7 @@ __all__ = [
     "OutboxState",
     "Post",
     "PostKind",
+    "Postponed",
     "Question",
     "Room",
     "RoomCode",

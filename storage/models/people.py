@@ -74,7 +74,7 @@ class Member(SQLModel, table=True):
     snoozed_until: datetime | None = maybe_moment()
     since: datetime = moment()
     alone: str | None = Field(default=None, sa_type=Text)
-    """While others are joined to the member: what it wanted for itself, as JSON. See `storage.joining`."""
+    """While others are joined to the member: what it wanted for itself, as JSON. See `storage.persons`."""
     left_at: datetime | None = maybe_moment()
     """When he or she left the last of the rooms; None for who is in one, or never was."""
 
@@ -118,7 +118,7 @@ class Link(SQLModel, table=True):
 
 
 class Moved(SQLModel, table=True):
-    """What a member brought along when it was joined to another: the way back. See `storage.joining`.
+    """What a member brought along when it was joined to another: the way back. See `storage.persons`.
 
     A row of `table_name`, found by `key`, names in `column_name` another member than its own, `home_id`. With `taken`,
     the row itself as JSON, it is out of the way instead.

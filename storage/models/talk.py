@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, String, Text
+from sqlalchemy import Index, String, Text, literal_column
 from sqlmodel import Field, SQLModel
 
 from storage.models.columns import maybe_moment, moment
@@ -53,6 +53,8 @@ class Post(SQLModel, table=True):
     text: str = Field(default="", sa_type=Text)
     at: datetime = moment()
     votes: int = 0
+    spans: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
+    """What the platform knows of parts of the text: JSON, a list of kind, start, end and target for each."""
 
 
 class Question(SQLModel, table=True):

@@ -29,6 +29,17 @@ class Timer(SQLModel, table=True):
     due_at: datetime = moment()
 
 
+class Postponed(SQLModel, table=True):
+    """A nudge that waits until it suits the member. `subject` is the number of what it is about."""
+
+    __table_args__ = (Index("postponed_due", "community_id", "kind", "due_at"),)
+    kind: str = Field(primary_key=True)
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    subject: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    due_at: datetime = moment()
+
+
 class Outbox(SQLModel, table=True):
     """An action that the bot owes a room. `id` is the idempotency key of its delivery."""
 
@@ -59,6 +70,8 @@ class Outbox(SQLModel, table=True):
     message: str | None = None
     """The platform's id of what it made."""
     failure: str = ""
+    nudge: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    """For what nobody asked for: its kind, and whom it tells of what, as JSON."""
 
 
 class Cursor(SQLModel, table=True):

@@ -16,11 +16,9 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from fcntl import ioctl
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentResource
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 
@@ -295,21 +293,13 @@ def test_choices_of_a_message() -> None:
     assert local.choices(Message("a", "#lobby", None, "", rich=(Span("7", "bold"), Span(" things")))) == {}
 
 
-def test_both_languages_say_the_same() -> None:
-    def keys(language: str) -> set[str]:
-        source = (files("copbot") / "locales" / f"console.{language}.ftl").read_text(encoding="utf8")
-        return {entry.id.name for entry in FluentResource(source).body if hasattr(entry, "id")}
-
-    assert keys("en") == keys("nl")
-
-
 # Completion and history
 
 
 @pytest.fixture
 def complete(memory: Database) -> Callable[[str], list[str]]:
     clock = Stopped()
-    words = wording("nl", "console")
+    words = wording("nl", "adapters.console")
     scene = Scene(Engine(memory, ALL, Settings(ALL), clock.now), clock, "community", words, lambda _: None)
     scene.begin()
     room = LocalRoom(scene)

@@ -11,9 +11,10 @@ from sqlalchemy import func
 from sqlalchemy import select as choose
 from sqlmodel import Session, SQLModel, col, select
 
-from copbot.features import ALL
+import copbot.features  # noqa: F401 - what the timers are about is known from here on
 from storage import index, search
 from storage.database import Database
+from storage.kept import TIMERS
 from storage.models import (
     Community,
     Counter,
@@ -35,7 +36,6 @@ from tests.load.chat import CURSOR, Deeds, Expected, Story
 _LANGUAGE = "en"
 _FINDABLE = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 _RUNGS = 3
-_SUBJECTS = {kind: model for feature in ALL for kind, model in feature.about.items()}
 
 
 def sound(database: Database, deeds: Deeds, *, running: bool = False) -> None:
@@ -108,7 +108,7 @@ def _timers(db: Session) -> None:
     """Every timer is about something, and what is to be looked at again has its timer."""
     waits = {(timer.kind, timer.subject) for timer in db.exec(select(Timer))}
     for kind, subject in waits:
-        about = _SUBJECTS[kind]
+        about = TIMERS[kind]
         assert db.get(about, subject) is not None, (kind, subject)
     questions = db.exec(select(Question)).all()
     climbing = {one.id for one in questions if one.state == State.OPEN and one.rung < _RUNGS}

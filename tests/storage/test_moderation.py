@@ -104,9 +104,9 @@ def test_presence(database: Database) -> None:
         assert not records.has_talked(db, [2, 3], 1, TODAY - 1)
         assert records.days(db, 2, TODAY - 1) == 2
         found = records.active(db, 1, TODAY - 5, 1, 1.0)
-        assert [(one.stand.member_id, one.days, one.staff) for one in found] == [(1, 1, True), (2, 2, False)]
-        assert [one.stand.member_id for one in records.active(db, 1, TODAY - 5, 1, 0.5)] == [1]
-        assert [one.stand.member_id for one in records.active(db, 1, TODAY - 5, 2, 1.0)] == [2]
+        assert [(one.record.member_id, one.days, one.staff) for one in found] == [(1, 1, True), (2, 2, False)]
+        assert [one.record.member_id for one in records.active(db, 1, TODAY - 5, 1, 0.5)] == [1]
+        assert [one.record.member_id for one in records.active(db, 1, TODAY - 5, 2, 1.0)] == [2]
         records.forget_presence(db, 1, TODAY)
         assert records.days(db, 2, 0) == 1
         assert records.has_posted(db, [3, 2], 5)
@@ -139,15 +139,15 @@ def test_moderations(database: Database) -> None:
         assert found[0].id == 5
         assert lookups.scores(db, [5, 6]) == {5: 2}
         assert lookups.best(db, 1, NOW, 2, 5) == [scored()]
-        assert lookups.given_on(db, 1) == lookups.logged(db, 1, 5, 3) == lookups.standing_by(db, 3) == [given(1)]
-        assert lookups.standing_of(db, [3], 5) == [given(1)]
+        assert lookups.given_on(db, 1) == lookups.logged(db, 1, 5, 3) == lookups.valid_by(db, 3) == [given(1)]
+        assert lookups.valid_of(db, [3], 5) == [given(1)]
         assert lookups.aimed(db, 3, 2, 1, NOW) == [NOW]
         assert lookups.reasons_for(db, 2, NOW) == ["insightful"]
         assert records.changes(db, 2) == [1]
         lookups.rescore(db, 1, -1, None, NOW)
         assert [one.id for one in lookups.low(db, 1, NOW - timedelta(hours=1), -1, 5)] == [1]
         lookups.change(db, 1, {"undone_at": NOW, "undone": "self"})
-        assert lookups.standing_by(db, 3) == []
+        assert lookups.valid_by(db, 3) == []
         assert records.changes(db, 2) == []
         lookups.gone(db, 1)
         assert lookups.scores(db, [5]) == {}

@@ -36,6 +36,7 @@ def prepared(database: Database) -> Session:
             question=5,
             author=2,
             kind=PostKind.ANSWER,
+            spans="",
             message=message,
             text=f"answer {number}",
             at=NOW,

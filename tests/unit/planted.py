@@ -149,9 +149,9 @@ class Planted:
             account = db.exec(select(Account).where(col(Account.key) == "kim")).first()
             if account is not None:
                 member = account.member_id
-                stand = records.record(db, account.community_id, member)
-                stand.points, stand.karma = 5, 1
-                records.save(db, stand)
+                record = records.record(db, account.community_id, member)
+                record.points, record.karma = 5, 1
+                records.save(db, record)
                 db.commit()
 
     def _questions(self, who: str, key: str, target: str, other: str) -> None:

@@ -22,7 +22,7 @@ from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
 from copbot.rehearsal.world import Message
 from copbot.rooms.capabilities import PROFILES
-from storage import joining, queries
+from storage import persons, queries
 from storage.database import Database
 from storage.kept import names_member
 from storage.models import Account, Member, Moment, Moved, Nudge, Post, PostKind, Question, State, Vote
@@ -490,15 +490,15 @@ def _holds(column: Column[Any]) -> type:
 
 def test_every_column_that_names_a_member_is_looked_after() -> None:
     """Whoever adds a table that names members: rows in the way go as one, so nothing may be about such a row."""
-    looked_after = joining.columns()
+    looked_after = persons.columns()
     naming = {c for table in SQLModel.metadata.sorted_tables for c in table.columns if names_member(c)}
     assert {column.table.name for column in naming - set(looked_after)} == {"link", "moved"}
     for column in looked_after:
-        parts = joining.key_of(column)
+        parts = persons.key_of(column)
         by_member = naming & set(parts)
         assert not by_member or not column.primary_key, f"{column.table}: its primary key names two members"
         assert all(_holds(part) in (int, str) for part in parts), column
-        if joining.unique_with(column):
+        if persons.unique_with(column):
             referring = [
                 key
                 for table in SQLModel.metadata.sorted_tables
@@ -597,7 +597,7 @@ class Story(Chat):
         """Everything is as it must be."""
         with Session(self.database.reader) as db:
             living = set(db.exec(select(Account.member_id)))
-            for column in joining.columns():
+            for column in persons.columns():
                 named = {row[0] for row in db.execute(select(column).where(column.is_not(None)))}
                 assert named <= living, column
             votes = db.exec(select(Vote)).all()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -75,14 +76,14 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
     ("text", "parts"),
     [
         ("features = [1,\n,]", ["no valid TOML", "line 2"]),
-        ("\ncolour = 1", [", line 2: colour", "no such setting", "database, features, settings, community"]),
+        ("\ncolour = 1", [", line 2: colour", "no such setting", "database, features, settings, locked, community"]),
         ("database = 5", [", line 1: database", "sqlite:///FILE"]),
         ('features = ["qa", "tea"]', [", line 1: features", "'tea'", "qa, alerts, nudges, almanac"]),
         ("[settings.tea]\nsugar = 1", ["settings.", "'tea'", "alerts"]),
         ("[settings.alerts]\nroom_afer = '2h'", [", line 2: settings.alerts.room_afer", "room_after"]),
         ("[settings.alerts]\nroom_after = 'soon'", [", line 2: settings.alerts.room_after", "'soon'", "30m, 2h or 3d"]),
         ("[settings.alerts]\nper_day = -1", [", line 2: settings.alerts.per_day", "greater than or equal to 0"]),
-        ("[settings.qa]\ncertainty = 2", [", line 2: settings.qa.certainty", "from 0 to 1"]),
+        ("[settings.qa]\ncertainty = 2", [", line 2: settings.qa.certainty", "0 to 1"]),
         ("[settings.community]\ntimezone = 'Mars'", [", line 2: settings.community.timezone", "Europe/Amsterdam"]),
         ("[settings.community]\nlanguage = 'xx'", [", line 2: settings.community.language", "en or nl"]),
         ("[[community]]\nrooms = []", ["community.0.name", "the community's name"]),
@@ -206,3 +207,48 @@ def test_whatever_is_in_it_is_refused_in_one_line(tmp_path: Path, text: str) -> 
     with pytest.raises(ConfigError) as error:
         load(written(tmp_path, text), ALL)
     assert len(str(error.value).splitlines()) == 1
+
+
+LAYERS = """
+locked = ["qa.asks_per_day"]
+[settings.qa]
+detect = false
+certainty = 0.7
+[[community]]
+name = "gardeners"
+locked = ["helpdesk.flag"]
+[community.settings.qa]
+certainty = 0.8
+[community.room."#help".qa]
+detect = true
+"""
+
+
+def test_what_is_nearest_holds(tmp_path: Path) -> None:
+    settings = load(written(tmp_path, LAYERS), ALL).settings
+
+    def of(community: str, *room: str) -> tuple[bool, float, int]:
+        qa = settings.of(community, "qa", QASettings, room)
+        return qa.detect, qa.certainty, qa.asks_per_day
+
+    assert of("bakers") == (False, 0.7, 3)
+    assert of("gardeners") == (False, 0.8, 3)
+    assert of("gardeners", "Help", "#help") == (True, 0.8, 3)
+    assert of("gardeners", "#other") == of("gardeners")
+    assert of("bakers", "#help") == of("bakers")
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ("[community.settings.kettle]", "there is no feature 'kettle'"),
+        ('[community.room."#x".helpdesk]\nflag = true', "helpdesk.flag: is locked"),
+        ('[community.room."#x".qa]\nmark = ""', "qa.mark: no room has that for itself; it can have qa.detect"),
+        ('[community.room."#x".qa]\ndetect = 7', "qa.detect: "),
+        ('[[community]]\nname = "bakers"\n[community.settings.qa]\nasks_per_day = 9', "qa.asks_per_day: is locked"),
+        ('[[community]]\nname = "bakers"\nlocked = ["qa.kettle"]', "there is no setting 'qa.kettle'"),
+    ],
+)
+def test_what_is_locked_or_no_rooms_is_refused(tmp_path: Path, more: str, why: str) -> None:
+    with pytest.raises(ConfigError, match=re.escape(why)):
+        load(written(tmp_path, LAYERS + more + "\n"), ALL)

@@ -40,7 +40,7 @@ from copbot.rooms.events import (
 )
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import plain, text
-from copbot.running import letters
+from copbot.running import undelivered
 from copbot.running.delivery import Delivery
 from copbot.running.engine import Engine, Input
 from copbot.running.lane import Lane, LaneClosedError
@@ -623,12 +623,12 @@ def test_a_dead_letter_is_shown_and_sent_again(platforms: Platforms, file: Datab
         platforms.drain()
     assert [(entry["log_level"], entry["row"]) for entry in logs] == [("warning", 2)]
     assert {row for row, _ in platforms.done} == {1, 3, 4}
-    [line] = letters.dead(file)
+    [line] = undelivered.dead(file)
     assert "plain #help  no_permission: muted  word 2" in line
     with pytest.raises(LookupError, match="no dead letter 3"):
-        list(letters.again(file, [2, 3]))
-    assert list(letters.dead(file)) == [line]
-    assert list(letters.again(file, [2])) == ["2 will be sent again."]
+        list(undelivered.again(file, [2, 3]))
+    assert list(undelivered.dead(file)) == [line]
+    assert list(undelivered.again(file, [2])) == ["2 will be sent again."]
     platforms.answer = lambda going: Delivered()
     # Sent again from the operator's own clock on.
     platforms.time.now = datetime.now(UTC)

@@ -17,7 +17,7 @@ from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.events import CommandInvoked, Person, RightsChanged
 from copbot.rooms.outbox import Outgoing
 from copbot.running.engine import Input
-from storage import joining, privacy
+from storage import persons, privacy
 from storage.database import Database
 from storage.models import Account
 
@@ -138,7 +138,7 @@ def test_who_is_reported_learns_nothing_of_it_and_can_be_forgotten(memory: Datab
     desk = Desk(memory, "discord", story)
     with Session(memory.engine) as db:
         [bob] = db.exec(select(Account.member_id).where(Account.key == "bob"))
-        mine = {bob, *joining.homes(db, bob).values()}
+        mine = {bob, *persons.homes(db, bob).values()}
         assert "ticket" not in json.loads(json.dumps(privacy.about(db, mine)))
     desk.says("bob in #help: /forget confirm")
     assert desk.ticket.quoted in ("", "(forgotten)")

@@ -312,22 +312,22 @@ class Communities(RuleBasedStateMachine):
             self._moderations(session, given)
 
     def _standings(self, session: Session) -> None:
-        for stand, _ in records.everybody(session, 1):
-            assert S.min_karma <= stand.karma <= S.max_karma
-            assert 0 <= stand.points <= S.points
-            assert stand.granted == stand.spent + stand.expired + stand.points
-            assert stand.tokens <= S.max_tokens
-            assert stand.karma == karma.total(records.changes(session, stand.member_id), S)
+        for record, _ in records.everybody(session, 1):
+            assert S.min_karma <= record.karma <= S.max_karma
+            assert 0 <= record.points <= S.points
+            assert record.granted == record.spent + record.expired + record.points
+            assert record.tokens <= S.max_tokens
+            assert record.karma == karma.total(records.changes(session, record.member_id), S)
 
     def _scores(self, session: Session, given: list[Moderation]) -> None:
         for number in {one.scored_id for one in given}:
             scored = lookups.score_by(session, number)
             assert scored is not None
             on = lookups.given_on(session, number)
-            stand = [one for one in on if one.counted and one.undone_at is None]
+            record = [one for one in on if one.counted and one.undone_at is None]
             assert S.min_score <= scored.score <= S.max_score
-            assert scored.score == scores.score(scored.begin, scored.bonus, (one.score for one in stand), S)
-            assert scored.label == label(Reason(one.reason) for one in stand)
+            assert scored.score == scores.score(scored.begin, scored.bonus, (one.score for one in record), S)
+            assert scored.label == label(Reason(one.reason) for one in record)
 
     def _moderations(self, session: Session, given: list[Moderation]) -> None:
         standing = Counter[tuple[int, int]]()
@@ -353,10 +353,10 @@ class Communities(RuleBasedStateMachine):
         costs = Counter[int]()
         for one in given:
             costs[one.moderator_id] += one.cost
-        for stand, _ in records.everybody(session, 1):
+        for record, _ in records.everybody(session, 1):
             # Of joined members one stands for all, and what the others spent is kept aside.
-            alone = len(queries.linked_ever(session, stand.member_id)) == 1
-            assert stand.spent == costs[stand.member_id] or not alone
+            alone = len(queries.linked_ever(session, record.member_id)) == 1
+            assert record.spent == costs[record.member_id] or not alone
 
     @property
     def _scheme(self) -> str:

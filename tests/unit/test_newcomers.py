@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, select
 
-from copbot.community.settings import SettingError, Settings
+from copbot.community.settings import Own, SettingError, Settings
 from copbot.features import ALL
 from copbot.features.charter.voting import carried
 from copbot.features.welcome.tables import Newcomer
@@ -179,7 +179,7 @@ def test_a_wrong_variable_is_one_clear_line_when_the_configuration_is_loaded(tmp
 
 def test_a_community_has_texts_of_its_own() -> None:
     with pytest.raises(SettingError, match=r"there is no {colour}"):
-        Settings(ALL, {}, {"gardeners": {"welcome": {"texts": {"nl": "Hoi {colour}"}}}})
+        Settings(ALL, {}, {"gardeners": Own({"welcome": {"texts": {"nl": "Hoi {colour}"}}})})
 
 
 def test_what_is_filled_in_is_never_read_again() -> None:

@@ -25,7 +25,7 @@ from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rooms.actions import Delivered, Failed, Failure
 from copbot.rooms.events import MessagePosted, Person, ReactionAdded, RoomKnown, Tick
 from copbot.running import lane as lanes
-from copbot.running import letters
+from copbot.running import undelivered
 from copbot.running.engine import Engine, Input, Report
 from copbot.running.lane import Lane
 from storage.blame import Blame, blame
@@ -262,16 +262,16 @@ def test_an_action_that_can_not_be_read_keeps_no_other_waiting(database: Databas
     engine = Engine(database, ALL, Settings(ALL), lambda: BEGIN)
     handled(database, said(3, "/open"))
     assert engine.pending("plain")
-    assert any("it can't be read" in line for line in letters.undone(database))
+    assert any("it can't be read" in line for line in undelivered.undone(database))
 
 
 def test_the_operator_sees_what_was_set_aside_for_a_while(database: Database) -> None:
     handled(database, said(1, "secret", message=LONG, id="event\n1"))
-    (line,) = letters.undone(database)
+    (line,) = undelivered.undone(database)
     assert "not handled" in line
     assert "plain MessagePosted event�1" in line
     Engine(database, ALL, Settings(ALL), lambda: BEGIN + timedelta(days=31)).prune()
-    assert list(letters.undone(database)) == ["Nothing: all has been delivered, or is on its way."]
+    assert list(undelivered.undone(database)) == ["Nothing: all has been delivered, or is on its way."]
 
 
 # Trouble is no poison

@@ -20,6 +20,7 @@ from copbot.features import ALL
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.membership.tables import Invitation, Membership, Standing
 from copbot.features.moderation.tables import Scored
+from copbot.features.privacy import PrivacySettings
 from copbot.features.privacy.page import page
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
@@ -30,9 +31,9 @@ from copbot.rooms.actions import Failed, Failure, Result, Say, TellPrivately
 from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.outbox import Outgoing
 from copbot.running.engine import Engine
-from storage import joining, privacy
+from storage import persons, privacy
 from storage.database import Database
-from storage.kept import kept_of
+from storage.kept import AGEING, TIMERS, kept_of
 from storage.models import Account, Community, Member, Nudge, Outbox, OutboxState, Post, Question, Room, State
 from storage.privacy import SOMEBODY
 from storage.rows import table_of
@@ -50,12 +51,13 @@ WORDS = (
 
 
 def test_every_kind_of_due_work_says_what_it_is_about() -> None:
-    for feature in ALL:
-        assert feature.about.keys() == feature.timers.keys()
-        for model in feature.about.values():
-            kept = kept_of(table_of(model))
-            # What is due about a member, or about what is a member's, goes with the member.
-            assert kept.fates or model in (Community, Room, Member)
+    for kind in (kind for feature in ALL for kind in feature.timers):
+        # What is due about a member, or about what is a member's, goes with the member.
+        assert kept_of(table_of(TIMERS[kind])).fates or TIMERS[kind] in (Community, Room, Member)
+
+
+def test_every_setting_of_how_long_is_of_something_that_is_kept_for_a_while() -> None:
+    assert {setting for setting, _ in AGEING} == {None, *PrivacySettings.model_fields}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -147,6 +149,8 @@ cas: /propose goals More cake.
 {WIL}: /ballot 3 against
 joe: /ask How do I mend a leaking gutter of lead?
 +5h
+{WIL} dm: /quiet 16:00-19:00
+joe: /ask @{WIL} Where is my hat?
 """
 
 
@@ -180,7 +184,7 @@ class Life:
     def mine(self) -> set[int]:
         with Session(self.database.reader) as db:
             faces = set(db.exec(pick(Account.member_id).where(Account.key == WIL)))
-            return faces | {home for face in faces for home in joining.homes(db, face).values()}
+            return faces | {home for face in faces for home in persons.homes(db, face).values()}
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         with Session(self.database.reader) as db:

@@ -2,7 +2,6 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
-from importlib.resources import files
 from io import StringIO
 
 import pytest
@@ -372,17 +371,6 @@ def test_lasting(seconds: float | None, english: str, dutch: str, short: str) ->
 )
 def test_share(part: int, whole: int, expected: str) -> None:
     assert words("nl").share(part, whole) == expected
-
-
-def test_both_languages_have_all_sentences() -> None:
-    keys = [
-        re.findall(
-            r"^(report-[\w-]+) =", (files("copbot") / "locales" / f"report.{code}.ftl").read_text(), re.MULTILINE
-        )
-        for code in ("en", "nl")
-    ]
-    assert keys[0] == keys[1]
-    assert len(keys[0]) == len(set(keys[0]))
 
 
 MOMENTS = st.integers(0, 10**8).map(lambda seconds: START + timedelta(seconds=seconds))

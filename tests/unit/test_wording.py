@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,11 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
+import adapters
 import copbot
 from copbot.features import ALL
 from copbot.kit.commands import Command
-from copbot.language.languages import LANGUAGES
+from copbot.language.languages import LANGUAGES, sources
 from copbot.language.wording import wording
 from copbot.rooms.actions import Say
 from copbot.rooms.capabilities import MATRIX
@@ -24,7 +26,9 @@ from copbot.rooms.planner import plan
 from copbot.rooms.text import plain
 
 PACKAGE = Path(copbot.__file__).parent
-LOCALES = PACKAGE / "locales"
+FEATURES = PACKAGE / "features"
+SHARED = PACKAGE / "language"
+ENGLISH_FILES = sorted([*PACKAGE.rglob("words.en.ftl"), *Path(adapters.__file__).parent.rglob("words.en.ftl")])
 # Sentences whose key is put together where they are used.
 MADE = re.compile(
     r"command-(?:.+)|nudge-kind-.+|switch-.+|nudges-(?:off|on)(?:-kind)?|nudge-.+-shared|thread-(?:open|answered|closed)"
@@ -57,45 +61,63 @@ def sentences(file: Path) -> dict[str, set[str]]:
     return found
 
 
-def strings() -> Iterator[str]:
-    """All literal strings in the code of the bot."""
-    for file in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                yield node.value
+def strings(folder: Path) -> set[str]:
+    """All literal strings in the code below a folder."""
+    return {
+        node.value
+        for file in folder.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
 
 
-def keys_asked_for() -> Iterator[tuple[str, str]]:
+def keys_asked_for() -> Iterator[tuple[str, Path]]:
     """Literal first arguments of the methods that take the key of a sentence, with the file they are in."""
-    for file in (*(PACKAGE / "features").rglob("*.py"), *PACKAGE.glob("*.py")):
+    for file in PACKAGE.rglob("*.py"):
+        if file.parent.name in ("report",):
+            continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
             if isinstance(node, ast.Call) and node.args and not isinstance(node.func, ast.Subscript):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
                 if name in ("rich", "line", "answer", "CommandError"):
                     for part in ast.walk(node.args[0]):
                         if isinstance(part, ast.Constant) and isinstance(part.value, str) and "-" in part.value:
-                            yield part.value, file.name
+                            yield part.value, file
 
 
-ENGLISH = sentences(LOCALES / "en.ftl")
+@cache
+def of_folder(folder: Path) -> dict[str, set[str]]:
+    return sentences(folder / "words.en.ftl")
+
+
+FOLDERS = [SHARED, *sorted(folder for folder in FEATURES.iterdir() if (folder / "words.en.ftl").is_file())]
+ENGLISH = {key: found for folder in FOLDERS for key, found in of_folder(folder).items()}
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
-@pytest.mark.parametrize("english", sorted(LOCALES.glob("*en.ftl")), ids=lambda file: file.name)
+@pytest.mark.parametrize("english", ENGLISH_FILES, ids=lambda file: file.parent.name)
 def test_every_language_has_the_same_sentences_with_the_same_values(language: str, english: Path) -> None:
-    other = english.with_name(english.name.replace("en.ftl", f"{language}.ftl"))
+    other = english.with_name(f"words.{language}.ftl")
     assert sentences(other) == sentences(english)
 
 
-@pytest.mark.parametrize(("key", "file"), sorted(set(keys_asked_for())))
-def test_every_sentence_that_the_code_asks_for_exists(key: str, file: str) -> None:
-    part = key.startswith("-") or any(name.startswith(key) for name in ENGLISH)
-    assert part or key in ENGLISH, file
+def test_every_feature_has_its_sentences_and_none_is_said_in_two_places() -> None:
+    assert {folder.name for folder in FOLDERS[1:]} == {feature.name for feature in ALL}
+    assert len(ENGLISH) == sum(len(of_folder(folder)) for folder in FOLDERS)
 
 
-def test_no_sentence_is_left_over() -> None:
-    used = set(strings())
-    left = [key for key in ENGLISH if key not in used and not MADE.fullmatch(key)]
+@pytest.mark.parametrize(("key", "file"), sorted(set(keys_asked_for())), ids=lambda one: getattr(one, "stem", one))
+def test_every_sentence_that_the_code_asks_for_exists_where_it_may_ask(key: str, file: Path) -> None:
+    folders = [folder for folder in FOLDERS if folder == SHARED or folder == file.parent]
+    known = [name for folder in folders for name in of_folder(folder)]
+    part = key.startswith("-") or any(name.startswith(key) for name in known)
+    assert part or key in known, file
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_no_sentence_is_left_over(folder: Path) -> None:
+    used = strings(PACKAGE if folder == SHARED else folder)
+    left = [key for key in of_folder(folder) if key not in used and not MADE.fullmatch(key)]
     assert left == []
 
 
@@ -117,7 +139,7 @@ def test_every_command_has_a_name_help_and_a_true_example(language: str, command
 def test_commands_in_a_sentence_have_the_names_of_its_language(language: str) -> None:
     words = wording(language)
     names = {words.line(f"command-{c.name}") for f in ALL for c, _ in f.commands.values() if c.listed}
-    text = (LOCALES / f"{language}.ftl").read_text(encoding="utf8")
+    text = "".join(sources(language))
     assert set(re.findall(r"`/(\w+)", text)) <= names
 
 

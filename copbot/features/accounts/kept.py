@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete
-from sqlmodel import col
+from datetime import datetime
 
-from copbot.features.accounts import feature
+from sqlalchemy import delete
+from sqlmodel import Session, col
+
 from copbot.features.accounts.tables import LinkCode
-from copbot.kit.context import Context
-from storage.kept import Kept, keep
+from storage.kept import Kept, ages, keep
 
 keep(LinkCode, Kept({}, through=("account_id", "account"), signs=("hash",)))
 
 
-@feature.daily
-def expire(ctx: Context) -> None:
+@ages(None)
+def expire(db: Session, community_id: int, now: datetime) -> None:
     """Codes that join nobody any more go."""
-    db = ctx.db
-    db.execute(
-        delete(LinkCode).where(col(LinkCode.community_id) == ctx.community.id, col(LinkCode.expires_at) <= ctx.now)
-    )
+    db.execute(delete(LinkCode).where(col(LinkCode.community_id) == community_id, col(LinkCode.expires_at) <= now))

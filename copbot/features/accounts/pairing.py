@@ -11,11 +11,11 @@ from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked
-from copbot.kit.inviting import start_button
+from copbot.kit.invited import start_button
 from copbot.kit.limits import Limits
 from copbot.rooms.actions import Button
 from copbot.rooms.events import Person
-from storage import joining, queries
+from storage import persons, queries
 from storage.models import Account
 
 _LENGTH = 8
@@ -103,7 +103,7 @@ def confirm(ctx: Context, call: Call) -> None:
         return
     stays, goes = sorted([there.member_by(account.member_id), other], key=lambda member: (member.since, member.id))
     words = there.words_for(other)
-    joining.join(ctx.db, lambda: ctx.unit.new_id("moved"), stays.id, goes.id, ctx.now)
+    persons.join(ctx.db, lambda: ctx.unit.new_id("moved"), stays.id, goes.id, ctx.now)
     ctx.members_changed()
     there.emit(MembersLinked(stays.id, goes.id))
     ctx.answer("link-done")
@@ -122,7 +122,7 @@ def unlink(ctx: Context, call: Call) -> None:
     author = _author(ctx)
     everywhere = queries.accounts(ctx.db, ctx.platform, author.id)
     mine = [a.id for a in everywhere if ctx.room is None or a.community_id == ctx.community.id]
-    parted = [joining.part(ctx.db, lambda: ctx.unit.new_id("moved"), account) for account in mine]
+    parted = [persons.part(ctx.db, lambda: ctx.unit.new_id("moved"), account) for account in mine]
     if not any(parted):
         raise CommandError("unlink-none")
     ctx.members_changed()

@@ -6,7 +6,11 @@ from datetime import timedelta
 
 from copbot.community.values import maybe_number
 from copbot.features.alerts import AlertsSettings, feature
-from copbot.features.alerts.climbing import again, held_until, wait
+from copbot.features.alerts.climbing import again, wait
+from copbot.features.alerts.ladder import Rung
+from copbot.features.alerts.nudging import MODERATORS, QUESTIONS
+from copbot.features.alerts.waiting import held_until
+from copbot.kit import nudge as nudges
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from storage.models import Nudge, Question, State
@@ -67,9 +71,13 @@ def not_mine(ctx: Context, call: Call) -> None:
 @feature.command(Command("snooze", (Option("time", Kind.DURATION, required=False),)))
 def snooze(ctx: Context, call: Call) -> None:
     """No nudges for a while."""
-    until = ctx.now + (call.get("time", timedelta) or ctx.settings(AlertsSettings).snooze)
+    time = call.get("time", timedelta)
+    until = ctx.now + (ctx.settings(AlertsSettings).snooze if time is None else time)
     for member in ctx.own():
-        member.snoozed_until = until
+        member.snoozed_until = until if until > ctx.now else None
+    if until <= ctx.now:
+        ctx.answer("snooze-over")
+        return
     ctx.answer("snooze-done", {"until": until.astimezone(ctx.zone_of(ctx.member))})
 
 
@@ -78,7 +86,11 @@ def postpone(ctx: Context, call: Call) -> None:
     """A snooze of these questions: those that are still open then come back."""
     snooze(ctx, call)
     for number in map(maybe_number, (call.get("questions", str) or "").split()[:_MOST]):
-        nudge = ctx.db.get(Nudge, (number, ctx.member_id)) if number is not None else None
-        if nudge is not None:
-            ctx.db.delete(nudge)
-            ctx.schedule("again", nudge.question_id, ctx.member.snoozed_until or ctx.now, earliest=True)
+        asked = ctx.db.get(Nudge, (number, ctx.member_id)) if number is not None else None
+        question = ctx.db.get(Question, number) if asked is not None else None
+        if asked is None or question is None:
+            continue
+        ctx.db.delete(asked)
+        staff = question.rung == Rung.DONE and nudges.moderators(ctx, ctx.member)
+        kind = MODERATORS if staff else QUESTIONS
+        nudges.later(ctx, kind, ctx.member_id, question.id, ctx.member.snoozed_until or ctx.now)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 
 from copbot.features.alerts import AlertsSettings, feature, looking, nudging
 from copbot.features.alerts.ladder import Rung, due
-from copbot.features.alerts.showing import listed
+from copbot.features.alerts.rows import listed
+from copbot.features.alerts.waiting import LOOK_AGAIN, blocked_until, held_until, still_waits
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import (
@@ -24,9 +24,6 @@ from copbot.kit.looking import is_seen
 from copbot.rooms.text import lines, plain
 from storage import queries
 from storage.models import PostKind, Question, State, Turn
-
-_LOOK_AGAIN = timedelta(hours=1)
-"""So often is looked whether the bot is back in a room that it had to leave."""
 
 
 @feature.on(QuestionAsked)
@@ -77,7 +74,13 @@ def wait(ctx: Context, question: Question | None, *, anew: bool = False) -> None
         return
     shared = question.kind == PostKind.CONTRIBUTION
     when = due(
-        ctx.settings(AlertsSettings), ctx.zone, Rung(question.rung), ctx.now if anew else question.at, shared, ctx.now
+        ctx.settings(AlertsSettings),
+        ctx.community.settings.waking,
+        ctx.zone,
+        Rung(question.rung),
+        ctx.now if anew else question.at,
+        shared,
+        ctx.now,
     )
     if question.held_until is not None and question.held_until > when:
         when = question.held_until
@@ -88,22 +91,6 @@ def stop(ctx: Context, question: int) -> None:
     """No step comes any more."""
     ctx.cancel("step", question)
     ctx.cancel("again", question)
-
-
-def still_waits(ctx: Context, number: int) -> Question | None:
-    """The question, if it is still to be put before anybody."""
-    question = ctx.db.get(Question, number)
-    if question is None or question.state != State.OPEN or question.turn == Turn.ASKER:
-        return None
-    if question.asked_of_id is not None or ctx.has_left(ctx.member_by(question.asker_id)):
-        return None
-    return question
-
-
-def held_until(ctx: Context, question: Question) -> datetime | None:
-    """Until when somebody has taken it; None if nobody has it now."""
-    until = question.held_until
-    return until if until is not None and until > ctx.now else None
 
 
 @feature.timer("step", about=Question)
@@ -119,7 +106,7 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
             wait(ctx, question)
         elif ctx.room_by(question.room_id).lost:
             # Until the bot is back in it, or the question has gone stale.
-            ctx.schedule("step", number, ctx.now + _LOOK_AGAIN)
+            ctx.schedule("step", number, ctx.now + LOOK_AGAIN)
         else:
             due.append(question)
     soon = [late for room_id in {one.room_id for one in due} for late in _soon(ctx, room_id)]
@@ -165,18 +152,8 @@ def _climbed(ctx: Context, question: Question) -> None:
 
 @feature.timer("again", about=Question)
 def again(ctx: Context, numbers: Sequence[int]) -> None:
-    """Who could not be asked before, or somebody else, is asked now."""
-    free: list[Question] = []
-    for number in numbers:
-        question = still_waits(ctx, number)
-        if question is None:
-            continue
-        until = held_until(ctx, question)
-        if until is None and ctx.room_by(question.room_id).lost:
-            until = ctx.now + _LOOK_AGAIN
-        if until is None:
-            free.append(question)
-        else:
-            ctx.schedule("again", number, until)
+    """Somebody else is asked now."""
+    found = [question for question in (still_waits(ctx, number) for number in numbers) if question is not None]
+    free = [question for question in found if blocked_until(ctx, question) is None]
     nudging.members(ctx, [question for question in free if question.rung > Rung.MEMBERS])
     nudging.moderators(ctx, [question for question in free if question.rung == Rung.DONE])

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
-from copbot.community.schedule import after_waking
+from copbot.community.schedule import Hours, after_waking
 from copbot.features.alerts import AlertsSettings
 
 
@@ -25,15 +25,23 @@ def waits(settings: AlertsSettings, shared: bool) -> tuple[timedelta, timedelta,
     return (timedelta(), steps[1] - steps[0], steps[2] - steps[0]) if shared else steps
 
 
-def due(settings: AlertsSettings, zone: ZoneInfo, rung: Rung, asked: datetime, shared: bool, now: datetime) -> datetime:
+def due(
+    settings: AlertsSettings,
+    waking: Hours,
+    zone: ZoneInfo,
+    rung: Rung,
+    asked: datetime,
+    shared: bool,
+    now: datetime,
+) -> datetime:
     """When the step comes: never in the past, and never all at once after a pause.
 
     A step that is overdue comes as long after this moment as it would have come after the step before it.
     """
     steps = waits(settings, shared)
-    planned = after_waking(asked + settings.shared_after if shared else asked, steps[rung], settings.waking, zone)
+    planned = after_waking(asked + settings.shared_after if shared else asked, steps[rung], waking, zone)
     if planned > now:
         return planned
     if rung is Rung.ROOM:
-        return after_waking(now, timedelta(), settings.waking, zone)
-    return after_waking(now, max(steps[rung] - steps[rung - 1], timedelta()), settings.waking, zone)
+        return after_waking(now, timedelta(), waking, zone)
+    return after_waking(now, max(steps[rung] - steps[rung - 1], timedelta()), waking, zone)

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from copbot.features.charter import KIND, CharterSettings, Paper, feature, lookups
-from copbot.features.charter.adopting import agree as agree_button
+from copbot.features.charter import CharterSettings, Paper, feature, lookups
+from copbot.features.charter.nudging import RULES
 from copbot.features.charter.tables import Agreement
-from copbot.kit.attention import no_more
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import NewcomerGreeted
+from copbot.kit.nudge import nudge
 
 
 @feature.on(NewcomerGreeted)
 def greeted(ctx: Context, event: NewcomerGreeted) -> None:
     """A newcomer is asked to agree; who can't be written to sees the button under /rules."""
     now = lookups.in_force(ctx.db, ctx.community.id, Paper.RULES)
-    member = ctx.member_by(event.member)
-    if now is not None and ctx.settings(CharterSettings).agree and ctx.wants(member, KIND):
-        words = ctx.words_for(member)
-        told = words.rich("rules-ask", text=now.text)
-        ctx.tell(member, told, buttons=(*agree_button(ctx, words, now), no_more(words, KIND)))
+    if now is not None and ctx.settings(CharterSettings).agree:
+        nudge(ctx, RULES, [(ctx.member_by(event.member), now.id)])
 
 
 @feature.command(Command("agree", (Option("number", Kind.NUMBER),), listed=False))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.community.naming import name_on
 from copbot.features.charter import PROPOSAL, CharterSettings, Paper, Quiet, feature, lookups
-from copbot.features.charter.showing import LONGEST
+from copbot.features.charter.papers import LONGEST
 from copbot.features.charter.tables import Outcome, Proposal
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option

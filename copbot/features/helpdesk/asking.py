@@ -10,11 +10,12 @@ from copbot.features.helpdesk.life import begin, close, heard_or_kept, member_sa
 from copbot.features.helpdesk.limits import not_too_many, strangers_limit
 from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report
-from copbot.features.helpdesk.sides import Heard, hand_back, is_staff, show, staff_room
+from copbot.features.helpdesk.sides import hand_back, is_staff, show, staff_room
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from copbot.kit.inviting import start_button
+from copbot.kit.invited import start_button
+from copbot.kit.nudge import Heard
 
 _SHOWN = 5
 _HOUR = timedelta(hours=1)

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from copbot.features.helpdesk import feature, purpose
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.context import Context
-from storage.kept import EMPTY, GOES, NAMELESS, Kept, keep
+from storage.kept import EMPTY, GOES, NAMELESS, Kept, ages, keep
 
 keep(
     Ticket,
@@ -30,7 +30,7 @@ keep(
 )
 
 
-@feature.ages("tickets")
+@ages("tickets")
 def forget_tickets(db: Session, community_id: int, before: datetime) -> None:
     """Forget closed tickets that were opened before then."""
     where = (col(Ticket.community_id) == community_id, col(Ticket.state) == TicketState.CLOSED)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from copbot.features.helpdesk import HelpdeskSettings, feature, lookups
 from copbot.features.helpdesk.life import heard_or_kept, try_again
-from copbot.features.helpdesk.sides import Heard, hand_back, to_staff
+from copbot.features.helpdesk.sides import hand_back, to_staff
 from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberGone, MemberReturned
+from copbot.kit.nudge import Heard
 from copbot.rooms.events import RightsChanged
 
 

@@ -7,11 +7,13 @@ from datetime import timedelta
 
 from copbot.features.helpdesk import HelpdeskSettings
 from copbot.features.helpdesk.member import Reached, to_member
-from copbot.features.helpdesk.sides import Heard, hand_back, put_before_staff, to_staff
+from copbot.features.helpdesk.nudging import is_heard
+from copbot.features.helpdesk.sides import hand_back, put_before_staff, to_staff
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import opening
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
+from copbot.kit.nudge import Heard
 
 _RETRY = timedelta(minutes=30)
 """How often it is looked whether there is a moderator who can be told, if nobody could."""
@@ -79,12 +81,6 @@ def heard_or_kept(ctx: Context, ticket: Ticket, heard: Heard, text: str) -> None
     ctx.cancel("left", ticket.id)
     again = ctx.now + _RETRY
     ctx.schedule("unheard", ticket.id, min(heard.when, again) if heard.when is not None else again)
-
-
-def is_heard(ctx: Context, ticket: Ticket) -> None:
-    """A moderator knows of the ticket."""
-    ticket.heard, ticket.pending = True, ""
-    ctx.cancel("unheard", ticket.id)
 
 
 def try_again(ctx: Context, ticket: Ticket) -> None:

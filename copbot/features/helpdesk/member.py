@@ -7,10 +7,11 @@ from enum import Enum, auto
 
 from copbot.community.naming import name_for
 from copbot.features.helpdesk import purpose
-from copbot.features.helpdesk.sides import Heard, staff_for
+from copbot.features.helpdesk.sides import staff_for
 from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.nudge import Heard
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text
 

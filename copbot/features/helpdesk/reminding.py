@@ -26,12 +26,13 @@ def left(ctx: Context, numbers: Sequence[int]) -> None:
         about = shorten(ticket.text or ticket.quoted, _TITLE)
         heard = to_staff(ctx, ticket, "ticket-left", ago=ctx.now - ticket.at, text=about)
         wait = ctx.settings(HelpdeskSettings).remind_after
-        if not heard.now:
+        if not heard.now and heard.when is None:
+            # Nobody hears of it, now or later: that was none.
             ticket.reminders -= 1
-            ctx.schedule("left", number, heard.when or ctx.now + wait)
+            ctx.schedule("left", number, ctx.now + wait)
         elif ticket.reminders < _REMINDERS:
             # Each time after a wait three times as long, so that it is brought up and does not nag.
-            ctx.schedule("left", number, ctx.now + wait * 3**ticket.reminders)
+            ctx.schedule("left", number, (heard.when or ctx.now) + wait * 3**ticket.reminders)
 
 
 @feature.timer("unheard", about=Ticket)

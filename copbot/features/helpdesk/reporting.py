@@ -8,10 +8,10 @@ from copbot.features.helpdesk import PURPOSE, HelpdeskSettings, feature, lookups
 from copbot.features.helpdesk.life import Reported, begin, member_says, more
 from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import outcome
-from copbot.features.helpdesk.sides import Heard
 from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.nudge import Heard
 from copbot.kit.pointing import post_here, sent_here
 from copbot.rooms.recent import Recent
 from storage import queries

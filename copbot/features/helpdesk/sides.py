@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.helpdesk import KIND, THREAD, HelpdeskSettings, purpose
+from copbot.features.helpdesk import THREAD, HelpdeskSettings, purpose
+from copbot.features.helpdesk.nudging import TICKETS
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import buttons_of, opening, sentence
-from copbot.kit.attention import free, mentions, no_more
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.nudge import Heard, Said, nudge
 from copbot.language.wording import Value
 from copbot.rooms.actions import OpenThread, Ref, Sent
 from copbot.rooms.text import Text
 from storage.models import Member
 
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """Has somebody been told? If not, `when` somebody can be, as far as that is known."""
-
-    now: bool
-    when: datetime | None = None
+_ALL_HEAR = 2
+"""After so many reminders of who took it everybody hears of it."""
 
 
 def staff_room(ctx: Context) -> RoomInfo | None:
@@ -108,40 +102,16 @@ def staff_for(ctx: Context, ticket: Ticket) -> list[Member]:
 
 
 def _privately(ctx: Context, ticket: Ticket, key: str, values: Mapping[str, Value]) -> Heard:
-    wanted = [member for member in staff_for(ctx, ticket) if ctx.wants(member, KIND)]
-    if ticket.taken_by_id is not None and ticket.reminders < 2:
-        wanted = [member for member in wanted if member.id == ticket.taken_by_id] or wanted
-    may = {member.id: free(ctx, member, KIND) for member in wanted}
-    told, calls = False, dict[int, tuple[RoomInfo, list[Member]]]()
-    for member in wanted:
-        if not may[member.id].now:
-            continue
-        room = _calling(ctx, ticket, member)
-        if ctx.reachable(member):
-            words = ctx.words_for(member)
-            row = ctx.tell(
-                member,
-                sentence(ctx, ticket, key, values, reader=member),
-                buttons=(*buttons_of(words, ticket), no_more(words, KIND)),
-                fallback=Place(room) if room is not None else None,
-                instead=ctx.words.rich("ticket-call"),
-                purpose=purpose(ticket.id),
-            )
-            told = told or row is not None
-        elif room is not None:
-            calls.setdefault(room.id, (room, []))[1].append(member)
-    for room, called in calls.values():
-        names = ctx.words.rich("ticket-called", names=mentions(ctx, called, room))
-        told = ctx.say(Place(room), names, buttons=ctx.invitation(called, room)) is not None or told
-    later = [one.when for one in may.values() if one.when is not None]
-    return Heard(told, min(later) if later and not told else None)
+    wanted = staff_for(ctx, ticket)
+    if ticket.taken_by_id is not None and ticket.reminders < _ALL_HEAR:
+        whose = [member for member in wanted if member.id == ticket.taken_by_id]
+        wanted = [member for member in whose if ctx.wants(member, TICKETS.name)] or wanted
 
+    def words(member: Member) -> Said:
+        told = sentence(ctx, ticket, key, values, reader=member)
+        return Said(told, buttons_of(ctx.words_for(member), ticket), purpose=purpose(ticket.id))
 
-def _calling(ctx: Context, ticket: Ticket, member: Member) -> RoomInfo | None:
-    """Where a moderator is called who can't be written to: nothing of the ticket is said there."""
-    inside = {room for account in ctx.accounts_of(member) for room in account.rooms}
-    rooms = [room for room in ctx.rooms if room.id in inside]
-    return next((room for room in rooms if room.id == ticket.origin_id), next(iter(rooms), None))
+    return nudge(ctx, TICKETS, [(member, ticket.id) for member in wanted], words)
 
 
 def _ref(made: str | None, row: int | None) -> Ref | None:

@@ -13,10 +13,12 @@ from copbot.features.linking.links import bridged, linked
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked
+from copbot.kit.saying import again, flat, short
 from copbot.kit.standing import elsewhere, home, made
 from copbot.rooms.actions import Delete, Edit, Sent
 from copbot.rooms.events import MessageDeleted, ReactionAdded
-from copbot.rooms.text import Text, lines, plain, shorten
+from copbot.rooms.spans import rich
+from copbot.rooms.text import Text, clipped, lines, plain, shorten
 from storage import copies, queries
 from storage.models import Copy, Post, PostKind, Question, State
 
@@ -35,14 +37,14 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
         return
     if question.detected and not ctx.settings(LinkingSettings).detected:
         return
-    if not may_be_advert(ctx.member_by(question.asker_id), post.text, ctx.now):
+    if not may_be_advert(ctx.member_by(question.asker_id), plain(again(post)), ctx.now):
         _put_question(ctx, question, post, event.files)
 
 
 def _put_question(ctx: Context, question: Question, post: Post, files: tuple[str, ...] = ()) -> None:
     rooms = [room for room in linked(ctx, ctx.room_by(question.room_id)) if room.wants]
-    for room, copy in _put(ctx, question, post, [Place(room) for room in rooms], post.text, files):
-        copy.thread_sent = ctx.open_thread(room, Sent(copy.sent or 0), shorten(post.text, _TITLE), question.id)
+    for room, copy in _put(ctx, question, post, [Place(room) for room in rooms], again(post), files):
+        copy.thread_sent = ctx.open_thread(room, Sent(copy.sent or 0), short(post, _TITLE), question.id)
 
 
 @feature.on(ReactionAdded)
@@ -58,7 +60,7 @@ def _vouched(ctx: Context, question: Question, post: Post) -> None:
     """Put the question in the linked rooms after all, if it was held back."""
     held = question.kind == PostKind.QUESTION and question.asked_of_id is None and question.state != State.DELETED
     wanted = not question.detected or ctx.settings(LinkingSettings).detected
-    new = may_be_advert(ctx.member_by(question.asker_id), post.text, post.at)
+    new = may_be_advert(ctx.member_by(question.asker_id), plain(again(post)), post.at)
     if held and wanted and new and not copies.copies_of(ctx.db, question.id):
         _put_question(ctx, question, post)
 
@@ -78,7 +80,7 @@ def added(ctx: Context, event: PostAdded) -> None:
     if post.author_id != question.asker_id:
         _vouched(ctx, question, asked)
         ctx.db.flush()
-    elif may_be_advert(ctx.member_by(post.author_id), event.text, ctx.now):
+    elif may_be_advert(ctx.member_by(post.author_id), flat(event.text, event.spans), ctx.now):
         return
     places = [place for place, _ in elsewhere(ctx, question)]
     if post.room_id != question.room_id:
@@ -86,11 +88,11 @@ def added(ctx: Context, event: PostAdded) -> None:
             # In a room in which the question no longer is somebody replied to something else of the bot.
             return
         places.insert(0, home(ctx, question, asked))
-    _put(ctx, question, post, places, event.text, event.files)
+    _put(ctx, question, post, places, rich(event.text, event.spans), event.files)
 
 
 def _put(
-    ctx: Context, question: Question, post: Post, places: Sequence[Place], text: str, files: tuple[str, ...]
+    ctx: Context, question: Question, post: Post, places: Sequence[Place], text: Text, files: tuple[str, ...]
 ) -> list[tuple[RoomInfo, Copy]]:
     """Say the post in each of these places where it does not stand yet, by us or by another bridge."""
     known = {copy.room_id for copy in copies.copies_of(ctx.db, post.id)} if places else set()
@@ -116,7 +118,7 @@ def _put(
     return put
 
 
-def _words(ctx: Context, question: Question, post: Post, room: RoomInfo, text: str, files: tuple[str, ...]) -> Text:
+def _words(ctx: Context, question: Question, post: Post, room: RoomInfo, text: Text, files: tuple[str, ...]) -> Text:
     """The post as it is said in another room: who, where from, and what, in one message however long it is."""
     said_in, author = ctx.room_by(post.room_id), ctx.member_by(post.author_id)
     where = ctx.words.rich("linked-room", room=ctx.link(post, said_in.name), platform=said_in.platform.capitalize())
@@ -126,8 +128,7 @@ def _words(ctx: Context, question: Question, post: Post, room: RoomInfo, text: s
     below = [ctx.words.rich("linked-file", name=shorten(file, _FILE)) for file in files[:_FILES]]
     frame = lines([ctx.words.rich(key, name=name, room=where, text=""), *below])
     limit = max(room.can.max_text - len(plain(frame)) - 1, 1)
-    told = text if len(text) <= limit else text[: limit - 1] + "…"
-    return lines([ctx.words.rich(key, name=name, room=where, text=told), *below])
+    return lines([ctx.words.rich(key, name=name, room=where, text=clipped(text, limit)), *below])
 
 
 @feature.on(PostEdited)
@@ -140,7 +141,8 @@ def edited(ctx: Context, event: PostEdited) -> None:
         if post is None or question is None or copy.gone or copy.echo or ref is None:
             continue
         room, files = ctx.room_by(copy.room_id), tuple(filter(None, copy.files.split("\n")))
-        ctx.act(Edit(room=room.key, message=ref, text=_words(ctx, question, post, room, event.text, files)), room)
+        words = _words(ctx, question, post, room, rich(event.text, event.spans), files)
+        ctx.act(Edit(room=room.key, message=ref, text=words), room)
 
 
 @feature.on(PostDeleted)

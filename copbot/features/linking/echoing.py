@@ -43,7 +43,7 @@ def heard(ctx: Context, event: MessagePosted) -> bool:
     rooms = linked(ctx, room) if room is not None else ()
     if room is None or not rooms:
         return False
-    echoes, read, echo = ctx.memory(Echoes), list(readings(event.text)), False
+    echoes, read, echo = ctx.memory(Echoes), list(readings(event.text, event.spans)), False
     for reading in read:
         found = echoes.find([other.id for other in rooms], reading.key, event.at)
         if found is not None and _is_echo(ctx, event, room, reading, *found):

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete
-from sqlmodel import col
+from datetime import datetime
 
-from copbot.features.linking import feature
+from sqlalchemy import delete
+from sqlmodel import Session, col
+
 from copbot.features.linking.tables import Bridge
-from copbot.kit.context import Context
-from storage.kept import Kept, keep
+from storage.kept import Kept, ages, keep
 from storage.models import RoomCode
 
 keep(Bridge, Kept())
 
 
-@feature.daily
-def expire(ctx: Context) -> None:
+@ages(None)
+def expire(db: Session, community_id: int, now: datetime) -> None:
     """Codes that link no room any more go."""
-    db = ctx.db
-    db.execute(
-        delete(RoomCode).where(col(RoomCode.community_id) == ctx.community.id, col(RoomCode.expires_at) <= ctx.now)
-    )
+    db.execute(delete(RoomCode).where(col(RoomCode.community_id) == community_id, col(RoomCode.expires_at) <= now))

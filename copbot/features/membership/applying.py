@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from copbot.features.membership import APPLY, DECLINE, KIND, MembershipSettings, deciding, feature
-from copbot.features.membership.showing import show
+from copbot.features.membership import APPLY, DECLINE, MembershipSettings, deciding, feature
+from copbot.features.membership.nudging import APPLICATIONS
 from copbot.features.membership.standing import become, of
 from copbot.features.membership.tables import Membership, Standing
-from copbot.kit.attention import free, mentions
-from copbot.kit.batch import Place
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
-from copbot.kit.inviting import start_button
+from copbot.kit.invited import start_button
+from copbot.kit.nudge import nudge
 from copbot.kit.pointing import sent_here
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Text, lines, text
@@ -90,18 +89,7 @@ def applied(ctx: Context, applicants: Sequence[int]) -> None:
 
 def _put_before(ctx: Context, own: Membership) -> bool:
     """The moderators hear of an application; if it suits none of them now, later. Has one of them been told?"""
-    wanted = [member for member in ctx.moderators(ctx.deciding) if ctx.wants(member, KIND)]
-    may = {member.id: free(ctx, member, KIND) for member in wanted}
-    called = [member for member in wanted if not ctx.reachable(member)]
-    room = next((one for one in ctx.deciding if one.counts), None)
-    told = [member for member in wanted if may[member.id].now and member not in called]
-    for member in told:
-        show(ctx, own, member)
-    if called and room is not None:
-        words = ctx.words.rich("application-called", names=mentions(ctx, called, room))
-        ctx.say(Place(room), words, buttons=ctx.invitation(called, room))
-    heard = bool(told or (called and room is not None))
-    if not heard:
-        later = [one.when for one in may.values() if one.when is not None]
-        ctx.schedule("applied", own.member_id, min(later, default=ctx.now + _AGAIN))
-    return heard
+    heard = nudge(ctx, APPLICATIONS, [(member, own.member_id) for member in ctx.moderators(ctx.deciding)])
+    if not heard.now and heard.when is None:
+        ctx.schedule("applied", own.member_id, ctx.now + _AGAIN)
+    return heard.now

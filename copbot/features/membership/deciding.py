@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.community.naming import name_on
 from copbot.features.membership import DECLINE, MembershipSettings, feature, lookups
-from copbot.features.membership.showing import show
+from copbot.features.membership.nudging import application
 from copbot.features.membership.standing import admit, become, fill, of, tell
 from copbot.features.membership.tables import Standing
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
@@ -118,4 +118,5 @@ def members(ctx: Context, call: Call) -> None:
         )
     ctx.answer("lines", {"lines": lines(rows)})
     for own in lookups.standing(ctx.db, community, Standing.APPLICANT, _SHOWN) if ctx.room is None else ():
-        show(ctx, own, ctx.member, asked=True)
+        shown = application(ctx, own, ctx.member)
+        ctx.tell(ctx.member, shown.text, buttons=shown.buttons)

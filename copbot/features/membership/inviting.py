@@ -9,7 +9,7 @@ from copbot.features.membership.tables import Invitation, Standing
 from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError
 from copbot.kit.context import Context
-from copbot.kit.inviting import start_button
+from copbot.kit.invited import start_button
 
 _LENGTH = 8
 

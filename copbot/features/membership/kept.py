@@ -7,10 +7,8 @@ from datetime import datetime
 from sqlalchemy import delete, update
 from sqlmodel import Session, col
 
-from copbot.features.membership import feature
 from copbot.features.membership.tables import Invitation, Membership, Standing
-from copbot.kit.context import Context
-from storage.kept import EMPTY, GOES, MINE, Kept, keep
+from storage.kept import EMPTY, GOES, MINE, Kept, ages, keep
 
 keep(
     Membership,
@@ -23,7 +21,7 @@ keep(
 keep(Invitation, Kept(MINE, texts={"code": "member_id"}))
 
 
-@feature.ages("applications")
+@ages("applications")
 def forget_applications(db: Session, community_id: int, before: datetime) -> None:
     """Forget what those wrote, and were told, who were not let in or have left."""
     over = col(Membership.standing).in_((Standing.DECLINED, Standing.LEFT))
@@ -31,8 +29,8 @@ def forget_applications(db: Session, community_id: int, before: datetime) -> Non
     db.execute(update(Membership).where(*where).values(answers="", reason=""))
 
 
-@feature.daily
-def expire(ctx: Context) -> None:
+@ages(None)
+def expire(db: Session, community_id: int, now: datetime) -> None:
     """Invitations that let nobody in any more go."""
-    where = (col(Invitation.community_id) == ctx.community.id, col(Invitation.until) <= ctx.now)
-    ctx.db.execute(delete(Invitation).where(*where))
+    where = (col(Invitation.community_id) == community_id, col(Invitation.until) <= now)
+    db.execute(delete(Invitation).where(*where))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
-from copbot.community.naming import name_for
-from copbot.features.membership import KIND, MembershipSettings, lookups
+from copbot.features.membership import MembershipSettings, lookups
+from copbot.features.membership.nudging import BROUGHT
 from copbot.features.membership.tables import Membership, Standing
-from copbot.kit.attention import no_more
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.nudge import nudge
 from copbot.language.wording import Value
 
 
@@ -53,25 +53,17 @@ def fill(ctx: Context) -> None:
         tell(ctx, waiting.member_id, "membership-place")
 
 
-def tell(ctx: Context, member: int, key: str, *, nudge: bool = False, **values: Value) -> None:
+def tell(ctx: Context, member: int, key: str, **values: Value) -> None:
     """Tell a member how it stands, in the first room if it can't be done privately (without any reason then)."""
-    to = ctx.member_by(member)
-    if nudge and not ctx.wants(to, KIND):
-        return
-    words, room = ctx.words_for(to), first_room(ctx)
-    told = words.rich(key, **values)
-    buttons = (no_more(words, KIND),) if nudge else ()
-    fallback = Place(room) if room and not nudge else None
+    to, room = ctx.member_by(member), first_room(ctx)
+    told, instead = ctx.words_for(to).rich(key, **values), ctx.words.rich("membership-word")
     # Whoever applies is a stranger until he or she is let in, and comes.
-    ctx.tell(
-        to, told, buttons=buttons, fallback=fallback, instead=ctx.words.rich("membership-word"), stranger=not nudge
-    )
+    ctx.tell(to, told, fallback=Place(room) if room else None, instead=instead, stranger=True)
 
 
 def brought(ctx: Context, inviter: int, member: int) -> None:
     """The inviter hears that somebody has come."""
-    to = ctx.member_by(inviter)
-    tell(ctx, inviter, "membership-brought", nudge=True, name=name_for(ctx, to, ctx.member_by(member)))
+    nudge(ctx, BROUGHT, [(ctx.member_by(inviter), member)])
 
 
 def first_room(ctx: Context) -> RoomInfo | None:

@@ -32,7 +32,9 @@ class ModerationSettings(FeatureSettings):
         "slashdot",
         description='how points go round: "slashdot" by lot among the active, "daily" the same number for everybody',
     )
-    reasons: tuple[Reason, ...] = Field(SLASHDOT, description="the reasons that can be given (reasons)")
+    reasons: tuple[Reason, ...] = Field(
+        SLASHDOT, description="the reasons that can be given (reasons): those of Slashdot, `spam`, `disagree`, `touche`"
+    )
     reactions: dict[str, Reason] = Field(REACTIONS, description="the reactions that stand for reasons")
 
     # Scores
@@ -119,6 +121,4 @@ class ModerationSettings(FeatureSettings):
     )
 
 
-KIND = "moderation"
-"""The kind of nudge by which points, and what needs the staff, are told."""
-feature = Feature("moderation", ModerationSettings, nudges=(KIND,))
+feature = Feature("moderation", ModerationSettings)

@@ -50,14 +50,16 @@ def unmod(ctx: Context, call: Call) -> None:
     privately(ctx, "unmod-done")
 
 
-def moderate(ctx: Context, found: Target, reason: Reason, stand: Record | None = None, *, command: bool = True) -> None:
+def moderate(
+    ctx: Context, found: Target, reason: Reason, record: Record | None = None, *, command: bool = True
+) -> None:
     """Moderate something, and tell the moderator alone what that did. Raises CommandError for a `command` in vain.
 
     `stand` is the moderator's standing, if it has been looked up.
     """
-    stand = stand or records.record(ctx.db, ctx.community.id, ctx.member_id)
+    record = record or records.record(ctx.db, ctx.community.id, ctx.member_id)
     staff = _is_staff(ctx, found)
-    done = give(ctx, found, stand, reason, staff=staff)
+    done = give(ctx, found, record, reason, staff=staff)
     if done.refusal is not None:
         if command:
             raise _refused(ctx, done.refusal)
@@ -83,8 +85,8 @@ def moderate(ctx: Context, found: Target, reason: Reason, stand: Record | None =
 
 def _is_staff(ctx: Context, found: Target) -> bool:
     """Has the moderator rights where this stands? The room of the event may be another, or none."""
-    stands = copies.copies_of(ctx.db, found.question) if found.question is not None else ()
-    return ctx.moderates_in({found.room.id, *(copy.room_id for copy in stands)})
+    places = copies.copies_of(ctx.db, found.question) if found.question is not None else ()
+    return ctx.moderates_in({found.room.id, *(copy.room_id for copy in places)})
 
 
 def _meant(ctx: Context, call: Call) -> Target:
@@ -100,9 +102,9 @@ def _meant(ctx: Context, call: Call) -> Target:
 def _offer(ctx: Context, found: Target) -> None:
     """The reasons that this member can give for this, as buttons."""
     settings = ctx.settings(ModerationSettings)
-    stand = records.record(ctx.db, ctx.community.id, ctx.member_id)
+    record = records.record(ctx.db, ctx.community.id, ctx.member_id)
     given = lookups.given_on(ctx.db, found.scored.id) if found.scored else []
-    case = look(ctx, found, stand, given, staff=_is_staff(ctx, found))
+    case = look(ctx, found, record, given, staff=_is_staff(ctx, found))
     why = {reason: refusal(case, reason, settings) for reason in settings.reasons}
     may = [reason for reason in settings.reasons if why[reason] is None]
     if not may:
@@ -112,7 +114,7 @@ def _offer(ctx: Context, found: Target) -> None:
     shown = may if can is not None and can.buttons else may[: len(KEYCAPS)]
     words = ctx.answer_words
     buttons = tuple(Button(words.line(f"reason-{reason}"), f"give {reason} {found.name}") for reason in shown)
-    privately(ctx, "mod-offer", {"title": title(ctx, found), "left": stand.points}, buttons=buttons, secret=True)
+    privately(ctx, "mod-offer", {"title": title(ctx, found), "left": record.points}, buttons=buttons, secret=True)
 
 
 def _refused(ctx: Context, why: Refusal) -> CommandError:

@@ -32,8 +32,8 @@ def metamod(ctx: Context, call: Call) -> None:
 
 def _draw(ctx: Context, settings: ModerationSettings, me: int) -> list[int]:
     """The numbers of the moderations that the member is to judge now. Raises CommandError if there are none."""
-    stand = records.record(ctx.db, ctx.community.id, me)
-    if stand.judged_at is not None and ctx.now - stand.judged_at < settings.meta_every:
+    record = records.record(ctx.db, ctx.community.id, me)
+    if record.judged_at is not None and ctx.now - record.judged_at < settings.meta_every:
         raise CommandError("metamod-later")
     everybody = records.everybody(ctx.db, ctx.community.id)
     may = meta.may([candidate(Active(one, since, 0, 0, False, None)) for one, since in everybody], ctx.now, settings)
@@ -52,8 +52,8 @@ def _draw(ctx: Context, settings: ModerationSettings, me: int) -> list[int]:
             for n in numbers
         ],
     )
-    stand.judged_at = ctx.now
-    records.save(ctx.db, stand)
+    record.judged_at = ctx.now
+    records.save(ctx.db, record)
     ctx.unit.leave_trace()
     return numbers
 
@@ -134,6 +134,6 @@ def _settle(ctx: Context, given: Moderation) -> None:
     for member, vote in votes.items():
         change = found.fair if vote else found.unfair
         if change:
-            stand = records.record(ctx.db, ctx.community.id, member)
-            stand.tokens = pool.hold(stand.tokens, change, settings)
-            records.save(ctx.db, stand)
+            record = records.record(ctx.db, ctx.community.id, member)
+            record.tokens = pool.hold(record.tokens, change, settings)
+            records.save(ctx.db, record)

@@ -7,9 +7,8 @@ from datetime import datetime
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from copbot.features.moderation import feature
 from copbot.features.moderation.tables import Bomb, Judgement, Moderation, Pool, Presence, Record, Scored
-from storage.kept import GOES, MINE, NAMELESS, Kept, keep
+from storage.kept import GOES, MINE, NAMELESS, Kept, ages, keep
 
 keep(Record, Kept(MINE))
 keep(Presence, Kept(MINE))
@@ -28,7 +27,7 @@ keep(Bomb, Kept({"member_id": GOES, "author_id": NAMELESS}))
 keep(Pool, Kept())
 
 
-@feature.ages("talk")
+@ages("talk")
 def forget_talk(db: Session, community_id: int, before: datetime) -> None:
     """Forget the words of moderated plain talk; what was thought of it stays."""
     where = (col(Scored.community_id) == community_id, col(Scored.post_id).is_(None), col(Scored.at) < before)

@@ -66,7 +66,7 @@ def _undo_in_talk(ctx: Context, event: MessagePosted, day: int) -> None:
     if queries.post_at(ctx.db, room.id, event.message) is not None:
         # What belongs to a question is not of the talk.
         return
-    found = lookups.standing_in_talk(ctx.db, room.id, ctx.now - timedelta(days=2))
+    found = lookups.valid_in_talk(ctx.db, room.id, ctx.now - timedelta(days=2))
     mine = [one for one, at in found if one.moderator_id in me and day_of(ctx, at) == day]
     talked_of(ctx, room.id, day).difference_update(me)
     _tell_undone(ctx, undo(ctx, mine, moderating.POSTED))
@@ -81,7 +81,7 @@ def added(ctx: Context, event: PostAdded) -> None:
     post = found[0]
     _is_tracked(ctx, post)
     if ctx.settings(ModerationSettings).scheme != "daily":
-        mine = lookups.standing_of(ctx.db, person(ctx, post.author_id), event.question)
+        mine = lookups.valid_of(ctx.db, person(ctx, post.author_id), event.question)
         _tell_undone(ctx, undo(ctx, mine, moderating.POSTED))
 
 
@@ -122,12 +122,12 @@ def reacted(ctx: Context, event: ReactionAdded) -> None:
         # Staff has no points, and laughs without passing judgement.
         return
     known = ctx.directory.account(ctx.unit, ctx.community, ctx.platform, event.author.id)
-    stand = records.record(ctx.db, ctx.community.id, known.member) if known is not None else None
-    if stand is None or stand.points < 1:
+    record = records.record(ctx.db, ctx.community.id, known.member) if known is not None else None
+    if record is None or record.points < 1:
         return
     target = at_message(ctx, event.message)
     if target is not None:
-        moderate(ctx, target, reason, stand, command=False)
+        moderate(ctx, target, reason, record, command=False)
 
 
 @feature.on(ReactionRemoved)
@@ -189,7 +189,7 @@ def linked(ctx: Context, event: MembersLinked) -> None:
     """Two are one: what one of them thought of the other's posts, or both thought of a post, does not stand."""
     seen: set[int] = set()
     wrong: list[Moderation] = []
-    for one in lookups.standing_by(ctx.db, event.member):
+    for one in lookups.valid_by(ctx.db, event.member):
         if one.author_id == event.member or one.scored_id in seen:
             wrong.append(one)
         seen.add(one.scored_id)

@@ -19,7 +19,7 @@ _OF_POST = _SCORES.where(_SCORED.c.post_id == bindparam("post"))
 _OF_MESSAGE = _SCORES.where(_SCORED.c.room_id == bindparam("room"), _SCORED.c.message == bindparam("message"))
 _GIVENS: Select[Any] = select(*_GIVEN.c).order_by(_GIVEN.c.id)
 _ON = _GIVENS.where(_GIVEN.c.scored_id == bindparam("scored"))
-_STANDING_OF = _GIVENS.where(
+_VALID_OF = _GIVENS.where(
     _GIVEN.c.moderator_id == bindparam("moderator"),
     _GIVEN.c.question_id == bindparam("question"),
     _GIVEN.c.undone_at.is_(None),
@@ -124,13 +124,13 @@ def given_by_id(db: Session, number: int) -> Moderation | None:
     return one(db, Moderation, _GIVENS.where(_GIVEN.c.id == number))
 
 
-def standing_of(db: Session, members: Iterable[int], question: int) -> list[Moderation]:
+def valid_of(db: Session, members: Iterable[int], question: int) -> list[Moderation]:
     """The moderations that these made in the discussion of a question and that stand; not those of the staff."""
-    found = (rows(db, Moderation, _STANDING_OF, {"moderator": one, "question": question}) for one in members)
+    found = (rows(db, Moderation, _VALID_OF, {"moderator": one, "question": question}) for one in members)
     return sorted((given for mine in found for given in mine), key=lambda given: given.id)
 
 
-def standing_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Moderation, datetime]]:
+def valid_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Moderation, datetime]]:
     """The moderations of what was said in the talk of a room since then that stand, with when it was said.
 
     Those of the staff are not among them.
@@ -145,7 +145,7 @@ def standing_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Mode
     return [(part(row._mapping, Moderation), row.said_at) for row in db.connection().execute(found)]
 
 
-def standing_by(db: Session, member: int) -> list[Moderation]:
+def valid_by(db: Session, member: int) -> list[Moderation]:
     """The moderations that this member made and that stand."""
     c = _GIVEN.c
     return rows(db, Moderation, _GIVENS.where(c.moderator_id == member, c.undone_at.is_(None)))

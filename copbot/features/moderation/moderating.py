@@ -49,9 +49,9 @@ def person(ctx: Context, member: int) -> frozenset[int]:
     return known[member]
 
 
-def look(ctx: Context, target: Target, stand: Record, given: list[Moderation], *, staff: bool) -> Case:
+def look(ctx: Context, target: Target, record: Record, given: list[Moderation], *, staff: bool) -> Case:
     """Everything about a member and a post that the rules ask for."""
-    me = person(ctx, stand.member_id)
+    me = person(ctx, record.member_id)
     if target.question is not None:
         posted = not staff and records.has_posted(ctx.db, me, target.question)
     else:
@@ -63,18 +63,18 @@ def look(ctx: Context, target: Target, stand: Record, given: list[Moderation], *
         age=ctx.now - target.at,
         posted=posted,
         rated=any(one.undone_at is None and one.counted for one in given),
-        karma=stand.karma,
-        points=stand.points,
+        karma=record.karma,
+        points=record.points,
         staff=staff,
     )
 
 
-def give(ctx: Context, target: Target, stand: Record, reason: Reason, *, staff: bool) -> Outcome:
+def give(ctx: Context, target: Target, record: Record, reason: Reason, *, staff: bool) -> Outcome:
     """Moderate something, if the rules let that be. `stand` is the moderator's."""
     settings = ctx.settings(ModerationSettings)
     given = lookups.given_on(ctx.db, target.scored.id) if target.scored else []
     ctx.db.flush()
-    why = rules.refusal(look(ctx, target, stand, given, staff=staff), reason, settings)
+    why = rules.refusal(look(ctx, target, record, given, staff=staff), reason, settings)
     if why is not None:
         return Outcome(why)
     author = records.record(ctx.db, ctx.community.id, target.author)
@@ -88,7 +88,7 @@ def give(ctx: Context, target: Target, stand: Record, reason: Reason, *, staff: 
         community_id=ctx.community.id,
         scored_id=scored.id,
         question_id=target.question,
-        moderator_id=stand.member_id,
+        moderator_id=record.member_id,
         author_id=target.author,
         reason=reason,
         at=ctx.now,
@@ -117,16 +117,16 @@ def give(ctx: Context, target: Target, stand: Record, reason: Reason, *, staff: 
         author.karma = karma.after(author.karma, made.karma, settings)
         author.tokens -= made.tokens
         changed.append(author)
-        bomb = effect.score < 0 and not staff and _bomb(ctx, stand, target.author)
+        bomb = effect.score < 0 and not staff and _bomb(ctx, record, target.author)
     if cost:
-        stand.spent += 1
-        stand.points = 0 if bomb else stand.points - 1
-        stand.tokens -= settings.rating_tokens if reason in RATINGS else 0
-        changed.append(stand)
+        record.spent += 1
+        record.points = 0 if bomb else record.points - 1
+        record.tokens -= settings.rating_tokens if reason in RATINGS else 0
+        changed.append(record)
     records.save(ctx.db, *changed)
     if target.question is None and not staff:
-        talked_of(ctx, target.room.id, day_of(ctx, target.at)).add(stand.member_id)
-    return Outcome(None, scored.score, after.score, counted, stand.points, bomb)
+        talked_of(ctx, target.room.id, day_of(ctx, target.at)).add(record.member_id)
+    return Outcome(None, scored.score, after.score, counted, record.points, bomb)
 
 
 def _scored(ctx: Context, target: Target, author: Record) -> Scored:
@@ -154,45 +154,45 @@ def _scored(ctx: Context, target: Target, author: Record) -> Scored:
 def _judged(ctx: Context, scored: Scored, given: Iterable[Moderation]) -> Scored:
     """With the score and the label that what stands makes. At the lowest score the staff is told, once."""
     settings = ctx.settings(ModerationSettings)
-    stand = [one for one in given if one.undone_at is None and one.counted]
-    now = scores.score(scored.begin, scored.bonus, (one.score for one in stand), settings)
+    valid = [one for one in given if one.undone_at is None and one.counted]
+    now = scores.score(scored.begin, scored.bonus, (one.score for one in valid), settings)
     low_at = scored.low_at
     if now <= settings.min_score and low_at is None:
         low_at = ctx.now
         ctx.schedule("notice", ctx.community.id, ctx.now + settings.notice_after, earliest=True)
-    return rows.changed(scored, score=now, label=label(Reason(one.reason) for one in stand), low_at=low_at)
+    return rows.changed(scored, score=now, label=label(Reason(one.reason) for one in valid), low_at=low_at)
 
 
-def _bomb(ctx: Context, stand: Record, author: int) -> bool:
+def _bomb(ctx: Context, record: Record, author: int) -> bool:
     """Was that a mod bomb? Then there are no points for a while."""
     settings = ctx.settings(ModerationSettings)
-    times = lookups.aimed(ctx.db, stand.member_id, author, -1, ctx.now - settings.bomb_within)
-    before = records.bombs_of(ctx.db, person(ctx, stand.member_id))
+    times = lookups.aimed(ctx.db, record.member_id, author, -1, ctx.now - settings.bomb_within)
+    before = records.bombs_of(ctx.db, person(ctx, record.member_id))
     if any(until > ctx.now for until in before) or not bombs.is_bomb(times, ctx.now, settings):
         return False
     made = {
         "id": ctx.unit.new_id("bomb"),
         "community_id": ctx.community.id,
-        "member_id": stand.member_id,
+        "member_id": record.member_id,
         "author_id": author,
         "at": ctx.now,
         "until": ctx.now + bombs.pause(len(before) + 1, settings),
     }
     records.add_bomb(ctx.db, made)
     # All but the one that is being spent.
-    left, stand.points = stand.points - 1, 0
-    stand.expired += left
+    left, record.points = record.points - 1, 0
+    record.expired += left
     records.expired(ctx.db, ctx.community.id, left)
     ctx.schedule("notice", ctx.community.id, ctx.now + settings.notice_after, earliest=True)
     return True
 
 
-def expire(ctx: Context, stand: Record) -> int:
+def expire(ctx: Context, record: Record) -> int:
     """The points that are left are points no more, and come back into the pool; how many. The standing is not saved."""
-    lost = stand.points
+    lost = record.points
     if lost:
-        stand.expired += lost
-        stand.points = 0
+        record.expired += lost
+        record.points = 0
         records.expired(ctx.db, ctx.community.id, lost)
     return lost
 
@@ -218,17 +218,17 @@ def undo(ctx: Context, given: Iterable[Moderation], why: str) -> list[Moderation
 def refold(ctx: Context, member: int, tokens: int = 0) -> None:
     """A member's karma, made anew of all that stands; and tokens that come back."""
     settings = ctx.settings(ModerationSettings)
-    stand = records.record(ctx.db, ctx.community.id, member)
+    record = records.record(ctx.db, ctx.community.id, member)
     now = karma.total(records.changes(ctx.db, member), settings)
-    if now != stand.karma or tokens:
-        stand.karma, stand.tokens = now, pool.hold(stand.tokens, tokens, settings)
-        records.save(ctx.db, stand)
+    if now != record.karma or tokens:
+        record.karma, record.tokens = now, pool.hold(record.tokens, tokens, settings)
+        records.save(ctx.db, record)
 
 
 def talked_of(ctx: Context, room: int, day: int) -> set[int]:
     """Who has moderated plain talk of that day in that room."""
     known = ctx.memory(Talk).moderated
     if (room, day) not in known:
-        found = lookups.standing_in_talk(ctx.db, room, ctx.now - _TWO_DAYS)
+        found = lookups.valid_in_talk(ctx.db, room, ctx.now - _TWO_DAYS)
         known[room, day] = {one.moderator_id for one, at in found if day_of(ctx, at) == day}
     return known[room, day]

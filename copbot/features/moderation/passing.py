@@ -6,17 +6,16 @@ import random
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from copbot.features.moderation import KIND, ModerationSettings, feature, meta, pool, records, talk
+from copbot.features.moderation import ModerationSettings, feature, meta, pool, records, talk
 from copbot.features.moderation.listening import next_daily
 from copbot.features.moderation.moderating import expire, refold
+from copbot.features.moderation.nudging import POINTS
 from copbot.features.moderation.pool import Candidate
 from copbot.features.moderation.records import Active
 from copbot.features.moderation.tables import Record
 from copbot.features.moderation.talk import Talk, day_of
-from copbot.kit.attention import free, no_more
 from copbot.kit.context import Context
-from copbot.language.wording import Wording
-from copbot.rooms.text import Text, text
+from copbot.kit.nudge import nudge
 from storage.models import Community, Member
 
 _DAY = timedelta(days=1)
@@ -49,12 +48,12 @@ def hourly(ctx: Context, communities: Sequence[int]) -> None:
 def _decay(ctx: Context, settings: ModerationSettings) -> None:
     """The tokens of the absent, and of those of little karma, decay once a day."""
     midnight = datetime.combine(ctx.now.astimezone(ctx.zone).date(), datetime.min.time(), ctx.zone)
-    for stand, last in records.decaying(ctx.db, ctx.community.id, ctx.now - _DAY):
+    for record, last in records.decaying(ctx.db, ctx.community.id, ctx.now - _DAY):
         away = day_of(ctx, ctx.now) - last if last is not None else settings.active_within.days
-        before = stand.looked_at or ctx.now
-        stand.tokens = pool.decayed(stand.tokens, midnight - away * _DAY, stand.karma, before, ctx.now, settings)
-        stand.looked_at = ctx.now
-        records.save(ctx.db, stand)
+        before = record.looked_at or ctx.now
+        record.tokens = pool.decayed(record.tokens, midnight - away * _DAY, record.karma, before, ctx.now, settings)
+        record.looked_at = ctx.now
+        records.save(ctx.db, record)
 
 
 def _round(ctx: Context, settings: ModerationSettings, written: int, lapsed: int, granted_at: datetime | None) -> None:
@@ -62,25 +61,25 @@ def _round(ctx: Context, settings: ModerationSettings, written: int, lapsed: int
     drawn = lot(ctx, "pass")
     since = day_of(ctx, ctx.now) - settings.active_within.days + 1
     everybody = records.active(ctx.db, ctx.community.id, since, settings.active_days, settings.eligible_share)
-    stands = {one.stand.member_id: one.stand for one in everybody}
+    by_member = {one.record.member_id: one.record for one in everybody}
     found = pool.fit(map(candidate, everybody), ctx.now, settings)
     tokens = meta.whole(pool.feed(written, lapsed, settings), drawn)
     given = pool.hand_out(tokens, pool.band(found, drawn, settings), drawn, settings)
     for number, got in given.items():
-        stand = stands[number]
-        stand.tokens = pool.hold(stand.tokens, got, settings)
-        stand.looked_at = stand.looked_at or ctx.now
-    holding = [candidate(one) for one in everybody if one.stand.member_id in {o.member for o in found}]
+        record = by_member[number]
+        record.tokens = pool.hold(record.tokens, got, settings)
+        record.looked_at = record.looked_at or ctx.now
+    holding = [candidate(one) for one in everybody if one.record.member_id in {o.member for o in found}]
     chosen = pool.granted(holding, len(given), records.members(ctx.db, ctx.community.id), drawn, settings)
     if not chosen:
         extra = pool.floor(holding, granted_at, ctx.now, drawn, settings)
         chosen = [] if extra is None else [extra]
     for number in chosen:
-        stands[number].tokens = pool.paid(stands[number].tokens, settings)
-        grant(ctx, stands[number])
+        by_member[number].tokens = pool.paid(by_member[number].tokens, settings)
+        grant(ctx, by_member[number])
         ctx.schedule("expire", number, ctx.now + settings.stir)
     for number in {*given, *chosen}:
-        records.save(ctx.db, stands[number])
+        records.save(ctx.db, by_member[number])
     for number in chosen:
         tell(ctx, [number])
     if chosen:
@@ -89,29 +88,29 @@ def _round(ctx: Context, settings: ModerationSettings, written: int, lapsed: int
 
 def candidate(one: Active) -> Candidate:
     """The member as the draw sees him or her."""
-    stand = one.stand
+    record = one.record
     return Candidate(
-        member=stand.member_id,
+        member=record.member_id,
         since=one.since,
-        karma=stand.karma,
-        tokens=stand.tokens,
-        points=stand.points,
+        karma=record.karma,
+        tokens=record.tokens,
+        points=record.points,
         days=one.days,
-        willing=stand.willing,
+        willing=record.willing,
         staff=one.staff,
         paused_until=one.paused_until,
-        fair_ups=stand.fair_ups / stand.ups if stand.ups else None,
-        fair_downs=stand.fair_downs / stand.downs if stand.downs else None,
-        judged=stand.ups + stand.downs,
-        expired=stand.expired / stand.granted if stand.granted else 0,
+        fair_ups=record.fair_ups / record.ups if record.ups else None,
+        fair_downs=record.fair_downs / record.downs if record.downs else None,
+        judged=record.ups + record.downs,
+        expired=record.expired / record.granted if record.granted else 0,
     )
 
 
-def grant(ctx: Context, stand: Record) -> None:
+def grant(ctx: Context, record: Record) -> None:
     """Give points up to the number of a grant. The standing is not saved."""
     number = ctx.settings(ModerationSettings).points
-    stand.granted += number - stand.points
-    stand.points, stand.granted_at = number, ctx.now
+    record.granted += number - record.points
+    record.points, record.granted_at = number, ctx.now
 
 
 @feature.timer("expire", about=Member)
@@ -119,10 +118,10 @@ def ended(ctx: Context, members: Sequence[int]) -> None:
     """Points that were not used end, and that costs tokens."""
     settings = ctx.settings(ModerationSettings)
     for number in members:
-        stand = records.record(ctx.db, ctx.community.id, number)
-        if stand.points and stand.granted_at is not None and ctx.now - stand.granted_at >= settings.stir:
-            stand.tokens -= expire(ctx, stand) * settings.stir_cost
-            records.save(ctx.db, stand)
+        record = records.record(ctx.db, ctx.community.id, number)
+        if record.points and record.granted_at is not None and ctx.now - record.granted_at >= settings.stir:
+            record.tokens -= expire(ctx, record) * settings.stir_cost
+            records.save(ctx.db, record)
             tell(ctx, [number])
 
 
@@ -137,44 +136,23 @@ def daily(ctx: Context, communities: Sequence[int]) -> None:
     staff = {member.id for member in ctx.moderators(ctx.rooms)}
     paused = {member: until for member, _, until in records.bombs(ctx.db, ctx.community.id, None)}
     everybody = records.everybody(ctx.db, ctx.community.id)
-    stands = {stand.member_id: stand for stand, _ in everybody}
+    by_member = {record.member_id: record for record, _ in everybody}
     found = (
-        candidate(Active(stand, since, 0, 0, stand.member_id in staff, paused.get(stand.member_id)))
-        for stand, since in everybody
+        candidate(Active(record, since, 0, 0, record.member_id in staff, paused.get(record.member_id)))
+        for record, since in everybody
     )
     chosen = set(pool.daily(found, ctx.now, settings))
-    for stand in stands.values():
-        first = stand.granted == 0
-        had = expire(ctx, stand)
-        if stand.member_id in chosen:
-            grant(ctx, stand)
-        if had or stand.member_id in chosen:
-            records.save(ctx.db, stand)
-        if first and stand.member_id in chosen:
-            tell(ctx, [stand.member_id])
+    for record in by_member.values():
+        first = record.granted == 0
+        had = expire(ctx, record)
+        if record.member_id in chosen:
+            grant(ctx, record)
+        if had or record.member_id in chosen:
+            records.save(ctx.db, record)
+        if first and record.member_id in chosen:
+            tell(ctx, [record.member_id])
 
 
-@feature.timer("tell", about=Member)
 def tell(ctx: Context, members: Sequence[int]) -> None:
     """Tell members, when it suits them, that they have points, or that these have ended."""
-    settings = ctx.settings(ModerationSettings)
-    for number in members:
-        stand, member = records.record(ctx.db, ctx.community.id, number), ctx.member_by(number)
-        may = free(ctx, member, KIND)
-        if may.when is not None:
-            ctx.schedule("tell", number, may.when)
-        elif may.now and stand.granted_at is not None:
-            words = ctx.words_for(member)
-            told = appointed(ctx, words, stand) if stand.points else words.rich("points-ended")
-            if stand.points or (settings.scheme == "slashdot" and ctx.now - stand.granted_at >= settings.stir):
-                ctx.tell(member, told, buttons=(no_more(words, KIND),))
-
-
-def appointed(ctx: Context, words: Wording, stand: Record) -> Text:
-    """What somebody who has points is to know."""
-    settings = ctx.settings(ModerationSettings)
-    key = "points-given-daily" if settings.scheme == "daily" else "points-given"
-    until = ((stand.granted_at or ctx.now) + settings.stir).astimezone(ctx.zone_of(ctx.member_by(stand.member_id)))
-    signs = [f"{sign} {words.line(f'reason-{reason}')}" for sign, reason in settings.reactions.items()]
-    told = words.rich(key, count=stand.points, until=until)
-    return text(told, "\n", words.rich("points-how", signs=", ".join(signs)))
+    nudge(ctx, POINTS, [(ctx.member_by(number), number) for number in members])

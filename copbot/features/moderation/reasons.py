@@ -56,7 +56,18 @@ EFFECTS = {
 }
 RATINGS = frozenset({Reason.UNDERRATED, Reason.OVERRATED})
 """Those that speak of the score and not of the post: not meta-moderated, never shown, only after another reason."""
-SLASHDOT = tuple(Reason)[:10]
+SLASHDOT = (
+    Reason.INSIGHTFUL,
+    Reason.INTERESTING,
+    Reason.INFORMATIVE,
+    Reason.FUNNY,
+    Reason.UNDERRATED,
+    Reason.OFFTOPIC,
+    Reason.FLAMEBAIT,
+    Reason.TROLL,
+    Reason.REDUNDANT,
+    Reason.OVERRATED,
+)
 """The reasons that Slashdot has."""
 
 

@@ -65,7 +65,7 @@ def joined(db: Session, community_id: int) -> list[int]:
 class Active:
     """A member who was active of late: the record, since when he or she is here, on how many days, and the last."""
 
-    stand: Record
+    record: Record
     since: datetime
     days: int
     last: int

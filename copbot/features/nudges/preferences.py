@@ -11,6 +11,7 @@ from copbot.community.values import hours
 from copbot.features.nudges import feature
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 
@@ -22,7 +23,7 @@ ALL = "all"
 )
 def nudges(ctx: Context, call: Call) -> None:
     """Turn nudges off or on, all or of one kind; without any word, show them."""
-    kinds, words = ctx.batch.nudge_kinds, ctx.answer_words
+    kinds, words = _kinds(ctx), ctx.answer_words
     given = [word.casefold() for word in (call.get("kind", str), call.get("switch", str)) if word]
     if not given:
         _show(ctx, kinds)
@@ -30,9 +31,10 @@ def nudges(ctx: Context, call: Call) -> None:
     on, off = ({word, words.line(f"switch-{word}")} for word in ("on", "off"))
     # Either order will do: "off reminders" is meant as "reminders off".
     *before, switch = sorted(given, key=(on | off).__contains__)
-    names = {words.line(f"nudge-kind-{name}").casefold(): name for name in (*kinds, ALL)}
+    known = dict.fromkeys((*(kind.turned_off_by for kind in ctx.batch.nudge_kinds), ALL))
+    names = {words.line(f"nudge-kind-{name}").casefold(): name for name in known}
     kind = names.get(before[0], before[0]) if before else ALL
-    if switch not in on | off or kind not in (*kinds, ALL):
+    if switch not in on | off or kind not in known:
         raise CommandError("nudges-usage", kinds=", ".join(words.line(f"nudge-kind-{name}") for name in kinds))
     for member in ctx.own():
         turned_off = set(member.nudges_off.split())
@@ -42,18 +44,31 @@ def nudges(ctx: Context, call: Call) -> None:
             turned_off = (
                 set()
                 if kind == ALL
-                else turned_off - {kind, ALL} | (set(kinds) - {kind} if ALL in turned_off else set())
+                else turned_off - {kind, ALL} | (set(known) - {kind, ALL} if ALL in turned_off else set())
             )
         member.nudges_off = " ".join(sorted(turned_off))
     key = f"nudges-{'off' if switch in off else 'on'}"
     if kind == ALL:
         ctx.answer(key)
     else:
-        what = words.line(f"nudge-kind-{kind}-help")
+        what = _what(ctx, words, kind)
         ctx.answer(f"{key}-kind", {"kind": words.line(f"nudge-kind-{kind}"), "what": what})
 
 
-def _show(ctx: Context, kinds: tuple[str, ...]) -> None:
+def _kinds(ctx: Context) -> list[str]:
+    """The kinds of nudges that can reach the member."""
+    kinds = (kind.turned_off_by for kind in ctx.batch.nudge_kinds if kind.gets(ctx, ctx.member))
+    return list(dict.fromkeys(kinds))
+
+
+def _what(ctx: Context, words: Wording, switch: str) -> str:
+    """What all it is that this word turns off, as far as it can reach the member."""
+    kinds = [kind for kind in ctx.batch.nudge_kinds if kind.turned_off_by == switch]
+    own = [kind for kind in kinds if kind.gets(ctx, ctx.member)] or kinds
+    return "; ".join(words.line(f"nudge-kind-{kind.name}-help") for kind in own)
+
+
+def _show(ctx: Context, kinds: list[str]) -> None:
     words = ctx.answer_words
     rows: list[Text] = [words.rich("nudges-head")]
     buttons = []
@@ -61,9 +76,7 @@ def _show(ctx: Context, kinds: tuple[str, ...]) -> None:
         wanted = ctx.wants(ctx.member, kind)
         name = words.line(f"nudge-kind-{kind}")
         rows.append(
-            words.rich(
-                "nudges-row-on" if wanted else "nudges-row-off", kind=name, what=words.line(f"nudge-kind-{kind}-help")
-            )
+            words.rich("nudges-row-on" if wanted else "nudges-row-off", kind=name, what=_what(ctx, words, kind))
         )
         buttons.append(
             Button(
@@ -74,29 +87,35 @@ def _show(ctx: Context, kinds: tuple[str, ...]) -> None:
     ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
 
 
-@feature.command(Command("quiet", (Option("hours", Kind.WORD, required=False),)))
+@feature.command(Command("quiet", (Option("hours", Kind.TEXT, required=False),)))
 def quiet(ctx: Context, call: Call) -> None:
     """No nudges in these hours of the day; "off" for none."""
     word = call.get("hours", str)
-    if word is None:
-        begin, end = ctx.member.quiet_from, ctx.member.quiet_to
-        if begin is None or end is None:
-            ctx.answer("quiet-none")
-        else:
-            ctx.answer("quiet-set", {"hours": str(Hours(begin, end)), "zone": str(ctx.zone_of(ctx.member))})
-        return
-    if word.casefold() in ("off", ctx.answer_words.line("switch-off")):
+    if word is not None and word.casefold() in ("off", ctx.answer_words.line("switch-off")):
         for member in ctx.own():
             member.quiet_from = member.quiet_to = None
+    elif word is not None:
+        chosen = _quiet_hours(word)
+        for member in ctx.own():
+            member.quiet_from, member.quiet_to = chosen.begin, chosen.end
+    begin, end = ctx.member.quiet_from, ctx.member.quiet_to
+    if begin is None or end is None:
         ctx.answer("quiet-none")
-        return
+    elif begin == end:
+        ctx.answer("quiet-all-day")
+    else:
+        ctx.answer("quiet-set", {"hours": str(Hours(begin, end)), "zone": str(ctx.zone_of(ctx.member))})
+
+
+def _quiet_hours(word: str) -> Hours:
+    """The hours; the whole day only if it is clear that this is meant. Raises CommandError."""
     try:
         chosen = hours(word)
     except ValueError:
         raise CommandError("command-not-hours", word=word[:40]) from None
-    for member in ctx.own():
-        member.quiet_from, member.quiet_to = chosen.begin, chosen.end
-    ctx.answer("quiet-set", {"hours": str(chosen), "zone": str(ctx.zone_of(ctx.member))})
+    if chosen.begin == chosen.end and chosen.begin != 0:
+        raise CommandError("quiet-no-hours")
+    return chosen
 
 
 @feature.command(Command("timezone", (Option("zone", Kind.ZONE),)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from copbot.features.privacy import PURPOSE, PrivacySettings, feature
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
+from storage.kept import AGEING
 from storage.models import Outbox
 
 
@@ -12,9 +13,8 @@ from storage.models import Outbox
 def tidy(ctx: Context) -> None:
     """Forget what has been kept for long enough."""
     settings, here = ctx.settings(PrivacySettings), ctx.community.id
-    for other in ctx.batch.features:
-        for setting, forget in other.ageing:
-            forget(ctx.db, here, ctx.now - getattr(settings, setting))
+    for setting, forget in AGEING:
+        forget(ctx.db, here, ctx.now - getattr(settings, setting) if setting is not None else ctx.now)
 
 
 @feature.on(ActionDone)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from copbot.kit.context import Context
-from storage import joining
+from storage import persons
 
 
 def everywhere(ctx: Context) -> Iterator[tuple[Context, set[int]]]:
@@ -17,4 +17,4 @@ def everywhere(ctx: Context) -> Iterator[tuple[Context, set[int]]]:
     for member in ctx.own():
         community = ctx.directory.community(ctx.unit, member.community_id)
         there = replace(ctx, community=community, _member=None)
-        yield there, {member.id, *joining.homes(ctx.db, member.id).values()}
+        yield there, {member.id, *persons.homes(ctx.db, member.id).values()}

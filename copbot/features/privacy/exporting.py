@@ -9,7 +9,7 @@ from copbot.features.privacy.everywhere import everywhere
 from copbot.features.privacy.page import page
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
-from copbot.kit.inviting import start_button
+from copbot.kit.invited import start_button
 from copbot.rooms.actions import File
 from storage import privacy
 

@@ -73,8 +73,7 @@ def _forget(ctx: Context, mine: set[int]) -> None:
     db.flush()
     for number, question in questions.items():
         _settle(ctx, question, said[number], mine)
-    timers = {kind: model for other in ctx.batch.features for kind, model in other.about.items()}
-    privacy.forget(db, mine, forgotten, timers)
+    privacy.forget(db, mine, forgotten)
 
 
 def _said_for(ctx: Context, posts: Sequence[Post]) -> Iterator[tuple[RoomInfo, Ref]]:

@@ -8,6 +8,7 @@ from copbot.kit import commands
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, PostEdited, QuestionAnswered
 from copbot.rooms.events import MessageDeleted, MessageEdited, ReactionAdded, ReactionRemoved
+from copbot.rooms.spans import dumped, spelt
 from storage import copies, posts, queries
 from storage.models import Post, PostKind, Question, State
 from storage.posts import Votable
@@ -72,12 +73,17 @@ def edited(ctx: Context, event: MessageEdited) -> None:
     if post is None or question is None or post.author_id != ctx.member_id or question.state == State.DELETED:
         return
     if post.kind == PostKind.REMARK:
-        ctx.emit(PostEdited(post.id, event.text))
+        ctx.emit(PostEdited(post.id, event.text, event.spans))
         return
     line = commands.line(event.text, ctx.room.can.command_prefix) if ctx.room else None
+    if line and ctx.room:
+        ctx.written = spelt(event.text, event.spans)
+        line = commands.line(ctx.written[0], ctx.room.can.command_prefix) or line
     post.text = asking.words_of(line.rest) if line else event.text
+    spans = ctx.spans_of(post.text)
+    post.spans = dumped(spans)
     touch(ctx, question)
-    ctx.emit(PostEdited(post.id, post.text))
+    ctx.emit(PostEdited(post.id, post.text, spans))
     ctx.db.flush()
     index(ctx, question)
 
@@ -89,7 +95,7 @@ def deleted(ctx: Context, event: MessageDeleted) -> None:
     question = ctx.db.get(Question, post.question_id) if post else None
     if post is None or question is None or question.state == State.DELETED:
         return
-    post.text = ""
+    post.text = post.spans = ""
     ctx.emit(PostDeleted(post.id))
     if post.id == question.id:
         move(ctx, question, State.DELETED)

@@ -27,7 +27,8 @@ from copbot.kit.domain import QuestionAnswered, QuestionAsked, QuestionContinued
 from copbot.kit.pointing import pointed_at
 from copbot.kit.standing import stands
 from copbot.rooms.actions import Button
-from copbot.rooms.events import MessagePosted
+from copbot.rooms.events import MessagePosted, addressed, own
+from copbot.rooms.spans import unquoted
 from copbot.rooms.text import shorten
 from storage import queries
 from storage.models import Post, PostKind, Question, State
@@ -52,26 +53,25 @@ def heard(ctx: Context, event: MessagePosted) -> None:
 
 def _plain(ctx: Context, room: RoomInfo, event: MessagePosted, context: Heard) -> None:
     """Plain talk: it may name an asker, be an asker's thanks, or ask."""
-    settings = ctx.settings(QASettings)
+    settings, words = ctx.settings(QASettings), own(event)
     found = watch.watch(ctx, room)
     found.heard(settings.talk_messages)
     named = None
     if event.reply_to is None:
-        named = found.named_in(event.text, frozenset(person.id for person in event.mentions), event.author.id)
-    own = found.of_asker(event.author.id)
-    if named is None and own is not None and max(recognise.thanks(event.text), recognise.solved(event.text)) >= SURE:
-        named = own
+        named = found.named_in(words, frozenset(person.id for person in addressed(event)), event.author.id)
+    mine = found.of_asker(event.author.id)
+    if named is None and mine is not None and max(recognise.thanks(words), recognise.solved(words)) >= SURE:
+        named = mine
     question = ctx.db.get(Question, named) if named is not None else None
-    if question is not None and (named != own or question.state == State.ANSWERED or not context.addressed):
+    if question is not None and (named != mine or question.state == State.ANSWERED or not context.addressed):
         respond(ctx, question, event, None)
         return
-    if not settings.detect or recognise.question(event.text, context) < settings.certainty:
+    if not settings.detect or recognise.question(words, context) < settings.certainty:
         if room.name in settings.sharing and event.thread is None and not context.addressed:
-            words = shorten(event.text, TITLE)
-            shared = track(ctx, room, words, message=event.message, kind=PostKind.CONTRIBUTION)
+            shared = track(ctx, room, shorten(event.text, TITLE), message=event.message, kind=PostKind.CONTRIBUTION)
             ctx.emit(QuestionAsked(shared.id))
         return
-    before = ctx.db.get(Question, own) if own is not None else None
+    before = ctx.db.get(Question, mine) if mine is not None else None
     if before is not None and before.state == State.OPEN and ctx.now - before.touched_at <= _SAME_QUESTION:
         before.touched_at = ctx.now
         ctx.emit(QuestionContinued(before.id))
@@ -95,24 +95,30 @@ def respond(ctx: Context, question: Question, event: MessagePosted, replied: Pos
             move(ctx, question, State.ANSWERED)
             ctx.emit(QuestionAnswered(question.id, post))
     elif (
-        question.state == State.OPEN and question.kind == PostKind.QUESTION and recognise.asks_back(event.text) >= SURE
+        question.state == State.OPEN and question.kind == PostKind.QUESTION and recognise.asks_back(own(event)) >= SURE
     ):
         asked_back(ctx, question, member, event.message, event.text)
-    elif event.text.strip() and not any(map(str.isalnum, event.text)):
-        # "👍" or "???" in a thread answers nothing.
+    elif event.text.strip() and not any(map(str.isalnum, _of_ones_own(event))):
+        # "👍" or "???" in a thread answers nothing; nor does a quotation alone, or what is only passed on.
         add_post(ctx, question, member, PostKind.REMARK, event.message, event.text)
     else:
         answered(ctx, question, member, event.message, event.text)
 
 
+def _of_ones_own(event: MessagePosted) -> str:
+    """What its author adds, code and links too: these may well be an answer."""
+    return "" if event.forwarded is not None else unquoted(event.text, event.spans)
+
+
 def _asker_speaks(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
+    words = own(event)
     add_post(ctx, question, ctx.member_id, PostKind.REMARK, event.message, event.text)
     if question.state not in (State.OPEN, State.ANSWERED):
         return
     went_on(ctx, question)
-    if question.state == State.ANSWERED and recognise.thanks(event.text) >= SURE:
+    if question.state == State.ANSWERED and recognise.thanks(words) >= SURE:
         _offer_to_accept(ctx, question, replied)
-    elif recognise.solved(event.text) >= SURE and question.state == State.OPEN:
+    elif recognise.solved(words) >= SURE and question.state == State.OPEN:
         question.reason, question.notice_at = life.SOLVED, ctx.now
         move(ctx, question, State.CLOSED)
         for room, message in stands(ctx, post_of(ctx, question)):

@@ -8,8 +8,8 @@ from copbot.features.qa.tracking import TITLE, place_of, post_of, title
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
+from copbot.kit.saying import again, short
 from copbot.rooms.actions import Sent
-from copbot.rooms.text import shorten
 from storage.models import Question
 
 
@@ -22,7 +22,7 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
     message = post.message or None
     if message is None:
         asker = ctx.member_by(question.asker_id)
-        words = ctx.words.rich("ask-posted", name=asker.name, text=post.text)
+        words = ctx.words.rich("ask-posted", name=asker.name, text=again(post))
         place = Place(room, question.thread)
         question.post_sent = ctx.say(place, words, question=question.id, purpose=f"post {question.id}")
     elif late:
@@ -31,7 +31,7 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
     mark = ctx.settings(QASettings).mark
     ref = message or (Sent(question.post_sent) if question.post_sent else None)
     if ref is not None and question.thread is None:
-        question.thread_sent = ctx.open_thread(room, ref, shorten(post.text, TITLE), question.id)
+        question.thread_sent = ctx.open_thread(room, ref, short(post, TITLE), question.id)
     if message is not None and mark and room.can.reactions:
         ctx.react(room, message, mark)
     elif message is not None and question.thread_sent is None and not late:

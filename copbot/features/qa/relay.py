@@ -10,7 +10,8 @@ from copbot.hearing import recognise
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.pointing import sent_here
-from copbot.rooms.events import MessagePosted
+from copbot.rooms.events import MessagePosted, own
+from copbot.rooms.spans import rich
 from storage.models import Post, PostKind, Question, State, Turn
 
 
@@ -26,22 +27,22 @@ def private(ctx: Context, event: MessagePosted) -> None:
         ctx.answer("question-is", {"state": State(question.state)})
     else:
         ctx.answer("relayed")
-        _pass_on(ctx, question, event.text, mine)
+        _pass_on(ctx, question, event, mine)
 
 
-def _pass_on(ctx: Context, question: Question, text: str, mine: bool) -> None:
+def _pass_on(ctx: Context, question: Question, event: MessagePosted, mine: bool) -> None:
     if not posted(ctx, question):
         question.asked_of_id = None
         publish(ctx, ctx.room_by(question.room_id), question)
     if mine:
         went_on(ctx, question)
-        key, post = "relayed-addition", add_post(ctx, question, ctx.member_id, PostKind.REMARK, None, text)
-    elif recognise.asks_back(text) >= SURE and question.state == State.OPEN:
-        key, post = "relayed-question", asked_back(ctx, question, ctx.member_id, None, text)
+        key, post = "relayed-addition", add_post(ctx, question, ctx.member_id, PostKind.REMARK, None, event.text)
+    elif recognise.asks_back(own(event)) >= SURE and question.state == State.OPEN:
+        key, post = "relayed-question", asked_back(ctx, question, ctx.member_id, None, event.text)
     else:
-        key, post = "relayed-answer", answered(ctx, question, ctx.member_id, None, text)
+        key, post = "relayed-answer", answered(ctx, question, ctx.member_id, None, event.text)
     place = place_of(ctx, question)
-    words = ctx.words.rich(key, name=name_on(ctx, ctx.member, place.room.platform), text=text)
+    words = ctx.words.rich(key, name=name_on(ctx, ctx.member, place.room.platform), text=rich(event.text, event.spans))
     ctx.say(place, words, question=question.id, purpose=f"relay {post}")
 
 

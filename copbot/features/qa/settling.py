@@ -9,6 +9,7 @@ from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, post_of,
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
+from copbot.kit.saying import again
 from copbot.kit.standing import elsewhere, stands
 from copbot.language.wording import Value
 from copbot.rooms.text import Text
@@ -142,7 +143,7 @@ def duplicate(ctx: Context, call: Call) -> None:
     move(ctx, question, State.DUPLICATE)
     answer = ctx.db.get(Post, other.accepted_id) if other.accepted_id else None
     key = "duplicated-answer" if answer and answer.text else "duplicated"
-    notice(ctx, question, key, title=link(ctx, other, title(ctx, other)), answer=answer.text if answer else "")
+    notice(ctx, question, key, title=link(ctx, other, title(ctx, other)), answer=again(answer) if answer else "")
 
 
 @feature.command(Command("reopen", (_QUESTION,), who=Who.ASKER))

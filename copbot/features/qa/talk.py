@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from copbot.hearing import recognise
 from copbot.hearing.recognise import Heard
-from copbot.rooms.events import MessagePosted
+from copbot.rooms.events import MessagePosted, addressed, own
 
 SPEAKERS = 200
 """Whoever is among so many last speakers can be addressed."""
@@ -35,10 +35,11 @@ class Talk:
         talk = self.rooms.setdefault(room, RoomTalk())
         talk.messages += 1
         author = event.author.id
-        partners = [person.id for person in event.mentions]
-        for key in recognise.name_keys(event.text) & talk.speakers.keys():
+        partners = [person.id for person in addressed(event)]
+        words = own(event)
+        for key in recognise.name_keys(words) & talk.speakers.keys():
             person, name = talk.speakers[key]
-            if person != author and recognise.names(event.text, name):
+            if person != author and recognise.names(words, name):
                 partners.append(person)
         in_talk = talk.messages - talk.in_talk.get(author, -IN_TALK - 1) <= IN_TALK
         for person in (author, *partners) if partners else ():

@@ -10,9 +10,11 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import PostAdded, QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
 from copbot.kit.looking import is_linked
+from copbot.kit.saying import short
 from copbot.kit.standing import elsewhere, home, own_thread
 from copbot.rooms.actions import MarkThread, Ref
-from copbot.rooms.text import Text, shorten, text
+from copbot.rooms.spans import dumped
+from copbot.rooms.text import Text, text
 from storage import posts, search
 from storage.models import Post, PostKind, Question, State, Turn
 
@@ -57,6 +59,7 @@ def track(
             kind=kind,
             message=message,
             text=text,
+            spans=dumped(ctx.spans_of(text)),
             at=ctx.now,
         )
     )
@@ -111,7 +114,7 @@ def posted(ctx: Context, question: Question) -> bool:
 
 def title(ctx: Context, question: Question) -> str:
     """The question on one short line."""
-    return shorten(post_of(ctx, question).text, TITLE)
+    return short(post_of(ctx, question), TITLE)
 
 
 def link(ctx: Context, question: Question, words: str) -> Text:
@@ -158,7 +161,7 @@ def _mark_threads(ctx: Context, question: Question, state: Literal["open", "answ
 
 def add_post(ctx: Context, question: Question, author: int, kind: PostKind, message: str | None, text: str) -> int:
     """A message that belongs to a question, by its id; the words of answers are kept, of nothing else."""
-    number = ctx.unit.new_id("post")
+    number, spans = ctx.unit.new_id("post"), ctx.spans_of(text)
     posts.add(
         ctx.db,
         number,
@@ -169,11 +172,12 @@ def add_post(ctx: Context, question: Question, author: int, kind: PostKind, mess
         kind=kind,
         message=message,
         text=text if kind is PostKind.ANSWER else "",
+        spans=dumped(spans) if kind is PostKind.ANSWER else "",
         at=ctx.now,
     )
     ctx.unit.leave_trace()
     touch(ctx, question)
-    ctx.emit(PostAdded(question.id, number, text, ctx.files))
+    ctx.emit(PostAdded(question.id, number, text, ctx.files, spans))
     return number
 
 

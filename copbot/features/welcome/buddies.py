@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.community.infos import RoomInfo
-from copbot.community.naming import name_for
-from copbot.features.welcome import BUDDY, feature, lookups
+from copbot.features.welcome import feature, lookups
+from copbot.features.welcome.nudging import TURN
 from copbot.features.welcome.tables import Buddy, Newcomer
-from copbot.kit.attention import free, no_more
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from copbot.rooms.text import text
-from storage.models import Member
+from copbot.kit.nudge import free, nudge
 
 
 @feature.command(Command("buddy", (Option("switch", Kind.WORD, required=False),)))
@@ -38,20 +35,16 @@ def buddy(ctx: Context, call: Call) -> None:
         ctx.answer("buddy-is-off" if found is None else "buddy-is-on", {"count": len(lookups.buddies(ctx.db, key[0]))})
 
 
-def next_for(ctx: Context, room: RoomInfo, came: Sequence[Newcomer]) -> Member | None:
-    """The buddy whose turn it is to look after these newcomers, told so; None if nobody volunteered or is free."""
+def look_after(ctx: Context, came: Sequence[Newcomer]) -> None:
+    """The buddy whose turn it is looks after these newcomers, and is told so; nobody, if none is free."""
     theirs = {newcomer.member_id for newcomer in came}
     for volunteer in lookups.buddies(ctx.db, ctx.community.id):
         member = ctx.member_by(volunteer.member_id)
-        if volunteer.member_id in theirs or not free(ctx, member, BUDDY).now:
+        if volunteer.member_id in theirs or not free(ctx, member, TURN).now:
             continue
         volunteer.last_at = ctx.now
         for newcomer in came:
             newcomer.buddy_id = member.id
         ctx.db.flush()
-        words = ctx.words_for(member)
-        names = ", ".join(name_for(ctx, member, ctx.member_by(newcomer.member_id)) for newcomer in came)
-        told = words.rich("buddy-turn", names=text(names), room=room.name, count=len(came))
-        ctx.tell(member, told, buttons=(no_more(words, BUDDY),))
-        return member
-    return None
+        nudge(ctx, TURN, [(member, newcomer.member_id) for newcomer in came])
+        return

@@ -33,7 +33,7 @@ def said(
 
 
 def _awake(ctx: Context, wait: timedelta) -> datetime:
-    return after_waking(ctx.now, wait, ctx.settings(WelcomeSettings).waking, ctx.zone)
+    return after_waking(ctx.now, wait, ctx.community.settings.waking, ctx.zone)
 
 
 def reacted(ctx: Context, known: Known, member: int) -> None:

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.community.naming import mention, name_on
-from copbot.features.welcome import KIND, NEWCOMERS, WelcomeSettings, buddies, feature, lookups
-from copbot.features.welcome.letter import PURPOSE, letter, taps
+from copbot.features.welcome import WelcomeSettings, buddies, feature, lookups
+from copbot.features.welcome.letter import letter
+from copbot.features.welcome.nudging import FOLLOW_UP, GREETING, RAID
 from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.watch import watch
-from copbot.kit.attention import free, mentions, no_more
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import NewcomerGreeted
 from copbot.kit.limits import Limits
+from copbot.kit.nudge import nudge
 from copbot.rooms.events import MemberJoined, MemberLeft
-from copbot.rooms.text import Span, text
+from copbot.rooms.text import text
 from storage import queries
 from storage.models import Member, Room
 
@@ -56,11 +56,7 @@ def _crowded(ctx: Context, room: RoomInfo, many: int) -> None:
         return
     if ctx.lasting(Limits).add(("crowd", room.id), ctx.now, _HOUR) > 1:
         return
-    for moderator in ctx.moderators([room]):
-        if free(ctx, moderator, NEWCOMERS).now:
-            words = ctx.words_for(moderator)
-            told = words.rich("welcome-raid", count=many, room=room.name)
-            ctx.tell(moderator, told, buttons=(no_more(words, NEWCOMERS),))
+    nudge(ctx, RAID, [(moderator, room.id) for moderator in ctx.moderators([room])])
 
 
 @feature.on(MemberLeft)
@@ -98,52 +94,19 @@ def _crowd(ctx: Context, room: RoomInfo, came: Sequence[Newcomer]) -> None:
 def _each(ctx: Context, room: RoomInfo, came: Sequence[Newcomer]) -> None:
     """A message for each, but one for all those whom the bot can't write to."""
     settings = ctx.settings(WelcomeSettings)
-    here: list[tuple[Newcomer, Member]] = []
-    for newcomer in came:
-        member = ctx.member_by(newcomer.member_id)
-        if not ctx.wants(member, KIND):
-            continue
-        ctx.schedule("follow", member.id, ctx.now + settings.follow_up_after)
-        ctx.emit(NewcomerGreeted(member.id))
-        if not ctx.reachable(member):
-            here.append((newcomer, member))
-            continue
-        words, buddy = ctx.words_for(member), _named(ctx, room, buddies.next_for(ctx, room, [newcomer]))
-        ctx.tell(
-            member,
-            letter(ctx, words, room, text(member.name), buddy),
-            buttons=(*taps(words), no_more(words, KIND)),
-            fallback=Place(room),
-            instead=letter(ctx, ctx.words, room, text(member.name), buddy),
-            purpose=PURPOSE,
-        )
-    if here:
-        buddy = _named(ctx, room, buddies.next_for(ctx, room, [newcomer for newcomer, _ in here]))
-        members = [member for _, member in here]
-        told = letter(ctx, ctx.words, room, mentions(ctx, members, room), buddy)
-        beside = ctx.invitation(members, room)
-        ctx.say(Place(room), told, buttons=(*taps(ctx.words), *beside), purpose=PURPOSE)
-
-
-def _named(ctx: Context, room: RoomInfo, buddy: Member | None) -> Span | None:
-    """The buddy's name; a mention, if that is the only way to tell."""
-    if buddy is None:
-        return None
-    return Span(name_on(ctx, buddy, room.platform)) if ctx.reachable(buddy) else mention(ctx, buddy, room)
+    wanted = [one for one in came if ctx.wants(ctx.member_by(one.member_id), GREETING.name)]
+    for newcomer in wanted:
+        ctx.schedule("follow", newcomer.member_id, ctx.now + settings.follow_up_after)
+        ctx.emit(NewcomerGreeted(newcomer.member_id))
+    alone = [one for one in wanted if ctx.reachable(ctx.member_by(one.member_id))]
+    others = [one for one in wanted if one not in alone]
+    for group in (*([one] for one in alone), others):
+        if group:
+            buddies.look_after(ctx, group)
+    nudge(ctx, GREETING, [(ctx.member_by(one.member_id), one.member_id) for one in wanted])
 
 
 @feature.timer("follow", about=Member)
 def follow_up(ctx: Context, members: Sequence[int]) -> None:
-    """Ask newcomers who have said nothing how it goes: once, and privately, so that nobody is shown up."""
-    for number in members:
-        newcomer = ctx.db.get(Newcomer, (ctx.community.id, number))
-        if newcomer is None or newcomer.first_at is not None or not newcomer.here:
-            continue
-        member = ctx.member_by(number)
-        may = free(ctx, member, KIND)
-        if may.now:
-            words, room = ctx.words_for(member), ctx.room_by(newcomer.room_id)
-            told = words.rich("welcome-follow", name=member.name, room=room.name)
-            ctx.tell(member, told, buttons=(*taps(words), no_more(words, KIND)), purpose=PURPOSE)
-        elif may.when is not None:
-            ctx.schedule("follow", number, may.when)
+    """Ask newcomers who have said nothing how it goes, once."""
+    nudge(ctx, FOLLOW_UP, [(ctx.member_by(number), number) for number in members])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.base.discord_markdown import read
 from adapters.discord.markdown import LONGEST, pieces, render, size
 from copbot.rooms.text import Span, Text
 from tests.adapters.discord.markup import see
@@ -81,6 +82,11 @@ def test_no_message_is_too_long_and_nothing_is_cut_away(text: Text) -> None:
             "[the post](<https://discord.com/channels/1/2/3>)",
         ),
         (Span("https://a.example", "link", "https://a.example"), "<https://a.example>"),
+        (Span("a = ?", "pre"), "`a = ?`"),
+        (Span("a\n  b", "pre"), "```\na\n  b\n```"),
+        (Span("a\n```", "pre"), "a\n\\`\\`\\`"),
+        (Span("a|b", "spoiler"), "||a\\|b||"),
+        (Span("why?\n\n*so*", "quotation"), "> why?\n> \n> \\*so\\*"),
         (Span("x", "link", "javascript:alert(1)"), "x"),
         (Span("x", "link", "https://a.example/> <@1> (b)"), "[x](<https://a.example/%3E%20%3C@1%3E%20%28b%29>)"),
         (Span("ann", "mention", "12"), "<@12>"),
@@ -90,6 +96,25 @@ def test_no_message_is_too_long_and_nothing_is_cut_away(text: Text) -> None:
 )
 def test_each_style(span: Span, content: str) -> None:
     assert render((span,)) == content
+
+
+_OTHERS = st.builds(Span, _WORDS, st.sampled_from(["plain", "pre", "spoiler", "quotation"]))
+
+
+@given(st.lists(_OTHERS, min_size=1, max_size=5).map(tuple))
+def test_what_is_said_again_shows_as_it_is(text: Text) -> None:
+    told, spans = read(render(text))
+    space = re.compile(r"\s|\u200b")
+    assert space.sub("", told) == space.sub("", shown(text))
+    allowed = {"pre": "code"}
+    assert {one.kind for one in spans} <= {"link", *(allowed.get(span.style, span.style) for span in text)}
+    mine = {one.target for one in spans if one.kind == "link"}
+    assert all(target and target in shown(text) for target in mine)
+
+
+def test_a_quotation_takes_whole_lines() -> None:
+    text = (Span("so"), Span("why?", "quotation"), Span("no"), Span("\n"), Span("how?", "quotation"), Span("\nyes"))
+    assert render(text) == "so\n> why?\nno\n> how?\nyes"
 
 
 def test_styles_side_by_side_do_not_run_into_each_other() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.base.matrix_html import pointed_user
+from adapters.base.matrix_html import Formatted, pointed_user
 from adapters.matrix import rendering, words
 from copbot.rooms.text import Span, Text, plain
 
@@ -19,7 +19,7 @@ _odd = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0\r"),
 _span = st.builds(
     Span,
     _odd,
-    st.sampled_from(["plain", "bold", "italic", "code", "link", "mention", "post"]),
+    st.sampled_from(["plain", "bold", "italic", "code", "pre", "quotation", "link", "mention", "post"]),
     st.none()
     | st.sampled_from(_USERS)
     | _odd
@@ -53,7 +53,7 @@ def test_what_is_written_is_what_is_read(text: Text) -> None:
     reader.feed(content["formatted_body"])
     reader.close()
     assert reader.words.replace("\u2060", "") == "".join(span.text for span in text).replace("\u2060", "")
-    assert {tag for tag, _ in reader.tags} <= {"strong", "em", "code", "a", "br"}
+    assert {tag for tag, _ in reader.tags} <= {"strong", "em", "code", "pre", "blockquote", "a", "br"}
     links = [attrs["href"] or "" for tag, attrs in reader.tags if tag == "a"]
     assert all(link.startswith(("http://", "https://", "mailto:")) for link in links)
     assert content["body"].replace("\u2060", "") == plain(text).replace("\u2060", "")
@@ -122,3 +122,17 @@ def test_quotations_of_clients_are_left_out(body: str, text: str) -> None:
 )
 def test_links_to_people_are_known(link: str, user: str) -> None:
     assert pointed_user(link) == user
+
+
+def test_what_people_wrote_keeps_its_form() -> None:
+    text = (Span("a\n  b", "pre"), Span("x", "pre"), Span("he did", "spoiler"), Span("why?\n", "quotation"))
+    told = rendering.content(text)
+    assert told["formatted_body"] == (
+        "<pre><code>a\n  b</code></pre><code>x</code>"
+        "<span data-mx-spoiler>he did</span><blockquote>why?<br></blockquote>"
+    )
+    assert "he did" not in told["body"]
+    read = Formatted(lambda _, words: words)
+    read.read(told["formatted_body"])
+    kinds = [(one.kind, read.told.text[one.start : one.end]) for one in read.told.spans]
+    assert kinds == [("code", "a\n  b"), ("code", "x"), ("spoiler", "he did"), ("quotation", "why?")]

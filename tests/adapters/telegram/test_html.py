@@ -32,7 +32,7 @@ _WORDS = st.one_of(st.text(max_size=20), st.lists(st.sampled_from(_HOSTILE), max
 _TARGETS = st.one_of(
     st.none(), _WORDS, st.sampled_from(["https://example.org/?a=1&b=\"><a href='tg://user?id=7'>", "tg://user?id=7"])
 )
-_STYLES = st.sampled_from(["plain", "bold", "italic", "code", "link", "post"])
+_STYLES = st.sampled_from(["plain", "bold", "italic", "code", "pre", "spoiler", "quotation", "link", "post"])
 _SPANS = st.lists(st.builds(Span, _WORDS.filter(bool), _STYLES, _TARGETS), max_size=6).map(tuple)
 
 
@@ -78,3 +78,10 @@ def test_addresses_can_be_copied() -> None:
 def test_an_emoji_takes_two_units() -> None:
     assert units((Span("a😀"),)) == 3
     assert len(pieces((Span("😀" * 4096),))) == 2
+
+
+def test_what_people_wrote_keeps_its_form() -> None:
+    text = (Span("a = ?", "pre"), Span("a\nb", "pre"), Span("he did", "spoiler"), Span("how?\nwhy?", "quotation"))
+    shown, entities = parse(render(text))
+    assert shown == "a = ?a\nbhe didhow?\nwhy?"
+    assert [one["type"] for one in entities] == ["code", "pre", "spoiler", "blockquote"]

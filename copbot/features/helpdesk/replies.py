@@ -10,6 +10,7 @@ from copbot.features.helpdesk.sides import is_staff
 from copbot.kit.commands import line
 from copbot.kit.context import Context
 from copbot.kit.pointing import sent_here
+from copbot.kit.saying import flat
 from copbot.rooms import planner
 from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted
 from copbot.rooms.recent import Recent
@@ -59,8 +60,8 @@ def said(ctx: Context, event: MessagePosted) -> None:
 
 
 def words_of(event: MessagePosted) -> str:
-    """What was written; of files that came without words, their names."""
-    return event.text or ", ".join(event.files)
+    """What was written, with all addresses; of files that came without words, their names."""
+    return flat(event.text, event.spans) or ", ".join(event.files)
 
 
 @feature.on(MessageEdited)

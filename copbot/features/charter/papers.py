@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from copbot.community.naming import name_on
 from copbot.features.charter import CharterSettings, Paper, feature, lookups
-from copbot.features.charter.adopting import adopt, agree
+from copbot.features.charter.adopting import adopt
+from copbot.features.charter.nudging import agree_button
 from copbot.features.charter.tables import Agreement, Charter
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
@@ -66,7 +67,7 @@ def _show(ctx: Context, paper: Paper, now: Charter) -> None:
         rows.append(words.rich("rules-agreed-already"))
     if asked and ctx.decides:
         rows.append(words.rich("rules-agreed-count", count=lookups.count_agreed(ctx.db, now.id)))
-    ctx.answer("lines", {"lines": lines(rows)}, buttons=agree(ctx, words, now) if asked and not agreed else ())
+    ctx.answer("lines", {"lines": lines(rows)}, buttons=agree_button(ctx, words, now) if asked and not agreed else ())
 
 
 def _history(ctx: Context, paper: Paper) -> None:

@@ -1,0 +1,54 @@
+# What the bot says of questions that wait, in English. **bold**, `code` and _italic_ are marks; { $name } are values.
+# Kind, short, plain; never blaming.
+
+command-snooze = snooze
+command-snooze-help = no nudges for a while
+command-snooze-example = /snooze 3h
+alert-room = { $count ->
+    [one] This question is still waiting for an answer:
+   *[other] These { $count } questions are still waiting for an answer:
+}
+alert-room-shared = { $count ->
+    [one] Nobody has reacted to this yet:
+   *[other] Nobody has reacted to these yet:
+}
+alert-row = • { $title } – { $name }, { $ago } ago (#{ $number })
+alert-row-shared = • { $name } shared { $ago } ago: { $title } (#{ $number })
+alert-more = { $count ->
+    [one] and one more: `/open` shows all
+   *[other] and { $count } more: `/open` shows all
+}
+nudge-one = { $name } asked in { $room }, { $ago } ago: { $title }
+    Perhaps you know the answer?
+nudge-one-shared = { $name } shared something in { $room }, { $ago } ago: { $title }
+    Nobody has reacted yet. Perhaps you have a word for it?
+nudge-many = { $count ->
+    [one] Perhaps you know the answer to this question:
+   *[other] Perhaps you know the answer to one of these { $count } questions:
+}
+nudge-many-shared = { $count ->
+    [one] Perhaps you have a word for this:
+   *[other] Perhaps you have a word for one of these { $count }:
+}
+nudge-moderators = { $name } asked in { $room }, { $ago } ago, and nobody has answered: { $title }
+nudge-moderators-shared = { $name } shared something in { $room }, { $ago } ago, and nobody has reacted: { $title }
+nudge-moderators-many = { $count ->
+    [one] Nobody has answered this question yet:
+   *[other] Nobody has answered these { $count } questions yet:
+}
+nudge-moderators-many-shared = { $count ->
+    [one] Nobody has reacted to this yet:
+   *[other] Nobody has reacted to these { $count } yet:
+}
+nudge-take = I'll take it
+nudge-take-this = I'll take { $number }
+nudge-not-mine = not mine
+nudge-snooze = snooze
+take-thanks = Thank you! Meanwhile I ask nobody else.
+notmine-thanks = All right, I won't ask you about this one again.
+snooze-done = I'll leave you alone until { $until }.
+snooze-over = Your snooze is over: I nudge you again when it suits.
+nudge-kind-questions = questions
+nudge-kind-questions-help = open questions that you may know the answer to
+nudge-kind-moderators = moderators
+nudge-kind-moderators-help = questions that nobody answered, for moderators

@@ -1,0 +1,54 @@
+# Wat de bot zegt over vragen die wachten, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
+# Vriendelijk, kort, gewoon; nooit verwijtend.
+
+command-snooze = later
+command-snooze-help = een tijdje geen seintjes
+command-snooze-example = /later 3u
+alert-room = { $count ->
+    [one] Deze vraag wacht nog op een antwoord:
+   *[other] Deze { $count } vragen wachten nog op een antwoord:
+}
+alert-room-shared = { $count ->
+    [one] Hierop heeft nog niemand gereageerd:
+   *[other] Op deze bijdragen heeft nog niemand gereageerd:
+}
+alert-row = • { $title } – { $name }, { $ago } geleden (#{ $number })
+alert-row-shared = • { $name } deelde { $ago } geleden: { $title } (#{ $number })
+alert-more = { $count ->
+    [one] en nog één: `/open` laat ze allemaal zien
+   *[other] en nog { $count }: `/open` laat ze allemaal zien
+}
+nudge-one = { $name } vroeg in { $room }, { $ago } geleden: { $title }
+    Misschien weet jij het antwoord?
+nudge-one-shared = { $name } deelde iets in { $room }, { $ago } geleden: { $title }
+    Nog niemand heeft gereageerd. Misschien wil jij er iets over zeggen?
+nudge-many = { $count ->
+    [one] Misschien weet jij het antwoord op deze vraag:
+   *[other] Misschien weet jij het antwoord op een van deze { $count } vragen:
+}
+nudge-many-shared = { $count ->
+    [one] Misschien wil jij hier iets over zeggen:
+   *[other] Misschien wil jij iets zeggen over een van deze { $count }:
+}
+nudge-moderators = { $name } vroeg in { $room }, { $ago } geleden, en niemand heeft geantwoord: { $title }
+nudge-moderators-shared = { $name } deelde iets in { $room }, { $ago } geleden, en niemand heeft gereageerd: { $title }
+nudge-moderators-many = { $count ->
+    [one] Niemand heeft deze vraag nog beantwoord:
+   *[other] Niemand heeft deze { $count } vragen nog beantwoord:
+}
+nudge-moderators-many-shared = { $count ->
+    [one] Niemand heeft hierop nog gereageerd:
+   *[other] Niemand heeft op deze { $count } nog gereageerd:
+}
+nudge-take = Ik pak het op
+nudge-take-this = Ik pak { $number } op
+nudge-not-mine = niet voor mij
+nudge-snooze = later
+take-thanks = Dank je! Ik vraag het zolang aan niemand anders.
+notmine-thanks = Goed, ik vraag je hier niet meer naar.
+snooze-done = Ik laat je met rust tot { $until }.
+snooze-over = Je pauze is voorbij: ik stuur je weer iets als het uitkomt.
+nudge-kind-questions = vragen
+nudge-kind-questions-help = open vragen waarop jij misschien het antwoord weet
+nudge-kind-moderators = moderatoren
+nudge-kind-moderators-help = vragen die niemand beantwoordde, voor moderatoren

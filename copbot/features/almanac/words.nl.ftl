@@ -1,0 +1,62 @@
+# Wat de bot zegt over wie wat weet, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
+# Vriendelijk, kort, gewoon; nooit verwijtend.
+
+command-who = wie
+command-who-help = wie er van een onderwerp weet
+command-who-example = /wie zonnepanelen
+who-found = Vraag het over “{ $topic }” aan { $names }.
+who-none = Ik weet nog niet wie er van “{ $topic }” weet.
+command-profile = profiel
+command-profile-help = wat iemand weet en zoekt; `/profiel niemand`, `leden` of `iedereen` zegt wie dat van jou mag zien
+command-profile-example = /profiel @bob
+command-knows = weet
+command-knows-help = vertel wat je weet, met komma's ertussen; een min ervoor haalt het weg
+command-knows-example = /weet zuurdesem, broodovens
+command-seeks = gezocht
+command-seeks-help = vertel wat je zoekt, met komma's ertussen; een min ervoor haalt het weg
+command-seeks-example = /gezocht iemand om een appelboom mee te enten
+who-by-word = { $name } (zegt het zelf)
+who-by-answers = { $name } (gaf aanvaarde antwoorden)
+who-by-both = { $name } (zegt het zelf en gaf aanvaarde antwoorden)
+profile-head = **{ $name }**
+profile-knows = Weet van: { $topics }
+profile-seeks = Zoekt: { $topics }
+profile-about = In eigen woorden: { $topics }
+profile-learned = Blijkens aanvaarde antwoorden: { $topics }
+profile-answers = { $count ->
+    [one] Eén aanvaard antwoord.
+   *[other] { $count } aanvaarde antwoorden.
+}
+profile-empty = Nog niets. Met `/weet` en `/gezocht` vul je het: bijvoorbeeld `/weet zuurdesem, broodovens`.
+profile-none = Er is niets wat ik je van { $name } kan laten zien.
+profile-away = niet: { $topic }
+profile-seen-is = { $seen ->
+    [nobody] Niemand anders krijgt dit te zien. `/profiel leden` of `/profiel iedereen` verandert dat.
+    [everyone] Iedereen krijgt dit te zien. `/profiel leden` of `/profiel niemand` verandert dat.
+   *[members] Leden krijgen dit te zien. `/profiel niemand` of `/profiel iedereen` verandert dat.
+}
+profile-seen-now = { $seen ->
+    [nobody] Van nu af krijgt niemand te zien wat je weet en zoekt. Ik gebruik het alleen om je vragen te brengen.
+    [everyone] Van nu af krijgt iedereen te zien wat je weet en zoekt.
+   *[members] Van nu af krijgen leden te zien wat je weet en zoekt.
+}
+profile-seen-nobody = niemand
+profile-seen-members = leden
+profile-seen-everyone = iedereen
+profile-seen-clear = leeg
+profile-cleared = Wat je van jezelf vertelde is uit je profiel.
+profile-privately = hier mag niemand je profiel zien; schrijf me onder vier ogen, dan laat ik het je zien.
+knows-are = Je weet van { $topics }. { $seen ->
+    [nobody] Niemand krijgt dat te zien.
+    [everyone] Iedereen krijgt dat te zien; `/profiel leden` of `/profiel niemand` verandert het.
+   *[members] Leden krijgen dat te zien; `/profiel niemand` of `/profiel iedereen` verandert het.
+}
+knows-none = Je hebt nog niets verteld. Bijvoorbeeld: `/weet zuurdesem, broodovens`
+seeks-are = Je zoekt { $topics }. { $seen ->
+    [nobody] Niemand krijgt dat te zien.
+    [everyone] Iedereen krijgt dat te zien; `/profiel leden` of `/profiel niemand` verandert het.
+   *[members] Leden krijgen dat te zien; `/profiel niemand` of `/profiel iedereen` verandert het.
+}
+seeks-none = Je hebt nog niets verteld. Bijvoorbeeld: `/gezocht iemand om een appelboom mee te enten`
+topics-enough = { $count } onderwerpen zijn genoeg; haal er eerst een weg, met een min ervoor.
+topics-not-there = “{ $topic }” is er niet bij.

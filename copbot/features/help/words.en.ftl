@@ -1,0 +1,35 @@
+# What the bot says of itself, in English. **bold**, `code` and _italic_ are marks; { $name } are values.
+# Kind, short, plain; never blaming.
+
+command-help = help
+command-help-help = what I understand
+command-status = status
+command-status-help = what needs attention (for moderators)
+command-status-example = /status
+private-hint = I only understand commands, and replies to what I asked you. `/help` shows what I know.
+help-head = **What I understand**
+help-more = `/help { $name }` tells more about one of them.
+help-example = For example: `{ $example }`
+status-open = { $count ->
+    [0] No open questions.
+    [one] One open question.
+   *[other] { $count } open questions.
+}
+status-oldest = The oldest is #{ $number }, { $ago } old.
+status-dead = { $count ->
+    [one] One message could not be delivered; the person who runs me can see it with `copbot outbox`.
+   *[other] { $count } messages could not be delivered; the person who runs me can see them with `copbot outbox`.
+}
+start-hello = Hello! I keep the questions of your community in sight until somebody has answered them.
+    Here I write to you when something waits for you, and you can reply to it. `/nudges` shows what I may send you, `/help` what else I understand.
+help-rest = { $count ->
+    [one] `/help all` shows one more.
+   *[other] `/help all` shows { $count } more.
+}
+help-all = all
+start-stranger = Hello! I am the bot of { $community }, and I answer only its members: those who are in its rooms. If you have just come in, say something there first.
+    `/helpdesk` reaches the people who look after it, `/rules` shows its rules, `/join` is for becoming a member, `/help` shows what else I do for you.
+status-strange = { $count ->
+    [one] I was added to one room that belongs to no community, and do nothing there. `copbot rooms` shows it.
+   *[other] I was added to { $count } rooms that belong to no community, and do nothing there. `copbot rooms` shows them.
+}

@@ -1,0 +1,100 @@
+# Wat de bot zegt over meldingen aan de moderators, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
+# Vriendelijk, kort, gewoon; nooit verwijtend.
+
+command-report-menu = Melden
+status-tickets = { $count ->
+    [one] Bij de helpdesk wacht één melding waarover ik nog geen moderator kon inlichten. Privé laat `/helpdesk` haar zien; met `/seintjes helpdesk aan` krijg je de volgende.
+   *[other] Bij de helpdesk wachten { $count } meldingen waarover ik nog geen moderator kon inlichten. Privé laat `/helpdesk` ze zien; met `/seintjes helpdesk aan` krijg je de volgende.
+}
+command-helpdesk = helpdesk
+command-helpdesk-help = schrijf de moderatoren in vertrouwen, als er iets niet lukt
+command-helpdesk-example = /helpdesk Ik kom de kamer niet in
+ticket-begun = Ik heb het doorgegeven aan de moderatoren (melding { $number }). Het antwoord krijg je van mij in vertrouwen.
+ticket-begun-here = Ik heb het doorgegeven aan de moderatoren (melding { $number }). Schrijf me even privé, dan kan ik je daar het antwoord brengen.
+ticket-how = Schrijf `/helpdesk` en wat er misgaat, dan geef ik het door aan de moderatoren. Liefst privé.
+ticket-is-open = Je melding { $number } ligt bij de moderatoren; nog niemand heeft haar opgepakt. Wat je me schrijft, gaat erheen.
+ticket-is-taken = Een moderator is met je melding { $number } bezig. Wat je me schrijft, gaat erheen.
+ticket-answered = Over je melding { $number }: { $text }
+    Antwoord hierop, dan geef ik het door.
+ticket-count = { $count ->
+    [0] Bij de helpdesk wacht niets.
+    [one] Er is één melding open bij de helpdesk. Privé laat `/helpdesk` haar zien.
+   *[other] Er zijn { $count } meldingen open bij de helpdesk. Privé laat `/helpdesk` ze zien.
+}
+ticket-title = Melding { $number }: { $name }
+ticket-new = **{ $name }** schrijft de helpdesk (melding { $number }): { $text }{ $note }
+    Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+ticket-more = **{ $name }** (melding { $number }): { $text }{ $note }
+ticket-left = **{ $name }** wacht al { $ago } bij de helpdesk (melding { $number }): { $text }{ $note }
+    Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+ticket-answer = **{ $name }** over je melding { $number }: { $text }
+    Beantwoord dit bericht, dan geef ik het door.
+ticket-taken = { $name } is nu met je melding { $number } bezig.
+ticket-closed = Je melding { $number } is gesloten. Beantwoord dit bericht als het niet is opgelost.
+ticket-closed-by-member = { $name } heeft melding { $number } gesloten.
+ticket-closed-now = Melding { $number } is gesloten.
+ticket-yours = Dank je! Melding { $number } is voor jou: beantwoord haar, of schrijf me gewoon hier, dan geef ik het door.
+ticket-passed = Doorgegeven.
+ticket-passed-to = Doorgegeven aan { $name }.
+ticket-word = de moderatoren hebben een bericht voor je. Schrijf me privé `/helpdesk`, dan laat ik het zien.
+ticket-called = { $names }: iemand heeft de helpdesk geschreven. Schrijf me privé `/helpdesk`, dan laat ik het zien.
+ticket-yours-here = Dank je! Melding { $number } is voor jou: beantwoord haar.
+ticket-is-kept = Ik bewaar je melding { $number }; ik kon er nog geen moderator over inlichten, en probeer het opnieuw. Wat je me schrijft, gaat erheen.
+ticket-kept = Ik bewaar het (melding { $number }), maar op het moment leest niemand de helpdesk. Ik geef het door zodra een moderator dat doet.
+ticket-kept-turn = Ik bewaar het (melding { $number }), maar op het moment leest niemand de helpdesk. Ik geef het door zodra een moderator dat doet. Je kunt ook terecht bij { $names } in de kamers.
+ticket-kept-until = Ik bewaar het (melding { $number }). Op het moment is er geen moderator vrij; ik geef het door zodra er een is, waarschijnlijk { $when }.
+ticket-not-reached = Ik kon de moderatoren nog niet bereiken met je melding { $number }. Ik bewaar haar, en probeer het opnieuw.
+ticket-passed-called = Ik kan { $name } nog niet schrijven, dus heb ik { $name } in de kamer geroepen. Ik bewaar je woorden, en laat ze zien als { $name } mij schrijft.
+ticket-passed-not = { $name } was niet te bereiken, dus ik heb dit niet doorgegeven. Ik bewaar je woorden, en laat ze zien als { $name } mij `/helpdesk` schrijft.
+ticket-unreached = { $name } was niet te bereiken met het antwoord (melding { $number }). Ik bewaar het, en laat het zien als { $name } mij `/helpdesk` schrijft.
+ticket-away = Wie melding { $number } schreef is vertrokken, ik kan dit niet doorgeven.
+ticket-gone = Melding { $number }: wie haar schreef heeft onze kamers verlaten. Ik kom erop terug als hij of zij er weer is.
+ticket-free = Melding { $number } van **{ $name }** is weer van iedereen: { $text }{ $note }
+    Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+ticket-stranger = niet in een van onze kamers
+ticket-stranger-enough = { $count ->
+    [0] De helpdesk is alleen voor wie in een van onze kamers is.
+    [one] Je hebt de helpdesk vandaag al geschreven. Wacht even tot morgen.
+   *[other] Je hebt de helpdesk vandaag { $count } keer geschreven, en dat is genoeg voor een dag. Wacht even tot morgen.
+}
+ticket-in-thread = { " " }Wat er in de draad van dit bericht staat, gaat er ook heen.
+ticket-which = Voor wie is dit? Ik bewaar het tot je kiest: { $text }
+ticket-choice = { $name } (melding { $number })
+ticket-choice-own = mijn eigen melding { $number }
+ticket-sent-already = Er is niets meer dat ik kan doorgeven.
+ticket-report = **{ $name }** meldt een bericht van **{ $author }** (melding { $number }){ $text }{ $note }
+    { $quote }{ $link }
+    { $count ->
+        [one] Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+       *[other] { $count } mensen hebben het gemeld. Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+    }
+ticket-about-own = **{ $name }** schrijft de helpdesk over een eigen bericht (melding { $number }){ $text }{ $note }
+    { $quote }{ $link }
+    Beantwoord dit bericht, dan gaat je antwoord naar { $name }.
+ticket-quoted = “{ $text }”
+ticket-unquoted = (Ik weet niet meer wat er staat.)
+ticket-where = in { $room }
+ticket-reported-again = { $count ->
+    [one] Eén persoon heeft dit gemeld (melding { $number }): { $text }
+   *[other] { $count } mensen hebben dit gemeld (melding { $number }): { $text }
+}
+ticket-reported-more = { $count ->
+    [one] Eén persoon heeft dit gemeld (melding { $number }).
+   *[other] { $count } mensen hebben dit gemeld (melding { $number }).
+}
+report-done = Dank je. Ik heb het doorgegeven aan de moderatoren (melding { $number }). Alleen zij zien dat jij dat deed.
+report-noted = Dank je, de moderatoren weten het.
+report-kept = Dank je. Ik bewaar het, en vertel het de moderatoren zodra ik kan.
+report-which = Antwoord met `/melden` op het bericht dat de moderatoren moeten zien, of kies het in het menu van het bericht als dat er is.
+command-report = melden
+command-report-help = leg een bericht aan de moderatoren voor: antwoord erop
+command-report-example = /melden Dit is onaardig.
+ticket-take = ik pak het op
+ticket-close = sluiten
+ticket-solved = opgelost, dank je
+ticket-unknown = Ik ken geen melding van jou met dat nummer.
+ticket-is-closed = Die melding is al gesloten.
+ticket-too-many = Dat was veel in één uur. Wacht even, en schrijf het dan in één bericht.
+nudge-kind-helpdesk = helpdesk
+nudge-kind-helpdesk-help = wat leden aan de helpdesk schrijven, voor moderatoren
+export-ticket = De helpdesk

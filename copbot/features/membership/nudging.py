@@ -1,0 +1,83 @@
+"""How an application is put before the moderators, and how a member hears whom he or she has brought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.community.naming import name_for
+from copbot.community.people import People
+from copbot.features.membership import feature
+from copbot.features.membership.tables import Membership, Standing
+from copbot.kit import nudge as nudges
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.nudge import NudgeKind, Said
+from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text
+from storage.models import Member
+
+
+class Applications(NudgeKind):
+    """Somebody has applied, and waits for an answer. The subject is the applicant."""
+
+    name = "membership"
+    prompt = True
+    together = False
+
+    def gets(self, people: People, member: Member) -> bool:
+        """Those who decide."""
+        return nudges.deciders(people, member)
+
+    def needed(self, ctx: Context, member: Member, subject: int) -> bool:
+        """While nobody has decided."""
+        own = ctx.db.get(Membership, (ctx.community.id, subject))
+        return own is not None and own.standing == Standing.APPLICANT
+
+    def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
+        """The application."""
+        return application(ctx, ctx.db.get_one(Membership, (ctx.community.id, subjects[0])), member)
+
+    def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
+        """Any room where the moderator is: nothing of the application is said there."""
+        return next((Place(room) for room in (*ctx.deciding, *ctx.rooms) if ctx.is_in(member, room)), None)
+
+    def aloud(self, ctx: Context, place: Place, names: Text, subjects: Sequence[int]) -> Said:
+        """That somebody has applied."""
+        return Said(ctx.words.rich("application-called", names=names))
+
+
+class Brought(NudgeKind):
+    """Somebody came in with the member's invitation. The subject is who came."""
+
+    name = "brought"
+    switch = "membership"
+    together = False
+
+    def needed(self, ctx: Context, member: Member, subject: int) -> bool:
+        """While he or she is there."""
+        return ctx.is_here(ctx.member_by(subject))
+
+    def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
+        """Who it is."""
+        name = name_for(ctx, member, ctx.member_by(subjects[0]))
+        return Said(ctx.words_for(member).rich("membership-brought", name=name))
+
+
+APPLICATIONS = feature.nudge(Applications())
+BROUGHT = feature.nudge(Brought())
+
+
+def application(ctx: Context, own: Membership, to: Member) -> Said:
+    """An application as a moderator sees it."""
+    words = ctx.words_for(to)
+    name = name_for(ctx, to, ctx.member_by(own.member_id))
+    told = words.rich("application" if own.answers else "application-bare", name=name, text=own.answers)
+    return Said(told, _choices(words, own.member_id))
+
+
+def _choices(words: Wording, member: int) -> tuple[Button, ...]:
+    return (
+        Button(words.line("application-yes"), f"applicant {member} yes"),
+        Button(words.line("application-no"), f"applicant {member} no"),
+    )

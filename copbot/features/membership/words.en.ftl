@@ -1,0 +1,90 @@
+# What the bot says of who is a member, in English. **bold**, `code` and _italic_ are marks; { $name } are values.
+# Kind, short, plain; never blaming.
+
+command-join = join
+command-join-help = become a member; with a code, if somebody invited you
+command-join-example = /join
+command-leave = leave
+command-leave-help = be a member no longer
+command-leave-example = /leave
+command-invite = invite
+command-invite-help = a code that lets somebody in, and whom you have brought
+command-invite-example = /invite
+command-members = members
+command-members-help = how many there are, who waits, who brought whom (for moderators)
+command-members-example = /members
+command-admit = admit
+command-admit-help = let somebody in (for moderators)
+command-admit-example = /admit @ann
+command-decline = decline
+command-decline-help = decline an application, with a reason (for moderators)
+command-decline-example = /decline @ann We have no room for beginners just now.
+membership-is-member = You are a member.
+membership-is-waiting = All places are taken; on the waiting list you are number { $number }. I write to you when there is one for you.
+membership-is-applicant = The moderators have your application. I write to you when they have decided.
+membership-now-member = Welcome! You are a member now.
+membership-now-waiting = All places are taken just now; on the waiting list you are number { $number }. I write to you when there is one for you.
+membership-by-invitation = One becomes a member here by invitation: ask a member for a code, and write `/join` and the code.
+membership-how-invitation = By the way: one becomes a member here by invitation. Ask a member for a code, and write `/join` and the code.
+membership-how-application = By the way: to become a member here, write `/join` to me.
+membership-questions = { $count ->
+    [one] Before the moderators decide, they ask you this. Reply to this message:
+   *[other] Before the moderators decide, they ask you this. Reply to all of it in one message:
+}
+membership-asked-privately = I have written to you privately.
+membership-write-to-me = Please do that privately with me, so that nobody else sees it.
+membership-kept = Thank you! I have your application. No moderator hears of it just now; I tell them as soon as one can. I write to you when they have decided.
+membership-applied = Thank you! The moderators have your application. I write to you when they have decided.
+membership-not-yet = You can apply again from { $at }.
+membership-no-more = You have applied as often as one can. You can still write to the moderators: `/helpdesk`
+membership-admitted-member = Welcome! You are a member now.{ $reason }
+membership-admitted-waiting = The moderators have said yes. All places are taken just now; I write to you when there is one for you.{ $reason }
+membership-declined = The moderators can't let you in now: { $reason }
+    From { $at } you can apply again with `/join`.
+membership-declined-last = The moderators can't let you in: { $reason }
+membership-place = There is a place for you: you are a member now. Welcome!
+membership-word = I have something to tell you. Write `/join` to me privately, and I say how it stands.
+membership-brought = { $name } has come by your invitation. Thank you!
+membership-left = You are no longer a member. The doors stay open: `/join` brings you back. The rooms themselves you leave in your app. `/export` gives you what I keep about you, and `/forget` has me forget it.
+membership-none = You are not on the list of members.
+application = **{ $name }** would like to become a member: { $text }
+application-bare = **{ $name }** would like to become a member.
+application-called = { $names }: somebody would like to become a member. Write `/members` to me privately, and I show it to you.
+application-yes = admit
+application-no = decline
+application-over = There is no application of that member now.
+decline-why = What shall I tell { $name }? Reply to this message with the reason.
+decline-why-room = Write `/decline`, { $name }'s name with an @, and the reason: I pass it on.
+declined = { $name } has been told, with your reason.
+admit-is-member = { $name } is a member already.
+admit-member = { $name } is a member now, and has been told.
+admit-waiting = All places are taken: { $name } is on the waiting list now, and has been told.
+members-count = { $count ->
+    [one] One member is on the list.
+   *[other] { $count } members are on the list.
+}
+members-places = There are { $places } places; { $waiting } on the waiting list.
+members-applicants = { $count ->
+    [0] No applications wait.
+    [one] One application waits for a decision.
+   *[other] { $count } applications wait for a decision.
+}
+members-brought = { $name } brought { $names }
+invite-code = Your code is **{ $code }**. Whoever writes `/join` and the code to me comes in as your guest. It holds until { $until }, for { $uses ->
+    [one] one person
+   *[other] { $uses } people
+}.
+    { $count ->
+    [0] You have brought nobody yet.
+   *[other] You have brought: { $names }
+}
+invite-sent = I have sent you a code privately.
+invite-members = Only members can invite.
+invite-enough = You have invited as many as you can at once. When a code has been used or has run out, you can make a new one.
+invitation-over = That code doesn't hold, or holds no longer. Please ask for a new one.
+invitation-yours = That is your own code; it is for somebody else.
+nudge-kind-membership = membership
+nudge-kind-membership-help = applications, for moderators
+nudge-kind-brought-help = who came by your invitation
+export-membership = Membership
+export-invitation = Your invitations

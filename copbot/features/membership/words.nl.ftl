@@ -1,0 +1,90 @@
+# Wat de bot zegt over wie lid is, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
+# Vriendelijk, kort, gewoon; nooit verwijtend.
+
+command-join = lid
+command-join-help = word lid; met een code, als iemand je heeft uitgenodigd
+command-join-example = /lid
+command-leave = weg
+command-leave-help = wees geen lid meer
+command-leave-example = /weg
+command-invite = uitnodigen
+command-invite-help = een code waarmee iemand binnenkomt, en wie je hebt meegebracht
+command-invite-example = /uitnodigen
+command-members = leden
+command-members-help = hoeveel er zijn, wie wacht, wie wie meebracht (voor moderatoren)
+command-members-example = /leden
+command-admit = toelaten
+command-admit-help = laat iemand toe (voor moderatoren)
+command-admit-example = /toelaten @ann
+command-decline = afwijzen
+command-decline-help = wijs een aanmelding af, met een reden (voor moderatoren)
+command-decline-example = /afwijzen @ann We hebben nu geen plaats voor beginners.
+membership-is-member = Je bent lid.
+membership-is-waiting = Alle plaatsen zijn bezet; op de wachtlijst ben je nummer { $number }. Ik schrijf je als er een voor je is.
+membership-is-applicant = De moderatoren hebben je aanmelding. Ik schrijf je als ze hebben besloten.
+membership-now-member = Welkom! Je bent nu lid.
+membership-now-waiting = Alle plaatsen zijn nu bezet; op de wachtlijst ben je nummer { $number }. Ik schrijf je als er een voor je is.
+membership-by-invitation = Lid word je hier op uitnodiging: vraag een lid om een code, en schrijf `/lid` en de code.
+membership-how-invitation = Trouwens: lid word je hier op uitnodiging. Vraag een lid om een code, en schrijf `/lid` en de code.
+membership-how-application = Trouwens: om hier lid te worden, schrijf je mij `/lid`.
+membership-questions = { $count ->
+    [one] Voor de moderatoren beslissen, vragen ze je dit. Beantwoord dit bericht:
+   *[other] Voor de moderatoren beslissen, vragen ze je dit. Antwoord op alles in één bericht:
+}
+membership-asked-privately = Ik heb je privé geschreven.
+membership-write-to-me = Doe dat alsjeblieft privé met mij, zodat niemand anders het ziet.
+membership-kept = Dank je! Ik heb je aanmelding. Op dit moment hoort geen moderator ervan; ik vertel het zodra dat kan. Ik schrijf je als ze hebben besloten.
+membership-applied = Dank je! De moderatoren hebben je aanmelding. Ik schrijf je als ze hebben besloten.
+membership-not-yet = Vanaf { $at } kun je je weer aanmelden.
+membership-no-more = Je hebt je zo vaak aangemeld als het kan. Je kunt de moderatoren nog wel schrijven: `/helpdesk`
+membership-admitted-member = Welkom! Je bent nu lid.{ $reason }
+membership-admitted-waiting = De moderatoren zeggen ja. Alle plaatsen zijn nu bezet; ik schrijf je als er een voor je is.{ $reason }
+membership-declined = De moderatoren kunnen je nu niet toelaten: { $reason }
+    Vanaf { $at } kun je je weer aanmelden met `/lid`.
+membership-declined-last = De moderatoren kunnen je niet toelaten: { $reason }
+membership-place = Er is een plaats voor je: je bent nu lid. Welkom!
+membership-word = Ik heb je iets te vertellen. Schrijf me privé `/lid`, dan zeg ik hoe het ervoor staat.
+membership-brought = { $name } is op jouw uitnodiging gekomen. Dank je!
+membership-left = Je bent geen lid meer. De deur blijft open: met `/lid` kom je terug. De kamers zelf verlaat je in je app. `/exporteer` geeft je wat ik van je bewaar, en met `/vergeet` vergeet ik het.
+membership-none = Je staat niet op de ledenlijst.
+application = **{ $name }** wil graag lid worden: { $text }
+application-bare = **{ $name }** wil graag lid worden.
+application-called = { $names }: iemand wil graag lid worden. Schrijf me privé `/leden`, dan laat ik het zien.
+application-yes = toelaten
+application-no = afwijzen
+application-over = Er is nu geen aanmelding van dat lid.
+decline-why = Wat zal ik { $name } zeggen? Beantwoord dit bericht met de reden.
+decline-why-room = Schrijf `/afwijzen`, de naam van { $name } met een @, en de reden: ik geef die door.
+declined = { $name } weet het, met je reden.
+admit-is-member = { $name } is al lid.
+admit-member = { $name } is nu lid, en weet het.
+admit-waiting = Alle plaatsen zijn bezet: { $name } staat nu op de wachtlijst, en weet het.
+members-count = { $count ->
+    [one] Eén lid staat op de lijst.
+   *[other] { $count } leden staan op de lijst.
+}
+members-places = Er zijn { $places } plaatsen; { $waiting } op de wachtlijst.
+members-applicants = { $count ->
+    [0] Er wachten geen aanmeldingen.
+    [one] Eén aanmelding wacht op een besluit.
+   *[other] { $count } aanmeldingen wachten op een besluit.
+}
+members-brought = { $name } bracht mee: { $names }
+invite-code = Je code is **{ $code }**. Wie mij `/lid` en de code schrijft, komt als jouw gast binnen. Hij geldt tot { $until }, voor { $uses ->
+    [one] één mens
+   *[other] { $uses } mensen
+}.
+    { $count ->
+    [0] Je hebt nog niemand meegebracht.
+   *[other] Je hebt meegebracht: { $names }
+}
+invite-sent = Ik heb je privé een code gestuurd.
+invite-members = Alleen leden kunnen uitnodigen.
+invite-enough = Je hebt er zoveel uitgenodigd als in één keer kan. Als een code is gebruikt of verlopen, kun je een nieuwe maken.
+invitation-over = Die code geldt niet, of niet meer. Vraag alsjeblieft om een nieuwe.
+invitation-yours = Dat is je eigen code; die is voor iemand anders.
+nudge-kind-membership = lidmaatschap
+nudge-kind-membership-help = aanmeldingen, voor moderators
+nudge-kind-brought-help = wie op jouw uitnodiging kwam
+export-membership = Lidmaatschap
+export-invitation = Je uitnodigingen

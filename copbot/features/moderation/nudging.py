@@ -1,0 +1,102 @@
+"""What members are told of their moderation points, and moderators of what needs their notice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from copbot.community.naming import name_for
+from copbot.community.people import People
+from copbot.features.moderation import ModerationSettings, feature, lookups, records
+from copbot.features.moderation.tables import Record
+from copbot.features.moderation.target import of_score, title
+from copbot.kit import nudge as nudges
+from copbot.kit.context import Context
+from copbot.kit.nudge import NudgeKind, Said
+from copbot.language.wording import Wording
+from copbot.rooms.text import Text, lines, text
+from storage.models import Member
+
+_DAY = timedelta(days=1)
+_SHOWN = 10
+_LOOK_BACK = timedelta(days=7)
+"""What is older than this a new moderator needn't be told."""
+
+
+class Points(NudgeKind):
+    """A member has points, or had some that have ended. The subject is the member."""
+
+    name = "moderation"
+    prompt = True
+
+    def needed(self, ctx: Context, member: Member, subject: int) -> bool:
+        """While there are points, or on the day on which they ended."""
+        settings, own = ctx.settings(ModerationSettings), records.record(ctx.db, ctx.community.id, subject)
+        if own.granted_at is None or own.points:
+            return own.granted_at is not None
+        return settings.scheme == "slashdot" and timedelta() <= ctx.now - own.granted_at - settings.stir < _DAY
+
+    def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
+        """How many, until when, and how to use them."""
+        words, own = ctx.words_for(member), records.record(ctx.db, ctx.community.id, member.id)
+        return Said(appointed(ctx, words, own) if own.points else words.rich("points-ended"))
+
+
+class Notices(NudgeKind):
+    """Something came to be at the lowest score, or there was a mod bomb. The subject is the community."""
+
+    name = "notices"
+    switch = "moderation"
+    prompt = True
+
+    def gets(self, people: People, member: Member) -> bool:
+        """Those who decide."""
+        return nudges.deciders(people, member)
+
+    def needed(self, ctx: Context, member: Member, subject: int) -> bool:
+        """If there is something that the member has not been told yet."""
+        return bool(_news(ctx, member))
+
+    def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
+        """All of it."""
+        return Said(lines(_news(ctx, member)))
+
+    def given(self, ctx: Context, member: Member, subjects: Sequence[int], words: str) -> None:
+        """From here on it is known."""
+        own = records.record(ctx.db, ctx.community.id, member.id)
+        own.told_at = ctx.now
+        records.save(ctx.db, own)
+
+
+POINTS = feature.nudge(Points())
+NOTICES = feature.nudge(Notices())
+
+
+def appointed(ctx: Context, words: Wording, stand: Record) -> Text:
+    """What somebody who has points is to know."""
+    settings = ctx.settings(ModerationSettings)
+    key = "points-given-daily" if settings.scheme == "daily" else "points-given"
+    until = ((stand.granted_at or ctx.now) + settings.stir).astimezone(ctx.zone_of(ctx.member_by(stand.member_id)))
+    signs = [f"{sign} {words.line(f'reason-{reason}')}" for sign, reason in settings.reactions.items()]
+    told = words.rich(key, count=stand.points, until=until)
+    return text(told, "\n", words.rich("points-how", signs=", ".join(signs)))
+
+
+def _news(ctx: Context, member: Member) -> list[Text]:
+    settings, words = ctx.settings(ModerationSettings), ctx.words_for(member)
+    own = records.record(ctx.db, ctx.community.id, member.id)
+    since = max(own.told_at or ctx.now - _LOOK_BACK, ctx.now - _LOOK_BACK)
+    found = lookups.low(ctx.db, ctx.community.id, since, settings.min_score, _SHOWN)
+    low = [one for one in found if one.author_id != member.id]
+    bombs = records.bombs(ctx.db, ctx.community.id, since)
+    rows: list[Text] = [words.rich("notice-low", count=len(low))] if low else []
+    for one in low:
+        author = name_for(ctx, member, ctx.member_by(one.author_id))
+        rows.append(words.rich("notice-row", author=author, title=title(ctx, of_score(ctx, one))))
+    for moderator, target, until in bombs:
+        names = {
+            "moderator": name_for(ctx, member, ctx.member_by(moderator)),
+            "author": name_for(ctx, member, ctx.member_by(target)),
+        }
+        rows.append(words.rich("notice-bomb", **names, until=until.astimezone(ctx.zone_of(member))))
+    return rows

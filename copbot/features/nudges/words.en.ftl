@@ -1,0 +1,32 @@
+# What the bot says of what members want of it, in English. **bold**, `code` and _italic_ are marks; { $name } are values.
+# Kind, short, plain; never blaming.
+
+command-nudges = nudges
+command-nudges-help = what I may send you: on or off, all of it or by kind
+command-nudges-example = /nudges off
+command-quiet = quiet
+command-quiet-help = hours in which I leave you alone
+command-quiet-example = /quiet 22:00-08:00
+command-timezone = timezone
+command-timezone-help = your time zone
+command-timezone-example = /timezone Europe/Amsterdam
+command-language = language
+command-language-help = the language in which I write to you: en or nl
+command-language-example = /language nl
+nudge-kind-all = everything
+nudges-usage = Write `{ $example }`, or name one kind: { $kinds }.
+nudges-off = I won't send you any nudges any more. `/nudges on` undoes this.
+nudges-on = I may nudge you again.
+nudges-off-kind = I won't write to you about this any more: { $what }. `/nudges { $kind } on` undoes this.
+nudges-on-kind = I may write to you about this again: { $what }.
+nudges-head = **What I may send you**
+nudges-row-on = ✔ { $kind }: { $what }
+nudges-row-off = ✘ { $kind }: { $what }
+nudges-button-on = { $kind } on
+nudges-button-off = { $kind } off
+quiet-none = You have no quiet hours. `/quiet 22:00-08:00` sets them.
+quiet-set = Your quiet hours are { $hours } ({ $zone }). `/quiet off` ends them.
+quiet-all-day = It is quiet all day: I don't nudge you at any hour. `/quiet off` ends that.
+quiet-no-hours = These hours begin and end at the same time. Write 22:00-08:00; 00:00-24:00 for the whole day, or off.
+timezone-set = Your time zone is { $zone }; there it is { $time } now.
+language-set = From now on I write to you in { $language } when we talk privately.

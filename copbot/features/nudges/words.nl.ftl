@@ -1,0 +1,32 @@
+# Wat de bot zegt over wat leden van hem willen, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
+# Vriendelijk, kort, gewoon; nooit verwijtend.
+
+command-nudges = seintjes
+command-nudges-help = wat ik je mag sturen: aan of uit, alles of per soort
+command-nudges-example = /seintjes uit
+command-quiet = stil
+command-quiet-help = uren waarin ik je met rust laat
+command-quiet-example = /stil 22:00-08:00
+command-timezone = tijdzone
+command-timezone-help = je tijdzone
+command-timezone-example = /tijdzone Europe/Amsterdam
+command-language = taal
+command-language-help = de taal waarin ik je schrijf: en of nl
+command-language-example = /taal nl
+nudge-kind-all = alles
+nudges-usage = Schrijf `{ $example }`, of noem één soort: { $kinds }.
+nudges-off = Ik stuur je geen seintjes meer. Met `/seintjes aan` komen ze terug.
+nudges-on = Ik mag je weer seintjes sturen.
+nudges-off-kind = Hierover schrijf ik je niet meer: { $what }. Met `/seintjes { $kind } aan` weer wel.
+nudges-on-kind = Hierover mag ik je weer schrijven: { $what }.
+nudges-head = **Wat ik je mag sturen**
+nudges-row-on = ✔ { $kind }: { $what }
+nudges-row-off = ✘ { $kind }: { $what }
+nudges-button-on = { $kind } aan
+nudges-button-off = { $kind } uit
+quiet-none = Je hebt geen stille uren. `/stil 22:00-08:00` stelt ze in.
+quiet-set = Je stille uren zijn { $hours } ({ $zone }). `/stil uit` heft ze op.
+quiet-all-day = Het is de hele dag stil: ik stuur je op geen enkel uur iets. Met `/stil uit` houdt dat op.
+quiet-no-hours = Deze uren beginnen en eindigen tegelijk. Schrijf 22:00-08:00; 00:00-24:00 voor de hele dag, of uit.
+timezone-set = Je tijdzone is { $zone }; daar is het nu { $time }.
+language-set = Onder vier ogen schrijf ik je voortaan in het { $language }.

@@ -1,0 +1,36 @@
+# What the bot says of what it keeps, in English. **bold**, `code` and _italic_ are marks; { $name } are values.
+# Kind, short, plain; never blaming.
+
+command-export = export
+command-export-help = everything that I keep about you, as files, for your eyes only
+command-export-example = /export
+command-forget = forget
+command-forget-help = have me forget everything about you
+command-forget-example = /forget
+export-privately = That is for your eyes only: please write to me privately first, and give `/export` there.
+export-sent = I have sent it to you privately.
+export-to-read = Everything that I keep about you, to read.
+export-for-programs = The same for programs.
+export-title = What copbot keeps about you
+export-member = You, and what you set
+export-account = Your accounts
+export-stay = The rooms that you are in
+export-post = What you asked and answered
+export-question = Questions that are yours, or that were put to you
+export-vote = Your votes on answers
+export-nudge = Questions that I brought you
+export-postponed = What I want to tell you when it suits you
+export-outbox = What I said to you privately; of what you got, the words are not kept
+export-link = Your linked accounts
+export-moved = What your linked accounts brought along
+export-copy = Where else what you said stands
+export-topic = What you know and look for
+export-profile = Who may see that
+forgotten = (forgotten)
+forget-word-confirm = confirm
+forget-yes = Yes, forget me
+forget-what = { $count ->
+    [one] I can forget you, in { $names }: your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
+   *[other] I can forget you, in all your communities ({ $names }): your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
+}
+forget-done = I know nothing about you any more. What you wrote yourself in the rooms is still there; only you can delete that. Farewell, and welcome if you ever come back!

@@ -1,0 +1,36 @@
+# Wat de bot zegt over wat hij bewaart, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
+# Vriendelijk, kort, gewoon; nooit verwijtend.
+
+command-export = exporteer
+command-export-help = alles wat ik van je bewaar, in bestanden, alleen voor jou
+command-export-example = /exporteer
+command-forget = vergeet
+command-forget-help = laat me alles van je vergeten
+command-forget-example = /vergeet
+export-privately = Dat is alleen voor jou: schrijf me eerst onder vier ogen, en geef daar `/exporteer`.
+export-sent = Ik heb het je onder vier ogen gestuurd.
+export-to-read = Alles wat ik van je bewaar, om te lezen.
+export-for-programs = Hetzelfde voor programma's.
+export-title = Wat copbot van je bewaart
+export-member = Jij, en wat je instelde
+export-account = Je accounts
+export-stay = De kamers waarin je bent
+export-post = Wat je vroeg en antwoordde
+export-question = Vragen van jou, of die jou gesteld zijn
+export-vote = Je stemmen op antwoorden
+export-nudge = Vragen die ik je bracht
+export-postponed = Wat ik je wil vertellen als het je uitkomt
+export-outbox = Wat ik je onder vier ogen zei; van wat je gekregen hebt zijn de woorden niet bewaard
+export-link = Je gekoppelde accounts
+export-moved = Wat je gekoppelde accounts meebrachten
+export-copy = Waar verder staat wat je zei
+export-topic = Wat je weet en zoekt
+export-profile = Wie dat mag zien
+forgotten = (vergeten)
+forget-word-confirm = bevestig
+forget-yes = Ja, vergeet me
+forget-what = { $count ->
+    [one] Ik kan je vergeten, in { $names }: je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; `/exporteer` geeft je eerst alles. Weet je het zeker, schrijf dan `/vergeet bevestig`.
+   *[other] Ik kan je vergeten, in al je gemeenschappen ({ $names }): je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; `/exporteer` geeft je eerst alles. Weet je het zeker, schrijf dan `/vergeet bevestig`.
+}
+forget-done = Ik weet niets meer van je. Wat je zelf in de kamers schreef staat daar nog; alleen jij kunt dat weghalen. Het ga je goed, en welkom als je ooit terugkomt!

@@ -1,0 +1,33 @@
+"""What time does to questions: an asker is reminded, a question goes stale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.features.qa import QASettings, feature, life
+from copbot.features.qa.nudging import REMINDERS
+from copbot.features.qa.tracking import move
+from copbot.kit.context import Context
+from copbot.kit.nudge import nudge
+from storage.models import Question, State
+
+
+@feature.timer("remind", about=Question)
+def remind(ctx: Context, questions: Sequence[int]) -> None:
+    """Askers who were asked something back hear of it."""
+    found = [question for question in (ctx.db.get(Question, number) for number in questions) if question is not None]
+    nudge(ctx, REMINDERS, [(ctx.member_by(question.asker_id), question.id) for question in found])
+
+
+@feature.timer("stale", about=Question)
+def stale(ctx: Context, questions: Sequence[int]) -> None:
+    """A question that nobody touched for long leaves the lists."""
+    wait = ctx.settings(QASettings).stale_after
+    for number in questions:
+        question = ctx.db.get(Question, number)
+        if question is None or question.state in life.SETTLED or question.state == State.STALE:
+            continue
+        if question.touched_at + wait > ctx.now:
+            ctx.schedule("stale", number, question.touched_at + wait)
+        elif question.state == State.OPEN:
+            move(ctx, question, State.STALE)

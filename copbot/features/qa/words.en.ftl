@@ -1,0 +1,86 @@
+# What the bot says of questions and answers, in English. **bold**, `code` and _italic_ are marks; { $name } are values.
+# Kind, short, plain; never blaming.
+
+command-ask = ask
+command-ask-help = put a question; it stays in sight until it is answered
+command-ask-example = /ask How do I reset my password?
+command-accept = accept
+command-accept-help = accept an answer to your question: reply to the answer with it
+command-accept-example = /accept
+command-close = close
+command-close-help = close your question, with a reason if you like
+command-close-example = /close found it in the manual
+command-reopen = reopen
+command-reopen-help = put your question in sight again, or undo what you just did to it
+command-reopen-example = /reopen
+command-duplicate = duplicate
+command-duplicate-help = say that a question was asked before: reply to it with the number of the earlier one
+command-duplicate-example = /duplicate 12
+command-open = open
+command-open-help = the open questions, oldest first
+command-open-example = /open
+command-search = search
+command-search-help = look for answered questions
+command-search-example = /search password reset
+# What Discord shows of commands and their options, and says of the state of a thread (as a tag).
+command-accept-menu = Accept this answer
+ask-posted = **{ $name }** asks: { $text }
+ask-noted = Noted as question { $number }. I keep it in sight until it is answered.
+ask-person = **{ $name }** has a question for you (in { $room }): { $text }
+    Reply to this message, and your answer goes to { $name }.
+ask-person-pass = I leave it to the others
+ask-person-sent = I put it to { $name }.
+ask-person-later = I'll put it to { $name } when it suits { $name }.
+ask-person-closed = { $name } can't be asked personally just now, so I put your question to everybody.
+ask-person-enough = You have put { $count } questions to members by name today, so I put this one to everybody.
+ask-person-busy = Many have asked { $name } something today, so I put your question to everybody.
+ask-person-everybody = This question is now for everybody: { $title }
+ask-person-passed = Thank you. It is for everybody now.
+ask-person-not-you = That question was not put to you, or is no longer.
+similar-offer = { $count ->
+    [one] Something like this was asked before. Does this help?
+   *[other] Questions like this were asked before. Does one of them help?
+}
+similar-row = **{ $number }.** { $title } → { $answer }
+similar-yes = answer { $number } helps
+similar-no = no, keep my question
+similar-kept = Your question stays open.
+accept-kept = All right. `/reopen` puts your question among the open ones again.
+relayed-answer = **{ $name }** answers: { $text }
+relayed-addition = **{ $name }** adds: { $text }
+relayed-question = **{ $name }** asks back: { $text }
+relayed = Thank you, I passed it on.
+accepted = ✔ { $author }'s answer is accepted: { $title }
+accept-offer = { $asker }, did { $author }'s answer solve it?
+accept-offer-yes = Yes, accept it
+accept-offer-no = Not yet
+accept-which = There are several answers. Reply to the one that you accept with `/accept`.
+accept-no-answer = There is no answer yet that could be accepted.
+closed = Closed: { $title }
+closed-because = Closed ({ $reason }): { $title }
+duplicated = This was asked before: { $title }
+duplicated-answer = This was asked before: { $title } → { $answer }
+duplicate-itself = These two are the same question already.
+reopened = Open again: { $title }
+open-none = No open questions. Well done, everybody!
+open-head = { $count ->
+    [one] **One open question**
+   *[other] **{ $count } open questions**
+}
+open-page = Page { $page } of { $pages }
+open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } ago
+open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago } ago
+page-next = next page
+page-before = page before
+search-none = Nothing found for “{ $text }”.
+search-head = { $count ->
+    [one] Found for “{ $text }”:
+   *[other] Found for “{ $text }”, best first:
+}
+search-row = #{ $number } { $title } → { $answer } ({ $author })
+search-row-bare = #{ $number } { $title }
+remind-asker = { $name } asked you something back about your question: { $title }
+nudge-kind-reminders = reminders
+nudge-kind-reminders-help = when somebody asked you something back
+nudge-kind-personal = personal
+nudge-kind-personal-help = questions that a member puts to you

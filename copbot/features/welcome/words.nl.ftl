@@ -1,0 +1,69 @@
+# Wat de bot zegt tegen nieuwkomers, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
+# Vriendelijk, kort, gewoon; nooit verwijtend.
+
+command-welcome = welkom
+command-welcome-help = nog eens hoe het hier gaat; `/welkom voorbeeld` voor moderatoren
+command-welcome-example = /welkom
+command-introduce = kennismaken
+command-introduce-help = vertel de anderen in één regel wat je weet en wat je zoekt
+command-introduce-example = /kennismaken Ik weet van rozen, en zoek hulp met appels
+command-buddy = maatje
+command-buddy-help = help nieuwkomers op weg, of stop daarmee
+command-buddy-example = /maatje aan
+welcome-hello = Welkom in { $room }, { $names }!
+welcome-everybody = iedereen die net binnenkomt
+welcome-goals = Waar we voor zijn: { $goals }
+welcome-ask = Vraag gewoon in de kamer, of zet er `/vraag` voor: ik houd je vraag in het zicht tot er een antwoord is.
+welcome-rules = `/regels` laat zien wat we met elkaar hebben afgesproken.
+welcome-buddy = { $name } helpt je graag op weg.
+welcome-moderators = Je kunt altijd terecht bij { $names }.
+welcome-helpdesk = Als er iets niet lukt, bereikt `/helpdesk` de moderatoren in vertrouwen.
+welcome-invite = Vertel je ons in één regel wat je weet en wat je zoekt? Beantwoord dit bericht, of schrijf `/kennismaken` en je regel.
+welcome-knows = ik weet wel iets
+welcome-seeks = ik zoek hulp
+welcome-follow = Dag { $name }, hoe bevalt het in { $room }? Als je een vraag hebt, stel die daar gewoon; niemand vindt haar dom. Of vertel ons in één regel wat je weet en wat je zoekt: beantwoord dit bericht.
+welcome-no-room = Ik ken hier geen kamer die { $name } heet. Er zijn: { $rooms }
+welcome-preview = voorbeeld
+welcome-preview-head = **{ $room } ({ $language })**
+introduce-ask-knows = Fijn dat je er bent! Zal ik de anderen vertellen dat je wel iets weet en graag helpt? Of antwoord met een regel van jezelf.
+introduce-ask-seeks = Je bent hier goed. Zal ik de anderen vertellen dat je nieuw bent en hulp zoekt? Of antwoord met een regel van jezelf.
+introduce-yes = ja, vertel het ze
+introduce-line-knows = Ik weet wel iets, en help graag.
+introduce-line-seeks = Ik ben hier nieuw, en zoek hulp en mensen om van te leren.
+introduced = **{ $name }** is nieuw hier en zegt: { $text }
+introduce-thanks = Dank je! Nu kennen de anderen in { $room } je een beetje.
+introduce-once = Je hebt je al eens voorgesteld. Wat je nog kwijt wilt, zeg dat gewoon in de kamer.
+buddy-on = Dank je! Als je aan de beurt bent, noem ik je aan een nieuwkomer, en zeg ik het je. `/maatje uit` maakt er een eind aan.
+buddy-off = Goed, ik noem je niet aan nieuwkomers.
+buddy-is-on = Je helpt nieuwkomers op weg, om beurten met wie dat nog meer doet. `/maatje uit` maakt er een eind aan.
+buddy-is-off = { $count ->
+    [0] Nog niemand helpt nieuwkomers op weg. Met `/maatje aan` doe jij het.
+    [one] Eén lid helpt nieuwkomers op weg. Met `/maatje aan` doe je mee.
+   *[other] { $count } leden helpen nieuwkomers op weg. Met `/maatje aan` doe je mee.
+}
+buddy-turn = { $count ->
+    [one] { $names } is nieuw in { $room }, en ik noemde jou als iemand om bij terecht te kunnen. Zeg je even hallo?
+   *[other] { $names } zijn nieuw in { $room }, en ik noemde jou als iemand om bij terecht te kunnen. Zeg je even hallo?
+}
+first-thanks = Dank je voor je eerste bericht hier, { $name }! Fijn dat je er bent.
+first-nobody = { $count ->
+    [one] Iemand schreef hier voor het eerst, en niemand heeft nog gereageerd:
+   *[other] { $count } mensen schreven hier voor het eerst, en niemand heeft nog gereageerd:
+}
+first-row = • { $name } in { $room }, { $ago } geleden
+first-more = { $count ->
+    [one] en nog één
+   *[other] en nog { $count }
+}
+first-seen = { $names }: heb je dit eerste bericht gezien?
+nudge-kind-welcome = welkom
+nudge-kind-welcome-help = hoe het hier gaat, als je nieuw bent
+nudge-kind-follow-help = hoe het gaat, een paar dagen nadat je kwam
+nudge-kind-buddy = maatje
+nudge-kind-buddy-help = nieuwkomers die jij op weg helpt
+nudge-kind-newcomers = nieuwkomers
+nudge-kind-newcomers-help = eerste berichten waarop niemand reageerde, voor moderatoren
+nudge-kind-raid-help = velen die tegelijk kwamen, voor moderators
+export-newcomer = Wanneer je kwam
+export-buddy = Dat je nieuwkomers op weg helpt
+welcome-raid = Binnen een minuut kwamen { $count } mensen in { $room }. Verwacht je ze niet, kijk dan even.

@@ -1,0 +1,347 @@
+"""Unasked words: the one way to write to a member who has not just spoken.
+
+A feature declares a kind of nudge once: who gets it, when it is still needed, what it says. `nudge` does the rest. It
+keeps to what the member wants, to quiet hours, snoozes, the daily limit and the waking hours of the community; it
+writes privately, or names those to whom it can't write together in a room where they are; it puts "no more of these"
+under it. What has to wait is asked again, when its time comes, whether it is still needed.
+"""
+
+from __future__ import annotations
+
+import json
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+
+from copbot.community.infos import RoomInfo
+from copbot.community.naming import mention
+from copbot.community.people import People
+from copbot.community.schedule import after_waking, quiet_until
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.invited import Invited
+from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text, plain, text
+from storage import postponed, queries
+from storage.models import Member, OutboxState
+
+_DAY = timedelta(days=1)
+TIMER = "nudge"
+"""The timers of what waits are called "nudge.KIND"; what they are about is a community."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a nudge says. `question` and `purpose` tell what a reply to it is about."""
+
+    text: Text
+    buttons: tuple[Button, ...] = ()
+    question: int | None = None
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Has somebody been told? If not, `when` somebody will be, as far as that is known."""
+
+    now: bool
+    when: datetime | None = None
+
+
+Words = Callable[[Member], Said]
+
+
+class NudgeKind(ABC):
+    """A kind of nudge. Its subjects are numbers of what it is about: questions, tickets, members."""
+
+    name: str
+    switch = ""
+    """By which a member turns it off, if that isn't its name. The sentences nudge-kind-… and …-help tell what it is."""
+    prompt = False
+    """Somebody waits for it, or for the member, right now: it keeps to quiet hours, not to waking hours."""
+    together = True
+    """Several subjects for one member are said at once."""
+    once = False
+    """It comes but once to anybody: there is nothing to turn off where others see it."""
+
+    @property
+    def turned_off_by(self) -> str:
+        """The word by which a member turns it off."""
+        return self.switch or self.name
+
+    def gets(self, people: People, member: Member) -> bool:
+        """Can it ever reach this member? Only then it is shown among those that he or she can turn off."""
+        return True
+
+    def limit(self, ctx: Context) -> int | None:
+        """How many messages about questions a day are enough for one member, of all kinds; None for no limit."""
+        return None
+
+    @abstractmethod
+    def needed(self, ctx: Context, member: Member, subject: int) -> bool | datetime:
+        """Is the member still to be told of this? If not now but perhaps later: when it is to be asked again."""
+
+    @abstractmethod
+    def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
+        """What the member is told privately of all of these."""
+
+    def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
+        """Where a member is named to whom the bot can't write; it is done only where he or she is."""
+        return None
+
+    def aloud(self, ctx: Context, place: Place, names: Text, subjects: Sequence[int]) -> Said | None:
+        """What is said there, to all of these names; None for nothing."""
+        return None
+
+    def given(self, ctx: Context, member: Member, subjects: Sequence[int], words: str) -> None:  # noqa: B027 - may do nothing
+        """The member has been told, in these words."""
+
+    def taken_back(self, ctx: Context, member: Member, subject: int) -> None:  # noqa: B027 - may do nothing
+        """The member has not been told after all, for the platform was silent: undo what `given` did."""
+
+
+def moderators(people: People, member: Member) -> bool:
+    """Does the member moderate any of the rooms?"""
+    return _moderates(people, member, people.rooms)
+
+
+def deciders(people: People, member: Member) -> bool:
+    """May the member decide what concerns the whole community?"""
+    return _moderates(people, member, people.deciding)
+
+
+def _moderates(people: People, member: Member, rooms: Sequence[RoomInfo]) -> bool:
+    ids = {room.id for room in rooms}
+    return any(people.directory.moderates(people.unit, account, ids) for account in people.accounts_of(member))
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """May a member be nudged now? If not, `when` that changes; None: never."""
+
+    now: bool
+    when: datetime | None = None
+
+
+def free(ctx: Context, member: Member, kind: NudgeKind) -> Free:
+    """May the member be told now? Never, who has left, does not want it or is none of those who get it."""
+    if not ctx.is_here(member) or not ctx.wants(member, kind.turned_off_by) or not kind.gets(ctx, member):
+        return Free(False)
+    when = _blocked(ctx, member, kind)
+    if kind.prompt:
+        return Free(when is None, when)
+    # Nobody is told at midnight because a new day has begun.
+    awake = after_waking(when or ctx.now, timedelta(), ctx.community.settings.waking, ctx.zone)
+    return Free(True) if awake <= ctx.now else Free(False, awake)
+
+
+def _blocked(ctx: Context, member: Member, kind: NudgeKind) -> datetime | None:
+    """Until when the member's own wishes, or the daily limit, speak against it."""
+    zone = ctx.zone_of(member)
+    if member.snoozed_until is not None and member.snoozed_until > ctx.now:
+        return member.snoozed_until
+    quiet = quiet_until(ctx.now, member.quiet_from, member.quiet_to, zone)
+    limit = None if quiet is not None else kind.limit(ctx)
+    today = datetime.combine(ctx.now.astimezone(zone).date(), time(), zone)
+    if limit is not None and queries.nudges_since(ctx.db, member.id, today) >= limit:
+        return today + _DAY
+    return quiet
+
+
+def reaches(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> bool:
+    """Is there a way to tell the member of this: privately, or in a room where he or she is?"""
+    return ctx.reachable(member) or _place(ctx, kind, member, subject) is not None
+
+
+def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], words: Words | None = None) -> Heard:
+    """Tell members of subjects, each when it suits; who is told of several is told at once.
+
+    `words`, if given, is what is said now instead of what the kind says: what has to wait, it says later.
+    """
+    given: dict[int, list[int]] = {}
+    waits: list[datetime] = []
+    for member, subject in wanted:
+        needed = kind.needed(ctx, member, subject) if words is None else True
+        if needed is False or not reaches(ctx, kind, member, subject):
+            continue
+        may = Free(True) if member.id in given else free(ctx, member, kind)
+        if not isinstance(needed, bool) and may.now:
+            may = Free(False, needed)
+        if may.now:
+            given.setdefault(member.id, []).append(subject)
+        elif may.when is not None:
+            later(ctx, kind, member.id, subject, may.when)
+            waits.append(may.when)
+    told = _tell(ctx, kind, given, words)
+    return Heard(told, None if told else min(waits, default=None))
+
+
+def later(ctx: Context, kind: NudgeKind, member: int, subject: int, when: datetime) -> None:
+    """Ask again then whether the member is to be told of this."""
+    postponed.postpone(ctx.db, ctx.community.id, kind.name, member, subject, when)
+    _wake(ctx, kind, when)
+
+
+def _wake(ctx: Context, kind: NudgeKind, when: datetime) -> None:
+    timer = f"{TIMER}.{kind.name}"
+    before = queries.timer_due(ctx.db, timer, ctx.community.id)
+    queries.set_timer(ctx.db, ctx.community.id, timer, ctx.community.id, min(before, when) if before else when)
+    ctx.unit.leave_trace()
+
+
+def due(ctx: Context, kind: NudgeKind) -> None:
+    """Tell the members what has waited long enough, as far as it is still needed."""
+    found = postponed.take_due(ctx.db, ctx.community.id, kind.name, ctx.now)
+    nudge(ctx, kind, [(ctx.member_by(member), subject) for member, subject in found])
+    when = postponed.next_due(ctx.db, ctx.community.id, kind.name)
+    if when is not None:
+        _wake(ctx, kind, when)
+
+
+# Telling
+
+
+@dataclass(slots=True)
+class _Call:
+    """Members who are named together in a room, and of what they hear."""
+
+    place: Place
+    members: list[Member] = field(default_factory=list)
+    subjects: list[int] = field(default_factory=list)
+
+
+def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[int]], words: Words | None) -> bool:
+    """Tell those to whom the bot can write; the others are named together. Has anything been said?"""
+    calls: dict[tuple[int, str], _Call] = {}
+    said = False
+    for number, subjects in given.items():
+        member = ctx.member_by(number)
+        postponed.drop(ctx.db, kind.name, number, subjects)
+        if ctx.reachable(member):
+            for part in [subjects] if kind.together else [[subject] for subject in subjects]:
+                said = _privately(ctx, kind, member, part, words) or said
+            continue
+        for subject in subjects:
+            place = _place(ctx, kind, member, subject)
+            if place is not None:
+                _add(calls.setdefault((place.room.id, f"{place.thread}"), _Call(place)), [member], [subject])
+    for call in calls.values():
+        said = _aloud(ctx, kind, call) or said
+    return said
+
+
+def _privately(ctx: Context, kind: NudgeKind, member: Member, subjects: Sequence[int], words: Words | None) -> bool:
+    place = _place(ctx, kind, member, subjects[0])
+    reached = ctx.reach(member, place.room.platform if place else None)
+    if reached is None:
+        return False
+    before = [subject for _, subject in _withdrawn(ctx, kind, reached.platform, None, reached.key, subjects)]
+    if before:
+        # What he or she has not seen yet is said together with this.
+        still = [one for one in before if one not in subjects and kind.needed(ctx, member, one) is True]
+        subjects, words = [*still, *subjects], None
+    said = words(member) if words is not None else kind.said(ctx, member, subjects)
+    instead = _spoken(ctx, kind, _Call(place, [member], [*subjects])) if place is not None else None
+    row = ctx.send(
+        member,
+        reached,
+        said.text,
+        buttons=(*said.buttons, no_more(ctx.words_for(member), kind)),
+        aloud=(instead[0], instead[1].text, instead[1].buttons) if instead else None,
+        question=said.question,
+        purpose=said.purpose,
+        nudge=_about(kind, [member], subjects),
+    )
+    kind.given(ctx, member, subjects, plain(said.text))
+    return row is not None
+
+
+def _aloud(ctx: Context, kind: NudgeKind, call: _Call) -> bool:
+    for number, subject in _withdrawn(ctx, kind, call.place.room.platform, call.place.room.key, None, call.subjects):
+        if kind.needed(ctx, ctx.member_by(number), subject) is True:
+            _add(call, [ctx.member_by(number)], [subject])
+    if len(call.subjects) > 1:
+        # It replies to one message at most.
+        call.place = Place(call.place.room, call.place.thread)
+    spoken = _spoken(ctx, kind, call, shown=True)
+    if spoken is None:
+        return False
+    place, said = spoken
+    row = ctx.say(
+        place,
+        said.text,
+        buttons=said.buttons,
+        question=said.question,
+        purpose=said.purpose,
+        nudge=_about(kind, call.members, call.subjects),
+    )
+    for member in call.members:
+        kind.given(ctx, member, call.subjects, plain(said.text))
+    return row is not None
+
+
+def _add(call: _Call, members: Iterable[Member], subjects: Iterable[int]) -> None:
+    call.members += [member for member in members if member not in call.members]
+    call.subjects += [subject for subject in subjects if subject not in call.subjects]
+
+
+def _spoken(ctx: Context, kind: NudgeKind, call: _Call, *, shown: bool = False) -> tuple[Place, Said] | None:
+    """What is said in a room, with the buttons that belong under it."""
+    place = call.place
+    names = mentions(ctx, call.members, place.room)
+    said = kind.aloud(ctx, place, names, call.subjects)
+    if said is None:
+        return None
+    stop = () if kind.once else (no_more(ctx.words, kind),)
+    ids = [member.id for member in call.members]
+    way = ctx.memory(Invited).button(ids, place.room.can, ctx.words, ctx.now, shown=shown)
+    return place, Said(said.text, (*said.buttons, *stop, *way), said.question, said.purpose)
+
+
+def _place(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> Place | None:
+    """Where the member is named: only in a room where he or she is, and the bot too."""
+    place = kind.place(ctx, member, subject)
+    return place if place is not None and place.room.counts and ctx.is_in(member, place.room) else None
+
+
+def mentions(ctx: Context, members: Iterable[Member], room: RoomInfo) -> Text:
+    """The members' names, as mentions: for those who can't be told privately."""
+    named: list[str | Text] = []
+    for member in members:
+        found = text(mention(ctx, member, room))
+        named += [", ", found] if named else [found]
+    return text(*named)
+
+
+def no_more(words: Wording, kind: NudgeKind) -> Button:
+    """One tap, and nothing of this kind comes any more."""
+    return Button(words.line("nudge-no-more"), f"nudges {kind.turned_off_by} off")
+
+
+# What an outbox that stands still holds
+
+
+def _about(kind: NudgeKind, members: Iterable[Member], subjects: Iterable[int]) -> str:
+    return json.dumps([kind.name, [member.id for member in members], [*subjects]])
+
+
+def _withdrawn(
+    ctx: Context, kind: NudgeKind, platform: str, room: str | None, person: str | None, now: Sequence[int]
+) -> list[tuple[int, int]]:
+    """Whom the bot wanted to tell there of what, before the platform went silent: it is not said any more.
+
+    Of a kind whose subjects are said one by one only what is about the subjects of `now`.
+    """
+    found: list[tuple[int, int]] = []
+    for row in postponed.standing_still(ctx.db, platform, room, person, ctx.now):
+        name, members, subjects = json.loads(row.nudge) if row.nudge else ("", [], [])
+        fits = name == kind.name and row.community_id == ctx.community.id
+        if fits and (kind.together or set(subjects) <= set(now)):
+            row.state, row.done_at, row.action = OutboxState.DONE, ctx.now, ""
+            found += [(member, subject) for member in members for subject in subjects]
+    for member, subject in found:
+        kind.taken_back(ctx, ctx.member_by(member), subject)
+    ctx.db.flush()
+    return found

@@ -1,0 +1,74 @@
+# What the bot says wherever features meet, in English. **bold**, `code` and _italic_ are marks; { $name } are values.
+# Kind, short, plain; never blaming.
+
+lines = { $lines }
+choose-by-number = (To choose, reply with its number.)
+command-option-text = in your own words
+command-option-word = one word
+command-option-topic = a subject
+command-option-member = whom you mean
+command-option-question = the question; without it, the one whose thread you are in
+command-option-duration = 30m, 2h or 3d
+command-option-hours = 22:00-08:00, or off
+command-option-zone = for example Europe/Amsterdam
+command-option-language = en or nl
+command-option-number = its number
+command-elsewhere = I don't listen in this channel. Please ask me in one that I do listen in.
+thread-open = Open
+thread-answered = Answered
+thread-closed = Closed
+command-unknown = I don't know `/{ $word }`. `/help` shows what I understand.
+command-unknown-near = I don't know `/{ $word }`. Did you mean `/{ $near }`?
+command-missing = Something is missing after `/{ $command }`. For example: `{ $example }`
+command-too-much = I don't know what to do with “{ $rest }”. For example: `{ $example }`
+command-choice = “{ $word }” is not among { $choices }. For example: `{ $example }`
+command-not-duration = “{ $word }” is not a time that I understand; write 30m, 2h or 3d.
+command-not-hours = “{ $word }” is not a part of the day that I understand; write 22:00-08:00, or off.
+command-not-zone = I don't know the time zone “{ $word }”; write for example Europe/Amsterdam.
+command-not-zone-near = I don't know the time zone “{ $word }”; did you mean { $near }?
+command-not-language = I don't speak “{ $word }” yet; choose en or nl.
+command-not-language-near = I don't speak “{ $word }” yet; did you mean { $near }?
+command-not-number = “{ $word }” is not a number.
+command-not-question = “{ $word }” is not the number of a question.
+command-moderators = Only moderators can do that.
+command-asker = Only the person who asked the question, or a moderator, can do that.
+command-in-room = Please do that in one of our rooms, so that others can see it.
+command-which = Which question do you mean? Reply to it, or give its number; `/open` shows them.
+command-too-many = That was a lot at once. I listen again in a minute.
+member-unknown = I don't know anybody called { $name } here.
+member-several = Several people here are called { $name }; please mention the one you mean.
+question-unknown = I don't know a question number { $number } here.
+question-is = { $state ->
+    [open] That question is still open.
+    [answered] That question has been answered by now.
+    [accepted] That question has an accepted answer by now.
+    [closed] That question is closed.
+    [duplicate] That question was asked before, and is kept with the earlier one.
+    [stale] That question has grown old; `/reopen` puts it in sight again.
+   *[deleted] That question is gone.
+}
+ask-yourself = That is your own question; somebody else may know.
+nudge-no-more = no more of these
+take-taken = Somebody else is looking at it already. Thank you all the same!
+switch-on = on
+switch-off = off
+write-to-me = Write to me privately
+command-setup = setup
+somebody = Somebody
+setup-word-link = link
+replay-done = { $count ->
+    [one] One line or message in { $seconds } s.
+   *[other] { $count } lines or messages in { $seconds } s, { $rate } a second.
+}
+stranger-room = Hello! I am copbot: I keep a community's questions in sight until somebody has answered them. This room is not one of those that I look after, so I do nothing here.
+    Whoever runs me can bring it in: name it in my configuration, or have an administrator of this room write `/setup claim CODE`, with the code that `copbot claim` shows.
+command-stranger = I do that only for those who are in one of our rooms. If you are in one, say something there first; if you have trouble with coming in, write `/helpdesk` and what it is.
+member-unseen = I have not seen { $name } here yet, so I can't reach them.
+claim-wrong = That code does not hold (any more). Whoever runs me gets a new one with `copbot claim`.
+claim-done = { $count ->
+    [one] This room belongs to { $community } from now on.
+   *[other] These { $count } rooms belong to { $community } from now on.
+}
+setup-word-claim = claim
+somebody-left = somebody who has left
+command-help-example = /help ask

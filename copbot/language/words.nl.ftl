@@ -1,0 +1,74 @@
+# Wat de bot zegt waar onderdelen elkaar raken, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
+# Vriendelijk, kort, gewoon; nooit verwijtend.
+
+lines = { $lines }
+choose-by-number = (Kies door met het nummer te antwoorden.)
+command-option-text = in je eigen woorden
+command-option-word = één woord
+command-option-topic = een onderwerp
+command-option-member = wie je bedoelt
+command-option-question = de vraag; zonder, die van de draad waarin je bent
+command-option-duration = 30m, 2u of 3d
+command-option-hours = 22:00-08:00, of uit
+command-option-zone = bijvoorbeeld Europe/Amsterdam
+command-option-language = en of nl
+command-option-number = het nummer ervan
+command-elsewhere = In dit kanaal luister ik niet. Vraag het me in een kanaal waar ik wel luister.
+thread-open = Open
+thread-answered = Beantwoord
+thread-closed = Gesloten
+command-unknown = Ik ken `/{ $word }` niet. `/hulp` laat zien wat ik begrijp.
+command-unknown-near = Ik ken `/{ $word }` niet. Bedoel je `/{ $near }`?
+command-missing = Er ontbreekt iets achter `/{ $command }`. Bijvoorbeeld: `{ $example }`
+command-too-much = Ik weet niet wat ik met “{ $rest }” moet. Bijvoorbeeld: `{ $example }`
+command-choice = “{ $word }” hoort niet bij { $choices }. Bijvoorbeeld: `{ $example }`
+command-not-duration = “{ $word }” is geen tijd die ik begrijp; schrijf 30m, 2u of 3d.
+command-not-hours = “{ $word }” is geen deel van de dag dat ik begrijp; schrijf 22:00-08:00, of uit.
+command-not-zone = Ik ken de tijdzone “{ $word }” niet; schrijf bijvoorbeeld Europe/Amsterdam.
+command-not-zone-near = Ik ken de tijdzone “{ $word }” niet; bedoel je { $near }?
+command-not-language = Ik spreek “{ $word }” nog niet; kies en of nl.
+command-not-language-near = Ik spreek nog geen “{ $word }”; bedoel je { $near }?
+command-not-number = “{ $word }” is geen nummer.
+command-not-question = “{ $word }” is niet het nummer van een vraag.
+command-moderators = Dat kunnen alleen moderatoren.
+command-asker = Dat kan alleen wie de vraag stelde, of een moderator.
+command-in-room = Doe dat alsjeblieft in een van onze kamers, zodat anderen het zien.
+command-which = Welke vraag bedoel je? Beantwoord haar, of geef haar nummer; `/open` laat ze zien.
+command-too-many = Dat was veel tegelijk. Over een minuut luister ik weer.
+member-unknown = Ik ken hier niemand die { $name } heet.
+member-several = Hier heten meer mensen { $name }; noem degene die je bedoelt met een @.
+question-unknown = Ik ken hier geen vraag met nummer { $number }.
+question-is = { $state ->
+    [open] Die vraag is nog open.
+    [answered] Die vraag is inmiddels beantwoord.
+    [accepted] Die vraag heeft inmiddels een aanvaard antwoord.
+    [closed] Die vraag is gesloten.
+    [duplicate] Die vraag is al eens gesteld, en wordt bij de eerdere bewaard.
+    [stale] Die vraag is oud geworden; `/heropen` zet haar weer in het zicht.
+   *[deleted] Die vraag is weg.
+}
+ask-yourself = Dat is je eigen vraag; misschien weet een ander het.
+nudge-no-more = niet meer sturen
+take-taken = Een ander kijkt er al naar. Toch bedankt!
+switch-on = aan
+switch-off = uit
+write-to-me = Schrijf me onder vier ogen
+command-setup = inrichten
+somebody = Iemand
+setup-word-link = koppel
+replay-done = { $count ->
+    [one] Eén regel of bericht in { $seconds } s.
+   *[other] { $count } regels of berichten in { $seconds } s, { $rate } per seconde.
+}
+stranger-room = Hallo! Ik ben copbot: ik houd de vragen van een gemeenschap in het zicht tot iemand ze beantwoord heeft. Deze kamer is er geen van die waar ik op let, dus hier doe ik niets.
+    Wie mij draait kan haar erbij halen: noem haar in mijn configuratie, of laat een beheerder van deze kamer `/inrichten haal CODE` schrijven, met de code die `copbot claim` laat zien.
+command-stranger = Dat doe ik alleen voor wie in een van onze kamers is. Ben je dat, zeg daar dan eerst iets; lukt het binnenkomen niet, schrijf dan `/helpdesk` en wat er is.
+member-unseen = Ik heb { $name } hier nog niet gezien, en kan hem of haar dus niet bereiken.
+claim-wrong = Die code geldt niet (meer). Wie mij draait krijgt een nieuwe met `copbot claim`.
+claim-done = { $count ->
+    [one] Deze kamer hoort voortaan bij { $community }.
+   *[other] Deze { $count } kamers horen voortaan bij { $community }.
+}
+setup-word-claim = haal
+somebody-left = iemand die vertrokken is
+command-help-example = /hulp vraag

@@ -1,0 +1,49 @@
+"""Nudges that have to wait, and those that lie in an outbox that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func
+from sqlmodel import Session, col, select
+
+from storage.models import Outbox, OutboxState, Postponed
+
+
+def postpone(db: Session, community_id: int, kind: str, member_id: int, subject: int, due: datetime) -> None:
+    """A nudge of this kind, about this subject, waits until then, and not until any time set before."""
+    row = Postponed(kind=kind, member_id=member_id, subject=subject, community_id=community_id, due_at=due)
+    db.merge(row)
+    db.flush()
+
+
+def take_due(db: Session, community_id: int, kind: str, now: datetime) -> list[tuple[int, int]]:
+    """The nudges of this kind that need wait no longer, the longest due first: members and subjects. They are taken."""
+    where = (col(Postponed.community_id) == community_id, col(Postponed.kind) == kind, col(Postponed.due_at) <= now)
+    order = (col(Postponed.due_at), col(Postponed.subject), col(Postponed.member_id))
+    found = [(row.member_id, row.subject) for row in db.exec(select(Postponed).where(*where).order_by(*order))]
+    db.execute(delete(Postponed).where(*where))
+    return found
+
+
+def drop(db: Session, kind: str, member_id: int, subjects: Collection[int]) -> None:
+    """These wait no longer: the member has been told."""
+    where = (col(Postponed.kind) == kind, col(Postponed.member_id) == member_id, col(Postponed.subject).in_(subjects))
+    db.execute(delete(Postponed).where(*where))
+
+
+def next_due(db: Session, community_id: int, kind: str) -> datetime | None:
+    """When the next nudge of this kind need wait no longer."""
+    where = (Postponed.community_id == community_id, Postponed.kind == kind)
+    return db.exec(select(func.min(col(Postponed.due_at))).where(*where)).first()
+
+
+def standing_still(db: Session, platform: str, room: str | None, person: str | None, now: datetime) -> Sequence[Outbox]:
+    """What waits for a room or a person whose queue stands still, for its first action is not to be tried now.
+
+    Nobody is delivering any of it at this moment.
+    """
+    where = (Outbox.platform == platform, Outbox.room == room, Outbox.person == person)
+    waiting = db.exec(select(Outbox).where(Outbox.state == OutboxState.WAITING, *where).order_by(col(Outbox.id))).all()
+    return waiting if waiting and waiting[0].due_at > now else []
