@@ -27,8 +27,8 @@ properties: setup ## Property tests with many examples
 contract: setup ## Every scenario on the real adapters, not only those that do something else there
 	COPBOT_HARD=1 $(RUN) pytest -n auto --maxprocesses 4 --dist worksteal tests/adapters/test_contract.py
 
-mutants: setup ## Which changes to the code no test notices; FILES=… in pyproject.toml, at most half an hour
-	$(RUN) mutmut run && $(RUN) mutmut results
+mutants: setup ## Small changes to the code that no test notices, half an hour at most; FILES="…" of those in tests/mutants.py
+	$(RUN) python -m tests.mutants $(FILES)
 
 fuzz: setup ## Strange input for all that is read, MINUTES=10 each; what breaks is in build/fuzz; SEED=… repeats
 	$(RUN) python -m tests.fuzz --minutes $(MINUTES) $(SEED:%=--seed %)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -126,3 +126,9 @@ def test_quiet_hours_in_amsterdam(now: str, until: str | None) -> None:
 
 def test_without_hours_nothing_is_quiet() -> None:
     assert quiet_until(at("2026-03-02T23:00+01:00"), None, None, AMSTERDAM) is None
+
+
+@given(hours)
+def test_hours_read_as_a_clock_shows_them(shown: Hours) -> None:
+    begin, end = shown.begin, shown.end
+    assert f"{shown}" == f"{time(*divmod(begin, 60)):%H:%M}-{time(*divmod(end, 60)):%H:%M}"
