@@ -26,7 +26,7 @@ from copbot.rooms.events import (
     ReactionRemoved,
     RightsChanged,
 )
-from copbot.rooms.spans import Spans, spelt
+from copbot.rooms.spans import Spans
 from copbot.running.clock import moment
 
 PLATFORM = "discord"
@@ -168,7 +168,6 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
     """A command was given, or an entry of a message's menu was chosen."""
     data: Any = interaction.data or {}
     options: dict[str, str] = {}
-    spans: Spans = ()
     mentions = []
     for option in data.get("options", ()):
         options[option["name"]] = str(option["value"])
@@ -176,9 +175,6 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
             somebody = _resolved(str(option["value"]), data.get("resolved", {}))
             mentions.append(somebody)
             options[option["name"]] = f"@{somebody.name}"
-        elif option["name"] == "text":
-            # It may be kept where nothing is known of its parts.
-            options["text"], spans = spelt(*readable(str(option["value"]), (), interaction.guild))
     target = data.get("target_id")
     return CommandInvoked(
         **place.fields,
@@ -190,7 +186,6 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
         reply_to=str(target) if target else None,
         thread=place.thread_id,
         mentions=tuple(mentions),
-        spans=spans,
     )
 
 

@@ -180,7 +180,6 @@ class MemberListed(Event):
 class CommandInvoked(Event):
     """A native command: `name` is canonical, `options` holds its options as the platform typed them, as text.
 
-    `spans` is what the platform knows of the option that is called `text`.
     `reply_to` is the message that it was invoked on (a context menu), `thread` the thread that it was invoked in.
     """
 
@@ -190,7 +189,6 @@ class CommandInvoked(Event):
     reply_to: str | None = None
     thread: str | None = None
     mentions: tuple[Person, ...] = ()
-    spans: Spans = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,13 +275,6 @@ def addressed(event: MessagePosted) -> tuple[Person, ...]:
     return tuple(person for person in event.mentions if person.id not in quoted)
 
 
-def said(event: object) -> str:
-    """What the spans of an event are of."""
-    options = getattr(event, "options", {})
-    words: str = getattr(event, "text", "") or options.get("text", "")
-    return words
-
-
 def _mended(value: Any) -> Any:  # noqa: ANN401 - an event or a person
     changed = {}
     for name in (one.name for one in fields(value)):
@@ -294,7 +285,7 @@ def _mended(value: Any) -> Any:  # noqa: ANN401 - an event or a person
     return replace(value, **changed) if changed else value
 
 
-def _fitting(whole: object, name: str, held: Any) -> Any:  # noqa: ANN401 - whatever an event holds
+def _fitting(whole: Any, name: str, held: Any) -> Any:  # noqa: ANN401 - an event, and whatever it holds
     if isinstance(held, str):
         return _fitting_text(whole, name, held)
     if isinstance(held, Person):
@@ -305,7 +296,7 @@ def _fitting(whole: object, name: str, held: Any) -> Any:  # noqa: ANN401 - what
             for key, word in list(held.items())[:MOST]
         }
     if name == "spans":
-        mended = fitted(held, min(len(said(whole)), LONGEST_TEXT))
+        mended = fitted(held, min(len(whole.text), LONGEST_TEXT))
         return tuple(replace(one, target=one.target and storable_text(one.target)) for one in mended)
     if isinstance(held, tuple):
         fit = (one for one in held if not (isinstance(one, Person) and is_too_long(storable_text(one.id))))

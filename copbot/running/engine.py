@@ -43,7 +43,6 @@ from copbot.rooms.events import (
     RoomMoved,
     Tick,
     TooLongError,
-    said,
     storable,
 )
 from copbot.rooms.inputs import Input as Input
@@ -347,7 +346,7 @@ class Engine:
         message = getattr(event, "message", None) or event.id
         context = Context.of(batch, "", community, event.platform, room, author, message)
         context.thread, context.files = getattr(event, "thread", None), getattr(event, "files", ())
-        context.written = said(event), getattr(event, "spans", ())
+        context.written = getattr(event, "text", ""), getattr(event, "spans", ())
         heard: Event | None = event
         try:
             if (

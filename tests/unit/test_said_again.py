@@ -7,7 +7,7 @@ from sqlmodel import Session, select
 
 from copbot.kit.saying import again, short
 from copbot.rehearsal.play import Player
-from copbot.rooms.events import CommandInvoked, MessageEdited, MessagePosted, Person, ReactionAdded
+from copbot.rooms.events import MessageEdited, MessagePosted, Person, ReactionAdded
 from copbot.rooms.spans import Kind, Spans, TextSpan
 from copbot.rooms.text import Span, Text, plain
 from storage.database import Database
@@ -61,25 +61,6 @@ def test_a_question_by_command_keeps_its_form(player: Player) -> None:
         assert not [span for span in last(player, room) if span.style == "mention"]
         # Where only words are kept, an address must not be lost.
         assert f"docs ({DOCS})" in plain(last(player, room))
-
-
-def test_a_native_command_keeps_its_form_where_it_is_posted_too(player: Player) -> None:
-    at = player._now
-    tell(
-        player,
-        CommandInvoked(
-            platform="discord",
-            id="native",
-            at=at,
-            room="#questions",
-            author=BOB,
-            name="ask",
-            options={"text": TALK},
-            spans=known(TALK),
-        ),
-    )
-    for room in ("#questions", "#help", "#ask"):
-        assert styled(last(player, room)) == COPIED
 
 
 def test_an_answer_and_a_remark_keep_their_form(player: Player) -> None:
