@@ -62,8 +62,6 @@ class Outbox(SQLModel, table=True):
     """The command lines of its numbered choices, one a line, where the room has no buttons."""
     question_id: int | None = None
     purpose: str = ""
-    nudge: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
-    """For what nobody asked for: its kind, and whom it tells of what, as JSON."""
     state: str = Field(default=OutboxState.WAITING, sa_type=String)
     attempts: int = 0
     due_at: datetime = moment()
@@ -72,6 +70,8 @@ class Outbox(SQLModel, table=True):
     message: str | None = None
     """The platform's id of what it made."""
     failure: str = ""
+    nudge: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    """For what nobody asked for: its kind, and whom it tells of what, as JSON."""
 
 
 class Cursor(SQLModel, table=True):

@@ -608,6 +608,7 @@ class Story(Chat):
                 assert question.asked_of_id != question.asker_id or question.state != State.OPEN
 
 
+@pytest.mark.slow
 @given(st.lists(STEP, max_size=16), st.sampled_from(ACCOUNTS), st.sampled_from(ACCOUNTS), st.lists(STEP, max_size=8))
 @settings(max_examples=25)
 def test_whatever_people_do_nothing_is_lost(first: list[Any], one: str, other: str, then: list[Any]) -> None:

@@ -603,6 +603,7 @@ SETTINGS = settings(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("platform", [*PROFILES, "forum"])
 def test_lives_of_questions(platform: str) -> None:
     class Here(Lives):

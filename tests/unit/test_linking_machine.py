@@ -198,6 +198,7 @@ class Linked:
         assert len([said for said in self.world.said if said.person is None]) <= SENTENCES * self.done
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("bridge", ["", "prefix", "bot", "puppets"])
 def test_each_thing_is_said_once_in_each_room(bridge: str) -> None:
     @given(operations)

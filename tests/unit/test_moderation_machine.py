@@ -363,6 +363,7 @@ class Communities(RuleBasedStateMachine):
         return self.settings.of("community", "moderation", ModerationSettings).scheme
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["slashdot", "daily"])
 def test_whatever_people_do_the_rules_hold(scheme: str) -> None:
     class Here(Communities):

@@ -361,3 +361,39 @@ def test_without_a_token_it_is_said_what_to_do(monkeypatch: pytest.MonkeyPatch) 
         make(DiscordSettings(), Naming())
     monkeypatch.setenv("COPBOT_DISCORD_TOKEN", "a-token")
     assert make(DiscordSettings(), Naming()).platform == "discord"
+
+
+def test_a_message_comes_with_the_parts_of_its_text_and_where_it_is_passed_on_from(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            discord = bot.discord
+            people, ann = discord.server.people, discord.person("ann")
+            how = "Does anyone know how I can prune a pear tree?"
+            snapshot = {
+                "message": {
+                    **{"type": 0, "content": f"**{how}**", "embeds": [], "flags": 0, "edited_timestamp": None},
+                    **{"timestamp": "2026-03-02T09:00:00+00:00"},
+                    "attachments": [{"id": "1", "filename": "pear.png", "size": 1, "url": "", "proxy_url": ""}],
+                }
+            }
+            garden = discord.room("#garden")
+            guild = discord.server.world.channels[garden]["guild_id"]
+            reference = {"type": 1, "message_id": "5", "channel_id": garden, "guild_id": guild}
+            people.write(ann, discord.room("#garden"), f"> {how}\nsee `a = ?` <@{discord.person('bob')}> ||{how}||")
+            people.write(
+                *(ann, discord.room("#garden"), ""),
+                message_snapshots=[snapshot],
+                message_reference=reference,
+            )
+            await discord.read()
+            one, passed_on = (one for one in discord.heard if isinstance(one, MessagePosted) and one.author.id == ann)
+            assert one.text == f"{how}\nsee a = ? @bob {how}"
+            assert [(part.kind, one.text[part.start : part.end]) for part in one.spans] == [
+                *(("quotation", how), ("code", "a = ?"), ("mention", "@bob"), ("spoiler", how))
+            ]
+            assert (one.forwarded, one.reply_to) == (None, None)
+            assert (passed_on.text, passed_on.forwarded, passed_on.files) == (how, "#garden", ("pear.png",))
+            assert passed_on.reply_to is None
+            assert not bot.questions()
+
+    run(play())

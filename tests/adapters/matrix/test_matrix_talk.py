@@ -188,3 +188,38 @@ async def test_what_is_written_comes_with_its_mentions_files_and_reply(synapse: 
                 ("A rose", ("rose.png",)),
             ]
             assert (one.author.bot, notice.author.bot) == (False, True)
+
+
+async def test_a_message_comes_with_the_parts_of_its_text(synapse: Synapse, tmp_path: Path) -> None:
+    async with town(synapse, tmp_path) as there:
+        ann, bob = await there.person("Ann"), await there.person("Bob")
+        with there.bot() as bot:
+            room = await there.room(ann, bob)
+            html = (
+                "<mx-reply><blockquote>not this</blockquote></mx-reply>"
+                f'<a href="https://matrix.to/#/{there.account.user}">copbot</a>: see '
+                '<blockquote><p>why?</p></blockquote><pre><code>a = ?\n</code></pre><a href="https://x.org">docs</a> '
+                f'<span data-mx-spoiler>he did</span> <a href="https://matrix.to/#/{bob.user}">Bob</a>'
+            )
+            said = await ann.says(room, "plain", {"format": "org.matrix.custom.html", "formatted_body": html})
+            edited = {"msgtype": "m.text", "body": "`b`", "format": "org.matrix.custom.html"}
+            await ann.says(
+                room,
+                "* `b`",
+                {
+                    "m.new_content": {**edited, "formatted_body": "see <code>b</code>"},
+                    "m.relates_to": {"rel_type": "m.replace", "event_id": said},
+                },
+            )
+            await until(bot, lambda: bool(bot.of(MessageEdited)))
+            (one,), (edit,) = bot.of(MessagePosted), bot.of(MessageEdited)
+            assert one.text == "see\n\nwhy?\n\na = ?\ndocs he did @Bob"
+            assert [(part.kind, one.text[part.start : part.end], part.target) for part in one.spans] == [
+                ("quotation", "why?", None),
+                ("code", "a = ?", None),
+                ("link", "docs", "https://x.org"),
+                ("spoiler", "he did", None),
+                ("mention", "@Bob", bob.user),
+            ]
+            assert [person.name for person in one.mentions] == ["Bob"]
+            assert [(part.kind, edit.text[part.start : part.end]) for part in edit.spans] == [("code", "b")]

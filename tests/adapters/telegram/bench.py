@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -17,10 +17,10 @@ from adapters.telegram.settings import TelegramSettings
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rooms.capabilities import Capabilities
-from copbot.rooms.events import Person
+from copbot.rooms.events import Event, Person
 from copbot.running.clock import Clock
 from copbot.running.config import Naming
-from copbot.running.engine import Engine
+from copbot.running.engine import Engine, Input
 from copbot.running.live import Live
 from storage.database import Database
 from storage.models import Outbox, OutboxState, Room
@@ -52,6 +52,18 @@ class _Named(Mapping[str, tuple[str, ...]]):
         return 1
 
 
+class _Listening(Engine):
+    """An engine that tells what it has taken in."""
+
+    heard: list[Event]
+
+    def handle(self, inputs: Sequence[Input], *, last: bool = False) -> bool:
+        """Handle all of it."""
+        said = super().handle(inputs, last=last)
+        self.heard += [one.what for one in inputs if isinstance(one.what, Event)]
+        return said
+
+
 class Bench:
     """A server, and a bot on it that can be stopped and started."""
 
@@ -62,6 +74,8 @@ class Bench:
         self.named: tuple[str, ...] | None = None
         """What rooms are named by in the configuration; all groups that are no strangers', if None."""
         self.strange: set[int] = set()
+        self.heard: list[Event] = []
+        """All that was committed, in its order."""
         self._set = settings
         self._live: Live | None = None
 
@@ -81,7 +95,8 @@ class Bench:
         """Start the bot; with these settings from now on."""
         self._set |= settings
         clock = Clock()
-        engine = Engine(self.database, ALL, Settings(ALL), clock.now)
+        engine = _Listening(self.database, ALL, Settings(ALL), clock.now)
+        engine.heard = self.heard
         chosen = TelegramSettings(api=self.server.url, **{"per_minute": 0, **self._set})
         adapter = TelegramAdapter(TOKEN, chosen, Naming(_Named(self)))
         self.engine = engine

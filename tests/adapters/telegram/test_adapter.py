@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlmodel import Session, select
 
-from storage.models import OutboxState
+from copbot.rooms.events import MessagePosted
+from storage.models import OutboxState, Question
 from tests.adapters.telegram.bench import Bench
 
 
@@ -307,3 +310,28 @@ def test_a_busy_group_keeps_no_other_waiting(bench: Bench) -> None:
     people.write(ann, calm, "/open")
     bench.until(lambda: len(bench.said(calm)) == 1)
     assert len(bench.said(busy)) == 2
+
+
+def test_a_message_comes_with_the_parts_of_its_text_who_is_passed_on_and_its_album(bench: Bench) -> None:
+    people = bench.people
+    ann, bob = people.user("Ann"), people.user("Bob")
+    group = people.group("gardeners", ann, bob)
+    bench.start()
+    how = "Does anyone know how I can prune a pear tree?"
+    quoted: dict[str, Any] = {"caption_entities": [{"type": "blockquote", "offset": 3, "length": len(how)}]}
+    size = {"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}
+    photo: dict[str, Any] = {"photo": [size], "media_group_id": "77"}
+    origin = {"type": "hidden_user", "sender_user_name": "Cas", "date": 1_770_000_000}
+    people.write(ann, group, f"😀 {how}", **photo, **quoted)
+    people.write(ann, group, "", **photo)
+    people.write(bob, group, how, forward_origin=origin, document={"file_id": "2", "file_unique_id": "2"})
+    bench.until(lambda: len([one for one in bench.heard if isinstance(one, MessagePosted)]) == 3)
+    one, other, passed_on = (one for one in bench.heard if isinstance(one, MessagePosted))
+    assert [(part.kind, one.text[part.start : part.end]) for part in one.spans] == [("quotation", how)]
+    assert (one.media_group, other.media_group, passed_on.media_group) == ("77", "77", None)
+    assert (one.forwarded, passed_on.forwarded) == (None, "Cas")
+    bench.quiet()
+    with Session(bench.database.reader) as db:
+        assert db.exec(select(Question)).all() == []
+    people.write(bob, group, how)
+    bench.until(lambda: bench.reactions(group, max(group.messages)) == ["👀"])

@@ -5,17 +5,17 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0009"
-down_revision = "0008"
+revision = "0010"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0008."""
+    """From 0009."""
     op.add_column("post", sa.Column("spans", sa.Text(), server_default="", nullable=False))
 
 
 def downgrade() -> None:
-    """To 0008."""
+    """To 0009."""
     op.drop_column("post", "spans")
