@@ -11,7 +11,7 @@ from sqlmodel import Session
 from copbot.community.directory import Directory
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.language.wording import Wording, wording
-from storage import queries
+from storage import belonging
 from storage.models import Member
 from storage.unit import Unit
 
@@ -54,7 +54,7 @@ class People:
 
     def moderators(self, rooms: Iterable[RoomInfo]) -> Sequence[Member]:
         """The members with moderator rights in one of these rooms, but for those in which the bot no longer is."""
-        return queries.moderators(self.db, [room.id for room in rooms if room.counts])
+        return belonging.moderators(self.db, [room.id for room in rooms if room.counts])
 
     @property
     def rooms(self) -> list[RoomInfo]:
