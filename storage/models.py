@@ -124,6 +124,9 @@ class Room(SQLModel, table=True):
     """What of the platform it is a part of: a Discord server. A house is claimed as a whole."""
     explained: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The bot has said there, once, what it is."""
+    before: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": text("''")})
+    """The ids that it had before it moved, each with the address of a message there, one a line: see `storage.moving`.
+    """
 
 
 class Member(SQLModel, table=True):
@@ -187,7 +190,7 @@ class Post(SQLModel, table=True):
     question_id: int = Field(index=True)
     author_id: int = Field(foreign_key="member.id", index=True)
     kind: str = Field(sa_type=String)
-    message: str | None = None
+    message: str | None = Field(default=None, sa_column_kwargs={"info": {"said_in": "room_id"}})
     text: str = Field(default="", sa_type=Text)
     at: datetime = _moment()
     votes: int = 0
@@ -303,6 +306,21 @@ class Outbox(SQLModel, table=True):
     failure: str = ""
 
 
+class Piece(SQLModel, table=True):
+    """A further message of a text of the bot's that took several: the first is what the text is known by."""
+
+    __table_args__ = (Index("piece_first", "platform", "place", "first"),)
+    platform: str = Field(primary_key=True)
+    place: str = Field(primary_key=True)
+    """The platform's id of the room, or of the person to whom it was said privately."""
+    message: str = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    first: str
+    number: int
+    """Where it stands: the first message has no row, the second has number 1."""
+    at: datetime = _moment(index=True)
+
+
 class Cursor(SQLModel, table=True):
     """Up to where a platform has been read."""
 
@@ -409,7 +427,7 @@ class Copy(SQLModel, table=True):
     community_id: int = Field(foreign_key="community.id")
     sent: int | None = None
     """The outbox row that says it."""
-    message: str | None = None
+    message: str | None = Field(default=None, sa_column_kwargs={"info": {"said_in": "room_id"}})
     thread_sent: int | None = None
     """The outbox row that opens its thread, and the platform's id of that thread."""
     thread: str | None = None

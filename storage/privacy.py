@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, Table, and_, delete, literal, or_, select,
 from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as pick
 
-from storage import index
+from storage import index, pieces
 from storage.joining import names_member
 from storage.models import Account, Copy, Handled, Member, Outbox, OutboxState, Post, Timer, Vote
 from storage.moderation import Scored
@@ -55,7 +55,7 @@ _GOES, _NAMELESS, _EMPTY = Fate.GOES, Fate.NAMELESS, Fate.EMPTY
 _MINE = {"member_id": _GOES}
 TABLES: Mapping[str, Kept] = {
     "community": Kept(signs=("name",)),
-    "room": Kept(signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house")),
+    "room": Kept(signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house", "before")),
     # Of a member nothing but the number stays.
     "member": Kept(texts=dict.fromkeys(("name", "language", "timezone", "nudges_off", "alone"), "id")),
     "account": Kept(_MINE, texts={"platform": "member_id", "key": "member_id", "name": "member_id"}),
@@ -73,6 +73,8 @@ TABLES: Mapping[str, Kept] = {
     "timer": Kept(signs=("kind",)),
     # By what it holds: see `_outbox`.
     "outbox": Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "state", "message", "failure")),
+    # What was said to them alone: see `_of`.
+    "piece": Kept(signs=("platform", "place", "message", "first")),
     "cursor": Kept(signs=("name", "value")),
     "handled": Kept(signs=("platform", "event")),
     "aside": Kept(signs=("platform", "event", "kind", "why")),
@@ -202,6 +204,8 @@ def forget(db: Session, mine: Collection[int], forgotten: str) -> None:
     db.expire_all()
 
 
+_TOLD = {"outbox": "person", "piece": "place"}
+"""The tables of what was said, with the columns that may name to whom alone."""
 _WISHES = [name for name in Member.model_fields if name not in ("id", "community_id", "name", "since")]
 
 
@@ -210,13 +214,13 @@ def _of(table: Table, mine: Collection[int]) -> ColumnElement[bool]:
     kept = TABLES[table.name]
     if table.name == "member":
         return table.c.id.in_(mine)
-    if table.name == "outbox":
+    if table.name in _TOLD:
         # What was said to them alone; what was said in rooms is everybody's.
         theirs = select(literal(1)).where(
             col(Account.member_id).in_(mine),
             col(Account.community_id) == table.c.community_id,
             col(Account.platform) == table.c.platform,
-            col(Account.key) == table.c.person,
+            col(Account.key) == table.c[_TOLD[table.name]],
         )
         return theirs.exists()
     parts: list[ColumnElement[bool]] = [table.c[name].in_(mine) for name in kept.fates if name not in kept.unsaid]
@@ -301,6 +305,7 @@ def _outbox(db: Session, mine: Collection[int], accounts: Iterable[Account]) -> 
     for account in accounts:
         to = and_(col(Outbox.platform) == account.platform, col(Outbox.person) == account.key)
         db.execute(delete(Outbox).where(to, col(Outbox.community_id) == account.community_id))
+        pieces.drop_all(db, account.platform, account.key)
     waiting = (col(Outbox.state) != OutboxState.DONE, col(Outbox.community_id).in_({a.community_id for a in accounts}))
     known = _Traces({account.key for account in accounts}, [*_names(db, mine, accounts), *_written(db, mine)])
     theirs = set(db.scalars(asked))

@@ -9,12 +9,12 @@ from sqlalchemy import ColumnElement, bindparam, delete, exists, func, text, upd
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
+from storage import pieces
 from storage.models import (
     Account,
     Aside,
     ClaimCode,
     Community,
-    Copy,
     Cursor,
     Handled,
     LinkCode,
@@ -335,19 +335,7 @@ def prune(db: Session, before: datetime) -> None:
     db.execute(delete(Handled).where(col(Handled.at) < before))
     db.execute(delete(Spent).where(col(Spent.since) < before))
     db.execute(delete(Aside).where(col(Aside.at) < before))
-
-
-def move_room(db: Session, room: Room, key: str) -> None:
-    """The room goes on under this id. What was said before keeps its id behind the old room's: nothing meets it."""
-    old = f"{room.key}/"
-    db.exec(update(Post).where(col(Post.room_id) == room.id).values(message=old + col(Post.message)))
-    db.exec(update(Question).where(col(Question.room_id) == room.id).values(thread=None, thread_sent=None))
-    copies = update(Copy).where(col(Copy.room_id) == room.id)
-    db.exec(copies.values(message=old + col(Copy.message), thread=None, thread_sent=None))
-    sent = (col(Outbox.platform) == room.platform, col(Outbox.room) == room.key)
-    db.exec(update(Outbox).where(*sent, col(Outbox.message).is_not(None)).values(message=old + col(Outbox.message)))
-    db.exec(update(Outbox).where(*sent).values(room=key))
-    room.key = key
+    pieces.prune(db, before)
 
 
 def community_named(db: Session, name: str) -> Community | None:

@@ -21,6 +21,7 @@ from copbot.rooms.events import Person, RoomKnown, RoomLost, RoomMoved
 from copbot.rooms.text import shorten
 from storage import queries
 from storage.models import Account, Belongs, Community, Member, Room
+from storage.moving import addresses, move_room
 from storage.unit import Unit
 
 _CAPABILITIES = TypeAdapter(Capabilities)
@@ -198,7 +199,7 @@ class Directory:
         found = self.room(unit, told.platform, told.room)
         row = unit.session.get(Room, found.id) if found else None
         if row is not None and self.room(unit, told.platform, told.to) is None:
-            queries.move_room(unit.session, row, told.to)
+            move_room(unit.session, row, told.to)
             unit.session.flush()
             self._forget_rooms()
 
@@ -375,6 +376,7 @@ class Directory:
                     row.belongs_by,
                     row.house,
                     row.explained,
+                    addresses(row.before),
                 )
                 for row in queries.rooms(unit.session)
             }

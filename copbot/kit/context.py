@@ -22,7 +22,8 @@ from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread,
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
-from copbot.rooms.text import Span, Text, plain, split, text
+from copbot.rooms.splitting import split
+from copbot.rooms.text import Span, Text, plain, text
 from storage import queries
 from storage.models import Member, Outbox, Post
 
@@ -230,10 +231,8 @@ class Context:
 
     def link(self, post: Post, words: str) -> Text:
         """The words as a link to the post, once it has been posted and where the platform has such links."""
-        room = self.room_by(post.room_id)
-        if post.message is None or room.address is None:
-            return (Span(words),)
-        return (Span(words, "post", room.address.replace("{message}", post.message)),)
+        address = self.room_by(post.room_id).address_of(post.message) if post.message is not None else None
+        return (Span(words, "post", address) if address is not None else Span(words),)
 
     def ask_for(self, line: str) -> None:
         """The author of the event has been asked whether this is to be done: the next word can confirm it."""
@@ -442,6 +441,7 @@ class Context:
         row = outbox.put(self.batch.unit, action, address, self.now, question, purpose)
         self.batch.said = self.batch.said or row is not None
         if room is not None and isinstance(action, Say):
+            # Another bridge repeats each message; where a long one is cut is known here well enough.
             for piece in split(action.text, can.max_text):
                 self.memory(Echoes).bot_said(room.id, plain(piece), self.now, purpose)
         return row

@@ -79,6 +79,13 @@ class Ground:
         """Up to where this was read and committed."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
 
+    async def keep(self, name: str, value: str) -> None:
+        """Keep a note."""
+        await asyncio.wrap_future(self._lane.call(lambda engine: engine.keep(name, value)))
+
+    async def back(self, platform: str) -> None:
+        """Nothing is delivered here."""
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))

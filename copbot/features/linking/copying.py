@@ -16,7 +16,7 @@ from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, Qu
 from copbot.kit.standing import elsewhere, home, made
 from copbot.rooms.actions import Delete, Edit, Sent
 from copbot.rooms.events import MessageDeleted, ReactionAdded
-from copbot.rooms.text import Text, lines, plain, shorten
+from copbot.rooms.text import Text, cut, lines, plain, shorten
 from storage import copies, queries
 from storage.models import Copy, Post, PostKind, Question, State
 
@@ -126,7 +126,7 @@ def _words(ctx: Context, question: Question, post: Post, room: RoomInfo, text: s
     below = [ctx.words.rich("linked-file", name=shorten(file, _FILE)) for file in files[:_FILES]]
     frame = lines([ctx.words.rich(key, name=name, room=where, text=""), *below])
     limit = max(room.can.max_text - len(plain(frame)) - 1, 1)
-    told = text if len(text) <= limit else text[: limit - 1] + "…"
+    told = text if len(text) <= limit else cut(text, limit - 1) + "…"
     return lines([ctx.words.rich(key, name=name, room=where, text=told), *below])
 
 

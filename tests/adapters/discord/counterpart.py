@@ -71,6 +71,12 @@ class _Watching:
     async def cursor(self, name: str) -> str | None:
         return await self._hub.cursor(name)
 
+    async def keep(self, name: str, value: str) -> None:
+        await self._hub.keep(name, value)
+
+    async def back(self, platform: str) -> None:
+        await self._hub.back(platform)
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return await self._hub.inside(platform, room)
 
