@@ -7,9 +7,9 @@ from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from copbot.rooms.events import Event, Person, Tick
+from copbot.rooms.events import Event, Person
 
-T = TypeVar("T", bound=Event | Tick)
+T = TypeVar("T", bound=Event)
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "str": str,
     "str | None": (str, type(None)),
@@ -25,7 +25,7 @@ def sound(event: T) -> T:
     return event
 
 
-def _check(held: Event | Tick | Person) -> None:
+def _check(held: Event | Person) -> None:
     of: Any = type(held)
     for name, kind in _checked(of):
         value = getattr(held, name)
@@ -35,6 +35,9 @@ def _check(held: Event | Tick | Person) -> None:
             _check(value)
     for one in getattr(held, "mentions", ()):
         _check(one)
+    for span in getattr(held, "spans", ()):
+        if not (isinstance(span.start, int) and isinstance(span.end, int) and isinstance(span.target, str | None)):
+            raise TypeError("a span of another kind")
     texts: tuple[Any, ...] = (*getattr(held, "files", ()), *getattr(held, "options", {}).values())
     if not all(isinstance(text, str) for text in texts):
         raise TypeError("text expected")

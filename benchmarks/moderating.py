@@ -13,11 +13,11 @@ from sqlalchemy import insert
 from benchmarks.engine import BATCH, BEGIN
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.features.moderation.tables import Record
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import Event, MessagePosted, Person, ReactionAdded, RoomKnown
 from copbot.running.engine import Engine, Input
 from storage.database import Database
-from storage.moderation import Standing
 
 GOAL = 1.0
 _PEOPLE = 200
@@ -77,8 +77,8 @@ def _grant(database: Database, points: int) -> None:
     """Everybody has more than enough points: that they are rare is not what is measured."""
     with database.engine.begin() as connection:
         members = [row[0] for row in connection.exec_driver_sql("SELECT id FROM member")]
-        row = Standing(member_id=0, community_id=1, points=points, granted=points, granted_at=BEGIN).model_dump()
-        connection.execute(insert(Standing), [{**row, "member_id": member} for member in members])
+        row = Record(member_id=0, community_id=1, points=points, granted=points, granted_at=BEGIN).model_dump()
+        connection.execute(insert(Record), [{**row, "member_id": member} for member in members])
 
 
 def _run(engine: Engine, events: Sequence[Event]) -> float:

@@ -22,8 +22,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from copbot.features.moderation import bombs, karma, meta, pool, rules, scores
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings, bombs, karma, meta, pool, rules, scores
 from copbot.features.moderation.pool import Candidate
 from copbot.features.moderation.reasons import EFFECTS, Reason
 

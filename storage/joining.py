@@ -18,6 +18,7 @@ from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as pick
 
 from storage import wishes
+from storage.kept import names_member
 from storage.models import Account, Link, Member, Moved, Post
 
 NewId = Callable[[], int]
@@ -229,11 +230,6 @@ class _Book:
         if table is _VOTE:
             counted = col(Post.votes) + sign * row["value"]
             self._db.execute(update(Post).where(col(Post.id) == row["post_id"]).values(votes=counted))
-
-
-def names_member(column: Column[Any]) -> bool:
-    """Does the column name a member?"""
-    return any(key.target_fullname == "member.id" for key in column.foreign_keys)
 
 
 def _member_columns(table: Table) -> list[Column[Any]]:

@@ -10,9 +10,7 @@ from sqlmodel import Session, SQLModel, col
 
 from storage import pieces
 from storage.models import Copy, Outbox, Question, Room
-
-SAID_IN = "said_in"
-"""A column that holds the id of a message tells by this word of its `info` which column has the number of its room."""
+from storage.models.columns import SAID_IN
 
 
 def move_room(db: Session, room: Room, key: str) -> None:

@@ -1,160 +1,23 @@
-"""What each table keeps of members, and how that is exported and forgotten.
-
-Every table is named here, with every column that names a member and every column that holds words. A test fails where
-one is missing.
-"""
+"""What is kept of members, as the tables declare it (`storage.kept`), is exported and forgotten."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, delete, literal, or_, select, update
 from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as pick
 
+import storage.kept_core  # noqa: F401 - declared from here on
 from storage import index, pieces
-from storage.joining import names_member
-from storage.models import Account, Copy, Handled, Member, Outbox, OutboxState, Post, Timer, Vote
-from storage.moderation import Scored
+from storage.kept import Fate, kept_of, names_member
+from storage.models import Account, Handled, Member, Outbox, OutboxState, Post, Timer, Vote
+from storage.rows import table_of
 
-
-class Fate(StrEnum):
-    """What becomes of a row when the member that a column of it names is forgotten."""
-
-    GOES = "goes"
-    NAMELESS = "nameless"
-    """It stays, for what others did hangs on it, and names a member of whom nothing is known any more."""
-    EMPTY = "empty"
-    """It stays, and names nobody in this column."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What a table keeps of members: the columns that name one, and what of it is whose."""
-
-    fates: Mapping[str, Fate] = field(default_factory=dict)
-    """By the columns that name a member; the first is whose row it is."""
-    through: tuple[str, str] | None = None
-    """A row is of whom the row of another table is of: the column, and that table."""
-    texts: Mapping[str, str] = field(default_factory=dict)
-    """The columns that hold what a member wrote, each with the column that names who did (or that of `through`)."""
-    signs: tuple[str, ...] = ()
-    """The other columns that hold words: closed lists of words, platforms' ids, what belongs to the community."""
-    after: Mapping[str, Any] = field(default_factory=dict)
-    """What a forgotten member's rows that stay hold from then on."""
-    unsaid: tuple[str, ...] = ()
-    """The columns that name somebody who isn't told of the row: it would tell who has turned to the moderators."""
-
-
-_GOES, _NAMELESS, _EMPTY = Fate.GOES, Fate.NAMELESS, Fate.EMPTY
-_MINE = {"member_id": _GOES}
-TABLES: Mapping[str, Kept] = {
-    "community": Kept(signs=("name",)),
-    "room": Kept(signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house", "before")),
-    # Of a member nothing but the number stays.
-    "member": Kept(texts=dict.fromkeys(("name", "language", "timezone", "nudges_off", "alone"), "id")),
-    "account": Kept(_MINE, texts={"platform": "member_id", "key": "member_id", "name": "member_id"}),
-    "stay": Kept({}, through=("account_id", "account")),
-    "post": Kept(
-        {"author_id": _NAMELESS}, texts={"text": "author_id"}, signs=("kind", "message"), after={"message": None}
-    ),
-    "question": Kept(
-        {"asker_id": _NAMELESS, "asked_of_id": _NAMELESS, "taken_by_id": _EMPTY},
-        texts={"reason": "asker_id"},
-        signs=("kind", "state", "turn", "thread"),
-    ),
-    "vote": Kept(_MINE),
-    "nudge": Kept(_MINE),
-    "timer": Kept(signs=("kind",)),
-    # By what it holds: see `_outbox`.
-    "outbox": Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "state", "message", "failure")),
-    # What was said to them alone: see `_of`.
-    "piece": Kept(signs=("platform", "place", "message", "first")),
-    "cursor": Kept(signs=("name", "value")),
-    "handled": Kept(signs=("platform", "event")),
-    "aside": Kept(signs=("platform", "event", "kind", "why")),
-    "lease": Kept(signs=("owner",)),
-    "counter": Kept(signs=("name",)),
-    "term": Kept(signs=("term",)),
-    "linkcode": Kept({}, through=("account_id", "account"), signs=("hash",)),
-    "link": Kept({"member_id": _GOES, "other_id": _GOES}),
-    "moved": Kept({"home_id": _GOES}, texts={"taken": "home_id"}, signs=("table_name", "column_name", "key")),
-    "copy": Kept({}, through=("post_id", "post"), texts={"files": "post_id"}, signs=("message", "thread")),
-    "bridge": Kept(),
-    "roomcode": Kept(signs=("hash",)),
-    "claimcode": Kept(signs=("hash",)),
-    # Holds for a day, and names nobody but by a number.
-    "spent": Kept(signs=("kind",)),
-    "standing": Kept(_MINE),
-    "presence": Kept(_MINE),
-    "scored": Kept(
-        {"author_id": _NAMELESS},
-        texts={"text": "author_id"},
-        signs=("message", "label"),
-        after={"message": None, "gone": True},
-    ),
-    "moderation": Kept({"author_id": _NAMELESS, "moderator_id": _NAMELESS}, signs=("reason", "undone")),
-    "judgement": Kept({"member_id": _NAMELESS}),
-    "bomb": Kept({"member_id": _GOES, "author_id": _NAMELESS}),
-    "pool": Kept(),
-    "newcomer": Kept({"member_id": _GOES, "buddy_id": _EMPTY}, signs=("first_message", "first_thread")),
-    "buddy": Kept(_MINE),
-    "ticket": Kept(
-        {"member_id": _GOES, "taken_by_id": _EMPTY, "about_id": _NAMELESS},
-        texts={
-            "text": "member_id",
-            "held": "member_id",
-            "pending": "member_id",
-            "draft": "taken_by_id",
-            "quoted": "about_id",
-        },
-        signs=("state", "message", "thread", "about_message"),
-        unsaid=("about_id",),
-    ),
-    # What was adopted is the community's.
-    "charter": Kept({"member_id": _EMPTY}, signs=("kind", "text")),
-    "proposal": Kept({"member_id": _NAMELESS}, texts={"text": "member_id"}, signs=("kind", "outcome")),
-    "ballot": Kept(_MINE),
-    "agreement": Kept(_MINE),
-    "membership": Kept(
-        {"member_id": _GOES, "decided_by_id": _EMPTY, "invited_by_id": _EMPTY},
-        texts={"answers": "member_id", "reason": "member_id"},
-        signs=("standing",),
-    ),
-    "invitation": Kept(_MINE, texts={"code": "member_id"}),
-    "topic": Kept(_MINE, texts={"words": "member_id"}, signs=("kind",)),
-    "profile": Kept(_MINE, signs=("seen",)),
-}
-TIMERS: Mapping[str, str] = {
-    "alerts.again": "question",
-    "alerts.step": "question",
-    "charter.count": "proposal",
-    "charter.goals": "community",
-    "helpdesk.close": "ticket",
-    "helpdesk.left": "ticket",
-    "helpdesk.unheard": "ticket",
-    "membership.applied": "member",
-    "moderation.daily": "community",
-    "moderation.expire": "member",
-    "moderation.later": "member",
-    "moderation.notice": "community",
-    "moderation.pass": "community",
-    "moderation.tell": "member",
-    "qa.person": "question",
-    "qa.put": "question",
-    "qa.remind": "question",
-    "qa.stale": "question",
-    "welcome.follow": "member",
-    "welcome.greet": "room",
-    "welcome.tell": "member",
-    "welcome.thank": "member",
-}
-"""What each kind of due work is about: a row of which table."""
 SOMEBODY = "somebody else"
 """What an export has in the place of another member: nobody learns from it who did what."""
 _FRAGMENT = 30
@@ -173,8 +36,12 @@ def about(db: Session, mine: Collection[int]) -> dict[str, list[dict[str, Any]]]
     return found
 
 
-def forget(db: Session, mine: Collection[int], forgotten: str) -> None:
+def forget(
+    db: Session, mine: Collection[int], forgotten: str, timers: Mapping[str, type[SQLModel]] = MappingProxyType({})
+) -> None:
     """Have nothing kept that tells who these members are, or what they wrote; `forgotten` stands in its place.
+
+    `timers` tells what each kind of due work is about: a row of which model.
 
     Their posts must have been taken out of the search before. Votes that go are not counted any more.
     """
@@ -185,7 +52,7 @@ def forget(db: Session, mine: Collection[int], forgotten: str) -> None:
     if sqlite:
         # What is deleted is also overwritten.
         connection.exec_driver_sql("PRAGMA secure_delete = ON")
-    _timers(db, mine)
+    _timers(db, mine, timers)
     accounts = db.exec(pick(Account).where(col(Account.member_id).in_(mine))).all()
     _outbox(db, mine, accounts)
     for account in accounts:
@@ -211,7 +78,7 @@ _WISHES = [name for name in Member.model_fields if name not in ("id", "community
 
 def _of(table: Table, mine: Collection[int]) -> ColumnElement[bool]:
     """Which rows of the table name one of these, or are theirs."""
-    kept = TABLES[table.name]
+    kept = kept_of(table)
     if table.name == "member":
         return table.c.id.in_(mine)
     if table.name in _TOLD:
@@ -232,13 +99,13 @@ def _of(table: Table, mine: Collection[int]) -> ColumnElement[bool]:
 def _through(table: Table, through: tuple[str, str], mine: Collection[int]) -> ColumnElement[bool]:
     column, name = through
     other = SQLModel.metadata.tables[name]
-    owner = next(iter(TABLES[name].fates))
+    owner = next(iter(kept_of(other).fates))
     return table.c[column].in_(select(other.c.id).where(other.c[owner].in_(mine)))
 
 
 def _shown(table: Table, row: Mapping[Any, Any], mine: Collection[int]) -> dict[str, Any]:
     """The row without what others wrote in it, or who they are."""
-    kept = TABLES[table.name]
+    kept = kept_of(table)
     shown = {}
     for column in table.columns:
         value = row[column.name]
@@ -251,18 +118,18 @@ def _shown(table: Table, row: Mapping[Any, Any], mine: Collection[int]) -> dict[
     return shown
 
 
-def _timers(db: Session, mine: Collection[int]) -> None:
+def _timers(db: Session, mine: Collection[int], timers: Mapping[str, type[SQLModel]]) -> None:
     """Nothing is due about them any more, nor about what is theirs."""
-    for kind, name in TIMERS.items():
-        table = SQLModel.metadata.tables[name]
-        whose = next(iter(TABLES[name].fates), "id" if name == "member" else None)
+    for kind, model in timers.items():
+        table = table_of(model)
+        whose = next(iter(kept_of(table).fates), "id" if model is Member else None)
         if whose is not None:
             theirs = select(table.c.id).where(table.c[whose].in_(mine))
             db.execute(delete(Timer).where(col(Timer.kind) == kind, col(Timer.subject).in_(theirs)))
 
 
 def _forget_in(db: Session, table: Table, mine: Collection[int], forgotten: str) -> None:
-    kept = TABLES[table.name]
+    kept = kept_of(table)
     if kept.through is not None and not kept.texts:
         db.execute(delete(table).where(_through(table, kept.through, mine)))
     for name, fate in kept.fates.items():
@@ -288,9 +155,14 @@ def _forget_in(db: Session, table: Table, mine: Collection[int], forgotten: str)
 def known_elsewhere(db: Session, mine: Collection[int]) -> set[int]:
     """Those of their posts that are also in other tables by their numbers: copied, or moderated."""
     posts = select(col(Post.id)).where(col(Post.author_id).in_(mine))
-    copied = db.exec(pick(Copy.post_id).where(col(Copy.post_id).in_(posts)))
-    scored = db.exec(pick(Scored.post_id).where(col(Scored.post_id).in_(posts)))
-    return {*copied, *(number for number in scored if number is not None)}
+    naming = (
+        column
+        for table in SQLModel.metadata.sorted_tables
+        if table is not table_of(Vote)
+        for column in table.columns
+        if any(key.target_fullname == "post.id" for key in column.foreign_keys)
+    )
+    return {number for column in naming for number in db.scalars(select(column).where(column.in_(posts)))}
 
 
 # The outbox
@@ -323,7 +195,7 @@ def _names(db: Session, mine: Collection[int], accounts: Iterable[Account]) -> I
 def _written(db: Session, mine: Collection[int]) -> Iterator[str]:
     """Everything that they wrote and is kept in a column of its own."""
     for table in SQLModel.metadata.sorted_tables:
-        kept = TABLES[table.name]
+        kept = kept_of(table)
         for name, writer in kept.texts.items():
             if writer in kept.fates and table.name not in ("account", "moved"):
                 yield from db.scalars(select(table.c[name]).where(table.c[writer].in_(mine), table.c[name] != ""))

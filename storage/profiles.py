@@ -9,17 +9,18 @@ from enum import StrEnum
 from sqlalchemy import delete, func
 from sqlmodel import Field, Session, SQLModel, col, select
 
-from storage.models import Account, Moment, Post, PostKind, Question, Stay, Vote
-from storage.moderation import Presence
-from storage.newcomers import Membership, Newcomer, Standing
+from storage.models import Moment, Post, PostKind, Question
 
 
 class Seen(StrEnum):
-    """Who may see a profile; the first is the most private."""
+    """Who may see a profile."""
 
     NOBODY = "nobody"
     MEMBERS = "members"
     EVERYONE = "everyone"
+
+
+_MOST_PRIVATE_FIRST = (Seen.NOBODY, Seen.MEMBERS, Seen.EVERYONE)
 
 
 class TopicKind(StrEnum):
@@ -76,7 +77,7 @@ def known_topics(db: Session, community_id: int, part: str, limit: int) -> Seque
 def seen_by(db: Session, member_id: int) -> Seen:
     """Who may see the member's profile."""
     chosen = set(db.exec(select(Profile.seen).where(Profile.member_id == member_id)))
-    return next((seen for seen in Seen if seen in chosen), Seen.MEMBERS)
+    return next((seen for seen in _MOST_PRIVATE_FIRST if seen in chosen), Seen.MEMBERS)
 
 
 def show_to(db: Session, community_id: int, member_id: int, seen: Seen) -> None:
@@ -100,20 +101,3 @@ def answered_well(db: Session, member_id: int) -> list[int]:
 def asked(db: Session, questions: Sequence[int]) -> Sequence[str]:
     """What was asked in these questions."""
     return db.exec(select(Post.text).where(col(Post.id).in_(questions)).order_by(col(Post.id).desc())).all()
-
-
-def belongs(db: Session, community_id: int, member_id: int) -> bool:
-    """Does this member take part, and is not one who is only there, or who is not (or no longer) let in?"""
-    membership = db.get(Membership, (community_id, member_id))
-    if membership is not None:
-        return membership.standing == Standing.MEMBER
-    signs = (
-        select(Account.id)
-        .join(Stay, col(Stay.account_id) == Account.id)
-        .where(Account.member_id == member_id, Stay.moderator),
-        select(Newcomer.member_id).where(Newcomer.member_id == member_id),
-        select(Presence.member_id).where(Presence.member_id == member_id),
-        select(Post.id).where(Post.author_id == member_id),
-        select(Vote.post_id).where(Vote.member_id == member_id),
-    )
-    return any(db.exec(sign.limit(1)).first() is not None for sign in signs)

@@ -17,7 +17,6 @@ from storage.models import (
     Community,
     Cursor,
     Handled,
-    LinkCode,
     Member,
     Moment,
     Nudge,
@@ -45,7 +44,12 @@ _QUESTION_IN_THREAD = (
     .order_by(col(Question.id).desc())
     .limit(1)
 )
-_SENT = select(Outbox).where(Outbox.platform == bindparam("platform"), Outbox.message == bindparam("message"))
+# A thread may have the id of the message at which it begins: what was said comes first.
+_SENT = (
+    select(Outbox)
+    .where(Outbox.platform == bindparam("platform"), Outbox.message == bindparam("message"))
+    .order_by(col(Outbox.id))
+)
 _SENT_IN_ROOM = _SENT.where(Outbox.room == bindparam("place"))
 _SENT_TO = _SENT.where(Outbox.person == bindparam("place"))
 _ACCOUNTS = (
@@ -422,22 +426,6 @@ def timer_due(db: Session, kind: str, subject: int) -> datetime | None:
 def drop_timer(db: Session, kind: str, subject: int) -> None:
     """This is not due any more."""
     db.connection().execute(_DROP_TIMER, {"kind": kind, "subject": subject})
-
-
-def link_code(db: Session, hashed: str, now: datetime) -> LinkCode | None:
-    """The code of this hash, if it may still be used."""
-    return db.exec(select(LinkCode).where(LinkCode.hash == hashed, LinkCode.expires_at > now)).first()
-
-
-def asked_to_link(db: Session, account_ids: Collection[int], now: datetime) -> LinkCode | None:
-    """The code of one of these accounts that another has given, and that waits for its word."""
-    waits = (col(LinkCode.account_id).in_(account_ids), col(LinkCode.taker_id).is_not(None), LinkCode.expires_at > now)
-    return db.exec(select(LinkCode).where(*waits)).first()
-
-
-def drop_link_codes(db: Session, account_id: int, now: datetime) -> None:
-    """No code of this account may be used any more; codes that have expired go too."""
-    db.execute(delete(LinkCode).where((col(LinkCode.account_id) == account_id) | (col(LinkCode.expires_at) <= now)))
 
 
 def linked_ever(db: Session, member_id: int) -> set[int]:

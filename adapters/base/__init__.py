@@ -1,1 +1,1 @@
-"""What the adapters of all platforms do alike."""
+"""What the platforms' adapters do alike."""

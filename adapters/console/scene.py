@@ -15,7 +15,7 @@ from copbot.language.wording import Value, Wording
 from copbot.rehearsal.stage import Stage, let_pass
 from copbot.rehearsal.world import Message, WorldRoom
 from copbot.rooms.actions import Delete, Edit, File, React, Say, TellPrivately
-from copbot.rooms.events import Event, Tick
+from copbot.rooms.events import Event
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.planner import KEYCAPS
 from copbot.running.clock import Clock
@@ -77,7 +77,7 @@ class Scene:
         state = json.dumps([kept, round(ahead.total_seconds())])
         if anyway or state != self._state:
             value = json.dumps({**kept, "at": self.now.isoformat()}, ensure_ascii=False)
-            self._engine.handle([Input(Tick(at=self.now), (_STATE, value))])
+            self._engine.handle([Input(None, (_STATE, value))])
             self._state = state
 
     def room(self, name: str) -> WorldRoom:

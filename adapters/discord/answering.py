@@ -11,7 +11,7 @@ import aiohttp
 import discord
 import structlog
 
-from copbot.community.values import LANGUAGES
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 
 log = structlog.get_logger()

@@ -9,6 +9,8 @@ from typing import Any
 
 import discord
 
+from adapters.base.discord_markdown import read
+from adapters.base.spans import changed
 from adapters.discord.rights import MODERATING, Room, administers, moderates
 from copbot.language.wording import called
 from copbot.rooms.events import (
@@ -24,6 +26,7 @@ from copbot.rooms.events import (
     ReactionRemoved,
     RightsChanged,
 )
+from copbot.rooms.spans import Spans, spelt
 from copbot.running.clock import moment
 
 PLATFORM = "discord"
@@ -84,17 +87,21 @@ def posted(message: discord.Message, place: Place) -> MessagePosted | None:
         return None
     reference = message.reference
     reply = reference.message_id if reference and message.type is discord.MessageType.reply else None
+    text, spans = words(message, place)
+    passed_on = _passed_on(message)
     return MessagePosted(
         **place.fields,
         id=str(message.id),
         at=_made(message.id),
         author=person(message.author, place, webhook=message.webhook_id is not None),
         message=str(message.id),
-        text=words(message, place),
+        text=text,
+        spans=spans,
+        forwarded=forwarded(message),
         reply_to=str(reply) if reply else None,
         thread=place.thread_id,
         mentions=tuple(person(user, place) for user in message.mentions),
-        files=tuple(file.filename for file in message.attachments),
+        files=tuple(file.filename for one in (message, passed_on) if one for file in one.attachments),
     )
 
 
@@ -102,13 +109,16 @@ def edited(message: discord.Message, place: Place) -> MessageEdited | None:
     """The message as it reads now; None if nobody edited it (Discord tells of previews in the same way)."""
     if message.edited_at is None or message.type not in _TALK:
         return None
+    text, spans = words(message, place)
     return MessageEdited(
         **place.fields,
         id=f"edit:{message.id}:{message.edited_at.timestamp():.6f}",
         at=moment(message.edited_at, datetime.now(UTC)),
         author=person(message.author, place, webhook=message.webhook_id is not None),
         message=str(message.id),
-        text=words(message, place),
+        text=text,
+        spans=spans,
+        forwarded=forwarded(message),
     )
 
 
@@ -158,6 +168,7 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
     """A command was given, or an entry of a message's menu was chosen."""
     data: Any = interaction.data or {}
     options: dict[str, str] = {}
+    spans: Spans = ()
     mentions = []
     for option in data.get("options", ()):
         options[option["name"]] = str(option["value"])
@@ -165,6 +176,9 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
             somebody = _resolved(str(option["value"]), data.get("resolved", {}))
             mentions.append(somebody)
             options[option["name"]] = f"@{somebody.name}"
+        elif option["name"] == "text":
+            # It may be kept where nothing is known of its parts.
+            options["text"], spans = spelt(*readable(str(option["value"]), (), interaction.guild))
     target = data.get("target_id")
     return CommandInvoked(
         **place.fields,
@@ -176,6 +190,7 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
         reply_to=str(target) if target else None,
         thread=place.thread_id,
         mentions=tuple(mentions),
+        spans=spans,
     )
 
 
@@ -203,31 +218,58 @@ def pressed(interaction: discord.Interaction, place: Place) -> ButtonPressed | N
     )
 
 
-def words(message: discord.Message, place: Place) -> str:
-    """What a message says, as people see it. The first one of a forum's post begins with the post's title."""
-    said = readable(message.content, message.mentions, message.guild)
+def words(message: discord.Message, place: Place) -> tuple[str, Spans]:
+    """What a message says, as people see it, and what is known of it.
+
+    What is passed on from elsewhere is said by it; the first one of a forum's post begins with the post's title.
+    """
+    passed_on = _passed_on(message)
+    content = message.content or (passed_on.content if passed_on is not None else "")
+    said, spans = readable(content, message.mentions, message.guild)
     if place.thread is None or place.thread.id != message.id:
-        return said
+        return said, spans
     title = place.thread.name
-    return said if said.casefold().startswith(title.rstrip("… ").casefold()) else f"{title}\n{said}".rstrip()
+    if said.casefold().startswith(title.rstrip("… ").casefold()):
+        return said, spans
+    told, spans = changed(said, spans, [(0, 0, f"{title}\n")])
+    return told.rstrip(), spans
 
 
-def readable(content: str, mentions: Iterable[discord.abc.User], guild: discord.Guild | None) -> str:
-    """The content with names in the place of ids."""
+def _passed_on(message: discord.Message) -> discord.MessageSnapshot | None:
+    return message.message_snapshots[0] if message.message_snapshots else None
+
+
+def forwarded(message: discord.Message) -> str | None:
+    """From where a message is passed on, if it is: Discord tells the channel, and of nobody who said it."""
+    reference = message.reference
+    if _passed_on(message) is None and (
+        reference is None or reference.type is not discord.MessageReferenceType.forward
+    ):
+        return None
+    guild = message.guild if reference is not None and reference.guild_id else None
+    channel = guild.get_channel_or_thread(reference.channel_id) if guild is not None and reference is not None else None
+    return f"#{channel.name}" if channel is not None else ""
+
+
+def readable(content: str, mentions: Iterable[discord.abc.User], guild: discord.Guild | None) -> tuple[str, Spans]:
+    """The content without its marks, with names in the place of ids; and what is known of its parts."""
     names = {str(user.id): user.display_name for user in mentions}
 
-    def named(token: re.Match[str]) -> str:
+    def named(given: str) -> tuple[str, str | None] | None:
+        token = _TOKEN.fullmatch(given)
+        if token is None:
+            return None
         kind, value = token.lastgroup, token[str(token.lastgroup)]
         if kind == "user":
             member = guild.get_member(int(value)) if guild and value not in names else None
             name = names.get(value) or (member.display_name if member else None)
-            return f"@{name}" if name else token[0]
+            return (f"@{name}", value) if name else None
         if kind == "role":
             role = guild.get_role(int(value)) if guild else None
-            return f"@{role.name}" if role else token[0]
+            return (f"@{role.name}", None) if role else None
         if kind == "channel":
             channel = guild.get_channel_or_thread(int(value)) if guild else None
-            return f"#{channel.name}" if channel else token[0]
-        return f":{value}:" if kind == "emoji" else f"/{value}"
+            return (f"#{channel.name}", None) if channel else None
+        return (f":{value}:" if kind == "emoji" else f"/{value}"), None
 
-    return _TOKEN.sub(named, content)
+    return read(content, named)

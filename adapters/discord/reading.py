@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
 from typing import Any
 
 import aiohttp
@@ -20,7 +19,7 @@ from adapters.discord.registering import Registered
 from adapters.discord.rights import Moderators, Room, is_inside, moderates
 from adapters.discord.rooms import Rooms
 from adapters.sound import sound
-from copbot.rooms.events import Event, MessagePosted, Tick
+from copbot.rooms.events import Event, MessagePosted
 from copbot.running.engine import Input
 from copbot.running.live import Hub
 
@@ -161,7 +160,7 @@ class Reader:
 
     # To the engine
 
-    def _put(self, event: Event | Tick, cursor: tuple[str, str] | None = None) -> None:
+    def _put(self, event: Event, cursor: tuple[str, str] | None = None) -> None:
         self._out.append(Input(sound(event), cursor))
 
     async def _flush(self) -> None:
@@ -214,7 +213,8 @@ class Reader:
 
     async def _on_private_talk(self, channel: int, message: int) -> None:
         if channel not in (self._private or {}):
-            self._put(Tick(at=datetime.now(UTC)), self._private_cursor(channel, message))
+            await self._flush()
+            await self._hub.keep(*self._private_cursor(channel, message))
 
     async def _on_guild_available(self, guild: discord.Guild) -> None:
         await self._open(self._client.get_guild(guild.id) or guild)

@@ -10,8 +10,8 @@ import structlog
 from discord.http import Route
 
 from adapters.discord.connection import Connection
-from copbot.community.values import LANGUAGES
 from copbot.kit.commands import Command, Kind, Option, Who
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.text import shorten
 

@@ -9,7 +9,7 @@ from typing import Any
 import discord
 import structlog
 
-from copbot.community.values import LANGUAGES
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.text import Text, plain, shorten
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from adapters.base.discord_markdown import read as markdown
 from adapters.logs.entry import Entry, LogError, MessageError
 from adapters.logs.fields import Json, identifier, mapping, mappings, moment, optional_identifier, string
 from adapters.logs.shape import foreign
@@ -83,6 +84,8 @@ class Channel:
         reference = mapping(message, "reference")
         here = optional_identifier(reference, "channelId") in (None, self._channel)
         replies = here and reference.get("type") != "Forward"
+        passed_on = mapping(message, "forwardedMessage")
+        text, spans = markdown(string(message, "content") or string(passed_on, "content") or "")
         posted = MessagePosted(
             platform="discord",
             id=id,
@@ -90,7 +93,10 @@ class Channel:
             room=self._room,
             author=person(message.get("author")),
             message=id,
-            text=string(message, "content") or string(mapping(message, "forwardedMessage"), "content") or "",
+            text=text,
+            spans=spans,
+            # Of who said it first nothing is told.
+            forwarded="" if passed_on or reference.get("type") == "Forward" else None,
             reply_to=optional_identifier(reference, "messageId") if replies else None,
             thread=self._thread,
             mentions=tuple(person(mention) for mention in mappings(message, "mentions")),

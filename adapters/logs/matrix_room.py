@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from adapters.base.matrix_html import mention
 from adapters.logs.entry import MessageError
 from adapters.logs.fields import Json, identifier, mapping, optional_identifier, string, unix, values
-from adapters.logs.matrix_text import text
+from adapters.logs.matrix_text import written
 from adapters.logs.recent import Recent
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
@@ -84,16 +85,19 @@ class Room:
         if relation.get("rel_type") == "m.replace" and related:
             self._edits[id] = True
             new = mapping(content, "m.new_content") or content
-            yield MessageEdited(**common, author=author, message=related, text=text(new, author.name))
+            text, spans = written(new, author.name, self._mention)
+            yield MessageEdited(**common, author=author, message=related, text=text, spans=spans)
             return
         in_thread = relation.get("rel_type") == "m.thread"
         replied = optional_identifier(mapping(relation, "m.in_reply_to"), "event_id")
         mentions = values(mapping(content, "m.mentions"), "user_ids")
+        text, spans = written(content, author.name, self._mention)
         yield MessagePosted(
             **common,
             author=author,
             message=id,
-            text=text(content, author.name),
+            text=text,
+            spans=spans,
             # For clients that know no threads, a message in one pretends to reply to the latest message there.
             reply_to=None if in_thread and relation.get("is_falling_back") is True else replied,
             thread=related if in_thread else None,
@@ -145,6 +149,9 @@ class Room:
         self._moderators = now
         for number, user in enumerate(changed):
             yield RightsChanged(**{**common, "id": f"{common['id']}:{number}"}, person=self._person(user))
+
+    def _mention(self, user: str, _: str) -> str:
+        return mention(self._person(user).name)
 
     def _person(self, user: str, *, bot: bool = False) -> Person:
         name = self._names.get(user) or user.removeprefix("@").partition(":")[0]

@@ -1,25 +1,41 @@
-"""What somebody wrote in a Matrix message, as plain text."""
+"""What somebody wrote in a Matrix message, and what is known of it."""
 
 from __future__ import annotations
 
+from adapters.base.matrix_html import Name, formatted
+from adapters.base.spans import changed
 from adapters.logs.fields import Json, mapping, string
+from copbot.rooms.spans import Spans
 
 FILES = {"m.image", "m.file", "m.audio", "m.video"}
 
 
-def text(content: Json, sender: str) -> str:
-    """The text of a message's content; of a file only what was written to it; empty if it could not be decrypted."""
+def written(content: Json, sender: str, name: Name) -> tuple[str, Spans]:
+    """The text of a message's content, and what is known of its parts.
+
+    Of a file only what was written to it; empty if it could not be decrypted.
+    """
     body = string(content, "body") or ""
     kind = string(content, "msgtype")
     if kind is None or kind == "m.bad.encrypted":
-        return ""
+        return "", ()
     if kind in FILES:
         # The body of a file is its name, unless the name is given beside it.
-        name = string(content, "filename")
-        return body if name and name != body else ""
+        file = string(content, "filename")
+        if not file or file == body:
+            return "", ()
+    html = formatted(content, name)
+    if html:
+        text, spans = html.told.text, html.told.spans
+    else:
+        text, spans = _body(content, body), ()
+    return changed(text, spans, [(0, 0, f"{sender} ")]) if kind == "m.emote" else (text, spans)
+
+
+def _body(content: Json, body: str) -> str:
     if mapping(mapping(content, "m.relates_to"), "m.in_reply_to"):
-        body = without_quote(body)
-    return f"{sender} {body}" if kind == "m.emote" else body
+        return without_quote(body)
+    return body
 
 
 def without_quote(body: str) -> str:

@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from adapters.base.spans import Writing
 from adapters.logs.entry import MessageError
 from adapters.logs.fields import Json, identifier, mappings, moment, optional_identifier, string, unix, values
 from adapters.logs.recent import Recent
 from copbot.rooms.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded, RoomKnown
+from copbot.rooms.spans import Kind, Spans
 
 CAME = {"invite_members", "create_group", "join_group_by_link", "join_group_by_request"}
+_KINDS: dict[str, Kind] = {
+    "pre": "code",
+    "code": "code",
+    "blockquote": "quotation",
+    "spoiler": "spoiler",
+    "link": "link",
+    "text_link": "link",
+    "mention": "mention",
+    "mention_name": "mention",
+    "bold": "bold",
+    "italic": "italic",
+}
 _FURTHEST_ZONE = timedelta(hours=15)
 
 
@@ -78,6 +92,7 @@ class Chat:
         thread = self._topics.get(reply_to) if reply_to else None
         if thread:
             self._topics[id] = thread
+        text, spans = written(message)
         yield MessagePosted(
             platform="telegram",
             id=f"{self._id}:{id}",
@@ -85,7 +100,9 @@ class Chat:
             room=self._id,
             author=author,
             message=id,
-            text=text(message),
+            text=text,
+            spans=spans,
+            forwarded=(string(message, "forwarded_from") or "") if "forwarded_from" in message else None,
             # To be in a topic is told as a reply to the message that created it.
             reply_to=None if reply_to == thread else reply_to,
             thread=thread,
@@ -124,13 +141,35 @@ class Chat:
         return actor if name == actor.name else Person(id=self._ids.get(name) or name, name=name)
 
 
-def text(message: Json) -> str:
-    """The text of a message, or what was written to its picture or file, without formatting."""
-    whole = message.get("text")
-    if isinstance(whole, str):
-        return whole
-    parts = (part.get("text") if isinstance(part, dict) else part for part in values(message, "text"))
-    return "".join(part for part in parts if isinstance(part, str))
+def written(message: Json) -> tuple[str, Spans]:
+    """The text of a message, or what was written to its picture or file, and what is known of its parts."""
+    whole, entities = message.get("text"), values(message, "text_entities")
+    parts = whole if isinstance(whole, list) else entities
+    told = Writing()
+    for part in parts:
+        start = told.length
+        if isinstance(part, dict):
+            told.add(string(part, "text") or "")
+            if kind := _KINDS.get(str(part.get("type"))):
+                told.mark(kind, start, _target(part))
+        elif isinstance(part, str):
+            told.add(part)
+    # Some exporters name other parts than are in the text.
+    return (whole, ()) if isinstance(whole, str) and whole != told.text else (told.text, told.spans)
+
+
+def _target(part: Json) -> str | None:
+    user = optional_identifier(part, "user_id")
+    if user is not None:
+        return f"user{user}" if user.isdecimal() else user
+    words = string(part, "text") or ""
+    match part.get("type"):
+        case "mention":
+            return words
+        case "link":
+            return words if "://" in words else f"https://{words}"
+        case _:
+            return string(part, "href")
 
 
 def mentioned(message: Json) -> Iterator[Person]:

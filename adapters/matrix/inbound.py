@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 
+from adapters.base.matrix_html import formatted, mention
+from adapters.base.spans import changed
 from adapters.matrix import words
 from adapters.matrix.reactions import Reaction, Reactions
 from adapters.matrix.rooms import MODERATOR, Raw, Room, level
@@ -18,10 +20,12 @@ from copbot.rooms.events import (
     MessageDeleted,
     MessageEdited,
     MessagePosted,
+    Person,
     ReactionAdded,
     ReactionRemoved,
     RightsChanged,
 )
+from copbot.rooms.spans import Spans
 from copbot.running.clock import moment
 
 log = structlog.get_logger()
@@ -29,6 +33,14 @@ PLATFORM = "matrix"
 _FILES = ("m.image", "m.file", "m.audio", "m.video")
 _SEALED = ("m.room.message", "m.sticker")
 """What may come encrypted: anything else in an encrypted message is a trick."""
+
+
+class _Written(NamedTuple):
+    """What a message says: the text, what is known of it, who is mentioned."""
+
+    text: str
+    spans: Spans
+    mentions: tuple[Person, ...]
 
 
 @dataclass(slots=True)
@@ -82,36 +94,47 @@ class Reader:
         relation = content.get("m.relates_to") or {}
         author = room.person(raw["sender"], bot=content["msgtype"] == "m.notice")
         if relation.get("rel_type") == "m.replace":
-            text = self._text(content["m.new_content"], room)
-            return [MessageEdited(**common, author=author, message=_word(relation["event_id"]), text=text)]
+            new = self._written(content["m.new_content"], room)
+            message = _word(relation["event_id"])
+            return [MessageEdited(**common, author=author, message=message, text=new.text, spans=new.spans)]
         thread = _word(relation["event_id"]) if relation.get("rel_type") == "m.thread" else None
         answered = None if thread and relation.get("is_falling_back") else relation.get("m.in_reply_to")
         files: tuple[str, ...] = ()
         if content["msgtype"] in _FILES:
             files = (_word(content.get("filename") or content["body"]),)
+        written = self._written(content, room)
         return [
             MessagePosted(
                 **common,
                 author=author,
                 message=common["id"],
-                text=self._text(content, room),
+                text=written.text,
+                spans=written.spans,
                 reply_to=_word(answered["event_id"]) if answered else None,
                 thread=thread,
-                mentions=tuple(room.person(user) for user in words.mentioned(content) if user != self.me),
+                mentions=written.mentions,
                 files=files,
             )
         ]
 
-    def _text(self, content: Raw, room: Room) -> str:
+    def _written(self, content: Raw, room: Room) -> _Written:
         body = _word(content["body"])
+        html = formatted(content, lambda user, _: mention(room.person(user).name))
+        people = tuple(
+            room.person(user) for user in words.mentioned(content, html.users if html else ()) if user != self.me
+        )
         if content.get("msgtype") in _FILES and content.get("filename", body) == body:
             # Without a caption the body is the name of the file.
-            return ""
-        links = words.pills(content)
-        names = {user: room.person(user).name for user, _ in links}
+            return _Written("", (), people)
+        text, spans = (html.told.text, html.told.spans) if html else (words.unquoted(body), ())
         named = {room.person(self.me).name, self.me, self.me.removeprefix("@"), self.me[1:].partition(":")[0]}
-        text = words.with_mentions(words.unquoted(body), links, names)
-        return words.addressed(text, named, self.commands)
+        told = words.addressed(text, named, self.commands)
+        if told != text:
+            rest = told if text.rstrip().endswith(told) else told.removeprefix(words.PREFIX)
+            at = text.rindex(rest)
+            before, behind = told[: len(told) - len(rest)], at + len(rest)
+            told, spans = changed(text, spans, [(0, at, before), (behind, len(text), "")])
+        return _Written(told, spans, people)
 
     def _reaction(self, raw: Raw, room: Room, common: dict[str, Any]) -> list[Event]:
         if not raw["content"]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any, Protocol
 
 import structlog
@@ -15,9 +14,7 @@ import structlog
 from adapters.matrix.api import RefusedError, path
 from adapters.matrix.rooms import Room
 from adapters.matrix.settings import MatrixSettings
-from copbot.rooms.events import Tick
 from copbot.running.config import Naming
-from copbot.running.engine import Input
 from copbot.running.live import Hub
 
 log = structlog.get_logger()
@@ -52,7 +49,7 @@ class Named:
             try:
                 room = str((await link.call("GET", path("directory", "room", address)))["room_id"])
                 if room != await hub.cursor(key):
-                    await hub.submit([Input(Tick(at=datetime.now(UTC)), (key, room))])
+                    await hub.keep(key, room)
             except RefusedError as error:
                 if error.unknown_token:
                     raise

@@ -1,15 +1,13 @@
-"""What somebody wrote, read out of the content of a message: without quotations, with mentions as `@name`."""
+"""What somebody wrote, read out of the content of a message: for whom it is, without the quotation of a reply."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
-from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
-from copbot.community.values import LANGUAGES
 from copbot.kit.commands import Command
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 
 PREFIX = "!"
@@ -36,78 +34,13 @@ def unquoted(body: str) -> str:
     return "\n".join(lines[1:] if lines and not lines[0].strip() else lines)
 
 
-class _Pills(HTMLParser):
-    """Collects the links to people: whom, and the words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[str, str]] = []
-        self._user = ""
-        self._words: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "a":
-            self._user, self._words = pointed_user(dict(attrs).get("href") or ""), []
-
-    def handle_data(self, data: str) -> None:
-        self._words.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "a" and self._user:
-            self.found.append((self._user, "".join(self._words)))
-            self._user = ""
-
-
-def pointed_user(link: str) -> str:
-    """The account that a link is for; empty if it is none."""
-    try:
-        parts = urlsplit(link)
-    except ValueError:
-        return ""
-    if parts.scheme in ("http", "https") and parts.netloc == "matrix.to":
-        found = unquote(parts.fragment.removeprefix("/").partition("?")[0])
-    elif parts.scheme == "matrix" and parts.path.startswith("u/"):
-        found = "@" + unquote(parts.path.removeprefix("u/"))
-    else:
-        return ""
-    return found if re.fullmatch(r"@[^:/\s]+:[^/\s]+", found) else ""
-
-
-def pills(content: dict[str, Any]) -> list[tuple[str, str]]:
-    """The people whom the formatted text links to, each with the words of the link."""
-    if content.get("format") != "org.matrix.custom.html" or not isinstance(content.get("formatted_body"), str):
-        return []
-    parser = _Pills()
-    parser.feed(re.sub(r"<mx-reply>.*?</mx-reply>", "", content["formatted_body"], flags=re.DOTALL))
-    parser.close()
-    return parser.found
-
-
-def mentioned(content: dict[str, Any]) -> list[str]:
+def mentioned(content: dict[str, Any], linked: Iterable[str]) -> list[str]:
     """The accounts that the message says it mentions; where it says nothing of it, those it links to."""
     told = content.get("m.mentions")
     if isinstance(told, dict):
         users = told.get("user_ids")
         return [user for user in users if isinstance(user, str)] if isinstance(users, list) else []
-    return list(dict.fromkeys(user for user, _ in pills(content)))
-
-
-def with_mentions(body: str, links: Iterable[tuple[str, str]], names: dict[str, str]) -> str:
-    """The text with links to people as commands take them: `@name`, or `@"first last"`.
-
-    `names` are the people's names in the room.
-    """
-    at = 0
-    for user, words in links:
-        for written in dict.fromkeys((f"@{words.removeprefix('@')}", words, user)):
-            place = body.find(written, at) if written else -1
-            if place >= 0:
-                name = names.get(user, words).replace('"', "")
-                told = f'@"{name}"' if re.search(r"[\s:,]", name) else f"@{name}"
-                body = body[:place] + told + body[place + len(written) :]
-                at = place + len(told)
-                break
-    return body
+    return list(dict.fromkeys(linked))
 
 
 def addressed(text: str, names: Iterable[str], commands: Set[str]) -> str:

@@ -10,7 +10,6 @@ from telegram import (
     CallbackQuery,
     ChatMemberUpdated,
     Message,
-    MessageEntity,
     MessageReactionUpdated,
     ReactionType,
     ReactionTypeEmoji,
@@ -19,7 +18,9 @@ from telegram import (
 )
 from telegram.constants import ChatType
 
+from adapters.base.spans import Change, changed
 from adapters.telegram.emoji import meant
+from adapters.telegram.marked import forwarded, spans
 from adapters.telegram.rooms import GROUPS, Rooms, is_inside, is_moderator
 from copbot.language.wording import called
 from copbot.rooms.events import (
@@ -34,6 +35,7 @@ from copbot.rooms.events import (
     ReactionRemoved,
     RightsChanged,
 )
+from copbot.rooms.spans import Spans, fitted
 from copbot.running.clock import moment
 
 PLATFORM = "telegram"
@@ -81,11 +83,11 @@ def _message(message: Message, rooms: Rooms, me: User) -> list[Event]:
         gone = [_left(chat.id, left, at, rooms)] if left is not None and left.id != me.id else []
         return [*joined, *gone]
     files = _files(message)
-    written = message.text or message.caption or ""
-    text = None if not written and not files else _text(message, written, rooms, me)
+    read = _read(message, rooms, me) if message.text or message.caption or files else None
     author = _author(message, rooms)
-    if text is None or author is None:
+    if read is None or author is None:
         return []
+    text, known, mentions = read
     return [
         MessagePosted(
             platform=PLATFORM,
@@ -98,16 +100,18 @@ def _message(message: Message, rooms: Rooms, me: User) -> list[Event]:
             text=text,
             reply_to=_reply_to(message),
             thread=_thread(message, rooms),
-            mentions=tuple(person for _, person in _mentions(message, rooms, me)),
+            mentions=mentions,
             files=files,
+            spans=known,
+            forwarded=forwarded(message.forward_origin),
+            media_group=message.media_group_id,
         )
     ]
 
 
 def _edited(message: Message, number: int, rooms: Rooms, me: User) -> list[Event]:
-    written, author = message.text or message.caption or "", _author(message, rooms)
-    text = _text(message, written, rooms, me)
-    if message.chat.type not in (*GROUPS, ChatType.PRIVATE) or not written or author is None or text is None:
+    author, read = _author(message, rooms), _read(message, rooms, me)
+    if message.chat.type not in (*GROUPS, ChatType.PRIVATE) or author is None or read is None or not read[0]:
         return []
     return [
         MessageEdited(
@@ -118,7 +122,10 @@ def _edited(message: Message, number: int, rooms: Rooms, me: User) -> list[Event
             private=message.chat.type == ChatType.PRIVATE,
             author=author,
             message=str(message.message_id),
-            text=text,
+            text=read[0],
+            spans=read[1],
+            forwarded=forwarded(message.forward_origin),
+            media_group=message.media_group_id,
         )
     ]
 
@@ -157,38 +164,27 @@ def _files(message: Message) -> tuple[str, ...]:
     return tuple(kind for kind in _NAMELESS if getattr(message, kind))
 
 
-def _mentions(message: Message, rooms: Rooms, me: User) -> list[tuple[MessageEntity, Person]]:
-    """The people who are mentioned, and where; an @name that was not heard of since the start is nobody's."""
-    found: list[tuple[MessageEntity, Person]] = []
-    parse = message.parse_entities if message.text else message.parse_caption_entities
-    for entity, words in parse([MessageEntity.MENTION, MessageEntity.TEXT_MENTION]).items():
-        if entity.type == MessageEntity.TEXT_MENTION and entity.user is not None:
-            person: Person | None = rooms.person(entity.user, message.chat.id)
-        else:
-            person = rooms.named(words.removeprefix("@"), message.chat.id)
-        if person is not None and person.id != str(me.id):
-            found.append((entity, person))
-    return found
+def _read(message: Message, rooms: Rooms, me: User) -> tuple[str, Spans, tuple[Person, ...]] | None:
+    """What was written, what is known of it, who is mentioned. None for a command that is another bot's.
 
-
-def _text(message: Message, written: str, rooms: Rooms, me: User) -> str | None:
-    """What was written; a command without the bot's name in it. None for a command that is another bot's.
-
-    In a command people are named as everywhere: by their names, behind an @.
+    A command is without the bot's name in it, and people are named in it as everywhere: by their names, behind an @.
     """
+    written = message.text or message.caption or ""
+    marked = list(spans(message, rooms))
+    known = fitted((span for span, _ in marked), len(written))
+    mentions = [(span, person) for span, person in marked if person is not None and person.id != str(me.id)]
+    people = tuple(person for _, person in mentions)
     if not written.startswith("/"):
-        return written
+        return written, known, people
     given = _COMMAND.match(written)
     if given and given["bot"].lower() != (me.username or "").lower():
         return None
-    text = written.encode("utf-16-le", "surrogatepass")
-    for entity, person in sorted(_mentions(message, rooms, me), key=lambda one: -one[0].offset):
+    changes: list[Change] = [(given.end("name"), given.end(), "")] if given else []
+    for span, person in mentions:
         name = person.name.replace('"', "'")
-        shown = f'@"{name}"' if re.search(r"\s", name) else f"@{name}"
-        end = entity.offset + entity.length
-        text = text[: entity.offset * 2] + shown.encode("utf-16-le", "surrogatepass") + text[end * 2 :]
-    whole = text.decode("utf-16-le", "surrogatepass")
-    return f"/{given['name']}{whole[given.end() :]}" if given else whole
+        if span.start >= max((end for _, end, _ in changes), default=0):
+            changes.append((span.start, span.end, f'@"{name}"' if re.search(r"\s", name) else f"@{name}"))
+    return (*changed(written, known, changes), people)
 
 
 def _pressed(query: CallbackQuery, rooms: Rooms) -> list[Event]:

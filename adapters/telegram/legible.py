@@ -7,6 +7,8 @@ from typing import Any
 import structlog
 from telegram import Update
 
+from copbot.rooms.spans import MOST_SPANS
+
 log = structlog.get_logger()
 _TEXTS = frozenset(
     ("text", "caption", "first_name", "last_name", "username", "title", "type", "status", "emoji", "data", "file_name")
@@ -33,6 +35,7 @@ _NEEDED = {
     "from": ("first_name",),
     "user": ("first_name",),
 }
+_PARTS = frozenset(("entities", "caption_entities"))
 _LARGEST = 1 << 52
 """Ids have at most so many; what is larger no database need keep."""
 
@@ -44,6 +47,7 @@ def legible(raw: object) -> dict[str, Any] | None:
         log.warning("an update without a number is skipped")
         return None
     try:
+        _mend(raw)
         for kind, told in raw.items():
             if kind in _NEEDED:
                 _check(kind, told)
@@ -52,6 +56,26 @@ def legible(raw: object) -> dict[str, Any] | None:
         log.warning("an update that can't be read is skipped", update=number, why=type(error).__name__)
         return {"update_id": number}
     return raw
+
+
+def _mend(raw: dict[str, Any]) -> None:
+    """Leave out what is said of parts of a text and can't be so: the text is read all the same."""
+    waiting: list[Any] = [raw]
+    while waiting:
+        held = waiting.pop()
+        for key in _PARTS & held.keys() if isinstance(held, dict) else ():
+            told = held[key]
+            held[key] = [one for one in told if _is_part(one)][:MOST_SPANS] if isinstance(told, list) else []
+        waiting += held.values() if isinstance(held, dict) else held if isinstance(held, list) else ()
+
+
+def _is_part(told: object) -> bool:
+    if not isinstance(told, dict) or not isinstance(told.get("type"), str):
+        return False
+    numbers = all(type(told.get(name)) is int and 0 <= told[name] <= _LARGEST for name in ("offset", "length"))
+    user, url = told.get("user", {"id": 0, "first_name": ""}), told.get("url", "")
+    somebody = isinstance(user, dict) and type(user.get("id")) is int and isinstance(user.get("first_name"), str)
+    return numbers and somebody and isinstance(url, str)
 
 
 def _check(key: str, told: object) -> None:

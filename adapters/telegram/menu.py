@@ -16,8 +16,8 @@ from telegram import (
 from telegram.error import BadRequest
 
 from adapters.telegram.connection import Bot
-from copbot.community.values import LANGUAGES
 from copbot.kit.commands import Command, Who
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 
 log = structlog.get_logger()

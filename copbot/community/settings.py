@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from copbot.community.values import Language, Zone
-from copbot.kit.feature import Feature, FeatureSettings
+
+_LARGEST = 1_000_000_000
+
+
+class FeatureSettings(BaseModel):
+    """Settings of a feature: a default for everything, nothing unknown."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, allow_inf_nan=False)
+
+    @field_validator("*")
+    @classmethod
+    def _is_bounded(cls, value: object) -> object:
+        if isinstance(value, int | float) and abs(value) > _LARGEST:
+            raise ValueError("so large a number is not kept by every database")
+        return value
+
+
+class HasSettings(Protocol):
+    """A feature, as far as its settings go."""
+
+    name: str
+    settings: type[FeatureSettings]
 
 
 class CommunitySettings(FeatureSettings):
@@ -48,7 +69,7 @@ class Settings:
 
     def __init__(
         self,
-        features: Iterable[Feature] = (),
+        features: Iterable[HasSettings] = (),
         common: Mapping[str, Mapping[str, Any]] | None = None,
         own: Mapping[str, Mapping[str, Mapping[str, Any]]] | None = None,
     ) -> None:

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, PlainSerializer
 
 from copbot.community.schedule import Hours
+from copbot.language.languages import LANGUAGES
 
-LANGUAGES = ("en", "nl")
 # "u" is the hour in Dutch.
 _UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "w": 604800}
 _LONGEST = 10 * 366 * 86400

@@ -1,35 +1,35 @@
-"""One module or package per feature, all of one shape (see copbot.feature)."""
+"""A folder per feature, all of one shape (see copbot.kit.feature)."""
 
-from copbot.features import (
-    accounts,
-    alerts,
-    almanac,
-    charter,
-    help,
-    helpdesk,
-    linking,
-    membership,
-    moderation,
-    nudges,
-    privacy,
-    qa,
-    welcome,
-)
+from importlib import import_module
+from pkgutil import iter_modules
+
 from copbot.kit.feature import Feature
 
-ALL: tuple[Feature, ...] = (
-    qa.feature,
-    alerts.feature,
-    nudges.feature,
-    almanac.feature,
-    accounts.feature,
-    linking.feature,
-    welcome.feature,
-    helpdesk.feature,
-    charter.feature,
-    membership.feature,
-    moderation.feature,
-    privacy.feature,
-    help.feature,
+_NAMES = (
+    "qa",
+    "alerts",
+    "nudges",
+    "almanac",
+    "accounts",
+    "linking",
+    "welcome",
+    "helpdesk",
+    "charter",
+    "membership",
+    "moderation",
+    "privacy",
+    "help",
 )
+
+
+def _loaded(name: str) -> Feature:
+    """The feature in a folder, with all that the modules there declare."""
+    package = import_module(f"{__name__}.{name}")
+    for module in iter_modules(package.__path__):
+        import_module(f"{package.__name__}.{module.name}")
+    feature: Feature = package.feature
+    return feature
+
+
+ALL: tuple[Feature, ...] = tuple(map(_loaded, _NAMES))
 """Every feature, in the order in which they hear of an event."""

@@ -6,18 +6,36 @@ from collections import deque
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo, RoomInfo
 from copbot.community.settings import Settings
 from copbot.kit.commands import Command
-from copbot.kit.confirming import Confirming
+from copbot.kit.declared import Declared
 from copbot.kit.domain import DomainEvent
-from copbot.kit.limits import Limits
-from copbot.kit.looking import Waits
 from copbot.rooms.actions import Ref
 from storage.unit import Unit
+
+C = TypeVar("C")
+
+
+class Kept:
+    """What is kept in memory: one of each kind, made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._of: dict[type, Any] = {}
+
+    def of(self, kind: type[C]) -> C:
+        """The one of this kind."""
+        if kind not in self._of:
+            self._of[kind] = kind()
+        found: C = self._of[kind]
+        return found
+
+    def clear(self) -> None:
+        """Keep nothing any more."""
+        self._of.clear()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +58,18 @@ class Batch:
     unit: Unit
     directory: Directory
     settings: Settings
-    memory: dict[type, Any]
+    memory: Kept
+    """What the features keep in memory between batches; empty again when one is undone."""
     now: datetime
     told: deque[tuple[CommunityInfo, DomainEvent]] = field(default_factory=deque)
     dispatched: list[tuple[CommunityInfo, DomainEvent]] = field(default_factory=list)
     commands: Sequence[Command] = ()
+    features: Sequence[Declared] = ()
+    """What each feature declares for all others to use."""
     nudge_kinds: tuple[str, ...] = ()
     """The kinds of nudges that the features may send."""
-    limits: Limits = field(default_factory=Limits)
-    waits: Waits = field(default_factory=Waits)
-    confirming: Confirming = field(default_factory=Confirming)
+    lasting: Kept = field(default_factory=Kept)
+    """What is kept even then."""
     skipped: Set[Handling] = frozenset()
     """The handlers that are not called because they broke the transaction when it was tried before."""
     number: int = 0

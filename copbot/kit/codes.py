@@ -7,6 +7,8 @@ import secrets
 
 _SIGNS = "ACDEFGHJKMNPQRTUVWXY34679"
 """None of them looks like another."""
+LENGTH = 10
+"""So many signs has a code that lets a whole room in."""
 
 
 def new(length: int) -> str:

@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 from copbot.community import values
 from copbot.community.schedule import Hours
-from copbot.community.values import LANGUAGES
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 
 

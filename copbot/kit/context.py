@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
-from zoneinfo import ZoneInfo
-
-from sqlmodel import Session
 
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.community.naming import mention
+from copbot.community.people import People
+from copbot.community.settings import FeatureSettings
 from copbot.kit.batch import Batch, Place
+from copbot.kit.confirming import Confirming
 from copbot.kit.domain import DomainEvent
-from copbot.kit.feature import FeatureSettings
 from copbot.kit.inviting import Invited, is_nudge
-from copbot.language.wording import Value, Wording, tidied, wording
+from copbot.language.wording import Value, Wording, tidied
 from copbot.rooms import outbox
 from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread, React, Ref, Say, Sent, TellPrivately
 from copbot.rooms.capabilities import Capabilities
@@ -32,12 +31,11 @@ C = TypeVar("C")
 
 
 @dataclass(slots=True)
-class Context:
+class Context(People):
     """One handler's view: everything that it does through this is one savepoint."""
 
     batch: Batch
     feature: str
-    community: CommunityInfo
     platform: str = ""
     room: RoomInfo | None = None
     author: Person | None = None
@@ -54,15 +52,28 @@ class Context:
     taken: bool = False
     """A feature has acted on this private word; nobody needs to say that it was not understood."""
 
+    @classmethod
+    def of(
+        cls,
+        batch: Batch,
+        feature: str,
+        community: CommunityInfo,
+        platform: str = "",
+        room: RoomInfo | None = None,
+        author: Person | None = None,
+        message: str | None = None,
+        *,
+        outside: bool = False,
+    ) -> Context:
+        """The view of a feature ("" for the engine itself) on a community, in this batch."""
+        return cls(
+            batch.unit, batch.directory, community, batch, feature, platform, room, author, message, outside=outside
+        )
+
     @property
     def now(self) -> datetime:
         """The time, aware UTC."""
         return self.batch.now
-
-    @property
-    def db(self) -> Session:
-        """The session, in this handler's savepoint."""
-        return self.batch.unit.guard()
 
     @property
     def member(self) -> Member:
@@ -83,16 +94,6 @@ class Context:
         return account.member
 
     @property
-    def zone(self) -> ZoneInfo:
-        """The time zone of the community's rooms."""
-        return self.community.settings.timezone
-
-    @property
-    def words(self) -> Wording:
-        """The sentences in the language of the community."""
-        return wording(self.community.settings.language)
-
-    @property
     def answer_words(self) -> Wording:
         """The sentences in the language of an answer: the member's if only he or she sees it, else the community's."""
         alone = self.room is None or self.room.can.ephemeral
@@ -104,34 +105,27 @@ class Context:
         return self.batch.settings.of(self.community.name, self.feature, kind)
 
     def memory(self, kind: type[C]) -> C:
-        """What this feature keeps in memory between events; empty again after a restart or a rollback."""
-        if kind not in self.batch.memory:
-            self.batch.memory[kind] = kind()
-        found: C = self.batch.memory[kind]
-        return found
+        """What is kept in memory between events; empty again after a restart or a rollback."""
+        return self.batch.memory.of(kind)
+
+    def lasting(self, kind: type[C]) -> C:
+        """What is kept in memory between events, also when what was done is undone; empty after a restart."""
+        return self.batch.lasting.of(kind)
 
     # Who
-
-    def words_for(self, member: Member) -> Wording:
-        """The sentences in the member's language."""
-        return wording(member.language or self.community.settings.language)
-
-    def zone_of(self, member: Member) -> ZoneInfo:
-        """The member's time zone."""
-        return ZoneInfo(member.timezone) if member.timezone else self.zone
 
     @property
     def account(self) -> AccountInfo | None:
         """The account of the author of the event in this community; None if there is none."""
         if self.author is None:
             return None
-        return self.batch.directory.account(self.batch.unit, self.community, self.platform, self.author.id)
+        return self.directory.account(self.unit, self.community, self.platform, self.author.id)
 
     @property
     def belongs(self) -> bool:
         """Is the author of the event a member: in one of the community's rooms, by any of his or her accounts?"""
         account = self.account
-        if self.batch.directory.is_in(self.batch.unit, account):
+        if self.directory.is_in(self.unit, account):
             return True
         return account is not None and self.is_here(self.member_by(account.member))
 
@@ -153,67 +147,31 @@ class Context:
         account = self.account
         if account is None:
             return False
-        own = self.batch.directory.accounts_of(self.batch.unit, account.member)
-        return any(self.batch.directory.moderates(self.batch.unit, one, rooms) for one in own)
-
-    @property
-    def deciding(self) -> list[RoomInfo]:
-        """The rooms whose moderators decide what concerns the whole community."""
-        return self.batch.directory.deciding(self.batch.unit, self.community)
-
-    def moderators(self, rooms: Iterable[RoomInfo]) -> Sequence[Member]:
-        """The members with moderator rights in one of these rooms, but for those in which the bot no longer is."""
-        return queries.moderators(self.db, [room.id for room in rooms if room.counts])
-
-    @property
-    def rooms(self) -> list[RoomInfo]:
-        """The rooms of the community in which the bot is, the longest known first."""
-        found = self.batch.directory.rooms(self.batch.unit)
-        return [room for room in found if room.community.id == self.community.id and not room.lost]
-
-    def is_here(self, member: Member) -> bool:
-        """Is this a member: in one of the community's rooms, by one of his or her accounts?"""
-        return any(self.batch.directory.is_in(self.batch.unit, account) for account in self.accounts_of(member))
-
-    def has_left(self, member: Member) -> bool:
-        """Has the member left all rooms? Such a one is not spoken of by name, nor reminded anybody of."""
-        return member.left_at is not None and not self.is_here(member)
+        own = self.directory.accounts_of(self.unit, account.member)
+        return any(self.directory.moderates(self.unit, one, rooms) for one in own)
 
     def account_of(self, person: Person) -> AccountInfo:
         """The person's account in this community, made if it is new."""
-        self.batch.unit.guard()
+        self.unit.guard()
         wrote = self.room is None and person is self.author
-        return self.batch.directory.member(
-            self.batch.unit, self.community, self.platform, person, self.now, reachable=wrote
-        )
+        return self.directory.member(self.unit, self.community, self.platform, person, self.now, reachable=wrote)
 
     def member_of(self, person: Person) -> Member:
         """The person as a member of this community, made if he or she is new."""
         return self.member_by(self.account_of(person).member)
 
-    def member_by(self, member_id: int) -> Member:
-        """The member with this id. Raises LookupError for none, or for one of another community."""
-        found = self.db.get(Member, member_id)
-        if found is None or found.community_id != self.community.id:
-            raise LookupError(f"no member {member_id} in {self.community.name}")
-        return found
-
-    def accounts_of(self, member: Member) -> tuple[AccountInfo, ...]:
-        """The member's accounts, those first that the bot can write to privately, then the last seen."""
-        return self.batch.directory.accounts_of(self.batch.unit, member.id)
-
     def seen(self) -> None:
         """The author does something here that is written down anyway: a private word is about this community now."""
         if self.author is not None:
-            self.batch.unit.guard()
-            self.batch.directory.seen(self.batch.unit, self.community, self.platform, self.author.id, self.now)
+            self.unit.guard()
+            self.directory.seen(self.unit, self.community, self.platform, self.author.id, self.now)
 
     def members_changed(self) -> None:
         """Members were joined or parted: nothing that was looked up about them holds any more."""
         self._member = None
-        self.batch.directory.forget_accounts()
+        self.directory.forget_accounts()
         self.batch.memory.clear()
-        self.batch.unit.leave_trace()
+        self.unit.leave_trace()
 
     def own(self) -> list[Member]:
         """The author as a member: of this community, or, for what is said privately, of all of theirs."""
@@ -225,10 +183,6 @@ class Context:
 
     # Where
 
-    def room_by(self, room_id: int) -> RoomInfo:
-        """The room with this id."""
-        return self.batch.directory.room_of(self.batch.unit, room_id)
-
     def link(self, post: Post, words: str) -> Text:
         """The words as a link to the post, once it has been posted and where the platform has such links."""
         address = self.room_by(post.room_id).address_of(post.message) if post.message is not None else None
@@ -237,7 +191,7 @@ class Context:
     def ask_for(self, line: str) -> None:
         """The author of the event has been asked whether this is to be done: the next word can confirm it."""
         if self.author is not None:
-            self.batch.confirming.ask((self.platform, self.author.id), line, self.now)
+            self.lasting(Confirming).ask((self.platform, self.author.id), line, self.now)
 
     def here(self) -> Place | None:
         """Where the event was; None for a private one."""
@@ -294,7 +248,7 @@ class Context:
         reachable = [account for account in accounts if self._reachable(account)]
         if to is not None:
             reachable = [account for account in reachable if (account.platform, account.key) == to]
-        if fallback is not None and not self._is_on(accounts, fallback.room):
+        if fallback is not None and not self.is_on(accounts, fallback.room):
             # Only where the member is can a room stand in.
             fallback = None
         if fallback is not None:
@@ -327,7 +281,7 @@ class Context:
                 file=file,
             ),
             reached.platform,
-            self.batch.directory.platform_can(self.batch.unit, reached.platform),
+            self.directory.platform_can(self.unit, reached.platform),
             self.words_for(member),
             question,
             purpose,
@@ -336,14 +290,6 @@ class Context:
     def invitation(self, members: Sequence[Member], room: RoomInfo, *, shown: bool = True) -> tuple[Button, ...]:
         """A button for members to whom the bot can't write, that leads to the private talk with it. See `Invited`."""
         return self.memory(Invited).button([m.id for m in members], room.can, self.words, self.now, shown=shown)
-
-    def wants(self, member: Member, kind: str) -> bool:
-        """Does the member want nudges of this kind?"""
-        return not {"all", kind} & set(member.nudges_off.split())
-
-    def reachable(self, member: Member) -> bool:
-        """Can the bot write to the member privately?"""
-        return any(self._reachable(account) for account in self.accounts_of(member))
 
     def answer(
         self,
@@ -363,7 +309,7 @@ class Context:
         if place is None:
             if self.author is not None:
                 words = self.answer_words
-                can = self.batch.directory.platform_can(self.batch.unit, self.platform)
+                can = self.directory.platform_can(self.unit, self.platform)
                 told = words.rich(key, **(values or {}))
                 action = TellPrivately(person=self.author.id, text=told, buttons=buttons, file=file)
                 self._put(action, self.platform, can, words, question, purpose)
@@ -388,9 +334,9 @@ class Context:
     def unsay(self, row: int) -> None:
         """Take back what an outbox row said in a room, where the room can."""
         self.db.flush()
-        self.batch.unit.write_later()
+        self.unit.write_later()
         said = self.db.get(Outbox, row)
-        room = self.batch.directory.room(self.batch.unit, said.platform, said.room) if said and said.room else None
+        room = self.directory.room(self.unit, said.platform, said.room) if said and said.room else None
         if room is not None:
             self._put(Delete(room=room.key, message=Sent(row)), room.platform, room.can, self.words)
 
@@ -406,20 +352,11 @@ class Context:
         before = queries.timer_due(self.db, f"{self.feature}.{kind}", subject) if earliest else None
         due = min(before, due) if before else due
         queries.set_timer(self.db, self.community.id, f"{self.feature}.{kind}", subject, due)
-        self.batch.unit.leave_trace()
+        self.unit.leave_trace()
 
     def cancel(self, kind: str, subject: int) -> None:
         """No such timer any more."""
         queries.drop_timer(self.db, f"{self.feature}.{kind}", subject)
-
-    def _is_on(self, accounts: Iterable[AccountInfo], room: RoomInfo) -> bool:
-        """Is one of the accounts, on the platform of the room, in any room there?"""
-        return any(
-            one.platform == room.platform and self.batch.directory.is_in(self.batch.unit, one) for one in accounts
-        )
-
-    def _reachable(self, account: AccountInfo) -> bool:
-        return account.reachable or self.batch.directory.platform_can(self.batch.unit, account.platform).private_first
 
     def _put(
         self,
@@ -430,15 +367,15 @@ class Context:
         question: int | None = None,
         purpose: str = "",
     ) -> int | None:
-        self.batch.unit.guard()
+        self.unit.guard()
         key = None if isinstance(action, TellPrivately) else action.room
-        room = self.batch.directory.room(self.batch.unit, platform, key) if key is not None else None
+        room = self.directory.room(self.unit, platform, key) if key is not None else None
         if room is not None and (room.lost or not (room.belongs or self.outside)):
             return None
         if isinstance(action, Say | TellPrivately | Edit):
             action = replace(action, text=tidied(action.text))
         address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
-        row = outbox.put(self.batch.unit, action, address, self.now, question, purpose)
+        row = outbox.put(self.unit, action, address, self.now, question, purpose)
         self.batch.said = self.batch.said or row is not None
         if room is not None and isinstance(action, Say):
             # Another bridge repeats each message; where a long one is cut is known here well enough.

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from copbot.community import values
-from copbot.community.values import LANGUAGES
 from copbot.kit import commands
 from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
+from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
+from copbot.kit.limits import Limits
 from copbot.kit.pointing import pointed_at, sent_here
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Value, wording
 from copbot.rooms import planner
 from copbot.rooms.events import (
@@ -104,7 +106,7 @@ class Desk:
     def hear(self, ctx: Context, event: Event) -> Event | None:
         """Carry out the command that the event is; the event itself (or what it really means) if it is none."""
         if not isinstance(event, ReactionAdded | ReactionRemoved):
-            ctx.asked_for = ctx.batch.confirming.take((ctx.platform, ctx.author.id if ctx.author else ""), ctx.now)
+            ctx.asked_for = ctx.lasting(Confirming).take((ctx.platform, ctx.author.id if ctx.author else ""), ctx.now)
         match event:
             case CommandInvoked():
                 source = _Source(event.reply_to, event.thread, event.mentions)
@@ -130,7 +132,7 @@ class Desk:
             return False
         feature, command, handler = self._commands[name]
         who = ("reactions", ctx.platform, event.author.id)
-        if ctx.batch.limits.add(who, ctx.now, _MINUTE) > _REACTIONS:
+        if ctx.lasting(Limits).add(who, ctx.now, _MINUTE) > _REACTIONS:
             return False
         try:
             self._admit(ctx, command)
@@ -142,7 +144,7 @@ class Desk:
         return True
 
     def _message(self, ctx: Context, event: MessagePosted) -> Event | None:
-        can = ctx.room.can if ctx.room else ctx.batch.directory.platform_can(ctx.batch.unit, event.platform)
+        can = ctx.room.can if ctx.room else ctx.directory.platform_can(ctx.unit, event.platform)
         if event.private:
             self._met_privately(ctx, event)
         given = commands.line(event.text, can.command_prefix)
@@ -171,8 +173,8 @@ class Desk:
         account = ctx.account
         if account is None or not account.reachable:
             if account is not None:
-                ctx.batch.unit.guard()
-            ctx.batch.directory.wrote_privately(ctx.batch.unit, event.platform, event.author.id)
+                ctx.unit.guard()
+            ctx.directory.wrote_privately(ctx.unit, event.platform, event.author.id)
 
     def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:
         """Carry out the numbered choice that the words stand for; False if they stand for none."""
@@ -294,7 +296,7 @@ class Desk:
 
     def _member(self, ctx: Context, command: Command, word: str, source: _Source) -> int:
         name = word.removeprefix("@").casefold()
-        directory, unit = ctx.batch.directory, ctx.batch.unit
+        directory, unit = ctx.directory, ctx.unit
         for person in source.mentions:
             if name in (person.id.casefold(), person.name.casefold(), person.name.split(" ")[0].casefold()):
                 account = directory.account(unit, ctx.community, ctx.platform, person.id)
@@ -320,7 +322,7 @@ class Desk:
         if ctx.author is None:
             return False
         who = ("commands", ctx.community.id, ctx.platform, ctx.author.id)
-        given, limit = ctx.batch.limits.add(who, ctx.now, _MINUTE), ctx.community.settings.commands_per_minute
+        given, limit = ctx.lasting(Limits).add(who, ctx.now, _MINUTE), ctx.community.settings.commands_per_minute
         if given == limit + 1:
             ctx.answer("command-too-many")
         return given > limit

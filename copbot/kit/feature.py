@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from sqlmodel import SQLModel
 
-if TYPE_CHECKING:
-    from copbot.kit.commands import Call, Command
-    from copbot.kit.context import Context
+from copbot.community.settings import FeatureSettings as FeatureSettings
+from copbot.kit.commands import Call, Command
+from copbot.kit.context import Context
+from copbot.kit.declared import Declared
 
 T = TypeVar("T")
-Handler = Callable[["Context", Any], None]
-CommandHandler = Callable[["Context", "Call"], None]
-TimerHandler = Callable[["Context", Sequence[int]], None]
-Filter = Callable[["Context", Any], bool]
+Handler = Callable[[Context, Any], None]
+CommandHandler = Callable[[Context, Call], None]
+TimerHandler = Callable[[Context, Sequence[int]], None]
+Filter = Callable[[Context, Any], bool]
 
 
-_LARGEST = 1_000_000_000
-
-
-class FeatureSettings(BaseModel):
-    """Settings of a feature: a default for everything, nothing unknown."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, allow_inf_nan=False)
-
-    @field_validator("*")
-    @classmethod
-    def _is_bounded(cls, value: object) -> object:
-        if isinstance(value, int | float) and abs(value) > _LARGEST:
-            raise ValueError("so large a number is not kept by every database")
-        return value
-
-
-class Feature:
+class Feature(Declared):
     """One ability of the bot. Declares handlers by decorators; holds nothing that changes while the bot runs."""
 
     def __init__(self, name: str, settings: type[FeatureSettings], nudges: tuple[str, ...] = ()) -> None:
+        super().__init__()
         self.name = name
         self.settings = settings
         self.nudges = nudges
@@ -92,11 +78,15 @@ class Feature:
         self.chores.append(handler)
         return handler
 
-    def timer(self, kind: str) -> Callable[[TimerHandler], TimerHandler]:
-        """The function below gets the subjects of this kind that are due in a community, all at once."""
+    def timer(self, kind: str, about: type[SQLModel]) -> Callable[[TimerHandler], TimerHandler]:
+        """The function below gets the subjects of this kind that are due in a community, all at once.
+
+        The subjects are numbers of rows of `about`.
+        """
 
         def register(handler: TimerHandler) -> TimerHandler:
             self.timers[f"{self.name}.{kind}"] = handler
+            self.about[f"{self.name}.{kind}"] = about
             return handler
 
         return register

@@ -9,15 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
-from copbot.kit.feature import FeatureSettings
+from copbot.community.settings import FeatureSettings
+from copbot.kit.context import Context
 from copbot.rooms.actions import Look
 from storage.models import Post, Question
 from storage.moving import parted
-
-if TYPE_CHECKING:
-    from copbot.kit.context import Context
 
 PURPOSE = "look"
 """What a look is for, with the question's number behind it: "look 12"."""
@@ -85,8 +82,8 @@ def is_linked(question: Question) -> bool:
 def first(ctx: Context, questions: Sequence[Question], again: Callable[[Context], None]) -> bool:
     """Must these be looked at before they are spoken of? Then `again` is called when that is done."""
     unseen = {question.id for question in questions if not is_seen(ctx, question)}
-    waits = ctx.batch.waits.waiting
-    if not unseen or len(waits) >= _MOST:
+    waiting = ctx.lasting(Waits).waiting
+    if not unseen or len(waiting) >= _MOST:
         return False
-    waits.append(Waiting(ctx, again, ctx.now, unseen))
+    waiting.append(Waiting(ctx, again, ctx.now, unseen))
     return True

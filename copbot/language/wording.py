@@ -18,7 +18,7 @@ from unicodedata import category
 from babel.dates import format_datetime, format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
 
-from copbot.community.values import LANGUAGES
+from copbot.language.languages import LANGUAGES
 from copbot.rooms.text import Span, Style, Text, plain
 
 Value = str | int | float | StrEnum | Text | datetime | timedelta | Span

@@ -10,8 +10,8 @@ from babel.dates import format_datetime, format_skeleton
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
 
-from copbot.community.values import LANGUAGES
 from copbot.language import wording
+from copbot.language.languages import LANGUAGES
 from copbot.rooms.text import shorten
 
 NONE = "–"

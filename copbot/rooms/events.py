@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from copbot.rooms.capabilities import PLAIN, Capabilities
+from copbot.rooms.spans import Spans, fitted
 
 T = TypeVar("T")
 _UNKEPT = re.compile("[\x00\ud800-\udfff]")
@@ -26,7 +27,7 @@ LONGEST_TEXT = 120_000
 MOST = 100
 """So many people can be mentioned in a message, so many files come with it."""
 _IDS = frozenset({"id", "room", "message", "to"})
-_REFERENCES = frozenset({"reply_to", "thread", "address"})
+_REFERENCES = frozenset({"reply_to", "thread", "address", "media_group"})
 _WORDS = frozenset({"text", "command"})
 
 
@@ -92,7 +93,9 @@ class MessagePosted(Event):
     """A message. `message` is its id, `reply_to` and `thread` are ids of other messages and threads.
 
     `mentions` holds the people whom the platform says are mentioned in it, `files` the names of the files that came
-    with it, `text` what was written beside them.
+    with it, `text` what was written beside them, as people see it, `spans` what the platform knows of parts of that.
+    `forwarded` is the name of who said it elsewhere, if somebody only passes it on; what was sent together as one album
+    has the same `media_group`.
     """
 
     author: Person
@@ -102,15 +105,21 @@ class MessagePosted(Event):
     thread: str | None = None
     mentions: tuple[Person, ...] = ()
     files: tuple[str, ...] = ()
+    spans: Spans = ()
+    forwarded: str | None = None
+    media_group: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageEdited(Event):
-    """A message now reads `text`."""
+    """A message now reads `text`; see MessagePosted for the rest."""
 
     author: Person
     message: str
     text: str
+    spans: Spans = ()
+    forwarded: str | None = None
+    media_group: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +180,7 @@ class MemberListed(Event):
 class CommandInvoked(Event):
     """A native command: `name` is canonical, `options` holds its options as the platform typed them, as text.
 
+    `spans` is what the platform knows of the option that is called `text`.
     `reply_to` is the message that it was invoked on (a context menu), `thread` the thread that it was invoked in.
     """
 
@@ -180,6 +190,7 @@ class CommandInvoked(Event):
     reply_to: str | None = None
     thread: str | None = None
     mentions: tuple[Person, ...] = ()
+    spans: Spans = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,6 +257,13 @@ def _plainly_storable(value: Any) -> bool:  # noqa: ANN401 - an event or a perso
     return True
 
 
+def said(event: object) -> str:
+    """What the spans of an event are of."""
+    options = getattr(event, "options", {})
+    words: str = getattr(event, "text", "") or options.get("text", "")
+    return words
+
+
 def _mended(value: Any) -> Any:  # noqa: ANN401 - an event or a person
     changed = {}
     for name in (one.name for one in fields(value)):
@@ -266,6 +284,9 @@ def _fitting(whole: object, name: str, held: Any) -> Any:  # noqa: ANN401 - what
             storable_text(key)[:LONGEST_NAME]: storable_text(word)[:LONGEST_TEXT]
             for key, word in list(held.items())[:MOST]
         }
+    if name == "spans":
+        mended = fitted(held, min(len(said(whole)), LONGEST_TEXT))
+        return tuple(replace(one, target=one.target and storable_text(one.target)) for one in mended)
     if isinstance(held, tuple):
         fit = (one for one in held if not (isinstance(one, Person) and is_too_long(storable_text(one.id))))
         return tuple(_fitting(whole, name, one) for one in islice(fit, MOST))

@@ -1,4 +1,4 @@
-"""What the engine is given: what happened, that time has passed, how a delivery went."""
+"""What the engine is given: what happened, that time has passed, how a delivery went, what an adapter notes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """Something for the engine, and the cursor of where it was read: the name of what was read, and up to where."""
+    """Something for the engine, and the cursor of where it was read: the name of what was read, and up to where.
 
-    what: Event | Tick | Report
+    Without anything (None) only the cursor moves.
+    """
+
+    what: Event | Tick | Report | None
     cursor: tuple[str, str] | None = None

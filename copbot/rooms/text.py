@@ -12,7 +12,8 @@ from typing import Literal
 
 import regex
 
-Style = Literal["plain", "bold", "italic", "code", "link", "mention", "post"]
+Style = Literal["plain", "bold", "italic", "code", "pre", "spoiler", "quotation", "link", "mention", "post"]
+"""`code` is something to type of the bot's own, `pre` code that somebody wrote."""
 
 
 @dataclass(frozen=True, slots=True)

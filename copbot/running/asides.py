@@ -23,12 +23,12 @@ _SHOWN = 120
 """So much of an id is kept: enough to know it again."""
 
 
-def put(unit: Unit, what: Event | Tick | Report, why: str, now: datetime) -> None:
-    """Set an input aside. A tick leaves nothing: the next one comes by itself."""
+def put(unit: Unit, what: Event | Tick | Report | None, why: str, now: datetime) -> None:
+    """Set an input aside. A tick leaves nothing: the next one comes by itself; nor does a mere note."""
     if isinstance(what, Report):
         # What was said would be said again and again.
         outbox.give_up(unit.session, what.row, why, now)
-    elif not isinstance(what, Tick):
+    elif isinstance(what, Event):
         platform = _shown(what.platform)
         known = queries.room_at(unit.session, platform, _shown(what.room))
         row = {"platform": platform, "event": _shown(what.id), "kind": type(what).__name__, "why": _shown(why)}

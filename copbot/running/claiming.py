@@ -5,16 +5,16 @@ In a room that belongs to none the bot explains itself once, and hears nothing b
 
 from __future__ import annotations
 
-import hashlib
 from datetime import timedelta
 
 import structlog
 
 from copbot.community.infos import RoomInfo
-from copbot.community.values import LANGUAGES
 from copbot.kit import codes, commands
 from copbot.kit.batch import Batch, Place
 from copbot.kit.context import Context
+from copbot.kit.limits import Limits
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.events import CommandInvoked, Event, MessagePosted, Person
 from storage.models import Belongs, ClaimCode, RoomCode
@@ -23,8 +23,6 @@ log = structlog.get_logger()
 GOOD_FOR = timedelta(minutes=30)
 TRIES = 5
 """So many wrong codes are borne from one room, and from one person, in that time."""
-LENGTH = 10
-"""So many signs a code has."""
 _WORDS = {"claim": "setup-word-claim", "link": "setup-word-link"}
 
 
@@ -38,7 +36,7 @@ def explain(batch: Batch, room: RoomInfo) -> None:
         room=room.key,
         mend="name it in the configuration, or have its administrator write /setup claim with a code of `copbot claim`",
     )
-    context = Context(batch, "", room.community, room.platform, room, outside=True)
+    context = Context.of(batch, "", room.community, room.platform, room, outside=True)
     context.say(Place(room), context.words.rich("stranger-room"))
 
 
@@ -49,13 +47,13 @@ def heard(batch: Batch, room: RoomInfo, event: Event) -> bool:
         return False
     author, word, code = given
     message = getattr(event, "message", None) or event.id
-    context = Context(batch, "", room.community, room.platform, room, author, message, outside=True)
-    limits, tries = batch.limits, [("claim in", room.id), ("claim by", room.platform, author.id)]
+    context = Context.of(batch, "", room.community, room.platform, room, author, message, outside=True)
+    limits, tries = context.lasting(Limits), [("claim in", room.id), ("claim by", room.platform, author.id)]
     if any(limits.count(key, GOOD_FOR, batch.now) >= TRIES for key in tries):
         return False
     db = batch.unit.guard()
-    found: ClaimCode | RoomCode | None
-    found = db.get(ClaimCode, codes.hashed(code)) if word == "claim" else db.get(RoomCode, link_hash(code))
+    hashed = codes.hashed(code)
+    found = db.get(ClaimCode, hashed) if word == "claim" else db.get(RoomCode, hashed)
     if found is None or found.expires_at <= batch.now:
         for key in tries:
             limits.add(key, batch.now, GOOD_FOR)
@@ -67,16 +65,11 @@ def heard(batch: Batch, room: RoomInfo, event: Event) -> bool:
     brought = batch.directory.bring_in(batch.unit, room, community.id, by)
     if word == "claim":
         batch.unit.session.delete(found)
-        here = Context(batch, "", community, room.platform, brought[0], author, message)
+        here = Context.of(batch, "", community, room.platform, brought[0], author, message)
         here.answer("claim-done", {"community": community.name, "count": len(brought)})
     log.info("a room belongs from now on", platform=room.platform, room=room.key, community=community.name, by=by)
     batch.unit.release()
     return word == "link"
-
-
-def link_hash(code: str) -> str:
-    """What is kept of a code that links two rooms."""
-    return hashlib.sha256(code.casefold().encode()).hexdigest()
 
 
 def _given(room: RoomInfo, event: Event) -> tuple[Person, str, str] | None:

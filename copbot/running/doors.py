@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from sqlmodel import Session, col, select
 
 from copbot.kit import codes
-from copbot.running.claiming import GOOD_FOR, LENGTH
+from copbot.running.claiming import GOOD_FOR
 from storage import queries
 from storage.database import Database
 from storage.models import Belongs, ClaimCode, Community, Cursor
@@ -35,7 +35,7 @@ def code(database: Database, community: str | None, now: datetime) -> tuple[str,
         if found is None:
             names = ", ".join(one.name for one in known)
             raise LookupError(f"there is no community {community}; there are {names}" if known else "run the bot first")
-        given = codes.new(LENGTH)
+        given = codes.new(codes.LENGTH)
         queries.drop_claim_codes(db, now)
         db.add(ClaimCode(hash=codes.hashed(given), community_id=found.id, expires_at=now + GOOD_FOR))
         name = found.name

@@ -18,14 +18,12 @@ from sqlmodel import Session, select
 from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo
 from copbot.community.settings import Settings
-from copbot.kit.batch import Batch, Handling
+from copbot.kit.batch import Batch, Handling, Kept
 from copbot.kit.commands import Command
-from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
 from copbot.kit.domain import ActionDone, DomainEvent
 from copbot.kit.feature import Feature, TimerHandler
-from copbot.kit.limits import Limits
 from copbot.kit.looking import PURPOSE, Waiting, Waits
 from copbot.kit.pointing import whole
 from copbot.kit.suggesting import Suggestion, Wanted, suggest
@@ -95,7 +93,7 @@ class Engine:
         self._last_try = False
         self._unfit: list[tuple[Event, str]] = []
         self._ids: dict[str, int] = {}
-        self._memory: dict[type, Any] = {}
+        self._memory = Kept()
         self._listeners: dict[type, list[tuple[Feature, Callable[[Context, Any], None]]]] = {}
         self._filters: dict[type, list[tuple[Feature, Callable[[Context, Any], bool]]]] = {}
         for feature in features:
@@ -105,10 +103,8 @@ class Engine:
                 self._filters.setdefault(kind, []).append((feature, taken))
         self._for_strangers = {handler for feature in features for handler in feature.for_strangers}
         self._timers = {name: (feature, handler) for feature in features for name, handler in feature.timers.items()}
-        self._limits = Limits()
         self._rooms_changed: str | None = None
-        self._confirming = Confirming()
-        self._waits = Waits()
+        self._lasting = Kept()
         self._desk = Desk(features)
         self._asking = whereabouts.Asking(self._directory)
         self._nudge_kinds = tuple(kind for feature in features for kind in feature.nudges)
@@ -136,17 +132,17 @@ class Engine:
             self._memory,
             self._now(),
             commands=self._desk.commands,
+            features=self._features,
             nudge_kinds=self._nudge_kinds,
-            limits=self._limits,
-            confirming=self._confirming,
-            waits=self._waits,
+            lasting=self._lasting,
             skipped=skipped,
         )
         cursors: dict[str, str] = {}
         self._unfit.clear()
         try:
             for batch.number, one in enumerate(inputs):
-                self._one(batch, one.what)
+                if one.what is not None:
+                    self._one(batch, one.what)
                 if one.cursor is not None:
                     cursors[one.cursor[0]] = one.cursor[1]
             for name, value in cursors.items():
@@ -234,11 +230,6 @@ class Engine:
         with Session(self._database.reader) as db:
             return queries.cursor(db, name)
 
-    def keep(self, name: str, value: str) -> None:
-        """Keep an adapter's note."""
-        with self._unit() as unit:
-            unit.session.merge(Cursor(name=name, value=value))
-
     def back(self, platform: str) -> None:
         """A platform can be reached again: what waits because it could not be is due now."""
         with self._unit() as unit:
@@ -264,8 +255,16 @@ class Engine:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
         try:
             with self._unit() as unit:
-                batch = Batch(unit, self._directory, self._settings, self._memory, self._now(), limits=self._limits)
-                chore(Context(batch, feature.name, self._directory.community(unit, community_id)))
+                batch = Batch(
+                    unit,
+                    self._directory,
+                    self._settings,
+                    self._memory,
+                    self._now(),
+                    features=self._features,
+                    lasting=self._lasting,
+                )
+                chore(Context.of(batch, feature.name, self._directory.community(unit, community_id)))
                 unit.release()
         except LostError:
             raise
@@ -351,17 +350,9 @@ class Engine:
         if community is None:
             log.info("a private word from somebody in no community", platform=event.platform, event_id=event.id)
             return
-        context = Context(
-            batch,
-            "",
-            community,
-            event.platform,
-            room,
-            author,
-            getattr(event, "message", None) or event.id,
-            getattr(event, "thread", None),
-            getattr(event, "files", ()),
-        )
+        message = getattr(event, "message", None) or event.id
+        context = Context.of(batch, "", community, event.platform, room, author, message)
+        context.thread, context.files = getattr(event, "thread", None), getattr(event, "files", ())
         heard: Event | None = event
         try:
             if (
@@ -441,7 +432,7 @@ class Engine:
             community, told = batch.told.popleft()
             batch.dispatched.append((community, told))
             for feature, handler in self._listeners.get(type(told), ()):
-                self._guarded(Context(batch, feature.name, community), told, handler)
+                self._guarded(Context.of(batch, feature.name, community), told, handler)
 
     def _report(self, batch: Batch, report: Report) -> None:
         db = batch.unit.session
@@ -480,12 +471,12 @@ class Engine:
                 platform=row.platform, id=f"gone {row.id}", at=batch.now, room=look.room, message=str(look.message)
             )
             self._event(batch, gone)
-        self._go_on(batch, self._waits.answered(number))
+        self._go_on(batch, batch.lasting.of(Waits).answered(number))
 
     def _go_on(self, batch: Batch, waiting: Sequence[Waiting]) -> None:
         for one in waiting:
             batch.unit.begin(None)
-            context = replace(one.context, batch=batch, _member=None)
+            context = replace(one.context, unit=batch.unit, directory=batch.directory, batch=batch, _member=None)
             self._guarded(context, one, lambda ctx, waiting: waiting.again(ctx))
             self._drain(batch)
 
@@ -500,7 +491,7 @@ class Engine:
         if changed != self._rooms_changed:
             self._rooms_changed = changed
             self._directory.forget()
-        self._go_on(batch, self._waits.overdue(batch.now))
+        self._go_on(batch, batch.lasting.of(Waits).overdue(batch.now))
         groups: dict[tuple[int, str], list[int]] = {}
         for timer in queries.due_timers(batch.unit.session, batch.now):
             groups.setdefault((timer.community_id, timer.kind), []).append(timer.subject)
@@ -510,7 +501,7 @@ class Engine:
                 subjects = queries.still_due(batch.unit.session, kind, subjects, batch.now)
             feature, handler = self._timers.get(kind, (None, None))
             community = self._directory.community(batch.unit, community_id)
-            context = Context(batch, feature.name if feature else kind, community)
+            context = Context.of(batch, feature.name if feature else kind, community)
 
             def due(
                 context: Context, kind: str, handler: TimerHandler | None = handler, subjects: list[int] = subjects

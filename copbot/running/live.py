@@ -53,10 +53,10 @@ class Hub(Protocol):
         """Have these handled; returns when they are committed."""
 
     async def cursor(self, name: str) -> str | None:
-        """Up to where this was read and committed."""
+        """Up to where this was read and committed, or what was kept under this name."""
 
     async def keep(self, name: str, value: str) -> None:
-        """Keep a note, for `cursor` to tell; returns when it is committed."""
+        """Have a note kept, in its turn, as a cursor of this name; returns when it is committed."""
 
     async def back(self, platform: str) -> None:
         """The platform can be reached again: what waits because it could not be is tried at once."""
@@ -153,7 +153,11 @@ class Live:
         known = [one for given in inputs for one in (*await self._listed(given.what), given)]
         await asyncio.wrap_future(self._lane.submit(known))
 
-    async def _listed(self, what: Event | Tick | Report) -> list[Input]:
+    async def keep(self, name: str, value: str) -> None:
+        """Have a note kept, as a cursor of this name; returns when it is committed."""
+        await asyncio.wrap_future(self._lane.submit([Input(None, (name, value))]))
+
+    async def _listed(self, what: Event | Tick | Report | None) -> list[Input]:
         """What the platform says of the people behind an event, where the engine wants to know that first."""
         if not isinstance(what, Event) or not (what.private or is_command(what)):
             return []
@@ -197,10 +201,6 @@ class Live:
     async def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
-
-    async def keep(self, name: str, value: str) -> None:
-        """Keep a note; returns when it is committed."""
-        await asyncio.wrap_future(self._lane.call(lambda engine: engine.keep(name, value)))
 
     async def back(self, platform: str) -> None:
         """What waits because the platform could not be reached is tried at once."""

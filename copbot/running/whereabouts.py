@@ -58,7 +58,7 @@ def keep(ctx: Context, event: Event) -> None:
     before = ctx.account
     if before is not None and before.rooms.get(room.id) is person.moderator:
         return
-    after = ctx.batch.directory.enter(ctx.batch.unit, room, person, ctx.now)
+    after = ctx.directory.enter(ctx.unit, room, person, ctx.now)
     member = ctx.member_by(after.member) if before is not None else None
     if member is not None and member.left_at is not None:
         member.left_at = None
@@ -69,7 +69,7 @@ def left(ctx: Context, event: MemberLeft | MemberListed) -> None:
     """Keep that somebody is not in the room any more."""
     if ctx.room is None:
         return
-    after = ctx.batch.directory.leave(ctx.batch.unit, ctx.room, event.person.id)
+    after = ctx.directory.leave(ctx.unit, ctx.room, event.person.id)
     member = ctx.member_by(after.member) if after is not None else None
     if member is not None and not ctx.is_here(member):
         member.left_at = ctx.now

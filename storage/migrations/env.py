@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from alembic import context
 
-from storage import index
 from storage.models import Community
-
-
-def is_described(name: str | None, kind: str, _parents: object) -> bool:
-    """Whether the models describe it: the search index they don't."""
-    return kind != "table" or name not in index.TABLES
-
+from storage.versions import is_described
 
 context.configure(
     connection=context.config.attributes["connection"],

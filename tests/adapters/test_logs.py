@@ -7,7 +7,7 @@ import tracemalloc
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -315,6 +315,72 @@ class TestMatrix:
     def test_what_is_malformed_has_no_events(self) -> None:
         entries = sample("matrix")
         assert (entries[14].events, entries[18].events) == ((), ())
+
+
+TEXTS: dict[str, list[dict[str, Any]]] = {
+    "telegram": [
+        {
+            "text": [
+                *("see ", {"type": "text_link", "text": "docs", "href": "https://x.org"}),
+                *(" not ", {"type": "pre", "text": "a = ?"}),
+            ]
+        },
+        {"text": "how?", "text_entities": [{"type": "blockquote", "text": "how?"}]},
+        {"text": "how?", "text_entities": [{"type": "spoiler", "text": "other"}]},
+        {"text": "how?", "forwarded_from": "Cas"},
+        {"text": [{"type": "link", "text": "x.org"}, {"type": 5}, 7, {"type": "code"}], "forwarded_from": None},
+    ],
+    "discord": [
+        {"content": "see [docs](https://x.org) not `a = ?`"},
+        {"content": "> how?"},
+        {"content": "how?"},
+        {"content": "", "forwardedMessage": {"content": "how?"}},
+        {"content": "https://x.org", "reference": {"type": "Forward"}},
+    ],
+    "matrix": [
+        {"formatted_body": 'see <a href="https://x.org">docs</a> not <code>a = ?</code>'},
+        {"formatted_body": "<mx-reply>why?</mx-reply><blockquote>how?</blockquote>"},
+        {"body": "how?", "format": "org.matrix.unknown", "formatted_body": "<b>no</b>"},
+    ],
+}
+
+
+class TestPartsOfTexts:
+    """What exports know of parts of a text, and of what is passed on."""
+
+    @staticmethod
+    def _export(format: str) -> dict[str, object]:
+        texts = TEXTS[format]
+        if format == "telegram":
+            base: dict[str, Any] = {"type": "message", "date_unixtime": "1682935260", "from": "Ida", "from_id": "user1"}
+            return {"id": 1, "type": "group", "messages": [{**base, "id": n, **one} for n, one in enumerate(texts)]}
+        if format == "discord":
+            base = {"type": "Default", "timestamp": "2024-01-01T10:05:00Z", "author": {"id": "3", "name": "lou"}}
+            told = [{**base, "id": f"{n}", **one} for n, one in enumerate(texts)]
+            return {"guild": {"name": "x"}, "channel": {"id": "1"}, "messages": told}
+        events = [
+            {
+                **{"type": "m.room.message", "event_id": f"${n}", "sender": "@a:x", "origin_server_ts": 1_682_935_260},
+                "content": {"msgtype": "m.text", "body": "plain", "format": "org.matrix.custom.html", **one},
+            }
+            for n, one in enumerate(texts)
+        ]
+        return {"room_name": "x", "exported_by": "x", "messages": events}
+
+    @pytest.mark.parametrize("format", TEXTS)
+    def test_they_are_told(self, format: str, tmp_path: Path) -> None:
+        path = tmp_path / "export.json"
+        path.write_text(json.dumps(self._export(format)))
+        told = of(list(read(path, format)), MessagePosted)
+        parts = [[(one.kind, event.text[one.start : one.end], one.target) for one in event.spans] for event in told]
+        assert told[0].text == "see docs not a = ?"
+        assert parts[0] == [("link", "docs", "https://x.org"), ("code", "a = ?", None)]
+        assert parts[1:3] == [[("quotation", "how?", None)], []]
+        assert [event.text for event in told[1:3]] == ["how?"] * 2
+        assert [event.forwarded for event in told[:3]] == [None] * 3
+        if format != "matrix":
+            assert [event.forwarded for event in told[3:]] == ["Cas" if format == "telegram" else "", ""]
+            assert [target for _, _, target in parts[4]] == ["https://x.org"]
 
 
 class TestBadFiles:

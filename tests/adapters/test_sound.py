@@ -10,6 +10,7 @@ import pytest
 
 from adapters.sound import sound
 from copbot.rooms.events import CommandInvoked, MessagePosted, Person
+from copbot.rooms.spans import TextSpan
 
 ANN = Person(id="1", name="Ann")
 COMMON: dict[str, Any] = {
@@ -19,7 +20,8 @@ COMMON: dict[str, Any] = {
     "room": "1",
     "author": ANN,
 }
-POSTED = MessagePosted(**COMMON, message="1", text="hello", mentions=(ANN,), files=("a.pdf",))
+SPANS = (TextSpan("code", 0, 2),)
+POSTED = MessagePosted(**COMMON, message="1", text="hello", mentions=(ANN,), files=("a.pdf",), spans=SPANS)
 INVOKED = CommandInvoked(**COMMON, name="ask", options={"text": "Why?"})
 
 
@@ -32,6 +34,10 @@ def test_what_is_sound_is_handed_on() -> None:
     "wrong",
     [
         {"text": 5},
+        {"forwarded": 5},
+        {"media_group": 5},
+        {"spans": (TextSpan("code", "0", 2),)},  # type: ignore[arg-type]
+        {"spans": (TextSpan("link", 0, 2, 5),)},  # type: ignore[arg-type]
         {"reply_to": 7},
         {"private": {"x": 1}},
         {"at": None},

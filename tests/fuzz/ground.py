@@ -80,8 +80,8 @@ class Ground:
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
 
     async def keep(self, name: str, value: str) -> None:
-        """Keep a note."""
-        await asyncio.wrap_future(self._lane.call(lambda engine: engine.keep(name, value)))
+        """Have a note kept, as a cursor of this name."""
+        await self.submit([Input(None, (name, value))])
 
     async def back(self, platform: str) -> None:
         """Nothing is delivered here."""

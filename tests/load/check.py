@@ -11,6 +11,7 @@ from sqlalchemy import func
 from sqlalchemy import select as choose
 from sqlmodel import Session, SQLModel, col, select
 
+from copbot.features import ALL
 from storage import index, search
 from storage.database import Database
 from storage.models import (
@@ -24,33 +25,17 @@ from storage.models import (
     Post,
     PostKind,
     Question,
-    Room,
     State,
     Term,
     Timer,
     Vote,
 )
-from storage.newcomers import Proposal, Ticket
 from tests.load.chat import CURSOR, Deeds, Expected, Story
 
 _LANGUAGE = "en"
 _FINDABLE = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 _RUNGS = 3
-_SUBJECTS: dict[str, type[SQLModel]] = {
-    "qa": Question,
-    "alerts": Question,
-    "welcome": Member,
-    "welcome.greet": Room,
-    "moderation": Member,
-    "moderation.pass": Community,
-    "moderation.daily": Community,
-    "moderation.notice": Community,
-    "membership": Member,
-    "charter.count": Proposal,
-    "charter.goals": Community,
-    "helpdesk": Ticket,
-}
-"""What the subjects of timers are, by kind or by feature."""
+_SUBJECTS = {kind: model for feature in ALL for kind, model in feature.about.items()}
 
 
 def sound(database: Database, deeds: Deeds, *, running: bool = False) -> None:
@@ -123,7 +108,7 @@ def _timers(db: Session) -> None:
     """Every timer is about something, and what is to be looked at again has its timer."""
     waits = {(timer.kind, timer.subject) for timer in db.exec(select(Timer))}
     for kind, subject in waits:
-        about = _SUBJECTS.get(kind) or _SUBJECTS[kind.partition(".")[0]]
+        about = _SUBJECTS[kind]
         assert db.get(about, subject) is not None, (kind, subject)
     questions = db.exec(select(Question)).all()
     climbing = {one.id for one in questions if one.state == State.OPEN and one.rung < _RUNGS}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import copbot.features  # noqa: F401 - the tables of all of them are known from here on
 from storage.database import Database
 from tests.conftest import Server
 

@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session
 
-from storage import ratings, standings
+from copbot.features.moderation import lookups, records
+from copbot.features.moderation.tables import Moderation, Record, Scored
+from storage import rows
 from storage.database import Database
 from storage.models import Account, Community, Link, Member, Post, Room, Stay
-from storage.moderation import Given, Score, Stand
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 TODAY = NOW.toordinal()
@@ -32,7 +33,7 @@ def prepared(database: Database) -> Session:
     return session
 
 
-def given(number: int, **changed: object) -> Given:
+def given(number: int, **changed: object) -> Moderation:
     fields: dict[str, object] = {
         "id": number,
         "community_id": 1,
@@ -55,24 +56,40 @@ def given(number: int, **changed: object) -> Given:
         "settled": None,
         "settled_karma": 0,
     }
-    return Given(**{**fields, **changed})  # type: ignore[arg-type]
+    return rows.made(Moderation, **{**fields, **changed})
 
 
-def scored() -> Score:
-    return Score(1, 1, 1, 2, 5, None, "", NOW, 1, False, 2, "insightful", None, False)
+def scored() -> Scored:
+    return rows.made(
+        Scored,
+        id=1,
+        community_id=1,
+        room_id=1,
+        author_id=2,
+        post_id=5,
+        at=NOW,
+        begin=1,
+        bonus=False,
+        score=2,
+        label="insightful",
+    )
 
 
 def test_standings(database: Database) -> None:
     with prepared(database) as db:
-        assert standings.stand(db, 1, 3) == Stand(3, 1)
+        assert records.record(db, 1, 3) == rows.made(Record, member_id=3, community_id=1)
         for points in (5, 4):
-            standings.save(db, Stand(3, 1, points=points, tokens=7, granted_at=NOW))
-        assert standings.stand(db, 1, 3) == Stand(3, 1, points=4, tokens=7, granted_at=NOW)
-        assert [found[0].member_id for found in standings.everybody(db, 1)] == [3]
-        assert standings.decaying(db, 1, NOW) == [(Stand(3, 1, points=4, tokens=7, granted_at=NOW), None)]
+            records.save(db, rows.made(Record, member_id=3, community_id=1, points=points, tokens=7, granted_at=NOW))
+        assert records.record(db, 1, 3) == rows.made(
+            Record, member_id=3, community_id=1, points=4, tokens=7, granted_at=NOW
+        )
+        assert [found[0].member_id for found in records.everybody(db, 1)] == [3]
+        assert records.decaying(db, 1, NOW) == [
+            (rows.made(Record, member_id=3, community_id=1, points=4, tokens=7, granted_at=NOW), None)
+        ]
         db.add(Link(member_id=1, other_id=2, community_id=1, at=NOW))
         db.flush()
-        assert standings.joined(db, 1) == [1, 2]
+        assert records.joined(db, 1) == [1, 2]
 
 
 def test_presence(database: Database) -> None:
@@ -80,74 +97,74 @@ def test_presence(database: Database) -> None:
         return {"member_id": member, "room_id": 1, "day": day, "community_id": 1, "posted": posted}
 
     with prepared(database) as db:
-        standings.was_present(db, [here(1, TODAY, False), here(2, TODAY, True), here(2, TODAY - 1, False)])
-        standings.was_present(db, [here(1, TODAY, True), here(2, TODAY, False)])
-        assert standings.has_talked(db, [1], 1, TODAY)
-        assert standings.has_talked(db, [2], 1, TODAY)
-        assert not standings.has_talked(db, [2, 3], 1, TODAY - 1)
-        assert standings.days(db, 2, TODAY - 1) == 2
-        found = standings.active(db, 1, TODAY - 5, 1, 1.0)
+        records.was_present(db, [here(1, TODAY, False), here(2, TODAY, True), here(2, TODAY - 1, False)])
+        records.was_present(db, [here(1, TODAY, True), here(2, TODAY, False)])
+        assert records.has_talked(db, [1], 1, TODAY)
+        assert records.has_talked(db, [2], 1, TODAY)
+        assert not records.has_talked(db, [2, 3], 1, TODAY - 1)
+        assert records.days(db, 2, TODAY - 1) == 2
+        found = records.active(db, 1, TODAY - 5, 1, 1.0)
         assert [(one.stand.member_id, one.days, one.staff) for one in found] == [(1, 1, True), (2, 2, False)]
-        assert [one.stand.member_id for one in standings.active(db, 1, TODAY - 5, 1, 0.5)] == [1]
-        assert [one.stand.member_id for one in standings.active(db, 1, TODAY - 5, 2, 1.0)] == [2]
-        standings.forget_presence(db, 1, TODAY)
-        assert standings.days(db, 2, 0) == 1
-        assert standings.has_posted(db, [3, 2], 5)
-        assert not standings.has_posted(db, [3], 5)
+        assert [one.stand.member_id for one in records.active(db, 1, TODAY - 5, 1, 0.5)] == [1]
+        assert [one.stand.member_id for one in records.active(db, 1, TODAY - 5, 2, 1.0)] == [2]
+        records.forget_presence(db, 1, TODAY)
+        assert records.days(db, 2, 0) == 1
+        assert records.has_posted(db, [3, 2], 5)
+        assert not records.has_posted(db, [3], 5)
 
 
 def test_pool_and_bombs(database: Database) -> None:
     with prepared(database) as db:
-        assert standings.pool(db, 1) is None
-        assert standings.new_posts(db, 1, 0) == (1, 5)
-        standings.expired(db, 1, 2)
-        standings.expired(db, 1, 3)
-        standings.set_pool(db, 1, {"last_post": 5})
-        standings.set_pool(db, 1, {"granted_at": NOW})
-        assert standings.pool(db, 1) == (5, 5, NOW)
+        assert records.pool(db, 1) is None
+        assert records.new_posts(db, 1, 0) == (1, 5)
+        records.expired(db, 1, 2)
+        records.expired(db, 1, 3)
+        records.set_pool(db, 1, {"last_post": 5})
+        records.set_pool(db, 1, {"granted_at": NOW})
+        assert records.pool(db, 1) == (5, 5, NOW)
         bomb = {"id": 1, "community_id": 1, "member_id": 3, "author_id": 2, "at": NOW, "until": NOW}
-        standings.add_bomb(db, bomb)
-        assert standings.bombs(db, 1, NOW - timedelta(hours=1)) == [(3, 2, NOW)]
-        assert standings.bombs(db, 1, NOW) == []
-        assert standings.bombs_of(db, [3, 1]) == [NOW]
+        records.add_bomb(db, bomb)
+        assert records.bombs(db, 1, NOW - timedelta(hours=1)) == [(3, 2, NOW)]
+        assert records.bombs(db, 1, NOW) == []
+        assert records.bombs_of(db, [3, 1]) == [NOW]
 
 
 def test_moderations(database: Database) -> None:
     with prepared(database) as db:
-        ratings.add_scored(db, scored())
-        ratings.add_given(db, given(1))
-        assert ratings.score_of(db, 5) == ratings.score_by(db, 1) == scored()
-        found = ratings.tracked_at(db, 1, "x")
+        lookups.add_scored(db, scored())
+        lookups.add_given(db, given(1))
+        assert lookups.score_of(db, 5) == lookups.score_by(db, 1) == scored()
+        found = lookups.tracked_at(db, 1, "x")
         assert found is not None
         assert found[0].id == 5
-        assert ratings.scores(db, [5, 6]) == {5: 2}
-        assert ratings.best(db, 1, NOW, 2, 5) == [scored()]
-        assert ratings.given_on(db, 1) == ratings.logged(db, 1, 5, 3) == ratings.standing_by(db, 3) == [given(1)]
-        assert ratings.standing_of(db, [3], 5) == [given(1)]
-        assert ratings.aimed(db, 3, 2, 1, NOW) == [NOW]
-        assert ratings.reasons_for(db, 2, NOW) == ["insightful"]
-        assert standings.changes(db, 2) == [1]
-        ratings.rescore(db, 1, -1, None, NOW)
-        assert [one.id for one in ratings.low(db, 1, NOW - timedelta(hours=1), -1, 5)] == [1]
-        ratings.change(db, 1, {"undone_at": NOW, "undone": "self"})
-        assert ratings.standing_by(db, 3) == []
-        assert standings.changes(db, 2) == []
-        ratings.gone(db, 1)
-        assert ratings.scores(db, [5]) == {}
+        assert lookups.scores(db, [5, 6]) == {5: 2}
+        assert lookups.best(db, 1, NOW, 2, 5) == [scored()]
+        assert lookups.given_on(db, 1) == lookups.logged(db, 1, 5, 3) == lookups.standing_by(db, 3) == [given(1)]
+        assert lookups.standing_of(db, [3], 5) == [given(1)]
+        assert lookups.aimed(db, 3, 2, 1, NOW) == [NOW]
+        assert lookups.reasons_for(db, 2, NOW) == ["insightful"]
+        assert records.changes(db, 2) == [1]
+        lookups.rescore(db, 1, -1, None, NOW)
+        assert [one.id for one in lookups.low(db, 1, NOW - timedelta(hours=1), -1, 5)] == [1]
+        lookups.change(db, 1, {"undone_at": NOW, "undone": "self"})
+        assert lookups.standing_by(db, 3) == []
+        assert records.changes(db, 2) == []
+        lookups.gone(db, 1)
+        assert lookups.scores(db, [5]) == {}
 
 
 def test_judging(database: Database) -> None:
     with prepared(database) as db:
-        ratings.add_scored(db, scored())
-        ratings.add_given(db, given(1))
-        assert [one.id for one in ratings.to_judge(db, 1, [1], NOW, 5)] == [1]
-        assert ratings.to_judge(db, 1, [2], NOW, 5) == ratings.to_judge(db, 1, [3], NOW, 5) == []
-        ratings.ask(db, [{"moderation_id": 1, "member_id": 1, "community_id": 1, "fair": None, "at": NOW}])
-        assert ratings.to_judge(db, 1, [1], NOW, 5) == []
-        assert ratings.asked(db, 1) == [1]
-        ratings.judge(db, 1, 1, True)
-        assert ratings.judges(db, 1) == {1: True}
-        ratings.change(db, 1, {"settled": 2, "settled_karma": -1})
-        assert standings.changes(db, 3) == [-1]
-        ratings.pass_over(db, 1, 1)
-        assert ratings.judges(db, 1) == {}
+        lookups.add_scored(db, scored())
+        lookups.add_given(db, given(1))
+        assert [one.id for one in lookups.to_judge(db, 1, [1], NOW, 5)] == [1]
+        assert lookups.to_judge(db, 1, [2], NOW, 5) == lookups.to_judge(db, 1, [3], NOW, 5) == []
+        lookups.ask(db, [{"moderation_id": 1, "member_id": 1, "community_id": 1, "fair": None, "at": NOW}])
+        assert lookups.to_judge(db, 1, [1], NOW, 5) == []
+        assert lookups.asked(db, 1) == [1]
+        lookups.judge(db, 1, 1, True)
+        assert lookups.judges(db, 1) == {1: True}
+        lookups.change(db, 1, {"settled": 2, "settled_karma": -1})
+        assert records.changes(db, 3) == [-1]
+        lookups.pass_over(db, 1, 1)
+        assert lookups.judges(db, 1) == {}

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from sqlmodel import Session
+
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rooms import outbox
-from copbot.rooms.actions import Action, Delivered, Failed, Failure, Look, React, Say, Sent, TellPrivately
-from copbot.rooms.capabilities import TELEGRAM
+from copbot.rooms.actions import Action, Delivered, Failed, Failure, Look, OpenThread, React, Say, Sent, TellPrivately
+from copbot.rooms.capabilities import MATRIX, TELEGRAM, Capabilities
 from copbot.rooms.events import RoomKnown
 from copbot.rooms.outbox import Address
 from copbot.rooms.text import text
 from copbot.running.engine import Engine, Input, Report
+from storage import queries
 from storage.database import Database
 from storage.unit import Unit
 
@@ -20,10 +23,10 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 PLATFORM = "telegram"
 
 
-def _owed(database: Database, *actions: Action) -> None:
+def _owed(database: Database, *actions: Action, can: Capabilities = TELEGRAM) -> None:
     unit = Unit(database.engine, {})
     for action in actions:
-        outbox.put(unit, action, Address(1, PLATFORM, TELEGRAM), NOW)
+        outbox.put(unit, action, Address(1, PLATFORM, can), NOW)
     unit.commit()
     unit.close()
 
@@ -117,3 +120,18 @@ def _knows_a_room(database: Database) -> Engine:
     engine = Engine(database, ALL, Settings(ALL), lambda: NOW)
     engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id="k", at=NOW, room="busy", name="busy"))])
     return engine
+
+
+def test_a_message_and_the_thread_at_it_are_told_apart_by_which_came_first(database: Database) -> None:
+    """Their ids are the same on Matrix and on Discord; a reply is to the message, with its choices and its purpose."""
+    engine = Engine(database, ALL, Settings(ALL), lambda: NOW)
+    engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id="k", at=NOW, room="r", name="r"))])
+    said, thread = Say(room="r", text=text("Shall we?")), OpenThread(room="r", message=Sent(1), name="Shall we?")
+    _owed(database, said, thread, can=MATRIX)
+    # The one that was done last lies last in PostgreSQL's table.
+    for row in (2, 1):
+        engine.handle([Input(Report(row, Delivered("m")))])
+    with Session(database.reader) as db:
+        found = queries.sent_in_room(db, PLATFORM, "r", "m")
+    assert found is not None
+    assert found.id == 1

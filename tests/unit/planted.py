@@ -13,6 +13,10 @@ from sqlmodel import Session, SQLModel, col, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.features.charter.tables import Charter, Proposal
+from copbot.features.helpdesk.tables import Ticket
+from copbot.features.moderation import records
+from copbot.features.moderation.tables import Moderation
 from copbot.rooms.actions import Delivered, Say, TellPrivately, load
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
@@ -28,11 +32,8 @@ from copbot.rooms.events import (
 )
 from copbot.rooms.text import plain
 from copbot.running.engine import Engine, Input, Report
-from storage import standings
 from storage.database import Database
 from storage.models import Account, Community, Outbox, Post, Question
-from storage.moderation import Moderation
-from storage.newcomers import Charter, Proposal, Ticket
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 MARK = "zyx"
@@ -148,9 +149,9 @@ class Planted:
             account = db.exec(select(Account).where(col(Account.key) == "kim")).first()
             if account is not None:
                 member = account.member_id
-                stand = standings.stand(db, account.community_id, member)
+                stand = records.record(db, account.community_id, member)
                 stand.points, stand.karma = 5, 1
-                standings.save(db, stand)
+                records.save(db, stand)
                 db.commit()
 
     def _questions(self, who: str, key: str, target: str, other: str) -> None:

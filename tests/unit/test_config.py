@@ -13,8 +13,8 @@ from adapters.discord.settings import DiscordSettings
 from adapters.telegram.settings import TelegramSettings
 from copbot.community.settings import CommunitySettings, SettingError, Settings
 from copbot.features import ALL
-from copbot.features.alerts.base import AlertsSettings
-from copbot.features.qa.base import QASettings
+from copbot.features.alerts import AlertsSettings
+from copbot.features.qa import QASettings
 from copbot.running.config import DATABASE, ConfigError, load, secret
 
 

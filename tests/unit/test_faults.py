@@ -349,9 +349,7 @@ def test_a_feature_that_fails_on_one_event_harms_nobody(database: Database, how:
 
     @broken.on(MessagePosted)
     def heard(ctx: Context, told: MessagePosted) -> None:
-        ctx.db.add(
-            Member(id=ctx.batch.unit.new_id("member"), community_id=ctx.community.id, name="nobody", since=ctx.now)
-        )
+        ctx.db.add(Member(id=ctx.unit.new_id("member"), community_id=ctx.community.id, name="nobody", since=ctx.now))
         ctx.db.flush()
         assert ctx.room is not None
         ctx.say(Place(ctx.room), text("half done"))
@@ -361,7 +359,7 @@ def test_a_feature_that_fails_on_one_event_harms_nobody(database: Database, how:
         if how == "by an error":
             raise RuntimeError("broken")
         # A member of no community.
-        ctx.db.add(Member(id=ctx.batch.unit.new_id("member"), community_id=99, name="nobody", since=ctx.now))
+        ctx.db.add(Member(id=ctx.unit.new_id("member"), community_id=99, name="nobody", since=ctx.now))
         if how == "in the database":
             ctx.db.flush()
 

@@ -8,6 +8,7 @@ import pytest
 from sqlmodel import Session, select
 
 from copbot.features import ALL
+from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.rehearsal.play import BEGIN, Player
 from copbot.rehearsal.scenario import read
 from copbot.rehearsal.world import Message
@@ -19,7 +20,6 @@ from copbot.running.engine import Input
 from storage import joining, privacy
 from storage.database import Database
 from storage.models import Account
-from storage.newcomers import Ticket, TicketState
 
 TAKEN = """
 room #help

@@ -8,13 +8,14 @@ import pytest
 from sqlmodel import Session, col, select
 
 from copbot.features import ALL
+from copbot.features.linking.tables import Bridge
 from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
 from copbot.rehearsal.world import Message
 from copbot.rooms.echoes import Echoes, Uttered, key, readings
 from copbot.rooms.events import Event, MessagePosted, Person, RoomLost, RoomMoved
 from storage.database import Database
-from storage.models import Account, Bridge, Copy, Member, Post, Question, RoomCode, State, Vote
+from storage.models import Account, Copy, Member, Post, Question, RoomCode, State, Vote
 
 STAGE = """\
 setting linking.rooms = [["#help", "#questions", "#ask"]]

@@ -208,6 +208,23 @@ def test_a_platform_that_died_after_it_worked_goes_on_where_it_was(engine: Engin
     assert read == [None, "1", "2"]
 
 
+def test_a_note_is_kept_in_its_order_and_is_nothing_that_happened(engine: Engine) -> None:
+    read: list[str | None] = []
+
+    async def reads(hub: Hub) -> None:
+        first = asyncio.create_task(hub.submit([Input(happens("noting", "hello")[0].what, ("noting", "1"))]))
+        second = asyncio.create_task(hub.keep("noting", "2"))
+        await asyncio.gather(first, second)
+        read.append(await hub.cursor("noting"))
+        await hub.submit(happens("noting", "/ask Is it kept?"))
+        await for_ever(hub)
+
+    noting = Platform("noting", reads)
+    with running(engine, noting):
+        noting.until(lambda: noting.said)
+    assert read == ["2"]
+
+
 def test_who_is_cut_off_while_something_is_committed_harms_nobody(engine: Engine) -> None:
     async def reads(hub: Hub) -> None:
         for number in range(20):

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.features.moderation import bombs, karma, meta, pool, scores
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings, bombs, karma, meta, pool, scores
 from copbot.features.moderation.karma import Word
 from copbot.features.moderation.pool import Candidate
 from copbot.features.moderation.reasons import EFFECTS, RATINGS, SLASHDOT, Reason, label

@@ -21,9 +21,9 @@ from sqlmodel import Session, col, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.features.moderation import karma, scores
-from copbot.features.moderation.base import REACTIONS, ModerationSettings
+from copbot.features.moderation import REACTIONS, ModerationSettings, karma, lookups, records, scores
 from copbot.features.moderation.reasons import SLASHDOT, Reason, label
+from copbot.features.moderation.tables import Moderation
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
     Event,
@@ -39,10 +39,9 @@ from copbot.rooms.events import (
     Tick,
 )
 from copbot.running.engine import Engine, Input
-from storage import queries, ratings, standings
+from storage import queries
 from storage.database import Database
 from storage.models import Account, Outbox, Post
-from storage.moderation import Given
 
 HARD = bool(os.environ.get("COPBOT_HARD"))
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -281,7 +280,7 @@ class Communities(RuleBasedStateMachine):
         self.happens(self.message(name, platform, "/metamod", private=True, room=f"dm {name}"))
         with Session(self.database.engine) as session:
             account = session.exec(select(Account).where(Account.platform == platform, Account.key == name)).first()
-            numbers = ratings.asked(session, account.member_id) if account else []
+            numbers = lookups.asked(session, account.member_id) if account else []
         for number in numbers:
             answer = "fair" if fair else "unfair"
             self.happens(self.message(name, platform, f"/judge {number} {answer}", private=True, room=f"dm {name}"))
@@ -308,30 +307,30 @@ class Communities(RuleBasedStateMachine):
     @invariant()
     def all_is_as_it_must_be(self) -> None:
         with Session(self.database.engine) as session:
-            given = ratings.logged(session, 1, 100_000)
+            given = lookups.logged(session, 1, 100_000)
             self._standings(session)
             self._scores(session, given)
             self._moderations(session, given)
 
     def _standings(self, session: Session) -> None:
-        for stand, _ in standings.everybody(session, 1):
+        for stand, _ in records.everybody(session, 1):
             assert S.min_karma <= stand.karma <= S.max_karma
             assert 0 <= stand.points <= S.points
             assert stand.granted == stand.spent + stand.expired + stand.points
             assert stand.tokens <= S.max_tokens
-            assert stand.karma == karma.total(standings.changes(session, stand.member_id), S)
+            assert stand.karma == karma.total(records.changes(session, stand.member_id), S)
 
-    def _scores(self, session: Session, given: list[Given]) -> None:
+    def _scores(self, session: Session, given: list[Moderation]) -> None:
         for number in {one.scored_id for one in given}:
-            scored = ratings.score_by(session, number)
+            scored = lookups.score_by(session, number)
             assert scored is not None
-            on = ratings.given_on(session, number)
+            on = lookups.given_on(session, number)
             stand = [one for one in on if one.counted and one.undone_at is None]
             assert S.min_score <= scored.score <= S.max_score
             assert scored.score == scores.score(scored.begin, scored.bonus, (one.score for one in stand), S)
             assert scored.label == label(Reason(one.reason) for one in stand)
 
-    def _moderations(self, session: Session, given: list[Given]) -> None:
+    def _moderations(self, session: Session, given: list[Moderation]) -> None:
         standing = Counter[tuple[int, int]]()
         for one in given:
             persons = queries.linked_ever(session, one.moderator_id)
@@ -355,7 +354,7 @@ class Communities(RuleBasedStateMachine):
         costs = Counter[int]()
         for one in given:
             costs[one.moderator_id] += one.cost
-        for stand, _ in standings.everybody(session, 1):
+        for stand, _ in records.everybody(session, 1):
             # Of joined members one stands for all, and what the others spent is kept aside.
             alone = len(queries.linked_ever(session, stand.member_id)) == 1
             assert stand.spent == costs[stand.member_id] or not alone

@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 from copbot.community.settings import SettingError, Settings
 from copbot.features import ALL
 from copbot.features.charter.voting import carried
+from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.template import check, chosen, fill
 from copbot.rehearsal.play import BEGIN, Player
 from copbot.rehearsal.scenario import read
@@ -21,7 +22,6 @@ from copbot.rooms.text import plain, text
 from copbot.running.config import ConfigError, load
 from storage.database import Database
 from storage.models import Member, Outbox
-from storage.newcomers import Newcomer
 
 NAMES = (
     "@everyone",

@@ -201,9 +201,9 @@ def _late(ctx: Context, told: MessagePosted) -> None:
     if "poison" in told.text:
         # Found out with the commit only.
         for _ in range(2):
-            ctx.batch.unit.later(Handled, {"platform": "plain", "event": f"twice {told.id}", "at": ctx.now})
+            ctx.unit.later(Handled, {"platform": "plain", "event": f"twice {told.id}", "at": ctx.now})
     if "oversize" in told.text:
-        ctx.batch.unit.later(Handled, {"platform": "plain", "event": LONG, "at": ctx.now})
+        ctx.unit.later(Handled, {"platform": "plain", "event": LONG, "at": ctx.now})
     if "wrong" in told.text:
         ctx.db.execute(text("SELECT * FROM nowhere"))
 

@@ -8,12 +8,12 @@ import pytest
 from sqlmodel import Session, col, select
 
 from copbot.features import ALL
+from copbot.features.moderation.tables import Moderation
 from copbot.kit.commands import Kind
 from copbot.kit.suggesting import Wanted
 from copbot.language.wording import wording
 from storage.database import Database
 from storage.models import Outbox, OutboxState
-from storage.moderation import Moderation
 from tests.rights_table import Right, load
 from tests.unit.planted import MARK, Planted, marked
 

@@ -14,8 +14,9 @@ from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 import copbot
-from copbot.community.values import LANGUAGES
 from copbot.features import ALL
+from copbot.kit.commands import Command
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.actions import Say
 from copbot.rooms.capabilities import MATRIX
@@ -104,7 +105,7 @@ def test_no_sentence_is_left_over() -> None:
     [command for feature in ALL for command, _ in feature.commands.values() if command.listed],
     ids=lambda c: c.name,
 )
-def test_every_command_has_a_name_help_and_a_true_example(language: str, command: copbot.kit.commands.Command) -> None:
+def test_every_command_has_a_name_help_and_a_true_example(language: str, command: Command) -> None:
     words = wording(language)
     name = words.line(f"command-{command.name}")
     assert re.fullmatch(r"[a-zé]+", name)

@@ -1,6 +1,42 @@
 """Alerts for questions that nobody answered: a ladder of the room, the members who know, the moderators."""
 
-from copbot.features.alerts import choices, climbing
-from copbot.features.alerts.base import feature
+from __future__ import annotations
 
-__all__ = ["choices", "climbing", "feature"]
+from datetime import timedelta
+
+from pydantic import Field
+
+from copbot.community.schedule import Hours
+from copbot.community.values import DayHours, Duration
+from copbot.kit.feature import Feature, FeatureSettings
+
+
+class AlertsSettings(FeatureSettings):
+    """Settings of the ladder. Waits are counted from the asking, in the waking hours of the community.
+
+    No step comes before the one before it.
+    """
+
+    room_after: Duration = Field(timedelta(hours=2), description="when the room is reminded: 2h")
+    members_after: Duration = Field(timedelta(hours=4), description="when members who are likely to know are asked: 4h")
+    moderators_after: Duration = Field(timedelta(hours=24), description="when the moderators hear of it: 24h")
+    waking: DayHours = Field(
+        Hours(8 * 60, 22 * 60), description="the hours that count: 08:00-22:00; 00:00-00:00 for all of the day"
+    )
+    members: int = Field(3, ge=0, le=20, description="how many members are asked about one question, 0 to 20")
+    per_day: int = Field(2, ge=0, description="at most so many nudges a day to one member")
+    merge_within: Duration = Field(
+        timedelta(minutes=30), description="what the room would hear of within this time is said at once"
+    )
+    hold: Duration = Field(timedelta(hours=8), description='how long "I\'ll take it" keeps the bot quiet')
+    snooze: Duration = Field(timedelta(days=1), description="how long a snooze is, if nothing else is said")
+    shared_after: Duration = Field(
+        timedelta(days=1), description="when something shared that nobody reacted to counts as unanswered: 1d"
+    )
+
+
+KIND = "questions"
+"""The kind of nudge that an open question is."""
+MODERATORS = "moderators"
+"""The kind of nudge that the moderators get."""
+feature = Feature("alerts", AlertsSettings, nudges=(KIND, MODERATORS))

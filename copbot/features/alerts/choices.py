@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.values import maybe_number
-from copbot.features.alerts.base import AlertsSettings, feature
+from copbot.features.alerts import AlertsSettings, feature
 from copbot.features.alerts.climbing import again, held_until, wait
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from copbot.features.alerts import looking, nudging
-from copbot.features.alerts.base import AlertsSettings, feature
+from copbot.features.alerts import AlertsSettings, feature, looking, nudging
 from copbot.features.alerts.ladder import Rung, due
 from copbot.features.alerts.showing import listed
 from copbot.kit.batch import Place
@@ -107,7 +106,7 @@ def held_until(ctx: Context, question: Question) -> datetime | None:
     return until if until is not None and until > ctx.now else None
 
 
-@feature.timer("step")
+@feature.timer("step", about=Question)
 def step(ctx: Context, numbers: Sequence[int]) -> None:
     """All questions of the community that are due for a step, at once: what falls together is said together."""
     rungs: dict[Rung, list[Question]] = {Rung.ROOM: [], Rung.MEMBERS: [], Rung.MODERATORS: []}
@@ -164,7 +163,7 @@ def _climbed(ctx: Context, question: Question) -> None:
     wait(ctx, question)
 
 
-@feature.timer("again")
+@feature.timer("again", about=Question)
 def again(ctx: Context, numbers: Sequence[int]) -> None:
     """Who could not be asked before, or somebody else, is asked now."""
     free: list[Question] = []

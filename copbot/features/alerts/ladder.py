@@ -7,7 +7,7 @@ from enum import IntEnum
 from zoneinfo import ZoneInfo
 
 from copbot.community.schedule import after_waking
-from copbot.features.alerts.base import AlertsSettings
+from copbot.features.alerts import AlertsSettings
 
 
 class Rung(IntEnum):

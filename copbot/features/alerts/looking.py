@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.alerts.base import feature
+from copbot.features.alerts import feature
 from copbot.features.alerts.ladder import Rung
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from copbot.community.naming import mention, name_for
 from copbot.community.schedule import after_waking
-from copbot.features.alerts.base import KIND, MODERATORS, AlertsSettings
+from copbot.features.alerts import KIND, MODERATORS, AlertsSettings
 from copbot.features.alerts.showing import linked, listed
 from copbot.kit.attention import Free, free
 from copbot.kit.batch import Place

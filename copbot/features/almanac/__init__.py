@@ -1,6 +1,8 @@
 """The almanac: what members know and look for, as far as they want that seen."""
 
-from copbot.features.almanac import profile, telling, who
-from copbot.features.almanac.base import feature
+from __future__ import annotations
 
-__all__ = ["feature", "profile", "telling", "who"]
+from copbot.kit.experts import AlmanacSettings
+from copbot.kit.feature import Feature
+
+feature = Feature("almanac", AlmanacSettings)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from copbot.features.almanac.base import feature, may_see, named, shown
+from copbot.features.almanac import feature
+from copbot.features.almanac.seen import may_see, named, shown
 from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
 from copbot.language.wording import Wording

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from copbot.features.almanac.base import feature, may_see, named
+from copbot.features.almanac import feature
+from copbot.features.almanac.seen import may_see, named
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.experts import learned, own_word, ranked

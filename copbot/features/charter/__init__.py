@@ -1,6 +1,47 @@
 """Goals and rules that a community makes itself: set once, then proposed, discussed, voted, adopted."""
 
-from copbot.features.charter import agreeing, proposing, recalling, showing, voting
-from copbot.features.charter.base import feature
+from __future__ import annotations
 
-__all__ = ["agreeing", "feature", "proposing", "recalling", "showing", "voting"]
+from datetime import timedelta
+from enum import StrEnum
+
+from pydantic import Field
+
+from copbot.community.values import Duration
+from copbot.kit.feature import Feature, FeatureSettings
+
+
+class CharterSettings(FeatureSettings):
+    """Settings of goals and rules."""
+
+    vote_for: Duration = Field(timedelta(days=7), description="how long a proposal can be voted on: 7d")
+    quorum: int = Field(3, ge=1, description="so many votes at least are needed to adopt a proposal")
+    majority: float = Field(
+        0.5, ge=0, lt=1, description="a larger share of the votes than this must be for it, from 0 to 1"
+    )
+    agree: bool = Field(False, description="true or false: newcomers are asked to agree to the rules")
+    goals_every: Duration = Field(
+        timedelta(days=30), description="how often the goals are brought back to mind; 0s for never"
+    )
+    goals_room: str = Field("", description='the room in which that is done, by its name; "" for the first one')
+
+
+class Paper(StrEnum):
+    """What a community agrees on."""
+
+    GOALS = "goals"
+    RULES = "rules"
+
+
+class Quiet:
+    """The communities in which no proposal is open: there, a thumb costs no look at the database."""
+
+    def __init__(self) -> None:
+        self.communities: set[int] = set()
+
+
+KIND = "charter"
+"""The kind of nudge that members get when what they agreed to has changed."""
+PROPOSAL = "proposal"
+"""What the message is for that puts a proposal before the room: "proposal 12"."""
+feature = Feature("charter", CharterSettings, nudges=(KIND,))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.charter.base import KIND, CharterSettings, Paper
+from copbot.features.charter import KIND, CharterSettings, Paper, lookups
+from copbot.features.charter.tables import Charter, Proposal
 from copbot.kit.attention import no_more
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
-from storage import newcomers
-from storage.newcomers import Charter, Proposal
 
 WEEK = timedelta(days=7)
 
@@ -20,7 +19,7 @@ WEEK = timedelta(days=7)
 def adopt(ctx: Context, paper: Paper, text: str, by: int, proposal: Proposal | None = None) -> Charter:
     """This is in force from now on; every room hears of it, and privately who had agreed to what was before."""
     adopted = Charter(
-        id=ctx.batch.unit.new_id("charter"),
+        id=ctx.unit.new_id("charter"),
         community_id=ctx.community.id,
         kind=paper,
         text=text,
@@ -34,7 +33,7 @@ def adopt(ctx: Context, paper: Paper, text: str, by: int, proposal: Proposal | N
         ctx.schedule("goals", ctx.community.id, ctx.now + (ctx.settings(CharterSettings).goals_every or WEEK))
     for room in rooms(ctx):
         ctx.say(Place(room), ctx.words.rich(f"{paper}-new", text=text), buttons=agree(ctx, ctx.words, adopted))
-    for member in newcomers.agreed_before(ctx.db, ctx.community.id, adopted.id) if paper is Paper.RULES else ():
+    for member in lookups.agreed_before(ctx.db, ctx.community.id, adopted.id) if paper is Paper.RULES else ():
         if ctx.wants(member, KIND):
             words = ctx.words_for(member)
             told = words.rich("rules-changed", name=member.name, text=text)

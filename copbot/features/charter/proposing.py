@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, Quiet, feature
+from copbot.features.charter import PROPOSAL, CharterSettings, Paper, Quiet, feature, lookups
 from copbot.features.charter.showing import LONGEST
+from copbot.features.charter.tables import Outcome, Proposal
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button, OpenThread, Sent
 from copbot.rooms.text import shorten
-from storage import newcomers
-from storage.newcomers import Outcome, Proposal
 
 _TITLE = 80
 
@@ -25,7 +24,7 @@ def propose(ctx: Context, call: Call) -> None:
     if what not in names:
         choices = ", ".join(words.line(f"charter-{paper}") for paper in Paper)
         raise CommandError("command-choice", word=what[:40], choices=choices)
-    before = newcomers.open_proposal(ctx.db, ctx.community.id, names[what])
+    before = lookups.open_proposal(ctx.db, ctx.community.id, names[what])
     if text.casefold() in ("withdraw", words.line("charter-withdraw")):
         _withdraw(ctx, before)
     elif before is not None:
@@ -41,7 +40,7 @@ def _put(ctx: Context, paper: Paper, text: str) -> None:
         raise CommandError("command-in-room")
     settings, words = ctx.settings(CharterSettings), ctx.words
     proposal = Proposal(
-        id=ctx.batch.unit.new_id("proposal"),
+        id=ctx.unit.new_id("proposal"),
         community_id=ctx.community.id,
         kind=paper,
         text=text,

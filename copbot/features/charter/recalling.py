@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from copbot.features.charter import CharterSettings, Paper, feature, lookups
 from copbot.features.charter.adopting import WEEK, rooms
-from copbot.features.charter.base import CharterSettings, Paper, feature
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.rooms.text import lines
-from storage import newcomers
+from storage.models import Community
 
 
-@feature.timer("goals")
+@feature.timer("goals", about=Community)
 def recall(ctx: Context, communities: Sequence[int]) -> None:
     """Say the goals; in a week without anything to set beside them the next week is waited for."""
     settings = ctx.settings(CharterSettings)
-    now = newcomers.in_force(ctx.db, ctx.community.id, Paper.GOALS)
+    now = lookups.in_force(ctx.db, ctx.community.id, Paper.GOALS)
     found = rooms(ctx)
     room = next((room for room in found if room.is_meant((settings.goals_room,))), next(iter(found), None))
-    asked, answered = newcomers.week(ctx.db, ctx.community.id, ctx.now - WEEK)
+    asked, answered = lookups.week(ctx.db, ctx.community.id, ctx.now - WEEK)
     said = bool(settings.goals_every and now and room and answered)
     if said and now is not None and room is not None:
         did = ctx.words.rich("goals-week", asked=asked, answered=answered)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
+from copbot.features.charter import CharterSettings, Paper, feature, lookups
 from copbot.features.charter.adopting import adopt, agree
-from copbot.features.charter.base import CharterSettings, Paper, feature
+from copbot.features.charter.tables import Agreement, Charter
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.language.wording import Value
 from copbot.rooms.text import Text, lines, shorten
-from storage import newcomers
-from storage.newcomers import Agreement, Charter
 
 _OPTIONS = (Option("action", Kind.WORD, required=False), Option("text", Kind.TEXT, required=False))
 _SHOWN = 10
@@ -34,7 +33,7 @@ def rules(ctx: Context, call: Call) -> None:
 def _paper(ctx: Context, call: Call, paper: Paper) -> None:
     words = ctx.answer_words
     action, text = (call.get("action", str) or "").casefold(), call.get("text", str) or ""
-    now = newcomers.in_force(ctx.db, ctx.community.id, paper)
+    now = lookups.in_force(ctx.db, ctx.community.id, paper)
     if action in ("set", words.line("charter-set")):
         if not ctx.decides:
             raise CommandError("command-moderators")
@@ -66,13 +65,13 @@ def _show(ctx: Context, paper: Paper, now: Charter) -> None:
     if agreed:
         rows.append(words.rich("rules-agreed-already"))
     if asked and ctx.decides:
-        rows.append(words.rich("rules-agreed-count", count=newcomers.count_agreed(ctx.db, now.id)))
+        rows.append(words.rich("rules-agreed-count", count=lookups.count_agreed(ctx.db, now.id)))
     ctx.answer("lines", {"lines": lines(rows)}, buttons=agree(ctx, words, now) if asked and not agreed else ())
 
 
 def _history(ctx: Context, paper: Paper) -> None:
     words = ctx.answer_words
-    found = newcomers.versions(ctx.db, ctx.community.id, paper, _SHOWN)
+    found = lookups.versions(ctx.db, ctx.community.id, paper, _SHOWN)
     if not found:
         ctx.answer(f"{paper}-none")
         return

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from copbot.features.charter import PROPOSAL, CharterSettings, Paper, Quiet, feature, lookups
 from copbot.features.charter.adopting import adopt
-from copbot.features.charter.base import PROPOSAL, CharterSettings, Paper, Quiet, feature
+from copbot.features.charter.tables import Ballot, Outcome, Proposal
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.pointing import sent_here
 from copbot.rooms.actions import Sent
 from copbot.rooms.events import ReactionAdded, ReactionRemoved
-from storage import newcomers
 from storage.models import Outbox
-from storage.newcomers import Ballot, Outcome, Proposal
 
 _VALUES = {"for": 1, "against": -1}
 _THUMBS = {"👍": 1, "+1": 1, "👎": -1, "-1": -1}
@@ -34,7 +33,7 @@ def ballot(ctx: Context, call: Call) -> None:
         raise CommandError("ballot-over")
     value = _VALUES[call.get("vote", str) or "for"]
     _vote(ctx, proposal, value)
-    up, down = newcomers.ballots(ctx.db, proposal.id)
+    up, down = lookups.ballots(ctx.db, proposal.id)
     ctx.answer("ballot-for" if value > 0 else "ballot-against", {"up": up, "down": down})
 
 
@@ -66,7 +65,7 @@ def _proposal(ctx: Context, message: str) -> Proposal | None:
     quiet = ctx.memory(Quiet).communities
     if ctx.community.id in quiet:
         return None
-    if not any(newcomers.open_proposal(ctx.db, ctx.community.id, paper) for paper in Paper):
+    if not any(lookups.open_proposal(ctx.db, ctx.community.id, paper) for paper in Paper):
         quiet.add(ctx.community.id)
         return None
     sent = sent_here(ctx, message)
@@ -90,7 +89,7 @@ def carried(up: int, down: int, quorum: int, majority: float) -> bool:
     return up + down >= quorum and up > majority * (up + down)
 
 
-@feature.timer("count")
+@feature.timer("count", about=Proposal)
 def count(ctx: Context, numbers: Sequence[int]) -> None:
     """The time of these proposals is over."""
     settings = ctx.settings(CharterSettings)
@@ -98,7 +97,7 @@ def count(ctx: Context, numbers: Sequence[int]) -> None:
         proposal = ctx.db.get(Proposal, number)
         if proposal is None or proposal.outcome != Outcome.OPEN:
             continue
-        up, down = newcomers.ballots(ctx.db, number)
+        up, down = lookups.ballots(ctx.db, number)
         won = carried(up, down, settings.quorum, settings.majority)
         proposal.outcome = Outcome.ADOPTED if won else Outcome.REJECTED
         key = "adopted" if won else "rejected" if up + down >= settings.quorum else "no-quorum"

@@ -1,6 +1,41 @@
 """The helpdesk: a private ticket between a member and the moderators, through the bot."""
 
-from copbot.features.helpdesk import asking, delivered, leaving, relay, reminding, reporting
-from copbot.features.helpdesk.base import feature
+from __future__ import annotations
 
-__all__ = ["asking", "delivered", "feature", "leaving", "relay", "reminding", "reporting"]
+from datetime import timedelta
+
+from pydantic import Field
+
+from copbot.community.values import Duration
+from copbot.kit.feature import Feature, FeatureSettings
+
+
+class HelpdeskSettings(FeatureSettings):
+    """Settings of the helpdesk."""
+
+    room: str = Field("", description='the staff room by its name: "#staff"; "" for privately to each moderator')
+    remind_after: Duration = Field(
+        timedelta(hours=4), description="when a ticket that nobody answered is brought up again, and twice later: 4h"
+    )
+    close_after: Duration = Field(
+        timedelta(days=7), description="when a ticket that was answered and not taken up again is closed: 7d"
+    )
+    per_hour: int = Field(20, ge=1, description="so many words of one member are passed on in an hour")
+    strangers_per_day: int = Field(
+        3, ge=0, description="so often a day somebody who is in none of the rooms can write to the helpdesk"
+    )
+    flag: bool = Field(False, description="the reaction 🚩 reports a message to the moderators")
+
+
+KIND = "helpdesk"
+"""The kind of nudge that the moderators get."""
+PURPOSE = "ticket"
+"""What every message about a ticket is for, a reply to which goes to the other side: "ticket 12"."""
+THREAD = "ticketthread"
+"""What the opening of a ticket's thread is for."""
+feature = Feature("helpdesk", HelpdeskSettings, nudges=(KIND,))
+
+
+def purpose(ticket: int) -> str:
+    """What a message about this ticket is for."""
+    return f"{PURPOSE} {ticket}"

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.helpdesk.base import feature, purpose
+from copbot.features.helpdesk import feature, lookups, purpose
 from copbot.features.helpdesk.choosing import send
 from copbot.features.helpdesk.life import begin, close, heard_or_kept, member_says, take
 from copbot.features.helpdesk.limits import not_too_many, strangers_limit
 from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report
 from copbot.features.helpdesk.sides import Heard, hand_back, is_staff, show, staff_room
+from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.inviting import start_button
-from storage import newcomers
-from storage.newcomers import Ticket, TicketState
 
 _SHOWN = 5
 _HOUR = timedelta(hours=1)
@@ -30,7 +29,7 @@ def helpdesk(ctx: Context, call: Call) -> None:
     if call.message is not None and mine is None and is_of_somebody(ctx, call.message):
         report(ctx, call, text or "")
         return
-    ticket = mine or newcomers.ticket_of(ctx.db, ctx.member_id)
+    ticket = mine or lookups.ticket_of(ctx.db, ctx.member_id)
     if text is None:
         _how_it_stands(ctx, ticket)
         return
@@ -67,7 +66,7 @@ def _for_staff(ctx: Context, own: Ticket | None) -> None:
     """The open tickets; one of which nobody had heard is heard of now."""
     found = [
         ticket
-        for ticket in newcomers.open_tickets(ctx.db, ctx.community.id)
+        for ticket in lookups.open_tickets(ctx.db, ctx.community.id)
         if ctx.member_id not in (ticket.member_id, ticket.about_id)
     ]
     if own is None or found:

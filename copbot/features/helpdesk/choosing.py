@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.community.naming import name_for
+from copbot.features.helpdesk import lookups
 from copbot.features.helpdesk.passing import pass_on
+from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
 from copbot.rooms.text import shorten
-from storage import newcomers, tickets
-from storage.newcomers import Ticket, TicketState
 
 _DRAFT = 4000
 """So many characters are kept of what is to be passed on."""
@@ -21,8 +21,8 @@ _TITLE = 30
 
 def candidates(ctx: Context) -> list[Ticket]:
     """The tickets that plain private words can be for: one's own, and those that a moderator has in hand."""
-    own = newcomers.ticket_of(ctx.db, ctx.member_id)
-    taken = tickets.in_hand(ctx.db, ctx.member_id) if ctx.decides else ()
+    own = lookups.ticket_of(ctx.db, ctx.member_id)
+    taken = lookups.in_hand(ctx.db, ctx.member_id) if ctx.decides else ()
     return [*([own] if own is not None else []), *taken]
 
 
@@ -63,5 +63,5 @@ def send(ctx: Context, ticket: Ticket) -> None:
 
 def _keeper(ctx: Context) -> Ticket | None:
     """The ticket beside which the words are kept that somebody has written: one that he or she has in hand."""
-    taken = tickets.in_hand(ctx.db, ctx.member_id)
+    taken = lookups.in_hand(ctx.db, ctx.member_id)
     return next((ticket for ticket in taken if ticket.draft), next(iter(taken), None))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.helpdesk.base import PURPOSE, THREAD, HelpdeskSettings, feature, purpose
+from copbot.features.helpdesk import PURPOSE, THREAD, HelpdeskSettings, feature, lookups, purpose
 from copbot.features.helpdesk.member import to_member
 from copbot.features.helpdesk.sides import to_staff
+from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
-from storage import tickets
+from copbot.kit.limits import Limits
 from storage.models import Outbox
-from storage.newcomers import Ticket, TicketState
 
 _DAY = timedelta(days=1)
 
@@ -38,7 +38,7 @@ def _undelivered(ctx: Context, ticket: Ticket, row: int) -> None:
         return
     account = None
     if sent.person is not None:
-        account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, sent.platform, sent.person)
+        account = ctx.directory.account(ctx.unit, ctx.community, sent.platform, sent.person)
     # What was last to be said in a room was for the side whose turn it is.
     to_whose_it_is = account.member == ticket.member_id if account is not None else not ticket.waiting
     if not to_whose_it_is and ticket.waiting and ticket.state != TicketState.CLOSED:
@@ -50,11 +50,11 @@ def _undelivered(ctx: Context, ticket: Ticket, row: int) -> None:
 
 def _nobody_told(ctx: Context, ticket: Ticket, sent: Outbox) -> None:
     """A moderator could not be reached; if no other was, the ticket is kept, and the member told so, once a day."""
-    if tickets.also_told(ctx.db, purpose(ticket.id), sent, ticket.member_id):
+    if lookups.also_told(ctx.db, purpose(ticket.id), sent, ticket.member_id):
         return
     ticket.heard, ticket.pending = False, ticket.pending or ticket.text
     ctx.cancel("left", ticket.id)
     # Not at once: whoever could not be reached now can't be in a moment.
     ctx.schedule("unheard", ticket.id, ctx.now + ctx.settings(HelpdeskSettings).remind_after)
-    if ctx.batch.limits.add(("unreached", ticket.id), ctx.now, _DAY) == 1:
+    if ctx.lasting(Limits).add(("unreached", ticket.id), ctx.now, _DAY) == 1:
         to_member(ctx, ticket, "ticket-not-reached")

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from copbot.features.helpdesk.base import HelpdeskSettings, feature
+from copbot.features.helpdesk import HelpdeskSettings, feature, lookups
 from copbot.features.helpdesk.life import heard_or_kept, try_again
 from copbot.features.helpdesk.sides import Heard, hand_back, to_staff
+from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberGone, MemberReturned
 from copbot.rooms.events import RightsChanged
-from storage import tickets
-from storage.newcomers import Ticket
 
 
 @feature.on(MemberGone)
 def gone(ctx: Context, event: MemberGone) -> None:
     """The member's tickets sleep, and whoever has them in hand is told once; those that he or she took are free."""
     told: set[tuple[int | None, int | None]] = set()
-    for ticket in tickets.all_open_of(ctx.db, event.member):
+    for ticket in lookups.all_open_of(ctx.db, event.member):
         if ticket.away:
             continue
         ticket.away = True
@@ -35,7 +34,7 @@ def gone(ctx: Context, event: MemberGone) -> None:
 def returned(ctx: Context, event: MemberReturned) -> None:
     """The member's tickets are awake again."""
     settings = ctx.settings(HelpdeskSettings)
-    for ticket in tickets.all_open_of(ctx.db, event.member):
+    for ticket in lookups.all_open_of(ctx.db, event.member):
         if not ticket.away:
             continue
         ticket.away, ticket.reminders = False, 0
@@ -50,11 +49,11 @@ def returned(ctx: Context, event: MemberReturned) -> None:
 @feature.on(RightsChanged)
 def rights(ctx: Context, event: RightsChanged) -> None:
     """Somebody is a moderator now, and can hear what nobody has heard; or is none any more."""
-    account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, event.platform, event.person.id)
+    account = ctx.directory.account(ctx.unit, ctx.community, event.platform, event.person.id)
     if account is None:
         return
     if event.person.moderator:
-        for ticket in tickets.unheard(ctx.db, ctx.community.id):
+        for ticket in lookups.unheard(ctx.db, ctx.community.id):
             try_again(ctx, ticket)
     else:
         _free(ctx, account.member)
@@ -62,7 +61,7 @@ def rights(ctx: Context, event: RightsChanged) -> None:
 
 def _free(ctx: Context, member: int) -> None:
     """What somebody took who is no moderator any more is put before the others."""
-    for ticket in tickets.in_hand(ctx.db, member):
+    for ticket in lookups.in_hand(ctx.db, member):
         if hand_back(ctx, ticket) and ticket.waiting and not ticket.away:
             _put_again(ctx, ticket)
 

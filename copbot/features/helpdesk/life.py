@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from copbot.features.helpdesk.base import HelpdeskSettings
+from copbot.features.helpdesk import HelpdeskSettings
 from copbot.features.helpdesk.member import Reached, to_member
 from copbot.features.helpdesk.sides import Heard, hand_back, put_before_staff, to_staff
+from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import opening
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
-from storage.newcomers import Ticket, TicketState
 
 _RETRY = timedelta(minutes=30)
 """How often it is looked whether there is a moderator who can be told, if nobody could."""
@@ -32,7 +32,7 @@ class Reported:
 def begin(ctx: Context, text: str, reported: Reported | None = None) -> tuple[Ticket, Heard]:
     """A ticket of the author of the event, put before the moderators."""
     ticket = Ticket(
-        id=ctx.batch.unit.new_id("ticket"),
+        id=ctx.unit.new_id("ticket"),
         community_id=ctx.community.id,
         member_id=ctx.member_id,
         text=text,

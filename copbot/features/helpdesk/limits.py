@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.helpdesk.base import HelpdeskSettings
+from copbot.features.helpdesk import HelpdeskSettings
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
+from copbot.kit.limits import Limits
 from storage import queries
 
 _HOUR = timedelta(hours=1)
@@ -15,9 +16,9 @@ _HOUR = timedelta(hours=1)
 def not_too_many(ctx: Context) -> None:
     """Raises CommandError if so much of this member has been passed on in an hour that it is enough."""
     who = ("helpdesk", ctx.member_id)
-    if ctx.batch.limits.count(who, _HOUR, ctx.now) >= ctx.settings(HelpdeskSettings).per_hour:
+    if ctx.lasting(Limits).count(who, _HOUR, ctx.now) >= ctx.settings(HelpdeskSettings).per_hour:
         raise CommandError("ticket-too-many")
-    ctx.batch.limits.add(who, ctx.now, _HOUR)
+    ctx.lasting(Limits).add(who, ctx.now, _HOUR)
 
 
 def strangers_limit(ctx: Context) -> None:

@@ -6,13 +6,13 @@ from datetime import datetime
 from enum import Enum, auto
 
 from copbot.community.naming import name_for
-from copbot.features.helpdesk.base import purpose
+from copbot.features.helpdesk import purpose
 from copbot.features.helpdesk.sides import Heard, staff_for
+from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text
-from storage.newcomers import Ticket
 
 _HELD = 4000
 """So many characters of what waits for the member are kept."""

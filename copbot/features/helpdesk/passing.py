@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for, name_on
-from copbot.features.helpdesk.base import purpose
+from copbot.features.helpdesk import purpose
 from copbot.features.helpdesk.life import member_says, staff_says
 from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import Reached, outcome
 from copbot.features.helpdesk.sides import is_staff
+from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
-from storage.newcomers import Ticket
 
 _DONE = "✅"
 _KEYS = {

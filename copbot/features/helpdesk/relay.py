@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.helpdesk.base import HelpdeskSettings, feature
+from copbot.features.helpdesk import HelpdeskSettings, feature, lookups
 from copbot.features.helpdesk.choosing import ask_which, candidates
 from copbot.features.helpdesk.passing import attempt
 from copbot.features.helpdesk.reporting import about_ticket, ticket_of_row
@@ -13,7 +13,6 @@ from copbot.kit.pointing import sent_here
 from copbot.rooms import planner
 from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted
 from copbot.rooms.recent import Recent
-from storage import tickets
 
 
 @feature.before(MessagePosted)
@@ -26,7 +25,7 @@ def in_the_staff_room(ctx: Context, event: MessagePosted) -> bool:
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
     found = ticket_of_row(ctx, sent)
     if found is None and event.thread is not None:
-        found = tickets.ticket_in_thread(ctx.db, ctx.room.id, event.thread)
+        found = lookups.ticket_in_thread(ctx.db, ctx.room.id, event.thread)
     if found is None or (sent is not None and sent.choices and planner.chosen(event.text) is not None):
         return False
     attempt(ctx, found, words_of(event))

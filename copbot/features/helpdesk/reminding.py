@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.helpdesk.base import HelpdeskSettings, feature
+from copbot.features.helpdesk import HelpdeskSettings, feature
 from copbot.features.helpdesk.life import close, try_again
 from copbot.features.helpdesk.sides import to_staff
+from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.context import Context
 from copbot.rooms.text import shorten
-from storage.newcomers import Ticket, TicketState
 
 _REMINDERS = 3
 _TITLE = 120
 
 
-@feature.timer("left")
+@feature.timer("left", about=Ticket)
 def left(ctx: Context, numbers: Sequence[int]) -> None:
     """Remind whoever took it, then everybody."""
     for number in numbers:
@@ -34,7 +34,7 @@ def left(ctx: Context, numbers: Sequence[int]) -> None:
             ctx.schedule("left", number, ctx.now + wait * 3**ticket.reminders)
 
 
-@feature.timer("unheard")
+@feature.timer("unheard", about=Ticket)
 def unheard(ctx: Context, numbers: Sequence[int]) -> None:
     """Is there somebody now who can be told of what nobody has heard?"""
     for number in numbers:
@@ -43,7 +43,7 @@ def unheard(ctx: Context, numbers: Sequence[int]) -> None:
             try_again(ctx, ticket)
 
 
-@feature.timer("close")
+@feature.timer("close", about=Ticket)
 def forgotten(ctx: Context, numbers: Sequence[int]) -> None:
     """Close what was answered and not taken up again."""
     for number in numbers:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.helpdesk.base import PURPOSE, HelpdeskSettings, feature, purpose
+from copbot.features.helpdesk import PURPOSE, HelpdeskSettings, feature, lookups, purpose
 from copbot.features.helpdesk.life import Reported, begin, member_says, more
 from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.sides import Heard
+from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.pointing import post_here, sent_here
 from copbot.rooms.recent import Recent
-from storage import queries, tickets
+from storage import queries
 from storage.models import Outbox
-from storage.newcomers import Ticket
 
 _TOGETHER = timedelta(days=1)
 """Reports of one message within this time are one ticket."""
@@ -55,7 +55,7 @@ def report(ctx: Context, call: Call, text: str) -> None:
     if ctx.room is None or call.message is None:
         raise CommandError("report-which")
     not_too_many(ctx)
-    known = tickets.report_of(ctx.db, ctx.room.id, call.message, ctx.now - _TOGETHER)
+    known = lookups.report_of(ctx.db, ctx.room.id, call.message, ctx.now - _TOGETHER)
     if known is None:
         ticket, heard = begin(ctx, text, _found(ctx, call.message))
     else:
@@ -81,7 +81,7 @@ def _found(ctx: Context, message: str) -> Reported:
         return Reported(room, message, post.author_id, post.text or (said.text if said is not None else ""))
     if said is None:
         return Reported(room, message, None, "")
-    account = ctx.batch.directory.member(ctx.batch.unit, ctx.community, said.platform, said.author, ctx.now)
+    account = ctx.directory.member(ctx.unit, ctx.community, said.platform, said.author, ctx.now)
     return Reported(room, message, account.member, said.text)
 
 

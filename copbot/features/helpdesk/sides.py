@@ -8,7 +8,8 @@ from datetime import datetime
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.helpdesk.base import KIND, THREAD, HelpdeskSettings, purpose
+from copbot.features.helpdesk import KIND, THREAD, HelpdeskSettings, purpose
+from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import buttons_of, opening, sentence
 from copbot.kit.attention import free, mentions, no_more
 from copbot.kit.batch import Place
@@ -17,7 +18,6 @@ from copbot.language.wording import Value
 from copbot.rooms.actions import OpenThread, Ref, Sent
 from copbot.rooms.text import Text
 from storage.models import Member
-from storage.newcomers import Ticket, TicketState
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for, name_on
+from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.context import Context
 from copbot.language.wording import Value, Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Span, Text, shorten, text
 from storage.models import Member
-from storage.newcomers import Ticket, TicketState
 
 _QUOTED = 500
 """So many characters of a reported message are shown."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.community.newness import may_be_advert
-from copbot.features.linking.base import LinkingSettings, feature
+from copbot.features.linking import LinkingSettings, feature
 from copbot.features.linking.echoing import came_before
 from copbot.features.linking.links import bridged, linked
 from copbot.kit.batch import Place
@@ -66,7 +66,7 @@ def _vouched(ctx: Context, question: Question, post: Post) -> None:
 @feature.on(PostAdded)
 def added(ctx: Context, event: PostAdded) -> None:
     """What is said about a question is said wherever else it is talked about."""
-    rooms = ctx.batch.directory.known(ctx.batch.unit).values()
+    rooms = ctx.directory.known(ctx.unit).values()
     if not any(linked(ctx, room) for room in rooms if room.community.id == ctx.community.id):
         return
     question, post = ctx.db.get(Question, event.question), ctx.db.get(Post, event.post)

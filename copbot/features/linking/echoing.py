@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
-from copbot.features.linking.base import feature
+from copbot.features.linking import feature
 from copbot.features.linking.links import bridge, bridged, linked
 from copbot.kit.context import Context
 from copbot.rooms.echoes import Echoes, Reading, Uttered, key, readings
@@ -102,7 +102,7 @@ def _is_echo(ctx: Context, event: MessagePosted, room: RoomInfo, read: Reading, 
     post = _post_of(ctx, where, said)
     if len(read.key) < _TELLING or post is None:
         return False
-    account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, ctx.platform, author.id)
+    account = ctx.directory.account(ctx.unit, ctx.community, ctx.platform, author.id)
     if not known and (account is None or account.member != post.author_id):
         # Perhaps a bridge, perhaps somebody who asks the same in both rooms.
         people = puppets.perhaps.setdefault((min(where, room.id), max(where, room.id)), set())

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
-from copbot.features.linking.base import LinkingSettings
+from copbot.features.linking import LinkingSettings, lookups
+from copbot.features.linking.tables import Bridge
 from copbot.kit.context import Context
-from storage import copies
-from storage.models import Bridge
 
 
 class Links:
@@ -24,7 +23,7 @@ class Links:
 
 def linked(ctx: Context, room: RoomInfo) -> tuple[RoomInfo, ...]:
     """The rooms of the community that are linked with this one."""
-    links, known = ctx.memory(Links), ctx.batch.directory.known(ctx.batch.unit)
+    links, known = ctx.memory(Links), ctx.directory.known(ctx.unit)
     if links.known is not known:
         links.known = known
         links.rooms.clear()
@@ -48,7 +47,7 @@ def bridged(ctx: Context, room: int) -> set[int]:
     """The rooms that another bridge joins with this one."""
     links = ctx.memory(Links)
     if room not in links.bridged:
-        links.bridged[room] = copies.bridged(ctx.db, room)
+        links.bridged[room] = lookups.bridged(ctx.db, room)
     return links.bridged[room]
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.linking.base import feature
+from copbot.features.linking import feature, lookups
 from copbot.features.linking.links import Links, bridged, linked
+from copbot.kit import codes
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
-from copbot.running.claiming import link_hash
-from storage import copies
 from storage.models import RoomCode
 
 _GOOD_FOR = timedelta(minutes=30)
@@ -43,7 +41,7 @@ def setup(ctx: Context, call: Call) -> None:
         case "unlink" if value is None:
             _unlink(ctx, room)
         case "questions" if value is not None and value.casefold() in switch:
-            ctx.batch.directory.link(ctx.batch.unit, room.id, linked=room.linked, wants=switch[value.casefold()])
+            ctx.directory.link(ctx.unit, room.id, linked=room.linked, wants=switch[value.casefold()])
             _show(ctx, ctx.room_by(room.id))
         case _:
             raise CommandError("setup-usage")
@@ -75,14 +73,16 @@ def _names(ctx: Context, rooms: tuple[RoomInfo, ...]) -> str:
 
 def _give_code(ctx: Context, room: RoomInfo) -> None:
     """A code for the moderator alone: with it, another room's moderator joins that one to this."""
-    code = secrets.token_hex(8)
+    code = codes.new(codes.LENGTH)
     words = ctx.words_for(ctx.member)
     if not room.can.ephemeral and ctx.tell(ctx.member, words.rich("setup-code", code=code)) is None:
         ctx.answer("setup-write-first")
         return
-    copies.drop_room_codes(ctx.db, room.id, ctx.now)
+    lookups.drop_room_codes(ctx.db, room.id, ctx.now)
     ctx.db.add(
-        RoomCode(hash=link_hash(code), room_id=room.id, community_id=ctx.community.id, expires_at=ctx.now + _GOOD_FOR)
+        RoomCode(
+            hash=codes.hashed(code), room_id=room.id, community_id=ctx.community.id, expires_at=ctx.now + _GOOD_FOR
+        )
     )
     if room.can.ephemeral:
         ctx.answer("setup-code", {"code": code})
@@ -91,14 +91,14 @@ def _give_code(ctx: Context, room: RoomInfo) -> None:
 
 
 def _join(ctx: Context, room: RoomInfo, code: str) -> None:
-    found = ctx.db.get(RoomCode, link_hash(code))
+    found = ctx.db.get(RoomCode, codes.hashed(code))
     if found is None or found.community_id != ctx.community.id or found.expires_at <= ctx.now:
         raise CommandError("setup-code-wrong")
     if found.room_id == room.id:
         raise CommandError("setup-code-here")
     ctx.db.delete(found)
     other = ctx.room_by(found.room_id)
-    directory, unit = ctx.batch.directory, ctx.batch.unit
+    directory, unit = ctx.directory, ctx.unit
     group = other.linked or room.linked or unit.new_id("linked")
     merged = {one.linked for one in (room, other)} - {None}
     for one in directory.rooms(unit):
@@ -114,7 +114,7 @@ def _unlink(ctx: Context, room: RoomInfo) -> None:
     """The room goes on alone: what was said is not touched any more; what other bridges do is found out anew."""
     if room.linked is None:
         raise CommandError("setup-configured" if linked(ctx, room) else "setup-alone")
-    ctx.batch.directory.link(ctx.batch.unit, room.id, linked=None, wants=room.wants)
-    copies.unlink_room(ctx.db, room.id)
+    ctx.directory.link(ctx.unit, room.id, linked=None, wants=room.wants)
+    lookups.unlink_room(ctx.db, room.id)
     ctx.memory(Links).forget()
     ctx.answer("setup-configured" if linked(ctx, ctx.room_by(room.id)) else "setup-unlinked")

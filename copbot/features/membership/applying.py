@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from copbot.features.membership import deciding
-from copbot.features.membership.base import APPLY, DECLINE, KIND, MembershipSettings, feature
+from copbot.features.membership import APPLY, DECLINE, KIND, MembershipSettings, deciding, feature
 from copbot.features.membership.showing import show
 from copbot.features.membership.standing import become, of
+from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.attention import free, mentions
 from copbot.kit.batch import Place
 from copbot.kit.commands import CommandError
@@ -17,7 +17,7 @@ from copbot.kit.inviting import start_button
 from copbot.kit.pointing import sent_here
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Text, lines, text
-from storage.newcomers import Membership, Standing
+from storage.models import Member
 
 _AGAIN = timedelta(hours=4)
 """So long after nobody could be told it is tried again."""
@@ -79,7 +79,7 @@ def _apply(ctx: Context, answers: str) -> None:
     ctx.answer("membership-applied" if _put_before(ctx, own) else "membership-kept")
 
 
-@feature.timer("applied")
+@feature.timer("applied", about=Member)
 def applied(ctx: Context, applicants: Sequence[int]) -> None:
     """The moderators hear of applications that they could not hear of before."""
     for number in applicants:

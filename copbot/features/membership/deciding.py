@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.membership.base import DECLINE, MembershipSettings, feature
+from copbot.features.membership import DECLINE, MembershipSettings, feature, lookups
 from copbot.features.membership.showing import show
 from copbot.features.membership.standing import admit, become, fill, of, tell
+from copbot.features.membership.tables import Standing
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.rooms.text import Text, lines
-from storage import newcomers
 from storage.models import Member
-from storage.newcomers import Standing
 
 _LONGEST = 500
 _SHOWN = 5
@@ -106,17 +105,17 @@ def members(ctx: Context, call: Call) -> None:
     """How many there are, who waits, who brought whom; privately the applications too."""
     fill(ctx)
     words, community = ctx.answer_words, ctx.community.id
-    counts = {one.value: newcomers.count_standing(ctx.db, community, one) for one in Standing}
+    counts = {one.value: lookups.count_standing(ctx.db, community, one) for one in Standing}
     places = ctx.settings(MembershipSettings).places
     rows: list[Text] = [words.rich("members-count", count=counts["member"])]
     if places:
         rows.append(words.rich("members-places", places=places, waiting=counts["waiting"]))
     rows.append(words.rich("members-applicants", count=counts["applicant"]))
-    for inviter, brought in newcomers.brought(ctx.db, community, _BROUGHT):
+    for inviter, brought in lookups.brought(ctx.db, community, _BROUGHT):
         names = ", ".join(name_on(ctx, ctx.member_by(one), ctx.platform, words) for one in brought)
         rows.append(
             words.rich("members-brought", name=name_on(ctx, ctx.member_by(inviter), ctx.platform, words), names=names)
         )
     ctx.answer("lines", {"lines": lines(rows)})
-    for own in newcomers.standing(ctx.db, community, Standing.APPLICANT, _SHOWN) if ctx.room is None else ():
+    for own in lookups.standing(ctx.db, community, Standing.APPLICANT, _SHOWN) if ctx.room is None else ():
         show(ctx, own, ctx.member, asked=True)

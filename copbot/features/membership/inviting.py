@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
-
 from copbot.community.naming import name_for
-from copbot.features.membership.base import MembershipSettings, feature
+from copbot.features.membership import MembershipSettings, feature, lookups
 from copbot.features.membership.standing import of
+from copbot.features.membership.tables import Invitation, Standing
+from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError
 from copbot.kit.context import Context
 from copbot.kit.inviting import start_button
-from storage import newcomers
-from storage.newcomers import Invitation, Standing
 
-_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""Nothing that can be taken for something else."""
 _LENGTH = 8
 
 
@@ -29,13 +25,13 @@ def invite(ctx: Context, call: Call) -> None:
         beside = start_button(ctx.room.can, ctx.words) if ctx.room else ()
         ctx.answer("membership-write-to-me", buttons=beside)
         return
-    if newcomers.count_invitations(ctx.db, ctx.member_id, ctx.now) >= settings.invites_open:
+    if lookups.count_invitations(ctx.db, ctx.member_id, ctx.now) >= settings.invites_open:
         raise CommandError("invite-enough")
-    code = "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))
+    code = codes.new(_LENGTH)
     until = ctx.now + settings.invite_for
     ctx.db.add(
         Invitation(
-            id=ctx.batch.unit.new_id("invitation"),
+            id=ctx.unit.new_id("invitation"),
             community_id=ctx.community.id,
             code=code,
             member_id=ctx.member_id,
@@ -44,7 +40,7 @@ def invite(ctx: Context, call: Call) -> None:
         )
     )
     words = ctx.words_for(ctx.member)
-    found = newcomers.brought_by(ctx.db, ctx.community.id, ctx.member_id)
+    found = lookups.brought_by(ctx.db, ctx.community.id, ctx.member_id)
     told = words.rich(
         "invite-code",
         code=code,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from copbot.features.membership import applying
-from copbot.features.membership.base import MembershipSettings, feature
+from copbot.features.membership import MembershipSettings, applying, feature, lookups
 from copbot.features.membership.standing import admit, become, brought, fill, of, tell
+from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import NewcomerGreeted
-from storage import newcomers
-from storage.newcomers import Membership, Standing
 
 
 @feature.command(Command("join", (Option("code", Kind.WORD, required=False),), strangers=True))
@@ -33,7 +31,7 @@ def join(ctx: Context, call: Call) -> None:
 
 
 def _invited(ctx: Context, code: str) -> None:
-    invitation = newcomers.invitation(ctx.db, ctx.community.id, code.strip().upper())
+    invitation = lookups.invitation(ctx.db, ctx.community.id, code.strip().upper())
     if invitation is None or invitation.left < 1 or invitation.until <= ctx.now:
         raise CommandError("invitation-over")
     if invitation.member_id == ctx.member_id:
@@ -53,7 +51,7 @@ def _admitted(ctx: Context, by: int | None = None) -> None:
 
 
 def _place_in_line(ctx: Context) -> int:
-    line = [waiting.member_id for waiting in newcomers.standing(ctx.db, ctx.community.id, Standing.WAITING)]
+    line = [waiting.member_id for waiting in lookups.standing(ctx.db, ctx.community.id, Standing.WAITING)]
     return line.index(ctx.member_id) + 1 if ctx.member_id in line else 0
 
 

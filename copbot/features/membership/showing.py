@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for
-from copbot.features.membership.base import KIND
+from copbot.features.membership import KIND
+from copbot.features.membership.tables import Membership
 from copbot.kit.attention import no_more
 from copbot.kit.context import Context
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from storage.models import Member
-from storage.newcomers import Membership
 
 
 def show(ctx: Context, own: Membership, to: Member, *, asked: bool = False) -> None:

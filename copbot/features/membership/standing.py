@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for
-from copbot.features.membership.base import KIND, MembershipSettings
+from copbot.features.membership import KIND, MembershipSettings, lookups
+from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.attention import no_more
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.language.wording import Value
-from storage import newcomers
-from storage.newcomers import Membership, Standing
 
 
 def of(ctx: Context, member: int) -> Membership | None:
@@ -43,13 +42,13 @@ def free_places(ctx: Context) -> int | None:
     places = ctx.settings(MembershipSettings).places
     if places == 0:
         return None
-    return max(0, places - newcomers.count_standing(ctx.db, ctx.community.id, Standing.MEMBER))
+    return max(0, places - lookups.count_standing(ctx.db, ctx.community.id, Standing.MEMBER))
 
 
 def fill(ctx: Context) -> None:
     """Whoever waits the longest gets the places that are free."""
     free = free_places(ctx)
-    for waiting in newcomers.standing(ctx.db, ctx.community.id, Standing.WAITING, 1000 if free is None else free):
+    for waiting in lookups.standing(ctx.db, ctx.community.id, Standing.WAITING, 1000 if free is None else free):
         become(ctx, waiting.member_id, Standing.MEMBER)
         tell(ctx, waiting.member_id, "membership-place")
 

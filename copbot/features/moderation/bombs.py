@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings
 
 
 def is_bomb(downs: Iterable[datetime], now: datetime, settings: ModerationSettings) -> bool:

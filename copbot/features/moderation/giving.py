@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from copbot.features.moderation import moderating, target
-from copbot.features.moderation.base import ModerationSettings, feature
+from copbot.features.moderation import ModerationSettings, feature, lookups, moderating, records, target
 from copbot.features.moderation.moderating import give, look, person, undo
 from copbot.features.moderation.reasons import RATINGS, Reason
 from copbot.features.moderation.rules import Refusal, refusal
+from copbot.features.moderation.tables import Record
 from copbot.features.moderation.target import Target, at_message, title
 from copbot.features.moderation.telling import privately
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
@@ -14,8 +14,7 @@ from copbot.kit.context import Context
 from copbot.language.wording import Value
 from copbot.rooms.actions import Button
 from copbot.rooms.planner import KEYCAPS
-from storage import copies, ratings, standings
-from storage.moderation import Stand
+from storage import copies
 
 _REASON = Option("reason", Kind.WORD, required=False, choices=tuple(Reason), names="reason")
 
@@ -45,18 +44,18 @@ def unmod(ctx: Context, call: Call) -> None:
     """Take back what one thought of the message replied to; the point is spent."""
     found = _meant(ctx, call)
     me = person(ctx, ctx.member_id)
-    given = ratings.given_on(ctx.db, found.scored.id) if found.scored else []
+    given = lookups.given_on(ctx.db, found.scored.id) if found.scored else []
     if not undo(ctx, [one for one in given if one.moderator_id in me], moderating.SELF):
         raise CommandError("unmod-none")
     privately(ctx, "unmod-done")
 
 
-def moderate(ctx: Context, found: Target, reason: Reason, stand: Stand | None = None, *, command: bool = True) -> None:
+def moderate(ctx: Context, found: Target, reason: Reason, stand: Record | None = None, *, command: bool = True) -> None:
     """Moderate something, and tell the moderator alone what that did. Raises CommandError for a `command` in vain.
 
     `stand` is the moderator's standing, if it has been looked up.
     """
-    stand = stand or standings.stand(ctx.db, ctx.community.id, ctx.member_id)
+    stand = stand or records.record(ctx.db, ctx.community.id, ctx.member_id)
     staff = _is_staff(ctx, found)
     done = give(ctx, found, stand, reason, staff=staff)
     if done.refusal is not None:
@@ -101,8 +100,8 @@ def _meant(ctx: Context, call: Call) -> Target:
 def _offer(ctx: Context, found: Target) -> None:
     """The reasons that this member can give for this, as buttons."""
     settings = ctx.settings(ModerationSettings)
-    stand = standings.stand(ctx.db, ctx.community.id, ctx.member_id)
-    given = ratings.given_on(ctx.db, found.scored.id) if found.scored else []
+    stand = records.record(ctx.db, ctx.community.id, ctx.member_id)
+    given = lookups.given_on(ctx.db, found.scored.id) if found.scored else []
     case = look(ctx, found, stand, given, staff=_is_staff(ctx, found))
     why = {reason: refusal(case, reason, settings) for reason in settings.reasons}
     may = [reason for reason in settings.reasons if why[reason] is None]

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from copbot.features.moderation import karma, meta, pool
-from copbot.features.moderation.base import ModerationSettings, feature
+from copbot.features.moderation import ModerationSettings, feature, karma, lookups, meta, pool, records
 from copbot.features.moderation.moderating import person
 from copbot.features.moderation.passing import candidate, lot
+from copbot.features.moderation.records import Active
+from copbot.features.moderation.tables import Moderation
 from copbot.features.moderation.target import of_score, title
 from copbot.features.moderation.telling import privately
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.language.wording import Value
 from copbot.rooms.actions import Button
-from storage import ratings, standings
-from storage.moderation import Given
-from storage.standings import Active
 
 _LOOKED_AT = 200
 """Ten are drawn from so many of the oldest."""
@@ -26,7 +24,7 @@ def metamod(ctx: Context, call: Call) -> None:
     """Ten moderations, one after another, nobody named: fair or unfair?"""
     settings = ctx.settings(ModerationSettings)
     me = ctx.member_id
-    open_ = ratings.asked(ctx.db, me)
+    open_ = lookups.asked(ctx.db, me)
     if not open_:
         open_ = _draw(ctx, settings, me)
     _show(ctx, open_)
@@ -34,20 +32,20 @@ def metamod(ctx: Context, call: Call) -> None:
 
 def _draw(ctx: Context, settings: ModerationSettings, me: int) -> list[int]:
     """The numbers of the moderations that the member is to judge now. Raises CommandError if there are none."""
-    stand = standings.stand(ctx.db, ctx.community.id, me)
+    stand = records.record(ctx.db, ctx.community.id, me)
     if stand.judged_at is not None and ctx.now - stand.judged_at < settings.meta_every:
         raise CommandError("metamod-later")
-    everybody = standings.everybody(ctx.db, ctx.community.id)
+    everybody = records.everybody(ctx.db, ctx.community.id)
     may = meta.may([candidate(Active(one, since, 0, 0, False, None)) for one, since in everybody], ctx.now, settings)
     if me not in may:
         raise CommandError("metamod-not-you")
     until = ctx.now - settings.meta_after
-    found = ratings.to_judge(ctx.db, ctx.community.id, person(ctx, me), until, _LOOKED_AT)
+    found = lookups.to_judge(ctx.db, ctx.community.id, person(ctx, me), until, _LOOKED_AT)
     if not found:
         raise CommandError("metamod-none")
     drawn = lot(ctx, f"judge {me}").sample(found, min(settings.meta_at_once, len(found)))
     numbers = sorted(one.id for one in drawn)
-    ratings.ask(
+    lookups.ask(
         ctx.db,
         [
             {"moderation_id": n, "member_id": me, "community_id": ctx.community.id, "fair": None, "at": ctx.now}
@@ -55,8 +53,8 @@ def _draw(ctx: Context, settings: ModerationSettings, me: int) -> list[int]:
         ],
     )
     stand.judged_at = ctx.now
-    standings.save(ctx.db, stand)
-    ctx.batch.unit.leave_trace()
+    records.save(ctx.db, stand)
+    ctx.unit.leave_trace()
     return numbers
 
 
@@ -64,10 +62,10 @@ def _show(ctx: Context, open_: list[int]) -> None:
     """The next one, or thanks."""
     words = ctx.answer_words
     for number in open_:
-        given = ratings.given_by_id(ctx.db, number)
-        scored = ratings.score_by(ctx.db, given.scored_id) if given else None
+        given = lookups.given_by_id(ctx.db, number)
+        scored = lookups.score_by(ctx.db, given.scored_id) if given else None
         if given is None or scored is None or scored.gone:
-            ratings.pass_over(ctx.db, number, ctx.member_id)
+            lookups.pass_over(ctx.db, number, ctx.member_id)
             continue
         values: dict[str, Value] = {
             "reason": words.line(f"reason-{given.reason}"),
@@ -88,40 +86,40 @@ _ANSWER = Option("answer", Kind.WORD, choices=(FAIR, UNFAIR, PASS))
 def judge(ctx: Context, call: Call) -> None:
     """The answer to one of them; the next one follows."""
     number, answer, me = call.get("moderation", int) or 0, call.get("answer", str), ctx.member_id
-    open_ = ratings.asked(ctx.db, me)
-    given = ratings.given_by_id(ctx.db, number)
+    open_ = lookups.asked(ctx.db, me)
+    given = lookups.given_by_id(ctx.db, number)
     if number not in open_ or given is None or given.community_id != ctx.community.id:
         raise CommandError("metamod-over")
     if given.moderator_id in person(ctx, me) or given.author_id in person(ctx, me) or answer == PASS:
-        ratings.pass_over(ctx.db, number, me)
+        lookups.pass_over(ctx.db, number, me)
     else:
-        ratings.judge(ctx.db, number, me, answer == FAIR)
+        lookups.judge(ctx.db, number, me, answer == FAIR)
         _settle(ctx, given)
-    ctx.batch.unit.leave_trace()
+    ctx.unit.leave_trace()
     _show(ctx, [one for one in open_ if one != number])
 
 
-def _settle(ctx: Context, given: Given) -> None:
+def _settle(ctx: Context, given: Moderation) -> None:
     """If enough have judged it, let it have its consequences."""
     settings = ctx.settings(ModerationSettings)
-    votes = ratings.judges(ctx.db, given.id)
-    if len(votes) < meta.consensus(standings.members(ctx.db, ctx.community.id), settings):
+    votes = lookups.judges(ctx.db, given.id)
+    if len(votes) < meta.consensus(records.members(ctx.db, ctx.community.id), settings):
         return
     fair = sum(votes.values())
     unfair = len(votes) - fair
-    moderator = standings.stand(ctx.db, ctx.community.id, given.moderator_id)
+    moderator = records.record(ctx.db, ctx.community.id, given.moderator_id)
     since = given.at - settings.repeats_within
-    aimed = ratings.aimed(ctx.db, given.moderator_id, given.author_id, given.score, since)
+    aimed = lookups.aimed(ctx.db, given.moderator_id, given.author_id, given.score, since)
     repeats = sum(at <= given.at for at in aimed)
     drawn = lot(ctx, f"settle {given.id}")
     found = meta.settle(fair, unfair, moderator.tokens, moderator.karma, repeats, drawn, settings)
-    ratings.change(
+    lookups.change(
         ctx.db,
         given.id,
         {
             "fair": fair,
             "unfair": unfair,
-            "settled": ctx.batch.unit.new_id("moderation"),
+            "settled": ctx.unit.new_id("moderation"),
             "settled_karma": found.karma,
         },
     )
@@ -132,10 +130,10 @@ def _settle(ctx: Context, given: Given) -> None:
         moderator.ups, moderator.fair_ups = moderator.ups + 1, moderator.fair_ups + (fair > unfair)
     elif given.score < 0:
         moderator.downs, moderator.fair_downs = moderator.downs + 1, moderator.fair_downs + (fair > unfair)
-    standings.save(ctx.db, moderator)
+    records.save(ctx.db, moderator)
     for member, vote in votes.items():
         change = found.fair if vote else found.unfair
         if change:
-            stand = standings.stand(ctx.db, ctx.community.id, member)
+            stand = records.record(ctx.db, ctx.community.id, member)
             stand.tokens = pool.hold(stand.tokens, change, settings)
-            standings.save(ctx.db, stand)
+            records.save(ctx.db, stand)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings
 
 
 class Word(StrEnum):

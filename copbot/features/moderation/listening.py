@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
-from copbot.features.moderation import moderating
-from copbot.features.moderation.base import ModerationSettings, feature
+from copbot.features.moderation import ModerationSettings, feature, lookups, moderating, records
 from copbot.features.moderation.giving import moderate
 from copbot.features.moderation.moderating import person, refold, talked_of, undo
 from copbot.features.moderation.reasons import Reason
+from copbot.features.moderation.tables import Moderation
 from copbot.features.moderation.talk import Talk, day_of, heard, tracked
 from copbot.features.moderation.target import at_message
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked, PostAdded, PostDeleted, QuestionAsked
 from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.rooms.recent import Recent
-from storage import queries, ratings, standings
+from storage import queries
 from storage.models import Post
-from storage.moderation import Given
-from storage.ratings import Tracked
 
 _HOUR = timedelta(hours=1)
 DAILY_AT = time(0, 10)
@@ -58,7 +56,7 @@ def next_daily(ctx: Context) -> datetime:
 
 def _undo_in_talk(ctx: Context, event: MessagePosted, day: int) -> None:
     room = ctx.room
-    known = ctx.batch.directory.account(ctx.batch.unit, ctx.community, ctx.platform, event.author.id)
+    known = ctx.directory.account(ctx.unit, ctx.community, ctx.platform, event.author.id)
     if room is None or known is None or ctx.settings(ModerationSettings).scheme == "daily":
         return
     me = person(ctx, known.member)
@@ -68,7 +66,7 @@ def _undo_in_talk(ctx: Context, event: MessagePosted, day: int) -> None:
     if queries.post_at(ctx.db, room.id, event.message) is not None:
         # What belongs to a question is not of the talk.
         return
-    found = ratings.standing_in_talk(ctx.db, room.id, ctx.now - timedelta(days=2))
+    found = lookups.standing_in_talk(ctx.db, room.id, ctx.now - timedelta(days=2))
     mine = [one for one, at in found if one.moderator_id in me and day_of(ctx, at) == day]
     talked_of(ctx, room.id, day).difference_update(me)
     _tell_undone(ctx, undo(ctx, mine, moderating.POSTED))
@@ -77,13 +75,13 @@ def _undo_in_talk(ctx: Context, event: MessagePosted, day: int) -> None:
 @feature.on(PostAdded)
 def added(ctx: Context, event: PostAdded) -> None:
     """Somebody said something about a question: that undoes what he or she moderated in its thread."""
-    found = ratings.tracked(ctx.db, event.post)
+    found = lookups.tracked(ctx.db, event.post)
     if found is None:
         return
     post = found[0]
     _is_tracked(ctx, post)
     if ctx.settings(ModerationSettings).scheme != "daily":
-        mine = ratings.standing_of(ctx.db, person(ctx, post.author_id), event.question)
+        mine = lookups.standing_of(ctx.db, person(ctx, post.author_id), event.question)
         _tell_undone(ctx, undo(ctx, mine, moderating.POSTED))
 
 
@@ -95,12 +93,12 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
         _is_tracked(ctx, post)
 
 
-def _is_tracked(ctx: Context, post: Post | Tracked) -> None:
+def _is_tracked(ctx: Context, post: Post) -> None:
     if post.message is not None:
         tracked(ctx, post.room_id, day_of(ctx, post.at), post.message)
 
 
-def _tell_undone(ctx: Context, undone: Iterable[Given]) -> None:
+def _tell_undone(ctx: Context, undone: Iterable[Moderation]) -> None:
     counts: dict[int, int] = {}
     for one in undone:
         counts[one.moderator_id] = counts.get(one.moderator_id, 0) + 1
@@ -123,8 +121,8 @@ def reacted(ctx: Context, event: ReactionAdded) -> None:
     if reason is None or ctx.moderates:
         # Staff has no points, and laughs without passing judgement.
         return
-    known = ctx.batch.directory.account(ctx.batch.unit, ctx.community, ctx.platform, event.author.id)
-    stand = standings.stand(ctx.db, ctx.community.id, known.member) if known is not None else None
+    known = ctx.directory.account(ctx.unit, ctx.community, ctx.platform, event.author.id)
+    stand = records.record(ctx.db, ctx.community.id, known.member) if known is not None else None
     if stand is None or stand.points < 1:
         return
     target = at_message(ctx, event.message)
@@ -140,7 +138,7 @@ def unreacted(ctx: Context, event: ReactionRemoved) -> None:
     if target is None or target.scored is None:
         return
     me = person(ctx, ctx.member_id)
-    given = ratings.given_on(ctx.db, target.scored.id)
+    given = lookups.given_on(ctx.db, target.scored.id)
     undo(ctx, [one for one in given if one.moderator_id in me and one.reason == reason], moderating.SELF)
 
 
@@ -159,10 +157,10 @@ def edited(ctx: Context, event: MessageEdited) -> None:
     if ctx.room is None:
         return
     ctx.memory(Recent).reword(ctx.room.id, event.message, event.text)
-    scored = ratings.score_at(ctx.db, ctx.room.id, event.message)
+    scored = lookups.score_at(ctx.db, ctx.room.id, event.message)
     if scored is not None:
-        ratings.reword(ctx.db, scored.id, event.text)
-        ctx.batch.unit.leave_trace()
+        lookups.reword(ctx.db, scored.id, event.text)
+        ctx.unit.leave_trace()
 
 
 @feature.on(MessageDeleted)
@@ -171,27 +169,27 @@ def deleted(ctx: Context, event: MessageDeleted) -> None:
     if ctx.room is None:
         return
     ctx.memory(Recent).forget(ctx.room.id, event.message)
-    scored = ratings.score_at(ctx.db, ctx.room.id, event.message)
+    scored = lookups.score_at(ctx.db, ctx.room.id, event.message)
     if scored is not None:
-        ratings.gone(ctx.db, scored.id)
-        ctx.batch.unit.leave_trace()
+        lookups.gone(ctx.db, scored.id)
+        ctx.unit.leave_trace()
 
 
 @feature.on(PostDeleted)
 def post_deleted(ctx: Context, event: PostDeleted) -> None:
     """The same for a tracked post."""
-    scored = ratings.score_of(ctx.db, event.post)
+    scored = lookups.score_of(ctx.db, event.post)
     if scored is not None:
-        ratings.gone(ctx.db, scored.id)
-        ctx.batch.unit.leave_trace()
+        lookups.gone(ctx.db, scored.id)
+        ctx.unit.leave_trace()
 
 
 @feature.on(MembersLinked)
 def linked(ctx: Context, event: MembersLinked) -> None:
     """Two are one: what one of them thought of the other's posts, or both thought of a post, does not stand."""
     seen: set[int] = set()
-    wrong: list[Given] = []
-    for one in ratings.standing_by(ctx.db, event.member):
+    wrong: list[Moderation] = []
+    for one in lookups.standing_by(ctx.db, event.member):
         if one.author_id == event.member or one.scored_id in seen:
             wrong.append(one)
         seen.add(one.scored_id)

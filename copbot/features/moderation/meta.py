@@ -11,8 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from copbot.features.moderation import pool
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings, pool
 from copbot.features.moderation.pool import Candidate
 
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 
-from copbot.features.moderation import bombs, karma, pool, rules, scores
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings, bombs, karma, lookups, pool, records, rules, scores
 from copbot.features.moderation.reasons import EFFECTS, RATINGS, Reason, label
 from copbot.features.moderation.rules import Case, Refusal
+from copbot.features.moderation.tables import Moderation, Record, Scored
 from copbot.features.moderation.talk import Talk, day_of, has_talked
 from copbot.features.moderation.target import Target, begins
 from copbot.kit.context import Context
-from storage import queries, ratings, standings
-from storage.moderation import Given, Score, Stand
+from storage import queries, rows
 
 SELF, POSTED, STAFF, JOINED = "self", "posted", "staff", "joined"
 """Why a moderation was undone."""
@@ -50,11 +49,11 @@ def person(ctx: Context, member: int) -> frozenset[int]:
     return known[member]
 
 
-def look(ctx: Context, target: Target, stand: Stand, given: list[Given], *, staff: bool) -> Case:
+def look(ctx: Context, target: Target, stand: Record, given: list[Moderation], *, staff: bool) -> Case:
     """Everything about a member and a post that the rules ask for."""
     me = person(ctx, stand.member_id)
     if target.question is not None:
-        posted = not staff and standings.has_posted(ctx.db, me, target.question)
+        posted = not staff and records.has_posted(ctx.db, me, target.question)
     else:
         posted = not staff and has_talked(ctx, me, target.room.id, day_of(ctx, target.at))
     return Case(
@@ -70,21 +69,22 @@ def look(ctx: Context, target: Target, stand: Stand, given: list[Given], *, staf
     )
 
 
-def give(ctx: Context, target: Target, stand: Stand, reason: Reason, *, staff: bool) -> Outcome:
+def give(ctx: Context, target: Target, stand: Record, reason: Reason, *, staff: bool) -> Outcome:
     """Moderate something, if the rules let that be. `stand` is the moderator's."""
     settings = ctx.settings(ModerationSettings)
-    given = ratings.given_on(ctx.db, target.scored.id) if target.scored else []
+    given = lookups.given_on(ctx.db, target.scored.id) if target.scored else []
     ctx.db.flush()
     why = rules.refusal(look(ctx, target, stand, given, staff=staff), reason, settings)
     if why is not None:
         return Outcome(why)
-    author = standings.stand(ctx.db, ctx.community.id, target.author)
+    author = records.record(ctx.db, ctx.community.id, target.author)
     scored = target.scored or _scored(ctx, target, author)
     effect = EFFECTS[reason]
     counted = scores.has_effect(scored.score, effect.score, settings)
     cost = 0 if staff or not counted else 1
-    made = Given(
-        id=ctx.batch.unit.new_id("moderation"),
+    made = rows.made(
+        Moderation,
+        id=ctx.unit.new_id("moderation"),
         community_id=ctx.community.id,
         scored_id=scored.id,
         question_id=target.question,
@@ -107,11 +107,11 @@ def give(ctx: Context, target: Target, stand: Stand, reason: Reason, *, staff: b
     )
     after = _judged(ctx, scored, [*given, made])
     if target.scored is None:
-        ratings.add_scored(ctx.db, after)
+        lookups.add_scored(ctx.db, after)
     elif counted:
-        ratings.rescore(ctx.db, after.id, after.score, after.label, after.low_at)
-    ratings.add_given(ctx.db, made)
-    ctx.batch.unit.leave_trace()
+        lookups.rescore(ctx.db, after.id, after.score, after.label, after.low_at)
+    lookups.add_given(ctx.db, made)
+    ctx.unit.leave_trace()
     bomb, changed = False, []
     if counted:
         author.karma = karma.after(author.karma, made.karma, settings)
@@ -123,17 +123,18 @@ def give(ctx: Context, target: Target, stand: Stand, reason: Reason, *, staff: b
         stand.points = 0 if bomb else stand.points - 1
         stand.tokens -= settings.rating_tokens if reason in RATINGS else 0
         changed.append(stand)
-    standings.save(ctx.db, *changed)
+    records.save(ctx.db, *changed)
     if target.question is None and not staff:
         talked_of(ctx, target.room.id, day_of(ctx, target.at)).add(stand.member_id)
     return Outcome(None, scored.score, after.score, counted, stand.points, bomb)
 
 
-def _scored(ctx: Context, target: Target, author: Stand) -> Score:
+def _scored(ctx: Context, target: Target, author: Record) -> Scored:
     """What is known of what is moderated for the first time."""
     begin, bonus = begins(ctx, author.karma)
-    return Score(
-        id=ctx.batch.unit.new_id("scored"),
+    return rows.made(
+        Scored,
+        id=ctx.unit.new_id("scored"),
         community_id=ctx.community.id,
         room_id=target.room.id,
         author_id=target.author,
@@ -150,7 +151,7 @@ def _scored(ctx: Context, target: Target, author: Stand) -> Score:
     )
 
 
-def _judged(ctx: Context, scored: Score, given: Iterable[Given]) -> Score:
+def _judged(ctx: Context, scored: Scored, given: Iterable[Moderation]) -> Scored:
     """With the score and the label that what stands makes. At the lowest score the staff is told, once."""
     settings = ctx.settings(ModerationSettings)
     stand = [one for one in given if one.undone_at is None and one.counted]
@@ -159,75 +160,75 @@ def _judged(ctx: Context, scored: Score, given: Iterable[Given]) -> Score:
     if now <= settings.min_score and low_at is None:
         low_at = ctx.now
         ctx.schedule("notice", ctx.community.id, ctx.now + settings.notice_after, earliest=True)
-    return replace(scored, score=now, label=label(Reason(one.reason) for one in stand), low_at=low_at)
+    return rows.changed(scored, score=now, label=label(Reason(one.reason) for one in stand), low_at=low_at)
 
 
-def _bomb(ctx: Context, stand: Stand, author: int) -> bool:
+def _bomb(ctx: Context, stand: Record, author: int) -> bool:
     """Was that a mod bomb? Then there are no points for a while."""
     settings = ctx.settings(ModerationSettings)
-    times = ratings.aimed(ctx.db, stand.member_id, author, -1, ctx.now - settings.bomb_within)
-    before = standings.bombs_of(ctx.db, person(ctx, stand.member_id))
+    times = lookups.aimed(ctx.db, stand.member_id, author, -1, ctx.now - settings.bomb_within)
+    before = records.bombs_of(ctx.db, person(ctx, stand.member_id))
     if any(until > ctx.now for until in before) or not bombs.is_bomb(times, ctx.now, settings):
         return False
     made = {
-        "id": ctx.batch.unit.new_id("bomb"),
+        "id": ctx.unit.new_id("bomb"),
         "community_id": ctx.community.id,
         "member_id": stand.member_id,
         "author_id": author,
         "at": ctx.now,
         "until": ctx.now + bombs.pause(len(before) + 1, settings),
     }
-    standings.add_bomb(ctx.db, made)
+    records.add_bomb(ctx.db, made)
     # All but the one that is being spent.
     left, stand.points = stand.points - 1, 0
     stand.expired += left
-    standings.expired(ctx.db, ctx.community.id, left)
+    records.expired(ctx.db, ctx.community.id, left)
     ctx.schedule("notice", ctx.community.id, ctx.now + settings.notice_after, earliest=True)
     return True
 
 
-def expire(ctx: Context, stand: Stand) -> int:
+def expire(ctx: Context, stand: Record) -> int:
     """The points that are left are points no more, and come back into the pool; how many. The standing is not saved."""
     lost = stand.points
     if lost:
         stand.expired += lost
         stand.points = 0
-        standings.expired(ctx.db, ctx.community.id, lost)
+        records.expired(ctx.db, ctx.community.id, lost)
     return lost
 
 
-def undo(ctx: Context, given: Iterable[Given], why: str) -> list[Given]:
+def undo(ctx: Context, given: Iterable[Moderation], why: str) -> list[Moderation]:
     """Undo those of the moderations that stand, score and karma included. Points don't come back. Which they were."""
     undone = [one for one in given if one.undone_at is None]
     for one in undone:
-        ratings.change(ctx.db, one.id, {"undone_at": ctx.now, "undone": why})
+        lookups.change(ctx.db, one.id, {"undone_at": ctx.now, "undone": why})
     for number in dict.fromkeys(one.scored_id for one in undone):
-        scored = ratings.score_by(ctx.db, number)
+        scored = lookups.score_by(ctx.db, number)
         if scored is not None:
-            after = _judged(ctx, scored, ratings.given_on(ctx.db, number))
-            ratings.rescore(ctx.db, number, after.score, after.label, after.low_at)
+            after = _judged(ctx, scored, lookups.given_on(ctx.db, number))
+            lookups.rescore(ctx.db, number, after.score, after.label, after.low_at)
     for author in dict.fromkeys(one.author_id for one in undone):
         tokens = sum(one.tokens for one in undone if one.author_id == author)
         refold(ctx, author, tokens)
     if undone:
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
     return undone
 
 
 def refold(ctx: Context, member: int, tokens: int = 0) -> None:
     """A member's karma, made anew of all that stands; and tokens that come back."""
     settings = ctx.settings(ModerationSettings)
-    stand = standings.stand(ctx.db, ctx.community.id, member)
-    now = karma.total(standings.changes(ctx.db, member), settings)
+    stand = records.record(ctx.db, ctx.community.id, member)
+    now = karma.total(records.changes(ctx.db, member), settings)
     if now != stand.karma or tokens:
         stand.karma, stand.tokens = now, pool.hold(stand.tokens, tokens, settings)
-        standings.save(ctx.db, stand)
+        records.save(ctx.db, stand)
 
 
 def talked_of(ctx: Context, room: int, day: int) -> set[int]:
     """Who has moderated plain talk of that day in that room."""
     known = ctx.memory(Talk).moderated
     if (room, day) not in known:
-        found = ratings.standing_in_talk(ctx.db, room, ctx.now - _TWO_DAYS)
+        found = lookups.standing_in_talk(ctx.db, room, ctx.now - _TWO_DAYS)
         known[room, day] = {one.moderator_id for one, at in found if day_of(ctx, at) == day}
     return known[room, day]

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings
 
 
 @dataclass(frozen=True, slots=True)

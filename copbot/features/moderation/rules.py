@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings
 from copbot.features.moderation.reasons import EFFECTS, RATINGS, Reason
 
 

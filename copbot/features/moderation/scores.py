@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings
 
 
 def start(karma: int, settings: ModerationSettings) -> int:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.community.naming import name_for
-from copbot.features.moderation import moderating
-from copbot.features.moderation.base import KIND, ModerationSettings, feature
+from copbot.features.moderation import KIND, ModerationSettings, feature, lookups, moderating, records
 from copbot.features.moderation.moderating import undo
+from copbot.features.moderation.tables import Moderation, Scored
 from copbot.features.moderation.target import at_message, of_score, title
 from copbot.features.moderation.telling import privately
 from copbot.kit.attention import free, no_more
@@ -16,9 +16,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text, lines
-from storage import ratings, standings
-from storage.models import Member
-from storage.moderation import Given, Score
+from storage.models import Community, Member
 
 _SHOWN = 10
 _LOOK_BACK = timedelta(days=7)
@@ -29,16 +27,16 @@ _LOOK_BACK = timedelta(days=7)
 def modlog(ctx: Context, call: Call) -> None:
     """The last moderations, with who made them; of one member if so wished."""
     words = ctx.answer_words
-    found = ratings.logged(ctx.db, ctx.community.id, _SHOWN, call.get("member", int))
+    found = lookups.logged(ctx.db, ctx.community.id, _SHOWN, call.get("member", int))
     rows: list[Text] = [words.rich("modlog-head" if found else "modlog-none")]
     for one in found:
-        scored = ratings.score_by(ctx.db, one.scored_id)
+        scored = lookups.score_by(ctx.db, one.scored_id)
         if scored is not None:
             rows.append(_row(ctx, words, one, scored))
     privately(ctx, "lines", {"lines": lines(rows)}, secret=True)
 
 
-def _row(ctx: Context, words: Wording, one: Given, scored: Score) -> Text:
+def _row(ctx: Context, words: Wording, one: Moderation, scored: Scored) -> Text:
     state = "undone" if one.undone_at is not None else "staff" if one.staff else "counted" if one.counted else "idle"
     return words.rich(
         "modlog-row",
@@ -58,11 +56,11 @@ def undo_one(ctx: Context, call: Call) -> None:
     """Undo a moderation by its number in the log, or all of the message replied to."""
     number = call.get("number", int)
     if number is not None:
-        one = ratings.given_by_id(ctx.db, number)
+        one = lookups.given_by_id(ctx.db, number)
         given = [one] if one is not None and one.community_id == ctx.community.id else []
     elif call.message is not None:
         found = at_message(ctx, call.message)
-        given = ratings.given_on(ctx.db, found.scored.id) if found and found.scored else []
+        given = lookups.given_on(ctx.db, found.scored.id) if found and found.scored else []
     else:
         raise CommandError("undo-which")
     count = len(undo(ctx, given, moderating.STAFF))
@@ -71,13 +69,13 @@ def undo_one(ctx: Context, call: Call) -> None:
     privately(ctx, "undo-done", {"count": count})
 
 
-@feature.timer("notice")
+@feature.timer("notice", about=Community)
 def notice(ctx: Context, communities: Sequence[int]) -> None:
     """Something came to be at the lowest score, or there was a mod bomb: the moderators hear of it, once."""
     tell_staff(ctx, [member.id for member in ctx.moderators(ctx.deciding)])
 
 
-@feature.timer("later")
+@feature.timer("later", about=Member)
 def tell_staff(ctx: Context, members: Sequence[int]) -> None:
     """Tell these moderators, each when it suits, what they have not been told yet."""
     staff = {member.id: member for member in ctx.moderators(ctx.deciding)}
@@ -94,11 +92,11 @@ def tell_staff(ctx: Context, members: Sequence[int]) -> None:
 
 def _tell(ctx: Context, member: Member) -> None:
     settings, words = ctx.settings(ModerationSettings), ctx.words_for(member)
-    stand = standings.stand(ctx.db, ctx.community.id, member.id)
+    stand = records.record(ctx.db, ctx.community.id, member.id)
     since = max(stand.told_at or ctx.now - _LOOK_BACK, ctx.now - _LOOK_BACK)
-    found = ratings.low(ctx.db, ctx.community.id, since, settings.min_score, _SHOWN)
+    found = lookups.low(ctx.db, ctx.community.id, since, settings.min_score, _SHOWN)
     low = [one for one in found if one.author_id != member.id]
-    bombs = standings.bombs(ctx.db, ctx.community.id, since)
+    bombs = records.bombs(ctx.db, ctx.community.id, since)
     rows: list[Text] = [words.rich("notice-low", count=len(low))] if low else []
     for one in low:
         author = name_for(ctx, member, ctx.member_by(one.author_id))
@@ -110,6 +108,6 @@ def _tell(ctx: Context, member: Member) -> None:
         }
         rows.append(words.rich("notice-bomb", **names, until=until.astimezone(ctx.zone_of(member))))
     stand.told_at = ctx.now
-    standings.save(ctx.db, stand)
+    records.save(ctx.db, stand)
     if rows:
         ctx.tell(member, lines(rows), buttons=(no_more(words, KIND),))

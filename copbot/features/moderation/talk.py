@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from copbot.features.moderation import records
 from copbot.kit.context import Context
 from copbot.rooms.events import MessagePosted, Person
 from copbot.rooms.recent import Recent
-from storage import standings
 
 
 @dataclass(slots=True)
@@ -67,23 +67,23 @@ def has_talked(ctx: Context, members: frozenset[int], room: int, day: int) -> bo
     """Has one of these said something in the talk of that room on that day?"""
     for (where, when, platform, key), here in ctx.memory(Talk).here.items():
         if (where, when) == (room, day) and here.said > 0:
-            account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, platform, key)
+            account = ctx.directory.account(ctx.unit, ctx.community, platform, key)
             if account is not None and account.member in members:
                 return True
-    return standings.has_talked(ctx.db, members, room, day)
+    return records.has_talked(ctx.db, members, room, day)
 
 
 def write_down(ctx: Context) -> None:
     """Write down who was in the rooms of this community since the last time, and forget what is long past."""
     talk, today, rows = ctx.memory(Talk), day_of(ctx, ctx.now), []
-    rooms = {room.id for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.community.id == ctx.community.id}
+    rooms = {room.id for room in ctx.directory.rooms(ctx.unit) if room.community.id == ctx.community.id}
     for key, here in list(talk.here.items()):
         room, day, platform, _ = key
         if room not in rooms:
             continue
         now = (True, here.said > 0)
         if now != here.written:
-            member = ctx.batch.directory.member(ctx.batch.unit, ctx.community, platform, here.person, ctx.now).member
+            member = ctx.directory.member(ctx.unit, ctx.community, platform, here.person, ctx.now).member
             rows.append(
                 {
                     "member_id": member,
@@ -101,4 +101,4 @@ def write_down(ctx: Context) -> None:
     once = {
         (row["member_id"], row["room_id"], row["day"]): row for row in sorted(rows, key=lambda r: bool(r["posted"]))
     }
-    standings.was_present(ctx.db, list(once.values()))
+    records.was_present(ctx.db, list(once.values()))

@@ -7,15 +7,13 @@ from datetime import datetime
 
 from copbot.community.infos import RoomInfo
 from copbot.community.values import maybe_number
-from copbot.features.moderation import scores
-from copbot.features.moderation.base import ModerationSettings
+from copbot.features.moderation import ModerationSettings, lookups, scores
+from copbot.features.moderation.tables import Scored
 from copbot.kit.context import Context
 from copbot.rooms.recent import Recent
 from copbot.rooms.text import Span, Text, shorten
-from storage import copies, ratings
+from storage import copies
 from storage.models import Post
-from storage.moderation import Score
-from storage.ratings import Tracked
 
 _SHOWN = 80
 """So many characters of it are shown."""
@@ -36,7 +34,7 @@ class Target:
     kept: bool = False
     """The post keeps its words."""
     message: str | None = None
-    scored: Score | None = None
+    scored: Scored | None = None
 
     @property
     def name(self) -> str:
@@ -48,13 +46,13 @@ def at_message(ctx: Context, message: str) -> Target | None:
     """What stands under this message of the event's room; None for what the bot knows nothing of (any more)."""
     if ctx.room is None:
         return None
-    found = ratings.tracked_at(ctx.db, ctx.room.id, message)
+    found = lookups.tracked_at(ctx.db, ctx.room.id, message)
     copied = copies.copied(ctx.db, ctx.room.id, message) if found is None else None
-    found = ratings.tracked(ctx.db, copied) if copied is not None else found
+    found = lookups.tracked(ctx.db, copied) if copied is not None else found
     return of_post(ctx, *found) if found is not None else of_talk(ctx, ctx.room, message)
 
 
-def of_post(ctx: Context, post: Tracked, scored: Score | None) -> Target | None:
+def of_post(ctx: Context, post: Post, scored: Scored | None) -> Target | None:
     """A tracked post; None if it is gone."""
     if scored is not None and scored.gone:
         return None
@@ -67,13 +65,13 @@ def of_post(ctx: Context, post: Tracked, scored: Score | None) -> Target | None:
 
 def of_talk(ctx: Context, room: RoomInfo, message: str) -> Target | None:
     """A message of plain talk in a room; None for what the bot knows nothing of (any more)."""
-    scored = ratings.score_at(ctx.db, room.id, message)
+    scored = lookups.score_at(ctx.db, room.id, message)
     if scored is not None:
         return None if scored.gone else of_score(ctx, scored)
     said = ctx.memory(Recent).find(room.id, message)
     if said is None:
         return None
-    account = ctx.batch.directory.member(ctx.batch.unit, ctx.community, said.platform, said.author, ctx.now)
+    account = ctx.directory.member(ctx.unit, ctx.community, said.platform, said.author, ctx.now)
     return Target(room, account.member, said.at, said.text, message, message=message)
 
 
@@ -85,13 +83,13 @@ def named(ctx: Context, name: str) -> Target | None:
     if number is None:
         return None
     if kind == "p":
-        found = ratings.tracked(ctx.db, number)
+        found = lookups.tracked(ctx.db, number)
         return of_post(ctx, *found) if found is not None and found[0].community_id == ctx.community.id else None
-    room = next((room for room in ctx.batch.directory.rooms(ctx.batch.unit) if room.id == number), None)
+    room = next((room for room in ctx.directory.rooms(ctx.unit) if room.id == number), None)
     return of_talk(ctx, room, message) if room is not None and room.community.id == ctx.community.id else None
 
 
-def of_score(ctx: Context, scored: Score) -> Target:
+def of_score(ctx: Context, scored: Scored) -> Target:
     """What was moderated."""
     room = ctx.room_by(scored.room_id)
     post = ctx.db.get(Post, scored.post_id) if scored.post_id is not None else None

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from copbot.features.privacy.base import PURPOSE, PrivacySettings, feature
+from copbot.features.privacy import PURPOSE, PrivacySettings, feature
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
-from storage import ageing
 from storage.models import Outbox
 
 
@@ -13,12 +12,9 @@ from storage.models import Outbox
 def tidy(ctx: Context) -> None:
     """Forget what has been kept for long enough."""
     settings, here = ctx.settings(PrivacySettings), ctx.community.id
-    ageing.forget_delivered(ctx.db, here, ctx.now - settings.delivered)
-    ageing.forget_nudges(ctx.db, here, ctx.now - settings.nudges)
-    ageing.forget_tickets(ctx.db, here, ctx.now - settings.tickets)
-    ageing.forget_talk(ctx.db, here, ctx.now - settings.talk)
-    ageing.forget_applications(ctx.db, here, ctx.now - settings.applications)
-    ageing.forget_codes(ctx.db, here, ctx.now)
+    for other in ctx.batch.features:
+        for setting, forget in other.ageing:
+            forget(ctx.db, here, ctx.now - getattr(settings, setting))
 
 
 @feature.on(ActionDone)

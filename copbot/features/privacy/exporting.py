@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from copbot.features.privacy.base import PURPOSE, everywhere, feature
+from copbot.features.privacy import PURPOSE, feature
+from copbot.features.privacy.everywhere import everywhere
 from copbot.features.privacy.page import page
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from sqlmodel import col, select
 
 from copbot.community.infos import RoomInfo
-from copbot.features.privacy.base import PURPOSE, everywhere, feature
+from copbot.features.privacy import PURPOSE, feature
+from copbot.features.privacy.everywhere import everywhere
 from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, QuestionSettled
@@ -15,7 +16,6 @@ from copbot.kit.standing import made, own_thread
 from copbot.rooms.actions import Button, Delete, MarkThread, Ref, Sent
 from storage import privacy, search
 from storage.models import Outbox, Post, PostKind, Question, State
-from storage.newcomers import Outcome, Proposal, Ticket
 
 _INDEXED = 2000
 """So many characters of each post are looked at by the search."""
@@ -35,7 +35,7 @@ def forget(ctx: Context, call: Call) -> None:
         return
     whole = list(everywhere(ctx))
     # Said first: after that there is nobody any more to whom it could be said.
-    ctx.batch.unit.write_later()
+    ctx.unit.write_later()
     ctx.answer("forget-done", purpose=PURPOSE)
     for there, mine in whole:
         _forget(there, mine)
@@ -62,7 +62,7 @@ def _forget(ctx: Context, mine: set[int]) -> None:
     for post in db.exec(select(Post).where(col(Post.question_id).in_(about)).order_by(col(Post.id))):
         said.setdefault(post.question_id, []).append(post)
     posts = [post for found in said.values() for post in found if post.author_id in mine]
-    for room, ref in [*_said_for(ctx, posts), *_said_of(ctx, mine, posts)]:
+    for room, ref in [*_said_for(ctx, posts), *_said_of(ctx, mine)]:
         ctx.act(Delete(room=room.key, message=ref), room)
     elsewhere = privacy.known_elsewhere(db, mine)
     for post in posts:
@@ -73,9 +73,8 @@ def _forget(ctx: Context, mine: set[int]) -> None:
     db.flush()
     for number, question in questions.items():
         _settle(ctx, question, said[number], mine)
-    for proposal in db.exec(select(Proposal).where(col(Proposal.member_id).in_(mine))):
-        proposal.outcome = Outcome.WITHDRAWN if proposal.outcome == Outcome.OPEN else proposal.outcome
-    privacy.forget(db, mine, forgotten)
+    timers = {kind: model for other in ctx.batch.features for kind, model in other.about.items()}
+    privacy.forget(db, mine, forgotten, timers)
 
 
 def _said_for(ctx: Context, posts: Sequence[Post]) -> Iterator[tuple[RoomInfo, Ref]]:
@@ -87,20 +86,12 @@ def _said_for(ctx: Context, posts: Sequence[Post]) -> Iterator[tuple[RoomInfo, R
             yield ctx.room_by(post.room_id), ref
 
 
-def _said_of(ctx: Context, mine: set[int], posts: Sequence[Post]) -> Iterator[tuple[RoomInfo, Ref]]:
+def _said_of(ctx: Context, mine: set[int]) -> Iterator[tuple[RoomInfo, Ref]]:
     """What else the bot said in rooms in the member's place, as far back as it knows."""
-    db = ctx.db
-    tickets = db.exec(select(Ticket.id).where(col(Ticket.member_id).in_(mine))).all()
-    proposals = db.exec(select(Proposal.id).where(col(Proposal.member_id).in_(mine), Proposal.outcome == Outcome.OPEN))
-    purposes = {
-        *(f"relay {post.id}" for post in posts),
-        *(f"introduced {number}" for number in mine),
-        *(f"ticket {number}" for number in tickets),
-        *(f"proposal {number}" for number in proposals),
-    }
+    purposes = {one for other in ctx.batch.features for forget in other.forgetting for one in forget(ctx, mine)}
     said = select(Outbox).where(Outbox.community_id == ctx.community.id, Outbox.purpose != "", col(Outbox.room) != "")
-    for row in db.exec(said):
-        room = ctx.batch.directory.room(ctx.batch.unit, row.platform, row.room or "")
+    for row in ctx.db.exec(said):
+        room = ctx.directory.room(ctx.unit, row.platform, row.room or "")
         if row.purpose in purposes and room is not None:
             yield room, Sent(row.id)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.community.naming import name_for
-from copbot.features.qa import life
-from copbot.features.qa.base import REMINDERS, QASettings, feature
+from copbot.features.qa import REMINDERS, QASettings, feature, life
 from copbot.features.qa.tracking import link, move, place_of, title
 from copbot.kit.attention import free
 from copbot.kit.context import Context
@@ -17,7 +16,7 @@ from storage import queries
 from storage.models import Nudge, Question, State, Turn
 
 
-@feature.timer("remind")
+@feature.timer("remind", about=Question)
 def remind(ctx: Context, questions: Sequence[int]) -> None:
     """An asker who was asked something back hears of it once."""
     for number in questions:
@@ -44,7 +43,7 @@ def remind(ctx: Context, questions: Sequence[int]) -> None:
             )
 
 
-@feature.timer("stale")
+@feature.timer("stale", about=Question)
 def stale(ctx: Context, questions: Sequence[int]) -> None:
     """A question that nobody touched for long leaves the lists."""
     wait = ctx.settings(QASettings).stale_after

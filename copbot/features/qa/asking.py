@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.qa import person
-from copbot.features.qa.base import QASettings, feature
+from copbot.features.qa import QASettings, feature, person
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import link, place_of, title, track
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options

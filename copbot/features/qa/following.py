@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.qa import asking, life
-from copbot.features.qa.base import feature
+from copbot.features.qa import asking, feature, life
 from copbot.features.qa.tracking import index, move, touch
 from copbot.kit import commands
 from copbot.kit.context import Context
@@ -33,7 +32,7 @@ def voted(ctx: Context, event: ReactionAdded) -> None:
     value = _vote(event.emoji)
     if value and value != found.value:
         posts.cast(ctx.db, found, ctx.community.id, member, value)
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
 
 
 @feature.on(ReactionRemoved)
@@ -42,7 +41,7 @@ def unvoted(ctx: Context, event: ReactionRemoved) -> None:
     found = _votable(ctx, event.message)
     if found is not None and found.value is not None and found.value == _vote(event.emoji):
         posts.cast(ctx.db, found, ctx.community.id, ctx.member_id, 0)
-        ctx.batch.unit.leave_trace()
+        ctx.unit.leave_trace()
 
 
 def _vote(emoji: str) -> int:
@@ -54,7 +53,7 @@ def _votable(ctx: Context, message: str) -> Votable | None:
     """The tracked post that this message of the room is or repeats, and how the author of the event voted on it."""
     if ctx.room is None or ctx.author is None:
         return None
-    known = ctx.batch.directory.account(ctx.batch.unit, ctx.community, ctx.platform, ctx.author.id)
+    known = ctx.directory.account(ctx.unit, ctx.community, ctx.platform, ctx.author.id)
     member = known.member if known is not None else 0
     found = posts.votable_at(ctx.db, ctx.room.id, message, member)
     copied = copies.copied(ctx.db, ctx.room.id, message) if found is None else None

@@ -6,8 +6,7 @@ from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.qa import life, relay, watch
-from copbot.features.qa.base import SURE, QASettings, feature
+from copbot.features.qa import SURE, QASettings, feature, life, relay, watch
 from copbot.features.qa.talk import Talk
 from copbot.features.qa.tracking import (
     ACCEPTED,

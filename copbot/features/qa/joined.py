@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.qa import person
-from copbot.features.qa.base import feature
+from copbot.features.qa import feature, person
 from copbot.features.qa.tracking import went_on
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked

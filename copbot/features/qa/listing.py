@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.qa.base import QASettings, feature
+from copbot.features.qa import QASettings, feature
 from copbot.features.qa.tracking import TITLE, link, title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.looking import first
+from copbot.kit.offers import SCORES
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, shorten
-from storage import queries, ratings, search, standings
+from storage import queries, search
 from storage.models import Post, Question, State
 
 _FOUND = 5
@@ -94,9 +95,9 @@ def _found(ctx: Context, text: str) -> list[tuple[Question, Post | None]]:
         if question is not None and question.state in (State.ANSWERED, State.ACCEPTED, State.CLOSED):
             fitting.append((question, _shown(ctx, question)))
     posts = [post for question, answer in fitting for post in (question.id, *([answer.id] if answer else ()))]
-    scores = ratings.scores(ctx.db, posts)
-    least = standings.stand(ctx.db, ctx.community.id, ctx.member_id).least(ctx.community.settings.threshold)
-    seen = [pair for pair in fitting if scores.get(pair[0].id, _UNRATED) >= least]
+    asked = SCORES.ask(ctx, posts)
+    scores = {post: score for one in asked for post, score in one.of.items()}
+    seen = [pair for pair in fitting if all(scores.get(pair[0].id, _UNRATED) >= one.least for one in asked)]
     return sorted(seen[:_FOUND], key=lambda pair: -(scores.get(pair[1].id, _UNRATED) if pair[1] else _UNRATED))
 
 

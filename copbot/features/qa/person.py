@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.community.naming import name_for
-from copbot.features.qa.base import PERSONAL, QASettings, feature
+from copbot.features.qa import PERSONAL, QASettings, feature
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import link, place_of, post_of
 from copbot.kit.attention import free
@@ -44,7 +44,7 @@ def put(ctx: Context, question: Question, member: Member) -> bool:
     return True
 
 
-@feature.timer("put")
+@feature.timer("put", about=Question)
 def suits(ctx: Context, questions: Sequence[int]) -> None:
     """It suits the member by now whom it was to be put to."""
     for number in questions:
@@ -82,7 +82,7 @@ def _tell(ctx: Context, question: Question, member: Member) -> None:
     )
 
 
-@feature.timer("person")
+@feature.timer("person", about=Question)
 def waited(ctx: Context, questions: Sequence[int]) -> None:
     """The member whom it was put to did not answer."""
     for number in questions:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa.base import QASettings
+from copbot.features.qa import QASettings
 from copbot.features.qa.tracking import TITLE, place_of, post_of, title
 from copbot.kit.batch import Place
 from copbot.kit.context import Context

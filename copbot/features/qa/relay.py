@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.qa.base import SURE, feature
+from copbot.features.qa import SURE, feature
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import add_post, answered, asked_back, place_of, post_of, posted, went_on
 from copbot.hearing import recognise

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.qa import life
-from copbot.features.qa.base import QASettings, feature
+from copbot.features.qa import QASettings, feature, life
 from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, post_of, posted, title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import life, watch
-from copbot.features.qa.base import QASettings
+from copbot.features.qa import QASettings, life, watch
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import PostAdded, QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
@@ -47,7 +46,7 @@ def track(
     """A new question of the author of the event, in sight. `message` is None where the bot has yet to post it."""
     db = ctx.db
     asker = ctx.member_id
-    number = ctx.batch.unit.new_id("post")
+    number = ctx.unit.new_id("post")
     db.add(
         Post(
             id=number,
@@ -159,7 +158,7 @@ def _mark_threads(ctx: Context, question: Question, state: Literal["open", "answ
 
 def add_post(ctx: Context, question: Question, author: int, kind: PostKind, message: str | None, text: str) -> int:
     """A message that belongs to a question, by its id; the words of answers are kept, of nothing else."""
-    number = ctx.batch.unit.new_id("post")
+    number = ctx.unit.new_id("post")
     posts.add(
         ctx.db,
         number,
@@ -172,7 +171,7 @@ def add_post(ctx: Context, question: Question, author: int, kind: PostKind, mess
         text=text if kind is PostKind.ANSWER else "",
         at=ctx.now,
     )
-    ctx.batch.unit.leave_trace()
+    ctx.unit.leave_trace()
     touch(ctx, question)
     ctx.emit(PostAdded(question.id, number, text, ctx.files))
     return number

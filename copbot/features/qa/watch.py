@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa.base import QASettings
+from copbot.features.qa import QASettings
 from copbot.hearing import recognise
 from copbot.kit.context import Context
 from storage import queries

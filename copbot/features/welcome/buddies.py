@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for
-from copbot.features.welcome.base import BUDDY, feature
+from copbot.features.welcome import BUDDY, feature, lookups
+from copbot.features.welcome.tables import Buddy, Newcomer
 from copbot.kit.attention import free, no_more
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.rooms.text import text
-from storage import newcomers
 from storage.models import Member
-from storage.newcomers import Buddy, Newcomer
 
 
 @feature.command(Command("buddy", (Option("switch", Kind.WORD, required=False),)))
@@ -36,15 +35,13 @@ def buddy(ctx: Context, call: Call) -> None:
             "command-choice", word=word[:40], choices=f"{words.line('switch-on')}, {words.line('switch-off')}"
         )
     else:
-        ctx.answer(
-            "buddy-is-off" if found is None else "buddy-is-on", {"count": len(newcomers.buddies(ctx.db, key[0]))}
-        )
+        ctx.answer("buddy-is-off" if found is None else "buddy-is-on", {"count": len(lookups.buddies(ctx.db, key[0]))})
 
 
 def next_for(ctx: Context, room: RoomInfo, came: Sequence[Newcomer]) -> Member | None:
     """The buddy whose turn it is to look after these newcomers, told so; None if nobody volunteered or is free."""
     theirs = {newcomer.member_id for newcomer in came}
-    for volunteer in newcomers.buddies(ctx.db, ctx.community.id):
+    for volunteer in lookups.buddies(ctx.db, ctx.community.id):
         member = ctx.member_by(volunteer.member_id)
         if volunteer.member_id in theirs or not free(ctx, member, BUDDY).now:
             continue

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 from copbot.community.newness import may_be_advert
 from copbot.community.schedule import after_waking
-from copbot.features.welcome.base import WelcomeSettings
+from copbot.features.welcome import WelcomeSettings
+from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.watch import Known, add
 from copbot.kit.context import Context
-from storage.newcomers import Newcomer
 
 
 def said(

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.community.naming import name_for
-from copbot.features.welcome import introducing
-from copbot.features.welcome.base import KIND, NEWCOMERS, feature
+from copbot.features.welcome import KIND, NEWCOMERS, feature, introducing, lookups
 from copbot.features.welcome.contribution import reacted, said
+from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.watch import First, add, watch
 from copbot.hearing import recognise
 from copbot.kit.attention import free, mentions, no_more
@@ -18,9 +18,8 @@ from copbot.kit.domain import ActionDone, QuestionAnswered, QuestionAsked, TurnP
 from copbot.language.wording import Wording
 from copbot.rooms.events import MessageDeleted, MessagePosted, ReactionAdded
 from copbot.rooms.text import Span, Text, lines, text
-from storage import newcomers, queries
+from storage import queries
 from storage.models import Member, Post, Question
-from storage.newcomers import Newcomer
 
 _TOGETHER = timedelta(hours=1)
 """What the moderators would hear of within this time is said at once."""
@@ -125,7 +124,7 @@ def posted(ctx: Context, done: ActionDone) -> None:
 # What comes of nobody reacting
 
 
-@feature.timer("thank")
+@feature.timer("thank", about=Member)
 def thank(ctx: Context, members: Sequence[int]) -> None:
     """Nobody reacted to these members' first messages: the bot does."""
     for number in members:
@@ -135,7 +134,7 @@ def thank(ctx: Context, members: Sequence[int]) -> None:
             ctx.say(_place(ctx, newcomer), told)
 
 
-@feature.timer("tell")
+@feature.timer("tell", about=Member)
 def tell(ctx: Context, members: Sequence[int]) -> None:
     """Still nobody reacted: the moderators hear of these, and of what they would hear of shortly, at once."""
     known = watch(ctx)
@@ -169,7 +168,7 @@ def tell(ctx: Context, members: Sequence[int]) -> None:
 def _soon(ctx: Context) -> Sequence[int]:
     due = ctx.now + _TOGETHER
     kind = f"{feature.name}.tell"
-    found = (newcomer.member_id for newcomer in newcomers.unreacted(ctx.db, ctx.community.id))
+    found = (newcomer.member_id for newcomer in lookups.unreacted(ctx.db, ctx.community.id))
     return [member for member in found if (when := queries.timer_due(ctx.db, kind, member)) is not None and when <= due]
 
 

@@ -7,19 +7,19 @@ from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import mention, name_on
-from copbot.features.welcome import buddies
-from copbot.features.welcome.base import KIND, NEWCOMERS, WelcomeSettings, feature
+from copbot.features.welcome import KIND, NEWCOMERS, WelcomeSettings, buddies, feature, lookups
 from copbot.features.welcome.letter import PURPOSE, letter, taps
+from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.watch import watch
 from copbot.kit.attention import free, mentions, no_more
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import NewcomerGreeted
+from copbot.kit.limits import Limits
 from copbot.rooms.events import MemberJoined, MemberLeft
 from copbot.rooms.text import Span, text
-from storage import newcomers, queries
-from storage.models import Member
-from storage.newcomers import Newcomer
+from storage import queries
+from storage.models import Member, Room
 
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 _NAMED = 10
@@ -46,15 +46,15 @@ def joined(ctx: Context, event: MemberJoined) -> None:
     _crowded(ctx, ctx.room, settings.raid)
     if queries.timer_due(ctx.db, f"{feature.name}.greet", ctx.room.id) is None:
         due = ctx.now + settings.gather
-        crowd = newcomers.last_crowd(ctx.db, ctx.room.id)
+        crowd = lookups.last_crowd(ctx.db, ctx.room.id)
         ctx.schedule("greet", ctx.room.id, max(due, crowd + settings.many_within) if crowd else due)
 
 
 def _crowded(ctx: Context, room: RoomInfo, many: int) -> None:
     """A crowd that comes within a minute may be a raid: the moderators hear of it in one line, once an hour."""
-    if ctx.batch.limits.add(("comes", room.id), ctx.now, _MINUTE) != many or not many:
+    if ctx.lasting(Limits).add(("comes", room.id), ctx.now, _MINUTE) != many or not many:
         return
-    if ctx.batch.limits.add(("crowd", room.id), ctx.now, _HOUR) > 1:
+    if ctx.lasting(Limits).add(("crowd", room.id), ctx.now, _HOUR) > 1:
         return
     for moderator in ctx.moderators([room]):
         if free(ctx, moderator, NEWCOMERS).now:
@@ -66,21 +66,21 @@ def _crowded(ctx: Context, room: RoomInfo, many: int) -> None:
 @feature.on(MemberLeft)
 def left(ctx: Context, event: MemberLeft) -> None:
     """Who leaves before the greeting isn't greeted."""
-    account = ctx.batch.directory.account(ctx.batch.unit, ctx.community, event.platform, event.person.id)
+    account = ctx.directory.account(ctx.unit, ctx.community, event.platform, event.person.id)
     newcomer = ctx.db.get(Newcomer, (ctx.community.id, account.member)) if account else None
     if newcomer is not None and ctx.room is not None and newcomer.room_id == ctx.room.id:
         newcomer.here = False
 
 
-@feature.timer("greet")
+@feature.timer("greet", about=Room)
 def greet(ctx: Context, rooms: Sequence[int]) -> None:
     """Greet everybody who came into these rooms and is still there."""
     settings = ctx.settings(WelcomeSettings)
     for number in rooms:
-        room, came = ctx.room_by(number), newcomers.ungreeted(ctx.db, number)
+        room, came = ctx.room_by(number), lookups.ungreeted(ctx.db, number)
         if room.lost or not came:
             continue
-        crowd = newcomers.came_since(ctx.db, number, ctx.now - settings.many_within) >= settings.many
+        crowd = lookups.came_since(ctx.db, number, ctx.now - settings.many_within) >= settings.many
         for newcomer in came:
             newcomer.greeted_at, newcomer.crowd = ctx.now, crowd
         ctx.db.flush()
@@ -132,7 +132,7 @@ def _named(ctx: Context, room: RoomInfo, buddy: Member | None) -> Span | None:
     return Span(name_on(ctx, buddy, room.platform)) if ctx.reachable(buddy) else mention(ctx, buddy, room)
 
 
-@feature.timer("follow")
+@feature.timer("follow", about=Member)
 def follow_up(ctx: Context, members: Sequence[int]) -> None:
     """Ask newcomers who have said nothing how it goes: once, and privately, so that nobody is shown up."""
     for number in members:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.welcome.base import WelcomeSettings, feature
+from copbot.features.welcome import WelcomeSettings, feature
 from copbot.features.welcome.contribution import said
 from copbot.features.welcome.letter import PURPOSE
+from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.watch import watch
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
@@ -16,7 +17,6 @@ from copbot.kit.pointing import sent_here
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import shorten
-from storage.newcomers import Newcomer
 
 POSTED = "introduced"
 """What an introduction that the bot posts is for."""

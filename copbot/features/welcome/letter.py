@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.welcome.base import WelcomeSettings
+from copbot.features.welcome import WelcomeSettings
 from copbot.features.welcome.template import chosen, fill
 from copbot.kit.context import Context
+from copbot.kit.offers import IN_FORCE
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Span, Text, lines, shorten, text
-from storage import newcomers
 from storage.models import Member
 
 PURPOSE = "welcome"
@@ -58,12 +58,12 @@ def _has(ctx: Context, command: str) -> bool:
 
 
 def _goals(ctx: Context) -> Text:
-    goals = newcomers.in_force(ctx.db, ctx.community.id, "goals")
-    return text(shorten(goals.text, _SHOWN)) if goals else ()
+    goals = IN_FORCE.ask(ctx, "goals")
+    return text(*(shorten(words, _SHOWN) for words in goals if words))
 
 
 def _rules(ctx: Context, words: Wording) -> Text:
-    there_are = _has(ctx, "rules") and newcomers.in_force(ctx.db, ctx.community.id, "rules") is not None
+    there_are = _has(ctx, "rules") and any(IN_FORCE.ask(ctx, "rules"))
     return words.rich("welcome-rules") if there_are else ()
 
 

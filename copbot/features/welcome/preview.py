@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from copbot.community.values import LANGUAGES
-from copbot.features.welcome.base import feature
+from copbot.features.welcome import feature
 from copbot.features.welcome.letter import letter, taps
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.text import lines, text
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from copbot.features.welcome.base import WelcomeSettings
+from copbot.features.welcome import WelcomeSettings, lookups
+from copbot.features.welcome.tables import Newcomer
 from copbot.kit.context import Context
-from storage import newcomers, queries
-from storage.newcomers import Newcomer
+from storage import queries
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,9 @@ def watch(ctx: Context) -> Known:
     if ctx.community.id not in kept:
         kept[ctx.community.id] = found = Known()
         since = ctx.now - ctx.settings(WelcomeSettings).newcomer_for
-        for account in newcomers.silent(ctx.db, ctx.community.id, since):
+        for account in lookups.silent(ctx.db, ctx.community.id, since):
             found.silent[account.platform, account.key] = account.member_id
-        for newcomer in newcomers.unreacted(ctx.db, ctx.community.id):
+        for newcomer in lookups.unreacted(ctx.db, ctx.community.id):
             add(ctx, found, newcomer)
     return kept[ctx.community.id]
 

@@ -85,7 +85,9 @@ def test_the_tests_own_discord_refuses_what_discord_refuses(change: dict[str, An
 def test_words_are_read_as_people_see_them() -> None:
     ann = cast(discord.User, SimpleNamespace(id=1, display_name="Ann"))
     content = "<@1> <@!1> <@2> <#3> <@&4> <:party:5> <a:dance:6> </ask:7> <b>"
-    assert readable(content, [ann], None) == "@Ann @Ann <@2> <#3> <@&4> :party: :dance: /ask <b>"
+    text, spans = readable(content, [ann], None)
+    assert text == "@Ann @Ann <@2> <#3> <@&4> :party: :dance: /ask <b>"
+    assert [(one.kind, one.target, text[one.start : one.end]) for one in spans] == [("mention", "1", "@Ann")] * 2
 
 
 def test_a_reaction_put_again_has_another_id() -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.base.matrix_html import pointed_user
 from adapters.matrix import rendering, words
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Span, Text, plain
@@ -120,14 +121,4 @@ def test_quotations_of_clients_are_left_out(body: str, text: str) -> None:
     ],
 )
 def test_links_to_people_are_known(link: str, user: str) -> None:
-    assert words.pointed_user(link) == user
-
-
-@given(_odd, st.lists(st.tuples(st.sampled_from(_USERS), _odd), max_size=4))
-def test_mentions_never_fail(body: str, links: list[tuple[str, str]]) -> None:
-    words.with_mentions(body, links, dict.fromkeys(_USERS, 'Ann "the" Gardener'))
-
-
-@given(_odd)
-def test_formatted_text_of_others_never_fails(html: str) -> None:
-    words.pills({"format": "org.matrix.custom.html", "formatted_body": html})
+    assert pointed_user(link) == user

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from telegram import Update, User
 
 from adapters.telegram.inbound import events
+from adapters.telegram.legible import legible
 from adapters.telegram.rooms import Room, Rooms
 from copbot.rooms.capabilities import TELEGRAM, TELEGRAM_FORUM
 from copbot.rooms.events import (
     Event,
     MemberJoined,
     MemberLeft,
+    MessageEdited,
     MessagePosted,
     ReactionAdded,
     ReactionRemoved,
@@ -132,6 +136,99 @@ def test_mentions_in_a_command_go_by_name() -> None:
     assert _posted(text="I asked Bob.", entities=[{**named, "offset": 8}]).text == "I asked Bob."
     unknown = _posted(text="/ask @somebody how?", entities=[{**at, "offset": 5, "length": 9}])
     assert (unknown.text, unknown.mentions) == ("/ask @somebody how?", ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "is_"),
+    [
+        ("pre", {"language": "sql"}, ("code", None)),
+        ("code", {}, ("code", None)),
+        ("blockquote", {}, ("quotation", None)),
+        ("expandable_blockquote", {}, ("quotation", None)),
+        ("spoiler", {}, ("spoiler", None)),
+        ("bold", {}, ("bold", None)),
+        ("italic", {}, ("italic", None)),
+        ("text_link", {"url": "https://example.org/"}, ("link", "https://example.org/")),
+        ("url", {}, ("link", "https://a = ?")),
+        ("text_mention", {"user": {"id": 8, "is_bot": False, "first_name": "Bob"}}, ("mention", "8")),
+        ("mention", {}, ("mention", None)),
+    ],
+)
+@pytest.mark.parametrize(("text", "entities"), [("text", "entities"), ("caption", "caption_entities")])
+def test_parts_of_a_text(
+    kind: str, more: dict[str, Any], is_: tuple[str, str | None], text: str, entities: str
+) -> None:
+    file: dict[str, Any] = {"document": {"file_id": "1", "file_unique_id": "1"}} if text == "caption" else {}
+    # Telegram counts the emoji twice.
+    part = {"type": kind, "offset": 4, "length": 5, **more}
+    posted: dict[str, Any] = {text: "😀: a = ? b", entities: [part], **file}
+    (edited,) = _told("edited_message", {"message_id": 3, "from": ANN, **posted})
+    assert isinstance(edited, MessageEdited)
+    for told in (_posted(**posted), edited):
+        (span,) = told.spans
+        assert (span.kind, span.target) == is_
+        assert told.text[span.start : span.end] == "a = ?"
+
+
+def test_parts_of_a_command_move_with_it() -> None:
+    rooms = _rooms()
+    rooms.person(User.de_json({**ANN, "last_name": "von Ash"}, None), -1005)
+    text = "/ask@copbot_bot @ann_ash what does 😀 `ls` do?"
+    at = {"type": "mention", "offset": 16, "length": 8}
+    code = {"type": "code", "offset": 38, "length": 4}
+    told = _posted(rooms, text=text, entities=[at, code])
+    assert told.text == '/ask @"Ann von Ash" what does 😀 `ls` do?'
+    assert [(one.kind, told.text[one.start : one.end]) for one in told.spans] == [
+        ("mention", '@"Ann von Ash"'),
+        ("code", "`ls`"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("origin", "name"),
+    [
+        ({"type": "user", "sender_user": {"id": 8, "is_bot": False, "first_name": "Bob"}}, "Bob"),
+        ({"type": "hidden_user", "sender_user_name": "Somebody"}, "Somebody"),
+        ({"type": "chat", "sender_chat": {"id": -8, "type": "group", "title": "Bakers"}}, "Bakers"),
+        ({"type": "channel", "chat": {"id": -8, "type": "channel", "title": "News"}, "message_id": 4}, "News"),
+    ],
+)
+def test_who_said_first_what_is_passed_on(origin: dict[str, Any], name: str) -> None:
+    content: dict[str, Any] = {"text": "How?", "forward_origin": {"date": 1_770_000_000, **origin}}
+    assert _posted(**content).forwarded == name
+    (edited,) = _told("edited_message", {"message_id": 3, "from": ANN, **content})
+    assert isinstance(edited, MessageEdited)
+    assert edited.forwarded == name
+    assert _posted(text="How?").forwarded is None
+
+
+def test_an_album_is_one() -> None:
+    photo = [{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}]
+    assert _posted(photo=photo, media_group_id="77").media_group == "77"
+    assert _posted(photo=photo).media_group is None
+
+
+@given(
+    st.text(max_size=40),
+    st.lists(
+        st.fixed_dictionaries(
+            {
+                "type": st.sampled_from(("pre", "mention", "text_link", "url", "bold", "unheard-of")),
+                "offset": st.integers(-5, 200) | st.integers(),
+                "length": st.integers(-5, 200) | st.integers(),
+            }
+        ),
+        max_size=8,
+    ),
+)
+def test_no_places_of_parts_lose_a_message(text: str, entities: list[dict[str, Any]]) -> None:
+    message = {"message_id": 3, "from": ANN, "date": 1_770_000_000, "chat": GROUP, "text": f"a{text}"}
+    raw = legible({"update_id": 50, "message": {**message, "entities": entities}})
+    assert raw is not None
+    (told,) = events(Update.de_json(raw, None), _rooms(), ME)
+    assert isinstance(told, MessagePosted)
+    assert told.text == f"a{text}"
+    assert all(0 <= one.start < one.end <= len(told.text) for one in told.spans)
 
 
 def test_commands_by_the_name_of_the_bot() -> None:

@@ -33,7 +33,6 @@ ENTITY = {"type": "mention", "offset": 0, "length": 2}
         {"from": {**USER, "is_bot": {"x": False}}},
         {"from": {"id": 7, "is_bot": False}},
         {"from": {**USER, "id": 1 << 70}},
-        {"entities": [{**ENTITY, "offset": 0.5}]},
         {"new_chat_members": [{**USER, "id": None}]},
         {"migrate_to_chat_id": "-100"},
         {"reply_to_message": {"chat": CHAT}},
@@ -41,6 +40,30 @@ ENTITY = {"type": "mention", "offset": 0, "length": 2}
 )
 def test_of_what_is_wrong_only_the_number_is_left(wrong: dict[str, Any]) -> None:
     assert legible({"update_id": 9, "message": {**MESSAGE, **wrong}}) == {"update_id": 9}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        5,
+        [5],
+        [{**ENTITY, "offset": 0.5}],
+        [{**ENTITY, "offset": -1}],
+        [{**ENTITY, "length": 10**30}],
+        [{**ENTITY, "length": None}],
+        [{**ENTITY, "type": 5}],
+        [{**ENTITY, "url": 5}],
+        [{**ENTITY, "user": {"id": "7"}}],
+        [{"type": "bold"}],
+    ],
+)
+@pytest.mark.parametrize("where", ["entities", "caption_entities"])
+def test_what_is_wrong_of_parts_of_a_text_leaves_the_text(wrong: object, where: str) -> None:
+    message = {**MESSAGE, where: wrong, "reply_to_message": {**MESSAGE, where: wrong}}
+    read = legible({"update_id": 9, "edited_message": message})
+    assert read is not None
+    assert read["edited_message"]["text"] == "hello"
+    assert read["edited_message"][where] == read["edited_message"]["reply_to_message"][where] == []
 
 
 @pytest.mark.parametrize("missing", ["message_id", "date", "chat"])

@@ -1,0 +1,101 @@
+"""Who and where in one community: its members and rooms, for whoever has a transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session
+
+from copbot.community.directory import Directory
+from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
+from copbot.language.wording import Wording, wording
+from storage import queries
+from storage.models import Member
+from storage.unit import Unit
+
+
+@dataclass(slots=True)
+class People:
+    """What is known of a community in this transaction."""
+
+    unit: Unit
+    directory: Directory
+    community: CommunityInfo
+
+    @property
+    def db(self) -> Session:
+        """The session, in this handler's savepoint."""
+        return self.unit.guard()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the community's rooms."""
+        return self.community.settings.timezone
+
+    @property
+    def words(self) -> Wording:
+        """The sentences in the language of the community."""
+        return wording(self.community.settings.language)
+
+    def words_for(self, member: Member) -> Wording:
+        """The sentences in the member's language."""
+        return wording(member.language or self.community.settings.language)
+
+    def zone_of(self, member: Member) -> ZoneInfo:
+        """The member's time zone."""
+        return ZoneInfo(member.timezone) if member.timezone else self.zone
+
+    @property
+    def deciding(self) -> list[RoomInfo]:
+        """The rooms whose moderators decide what concerns the whole community."""
+        return self.directory.deciding(self.unit, self.community)
+
+    def moderators(self, rooms: Iterable[RoomInfo]) -> Sequence[Member]:
+        """The members with moderator rights in one of these rooms, but for those in which the bot no longer is."""
+        return queries.moderators(self.db, [room.id for room in rooms if room.counts])
+
+    @property
+    def rooms(self) -> list[RoomInfo]:
+        """The rooms of the community in which the bot is, the longest known first."""
+        found = self.directory.rooms(self.unit)
+        return [room for room in found if room.community.id == self.community.id and not room.lost]
+
+    def is_here(self, member: Member) -> bool:
+        """Is this a member: in one of the community's rooms, by one of his or her accounts?"""
+        return any(self.directory.is_in(self.unit, account) for account in self.accounts_of(member))
+
+    def has_left(self, member: Member) -> bool:
+        """Has the member left all rooms? Such a one is not spoken of by name, nor reminded anybody of."""
+        return member.left_at is not None and not self.is_here(member)
+
+    def member_by(self, member_id: int) -> Member:
+        """The member with this id. Raises LookupError for none, or for one of another community."""
+        found = self.db.get(Member, member_id)
+        if found is None or found.community_id != self.community.id:
+            raise LookupError(f"no member {member_id} in {self.community.name}")
+        return found
+
+    def accounts_of(self, member: Member) -> tuple[AccountInfo, ...]:
+        """The member's accounts, those first that the bot can write to privately, then the last seen."""
+        return self.directory.accounts_of(self.unit, member.id)
+
+    def room_by(self, room_id: int) -> RoomInfo:
+        """The room with this id."""
+        return self.directory.room_of(self.unit, room_id)
+
+    def wants(self, member: Member, kind: str) -> bool:
+        """Does the member want nudges of this kind?"""
+        return not {"all", kind} & set(member.nudges_off.split())
+
+    def reachable(self, member: Member) -> bool:
+        """Can the bot write to the member privately?"""
+        return any(self._reachable(account) for account in self.accounts_of(member))
+
+    def is_on(self, accounts: Iterable[AccountInfo], room: RoomInfo) -> bool:
+        """Is one of the accounts, on the platform of the room, in any room there?"""
+        return any(one.platform == room.platform and self.directory.is_in(self.unit, one) for one in accounts)
+
+    def _reachable(self, account: AccountInfo) -> bool:
+        return account.reachable or self.directory.platform_can(self.unit, account.platform).private_first

@@ -1,0 +1,19 @@
+"""What the bot understands, and what needs a moderator's attention."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from copbot.kit.feature import Feature, FeatureSettings
+
+
+class HelpSettings(FeatureSettings):
+    """Settings of the help."""
+
+    first: tuple[str, ...] = Field(
+        ("ask", "accept", "open", "search", "goals", "rules", "helpdesk", "nudges", "help", "status"),
+        description='the commands that /help shows; the others come with "/help all"',
+    )
+
+
+feature = Feature("help", HelpSettings)

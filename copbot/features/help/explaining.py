@@ -1,0 +1,80 @@
+"""`/help`, and a hello."""
+
+from __future__ import annotations
+
+from copbot.features.help import HelpSettings, feature
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, nearest
+from copbot.kit.context import Context
+from copbot.language.wording import Wording
+from copbot.rooms.events import MessagePosted
+from copbot.rooms.text import Span, Text, lines, text
+
+
+class Hints:
+    """Who was told today that the bot only understands commands."""
+
+    def __init__(self) -> None:
+        self.told: dict[str, str] = {}
+
+
+@feature.command(Command("help", (Option("command", Kind.WORD, required=False),), strangers=True))
+def show_help(ctx: Context, call: Call) -> None:
+    """What matters first of what the bot understands, or "all" of it; of one command how it is written."""
+    words = ctx.answer_words
+    can = ctx.room.can if ctx.room else ctx.directory.platform_can(ctx.unit, ctx.platform)
+    listed = [command for command in ctx.batch.commands if command.listed and _may(ctx, command)]
+    word = call.get("command", str)
+    everything = word is not None and word.casefold() in ("all", words.line("help-all"))
+    if word is None or everything:
+        first = ctx.settings(HelpSettings).first
+        shown = [command for command in listed if everything or command.name in first] or listed
+        rows: list[Text] = [words.rich("help-head"), *(_row(words, can.command_prefix, command) for command in shown)]
+        if len(shown) < len(listed):
+            rows.append(words.rich("help-rest", count=len(listed) - len(shown)))
+        rows.append(words.rich("help-more", name=words.line(f"command-{listed[0].name}")))
+        ctx.answer("lines", {"lines": lines(rows)})
+        return
+    wanted = word.lstrip("/!").casefold()
+    names = {words.line(f"command-{command.name}"): command for command in listed}
+    names |= {command.name: command for command in listed}
+    if wanted not in names:
+        near = nearest(wanted, names)
+        raise CommandError("command-unknown-near" if near else "command-unknown", word=wanted[:40], near=near or "")
+    name = names[wanted].name
+    example = words.line(f"command-{name}-example")
+    rows = [_row(words, can.command_prefix, names[wanted]), words.rich("help-example", example=example)]
+    ctx.answer("lines", {"lines": lines(rows)})
+
+
+@feature.command(Command("start", (Option("from", Kind.TEXT, required=False),), listed=False, strangers=True))
+def start(ctx: Context, call: Call) -> None:
+    """The first word that some platforms put into people's mouths: privately a hello, in a room help."""
+    if ctx.room is None:
+        ctx.answer("start-hello" if ctx.belongs else "start-stranger", {"community": ctx.community.name})
+    else:
+        show_help(ctx, Call(command=call.command))
+
+
+@feature.on(MessagePosted, strangers=True)
+def not_understood(ctx: Context, event: MessagePosted) -> None:
+    """A private word that nobody acted on: the bot says, once a day, what it understands."""
+    if ctx.room is not None or ctx.taken:
+        return
+    told, today = ctx.memory(Hints).told, ctx.now.date().isoformat()
+    if told.get(event.author.id) != today:
+        for person in [person for person, day in told.items() if day != today]:
+            del told[person]
+        told[event.author.id] = today
+        ctx.answer("private-hint" if ctx.belongs else "start-stranger", {"community": ctx.community.name})
+
+
+def _may(ctx: Context, command: Command) -> bool:
+    if ctx.room is None and not ctx.belongs:
+        return command.strangers
+    may = ctx.decides if command.who is Who.DECIDER else ctx.moderates
+    return command.who in (Who.ANYONE, Who.ASKER) or may
+
+
+def _row(words: Wording, prefix: str, command: Command) -> Text:
+    name = Span(prefix + words.line(f"command-{command.name}"), "bold")
+    return text(name, " – ", words.rich(f"command-{command.name}-help"))

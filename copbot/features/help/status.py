@@ -1,0 +1,28 @@
+"""`/status`."""
+
+from __future__ import annotations
+
+from copbot.features.help import feature
+from copbot.kit.commands import Call, Command, Who
+from copbot.kit.context import Context
+from copbot.kit.offers import ATTENTION
+from copbot.rooms.text import Text, lines
+from storage import queries
+
+
+@feature.command(Command("status", who=Who.MODERATOR))
+def status(ctx: Context, call: Call) -> None:
+    """What needs a moderator's attention."""
+    oldest = queries.open_questions(ctx.db, ctx.community.id, 1)
+    words = ctx.answer_words
+    rows: list[Text] = [words.rich("status-open", count=queries.count_open(ctx.db, ctx.community.id))]
+    if oldest:
+        rows.append(words.rich("status-oldest", number=f"{oldest[0][0].id}", ago=ctx.now - oldest[0][0].at))
+    dead = queries.count_dead(ctx.db, ctx.community.id)
+    if dead:
+        rows.append(words.rich("status-dead", count=dead))
+    rows += [row for row in ATTENTION.ask(ctx) if row is not None]
+    strange = ctx.directory.strange(ctx.unit) if ctx.decides else []
+    if strange:
+        rows.append(words.rich("status-strange", count=len(strange)))
+    ctx.answer("lines", {"lines": lines(rows)})

@@ -1,0 +1,43 @@
+"""What is kept of members: tickets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from copbot.features.helpdesk import feature, purpose
+from copbot.features.helpdesk.tables import Ticket, TicketState
+from copbot.kit.context import Context
+from storage.kept import EMPTY, GOES, NAMELESS, Kept, keep
+
+keep(
+    Ticket,
+    Kept(
+        {"member_id": GOES, "taken_by_id": EMPTY, "about_id": NAMELESS},
+        texts={
+            "text": "member_id",
+            "held": "member_id",
+            "pending": "member_id",
+            "draft": "taken_by_id",
+            "quoted": "about_id",
+        },
+        signs=("state", "message", "thread", "about_message"),
+        unsaid=("about_id",),
+    ),
+)
+
+
+@feature.ages("tickets")
+def forget_tickets(db: Session, community_id: int, before: datetime) -> None:
+    """Forget closed tickets that were opened before then."""
+    where = (col(Ticket.community_id) == community_id, col(Ticket.state) == TicketState.CLOSED)
+    db.execute(delete(Ticket).where(*where, col(Ticket.at) < before))
+
+
+@feature.forgets
+def tickets(ctx: Context, mine: Set[int]) -> Iterator[str]:
+    """What the bot said of their tickets."""
+    yield from map(purpose, ctx.db.exec(select(Ticket.id).where(col(Ticket.member_id).in_(mine))))

@@ -1,0 +1,15 @@
+"""Which tickets wait, for whoever asks."""
+
+from __future__ import annotations
+
+from copbot.features.helpdesk import feature, lookups
+from copbot.kit.context import Context
+from copbot.kit.offers import ATTENTION
+from copbot.rooms.text import Text
+
+
+@ATTENTION.by(feature)
+def unheard(ctx: Context) -> Text | None:
+    """The tickets that nobody was told of."""
+    waiting = lookups.count_unheard(ctx.db, ctx.community.id) if ctx.decides else 0
+    return ctx.answer_words.rich("status-tickets", count=waiting) if waiting else None

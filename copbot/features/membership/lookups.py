@@ -1,0 +1,55 @@
+"""What is looked up of members and invitations, each by an index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from copbot.features.membership.tables import Invitation, Membership, Standing
+from storage.models import (
+    Member,
+)
+
+
+def standing(db: Session, community_id: int, which: Standing, limit: int = 1000) -> Sequence[Membership]:
+    """Those who stand so to the community, the longest first."""
+    where = (Membership.community_id == community_id, Membership.standing == which)
+    return db.exec(select(Membership).where(*where).order_by(col(Membership.at)).limit(limit)).all()
+
+
+def count_standing(db: Session, community_id: int, which: Standing) -> int:
+    """How many stand so to the community."""
+    where = (Membership.community_id == community_id, Membership.standing == which)
+    return db.exec(select(func.count()).select_from(Membership).where(*where)).one()
+
+
+def brought_by(db: Session, community_id: int, member_id: int) -> Sequence[Member]:
+    """Whom the member has brought."""
+    joined = select(Member).join(Membership, col(Membership.member_id) == Member.id)
+    where = (Membership.community_id == community_id, Membership.invited_by_id == member_id)
+    return db.exec(joined.where(*where).order_by(col(Member.id))).all()
+
+
+def invitation(db: Session, community_id: int, code: str) -> Invitation | None:
+    """The invitation with this code."""
+    where = (Invitation.community_id == community_id, Invitation.code == code)
+    return db.exec(select(Invitation).where(*where)).first()
+
+
+def brought(db: Session, community_id: int, limit: int) -> list[tuple[int, list[int]]]:
+    """Who brought whom: members' ids, who brought the most first."""
+    where = (Membership.community_id == community_id, col(Membership.invited_by_id).is_not(None))
+    found: dict[int, list[int]] = {}
+    for inviter, member in db.exec(select(Membership.invited_by_id, Membership.member_id).where(*where)):
+        if inviter is not None:
+            found.setdefault(inviter, []).append(member)
+    return sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))[:limit]
+
+
+def count_invitations(db: Session, member_id: int, now: datetime) -> int:
+    """How many invitations of the member still let somebody in."""
+    where = (Invitation.member_id == member_id, Invitation.until > now, Invitation.left > 0)
+    return db.exec(select(func.count()).select_from(Invitation).where(*where)).one()

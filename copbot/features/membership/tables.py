@@ -1,0 +1,54 @@
+"""How people stand to the community, and invitations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, Text
+from sqlmodel import Field, SQLModel
+
+from storage.models import (
+    Moment,
+)
+
+
+class Standing(StrEnum):
+    """How somebody stands to the community."""
+
+    ASKED = "asked"
+    """Was asked the questions and has not answered yet."""
+    APPLICANT = "applicant"
+    DECLINED = "declined"
+    WAITING = "waiting"
+    MEMBER = "member"
+    LEFT = "left"
+
+
+class Membership(SQLModel, table=True):
+    """How somebody stands to the community, since when, and how that came about."""
+
+    __table_args__ = (Index("membership_standing", "community_id", "standing", "at"),)
+    community_id: int = Field(primary_key=True, foreign_key="community.id")
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    standing: str
+    at: datetime = Field(sa_type=Moment, nullable=False)
+    answers: str = Field(default="", sa_type=Text)
+    reason: str = Field(default="", sa_type=Text)
+    tries: int = 0
+    """How often he or she has applied."""
+    decided_by_id: int | None = Field(default=None, foreign_key="member.id")
+    invited_by_id: int | None = Field(default=None, foreign_key="member.id", index=True)
+
+
+class Invitation(SQLModel, table=True):
+    """A code that lets people in; whoever uses it was brought by the member who made it."""
+
+    __table_args__ = (Index("invitation_code", "community_id", "code", unique=True),)
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    code: str
+    member_id: int = Field(foreign_key="member.id", index=True)
+    until: datetime = Field(sa_type=Moment, nullable=False)
+    left: int
+    """How many people it still lets in."""

@@ -1,0 +1,240 @@
+"""Looked up and kept about what was moderated: scores, moderations, and how these were judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, bindparam, delete, insert, select, update
+from sqlmodel import Session
+
+from copbot.features.moderation.tables import Judgement, Moderation, Scored
+from storage.models import Post
+from storage.rows import Values, one, part, rows, table_of, values_of
+
+_POST, _SCORED, _GIVEN, _JUDGED = table_of(Post), table_of(Scored), table_of(Moderation), table_of(Judgement)
+_SCORES: Select[Any] = select(*_SCORED.c)
+_OF_POST = _SCORES.where(_SCORED.c.post_id == bindparam("post"))
+_OF_MESSAGE = _SCORES.where(_SCORED.c.room_id == bindparam("room"), _SCORED.c.message == bindparam("message"))
+_GIVENS: Select[Any] = select(*_GIVEN.c).order_by(_GIVEN.c.id)
+_ON = _GIVENS.where(_GIVEN.c.scored_id == bindparam("scored"))
+_STANDING_OF = _GIVENS.where(
+    _GIVEN.c.moderator_id == bindparam("moderator"),
+    _GIVEN.c.question_id == bindparam("question"),
+    _GIVEN.c.undone_at.is_(None),
+    ~_GIVEN.c.staff,
+)
+_ADD_SCORED, _ADD_GIVEN = insert(_SCORED), insert(_GIVEN)
+_CHANGE_SCORED = update(_SCORED).where(_SCORED.c.id == bindparam("which"))
+_RESCORE = _CHANGE_SCORED.values({name: bindparam(f"new_{name}") for name in ("score", "label", "low_at")})
+
+
+_TRACKED: Select[Any] = select(*_POST.c, *_SCORED.c).outerjoin_from(_POST, _SCORED, _SCORED.c.post_id == _POST.c.id)
+_TRACKED_AT = _TRACKED.where(_POST.c.room_id == bindparam("room"), _POST.c.message == bindparam("message"))
+_TRACKED_BY = _TRACKED.where(_POST.c.id == bindparam("post"))
+
+
+def tracked_at(db: Session, room_id: int, message: str) -> tuple[Post, Scored | None] | None:
+    """The tracked post with this id of the platform, and what became of it if anybody moderated it."""
+    return _tracked(db, _TRACKED_AT, {"room": room_id, "message": message})
+
+
+def tracked(db: Session, post_id: int) -> tuple[Post, Scored | None] | None:
+    """The tracked post, and what became of it if anybody moderated it."""
+    return _tracked(db, _TRACKED_BY, {"post": post_id})
+
+
+def _tracked(db: Session, statement: Select[Any], values: Values) -> tuple[Post, Scored | None] | None:
+    row = db.connection().execute(statement, values).first()
+    if row is None:
+        return None
+    return part(row._mapping, Post), part(row._mapping, Scored) if row._mapping[_SCORED.c.id] is not None else None
+
+
+def score_of(db: Session, post_id: int) -> Scored | None:
+    """What became of a tracked post, if anybody moderated it."""
+    return one(db, Scored, _OF_POST, {"post": post_id})
+
+
+def score_at(db: Session, room_id: int, message: str) -> Scored | None:
+    """What became of a message of plain talk, if anybody moderated it."""
+    return one(db, Scored, _OF_MESSAGE, {"room": room_id, "message": message})
+
+
+def score_by(db: Session, scored_id: int) -> Scored | None:
+    """What was moderated, by its number."""
+    return one(db, Scored, _SCORES.where(_SCORED.c.id == scored_id))
+
+
+def scores(db: Session, post_ids: Iterable[int]) -> dict[int, int]:
+    """The scores of those of the posts that anybody moderated, by the posts' ids."""
+    s = _SCORED.c
+    found = select(s.post_id, s.score).where(s.post_id.in_(list(post_ids)), ~s.gone)
+    return {row[0]: row[1] for row in db.connection().execute(found)}
+
+
+def add_scored(db: Session, made: Scored) -> None:
+    """Something is moderated for the first time."""
+    db.connection().execute(_ADD_SCORED, values_of(made))
+
+
+def rescore(db: Session, scored_id: int, score: int, label: str | None, low_at: datetime | None) -> None:
+    """Its score and label from now on."""
+    values = {"which": scored_id, "new_score": score, "new_label": label, "new_low_at": low_at}
+    db.connection().execute(_RESCORE, values)
+
+
+def reword(db: Session, scored_id: int, words: str) -> None:
+    """It reads otherwise."""
+    db.connection().execute(_CHANGE_SCORED.values(text=words), {"which": scored_id})
+
+
+def best(db: Session, community_id: int, since: datetime, least: int, limit: int) -> list[Scored]:
+    """What was written since then and has this score or a higher one, the best first."""
+    s = _SCORED.c
+    found = _SCORES.where(s.community_id == community_id, s.at >= since, s.score >= least, ~s.gone)
+    return rows(db, Scored, found.order_by(s.score.desc(), s.at.desc(), s.id).limit(limit))
+
+
+def low(db: Session, community_id: int, since: datetime | None, score: int, limit: int) -> list[Scored]:
+    """What came to be at the lowest score after that time, and still is."""
+    s = _SCORED.c
+    found = _SCORES.where(s.community_id == community_id, s.low_at.is_not(None), s.score <= score, ~s.gone)
+    if since is not None:
+        found = found.where(s.low_at > since)
+    return rows(db, Scored, found.order_by(s.low_at, s.id).limit(limit))
+
+
+# Moderations
+
+
+def add_given(db: Session, made: Moderation) -> None:
+    """A moderation is made."""
+    db.connection().execute(_ADD_GIVEN, values_of(made))
+
+
+def given_on(db: Session, scored_id: int) -> list[Moderation]:
+    """All moderations of something, in their order."""
+    return rows(db, Moderation, _ON, {"scored": scored_id})
+
+
+def given_by_id(db: Session, number: int) -> Moderation | None:
+    """A moderation by its number."""
+    return one(db, Moderation, _GIVENS.where(_GIVEN.c.id == number))
+
+
+def standing_of(db: Session, members: Iterable[int], question: int) -> list[Moderation]:
+    """The moderations that these made in the discussion of a question and that stand; not those of the staff."""
+    found = (rows(db, Moderation, _STANDING_OF, {"moderator": one, "question": question}) for one in members)
+    return sorted((given for mine in found for given in mine), key=lambda given: given.id)
+
+
+def standing_in_talk(db: Session, room: int, since: datetime) -> list[tuple[Moderation, datetime]]:
+    """The moderations of what was said in the talk of a room since then that stand, with when it was said.
+
+    Those of the staff are not among them.
+    """
+    c, s = _GIVEN.c, _SCORED.c
+    found = (
+        select(*_GIVEN.c, s.at.label("said_at"))
+        .join(_SCORED, s.id == c.scored_id)
+        .where(s.room_id == room, s.message.is_not(None), s.at >= since, c.undone_at.is_(None), ~c.staff)
+        .order_by(c.id)
+    )
+    return [(part(row._mapping, Moderation), row.said_at) for row in db.connection().execute(found)]
+
+
+def standing_by(db: Session, member: int) -> list[Moderation]:
+    """The moderations that this member made and that stand."""
+    c = _GIVEN.c
+    return rows(db, Moderation, _GIVENS.where(c.moderator_id == member, c.undone_at.is_(None)))
+
+
+def aimed(db: Session, moderator: int, author: int, score: int, since: datetime) -> list[datetime]:
+    """When the moderator moderated this author in this direction since then, of what was not undone."""
+    c = _GIVEN.c
+    here = (c.moderator_id == moderator, c.author_id == author, c.at >= since)
+    found = select(c.at).where(*here, c.score == score, c.counted, c.undone_at.is_(None))
+    return [row[0] for row in db.connection().execute(found)]
+
+
+def logged(db: Session, community_id: int, limit: int, member: int | None = None) -> list[Moderation]:
+    """The last moderations, of one moderator if so wished, the newest first."""
+    c = _GIVEN.c
+    where = [c.community_id == community_id] + ([c.moderator_id == member] if member is not None else [])
+    return rows(db, Moderation, _GIVENS.order_by(None).order_by(c.id.desc()).where(*where).limit(limit))
+
+
+def reasons_for(db: Session, author: int, since: datetime) -> list[str]:
+    """For which reasons what the member wrote was moderated since then, of what stands and counts."""
+    c = _GIVEN.c
+    found = select(c.reason).where(c.author_id == author, c.at >= since, c.counted, c.undone_at.is_(None))
+    return [row[0] for row in db.connection().execute(found.order_by(c.id))]
+
+
+def gone(db: Session, scored_id: int) -> None:
+    """It was deleted: nothing of it is shown any more."""
+    db.connection().execute(_CHANGE_SCORED.values(gone=True, text=""), {"which": scored_id})
+
+
+def change(db: Session, number: int, values: Values) -> None:
+    """Change a moderation."""
+    db.connection().execute(update(_GIVEN).where(_GIVEN.c.id == number).values(**values))
+
+
+# Meta-moderation
+
+
+def to_judge(db: Session, community_id: int, but: Iterable[int], until: datetime, limit: int) -> list[Moderation]:
+    """Moderations up to then that are not settled, none by or of these members nor judged by them, the oldest first."""
+    c, known = _GIVEN.c, list(but)
+    judged = select(_JUDGED.c.moderation_id).where(_JUDGED.c.member_id.in_(known))
+    found = _GIVENS.join(_SCORED, _SCORED.c.id == c.scored_id).where(
+        c.community_id == community_id,
+        c.settled.is_(None),
+        c.at <= until,
+        c.undone_at.is_(None),
+        c.moderator_id.not_in(known),
+        c.author_id.not_in(known),
+        c.id.not_in(judged),
+        ~_SCORED.c.gone,
+    )
+    return rows(db, Moderation, found.limit(limit))
+
+
+def ask(db: Session, rows: Sequence[Values]) -> None:
+    """Members are asked to judge these."""
+    db.connection().execute(insert(_JUDGED), list(rows))
+
+
+def asked(db: Session, member: int) -> list[int]:
+    """The moderations that the member was asked about and has not judged yet, and that can still be judged."""
+    found = (
+        select(_JUDGED.c.moderation_id)
+        .join(_GIVEN, _GIVEN.c.id == _JUDGED.c.moderation_id)
+        .where(_JUDGED.c.member_id == member, _JUDGED.c.fair.is_(None))
+        .where(_GIVEN.c.settled.is_(None), _GIVEN.c.undone_at.is_(None))
+        .order_by(_JUDGED.c.moderation_id)
+    )
+    return [row[0] for row in db.connection().execute(found)]
+
+
+def judge(db: Session, moderation: int, member: int, fair: bool) -> None:
+    """The member found the moderation fair, or unfair."""
+    here = (_JUDGED.c.moderation_id == moderation, _JUDGED.c.member_id == member)
+    db.connection().execute(update(_JUDGED).where(*here).values(fair=fair))
+
+
+def pass_over(db: Session, moderation: int, member: int) -> None:
+    """The member would rather not say."""
+    here = (_JUDGED.c.moderation_id == moderation, _JUDGED.c.member_id == member)
+    db.connection().execute(delete(_JUDGED).where(*here))
+
+
+def judges(db: Session, moderation: int) -> dict[int, bool]:
+    """Who found the moderation fair, and who didn't."""
+    found = select(_JUDGED.c.member_id, _JUDGED.c.fair).where(
+        _JUDGED.c.moderation_id == moderation, _JUDGED.c.fair.is_not(None)
+    )
+    return {row[0]: row[1] for row in db.connection().execute(found)}

@@ -1,0 +1,117 @@
+"""`/nudges`, `/quiet`, `/timezone` and `/language`."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+
+from copbot.community.schedule import Hours
+from copbot.community.values import hours
+from copbot.features.nudges import feature
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text, lines
+
+ALL = "all"
+
+
+@feature.command(
+    Command("nudges", (Option("kind", Kind.WORD, required=False), Option("switch", Kind.WORD, required=False)))
+)
+def nudges(ctx: Context, call: Call) -> None:
+    """Turn nudges off or on, all or of one kind; without any word, show them."""
+    kinds, words = ctx.batch.nudge_kinds, ctx.answer_words
+    given = [word.casefold() for word in (call.get("kind", str), call.get("switch", str)) if word]
+    if not given:
+        _show(ctx, kinds)
+        return
+    on, off = ({word, words.line(f"switch-{word}")} for word in ("on", "off"))
+    # Either order will do: "off reminders" is meant as "reminders off".
+    *before, switch = sorted(given, key=(on | off).__contains__)
+    names = {words.line(f"nudge-kind-{name}").casefold(): name for name in (*kinds, ALL)}
+    kind = names.get(before[0], before[0]) if before else ALL
+    if switch not in on | off or kind not in (*kinds, ALL):
+        raise CommandError("nudges-usage", kinds=", ".join(words.line(f"nudge-kind-{name}") for name in kinds))
+    for member in ctx.own():
+        turned_off = set(member.nudges_off.split())
+        if switch in off:
+            turned_off.add(kind)
+        else:
+            turned_off = (
+                set()
+                if kind == ALL
+                else turned_off - {kind, ALL} | (set(kinds) - {kind} if ALL in turned_off else set())
+            )
+        member.nudges_off = " ".join(sorted(turned_off))
+    key = f"nudges-{'off' if switch in off else 'on'}"
+    if kind == ALL:
+        ctx.answer(key)
+    else:
+        what = words.line(f"nudge-kind-{kind}-help")
+        ctx.answer(f"{key}-kind", {"kind": words.line(f"nudge-kind-{kind}"), "what": what})
+
+
+def _show(ctx: Context, kinds: tuple[str, ...]) -> None:
+    words = ctx.answer_words
+    rows: list[Text] = [words.rich("nudges-head")]
+    buttons = []
+    for kind in kinds:
+        wanted = ctx.wants(ctx.member, kind)
+        name = words.line(f"nudge-kind-{kind}")
+        rows.append(
+            words.rich(
+                "nudges-row-on" if wanted else "nudges-row-off", kind=name, what=words.line(f"nudge-kind-{kind}-help")
+            )
+        )
+        buttons.append(
+            Button(
+                words.line("nudges-button-off" if wanted else "nudges-button-on", kind=name),
+                f"nudges {kind} {'off' if wanted else 'on'}",
+            )
+        )
+    ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
+
+
+@feature.command(Command("quiet", (Option("hours", Kind.WORD, required=False),)))
+def quiet(ctx: Context, call: Call) -> None:
+    """No nudges in these hours of the day; "off" for none."""
+    word = call.get("hours", str)
+    if word is None:
+        begin, end = ctx.member.quiet_from, ctx.member.quiet_to
+        if begin is None or end is None:
+            ctx.answer("quiet-none")
+        else:
+            ctx.answer("quiet-set", {"hours": str(Hours(begin, end)), "zone": str(ctx.zone_of(ctx.member))})
+        return
+    if word.casefold() in ("off", ctx.answer_words.line("switch-off")):
+        for member in ctx.own():
+            member.quiet_from = member.quiet_to = None
+        ctx.answer("quiet-none")
+        return
+    try:
+        chosen = hours(word)
+    except ValueError:
+        raise CommandError("command-not-hours", word=word[:40]) from None
+    for member in ctx.own():
+        member.quiet_from, member.quiet_to = chosen.begin, chosen.end
+    ctx.answer("quiet-set", {"hours": str(chosen), "zone": str(ctx.zone_of(ctx.member))})
+
+
+@feature.command(Command("timezone", (Option("zone", Kind.ZONE),)))
+def timezone(ctx: Context, call: Call) -> None:
+    """The member's own time zone, for quiet hours and for what "today" is."""
+    zone = call.get("zone", ZoneInfo)
+    for member in ctx.own():
+        member.timezone = str(zone)
+    ctx.answer("timezone-set", {"zone": str(zone), "time": ctx.now.astimezone(zone)})
+
+
+@feature.command(Command("language", (Option("language", Kind.LANGUAGE),), strangers=True))
+def language(ctx: Context, call: Call) -> None:
+    """The language in which the bot speaks to the member privately."""
+    for member in ctx.own():
+        member.language = call.get("language", str)
+    spoken = Locale(call.get("language", str) or "en").get_language_name(ctx.answer_words.language)
+    ctx.answer("language-set", {"language": spoken or ""})

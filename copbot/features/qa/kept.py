@@ -1,0 +1,17 @@
+"""What is kept of members beside questions and answers, which are for all to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from sqlmodel import col, select
+
+from copbot.features.qa import feature
+from copbot.kit.context import Context
+from storage.models import Post
+
+
+@feature.forgets
+def relayed(ctx: Context, mine: Set[int]) -> Iterator[str]:
+    """What the bot said in rooms in their place."""
+    yield from (f"relay {number}" for number in ctx.db.exec(select(Post.id).where(col(Post.author_id).in_(mine))))

@@ -1,0 +1,52 @@
+"""What features tell each other: one asks, whichever offer it answer. None reads another's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+
+from copbot.kit.context import Context
+from copbot.kit.declared import Declared
+from copbot.rooms.text import Text
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Offer(Generic[P, T]):
+    """A kind of thing that features are asked for."""
+
+    def by(
+        self, feature: Declared
+    ) -> Callable[[Callable[Concatenate[Context, P], T]], Callable[Concatenate[Context, P], T]]:
+        """The function below answers for this feature."""
+
+        def register(answer: Callable[Concatenate[Context, P], T]) -> Callable[Concatenate[Context, P], T]:
+            feature.offers[self] = answer
+            return answer
+
+        return register
+
+    def ask(self, ctx: Context, *args: P.args, **kwargs: P.kwargs) -> list[T]:
+        """What each of the features answers that offer it."""
+        answers = (feature.offers.get(self) for feature in ctx.batch.features)
+        return [answer(ctx, *args, **kwargs) for answer in answers if answer is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the community thinks of some posts, and below which score the author of the event wants to see none."""
+
+    of: Mapping[int, int]
+    least: int
+
+
+ATTENTION: Offer[[], Text | None] = Offer()
+"""A line on what waits for the moderators, for `/status`; None if nothing does."""
+SCORES: Offer[[Collection[int]], Scores] = Offer()
+"""The scores of those of these posts that have one."""
+TAKES_PART: Offer[[int], bool | None] = Offer()
+"""Does this member take part? False, from whichever feature, is the last word; None is no word."""
+IN_FORCE: Offer[[str], str | None] = Offer()
+"""The "goals" or the "rules" that hold in the community."""

@@ -1,0 +1,5 @@
+"""The languages that the bot speaks."""
+
+from __future__ import annotations
+
+LANGUAGES = ("en", "nl")

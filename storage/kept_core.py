@@ -1,0 +1,72 @@
+"""What the tables that are for all to read keep of members."""
+
+from __future__ import annotations
+
+from storage.kept import EMPTY, GOES, MINE, NAMELESS, Kept, keep
+from storage.models import (
+    Account,
+    Aside,
+    ClaimCode,
+    Community,
+    Copy,
+    Counter,
+    Cursor,
+    Handled,
+    Lease,
+    Link,
+    Member,
+    Moved,
+    Nudge,
+    Outbox,
+    Piece,
+    Post,
+    Question,
+    Room,
+    RoomCode,
+    Spent,
+    Stay,
+    Term,
+    Timer,
+    Vote,
+)
+from storage.profiles import Profile, Topic
+
+keep(Community, Kept(signs=("name",)))
+keep(Room, Kept(signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house", "before")))
+# Of a member nothing but the number stays.
+keep(Member, Kept(texts=dict.fromkeys(("name", "language", "timezone", "nudges_off", "alone"), "id")))
+keep(Account, Kept(MINE, texts={"platform": "member_id", "key": "member_id", "name": "member_id"}))
+keep(Stay, Kept({}, through=("account_id", "account")))
+keep(
+    Post, Kept({"author_id": NAMELESS}, texts={"text": "author_id"}, signs=("kind", "message"), after={"message": None})
+)
+keep(
+    Question,
+    Kept(
+        {"asker_id": NAMELESS, "asked_of_id": NAMELESS, "taken_by_id": EMPTY},
+        texts={"reason": "asker_id"},
+        signs=("kind", "state", "turn", "thread"),
+    ),
+)
+keep(Vote, Kept(MINE))
+keep(Nudge, Kept(MINE))
+keep(Timer, Kept(signs=("kind",)))
+# By what it holds: see `_outbox`.
+keep(Outbox, Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "state", "message", "failure")))
+# What was said to them alone: see `storage.privacy`.
+keep(Piece, Kept(signs=("platform", "place", "message", "first")))
+keep(Cursor, Kept(signs=("name", "value")))
+keep(Handled, Kept(signs=("platform", "event")))
+keep(Aside, Kept(signs=("platform", "event", "kind", "why")))
+keep(Lease, Kept(signs=("owner",)))
+keep(Counter, Kept(signs=("name",)))
+keep(Term, Kept(signs=("term",)))
+keep(Link, Kept({"member_id": GOES, "other_id": GOES}))
+keep(Moved, Kept({"home_id": GOES}, texts={"taken": "home_id"}, signs=("table_name", "column_name", "key")))
+keep(Copy, Kept({}, through=("post_id", "post"), texts={"files": "post_id"}, signs=("message", "thread")))
+keep(RoomCode, Kept(signs=("hash",)))
+keep(ClaimCode, Kept(signs=("hash",)))
+# Holds for a day, and names nobody but by a number.
+keep(Spent, Kept(signs=("kind",)))
+keep(Topic, Kept(MINE, texts={"words": "member_id"}, signs=("kind",)))
+keep(Profile, Kept(MINE, signs=("seen",)))

@@ -1,0 +1,46 @@
+"""The tables that are for all to read; those of one feature alone lie in its folder.
+
+Each one that grows carries its community; times are aware UTC. Ids of posts, members and outbox rows are given out by
+`storage.unit.Unit.new_id` and never used again, because buttons and idempotency keys outlive the rows that they name.
+"""
+
+from storage.models.columns import Moment, maybe_moment, moment, said_in
+from storage.models.people import Account, Belongs, ClaimCode, Community, Link, Member, Moved, Room, RoomCode, Stay
+from storage.models.talk import Copy, Nudge, Post, PostKind, Question, State, Term, Turn, Vote
+from storage.models.work import Aside, Counter, Cursor, Handled, Lease, Outbox, OutboxState, Piece, Spent, Timer
+
+__all__ = [
+    "Account",
+    "Aside",
+    "Belongs",
+    "ClaimCode",
+    "Community",
+    "Copy",
+    "Counter",
+    "Cursor",
+    "Handled",
+    "Lease",
+    "Link",
+    "Member",
+    "Moment",
+    "Moved",
+    "Nudge",
+    "Outbox",
+    "OutboxState",
+    "Piece",
+    "Post",
+    "PostKind",
+    "Question",
+    "Room",
+    "RoomCode",
+    "Spent",
+    "State",
+    "Stay",
+    "Term",
+    "Timer",
+    "Turn",
+    "Vote",
+    "maybe_moment",
+    "moment",
+    "said_in",
+]

@@ -1,0 +1,54 @@
+"""Kinds of columns."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import DateTime, Dialect
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import Field
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time: aware UTC in Python, timestamptz on PostgreSQL, UTC text on SQLite."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The time in UTC; SQLite gets it without a zone."""
+        if value is None:
+            return None
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The time, aware."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+SAID_IN = "said_in"
+"""The word in a column's `info` for the column with the number of the room, where it holds the id of a message."""
+
+
+def said_in(room: str) -> str | None:
+    """The column of the platform's id of a message (or of a thread), if there is one, in the room of another column.
+
+    A room may move: see `storage.moving`.
+    """
+    value: str | None = Field(default=None, sa_column_kwargs={"info": {SAID_IN: room}})
+    return value
+
+
+def moment(*, index: bool = False, nullable: bool = False) -> datetime:
+    """The column of a point in time."""
+    value: datetime = Field(sa_type=Moment, index=index, nullable=nullable)
+    return value
+
+
+def maybe_moment() -> datetime | None:
+    """The column of a point in time that may be none."""
+    value: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
+    return value

@@ -1,0 +1,154 @@
+"""Communities, their rooms, and who is in them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, Text, false, text, true
+from sqlmodel import Field, SQLModel
+
+from storage.models.columns import maybe_moment, moment
+
+
+class Belongs(StrEnum):
+    """By whose word a room belongs to a community."""
+
+    NAMED = "named"
+    """The operator named it in the configuration."""
+    CLAIMED = "claimed"
+    """Its administrator had a one-time code of the operator."""
+    LINKED = "linked"
+    """Its administrator had a one-time code of a moderator of a room that belongs."""
+    ACCEPTED = "accepted"
+    """The operator accepted it with `copbot rooms accept`."""
+
+
+class Community(SQLModel, table=True):
+    """A community of practice; its rooms may lie on several platforms."""
+
+    id: int = Field(primary_key=True)
+    name: str = Field(unique=True)
+
+
+class Room(SQLModel, table=True):
+    """A room that the bot is in. `key` is the platform's id, `capabilities` is JSON."""
+
+    __table_args__ = (Index("room_key", "platform", "key", unique=True),)
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id", index=True)
+    platform: str
+    key: str
+    name: str
+    capabilities: str = Field(sa_type=Text)
+    address: str | None = None
+    """That of a message in it, with `{message}` for the message's id."""
+    lost: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The bot is not in it any more."""
+    linked: int | None = None
+    """The number of the group of rooms that it is linked in."""
+    wants: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    """The questions of the rooms linked with it are put in it too."""
+    belongs_by: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    """By whose word it belongs to its community (see `Belongs`); empty while it belongs to none."""
+    house: str | None = None
+    """What of the platform it is a part of: a Discord server. A house is claimed as a whole."""
+    explained: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The bot has said there, once, what it is."""
+    before: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": text("''")})
+    """The ids that it had before it moved, each with the address of a message there, one a line: see `storage.moving`.
+    """
+
+
+class Member(SQLModel, table=True):
+    """Somebody in a community, with what he or she wants of the bot.
+
+    `nudges_off` holds the kinds that are turned off, divided by spaces; quiet hours are minutes after midnight.
+    """
+
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id", index=True)
+    name: str
+    language: str | None = None
+    timezone: str | None = None
+    quiet_from: int | None = None
+    quiet_to: int | None = None
+    nudges_off: str = ""
+    snoozed_until: datetime | None = maybe_moment()
+    since: datetime = moment()
+    alone: str | None = Field(default=None, sa_type=Text)
+    """While others are joined to the member: what it wanted for itself, as JSON. See `storage.joining`."""
+    left_at: datetime | None = maybe_moment()
+    """When he or she left the last of the rooms; None for who is in one, or never was."""
+
+
+class Account(SQLModel, table=True):
+    """A member's account on a platform. `key` is the platform's id of the person."""
+
+    __table_args__ = (
+        Index("account_key", "community_id", "platform", "key", unique=True),
+        Index("account_person", "platform", "key"),
+    )
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    member_id: int = Field(foreign_key="member.id", index=True)
+    platform: str
+    key: str
+    name: str
+    reachable: bool = False
+    """Wrote to the bot privately."""
+    seen_at: datetime = moment()
+    """About when it last gave a command or took part in something tracked."""
+
+
+class Stay(SQLModel, table=True):
+    """An account is in a room that belongs: seen there, or on the platform's list. Who has none is no member."""
+
+    account_id: int = Field(primary_key=True, foreign_key="account.id")
+    room_id: int = Field(primary_key=True, foreign_key="room.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    moderator: bool = False
+    """The platform gives it moderator rights there."""
+
+
+class Link(SQLModel, table=True):
+    """Two members are, or have been, one person. Stays when they are parted again."""
+
+    member_id: int = Field(primary_key=True, foreign_key="member.id")
+    other_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    at: datetime = moment()
+
+
+class Moved(SQLModel, table=True):
+    """What a member brought along when it was joined to another: the way back. See `storage.joining`.
+
+    A row of `table_name`, found by `key`, names in `column_name` another member than its own, `home_id`. With `taken`,
+    the row itself as JSON, it is out of the way instead.
+    """
+
+    __table_args__ = (Index("moved_row", "table_name", "key"),)
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    home_id: int = Field(foreign_key="member.id", index=True)
+    table_name: str
+    column_name: str = ""
+    key: str = ""
+    taken: str | None = Field(default=None, sa_type=Text)
+
+
+class RoomCode(SQLModel, table=True):
+    """A one-time code that links another room with this one. Only its hash is kept."""
+
+    hash: str = Field(primary_key=True)
+    room_id: int = Field(foreign_key="room.id")
+    community_id: int = Field(foreign_key="community.id")
+    expires_at: datetime = moment(index=True)
+
+
+class ClaimCode(SQLModel, table=True):
+    """A one-time code of the operator that brings a room into a community. Only its hash is kept."""
+
+    hash: str = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    expires_at: datetime = moment(index=True)

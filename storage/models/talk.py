@@ -1,0 +1,162 @@
+"""What is asked and said: posts, questions, votes, and where else they stand."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, String, Text
+from sqlmodel import Field, SQLModel
+
+from storage.models.columns import maybe_moment, moment, said_in
+
+
+class State(StrEnum):
+    """Where a question is in its life."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    ACCEPTED = "accepted"
+    CLOSED = "closed"
+    DUPLICATE = "duplicate"
+    STALE = "stale"
+    DELETED = "deleted"
+
+
+class PostKind(StrEnum):
+    """What a tracked message is."""
+
+    QUESTION = "question"
+    CONTRIBUTION = "contribution"
+    ANSWER = "answer"
+    REMARK = "remark"
+
+
+class Turn(StrEnum):
+    """Who is expected to speak next about an open question."""
+
+    ROOM = "room"
+    ASKER = "asker"
+
+
+class Post(SQLModel, table=True):
+    """A tracked message. `message` is the platform's id, None until the bot's own post has been delivered."""
+
+    __table_args__ = (Index("post_message", "room_id", "message", unique=True),)
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    room_id: int = Field(foreign_key="room.id")
+    question_id: int = Field(index=True)
+    author_id: int = Field(foreign_key="member.id", index=True)
+    kind: str = Field(sa_type=String)
+    message: str | None = said_in("room_id")
+    text: str = Field(default="", sa_type=Text)
+    at: datetime = moment()
+    votes: int = 0
+
+
+class Question(SQLModel, table=True):
+    """The life of a question (or of a shared contribution); its words are in the post of the same id."""
+
+    __table_args__ = (
+        Index("question_community", "community_id", "state", "kind", "asked_of_id", "at"),
+        Index("question_room", "room_id", "state", "at"),
+        Index("question_asker", "asker_id", "at"),
+        Index("question_thread", "room_id", "thread"),
+    )
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    room_id: int = Field(foreign_key="room.id")
+    asker_id: int = Field(foreign_key="member.id")
+    kind: str = Field(default=PostKind.QUESTION, sa_type=String)
+    state: str = Field(default=State.OPEN, sa_type=String)
+    turn: str = Field(default=Turn.ROOM, sa_type=String)
+    at: datetime = moment()
+    touched_at: datetime = moment()
+    """The last thing that happened to it."""
+    detected: bool = False
+    """Seen in plain talk, not asked by command: the bot does not speak about it unasked."""
+    thread: str | None = None
+    """The platform's id of its thread."""
+    thread_sent: int | None = None
+    """The outbox row that opens its thread."""
+    post_sent: int | None = None
+    """The outbox row that posts it, where a command is no message."""
+    asked_of_id: int | None = Field(default=None, foreign_key="member.id")
+    """The member whom it was put to, while it is with that member alone."""
+    accepted_id: int | None = None
+    duplicate_of_id: int | None = None
+    reason: str | None = None
+    answers: int = 0
+    rung: int = 0
+    """How many steps of the ladder it has climbed."""
+    taken_by_id: int | None = Field(default=None, foreign_key="member.id")
+    held_until: datetime | None = maybe_moment()
+    notice_sent: int | None = None
+    """The outbox row of the notice of its last change, and when that was: undone within a minute it goes away."""
+    notice_at: datetime | None = maybe_moment()
+    offered: bool = False
+    """The asker has been asked once whether an answer helped."""
+    look_at: datetime | None = maybe_moment()
+    """When the bot last looked whether it is still there, where nobody tells that a message has gone."""
+    there: bool | None = None
+    """What it saw; None while it is not known."""
+
+
+class Vote(SQLModel, table=True):
+    """A member's 👍 (1) or 👎 (-1) on a post."""
+
+    post_id: int = Field(primary_key=True, foreign_key="post.id")
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    value: int
+
+
+class Nudge(SQLModel, table=True):
+    """A member was put before a question; never twice. `declined`: "not mine"."""
+
+    __table_args__ = (Index("nudge_day", "member_id", "at"),)
+    question_id: int = Field(primary_key=True, foreign_key="question.id")
+    member_id: int = Field(primary_key=True, foreign_key="member.id")
+    community_id: int = Field(foreign_key="community.id")
+    at: datetime = moment()
+    declined: bool = False
+
+
+class Term(SQLModel, table=True):
+    """In how many findable posts of a community a stem occurs: tells the rare words from the common ones.
+
+    The row without a stem holds how many findable posts there are.
+    """
+
+    community_id: int = Field(primary_key=True, foreign_key="community.id")
+    term: str = Field(primary_key=True)
+    posts: int
+
+
+class Copy(SQLModel, table=True):
+    """Where else a post stands: what the bot said in a linked room, or (`echo`) what another bridge said there.
+
+    `message` is the platform's id of it there, None until it has been delivered.
+    """
+
+    __table_args__ = (
+        Index("copy_message", "room_id", "message", unique=True),
+        Index("copy_thread", "room_id", "thread"),
+    )
+    post_id: int = Field(primary_key=True, foreign_key="post.id")
+    room_id: int = Field(primary_key=True, foreign_key="room.id")
+    echo: bool = Field(default=False, primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    sent: int | None = None
+    """The outbox row that says it."""
+    message: str | None = said_in("room_id")
+    thread_sent: int | None = None
+    """The outbox row that opens its thread, and the platform's id of that thread."""
+    thread: str | None = None
+    notice_sent: int | None = None
+    """The outbox row of the notice of the question's last change, there."""
+    files: str = Field(default="", sa_type=Text)
+    """The names of the files that came with the post, one a line."""
+    gone: bool = False
+    """Taken away, or its room no longer linked: nothing happens to it any more."""

@@ -1,0 +1,128 @@
+"""What is to be done, and what was done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import Index, String, Text, text
+from sqlmodel import Field, SQLModel
+
+from storage.models.columns import maybe_moment, moment
+
+
+class OutboxState(StrEnum):
+    """How far an action got."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    DEAD = "dead"
+
+
+class Timer(SQLModel, table=True):
+    """Due work: `kind` names the feature's timer, `subject` what it is about. Done is deleted."""
+
+    __table_args__ = (Index("timer_due", "due_at", "kind"),)
+    kind: str = Field(primary_key=True)
+    subject: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    due_at: datetime = moment()
+
+
+class Outbox(SQLModel, table=True):
+    """An action that the bot owes a room. `id` is the idempotency key of its delivery."""
+
+    __table_args__ = (
+        Index(
+            "outbox_waiting", "id", sqlite_where=text("state = 'waiting'"), postgresql_where=text("state = 'waiting'")
+        ),
+        Index("outbox_message", "platform", "message"),
+        Index("outbox_done", "done_at"),
+    )
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    platform: str
+    room: str | None = None
+    """The platform's id of the room, None for a private message."""
+    person: str | None = None
+    action: str = Field(sa_type=Text)
+    """What is to be done; empty once that is done."""
+    choices: str = Field(default="", sa_type=Text)
+    """The command lines of its numbered choices, one a line, where the room has no buttons."""
+    question_id: int | None = None
+    purpose: str = ""
+    state: str = Field(default=OutboxState.WAITING, sa_type=String)
+    attempts: int = 0
+    due_at: datetime = moment()
+    created_at: datetime = moment()
+    done_at: datetime | None = maybe_moment()
+    message: str | None = None
+    """The platform's id of what it made."""
+    failure: str = ""
+
+
+class Piece(SQLModel, table=True):
+    """A further message of a text of the bot's that took several: the first is what the text is known by."""
+
+    __table_args__ = (Index("piece_first", "platform", "place", "first"),)
+    platform: str = Field(primary_key=True)
+    place: str = Field(primary_key=True)
+    """The platform's id of the room, or of the person to whom it was said privately."""
+    message: str = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    first: str
+    number: int
+    """Where it stands: the first message has no row, the second has number 1."""
+    at: datetime = moment(index=True)
+
+
+class Cursor(SQLModel, table=True):
+    """Up to where a platform has been read."""
+
+    name: str = Field(primary_key=True)
+    value: str = Field(sa_type=Text)
+
+
+class Handled(SQLModel, table=True):
+    """A happening that has left a trace: told again, it is dropped."""
+
+    platform: str = Field(primary_key=True)
+    event: str = Field(primary_key=True)
+    at: datetime = moment(index=True)
+
+
+class Aside(SQLModel, table=True):
+    """A happening that could not be handled, and was set aside so that all else goes on: never what was said in it."""
+
+    id: int = Field(primary_key=True)
+    community_id: int | None = Field(default=None, foreign_key="community.id")
+    platform: str
+    event: str
+    """The platform's id of it, or the beginning of that."""
+    kind: str
+    why: str
+    at: datetime = moment(index=True)
+
+
+class Lease(SQLModel, table=True):
+    """Whose the database is: each transaction of the bot holds on to this row. See `storage.locks`."""
+
+    id: int = Field(primary_key=True)
+    owner: str
+
+
+class Counter(SQLModel, table=True):
+    """The last id that was given out for a table."""
+
+    name: str = Field(primary_key=True)
+    value: int
+
+
+class Spent(SQLModel, table=True):
+    """How often `subject` has done what there is a limit for, since when."""
+
+    kind: str = Field(primary_key=True)
+    subject: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    since: datetime = moment(index=True)
+    count: int
