@@ -31,6 +31,8 @@ def move_room(db: Session, room: Room, key: str) -> None:
     if room.address is not None:
         room.before = "\n".join([*filter(None, [room.before]), f"{room.key} {room.address}"])
     room.key = key
+    db.flush()
+    # What is loaded has other ids now.
     db.expire_all()
 
 

@@ -81,9 +81,10 @@ async def _look(
         for raw in (*(info.get("state") or {}).get("events", ()), *(info.get("timeline") or {}).get("events", ())):
             room.take(raw)
     for room in joined.values():
-        if not room.is_space:
+        # In a room that goes on as another nobody is to write any more.
+        if not room.is_space and room.replacement is None:
             yield _room(room, named=named.holds(room, joined))
-    for key in sorted(named.ids - set(joined)):
+    for key in sorted(named.ids - set(joined) - {room.predecessor for room in joined.values()}):
         yield Finding(f"matrix room {key}", "named, but the bot is not in it", "invite the bot to it")
     for key, info in (rooms.get("invite") or {}).items():
         inviter, _ = invitation(info, me)
