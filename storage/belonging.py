@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, bindparam, delete, exists, func, text, update
+from sqlalchemy import ColumnElement, bindparam, delete, exists, func, text
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
@@ -13,12 +13,8 @@ from storage.models import (
     Account,
     ClaimCode,
     Community,
-    Copy,
     Member,
     Moment,
-    Outbox,
-    Post,
-    Question,
     Room,
     Stay,
 )
@@ -155,19 +151,6 @@ def add_account(
     values |= {"key": key, "name": name, "reachable": reachable, "now": now}
     db.connection().execute(_ADD_MEMBER, values)
     db.connection().execute(_ADD_ACCOUNT, values)
-
-
-def move_room(db: Session, room: Room, key: str) -> None:
-    """The room goes on under this id. What was said before keeps its id behind the old room's: nothing meets it."""
-    old = f"{room.key}/"
-    db.exec(update(Post).where(col(Post.room_id) == room.id).values(message=old + col(Post.message)))
-    db.exec(update(Question).where(col(Question.room_id) == room.id).values(thread=None, thread_sent=None))
-    copies = update(Copy).where(col(Copy.room_id) == room.id)
-    db.exec(copies.values(message=old + col(Copy.message), thread=None, thread_sent=None))
-    sent = (col(Outbox.platform) == room.platform, col(Outbox.room) == room.key)
-    db.exec(update(Outbox).where(*sent, col(Outbox.message).is_not(None)).values(message=old + col(Outbox.message)))
-    db.exec(update(Outbox).where(*sent).values(room=key))
-    room.key = key
 
 
 def community_named(db: Session, name: str) -> Community | None:

@@ -18,6 +18,7 @@ from storage.models import (
     Moved,
     Nudge,
     Outbox,
+    Piece,
     Post,
     Postponed,
     Question,
@@ -32,7 +33,7 @@ from storage.models import (
 from storage.profiles import Profile, Topic
 
 keep(Community, Kept(signs=("name",)))
-keep(Room, Kept(signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house")))
+keep(Room, Kept(signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house", "before")))
 # Of a member nothing but the number stays.
 keep(Member, Kept(texts=dict.fromkeys(("name", "language", "timezone", "nudges_off", "alone"), "id")))
 keep(Account, Kept(MINE, texts={"platform": "member_id", "key": "member_id", "name": "member_id"}))
@@ -63,6 +64,8 @@ keep(
     Outbox,
     Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "nudge", "state", "message", "failure")),
 )
+# What was said to them alone: see `storage.privacy`.
+keep(Piece, Kept(signs=("platform", "place", "message", "first")))
 keep(Cursor, Kept(signs=("name", "value")))
 keep(Handled, Kept(signs=("platform", "event")))
 keep(Aside, Kept(signs=("platform", "event", "kind", "why")))

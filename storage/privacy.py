@@ -12,7 +12,7 @@ from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as pick
 
 import storage.kept_core  # noqa: F401 - declared from here on
-from storage import index
+from storage import index, pieces
 from storage.kept import TIMERS, Fate, kept_of, names_member
 from storage.models import Account, Handled, Member, Outbox, OutboxState, Post, Timer, Vote
 from storage.rows import table_of
@@ -66,6 +66,8 @@ def forget(db: Session, mine: Collection[int], forgotten: str) -> None:
     db.expire_all()
 
 
+_TOLD = {"outbox": "person", "piece": "place"}
+"""The tables of what was said, with the columns that may name to whom alone."""
 _WISHES = [name for name in Member.model_fields if name not in ("id", "community_id", "name", "since")]
 
 
@@ -74,13 +76,13 @@ def _of(table: Table, mine: Collection[int]) -> ColumnElement[bool]:
     kept = kept_of(table)
     if table.name == "member":
         return table.c.id.in_(mine)
-    if table.name == "outbox":
+    if table.name in _TOLD:
         # What was said to them alone; what was said in rooms is everybody's.
         theirs = select(literal(1)).where(
             col(Account.member_id).in_(mine),
             col(Account.community_id) == table.c.community_id,
             col(Account.platform) == table.c.platform,
-            col(Account.key) == table.c.person,
+            col(Account.key) == table.c[_TOLD[table.name]],
         )
         return theirs.exists()
     parts: list[ColumnElement[bool]] = [table.c[name].in_(mine) for name in kept.fates if name not in kept.unsaid]
@@ -170,6 +172,7 @@ def _outbox(db: Session, mine: Collection[int], accounts: Iterable[Account]) -> 
     for account in accounts:
         to = and_(col(Outbox.platform) == account.platform, col(Outbox.person) == account.key)
         db.execute(delete(Outbox).where(to, col(Outbox.community_id) == account.community_id))
+        pieces.drop_all(db, account.platform, account.key)
     waiting = (col(Outbox.state) != OutboxState.DONE, col(Outbox.community_id).in_({a.community_id for a in accounts}))
     known = _Traces({account.key for account in accounts}, [*_names(db, mine, accounts), *_written(db, mine)])
     theirs = set(db.scalars(asked))

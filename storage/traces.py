@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, delete, func, text
 from sqlmodel import Session, col, select
 
+from storage import pieces
 from storage.models import (
     Aside,
     Cursor,
@@ -71,6 +72,7 @@ def prune(db: Session, before: datetime) -> None:
     db.execute(delete(Handled).where(col(Handled.at) < before))
     db.execute(delete(Spent).where(col(Spent.since) < before))
     db.execute(delete(Aside).where(col(Aside.at) < before))
+    pieces.prune(db, before)
 
 
 def count_dead(db: Session, community_id: int) -> int:

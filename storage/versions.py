@@ -16,7 +16,7 @@ from storage.models import Community
 if TYPE_CHECKING:
     from alembic.config import Config
 
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 """Every version, oldest first: those of the migrations, without loading Alembic to learn them."""
 HEAD: Final = KNOWN[-1]
 """This program's version of the database."""

@@ -68,16 +68,14 @@ class LocalWorld(World):
         result = super().perform(going)
         if going.row not in self._seen and isinstance(result, Delivered):
             self._seen.add(going.row)
-            self._heard(going, self._meant(action, about if isinstance(about, str) else result.id))
+            # Of a long text each message is shown; of an edit the whole stands in the note that tells of it.
+            shown = result.ids if isinstance(action, Say | TellPrivately) else [str(about)] if about else result.ids
+            for one in shown or [""]:
+                message = self.messages.get(one)
+                if message is not None and isinstance(action, Say | TellPrivately):
+                    self.number(message)
+                self._heard(going, message)
         return result
-
-    def _meant(self, action: object, message_id: str | None) -> Message | None:
-        message = self.messages.get(message_id or "")
-        if message and isinstance(action, Edit):
-            message.rich = action.text
-        elif message and isinstance(action, Say | TellPrivately):
-            self.number(message)
-        return message
 
 
 def choices(message: Message) -> dict[int, str]:

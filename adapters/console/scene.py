@@ -138,13 +138,13 @@ class Scene:
                 if emoji not in KEYCAPS:
                     self.note("unreacted" if remove else "reacted", name=person(BOT), number=number, emoji=emoji)
             case Edit():
-                self.note("edited", name=person(BOT), number=number, text=message.rich)
+                self.note("edited", name=person(BOT), number=number, text=going.action.text)
             case Delete():
                 self.note("deleted", name=person(BOT), number=number)
             case _:
                 self.message(message)
                 file = going.action.file if isinstance(going.action, Say | TellPrivately) else None
-                if file is not None:
+                if file is not None and message is self.world.said[-1]:
                     self._keep(file)
 
     def _keep(self, file: File) -> None:

@@ -9,19 +9,17 @@ import aiohttp
 import discord
 import structlog
 
+from adapters.base.connection import Connected, Up
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection, connect
 from adapters.discord.inbound import PLATFORM
 from adapters.discord.members import Members
-from adapters.discord.outbound import Outbound
+from adapters.discord.outbound import DiscordOutbound
 from adapters.discord.reading import Reader
 from adapters.discord.registering import Registered
 from adapters.discord.rooms import Rooms
 from adapters.discord.settings import DiscordSettings
 from copbot.kit.suggesting import Wanted
-from copbot.rooms.actions import Failed, Failure, Result
-from copbot.rooms.events import Person
-from copbot.rooms.outbox import Outgoing
 from copbot.running.config import ConfigError, Naming, secret
 from copbot.running.live import AdapterError, Hub
 
@@ -40,7 +38,7 @@ _PATIENCE = 60.0
 """Seconds for which a lost connection is left to discord.py, whose own pauses grow to a quarter of an hour."""
 
 
-class DiscordAdapter:
+class DiscordAdapter(Connected):
     """The bot on Discord. `run` may be called again after it has ended, and begins anew."""
 
     platform = PLATFORM
@@ -49,8 +47,6 @@ class DiscordAdapter:
         self._settings = settings
         self._naming = naming
         self._token = token
-        self._outbound: Outbound | None = None
-        self._members: Members | None = None
 
     async def run(self, hub: Hub) -> None:
         """Read Discord for ever. Raises AdapterError, saying how to mend it."""
@@ -67,15 +63,17 @@ class DiscordAdapter:
                 outbound.saw(args[0])
             elif event == "ready":
                 log.info("connected", platform=PLATFORM, bot=str(client.user), servers=len(client.guilds))
+            if event in ("ready", "resumed"):
+                answers.start(hub.back(PLATFORM))
             reader.heard(event, args)
 
         client = connect(hear, self._settings.shards)
         reader = Reader(client, hub, rooms, answers, registered)
-        outbound = Outbound(client, answers, reader.spoke_privately)
+        outbound = DiscordOutbound(client, answers, reader.spoke_privately)
         try:
             async with asyncio.TaskGroup() as group:
                 await _login(client, self._token)
-                self._outbound, self._members = outbound, Members(client)
+                self.up = Up(outbound, Members(client).look_up)
                 group.create_task(_register(registered, client))
                 group.create_task(reader.run())
                 group.create_task(_listen(client))
@@ -83,22 +81,9 @@ class DiscordAdapter:
         except BaseExceptionGroup as failures:
             raise _cause(failures) from failures
         finally:
-            self._outbound = self._members = None
+            self.up = None
             await answers.close()
             await client.close()
-
-    async def deliver(self, going: Outgoing) -> Result:
-        """Do what the bot asks, and say how that went."""
-        outbound = self._outbound
-        if outbound is None:
-            return Failed(Failure.UNREACHABLE, detail="not connected")
-        return await outbound.deliver(going)
-
-    async def member(self, room: str, person: str) -> Person | None:
-        """Who this is among those who see the channel now; None if nobody. Raises what keeps it from telling."""
-        if self._members is None:
-            raise AdapterError("not connected")
-        return await self._members.look_up(int(room), int(person))
 
     def _interaction(
         self, interaction: discord.Interaction[Any], hub: Hub, answers: Answers, registered: Registered

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 import aiohttp
 import discord
 from discord.http import Route
 
+from adapters.base.clock import clock
 from adapters.discord.rooms import KINDS
 from adapters.discord.settings import DiscordSettings
 from copbot.running.config import Naming, secret
@@ -82,12 +81,7 @@ def invitation(application: int) -> str:
 
 async def _clock() -> Finding:
     async with aiohttp.ClientSession() as session, session.get(f"{Route.BASE}/gateway") as response:
-        told = parsedate_to_datetime(response.headers["Date"])
-    off = abs((datetime.now(UTC) - told).total_seconds())
-    if off <= _SKEW:
-        return Finding("discord clock", "agrees with Discord's")
-    mend = "set this machine's clock, or let it be kept (timedatectl set-ntp true)"
-    return Finding("discord clock", f"is {off:.0f} s off Discord's", mend)
+        return clock("discord", response.headers.get("Date"))
 
 
 async def _application(client: discord.Client) -> AsyncIterator[Finding]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from urllib.parse import quote
 
-from copbot.rooms.text import Span, Text, split
+from copbot.rooms.text import Span, Text
 
 LONGEST = 2000
-"""The longest message, counted in UTF-16 units to be sure."""
+"""The longest message, in characters of its markdown."""
 _SPECIAL = re.compile(
     r"[\\`*_~|<>\[\]@#]"
     # A list at the start of a line; a small heading.
@@ -41,22 +41,6 @@ def render(text: Text) -> str:
         out.append(words)
         before = marked and words.endswith(("*", "`"))
     return "".join(out)
-
-
-def pieces(text: Text) -> list[tuple[str, Text]]:
-    """The text in messages that are not too long with all escapes, each as Discord reads it and as it was."""
-    limit = LONGEST
-    while True:
-        parts = [(render(part), part) for part in split(text, limit)]
-        longest = max((size(words) for words, _ in parts), default=0)
-        if limit <= 1 or longest <= LONGEST:
-            return [(words, part) for words, part in parts if words.strip()]
-        limit = min(limit * LONGEST // longest, limit - 1)
-
-
-def size(words: str) -> int:
-    """How long this is, in UTF-16 units."""
-    return len(words) + sum(sign > "\uffff" for sign in words)
 
 
 def mentioned(text: Text) -> list[int]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 
 import discord
+from cachetools import LRUCache
 
 _REMEMBERED = 20_000
 
@@ -23,7 +23,7 @@ class Marks:
     def clear(self) -> None:
         """A new session begins."""
         self._session = time.time_ns() // 1_000_000
-        self._known: OrderedDict[tuple[int, int, str], tuple[str, int]] = OrderedDict()
+        self._known: LRUCache[tuple[int, int, str], tuple[str, int]] = LRUCache(_REMEMBERED)
 
     def key(self, payload: discord.RawReactionActionEvent) -> str:
         """The id of this reaction, come or gone."""
@@ -32,6 +32,4 @@ class Marks:
         if last != payload.event_type:
             count += 1
         self._known[what] = payload.event_type, count
-        if len(self._known) > _REMEMBERED:
-            self._known.popitem(last=False)
         return f"reaction:{payload.message_id}:{payload.user_id}:{payload.emoji}:{self._session}.{count}"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-from collections import OrderedDict
-
 import discord
+from cachetools import TTLCache
 
 from adapters.discord.connection import Connection
 from adapters.discord.inbound import Place, person
@@ -24,30 +22,27 @@ class Members:
 
     def __init__(self, client: Connection) -> None:
         self._client = client
-        self._absent: OrderedDict[tuple[int, int], float] = OrderedDict()
+        self._absent: TTLCache[tuple[int, int], bool] = TTLCache(_REMEMBERED, _HOLDS)
 
-    async def look_up(self, room: int, user: int) -> Person | None:
+    async def look_up(self, room: str, user: str) -> Person | None:
         """Who this is among those who see the channel, with the rights of now; None if nobody.
 
         Raises AdapterError, or what discord.py raises, where that can't be told.
         """
-        channel = self._client.get_channel(room)
+        channel = self._client.get_channel(int(room))
         if not isinstance(channel, KINDS):
             raise AdapterError("there is no such channel now")
-        member = await self._member(channel.guild, user)
+        member = await self._member(channel.guild, int(user))
         if member is None or not is_inside(channel, member):
             return None
         return person(member, Place(channel.id, channel))
 
     async def _member(self, guild: discord.Guild, user: int) -> discord.Member | None:
-        key, now = (guild.id, user), time.monotonic()
         known = guild.get_member(user)
-        if known is not None or now - self._absent.get(key, -_HOLDS) < _HOLDS:
+        if known is not None or (guild.id, user) in self._absent:
             return known
         try:
             return await guild.fetch_member(user)
         except discord.NotFound:
-            self._absent[key] = now
-            if len(self._absent) > _REMEMBERED:
-                self._absent.popitem(last=False)
+            self._absent[guild.id, user] = True
             return None

@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 import io
-from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
 import discord
 import structlog
+from cachetools import LRUCache
 
+from adapters.base.outbound import Outbound, Part
 from adapters.discord import markdown, threads
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection
 from copbot.rooms.actions import (
+    Action,
     Button,
-    Delete,
-    Delivered,
     Edit,
     Failed,
     Failure,
     File,
-    Look,
     MarkThread,
     OpenThread,
     React,
-    Result,
     Say,
     TellPrivately,
 )
-from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import Text
 
 log = structlog.get_logger()
@@ -42,144 +40,136 @@ _LOOKED_THROUGH = 10
 _Talk = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread | discord.DMChannel
 
 
-class Outbound:
+class DiscordOutbound(Outbound):
     """Carries out actions over one connection."""
+
+    longest = markdown.LONGEST
+    longest_beside_file = markdown.LONGEST
 
     def __init__(self, client: Connection, answers: Answers, spoke: Callable[[int, int], None]) -> None:
         self._client = client
         self._answers = answers
         self._spoke = spoke
         self._posts = threads.Posts()
-        self._where: OrderedDict[str, int] = OrderedDict()
+        self._where: LRUCache[str, int] = LRUCache(_REMEMBERED)
         """The channel or thread of messages lately seen."""
-        self._closed: OrderedDict[int, None] = OrderedDict()
+        self._closed: LRUCache[int, bool] = LRUCache(_REMEMBERED)
         """The threads closed lately."""
 
     def saw(self, message: discord.Message) -> None:
         """Remember where a message is."""
         self._where[str(message.id)] = message.channel.id
-        if len(self._where) > _REMEMBERED:
-            self._where.popitem(last=False)
 
-    async def deliver(self, going: Outgoing) -> Result:
-        """Do it, and say how that went."""
-        try:
-            return Delivered(await self._do(going))
-        except discord.RateLimited as error:
-            return Failed(Failure.RATE_LIMITED, error.retry_after)
-        except discord.HTTPException as error:
-            return failed(error)
-        except (aiohttp.ClientError, OSError, TimeoutError) as error:
-            return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
-        except (discord.ClientException, discord.InvalidData, ValueError, TypeError) as error:
-            return Failed(Failure.NOT_SUPPORTED, detail=str(error))
+    def size(self, text: Text) -> int:
+        """In characters of the markdown."""
+        return len(markdown.render(text))
 
-    async def _do(self, going: Outgoing) -> str | None:
-        """The id of what was made."""
-        action = going.action
-        match action:
-            case Say():
-                return await self._say(str(going.row), action)
-            case TellPrivately():
-                return await self._tell(str(going.row), action)
-            case OpenThread():
-                channel = await self._channel(action.room)
-                if isinstance(channel, discord.TextChannel):
-                    return str(await threads.begin(channel, int(str(action.message)), action.name))
-                # A forum's post is its own thread.
-                return str(action.message)
-            case MarkThread():
-                thread = await self._thread(str(action.thread))
-                await threads.mark(thread, action.state)
-                self._closed.pop(thread.id, None)
-                if action.state == "closed":
-                    self._closed[thread.id] = None
-                if len(self._closed) > _REMEMBERED:
-                    self._closed.popitem(last=False)
-            case Edit():
-                words, text = markdown.pieces(action.text)[0]
-                message = await self._message(action.room, str(action.message))
-                await message.edit(content=words, view=view(action.buttons), allowed_mentions=allowed(text))
-            case Delete():
-                await (await self._message(action.room, str(action.message))).delete()
-            case Look():
-                # Of a message that goes it is told here.
-                raise ValueError("there is no need to look")
-            case React():
-                message = await self._message(action.room, str(action.message))
-                if action.remove and self._client.user is not None:
-                    await message.remove_reaction(action.emoji, self._client.user)
-                else:
-                    await message.add_reaction(action.emoji)
+    def explained(self, error: Exception, action: Action) -> Failed | None:
+        """What Discord's answer means, or that of discord.py."""
+        match error:
+            case discord.RateLimited():
+                return Failed(Failure.RATE_LIMITED, error.retry_after)
+            case discord.HTTPException():
+                return failed(error)
+            case aiohttp.ClientError() | OSError() | TimeoutError():
+                return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
+            case discord.ClientException() | discord.InvalidData() | ValueError() | TypeError():
+                return Failed(Failure.NOT_SUPPORTED, detail=str(error))
         return None
 
-    async def _say(self, key: str, action: Say) -> str | None:
+    async def say(self, action: Say, part: Part) -> str:
+        """A message in a channel, a thread or a forum; an answer, while there can be one, if one person is to see it.
+
+        Never to the room then: if it is too late for that, it is told privately.
+        """
         if action.only_for is not None:
-            return await self._answer(key, action, action.only_for)
-        channel = await self._channel(str(action.thread) if action.thread is not None else action.room)
-        reply = str(action.reply_to) if action.reply_to is not None else None
-        # Only what is a message, and in the same channel, can be replied to.
-        known = reply is not None and self._where.get(reply, channel.id) == channel.id
-        if not known or (reply is not None and self._answers.is_interaction(reply)):
-            reply = None
-        return await self._send(channel, key, action, reply)
-
-    async def _answer(self, key: str, action: Say, person: str) -> str | None:
-        """Say what one person alone may see: as an answer while there can be one, else privately; never to the room."""
-        said, parts = None, markdown.pieces(action.text)
-        for number, (words, text) in enumerate(parts):
-            last = number == len(parts) - 1
-            what = _answer(words, text, action.buttons if last else (), action.file if last else None)
-            said = await self._answers.give(person, str(action.reply_to), f"{key}.{number}", what)
-            if said is None:
-                tell = TellPrivately(person=person, text=action.text, buttons=action.buttons, file=action.file)
-                return await self._tell(key, tell, by_answer=False)
-        return str(said) if said is not None else None
-
-    async def _tell(self, key: str, action: TellPrivately, *, by_answer: bool = True) -> str | None:
-        parts = markdown.pieces(action.text)
-        if by_answer and len(parts) == 1:
-            words, text = parts[0]
-            what = _answer(words, text, action.buttons, action.file)
-            said = await self._answers.give(action.person, None, key, what)
+            said = await self._answers.give(action.only_for, str(action.reply_to), part.key, _content(action))
             if said is not None:
                 return str(said)
-        channel = await self._client.create_dm(discord.Object(int(action.person)))
-        sent = await self._send(channel, key, action, None)
-        self._spoke(channel.id, int(sent or 0))
-        return sent
+            tell = TellPrivately(person=action.only_for, text=action.text, buttons=action.buttons, file=action.file)
+            return await self._tell(tell, part)
+        channel = await self._channel(str(action.thread) if action.thread is not None else action.room)
+        if isinstance(channel, discord.ForumChannel):
+            # A post is its own thread.
+            if not part.before:
+                return await self._post(channel, action, part)
+            channel = await self._thread(part.before[0])
+        what = _content(action)
+        reply = str(action.reply_to) if action.reply_to is not None else None
+        # Only what is a message, and in the same channel, can be replied to.
+        there = reply is not None and self._where.get(reply, channel.id) == channel.id
+        if reply is not None and there and not self._answers.is_interaction(reply):
+            what["reference"] = discord.MessageReference(
+                message_id=int(reply), channel_id=channel.id, fail_if_not_exists=False
+            )
+        return await self._send(channel, what, part)
 
-    async def _send(
-        self, channel: _Talk | discord.ForumChannel, key: str, action: Say | TellPrivately, reply: str | None
-    ) -> str | None:
-        """Send the text in as many messages as it takes, the buttons and the file with the last; its id."""
-        parts = markdown.pieces(action.text)
-        made: int | None = None
-        done = isinstance(channel, discord.Thread) and self._is_closed(channel)
-        for number, (words, text) in enumerate(parts):
-            last = number == len(parts) - 1
-            what: dict[str, Any] = {"content": words, "allowed_mentions": allowed(text), "suppress_embeds": True}
-            if last and action.buttons:
-                what["view"] = view(action.buttons)
-            if last and action.file is not None:
-                what["file"] = _file(action.file)
-            if isinstance(channel, discord.ForumChannel):
-                made = await self._posts.begin(channel, key, action.text, what)
-                channel = await self._thread(str(made))
-                self._where[str(made)] = made
-                continue
-            if number == 0 and reply is not None:
-                what["reference"] = discord.MessageReference(
-                    message_id=int(reply), channel_id=channel.id, fail_if_not_exists=False
-                )
-            # Sent again within minutes, it is the same message.
-            message = await channel.send(nonce=f"{key}.{number}" if number else key, **what)
-            self.saw(message)
-            made = message.id
-        if done and isinstance(channel, discord.Thread):
+    async def tell(self, action: TellPrivately, part: Part) -> str:
+        """A private message; the answer to what was just said privately, if all of it is one message."""
+        if part.last and not part.before:
+            said = await self._answers.give(action.person, None, part.key, _content(action))
+            if said is not None:
+                return str(said)
+        return await self._tell(action, part)
+
+    async def _tell(self, action: TellPrivately, part: Part) -> str:
+        channel = await self._client.create_dm(discord.Object(int(action.person)))
+        # What goes to the room instead, if the rest can't be told, is another message than this.
+        said = await self._send(channel, _content(action), replace(part, key=f"p{part.key}"))
+        self._spoke(channel.id, int(said))
+        return said
+
+    async def _send(self, channel: _Talk, what: dict[str, Any], part: Part) -> str:
+        closed = isinstance(channel, discord.Thread) and self._is_closed(channel)
+        # Sent again within minutes, it is the same message.
+        message = await channel.send(nonce=part.key, suppress_embeds=True, **what)
+        self.saw(message)
+        if closed and part.last and isinstance(channel, discord.Thread):
             # Discord opens a thread in which something is said; what is closed stays so.
             await channel.edit(archived=True)
-        return str(made) if made is not None else None
+        return str(message.id)
+
+    async def _post(self, forum: discord.ForumChannel, action: Say, part: Part) -> str:
+        made = await self._posts.begin(forum, part.key, action.text, {**_content(action), "suppress_embeds": True})
+        self._where[str(made)] = made
+        return str(made)
+
+    async def edit(self, action: Edit, key: str) -> None:
+        """A message reads so from now on."""
+        message = await self._message(action.room, str(action.message))
+        words, mentions = markdown.render(action.text), allowed(action.text)
+        await message.edit(content=words, view=view(action.buttons), allowed_mentions=mentions)
+
+    async def delete(self, room: str, message: str, key: str) -> None:
+        """A message goes."""
+        await (await self._message(room, message)).delete()
+
+    async def react(self, action: React, key: str) -> None:
+        """An emoji on a message."""
+        message = await self._message(action.room, str(action.message))
+        if action.remove and self._client.user is not None:
+            await message.remove_reaction(action.emoji, self._client.user)
+        else:
+            await message.add_reaction(action.emoji)
+
+    async def open_thread(self, action: OpenThread) -> str:
+        """A thread at a message; a forum's post is its own."""
+        channel = await self._channel(action.room)
+        if isinstance(channel, discord.TextChannel):
+            return str(await threads.begin(channel, int(str(action.message)), action.name))
+        return str(action.message)
+
+    async def mark_thread(self, action: MarkThread) -> None:
+        """Tags, and whether it is archived."""
+        thread = await self._thread(str(action.thread))
+        await threads.mark(thread, action.state)
+        self._closed.pop(thread.id, None)
+        if action.state == "closed":
+            self._closed[thread.id] = True
+
+    async def thread_of(self, room: str, message: str) -> str | None:
+        """The channel or thread that the message is in."""
+        return str((await self._message(room, message)).channel.id)
 
     def _is_closed(self, thread: discord.Thread) -> bool:
         tag = threads.tags_of(thread.parent).get("closed") if isinstance(thread.parent, discord.ForumChannel) else None
@@ -271,10 +261,14 @@ def _file(file: File) -> discord.File:
     return discord.File(io.BytesIO(file.content.encode()), filename=file.name)
 
 
-def _answer(words: str, text: Text, buttons: tuple[Button, ...], file: File | None) -> dict[str, Any]:
-    what: dict[str, Any] = {"content": words, "allowed_mentions": allowed(text)}
-    if (shown := view(buttons)) is not None:
+def _content(action: Say | TellPrivately) -> dict[str, Any]:
+    """What a message says and has with it."""
+    what: dict[str, Any] = {
+        "content": markdown.render(action.text),
+        "allowed_mentions": allowed(action.text),
+    }
+    if (shown := view(action.buttons)) is not None:
         what["view"] = shown
-    if file is not None:
-        what["file"] = _file(file)
+    if action.file is not None:
+        what["file"] = _file(action.file)
     return what

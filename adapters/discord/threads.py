@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import discord
 import structlog
+from cachetools import LRUCache
 
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
@@ -25,7 +25,7 @@ class Posts:
     """Posts of the bot's own in forums. They have no key against doubles, so those begun lately are looked through."""
 
     def __init__(self) -> None:
-        self._made: OrderedDict[int, str] = OrderedDict()
+        self._made: LRUCache[int, str] = LRUCache(1000)
 
     async def begin(self, forum: discord.ForumChannel, key: str, text: Text, message: dict[str, Any]) -> int:
         """The post that this action is, begun unless it was before; its id is also that of its first message."""
@@ -37,8 +37,6 @@ class Posts:
             made = await forum.create_thread(name=name, applied_tags=[needs] if needs else [], **message)
             found = made.thread.id
         self._made[found] = key
-        if len(self._made) > 1000:
-            self._made.popitem(last=False)
         return found
 
     async def _before(self, forum: discord.ForumChannel, key: str, name: str, content: str) -> int | None:

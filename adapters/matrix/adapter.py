@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import json
 import secrets
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import structlog
 from nio import SyncResponse
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 
+from adapters.base.connection import Connected, Up
 from adapters.matrix import account
 from adapters.matrix.account import Folder, Secrets
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
@@ -19,18 +21,17 @@ from adapters.matrix.inbound import PLATFORM, Reader
 from adapters.matrix.joining import Joining
 from adapters.matrix.link import Link
 from adapters.matrix.named import Named
-from adapters.matrix.outbound import Sender
+from adapters.matrix.outbound import MatrixOutbound
 from adapters.matrix.reactions import Reactions
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.settings import MatrixSettings
 from adapters.matrix.syncing import Syncing
 from adapters.matrix.words import command_words
-from copbot.rooms.actions import Failed, Failure, Result
 from copbot.rooms.events import Person, RoomKnown
-from copbot.rooms.outbox import Outgoing
 from copbot.running.config import Naming
 from copbot.running.engine import Input
 from copbot.running.live import AdapterError, Hub
+from copbot.running.retrying import pause
 
 log = structlog.get_logger()
 CURSOR = "matrix"
@@ -50,7 +51,7 @@ _FILTER = json.dumps(
 )
 
 
-class MatrixAdapter:
+class MatrixAdapter(Connected):
     """The bot on Matrix."""
 
     platform = PLATFORM
@@ -59,8 +60,6 @@ class MatrixAdapter:
         self._settings = settings
         self._given = given
         self._naming = naming
-        self._sender: Sender | None = None
-        self._link: Link | None = None
 
     async def run(self, hub: Hub) -> None:
         """Read for ever. Raises AdapterError."""
@@ -78,62 +77,28 @@ class MatrixAdapter:
                     folder.keep(None)
                 raise AdapterError(account.REVOKED if self._given.token else account.LOGGED_OUT) from None
             finally:
-                self._sender = self._link = None
+                self.up = None
                 reactions.close()
                 await account.close(client)
         finally:
             folder.release()
 
-    async def deliver(self, going: Outgoing) -> Result:
-        """Do on Matrix what the bot asks."""
-        if self._sender is None:
-            return Failed(Failure.UNREACHABLE, detail="not connected")
-        return await self._sender.deliver(going)
-
-    async def member(self, room: str, person: str) -> Person | None:
-        """Who this is among those who are in the room now; None if nobody. Raises what keeps it from telling."""
-        link = self._link
-        if link is None:
-            raise AdapterError("not connected")
-        known = link.rooms.get(room)
-        if known is not None:
-            return known.person(person) if person in known.joined else None
-        try:
-            there = await link.call("GET", path("rooms", room, "joined_members"))
-        except RefusedError as error:
-            if error.code == "M_FORBIDDEN":
-                # The bot is not in it, so nobody is there for it.
-                return None
-            raise
-        told = (there.get("joined") or {}).get(person)
-        # What rights somebody has is told with the state of the room, which has not come yet.
-        return Person(id=person, name=str(told.get("display_name") or person)) if isinstance(told, dict) else None
-
     async def _read(self, hub: Hub, link: Link, reader: Reader) -> None:
         since = await hub.cursor(CURSOR)
         syncing = Syncing(link, reader, Sealed(link.client))
         joining = Joining(link)
-        pause, down = _FIRST_PAUSE, False
         try:
             while True:
-                try:
-                    since = await self._once(hub, link, syncing, joining, since)
-                    if down:
-                        log.info("the homeserver answers again", platform=PLATFORM)
-                    pause, down = _FIRST_PAUSE, False
-                except (RefusedError, *NETWORK_ERRORS) as error:
-                    if isinstance(error, RefusedError) and error.unknown_token:
-                        raise
-                    if not down:
-                        log.warning(
-                            "the homeserver does not answer as it should; I try again",
-                            platform=PLATFORM,
-                            why=(str(error) or type(error).__name__)[:200],
-                        )
-                    down = True
-                    wait = error.retry_after if isinstance(error, RefusedError) else None
-                    await asyncio.sleep(wait or pause)
-                    pause = min(pause * 2, _LONGEST_PAUSE)
+                async for attempt in AsyncRetrying(
+                    retry=retry_if_exception(_passes),
+                    wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause),
+                    before_sleep=_tell,
+                ):
+                    with attempt:
+                        since = await self._once(hub, link, syncing, joining, since)
+                        if attempt.retry_state.attempt_number > 1:
+                            log.info("the homeserver answers again", platform=PLATFORM)
+                            await hub.back(PLATFORM)
         finally:
             await joining.stop()
 
@@ -152,7 +117,8 @@ class MatrixAdapter:
         happened: list[Any] = list(await syncing.read(sync, since, now, first=first))
         if first:
             # Once the rooms are known to be there, something may be said in them.
-            self._sender, self._link = Sender(link), link
+            self.up = Up(MatrixOutbound(link), partial(_member, link))
+            await hub.back(PLATFORM)
             log.info("connected", platform=PLATFORM, user=link.me, rooms=len(link.rooms))
         if happened:
             inputs = [Input(event) for event in happened[:-1]]
@@ -165,6 +131,44 @@ class MatrixAdapter:
         joining.look(sync.get("rooms"))
         await link.tell_synced()
         return upto
+
+
+def _passes(error: BaseException) -> bool:
+    """May it be otherwise at the next try?"""
+    return isinstance(error, NETWORK_ERRORS) or (isinstance(error, RefusedError) and not error.unknown_token)
+
+
+def _asked_pause(error: BaseException) -> float | None:
+    """Seconds that the homeserver asks to wait."""
+    return error.retry_after or None if isinstance(error, RefusedError) else None
+
+
+def _tell(state: RetryCallState) -> None:
+    """Said once, not at each try."""
+    error = state.outcome.exception() if state.outcome is not None else None
+    if state.attempt_number == 1:
+        log.warning(
+            "the homeserver does not answer as it should; I try again",
+            platform=PLATFORM,
+            why=(str(error) or type(error).__name__)[:200],
+        )
+
+
+async def _member(link: Link, room: str, person: str) -> Person | None:
+    """Who this is among those who are in the room now; None if nobody. Raises what keeps it from telling."""
+    known = link.rooms.get(room)
+    if known is not None:
+        return known.person(person) if person in known.joined else None
+    try:
+        there = await link.call("GET", path("rooms", room, "joined_members"))
+    except RefusedError as error:
+        if error.code == "M_FORBIDDEN":
+            # The bot is not in it, so nobody is there for it.
+            return None
+        raise
+    told = (there.get("joined") or {}).get(person)
+    # What rights somebody has is told with the state of the room, which has not come yet.
+    return Person(id=person, name=str(told.get("display_name") or person)) if isinstance(told, dict) else None
 
 
 async def _key(hub: Hub) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from nio import AsyncClient
 
+from adapters.base.clock import clock
 from adapters.matrix import account
 from adapters.matrix.account import Secrets
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
@@ -82,9 +81,10 @@ async def _look(
         for raw in (*(info.get("state") or {}).get("events", ()), *(info.get("timeline") or {}).get("events", ())):
             room.take(raw)
     for room in joined.values():
-        if not room.is_space:
+        # In a room that goes on as another nobody is to write any more.
+        if not room.is_space and room.replacement is None:
             yield _room(room, named=named.holds(room, joined))
-    for key in sorted(named.ids - set(joined)):
+    for key in sorted(named.ids - set(joined) - {room.predecessor for room in joined.values()}):
         yield Finding(f"matrix room {key}", "named, but the bot is not in it", "invite the bot to it")
     for key, info in (rooms.get("invite") or {}).items():
         inviter, _ = invitation(info, me)
@@ -110,16 +110,7 @@ async def _server(client: AsyncClient, settings: MatrixSettings) -> Finding:
 async def _clock(client: AsyncClient) -> Finding:
     answer = await client.send("GET", "/_matrix/client/versions")
     await answer.read()
-    told = answer.headers.get("Date")
-    if told is None:
-        return Finding("matrix clock", "the homeserver does not tell the time")
-    awry = (datetime.now(UTC) - parsedate_to_datetime(told)).total_seconds()
-    if abs(awry) <= _AWRY:
-        return Finding("matrix clock", "agrees with the homeserver's")
-    direction = "ahead of" if awry > 0 else "behind"
-    return Finding(
-        "matrix clock", f"{abs(awry):.0f} seconds {direction} the homeserver's", "switch on time synchronisation (NTP)"
-    )
+    return clock("matrix", answer.headers.get("Date"))
 
 
 def _store(settings: MatrixSettings) -> Finding:

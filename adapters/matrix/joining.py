@@ -7,13 +7,16 @@ from collections.abc import Coroutine, Iterable
 from typing import Any
 
 import structlog
+from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, path
 from adapters.matrix.link import Link
 from adapters.matrix.rooms import server_of
+from copbot.running.retrying import pause
 
 log = structlog.get_logger()
 _TRIES = 6
+_LONGEST_PAUSE = 32.0
 
 
 def heeded(inviter: str, policy: Iterable[str]) -> bool:
@@ -96,16 +99,27 @@ class Joining:
 
     async def _persist(self, method: str, where: str, otherwise: str, room: str) -> bool:
         """Call until it is done or refused for good."""
-        for number in range(_TRIES):
-            try:
-                await self._link.call(method, where, {})
-                return True
-            except RefusedError as error:
-                wait, why = error.retry_after, str(error)
-                if error.status < 500 and error.status != 429:
-                    break
-            except NETWORK_ERRORS as error:
-                wait, why = None, type(error).__name__
-            await asyncio.sleep(wait or 2.0**number)
-        log.warning(otherwise, platform="matrix", room=room, why=why)
-        return False
+        try:
+            async for attempt in AsyncRetrying(
+                retry=retry_if_exception(_passes),
+                wait=pause(1.0, _LONGEST_PAUSE, _asked_pause),
+                stop=stop_after_attempt(_TRIES),
+                reraise=True,
+            ):
+                with attempt:
+                    await self._link.call(method, where, {})
+        except (RefusedError, *NETWORK_ERRORS) as error:
+            log.warning(otherwise, platform="matrix", room=room, why=str(error) or type(error).__name__)
+            return False
+        return True
+
+
+def _passes(error: BaseException) -> bool:
+    """May it be done at the next try?"""
+    return isinstance(error, NETWORK_ERRORS) or (
+        isinstance(error, RefusedError) and (error.status >= 500 or error.status == 429)
+    )
+
+
+def _asked_pause(error: BaseException) -> float | None:
+    return error.retry_after or None if isinstance(error, RefusedError) else None

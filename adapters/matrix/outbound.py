@@ -11,98 +11,97 @@ import structlog
 from nio import EncryptionError, OlmUnverifiedDeviceError
 from nio.exceptions import LocalProtocolError
 
+from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.matrix import private, rendering
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, check, path
 from adapters.matrix.link import Link
 from adapters.matrix.trust import keep_out
-from copbot.rooms.actions import (
-    Delete,
-    Delivered,
-    Edit,
-    Failed,
-    Failure,
-    File,
-    Look,
-    MarkThread,
-    OpenThread,
-    React,
-    Result,
-    Say,
-    TellPrivately,
-)
-from copbot.rooms.outbox import Outgoing
+from copbot.rooms.actions import Action, Edit, Failed, Failure, File, OpenThread, React, Say, TellPrivately
 from copbot.rooms.text import Text
 
 log = structlog.get_logger()
-_NOT_THERE = Failed(Failure.NO_PERMISSION, detail="the bot is not in that room")
+_NOT_THERE = "the bot is not in that room"
 
 
-class Sender:
+class MatrixOutbound(Outbound):
     """Carries out actions over one connection."""
+
+    longest = rendering.LARGEST
+    longest_beside_file = -1
 
     def __init__(self, link: Link) -> None:
         self._link = link
         self._locks: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
-    async def deliver(self, going: Outgoing) -> Result:
-        """Do it, and say how that went."""
+    def size(self, text: Text) -> int:
+        """In bytes of the content of its event."""
+        return rendering.size(rendering.content(text))
+
+    def explained(self, error: Exception, action: Action) -> Failed | None:
+        """What the homeserver's answer means, or that of the library."""
+        match error:
+            case RefusedError():
+                return error.failed
+            case private.ClosedError():
+                return Failed(Failure.PRIVATE_CLOSED)
+            case EncryptionError() | OlmUnverifiedDeviceError() | LocalProtocolError() | KeyError():
+                # The keys of the room's devices changed while they were used: the next try has new ones.
+                why = str(error)[:120]
+                log.warning("an encrypted message could not be made; I try again", platform="matrix", why=why)
+            case _ if not isinstance(error, NETWORK_ERRORS):
+                return None
+        return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
+
+    async def say(self, action: Say, part: Part) -> str:
+        """An event in a room."""
+        relation = _relation(_id(action.thread), _id(action.reply_to))
+        return await self._message(action.room, action, relation, part.key)
+
+    async def tell(self, action: TellPrivately, part: Part) -> str:
+        """An event in the private talk with somebody, which is begun if there is none."""
         try:
-            return await self._do(going, f"copbot-{self._link.key}-{going.row}")
+            room = await private.talk_with(self._link, action.person)
         except RefusedError as error:
-            return error.failed
-        except private.ClosedError:
-            return Failed(Failure.PRIVATE_CLOSED)
-        except NETWORK_ERRORS as error:
-            return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
-        except (EncryptionError, OlmUnverifiedDeviceError, LocalProtocolError, KeyError) as error:
-            # The keys of the room's devices changed while they were used: the next try has new ones.
-            log.warning("an encrypted message could not be made; I try again", platform="matrix", why=str(error)[:120])
-            return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
+            # Whom the homeserver lets nobody invite can't be told anything privately.
+            if error.failed.why in (Failure.NO_PERMISSION, Failure.NOT_SUPPORTED, Failure.GONE):
+                raise NotDoneError(Failure.PRIVATE_CLOSED, str(error)) from None
+            raise
+        return await self._message(room, action, {}, part.key)
 
-    async def _do(self, going: Outgoing, key: str) -> Result:
-        match going.action:
-            case Say(room=room, text=words, file=file) as say:
-                thread, reply_to = _id(say.thread), _id(say.reply_to)
-                return await self._say(room, words, file, key, _relation(thread, reply_to))
-            case TellPrivately(person=person, text=words, file=file):
-                try:
-                    room = await private.talk_with(self._link, person)
-                except RefusedError as error:
-                    # Whom the homeserver lets nobody invite can't be told anything privately.
-                    final = error.failed.why in (Failure.NO_PERMISSION, Failure.NOT_SUPPORTED, Failure.GONE)
-                    return Failed(Failure.PRIVATE_CLOSED, detail=str(error)) if final else error.failed
-                return await self._say(room, words, file, key, {})
-            case Edit(room=room, message=message, text=words):
-                await self._event(room, str(message))
-                content = rendering.edited(words, str(message))
-                if content is None:
-                    return Failed(Failure.NOT_SUPPORTED, detail="too long for an edit")
-                await self._send(room, "m.room.message", content, key)
-                return Delivered()
-            case Delete(room=room, message=message):
-                await self._redact(room, str(message), key)
-                return Delivered()
-            case React(room=room, message=message, emoji=emoji, remove=remove):
-                return await (self._unreact if remove else self._react)(room, str(message), emoji, key)
-            case OpenThread(room=room, message=message):
-                # There is nothing to open: a thread is what refers to its first message. One in a thread begins none.
-                relation = (await self._event(room, str(message)))["content"].get("m.relates_to") or {}
-                return Delivered(str(relation["event_id"] if relation.get("rel_type") == "m.thread" else message))
-            case MarkThread() | Look():
-                # Of a message that goes it is told here.
-                return Failed(Failure.NOT_SUPPORTED)
-
-    async def _say(self, room: str, words: Text, file: File | None, key: str, relation: dict[str, Any]) -> Result:
+    async def _message(self, room: str, action: Say | TellPrivately, relation: dict[str, Any], key: str) -> str:
         if room not in self._link.rooms:
-            return _NOT_THERE
-        contents = rendering.contents(words) if words else []
-        if file is not None:
-            contents.append(await self._upload(room, file))
-        sent = ""
-        for number, content in enumerate(contents):
-            part = f"-{number}" if number else ""
-            sent = await self._send(room, "m.room.message", {**content, **relation}, key + part)
-        return Delivered(sent)
+            raise NotDoneError(Failure.NO_PERMISSION, _NOT_THERE)
+        file = action.file
+        content = rendering.content(action.text) if file is None else await self._upload(room, file)
+        return await self._send(room, "m.room.message", {**content, **relation}, self._transaction(key))
+
+    async def edit(self, action: Edit, key: str) -> None:
+        """An event that replaces the content of another."""
+        await self._event(action.room, str(action.message))
+        content = rendering.edited(action.text, str(action.message))
+        await self._send(action.room, "m.room.message", content, self._transaction(key))
+
+    async def delete(self, room: str, message: str, key: str) -> None:
+        """A redaction."""
+        await self._redact(room, message, self._transaction(key))
+
+    async def react(self, action: React, key: str) -> None:
+        """A reaction, or the redaction of it."""
+        do = self._unreact if action.remove else self._react
+        await do(action.room, str(action.message), action.emoji, self._transaction(key))
+
+    async def open_thread(self, action: OpenThread) -> str:
+        """There is nothing to open: a thread is what refers to its first message. One in a thread begins none."""
+        return await self.thread_of(action.room, str(action.message)) or str(action.message)
+
+    async def thread_of(self, room: str, message: str) -> str | None:
+        """The thread's first message."""
+        relation = (await self._event(room, message))["content"].get("m.relates_to") or {}
+        return str(relation["event_id"]) if relation.get("rel_type") == "m.thread" else None
+
+    def _transaction(self, key: str) -> str:
+        """The same for what is sent again, so that it is one event."""
+        return f"copbot-{self._link.key}-{key}"
 
     async def _send(self, room: str, kind: str, content: dict[str, Any], key: str) -> str:
         """Send an event, encrypted where the room is; its id."""
@@ -164,7 +163,7 @@ class Sender:
     async def _event(self, room: str, message: str) -> dict[str, Any]:
         """A message as the homeserver has it. Raises RefusedError if it is gone."""
         if room not in self._link.rooms:
-            raise RefusedError(403, {"errcode": "M_FORBIDDEN", "error": _NOT_THERE.detail})
+            raise RefusedError(403, {"errcode": "M_FORBIDDEN", "error": _NOT_THERE})
         found = await self._link.call("GET", path("rooms", room, "event", message))
         if "redacted_because" in (found.get("unsigned") or {}):
             raise RefusedError(404, {"errcode": "M_NOT_FOUND", "error": "deleted"})
@@ -174,7 +173,7 @@ class Sender:
         await self._event(room, message)
         await self._link.call("PUT", path("rooms", room, "redact", message, key), {})
 
-    async def _react(self, room: str, message: str, emoji: str, key: str) -> Result:
+    async def _react(self, room: str, message: str, emoji: str, key: str) -> None:
         await self._event(room, message)
         relation = {"rel_type": "m.annotation", "event_id": message, "key": emoji}
         try:
@@ -185,9 +184,8 @@ class Sender:
         except RefusedError as error:
             if error.code != "M_DUPLICATE_ANNOTATION":
                 raise
-        return Delivered()
 
-    async def _unreact(self, room: str, message: str, emoji: str, key: str) -> Result:
+    async def _unreact(self, room: str, message: str, emoji: str, key: str) -> None:
         await self._event(room, message)
         at: str | None = None
         while True:
@@ -198,11 +196,11 @@ class Sender:
             for raw in page["chunk"]:
                 if raw["sender"] == self._link.me and raw["content"].get("m.relates_to", {}).get("key") == emoji:
                     await self._redact(room, raw["event_id"], key)
-                    return Delivered()
+                    return
             at = page.get("next_batch")
             if at is None:
                 # It is not there (any more), which is what was wanted.
-                return Delivered()
+                return
 
 
 def _id(ref: object) -> str | None:

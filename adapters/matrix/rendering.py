@@ -8,10 +8,10 @@ from html import escape
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from copbot.rooms.text import Span, Text, plain, split
+from copbot.rooms.text import Span, Text, cut, plain
 
-_LARGEST = 40_000
-"""Bytes of content that fit into an event of 64 KiB, also when they are encrypted."""
+LARGEST = 40_000
+"""Bytes of content that fit into an event of 64 KiB, also when they are encrypted, also with what an edit adds."""
 _USER = re.compile(r"@[^:\s]+:\S+")
 _TAGS = {"bold": "strong", "italic": "em", "code": "code", "quotation": "blockquote"}
 _HIDDEN = "\u2588" * 5
@@ -31,24 +31,13 @@ def content(words: Text) -> dict[str, Any]:
     }
 
 
-def contents(words: Text) -> list[dict[str, Any]]:
-    """The contents of as few messages as hold the words."""
-    whole = content(words)
-    length = sum(len(span.text) for span in words)
-    if length < 2 or size(whole) <= _LARGEST:
-        return [whole]
-    half = length // 2
-    return [one for piece in split(words, half) for one in contents(piece)]
-
-
-def edited(words: Text, message: str) -> dict[str, Any] | None:
-    """The content of the edit that makes a message read so; None if it is too long."""
+def edited(words: Text, message: str) -> dict[str, Any]:
+    """The content of the edit that makes a message read so."""
     new = content(words)
     relation = {"rel_type": "m.replace", "event_id": message}
     # Clients that know no edits show the body: the beginning must do there.
-    told = {"msgtype": "m.text", "body": f"* {new['body'][:200]}", "m.mentions": {}}
-    edit = {**told, "m.new_content": new, "m.relates_to": relation}
-    return edit if size(edit) <= _LARGEST else None
+    told = {"msgtype": "m.text", "body": f"* {cut(new['body'], 200)}", "m.mentions": {}}
+    return {**told, "m.new_content": new, "m.relates_to": relation}
 
 
 def size(content: dict[str, Any]) -> int:

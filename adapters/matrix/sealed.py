@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import structlog
+from cachetools import FIFOCache
 from nio import AsyncClient, EncryptionError, Event, MegolmEvent
 from nio.exceptions import LocalProtocolError
 
@@ -22,9 +23,9 @@ class Sealed:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
-        self._waiting: dict[str, tuple[str, Raw]] = {}
+        self._waiting: FIFOCache[str, tuple[str, Raw]] = FIFOCache(_KEPT)
         """By the event's id: the room and the event."""
-        self._told: dict[str, None] = {}
+        self._told: FIFOCache[str, bool] = FIFOCache(_KEPT)
         """The sessions lately missed, oldest first: each is told once."""
 
     async def open(self, raw: Raw, room: str) -> Raw | None:
@@ -42,8 +43,6 @@ class Sealed:
         opened = self._opened(event, raw, room)
         if opened is None:
             self._waiting[str(event.event_id)] = (room, raw)
-            if len(self._waiting) > _KEPT:
-                self._waiting.pop(next(iter(self._waiting)))
             await self._ask(event, room)
         return opened or None
 
@@ -71,9 +70,7 @@ class Sealed:
     async def _ask(self, event: MegolmEvent, room: str) -> None:
         if event.session_id in self._told:
             return
-        self._told[event.session_id] = None
-        if len(self._told) > _KEPT:
-            self._told.pop(next(iter(self._told)))
+        self._told[event.session_id] = True
         log.warning(
             "I have no key for an encrypted message; if it comes I read it then. Messages from before I joined stay"
             " closed; for others have their sender restart the client",

@@ -11,56 +11,42 @@ import re
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
 
 import structlog
-from aiolimiter import AsyncLimiter
 from telegram import Update
-from telegram.error import BadRequest, ChatMigrated, Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 
+from adapters.base.connection import Connected, Up
 from adapters.sound import sound
 from adapters.telegram import menu
 from adapters.telegram.connection import Bot, connect
 from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events
-from adapters.telegram.outbound import Sending, explained, perform
+from adapters.telegram.outbound import TelegramOutbound, seconds
 from adapters.telegram.settings import TelegramSettings
 from adapters.telegram.webhook import listening
-from copbot.rooms.actions import (
-    Action,
-    Delivered,
-    Failed,
-    Failure,
-    Look,
-    MarkThread,
-    OpenThread,
-    React,
-    Result,
-    Say,
-    TellPrivately,
-)
 from copbot.rooms.events import Event, Person, RoomKnown, RoomLost, RoomMoved
-from copbot.rooms.outbox import Outgoing, passing
 from copbot.running.config import ConfigError, Naming, secret
 from copbot.running.engine import Input
 from copbot.running.live import AdapterError, Hub
+from copbot.running.retrying import pause
 
 log = structlog.get_logger()
 _CURSOR = "telegram"
 _GROUPS = "telegram groups"
 """The groups where the bot is: Telegram has no list of them."""
-_TOPIC = "telegram topic"
-"""The topics that the bot opened, and may close."""
 _LONG_POLL = 50
 _AGAIN = 10_000
 """An update so far below the cursor is a repetition; after a week without any Telegram begins to count elsewhere."""
 _TRIES = 5
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 16.0
 _LOOK = 300.0
 """Seconds between two looks whether the webhook is still ours."""
 
 
-class TelegramAdapter:
+class TelegramAdapter(Connected):
     """The bot on Telegram."""
 
     platform = PLATFORM
@@ -70,11 +56,8 @@ class TelegramAdapter:
         self._settings = settings
         self._hook_secret = hook or secrets.token_urlsafe(32)
         self._groups = Groups(settings, naming)
-        self._sending = Sending()
-        self._paces: dict[tuple[str, bool], AsyncLimiter] = {}
         self._position: int | None = None
         self._taking = asyncio.Lock()
-        self._up: tuple[Bot, Hub] | None = None
 
     # Reading
 
@@ -88,7 +71,15 @@ class TelegramAdapter:
             kept = await hub.cursor(_GROUPS) or ""
             await self._submit(hub, await self._groups.begin(bot, hub, kept))
             await menu.show(bot, hub.commands)
-            self._up = bot, hub
+
+            async def moved(old: int, new: int) -> None:
+                await self._submit(hub, await self._groups.moved(bot, old, new))
+
+            async def member(room: str, person: str) -> Person | None:
+                return await self._groups.member(bot, int(room), person)
+
+            self.up = Up(TelegramOutbound(bot, hub, self._settings, moved), member)
+            await hub.back(PLATFORM)
             log.info("connected", platform=PLATFORM, bot=f"@{bot.username}", groups=len(self._groups.rooms.known))
             await (self._answer_calls(bot, hub) if self._settings.webhook else self._poll(bot, hub))
         except InvalidToken:
@@ -106,7 +97,7 @@ class TelegramAdapter:
                 f"{self._settings.api} can't be used ({error}): is the network up, and telegram.api right?"
             ) from None
         finally:
-            self._up = None
+            self.up = None
             await bot.shutdown()
 
     async def _poll(self, bot: Bot, hub: Hub) -> None:
@@ -114,21 +105,18 @@ class TelegramAdapter:
         if hook:
             log.warning("a webhook was set; it is taken away, since none is configured")
             await bot.delete_webhook()
-        failures = 0
+        pausing = pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause)
         while True:
-            try:
-                updates = await bot.get_updates(
-                    offset=self._position, timeout=timedelta(seconds=_LONG_POLL), allowed_updates=ALLOWED
-                )
-                await self._take(bot, hub, updates)
-                failures = 0
-            except RetryAfter as error:
-                await asyncio.sleep(_seconds(error))
-            except NetworkError as error:
-                failures += 1
-                if isinstance(error, BadRequest) or failures == _TRIES:
-                    raise
-                await asyncio.sleep(0.5 * 2**failures)
+            async for attempt in AsyncRetrying(
+                retry=retry_if_exception(_passes), wait=pausing, stop=stop_after_attempt(_TRIES), reraise=True
+            ):
+                with attempt:
+                    updates = await bot.get_updates(
+                        offset=self._position, timeout=timedelta(seconds=_LONG_POLL), allowed_updates=ALLOWED
+                    )
+                    if attempt.retry_state.attempt_number > 1:
+                        await hub.back(PLATFORM)
+                    await self._take(bot, hub, updates)
 
     async def _answer_calls(self, bot: Bot, hub: Hub) -> None:
         async def take(updates: Sequence[Update]) -> None:
@@ -194,68 +182,6 @@ class TelegramAdapter:
         if told:
             await hub.submit([self._input(event) for event in told])
 
-    # Writing
-
-    async def deliver(self, going: Outgoing) -> Result:
-        """Do there what the bot asks, and say how that went."""
-        if self._up is None:
-            return Failed(Failure.UNREACHABLE, detail="not connected")
-        bot, hub = self._up
-        action = going.action
-        if not await self._has_time(action):
-            return Failed(Failure.RATE_LIMITED, 60 / self._settings.per_minute, "Telegram's limit for a group")
-        try:
-            try:
-                result = await self._perform(bot, hub, action, going.row)
-            except ChatMigrated as error:
-                result = await self._perform_there(bot, hub, action, going.row, error.new_chat_id)
-        except TelegramError as error:
-            result = explained(error, action)
-        if not passing(result):
-            self._sending.done.pop(going.row, None)
-        return result
-
-    async def _perform(self, bot: Bot, hub: Hub, action: Action, row: int) -> Result:
-        match action:
-            case OpenThread(room=room):
-                result = await perform(bot, action, row, self._sending)
-                if isinstance(result, Delivered):
-                    await hub.keep(f"{_TOPIC} {room}/{result.id}", "own")
-                return result
-            case MarkThread(room=room, thread=thread) if await hub.cursor(f"{_TOPIC} {room}/{thread}") is None:
-                # A topic of the group's own, in which the question was just asked.
-                return Delivered()
-        return await perform(bot, action, row, self._sending)
-
-    async def _perform_there(self, bot: Bot, hub: Hub, action: Action, row: int, new: int) -> Result:
-        """The group goes on under another id; what was said under the old one can't be referred to there."""
-        if isinstance(action, TellPrivately):
-            return Failed(Failure.PRIVATE_CLOSED, detail="it is no person")
-        await self._submit(hub, await self._groups.moved(bot, int(action.room), new))
-        if not isinstance(action, Say):
-            return Failed(Failure.GONE, detail="the group goes on under another id")
-        return await perform(bot, replace(action, room=str(new), thread=None, reply_to=None), row, self._sending)
-
-    async def _has_time(self, action: Action) -> bool:
-        """May something be done in the group now? It takes its time then; no other group waits meanwhile.
-
-        Marks on messages have a budget of their own, for Telegram's limit is one of messages.
-        """
-        if not self._settings.per_minute or isinstance(action, TellPrivately):
-            return True
-        budget = (action.room, isinstance(action, React | Look))
-        pace = self._paces.setdefault(budget, AsyncLimiter(self._settings.per_minute, 60))
-        if not pace.has_capacity():
-            return False
-        await pace.acquire()
-        return True
-
-    async def member(self, room: str, person: str) -> Person | None:
-        """Who this is among those who are in the group now; None if nobody. Raises TelegramError if it can't tell."""
-        if self._up is None:
-            raise AdapterError("not connected")
-        return await self._groups.member(self._up[0], int(room), person)
-
 
 def make(settings: TelegramSettings, naming: Naming) -> TelegramAdapter:
     """The adapter. Raises ConfigError for a missing token."""
@@ -273,9 +199,14 @@ def _is_repeated(number: int, position: int | None) -> bool:
     return position is not None and position - _AGAIN <= number < position
 
 
-def _seconds(error: RetryAfter) -> float:
-    wait = error.retry_after
-    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+def _passes(error: BaseException) -> bool:
+    """Is it worth trying again by itself?"""
+    return isinstance(error, RetryAfter | NetworkError) and not isinstance(error, BadRequest)
+
+
+def _asked_pause(error: BaseException) -> float | None:
+    """Seconds that Telegram asks to wait."""
+    return seconds(error) if isinstance(error, RetryAfter) else None
 
 
 async def _answer(bot: Bot, query: str) -> None:

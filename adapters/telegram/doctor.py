@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 
 import httpx
 from telegram import ChatMember, WebhookInfo
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
+from adapters.base.clock import clock
 from adapters.telegram.connection import Bot, connect
 from adapters.telegram.groups import addresses_in, ids_in
 from adapters.telegram.rooms import is_inside, is_moderator
@@ -58,17 +58,7 @@ async def _examine(token: str, settings: TelegramSettings, naming: Naming) -> As
 
 async def _clock(settings: TelegramSettings) -> Finding:
     async with httpx.AsyncClient() as client:
-        answer = await client.get(settings.api)
-    told = answer.headers.get("Date")
-    if not told:
-        return Finding("telegram clock", "the server tells no time")
-    ahead = datetime.now(UTC) - parsedate_to_datetime(told)
-    if abs(ahead) <= _LEEWAY:
-        return Finding("telegram clock", "this machine and Telegram agree")
-    says = (
-        f"this machine is {abs(ahead).total_seconds():.0f} s {'ahead of' if ahead > timedelta() else 'behind'} Telegram"
-    )
-    return Finding("telegram clock", says, "set the clock of this machine, and have it kept right (NTP)")
+        return clock("telegram", (await client.get(settings.api)).headers.get("Date"))
 
 
 def _webhook(info: WebhookInfo, settings: TelegramSettings) -> Finding:

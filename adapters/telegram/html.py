@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from copbot.rooms.text import Span, Text, split
+from copbot.rooms.text import Span, Text
 
 LONGEST = 4096
 """So many UTF-16 code units of text fit into a message, without its markup."""
@@ -17,20 +17,8 @@ _TAGS = {"bold": "b", "italic": "i", "spoiler": "tg-spoiler", "quotation": "bloc
 
 
 def units(text: Text) -> int:
-    """How long the text is for Telegram: in UTF-16 code units."""
-    return sum(len(span.text.encode("utf-16-le", "surrogatepass")) // 2 for span in text)
-
-
-def pieces(text: Text, limit: int = LONGEST) -> list[Text]:
-    """The text in as many messages as it needs; none if there is nothing to read in it."""
-    if units(text) <= limit:
-        parts = [text]
-    else:
-        # A character takes two units at most.
-        parts = [
-            small for big in split(text, limit) for small in ([big] if units(big) <= limit else split(big, limit // 2))
-        ]
-    return [part for part in parts if any(span.text.strip() for span in part)]
+    """How long the text is for Telegram: in UTF-16 code units, as it is shown."""
+    return sum(len(_shown(span).encode("utf-16-le")) // 2 for span in text)
 
 
 def render(text: Text) -> str:
@@ -38,12 +26,17 @@ def render(text: Text) -> str:
     return "".join(map(_span, text))
 
 
-def _span(span: Span) -> str:
+def _shown(span: Span) -> str:
+    """The words as Telegram shows them."""
     words = _UNKEPT.sub("\ufffd", span.text)
+    return words if span.style in ("code", "pre") else _NAME.sub(f"@{_UNSEEN}", words)
+
+
+def _span(span: Span) -> str:
+    words = escape(_shown(span))
     if span.style in ("code", "pre"):
         tag = "pre" if span.style == "pre" and "\n" in words else "code"
-        return f"<{tag}>{escape(words)}</{tag}>"
-    words = escape(_NAME.sub(f"@{_UNSEEN}", words))
+        return f"<{tag}>{words}</{tag}>"
     target = span.target or ""
     if span.style in _TAGS:
         tag = _TAGS[span.style]

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import structlog
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, Message, ReplyParameters
+from aiolimiter import AsyncLimiter
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.telegram.connection import Bot
 from adapters.telegram.emoji import settable
-from adapters.telegram.html import pieces, render, units
+from adapters.telegram.html import LONGEST, render, units
+from adapters.telegram.settings import TelegramSettings
 from copbot.rooms.actions import (
     Action,
     Button,
-    Delete,
-    Delivered,
     Edit,
     Failed,
     Failure,
-    File,
     Look,
     MarkThread,
     OpenThread,
@@ -30,11 +32,14 @@ from copbot.rooms.actions import (
     Say,
     TellPrivately,
 )
+from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import Text
+from copbot.running.live import Hub
 
 log = structlog.get_logger()
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-_CAPTION = 1024
+_TOPIC = "telegram topic"
+"""The topics that the bot opened, and may close."""
 _TOPIC_NAME = 128
 _ROW = 26
 """So many characters of labels stand in one row of buttons."""
@@ -54,142 +59,169 @@ _REFUSED = (
 )
 
 
-class Sending:
-    """How far a message of several pieces got, by its row: what came through is not sent again."""
+class TelegramOutbound(Outbound):
+    """Carries out actions by a bot. `moved` has it told that a group goes on under another id."""
 
-    def __init__(self) -> None:
-        self.done: dict[int, list[int]] = {}
+    longest = LONGEST
+    longest_beside_file = 1024
 
+    def __init__(
+        self, bot: Bot, hub: Hub, settings: TelegramSettings, moved: Callable[[int, int], Awaitable[None]]
+    ) -> None:
+        self._bot = bot
+        self._hub = hub
+        self._per_minute = settings.per_minute
+        self._moved = moved
+        self._paces: dict[tuple[str, bool], AsyncLimiter] = {}
 
-async def perform(bot: Bot, action: Action, row: int, sending: Sending) -> Result:
-    """Do what the bot asks. Raises TelegramError, for `explained` to explain."""
-    match action:
-        case Say(room=room):
-            thread = str(action.thread) if action.thread is not None else None
-            reply = str(action.reply_to) if action.reply_to is not None else None
-            return await _say(bot, int(room), action.text, action.buttons, action.file, row, sending, thread, reply)
-        case TellPrivately(person=person):
-            if not person.isdigit():
-                # A channel, or the group itself.
-                return Failed(Failure.PRIVATE_CLOSED, detail="it is no person")
-            return await _say(bot, int(person), action.text, action.buttons, action.file, row, sending)
-        case Edit(room=room, message=message):
-            text = next(iter(pieces(action.text)), ())
-            try:
-                await bot.edit_message_text(
-                    render(text),
-                    int(room),
-                    int(str(message)),
-                    parse_mode=ParseMode.HTML,
+    def size(self, text: Text) -> int:
+        """In UTF-16 code units, without the marks."""
+        return units(text)
+
+    def explained(self, error: Exception, action: Action) -> Failed | None:
+        """What Telegram's answer means."""
+        return explained(error, action) if isinstance(error, TelegramError) else None
+
+    async def carry_out(self, going: Outgoing) -> Result:
+        """Do it, if there is time for it in the group; in the group that it has become, if it has moved."""
+        action = going.action
+        if not await self._has_time(action):
+            return Failed(Failure.RATE_LIMITED, 60 / self._per_minute, "Telegram's limit for a group")
+        try:
+            return await super().carry_out(going)
+        except ChatMigrated as error:
+            if isinstance(action, TellPrivately):
+                raise NotDoneError(Failure.PRIVATE_CLOSED, "it is no person") from None
+            await self._moved(int(action.room), error.new_chat_id)
+            if not isinstance(action, Say):
+                raise NotDoneError(Failure.GONE, "the group goes on under another id") from None
+            # What was said under the old one can't be referred to there.
+            there = replace(action, room=str(error.new_chat_id), thread=None, reply_to=None)
+            return await super().carry_out(replace(going, action=there))
+
+    async def _has_time(self, action: Action) -> bool:
+        """May something be done in the group now? It takes its time then; no other group waits meanwhile.
+
+        Marks on messages have a budget of their own, for Telegram's limit is one of messages.
+        """
+        if not self._per_minute or isinstance(action, TellPrivately):
+            return True
+        budget = (action.room, isinstance(action, React | Look))
+        pace = self._paces.setdefault(budget, AsyncLimiter(self._per_minute, 60))
+        if not pace.has_capacity():
+            return False
+        await pace.acquire()
+        return True
+
+    async def say(self, action: Say, part: Part) -> str:
+        """One message in a group."""
+        thread = str(action.thread) if action.thread is not None else None
+        reply_to = str(action.reply_to) if action.reply_to is not None else None
+        return await self._send(int(action.room), action, thread, reply_to)
+
+    async def tell(self, action: TellPrivately, part: Part) -> str:
+        """One message to a person."""
+        if not action.person.isdigit():
+            # A channel, or the group itself.
+            raise NotDoneError(Failure.PRIVATE_CLOSED, "it is no person")
+        return await self._send(int(action.person), action, None, None)
+
+    async def _send(self, chat: int, action: Say | TellPrivately, thread: str | None, reply_to: str | None) -> str:
+        """One message. Where its topic or what it replies to is gone, it is said without."""
+        markup = keyboard(action.buttons, self._bot.username)
+        topic = int(thread) if thread is not None else None
+        reply = ReplyParameters(int(reply_to), allow_sending_without_reply=True) if reply_to is not None else None
+        file = action.file
+        try:
+            if file is None:
+                message = await self._bot.send_message(
+                    chat,
+                    render(action.text),
+                    ParseMode.HTML,
                     link_preview_options=_NO_PREVIEW,
-                    reply_markup=keyboard(action.buttons, bot.username),
+                    reply_markup=markup,
+                    message_thread_id=topic,
+                    reply_parameters=reply,
                 )
-            except BadRequest as error:
-                if "not modified" not in str(error).lower():
-                    raise
-            return Delivered()
-        case Delete(room=room, message=message):
-            await bot.delete_message(int(room), int(str(message)))
-            return Delivered()
-        case React(room=room, message=message):
-            emoji = settable(action.emoji)
-            if emoji is None:
-                return Failed(Failure.NOT_SUPPORTED, detail=f"Telegram has no {action.emoji} for messages")
-            await bot.set_message_reaction(int(room), int(str(message)), None if action.remove else emoji)
-            return Delivered()
-        case Look(room=room, message=message):
-            emoji = settable(action.emoji)
-            if emoji is None:
-                return Failed(Failure.NOT_SUPPORTED, detail=f"Telegram has no {action.emoji} for messages")
-            try:
-                await bot.set_message_reaction(int(room), int(str(message)), emoji)
-            except BadRequest as error:
-                # The mark is there already: so is the message.
-                if "not_modified" not in str(error).lower().replace(" ", "_"):
-                    raise
-            return Delivered()
-        case OpenThread(room=room, message=message):
-            topic = await bot.create_forum_topic(int(room), action.name[:_TOPIC_NAME])
-            await _repeat(bot, int(room), int(str(message)), topic.message_thread_id)
-            return Delivered(str(topic.message_thread_id))
-        case MarkThread(room=room, thread=thread):
-            mark = bot.close_forum_topic if action.state == "closed" else bot.reopen_forum_topic
-            try:
-                await mark(int(room), int(str(thread)))
-            except BadRequest as error:
-                if "not_modified" not in str(error).lower():
-                    raise
-            return Delivered()
+            else:
+                message = await self._bot.send_document(
+                    chat,
+                    InputFile(file.content.encode(), file.name),
+                    caption=render(action.text),
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=markup,
+                    message_thread_id=topic,
+                    reply_parameters=reply,
+                )
+        except BadRequest as error:
+            why = str(error).lower()
+            if reply_to is not None and "repl" in why and "not found" in why:
+                return await self._send(chat, action, thread, None)
+            if thread is not None and "thread not found" in why:
+                return await self._send(chat, action, None, reply_to)
+            raise
+        return str(message.message_id)
 
-
-async def _say(
-    bot: Bot,
-    chat: int,
-    text: Text,
-    buttons: tuple[Button, ...],
-    file: File | None,
-    row: int,
-    sending: Sending,
-    thread: str | None = None,
-    reply_to: str | None = None,
-) -> Result:
-    """Send all of it; the id of the last message, under which the buttons are."""
-    parts: list[Text] = pieces(text)
-    # What is short stands under the file.
-    alone = file is not None and not (len(parts) <= 1 and units(text) <= _CAPTION)
-    whole: Sequence[tuple[Text, File | None]] = [(part, None) for part in parts]
-    if file is not None:
-        whole = [*whole, ((), file)] if alone else [(parts[0] if parts else (), file)]
-    done = sending.done.setdefault(row, [])
-    for place, (part, attached) in enumerate(whole):
-        if place < len(done):
-            continue
-        markup = keyboard(buttons, bot.username) if place == len(whole) - 1 else None
-        message = await _send(bot, chat, part, attached, markup, thread, None if done else reply_to)
-        done.append(message.message_id)
-    del sending.done[row]
-    return Delivered(str(done[-1])) if done else Failed(Failure.NOT_SUPPORTED, detail="there is nothing to read in it")
-
-
-async def _send(
-    bot: Bot,
-    chat: int,
-    text: Text,
-    file: File | None,
-    markup: InlineKeyboardMarkup | None,
-    thread: str | None,
-    reply_to: str | None,
-) -> Message:
-    """One message. Where its topic or what it replies to is gone, it is said without."""
-    topic = int(thread) if thread is not None else None
-    reply = ReplyParameters(int(reply_to), allow_sending_without_reply=True) if reply_to is not None else None
-    try:
-        if file is None:
-            return await bot.send_message(
-                chat,
-                render(text),
-                ParseMode.HTML,
+    async def edit(self, action: Edit, key: str) -> None:
+        """A message reads so from now on."""
+        async with _done_already("not modified"):
+            await self._bot.edit_message_text(
+                render(action.text),
+                int(action.room),
+                int(str(action.message)),
+                parse_mode=ParseMode.HTML,
                 link_preview_options=_NO_PREVIEW,
-                reply_markup=markup,
-                message_thread_id=topic,
-                reply_parameters=reply,
+                reply_markup=keyboard(action.buttons, self._bot.username),
             )
-        return await bot.send_document(
-            chat,
-            InputFile(file.content.encode(), file.name),
-            caption=render(text),
-            parse_mode=ParseMode.HTML,
-            reply_markup=markup,
-            message_thread_id=topic,
-            reply_parameters=reply,
-        )
+
+    async def delete(self, room: str, message: str, key: str) -> None:
+        """A message goes."""
+        await self._bot.delete_message(int(room), int(message))
+
+    async def react(self, action: React, key: str) -> None:
+        """One emoji, in the place of any other of the bot's."""
+        emoji = _settable(action.emoji)
+        where = int(action.room), int(str(action.message))
+        await self._bot.set_message_reaction(*where, None if action.remove else emoji)
+
+    async def look(self, action: Look) -> None:
+        """If the mark is there already, so is the message."""
+        async with _done_already("not modified"):
+            await self._bot.set_message_reaction(int(action.room), int(str(action.message)), _settable(action.emoji))
+
+    async def open_thread(self, action: OpenThread) -> str:
+        """A topic, in which the message is shown. It is kept that the bot opened it, and so may close it."""
+        topic = await self._bot.create_forum_topic(int(action.room), action.name[:_TOPIC_NAME])
+        await _repeat(self._bot, int(action.room), int(str(action.message)), topic.message_thread_id)
+        await self._hub.keep(f"{_TOPIC} {action.room}/{topic.message_thread_id}", "own")
+        return str(topic.message_thread_id)
+
+    async def mark_thread(self, action: MarkThread) -> None:
+        """A topic of the bot's own is closed, or open again."""
+        if await self._hub.cursor(f"{_TOPIC} {action.room}/{action.thread}") is None:
+            # A topic of the group's own, in which the question was just asked.
+            return
+        mark = self._bot.close_forum_topic if action.state == "closed" else self._bot.reopen_forum_topic
+        async with _done_already("not modified"):
+            await mark(int(action.room), int(str(action.thread)))
+
+
+@asynccontextmanager
+async def _done_already(sign: str) -> AsyncIterator[None]:
+    """It is no failure if Telegram says that it is so already."""
+    try:
+        yield
     except BadRequest as error:
-        why = str(error).lower()
-        if reply_to is not None and "repl" in why and "not found" in why:
-            return await _send(bot, chat, text, file, markup, thread, None)
-        if thread is not None and "thread not found" in why:
-            return await _send(bot, chat, text, file, markup, None, reply_to)
-        raise
+        if sign not in str(error).lower().replace("_", " "):
+            raise
+
+
+def _settable(emoji: str) -> str:
+    """As it can be put on a message. Raises NotDoneError for one that can't."""
+    found = settable(emoji)
+    if found is None:
+        raise NotDoneError(Failure.NOT_SUPPORTED, f"Telegram has no {emoji} for messages")
+    return found
 
 
 async def _repeat(bot: Bot, chat: int, message: int, topic: int) -> None:
@@ -229,9 +261,7 @@ def explained(error: TelegramError, action: Action) -> Failed:
         return Failed(Failure.GONE if gone else Failure.NOT_SUPPORTED, detail=why)
     match error:
         case RetryAfter():
-            wait = error.retry_after
-            seconds = wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
-            return Failed(Failure.RATE_LIMITED, seconds, why)
+            return Failed(Failure.RATE_LIMITED, seconds(error), why)
         case Forbidden():
             return Failed(Failure.PRIVATE_CLOSED if private else Failure.NO_PERMISSION, detail=why)
         case BadRequest() if private and "not found" in said:
@@ -246,3 +276,9 @@ def explained(error: TelegramError, action: Action) -> Failed:
             return Failed(Failure.UNREACHABLE, detail=why)
     # A token that is refused, a second poller: it is for the operator to mend.
     return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
+
+
+def seconds(error: RetryAfter) -> float:
+    """How long Telegram asks to wait."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from cachetools import LRUCache
 from telegram import Chat, ChatFullInfo, ChatMember, User
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden
@@ -52,7 +52,7 @@ class Rooms:
 
     def __init__(self) -> None:
         self.known: dict[int, Room] = {}
-        self._names: OrderedDict[str, tuple[int, str]] = OrderedDict()
+        self._names: LRUCache[str, tuple[int, str]] = LRUCache(_REMEMBERED)
 
     def moderates(self, user: int, chat: int) -> bool:
         """Is the user an administrator there? Privately nobody is."""
@@ -63,8 +63,6 @@ class Rooms:
         """The user as seen in a chat."""
         if user.username:
             self._names[user.username.lower()] = (user.id, name_of(user))
-            if len(self._names) > _REMEMBERED:
-                self._names.popitem(last=False)
         may = self.moderates(user.id, chat)
         return Person(id=str(user.id), name=name_of(user), moderator=may, administrator=may, bot=user.is_bot)
 

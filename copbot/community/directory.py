@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from cachetools import LRUCache
 from pydantic import TypeAdapter
 
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo, info_of, same_house, word_for
@@ -21,6 +22,7 @@ from copbot.rooms.events import Person, RoomKnown, RoomLost, RoomMoved
 from copbot.rooms.text import shorten
 from storage import belonging
 from storage.models import Account, Belongs, Community, Member, Room
+from storage.moving import addresses, move_room
 from storage.unit import Unit
 
 _CAPABILITIES = TypeAdapter(Capabilities)
@@ -38,7 +40,7 @@ class Directory:
     def __init__(self, settings: Settings, default_community: str) -> None:
         self._settings = settings
         self._default = default_community
-        self._wrote: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._wrote: LRUCache[tuple[str, str], bool] = LRUCache(_REMEMBERED)
         """Strangers who wrote privately: nothing is written down of them, but should they become members it helps."""
         self.forget()
 
@@ -55,11 +57,12 @@ class Directory:
 
     def forget_accounts(self) -> None:
         """Look up again who is who."""
+        # By no cache of a library's: what is forgotten of an account takes its shown name along.
         self._accounts: OrderedDict[tuple[int, str, str], AccountInfo] = OrderedDict()
         self._shown: dict[tuple[int, str, str], str] = {}
         """The names as the platforms showed them the last time."""
-        self._latest: dict[tuple[str, str], int] = {}
-        self._of_member: OrderedDict[int, tuple[AccountInfo, ...]] = OrderedDict()
+        self._latest: LRUCache[tuple[str, str], int] = LRUCache(_REMEMBERED)
+        self._of_member: LRUCache[int, tuple[AccountInfo, ...]] = LRUCache(_REMEMBERED)
 
     def room(self, unit: Unit, platform: str, key: str) -> RoomInfo | None:
         """The room, whether it belongs to a community or not; None if no adapter told of it."""
@@ -198,7 +201,7 @@ class Directory:
         found = self.room(unit, told.platform, told.room)
         row = unit.session.get(Room, found.id) if found else None
         if row is not None and self.room(unit, told.platform, told.to) is None:
-            belonging.move_room(unit.session, row, told.to)
+            move_room(unit.session, row, told.to)
             unit.session.flush()
             self._forget_rooms()
 
@@ -276,8 +279,6 @@ class Directory:
                 key=lambda one: (not one.reachable, -one.seen.timestamp(), one.id),
             )
             self._of_member[member_id] = known = tuple(found)
-            if len(self._of_member) > _REMEMBERED:
-                self._of_member.popitem(last=False)
         return known
 
     def seen(self, unit: Unit, community: CommunityInfo, platform: str, person: str, now: datetime) -> None:
@@ -337,9 +338,7 @@ class Directory:
         """From now on the bot can write to the person."""
         found = belonging.accounts(unit.session, platform, person)
         if not found:
-            self._wrote[platform, person] = None
-            if len(self._wrote) > _REMEMBERED:
-                self._wrote.popitem(last=False)
+            self._wrote[platform, person] = True
         for account in found:
             if not account.reachable:
                 account.reachable = True
@@ -354,8 +353,6 @@ class Directory:
         if len(self._accounts) > _REMEMBERED:
             old, _ = self._accounts.popitem(last=False)
             self._shown.pop(old, None)
-        if len(self._latest) > _REMEMBERED:
-            self._latest.clear()
         return info
 
     def _all_rooms(self, unit: Unit) -> dict[tuple[str, str], RoomInfo]:
@@ -375,6 +372,7 @@ class Directory:
                     row.belongs_by,
                     row.house,
                     row.explained,
+                    addresses(row.before),
                 )
                 for row in belonging.rooms(unit.session)
             }

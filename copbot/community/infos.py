@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from copbot.community.settings import CommunitySettings
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.events import RoomKnown
 from storage.models import Account, Belongs
+from storage.moving import parted
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class RoomInfo:
     """See `Belongs`; empty while the room belongs to no community, whichever it is listed with."""
     house: str | None = None
     explained: bool = False
+    before: Mapping[str, str] = field(default_factory=dict)
+    """The addresses of messages from before it moved, by the ids that it had."""
 
     @property
     def belongs(self) -> bool:
@@ -55,6 +58,12 @@ class RoomInfo:
         Not by the title if only a moderator's code brought it in: whoever administers it could call it anything.
         """
         return self.key in names or (self.name in names and self.belongs_by not in ("", Belongs.LINKED))
+
+    def address_of(self, message: str) -> str | None:
+        """The address of a message in it, where the platform has such links; of an old one, where that was said."""
+        moved_from, own = parted(message)
+        address = self.before.get(moved_from) if moved_from else self.address
+        return address.replace("{message}", own) if address is not None else None
 
     @property
     def counts(self) -> bool:

@@ -5,8 +5,9 @@ Kept in memory: after a restart it has to be asked again.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from datetime import datetime, timedelta
+
+from cachetools import LRUCache
 
 HOLDS = timedelta(minutes=10)
 _REMEMBERED = 10_000
@@ -18,14 +19,11 @@ class Confirming:
     """What each was asked last."""
 
     def __init__(self) -> None:
-        self._asked: OrderedDict[Who, tuple[str, datetime]] = OrderedDict()
+        self._asked: LRUCache[Who, tuple[str, datetime]] = LRUCache(_REMEMBERED)
 
     def ask(self, who: Who, line: str, now: datetime) -> None:
         """Somebody is asked whether this is to be done."""
         self._asked[who] = line, now
-        self._asked.move_to_end(who)
-        if len(self._asked) > _REMEMBERED:
-            self._asked.popitem(last=False)
 
     def take(self, who: Who, now: datetime) -> str:
         """What this word of somebody can confirm, empty for nothing; no later word can."""

@@ -21,7 +21,8 @@ from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
 from copbot.rooms.spans import Spans, of_words
-from copbot.rooms.text import Span, Text, plain, split, text
+from copbot.rooms.splitting import split
+from copbot.rooms.text import Span, Text, plain, text
 from storage import belonging, timers
 from storage.models import Member, Outbox, Post
 
@@ -191,10 +192,8 @@ class Context(People):
 
     def link(self, post: Post, words: str) -> Text:
         """The words as a link to the post, once it has been posted and where the platform has such links."""
-        room = self.room_by(post.room_id)
-        if post.message is None or room.address is None:
-            return (Span(words),)
-        return (Span(words, "post", room.address.replace("{message}", post.message)),)
+        address = self.room_by(post.room_id).address_of(post.message) if post.message is not None else None
+        return (Span(words, "post", address) if address is not None else Span(words),)
 
     def ask_for(self, line: str) -> None:
         """The author of the event has been asked whether this is to be done: the next word can confirm it."""
@@ -390,6 +389,7 @@ class Context(People):
         row = outbox.put(self.unit, action, address, self.now, question, purpose, nudge)
         self.batch.said = self.batch.said or row is not None
         if room is not None and isinstance(action, Say):
+            # Another bridge repeats each message; where a long one is cut is known here well enough.
             for piece in split(action.text, can.max_text):
                 self.memory(Echoes).bot_said(room.id, plain(piece), self.now, purpose)
         return row

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from cachetools import LRUCache
+
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.capabilities import Capabilities
@@ -17,7 +19,7 @@ class Invited:
     """When members, by their ids, were last shown it."""
 
     def __init__(self) -> None:
-        self._at: dict[int, datetime] = {}
+        self._at: LRUCache[int, datetime] = LRUCache(_REMEMBERED)
 
     def button(
         self, members: Sequence[int], can: Capabilities, words: Wording, now: datetime, *, shown: bool
@@ -30,8 +32,6 @@ class Invited:
         if not new:
             return ()
         if shown and can.start_links:
-            if len(self._at) > _REMEMBERED:
-                self._at.clear()
             self._at.update(dict.fromkeys(new, now))
         return start_button(can, words)
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Hashable
 from datetime import datetime, timedelta
+
+from cachetools import LRUCache
 
 _REMEMBERED = 10_000
 _MOST = 1000
 """No limit is larger."""
 
 
+# Counted by hand: the time is the event's own, which a library's limits would take from the clock of the machine.
 class Limits:
     """When each thing was done the last times, by what and by whom; of the longest untouched nothing is kept."""
 
     def __init__(self) -> None:
-        self._at: OrderedDict[Hashable, deque[datetime]] = OrderedDict()
+        self._at: LRUCache[Hashable, deque[datetime]] = LRUCache(_REMEMBERED)
 
     def count(self, key: Hashable, within: timedelta, now: datetime) -> int:
         """How often it was done within this time; what was done in a future that a wrong clock told of is not."""
@@ -29,7 +32,4 @@ class Limits:
         self.count(key, within, now)
         found = self._at.setdefault(key, deque(maxlen=_MOST))
         found.append(now)
-        self._at.move_to_end(key)
-        if len(self._at) > _REMEMBERED:
-            self._at.popitem(last=False)
         return len(found)

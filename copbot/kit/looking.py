@@ -14,6 +14,7 @@ from copbot.community.settings import FeatureSettings
 from copbot.kit.context import Context
 from copbot.rooms.actions import Look
 from storage.models import Post, Question
+from storage.moving import parted
 
 PURPOSE = "look"
 """What a look is for, with the question's number behind it: "look 12"."""
@@ -60,8 +61,8 @@ class Waits:
 def is_seen(ctx: Context, question: Question) -> bool:
     """Is it known by now whether the question is still there, or can't it be known? Else it is looked for."""
     room, post = ctx.room_by(question.room_id), ctx.db.get(Post, question.id)
-    # What was said before a room moved has its id behind the old room's, and can't be looked at.
-    if room.can.deletions or post is None or post.message is None or "/" in post.message:
+    # What was said before a room moved can't be looked at.
+    if room.can.deletions or post is None or post.message is None or parted(post.message)[0]:
         return True
     asked = question.look_at
     if asked is not None and timedelta() <= ctx.now - asked < _HOLDS:

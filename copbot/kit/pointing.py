@@ -2,9 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from sqlmodel import Session
+
 from copbot.kit.context import Context
-from storage import copies, questions, traces
+from copbot.rooms.events import CommandInvoked, Event, MessagePosted, ReactionAdded, ReactionRemoved
+from storage import copies, pieces, questions, traces
 from storage.models import Outbox, Post
+
+_Pointing = MessagePosted | CommandInvoked | ReactionAdded | ReactionRemoved
+
+
+def whole(db: Session, event: Event) -> Event:
+    """The event, about the text as a whole where it is about one of the messages that a long text of the bot's took."""
+    match event:
+        case MessagePosted(reply_to=str(ref)) | CommandInvoked(reply_to=str(ref)):
+            first = _first(db, event, ref)
+            return event if first is None else replace(event, reply_to=first)
+        case ReactionAdded(message=ref) | ReactionRemoved(message=ref):
+            first = _first(db, event, ref)
+            return event if first is None else replace(event, message=first)
+    return event
+
+
+def _first(
+    db: Session, event: MessagePosted | CommandInvoked | ReactionAdded | ReactionRemoved, ref: str
+) -> str | None:
+    return pieces.first_of(db, event.platform, event.author.id if event.private else event.room, ref)
 
 
 def sent_here(ctx: Context, message: str) -> Outbox | None:

@@ -126,7 +126,7 @@ class Player:
             label, room = self._label_wanted
             new = self.world.said[before:]
             posted = [said for said in new if said.room == room and not said.person and not said.thread]
-            self._labels[label] = (posted[-1] if posted else new[0]).id
+            self._labels[label] = (posted[0] if posted else new[0]).id
             self._label_wanted = None
 
     def _open(self, name: str, *, forum: bool = False, belongs: bool = True) -> None:

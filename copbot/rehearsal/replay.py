@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -74,7 +73,7 @@ class Replay:
         self.decisions: list[Decision] = []
         self.answered: dict[int, int] = {}
         """The line at which each question was first taken up by somebody else."""
-        self._askers: OrderedDict[int, str] = OrderedDict()
+        self._askers: dict[int, str] = {}
         self._community_of = community_of
         self._moderators = moderators
         self._told: list[DomainEvent] = []

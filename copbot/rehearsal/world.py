@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -38,7 +39,8 @@ from copbot.rooms.events import (
     RoomKnown,
 )
 from copbot.rooms.outbox import Outgoing
-from copbot.rooms.text import Text, plain
+from copbot.rooms.splitting import split
+from copbot.rooms.text import Text, lines, plain
 
 _MENTION = re.compile(r'@"([^"]+)"|@([^\s:,;]+)')
 
@@ -92,7 +94,7 @@ class World:
         self.marks: list[tuple[str, str, str]] = []
         """What threads were made to show: room, thread, state."""
         self._wrote: set[tuple[str, str]] = set()
-        self._done: dict[int, str] = {}
+        self._done: dict[int, Delivered] = {}
         self._number = 0
 
     @property
@@ -287,10 +289,10 @@ class World:
     def perform(self, going: Outgoing) -> Result:
         """Do what the bot asks; what was done before under the same key is not done again."""
         if going.row in self._done:
-            return Delivered(self._done[going.row])
+            return self._done[going.row]
         result = self._perform(going)
         if isinstance(result, Delivered) and result.id is not None:
-            self._done[going.row] = result.id
+            self._done[going.row] = result
         return result
 
     def _perform(self, going: Outgoing) -> Result:
@@ -298,12 +300,12 @@ class World:
             case Say(room=name):
                 room = self.rooms[name]
                 only_for = going.action.only_for if room.can.ephemeral else None
-                return self._says(going.action, name, only_for)
+                return self._says(going.action, name, room.can, only_for)
             case TellPrivately(person=person):
                 can = next(room.can for room in self.rooms.values() if room.platform == going.platform)
                 if not can.private_first and (going.platform, person) not in self._wrote:
                     return Failed(Failure.PRIVATE_CLOSED)
-                return self._says(going.action, f"dm:{person}", person)
+                return self._says(going.action, f"dm:{person}", can, person)
             case MarkThread(room=name, thread=thread, state=state):
                 self.marks.append((name, _id(thread) or "", state))
                 return Delivered()
@@ -315,33 +317,49 @@ class World:
             case Look(message=message):
                 looked = self.messages.get(_id(message) or "")
                 return Failed(Failure.GONE) if looked is None or looked.gone else Delivered()
-            case Delete(message=message):
-                gone = self.messages.get(_id(message) or "")
-                if gone is None:
-                    return Failed(Failure.GONE)
-                gone.gone = True
-                return Delivered()
-            case Edit(message=message, text=text):
-                changed = self.messages[_id(message) or ""]
-                changed.text, changed.rich = plain(text), text
-                return Delivered()
+            case Delete():
+                known = [self.messages[one] for one in going.pieces if one in self.messages]
+                for gone in known:
+                    gone.gone = True
+                return Delivered() if known else Failed(Failure.GONE)
+            case Edit(room=name) as edit:
+                return self._edits(edit, going.pieces, self.rooms[name].can)
         return Delivered()
 
-    def _says(self, action: Say | TellPrivately, room: str, person: str | None) -> Result:
-        message = Message(
-            self.next_id(),
-            room,
-            None,
-            plain(action.text),
-            person,
-            _id(action.thread) if isinstance(action, Say) else None,
-            _id(action.reply_to) if isinstance(action, Say) else None,
-            action.text,
-            {button.label: button.command for button in action.buttons},
-        )
-        self.messages[message.id] = message
-        self.said.append(message)
-        return Delivered(message.id)
+    def _says(self, action: Say | TellPrivately, room: str, can: Capabilities, person: str | None) -> Result:
+        said = []
+        pieces = split(action.text, can.max_text) or [()]
+        for number, piece in enumerate(pieces, 1):
+            buttons = action.buttons if number == len(pieces) else ()
+            message = Message(
+                self.next_id(),
+                room,
+                None,
+                plain(piece),
+                person,
+                _id(action.thread) if isinstance(action, Say) else None,
+                _id(action.reply_to) if isinstance(action, Say) else None,
+                piece,
+                {button.label: button.command for button in buttons},
+            )
+            self.messages[message.id] = message
+            self.said.append(message)
+            said.append(message.id)
+        return Delivered(said[0], tuple(said[1:]))
+
+    def _edits(self, action: Edit, before: Sequence[str], can: Capabilities) -> Result:
+        """The messages read otherwise; more come, or those go that are not needed any more."""
+        pieces = split(action.text, can.max_text)
+        for number, piece in zip(before, pieces, strict=False):
+            self.messages[number].text, self.messages[number].rich = plain(piece), piece
+        for number in before[len(pieces) :]:
+            self.messages[number].gone = True
+        stays, first = before[: len(pieces)], self.messages[before[0]]
+        if len(pieces) == len(stays):
+            return Delivered(stays[0], tuple(stays[1:]))
+        rest = Say(room=action.room, text=lines(pieces[len(stays) :]), thread=first.thread, reply_to=stays[-1])
+        more = self._says(rest, first.room, can, first.person)
+        return Delivered(stays[0], (*stays[1:], *more.ids)) if isinstance(more, Delivered) else more
 
     def root(self, number: str) -> str:
         """The message at which the thread or the chain of replies begins that this message is in."""

@@ -158,9 +158,20 @@ class Failure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """The action is done; `id` is the platform's id of the message or thread that it made, if it made one."""
+    """The action is done, or (`more`) a part of it: then there is still something to say.
+
+    `id` is the platform's id of the message or thread that it made, if it made one; a text that took more messages goes
+    on in the `further` ones. For an edit they are the messages that hold the text now.
+    """
 
     id: str | None = None
+    further: tuple[str, ...] = ()
+    more: bool = False
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all messages, in their order."""
+        return () if self.id is None else (self.id, *self.further)
 
 
 @dataclass(frozen=True, slots=True)

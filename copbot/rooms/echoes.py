@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -73,15 +74,12 @@ class Echoes:
     """What was said in each room, the oldest forgotten when there is too much of it."""
 
     def __init__(self) -> None:
-        self._rooms: dict[int, list[Uttered]] = {}
+        self._rooms: dict[int, deque[Uttered]] = {}
 
     def said(self, room: int, uttered: Uttered) -> None:
         """Remember this too."""
         if uttered.key:
-            kept = self._rooms.setdefault(room, [])
-            kept.append(uttered)
-            if len(kept) > _KEPT:
-                del kept[0]
+            self._rooms.setdefault(room, deque(maxlen=_KEPT)).append(uttered)
 
     def bot_said(self, room: int, words: str, at: datetime, purpose: str) -> None:
         """Remember what the bot said; its `purpose` tells which post it stands for, if it does."""

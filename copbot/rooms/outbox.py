@@ -12,11 +12,14 @@ from copbot.rooms import actions, planner
 from copbot.rooms.actions import (
     HAS_LEFT,
     Action,
+    Delete,
     Delivered,
+    Edit,
     Failed,
     Failure,
     Look,
     React,
+    Ref,
     Result,
     Say,
     Sent,
@@ -25,7 +28,7 @@ from copbot.rooms.actions import (
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.events import is_too_long, storable_text
 from copbot.rooms.text import Text
-from storage import queues
+from storage import pieces, queues
 from storage.models import Outbox, OutboxState
 from storage.unit import Unit
 
@@ -37,12 +40,16 @@ _PASSING = (Failure.RATE_LIMITED, Failure.UNREACHABLE)
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """An action to deliver now. `row` is the idempotency key; actions for one `destination` go one after another."""
+    """An action to deliver now. `row` is the idempotency key; actions for one `destination` go one after another.
+
+    `pieces` are the ids of the messages that its text is in: those said so far, or all that are to change or to go.
+    """
 
     row: int
     platform: str
     destination: str
     action: Action
+    pieces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,38 +72,37 @@ def put(
     purpose: str = "",
     nudge: str = "",
 ) -> int | None:
-    """The row of the action (of its last part) in the outbox; None if the room can't do it.
+    """The row of the action in the outbox; None if the room can't do it.
 
     `nudge` tells, for what nobody asked for, what kind it is, and whom it tells of what (see copbot.kit.nudge).
     """
-    row = None
     can = address.can
-    parts = planner.plan(action, can, address.hint)
+    planned = planner.plan(action, can, address.hint)
+    if planned is None:
+        return None
     buttons = action.buttons if isinstance(action, Say | TellPrivately) and not can.buttons else ()
-    for number, part in enumerate(parts, 1):
-        last = number == len(parts)
-        row = unit.new_id("outbox")
-        unit.later(
-            Outbox,
-            {
-                "id": row,
-                "community_id": address.community,
-                "platform": address.platform,
-                "room": None if isinstance(part, TellPrivately) else part.room,
-                "person": part.person if isinstance(part, TellPrivately) else None,
-                "action": actions.dump(part),
-                "choices": "\n".join(button.command for button in buttons) if last else "",
-                "question_id": question,
-                "purpose": purpose if last else "",
-                "nudge": nudge,
-                "state": OutboxState.WAITING,
-                "attempts": 0,
-                "due_at": now,
-                "created_at": now,
-                "failure": "",
-            },
-        )
-    if row is not None and isinstance(action, Say) and len(buttons) > 1:
+    row = unit.new_id("outbox")
+    unit.later(
+        Outbox,
+        {
+            "id": row,
+            "community_id": address.community,
+            "platform": address.platform,
+            "room": None if isinstance(planned, TellPrivately) else planned.room,
+            "person": planned.person if isinstance(planned, TellPrivately) else None,
+            "action": actions.dump(planned),
+            "choices": "\n".join(button.command for button in buttons),
+            "question_id": question,
+            "purpose": purpose,
+            "nudge": nudge,
+            "state": OutboxState.WAITING,
+            "attempts": 0,
+            "due_at": now,
+            "created_at": now,
+            "failure": "",
+        },
+    )
+    if isinstance(action, Say) and len(buttons) > 1:
         # Something to tap where there are no buttons.
         for emoji in planner.KEYCAPS[: len(buttons)]:
             put(unit, React(room=action.room, message=Sent(row), emoji=emoji), address, now)
@@ -132,8 +138,18 @@ def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list
         if resolved is None:
             row.state, row.done_at, row.failure, row.action = OutboxState.DONE, now, Failure.GONE, ""
         else:
-            found.append(Outgoing(row.id, platform, destination, resolved))
+            found.append(Outgoing(row.id, platform, destination, resolved, _pieces(db, row, resolved)))
     return found
+
+
+def _pieces(db: Session, row: Outbox, action: Action) -> tuple[str, ...]:
+    """The messages that its text is in."""
+    first = str(action.message) if isinstance(action, Edit | Delete) else row.message
+    return (first, *pieces.further(db, row.platform, _place(row), first)) if first is not None else ()
+
+
+def _place(row: Outbox) -> str:
+    return row.room or row.person or ""
 
 
 def _destination(row: Outbox) -> str:
@@ -143,31 +159,55 @@ def _destination(row: Outbox) -> str:
     return f"marks {row.room}" if queues.is_mark(row) else f"room {row.room}"
 
 
-def settle(row: Outbox, result: Result, now: datetime) -> bool:
+def settle(db: Session, row: Outbox, result: Result, now: datetime) -> bool:
     """Write down how a delivery went; True when it is over, for better or worse.
 
     A private message that can't be delivered is said in its fallback room instead.
     """
     row.attempts += 1
+    action = actions.load(row.action)
+    if isinstance(action, Delete) and (isinstance(result, Delivered) or result.why is Failure.GONE):
+        first = _made(db, action.message)
+        if first is not None:
+            pieces.drop(db, row.platform, _place(row), first)
     if isinstance(result, Delivered):
+        _keep(db, row, action, result, now)
+        if result.more:
+            row.attempts, row.due_at = 0, now
+            return False
         # What was said stands where it was said; nothing of it needs to be kept here too.
         row.state, row.done_at, row.action = OutboxState.DONE, now, ""
-        # (What goes by too long an id can't be replied to.)
-        row.message = None if result.id is None or is_too_long(result.id) else storable_text(result.id)
         return True
     row.failure = storable_text(f"{result.why}: {result.detail}")[:500] if result.detail else str(result.why)
     if passing(result) and now - row.created_at < PATIENCE:
         row.due_at = now + timedelta(seconds=wait(row.attempts, result))
         return False
-    action = actions.load(row.action)
     if isinstance(action, TellPrivately) and action.fallback is not None and result != HAS_LEFT:
-        # The fallback goes out under the same row and key: nobody saw anything of it yet.
+        # The fallback goes out under the same row and key: nobody else saw anything of it yet.
         row.room, row.person, row.action = action.fallback.room, None, actions.dump(action.fallback)
-        row.attempts, row.due_at = 0, now
+        row.attempts, row.due_at, row.message = 0, now, None
         return False
     # That a message is gone is what a look is for.
     row.state, row.done_at = OutboxState.DONE if isinstance(action, Look) else OutboxState.DEAD, now
     return True
+
+
+def _keep(db: Session, row: Outbox, action: Action, done: Delivered, now: datetime) -> None:
+    """Keep what it made. (What goes by too long an id can't be replied to.)"""
+    ids = [None if is_too_long(one) else storable_text(one) for one in done.ids]
+    if not isinstance(action, Edit):
+        row.message = ids[0] if ids else None
+    if ids and ids[0] is not None and (len(ids) > 1 or isinstance(action, Edit)):
+        rest = [one for one in ids[1:] if one is not None]
+        pieces.keep(db, row.community_id, row.platform, _place(row), ids[0], rest, now)
+
+
+def _made(db: Session, ref: Ref) -> str | None:
+    """The platform's id of a message."""
+    if isinstance(ref, str):
+        return ref
+    row = db.get(Outbox, ref.row)
+    return row.message if row is not None else None
 
 
 def give_up(db: Session, number: int, why: str, now: datetime) -> None:
@@ -183,10 +223,18 @@ def passing(result: Result) -> bool:
 
 def wait(attempts: int, failed: Failed) -> float:
     """How long to wait before the next try, in seconds: what the platform says, else doubling from 1 s to 5 min."""
+    # A sum of its own and no loop of tenacity's: what waits lies in the database, and waits on after a restart.
     told = failed.retry_after or 0.0
     own = min(2.0 ** min(attempts - 1, 16), _LONGEST_WAIT)
     # What is no number, or would be for years, is no wait.
     return max(told, own) if 0.0 <= told <= PATIENCE.total_seconds() else own
+
+
+def hurry(db: Session, platform: str, now: datetime) -> None:
+    """What waits because the platform could not be reached is due now; what is to wait by its word goes on waiting."""
+    waiting = (col(Outbox.platform) == platform, col(Outbox.state) == OutboxState.WAITING)
+    unreached = col(Outbox.failure).startswith(str(Failure.UNREACHABLE))
+    db.execute(update(Outbox).where(*waiting, unreached).values(due_at=now, attempts=0))
 
 
 def again(row: Outbox, now: datetime) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from copbot.rooms.actions import (
     Action,
@@ -20,14 +21,16 @@ from copbot.rooms.actions import (
     TellPrivately,
 )
 from copbot.rooms.capabilities import Capabilities
-from copbot.rooms.text import Span, Text, lines, split, text
+from copbot.rooms.text import Span, Text, lines, text
+from storage.moving import parted
 
+Told = TypeVar("Told", Say, TellPrivately)
 KEYCAPS = tuple(f"{number}\ufe0f\u20e3" for number in range(1, 10))
 """The emoji that stand for numbered choices."""
 
 
-def plan(action: Action, can: Capabilities, hint: Text = ()) -> list[Action]:
-    """What the room is really asked to do: nothing if it can't, several messages if one would be too long.
+def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
+    """What the room is really asked to do; None if it can't.
 
     `hint` is the line that tells how to choose where there are no buttons.
     """
@@ -35,48 +38,29 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> list[Action]:
         case Say():
             said = action if can.threads else replace(action, thread=None)
             said = said if can.ephemeral else replace(said, only_for=None)
-            return [
-                replace(said, text=piece, buttons=buttons, file=said.file if last else None)
-                for last, piece, buttons in _pieces(said.text, said.buttons, can, hint)
-            ]
+            return _told(said, can, hint)
         case TellPrivately():
-            pieces = _pieces(action.text, action.buttons, can, hint)
-            # Only the last piece brings the fallback, which holds the whole text.
-            return [
-                replace(
-                    action,
-                    text=piece,
-                    buttons=buttons,
-                    fallback=action.fallback if last else None,
-                    file=action.file if last else None,
-                )
-                for last, piece, buttons in pieces
-            ]
+            return _told(action, can, hint)
         case Edit():
-            return [replace(action, text=_written(action.text, can))] if can.edits else []
+            return replace(action, text=_written(action.text, can)) if can.edits else None
         case Delete():
-            return [action] if can.unsay else []
+            return action if can.unsay else None
         case React():
-            return [action] if can.reactions else []
+            return action if can.reactions else None
         case Look():
-            return [action] if can.reactions and not can.deletions else []
+            return action if can.reactions and not can.deletions else None
         case OpenThread():
-            return [action] if can.threads else []
+            return action if can.threads else None
         case MarkThread():
-            return [action] if can.thread_states else []
+            return action if can.thread_states else None
 
 
-def _pieces(
-    words: Text, buttons: tuple[Button, ...], can: Capabilities, hint: Text
-) -> list[tuple[bool, Text, tuple[Button, ...]]]:
+def _told(action: Told, can: Capabilities, hint: Text) -> Told:
+    """With the choices in the text where there are no buttons."""
+    words, buttons = action.text, action.buttons
     if buttons and not can.buttons:
-        words = lines([words, numbered(buttons), hint] if hint else [words, numbered(buttons)])
-    pieces = split(_written(words, can), can.max_text)
-    count = len(pieces)
-    return [
-        (number == count, piece, buttons if number == count and can.buttons else ())
-        for number, piece in enumerate(pieces, 1)
-    ]
+        words, buttons = lines([words, numbered(buttons), *([hint] if hint else [])]), ()
+    return replace(action, text=_written(words, can), buttons=buttons)
 
 
 def _written(words: Text, can: Capabilities) -> Text:
@@ -104,10 +88,14 @@ def chosen(words: str) -> int | None:
 
 
 def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
-    """The action with the platform's ids in the place of outbox rows; None if what it is about never came to be."""
+    """The action with the platform's ids in the place of outbox rows; None if what it is about never came to be.
+
+    Nothing can be done about what was said before a room moved.
+    """
 
     def known(ref: Ref | None) -> str | None:
-        return made(ref.row) if isinstance(ref, Sent) else ref
+        key = made(ref.row) if isinstance(ref, Sent) else ref
+        return None if key is None or parted(key)[0] else key
 
     match action:
         case Say():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
+
+from cachetools import FIFOCache
 
 from copbot.rooms.events import MessagePosted, Person
 
@@ -30,15 +31,13 @@ class Said:
 class Recent:
     """What is remembered, by room; every feature that listens may tell it the same."""
 
-    rooms: dict[int, OrderedDict[str, Said]] = field(default_factory=dict)
+    rooms: dict[int, FIFOCache[str, Said]] = field(default_factory=dict)
 
     def heard(self, room: int, event: MessagePosted) -> None:
         """Remember a message."""
-        said = self.rooms.setdefault(room, OrderedDict())
+        said = self.rooms.setdefault(room, FIFOCache(_KEPT))
         if event.message not in said:
             said[event.message] = Said(event.platform, event.author, event.at, event.text[:_WORDS])
-            if len(said) > _KEPT:
-                said.popitem(last=False)
 
     def find(self, room: int, message: str) -> Said | None:
         """The message, if it is remembered."""
@@ -53,4 +52,5 @@ class Recent:
 
     def forget(self, room: int, message: str) -> None:
         """The message is gone."""
-        self.rooms.get(room, OrderedDict()).pop(message, None)
+        if room in self.rooms:
+            self.rooms[room].pop(message, None)

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+import regex
+
 Style = Literal["plain", "bold", "italic", "code", "pre", "spoiler", "quotation", "link", "mention", "post"]
 """`code` is something to type of the bot's own, `pre` code that somebody wrote."""
 
@@ -27,6 +29,8 @@ class Span:
 
 
 Text = tuple[Span, ...]
+CLUSTER = regex.compile(r"\X")
+"""What is seen as one sign, however many characters it is of: a flag, a family, a letter with its accents."""
 
 
 def plain(text: Text) -> str:
@@ -63,46 +67,15 @@ def shorten(words: str, limit: int) -> str:
     flat = " ".join(words[: limit * 4 + 64].split())
     if len(flat) <= limit:
         return flat
-    cut = flat[: limit - 1]
-    head, space, _ = cut.rpartition(" ")
-    return (head if space and len(head) > limit // 2 else cut).rstrip(" ,.;:") + "…"
+    whole = cut(flat, limit - 1)
+    head, space, _ = whole.rpartition(" ")
+    return (head if space and len(head) > limit // 2 else whole).rstrip(" ,.;:") + "…"
 
 
-def clipped(whole: Text, limit: int) -> Text:
-    """The text within `limit` characters, with an ellipsis where it is cut."""
-    if sum(len(span.text) for span in whole) <= limit:
-        return whole
-    return (*_part(whole, 0, limit - 1), Span("…"))
-
-
-def split(whole: Text, limit: int) -> list[Text]:
-    """The text in pieces of at most `limit` characters, cut at a line's end, else at a space, else anywhere."""
-    flat = "".join(span.text for span in whole)
-    pieces: list[Text] = []
-    begin = 0
-    while begin < len(flat):
-        end = _cut(flat, begin, limit)
-        pieces.append(_part(whole, begin, end))
-        begin = end
-        while begin < len(flat) and flat[begin] in "\n ":
-            begin += 1
-    return pieces
-
-
-def _cut(flat: str, begin: int, limit: int) -> int:
-    """Where a piece that begins there ends. A line's end counts unless the piece would be a mere scrap."""
-    if len(flat) - begin <= limit:
-        return len(flat)
-    line = flat.rfind("\n", begin + 1 + limit // 4, begin + limit + 1)
-    space = flat.rfind(" ", begin + 1, begin + limit + 1)
-    return next((cut for cut in (line, space) if cut > 0), begin + limit)
-
-
-def _part(whole: Text, begin: int, end: int) -> Text:
-    found: list[Span] = []
-    at = 0
-    for span in whole:
-        if words := span.text[max(begin - at, 0) : max(end - at, 0)]:
-            found.append(Span(words, span.style, span.target))
-        at += len(span.text)
-    return tuple(found)
+def cut(words: str, limit: int) -> str:
+    """The beginning of the words, of at most so many characters; no sign is cut apart unless it alone is too long."""
+    if len(words) <= limit:
+        return words
+    # A sign is of so few characters, but for those that are made to be a nuisance.
+    ends = (found.end() for found in CLUSTER.finditer(words[: limit + 64]))
+    return words[: max((end for end in ends if end <= limit), default=limit)]

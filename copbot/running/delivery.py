@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from copbot.rooms.actions import Failed, Failure, Result
+from copbot.rooms.actions import Delivered, Failed, Failure, Result
 from copbot.rooms.outbox import Outgoing, passing
 from copbot.running.engine import Input, Report
 from copbot.running.lane import Lane, LaneClosedError
@@ -98,8 +99,13 @@ class Delivery:
                     # Another bot may be doing this.
                     break
                 result = await self._one(platform, action)
+                while isinstance(result, Delivered) and result.more and not self._stopped:
+                    # What has been said of it is written down first, so that it isn't said again.
+                    await asyncio.wrap_future(self._lane.submit([Input(Report(action.row, result))]))
+                    action = replace(action, pieces=result.ids)
+                    result = await self._one(platform, action)
                 reports.append(Report(action.row, result))
-                if isinstance(result, Failed):
+                if isinstance(result, Failed) or result.more:
                     break
         return reports
 

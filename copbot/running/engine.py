@@ -25,6 +25,7 @@ from copbot.kit.desk import Desk
 from copbot.kit.domain import ActionDone, DomainEvent
 from copbot.kit.feature import Feature, TimerHandler
 from copbot.kit.looking import PURPOSE, Waiting, Waits
+from copbot.kit.pointing import whole
 from copbot.kit.suggesting import Suggestion, Wanted, suggest
 from copbot.rooms import actions, outbox
 from copbot.rooms.actions import Delivered, Failed, Failure, Look, Result
@@ -229,6 +230,11 @@ class Engine:
         with Session(self._database.reader) as db:
             return traces.cursor(db, name)
 
+    def back(self, platform: str) -> None:
+        """A platform can be reached again: what waits because it could not be is due now."""
+        with self._unit() as unit:
+            outbox.hurry(unit.session, platform, self._now())
+
     def next_due(self) -> datetime | None:
         """When the next timer is due."""
         with Session(self._database.reader) as db:
@@ -326,6 +332,7 @@ class Engine:
             return
         key = (event.platform, event.id)
         unit.begin(lambda: key in batch.handled or traces.handled(unit.session, *key))
+        event = whole(unit.session, event)
         if room is not None and not room.belongs:
             # Nothing is heard there but the code that brings it in.
             try:
@@ -435,7 +442,7 @@ class Engine:
             return
         word, _, number = row.purpose.partition(" ")
         look = actions.load(row.action) if word == PURPOSE else None
-        over = outbox.settle(row, report.result, batch.now)
+        over = outbox.settle(db, row, report.result, batch.now)
         batch.said = batch.said or not over
         if over and row.state == OutboxState.DEAD:
             log.warning("an action could not be delivered", row=row.id, platform=row.platform, why=row.failure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime
@@ -15,6 +15,7 @@ from typing import Any, Protocol, Self
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
+from tenacity import AsyncRetrying, retry_if_exception
 
 from copbot.kit.commands import Command
 from copbot.kit.suggesting import Suggestion, Wanted
@@ -24,6 +25,7 @@ from copbot.rooms.outbox import Outgoing
 from copbot.running.delivery import Delivery
 from copbot.running.engine import Engine, Input, Report
 from copbot.running.lane import Lane, LaneClosedError
+from copbot.running.retrying import pause
 
 log = structlog.get_logger()
 _PATIENCE = 1.5
@@ -55,6 +57,9 @@ class Hub(Protocol):
 
     async def keep(self, name: str, value: str) -> None:
         """Have a note kept, in its turn, as a cursor of this name; returns when it is committed."""
+
+    async def back(self, platform: str) -> None:
+        """The platform can be reached again: what waits because it could not be is tried at once."""
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights: to be put right where that is not so."""
@@ -197,6 +202,11 @@ class Live:
         """Up to where this was read and committed."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.cursor(name)))
 
+    async def back(self, platform: str) -> None:
+        """What waits because the platform could not be reached is tried at once."""
+        await asyncio.wrap_future(self._lane.call(lambda engine: engine.back(platform)))
+        self._delivery.wake()
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))
@@ -252,32 +262,36 @@ class Live:
 
     async def _keep(self, adapter: Adapter) -> None:
         """Have a platform read for ever: one that fails is tried again and again, and harms no other."""
-        waits, told = pauses(), ""
-        while True:
-            began = time.monotonic()
-            try:
-                await adapter.run(self)
-                raise AdapterError("it ended by itself")
-            except Exception as error:
-                if self._ending:
-                    return
-                if time.monotonic() - began > _STEADY:
-                    waits, told = pauses(), ""
-                why = _why(error)
-                if why != told:
-                    # Said once, not at each try.
-                    unknown = not isinstance(error, AdapterError)
-                    log.error("a platform failed; I try again", platform=adapter.platform, why=why, exc_info=unknown)
-                    told = why
-            await asyncio.sleep(next(waits))
+        told: list[str] = []
+        while not self._ending:
+            async for attempt in AsyncRetrying(
+                retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE)
+            ):
+                with attempt:
+                    await self._run_once(adapter, told)
 
+    def _goes_on(self, error: BaseException) -> bool:
+        return isinstance(error, Exception) and not self._ending
 
-def pauses() -> Iterator[float]:
-    """Seconds to wait after each failure in a row before the next try: doubling, up to the longest."""
-    pause = _FIRST_PAUSE
-    while True:
-        yield pause
-        pause = min(pause * 2, _LONGEST_PAUSE)
+    async def _run_once(self, adapter: Adapter, told: list[str]) -> None:
+        """Run it until it fails. Raises what it does, unless it had run for a while: then a failure is a new one."""
+        began = time.monotonic()
+        try:
+            await adapter.run(self)
+            raise AdapterError("it ended by itself")
+        except Exception as error:
+            if self._ending:
+                return
+            steady = time.monotonic() - began > _STEADY
+            why = _why(error)
+            if steady or told != [why]:
+                # Said once, not at each try.
+                unknown = not isinstance(error, AdapterError)
+                log.error("a platform failed; I try again", platform=adapter.platform, why=why, exc_info=unknown)
+                told[:] = [why]
+            if not steady:
+                raise
+        await asyncio.sleep(_FIRST_PAUSE)
 
 
 def _why(error: BaseException) -> str:

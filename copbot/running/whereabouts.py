@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import structlog
+from cachetools import LRUCache
 
 from copbot.community.directory import Directory
 from copbot.community.infos import RoomInfo
@@ -81,7 +81,7 @@ class Asking:
 
     def __init__(self, directory: Directory) -> None:
         self._directory = directory
-        self._at: OrderedDict[tuple[str, str], datetime] = OrderedDict()
+        self._at: LRUCache[tuple[str, str], datetime] = LRUCache(_REMEMBERED)
 
     def before(self, unit: Unit, event: Event, author: Person, command: Command | None, now: datetime) -> list[Asked]:
         """What is to be asked before the event is handled.
@@ -119,8 +119,6 @@ class Asking:
         if at is not None and timedelta() <= now - at < _AGAIN:
             return []
         self._at[platform, key] = now
-        if len(self._at) > _REMEMBERED:
-            self._at.popitem(last=False)
         own, seen = self._own(unit, platform), _seen(unit, platform, person)
         return [room.key for room in own if room.id in seen] or [room.key for room in own[:_ROOMS]]
 

@@ -4,10 +4,22 @@ Each one that grows carries its community; times are aware UTC. Ids of posts, me
 `storage.unit.Unit.new_id` and never used again, because buttons and idempotency keys outlive the rows that they name.
 """
 
-from storage.models.columns import Moment, maybe_moment, moment
+from storage.models.columns import Moment, maybe_moment, moment, said_in
 from storage.models.people import Account, Belongs, ClaimCode, Community, Link, Member, Moved, Room, RoomCode, Stay
 from storage.models.talk import Copy, Nudge, Post, PostKind, Question, State, Term, Turn, Vote
-from storage.models.work import Aside, Counter, Cursor, Handled, Lease, Outbox, OutboxState, Postponed, Spent, Timer
+from storage.models.work import (
+    Aside,
+    Counter,
+    Cursor,
+    Handled,
+    Lease,
+    Outbox,
+    OutboxState,
+    Piece,
+    Postponed,
+    Spent,
+    Timer,
+)
 
 __all__ = [
     "Account",
@@ -27,6 +39,7 @@ __all__ = [
     "Nudge",
     "Outbox",
     "OutboxState",
+    "Piece",
     "Post",
     "PostKind",
     "Postponed",
@@ -42,4 +55,5 @@ __all__ = [
     "Vote",
     "maybe_moment",
     "moment",
+    "said_in",
 ]

@@ -29,6 +29,19 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+SAID_IN = "said_in"
+"""The word in a column's `info` for the column with the number of the room, where it holds the id of a message."""
+
+
+def said_in(room: str) -> str | None:
+    """The column of the platform's id of a message (or of a thread), if there is one, in the room of another column.
+
+    A room may move: see `storage.moving`.
+    """
+    value: str | None = Field(default=None, sa_column_kwargs={"info": {SAID_IN: room}})
+    return value
+
+
 def moment(*, index: bool = False, nullable: bool = False) -> datetime:
     """The column of a point in time."""
     value: datetime = Field(sa_type=Moment, index=index, nullable=nullable)

@@ -55,6 +55,9 @@ class Room(SQLModel, table=True):
     """What of the platform it is a part of: a Discord server. A house is claimed as a whole."""
     explained: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The bot has said there, once, what it is."""
+    before: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": text("''")})
+    """The ids that it had before it moved, each with the address of a message there, one a line: see `storage.moving`.
+    """
 
 
 class Member(SQLModel, table=True):

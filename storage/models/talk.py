@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Index, String, Text, literal_column
 from sqlmodel import Field, SQLModel
 
-from storage.models.columns import maybe_moment, moment
+from storage.models.columns import maybe_moment, moment, said_in
 
 
 class State(StrEnum):
@@ -49,7 +49,7 @@ class Post(SQLModel, table=True):
     question_id: int = Field(index=True)
     author_id: int = Field(foreign_key="member.id", index=True)
     kind: str = Field(sa_type=String)
-    message: str | None = None
+    message: str | None = said_in("room_id")
     text: str = Field(default="", sa_type=Text)
     at: datetime = moment()
     votes: int = 0
@@ -152,7 +152,7 @@ class Copy(SQLModel, table=True):
     community_id: int = Field(foreign_key="community.id")
     sent: int | None = None
     """The outbox row that says it."""
-    message: str | None = None
+    message: str | None = said_in("room_id")
     thread_sent: int | None = None
     """The outbox row that opens its thread, and the platform's id of that thread."""
     thread: str | None = None

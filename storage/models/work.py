@@ -74,6 +74,21 @@ class Outbox(SQLModel, table=True):
     """For what nobody asked for: its kind, and whom it tells of what, as JSON."""
 
 
+class Piece(SQLModel, table=True):
+    """A further message of a text of the bot's that took several: the first is what the text is known by."""
+
+    __table_args__ = (Index("piece_first", "platform", "place", "first"),)
+    platform: str = Field(primary_key=True)
+    place: str = Field(primary_key=True)
+    """The platform's id of the room, or of the person to whom it was said privately."""
+    message: str = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    first: str
+    number: int
+    """Where it stands: the first message has no row, the second has number 1."""
+    at: datetime = moment(index=True)
+
+
 class Cursor(SQLModel, table=True):
     """Up to where a platform has been read."""
 

@@ -176,7 +176,7 @@ class Contract:
         if self._wanted is not None and new:
             label, room = self._wanted
             posted = [one for one in new if one.room == room.name and one.person is None and one.thread is None]
-            self._labels[label] = (posted[-1] if posted else new[0]).id
+            self._labels[label] = (posted[0] if posted else new[0]).id
             self._wanted = None
 
     async def _open(self, name: str, *, forum: bool = False, stranger: bool = False) -> Room:

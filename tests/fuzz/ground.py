@@ -83,6 +83,9 @@ class Ground:
         """Have a note kept, as a cursor of this name."""
         await self.submit([Input(None, (name, value))])
 
+    async def back(self, platform: str) -> None:
+        """Nothing is delivered here."""
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, and whether with moderator rights there."""
         return await asyncio.wrap_future(self._lane.call(lambda engine: engine.inside(platform, room)))

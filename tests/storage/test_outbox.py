@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.kit.pointing import whole
 from copbot.rooms import outbox
-from copbot.rooms.actions import Action, Delivered, Failed, Failure, Look, OpenThread, React, Say, Sent, TellPrivately
+from copbot.rooms.actions import (
+    Action,
+    Delete,
+    Delivered,
+    Edit,
+    Failed,
+    Failure,
+    Look,
+    OpenThread,
+    React,
+    Say,
+    Sent,
+    TellPrivately,
+)
 from copbot.rooms.capabilities import MATRIX, TELEGRAM, Capabilities
-from copbot.rooms.events import RoomKnown
+from copbot.rooms.events import MessagePosted, Person, ReactionAdded, RoomKnown
 from copbot.rooms.outbox import Address
 from copbot.rooms.text import text
 from copbot.running.engine import Engine, Input, Report
 from storage import traces
 from storage.database import Database
+from storage.models import Piece
 from storage.unit import Unit
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -114,6 +130,92 @@ def test_a_crowd_of_marks_leaves_room_for_words(database: Database) -> None:
     _owed(database, Say(room="busy", text=text("here")))
 
     assert "room busy" in {one.destination for one in engine.pending(PLATFORM)}
+
+
+def test_a_long_text_is_known_by_all_its_messages(database: Database) -> None:
+    engine = _knows_a_room(database)
+    _owed(database, Say(room="busy", text=text("long")))
+    engine.handle([Input(Report(1, Delivered("10", more=True)))])
+    engine.handle([Input(Report(1, Delivered("10", ("11",), more=True)))])
+    # After a crash it goes on from there.
+    assert [(one.row, one.pieces) for one in _restarted(database).pending(PLATFORM)] == [(1, ("10", "11"))]
+    engine.handle([Input(Report(1, Delivered("10", ("11", "12"))))])
+    assert engine.pending(PLATFORM) == []
+
+    _owed(database, Edit(room="busy", message=Sent(1), text=text("short")))
+    assert [one.pieces for one in engine.pending(PLATFORM)] == [("10", "11", "12")]
+    engine.handle([Input(Report(2, Delivered("10", ("11",))))])
+    _owed(database, Edit(room="busy", message="10", text=text("longer")))
+    assert [one.pieces for one in engine.pending(PLATFORM)] == [("10", "11")]
+    engine.handle([Input(Report(3, Delivered("10", ("11", "15"))))])
+    _owed(database, Delete(room="busy", message="10"))
+    assert [one.pieces for one in engine.pending(PLATFORM)] == [("10", "11", "15")]
+    engine.handle([Input(Report(4, Delivered()))])
+    with Session(database.reader) as db:
+        assert db.exec(select(Piece)).all() == []
+
+
+def test_a_reply_to_any_of_its_messages_is_one_to_the_text(database: Database) -> None:
+    engine = _knows_a_room(database)
+    _owed(database, Say(room="busy", text=text("long")), TellPrivately(person="ann", text=text("long")))
+    engine.handle([Input(Report(1, Delivered("10", ("11",)))), Input(Report(2, Delivered("20", ("21",))))])
+    ann = Person(id="ann", name="Ann")
+
+    def said(room: str, reply_to: str, *, private: bool = False) -> MessagePosted:
+        return MessagePosted(
+            platform=PLATFORM,
+            id="e",
+            at=NOW,
+            author=ann,
+            room=room,
+            private=private,
+            message="30",
+            text="yes",
+            reply_to=reply_to,
+        )
+
+    reply, private, elsewhere = said("busy", "11"), said("talk", "21", private=True), said("other", "11")
+    mark = ReactionAdded(platform=PLATFORM, id="e", at=NOW, author=ann, room="busy", message="11", emoji="x")
+    with Session(database.reader) as db:
+        events = [whole(db, one) for one in (reply, private, mark, elsewhere)]
+    assert events == [
+        replace(reply, reply_to="10"),
+        replace(private, reply_to="20"),
+        replace(mark, message="10"),
+        elsewhere,
+    ]
+
+
+def test_a_private_text_that_breaks_off_is_said_in_the_room_from_its_beginning(database: Database) -> None:
+    engine = _knows_a_room(database)
+    _owed(database, TellPrivately(person="ann", text=text("long"), fallback=Say(room="busy", text=text("Ann: long"))))
+    engine.handle([Input(Report(1, Delivered("20", ("21",), more=True)))])
+    engine.handle([Input(Report(1, Failed(Failure.PRIVATE_CLOSED)))])
+    [going] = engine.pending(PLATFORM)
+    assert (going.destination, going.pieces) == ("room busy", ())
+
+
+def test_what_waited_for_a_platform_is_due_when_that_is_back(database: Database) -> None:
+    now = NOW
+    engine = Engine(database, ALL, Settings(ALL), lambda: now)
+    for name in ("busy", "other"):
+        engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id=name, at=NOW, room=name, name=name))])
+    _owed(database, Say(room="busy", text=text("a")), Say(room="other", text=text("b")))
+    for _ in range(12):
+        engine.handle([Input(Report(1, Failed(Failure.UNREACHABLE, detail="TimeoutError")))])
+    engine.handle([Input(Report(2, Failed(Failure.RATE_LIMITED, retry_after=60)))])
+    assert engine.pending(PLATFORM) == []
+    engine.back("another")
+    assert engine.pending(PLATFORM) == []
+    engine.back(PLATFORM)
+    assert [one.row for one in engine.pending(PLATFORM)] == [1]
+    engine.handle([Input(Report(1, Failed(Failure.UNREACHABLE)))])
+    now += timedelta(seconds=1)
+    assert [one.row for one in engine.pending(PLATFORM)] == [1], "the pauses begin anew"
+
+
+def _restarted(database: Database) -> Engine:
+    return Engine(database, ALL, Settings(ALL), lambda: NOW)
 
 
 def _knows_a_room(database: Database) -> Engine:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
 from copbot.rehearsal.world import Message
 from copbot.rooms.echoes import Echoes, Uttered, key, readings
-from copbot.rooms.events import Event, MessagePosted, Person, RoomLost, RoomMoved
+from copbot.rooms.events import Event, MessagePosted, Person, RoomKnown, RoomLost, RoomMoved
 from storage.database import Database
 from storage.models import Account, Copy, Member, Post, Question, RoomCode, State, Vote
 
@@ -274,8 +275,27 @@ def test_a_room_that_moved_keeps_no_ids(memory: Database) -> None:
     message = labelled(player, "t").id
     tell(player, RoomMoved(platform="telegram", id="moved", at=player._now, room="#ask", to="#asked"))
     with Session(memory.reader) as db:
-        copy = db.exec(select(Copy).where(Copy.message == f"#ask/{message}")).one()
+        copy = db.exec(select(Copy).where(Copy.message == f"#ask {message}")).one()
     assert copy.thread is None
+
+
+def test_what_was_said_before_a_room_moved_is_linked_where_it_stands(memory: Database) -> None:
+    player = play(memory, "platform matrix\nroom #old\nat 2026-03-02 09:00\nann: /ask How deep do I plant garlic?\n")
+    room = player.world.rooms["#old"]
+    known = player.world.known(room, player._now)
+    assert isinstance(known, RoomKnown)
+    moved = RoomMoved(platform="matrix", id="moved", at=player._now, room="#old", to="#new")
+    tell(player, moved)
+    tell(player, replace(known, id="new", room="#new", name="#new", address="#new {message}"))
+    player.world.rooms["#new"] = replace(room, name="#new")
+    more(player, "ann in #new: /ask How deep do I plant leek?\nann in #new: /open\n")
+    links = [span.target for span in player.world.said[-1].rich if span.style == "post"]
+    with Session(memory.reader) as db:
+        first, second = db.exec(select(Post).order_by(col(Post.id))).all()
+    assert str(first.message).startswith("#old ")
+    assert links == [first.message, f"#new {second.message}"]
+    # Nothing is asked of the room about what stands elsewhere.
+    more(player, "ann in #new: /close 1\n")
 
 
 # Other bridges

@@ -23,7 +23,7 @@ from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import plain
 from copbot.running import live
 from copbot.running.engine import Engine, Input
-from copbot.running.live import Adapter, AdapterError, Hub, Live, pauses
+from copbot.running.live import Adapter, AdapterError, Hub, Live
 from storage.database import Database
 
 PROMISED = 5
@@ -113,11 +113,6 @@ def happens(platform: str, *texts: str) -> list[Input]:
 
 def told(logs: Sequence[Any]) -> list[tuple[str, str]]:
     return [(one["platform"], one["why"]) for one in logs if one["event"].startswith("a platform failed")]
-
-
-def test_pauses_double_up_to_five_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live, "_FIRST_PAUSE", 1.0)
-    assert list(islice(pauses(), 11)) == [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
 
 
 def test_a_platform_that_fails_for_ever_is_reported_once_and_the_others_go_on(engine: Engine) -> None:

@@ -173,7 +173,7 @@ def test_commands_are_shown_as_one_writes_them_in_the_room() -> None:
 
     can = replace(MATRIX, command_prefix="!")
     words = wording("en").rich("nudges-off")
-    (said,) = plan(Say(room="#a", text=words), can)
+    said = plan(Say(room="#a", text=words), can)
     assert isinstance(said, Say)
     assert "`" not in plain(said.text)
     assert "!nudges on" in plain(said.text)

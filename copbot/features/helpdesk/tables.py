@@ -10,6 +10,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.models import (
     Moment,
+    said_in,
 )
 
 
@@ -43,9 +44,9 @@ class Ticket(SQLModel, table=True):
     staff_room_id: int | None = Field(default=None, foreign_key="room.id")
     sent: int | None = None
     """The outbox row that put it before the staff room, and what that made; likewise of its thread."""
-    message: str | None = None
+    message: str | None = said_in("staff_room_id")
     thread_sent: int | None = None
-    thread: str | None = None
+    thread: str | None = said_in("staff_room_id")
     origin_id: int | None = Field(default=None, foreign_key="room.id")
     """The room in which it was given, if not privately."""
     held: str = Field(default="", sa_type=Text)
@@ -60,6 +61,6 @@ class Ticket(SQLModel, table=True):
     about_id: int | None = Field(default=None, foreign_key="member.id")
     """Whose message was reported, if it is about one: the message, its room, its words, and by how many."""
     about_room_id: int | None = Field(default=None, foreign_key="room.id")
-    about_message: str | None = None
+    about_message: str | None = said_in("about_room_id")
     quoted: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
     reports: int = Field(default=1, sa_column_kwargs={"server_default": literal_column("1")})

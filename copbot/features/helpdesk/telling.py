@@ -85,7 +85,6 @@ def _link(ctx: Context, words: Wording, ticket: Ticket) -> Text:
     room = ctx.room_by(ticket.about_room_id) if ticket.about_room_id is not None else None
     if room is None:
         return ()
-    there = Span(words.line("ticket-where", room=room.name))
-    if room.address is not None and ticket.about_message is not None:
-        there = Span(there.text, "post", room.address.replace("{message}", ticket.about_message))
-    return text(" – ", there)
+    there = words.line("ticket-where", room=room.name)
+    address = room.address_of(ticket.about_message) if ticket.about_message is not None else None
+    return text(" – ", Span(there, "post", address) if address is not None else there)

@@ -18,7 +18,8 @@ from copbot.kit.standing import elsewhere, home, made
 from copbot.rooms.actions import Delete, Edit, Sent
 from copbot.rooms.events import MessageDeleted, ReactionAdded
 from copbot.rooms.spans import rich
-from copbot.rooms.text import Text, clipped, lines, plain, shorten
+from copbot.rooms.splitting import clipped
+from copbot.rooms.text import Text, lines, plain, shorten
 from storage import copies, questions
 from storage.models import Copy, Post, PostKind, Question, State
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cachetools import LRUCache
+
 from copbot.community.infos import RoomInfo
 from copbot.features.linking import feature
 from copbot.features.linking.links import bridge, bridged, linked
@@ -26,14 +28,12 @@ class Puppets:
     """Those in whose name a bridge speaks, by platform and id; and who may be one, by the rooms joined."""
 
     def __init__(self) -> None:
-        self.sure: set[tuple[str, str]] = set()
+        self.sure: LRUCache[tuple[str, str], bool] = LRUCache(_REMEMBERED)
         self.perhaps: dict[tuple[int, int], set[str]] = {}
 
     def add(self, platform: str, person: str) -> None:
-        """Remember one; past so many, begin anew."""
-        if len(self.sure) >= _REMEMBERED:
-            self.sure.clear()
-        self.sure.add((platform, person))
+        """Remember one."""
+        self.sure[platform, person] = True
 
 
 @feature.before(MessagePosted)

@@ -12,6 +12,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.models import (
     Moment,
+    said_in,
 )
 
 
@@ -71,7 +72,7 @@ class Scored(SQLModel, table=True):
     room_id: int = Field(foreign_key="room.id")
     author_id: int = Field(foreign_key="member.id", index=True)
     post_id: int | None = Field(default=None, foreign_key="post.id", unique=True)
-    message: str | None = None
+    message: str | None = said_in("room_id")
     """The platform's id of a message of plain talk."""
     text: str = Field(default="", sa_type=Text)
     """Its words, where the post doesn't keep them."""

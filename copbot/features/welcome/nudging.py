@@ -195,8 +195,9 @@ def _rows(ctx: Context, words: Wording, reader: Member, waiting: Sequence[Newcom
     for newcomer in waiting[:_SHOWN]:
         room = ctx.room_by(newcomer.first_room_id or newcomer.room_id)
         name: Text = text(name_for(ctx, reader, ctx.member_by(newcomer.member_id)))
-        if room.address is not None and newcomer.first_message is not None:
-            name = (Span(name[0].text, "post", room.address.replace("{message}", newcomer.first_message)),)
+        address = room.address_of(newcomer.first_message) if newcomer.first_message is not None else None
+        if address is not None:
+            name = (Span(name[0].text, "post", address),)
         ago = ctx.now - (newcomer.first_at or ctx.now)
         rows.append(words.rich("first-row", name=name, room=room.name, ago=ago))
     if len(waiting) > _SHOWN:

@@ -12,6 +12,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.models import (
     Moment,
+    said_in,
 )
 
 
@@ -37,8 +38,8 @@ class Newcomer(SQLModel, table=True):
     buddy_id: int | None = Field(default=None, foreign_key="member.id")
     first_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
     first_room_id: int | None = Field(default=None, foreign_key="room.id")
-    first_message: str | None = None
-    first_thread: str | None = None
+    first_message: str | None = said_in("first_room_id")
+    first_thread: str | None = said_in("first_room_id")
     reacted: bool = False
     """Somebody reacted to it, or the moderators have been told that nobody does."""
 

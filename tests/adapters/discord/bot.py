@@ -20,6 +20,7 @@ from copbot.running.engine import Engine
 from copbot.running.live import Adapter, Live
 from storage.database import Database
 from storage.models import Community, Outbox, OutboxState, Question, Room
+from tests.adapters.carrying import carry_out
 from tests.adapters.claims import claim_code
 from tests.adapters.counterpart import Said
 from tests.adapters.discord.counterpart import Discord
@@ -62,13 +63,14 @@ class Bot:
         return self._live
 
     @staticmethod
-    def going(row: int, action: Action) -> Outgoing:
-        """An action as it is delivered."""
-        return Outgoing(row, "discord", "somewhere", action)
+    def going(row: int, action: Action, pieces: tuple[str, ...] = ()) -> Outgoing:
+        """An action as it is delivered; `pieces` are the messages that it is about."""
+        return Outgoing(row, "discord", "somewhere", action, pieces)
 
-    async def deliver(self, row: int, action: Action) -> Result:
-        """What the adapter says to an action that it is asked for."""
-        done = asyncio.run_coroutine_threadsafe(self.adapter.deliver(self.going(row, action)), self.hub._loop)
+    async def deliver(self, row: int, action: Action, pieces: tuple[str, ...] = ()) -> Result:
+        """What the adapter says to an action that it is asked for, when all of it is done."""
+        work = carry_out(self.adapter.deliver, self.going(row, action, pieces))
+        done = asyncio.run_coroutine_threadsafe(work, self.hub._loop)
         return await asyncio.wrap_future(done)
 
     async def says(self, holds: Callable[[Said], bool]) -> Said:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -292,6 +292,39 @@ def test_long_words_with_many_escapes_are_split(tmp_path: Path) -> None:
             assert len(await bot.discord.said()) == len(said)
 
     run(play())
+
+
+@pytest.mark.parametrize("room", ["#garden", "#help!"])
+def test_all_of_a_long_text_changes_and_goes(tmp_path: Path, room: str) -> None:
+    async def play() -> None:
+        async with running(tmp_path, room) as bot:
+            where, words = bot.discord.room(room.removesuffix("!")), "*_`~" * 2000
+            said = await bot.deliver(1, Say(room=where, text=(Span(words),), buttons=(Button("OK", "open"),)))
+            assert isinstance(said, Delivered)
+            first = said.ids[0]
+            assert len(said.ids) > 2
+            assert await _stand(bot, said.ids) == words
+
+            shorter = await bot.deliver(2, Edit(room=where, message=first, text=(Span("short"),)), said.ids)
+            assert shorter == Delivered(first)
+            assert await _stand(bot, said.ids) == "short"
+
+            longer = await bot.deliver(3, Edit(room=where, message=first, text=(Span(words),)), (first,))
+            assert isinstance(longer, Delivered)
+            assert longer.ids[0] == first
+            assert await _stand(bot, longer.ids) == words
+            world = bot.discord.server.world
+            assert len({world.find(one)["channel_id"] for one in longer.ids}) == 1
+
+            assert await bot.deliver(4, Delete(room=where, message=first), longer.ids) == Delivered()
+            assert await _stand(bot, longer.ids) == ""
+
+    run(play())
+
+
+async def _stand(bot: Bot, ids: Sequence[str]) -> str:
+    """What these messages say together; nothing for those that are gone."""
+    return "".join(one.text for one in await bot.discord.said() if one.id in ids and not one.gone)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.base.discord_markdown import read
-from adapters.discord.markdown import LONGEST, pieces, render, size
+from adapters.discord.markdown import LONGEST, render
+from copbot.rooms.splitting import split
 from copbot.rooms.text import Span, Text
 from tests.adapters.discord.markup import see
 
@@ -64,10 +65,10 @@ def test_plain_words_are_never_formatted(words: str) -> None:
 @given(_TEXT)
 def test_no_message_is_too_long_and_nothing_is_cut_away(text: Text) -> None:
     long = tuple(Span(span.text * 300, span.style, span.target) for span in text)
-    parts = pieces(long)
-    assert all(size(words) <= LONGEST for words, _ in parts)
+    parts = split(long, LONGEST, lambda words: len(render(words)))
+    assert all(len(render(part)) <= LONGEST for part in parts)
     gone = re.compile(r"\s")
-    assert gone.sub("", "".join(shown(part) for _, part in parts)) == gone.sub("", shown(long))
+    assert gone.sub("", "".join(map(shown, parts))) == gone.sub("", shown(long))
 
 
 @pytest.mark.parametrize(

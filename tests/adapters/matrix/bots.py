@@ -119,6 +119,9 @@ class _Spy:
     async def keep(self, name: str, value: str) -> None:
         await self._hub.keep(name, value)
 
+    async def back(self, platform: str) -> None:
+        await self._hub.back(platform)
+
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         return await self._hub.inside(platform, room)
 

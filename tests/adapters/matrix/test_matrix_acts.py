@@ -14,7 +14,7 @@ from nio.crypto.attachments import decrypt_attachment
 
 from adapters.matrix.account import Secrets
 from adapters.matrix.adapter import MatrixAdapter
-from adapters.matrix.api import path
+from adapters.matrix.api import call, path
 from adapters.matrix.settings import MatrixSettings
 from copbot.kit.commands import Command
 from copbot.kit.suggesting import Suggestion, Wanted
@@ -37,6 +37,7 @@ from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import Span, text
 from copbot.running.config import Naming
 from copbot.running.engine import Input
+from tests.adapters.carrying import carry_out
 from tests.adapters.matrix.people import Somebody, thread_of
 from tests.adapters.matrix.synapse import DOMAIN, Synapse
 from tests.adapters.matrix.town import Town, town
@@ -65,8 +66,11 @@ class Notebook:
         return self._cursors.get(name)
 
     async def keep(self, name: str, value: str) -> None:
-        """Note it."""
+        """Keep a note."""
         self._cursors[name] = value
+
+    async def back(self, platform: str) -> None:
+        """Nothing waits here."""
 
     async def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Nobody."""
@@ -90,10 +94,10 @@ class Acting:
         self.hub = hub
         self._row = 0
 
-    async def __call__(self, action: Action, row: int | None = None) -> Result:
-        """Do it, under a new row unless one is given."""
+    async def __call__(self, action: Action, row: int | None = None, pieces: tuple[str, ...] = ()) -> Result:
+        """Do it, under a new row unless one is given; `pieces` are the messages that it is about."""
         self._row += 1
-        return await self._adapter.deliver(Outgoing(row or self._row, "matrix", "", action))
+        return await carry_out(self._adapter.deliver, Outgoing(row or self._row, "matrix", "", action, pieces))
 
     async def done(self, action: Action, row: int | None = None) -> str:
         """Do it; the id of what it made."""
@@ -155,7 +159,7 @@ async def test_every_action_comes_out_as_it_should(synapse: Synapse, tmp_path: P
         assert await bot.done(OpenThread(room=room, message=inside, name="x")) == question
 
         edit = Edit(room=room, message=inside, text=text("there"))
-        assert await bot(edit) == Delivered()
+        assert await bot(edit) == Delivered(inside)
         await ann.hears(room, "* there", by=there.account.user)
 
         assert await bot(React(room=room, message=question, emoji="👀")) == Delivered()
@@ -180,9 +184,10 @@ async def test_a_file_goes_along(synapse: Synapse, tmp_path: Path, encrypted: bo
         room = await there.room(ann, encrypted=encrypted)
         await bot.hub.knows(room)
         words = "Käse 🧀\n" * 100
-        sent = await bot.done(Say(room=room, text=text("Your data:"), file=File("data.json", words)))
+        sent = await bot(Say(room=room, text=text("Your data:"), file=File("data.json", words)))
+        assert isinstance(sent, Delivered)
         await ann.hears(room, "Your data", by=there.account.user)
-        shown = await _seen(ann, sent)
+        shown = await _seen(ann, sent.ids[-1])
         content = shown.source["content"]
         assert content["body"] == "data.json"
         if not encrypted:
@@ -201,15 +206,42 @@ async def test_what_is_very_long_comes_in_pieces(synapse: Synapse, tmp_path: Pat
         ann = await there.person("Ann")
         room = await there.room(ann, encrypted=encrypted)
         await bot.hub.knows(room)
-        await bot.done(Say(room=room, text=text("<\U0001f600é " * 4000)))
-        last = await bot.done(Say(room=room, text=text("end")))
-        await _seen(ann, last)
-        pieces = ann.texts(room, there.account.user)
-        assert len(pieces) > 2
-        assert "".join("".join(pieces[:-1]).split()) == "<\U0001f600é" * 4000
-        too_long = await bot(Edit(room=room, message=last, text=text("<\U0001f600é " * 4000)))
-        assert isinstance(too_long, Failed)
-        assert too_long.why is Failure.NOT_SUPPORTED
+        words = "<\U0001f600é " * 4000
+        said = await bot(Say(room=room, text=text(words)))
+        assert isinstance(said, Delivered)
+        assert len(said.ids) > 2
+        await _seen(ann, said.ids[-1])
+        assert "".join("".join(ann.texts(room, there.account.user)).split()) == words.replace(" ", "")
+
+        shorter = await bot(Edit(room=room, message=said.ids[0], text=text("short")), pieces=said.ids)
+        assert shorter == Delivered(said.ids[0])
+        stands = await _stand(ann, room, said.ids)
+        assert stands[0] in ("short", "?")
+        assert set(stands[1:]) == {None}
+
+        longer = await bot(Edit(room=room, message=said.ids[0], text=text(words)), pieces=shorter.ids)
+        assert isinstance(longer, Delivered)
+        assert longer.id == said.id
+        stands = await _stand(ann, room, longer.ids)
+        assert "?" in stands or "".join("".join(map(str, stands)).split()) == words.replace(" ", "")
+
+        assert await bot(Delete(room=room, message=longer.ids[0]), pieces=longer.ids) == Delivered()
+        assert set(await _stand(ann, room, longer.ids)) == {None}
+        again = await bot(Delete(room=room, message=longer.ids[0]), pieces=longer.ids)
+        assert isinstance(again, Failed)
+        assert again.why is Failure.GONE
+
+
+async def _stand(ann: Somebody, room: str, ids: Sequence[str]) -> list[str | None]:
+    """How these messages read now, by the homeserver; None for what is gone, `?` for what it can't read itself."""
+    found: list[str | None] = []
+    for one in ids:
+        raw = await call(ann.client, "GET", path("rooms", room, "event", one))
+        unsigned = raw.get("unsigned") or {}
+        edit = (unsigned.get("m.relations") or {}).get("m.replace")
+        content = edit["content"].get("m.new_content", edit["content"]) if edit else raw["content"]
+        found.append(None if "redacted_because" in unsigned else content.get("body", "?"))
+    return found
 
 
 @both

@@ -5,8 +5,13 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
+
+from adapters.matrix import doctor
 from adapters.matrix.api import path
+from adapters.matrix.settings import MatrixSettings
 from copbot.rooms.events import MessagePosted, RightsChanged, RoomKnown, RoomMoved
+from copbot.running.config import Naming
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.synapse import Synapse
 from tests.adapters.matrix.town import Town, town, until
@@ -108,7 +113,9 @@ def _sealing(encrypt: object) -> object:
     return sealed
 
 
-async def test_a_room_is_followed_to_where_it_goes_on(synapse: Synapse, tmp_path: Path) -> None:
+async def test_a_room_is_followed_to_where_it_goes_on(
+    synapse: Synapse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with town(synapse, tmp_path) as there:
         ann = await there.person("Ann")
         with there.bot() as bot:
@@ -121,7 +128,13 @@ async def test_a_room_is_followed_to_where_it_goes_on(synapse: Synapse, tmp_path
             rooms = [event for event in bot.events if isinstance(event, RoomMoved | RoomKnown)]
             assert isinstance(rooms[-2], RoomMoved)
             await ann.says(new, "!open")
-            await ann.hears(new, "Where do we go?", by=there.account.user)
+            heard = await ann.hears(new, "Where do we go?", by=there.account.user)
+            # What was said before is linked where it stands.
+            assert f"https://matrix.to/#/{room}/{question}" in heard.source["content"]["formatted_body"]
+        monkeypatch.setenv("COPBOT_MATRIX_TOKEN", there.account.token)
+        settings = MatrixSettings(homeserver=synapse.url, store=tmp_path / "store")
+        lines = [finding.line async for finding in doctor.make(settings, Naming({"community": (room,)}))()]
+        assert not [line for line in lines if line.startswith("WRONG matrix room")], lines
         with there.bot() as bot:
             await until(bot, lambda: bool(bot.of(RoomKnown)))
             assert [event.room for event in bot.of(RoomKnown)] == [new]

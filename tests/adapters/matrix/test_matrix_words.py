@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from adapters.base.matrix_html import Formatted, pointed_user
 from adapters.matrix import rendering, words
+from copbot.rooms.splitting import split
 from copbot.rooms.text import Span, Text, plain
 
 _USERS = ("@ann:copbot.test", "@bob:copbot.test")
@@ -68,12 +69,11 @@ def test_only_mentions_ping(text: Text) -> None:
     assert set(told) <= {span.target for span in text if span.style == "mention"}
 
 
-@given(st.lists(st.builds(Span, st.text(alphabet="a\u20ac\U0001f600 \n", max_size=3000)), max_size=8).map(tuple))
-def test_nothing_is_too_long_for_an_event(text: Text) -> None:
-    contents = rendering.contents(text)
-    assert all(rendering.size(content) <= 40_000 for content in contents)
-    said = "".join(content["body"] for content in contents)
-    assert "".join(said.split()) == "".join(plain(text).split())
+@given(st.text(alphabet="a\u20ac\U0001f600 \n", min_size=1, max_size=9000))
+def test_nothing_is_too_long_for_an_event_nor_for_its_edit(words: str) -> None:
+    for piece in split((Span(words * 5),), rendering.LARGEST, lambda text: rendering.size(rendering.content(text))):
+        sealed = rendering.size(rendering.edited(piece, "$" + "x" * 43)) * 4 / 3
+        assert sealed < 63_000
 
 
 @pytest.mark.parametrize(

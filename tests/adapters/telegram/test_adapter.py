@@ -241,6 +241,9 @@ def test_a_group_that_becomes_a_supergroup_is_followed(bench: Bench, told: bool)
     bench.quiet()
     bench.until(lambda: sum("garlic" in text for text in bench.said(new)) == 2)
     assert not bench.outbox(OutboxState.DEAD)
+    # A plain group's messages have no address; one of the new group's would lead to another message.
+    marks = [mark for message in new.messages.values() for mark in message.json.get("entities", ())]
+    assert not [mark for mark in marks if mark["type"] == "text_link"]
 
 
 def test_it_stays_only_where_it_is_wanted(bench: Bench) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from adapters.telegram.connection import Bot, connect
-from adapters.telegram.outbound import Sending, explained, keyboard, perform
+from adapters.telegram.connection import connect
+from adapters.telegram.outbound import TelegramOutbound, explained, keyboard
 from adapters.telegram.settings import TelegramSettings
+from copbot.kit.commands import Command
+from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.rooms.actions import (
     Action,
     Button,
@@ -28,7 +31,10 @@ from copbot.rooms.actions import (
     Say,
     TellPrivately,
 )
+from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import Span
+from copbot.running.engine import Input
+from tests.adapters.carrying import carry_out
 from tests.adapters.telegram.server import TOKEN, Fault, Server
 from tests.adapters.telegram.state import Chat
 
@@ -46,12 +52,45 @@ def group(server: Server) -> Chat:
     return server.people.group("gardeners")
 
 
-def _with_bot(server: Server, use: Callable[[Bot], Awaitable[Any]]) -> Any:  # noqa: ANN401
-    async def run() -> Any:  # noqa: ANN401
-        bot = connect(TOKEN, TelegramSettings(api=server.url))
+class _Notes:
+    """What the bot keeps of its own topics."""
+
+    def __init__(self) -> None:
+        self.commands: list[Command] = []
+        self.kept: dict[str, str] = {}
+
+    async def submit(self, inputs: Sequence[Input]) -> None:
+        """Nothing happens."""
+
+    async def cursor(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    async def keep(self, name: str, value: str) -> None:
+        self.kept[name] = value
+
+    async def back(self, platform: str) -> None:
+        """Nothing waits."""
+
+    async def inside(self, platform: str, room: str) -> dict[str, bool]:
+        return {}
+
+    async def suggest(self, wanted: Wanted) -> list[Suggestion]:
+        return []
+
+
+def _carried_out(server: Server, *goings: Outgoing) -> list[Result]:
+    """What became of these, one after another."""
+
+    async def moved(old: int, new: int) -> None:
+        raise AssertionError("no group moves here")
+
+    async def run() -> list[Result]:
+        settings = TelegramSettings(api=server.url)
+        bot = connect(TOKEN, settings)
         try:
             await bot.initialize()
-            return await use(bot)
+            outbound = TelegramOutbound(bot, _Notes(), settings, moved)
+            return [await carry_out(outbound.deliver, going) for going in goings]
         finally:
             await bot.shutdown()
 
@@ -59,18 +98,14 @@ def _with_bot(server: Server, use: Callable[[Bot], Awaitable[Any]]) -> Any:  # n
 
 
 def _done(server: Server, action: Action) -> Result:
-    async def use(bot: Bot) -> Result:
-        try:
-            return await perform(bot, action, 1, Sending())
-        except TelegramError as error:
-            return explained(error, action)
-
-    result: Result = _with_bot(server, use)
+    [result] = _carried_out(server, Outgoing(1, "telegram", "somewhere", action))
     return result
 
 
 def _bot_said(chat: Chat) -> list[dict[str, Any]]:
-    return [message.json for message in chat.messages.values() if message.json.get("from", {}).get("is_bot")]
+    """What the bot said that is still there."""
+    there = (message.json for message in chat.messages.values() if not message.gone)
+    return [json for json in there if json.get("from", {}).get("is_bot")]
 
 
 def test_a_file(server: Server, group: Chat) -> None:
@@ -86,22 +121,50 @@ def test_a_file_with_more_to_say(server: Server, group: Chat) -> None:
     result = _done(server, Say(room=str(group.id), text=(Span("hello " * 300),), file=File("list.csv", "a")))
     text, document = _bot_said(group)
     assert (len(text["text"]), "caption" in document) == (1800, False)
-    assert result == Delivered(str(document["message_id"]))
+    assert result == Delivered(*_two([text, document]))
 
 
 def test_what_came_through_is_not_sent_again(server: Server, group: Chat) -> None:
     action = Say(room=str(group.id), text=(Span("😀" * 3000),), buttons=(Button("yes", "yes 1"),))
-    sending = Sending()
-
-    async def use(bot: Bot) -> None:
-        await perform(bot, action, 5, sending)
-
+    going = Outgoing(5, "telegram", "somewhere", action)
     server.fail("sendMessage", Fault(502), after=1)
-    with pytest.raises(NetworkError):
-        _with_bot(server, use)
-    _with_bot(server, use)
+    [failed] = _carried_out(server, going)
+    assert isinstance(failed, Failed)
+    [first] = _bot_said(group)
+    [result] = _carried_out(server, replace(going, pieces=(str(first["message_id"]),)))
     assert "".join(said["text"] for said in _bot_said(group)) == "😀" * 3000
-    assert len(_bot_said(group)) == 2
+    assert result == Delivered(*_two(_bot_said(group)))
+    assert ["reply_markup" in said for said in _bot_said(group)] == [False, True]
+
+
+def _two(said: list[dict[str, Any]]) -> tuple[str, tuple[str, ...]]:
+    first, *rest = (str(one["message_id"]) for one in said)
+    return first, tuple(rest)
+
+
+def test_all_of_a_long_text_changes_and_goes(server: Server, group: Chat) -> None:
+    room, words = str(group.id), "👩‍👩‍👧‍👦" * 2000
+
+    def done(action: Action, pieces: tuple[str, ...] = ()) -> Result:
+        [result] = _carried_out(server, Outgoing(1, "telegram", "somewhere", action, pieces))
+        return result
+
+    said = done(Say(room=room, text=(Span(words),), buttons=(Button("yes", "yes 1"),)))
+    assert isinstance(said, Delivered)
+    first = said.ids[0]
+    assert len(said.ids) > 2
+    assert "".join(one["text"] for one in _bot_said(group)) == words
+
+    assert done(Edit(room=room, message=first, text=(Span("short"),)), said.ids) == Delivered(first)
+    assert [one["text"] for one in _bot_said(group)] == ["short"]
+
+    longer = done(Edit(room=room, message=first, text=(Span(words),)), (first,))
+    assert isinstance(longer, Delivered)
+    assert longer.ids == (first, *(str(one["message_id"]) for one in _bot_said(group)[1:]))
+    assert "".join(one["text"] for one in _bot_said(group)) == words
+
+    assert done(Delete(room=room, message=first), longer.ids) == Delivered()
+    assert _bot_said(group) == []
 
 
 def test_emojis(server: Server, group: Chat) -> None:
@@ -123,7 +186,7 @@ def test_edits_and_deletions(server: Server, group: Chat) -> None:
     assert isinstance(said, Delivered)
     message = str(said.id)
     for _ in range(2):
-        assert _done(server, Edit(room=str(group.id), message=message, text=(Span("bye"),))) == Delivered()
+        assert _done(server, Edit(room=str(group.id), message=message, text=(Span("bye"),))) == Delivered(message)
     assert [one["text"] for one in _bot_said(group)] == ["bye"]
     assert _done(server, Delete(room=str(group.id), message=message)) == Delivered()
     for action in (

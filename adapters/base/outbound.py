@@ -1,0 +1,207 @@
+"""From actions to the wire: which call an action is, and which messages a text takes, is decided here for all."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar, TypeVar
+
+from copbot.rooms.actions import (
+    Action,
+    Delete,
+    Delivered,
+    Edit,
+    Failed,
+    Failure,
+    Look,
+    MarkThread,
+    OpenThread,
+    React,
+    Result,
+    Say,
+    TellPrivately,
+)
+from copbot.rooms.outbox import Outgoing
+from copbot.rooms.splitting import split
+from copbot.rooms.text import Text, plain
+
+Spoken = TypeVar("Spoken", Say, TellPrivately, Edit)
+
+
+class NotDoneError(Exception):
+    """An action can't be done, for the reason that `failed` gives."""
+
+    def __init__(self, why: Failure, detail: str = "") -> None:
+        super().__init__(detail)
+        self.failed = Failed(why, detail=detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which message of a text one is. Sent again under the same `key` it is the same message, where that can be."""
+
+    key: str
+    before: tuple[str, ...] = ()
+    """The ids of the messages of the same text that have been sent."""
+    last: bool = True
+
+
+class Outbound(ABC):
+    """Carries out actions over one connection. A platform fills in how it does each, for one message at a time.
+
+    What these methods raise is explained by `explained`; NotDoneError says by itself what it means.
+    """
+
+    longest: ClassVar[int]
+    """The size of the longest message."""
+    longest_beside_file: ClassVar[int]
+    """The size of the longest text that stands in one message with a file."""
+
+    @abstractmethod
+    def size(self, text: Text) -> int:
+        """How much of a message the text takes, as the platform counts it, with its marks if those count."""
+
+    @abstractmethod
+    def explained(self, error: Exception, action: Action) -> Failed | None:
+        """What an error means for the action; None for what no platform should raise."""
+
+    @abstractmethod
+    async def say(self, action: Say, part: Part) -> str:
+        """Say it in a room; the id of the message."""
+
+    @abstractmethod
+    async def tell(self, action: TellPrivately, part: Part) -> str:
+        """Say it to one person alone; the id of the message."""
+
+    @abstractmethod
+    async def edit(self, action: Edit, key: str) -> None:
+        """Have a message of the bot's own read so."""
+
+    @abstractmethod
+    async def delete(self, room: str, message: str, key: str) -> None:
+        """Take away a message of the bot's own."""
+
+    @abstractmethod
+    async def react(self, action: React, key: str) -> None:
+        """Put an emoji on a message, or take it away."""
+
+    @abstractmethod
+    async def open_thread(self, action: OpenThread) -> str:
+        """Begin a thread at a message; its id."""
+
+    async def mark_thread(self, action: MarkThread) -> None:
+        """Have a thread show how far its question got, where threads can."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def look(self, action: Look) -> None:
+        """Look whether a message is still there, where nobody tells when one goes."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def thread_of(self, room: str, message: str) -> str | None:
+        """The thread that a message is in, where what is said as a reply to it would not come there by itself."""
+        return None
+
+    async def deliver(self, going: Outgoing) -> Result:
+        """Do it, or of a long text the next message, and say how that went."""
+        try:
+            return await self.carry_out(going)
+        except Exception as error:
+            failed = self._why(error, going.action)
+            if failed is None:
+                raise
+            return failed
+
+    async def carry_out(self, going: Outgoing) -> Result:
+        """Do it. Raises what the platform does."""
+        key = f"{going.row}"
+        match going.action:
+            case Say() as say:
+                return await self._say(self._messages(say), going)
+            case TellPrivately() as tell:
+                return await self._say(self._messages(tell), going)
+            case Edit() as edit:
+                return await self._edit(edit, going)
+            case Delete() as delete:
+                return await self._delete(delete, going)
+            case React() as react:
+                await self.react(react, key)
+            case OpenThread() as thread:
+                return Delivered(await self.open_thread(thread))
+            case MarkThread() as mark:
+                await self.mark_thread(mark)
+            case Look() as look:
+                await self.look(look)
+        return Delivered()
+
+    def _messages(self, action: Spoken) -> list[Spoken]:
+        """The messages that its text takes: the buttons and the file come with the last, the reply is the first."""
+        pieces = [piece for piece in split(action.text, self.longest, self.size) if plain(piece).strip()]
+        file = None if isinstance(action, Edit) else action.file
+        if file is not None and (not pieces or self.size(pieces[-1]) > self.longest_beside_file):
+            pieces.append(())
+        found = []
+        for number, piece in enumerate(pieces, 1):
+            one = replace(action, text=piece) if number == len(pieces) else _bare(replace(action, text=piece))
+            # Who alone may see an answer is known by what it answers.
+            if number > 1 and isinstance(one, Say) and one.only_for is None:
+                one = replace(one, reply_to=None)
+            found.append(one)
+        return found
+
+    async def _say(self, messages: Sequence[Say] | Sequence[TellPrivately], going: Outgoing) -> Result:
+        """Send the next of the messages."""
+        made = going.pieces
+        if not messages:
+            raise NotDoneError(Failure.NOT_SUPPORTED, "there is nothing to read in it")
+        if len(made) < len(messages):
+            number = len(made)
+            part = Part(_key(going, number), made, last=number == len(messages) - 1)
+            message = messages[number]
+            said = await (self.say(message, part) if isinstance(message, Say) else self.tell(message, part))
+            made = (*made, said)
+        return Delivered(made[0], made[1:], more=len(made) < len(messages))
+
+    async def _edit(self, action: Edit, going: Outgoing) -> Result:
+        """Have its messages read so. Those too many go; of those too few the next comes, behind the others."""
+        messages, made = self._messages(action), going.pieces
+        if not messages:
+            raise NotDoneError(Failure.NOT_SUPPORTED, "there is nothing to read in it")
+        for number, (message, one) in enumerate(zip(messages, made, strict=False)):
+            await self.edit(replace(message, message=one), _key(going, number))
+        for number, surplus in enumerate(made[len(messages) :], len(messages)):
+            await self._gone(action, surplus, _key(going, number))
+        made = made[: len(messages)]
+        if len(made) < len(messages):
+            message, thread = messages[len(made)], await self.thread_of(action.room, made[-1])
+            say = Say(room=action.room, text=message.text, thread=thread, reply_to=made[-1], buttons=message.buttons)
+            made = (*made, await self.say(say, Part(_key(going, len(made)), made)))
+        return Delivered(made[0], made[1:], more=len(made) < len(messages))
+
+    async def _delete(self, action: Delete, going: Outgoing) -> Result:
+        """Take away all of its messages. It was gone before only if all of them were."""
+        failed = [await self._gone(action, one, _key(going, number)) for number, one in enumerate(going.pieces)]
+        return next((one for one in failed if one is not None), Delivered()) if all(failed) else Delivered()
+
+    async def _gone(self, action: Edit | Delete, message: str, key: str) -> Failed | None:
+        """Have a message gone; why it could not be taken away, if it was gone already."""
+        try:
+            await self.delete(action.room, message, key)
+        except Exception as error:
+            failed = self._why(error, action)
+            if failed is None or failed.why is not Failure.GONE:
+                raise
+            return failed
+        return None
+
+    def _why(self, error: Exception, action: Action) -> Failed | None:
+        return error.failed if isinstance(error, NotDoneError) else self.explained(error, action)
+
+
+def _bare(action: Spoken) -> Spoken:
+    """Without what comes with the last message."""
+    return replace(action, buttons=()) if isinstance(action, Edit) else replace(action, buttons=(), file=None)
+
+
+def _key(going: Outgoing, number: int) -> str:
+    return f"{going.row}.{number}" if number else f"{going.row}"

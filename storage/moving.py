@@ -1,0 +1,48 @@
+"""Rooms that go on under another id. What was said before keeps, before its own id, that of the room it was said in.
+
+So nothing that comes later meets it by chance, and a link to it leads to where it stands.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import update
+from sqlmodel import Session, SQLModel, col
+
+from storage import pieces
+from storage.models import Copy, Outbox, Question, Room
+from storage.models.columns import SAID_IN
+
+
+def move_room(db: Session, room: Room, key: str) -> None:
+    """The room goes on under this id."""
+    old = f"{room.key} "
+    for table in SQLModel.metadata.sorted_tables:
+        for column in table.columns:
+            if (where := column.info.get(SAID_IN)) is not None:
+                said = (table.c[where] == room.id, column.is_not(None))
+                db.execute(update(table).where(*said).values({column: old + column}))
+    # Threads can't be spoken in any more.
+    for threads in (Question, Copy):
+        db.execute(update(threads).where(col(threads.room_id) == room.id).values(thread=None, thread_sent=None))
+    sent = (col(Outbox.platform) == room.platform, col(Outbox.room) == room.key)
+    db.execute(update(Outbox).where(*sent, col(Outbox.message).is_not(None)).values(message=old + col(Outbox.message)))
+    db.execute(update(Outbox).where(*sent).values(room=key))
+    pieces.drop_all(db, room.platform, room.key)
+    if room.address is not None:
+        room.before = "\n".join([*filter(None, [room.before]), f"{room.key} {room.address}"])
+    room.key = key
+    db.flush()
+    # What is loaded has other ids now.
+    db.expire_all()
+
+
+def parted(message: str) -> tuple[str, str]:
+    """The id of the room in which a message was said, if it has moved since, else nothing; and the message's own id."""
+    room, _, own = message.rpartition(" ")
+    return room, own
+
+
+def addresses(before: str) -> dict[str, str]:
+    """The addresses of messages by the ids that a room had before, of what `move_room` keeps of them."""
+    known = (line.partition(" ") for line in before.splitlines())
+    return {key: address for key, _, address in known}
