@@ -4,7 +4,7 @@ MINUTES ?= 10
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run doctor test test-hard fuzz soak lint format bench wheel clean
+.PHONY: setup run doctor check test kills properties contract mutants fuzz soak lint format docs bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -12,11 +12,23 @@ run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the t
 doctor: .venv/.platforms ## Look whether all is right with CONFIG=config.toml
 	@$(RUN) copbot doctor -c $(or $(CONFIG),config.toml)
 
-test: setup ## Set up and run every test
+check: lint ## What one runs all day: lint, types, imports, unit tests and each scenario once, on SQLite; 2 minutes
+	$(RUN) pytest --quick -n auto --maxprocesses 4 --dist worksteal tests/unit tests/storage tests/test_scenarios.py
+
+test: setup ## Set up and run every test; 15 minutes on two cores
 	$(RUN) pytest -n auto --maxprocesses 4 --dist worksteal
 
-test-hard: setup ## The long versions: kills, servers that go and come, full disks, failing deliveries, property tests
-	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/load tests/unit
+kills: setup ## The long ones: kills, servers that go and come, full disks, failing deliveries
+	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/load
+
+properties: setup ## Property tests with many examples
+	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/unit
+
+contract: setup ## Every scenario on the real adapters, not only those that do something else there
+	COPBOT_HARD=1 $(RUN) pytest -n auto --maxprocesses 4 --dist worksteal tests/adapters/test_contract.py
+
+mutants: setup ## Small changes to the code that no test notices, half an hour at most; FILES="…" of those in tests/mutants.py
+	$(RUN) python -m tests.mutants $(FILES)
 
 fuzz: setup ## Strange input for all that is read, MINUTES=10 each; what breaks is in build/fuzz; SEED=… repeats
 	$(RUN) python -m tests.fuzz --minutes $(MINUTES) $(SEED:%=--seed %)
@@ -33,6 +45,9 @@ lint: setup ## Ruff, strict types, direction of imports
 format: setup
 	$(RUN) ruff check --fix .
 	$(RUN) ruff format .
+
+docs: setup ## Write what the pages and config.example.toml list: settings, commands, kinds of nudges
+	$(RUN) python -m copbot.running.listing
 
 bench: setup ## Speed, measured side by side
 	$(RUN) python -m benchmarks

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import insert
 from sqlmodel import Session
 
-from storage import queries
+from storage import timers
 from storage.database import Database
 from storage.models import Community, Member, Question, Room, State, Timer
 
@@ -45,9 +45,9 @@ def look(closed: int) -> float:
                     for n in numbers
                 ]
                 db.execute(insert(Question), rows)
-                timers = [{"kind": "alerts.step", "subject": n, "community_id": 1, "due_at": NOW} for n in numbers]
-                db.execute(insert(Timer), timers)
-                queries.drop_timers(db, "alerts.step", list(numbers))
+                waits = [{"kind": "alerts.step", "subject": n, "community_id": 1, "due_at": NOW} for n in numbers]
+                db.execute(insert(Timer), waits)
+                timers.drop_timers(db, "alerts.step", list(numbers))
             for n in range(_DUE):
                 db.add(Timer(kind="alerts.step", subject=n, community_id=1, due_at=NOW - timedelta(minutes=n)))
             db.commit()
@@ -55,7 +55,7 @@ def look(closed: int) -> float:
             for _ in range(5):
                 started = time.perf_counter()
                 for _ in range(_LOOKS):
-                    queries.due_timers(db, NOW)
+                    timers.due_timers(db, NOW)
                 best = min(best, (time.perf_counter() - started) / _LOOKS)
         database.dispose()
         return best

@@ -1,1 +1,1 @@
-"""Storage: models, unit of work, queries, search, migrations."""
+"""Storage: models, unit of work, what is looked up, search, migrations."""

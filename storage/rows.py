@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import Table, TextClause, bindparam, text
+from sqlalchemy import Column, Table, TextClause, bindparam, text
 from sqlalchemy.orm.attributes import manager_of_class
 from sqlmodel import Session, SQLModel
 
@@ -24,6 +24,16 @@ def _defaults(model: type[SQLModel]) -> dict[str, Any]:
     return {name: field.default for name, field in model.model_fields.items() if not field.is_required()}
 
 
+@cache
+def _columns(model: type[SQLModel]) -> dict[str, Column[Any]]:
+    return {column.name: column for column in table_of(model).columns}
+
+
+@cache
+def _maker(model: type[M]) -> Callable[[], M]:
+    return cast("Callable[[], M]", manager_of_class(model).new_instance)
+
+
 def made(model: type[M], **values: Any) -> M:
     """A row that no session knows, of these values and the model's defaults.
 
@@ -38,7 +48,7 @@ def changed(row: M, **values: Any) -> M:
 
 
 def _of(model: type[M], values: dict[str, Any]) -> M:
-    row: M = manager_of_class(model).new_instance()
+    row: M = _maker(model)()
     row.__dict__.update(values)
     return row
 
@@ -46,12 +56,12 @@ def _of(model: type[M], values: dict[str, Any]) -> M:
 def values_of(row: SQLModel) -> dict[str, Any]:
     """The row as a mapping."""
     held = row.__dict__
-    return {name: held[name] for name in type(row).model_fields}
+    return {name: held[name] for name in _columns(type(row))}
 
 
 def part(found: Mapping[Any, Any], model: type[M]) -> M:
     """What a statement found that asks for all columns of the model, and for more."""
-    return _of(model, {column.name: found[column] for column in table_of(model).columns})
+    return _of(model, {name: found[column] for name, column in _columns(model).items()})
 
 
 def rows(db: Session, model: type[M], statement: Any, values: Values | None = None) -> list[M]:  # noqa: ANN401

@@ -28,6 +28,36 @@ settings.register_profile("hard", max_examples=2000, deadline=None)
 settings.load_profile("hard" if os.environ.get("COPBOT_HARD") else "short")
 
 
+_SERVERS = {"server", "own_server", "synapse", "own_synapse"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--quick` for `make check`."""
+    parser.addoption("--quick", action="store_true", help="SQLite only, each scenario on one profile, nothing slow")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `--quick`, leave out what needs a server, what is slow, and scenarios on more than one profile."""
+    if not config.getoption("--quick"):
+        return
+    quick, scenarios = [], dict[str, list[pytest.Item]]()
+    for item in items:
+        params: dict[str, object] = getattr(getattr(item, "callspec", None), "params", {})
+        if _SERVERS & set(getattr(item, "fixturenames", ())) or "postgresql" in params.values():
+            continue
+        if item.get_closest_marker("slow"):
+            continue
+        if {"platform", "file"} <= params.keys():
+            scenarios.setdefault(f"{params['file']}", []).append(item)
+        else:
+            quick.append(item)
+    # Another profile from scenario to scenario.
+    quick += [one[number % len(one)] for number, one in enumerate(scenarios.values())]
+    chosen = set(quick)
+    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+    items[:] = quick
+
+
 class Server:
     """A PostgreSQL server on a socket in a folder of its own, for this test session only."""
 

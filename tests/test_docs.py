@@ -24,6 +24,7 @@ from copbot.rehearsal.play import Player, UnmetError
 from copbot.rehearsal.scenario import ScenarioError, read
 from copbot.rooms.capabilities import PROFILES, Capabilities
 from copbot.running.config import Config, ConfigError, PlatformSettings, load
+from copbot.running.listing import made
 from tests import rights_table
 from tests.memory import fresh
 
@@ -171,16 +172,9 @@ def _page(name: str) -> str:
     return (ROOT / "docs" / name).read_text(encoding="utf8")
 
 
-@pytest.mark.parametrize(
-    "command", sorted(name for feature in ALL for name, (command, _) in feature.commands.items() if command.listed)
-)
-def test_every_command_of_the_bot_is_explained(command: str) -> None:
-    assert re.search(rf"`/{command}[ `]", _page("members.md") + _page("moderators.md"))
-
-
-@pytest.mark.parametrize("kind", [kind for feature in ALL for kind in feature.nudges])
-def test_every_kind_of_nudge_is_explained(kind: str) -> None:
-    assert f"`{kind}`" in _page("members.md")
+@pytest.mark.parametrize(("file", "text"), [pytest.param(*one, id=one[0].name) for one in made(ROOT, ALL).items()])
+def test_what_is_made_from_the_program_is_up_to_date(file: Path, text: str) -> None:
+    assert file.read_text(encoding="utf8") == text, "run `make docs`"
 
 
 def _is_default(feature: str, name: str, value: object) -> bool:

@@ -19,7 +19,7 @@ from copbot.language.wording import tidy
 from copbot.rooms.capabilities import PLAIN, Capabilities
 from copbot.rooms.events import Person, RoomKnown, RoomLost, RoomMoved
 from copbot.rooms.text import shorten
-from storage import queries
+from storage import belonging
 from storage.models import Account, Belongs, Community, Member, Room
 from storage.unit import Unit
 
@@ -147,7 +147,7 @@ class Directory:
             )
             unit.session.add(row)
         elif found is not None and not word and found.belongs:
-            queries.empty_room(unit.session, row.id)
+            belonging.empty_room(unit.session, row.id)
             self.forget_accounts()
         if found is not None and word and not found.belongs and told.community:
             # It lay anywhere as long as it belonged nowhere.
@@ -198,7 +198,7 @@ class Directory:
         found = self.room(unit, told.platform, told.room)
         row = unit.session.get(Room, found.id) if found else None
         if row is not None and self.room(unit, told.platform, told.to) is None:
-            queries.move_room(unit.session, row, told.to)
+            belonging.move_room(unit.session, row, told.to)
             unit.session.flush()
             self._forget_rooms()
 
@@ -206,7 +206,7 @@ class Directory:
         """The community that a private word is about: where the person was last seen, else the first there is."""
         if (platform, person) in self._latest:
             return self.community(unit, self._latest[platform, person])
-        found = queries.accounts(unit.session, platform, person)
+        found = belonging.accounts(unit.session, platform, person)
         if found:
             return self.community(unit, found[0].community_id)
         first = next((room for room in self.known(unit).values()), None)
@@ -230,7 +230,7 @@ class Directory:
         account = self.member(unit, room.community, room.platform, person, now)
         if account.rooms.get(room.id) is not person.moderator:
             unit.guard()
-            queries.put_stay(unit.session, room.community.id, account.id, room.id, moderator=person.moderator)
+            belonging.put_stay(unit.session, room.community.id, account.id, room.id, moderator=person.moderator)
             unit.leave_trace()
             rooms = {**account.rooms, room.id: person.moderator}
             account = self._keep((room.community.id, room.platform, person.id), replace(account, rooms=rooms))
@@ -242,7 +242,7 @@ class Directory:
         if account is None or room.id not in account.rooms:
             return None
         unit.guard()
-        queries.drop_stay(unit.session, account.id, room.id)
+        belonging.drop_stay(unit.session, account.id, room.id)
         unit.leave_trace()
         rooms = {one: may for one, may in account.rooms.items() if one != room.id}
         return self._keep((room.community.id, room.platform, person), replace(account, rooms=rooms))
@@ -252,7 +252,7 @@ class Directory:
         key = (community.id, platform, person)
         known = self._accounts.get(key)
         if known is None:
-            accounts = queries.accounts(unit.session, platform, person)
+            accounts = belonging.accounts(unit.session, platform, person)
             if accounts:
                 self._latest.setdefault((platform, person), accounts[0].community_id)
             found = next((account for account in accounts if account.community_id == community.id), None)
@@ -270,8 +270,8 @@ class Directory:
             # Ordered here, for what was just changed may not be in the database yet.
             found = sorted(
                 (
-                    info_of(one, queries.stays(unit.session, one.id))
-                    for one in queries.accounts_of(unit.session, member_id)
+                    info_of(one, belonging.stays(unit.session, one.id))
+                    for one in belonging.accounts_of(unit.session, member_id)
                 ),
                 key=lambda one: (not one.reachable, -one.seen.timestamp(), one.id),
             )
@@ -316,7 +316,7 @@ class Directory:
             known = AccountInfo(
                 unit.new_id("account"), unit.new_id("member"), platform, person.id, name, reachable, now, {}
             )
-            queries.add_account(
+            belonging.add_account(
                 unit.session, community.id, known.id, known.member, platform, person.id, name, reachable, now
             )
             unit.leave_trace()
@@ -335,7 +335,7 @@ class Directory:
 
     def wrote_privately(self, unit: Unit, platform: str, person: str) -> None:
         """From now on the bot can write to the person."""
-        found = queries.accounts(unit.session, platform, person)
+        found = belonging.accounts(unit.session, platform, person)
         if not found:
             self._wrote[platform, person] = None
             if len(self._wrote) > _REMEMBERED:
@@ -346,7 +346,7 @@ class Directory:
                 self._remember(unit, (account.community_id, platform, person), account)
 
     def _remember(self, unit: Unit, key: tuple[int, str, str], account: Account) -> AccountInfo:
-        return self._keep(key, info_of(account, queries.stays(unit.session, account.id)))
+        return self._keep(key, info_of(account, belonging.stays(unit.session, account.id)))
 
     def _keep(self, key: tuple[int, str, str], info: AccountInfo) -> AccountInfo:
         self._accounts[key] = info
@@ -376,7 +376,7 @@ class Directory:
                     row.house,
                     row.explained,
                 )
-                for row in queries.rooms(unit.session)
+                for row in belonging.rooms(unit.session)
             }
         return self._rooms
 
@@ -385,7 +385,7 @@ class Directory:
         for room in self._all_rooms(unit).values():
             if room.community.name == name:
                 return room.community
-        found = queries.community_named(unit.session, name)
+        found = belonging.community_named(unit.session, name)
         if found is None:
             found = Community(id=unit.new_id("community"), name=name)
             unit.session.add(found)

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from copbot.community.directory import Directory
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.language.wording import Wording, wording
-from storage import queries
+from storage import belonging
 from storage.models import Member
 from storage.unit import Unit
 
@@ -54,7 +54,7 @@ class People:
 
     def moderators(self, rooms: Iterable[RoomInfo]) -> Sequence[Member]:
         """The members with moderator rights in one of these rooms, but for those in which the bot no longer is."""
-        return queries.moderators(self.db, [room.id for room in rooms if room.counts])
+        return belonging.moderators(self.db, [room.id for room in rooms if room.counts])
 
     @property
     def rooms(self) -> list[RoomInfo]:
@@ -96,6 +96,11 @@ class People:
     def is_in(self, member: Member, room: RoomInfo) -> bool:
         """Is the member in this room, as far as is known?"""
         return any(room.id in account.rooms for account in self.accounts_of(member))
+
+    def meets(self, member: Member, other: Member) -> bool:
+        """Are both in one of the rooms, so that the one can turn to the other there?"""
+        rooms = {room for account in self.accounts_of(member) for room in account.rooms}
+        return any(not rooms.isdisjoint(account.rooms) for account in self.accounts_of(other))
 
     def reach(self, member: Member, platform: str | None = None) -> AccountInfo | None:
         """The account by which the bot can write to the member privately, if it can: rather one on this platform."""

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pydantic.config import JsonDict
 from pydantic.fields import FieldInfo
 
+from copbot.community.allowed import explained
 from copbot.community.schedule import Hours
 from copbot.community.values import DayHours, Language, Zone
 
@@ -40,26 +41,41 @@ class HasSettings(Protocol):
 class CommunitySettings(FeatureSettings):
     """What holds for a community as a whole."""
 
-    language: Language = Field("en", description="the language the bot speaks in the rooms: en or nl")
-    timezone: Zone = Field(ZoneInfo("UTC"), description="where the rooms' clocks are: Europe/Amsterdam")
+    language: Language = Field(
+        "en",
+        description="the language the bot speaks in the rooms; a member can choose another for what the bot "
+        "says to him or her alone",
+    )
+    timezone: Zone = Field(
+        ZoneInfo("UTC"),
+        description="where the rooms' clocks are; waking hours are counted there, and it holds for members "
+        "who set no time zone of their own",
+    )
     names: Literal["full", "first", "anonymous"] = Field(
-        "anonymous", description="how a member is named on platforms where he or she is not: full, first or anonymous"
+        "anonymous",
+        description="how a member is named on platforms where he or she has no account, in lists and in "
+        "linked rooms: in full, by the first name, or not at all",
     )
     threshold: int = Field(
-        0, ge=-1, le=5, description="the score below which posts are left out of lists, -1 to 5, unless a member chose"
+        0,
+        ge=-1,
+        le=5,
+        description="the score below which posts are left out of `/search` and `/best`, unless a member chose"
+        " another with `/threshold`",
     )
     waking: DayHours = Field(
         Hours(8 * 60, 22 * 60),
-        description="the hours in which the bot speaks of its own accord, and that its waits count: 08:00-22:00;"
-        " 00:00-00:00 for all of the day",
+        description="the hours in which the bot speaks of its own accord, and that its waits count;"
+        ' `"00:00-00:00"` for all of the day',
     )
     decide: tuple[str, ...] = Field(
         (),
-        description='the rooms, by name or id, whose moderators decide for the whole community: ["#help"]; the first,'
-        " if left out",
+        description="the rooms, by name or id, whose moderators decide what concerns the whole community: "
+        "goals, rules, the helpdesk, who is let in, the moderation log. The first room that the "
+        "bot came to know, if left out",
     )
     commands_per_minute: int = Field(
-        20, ge=1, description="more commands than this from one member are not listened to"
+        20, ge=1, description="more commands than this in a minute from one member are not listened to"
     )
 
 
@@ -208,5 +224,5 @@ def explain(name: str, error: ValidationError, model: type[FeatureSettings]) -> 
     if first["type"] == "extra_forbidden":
         return f"{key}: there is no such setting; {name} has {', '.join(model.model_fields)}"
     what = str(first["msg"]).removeprefix("Value error, ")
-    hint = model.model_fields[str(first["loc"][0])].description if first["loc"] else None
-    return f"{key}: {what}" + (f" ({hint})" if hint else "")
+    field = model.model_fields[str(first["loc"][0])] if first["loc"] else None
+    return f"{key}: {what}" + (f" ({explained(field)})" if field is not None else "")

@@ -119,7 +119,7 @@ def _languages() -> Mapping[str, str]:
     # It takes its time to load.
     from babel import Locale
 
-    named = {str(Locale(reader).get_language_name(code)).casefold(): code for reader in LANGUAGES for code in LANGUAGES}
+    named = {str(Locale(code).get_language_name(reader)).casefold(): code for reader in LANGUAGES for code in LANGUAGES}
     return {**named, **{code: code for code in LANGUAGES}}
 
 

@@ -22,7 +22,7 @@ from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
 from copbot.rooms.spans import Spans, of_words
 from copbot.rooms.text import Span, Text, plain, split, text
-from storage import queries
+from storage import belonging, timers
 from storage.models import Member, Outbox, Post
 
 S = TypeVar("S", bound=FeatureSettings)
@@ -183,7 +183,7 @@ class Context(People):
         """The author as a member: of this community, or, for what is said privately, of all of theirs."""
         if self.room is not None or self.author is None:
             return [self.member]
-        accounts = queries.accounts(self.db, self.platform, self.author.id)
+        accounts = belonging.accounts(self.db, self.platform, self.author.id)
         members = (self.db.get(Member, account.member_id) for account in accounts)
         return [member for member in members if member is not None] or [self.member]
 
@@ -360,14 +360,14 @@ class Context(People):
 
         With `earliest` a time set before stands if it is earlier.
         """
-        before = queries.timer_due(self.db, f"{self.feature}.{kind}", subject) if earliest else None
+        before = timers.timer_due(self.db, f"{self.feature}.{kind}", subject) if earliest else None
         due = min(before, due) if before else due
-        queries.set_timer(self.db, self.community.id, f"{self.feature}.{kind}", subject, due)
+        timers.set_timer(self.db, self.community.id, f"{self.feature}.{kind}", subject, due)
         self.unit.leave_trace()
 
     def cancel(self, kind: str, subject: int) -> None:
         """No such timer any more."""
-        queries.drop_timer(self.db, f"{self.feature}.{kind}", subject)
+        timers.drop_timer(self.db, f"{self.feature}.{kind}", subject)
 
     def _put(
         self,

@@ -30,7 +30,7 @@ from copbot.rooms.events import (
     ReactionRemoved,
 )
 from copbot.rooms.spans import spelt
-from storage import copies, queries
+from storage import belonging, copies, questions, traces
 from storage.models import Question
 
 _CHOICES_HOLD = timedelta(days=7)
@@ -188,7 +188,7 @@ class Desk:
         if message is not None:
             offer = sent_here(ctx, message)
         else:
-            offer = queries.last_choices(ctx.db, ctx.platform, ctx.author.id, ctx.now - _CHOICES_HOLD)
+            offer = traces.last_choices(ctx.db, ctx.platform, ctx.author.id, ctx.now - _CHOICES_HOLD)
         choices = offer.choices.split("\n") if offer and offer.choices else []
         if number >= len(choices):
             return False
@@ -289,7 +289,7 @@ class Desk:
     def _question(self, ctx: Context, command: Command, number: int | None) -> Question:
         """The question that the command is about: the one pointed to, else the member's newest one here."""
         if number is None and ctx.room is not None and command.who is Who.ASKER:
-            own = queries.newest_of(ctx.db, ctx.member_id, ctx.room.id)
+            own = questions.newest_of(ctx.db, ctx.member_id, ctx.room.id)
             number = own.id if own else None
         found = ctx.db.get(Question, number) if number is not None else None
         if number is None:
@@ -309,7 +309,7 @@ class Desk:
                     raise CommandError("member-unseen", name=word[:60])
                 if account is not None:
                     return self._one(ctx, command, [account.member], word)
-        found = queries.accounts_named(ctx.db, ctx.community.id, name)
+        found = belonging.accounts_named(ctx.db, ctx.community.id, name)
         return self._one(ctx, command, list(dict.fromkeys(account.member_id for account in found)), word)
 
     @staticmethod

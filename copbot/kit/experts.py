@@ -10,7 +10,7 @@ from copbot.kit.context import Context
 from copbot.kit.feature import FeatureSettings
 from copbot.language import topics
 from copbot.language.topics import Topic
-from storage import profiles, queries, search
+from storage import profiles, questions, search
 from storage.profiles import Seen, TopicKind
 
 _LOOK_AT = 20
@@ -22,7 +22,9 @@ class AlmanacSettings(FeatureSettings):
     """Settings of who knows what."""
 
     synonyms: tuple[tuple[str, ...], ...] = Field(
-        (), description='words that mean the same: [["js", "javascript"], ["sourdough", "levain"]]'
+        (),
+        description="words that mean the same when members say what they know, and when somebody asks who "
+        'does: `[["js", "javascript"], ["sourdough", "levain"]]`',
     )
 
 
@@ -44,7 +46,7 @@ def learned(ctx: Context, text: str) -> dict[int, float]:
     """Those whose answers were accepted, but for who does not want to be taken for somebody who knows about it."""
     found = dict(search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_LOOK_AT))
     known: dict[int, float] = {}
-    for question, member in queries.accepted_by(ctx.db, list(found)).items():
+    for question, member in questions.accepted_by(ctx.db, list(found)).items():
         known[member] = known.get(member, 0.0) + found[question]
     hidden = own_word(ctx, text, TopicKind.HIDDEN, topics.within) if known else {}
     there = {member: weight for member, weight in known.items() if member not in hidden}

@@ -24,7 +24,7 @@ from copbot.kit.invited import Invited
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, plain, text
-from storage import postponed, queries
+from storage import postponed, questions, timers
 from storage.models import Member, OutboxState
 
 _DAY = timedelta(days=1)
@@ -145,7 +145,7 @@ def _blocked(ctx: Context, member: Member, kind: NudgeKind) -> datetime | None:
     quiet = quiet_until(ctx.now, member.quiet_from, member.quiet_to, zone)
     limit = None if quiet is not None else kind.limit(ctx)
     today = datetime.combine(ctx.now.astimezone(zone).date(), time(), zone)
-    if limit is not None and queries.nudges_since(ctx.db, member.id, today) >= limit:
+    if limit is not None and questions.nudges_since(ctx.db, member.id, today) >= limit:
         return today + _DAY
     return quiet
 
@@ -186,8 +186,8 @@ def later(ctx: Context, kind: NudgeKind, member: int, subject: int, when: dateti
 
 def _wake(ctx: Context, kind: NudgeKind, when: datetime) -> None:
     timer = f"{TIMER}.{kind.name}"
-    before = queries.timer_due(ctx.db, timer, ctx.community.id)
-    queries.set_timer(ctx.db, ctx.community.id, timer, ctx.community.id, min(before, when) if before else when)
+    before = timers.timer_due(ctx.db, timer, ctx.community.id)
+    timers.set_timer(ctx.db, ctx.community.id, timer, ctx.community.id, min(before, when) if before else when)
     ctx.unit.leave_trace()
 
 

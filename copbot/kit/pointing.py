@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.kit.context import Context
-from storage import copies, queries
+from storage import copies, questions, traces
 from storage.models import Outbox, Post
 
 
@@ -13,15 +13,15 @@ def sent_here(ctx: Context, message: str) -> Outbox | None:
     The place belongs to it, for on some platforms the ids of messages are those of their room alone.
     """
     if ctx.room is not None:
-        return queries.sent_in_room(ctx.db, ctx.platform, ctx.room.key, message)
-    return queries.sent_to(ctx.db, ctx.platform, ctx.author.id, message) if ctx.author else None
+        return traces.sent_in_room(ctx.db, ctx.platform, ctx.room.key, message)
+    return traces.sent_to(ctx.db, ctx.platform, ctx.author.id, message) if ctx.author else None
 
 
 def post_here(ctx: Context, message: str) -> Post | None:
     """The tracked post that this message of the event's room is, or that it repeats from a linked room."""
     if ctx.room is None:
         return None
-    post = queries.post_at(ctx.db, ctx.room.id, message)
+    post = questions.post_at(ctx.db, ctx.room.id, message)
     copied = copies.copied(ctx.db, ctx.room.id, message) if post is None else None
     return ctx.db.get(Post, copied) if copied is not None else post
 
@@ -40,7 +40,7 @@ def pointed_at(ctx: Context, reply_to: str | None, thread: str | None) -> tuple[
         if sent is not None and sent.community_id == ctx.community.id and sent.question_id is not None:
             return sent.question_id, None
     if thread is not None and ctx.room is not None:
-        question = queries.question_in_thread(ctx.db, ctx.room.id, thread)
+        question = questions.question_in_thread(ctx.db, ctx.room.id, thread)
         copy = None if question else copies.copy_in_thread(ctx.db, ctx.room.id, thread)
         if question is not None or copy is not None:
             return question.id if question else copy.post_id if copy else None, None

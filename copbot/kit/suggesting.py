@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from copbot.kit.commands import Kind
 from copbot.rooms.text import shorten
-from storage import profiles, queries
+from storage import belonging, profiles, questions
 
 MOST = 25
 """So many suggestions at once; what Discord shows at most."""
@@ -40,10 +40,10 @@ def suggest(db: Session, community_id: int, kind: Kind, words: str) -> list[Sugg
         case Kind.QUESTION:
             found = [
                 Suggestion(f"#{question.id} {shorten(post.text, _TITLE)}", str(question.id))
-                for question, post, *_ in queries.open_questions(db, community_id, 200)
+                for question, post, *_ in questions.open_questions(db, community_id, 200)
             ]
         case Kind.MEMBER:
-            found = [Suggestion(name, f"@{name}") for name in queries.member_names(db, community_id, typed, MOST)]
+            found = [Suggestion(name, f"@{name}") for name in belonging.member_names(db, community_id, typed, MOST)]
         case Kind.TOPIC:
             found = [Suggestion(topic, topic) for topic in profiles.known_topics(db, community_id, typed, MOST)]
         case _:

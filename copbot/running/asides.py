@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from copbot.rooms import outbox
 from copbot.rooms.events import Event, Tick, storable_text
 from copbot.rooms.inputs import Report
-from storage import queries
+from storage import belonging
 from storage.blame import named
 from storage.models import Aside
 from storage.unit import Unit
@@ -30,7 +30,7 @@ def put(unit: Unit, what: Event | Tick | Report | None, why: str, now: datetime)
         outbox.give_up(unit.session, what.row, why, now)
     elif isinstance(what, Event):
         platform = _shown(what.platform)
-        known = queries.room_at(unit.session, platform, _shown(what.room))
+        known = belonging.room_at(unit.session, platform, _shown(what.room))
         row = {"platform": platform, "event": _shown(what.id), "kind": type(what).__name__, "why": _shown(why)}
         community = known.community_id if known else None
         unit.later(Aside, {**row, "id": unit.new_id("aside"), "community_id": community, "at": now})

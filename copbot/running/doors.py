@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from copbot.kit import codes
 from copbot.running.claiming import GOOD_FOR
-from storage import queries
+from storage import belonging
 from storage.database import Database
 from storage.models import Belongs, ClaimCode, Community, Cursor
 
@@ -36,7 +36,7 @@ def code(database: Database, community: str | None, now: datetime) -> tuple[str,
             names = ", ".join(one.name for one in known)
             raise LookupError(f"there is no community {community}; there are {names}" if known else "run the bot first")
         given = codes.new(codes.LENGTH)
-        queries.drop_claim_codes(db, now)
+        belonging.drop_claim_codes(db, now)
         db.add(ClaimCode(hash=codes.hashed(given), community_id=found.id, expires_at=now + GOOD_FOR))
         name = found.name
         db.commit()
@@ -55,7 +55,7 @@ def told(given: str, community: str) -> str:
 def asleep(database: Database, named: Collection[str]) -> list[str]:
     """A line for each room that belongs to no community, but for those `named` in the configuration by their ids."""
     with Session(database.reader) as db:
-        keys = {f"{room.id}  " for room in queries.rooms(db) if room.key in named}
+        keys = {f"{room.id}  " for room in belonging.rooms(db) if room.key in named}
     return [line for line in listed(database, strange=True) if not line.startswith(tuple(keys))]
 
 
@@ -63,7 +63,7 @@ def listed(database: Database, *, strange: bool = False) -> Iterator[str]:
     """A line for each room that the bot knows; only those that belong to no community, if they are asked for."""
     with Session(database.reader) as db:
         names = {one.id: one.name for one in db.exec(select(Community)).all()}
-        for room in queries.rooms(db):
+        for room in belonging.rooms(db):
             if strange and (room.belongs_by or room.lost):
                 continue
             where = f"{names.get(room.community_id, '?')}: " if room.belongs_by else ""
@@ -78,7 +78,7 @@ def decide(database: Database, numbers: Sequence[int], *, accept: bool) -> list[
     """
     done = []
     with Session(database.engine) as db:
-        rooms = {room.id: room for room in queries.rooms(db)}
+        rooms = {room.id: room for room in belonging.rooms(db)}
         strange = [number for number, room in rooms.items() if not room.belongs_by and not room.lost]
         for number in numbers or strange:
             room = rooms.get(number)
@@ -88,7 +88,7 @@ def decide(database: Database, numbers: Sequence[int], *, accept: bool) -> list[
                 room.belongs_by = room.belongs_by or Belongs.ACCEPTED
             else:
                 room.belongs_by = ""
-                queries.empty_room(db, room.id)
+                belonging.empty_room(db, room.id)
             done.append(f"{number}  {room.name}: {_WORDS[room.belongs_by]}.")
         db.merge(Cursor(name=CHANGED, value=datetime.now(UTC).isoformat()))
         db.commit()

@@ -49,7 +49,7 @@ from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
 from copbot.running import asides, claiming, whereabouts
 from copbot.running.doors import CHANGED
-from storage import queries
+from storage import belonging, timers, traces
 from storage.blame import Blame, blame, named
 from storage.database import Database
 from storage.failures import LostError
@@ -222,22 +222,22 @@ class Engine:
     def inside(self, platform: str, room: str) -> dict[str, bool]:
         """Who is held to be in a room, by the platform's ids, and whether he or she has moderator rights there."""
         with Session(self._database.reader) as db:
-            return queries.inside(db, platform, room)
+            return belonging.inside(db, platform, room)
 
     def cursor(self, name: str) -> str | None:
         """Up to where this was read and committed."""
         with Session(self._database.reader) as db:
-            return queries.cursor(db, name)
+            return traces.cursor(db, name)
 
     def next_due(self) -> datetime | None:
         """When the next timer is due."""
         with Session(self._database.reader) as db:
-            return queries.next_due(db)
+            return timers.next_due(db)
 
     def prune(self) -> None:
         """Forget what is only kept for a while: delivered actions, which happenings were handled, and the features'."""
         with Session(self._database.engine) as db:
-            queries.prune(db, self._now() - _REMEMBERED)
+            traces.prune(db, self._now() - _REMEMBERED)
             db.commit()
             communities = db.exec(select(Community.id)).all()
         for community_id in communities:
@@ -273,7 +273,7 @@ class Engine:
     def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
         with Session(self._database.reader) as db:
-            room = queries.room_at(db, wanted.platform, wanted.room)
+            room = belonging.room_at(db, wanted.platform, wanted.room)
             return suggest(db, room.community_id, wanted.kind, wanted.words) if room and room.belongs_by else []
 
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
@@ -325,7 +325,7 @@ class Engine:
             log.warning("an event of a room that no adapter told of", platform=event.platform, room=event.room)
             return
         key = (event.platform, event.id)
-        unit.begin(lambda: key in batch.handled or queries.handled(unit.session, *key))
+        unit.begin(lambda: key in batch.handled or traces.handled(unit.session, *key))
         if room is not None and not room.belongs:
             # Nothing is heard there but the code that brings it in.
             try:
@@ -481,18 +481,18 @@ class Engine:
                 self._directory.community_named(unit, name)
 
     def _tick(self, batch: Batch) -> None:
-        changed = queries.cursor(batch.unit.session, CHANGED)
+        changed = traces.cursor(batch.unit.session, CHANGED)
         if changed != self._rooms_changed:
             self._rooms_changed = changed
             self._directory.forget()
         self._go_on(batch, batch.lasting.of(Waits).overdue(batch.now))
         groups: dict[tuple[int, str], list[int]] = {}
-        for timer in queries.due_timers(batch.unit.session, batch.now):
+        for timer in timers.due_timers(batch.unit.session, batch.now):
             groups.setdefault((timer.community_id, timer.kind), []).append(timer.subject)
         for number, ((community_id, kind), subjects) in enumerate(groups.items()):
             if number:
                 # What was due before may have put some of it off.
-                subjects = queries.still_due(batch.unit.session, kind, subjects, batch.now)
+                subjects = timers.still_due(batch.unit.session, kind, subjects, batch.now)
             feature, handler = self._timers.get(kind, (None, None))
             community = self._directory.community(batch.unit, community_id)
             context = Context.of(batch, feature.name if feature else kind, community)
@@ -500,11 +500,11 @@ class Engine:
             def due(
                 context: Context, kind: str, handler: TimerHandler | None = handler, subjects: list[int] = subjects
             ) -> bool:
-                queries.drop_timers(context.db, kind, subjects)
+                timers.drop_timers(context.db, kind, subjects)
                 if handler is not None:
                     handler(context, subjects)
                 return True
 
             if self._guarded(context, kind, due) is None:
-                queries.postpone_timers(batch.unit.session, kind, subjects, batch.now + _POSTPONED)
+                timers.postpone_timers(batch.unit.session, kind, subjects, batch.now + _POSTPONED)
             self._drain(batch)

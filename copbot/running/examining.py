@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from sqlmodel import Session, col, func, select
 
 from copbot.running.config import Config
-from storage import queries
+from storage import belonging
 from storage.database import Database, DatabaseError
 from storage.models import Handled
 from storage.versions import HEAD
@@ -89,7 +89,7 @@ def _rooms(database: Database, platforms: Sequence[str]) -> list[Finding]:
     if database.version() != HEAD:
         return []
     with Session(database.reader) as db:
-        strange = queries.strange_rooms(db)
+        strange = belonging.strange_rooms(db)
     found = []
     for platform, count in ((one, strange[one]) for one in platforms if one in strange):
         rooms = "1 room belongs" if count == 1 else f"{count} rooms belong"

@@ -16,7 +16,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import MemberGone, MemberReturned
 from copbot.rooms.events import Event, MemberLeft, MemberListed, Person, RoomKnown
 from copbot.running import claiming
-from storage import queries
+from storage import belonging
 from storage.unit import Unit
 
 log = structlog.get_logger()
@@ -130,5 +130,5 @@ class Asking:
 
 def _seen(unit: Unit, platform: str, person: str) -> dict[int, bool]:
     """The rooms in which the person was seen, each with whether he or she moderates there."""
-    accounts = queries.accounts(unit.session, platform, person)
-    return {room: may for one in accounts for room, may in queries.stays(unit.session, one.id).items()}
+    accounts = belonging.accounts(unit.session, platform, person)
+    return {room: may for one in accounts for room, may in belonging.stays(unit.session, one.id).items()}

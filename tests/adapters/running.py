@@ -16,7 +16,7 @@ from copbot.rooms.events import Person, Tick
 from copbot.rooms.outbox import Outgoing
 from copbot.running.engine import Engine, Input
 from copbot.running.live import Adapter, Hub, Live
-from storage import queries
+from storage import timers
 from storage.database import Database
 from storage.models import Outbox, OutboxState
 
@@ -126,7 +126,7 @@ class Running:
 
     def _next_due(self) -> datetime | None:
         with Session(self.database.reader) as db:
-            return queries.next_due(db)
+            return timers.next_due(db)
 
 
 def _unforeseen(failure: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from copbot.rehearsal.scenario import Step, read
 from storage.database import Database
+from tests.adapters.choosing import PLATFORMS, chosen, playable, shapes, where
 from tests.adapters.contract import Contract
 from tests.adapters.counterpart import Counterpart
 from tests.adapters.discord.counterpart import Discord
@@ -19,7 +21,6 @@ from tests.adapters.matrix.synapse import Synapse
 from tests.adapters.telegram.counterpart import Telegram
 from tests.test_scenarios import CASES, HERE
 
-PLATFORMS = ("matrix", "discord", "telegram")
 ENCRYPTED = (
     "accept-by-command.chat",
     "answer-in-thread.chat",
@@ -37,14 +38,8 @@ ENCRYPTED = (
 """Those that are played in encrypted rooms as well."""
 
 
-def _played() -> Iterator[tuple[str, str]]:
-    """Platforms, joined by +, and scenarios."""
-    for platform, file in CASES:
-        scenario = file.relative_to(HERE).as_posix()
-        if platform is None:
-            yield "+".join(dict.fromkeys(step.text for step in _steps(scenario) if step.verb == "platform")), scenario
-        elif platform in PLATFORMS:
-            yield platform, scenario
+PLAYED = [(where(*case), case[1].relative_to(HERE).as_posix()) for case in playable()]
+"""Platforms, joined by +, and scenarios: all that there are."""
 
 
 def _steps(scenario: str) -> list[Step]:
@@ -84,7 +79,7 @@ def _play(database: Database, scenario: str, *begin: Callable[[], Awaitable[Coun
     asyncio.run(play())
 
 
-@pytest.mark.parametrize(("platforms", "scenario"), list(_played()))
+@pytest.mark.parametrize(("platforms", "scenario"), PLAYED if os.environ.get("COPBOT_HARD") else chosen())
 def test_scenario(database: Database, request: pytest.FixtureRequest, platforms: str, scenario: str) -> None:
     def begin(platform: str) -> Callable[[], Awaitable[Counterpart]]:
         if platform == "matrix":
@@ -102,3 +97,13 @@ def test_scenario_in_encrypted_rooms(database: Database, synapse: Synapse, scena
 
 def test_all_that_is_played_in_encrypted_rooms_is_there() -> None:
     assert {file.relative_to(HERE).as_posix() for _, file in CASES} >= set(ENCRYPTED)
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_what_is_played_does_all_that_the_platform_can_be_asked(platform: str) -> None:
+    """If not: .venv/bin/python -m tests.adapters.choosing."""
+    here = [case for case in playable() if platform in where(*case).split("+")]
+    found = {case: {shape for shape in shapes(*case) if shape.startswith(platform)} for case in here}
+    names = set(chosen())
+    covered = [told for case, told in found.items() if (where(*case), case[1].relative_to(HERE).as_posix()) in names]
+    assert set().union(*found.values()) - set().union(*covered) == set()

@@ -18,6 +18,8 @@ from storage.database import Database, DatabaseError
 from storage.models import Community, Member
 from storage.private import write_private
 
+# Each runs the program several times.
+pytestmark = pytest.mark.slow
 Open = Callable[[str], Database]
 PAGE = 4096
 LOG = "[15:04] <ann> How do I mend it?\n[15:05] <bob> With tape.\n"

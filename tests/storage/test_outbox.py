@@ -15,7 +15,7 @@ from copbot.rooms.events import RoomKnown
 from copbot.rooms.outbox import Address
 from copbot.rooms.text import text
 from copbot.running.engine import Engine, Input, Report
-from storage import queries
+from storage import traces
 from storage.database import Database
 from storage.unit import Unit
 
@@ -132,6 +132,6 @@ def test_a_message_and_the_thread_at_it_are_told_apart_by_which_came_first(datab
     for row in (2, 1):
         engine.handle([Input(Report(row, Delivered("m")))])
     with Session(database.reader) as db:
-        found = queries.sent_in_room(db, PLATFORM, "r", "m")
+        found = traces.sent_in_room(db, PLATFORM, "r", "m")
     assert found is not None
     assert found.id == 1

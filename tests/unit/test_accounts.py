@@ -22,7 +22,7 @@ from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
 from copbot.rehearsal.world import Message
 from copbot.rooms.capabilities import PROFILES
-from storage import persons, queries
+from storage import belonging, persons
 from storage.database import Database
 from storage.kept import names_member
 from storage.models import Account, Member, Moment, Moved, Nudge, Post, PostKind, Question, State, Vote
@@ -363,7 +363,7 @@ def test_of_three_accounts_the_one_from_which_it_is_said_leaves(chat: Chat) -> N
     assert chat.snapshot() == before
     number = chat.member("ann", "telegram").id
     with Session(chat.database.reader) as db:
-        ever = queries.linked_ever(db, number)
+        ever = belonging.linked_ever(db, number)
     assert ever == {chat.member("ann", platform).id for platform in ("matrix", "discord", "telegram")}
 
 
@@ -379,7 +379,7 @@ def test_a_name_that_changed_meanwhile_is_kept(chat: Chat) -> None:
 
 def test_who_was_never_linked_is_linked_to_nobody(memory: Database) -> None:
     with Session(memory.reader) as db:
-        assert queries.linked_ever(db, 7) == {7}
+        assert belonging.linked_ever(db, 7) == {7}
 
 
 # Communities
@@ -402,7 +402,7 @@ def test_privately_the_code_tells_which_community_it_is_about(memory: Database) 
     chat.says("ann in #harbour: /linking yes")
     with Session(memory.reader) as db:
         accounts = {(a.platform, a.community_id): a.member_id for a in db.exec(select(Account))}
-        garden, sea = (queries.community_named(db, name) for name in ("gardeners", "sailors"))
+        garden, sea = (belonging.community_named(db, name) for name in ("gardeners", "sailors"))
     assert garden is not None
     assert sea is not None
     assert accounts["discord", sea.id] == accounts["telegram", sea.id]
@@ -608,6 +608,7 @@ class Story(Chat):
                 assert question.asked_of_id != question.asker_id or question.state != State.OPEN
 
 
+@pytest.mark.slow
 @given(st.lists(STEP, max_size=16), st.sampled_from(ACCOUNTS), st.sampled_from(ACCOUNTS), st.lists(STEP, max_size=8))
 @settings(max_examples=25)
 def test_whatever_people_do_nothing_is_lost(first: list[Any], one: str, other: str, then: list[Any]) -> None:

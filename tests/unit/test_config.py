@@ -83,7 +83,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         ("[settings.alerts]\nroom_afer = '2h'", [", line 2: settings.alerts.room_afer", "room_after"]),
         ("[settings.alerts]\nroom_after = 'soon'", [", line 2: settings.alerts.room_after", "'soon'", "30m, 2h or 3d"]),
         ("[settings.alerts]\nper_day = -1", [", line 2: settings.alerts.per_day", "greater than or equal to 0"]),
-        ("[settings.qa]\ncertainty = 2", [", line 2: settings.qa.certainty", "from 0 to 1"]),
+        ("[settings.qa]\ncertainty = 2", [", line 2: settings.qa.certainty", "0 to 1"]),
         ("[settings.community]\ntimezone = 'Mars'", [", line 2: settings.community.timezone", "Europe/Amsterdam"]),
         ("[settings.community]\nlanguage = 'xx'", [", line 2: settings.community.language", "en or nl"]),
         ("[[community]]\nrooms = []", ["community.0.name", "the community's name"]),

@@ -27,7 +27,7 @@ from copbot.rehearsal.world import Message, World, WorldRoom
 from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM
 from copbot.rooms.events import Event, Tick
 from copbot.running.engine import Engine
-from storage import index, queries
+from storage import index, timers, traces
 from storage.models import Account, Member, Post, PostKind, Question, State, Turn, Vote
 from storage.stems import stems
 from tests.memory import fresh
@@ -241,9 +241,9 @@ class Lives(RuleBasedStateMachine):
                     continue
                 person = message.room.removeprefix("dm:")
                 if person != message.room:
-                    sent = queries.sent_to(db, self._platform, person, message.id)
+                    sent = traces.sent_to(db, self._platform, person, message.id)
                 else:
-                    sent = queries.sent_in_room(db, self._platform, message.room, message.id)
+                    sent = traces.sent_in_room(db, self._platform, message.room, message.id)
                 choices = sent.choices.split("\n") if sent and sent.choices else []
                 found += [(message, str(number), command) for number, command in enumerate(choices, 1)]
         return found
@@ -574,7 +574,7 @@ class Lives(RuleBasedStateMachine):
                 assert question.duplicate_of_id is None or question.state in (State.DUPLICATE, State.DELETED), question
                 assert question.duplicate_of_id is not None or question.state != State.DUPLICATE, question
                 if question.asked_of_id is not None and question.state == State.OPEN:
-                    assert queries.timer_due(db, "qa.person", question.id) is not None, question
+                    assert timers.timer_due(db, "qa.person", question.id) is not None, question
                 if question.kind == PostKind.QUESTION and question.state in (
                     State.ANSWERED,
                     State.ACCEPTED,
@@ -603,6 +603,7 @@ SETTINGS = settings(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("platform", [*PROFILES, "forum"])
 def test_lives_of_questions(platform: str) -> None:
     class Here(Lives):

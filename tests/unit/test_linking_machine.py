@@ -19,7 +19,7 @@ from copbot.rehearsal.world import Message, World, WorldRoom
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import Event, MessagePosted, Person
 from copbot.running.engine import Engine
-from storage import copies, queries
+from storage import belonging, copies, questions
 from storage.models import Copy, Outbox, Post, PostKind, Question
 from tests.memory import fresh
 
@@ -151,23 +151,23 @@ class Linked:
         self.stage.tell(event)
 
     def _post(self, db: Session, message: Message) -> Post | None:
-        room = queries.room_at(db, "matrix", message.room)
+        room = belonging.room_at(db, "matrix", message.room)
         assert room is not None
-        post = queries.post_at(db, room.id, message.id)
+        post = questions.post_at(db, room.id, message.id)
         copy = copies.copy_at(db, room.id, message.id)
         return post or (db.get(Post, copy.post_id) if copy and not copy.gone else None)
 
     def _votes(self, name: str, target: Message, emoji: str) -> None:
         with Session(self.database.reader) as db:
             post = self._post(db, target)
-            author = queries.accounts(db, "matrix", name)
+            author = belonging.accounts(db, "matrix", name)
             if post is not None and not (author and author[0].member_id == post.author_id):
                 self.votes[post.id, name] = THUMBS[emoji]
 
     def _deletes(self, target: Message) -> None:
         with Session(self.database.reader) as db:
-            room = queries.room_at(db, "matrix", target.room)
-            post = queries.post_at(db, room.id, target.id) if room else None
+            room = belonging.room_at(db, "matrix", target.room)
+            post = questions.post_at(db, room.id, target.id) if room else None
             if post is not None:
                 self.taken_back.add(post.id)
 
@@ -182,7 +182,7 @@ class Linked:
             assert all(copy.echo or posts[copy.post_id].room_id != copy.room_id for copy in stands)
             # Nothing that was repeated is a question or an answer of its own.
             if self.bridge in ("prefix", "bot"):
-                bridge = queries.accounts(db, "matrix", "bridge")
+                bridge = belonging.accounts(db, "matrix", "bridge")
                 assert not [p for p in posts.values() if p.author_id in {one.member_id for one in bridge}]
             # Votes add up.
             sums: Counter[int] = Counter()
@@ -198,6 +198,7 @@ class Linked:
         assert len([said for said in self.world.said if said.person is None]) <= SENTENCES * self.done
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("bridge", ["", "prefix", "bot", "puppets"])
 def test_each_thing_is_said_once_in_each_room(bridge: str) -> None:
     @given(operations)

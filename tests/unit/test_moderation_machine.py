@@ -39,7 +39,7 @@ from copbot.rooms.events import (
     Tick,
 )
 from copbot.running.engine import Engine, Input
-from storage import queries
+from storage import belonging
 from storage.models import Account, Outbox, Post
 from tests.memory import fresh
 
@@ -332,7 +332,7 @@ class Communities(RuleBasedStateMachine):
     def _moderations(self, session: Session, given: list[Moderation]) -> None:
         standing = Counter[tuple[int, int]]()
         for one in given:
-            persons = queries.linked_ever(session, one.moderator_id)
+            persons = belonging.linked_ever(session, one.moderator_id)
             if one.undone_at is None:
                 assert one.author_id not in persons
                 assert one.author_id != one.moderator_id
@@ -355,7 +355,7 @@ class Communities(RuleBasedStateMachine):
             costs[one.moderator_id] += one.cost
         for record, _ in records.everybody(session, 1):
             # Of joined members one stands for all, and what the others spent is kept aside.
-            alone = len(queries.linked_ever(session, record.member_id)) == 1
+            alone = len(belonging.linked_ever(session, record.member_id)) == 1
             assert record.spent == costs[record.member_id] or not alone
 
     @property
@@ -363,6 +363,7 @@ class Communities(RuleBasedStateMachine):
         return self.settings.of("community", "moderation", ModerationSettings).scheme
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["slashdot", "daily"])
 def test_whatever_people_do_the_rules_hold(scheme: str) -> None:
     class Here(Communities):

@@ -68,6 +68,7 @@ class Crowd:
             return list(db.exec(select(Newcomer)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("platform", SEEING_JOINS)
 def test_a_raid_of_a_thousand_is_greeted_once_and_pings_nobody(memory: Database, platform: str) -> None:
     crowd = Crowd(memory, platform)
@@ -83,6 +84,7 @@ def test_a_raid_of_a_thousand_is_greeted_once_and_pings_nobody(memory: Database,
     assert all(newcomer.greeted_at for newcomer in crowd.newcomers())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("platform", SEEING_JOINS)
 def test_what_raiders_write_is_not_thanked_for_and_told_to_moderators_in_one_message(
     memory: Database, platform: str

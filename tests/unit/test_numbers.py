@@ -70,6 +70,7 @@ def in_all_forms(command: Command, options: dict[str, str], numbers: Iterator[in
     yield ButtonPressed(**common("discord"), message="m0", command=line)  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 def test_huge_numbers_in_every_option_of_every_command(database: Database) -> None:
     common: dict[str, dict[str, object]] = {"community": {"commands_per_minute": 1_000_000}}
     engine = Engine(database, ALL, Settings(ALL, common), lambda: BEGIN)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -87,12 +87,27 @@ def test_hours_hold_from_their_beginning_until_before_their_end(
 @given(moments, minutes, minutes, zones)
 def test_quiet_hours_end_when_they_no_longer_hold(now: datetime, begin: int, end: int, zone: ZoneInfo) -> None:
     until = quiet_until(now, begin, end, zone)
-    if begin == end or not Hours(begin, end).holds(now, zone):
+    if not Hours(begin, end).holds(now, zone):
         assert until is None
         return
     assert until is not None
-    # A day with a changed clock is 25 hours long; a quiet hour that then comes twice is quiet both times.
+    # A day with a changed clock is 25 hours long, and one on which a whole day was skipped twice that.
     assert now < until <= now + timedelta(hours=49)
+    assert begin == end or not Hours(begin, end).holds(until, zone) or until.astimezone(zone).fold
+
+
+def test_an_hour_that_comes_twice_ends_quiet_hours_twice() -> None:
+    first, second = at("2026-10-25T02:05+02:00"), at("2026-10-25T02:05+01:00")
+    assert quiet_until(first, 22 * 60, 2 * 60 + 30, AMSTERDAM) == at("2026-10-25T02:30+02:00")
+    assert quiet_until(second, 22 * 60, 2 * 60 + 30, AMSTERDAM) == at("2026-10-25T02:30+01:00")
+    assert quiet_until(at("2026-10-25T02:45+02:00"), 22 * 60, 2 * 60 + 30, AMSTERDAM) is None
+
+
+def test_a_whole_day_of_quiet_never_ends() -> None:
+    now = at("2026-03-02T12:00+01:00")
+    for _ in range(5):
+        now = quiet_until(now, 0, 0, AMSTERDAM) or pytest.fail("it has ended")
+    assert now == at("2026-03-07T00:00+01:00")
 
 
 @pytest.mark.parametrize(
@@ -111,3 +126,9 @@ def test_quiet_hours_in_amsterdam(now: str, until: str | None) -> None:
 
 def test_without_hours_nothing_is_quiet() -> None:
     assert quiet_until(at("2026-03-02T23:00+01:00"), None, None, AMSTERDAM) is None
+
+
+@given(hours)
+def test_hours_read_as_a_clock_shows_them(shown: Hours) -> None:
+    begin, end = shown.begin, shown.end
+    assert f"{shown}" == f"{time(*divmod(begin, 60)):%H:%M}-{time(*divmod(end, 60)):%H:%M}"

@@ -15,7 +15,7 @@ from copbot.kit.invited import start_button
 from copbot.kit.limits import Limits
 from copbot.rooms.actions import Button
 from copbot.rooms.events import Person
-from storage import persons, queries
+from storage import belonging, persons
 from storage.models import Account
 
 _LENGTH = 8
@@ -88,7 +88,7 @@ def _take(ctx: Context, author: Person, code: str) -> None:
 def confirm(ctx: Context, call: Call) -> None:
     """The owner of the code says whether the other account is his or hers."""
     author = _author(ctx)
-    mine = [account.id for account in queries.accounts(ctx.db, ctx.platform, author.id)]
+    mine = [account.id for account in belonging.accounts(ctx.db, ctx.platform, author.id)]
     found = lookups.asked_to_link(ctx.db, mine, ctx.now)
     taker = ctx.db.get(Account, found.taker_id) if found is not None else None
     if found is None or taker is None:
@@ -120,7 +120,7 @@ def _in(ctx: Context, community_id: int) -> Context:
 def unlink(ctx: Context, call: Call) -> None:
     """The account is a member of its own again: in this community or, said privately, in each."""
     author = _author(ctx)
-    everywhere = queries.accounts(ctx.db, ctx.platform, author.id)
+    everywhere = belonging.accounts(ctx.db, ctx.platform, author.id)
     mine = [a.id for a in everywhere if ctx.room is None or a.community_id == ctx.community.id]
     parted = [persons.part(ctx.db, lambda: ctx.unit.new_id("moved"), account) for account in mine]
     if not any(parted):

@@ -16,18 +16,20 @@ class AlertsSettings(FeatureSettings):
     No step comes before the one before it.
     """
 
-    room_after: Duration = Field(timedelta(hours=2), description="when the room is reminded: 2h")
-    members_after: Duration = Field(timedelta(hours=4), description="when members who are likely to know are asked: 4h")
-    moderators_after: Duration = Field(timedelta(hours=24), description="when the moderators hear of it: 24h")
-    members: int = Field(3, ge=0, le=20, description="how many members are asked about one question, 0 to 20")
+    room_after: Duration = Field(timedelta(hours=2), description="when the room is reminded of an open question")
+    members_after: Duration = Field(timedelta(hours=4), description="when members who are likely to know are asked")
+    moderators_after: Duration = Field(timedelta(hours=24), description="when the moderators hear of it")
+    members: int = Field(3, ge=0, le=20, description="how many members are asked about one question")
     per_day: int = Field(2, ge=0, description="at most so many nudges a day to one member")
     merge_within: Duration = Field(
         timedelta(minutes=30), description="what the room would hear of within this time is said at once"
     )
-    hold: Duration = Field(timedelta(hours=8), description='how long "I\'ll take it" keeps the bot quiet')
+    hold: Duration = Field(
+        timedelta(hours=8), description="how long “I'll take it” keeps the bot quiet about a question"
+    )
     snooze: Duration = Field(timedelta(days=1), description="how long a snooze is, if nothing else is said")
     shared_after: Duration = Field(
-        timedelta(days=1), description="when something shared that nobody reacted to counts as unanswered: 1d"
+        timedelta(days=1), description="when something shared that nobody reacted to counts as unanswered"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.alerts import AlertsSettings, feature, looking, nudging
+from copbot.features.alerts import AlertsSettings, feature, looking, lookups, nudging
 from copbot.features.alerts.ladder import Rung, due
 from copbot.features.alerts.rows import listed
 from copbot.features.alerts.waiting import LOOK_AGAIN, blocked_until, held_until, still_waits
@@ -22,7 +22,7 @@ from copbot.kit.domain import (
 )
 from copbot.kit.looking import is_seen
 from copbot.rooms.text import lines, plain
-from storage import queries
+from storage import questions
 from storage.models import PostKind, Question, State, Turn
 
 
@@ -51,14 +51,14 @@ def answered(ctx: Context, event: QuestionAnswered) -> None:
 @feature.on(MemberGone)
 def gone(ctx: Context, event: MemberGone) -> None:
     """Nobody is reminded of the questions of somebody who has left."""
-    for question in queries.open_of(ctx.db, event.member):
+    for question in questions.open_of(ctx.db, event.member):
         stop(ctx, question.id)
 
 
 @feature.on(MemberReturned)
 def returned(ctx: Context, event: MemberReturned) -> None:
     """The questions of somebody who is back wait again, as if they were asked now."""
-    for question in queries.open_of(ctx.db, event.member):
+    for question in questions.open_of(ctx.db, event.member):
         wait(ctx, question, anew=True)
 
 
@@ -140,7 +140,7 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
 def _soon(ctx: Context, room_id: int) -> list[Question]:
     """What the room would hear of shortly."""
     soon = ctx.now + ctx.settings(AlertsSettings).merge_within
-    late = queries.steps_due(ctx.db, room_id, f"{feature.name}.step", Rung.ROOM, soon)
+    late = lookups.steps_due(ctx.db, room_id, f"{feature.name}.step", Rung.ROOM, soon)
     return [question for question in late if still_waits(ctx, question.id) and not held_until(ctx, question)]
 
 

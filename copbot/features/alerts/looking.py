@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.alerts import feature
+from copbot.features.alerts import feature, lookups
 from copbot.features.alerts.ladder import Rung
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.looking import PATIENCE, PURPOSE, is_seen
-from storage import queries
 from storage.models import Question
 
 
@@ -33,5 +32,5 @@ def looked(ctx: Context, done: ActionDone) -> None:
     if question is None:
         return
     for rung in Rung:
-        for waits in queries.steps_due(ctx.db, question.room_id, f"{feature.name}.step", rung, ctx.now + PATIENCE):
+        for waits in lookups.steps_due(ctx.db, question.room_id, f"{feature.name}.step", rung, ctx.now + PATIENCE):
             ctx.schedule("step", waits.id, ctx.now, earliest=True)

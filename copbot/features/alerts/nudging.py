@@ -7,7 +7,7 @@ from datetime import datetime
 
 from copbot.community.naming import name_for
 from copbot.community.people import People
-from copbot.features.alerts import AlertsSettings, feature
+from copbot.features.alerts import AlertsSettings, feature, lookups
 from copbot.features.alerts.rows import linked, listed
 from copbot.features.alerts.waiting import blocked_until, still_waits
 from copbot.kit import nudge as nudges
@@ -19,7 +19,6 @@ from copbot.kit.nudge import NudgeKind, Said, free, nudge, reaches
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, text
-from storage import queries
 from storage.models import Member, Nudge, Post, PostKind, Question
 
 _TAKES = 3
@@ -120,7 +119,7 @@ def _questions(ctx: Context, numbers: Sequence[int]) -> list[Question]:
 
 def _left(ctx: Context, question: Question) -> int:
     """How many members more are to be asked."""
-    asked = queries.nudged(ctx.db, question.id).values()
+    asked = lookups.nudged(ctx.db, question.id).values()
     return ctx.settings(AlertsSettings).members - sum(not declined for declined in asked)
 
 

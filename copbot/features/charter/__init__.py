@@ -14,16 +14,19 @@ from copbot.kit.feature import Feature, FeatureSettings
 class CharterSettings(FeatureSettings):
     """Settings of goals and rules."""
 
-    vote_for: Duration = Field(timedelta(days=7), description="how long a proposal can be voted on: 7d")
+    vote_for: Duration = Field(
+        timedelta(days=7),
+        description="how long a proposal can be voted on; beyond 30 days only its buttons work, no reactions",
+    )
     quorum: int = Field(3, ge=1, description="so many votes at least are needed to adopt a proposal")
-    majority: float = Field(
-        0.5, ge=0, lt=1, description="a larger share of the votes than this must be for it, from 0 to 1"
-    )
-    agree: bool = Field(False, description="true or false: newcomers are asked to agree to the rules")
+    majority: float = Field(0.5, ge=0, lt=1, description="a larger share of the votes than this must be for it")
+    agree: bool = Field(False, description="newcomers are asked to agree to the rules in force")
     goals_every: Duration = Field(
-        timedelta(days=30), description="how often the goals are brought back to mind; 0s for never"
+        timedelta(days=30),
+        description="how often the goals are brought back to mind, next to what the community did in its "
+        'week; `"0s"` for never',
     )
-    goals_room: str = Field("", description='the room in which that is done, by its name; "" for the first one')
+    goals_room: str = Field("", description='the room in which that is done; by its name, `""` for the first one')
 
 
 class Paper(StrEnum):

@@ -12,7 +12,7 @@ class HelpSettings(FeatureSettings):
 
     first: tuple[str, ...] = Field(
         ("ask", "accept", "open", "search", "goals", "rules", "helpdesk", "nudges", "help", "status"),
-        description='the commands that /help shows; the others come with "/help all"',
+        description="the commands that `/help` shows, by their English names; the others come with `/help all`",
     )
 
 

@@ -7,18 +7,18 @@ from copbot.kit.commands import Call, Command, Who
 from copbot.kit.context import Context
 from copbot.kit.offers import ATTENTION
 from copbot.rooms.text import Text, lines
-from storage import queries
+from storage import questions, traces
 
 
 @feature.command(Command("status", who=Who.MODERATOR))
 def status(ctx: Context, call: Call) -> None:
     """What needs a moderator's attention."""
-    oldest = queries.open_questions(ctx.db, ctx.community.id, 1)
+    oldest = questions.open_questions(ctx.db, ctx.community.id, 1)
     words = ctx.answer_words
-    rows: list[Text] = [words.rich("status-open", count=queries.count_open(ctx.db, ctx.community.id))]
+    rows: list[Text] = [words.rich("status-open", count=questions.count_open(ctx.db, ctx.community.id))]
     if oldest:
         rows.append(words.rich("status-oldest", number=f"{oldest[0][0].id}", ago=ctx.now - oldest[0][0].at))
-    dead = queries.count_dead(ctx.db, ctx.community.id)
+    dead = traces.count_dead(ctx.db, ctx.community.id)
     if dead:
         rows.append(words.rich("status-dead", count=dead))
     rows += [row for row in ATTENTION.ask(ctx) if row is not None]

@@ -14,19 +14,28 @@ from copbot.kit.feature import Feature, FeatureSettings
 class HelpdeskSettings(FeatureSettings):
     """Settings of the helpdesk."""
 
-    room: str = Field("", description='the staff room by its name: "#staff"; "" for privately to each moderator')
+    room: str = Field(
+        "",
+        description="the staff room in which tickets lie, in a thread each where there are threads; by its "
+        'name, `""` for privately to each moderator',
+    )
     remind_after: Duration = Field(
-        timedelta(hours=4), description="when a ticket that nobody answered is brought up again, and twice later: 4h"
+        timedelta(hours=4),
+        description="when a ticket that nobody answered is brought up again; twice more after waits three "
+        "times as long each",
     )
     close_after: Duration = Field(
-        timedelta(days=7), description="when a ticket that was answered and not taken up again is closed: 7d"
+        timedelta(days=7), description="when a ticket that was answered and not taken up again is closed"
     )
     per_hour: int = Field(20, ge=1, description="so many words of one member are passed on in an hour")
     strangers_per_day: int = Field(
         3, ge=0, description="so often a day somebody who is in none of the rooms can write to the helpdesk"
     )
     flag: bool = Field(
-        False, description="the reaction 🚩 reports a message to the moderators", json_schema_extra=PER_ROOM
+        False,
+        description="the reaction 🚩 reports a message to the moderators; else it is just a reaction. Telegram"
+        " has no such reaction",
+        json_schema_extra=PER_ROOM,
     )
 
 

@@ -8,7 +8,7 @@ from copbot.features.helpdesk import HelpdeskSettings
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
-from storage import queries
+from storage import traces
 
 _HOUR = timedelta(hours=1)
 
@@ -24,5 +24,5 @@ def not_too_many(ctx: Context) -> None:
 def strangers_limit(ctx: Context) -> None:
     """Raises CommandError if somebody who is in none of the rooms has written often enough today."""
     most = ctx.settings(HelpdeskSettings).strangers_per_day
-    if not ctx.belongs and not queries.spend(ctx.db, ctx.community.id, "helpdesk", ctx.member_id, most, ctx.now):
+    if not ctx.belongs and not traces.spend(ctx.db, ctx.community.id, "helpdesk", ctx.member_id, most, ctx.now):
         raise CommandError("ticket-stranger-enough", count=most)

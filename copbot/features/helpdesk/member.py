@@ -59,8 +59,7 @@ def outcome(ctx: Context, ticket: Ticket, heard: Heard, key: str) -> Text:
         return words.rich(key, number=number)
     if heard.when is not None:
         return words.rich("ticket-kept-until", number=number, when=_local(ctx, heard.when))
-    # Who is in none of the rooms can't turn to anybody there.
-    others = [member for member in staff_for(ctx, ticket) if ctx.is_here(member)] if ctx.belongs else []
+    others = [member for member in staff_for(ctx, ticket) if ctx.is_here(member) and ctx.meets(ctx.member, member)]
     names = ", ".join(name_for(ctx, ctx.member, member) for member in others[:_NAMED])
     if names:
         return words.rich("ticket-kept-turn", number=number, names=names)

@@ -14,7 +14,7 @@ from copbot.kit.context import Context
 from copbot.kit.nudge import Heard
 from copbot.kit.pointing import post_here, sent_here
 from copbot.rooms.recent import Recent
-from storage import queries
+from storage import traces
 from storage.models import Outbox
 
 _TOGETHER = timedelta(days=1)
@@ -66,7 +66,7 @@ def report(ctx: Context, call: Call, text: str) -> None:
 def _once_more(ctx: Context, ticket: Ticket, text: str) -> Heard:
     if ticket.member_id == ctx.member_id:
         return member_says(ctx, ticket, text) if text else Heard(ticket.heard)
-    if queries.spend(ctx.db, ctx.community.id, f"report {ticket.id}", ctx.member_id, 1, ctx.now):
+    if traces.spend(ctx.db, ctx.community.id, f"report {ticket.id}", ctx.member_id, 1, ctx.now):
         ticket.reports += 1
     elif not text:
         return Heard(ticket.heard)

@@ -11,10 +11,13 @@ class LinkingSettings(FeatureSettings):
     """Settings of linked rooms."""
 
     rooms: tuple[tuple[str, ...], ...] = Field(
-        (), description='the rooms that are linked with each other, by name or id: [["#help", "#questions"]]'
+        (),
+        description="groups of rooms that are linked with each other, by their names or the platforms' ids: "
+        '`[["#help", "#questions"]]`. Rooms of one community only; those that `/setup` links are '
+        "linked beside these",
     )
     detected: bool = Field(
-        False, description="true or false: questions seen in plain talk are put in linked rooms too, not only /ask"
+        False, description="put questions seen in plain talk in linked rooms too, not only those put by `/ask`"
     )
 
 

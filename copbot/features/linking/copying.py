@@ -19,7 +19,7 @@ from copbot.rooms.actions import Delete, Edit, Sent
 from copbot.rooms.events import MessageDeleted, ReactionAdded
 from copbot.rooms.spans import rich
 from copbot.rooms.text import Text, clipped, lines, plain, shorten
-from storage import copies, queries
+from storage import copies, questions
 from storage.models import Copy, Post, PostKind, Question, State
 
 _TITLE = 80
@@ -50,7 +50,7 @@ def _put_question(ctx: Context, question: Question, post: Post, files: tuple[str
 @feature.on(ReactionAdded)
 def reacted(ctx: Context, event: ReactionAdded) -> None:
     """A person has seen what was held back as it may have been an advert, and reacted: it is none."""
-    post = queries.post_at(ctx.db, ctx.room.id, event.message) if ctx.room and linked(ctx, ctx.room) else None
+    post = questions.post_at(ctx.db, ctx.room.id, event.message) if ctx.room and linked(ctx, ctx.room) else None
     question = ctx.db.get(Question, post.id) if post is not None else None
     if post is not None and question is not None and question.asker_id != ctx.member_id:
         _vouched(ctx, question, post)

@@ -8,7 +8,7 @@ from copbot.features.linking.links import bridge, bridged, linked
 from copbot.kit.context import Context
 from copbot.rooms.echoes import Echoes, Reading, Uttered, key, readings
 from copbot.rooms.events import MessagePosted, ReactionAdded, ReactionRemoved
-from storage import queries
+from storage import questions
 from storage.models import Copy, Post
 
 _TELLING = 20
@@ -121,7 +121,7 @@ def _named(prefix: str, author: str) -> bool:
 def _post_of(ctx: Context, room: int, said: Uttered) -> Post | None:
     if said.post is not None:
         return ctx.db.get(Post, said.post)
-    return queries.post_at(ctx.db, room, said.message) if said.message is not None else None
+    return questions.post_at(ctx.db, room, said.message) if said.message is not None else None
 
 
 def _register(ctx: Context, event: MessagePosted, room: RoomInfo, post: Post | None) -> None:

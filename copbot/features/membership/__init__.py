@@ -14,17 +14,15 @@ from copbot.kit.feature import Feature, FeatureSettings
 class MembershipSettings(FeatureSettings):
     """Settings of who belongs to the community. The bot keeps the list; the doors of the rooms are the platform's."""
 
-    mode: Literal["open", "application", "invitation"] = Field(
-        "open", description="how one becomes a member: open, application or invitation"
-    )
-    questions: tuple[str, ...] = Field((), description='what applicants are asked: ["What do you grow?"]')
+    mode: Literal["open", "application", "invitation"] = Field("open", description="how one becomes a member")
+    questions: tuple[str, ...] = Field((), description='what applicants are asked: `["What do you grow?"]`')
     places: int = Field(0, ge=0, description="how many members there can be; 0 for no limit")
     again_after: Duration = Field(
-        timedelta(days=7), description="how long after being declined somebody can apply again: 7d"
+        timedelta(days=7), description="how long after being declined somebody can apply again"
     )
     tries: int = Field(2, ge=1, description="how often somebody can apply; a moderator can admit anybody at any time")
-    invite_for: Duration = Field(timedelta(days=7), description="how long an invitation holds: 7d")
-    invite_uses: int = Field(1, ge=1, le=100, description="how many people one invitation lets in, 1 to 100")
+    invite_for: Duration = Field(timedelta(days=7), description="how long an invitation holds")
+    invite_uses: int = Field(1, ge=1, le=100, description="how many people one invitation lets in")
     invites_open: int = Field(5, ge=1, description="so many invitations of one member hold at the same time")
 
 

@@ -32,7 +32,9 @@ class ModerationSettings(FeatureSettings):
         "slashdot",
         description='how points go round: "slashdot" by lot among the active, "daily" the same number for everybody',
     )
-    reasons: tuple[Reason, ...] = Field(SLASHDOT, description="the reasons that can be given (reasons)")
+    reasons: tuple[Reason, ...] = Field(
+        SLASHDOT, description="the reasons that can be given (reasons): those of Slashdot, `spam`, `disagree`, `touche`"
+    )
     reactions: dict[str, Reason] = Field(REACTIONS, description="the reactions that stand for reasons")
 
     # Scores

@@ -16,7 +16,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked, PostAdded, PostDeleted, QuestionAsked
 from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.rooms.recent import Recent
-from storage import queries
+from storage import questions
 from storage.models import Post
 
 _HOUR = timedelta(hours=1)
@@ -63,7 +63,7 @@ def _undo_in_talk(ctx: Context, event: MessagePosted, day: int) -> None:
     if not me & talked_of(ctx, room.id, day):
         return
     ctx.db.flush()
-    if queries.post_at(ctx.db, room.id, event.message) is not None:
+    if questions.post_at(ctx.db, room.id, event.message) is not None:
         # What belongs to a question is not of the talk.
         return
     found = lookups.valid_in_talk(ctx.db, room.id, ctx.now - timedelta(days=2))

@@ -13,7 +13,7 @@ from copbot.features.moderation.tables import Moderation, Record, Scored
 from copbot.features.moderation.talk import Talk, day_of, has_talked
 from copbot.features.moderation.target import Target, begins
 from copbot.kit.context import Context
-from storage import queries, rows
+from storage import belonging, rows
 
 SELF, POSTED, STAFF, JOINED = "self", "posted", "staff", "joined"
 """Why a moderation was undone."""
@@ -45,7 +45,7 @@ def person(ctx: Context, member: int) -> frozenset[int]:
     """All members that are or have ever been one person with this one."""
     known = ctx.memory(Persons).known
     if member not in known:
-        known[member] = frozenset(queries.linked_ever(ctx.db, member))
+        known[member] = frozenset(belonging.linked_ever(ctx.db, member))
     return known[member]
 
 

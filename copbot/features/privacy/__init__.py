@@ -18,13 +18,17 @@ class PrivacySettings(FeatureSettings):
     """Settings of how long is kept what is kept for a while only."""
 
     delivered: Duration = Field(
-        timedelta(days=30), description="how long is kept that the bot has said something, and to whom: 8d to 30d"
+        timedelta(days=30),
+        description="how long is kept that the bot has said something, and to whom (of its words nothing is "
+        'kept), `"8d"` to `"30d"`',
     )
-    nudges: Duration = Field(timedelta(days=180), description="how long is kept who was nudged about what: 180d")
-    tickets: Duration = Field(timedelta(days=180), description="how long closed tickets of the helpdesk are kept: 180d")
-    talk: Duration = Field(timedelta(days=60), description="how long the words of moderated plain talk are kept: 60d")
+    nudges: Duration = Field(timedelta(days=180), description="how long is kept who was nudged about what")
+    tickets: Duration = Field(
+        timedelta(days=180), description="how long closed tickets of the helpdesk are kept, from when they were opened"
+    )
+    talk: Duration = Field(timedelta(days=60), description="how long the words of moderated plain talk are kept")
     applications: Duration = Field(
-        timedelta(days=180), description="how long is kept what those wrote who were not let in, or have left: 180d"
+        timedelta(days=180), description="how long is kept what those wrote who were not let in, or have left"
     )
 
     @field_validator("delivered")

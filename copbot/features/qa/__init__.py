@@ -16,7 +16,7 @@ class QASettings(FeatureSettings):
 
     detect: bool = Field(
         True,
-        description="true or false: see questions in plain talk, not only those put by /ask",
+        description="see questions in plain talk too, not only those put by `/ask`",
         json_schema_extra=PER_ROOM,
     )
     certainty: float = Field(
@@ -24,27 +24,53 @@ class QASettings(FeatureSettings):
         ge=0,
         le=1,
         json_schema_extra=PER_ROOM,
-        description="how sure the bot must be that plain talk is a question, from 0 to 1",
+        description="how sure the bot must be that plain talk is a question; higher means fewer questions "
+        "seen, and fewer mistakes",
     )
-    mark: str = Field("👀", description="the reaction that marks a question as seen; empty for none")
+    mark: str = Field("👀", description='the reaction that marks a question as seen; `""` for none')
     talk_messages: int = Field(
-        50, ge=1, description="within how many messages after a question plain talk that names the asker is an answer"
+        50,
+        ge=1,
+        description="within how many messages after a question plain talk that names the asker is an answer to it",
     )
     similar_from: float = Field(
-        0.4, ge=0, le=1, description="how similar an accepted answer must be to be offered, from 0 to 1"
+        0.4,
+        ge=0,
+        le=1,
+        description="how similar an earlier question must be for its accepted answer to be offered to "
+        "somebody who asks",
     )
     person_after: Duration = Field(
-        timedelta(hours=24), description="how long a question put to one member waits for that member alone"
+        timedelta(hours=24),
+        description="how long a question put to one member (`/ask @NAME …`) waits for that member alone",
     )
-    asks_per_day: int = Field(3, ge=0, description="so many questions a day one member can put to others by name")
-    asked_per_day: int = Field(10, ge=0, description="so many questions a day can be put to one member by name")
+    asks_per_day: int = Field(
+        3,
+        ge=0,
+        description="so many questions a day one member can put to others by name (`/ask @NAME …`); more are "
+        "put to everybody",
+    )
+    asked_per_day: int = Field(
+        10, ge=0, description="so many questions a day can be put to one member by name; more are put to everybody"
+    )
     remind_asker_after: Duration = Field(
         timedelta(hours=24), description="when an asker who was asked something back is reminded, once"
     )
-    sharing: tuple[str, ...] = Field((), description='the rooms in which members share their work: ["#show"]')
-    stale_after: Duration = Field(timedelta(days=30), description="when a question that nobody touched goes stale")
-    undo_within: Duration = Field(timedelta(minutes=1), description="what is undone so soon leaves no notice behind")
-    page: int = Field(10, ge=1, le=50, description="how many questions a list shows at once, 1 to 50")
+    sharing: tuple[str, ...] = Field(
+        (),
+        description="the rooms in which members share their work; a contribution there that nobody reacts to "
+        'is treated as a question that nobody answers; such as `["#show"]`',
+    )
+    stale_after: Duration = Field(
+        timedelta(days=30),
+        description="when an open question that nobody touched goes stale and leaves the lists; `/reopen` "
+        "brings it back",
+    )
+    undo_within: Duration = Field(
+        timedelta(minutes=1),
+        description="what is undone so soon leaves no notice behind, where the bot can take back what it said",
+    )
+    page: int = Field(10, ge=1, le=50, description="how many questions a list shows at once")
 
 
 SURE = 0.5

@@ -9,7 +9,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, PostEdited, QuestionAnswered
 from copbot.rooms.events import MessageDeleted, MessageEdited, ReactionAdded, ReactionRemoved
 from copbot.rooms.spans import dumped, spelt
-from storage import copies, posts, queries
+from storage import copies, posts, questions
 from storage.models import Post, PostKind, Question, State
 from storage.posts import Votable
 
@@ -62,7 +62,7 @@ def _votable(ctx: Context, message: str) -> Votable | None:
 
 
 def _original(ctx: Context, message: str) -> Post | None:
-    return queries.post_at(ctx.db, ctx.room.id, message) if ctx.room else None
+    return questions.post_at(ctx.db, ctx.room.id, message) if ctx.room else None
 
 
 @feature.on(MessageEdited)

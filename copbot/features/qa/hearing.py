@@ -30,7 +30,7 @@ from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted, addressed, own
 from copbot.rooms.spans import unquoted
 from copbot.rooms.text import shorten
-from storage import queries
+from storage import questions
 from storage.models import Post, PostKind, Question, State
 
 _SAME_QUESTION = timedelta(minutes=5)
@@ -127,7 +127,7 @@ def _asker_speaks(ctx: Context, question: Question, event: MessagePosted, replie
 
 def _offer_to_accept(ctx: Context, question: Question, replied: Post | None) -> None:
     """Ask the asker, once in a question's life, whether the answer that was thanked for is the one."""
-    answers = queries.answers_to(ctx.db, question.id)
+    answers = questions.answers_to(ctx.db, question.id)
     meant = replied if replied and replied.kind == PostKind.ANSWER else max(answers, key=lambda p: p.id, default=None)
     if question.offered or meant is None:
         return

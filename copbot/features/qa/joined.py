@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from copbot.features.qa import feature, person
+from copbot.features.qa import feature, lookups, person
 from copbot.features.qa.tracking import went_on
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked
-from storage import queries
+from storage import questions
 from storage.models import Turn
 
 
 @feature.on(MembersLinked)
 def linked(ctx: Context, event: MembersLinked) -> None:
     """A question put to oneself is everybody's; what one asked oneself back, one need not answer."""
-    for question in queries.open_of(ctx.db, event.member):
+    for question in questions.open_of(ctx.db, event.member):
         if question.asked_of_id == event.member:
             person.release(ctx, question)
-        elif question.turn == Turn.ASKER and queries.last_remark(ctx.db, question.id, event.member) is None:
+        elif question.turn == Turn.ASKER and lookups.last_remark(ctx.db, question.id, event.member) is None:
             went_on(ctx, question)

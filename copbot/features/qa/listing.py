@@ -11,7 +11,7 @@ from copbot.kit.looking import first
 from copbot.kit.offers import SCORES
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, shorten
-from storage import queries, search
+from storage import questions, search
 from storage.models import Post, Question, State
 
 _FOUND = 5
@@ -27,14 +27,14 @@ def show_open(ctx: Context, call: Call) -> None:
 
 def _show_open(ctx: Context, call: Call) -> None:
     size = ctx.settings(QASettings).page
-    count = queries.count_open(ctx.db, ctx.community.id)
+    count = questions.count_open(ctx.db, ctx.community.id)
     pages = max(1, -(-count // size))
     page = min(max(call.get("page", int) or 1, 1), pages)
     words = ctx.answer_words
     if not count:
         ctx.answer("open-none")
         return
-    found = queries.open_questions(ctx.db, ctx.community.id, size, (page - 1) * size)
+    found = questions.open_questions(ctx.db, ctx.community.id, size, (page - 1) * size)
     if first(ctx, [question for question, *_ in found], lambda later: _show_open(later, call)):
         return
     rows: list[Text] = [words.rich("open-head", count=count)]
@@ -105,4 +105,4 @@ def _shown(ctx: Context, question: Question) -> Post | None:
     """The answer that stands for the question: the accepted one, else the most valued."""
     if question.accepted_id is not None:
         return ctx.db.get(Post, question.accepted_id)
-    return next(iter(queries.answers_to(ctx.db, question.id)), None)
+    return next(iter(questions.answers_to(ctx.db, question.id)), None)

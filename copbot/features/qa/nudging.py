@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from copbot.community.naming import name_for, name_on
-from copbot.features.qa import feature
+from copbot.features.qa import feature, lookups
 from copbot.features.qa.tracking import link, place_of, post_of, title
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
@@ -15,7 +15,6 @@ from copbot.kit.nudge import NudgeKind, Said
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, text
-from storage import queries
 from storage.models import Member, Nudge, Question, State, Turn
 
 
@@ -65,7 +64,7 @@ class Reminders(NudgeKind):
         question = ctx.db.get(Question, subject)
         if question is None or question.state != State.OPEN or question.turn != Turn.ASKER:
             return False
-        asked_by = queries.last_remark(ctx.db, question.id, member.id)
+        asked_by = lookups.last_remark(ctx.db, question.id, member.id)
         return asked_by is not None and ctx.db.get(Nudge, (question.id, member.id)) is None
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
@@ -99,7 +98,7 @@ class Reminders(NudgeKind):
     @staticmethod
     def _row(ctx: Context, words: Wording, number: int, named: Callable[[Member], str]) -> Text:
         question = ctx.db.get_one(Question, number)
-        by = queries.last_remark(ctx.db, number, question.asker_id)
+        by = lookups.last_remark(ctx.db, number, question.asker_id)
         name = named(ctx.member_by(by)) if by is not None else words.line("somebody")
         return words.rich("remind-asker", name=name, title=link(ctx, question, title(ctx, question)))
 

@@ -10,7 +10,7 @@ from copbot.features.qa.publishing import publish
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.nudge import free, nudge, reaches
-from storage import queries
+from storage import traces
 from storage.models import Member, Question, State
 
 
@@ -24,10 +24,10 @@ def put(ctx: Context, question: Question, member: Member) -> bool:
     if when is None or when >= ctx.now + patience or not reaches(ctx, PERSONAL, member, question.id):
         ctx.answer("ask-person-closed", {"name": member.name}, question=question.id)
         return False
-    if not queries.spend(ctx.db, ctx.community.id, "asks", ctx.member_id, settings.asks_per_day, ctx.now):
+    if not traces.spend(ctx.db, ctx.community.id, "asks", ctx.member_id, settings.asks_per_day, ctx.now):
         ctx.answer("ask-person-enough", {"count": settings.asks_per_day}, question=question.id)
         return False
-    if not queries.spend(ctx.db, ctx.community.id, "asked", member.id, settings.asked_per_day, ctx.now):
+    if not traces.spend(ctx.db, ctx.community.id, "asked", member.id, settings.asked_per_day, ctx.now):
         ctx.answer("ask-person-busy", {"name": member.name}, question=question.id)
         return False
     question.asked_of_id = member.id

@@ -13,7 +13,7 @@ from copbot.kit.saying import again
 from copbot.kit.standing import elsewhere, stands
 from copbot.language.wording import Value
 from copbot.rooms.text import Text
-from storage import queries
+from storage import questions
 from storage.models import Member, Post, PostKind, Question, State
 
 _QUESTION = Option("question", Kind.QUESTION)
@@ -96,7 +96,7 @@ def _answer(ctx: Context, question: Question, number: int | None) -> Post:
     post = ctx.db.get(Post, number) if number is not None and number != question.id else None
     if post is not None and post.question_id == question.id:
         return post
-    answers = queries.answers_to(ctx.db, question.id)
+    answers = questions.answers_to(ctx.db, question.id)
     if len(answers) != 1:
         raise CommandError("accept-which" if answers else "accept-no-answer")
     return answers[0]

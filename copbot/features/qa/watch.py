@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import QASettings
+from copbot.features.qa import QASettings, lookups
 from copbot.hearing import recognise
 from copbot.kit.context import Context
-from storage import queries
 from storage.models import Member, Question
 
 _LOOK_BACK = timedelta(days=7)
@@ -89,7 +88,7 @@ def watch(ctx: Context, room: RoomInfo) -> RoomWatch:
     if room.id not in kept:
         kept[room.id] = found = RoomWatch()
         limit = ctx.settings(QASettings).talk_messages
-        for question in reversed(queries.unsettled_in(ctx.db, room.id, ctx.now - _LOOK_BACK, limit)):
+        for question in reversed(lookups.unsettled_in(ctx.db, room.id, ctx.now - _LOOK_BACK, limit)):
             add(ctx, found, room, question, ctx.member_by(question.asker_id))
     return kept[room.id]
 

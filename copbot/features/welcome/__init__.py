@@ -15,32 +15,39 @@ class WelcomeSettings(FeatureSettings):
     """Settings of how newcomers are met. The waits after a first message count waking hours only."""
 
     gather: Duration = Field(
-        timedelta(minutes=1), description="how long after the first one has come those who came are greeted: 1m"
+        timedelta(minutes=1), description="how long after the first one has come those who came are greeted"
     )
     many: int = Field(
-        5, ge=2, description="when so many come to a room within many_within, they are greeted in one message there"
+        5,
+        ge=2,
+        description="when so many come to a room within `many_within`, they are greeted in one message there,"
+        " which pings nobody",
     )
     many_within: Duration = Field(
         timedelta(minutes=10), description="within what time that is; no sooner are many greeted there again"
     )
     raid: int = Field(
-        15, ge=0, description="when so many come to a room within a minute, the moderators are told, once; 0 for never"
+        15,
+        ge=0,
+        description="when so many come to a room within a minute, its moderators are told, once an hour at "
+        "most; 0 for never",
     )
     newcomer_for: Duration = Field(
-        timedelta(days=14), description="so long after being seen for the first time somebody is a newcomer: 14d"
+        timedelta(days=14), description="so long after being seen for the first time somebody is a newcomer"
     )
     follow_up_after: Duration = Field(
-        timedelta(days=4), description="when a newcomer who has said nothing is asked how it goes, once: 4d"
+        timedelta(days=4), description="when a newcomer who has said nothing is asked how it goes, once and privately"
     )
     thank_after: Duration = Field(
-        timedelta(hours=2), description="when the bot thanks for a first message that nobody reacted to: 2h"
+        timedelta(hours=2),
+        description="when the bot thanks for a first message that nobody reacted to, in waking hours",
     )
     moderators_after: Duration = Field(
-        timedelta(hours=8), description="when the moderators hear that still nobody has: 8h"
+        timedelta(hours=8), description="when the moderators hear that still nobody has, in waking hours"
     )
     texts: dict[str, str] = Field(
         {},
-        description='greetings of your own, by language, by room, or by both: { en = "Welcome, {name}!", "#help" = … }',
+        description='greetings of your own, by language (`en`), by room (`"#help"`), or by both (`"#help nl"`)',
     )
 
     @field_validator("texts")

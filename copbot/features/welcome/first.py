@@ -16,7 +16,7 @@ from copbot.kit.domain import ActionDone, QuestionAnswered, QuestionAsked, TurnP
 from copbot.kit.nudge import nudge
 from copbot.rooms.events import MessageDeleted, MessagePosted, ReactionAdded, addressed, own
 from copbot.rooms.spans import spelt
-from storage import queries
+from storage import timers
 from storage.models import Member, Post, Question
 
 _TOGETHER = timedelta(hours=1)
@@ -145,4 +145,4 @@ def _soon(ctx: Context) -> Sequence[int]:
     due = ctx.now + _TOGETHER
     kind = f"{feature.name}.tell"
     found = (newcomer.member_id for newcomer in lookups.unreacted(ctx.db, ctx.community.id))
-    return [member for member in found if (when := queries.timer_due(ctx.db, kind, member)) is not None and when <= due]
+    return [member for member in found if (when := timers.timer_due(ctx.db, kind, member)) is not None and when <= due]

@@ -18,7 +18,7 @@ from copbot.kit.limits import Limits
 from copbot.kit.nudge import nudge
 from copbot.rooms.events import MemberJoined, MemberLeft
 from copbot.rooms.text import text
-from storage import queries
+from storage import timers
 from storage.models import Member, Room
 
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
@@ -44,7 +44,7 @@ def joined(ctx: Context, event: MemberJoined) -> None:
         return
     ctx.db.flush()
     _crowded(ctx, ctx.room, settings.raid)
-    if queries.timer_due(ctx.db, f"{feature.name}.greet", ctx.room.id) is None:
+    if timers.timer_due(ctx.db, f"{feature.name}.greet", ctx.room.id) is None:
         due = ctx.now + settings.gather
         crowd = lookups.last_crowd(ctx.db, ctx.room.id)
         ctx.schedule("greet", ctx.room.id, max(due, crowd + settings.many_within) if crowd else due)

@@ -20,7 +20,7 @@ from copbot.kit.limits import Limits
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.language.wording import Wording
 from copbot.rooms.text import Span, Text, lines, text
-from storage import queries
+from storage import questions
 from storage.models import Member, Question
 
 HOUR = timedelta(hours=1)
@@ -172,7 +172,7 @@ def waits(ctx: Context, member: int) -> Newcomer | None:
 def place_of(ctx: Context, newcomer: Newcomer) -> Place:
     """Where the first message stands."""
     room, message = ctx.room_by(newcomer.first_room_id or newcomer.room_id), newcomer.first_message
-    post = queries.post_at(ctx.db, room.id, message) if message is not None else None
+    post = questions.post_at(ctx.db, room.id, message) if message is not None else None
     question = ctx.db.get(Question, post.question_id) if post else None
     # A question is spoken about in its own thread.
     return Place(room, newcomer.first_thread or (question.thread if question else None), message)

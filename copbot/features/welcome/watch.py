@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from copbot.features.welcome import WelcomeSettings, lookups
 from copbot.features.welcome.tables import Newcomer
 from copbot.kit.context import Context
-from storage import queries
+from storage import belonging
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def watch(ctx: Context) -> Known:
 def add(ctx: Context, known: Known, newcomer: Newcomer) -> None:
     """Watch the newcomer's first message, until somebody reacts to it."""
     member, room = newcomer.member_id, newcomer.first_room_id or newcomer.room_id
-    keys = frozenset((account.platform, account.key) for account in queries.accounts_of(ctx.db, member))
+    keys = frozenset((account.platform, account.key) for account in belonging.accounts_of(ctx.db, member))
     # Looking for the names of a whole crowd in each message would take its time.
     name = "" if newcomer.crowd else ctx.member_by(member).name
     known.first.setdefault(room, {})[member] = First(member, keys, name, newcomer.first_message)

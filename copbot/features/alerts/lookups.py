@@ -1,0 +1,39 @@
+"""What is looked up of questions that climb the ladder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from storage.models import (
+    Nudge,
+    Question,
+    State,
+    Timer,
+)
+
+_AT_ONCE = 2000
+"""So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
+
+
+def steps_due(db: Session, room_id: int, kind: str, rung: int, until: datetime) -> Sequence[Question]:
+    """The open questions of a room that are on this step of the ladder and are due for it by then, oldest first."""
+    # Two looks, so that it is the timers due that are walked through and not all that is open.
+    due = db.exec(select(Timer.subject).where(Timer.due_at <= until, Timer.kind == kind).limit(_AT_ONCE)).all()
+    return db.exec(
+        select(Question)
+        .where(
+            col(Question.id).in_(due),
+            Question.room_id == room_id,
+            Question.rung == rung,
+            Question.state == State.OPEN,
+        )
+        .order_by(col(Question.at), col(Question.id))
+    ).all()
+
+
+def nudged(db: Session, question_id: int) -> dict[int, bool]:
+    """The members who have been put before the question, each with whether it was declined."""
+    return dict(db.exec(select(Nudge.member_id, Nudge.declined).where(Nudge.question_id == question_id)).all())

@@ -1,0 +1,37 @@
+"""What is looked up of questions for plain talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from storage.models import (
+    Post,
+    PostKind,
+    Question,
+    State,
+)
+
+UNSETTLED = (State.OPEN, State.ANSWERED)
+
+
+def unsettled_in(db: Session, room_id: int, since: datetime, limit: int) -> Sequence[Question]:
+    """The room's questions that plain talk may still be about, newest first."""
+    return db.exec(
+        select(Question)
+        .where(Question.room_id == room_id, col(Question.state).in_(UNSETTLED), Question.at >= since)
+        .order_by(col(Question.at).desc(), col(Question.id).desc())
+        .limit(limit)
+    ).all()
+
+
+def last_remark(db: Session, question_id: int, but_not: int) -> int | None:
+    """Who of the others said something last about a question that was no answer, if anybody did."""
+    return db.exec(
+        select(Post.author_id)
+        .where(Post.question_id == question_id, Post.kind == PostKind.REMARK, Post.author_id != but_not)
+        .order_by(col(Post.id).desc())
+        .limit(1)
+    ).first()

@@ -1,0 +1,190 @@
+"""What is looked up and kept of communities, rooms, and who is in them, each by an index."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, bindparam, delete, exists, func, text, update
+from sqlalchemy.orm import Mapped
+from sqlmodel import Session, col, select
+
+from storage.models import (
+    Account,
+    ClaimCode,
+    Community,
+    Copy,
+    Member,
+    Moment,
+    Outbox,
+    Post,
+    Question,
+    Room,
+    Stay,
+)
+
+# What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
+_ACCOUNTS = (
+    select(Account)
+    .where(Account.platform == bindparam("platform"), Account.key == bindparam("key"))
+    .order_by(col(Account.seen_at).desc(), col(Account.id).desc())
+)
+_ACCOUNTS_OF = (
+    select(Account)
+    .where(Account.member_id == bindparam("member"))
+    .order_by(col(Account.reachable).desc(), col(Account.seen_at).desc(), col(Account.id))
+)
+_LINKED_WITH = text(
+    "SELECT other_id FROM link WHERE member_id = :member UNION SELECT member_id FROM link WHERE other_id = :member"
+)
+_STAYS = text("SELECT room_id, moderator FROM stay WHERE account_id = :account")
+_PUT_STAY = text(
+    "INSERT INTO stay (account_id, room_id, community_id, moderator) VALUES (:account, :room, :community, :moderator)"
+    " ON CONFLICT (account_id, room_id) DO UPDATE SET moderator = excluded.moderator"
+)
+_ADD_MEMBER = text(
+    "INSERT INTO member (id, community_id, name, nudges_off, since) VALUES (:member, :community, :name, '', :now)"
+).bindparams(bindparam("now", type_=Moment()))
+_ADD_ACCOUNT = text(
+    "INSERT INTO account (id, community_id, member_id, platform, key, name, reachable, seen_at)"
+    " VALUES (:account, :community, :member, :platform, :key, :name, :reachable, :now)"
+).bindparams(bindparam("now", type_=Moment()))
+
+
+def rooms(db: Session) -> Sequence[Room]:
+    """All rooms, in the order in which the bot came to know them."""
+    return db.exec(select(Room).order_by(col(Room.id))).all()
+
+
+def room_at(db: Session, platform: str, key: str) -> Room | None:
+    """The room with this id on the platform."""
+    return db.exec(select(Room).where(Room.platform == platform, Room.key == key)).one_or_none()
+
+
+def accounts(db: Session, platform: str, key: str) -> Sequence[Account]:
+    """The person's accounts in all communities, the last seen first."""
+    return db.exec(_ACCOUNTS, params={"platform": platform, "key": key}).all()
+
+
+def accounts_of(db: Session, member_id: int) -> Sequence[Account]:
+    """A member's accounts, those first that the bot can write to privately, then the last seen."""
+    return db.exec(_ACCOUNTS_OF, params={"member": member_id}).all()
+
+
+def accounts_named(db: Session, community_id: int, name: str) -> Sequence[Account]:
+    """The accounts in a community that go by this name, whatever the case: those of members first."""
+    here = exists().where(col(Stay.account_id) == col(Account.id))
+    named = (Account.community_id == community_id, func.lower(Account.name) == name.lower())
+    return db.exec(select(Account).where(*named).order_by(here.desc(), col(Account.id)).limit(10)).all()
+
+
+def member_names(db: Session, community_id: int, part: str, limit: int) -> Sequence[str]:
+    """The names of members that contain this part, whatever its case."""
+    named = func.lower(col(Member.name)).contains(part.lower(), autoescape=True)
+    # Not those for whom others stand, nor who has left, or was forgotten.
+    where = (col(Member.community_id) == community_id, is_here(col(Member.id)), named)
+    return db.exec(select(Member.name).where(*where).order_by(Member.name).limit(limit)).all()
+
+
+def moderators(db: Session, room_ids: Collection[int]) -> Sequence[Member]:
+    """The members with moderator rights in one of these rooms."""
+    there = (
+        select(Account.member_id)
+        .join(Stay, col(Stay.account_id) == Account.id)
+        .where(col(Stay.room_id).in_(room_ids), Stay.moderator)
+    )
+    return db.exec(select(Member).where(col(Member.id).in_(there)).order_by(col(Member.id))).all()
+
+
+def stays(db: Session, account_id: int) -> dict[int, bool]:
+    """The rooms that an account is in, each with whether it moderates there."""
+    return {room: bool(may) for room, may in db.connection().execute(_STAYS, {"account": account_id})}
+
+
+def strange_rooms(db: Session) -> dict[str, int]:
+    """How many rooms of each platform belong to no community, of those that the bot is in."""
+    strange = select(Room.platform, func.count()).where(Room.belongs_by == "", col(Room.lost).is_(False))
+    return dict(db.exec(strange.group_by(Room.platform)).all())
+
+
+def inside(db: Session, platform: str, key: str) -> dict[str, bool]:
+    """Who is in the room with this id on the platform, by the ids there, and whether with moderator rights."""
+    found = (
+        select(Account.key, Stay.moderator)
+        .join(Stay, col(Stay.account_id) == col(Account.id))
+        .join(Room, col(Room.id) == col(Stay.room_id))
+        .where(Room.platform == platform, Room.key == key)
+    )
+    return dict(db.exec(found).all())
+
+
+def put_stay(db: Session, community_id: int, account_id: int, room_id: int, *, moderator: bool) -> None:
+    """The account is in the room, with or without moderator rights."""
+    values = {"account": account_id, "room": room_id, "community": community_id, "moderator": moderator}
+    db.connection().execute(_PUT_STAY, values)
+
+
+def drop_stay(db: Session, account_id: int, room_id: int) -> None:
+    """The account is not in the room."""
+    db.execute(delete(Stay).where(col(Stay.account_id) == account_id, col(Stay.room_id) == room_id))
+
+
+def empty_room(db: Session, room_id: int) -> None:
+    """Nobody is a member for being in this room."""
+    db.execute(delete(Stay).where(col(Stay.room_id) == room_id))
+
+
+def is_here(member: Mapped[int]) -> ColumnElement[bool]:
+    """Is the member that this column names in any of the community's rooms?"""
+    return exists().where(col(Account.member_id) == member, col(Stay.account_id) == col(Account.id))
+
+
+def add_account(
+    db: Session,
+    community: int,
+    account: int,
+    member: int,
+    platform: str,
+    key: str,
+    name: str,
+    reachable: bool,
+    now: datetime,
+) -> None:
+    """A new member, with its first account."""
+    values = {"community": community, "account": account, "member": member, "platform": platform}
+    values |= {"key": key, "name": name, "reachable": reachable, "now": now}
+    db.connection().execute(_ADD_MEMBER, values)
+    db.connection().execute(_ADD_ACCOUNT, values)
+
+
+def move_room(db: Session, room: Room, key: str) -> None:
+    """The room goes on under this id. What was said before keeps its id behind the old room's: nothing meets it."""
+    old = f"{room.key}/"
+    db.exec(update(Post).where(col(Post.room_id) == room.id).values(message=old + col(Post.message)))
+    db.exec(update(Question).where(col(Question.room_id) == room.id).values(thread=None, thread_sent=None))
+    copies = update(Copy).where(col(Copy.room_id) == room.id)
+    db.exec(copies.values(message=old + col(Copy.message), thread=None, thread_sent=None))
+    sent = (col(Outbox.platform) == room.platform, col(Outbox.room) == room.key)
+    db.exec(update(Outbox).where(*sent, col(Outbox.message).is_not(None)).values(message=old + col(Outbox.message)))
+    db.exec(update(Outbox).where(*sent).values(room=key))
+    room.key = key
+
+
+def community_named(db: Session, name: str) -> Community | None:
+    """The community with this name."""
+    return db.exec(select(Community).where(Community.name == name)).first()
+
+
+def linked_ever(db: Session, member_id: int) -> set[int]:
+    """All members that are or have ever been one person with this one, itself among them."""
+    found, new = {member_id}, [member_id]
+    while new:
+        others = set(db.connection().scalars(_LINKED_WITH, {"member": new.pop()})) - found
+        found |= others
+        new += others
+    return found
+
+
+def drop_claim_codes(db: Session, now: datetime) -> None:
+    """Codes that have expired go."""
+    db.execute(delete(ClaimCode).where(col(ClaimCode.expires_at) <= now))

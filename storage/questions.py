@@ -1,0 +1,129 @@
+"""What is looked up of posts and questions, each by an index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam, func
+from sqlmodel import Session, col, select
+
+from storage.belonging import is_here
+from storage.models import (
+    Member,
+    Nudge,
+    Post,
+    PostKind,
+    Question,
+    State,
+)
+
+# What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
+_POST_AT = select(Post).where(Post.room_id == bindparam("room"), Post.message == bindparam("message"))
+_QUESTION_IN_THREAD = (
+    select(Question)
+    .where(
+        Question.room_id == bindparam("room"),
+        Question.thread == bindparam("thread"),
+        col(Question.thread_sent).is_not(None),
+    )
+    .order_by(col(Question.id).desc())
+    .limit(1)
+)
+_ANSWERS_TO = (
+    select(Post)
+    .where(Post.question_id == bindparam("question"), Post.kind == PostKind.ANSWER)
+    .order_by(col(Post.votes).desc(), col(Post.id))
+)
+
+
+def post_at(db: Session, room_id: int, message: str) -> Post | None:
+    """The tracked post with this id of the platform."""
+    return db.exec(_POST_AT, params={"room": room_id, "message": message}).first()
+
+
+def question_in_thread(db: Session, room_id: int, thread: str) -> Question | None:
+    """The question that this thread was opened for."""
+    return db.exec(_QUESTION_IN_THREAD, params={"room": room_id, "thread": thread}).first()
+
+
+def open_questions(
+    db: Session, community_id: int, limit: int, skip: int = 0
+) -> Sequence[tuple[Question, Post, Member]]:
+    """The community's open questions with their words and askers, oldest first; not those of who has left."""
+    return db.exec(
+        select(Question, Post, Member)
+        .join(Post, col(Post.id) == Question.id)
+        .join(Member, col(Member.id) == Question.asker_id)
+        .where(
+            Question.community_id == community_id,
+            Question.state == State.OPEN,
+            Question.kind == PostKind.QUESTION,
+            col(Question.asked_of_id).is_(None),
+            is_here(col(Question.asker_id)),
+        )
+        .order_by(col(Question.at), col(Question.id))
+        .offset(skip)
+        .limit(limit)
+    ).all()
+
+
+def count_open(db: Session, community_id: int) -> int:
+    """How many questions are open."""
+    return db.exec(
+        select(func.count())
+        .select_from(Question)
+        .where(
+            Question.community_id == community_id,
+            Question.state == State.OPEN,
+            Question.kind == PostKind.QUESTION,
+            col(Question.asked_of_id).is_(None),
+            is_here(col(Question.asker_id)),
+        )
+    ).one()
+
+
+def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:
+    """The member's newest question in a room."""
+    return db.exec(
+        select(Question)
+        .where(
+            Question.asker_id == member_id,
+            Question.room_id == room_id,
+            Question.state != State.DELETED,
+            Question.kind == PostKind.QUESTION,
+        )
+        .order_by(col(Question.at).desc(), col(Question.id).desc())
+        .limit(1)
+    ).first()
+
+
+def answers_to(db: Session, question_id: int) -> Sequence[Post]:
+    """The answers, most valued first."""
+    return db.exec(_ANSWERS_TO, params={"question": question_id}).all()
+
+
+def accepted_by(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
+    """Who gave the accepted answer to each of these questions: members' ids by the questions'."""
+    found = db.exec(
+        select(Question.id, Post.author_id)
+        .join(Post, col(Post.id) == Question.accepted_id)
+        .where(col(Question.id).in_(question_ids))
+    ).all()
+    return {question: author for question, author in found if question is not None}
+
+
+def nudges_since(db: Session, member_id: int, since: datetime) -> int:
+    """How many nudges the member got since then; several questions in one message are one."""
+    return db.exec(
+        select(func.count(func.distinct(Nudge.at))).where(Nudge.member_id == member_id, col(Nudge.at) >= since)
+    ).one()
+
+
+def open_of(db: Session, member_id: int) -> Sequence[Question]:
+    """The member's open questions, oldest first."""
+    return db.exec(
+        select(Question)
+        .where(Question.asker_id == member_id, Question.state == State.OPEN)
+        .order_by(col(Question.at), col(Question.id))
+    ).all()

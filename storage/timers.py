@@ -1,0 +1,67 @@
+"""Due work: looked up, set, put off and dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, text, update
+from sqlmodel import Session, col, select
+
+from storage.models import (
+    Moment,
+    Timer,
+)
+
+# What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
+_SET_TIMER = text(
+    "INSERT INTO timer (kind, subject, community_id, due_at) VALUES (:kind, :subject, :community, :due)"
+    " ON CONFLICT (kind, subject) DO UPDATE SET due_at = excluded.due_at"
+).bindparams(bindparam("due", type_=Moment()))
+_DROP_TIMER = text("DELETE FROM timer WHERE kind = :kind AND subject = :subject")
+_AT_ONCE = 2000
+"""So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
+
+
+def due_timers(db: Session, now: datetime, limit: int = _AT_ONCE) -> Sequence[Timer]:
+    """Due work, the longest due first."""
+    return db.exec(select(Timer).where(Timer.due_at <= now).order_by(col(Timer.due_at), Timer.kind).limit(limit)).all()
+
+
+def next_due(db: Session) -> datetime | None:
+    """When the next timer is due."""
+    return db.exec(select(Timer.due_at).order_by(col(Timer.due_at)).limit(1)).first()
+
+
+def still_due(db: Session, kind: str, subjects: Sequence[int], now: datetime) -> list[int]:
+    """Those of the subjects, in their order, for which this is due."""
+    found = set(
+        db.exec(select(Timer.subject).where(Timer.kind == kind, col(Timer.subject).in_(subjects), Timer.due_at <= now))
+    )
+    return [subject for subject in subjects if subject in found]
+
+
+def drop_timers(db: Session, kind: str, subjects: Sequence[int]) -> None:
+    """These are no longer due."""
+    db.execute(delete(Timer).where(col(Timer.kind) == kind, col(Timer.subject).in_(subjects)))
+
+
+def postpone_timers(db: Session, kind: str, subjects: Sequence[int], until: datetime) -> None:
+    """These are due later."""
+    db.execute(update(Timer).where(col(Timer.kind) == kind, col(Timer.subject).in_(subjects)).values(due_at=until))
+
+
+def set_timer(db: Session, community_id: int, kind: str, subject: int, due: datetime) -> None:
+    """This is due then, and not at any time set before."""
+    values = {"kind": kind, "subject": subject, "community": community_id, "due": due}
+    db.connection().execute(_SET_TIMER, values)
+
+
+def timer_due(db: Session, kind: str, subject: int) -> datetime | None:
+    """When this is due, if it is to come."""
+    return db.exec(select(Timer.due_at).where(Timer.kind == kind, Timer.subject == subject)).first()
+
+
+def drop_timer(db: Session, kind: str, subject: int) -> None:
+    """This is not due any more."""
+    db.connection().execute(_DROP_TIMER, {"kind": kind, "subject": subject})

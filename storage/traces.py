@@ -1,0 +1,97 @@
+"""What is looked up of what was said and handled, and when it is forgotten."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, delete, func, text
+from sqlmodel import Session, col, select
+
+from storage.models import (
+    Aside,
+    Cursor,
+    Handled,
+    Outbox,
+    OutboxState,
+    Spent,
+)
+
+# What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
+_SENT = (
+    select(Outbox)
+    .where(Outbox.platform == bindparam("platform"), Outbox.message == bindparam("message"))
+    .order_by(col(Outbox.id))
+)
+_SENT_IN_ROOM = _SENT.where(Outbox.room == bindparam("place"))
+_SENT_TO = _SENT.where(Outbox.person == bindparam("place"))
+_HANDLED = text("SELECT 1 FROM handled WHERE platform = :platform AND event = :event")
+_DAY = timedelta(days=1)
+
+
+def sent_in_room(db: Session, platform: str, room: str, message: str) -> Outbox | None:
+    """What of the outbox was delivered in the room as this message."""
+    return db.exec(_SENT_IN_ROOM, params={"platform": platform, "message": message, "place": room}).first()
+
+
+def sent_to(db: Session, platform: str, person: str, message: str) -> Outbox | None:
+    """What of the outbox was delivered privately to the person as this message."""
+    return db.exec(_SENT_TO, params={"platform": platform, "message": message, "place": person}).first()
+
+
+def last_choices(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:
+    """The last private message with numbered choices that this person got since then."""
+    return db.exec(
+        select(Outbox)
+        .where(
+            Outbox.platform == platform,
+            Outbox.person == person,
+            Outbox.choices != "",
+            Outbox.state == OutboxState.DONE,
+            col(Outbox.done_at) >= since,
+        )
+        .order_by(col(Outbox.id).desc())
+        .limit(1)
+    ).first()
+
+
+def handled(db: Session, platform: str, event: str) -> bool:
+    """Has this happening left a trace before?"""
+    return db.connection().execute(_HANDLED, {"platform": platform, "event": event}).first() is not None
+
+
+def cursor(db: Session, name: str) -> str | None:
+    """Up to where a platform has been read."""
+    found = db.get(Cursor, name)
+    return found.value if found else None
+
+
+def prune(db: Session, before: datetime) -> None:
+    """Forget delivered actions, and happenings that were handled or set aside, from before then."""
+    db.execute(delete(Outbox).where(col(Outbox.done_at) < before, col(Outbox.state) == OutboxState.DONE))
+    db.execute(delete(Handled).where(col(Handled.at) < before))
+    db.execute(delete(Spent).where(col(Spent.since) < before))
+    db.execute(delete(Aside).where(col(Aside.at) < before))
+
+
+def count_dead(db: Session, community_id: int) -> int:
+    """How many actions could not be delivered."""
+    return db.exec(
+        select(func.count())
+        .select_from(Outbox)
+        .where(Outbox.community_id == community_id, Outbox.state == OutboxState.DEAD)
+    ).one()
+
+
+def spend(db: Session, community_id: int, kind: str, subject: int, most: int, now: datetime) -> bool:
+    """Do once more what `subject` may do so often a day, and not more; False if that is enough."""
+    spent = db.get(Spent, (kind, subject))
+    if spent is None or not timedelta() <= now - spent.since < _DAY:
+        if spent is None:
+            spent = Spent(kind=kind, subject=subject, community_id=community_id, since=now, count=0)
+            db.add(spent)
+        spent.since, spent.count = now, 0
+    if spent.count >= most:
+        return False
+    spent.count += 1
+    db.flush()
+    return True
