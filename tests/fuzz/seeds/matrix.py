@@ -89,6 +89,7 @@ def seeds() -> list[Json]:
     answer = said(BOB, quoted, **_relates({"m.in_reply_to": {"event_id": about}}))
     thread = {"rel_type": "m.thread", "event_id": about, "is_falling_back": True, "m.in_reply_to": {"event_id": about}}
     html = f'<a href="https://matrix.to/#/{BOB}">Bob</a>: which <b>spade</b>?'
+    html += "<pre><code>a = ?</code></pre><blockquote>b</blockquote>"
     reaction = event("m.reaction", BOB, _relates({"rel_type": "m.annotation", "event_id": about, "key": "👍"}))
     edit = {"m.new_content": {"msgtype": "m.text", "body": "How do I keep the slugs off?"}}
     levels: Json = {"users": {ANN: 100, BOB: 50, MIA: 0}, "users_default": 0}

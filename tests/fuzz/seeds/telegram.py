@@ -47,6 +47,14 @@ def people() -> People:
     made.remove_bot(forum, mia)
     made.add_bot(forum, mia, status="administrator")
     made.write(ann, garden, "see this", document={**_FILE, "file_name": "a.pdf"})
+    parts = [
+        _entity("blockquote", 0, 8),
+        _entity("code", 9, 4),
+        {**_entity("text_link", 14, 4), "url": "https://x.org"},
+    ]
+    passed_on = {"type": "hidden_user", "sender_user_name": "Cas", "date": int(BEGIN.timestamp())}
+    album: Json = {"caption_entities": parts, "forward_origin": passed_on, "media_group_id": "77"}
+    made.write(bob, garden, "Which 😀? ls = docs", photo=[{**_FILE, "width": 9, "height": 9}], **album)
     return made
 
 
