@@ -25,7 +25,7 @@ from copbot.kit.desk import Desk
 from copbot.kit.domain import ActionDone, DomainEvent
 from copbot.kit.feature import Feature, TimerHandler
 from copbot.kit.looking import Waiting, Waits
-from copbot.kit.pointing import whole
+from copbot.kit.places import whole
 from copbot.kit.suggesting import Suggestion, Wanted, suggest
 from copbot.rooms import actions, outbox, purpose
 from copbot.rooms.actions import Delivered, Failed, Failure, Look, Result

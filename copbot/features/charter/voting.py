@@ -10,7 +10,7 @@ from copbot.features.charter.tables import Ballot, Outcome, Proposal
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from copbot.kit.pointing import sent_here
+from copbot.kit.places import sent_here
 from copbot.rooms import purpose
 from copbot.rooms.actions import Sent
 from copbot.rooms.events import ReactionAdded, ReactionRemoved

@@ -12,7 +12,7 @@ from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.nudge import Heard
-from copbot.kit.pointing import post_here, sent_here
+from copbot.kit.places import post_here, sent_here
 from copbot.rooms.purpose import read
 from copbot.rooms.recent import Recent
 from storage import traces

@@ -13,8 +13,8 @@ from copbot.features.linking.links import bridged, linked
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked
+from copbot.kit.places import elsewhere, home, made
 from copbot.kit.saying import again, flat, short
-from copbot.kit.standing import elsewhere, home, made
 from copbot.rooms.actions import Delete, Edit, Sent
 from copbot.rooms.events import MessageDeleted, ReactionAdded
 from copbot.rooms.purpose import COPY, THREAD, Purpose

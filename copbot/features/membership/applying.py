@@ -13,7 +13,7 @@ from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
 from copbot.kit.nudge import nudge
-from copbot.kit.pointing import sent_here
+from copbot.kit.places import sent_here
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import NONE, Purpose

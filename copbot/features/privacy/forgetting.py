@@ -12,7 +12,7 @@ from copbot.features.privacy.everywhere import everywhere
 from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, QuestionSettled
-from copbot.kit.standing import made, own_thread
+from copbot.kit.places import made, own_thread
 from copbot.rooms.actions import Button, Delete, MarkThread, Ref, Sent
 from storage import privacy, search
 from storage.models import Outbox, Post, PostKind, Question, State

@@ -9,7 +9,7 @@ from copbot.features.qa.tracking import add_post, answered, asked_back, place_of
 from copbot.hearing import recognise
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
-from copbot.kit.pointing import sent_here
+from copbot.kit.places import sent_here
 from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.purpose import POST, RELAY, THREAD, Purpose
 from copbot.rooms.spans import rich
