@@ -121,7 +121,7 @@ class Room:
 
     def _redaction(self, event: Json, content: Json, common: dict[str, Any]) -> Iterator[Event]:
         gone = optional_identifier(event, "redacts") or identifier(content, "redacts")
-        reaction = self._reactions.pop(gone)
+        reaction = self._reactions.pop(gone, None)
         if reaction:
             yield ReactionRemoved(**common, author=reaction.author, message=reaction.message, emoji=reaction.emoji)
         elif gone not in self._edits:
