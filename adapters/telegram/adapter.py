@@ -126,7 +126,7 @@ class TelegramAdapter(Connected):
             await self._take(bot, hub, updates)
 
         while True:
-            await _again_and_again(hub, ask)
+            await _asked(bot, hub, ask)
 
     async def _answer_calls(self, bot: Bot, hub: Hub) -> None:
         async def take(updates: Sequence[Update]) -> None:
@@ -142,7 +142,7 @@ class TelegramAdapter(Connected):
                     async with asyncio.timeout(_LOOK):
                         await self._doubt.wait()
                 self._doubt.clear()
-                if (await _again_and_again(hub, bot.get_webhook_info)).url != self._settings.webhook:
+                if (await _asked(bot, hub, bot.get_webhook_info)).url != self._settings.webhook:
                     raise AdapterError("another program has changed the webhook of this token: stop that one")
 
     async def _take(self, bot: Bot, hub: Hub, updates: Sequence[Update], *, polled: bool = True) -> None:
@@ -212,11 +212,8 @@ def _is_repeated(number: int, position: int | None) -> bool:
     return position is not None and position - _AGAIN <= number < position
 
 
-async def _again_and_again(hub: Hub, ask: Callable[[], Awaitable[T]]) -> T:
-    """What Telegram says to that, at the latest of some tries; if not at the first, it can be reached again.
-
-    Raises TelegramError.
-    """
+async def _asked(bot: Bot, hub: Hub, ask: Callable[[], Awaitable[T]]) -> T:
+    """What Telegram says to that, at the last of some tries. Raises TelegramError."""
     async for attempt in AsyncRetrying(
         retry=retry_if_exception(_passes),
         wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause),
@@ -224,10 +221,12 @@ async def _again_and_again(hub: Hub, ask: Callable[[], Awaitable[T]]) -> T:
         reraise=True,
     ):
         with attempt:
-            told = await ask()
-    if attempt.retry_state.attempt_number > 1:
-        await hub.back(PLATFORM)
-    return told
+            if attempt.retry_state.attempt_number > 1:
+                # A long poll would say only at its end that Telegram can be reached again.
+                await bot.get_me()
+                await hub.back(PLATFORM)
+            return await ask()
+    raise AssertionError("the last try raises what it fails with")
 
 
 def _passes(error: BaseException) -> bool:

@@ -8,6 +8,8 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from copbot.rooms.actions import Failure
+from copbot.rooms.events import MessagePosted, Person
+from copbot.running.engine import Input
 from storage.database import Database
 from storage.models import Outbox, OutboxState
 
@@ -15,10 +17,10 @@ _LONG = 12
 """After so many tries the pause between two is the longest."""
 
 
-def refused(database: Database) -> int:
-    """How much waits that could not be delivered because the platform can't be reached."""
+def refused(database: Database) -> set[str | None]:
+    """The rooms and people for whom something waits that could not be delivered, for the platform can't be reached."""
     with Session(database.reader) as db:
-        return len(db.exec(select(Outbox.id).where(*_REFUSED)).all())
+        return {row.room or row.person for row in db.exec(select(Outbox).where(*_REFUSED))}
 
 
 def has_waited_long(database: Database) -> None:
@@ -30,3 +32,20 @@ def has_waited_long(database: Database) -> None:
 
 
 _REFUSED = (col(Outbox.state) == OutboxState.WAITING, col(Outbox.failure).startswith(str(Failure.UNREACHABLE)))
+
+
+def told(platform: str, room: str, author: Person, command: str, private: bool = False) -> Input:
+    """A command that came in the last moment before the platform went down."""
+    key = f"late {command}"
+    return Input(
+        MessagePosted(
+            platform=platform,
+            id=key,
+            at=datetime.now(UTC),
+            room=room,
+            private=private,
+            author=author,
+            message=key,
+            text=command,
+        )
+    )
