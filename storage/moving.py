@@ -38,8 +38,9 @@ def move_room(db: Session, room: Room, key: str) -> None:
 
 def parted(message: str) -> tuple[str, str]:
     """The id of the room in which a message was said, if it has moved since, else nothing; and the message's own id."""
-    room, _, own = message.rpartition(" ")
-    return room, own
+    rooms, _, own = message.rpartition(" ")
+    # Of a room that moved several times, the last of them is the one it was said in.
+    return rooms.rpartition(" ")[2], own
 
 
 def addresses(before: str) -> dict[str, str]:

@@ -104,7 +104,7 @@ class MatrixAdapter(Connected):
             await joining.stop()
 
     async def _once(
-        self, hub: Hub, link: Link, syncing: Syncing, joining: Joining, since: str | None, *, again: bool
+        self, hub: Hub, link: Link, syncing: Syncing, joining: Joining, since: str | None, *, again: bool = False
     ) -> str:
         """Ask what is new, and have it committed; up to where that was. `again`: the homeserver did not answer."""
         first = not link.ready
@@ -183,7 +183,7 @@ async def _key(hub: Hub) -> str:
     return key
 
 
-async def _sync(link: Link, since: str | None, *, first: bool, again: bool) -> dict[str, Any]:
+async def _sync(link: Link, since: str | None, *, first: bool, again: bool = False) -> dict[str, Any]:
     """What has happened since; at first with the whole state of all rooms. Raises RefusedError or a network error."""
     state = "true" if first else None
     # A long poll would say only at its end that the homeserver answers again.

@@ -298,6 +298,23 @@ def test_what_was_said_before_a_room_moved_is_linked_where_it_stands(memory: Dat
     more(player, "ann in #new: /close 1\n")
 
 
+def test_a_room_that_moved_twice_links_each_word_where_it_stands(memory: Database) -> None:
+    player = play(memory, "platform matrix\nroom #old\nat 2026-03-02 09:00\nann: /ask How deep do I plant garlic?\n")
+    room = player.world.rooms["#old"]
+    known = player.world.known(room, player._now)
+    assert isinstance(known, RoomKnown)
+    for old, new in (("#old", "#new"), ("#new", "#newer")):
+        tell(player, RoomMoved(platform="matrix", id=f"moved {old}", at=player._now, room=old, to=new))
+        tell(player, replace(known, id=new, room=new, name=new, address=f"{new} {{message}}"))
+        player.world.rooms[new] = replace(room, name=new)
+        more(player, f"ann in {new}: /ask How deep do I plant the leek of {new.removeprefix('#')}?\n")
+    with Session(memory.reader) as db:
+        own = [str(post.message).split()[-1] for post in db.exec(select(Post).order_by(col(Post.id)))]
+    more(player, "ann in #newer: /open\n")
+    links = [span.target for span in player.world.said[-1].rich if span.style == "post"]
+    assert links == [f"{name} {id}" for name, id in zip(("#old", "#new", "#newer"), own, strict=True)]
+
+
 # Other bridges
 
 BRIDGE = Person(id="bridge", name="bridge", bot=True)

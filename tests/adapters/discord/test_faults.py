@@ -17,6 +17,7 @@ from copbot.rooms.events import (
     Event,
     MessageEdited,
     MessagePosted,
+    Person,
     ReactionAdded,
     ReactionRemoved,
     RoomKnown,
@@ -25,6 +26,7 @@ from copbot.rooms.events import (
 from copbot.rooms.text import Span
 from copbot.running.config import Naming
 from copbot.running.live import AdapterError
+from tests.adapters import owed
 from tests.adapters.discord.bot import Bot, running
 from tests.adapters.discord.gateway import PRIVILEGED
 from tests.adapters.discord.server import Fault
@@ -385,5 +387,28 @@ def test_a_connection_that_stays_lost_is_begun_anew(tmp_path: Path, monkeypatch:
                 await bot.discord.server.start()
                 await bot.discord.read()
                 assert texts(bot) == ["one", "two"]
+
+    asyncio.run(play())
+
+
+def test_what_waited_goes_out_at_once_when_discord_is_back(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            discord = bot.discord
+            await discord.make_moderator("ann")
+            await discord.posts("bob", "#garden", "one")
+            await discord.read()
+            await bot.settled()
+            await discord.server.stop()
+            asker, room = Person(id=discord.person("bob"), name="bob"), discord.room("#garden")
+            await bot.hub.submit([owed.told("discord", room, asker, "/open")])
+            await bot.hub.submit([owed.told("discord", room, asker, "/helpdesk The gate is stuck.", private=True)])
+            while len(owed.refused(bot.database)) < 3:  # noqa: ASYNC110 - by another thread
+                await asyncio.sleep(0.02)
+            owed.has_waited_long(bot.database)
+            await discord.server.start()
+            await bot.settled()
+            said = sorted((one.person, one.text.split()[0]) for one in await discord.said())
+            assert said == [("ann", "bob"), ("bob", "I"), ("bob", "No")]
 
     asyncio.run(play())

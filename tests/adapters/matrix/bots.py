@@ -150,13 +150,13 @@ class Bot:
 
     def __init__(self, folder: Path, watched: Watched, **features: dict[str, object]) -> None:
         self.adapter = watched
-        self._database = Database(f"sqlite:///{folder / 'copbot.db'}")
+        self.database = Database(f"sqlite:///{folder / 'copbot.db'}")
         self._settings = Settings(ALL, features)
 
     def __enter__(self) -> Self:
-        self._database.migrate()
+        self.database.migrate()
         now = Clock().now
-        self._live = Live(Engine(self._database, ALL, self._settings, now), now, self._database.explain, [self.adapter])
+        self._live = Live(Engine(self.database, ALL, self._settings, now), now, self.database.explain, [self.adapter])
         self._live.__enter__()
         return self
 
@@ -164,7 +164,7 @@ class Bot:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._live.__exit__(kind, error, trace)
-        self._database.dispose()
+        self.database.dispose()
 
     async def quiet(self) -> None:
         """Returns when all that the bot wanted to say is said."""
@@ -172,7 +172,7 @@ class Bot:
             await asyncio.sleep(0.005)
 
     def _waits(self) -> bool:
-        with Session(self._database.reader) as db:
+        with Session(self.database.reader) as db:
             return db.exec(select(Outbox.id).where(Outbox.state == OutboxState.WAITING)).first() is not None
 
     async def inside(self, room: str) -> dict[str, bool]:
@@ -183,9 +183,13 @@ class Bot:
         """Who that is among those in the room, as the adapter tells."""
         return await self._beside(self.adapter.member(room, person))
 
+    async def tell(self, *told: Input) -> None:
+        """Have these handled as if the adapter had read them."""
+        await self._beside(self._live.submit(told))
+
     async def _beside(self, what: Coroutine[Any, Any, T]) -> T:
         return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(what, self._live._loop))
 
     def code(self) -> str:
         """A new code with which a room can be claimed, as `copbot claim` makes it."""
-        return claim_code(self._database)
+        return claim_code(self.database)

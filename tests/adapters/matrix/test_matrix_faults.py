@@ -14,8 +14,9 @@ from adapters.matrix.account import Secrets
 from adapters.matrix.adapter import MatrixAdapter
 from adapters.matrix.settings import MatrixSettings
 from copbot.rooms.actions import Delivered, Failed, Failure
-from copbot.rooms.events import MessagePosted, RoomKnown, RoomLost
+from copbot.rooms.events import MessagePosted, Person, RoomKnown, RoomLost
 from copbot.running.live import AdapterError
+from tests.adapters import owed
 from tests.adapters.matrix.bots import Bot, Everything, Watched, adapter
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.proxy import Forward, Trouble, bad_gateway, cut, cut_behind, proxy, too_many
@@ -300,3 +301,36 @@ async def test_a_send_repeated_after_a_restart_is_one_message(synapse: Synapse, 
             await until(bot, lambda: any(isinstance(result, Delivered) for _, result in bot.results))
             await _asks(there, ann, room, "!open")
             assert len(ann.texts(room, there.account.user)) == 3
+
+
+def _private(one: Somebody, me: str) -> list[str]:
+    """What the bot has said to somebody privately."""
+    rooms = [key for key, room in one.client.rooms.items() if room.name is None]
+    return [text for key in rooms for text in one.texts(key, me)]
+
+
+async def test_what_waited_goes_out_at_once_when_the_homeserver_is_back(own_synapse: Synapse, tmp_path: Path) -> None:
+    async with town(own_synapse, tmp_path) as there:
+        ann, bob = await there.person("Ann"), await there.person("Bob")
+        with there.bot() as bot:
+            me = there.account.user
+            room = await there.room(ann, bob)
+            await bob.says(room, "!open")
+            await bob.hears(room, by=me)
+            await there.running.quiet()
+            own_synapse.stop()
+            asker = Person(id=bob.user, name="Bob")
+            await there.running.tell(owed.told("matrix", room, asker, "!open"))
+            await there.running.tell(owed.told("matrix", room, asker, "!helpdesk The gate is stuck.", private=True))
+            wanted = {room, ann.user, bob.user}
+            await until(bot, lambda: owed.refused(there.running.database) == wanted)
+            owed.has_waited_long(there.running.database)
+            own_synapse.start()
+            await there.running.quiet()
+            await ann.until(lambda: bool(_private(ann, me)))
+            await bob.until(lambda: bool(_private(bob, me)))
+            # Whatever would come twice has come before the next answer.
+            await bob.says(room, "!open")
+            await bob.until(lambda: len(bob.texts(room, me)) > 2)
+            assert [len(bob.texts(room, me)), len(_private(ann, me)), len(_private(bob, me))] == [3, 1, 1]
+            assert not bot.failures
