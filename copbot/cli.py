@@ -239,7 +239,7 @@ def replay(
     Example: copbot replay result.json --format telegram --report --html report.html
     """
     import adapters.logs
-    from copbot.rehearsal import replaying
+    from copbot.rehearsal import replay as replays
     from copbot.running import log
 
     log.quiet()
@@ -249,7 +249,7 @@ def replay(
         loaded = _load(config)
     broken = None
 
-    def entries() -> Iterator[replaying.Entry]:
+    def entries() -> Iterator[replays.Entry]:
         nonlocal broken
         try:
             yield from adapters.logs.read(file, format)
@@ -257,7 +257,7 @@ def replay(
             broken = str(error)
 
     try:
-        played = replaying.run(entries(), file, loaded, moderator or [])
+        played = replays.run(entries(), file, loaded, moderator or [])
         if broken is not None and not played.messages:
             raise fail(broken)
         if report or (html is None and decisions is None):

@@ -16,7 +16,7 @@ from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.limits import Limits
-from copbot.kit.pointing import pointed_at, sent_here
+from copbot.kit.places import pointed_at, sent_here
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Value, wording
 from copbot.rooms import planner

@@ -23,6 +23,7 @@ from copbot.kit.context import Context
 from copbot.kit.invited import Invited
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
+from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text, plain, text
 from storage import postponed, questions, timers
 from storage.models import Member, OutboxState
@@ -39,7 +40,7 @@ class Said:
     text: Text
     buttons: tuple[Button, ...] = ()
     question: int | None = None
-    purpose: str = ""
+    purpose: Purpose = NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,10 @@ from copbot.kit.context import Context
 from copbot.kit.desk import Desk
 from copbot.kit.domain import ActionDone, DomainEvent
 from copbot.kit.feature import Feature, TimerHandler
-from copbot.kit.looking import PURPOSE, Waiting, Waits
-from copbot.kit.pointing import whole
+from copbot.kit.looking import Waiting, Waits
+from copbot.kit.places import whole
 from copbot.kit.suggesting import Suggestion, Wanted, suggest
-from copbot.rooms import actions, outbox
+from copbot.rooms import actions, outbox, purpose
 from copbot.rooms.actions import Delivered, Failed, Failure, Look, Result
 from copbot.rooms.events import (
     ButtonPressed,
@@ -48,6 +48,7 @@ from copbot.rooms.events import (
 )
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
+from copbot.rooms.purpose import LOOK
 from copbot.running import asides, claiming, whereabouts
 from copbot.running.doors import CHANGED
 from storage import belonging, timers, traces
@@ -440,26 +441,25 @@ class Engine:
         row = db.get(Outbox, report.row)
         if row is None or row.state != OutboxState.WAITING:
             return
-        word, _, number = row.purpose.partition(" ")
-        look = actions.load(row.action) if word == PURPOSE else None
+        why = purpose.read(row.purpose)
+        looked = why.about(LOOK)
+        look = actions.load(row.action) if looked is not None else None
         over = outbox.settle(db, row, report.result, batch.now)
         batch.said = batch.said or not over
         if over and row.state == OutboxState.DEAD:
             log.warning("an action could not be delivered", row=row.id, platform=row.platform, why=row.failure)
-        if over and row.purpose:
+        if over and why:
             failed = not isinstance(report.result, Delivered)
             community = self._directory.community(batch.unit, row.community_id)
             batch.told.append(
                 (
                     community,
-                    ActionDone(
-                        row.id, row.purpose, row.question_id, row.message, failed, row.failure.partition(":")[0]
-                    ),
+                    ActionDone(row.id, why, row.question_id, row.message, failed, row.failure.partition(":")[0]),
                 )
             )
             self._drain(batch)
-        if over and isinstance(look, Look):
-            self._looked(batch, row, look, int(number), report.result)
+        if over and looked is not None and isinstance(look, Look):
+            self._looked(batch, row, look, looked, report.result)
 
     def _looked(self, batch: Batch, row: Outbox, look: Look, number: int, result: Result) -> None:
         """It was looked whether a question is still there: whoever waits for that can go on."""

@@ -10,7 +10,8 @@ from copbot.features.charter.tables import Ballot, Outcome, Proposal
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from copbot.kit.pointing import sent_here
+from copbot.kit.places import sent_here
+from copbot.rooms import purpose
 from copbot.rooms.actions import Sent
 from copbot.rooms.events import ReactionAdded, ReactionRemoved
 from storage.models import Outbox
@@ -69,8 +70,8 @@ def _proposal(ctx: Context, message: str) -> Proposal | None:
         quiet.add(ctx.community.id)
         return None
     sent = sent_here(ctx, message)
-    word, _, number = sent.purpose.partition(" ") if sent else ("", "", "")
-    found = ctx.db.get(Proposal, int(number)) if word == PROPOSAL else None
+    number = purpose.read(sent.purpose).about(PROPOSAL) if sent else None
+    found = ctx.db.get(Proposal, number) if number is not None else None
     here = found is not None and found.community_id == ctx.community.id and found.outcome == Outcome.OPEN
     return found if here else None
 
