@@ -162,8 +162,9 @@ def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The conf
     import asyncio
 
     import adapters
-    from copbot.running import examining, log
+    from copbot.running import log
     from copbot.running.clock import Clock
+    from copbot.running.doctor import examine
 
     log.quiet()
     with _explained():
@@ -171,7 +172,7 @@ def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The conf
 
         async def look() -> bool:
             well = True
-            async for finding in examining.examine(loaded, adapters.doctors(loaded), Clock().now):
+            async for finding in examine(loaded, adapters.doctors(loaded), Clock().now):
                 typer.echo(finding.line)
                 well = well and finding.well
             return well
@@ -239,7 +240,7 @@ def replay(
     Example: copbot replay result.json --format telegram --report --html report.html
     """
     import adapters.logs
-    from copbot.rehearsal import replaying
+    from copbot.rehearsal import replay as replays
     from copbot.running import log
 
     log.quiet()
@@ -249,7 +250,7 @@ def replay(
         loaded = _load(config)
     broken = None
 
-    def entries() -> Iterator[replaying.Entry]:
+    def entries() -> Iterator[replays.Entry]:
         nonlocal broken
         try:
             yield from adapters.logs.read(file, format)
@@ -257,7 +258,7 @@ def replay(
             broken = str(error)
 
     try:
-        played = replaying.run(entries(), file, loaded, moderator or [])
+        played = replays.run(entries(), file, loaded, moderator or [])
         if broken is not None and not played.messages:
             raise fail(broken)
         if report or (html is None and decisions is None):

@@ -10,8 +10,6 @@ import structlog
 from copbot.rooms.events import Event
 
 log: Any = structlog.get_logger()
-REMEMBERED = 50_000
-"""So many people or messages are remembered, so that a file of any size is read at constant memory."""
 
 
 @dataclass(frozen=True, slots=True)

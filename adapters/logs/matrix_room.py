@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from cachetools import FIFOCache
-
 from adapters.base.matrix_html import mention
-from adapters.logs.entry import REMEMBERED, MessageError
+from adapters.logs.entry import MessageError
 from adapters.logs.fields import Json, identifier, mapping, optional_identifier, string, unix, values
 from adapters.logs.matrix_text import written
+from adapters.logs.recent import Recent
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
     Event,
@@ -38,11 +37,11 @@ class Room:
         self._name = name
         self._id: str | None = None
         self._told: str | None = None
-        self._names: FIFOCache[str, str] = FIFOCache(REMEMBERED)
-        self._memberships: FIFOCache[str, str] = FIFOCache(REMEMBERED)
+        self._names: Recent[str, str] = Recent()
+        self._memberships: Recent[str, str] = Recent()
         self._moderators: set[str] = set()
-        self._reactions: FIFOCache[str, ReactionAdded] = FIFOCache(REMEMBERED)
-        self._edits: FIFOCache[str, bool] = FIFOCache(REMEMBERED)
+        self._reactions: Recent[str, ReactionAdded] = Recent()
+        self._edits: Recent[str, bool] = Recent()
 
     def tell(self, event: Json, index: int) -> Iterator[Event]:
         """What an event of the export tells. Raises MessageError."""

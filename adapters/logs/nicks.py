@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from cachetools import FIFOCache
-
-from adapters.logs.entry import REMEMBERED
+from adapters.logs.recent import Recent
 from copbot.rooms.events import Person
 
 
@@ -17,9 +15,9 @@ class Nicks:
     """
 
     def __init__(self) -> None:
-        self._ids: FIFOCache[str, str] = FIFOCache(REMEMBERED)
-        self._spoken: FIFOCache[str, bool] = FIFOCache(REMEMBERED)
-        self._seen: FIFOCache[str, bool] = FIFOCache(REMEMBERED)
+        self._ids: Recent[str, str] = Recent()
+        self._spoken: Recent[str, bool] = Recent()
+        self._seen: Recent[str, bool] = Recent()
 
     def person(self, nick: str) -> Person:
         """Who goes by `nick` now."""
@@ -41,9 +39,9 @@ class Nicks:
         """`old` is now known as `new`."""
         person, key = self.person(old), new.lower()
         # The old nick is free, and is its owner's again.
-        self._ids.pop(old.lower(), None)
+        self._ids.pop(old.lower())
         self._seen[key] = True
         if person.id == key or (person.id not in self._spoken and key in self._spoken):
-            self._ids.pop(key, None)
+            self._ids.pop(key)
         else:
             self._ids[key] = person.id

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from cachetools import FIFOCache
-
 from adapters.base.spans import Writing
-from adapters.logs.entry import REMEMBERED, MessageError
+from adapters.logs.entry import MessageError
 from adapters.logs.fields import Json, identifier, mappings, moment, optional_identifier, string, unix, values
+from adapters.logs.recent import Recent
 from copbot.rooms.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded, RoomKnown
 from copbot.rooms.spans import Kind, Spans
@@ -42,8 +41,8 @@ class Chat:
         self._name = name or id
         self._capabilities: Capabilities = TELEGRAM
         self._told: tuple[str, Capabilities] | None = None
-        self._topics: FIFOCache[str, str] = FIFOCache(REMEMBERED)
-        self._ids: FIFOCache[str, str] = FIFOCache(10_000)
+        self._topics: Recent[str, str] = Recent()
+        self._ids: Recent[str, str] = Recent(10_000)
 
     def tell(self, message: Json, index: int) -> Iterator[Event]:
         """What a message of the export tells. Raises MessageError."""

@@ -20,6 +20,7 @@ from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread,
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
+from copbot.rooms.purpose import NONE, THREAD, Purpose
 from copbot.rooms.spans import Spans, of_words
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Span, Text, plain, text
@@ -214,7 +215,7 @@ class Context(People):
         buttons: tuple[Button, ...] = (),
         only_for: str | None = None,
         question: int | None = None,
-        purpose: str = "",
+        purpose: Purpose = NONE,
         nudge: str = "",
     ) -> int | None:
         """Say something in a room; the row in the outbox."""
@@ -238,7 +239,7 @@ class Context(People):
         instead: Text | None = None,
         file: File | None = None,
         question: int | None = None,
-        purpose: str = "",
+        purpose: Purpose = NONE,
         stranger: bool = False,
         to: tuple[str, str] | None = None,
     ) -> int | None:
@@ -280,7 +281,7 @@ class Context(People):
         aloud: tuple[Place, Text, tuple[Button, ...]] | None = None,
         file: File | None = None,
         question: int | None = None,
-        purpose: str = "",
+        purpose: Purpose = NONE,
         nudge: str = "",
     ) -> int | None:
         """Write to one account of a member privately.
@@ -309,7 +310,7 @@ class Context(People):
         buttons: tuple[Button, ...] = (),
         file: File | None = None,
         question: int | None = None,
-        purpose: str = "",
+        purpose: Purpose = NONE,
     ) -> None:
         """Answer who gave the command, where only he or she sees it if that can be, else as a reply.
 
@@ -335,9 +336,9 @@ class Context(People):
     def open_thread(self, room: RoomInfo, message: Ref, name: str, question: int) -> int | None:
         """Begin a thread at a message, where the room can; the row in the outbox."""
         action = OpenThread(room=room.key, message=message, name=name)
-        return self._put(action, room.platform, room.can, self.words, question, "thread")
+        return self._put(action, room.platform, room.can, self.words, question, Purpose(THREAD))
 
-    def act(self, action: Action, room: RoomInfo, purpose: str = "") -> int | None:
+    def act(self, action: Action, room: RoomInfo, purpose: Purpose = NONE) -> int | None:
         """Ask a room for anything else; the row in the outbox, None if the room can't."""
         return self._put(action, room.platform, room.can, self.words, purpose=purpose)
 
@@ -375,7 +376,7 @@ class Context(People):
         can: Capabilities,
         words: Wording,
         question: int | None = None,
-        purpose: str = "",
+        purpose: Purpose = NONE,
         nudge: str = "",
     ) -> int | None:
         self.unit.guard()

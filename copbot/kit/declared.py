@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Set
 from typing import Any
 
-Forgetting = Callable[[Any, Set[int]], Iterable[str]]
+from copbot.rooms.purpose import Purpose
+
+Forgetting = Callable[[Any, Set[int]], Iterable[Purpose]]
 """Gets a context, and the members."""
 
 

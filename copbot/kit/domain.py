@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.spans import Spans
 from storage.models import State
 
@@ -108,7 +109,7 @@ class ActionDone:
     """An action of the outbox that a feature gave a `purpose` was done (`made` is the platform's id) or has failed."""
 
     row: int
-    purpose: str
+    purpose: Purpose
     question: int | None
     made: str | None
     failed: bool

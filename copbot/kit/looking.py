@@ -13,11 +13,10 @@ from datetime import datetime, timedelta
 from copbot.community.settings import FeatureSettings
 from copbot.kit.context import Context
 from copbot.rooms.actions import Look
+from copbot.rooms.purpose import LOOK, Purpose
 from storage.models import Post, Question
 from storage.moving import parted
 
-PURPOSE = "look"
-"""What a look is for, with the question's number behind it: "look 12"."""
 PATIENCE = timedelta(minutes=1)
 """So long the answer is waited for; then the message is spoken of, without a link to it."""
 _HOLDS = timedelta(minutes=10)
@@ -68,7 +67,7 @@ def is_seen(ctx: Context, question: Question) -> bool:
     if asked is not None and timedelta() <= ctx.now - asked < _HOLDS:
         return question.there is not None or ctx.now - asked >= PATIENCE
     mark = getattr(ctx.batch.settings.of(ctx.community.name, "qa", FeatureSettings), "mark", "") or _MARK
-    if ctx.act(Look(room=room.key, message=post.message, emoji=mark), room, f"{PURPOSE} {question.id}") is None:
+    if ctx.act(Look(room=room.key, message=post.message, emoji=mark), room, Purpose(LOOK, (question.id,))) is None:
         return True
     question.look_at, question.there = ctx.now, None
     return False

@@ -23,6 +23,7 @@ from copbot.kit.context import Context
 from copbot.kit.invited import Invited
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
+from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text, plain, text
 from storage import postponed, questions, timers
 from storage.models import Member, OutboxState
@@ -39,7 +40,7 @@ class Said:
     text: Text
     buttons: tuple[Button, ...] = ()
     question: int | None = None
-    purpose: str = ""
+    purpose: Purpose = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +337,8 @@ def _withdrawn(
     """
     found: list[tuple[int, int]] = []
     for row in postponed.standing_still(ctx.db, platform, room, person, ctx.now):
-        name, members, subjects = json.loads(row.nudge) if row.nudge else ("", [], [])
+        # What has been said in part is said to its end.
+        name, members, subjects = json.loads(row.nudge) if row.nudge and row.message is None else ("", [], [])
         fits = name == kind.name and row.community_id == ctx.community.id
         if fits and (kind.together or set(subjects) <= set(now)):
             row.state, row.done_at, row.action = OutboxState.DONE, ctx.now, ""

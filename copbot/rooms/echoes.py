@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from copbot.rooms.purpose import COPY, POST, RELAY, Purpose
 from copbot.rooms.spans import Spans, unquoted
 
 WITHIN = timedelta(minutes=10)
 """What was said longer ago is brought by no bridge any more; what the bot has to say may itself be late."""
 PATIENCE = timedelta(hours=24)
-POSTS = ("post", "relay", "copy")
-"""The purposes of what stands for a post, whose number is the next word."""
 _KEPT = 100
 """So much is remembered of each room."""
 _LOOK_AT = 4000
@@ -81,10 +80,10 @@ class Echoes:
         if uttered.key:
             self._rooms.setdefault(room, deque(maxlen=_KEPT)).append(uttered)
 
-    def bot_said(self, room: int, words: str, at: datetime, purpose: str) -> None:
+    def bot_said(self, room: int, words: str, at: datetime, purpose: Purpose) -> None:
         """Remember what the bot said; its `purpose` tells which post it stands for, if it does."""
-        what, *numbers = purpose.split(" ")
-        self.said(room, Uttered(key(words), at, post=int(numbers[0]) if what in POSTS else None))
+        post = next((found for word in (COPY, POST, RELAY) if (found := purpose.about(word)) is not None), None)
+        self.said(room, Uttered(key(words), at, post=post))
 
     def find(self, rooms: Iterable[int], key: str, at: datetime) -> tuple[int, Uttered] | None:
         """The last that was said with these words in one of the rooms, about then."""

@@ -27,6 +27,7 @@ from copbot.rooms.actions import (
 )
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.events import is_too_long, storable_text
+from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text
 from storage import pieces, queues
 from storage.models import Outbox, OutboxState
@@ -69,7 +70,7 @@ def put(
     address: Address,
     now: datetime,
     question: int | None = None,
-    purpose: str = "",
+    purpose: Purpose = NONE,
     nudge: str = "",
 ) -> int | None:
     """The row of the action in the outbox; None if the room can't do it.
@@ -93,7 +94,7 @@ def put(
             "action": actions.dump(planned),
             "choices": "\n".join(button.command for button in buttons),
             "question_id": question,
-            "purpose": purpose,
+            "purpose": str(purpose),
             "nudge": nudge,
             "state": OutboxState.WAITING,
             "attempts": 0,

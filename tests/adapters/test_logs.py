@@ -15,6 +15,7 @@ from adapters.logs import FORMATS, Entry, LogError, read
 from adapters.logs.files import blocks, repaired
 from adapters.logs.irc import Clock
 from adapters.logs.nicks import Nicks
+from adapters.logs.recent import Recent
 from copbot.rooms.capabilities import DISCORD, MATRIX, TELEGRAM, TELEGRAM_FORUM, Capabilities
 from copbot.rooms.events import (
     Event,
@@ -480,6 +481,12 @@ class TestAnySize:
     def test_the_file_is_read_as_far_as_needed(self, tmp_path: Path) -> None:
         path = written(tmp_path / "x.json", chat(20_000))
         assert next(read(path, "telegram")).read < path.stat().st_size / 10
+
+    def test_recent_forgets(self) -> None:
+        recent: Recent[int, int] = Recent(2)
+        for n in range(4):
+            recent[n] = n
+        assert [recent.get(n) for n in range(4)] == [None, None, 2, 3]
 
     @pytest.mark.parametrize("before", range(65_500, 65_540))
     def test_repairs_do_not_depend_on_where_a_block_ends(self, before: int, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from sqlmodel import Session, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.kit.pointing import whole
+from copbot.kit.places import whole
 from copbot.rooms import outbox
 from copbot.rooms.actions import (
     Action,

@@ -8,7 +8,8 @@ from copbot.features.alerts import feature, lookups
 from copbot.features.alerts.ladder import Rung
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
-from copbot.kit.looking import PATIENCE, PURPOSE, is_seen
+from copbot.kit.looking import PATIENCE, is_seen
+from copbot.rooms.purpose import LOOK
 from storage.models import Question
 
 
@@ -27,8 +28,8 @@ def ready(ctx: Context, due: Sequence[Question], soon: Sequence[Question]) -> li
 @feature.on(ActionDone)
 def looked(ctx: Context, done: ActionDone) -> None:
     """It was looked for: the steps that wait for that come now."""
-    word, _, number = done.purpose.partition(" ")
-    question = ctx.db.get(Question, int(number)) if word == PURPOSE else None
+    number = done.purpose.about(LOOK)
+    question = ctx.db.get(Question, number) if number is not None else None
     if question is None:
         return
     for rung in Rung:

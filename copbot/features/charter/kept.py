@@ -9,6 +9,7 @@ from sqlmodel import col, select
 from copbot.features.charter import PROPOSAL, feature
 from copbot.features.charter.tables import Agreement, Ballot, Charter, Outcome, Proposal
 from copbot.kit.context import Context
+from copbot.rooms.purpose import Purpose
 from storage.kept import EMPTY, MINE, NAMELESS, Kept, keep
 
 # What was adopted is the community's.
@@ -19,9 +20,9 @@ keep(Agreement, Kept(MINE))
 
 
 @feature.forgets
-def proposals(ctx: Context, mine: Set[int]) -> Iterator[str]:
+def proposals(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
     """Their proposals that are open are withdrawn, and what the bot said of them goes."""
     where = (col(Proposal.member_id).in_(mine), Proposal.outcome == Outcome.OPEN)
     for proposal in ctx.db.exec(select(Proposal).where(*where)):
         proposal.outcome = Outcome.WITHDRAWN
-        yield f"{PROPOSAL} {proposal.id}"
+        yield Purpose(PROPOSAL, (proposal.id,))

@@ -10,6 +10,7 @@ from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button, OpenThread, Sent
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import shorten
 
 _TITLE = 80
@@ -57,7 +58,7 @@ def _put(ctx: Context, paper: Paper, text: str) -> None:
         quorum=settings.quorum,
     )
     buttons = (Button("👍", f"ballot {proposal.id} for"), Button("👎", f"ballot {proposal.id} against"))
-    proposal.sent = ctx.say(Place(ctx.room), told, buttons=buttons, purpose=f"{PROPOSAL} {proposal.id}")
+    proposal.sent = ctx.say(Place(ctx.room), told, buttons=buttons, purpose=Purpose(PROPOSAL, (proposal.id,)))
     ctx.db.add(proposal)
     ctx.memory(Quiet).communities.discard(ctx.community.id)
     if proposal.sent is not None:

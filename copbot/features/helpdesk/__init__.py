@@ -9,6 +9,7 @@ from pydantic import Field
 from copbot.community.settings import PER_ROOM
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
+from copbot.rooms.purpose import Purpose
 
 
 class HelpdeskSettings(FeatureSettings):
@@ -46,6 +47,6 @@ THREAD = "ticketthread"
 feature = Feature("helpdesk", HelpdeskSettings)
 
 
-def purpose(ticket: int) -> str:
+def purpose(ticket: int) -> Purpose:
     """What a message about this ticket is for."""
-    return f"{PURPOSE} {ticket}"
+    return Purpose(PURPOSE, (ticket,))

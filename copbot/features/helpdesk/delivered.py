@@ -19,8 +19,9 @@ _DAY = timedelta(days=1)
 @feature.on(ActionDone)
 def done(ctx: Context, done: ActionDone) -> None:
     """What was said in the staff room, and its thread, have their ids now; or somebody could not be reached."""
-    word, _, number = done.purpose.partition(" ")
-    found = ctx.db.get(Ticket, int(number)) if word in (PURPOSE, THREAD) else None
+    about = done.purpose.about(PURPOSE)
+    number = about if about is not None else done.purpose.about(THREAD)
+    found = ctx.db.get(Ticket, number) if number is not None else None
     if found is None:
         return
     if found.sent == done.row:
@@ -28,7 +29,7 @@ def done(ctx: Context, done: ActionDone) -> None:
     elif found.thread_sent == done.row:
         found.thread = done.made
         found.thread_sent = None if done.failed else found.thread_sent
-    if done.failed and word == PURPOSE:
+    if done.failed and about is not None:
         _undelivered(ctx, found, done.row)
 
 
@@ -50,7 +51,7 @@ def _undelivered(ctx: Context, ticket: Ticket, row: int) -> None:
 
 def _nobody_told(ctx: Context, ticket: Ticket, sent: Outbox) -> None:
     """A moderator could not be reached; if no other was, the ticket is kept, and the member told so, once a day."""
-    if lookups.also_told(ctx.db, purpose(ticket.id), sent, ticket.member_id):
+    if lookups.also_told(ctx.db, str(purpose(ticket.id)), sent, ticket.member_id):
         return
     ticket.heard, ticket.pending = False, ticket.pending or ticket.text
     ctx.cancel("left", ticket.id)

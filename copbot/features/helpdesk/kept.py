@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from copbot.features.helpdesk import feature, purpose
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.context import Context
+from copbot.rooms.purpose import Purpose
 from storage.kept import EMPTY, GOES, NAMELESS, Kept, ages, keep
 
 keep(
@@ -38,6 +39,6 @@ def forget_tickets(db: Session, community_id: int, before: datetime) -> None:
 
 
 @feature.forgets
-def tickets(ctx: Context, mine: Set[int]) -> Iterator[str]:
+def tickets(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
     """What the bot said of their tickets."""
     yield from map(purpose, ctx.db.exec(select(Ticket.id).where(col(Ticket.member_id).in_(mine))))

@@ -9,7 +9,7 @@ from copbot.features.helpdesk.reporting import about_ticket, ticket_of_row
 from copbot.features.helpdesk.sides import is_staff
 from copbot.kit.commands import line
 from copbot.kit.context import Context
-from copbot.kit.pointing import sent_here
+from copbot.kit.places import sent_here
 from copbot.kit.saying import flat
 from copbot.rooms import planner
 from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted

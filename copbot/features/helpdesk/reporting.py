@@ -12,7 +12,8 @@ from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.nudge import Heard
-from copbot.kit.pointing import post_here, sent_here
+from copbot.kit.places import post_here, sent_here
+from copbot.rooms.purpose import read
 from copbot.rooms.recent import Recent
 from storage import traces
 from storage.models import Outbox
@@ -23,8 +24,8 @@ _TOGETHER = timedelta(days=1)
 
 def ticket_of_row(ctx: Context, sent: Outbox | None) -> Ticket | None:
     """The ticket that something is about that the bot said."""
-    word, _, number = sent.purpose.partition(" ") if sent else ("", "", "")
-    found = ctx.db.get(Ticket, int(number)) if word == PURPOSE else None
+    number = read(sent.purpose).about(PURPOSE) if sent else None
+    found = ctx.db.get(Ticket, number) if number is not None else None
     return found if found is not None and found.community_id == ctx.community.id else None
 
 

@@ -15,6 +15,7 @@ from copbot.kit.context import Context
 from copbot.kit.nudge import Heard, Said, nudge
 from copbot.language.wording import Value
 from copbot.rooms.actions import OpenThread, Ref, Sent
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text
 from storage.models import Member
 
@@ -84,7 +85,7 @@ def put_before_staff(ctx: Context, ticket: Ticket) -> Heard:
         name = name_on(ctx, ctx.member_by(ticket.member_id), room.platform)
         title = ctx.words.line("ticket-title", number=f"{ticket.id}", name=name)
         thread = OpenThread(room=room.key, message=Sent(ticket.sent), name=title)
-        ticket.thread_sent = ctx.act(thread, room, f"{THREAD} {ticket.id}")
+        ticket.thread_sent = ctx.act(thread, room, Purpose(THREAD, (ticket.id,)))
     return Heard(ticket.sent is not None)
 
 

@@ -13,10 +13,11 @@ from copbot.features.linking.links import bridged, linked
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked
+from copbot.kit.places import elsewhere, home, made
 from copbot.kit.saying import again, flat, short
-from copbot.kit.standing import elsewhere, home, made
 from copbot.rooms.actions import Delete, Edit, Sent
 from copbot.rooms.events import MessageDeleted, ReactionAdded
+from copbot.rooms.purpose import COPY, THREAD, Purpose
 from copbot.rooms.spans import rich
 from copbot.rooms.splitting import clipped
 from copbot.rooms.text import Text, lines, plain, shorten
@@ -109,7 +110,7 @@ def _put(
         if not bridged(ctx, room.id).isdisjoint(stands):
             continue
         words = _words(ctx, question, post, room, text, files)
-        row = ctx.say(place, words, question=question.id, purpose=f"copy {post.id} {room.id}")
+        row = ctx.say(place, words, question=question.id, purpose=Purpose(COPY, (post.id, room.id)))
         if row is not None:
             named = "\n".join(shorten(file, _FILE) for file in files[:_FILES])
             copy = Copy(post_id=post.id, room_id=room.id, community_id=ctx.community.id, sent=row, files=named)
@@ -168,12 +169,11 @@ def taken_away(ctx: Context, event: MessageDeleted) -> None:
 @feature.on(ActionDone)
 def done(ctx: Context, done: ActionDone) -> None:
     """A copy, or its thread, has its id now: people can reply to it, vote on it, accept it."""
-    word, *numbers = done.purpose.split(" ")
-    if word == "copy":
-        copy = ctx.db.get(Copy, (int(numbers[0]), int(numbers[1]), False))
+    if done.purpose.word == COPY:
+        copy = ctx.db.get(Copy, (*done.purpose.numbers, False))
         if copy is not None:
             copy.message, copy.gone = done.made, copy.gone or done.failed
-    elif word == "thread" and done.question is not None:
+    elif done.purpose.word == THREAD and done.question is not None:
         for copy in copies.copies_of(ctx.db, done.question):
             if copy.thread_sent == done.row:
                 copy.thread = done.made

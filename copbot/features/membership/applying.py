@@ -13,8 +13,10 @@ from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
 from copbot.kit.nudge import nudge
-from copbot.kit.pointing import sent_here
+from copbot.kit.places import sent_here
+from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
+from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text, lines, text
 from storage.models import Member
 
@@ -42,7 +44,7 @@ def begin(ctx: Context, own: Membership | None) -> None:
     numbered: list[Text] = [text(f"{number}. {one}") for number, one in enumerate(settings.questions, 1)]
     told = lines([words.rich("membership-questions", count=len(numbered)), *numbered])
     if ctx.reachable(ctx.member):
-        ctx.tell(ctx.member, told, purpose=APPLY, stranger=True)
+        ctx.tell(ctx.member, told, purpose=Purpose(APPLY), stranger=True)
         if ctx.room is not None:
             ctx.answer("membership-asked-privately")
     else:
@@ -56,16 +58,17 @@ def private(ctx: Context, event: MessagePosted) -> None:
     if ctx.room is not None or ctx.taken or ctx.account is None:
         return
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
-    word, _, number = sent.purpose.partition(" ") if sent and sent.community_id == ctx.community.id else ("", "", "")
+    why = purpose.read(sent.purpose) if sent and sent.community_id == ctx.community.id else NONE
+    applicant = why.about(DECLINE)
     own = of(ctx, ctx.member_id)
     asked = own is not None and own.standing == Standing.ASKED
-    if asked and (word == APPLY or event.reply_to is None):
+    if asked and (why.word == APPLY or event.reply_to is None):
         ctx.taken = True
         _apply(ctx, event.text)
-    elif word == DECLINE and ctx.decides:
+    elif applicant is not None and ctx.decides:
         ctx.taken = True
         try:
-            deciding.declined(ctx, int(number), event.text)
+            deciding.declined(ctx, applicant, event.text)
         except CommandError as error:
             ctx.answer(error.key, error.say)
 

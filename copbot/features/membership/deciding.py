@@ -9,6 +9,7 @@ from copbot.features.membership.standing import admit, become, fill, of, tell
 from copbot.features.membership.tables import Standing
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines
 from storage.models import Member
 
@@ -57,7 +58,7 @@ def applicant(ctx: Context, call: Call) -> None:
         _still_applies(ctx, number)
         name = name_on(ctx, ctx.member_by(number), ctx.platform)
         key = "decline-why" if ctx.room is None else "decline-why-room"
-        ctx.answer(key, {"name": name}, purpose=f"{DECLINE} {number}")
+        ctx.answer(key, {"name": name}, purpose=Purpose(DECLINE, (number,)))
 
 
 def _still_applies(ctx: Context, number: int) -> None:

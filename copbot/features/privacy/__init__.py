@@ -8,6 +8,7 @@ from pydantic import Field, field_validator
 
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
+from copbot.rooms.purpose import Purpose
 
 _MOST = timedelta(days=30)
 _LEAST = timedelta(days=8)
@@ -39,6 +40,6 @@ class PrivacySettings(FeatureSettings):
         return delivered
 
 
-PURPOSE = "privacy"
+PURPOSE = Purpose("privacy")
 """What a message is for of which nothing is kept once it is delivered, or can't be."""
 feature = Feature("privacy", PrivacySettings)

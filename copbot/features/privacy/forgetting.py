@@ -12,7 +12,7 @@ from copbot.features.privacy.everywhere import everywhere
 from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, QuestionSettled
-from copbot.kit.standing import made, own_thread
+from copbot.kit.places import made, own_thread
 from copbot.rooms.actions import Button, Delete, MarkThread, Ref, Sent
 from storage import privacy, search
 from storage.models import Outbox, Post, PostKind, Question, State
@@ -87,7 +87,7 @@ def _said_for(ctx: Context, posts: Sequence[Post]) -> Iterator[tuple[RoomInfo, R
 
 def _said_of(ctx: Context, mine: set[int]) -> Iterator[tuple[RoomInfo, Ref]]:
     """What else the bot said in rooms in the member's place, as far back as it knows."""
-    purposes = {one for other in ctx.batch.features for forget in other.forgetting for one in forget(ctx, mine)}
+    purposes = {str(one) for other in ctx.batch.features for forget in other.forgetting for one in forget(ctx, mine)}
     said = select(Outbox).where(Outbox.community_id == ctx.community.id, Outbox.purpose != "", col(Outbox.room) != "")
     for row in ctx.db.exec(said):
         room = ctx.directory.room(ctx.unit, row.platform, row.room or "")

@@ -24,8 +24,7 @@ from copbot.hearing import recognise
 from copbot.hearing.recognise import Heard
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAnswered, QuestionAsked, QuestionContinued
-from copbot.kit.pointing import pointed_at
-from copbot.kit.standing import stands
+from copbot.kit.places import pointed_at, stands
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted, addressed, own
 from copbot.rooms.spans import unquoted

@@ -8,10 +8,13 @@ from sqlmodel import col, select
 
 from copbot.features.qa import feature
 from copbot.kit.context import Context
+from copbot.rooms.purpose import RELAY, Purpose
 from storage.models import Post
 
 
 @feature.forgets
-def relayed(ctx: Context, mine: Set[int]) -> Iterator[str]:
+def relayed(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
     """What the bot said in rooms in their place."""
-    yield from (f"relay {number}" for number in ctx.db.exec(select(Post.id).where(col(Post.author_id).in_(mine))))
+    yield from (
+        Purpose(RELAY, (number,)) for number in ctx.db.exec(select(Post.id).where(col(Post.author_id).in_(mine)))
+    )

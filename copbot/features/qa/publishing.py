@@ -10,6 +10,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
 from copbot.kit.saying import again, short
 from copbot.rooms.actions import Sent
+from copbot.rooms.purpose import POST, Purpose
 from storage.models import Question
 
 
@@ -24,7 +25,7 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
         asker = ctx.member_by(question.asker_id)
         words = ctx.words.rich("ask-posted", name=asker.name, text=again(post))
         place = Place(room, question.thread)
-        question.post_sent = ctx.say(place, words, question=question.id, purpose=f"post {question.id}")
+        question.post_sent = ctx.say(place, words, question=question.id, purpose=Purpose(POST, (question.id,)))
     elif late:
         words = ctx.words.rich("ask-person-everybody", title=title(ctx, question))
         ctx.say(Place(room, question.thread, message), words, question=question.id)

@@ -9,8 +9,9 @@ from copbot.features.qa.tracking import add_post, answered, asked_back, place_of
 from copbot.hearing import recognise
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
-from copbot.kit.pointing import sent_here
+from copbot.kit.places import sent_here
 from copbot.rooms.events import MessagePosted, own
+from copbot.rooms.purpose import POST, RELAY, THREAD, Purpose
 from copbot.rooms.spans import rich
 from storage.models import Post, PostKind, Question, State, Turn
 
@@ -43,20 +44,20 @@ def _pass_on(ctx: Context, question: Question, event: MessagePosted, mine: bool)
         key, post = "relayed-answer", answered(ctx, question, ctx.member_id, None, event.text)
     place = place_of(ctx, question)
     words = ctx.words.rich(key, name=name_on(ctx, ctx.member, place.room.platform), text=rich(event.text, event.spans))
-    ctx.say(place, words, question=question.id, purpose=f"relay {post}")
+    ctx.say(place, words, question=question.id, purpose=Purpose(RELAY, (post,)))
 
 
 @feature.on(ActionDone)
 def done(ctx: Context, done: ActionDone) -> None:
     """What was posted for a question has its id now: people can reply to it, vote on it, accept it."""
-    word, _, number = done.purpose.partition(" ")
+    relayed = done.purpose.about(RELAY)
     question = ctx.db.get(Question, done.question) if done.question else None
-    if word == "relay":
-        post = ctx.db.get(Post, int(number))
+    if relayed is not None:
+        post = ctx.db.get(Post, relayed)
         if post is not None:
             post.message = done.made
-    elif word == "post" and question is not None:
+    elif done.purpose.word == POST and question is not None:
         post_of(ctx, question).message = done.made
-    elif word == "thread" and question is not None and question.thread_sent == done.row:
+    elif done.purpose.word == THREAD and question is not None and question.thread_sent == done.row:
         question.thread = done.made
         question.thread_sent = None if done.failed else question.thread_sent

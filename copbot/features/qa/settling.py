@@ -9,8 +9,8 @@ from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, post_of,
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
+from copbot.kit.places import elsewhere, stands
 from copbot.kit.saying import again
-from copbot.kit.standing import elsewhere, stands
 from copbot.language.wording import Value
 from copbot.rooms.text import Text
 from storage import questions

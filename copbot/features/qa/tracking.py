@@ -10,8 +10,8 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import PostAdded, QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
 from copbot.kit.looking import is_linked
+from copbot.kit.places import elsewhere, home, own_thread
 from copbot.kit.saying import short
-from copbot.kit.standing import elsewhere, home, own_thread
 from copbot.rooms.actions import MarkThread, Ref
 from copbot.rooms.spans import dumped
 from copbot.rooms.text import Text, text

@@ -15,6 +15,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, QuestionAnswered, QuestionAsked, TurnPassed
 from copbot.kit.nudge import nudge
 from copbot.rooms.events import MessageDeleted, MessagePosted, ReactionAdded, addressed, own
+from copbot.rooms.purpose import POST
 from copbot.rooms.spans import spelt
 from storage import timers
 from storage.models import Member, Post, Question
@@ -105,9 +106,8 @@ def _went_on(ctx: Context, number: int) -> None:
 @feature.on(ActionDone)
 def posted(ctx: Context, done: ActionDone) -> None:
     """What the bot posted for a newcomer has its id now."""
-    word, _, number = done.purpose.partition(" ")
-    member = int(number) if word == introducing.POSTED else None
-    if word == "post" and done.question is not None:
+    member = done.purpose.about(introducing.POSTED)
+    if done.purpose.word == POST and done.question is not None:
         question = ctx.db.get(Question, done.question)
         member = question.asker_id if question else None
     newcomer = ctx.db.get(Newcomer, (ctx.community.id, member)) if member is not None else None

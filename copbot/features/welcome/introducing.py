@@ -13,9 +13,11 @@ from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberIntroduced
-from copbot.kit.pointing import sent_here
+from copbot.kit.places import sent_here
+from copbot.rooms import purpose
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import shorten
 
 POSTED = "introduced"
@@ -26,7 +28,7 @@ _LONGEST = 500
 def private(ctx: Context, event: MessagePosted) -> None:
     """An answer to a greeting is an introduction."""
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
-    if sent is not None and sent.purpose == PURPOSE and sent.community_id == ctx.community.id:
+    if sent is not None and purpose.read(sent.purpose) == PURPOSE and sent.community_id == ctx.community.id:
         ctx.taken = True
         _try(ctx, event.text)
 
@@ -84,7 +86,7 @@ def _introduce(ctx: Context, words: str, standing: str | None = None) -> None:
     known = watch(ctx)
     if standing is None:
         told = ctx.words.rich("introduced", name=name_on(ctx, ctx.member, room.platform), text=shorten(words, _LONGEST))
-        ctx.say(Place(room), told, purpose=f"{POSTED} {key[1]}")
+        ctx.say(Place(room), told, purpose=Purpose(POSTED, (key[1],)))
     said(ctx, known, key[1], room.id, standing, ctx.thread if standing else None)
     ctx.answer("introduce-thanks", {"room": room.name})
 

@@ -12,10 +12,11 @@ from copbot.kit.context import Context
 from copbot.kit.offers import IN_FORCE
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Span, Text, lines, shorten, text
 from storage.models import Member
 
-PURPOSE = "welcome"
+PURPOSE = Purpose("welcome")
 """What a message is for whose answer is an introduction."""
 _SHOWN = 240
 """So many characters of the goals stand in a greeting."""
