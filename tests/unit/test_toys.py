@@ -1,4 +1,4 @@
-"""A feature, a language and a platform are added as docs/adding.md shows it: its own files, in a copy of the program."""
+"""A feature, a language and a platform are added as docs/adding.md shows it: by its files, in a copy of the program."""
 
 from __future__ import annotations
 
@@ -102,14 +102,12 @@ from copbot.features import ALL
 from copbot.features.memo.tables import Memo
 from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
-from copbot.rooms.actions import File
+from copbot.running import log
 from storage import versions
 from storage.database import Database
 from storage.models import Timer
 
-class Files(Player):
-    """Plays on, and keeps the files that members got."""
-
+log.quiet()
 def waits(db):
     return (db.scalar(select(func.count()).select_from(Memo)),
             db.scalar(select(func.count()).select_from(Timer).where(Timer.kind == "memo.due")))
@@ -165,8 +163,10 @@ import sys
 from copbot.features import ALL
 from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
+from copbot.running import log
 from storage.database import Database
 
+log.quiet()
 database = Database(sys.argv[1])
 database.migrate()
 Player(database, tuple(one for one in ALL if one.name != "memo"), "matrix").play(read("""
