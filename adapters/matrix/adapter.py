@@ -95,22 +95,25 @@ class MatrixAdapter(Connected):
                     before_sleep=_tell,
                 ):
                     with attempt:
-                        since = await self._once(hub, link, syncing, joining, since)
-                        if attempt.retry_state.attempt_number > 1:
+                        again = attempt.retry_state.attempt_number > 1
+                        since = await self._once(hub, link, syncing, joining, since, again=again)
+                        if again:
                             log.info("the homeserver answers again", platform=PLATFORM)
                             await hub.back(PLATFORM)
         finally:
             await joining.stop()
 
-    async def _once(self, hub: Hub, link: Link, syncing: Syncing, joining: Joining, since: str | None) -> str:
-        """Ask what is new, and have it committed; up to where that was."""
+    async def _once(
+        self, hub: Hub, link: Link, syncing: Syncing, joining: Joining, since: str | None, *, again: bool
+    ) -> str:
+        """Ask what is new, and have it committed; up to where that was. `again`: the homeserver did not answer."""
         first = not link.ready
         if first:
             await link.load_direct()
             await link.named.resolve(link, hub)
         else:
             await _tend(link)
-        sync = await _sync(link, since, first=first)
+        sync = await _sync(link, since, first=first, again=again)
         await _learn(link, sync)
         upto: str = sync["next_batch"]
         now = datetime.now(UTC)
@@ -180,9 +183,11 @@ async def _key(hub: Hub) -> str:
     return key
 
 
-async def _sync(link: Link, since: str | None, *, first: bool) -> dict[str, Any]:
+async def _sync(link: Link, since: str | None, *, first: bool, again: bool) -> dict[str, Any]:
     """What has happened since; at first with the whole state of all rooms. Raises RefusedError or a network error."""
-    state, wait = ("true", 0) if first else (None, int(_WAIT * 1000))
+    state = "true" if first else None
+    # A long poll would say only at its end that the homeserver answers again.
+    wait = 0 if first or again else int(_WAIT * 1000)
     where = path("sync", since=since, filter=_FILTER, full_state=state, timeout=wait)
     sync = await call(link.client, "GET", where, patience=_FIRST_WAIT if first else _WAIT + 15)
     if not isinstance(sync.get("next_batch"), str):

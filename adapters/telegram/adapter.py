@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
+from typing import TypeVar
 
 import structlog
 from telegram import Update
@@ -27,13 +28,16 @@ from adapters.telegram.inbound import ALLOWED, PLATFORM, events
 from adapters.telegram.outbound import TelegramOutbound, seconds
 from adapters.telegram.settings import TelegramSettings
 from adapters.telegram.webhook import listening
+from copbot.rooms.actions import Failed, Failure, Result
 from copbot.rooms.events import Event, Person, RoomKnown, RoomLost, RoomMoved
+from copbot.rooms.outbox import Outgoing
 from copbot.running.config import ConfigError, Naming, secret
 from copbot.running.engine import Input
 from copbot.running.live import AdapterError, Hub
 from copbot.running.retrying import pause
 
 log = structlog.get_logger()
+T = TypeVar("T")
 _CURSOR = "telegram"
 _GROUPS = "telegram groups"
 """The groups where the bot is: Telegram has no list of them."""
@@ -58,6 +62,8 @@ class TelegramAdapter(Connected):
         self._groups = Groups(settings, naming)
         self._position: int | None = None
         self._taking = asyncio.Lock()
+        self._doubt = asyncio.Event()
+        """Something could not be delivered: where Telegram calls us, nothing else tells that it can't be reached."""
 
     # Reading
 
@@ -100,23 +106,27 @@ class TelegramAdapter(Connected):
             self.up = None
             await bot.shutdown()
 
+    async def deliver(self, going: Outgoing) -> Result:
+        """Do there what the bot asks, and say how that went."""
+        result = await super().deliver(going)
+        if isinstance(result, Failed) and result.why is Failure.UNREACHABLE:
+            self._doubt.set()
+        return result
+
     async def _poll(self, bot: Bot, hub: Hub) -> None:
         hook = (await bot.get_webhook_info()).url
         if hook:
             log.warning("a webhook was set; it is taken away, since none is configured")
             await bot.delete_webhook()
-        pausing = pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause)
+
+        async def ask() -> None:
+            updates = await bot.get_updates(
+                offset=self._position, timeout=timedelta(seconds=_LONG_POLL), allowed_updates=ALLOWED
+            )
+            await self._take(bot, hub, updates)
+
         while True:
-            async for attempt in AsyncRetrying(
-                retry=retry_if_exception(_passes), wait=pausing, stop=stop_after_attempt(_TRIES), reraise=True
-            ):
-                with attempt:
-                    updates = await bot.get_updates(
-                        offset=self._position, timeout=timedelta(seconds=_LONG_POLL), allowed_updates=ALLOWED
-                    )
-                    if attempt.retry_state.attempt_number > 1:
-                        await hub.back(PLATFORM)
-                    await self._take(bot, hub, updates)
+            await _asked(bot, hub, ask)
 
     async def _answer_calls(self, bot: Bot, hub: Hub) -> None:
         async def take(updates: Sequence[Update]) -> None:
@@ -128,8 +138,11 @@ class TelegramAdapter(Connected):
                 self._settings.webhook, allowed_updates=ALLOWED, secret_token=self._hook_secret, max_connections=1
             )
             while True:
-                await asyncio.sleep(_LOOK)
-                if (await bot.get_webhook_info()).url != self._settings.webhook:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_LOOK):
+                        await self._doubt.wait()
+                self._doubt.clear()
+                if (await _asked(bot, hub, bot.get_webhook_info)).url != self._settings.webhook:
                     raise AdapterError("another program has changed the webhook of this token: stop that one")
 
     async def _take(self, bot: Bot, hub: Hub, updates: Sequence[Update], *, polled: bool = True) -> None:
@@ -197,6 +210,23 @@ def make(settings: TelegramSettings, naming: Naming) -> TelegramAdapter:
 
 def _is_repeated(number: int, position: int | None) -> bool:
     return position is not None and position - _AGAIN <= number < position
+
+
+async def _asked(bot: Bot, hub: Hub, ask: Callable[[], Awaitable[T]]) -> T:
+    """What Telegram says to that, at the last of some tries. Raises TelegramError."""
+    async for attempt in AsyncRetrying(
+        retry=retry_if_exception(_passes),
+        wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE, _asked_pause),
+        stop=stop_after_attempt(_TRIES),
+        reraise=True,
+    ):
+        with attempt:
+            if attempt.retry_state.attempt_number > 1:
+                # A long poll would say only at its end that Telegram can be reached again.
+                await bot.get_me()
+                await hub.back(PLATFORM)
+            return await ask()
+    raise AssertionError("the last try raises what it fails with")
 
 
 def _passes(error: BaseException) -> bool:

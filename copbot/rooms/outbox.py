@@ -166,6 +166,10 @@ def settle(db: Session, row: Outbox, result: Result, now: datetime) -> bool:
     A private message that can't be delivered is said in its fallback room instead.
     """
     row.attempts += 1
+    if _unreached(row) and not passing(result):
+        # So the others that wait for this platform need wait no longer, whatever its adapter has noticed.
+        row.failure = ""
+        hurry(db, row.platform, now)
     action = actions.load(row.action)
     if isinstance(action, Delete) and (isinstance(result, Delivered) or result.why is Failure.GONE):
         first = _made(db, action.message)
@@ -201,6 +205,10 @@ def _keep(db: Session, row: Outbox, action: Action, done: Delivered, now: dateti
     if ids and ids[0] is not None and (len(ids) > 1 or isinstance(action, Edit)):
         rest = [one for one in ids[1:] if one is not None]
         pieces.keep(db, row.community_id, row.platform, _place(row), ids[0], rest, now)
+
+
+def _unreached(row: Outbox) -> bool:
+    return row.failure.startswith(Failure.UNREACHABLE)
 
 
 def _made(db: Session, ref: Ref) -> str | None:

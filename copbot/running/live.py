@@ -30,7 +30,7 @@ from copbot.running.retrying import pause
 log = structlog.get_logger()
 _PATIENCE = 1.5
 """Seconds for each part of an orderly end; the three together stay below the five that operators are promised."""
-_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 300.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _ASKING = 5.0
 """Seconds that a platform has to tell whether somebody is in a room."""
 _STEADY = 60.0
@@ -259,6 +259,8 @@ class Live:
             group.create_task(self._delivery.run())
             for adapter in self._adapters:
                 group.create_task(self._keep(adapter))
+            # Without any platform, too, it is there until it is told to end: the end has work for it.
+            await asyncio.Event().wait()
 
     async def _keep(self, adapter: Adapter) -> None:
         """Have a platform read for ever: one that fails is tried again and again, and harms no other."""

@@ -214,6 +214,24 @@ def test_what_waited_for_a_platform_is_due_when_that_is_back(database: Database)
     assert [one.row for one in engine.pending(PLATFORM)] == [1], "the pauses begin anew"
 
 
+def test_what_could_not_be_reached_and_is_done_hurries_the_others(database: Database) -> None:
+    engine = Engine(database, ALL, Settings(ALL), lambda: NOW)
+    for name in ("busy", "other", "third"):
+        engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id=name, at=NOW, room=name, name=name))])
+    _owed(database, *(Say(room=name, text=text("a")) for name in ("busy", "other", "third", "third")))
+    for row in (1, 2):
+        engine.handle([Input(Report(row, Failed(Failure.UNREACHABLE)))])
+    engine.handle([Input(Report(3, Delivered("30")))])
+    assert [one.row for one in engine.pending(PLATFORM)] == [4], "it may be the others' own trouble"
+    engine.handle([Input(Report(2, Failed(Failure.RATE_LIMITED, retry_after=60)))])
+    assert [one.row for one in engine.pending(PLATFORM)] == [4]
+    engine.back(PLATFORM)
+    engine.handle([Input(Report(1, Failed(Failure.UNREACHABLE))), Input(Report(2, Failed(Failure.UNREACHABLE)))])
+    assert [one.row for one in engine.pending(PLATFORM)] == [4]
+    engine.handle([Input(Report(2, Delivered("20")))])
+    assert [one.row for one in engine.pending(PLATFORM)] == [1, 4]
+
+
 def _restarted(database: Database) -> Engine:
     return Engine(database, ALL, Settings(ALL), lambda: NOW)
 

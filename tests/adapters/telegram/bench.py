@@ -116,6 +116,11 @@ class Bench:
         assert self._live is not None
         return asyncio.run_coroutine_threadsafe(what, self._live._loop).result(PATIENCE)
 
+    def tell(self, *told: Input) -> None:
+        """Have these handled as if the adapter had read them."""
+        assert self._live is not None
+        self.ask(self._live.submit(told))
+
     def member(self, chat: Chat, user: User) -> Person | None:
         """Who somebody is among those in a group, as the adapter tells."""
         return self.ask(self.adapter.member(str(chat.id), str(user.id)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import time
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -13,8 +14,10 @@ import pytest
 from telegram import Bot
 from telegram.error import Conflict
 
+from copbot.rooms.events import Person
 from storage.models import OutboxState
-from tests.adapters.telegram.bench import Bench
+from tests.adapters import owed
+from tests.adapters.telegram.bench import PATIENCE, Bench
 from tests.adapters.telegram.server import TOKEN, Fault
 from tests.adapters.telegram.state import Chat, Json, User
 
@@ -274,6 +277,35 @@ def test_a_reply_to_what_is_gone_is_said_all_the_same(bench: Bench, ann: User, g
     assert "reply_to_message" not in bench.own(group)[0].json
 
 
+def _comes_back(bench: Bench, ann: User, group: Chat) -> None:
+    """Telegram is down for long, and the bot owes an answer and a nudge; when it is back both are there, once."""
+    bob = bench.people.user("Bob")
+    chats = [group, bench.people.private(ann), bench.people.private(bob)]
+    for who, chat in zip((bob, ann, bob), chats, strict=True):
+        bench.people.write(who, chat, "/open")
+    bench.until(lambda: all(map(bench.said, chats)))
+    bench.quiet()
+    bench.server.stop()
+    asker = Person(id=str(bob.id), name="Bob")
+    bench.tell(owed.told("telegram", str(group.id), asker, "/open"))
+    bench.tell(owed.told("telegram", str(bob.id), asker, "/helpdesk The gate is stuck.", private=True))
+    ends = time.monotonic() + PATIENCE
+    while len(owed.refused(bench.database)) < len(chats):
+        assert time.monotonic() < ends
+        time.sleep(0.02)
+    owed.has_waited_long(bench.database)
+    bench.server.start()
+    bench.until(lambda: all(len(bench.said(chat)) > 1 for chat in chats))
+    bench.quiet()
+    assert [len(bench.said(chat)) for chat in chats] == [2, 2, 2]
+    assert not bench.outbox(OutboxState.DEAD)
+
+
+def test_what_waited_goes_out_at_once_when_telegram_is_back(bench: Bench, ann: User, group: Chat) -> None:
+    bench.start()
+    _comes_back(bench, ann, group)
+
+
 # Webhook
 
 
@@ -287,6 +319,11 @@ def port() -> int:
     with socket.socket() as made:
         made.bind(("127.0.0.1", 0))
         return int(made.getsockname()[1])
+
+
+def test_what_waited_goes_out_at_once_with_a_webhook_too(bench: Bench, ann: User, group: Chat, port: int) -> None:
+    bench.start(webhook=f"http://127.0.0.1:{port}/telegram", listen=f"127.0.0.1:{port}")
+    _comes_back(bench, ann, group)
 
 
 def test_a_webhook(bench: Bench, ann: User, group: Chat, port: int) -> None:
