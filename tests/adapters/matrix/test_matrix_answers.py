@@ -36,7 +36,8 @@ async def test_an_answer_without_a_place_to_go_on_from_is_asked_for_again(answer
     client = _Client("https://example.org", "@copbot:example.org")
     client.sync = answer
     with pytest.raises(RefusedError):
-        await _sync(Link(client, MatrixSettings(), Named(MatrixSettings(), Naming()), "key"), None, first=True, again=False)
+        link = Link(client, MatrixSettings(), Named(MatrixSettings(), Naming()), "key")
+        await _sync(link, None, first=True, again=False)
 
 
 @pytest.mark.parametrize("rooms", [None, [], [{}], "x", {"invite": []}])
