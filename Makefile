@@ -4,7 +4,7 @@ MINUTES ?= 10
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run doctor check test kills properties contract mutants fuzz soak lint format docs bench wheel clean
+.PHONY: setup run doctor check test kills properties contract mutants fuzz soak growth years lint format docs bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -35,6 +35,12 @@ fuzz: setup ## Strange input for all that is read, MINUTES=10 each; what breaks 
 
 soak: setup ## All three platforms at once in one process for ten minutes, twenty messages a second
 	$(RUN) python -m tests.load.three --minutes 10 --rate 20
+
+growth: setup ## How the memory grows with the messages that are handled
+	$(RUN) python -m benchmarks.memory
+
+years: setup ## Simulated communities under moderation points, for some years each
+	$(RUN) python -m benchmarks.moderation_sim
 
 lint: setup ## Ruff, strict types, direction of imports
 	$(RUN) ruff check .

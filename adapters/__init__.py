@@ -12,7 +12,7 @@ from adapters.discord.settings import DiscordSettings
 from adapters.matrix.settings import MatrixSettings
 from adapters.telegram.settings import TelegramSettings
 from copbot.running.config import Config, ConfigError, PlatformSettings
-from copbot.running.examining import Examine, Finding
+from copbot.running.doctor import Examine, Finding
 from copbot.running.live import Adapter
 
 PLATFORMS: dict[str, type[PlatformSettings]] = {

@@ -162,8 +162,9 @@ def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The conf
     import asyncio
 
     import adapters
-    from copbot.running import examining, log
+    from copbot.running import log
     from copbot.running.clock import Clock
+    from copbot.running.doctor import examine
 
     log.quiet()
     with _explained():
@@ -171,7 +172,7 @@ def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The conf
 
         async def look() -> bool:
             well = True
-            async for finding in examining.examine(loaded, adapters.doctors(loaded), Clock().now):
+            async for finding in examine(loaded, adapters.doctors(loaded), Clock().now):
                 typer.echo(finding.line)
                 well = well and finding.well
             return well

@@ -16,12 +16,12 @@ from storage.models import Community
 if TYPE_CHECKING:
     from alembic.config import Config
 
-KNOWN: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
-"""Every version, oldest first: those of the migrations, without loading Alembic to learn them."""
+_FOLDER: Final = Path(__file__).parent / "migrations"
+KNOWN: Final = tuple(sorted(file.name[:4] for file in (_FOLDER / "versions").glob("[0-9]*.py")))
+"""Every version, oldest first: the numbers of the migrations' files, without loading Alembic to learn them."""
 HEAD: Final = KNOWN[-1]
 """This program's version of the database."""
 
-_FOLDER: Final = Path(__file__).parent / "migrations"
 # "copbot" and one more, in ASCII: programs that migrate the same database at once do so one after another.
 _KEY: Final = 0x636F70626F7401
 _one_at_a_time = Lock()

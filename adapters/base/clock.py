@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from copbot.running.examining import Finding
+from copbot.running.doctor import Finding
 
 _LEEWAY = 30.0
 """So many seconds they may differ."""

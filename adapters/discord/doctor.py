@@ -12,7 +12,7 @@ from adapters.base.clock import clock
 from adapters.discord.rooms import KINDS
 from adapters.discord.settings import DiscordSettings
 from copbot.running.config import Naming, secret
-from copbot.running.examining import Examine, Finding
+from copbot.running.doctor import Examine, Finding
 
 _PORTAL = "https://discord.com/developers/applications"
 _SKEW = 5.0

@@ -18,7 +18,7 @@ from adapters.matrix.named import Named
 from adapters.matrix.rooms import Room
 from adapters.matrix.settings import MatrixSettings
 from copbot.running.config import Naming
-from copbot.running.examining import Examine, Finding
+from copbot.running.doctor import Examine, Finding
 from copbot.running.live import AdapterError
 
 _AWRY = 30.0

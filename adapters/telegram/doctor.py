@@ -15,7 +15,7 @@ from adapters.telegram.groups import addresses_in, ids_in
 from adapters.telegram.rooms import is_inside, is_moderator
 from adapters.telegram.settings import TelegramSettings
 from copbot.running.config import ConfigError, Naming, secret
-from copbot.running.examining import Examine, Finding
+from copbot.running.doctor import Examine, Finding
 
 _LEEWAY = timedelta(seconds=30)
 

@@ -17,6 +17,7 @@ from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.limits import Limits
 from copbot.kit.places import pointed_at, sent_here
+from copbot.language.emoji import bare
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Value, wording
 from copbot.rooms import planner
@@ -128,7 +129,7 @@ class Desk:
 
     def _reacted(self, ctx: Context, names: dict[str, str], event: ReactionAdded | ReactionRemoved) -> bool:
         """Carry out the command that a reaction stands for; where that can't be, it is just a reaction."""
-        name = names.get(event.emoji.replace("\ufe0f", ""))
+        name = names.get(bare(event.emoji))
         if name is None:
             return False
         feature, command, handler = self._commands[name]

@@ -337,7 +337,8 @@ def _withdrawn(
     """
     found: list[tuple[int, int]] = []
     for row in postponed.standing_still(ctx.db, platform, room, person, ctx.now):
-        name, members, subjects = json.loads(row.nudge) if row.nudge else ("", [], [])
+        # What has been said in part is said to its end.
+        name, members, subjects = json.loads(row.nudge) if row.nudge and row.message is None else ("", [], [])
         fits = name == kind.name and row.community_id == ctx.community.id
         if fits and (kind.together or set(subjects) <= set(now)):
             row.state, row.done_at, row.action = OutboxState.DONE, ctx.now, ""

@@ -69,3 +69,78 @@ def test_every_kind_of_nudge_is_sent_and_has_its_words() -> None:
         for language in LANGUAGES:
             assert wording(language).has(f"nudge-kind-{kind.turned_off_by}")
             assert wording(language).has(f"nudge-kind-{kind.name}-help")
+
+
+LONG = {
+    "adapters/discord/reading.py": "one queue for all that Discord tells, with what was missed before it",
+    "copbot/cli.py": "a function for each command of the program",
+    "copbot/community/directory.py": "one memory of who and where",
+    "copbot/kit/context.py": "all that a handler has, in one place to look",
+    "copbot/rehearsal/world.py": "one small world of rooms and people",
+}
+"""Files past 350 lines, and the one purpose of each."""
+REPOSITORY = ROOT.parent
+OWN = {"discord": {"discord", "aiohttp"}, "matrix": {"nio", "aiohttp"}}
+OWN["telegram"] = {"telegram", "aiohttp", "aiolimiter", "httpx"}
+"""The libraries of each platform's own."""
+
+
+def source(*packages: str) -> list[Path]:
+    return sorted(
+        file for package in packages for file in (REPOSITORY / package).rglob("*.py") if "migrations" not in file.parts
+    )
+
+
+def imported(file: Path) -> set[str]:
+    """The packages that a file imports, wherever in it."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module is not None:
+            found.add(node.module.partition(".")[0])
+    return found
+
+
+def test_a_file_has_one_purpose() -> None:
+    files = source("copbot", "adapters", "storage")
+    long = {file for file in files if len(file.read_text(encoding="utf8").splitlines()) > 350}
+    assert {str(file.relative_to(REPOSITORY)) for file in long} == set(LONG)
+    for file in files:
+        told = ast.get_docstring(ast.parse(file.read_text(encoding="utf8")))
+        assert told, f"{file}: its first line says what it is"
+
+
+def test_only_a_platforms_adapter_knows_its_library() -> None:
+    platforms = set.union(*OWN.values())
+    for file in source("copbot", "storage", "adapters"):
+        inside = file.relative_to(REPOSITORY).parts
+        own = OWN.get(inside[1], set()) if inside[0] == "adapters" else set()
+        assert imported(file) & platforms <= own, file
+
+
+def test_what_features_are_made_of_names_no_platform_and_reads_no_clock() -> None:
+    packages = ("features", "kit", "community", "language", "hearing", "rooms")
+    for file in source(*(f"copbot/{package}" for package in packages)):
+        tree = ast.parse(file.read_text(encoding="utf8"))
+        words = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+        # The one place that says what the rooms of each can do.
+        if file != ROOT / "rooms" / "capabilities.py":
+            assert not words & set(OWN), file
+        asked = {ast.unparse(call.func) for call in calls(file)}
+        assert not asked & {"datetime.now", "datetime.utcnow", "date.today", "time.time", "time.monotonic"}, file
+
+
+def test_features_are_all_of_one_shape() -> None:
+    from copbot.language.languages import LANGUAGES
+
+    for folder in sorted(one for one in FEATURES.iterdir() if (one / "__init__.py").is_file()):
+        names = {file.name for file in folder.iterdir()}
+        assert {f"words.{language}.ftl" for language in LANGUAGES} <= names, folder
+        defined = ast.parse((folder / "__init__.py").read_text(encoding="utf8")).body
+        assigned = [ast.unparse(node.targets[0]) for node in defined if isinstance(node, ast.Assign)]
+        assert assigned.count("feature") == 1, folder
+        # Tables are declared where they are looked for, and what they keep of members beside them.
+        tables = {file.name for file in folder.glob("*.py") if "table=True" in file.read_text(encoding="utf8")}
+        assert tables <= {"tables.py"}, folder
+        assert not tables or "kept.py" in names, folder

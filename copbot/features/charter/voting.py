@@ -11,6 +11,7 @@ from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.places import sent_here
+from copbot.language.emoji import bare
 from copbot.rooms import purpose
 from copbot.rooms.actions import Sent
 from copbot.rooms.events import ReactionAdded, ReactionRemoved
@@ -41,7 +42,7 @@ def ballot(ctx: Context, call: Call) -> None:
 @feature.on(ReactionAdded)
 def thumb(ctx: Context, event: ReactionAdded) -> None:
     """👍 or 👎 on the proposal is a vote."""
-    value = _THUMBS.get(_bare(event.emoji))
+    value = _THUMBS.get(bare(event.emoji))
     proposal = _proposal(ctx, event.message) if value else None
     if proposal is not None and value:
         _vote(ctx, proposal, value)
@@ -50,16 +51,11 @@ def thumb(ctx: Context, event: ReactionAdded) -> None:
 @feature.on(ReactionRemoved)
 def no_thumb(ctx: Context, event: ReactionRemoved) -> None:
     """The vote is taken back."""
-    value = _THUMBS.get(_bare(event.emoji))
+    value = _THUMBS.get(bare(event.emoji))
     proposal = _proposal(ctx, event.message) if value else None
     cast = ctx.db.get(Ballot, (proposal.id, ctx.member_id)) if proposal else None
     if cast is not None and cast.value == value:
         ctx.db.delete(cast)
-
-
-def _bare(emoji: str) -> str:
-    """A thumb without the colour of its skin."""
-    return emoji.replace("\ufe0f", "").rstrip("🏻🏼🏽🏾🏿").strip()
 
 
 def _proposal(ctx: Context, message: str) -> Proposal | None:

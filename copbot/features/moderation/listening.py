@@ -14,6 +14,7 @@ from copbot.features.moderation.talk import Talk, day_of, heard, tracked
 from copbot.features.moderation.target import at_message
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked, PostAdded, PostDeleted, QuestionAsked
+from copbot.language.emoji import bare
 from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.rooms.recent import Recent
 from storage import questions
@@ -143,9 +144,9 @@ def unreacted(ctx: Context, event: ReactionRemoved) -> None:
 
 
 def _reason(ctx: Context, emoji: str) -> Reason | None:
-    bare = emoji.replace("\ufe0f", "")
+    meant = bare(emoji)
     reactions = ctx.settings(ModerationSettings).reactions
-    return next((reason for sign, reason in reactions.items() if sign.replace("\ufe0f", "") == bare), None)
+    return next((reason for sign, reason in reactions.items() if bare(sign) == meant), None)
 
 
 # What becomes of messages, and of members

@@ -7,6 +7,7 @@ from copbot.features.qa.tracking import index, move, touch
 from copbot.kit import commands
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, PostEdited, QuestionAnswered
+from copbot.language.emoji import bare
 from copbot.rooms.events import MessageDeleted, MessageEdited, ReactionAdded, ReactionRemoved
 from copbot.rooms.spans import dumped, spelt
 from storage import copies, posts, questions
@@ -46,8 +47,7 @@ def unvoted(ctx: Context, event: ReactionRemoved) -> None:
 
 
 def _vote(emoji: str) -> int:
-    # The first sign alone: thumbs come in several colours.
-    return _VOTES.get(emoji) or _VOTES.get(emoji[:1], 0)
+    return _VOTES.get(bare(emoji), 0)
 
 
 def _votable(ctx: Context, message: str) -> Votable | None:

@@ -9,7 +9,7 @@ import pytest
 from adapters.discord import doctor
 from adapters.discord.settings import DiscordSettings
 from copbot.running.config import Naming
-from copbot.running.examining import Finding
+from copbot.running.doctor import Finding
 from tests.adapters.discord.server import Server, pointed
 from tests.adapters.discord.world import ADD_REACTIONS, VIEW
 

@@ -35,8 +35,9 @@ def test_no_number_of_keys_is_below_zero(told: object, counts: dict[str, int]) -
 async def test_an_answer_without_a_place_to_go_on_from_is_asked_for_again(answer: dict[str, Any]) -> None:
     client = _Client("https://example.org", "@copbot:example.org")
     client.sync = answer
+    link = Link(client, MatrixSettings(), Named(MatrixSettings(), Naming()), "key")
     with pytest.raises(RefusedError):
-        await _sync(Link(client, MatrixSettings(), Named(MatrixSettings(), Naming()), "key"), None, first=True)
+        await _sync(link, None, first=True, again=False)
 
 
 @pytest.mark.parametrize("rooms", [None, [], [{}], "x", {"invite": []}])

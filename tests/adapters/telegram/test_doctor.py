@@ -11,7 +11,7 @@ import pytest
 from adapters.telegram import adapter, doctor
 from adapters.telegram.settings import TelegramSettings
 from copbot.running.config import ConfigError, Naming
-from copbot.running.examining import Finding
+from copbot.running.doctor import Finding
 from tests.adapters.telegram.server import TOKEN, Server
 
 

@@ -130,7 +130,8 @@ class Matrix:
         """Read this sync as the adapter does."""
         self._client.sync, self._client.pages = given["sync"], tuple(given["pages"])
         try:
-            self._since = await self._adapter._once(self._ground, self._link, self._syncing, self._joining, self._since)
+            reads = self._syncing, self._joining
+            self._since = await self._adapter._once(self._ground, self._link, *reads, self._since, again=False)
         except RefusedError:
             # It is asked again: the answer was none of a homeserver.
             return

@@ -15,8 +15,8 @@ from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rooms.events import RoomKnown
 from copbot.running.config import Config, load
+from copbot.running.doctor import Examine, Finding, examine
 from copbot.running.engine import Engine, Input
-from copbot.running.examining import Examine, Finding, examine
 from storage.database import Database
 from storage.models import Handled
 

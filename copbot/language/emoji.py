@@ -1,0 +1,11 @@
+"""Emoji: which sign one is, however it is drawn."""
+
+from __future__ import annotations
+
+_TONES = "🏻🏼🏽🏾🏿"
+_AS_PICTURE = "\ufe0f"
+
+
+def bare(emoji: str) -> str:
+    """The sign without the colour of a skin, and without the mark that asks for it to be drawn as a picture."""
+    return emoji.replace(_AS_PICTURE, "").strip().rstrip(_TONES)
