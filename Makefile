@@ -52,8 +52,9 @@ format: setup
 	$(RUN) ruff check --fix .
 	$(RUN) ruff format .
 
-docs: setup ## Write what the pages and config.example.toml list: settings, commands, kinds of nudges
+docs: setup ## Write what the pages and config.example.toml list: settings, commands, kinds of nudges, rights
 	$(RUN) python -m copbot.running.listing
+	$(RUN) python -m tests.rights_table
 
 bench: setup ## Speed, measured side by side
 	$(RUN) python -m benchmarks

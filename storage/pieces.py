@@ -20,6 +20,11 @@ _FURTHER = text(
 _FIRST = text("SELECT first FROM piece WHERE platform = :platform AND place = :place AND message = :message")
 
 
+def places(db: Session) -> set[tuple[str, str]]:
+    """Where there are such texts, each with its platform."""
+    return {(platform, place) for platform, place in db.execute(select(Piece.platform, Piece.place).distinct())}
+
+
 def further(db: Session, platform: str, place: str, first: str) -> list[str]:
     """The messages in which a text goes on that begins in this one, in their order."""
     where = {"platform": platform, "place": place, "first": first}

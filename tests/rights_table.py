@@ -1,4 +1,4 @@
-"""Who may do what, as docs/security.md shows it: made from rights.toml. `python -m tests.rights_table` prints it."""
+"""Who may do what, as docs/security.md shows it: made from rights.toml. `make docs` writes it there."""
 
 from __future__ import annotations
 
@@ -89,5 +89,13 @@ _ON = {
 }
 
 
+def page(text: str) -> str:
+    """The page with the table in its place."""
+    before, begin, rest = text.partition("<!-- rights -->\n\n")
+    _, end, after = rest.partition("\n<!-- /rights -->")
+    return f"{before}{begin}{table()}{end}{after}"
+
+
 if __name__ == "__main__":
-    print(table(), end="")
+    shown = Path(__file__).parent.parent / "docs" / "security.md"
+    shown.write_text(page(shown.read_text(encoding="utf8")), encoding="utf8")

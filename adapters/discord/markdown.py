@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from urllib.parse import quote
 
+from copbot.rooms.capabilities import DISCORD
 from copbot.rooms.text import Span, Text
 
-LONGEST = 2000
+LONGEST = DISCORD.max_text
 """The longest message, in characters of its markdown."""
 _SPECIAL = re.compile(
     r"[\\`*_~|<>\[\]@#]"

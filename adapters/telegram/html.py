@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from html import escape
 
+from copbot.rooms.capabilities import TELEGRAM
 from copbot.rooms.text import Span, Text
 
-LONGEST = 4096
+LONGEST = TELEGRAM.max_text
 """So many UTF-16 code units of text fit into a message, without its markup."""
 _UNKEPT = re.compile("[\x00\ud800-\udfff]")
 # Telegram finds @names by itself; one behind a letter or a digit is part of an address, and is left alone.

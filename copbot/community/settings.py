@@ -158,7 +158,7 @@ class Settings:
     def of(self, community: str, name: str, kind: type[S], room: Sequence[str] = ()) -> S:
         """The settings of a feature (or of the "community" itself) in a community, and in the room of these names."""
         rooms = self._own[community].rooms if room and community in self._own else {}
-        made = self._get(community, name, next((one for one in room if one in rooms), ""))
+        made = self._get(community, name, next((one for one in room if one in rooms), "") if rooms else "")
         if not isinstance(made, kind):
             raise TypeError(f"{name} has no {kind.__name__}")
         return made

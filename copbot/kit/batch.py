@@ -30,9 +30,9 @@ class Kept:
 
     def of(self, kind: type[C]) -> C:
         """The one of this kind."""
-        if kind not in self._of:
-            self._of[kind] = kind()
-        found: C = self._of[kind]
+        found: C | None = self._of.get(kind)
+        if found is None:
+            found = self._of[kind] = kind()
         return found
 
     def clear(self) -> None:

@@ -18,22 +18,33 @@ from storage.models import Copy, Outbox, Post, Question
 _Pointing = MessagePosted | CommandInvoked | ReactionAdded | ReactionRemoved
 
 
-def whole(db: Session, event: Event) -> Event:
-    """The event, about the text as a whole where it is about one of the messages that a long text of the bot's took."""
-    match event:
-        case MessagePosted(reply_to=str(ref)) | CommandInvoked(reply_to=str(ref)):
-            first = _first(db, event, ref)
-            return event if first is None else replace(event, reply_to=first)
-        case ReactionAdded(message=ref) | ReactionRemoved(message=ref):
-            first = _first(db, event, ref)
-            return event if first is None else replace(event, message=first)
-    return event
+class LongTexts:
+    """What took several messages to say. Where there is such a text is kept in memory, for few places have one."""
 
+    def __init__(self) -> None:
+        self._places: set[tuple[str, str]] | None = None
 
-def _first(
-    db: Session, event: MessagePosted | CommandInvoked | ReactionAdded | ReactionRemoved, ref: str
-) -> str | None:
-    return pieces.first_of(db, event.platform, event.author.id if event.private else event.room, ref)
+    def said(self, platform: str, place: str) -> None:
+        """One has been said in a room, or privately to a person."""
+        if self._places is not None:
+            self._places.add((platform, place))
+
+    def whole(self, db: Session, event: Event) -> Event:
+        """The event, about the text as a whole where it is about one of the messages that a text of the bot's took."""
+        match event:
+            case MessagePosted(reply_to=str(ref)) | CommandInvoked(reply_to=str(ref)):
+                first = self._first(db, event, ref)
+                return event if first is None else replace(event, reply_to=first)
+            case ReactionAdded(message=ref) | ReactionRemoved(message=ref):
+                first = self._first(db, event, ref)
+                return event if first is None else replace(event, message=first)
+        return event
+
+    def _first(self, db: Session, event: _Pointing, ref: str) -> str | None:
+        if self._places is None:
+            self._places = pieces.places(db)
+        place = event.author.id if event.private else event.room
+        return pieces.first_of(db, event.platform, place, ref) if (event.platform, place) in self._places else None
 
 
 def sent_here(ctx: Context, message: str) -> Outbox | None:

@@ -146,10 +146,10 @@ def pending(db: Session, platform: str, now: datetime, limit: int = 200) -> list
 def _pieces(db: Session, row: Outbox, action: Action) -> tuple[str, ...]:
     """The messages that its text is in."""
     first = str(action.message) if isinstance(action, Edit | Delete) else row.message
-    return (first, *pieces.further(db, row.platform, _place(row), first)) if first is not None else ()
+    return (first, *pieces.further(db, row.platform, place(row), first)) if first is not None else ()
 
 
-def _place(row: Outbox) -> str:
+def place(row: Outbox) -> str:
     return row.room or row.person or ""
 
 
@@ -174,7 +174,7 @@ def settle(db: Session, row: Outbox, result: Result, now: datetime) -> bool:
     if isinstance(action, Delete) and (isinstance(result, Delivered) or result.why is Failure.GONE):
         first = _made(db, action.message)
         if first is not None:
-            pieces.drop(db, row.platform, _place(row), first)
+            pieces.drop(db, row.platform, place(row), first)
     if isinstance(result, Delivered):
         _keep(db, row, action, result, now)
         if result.more:
@@ -204,7 +204,7 @@ def _keep(db: Session, row: Outbox, action: Action, done: Delivered, now: dateti
         row.message = ids[0] if ids else None
     if ids and ids[0] is not None and (len(ids) > 1 or isinstance(action, Edit)):
         rest = [one for one in ids[1:] if one is not None]
-        pieces.keep(db, row.community_id, row.platform, _place(row), ids[0], rest, now)
+        pieces.keep(db, row.community_id, row.platform, place(row), ids[0], rest, now)
 
 
 def _unreached(row: Outbox) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -27,15 +28,19 @@ class Said:
     """False: it belongs to a question."""
 
 
+def _room() -> FIFOCache[str, Said]:
+    return FIFOCache(_KEPT)
+
+
 @dataclass(slots=True)
 class Recent:
     """What is remembered, by room; every feature that listens may tell it the same."""
 
-    rooms: dict[int, FIFOCache[str, Said]] = field(default_factory=dict)
+    rooms: defaultdict[int, FIFOCache[str, Said]] = field(default_factory=lambda: defaultdict(_room))
 
     def heard(self, room: int, event: MessagePosted) -> None:
         """Remember a message."""
-        said = self.rooms.setdefault(room, FIFOCache(_KEPT))
+        said = self.rooms[room]
         if event.message not in said:
             said[event.message] = Said(event.platform, event.author, event.at, event.text[:_WORDS])
 

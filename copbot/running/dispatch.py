@@ -17,7 +17,7 @@ from copbot.kit.desk import Desk
 from copbot.kit.domain import ActionDone
 from copbot.kit.feature import Feature, TimerHandler
 from copbot.kit.looking import Waiting, Waits
-from copbot.kit.places import whole
+from copbot.kit.places import LongTexts
 from copbot.rooms import actions, outbox, purpose
 from copbot.rooms.actions import Delivered, Failed, Failure, Look, Result
 from copbot.rooms.events import (
@@ -143,7 +143,7 @@ class Dispatch:
             return
         key = (event.platform, event.id)
         unit.begin(lambda: key in batch.handled or traces.handled(unit.session, *key))
-        event = whole(unit.session, event)
+        event = batch.memory.of(LongTexts).whole(unit.session, event)
         if room is not None and not room.belongs:
             # Nothing is heard there but the code that brings it in.
             try:
@@ -255,6 +255,8 @@ class Dispatch:
         looked = why.about(LOOK)
         look = actions.load(row.action) if looked is not None else None
         over = outbox.settle(db, row, report.result, batch.now)
+        if isinstance(report.result, Delivered) and report.result.further:
+            batch.memory.of(LongTexts).said(row.platform, outbox.place(row))
         batch.said = batch.said or not over
         if over and row.state == OutboxState.DEAD:
             log.warning("an action could not be delivered", row=row.id, platform=row.platform, why=row.failure)

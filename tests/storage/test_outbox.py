@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 
 from sqlmodel import Session, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.kit.places import whole
+from copbot.kit.context import Context
+from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rooms import outbox
 from copbot.rooms.actions import (
     Action,
@@ -156,34 +157,50 @@ def test_a_long_text_is_known_by_all_its_messages(database: Database) -> None:
 
 
 def test_a_reply_to_any_of_its_messages_is_one_to_the_text(database: Database) -> None:
-    engine = _knows_a_room(database)
-    _owed(database, Say(room="busy", text=text("long")), TellPrivately(person="ann", text=text("long")))
-    engine.handle([Input(Report(1, Delivered("10", ("11",)))), Input(Report(2, Delivered("20", ("21",))))])
-    ann = Person(id="ann", name="Ann")
+    ear, heard = Feature("ear", FeatureSettings), list[str | None]()
 
-    def said(room: str, reply_to: str, *, private: bool = False) -> MessagePosted:
-        return MessagePosted(
-            platform=PLATFORM,
-            id="e",
-            at=NOW,
-            author=ann,
-            room=room,
-            private=private,
-            message="30",
-            text="yes",
-            reply_to=reply_to,
+    @ear.before(MessagePosted)
+    def _reply(_: Context, event: MessagePosted) -> bool:
+        heard.append(event.reply_to)
+        return False
+
+    @ear.before(ReactionAdded)
+    def _mark(_: Context, event: ReactionAdded) -> bool:
+        heard.append(event.message)
+        return False
+
+    features, ann = (*ALL, ear), Person(id="ann", name="Ann")
+    number = count(1)
+
+    def said(room: str, reply_to: str, *, private: bool = False) -> Input:
+        one = f"{next(number)}"
+        return Input(
+            MessagePosted(
+                platform=PLATFORM,
+                id=one,
+                at=NOW,
+                author=ann,
+                room=room,
+                private=private,
+                message=f"said {one}",
+                text="yes",
+                reply_to=reply_to,
+            )
         )
 
-    reply, private, elsewhere = said("busy", "11"), said("talk", "21", private=True), said("other", "11")
     mark = ReactionAdded(platform=PLATFORM, id="e", at=NOW, author=ann, room="busy", message="11", emoji="x")
-    with Session(database.reader) as db:
-        events = [whole(db, one) for one in (reply, private, mark, elsewhere)]
-    assert events == [
-        replace(reply, reply_to="10"),
-        replace(private, reply_to="20"),
-        replace(mark, message="10"),
-        elsewhere,
-    ]
+    engine = Engine(database, features, Settings(features), lambda: NOW)
+    rooms = [RoomKnown(named=True, platform=PLATFORM, id=one, at=NOW, room=one, name=one) for one in ("busy", "other")]
+    engine.handle([Input(room) for room in rooms])
+    engine.handle([said("busy", "11")])
+    _owed(database, Say(room="busy", text=text("long")), TellPrivately(person="ann", text=text("long")))
+    engine.handle([Input(Report(1, Delivered("10", ("11",)))), Input(Report(2, Delivered("20", ("21",))))])
+    engine.handle([said("busy", "11"), Input(mark), said("other", "11")])
+    assert heard == ["11", "10", "10", "11"]
+    # Started again, it looks where there are such texts.
+    started = Engine(database, features, Settings(features), lambda: NOW)
+    started.handle([said("busy", "11"), said("talk", "21", private=True)])
+    assert heard[4:] == ["10", "20"]
 
 
 def test_a_private_text_that_breaks_off_is_said_in_the_room_from_its_beginning(database: Database) -> None:

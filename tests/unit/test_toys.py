@@ -30,6 +30,9 @@ FILES = {
 """The files that the page shows."""
 
 
+pytestmark = pytest.mark.slow
+
+
 class Copy:
     """A copy of the program, with the files of one part of the page in it."""
 
