@@ -1,9 +1,10 @@
-"""A database in memory for tests."""
+"""Databases with nothing in them, in memory and in files: copies of one that was migrated."""
 
 from __future__ import annotations
 
 import sqlite3
 from functools import cache
+from pathlib import Path
 from typing import cast
 
 from storage.database import Database
@@ -20,6 +21,15 @@ def fresh() -> Database:
     empty.backup(cast("sqlite3.Connection", connection.driver_connection))
     connection.close()
     return database
+
+
+def in_file(file: Path) -> Database:
+    """A database in a new file, with nothing in it."""
+    _, empty = _one()
+    connection = sqlite3.connect(file)
+    empty.backup(connection)
+    connection.close()
+    return Database(f"sqlite:///{file}")
 
 
 @cache

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 
-from copbot.rooms.text import CLUSTER, Span, Text
+from copbot.rooms.text import CLUSTER, Span, Text, cut
 
 _SOLID = ("mention", "link", "post", "code")
 """Half of one of these is not what was meant: it is cut only where it is too long for any piece."""
@@ -31,7 +31,13 @@ def split(whole: Text, limit: int, size: Callable[[Text], int] = length) -> list
 
 def clipped(whole: Text, limit: int) -> Text:
     """The text within `limit` characters, with an ellipsis where it is cut."""
-    return whole if length(whole) <= limit else (*split(whole, max(limit - 1, 1))[0], Span("…"))
+    if length(whole) <= limit:
+        return whole
+    left, kept = len(cut("".join(span.text for span in whole), limit - 1)), list[Span]()
+    for span in whole:
+        kept.append(replace(span, text=span.text[:left]))
+        left -= len(kept[-1].text)
+    return (*(span for span in kept if span.text), Span("…"))
 
 
 def _bearable(span: Span, limit: int, size: Callable[[Text], int]) -> Span:

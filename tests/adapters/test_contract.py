@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from tests.adapters.discord.counterpart import Discord
 from tests.adapters.matrix.counterpart import Matrix
 from tests.adapters.matrix.synapse import Synapse
 from tests.adapters.telegram.counterpart import Telegram
+from tests.memory import in_file
 from tests.test_scenarios import CASES, HERE
 
 ENCRYPTED = (
@@ -46,20 +46,10 @@ def _steps(scenario: str) -> list[Step]:
     return read((HERE / scenario).read_text(encoding="utf8").splitlines())
 
 
-@pytest.fixture(scope="session")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database as it is made."""
-    file = tmp_path_factory.mktemp("empty") / "copbot.db"
-    database = Database(f"sqlite:///{file}")
-    database.migrate()
-    database.dispose()
-    return file
-
-
 @pytest.fixture
-def database(empty: Path, tmp_path: Path) -> Iterator[Database]:
+def database(tmp_path: Path) -> Iterator[Database]:
     """A database with nothing in it."""
-    made = Database(f"sqlite:///{shutil.copy(empty, tmp_path)}")
+    made = in_file(tmp_path / "copbot.db")
     yield made
     made.dispose()
 

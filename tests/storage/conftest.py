@@ -10,6 +10,7 @@ import pytest
 import copbot.features  # noqa: F401 - the tables of all of them are known from here on
 from storage.database import Database
 from tests.conftest import Server
+from tests.memory import in_file
 
 __all__ = ["Server"]
 
@@ -38,19 +39,17 @@ def opened() -> Iterator[Callable[[str], Database]]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path, opened: Callable[[str], Database]) -> Database:
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database of this program's version, with nothing in it."""
-    if request.param == "sqlite":
-        database = opened(f"sqlite:///{tmp_path / 'copbot.db'}")
-        database.migrate()
-        return database
-    server: Server = request.getfixturevalue("server")
-    return opened(server.create(migrated=True))
+    server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
+    made = Database(server.create(migrated=True)) if server else in_file(tmp_path / "copbot.db")
+    yield made
+    made.dispose()
 
 
 @pytest.fixture
-def sqlite(tmp_path: Path, opened: Callable[[str], Database]) -> Database:
+def sqlite(tmp_path: Path) -> Iterator[Database]:
     """An SQLite file of this program's version, `copbot.db` in `tmp_path`."""
-    database = opened(f"sqlite:///{tmp_path / 'copbot.db'}")
-    database.migrate()
-    return database
+    made = in_file(tmp_path / "copbot.db")
+    yield made
+    made.dispose()

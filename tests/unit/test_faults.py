@@ -47,6 +47,7 @@ from copbot.running.lane import Lane, LaneClosedError
 from storage.database import Database
 from storage.models import Member, Outbox, OutboxState, Post, Question, Room
 from tests.conftest import Server
+from tests.memory import in_file
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANN, BOB = Person(id="@ann", name="Ann"), Person(id="@bob", name="Bob")
@@ -74,8 +75,7 @@ def said(number: int, words: str, *, author: Person = ANN, platform: str = "plai
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database of either kind."""
     server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
-    made = Database(server.create(migrated=True) if server else f"sqlite:///{tmp_path / 'copbot.db'}")
-    made.migrate()
+    made = Database(server.create(migrated=True)) if server else in_file(tmp_path / "copbot.db")
     yield made
     made.dispose()
 
@@ -83,8 +83,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[Database]:
     """An SQLite file."""
-    made = Database(f"sqlite:///{tmp_path / 'copbot.db'}")
-    made.migrate()
+    made = in_file(tmp_path / "copbot.db")
     yield made
     made.dispose()
 

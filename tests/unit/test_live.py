@@ -24,7 +24,7 @@ from copbot.rooms.text import plain
 from copbot.running import live
 from copbot.running.engine import Engine, Input
 from copbot.running.live import Adapter, AdapterError, Hub, Live
-from storage.database import Database
+from tests.memory import in_file
 
 PROMISED = 5
 """Seconds within which the bot ends, on a machine that has nothing else to do."""
@@ -84,8 +84,7 @@ async def broken(hub: Hub) -> None:
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
-    database = Database(f"sqlite:///{tmp_path / 'copbot.db'}")
-    database.migrate()
+    database = in_file(tmp_path / "copbot.db")
     yield Engine(database, ALL, Settings(ALL), lambda: datetime.now(UTC))
     database.dispose()
 

@@ -16,6 +16,7 @@ from copbot.rooms.actions import Failed, Failure, Result
 from copbot.rooms.outbox import Outgoing
 from storage.database import Database
 from storage.models import Nudge, Outbox, Postponed
+from tests.memory import fresh
 
 
 class Chat:
@@ -54,8 +55,7 @@ class Chat:
 
 @pytest.fixture
 def chat() -> Iterator[Chat]:
-    database = Database("sqlite://")
-    database.migrate()
+    database = fresh()
     yield Chat(database)
     database.dispose()
 

@@ -21,6 +21,7 @@ from copbot.rooms.events import ButtonPressed, CommandInvoked, Event, MessagePos
 from copbot.running.engine import Engine
 from storage.database import Database
 from tests.conftest import Server
+from tests.memory import in_file
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 MIA = Person(id="@mia", name="Mia", moderator=True)
@@ -40,8 +41,7 @@ LIKELY = {
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database of either kind."""
     server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
-    made = Database(server.create(migrated=True) if server else f"sqlite:///{tmp_path / 'copbot.db'}")
-    made.migrate()
+    made = Database(server.create(migrated=True)) if server else in_file(tmp_path / "copbot.db")
     yield made
     made.dispose()
 

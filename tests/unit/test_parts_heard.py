@@ -20,6 +20,7 @@ from copbot.rooms.spans import Kind, TextSpan
 from copbot.running.engine import Engine
 from storage.database import Database
 from storage.models import Post, PostKind, Question
+from tests.memory import fresh
 
 HOW = "Does anyone know how I can prune a pear tree?"
 
@@ -66,8 +67,7 @@ class Room:
 
 @pytest.fixture
 def room() -> Iterator[Room]:
-    database = Database("sqlite://")
-    database.migrate()
+    database = fresh()
     yield Room(database)
     database.dispose()
 

@@ -32,6 +32,7 @@ from storage.blame import Blame, blame
 from storage.database import Database
 from storage.models import Aside, Cursor, Handled, Outbox, OutboxState, Post
 from tests.conftest import Server
+from tests.memory import in_file
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANN = Person(id="@ann", name="Ann")
@@ -49,8 +50,7 @@ def said(number: int, words: str, **more: Any) -> Input:
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database of either kind."""
     server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
-    made = Database(server.create(migrated=True) if server else f"sqlite:///{tmp_path / 'copbot.db'}")
-    made.migrate()
+    made = Database(server.create(migrated=True)) if server else in_file(tmp_path / "copbot.db")
     yield made
     made.dispose()
 

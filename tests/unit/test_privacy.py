@@ -37,6 +37,7 @@ from storage.kept import AGEING, TIMERS, kept_of
 from storage.models import Account, Community, Member, Nudge, Outbox, OutboxState, Post, Question, Room, State
 from storage.privacy import SOMEBODY
 from storage.rows import table_of
+from tests.memory import in_file
 
 METADATA = SQLModel.metadata
 TABLES = {table.name: kept_of(table) for table in METADATA.sorted_tables}
@@ -202,8 +203,7 @@ class Life:
 
 @pytest.fixture
 def life(tmp_path: Path) -> Iterator[Life]:
-    database = Database(f"sqlite:///{tmp_path / 'life.db'}")
-    database.migrate()
+    database = in_file(tmp_path / "life.db")
     yield Life(database)
     database.dispose()
 

@@ -18,12 +18,12 @@ from copbot.rooms.outbox import Outgoing
 from copbot.running.clock import Clock
 from copbot.running.engine import Engine
 from copbot.running.live import Adapter, Live
-from storage.database import Database
 from storage.models import Community, Outbox, OutboxState, Question, Room
 from tests.adapters.carrying import carry_out
 from tests.adapters.claims import claim_code
 from tests.adapters.counterpart import Said
 from tests.adapters.discord.counterpart import Discord
+from tests.memory import in_file
 
 WITHIN = 60.0
 """Seconds after which something that doesn't come fails the test."""
@@ -34,8 +34,7 @@ class Bot:
 
     def __init__(self, discord: Discord, folder: Path, settings: DiscordSettings) -> None:
         self.discord = discord
-        self.database = Database(f"sqlite:///{folder / 'bot.db'}")
-        self.database.migrate()
+        self.database = in_file(folder / "bot.db")
         self.settings = settings
         self._live: Live | None = None
         self.adapter: Adapter

@@ -22,11 +22,11 @@ from copbot.running.clock import Clock
 from copbot.running.config import Naming
 from copbot.running.engine import Engine, Input
 from copbot.running.live import Live
-from storage.database import Database
 from storage.models import Outbox, OutboxState, Room
 from tests.adapters.claims import claim_code
 from tests.adapters.telegram.server import TOKEN, Server
 from tests.adapters.telegram.state import Chat, Json, Message, User
+from tests.memory import in_file
 
 PATIENCE = 30.0
 T = TypeVar("T")
@@ -70,7 +70,7 @@ class Bench:
     def __init__(self, folder: Path, **settings: Any) -> None:
         self.server = Server()
         self.people = self.server.people
-        self.database = Database(f"sqlite:///{folder}/copbot.db")
+        self.database = in_file(folder / "copbot.db")
         self.named: tuple[str, ...] | None = None
         """What rooms are named by in the configuration; all groups that are no strangers', if None."""
         self.strange: set[int] = set()
@@ -81,7 +81,6 @@ class Bench:
 
     def __enter__(self) -> Self:
         self.server.start()
-        self.database.migrate()
         return self
 
     def __exit__(
