@@ -8,7 +8,6 @@ under it. What has to wait is asked again, when its time comes, whether it is st
 
 from __future__ import annotations
 
-import json
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,12 +20,13 @@ from copbot.community.schedule import after_waking, quiet_until
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.invited import Invited
+from copbot.kit.silence import Silent, about, silent
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text, plain, text
 from storage import postponed, questions, timers
-from storage.models import Member, OutboxState
+from storage.models import Member
 
 _DAY = timedelta(days=1)
 TIMER = "nudge"
@@ -99,9 +99,6 @@ class NudgeKind(ABC):
     def given(self, ctx: Context, member: Member, subjects: Sequence[int], words: str) -> None:  # noqa: B027 - may do nothing
         """The member has been told, in these words."""
 
-    def taken_back(self, ctx: Context, member: Member, subject: int) -> None:  # noqa: B027 - may do nothing
-        """The member has not been told after all, for the platform was silent: undo what `given` did."""
-
 
 def moderators(people: People, member: Member) -> bool:
     """Does the member moderate any of the rooms?"""
@@ -163,6 +160,7 @@ def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], w
     """
     given: dict[int, list[int]] = {}
     waits: list[datetime] = []
+    told = False
     for member, subject in wanted:
         needed = kind.needed(ctx, member, subject) if words is None else True
         if needed is False or not reaches(ctx, kind, member, subject):
@@ -170,12 +168,17 @@ def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], w
         may = Free(True) if member.id in given else free(ctx, member, kind)
         if not isinstance(needed, bool) and may.now:
             may = Free(False, needed)
-        if may.now:
+        silence = _waits_behind(ctx, kind, member, subject) if may.now else None
+        if silence is not None and (member.id, subject) in silence.on_its_way:
+            told = True
+            continue
+        when = silence.until if silence is not None else may.when
+        if may.now and silence is None:
             given.setdefault(member.id, []).append(subject)
-        elif may.when is not None:
-            later(ctx, kind, member.id, subject, may.when)
-            waits.append(may.when)
-    told = _tell(ctx, kind, given, words)
+        elif when is not None:
+            later(ctx, kind, member.id, subject, when)
+            waits.append(when)
+    told = _tell(ctx, kind, given, words) or told
     return Heard(told, None if told else min(waits, default=None))
 
 
@@ -238,11 +241,6 @@ def _privately(ctx: Context, kind: NudgeKind, member: Member, subjects: Sequence
     reached = ctx.reach(member, place.room.platform if place else None)
     if reached is None:
         return False
-    before = [subject for _, subject in _withdrawn(ctx, kind, reached.platform, None, reached.key, subjects)]
-    if before:
-        # What he or she has not seen yet is said together with this.
-        still = [one for one in before if one not in subjects and kind.needed(ctx, member, one) is True]
-        subjects, words = [*still, *subjects], None
     said = words(member) if words is not None else kind.said(ctx, member, subjects)
     instead = _spoken(ctx, kind, _Call(place, [member], [*subjects])) if place is not None else None
     row = ctx.send(
@@ -253,16 +251,13 @@ def _privately(ctx: Context, kind: NudgeKind, member: Member, subjects: Sequence
         aloud=(instead[0], instead[1].text, instead[1].buttons) if instead else None,
         question=said.question,
         purpose=said.purpose,
-        nudge=_about(kind, [member], subjects),
+        nudge=about(kind.name, [member], subjects),
     )
     kind.given(ctx, member, subjects, plain(said.text))
     return row is not None
 
 
 def _aloud(ctx: Context, kind: NudgeKind, call: _Call) -> bool:
-    for number, subject in _withdrawn(ctx, kind, call.place.room.platform, call.place.room.key, None, call.subjects):
-        if kind.needed(ctx, ctx.member_by(number), subject) is True:
-            _add(call, [ctx.member_by(number)], [subject])
     if len(call.subjects) > 1:
         # It replies to one message at most.
         call.place = Place(call.place.room, call.place.thread)
@@ -276,7 +271,7 @@ def _aloud(ctx: Context, kind: NudgeKind, call: _Call) -> bool:
         buttons=said.buttons,
         question=said.question,
         purpose=said.purpose,
-        nudge=_about(kind, call.members, call.subjects),
+        nudge=about(kind.name, call.members, call.subjects),
     )
     for member in call.members:
         kind.given(ctx, member, call.subjects, plain(said.text))
@@ -321,29 +316,10 @@ def no_more(words: Wording, kind: NudgeKind) -> Button:
     return Button(words.line("nudge-no-more"), f"nudges {kind.turned_off_by} off")
 
 
-# What an outbox that stands still holds
-
-
-def _about(kind: NudgeKind, members: Iterable[Member], subjects: Iterable[int]) -> str:
-    return json.dumps([kind.name, [member.id for member in members], [*subjects]])
-
-
-def _withdrawn(
-    ctx: Context, kind: NudgeKind, platform: str, room: str | None, person: str | None, now: Sequence[int]
-) -> list[tuple[int, int]]:
-    """Whom the bot wanted to tell there of what, before the platform went silent: it is not said any more.
-
-    Of a kind whose subjects are said one by one only what is about the subjects of `now`.
-    """
-    found: list[tuple[int, int]] = []
-    for row in postponed.standing_still(ctx.db, platform, room, person, ctx.now):
-        # What has been said in part is said to its end.
-        name, members, subjects = json.loads(row.nudge) if row.nudge and row.message is None else ("", [], [])
-        fits = name == kind.name and row.community_id == ctx.community.id
-        if fits and (kind.together or set(subjects) <= set(now)):
-            row.state, row.done_at, row.action = OutboxState.DONE, ctx.now, ""
-            found += [(member, subject) for member in members for subject in subjects]
-    for member, subject in found:
-        kind.taken_back(ctx, ctx.member_by(member), subject)
-    ctx.db.flush()
-    return found
+def _waits_behind(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> Silent | None:
+    """Where the member would be told: does nothing get there now?"""
+    place = _place(ctx, kind, member, subject)
+    reached = ctx.reach(member, place.room.platform if place else None)
+    if reached is not None:
+        return silent(ctx, kind.name, reached.platform, person=reached.key)
+    return silent(ctx, kind.name, place.room.platform, room=place.room.key) if place is not None else None

@@ -83,12 +83,6 @@ class Questions(NudgeKind):
         ctx.db.flush()
         ctx.emit(AlertGiven(self.step, member.name, tuple(subjects), words))
 
-    def taken_back(self, ctx: Context, member: Member, subject: int) -> None:
-        """The member was not asked after all."""
-        asked = ctx.db.get(Nudge, (subject, member.id))
-        if asked is not None and not asked.declined:
-            ctx.db.delete(asked)
-
 
 class ForModerators(Questions):
     """The moderators hear of what nobody has answered."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from copbot.features.membership import MembershipSettings, applying, feature, lookups
-from copbot.features.membership.standing import admit, become, brought, fill, of, tell
+from copbot.features.membership.nudging import HOW
+from copbot.features.membership.standing import admit, become, brought, fill, of
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import NewcomerGreeted
+from copbot.kit.nudge import nudge
 
 
 @feature.command(Command("join", (Option("code", Kind.WORD, required=False),), strangers=True))
@@ -70,6 +72,4 @@ def leave(ctx: Context, call: Call) -> None:
 @feature.on(NewcomerGreeted)
 def greeted(ctx: Context, event: NewcomerGreeted) -> None:
     """A newcomer hears how one becomes a member, where that takes more than coming in."""
-    mode, own = ctx.settings(MembershipSettings).mode, of(ctx, event.member)
-    if mode != "open" and (own is None or own.standing == Standing.LEFT) and ctx.reachable(ctx.member_by(event.member)):
-        tell(ctx, event.member, f"membership-how-{mode}", nudge=True)
+    nudge(ctx, HOW, [(ctx.member_by(event.member), event.member)])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from copbot.community.naming import name_for
 from copbot.community.people import People
-from copbot.features.membership import feature
+from copbot.features.membership import MembershipSettings, feature
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit import nudge as nudges
 from copbot.kit.batch import Place
@@ -16,6 +16,23 @@ from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text
 from storage.models import Member
+
+
+class How(NudgeKind):
+    """How one becomes a member, for who has come. The subject is the newcomer."""
+
+    name = "how"
+    switch = "membership"
+    prompt = True
+
+    def needed(self, ctx: Context, member: Member, subject: int) -> bool:
+        """Where that takes more than coming in, and he or she has not begun."""
+        own = ctx.db.get(Membership, (ctx.community.id, subject))
+        return ctx.settings(MembershipSettings).mode != "open" and (own is None or own.standing == Standing.LEFT)
+
+    def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
+        """What is to be done."""
+        return Said(ctx.words_for(member).rich(f"membership-how-{ctx.settings(MembershipSettings).mode}"))
 
 
 class Applications(NudgeKind):
@@ -64,6 +81,7 @@ class Brought(NudgeKind):
         return Said(ctx.words_for(member).rich("membership-brought", name=name))
 
 
+HOW = feature.nudge(How())
 APPLICATIONS = feature.nudge(Applications())
 BROUGHT = feature.nudge(Brought())
 

@@ -85,6 +85,7 @@ invitation-over = That code doesn't hold, or holds no longer. Please ask for a n
 invitation-yours = That is your own code; it is for somebody else.
 nudge-kind-membership = membership
 nudge-kind-membership-help = applications, for moderators
+nudge-kind-how-help = how one becomes a member
 nudge-kind-brought-help = who came by your invitation
 export-membership = Membership
 export-invitation = Your invitations

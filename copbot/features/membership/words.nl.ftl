@@ -85,6 +85,7 @@ invitation-over = Die code geldt niet, of niet meer. Vraag alsjeblieft om een ni
 invitation-yours = Dat is je eigen code; die is voor iemand anders.
 nudge-kind-membership = lidmaatschap
 nudge-kind-membership-help = aanmeldingen, voor moderators
+nudge-kind-how-help = hoe je lid wordt
 nudge-kind-brought-help = wie op jouw uitnodiging kwam
 export-membership = Lidmaatschap
 export-invitation = Je uitnodigingen

@@ -21,6 +21,7 @@ export-vote = Your votes on answers
 export-nudge = Questions that I brought you
 export-postponed = What I want to tell you when it suits you
 export-outbox = What I said to you privately; of what you got, the words are not kept
+export-piece = Of long texts: which messages they took
 export-link = Your linked accounts
 export-moved = What your linked accounts brought along
 export-copy = Where else what you said stands

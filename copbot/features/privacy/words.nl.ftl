@@ -21,6 +21,7 @@ export-vote = Je stemmen op antwoorden
 export-nudge = Vragen die ik je bracht
 export-postponed = Wat ik je wil vertellen als het je uitkomt
 export-outbox = Wat ik je onder vier ogen zei; van wat je gekregen hebt zijn de woorden niet bewaard
+export-piece = Van lange teksten: uit welke berichten ze bestaan
 export-link = Je gekoppelde accounts
 export-moved = Wat je gekoppelde accounts meebrachten
 export-copy = Waar verder staat wat je zei

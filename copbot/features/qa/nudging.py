@@ -89,12 +89,6 @@ class Reminders(NudgeKind):
         ctx.db.flush()
         ctx.emit(AlertGiven(Step.ASKER, member.name, tuple(subjects), words))
 
-    def taken_back(self, ctx: Context, member: Member, subject: int) -> None:
-        """The asker has not heard of it."""
-        told = ctx.db.get(Nudge, (subject, member.id))
-        if told is not None:
-            ctx.db.delete(told)
-
     @staticmethod
     def _row(ctx: Context, words: Wording, number: int, named: Callable[[Member], str]) -> Text:
         question = ctx.db.get_one(Question, number)
