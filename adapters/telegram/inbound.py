@@ -103,10 +103,15 @@ def _message(message: Message, rooms: Rooms, me: User) -> list[Event]:
             mentions=mentions,
             files=files,
             spans=known,
-            forwarded=forwarded(message.forward_origin),
+            forwarded=_passed_on(message),
             media_group=message.media_group_id,
         )
     ]
+
+
+def _passed_on(message: Message) -> str | None:
+    """Who said first what somebody passes on; a channel's post that Telegram puts into its group is its own."""
+    return None if message.is_automatic_forward else forwarded(message.forward_origin)
 
 
 def _edited(message: Message, number: int, rooms: Rooms, me: User) -> list[Event]:
@@ -124,7 +129,7 @@ def _edited(message: Message, number: int, rooms: Rooms, me: User) -> list[Event
             message=str(message.message_id),
             text=read[0],
             spans=read[1],
-            forwarded=forwarded(message.forward_origin),
+            forwarded=_passed_on(message),
             media_group=message.media_group_id,
         )
     ]

@@ -18,7 +18,7 @@ from tests.fuzz.strange import Json
 
 _EXAMPLE = (Path(__file__).parents[3] / "config.example.toml").read_text(encoding="utf8")
 # What the example only shows is set as well.
-_WHOLE = re.sub(r"^# ?(?=\[|\w+ = )", "", _EXAMPLE, flags=re.MULTILINE)
+_WHOLE = re.sub(r"^# ?(?=\[+\w[^\s\]]*\]+$|\w+ = )", "", _EXAMPLE, flags=re.MULTILINE)
 _VALUES = (
     *('""', '"x"', "''", "0", "1", "-1", "1.5", "1e400", "nan", "inf", "-inf", "true", "[]", "[[]]", "{}", "[1]"),
     *("99999999999999999999999999", "0x7fffffffffffffff", "9" * 5000, '"0s"', '"1s"', '"520w"', '"999999w"', '"-1h"'),
