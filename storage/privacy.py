@@ -66,7 +66,7 @@ def forget(db: Session, mine: Collection[int], forgotten: str) -> None:
     db.expire_all()
 
 
-_TOLD = {"outbox": "person", "piece": "place"}
+TOLD = {"outbox": "person", "piece": "place"}
 """The tables of what was said, with the columns that may name to whom alone."""
 _WISHES = [name for name in Member.model_fields if name not in ("id", "community_id", "name", "since")]
 
@@ -76,13 +76,13 @@ def _of(table: Table, mine: Collection[int]) -> ColumnElement[bool]:
     kept = kept_of(table)
     if table.name == "member":
         return table.c.id.in_(mine)
-    if table.name in _TOLD:
+    if table.name in TOLD:
         # What was said to them alone; what was said in rooms is everybody's.
         theirs = select(literal(1)).where(
             col(Account.member_id).in_(mine),
             col(Account.community_id) == table.c.community_id,
             col(Account.platform) == table.c.platform,
-            col(Account.key) == table.c[_TOLD[table.name]],
+            col(Account.key) == table.c[TOLD[table.name]],
         )
         return theirs.exists()
     parts: list[ColumnElement[bool]] = [table.c[name].in_(mine) for name in kept.fates if name not in kept.unsaid]

@@ -212,8 +212,17 @@ class _Call:
     """Members who are named together in a room, and of what they hear."""
 
     place: Place
-    members: list[Member] = field(default_factory=list)
-    subjects: list[int] = field(default_factory=list)
+    told: list[tuple[Member, int]] = field(default_factory=list)
+
+    @property
+    def members(self) -> list[Member]:
+        """Who is named, in order."""
+        return list({member.id: member for member, _ in self.told}.values())
+
+    @property
+    def subjects(self) -> list[int]:
+        """Of what, in order."""
+        return list(dict.fromkeys(subject for _, subject in self.told))
 
 
 def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[int]], words: Words | None) -> bool:
@@ -230,7 +239,7 @@ def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[int]], wor
         for subject in subjects:
             place = _place(ctx, kind, member, subject)
             if place is not None:
-                _add(calls.setdefault((place.room.id, f"{place.thread}"), _Call(place)), [member], [subject])
+                calls.setdefault((place.room.id, f"{place.thread}"), _Call(place)).told.append((member, subject))
     for call in calls.values():
         said = _aloud(ctx, kind, call) or said
     return said
@@ -242,7 +251,9 @@ def _privately(ctx: Context, kind: NudgeKind, member: Member, subjects: Sequence
     if reached is None:
         return False
     said = words(member) if words is not None else kind.said(ctx, member, subjects)
-    instead = _spoken(ctx, kind, _Call(place, [member], [*subjects])) if place is not None else None
+    instead = (
+        _spoken(ctx, kind, _Call(place, [(member, subject) for subject in subjects])) if place is not None else None
+    )
     row = ctx.send(
         member,
         reached,
@@ -274,13 +285,9 @@ def _aloud(ctx: Context, kind: NudgeKind, call: _Call) -> bool:
         nudge=about(kind.name, call.members, call.subjects),
     )
     for member in call.members:
-        kind.given(ctx, member, call.subjects, plain(said.text))
+        theirs = [subject for one, subject in call.told if one.id == member.id]
+        kind.given(ctx, member, theirs, plain(said.text))
     return row is not None
-
-
-def _add(call: _Call, members: Iterable[Member], subjects: Iterable[int]) -> None:
-    call.members += [member for member in members if member not in call.members]
-    call.subjects += [subject for subject in subjects if subject not in call.subjects]
 
 
 def _spoken(ctx: Context, kind: NudgeKind, call: _Call, *, shown: bool = False) -> tuple[Place, Said] | None:

@@ -64,7 +64,7 @@ def test_every_setting_of_how_long_is_of_something_that_is_kept_for_a_while() ->
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_has_a_heading_for_every_table_about_members(language: str) -> None:
     words = wording(language)
-    exported = {name for name, kept in TABLES.items() if kept.fates or kept.through} | {"member", "outbox"}
+    exported = {name for name, kept in TABLES.items() if kept.fates or kept.through} | {"member", *privacy.TOLD}
     assert [name for name in exported if not words.has(f"export-{name}")] == []
 
 
