@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import ColumnElement, bindparam, func
 from sqlmodel import Session, col, select
 
 from storage.belonging import is_here
@@ -47,6 +47,17 @@ def question_in_thread(db: Session, room_id: int, thread: str) -> Question | Non
     return db.exec(_QUESTION_IN_THREAD, params={"room": room_id, "thread": thread}).first()
 
 
+def _open(community_id: int) -> tuple[ColumnElement[bool], ...]:
+    """The community's open questions that are for everybody, but not those of who has left."""
+    return (
+        col(Question.community_id) == community_id,
+        col(Question.state) == State.OPEN,
+        col(Question.kind) == PostKind.QUESTION,
+        col(Question.asked_of_id).is_(None),
+        is_here(col(Question.asker_id)),
+    )
+
+
 def open_questions(
     db: Session, community_id: int, limit: int, skip: int = 0
 ) -> Sequence[tuple[Question, Post, Member]]:
@@ -55,13 +66,7 @@ def open_questions(
         select(Question, Post, Member)
         .join(Post, col(Post.id) == Question.id)
         .join(Member, col(Member.id) == Question.asker_id)
-        .where(
-            Question.community_id == community_id,
-            Question.state == State.OPEN,
-            Question.kind == PostKind.QUESTION,
-            col(Question.asked_of_id).is_(None),
-            is_here(col(Question.asker_id)),
-        )
+        .where(*_open(community_id))
         .order_by(col(Question.at), col(Question.id))
         .offset(skip)
         .limit(limit)
@@ -70,17 +75,7 @@ def open_questions(
 
 def count_open(db: Session, community_id: int) -> int:
     """How many questions are open."""
-    return db.exec(
-        select(func.count())
-        .select_from(Question)
-        .where(
-            Question.community_id == community_id,
-            Question.state == State.OPEN,
-            Question.kind == PostKind.QUESTION,
-            col(Question.asked_of_id).is_(None),
-            is_here(col(Question.asker_id)),
-        )
-    ).one()
+    return db.exec(select(func.count()).select_from(Question).where(*_open(community_id))).one()
 
 
 def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:

@@ -51,8 +51,12 @@ def postpone_timers(db: Session, kind: str, subjects: Sequence[int], until: date
     db.execute(update(Timer).where(col(Timer.kind) == kind, col(Timer.subject).in_(subjects)).values(due_at=until))
 
 
-def set_timer(db: Session, community_id: int, kind: str, subject: int, due: datetime) -> None:
-    """This is due then, and not at any time set before."""
+def set_timer(
+    db: Session, community_id: int, kind: str, subject: int, due: datetime, *, earliest: bool = False
+) -> None:
+    """This is due then, and not at any time set before; with `earliest` a time set before stands if it is earlier."""
+    before = timer_due(db, kind, subject) if earliest else None
+    due = min(before, due) if before is not None else due
     values = {"kind": kind, "subject": subject, "community": community_id, "due": due}
     db.connection().execute(_SET_TIMER, values)
 

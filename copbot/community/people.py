@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -51,6 +51,18 @@ class People:
     def deciding(self) -> list[RoomInfo]:
         """The rooms whose moderators decide what concerns the whole community."""
         return self.directory.deciding(self.unit, self.community)
+
+    def may_moderate(self, member_id: int, rooms: Collection[int] | None = None) -> bool:
+        """Has the member moderator rights in one of these rooms; in any of the community's, if none are named?
+
+        Joined accounts are one person, whichever of them has the rights.
+        """
+        own = self.directory.accounts_of(self.unit, member_id)
+        return any(self.directory.moderates(self.unit, one, rooms) for one in own)
+
+    def may_decide(self, member_id: int) -> bool:
+        """May the member decide what concerns the whole community?"""
+        return self.may_moderate(member_id, {room.id for room in self.deciding})
 
     def moderators(self, rooms: Iterable[RoomInfo]) -> Sequence[Member]:
         """The members with moderator rights in one of these rooms, but for those in which the bot no longer is."""

@@ -145,18 +145,13 @@ class Context(People):
     @property
     def decides(self) -> bool:
         """May the author of the event decide what concerns the whole community?"""
-        return self.moderates_in({room.id for room in self.deciding})
+        account = self.account
+        return account is not None and self.may_decide(account.member)
 
     def moderates_in(self, rooms: Collection[int] | None) -> bool:
-        """Has the author of the event moderator rights in one of these rooms; in any, if none are named?
-
-        Joined accounts are one person, whichever of them has the rights.
-        """
+        """Has the author of the event moderator rights in one of these rooms; in any, if none are named?"""
         account = self.account
-        if account is None:
-            return False
-        own = self.directory.accounts_of(self.unit, account.member)
-        return any(self.directory.moderates(self.unit, one, rooms) for one in own)
+        return account is not None and self.may_moderate(account.member, rooms)
 
     def account_of(self, person: Person) -> AccountInfo:
         """The person's account in this community, made if it is new."""
@@ -247,8 +242,7 @@ class Context(People):
 
         `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
         never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked. `to`
-        names the one account (platform and id)
-        that is to hear it.
+        names the one account (platform and id) that is to hear it.
         """
         if not stranger and not self.is_here(member):
             return None
@@ -360,9 +354,7 @@ class Context(People):
 
         With `earliest` a time set before stands if it is earlier.
         """
-        before = timers.timer_due(self.db, f"{self.feature}.{kind}", subject) if earliest else None
-        due = min(before, due) if before else due
-        timers.set_timer(self.db, self.community.id, f"{self.feature}.{kind}", subject, due)
+        timers.set_timer(self.db, self.community.id, f"{self.feature}.{kind}", subject, due, earliest=earliest)
         self.unit.leave_trace()
 
     def cancel(self, kind: str, subject: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from cachetools import LRUCache
@@ -39,8 +39,3 @@ class Invited:
 def start_button(can: Capabilities, words: Wording) -> tuple[Button, ...]:
     """The button that leads to the private talk with the bot, in rooms that can show one."""
     return (Button(words.line("write-to-me"), "start"),) if can.start_links else ()
-
-
-def is_nudge(buttons: Iterable[Button]) -> bool:
-    """Are these under something that the bot says of its own accord? Each nudge can be turned off by a button."""
-    return any(button.command.startswith("nudges ") for button in buttons)

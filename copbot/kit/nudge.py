@@ -100,21 +100,6 @@ class NudgeKind(ABC):
         """The member has been told, in these words."""
 
 
-def moderators(people: People, member: Member) -> bool:
-    """Does the member moderate any of the rooms?"""
-    return _moderates(people, member, people.rooms)
-
-
-def deciders(people: People, member: Member) -> bool:
-    """May the member decide what concerns the whole community?"""
-    return _moderates(people, member, people.deciding)
-
-
-def _moderates(people: People, member: Member, rooms: Sequence[RoomInfo]) -> bool:
-    ids = {room.id for room in rooms}
-    return any(people.directory.moderates(people.unit, account, ids) for account in people.accounts_of(member))
-
-
 @dataclass(frozen=True, slots=True)
 class Free:
     """May a member be nudged now? If not, `when` that changes; None: never."""
@@ -189,9 +174,8 @@ def later(ctx: Context, kind: NudgeKind, member: int, subject: int, when: dateti
 
 
 def _wake(ctx: Context, kind: NudgeKind, when: datetime) -> None:
-    timer = f"{TIMER}.{kind.name}"
-    before = timers.timer_due(ctx.db, timer, ctx.community.id)
-    timers.set_timer(ctx.db, ctx.community.id, timer, ctx.community.id, min(before, when) if before else when)
+    community = ctx.community.id
+    timers.set_timer(ctx.db, community, f"{TIMER}.{kind.name}", community, when, earliest=True)
     ctx.unit.leave_trace()
 
 

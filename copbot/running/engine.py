@@ -93,18 +93,7 @@ class Engine:
 
     def _handle(self, inputs: Sequence[Input], skipped: Set[Handling]) -> bool:
         unit = Unit(self._database.engine, self._ids)
-        batch = Batch(
-            unit,
-            self._directory,
-            self._settings,
-            self._memory,
-            self._now(),
-            commands=self._desk.commands,
-            features=self._features,
-            nudge_kinds=self._nudge_kinds,
-            lasting=self._lasting,
-            skipped=skipped,
-        )
+        batch = self._batch(unit, skipped)
         cursors: dict[str, str] = {}
         self._dispatch.unfit.clear()
         try:
@@ -129,6 +118,20 @@ class Engine:
             for community, told in batch.dispatched:
                 self._observe(community, told)
         return batch.said
+
+    def _batch(self, unit: Unit, skipped: Set[Handling] = frozenset()) -> Batch:
+        return Batch(
+            unit,
+            self._directory,
+            self._settings,
+            self._memory,
+            self._now(),
+            commands=self._desk.commands,
+            features=self._features,
+            nudge_kinds=self._nudge_kinds,
+            lasting=self._lasting,
+            skipped=skipped,
+        )
 
     def unsure(self, event: Event) -> list[tuple[str, str]]:
         """Whose place in which rooms the platform is to be asked for before this is handled: rooms and persons."""
@@ -225,15 +228,7 @@ class Engine:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
         try:
             with self._unit() as unit:
-                batch = Batch(
-                    unit,
-                    self._directory,
-                    self._settings,
-                    self._memory,
-                    self._now(),
-                    features=self._features,
-                    lasting=self._lasting,
-                )
+                batch = self._batch(unit)
                 chore(Context.of(batch, feature.name, self._directory.community(unit, community_id)))
                 unit.release()
         except LostError:

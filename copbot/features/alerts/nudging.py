@@ -10,7 +10,6 @@ from copbot.community.people import People
 from copbot.features.alerts import AlertsSettings, feature, lookups
 from copbot.features.alerts.rows import linked, listed
 from copbot.features.alerts.waiting import blocked_until, still_waits
-from copbot.kit import nudge as nudges
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
@@ -93,7 +92,7 @@ class ForModerators(Questions):
 
     def gets(self, people: People, member: Member) -> bool:
         """Those of any room."""
-        return nudges.moderators(people, member)
+        return people.may_moderate(member.id)
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool | datetime:
         """While it waits, and the member was not asked yet."""

@@ -48,6 +48,12 @@ def agreed_before(db: Session, community_id: int, charter_id: int) -> Sequence[M
     return db.exec(select(Member).where(*where).order_by(col(Member.id))).all()
 
 
+def has_agreed(db: Session, community_id: int, member_id: int) -> bool:
+    """Has the member agreed to any rules?"""
+    where = (Agreement.community_id == community_id, Agreement.member_id == member_id)
+    return db.exec(select(Agreement.charter_id).where(*where).limit(1)).first() is not None
+
+
 def count_agreed(db: Session, charter_id: int) -> int:
     """How many have agreed to these rules."""
     return db.exec(select(func.count()).select_from(Agreement).where(Agreement.charter_id == charter_id)).one()

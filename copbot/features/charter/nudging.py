@@ -26,7 +26,8 @@ class Rules(NudgeKind):
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """What they are, or what they are now."""
         adopted, words = ctx.db.get_one(Charter, subjects[-1]), ctx.words_for(member)
-        before = any(one.id == member.id for one in lookups.agreed_before(ctx.db, ctx.community.id, adopted.id))
+        # To these he or she has not.
+        before = lookups.has_agreed(ctx.db, ctx.community.id, member.id)
         key = "rules-changed" if before else "rules-ask"
         values = {"text": adopted.text, **({"name": member.name} if before else {})}
         return Said(words.rich(key, **values), agree_button(ctx, words, adopted))

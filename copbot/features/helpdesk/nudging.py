@@ -8,7 +8,6 @@ from copbot.community.people import People
 from copbot.features.helpdesk import HelpdeskSettings, feature, purpose
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import buttons_of, opening, sentence
-from copbot.kit import nudge as nudges
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
@@ -25,7 +24,7 @@ class Tickets(NudgeKind):
 
     def gets(self, people: People, member: Member) -> bool:
         """Those who decide."""
-        return nudges.deciders(people, member)
+        return people.may_decide(member.id)
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While the member waits for an answer, and nobody else sees to it."""

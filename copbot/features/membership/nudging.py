@@ -8,7 +8,6 @@ from copbot.community.naming import name_for
 from copbot.community.people import People
 from copbot.features.membership import MembershipSettings, feature
 from copbot.features.membership.tables import Membership, Standing
-from copbot.kit import nudge as nudges
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
@@ -44,7 +43,7 @@ class Applications(NudgeKind):
 
     def gets(self, people: People, member: Member) -> bool:
         """Those who decide."""
-        return nudges.deciders(people, member)
+        return people.may_decide(member.id)
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While nobody has decided."""

@@ -10,7 +10,6 @@ from copbot.community.people import People
 from copbot.features.moderation import ModerationSettings, feature, lookups, records
 from copbot.features.moderation.tables import Record
 from copbot.features.moderation.target import of_score, title
-from copbot.kit import nudge as nudges
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.language.wording import Wording
@@ -51,7 +50,7 @@ class Notices(NudgeKind):
 
     def gets(self, people: People, member: Member) -> bool:
         """Those who decide."""
-        return nudges.deciders(people, member)
+        return people.may_decide(member.id)
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """If there is something that the member has not been told yet."""

@@ -13,7 +13,6 @@ from copbot.features.welcome.contribution import reacted
 from copbot.features.welcome.letter import PURPOSE, letter, taps
 from copbot.features.welcome.tables import Buddy, Newcomer
 from copbot.features.welcome.watch import watch
-from copbot.kit import nudge as nudges
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
@@ -106,7 +105,7 @@ class Unanswered(NudgeKind):
 
     def gets(self, people: People, member: Member) -> bool:
         """The moderators of any room."""
-        return nudges.moderators(people, member)
+        return people.may_moderate(member.id)
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While nobody has, and no moderator knows."""
@@ -142,7 +141,7 @@ class Raid(NudgeKind):
 
     def gets(self, people: People, member: Member) -> bool:
         """The moderators of any room."""
-        return nudges.moderators(people, member)
+        return people.may_moderate(member.id)
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """Within the hour."""
