@@ -1,14 +1,14 @@
-"""Nudges that have to wait, and those that lie in an outbox that stands still."""
+"""Nudges that have to wait."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import delete, func
 from sqlmodel import Session, col, select
 
-from storage.models import Outbox, OutboxState, Postponed
+from storage.models import Postponed
 
 
 def postpone(db: Session, community_id: int, kind: str, member_id: int, subject: int, due: datetime) -> None:
@@ -37,13 +37,3 @@ def next_due(db: Session, community_id: int, kind: str) -> datetime | None:
     """When the next nudge of this kind need wait no longer."""
     where = (Postponed.community_id == community_id, Postponed.kind == kind)
     return db.exec(select(func.min(col(Postponed.due_at))).where(*where)).first()
-
-
-def standing_still(db: Session, platform: str, room: str | None, person: str | None, now: datetime) -> Sequence[Outbox]:
-    """What waits for a room or a person whose queue stands still, for its first action is not to be tried now.
-
-    Nobody is delivering any of it at this moment.
-    """
-    where = (Outbox.platform == platform, Outbox.room == room, Outbox.person == person)
-    waiting = db.exec(select(Outbox).where(Outbox.state == OutboxState.WAITING, *where).order_by(col(Outbox.id))).all()
-    return waiting if waiting and waiting[0].due_at > now else []

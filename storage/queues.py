@@ -55,3 +55,14 @@ def waiting(db: Session, platform: str, now: datetime, limit: int, each: int) ->
     """
     told = {"platform": platform, "now": now, "limit": limit, "each": each}
     return db.exec(_WAITING, params=told).all()
+
+
+def standing_still(db: Session, platform: str, room: str | None, person: str | None, now: datetime) -> list[Outbox]:
+    """The words that wait for a room or a person whose queue of words stands still: its first is not to be tried now.
+
+    Nobody is delivering any of it at this moment.
+    """
+    where = (Outbox.platform == platform, Outbox.room == room, Outbox.person == person)
+    found = db.exec(select(Outbox).where(Outbox.state == OutboxState.WAITING, *where).order_by(col(Outbox.id))).all()
+    words = [row for row in found if not is_mark(row)]
+    return words if words and words[0].due_at > now else []

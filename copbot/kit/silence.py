@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from copbot.kit.context import Context
-from storage import postponed
+from storage import queues
 from storage.models import Member
 
 
@@ -24,7 +24,7 @@ def silent(
     ctx: Context, kind: str, platform: str, *, room: str | None = None, person: str | None = None
 ) -> Silent | None:
     """Does nothing get to this room or person now? None if it does."""
-    rows = postponed.standing_still(ctx.db, platform, room, person, ctx.now)
+    rows = queues.standing_still(ctx.db, platform, room, person, ctx.now)
     if not rows:
         return None
     found: set[tuple[int, int]] = set()

@@ -31,7 +31,7 @@ from copbot.rooms.events import MessagePosted, Person, ReactionAdded, RoomKnown
 from copbot.rooms.outbox import Address
 from copbot.rooms.text import text
 from copbot.running.engine import Engine, Input, Report
-from storage import traces
+from storage import queues, traces
 from storage.database import Database
 from storage.models import Piece
 from storage.unit import Unit
@@ -66,6 +66,22 @@ def test_a_room_with_a_long_queue_keeps_no_other_waiting(database: Database) -> 
     now += timedelta(minutes=2)
     again = [one for one in engine.pending(PLATFORM) if one.destination == "room busy"]
     assert [one.row for one in again] == [one.row for one in going if one.destination == "room busy"]
+
+
+def test_a_mark_that_waits_makes_no_words_stand_still(database: Database) -> None:
+    engine = Engine(database, ALL, Settings(ALL), lambda: NOW)
+    engine.handle([Input(RoomKnown(named=True, platform=PLATFORM, id="k", at=NOW, room="r", name="r"))])
+    _owed(database, React(room="r", message="1", emoji="👀"), Say(room="r", text=text("hello")))
+
+    def stands_still() -> bool:
+        with Session(database.reader) as db:
+            return bool(queues.standing_still(db, PLATFORM, "r", None, NOW))
+
+    mark, words = engine.pending(PLATFORM)
+    engine.handle([Input(Report(mark.row, Failed(Failure.RATE_LIMITED, retry_after=60)))])
+    assert not stands_still()
+    engine.handle([Input(Report(words.row, Failed(Failure.RATE_LIMITED, retry_after=60)))])
+    assert stands_still()
 
 
 def test_what_waits_for_another_keeps_the_order_behind_it(database: Database) -> None:
