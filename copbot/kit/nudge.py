@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 
-from copbot.community.infos import RoomInfo
+from copbot.community.infos import AccountInfo, RoomInfo
 from copbot.community.naming import mention
 from copbot.community.people import People
 from copbot.community.schedule import after_waking, quiet_until
@@ -133,9 +133,26 @@ def _blocked(ctx: Context, member: Member, kind: NudgeKind) -> datetime | None:
     return quiet
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How a member can be told: by a private word, else by name in a place; that stands in if the word fails."""
+
+    account: AccountInfo | None
+    place: Place | None
+
+
+def _way(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> _Way | None:
+    place = kind.place(ctx, member, subject)
+    if place is not None and not (place.room.counts and ctx.is_in(member, place.room)):
+        # Somebody is named only in a room where he or she is, and the bot too.
+        place = None
+    account = ctx.reach(member, place.room.platform if place is not None else None)
+    return _Way(account, place) if account is not None or place is not None else None
+
+
 def reaches(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> bool:
     """Is there a way to tell the member of this: privately, or in a room where he or she is?"""
-    return ctx.reachable(member) or _place(ctx, kind, member, subject) is not None
+    return _way(ctx, kind, member, subject) is not None
 
 
 def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], words: Words | None = None) -> Heard:
@@ -143,28 +160,36 @@ def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], w
 
     `words`, if given, is what is said now instead of what the kind says: what has to wait, it says later.
     """
-    given: dict[int, list[int]] = {}
+    given: dict[int, list[tuple[int, _Way]]] = {}
     waits: list[datetime] = []
     told = False
     for member, subject in wanted:
         needed = kind.needed(ctx, member, subject) if words is None else True
-        if needed is False or not reaches(ctx, kind, member, subject):
+        way = _way(ctx, kind, member, subject) if needed is not False else None
+        if way is None:
             continue
         may = Free(True) if member.id in given else free(ctx, member, kind)
         if not isinstance(needed, bool) and may.now:
             may = Free(False, needed)
-        silence = _waits_behind(ctx, kind, member, subject) if may.now else None
+        silence = _silence(ctx, kind, way) if may.now else None
         if silence is not None and (member.id, subject) in silence.on_its_way:
             told = True
             continue
         when = silence.until if silence is not None else may.when
         if may.now and silence is None:
-            given.setdefault(member.id, []).append(subject)
+            given.setdefault(member.id, []).append((subject, way))
         elif when is not None:
             later(ctx, kind, member.id, subject, when)
             waits.append(when)
     told = _tell(ctx, kind, given, words) or told
     return Heard(told, None if told else min(waits, default=None))
+
+
+def _silence(ctx: Context, kind: NudgeKind, way: _Way) -> Silent | None:
+    """Does nothing get there now?"""
+    if way.account is not None:
+        return silent(ctx, kind.name, way.account.platform, person=way.account.key)
+    return silent(ctx, kind.name, way.place.room.platform, room=way.place.room.key) if way.place is not None else None
 
 
 def later(ctx: Context, kind: NudgeKind, member: int, subject: int, when: datetime) -> None:
@@ -209,41 +234,45 @@ class _Call:
         return list(dict.fromkeys(subject for _, subject in self.told))
 
 
-def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[int]], words: Words | None) -> bool:
+def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int, _Way]]], words: Words | None) -> bool:
     """Tell those to whom the bot can write; the others are named together. Has anything been said?"""
     calls: dict[tuple[int, str], _Call] = {}
     said = False
-    for number, subjects in given.items():
-        member = ctx.member_by(number)
-        postponed.drop(ctx.db, kind.name, number, subjects)
-        if ctx.reachable(member):
-            for part in [subjects] if kind.together else [[subject] for subject in subjects]:
-                said = _privately(ctx, kind, member, part, words) or said
+    for number, told in given.items():
+        member, way = ctx.member_by(number), told[0][1]
+        postponed.drop(ctx.db, kind.name, number, [subject for subject, _ in told])
+        if way.account is not None:
+            for part in [told] if kind.together else [[one] for one in told]:
+                account, place = part[0][1].account or way.account, part[0][1].place
+                said = _privately(ctx, kind, member, account, place, [subject for subject, _ in part], words) or said
             continue
-        for subject in subjects:
-            place = _place(ctx, kind, member, subject)
-            if place is not None:
-                calls.setdefault((place.room.id, f"{place.thread}"), _Call(place)).told.append((member, subject))
+        for subject, one in told:
+            if one.place is not None:
+                call = calls.setdefault((one.place.room.id, f"{one.place.thread}"), _Call(one.place))
+                call.told.append((member, subject))
     for call in calls.values():
         said = _aloud(ctx, kind, call) or said
     return said
 
 
-def _privately(ctx: Context, kind: NudgeKind, member: Member, subjects: Sequence[int], words: Words | None) -> bool:
-    place = _place(ctx, kind, member, subjects[0])
-    reached = ctx.reach(member, place.room.platform if place else None)
-    if reached is None:
-        return False
+def _privately(
+    ctx: Context,
+    kind: NudgeKind,
+    member: Member,
+    account: AccountInfo,
+    place: Place | None,
+    subjects: Sequence[int],
+    words: Words | None,
+) -> bool:
     said = words(member) if words is not None else kind.said(ctx, member, subjects)
-    instead = (
-        _spoken(ctx, kind, _Call(place, [(member, subject) for subject in subjects])) if place is not None else None
-    )
+    call = _Call(place, [(member, subject) for subject in subjects]) if place is not None else None
+    instead = _spoken(ctx, kind, call) if call is not None else None
     row = ctx.send(
         member,
-        reached,
+        account,
         said.text,
         buttons=(*said.buttons, no_more(ctx.words_for(member), kind)),
-        aloud=(instead[0], instead[1].text, instead[1].buttons) if instead else None,
+        aloud=(place, instead.text, instead.buttons) if place is not None and instead is not None else None,
         question=said.question,
         purpose=said.purpose,
         nudge=about(kind.name, [member], subjects),
@@ -256,12 +285,11 @@ def _aloud(ctx: Context, kind: NudgeKind, call: _Call) -> bool:
     if len(call.subjects) > 1:
         # It replies to one message at most.
         call.place = Place(call.place.room, call.place.thread)
-    spoken = _spoken(ctx, kind, call, shown=True)
-    if spoken is None:
+    said = _spoken(ctx, kind, call, shown=True)
+    if said is None:
         return False
-    place, said = spoken
     row = ctx.say(
-        place,
+        call.place,
         said.text,
         buttons=said.buttons,
         question=said.question,
@@ -274,23 +302,16 @@ def _aloud(ctx: Context, kind: NudgeKind, call: _Call) -> bool:
     return row is not None
 
 
-def _spoken(ctx: Context, kind: NudgeKind, call: _Call, *, shown: bool = False) -> tuple[Place, Said] | None:
+def _spoken(ctx: Context, kind: NudgeKind, call: _Call, *, shown: bool = False) -> Said | None:
     """What is said in a room, with the buttons that belong under it."""
-    place = call.place
-    names = mentions(ctx, call.members, place.room)
-    said = kind.aloud(ctx, place, names, call.subjects)
+    members, room = call.members, call.place.room
+    said = kind.aloud(ctx, call.place, mentions(ctx, members, room), call.subjects)
     if said is None:
         return None
     stop = () if kind.once else (no_more(ctx.words, kind),)
-    ids = [member.id for member in call.members]
-    way = ctx.memory(Invited).button(ids, place.room.can, ctx.words, ctx.now, shown=shown)
-    return place, Said(said.text, (*said.buttons, *stop, *way), said.question, said.purpose)
-
-
-def _place(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> Place | None:
-    """Where the member is named: only in a room where he or she is, and the bot too."""
-    place = kind.place(ctx, member, subject)
-    return place if place is not None and place.room.counts and ctx.is_in(member, place.room) else None
+    ids = [member.id for member in members]
+    way = ctx.memory(Invited).button(ids, room.can, ctx.words, ctx.now, shown=shown)
+    return replace(said, buttons=(*said.buttons, *stop, *way))
 
 
 def mentions(ctx: Context, members: Iterable[Member], room: RoomInfo) -> Text:
@@ -305,12 +326,3 @@ def mentions(ctx: Context, members: Iterable[Member], room: RoomInfo) -> Text:
 def no_more(words: Wording, kind: NudgeKind) -> Button:
     """One tap, and nothing of this kind comes any more."""
     return Button(words.line("nudge-no-more"), f"nudges {kind.turned_off_by} off")
-
-
-def _waits_behind(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> Silent | None:
-    """Where the member would be told: does nothing get there now?"""
-    place = _place(ctx, kind, member, subject)
-    reached = ctx.reach(member, place.room.platform if place else None)
-    if reached is not None:
-        return silent(ctx, kind.name, reached.platform, person=reached.key)
-    return silent(ctx, kind.name, place.room.platform, room=place.room.key) if place is not None else None

@@ -41,7 +41,11 @@ class Questions(NudgeKind):
         question = still_waits(ctx, subject)
         if question is None or question.asker_id == member.id or ctx.db.get(Nudge, (subject, member.id)) is not None:
             return False
-        return _left(ctx, question) > 0 and (blocked_until(ctx, question) or True)
+        return not self.enough(ctx, question) and (blocked_until(ctx, question) or True)
+
+    def enough(self, ctx: Context, question: Question) -> bool:
+        """Have enough members been asked?"""
+        return _left(ctx, question) <= 0
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """The question, or a list of them."""
@@ -94,12 +98,9 @@ class ForModerators(Questions):
         """Those of any room."""
         return people.may_moderate(member.id)
 
-    def needed(self, ctx: Context, member: Member, subject: int) -> bool | datetime:
-        """While it waits, and the member was not asked yet."""
-        question = still_waits(ctx, subject)
-        if question is None or question.asker_id == member.id or ctx.db.get(Nudge, (subject, member.id)) is not None:
-            return False
-        return blocked_until(ctx, question) or True
+    def enough(self, ctx: Context, question: Question) -> bool:
+        """All of them hear of it."""
+        return False
 
 
 QUESTIONS = feature.nudge(Questions())
