@@ -82,8 +82,10 @@ class DiscordAdapter(Connected):
             raise _cause(failures) from failures
         finally:
             self.up = None
-            await answers.close()
-            await client.close()
+            try:
+                await answers.close()
+            finally:
+                await client.close()
 
     def _interaction(
         self, interaction: discord.Interaction[Any], hub: Hub, answers: Answers, registered: Registered

@@ -50,6 +50,13 @@ class Connection(discord.Client):
         self._hear(event, args)
         super().dispatch(event, *args, **kwargs)
 
+    async def close(self) -> None:
+        """Close all; the session too where the closing itself is cut off or fails, for discord.py then leaves it open."""
+        try:
+            await super().close()
+        finally:
+            await self.http.close()
+
 
 class Sharded(Connection, discord.AutoShardedClient):
     """The same over several connections."""

@@ -10,6 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from adapters.discord.adapter import DiscordAdapter
+from adapters.discord.connection import connect
 from adapters.discord.settings import DiscordSettings
 from copbot.rooms.actions import Failed, Say
 from copbot.rooms.events import (
@@ -28,6 +29,7 @@ from copbot.running.config import Naming
 from copbot.running.live import AdapterError
 from tests.adapters import owed
 from tests.adapters.discord.bot import Bot, running
+from tests.adapters.discord.counterpart import Discord
 from tests.adapters.discord.gateway import PRIVILEGED
 from tests.adapters.discord.server import Fault
 from tests.adapters.discord.world import VIEW
@@ -387,6 +389,23 @@ def test_a_connection_that_stays_lost_is_begun_anew(tmp_path: Path, monkeypatch:
                 await bot.discord.server.start()
                 await bot.discord.read()
                 assert texts(bot) == ["one", "two"]
+
+    asyncio.run(play())
+
+
+def test_a_closing_that_is_cut_off_leaves_no_session_open() -> None:
+    async def play() -> None:
+        discord = await Discord.begin()
+        client = connect(lambda *_: None, 1)
+        await client.login(discord.server.token)
+        closing = asyncio.ensure_future(client.close())
+        await asyncio.sleep(0)
+        closing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await closing
+        with pytest.raises(RuntimeError, match="Session is closed"):
+            await client.fetch_channel(1)
+        await discord.close()
 
     asyncio.run(play())
 
