@@ -81,7 +81,7 @@ setup: .venv/.dev ## Everything that development needs
 	@touch .venv/.runtime $@
 
 .venv/.dev: .uv/bin/uv uv.lock pyproject.toml
-	@$(UV) sync --quiet --locked --all-extras --all-groups --python $(PYTHON)
+	@$(UV) sync --quiet --locked --inexact --all-extras --all-groups --no-group training --python $(PYTHON)
 	@touch .venv/.runtime .venv/.platforms $@
 
 clean:

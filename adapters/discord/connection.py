@@ -51,7 +51,7 @@ class Connection(discord.Client):
         super().dispatch(event, *args, **kwargs)
 
     async def close(self) -> None:
-        """Close all; the session too where the closing itself is cut off or fails, for discord.py then leaves it open."""
+        """Close all, the session too where the closing is cut off or fails: discord.py would leave it open."""
         try:
             await super().close()
         finally:

@@ -1,0 +1,1 @@
+"""Learns hearing's weights from folders given as arguments; nothing here is needed to run the bot."""
