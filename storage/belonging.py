@@ -42,8 +42,8 @@ _ADD_MEMBER = text(
     "INSERT INTO member (id, community_id, name, nudges_off, since) VALUES (:member, :community, :name, '', :now)"
 ).bindparams(bindparam("now", type_=Moment()))
 _ADD_ACCOUNT = text(
-    "INSERT INTO account (id, community_id, member_id, platform, key, name, reachable, seen_at)"
-    " VALUES (:account, :community, :member, :platform, :key, :name, :reachable, :now)"
+    "INSERT INTO account (id, community_id, member_id, platform, key, name, reachable, bridged, seen_at)"
+    " VALUES (:account, :community, :member, :platform, :key, :name, :reachable, :bridged, :now)"
 ).bindparams(bindparam("now", type_=Moment()))
 
 
@@ -144,11 +144,12 @@ def add_account(
     key: str,
     name: str,
     reachable: bool,
+    bridged: bool,
     now: datetime,
 ) -> None:
     """A new member, with its first account."""
     values = {"community": community, "account": account, "member": member, "platform": platform}
-    values |= {"key": key, "name": name, "reachable": reachable, "now": now}
+    values |= {"key": key, "name": name, "reachable": reachable, "bridged": bridged, "now": now}
     db.connection().execute(_ADD_MEMBER, values)
     db.connection().execute(_ADD_ACCOUNT, values)
 

@@ -98,6 +98,16 @@ def answers_to(db: Session, question_id: int) -> Sequence[Post]:
     return db.exec(_ANSWERS_TO, params={"question": question_id}).all()
 
 
+def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
+    """How many others showed interest in each of these questions without answering, each member counted once."""
+    found = db.exec(
+        select(Post.question_id, func.count(func.distinct(Post.author_id)))
+        .where(col(Post.question_id).in_(question_ids), Post.kind == PostKind.INTEREST)
+        .group_by(col(Post.question_id))
+    ).all()
+    return dict(found)
+
+
 def accepted_by(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
     """Who gave the accepted answer to each of these questions: members' ids by the questions'."""
     found = db.exec(

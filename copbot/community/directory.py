@@ -308,29 +308,46 @@ class Directory:
         """The person's account in the community; who is new gets one, `reachable` or not. Follows changes of name."""
         key = (community.id, platform, person.id)
         known = self.account(unit, community, platform, person.id)
-        if known is not None and self._shown.get(key) == person.name:
+        if known is not None and self._shown.get(key) == person.name and known.bridged >= person.bridged:
             return known
         name = shorten(tidy(person.name), _NAME) or shorten(person.id, _NAME)
         if known is None:
             unit.guard()
             reachable = reachable or (platform, person.id) in self._wrote
             known = AccountInfo(
-                unit.new_id("account"), unit.new_id("member"), platform, person.id, name, reachable, now, {}
+                unit.new_id("account"),
+                unit.new_id("member"),
+                platform,
+                person.id,
+                name,
+                reachable,
+                now,
+                {},
+                person.bridged,
             )
             belonging.add_account(
-                unit.session, community.id, known.id, known.member, platform, person.id, name, reachable, now
+                unit.session,
+                community.id,
+                known.id,
+                known.member,
+                platform,
+                person.id,
+                name,
+                reachable,
+                person.bridged,
+                now,
             )
             unit.leave_trace()
             self._latest[platform, person.id] = community.id
             known = self._keep(key, known)
-        elif known.name != name:
+        elif known.name != name or known.bridged < person.bridged:
             unit.guard()
             row = unit.session.get(Account, known.id)
             owner = unit.session.get(Member, known.member)
             if row is not None and owner is not None:
                 owner.name = name if owner.name == row.name else owner.name
-                row.name = name
-                known = self._keep(key, replace(known, name=name))
+                row.name, row.bridged = name, known.bridged or person.bridged
+                known = self._keep(key, replace(known, name=name, bridged=row.bridged))
         self._shown[key] = person.name
         return known
 

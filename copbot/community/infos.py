@@ -84,6 +84,8 @@ class AccountInfo:
     seen: datetime
     rooms: Mapping[int, bool]
     """The rooms that it is in, by their ids, each with whether it has moderator rights there."""
+    bridged: bool = False
+    """A bridge or a proxy speaks in this name."""
 
 
 def word_for(told: RoomKnown, found: RoomInfo | None, rooms: Iterable[RoomInfo]) -> str:
@@ -111,4 +113,5 @@ def info_of(account: Account, rooms: Mapping[int, bool]) -> AccountInfo:
         account.reachable,
         account.seen_at,
         rooms,
+        account.bridged,
     )

@@ -120,4 +120,6 @@ class People:
         return min(found, key=lambda account: account.platform != platform, default=None)
 
     def _reachable(self, account: AccountInfo) -> bool:
+        if account.bridged:
+            return False
         return account.reachable or self.directory.platform_can(self.unit, account.platform).private_first

@@ -119,6 +119,8 @@ class CommandError(Exception):
         self.say = say
 
 
+_MEMBER = re.compile(r'@["“”„«]([^"“”„«»]+)["“”»]\s*|@(\S+)\s*')
+"""Keyboards make quotation marks of their own."""
 _HEAD = re.compile(r"[/!]([^\W\d_][\w-]*)(?:\s+|$)")
 
 
@@ -153,7 +155,7 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
         quoted = len(rest) > 1 and rest[0] == rest[-1] == '"' and '"' not in rest[1:-1]
         return (rest[1:-1] if quoted else rest), ""
     if option.kind is Kind.MEMBER:
-        match = re.match(r'@"([^"]+)"\s*|@(\S+)\s*', rest)
+        match = _MEMBER.match(rest)
         if not match:
             return None, rest
         return (match[1] or match[2].rstrip(":,")), rest[match.end() :]

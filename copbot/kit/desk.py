@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from copbot.community import values
 from copbot.kit import commands
-from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Line, Option, OptionValue, Who
 from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
@@ -261,7 +261,12 @@ class Desk:
             if option.name in words and words[option.name] != "":
                 word = words[option.name]
                 if option.kind is Kind.MEMBER:
-                    options[option.name] = self._member(ctx, command, word, source)
+                    try:
+                        options[option.name] = self._member(ctx, command, word, source)
+                    except CommandError as error:
+                        words = _as_text(command, option, words)
+                        if error.key != "member-unknown" or option.name in words:
+                            raise
                 else:
                     options[option.name] = commands.value_of(option, word)
                 if option.kind is Kind.QUESTION:
@@ -311,7 +316,9 @@ class Desk:
                 if account is not None:
                     return self._one(ctx, command, [account.member], word)
         found = belonging.accounts_named(ctx.db, ctx.community.id, name)
-        return self._one(ctx, command, list(dict.fromkeys(account.member_id for account in found)), word)
+        # The room's own members before others of that name.
+        at_hand = [one for one in found if ctx.room is not None and ctx.is_in(ctx.member_by(one.member_id), ctx.room)]
+        return self._one(ctx, command, list(dict.fromkeys(one.member_id for one in at_hand or found)), word)
 
     @staticmethod
     def _one(ctx: Context, command: Command, found: Sequence[int], word: str) -> int:
@@ -337,6 +344,17 @@ def _stored(command: str) -> Line:
     """The command line of a button."""
     word, _, rest = command.partition(" ")
     return Line(word, rest)
+
+
+def _as_text(command: Command, option: Option, words: dict[str, str]) -> dict[str, str]:
+    """The words of the options, where a name that is nobody's begins the text behind it."""
+    text = next((one.name for one in command.options if one.kind is Kind.TEXT), None)
+    if option.required or text is None:
+        return words
+    name = words[option.name].removeprefix("@")
+    called = f'@"{name}"' if " " in name else f"@{name}"
+    kept = {key: word for key, word in words.items() if key != option.name}
+    return kept | {text: f"{called} {words.get(text, '')}".strip()}
 
 
 def _is_emoji(words: str) -> bool:

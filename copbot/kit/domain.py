@@ -12,7 +12,7 @@ from storage.models import State
 
 @dataclass(frozen=True, slots=True)
 class QuestionAsked:
-    """A question (or a contribution) is in sight, or is so again after it was reopened."""
+    """A question (or a contribution) is in sight, or is so again after it was reopened by command: it begins anew."""
 
     question: int
     files: tuple[str, ...] = ()
@@ -50,6 +50,21 @@ class PostDeleted:
 @dataclass(frozen=True, slots=True)
 class QuestionAnswered:
     """Somebody else answered; `post` is the answer."""
+
+    question: int
+    post: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionReopened:
+    """What was held for an answer is none, or what settled the question does not hold: it waits again where it was."""
+
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class InterestShown:
+    """Somebody else said something about an open question that neither answers nor asks back; `post` is that."""
 
     question: int
     post: int
@@ -161,6 +176,8 @@ DomainEvent = (
     | PostEdited
     | PostDeleted
     | QuestionAnswered
+    | QuestionReopened
+    | InterestShown
     | TurnPassed
     | AnswerAccepted
     | QuestionSettled

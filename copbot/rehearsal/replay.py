@@ -24,6 +24,7 @@ from copbot.kit.domain import (
     QuestionAnswered,
     QuestionAsked,
     QuestionContinued,
+    QuestionReopened,
     QuestionSettled,
     TurnPassed,
 )
@@ -35,7 +36,15 @@ from copbot.report.page import page
 from copbot.report.show import show
 from copbot.report.tally import Tally
 from copbot.rooms.actions import Delivered, Result
-from copbot.rooms.events import Event, MemberJoined, MessagePosted, Person, RightsChanged, RoomKnown
+from copbot.rooms.events import (
+    Event,
+    MemberJoined,
+    MessageEdited,
+    MessagePosted,
+    Person,
+    RightsChanged,
+    RoomKnown,
+)
 from copbot.rooms.outbox import Outgoing
 from copbot.running.config import Config
 from copbot.running.engine import Engine
@@ -158,11 +167,11 @@ class Replay:
                 )
 
     def _count(self, event: Event | None, index: int) -> None:
-        author = event.author if isinstance(event, MessagePosted) else None
+        author = event.author if isinstance(event, MessagePosted | MessageEdited) else None
         for told in self._told:
             match told:
                 case QuestionAsked(question=number) if (
-                    author and number not in self._askers and isinstance(event, MessagePosted)
+                    author and number not in self._askers and isinstance(event, MessagePosted | MessageEdited)
                 ):
                     self._askers[number] = author.id
                     self.decisions.append(Decision(index, author.name, event.at, number))
@@ -172,6 +181,9 @@ class Replay:
                 case QuestionAnswered(question=number) if author and event:
                     self.answered.setdefault(number, index)
                     self.tally.answered(number, event.at, author.id, author.name)
+                case QuestionReopened(question=number):
+                    self.answered.pop(number, None)
+                    self.tally.reopened(number)
                 case TurnPassed(question=number) if author and event and self._askers.get(number) != author.id:
                     self.answered.setdefault(number, index)
                     self.tally.taken_up(number, event.at)

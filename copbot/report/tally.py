@@ -127,6 +127,13 @@ class Tally:
         if isnan(table.answered[row]) or seconds < table.answered[row]:
             table.answered[row], table.answerer[row] = seconds, who.number
 
+    def reopened(self, question: int) -> None:
+        """What seemed to answer or close the question did not."""
+        row = self._rows.get(question)
+        if row is not None:
+            self.questions.answered[row], self.questions.answerer[row] = nan, NOBODY
+            self.questions.marks[row] &= ~CLOSED
+
     def taken_up(self, question: int, at: datetime) -> None:
         """Somebody asked something back."""
         self._mark(question, TAKEN_UP)

@@ -42,6 +42,8 @@ class Person:
     administrator: bool = False
     """Is called an administrator of that room by the platform: may bring it into a community."""
     bot: bool = False
+    bridged: bool = False
+    """A bridge or a proxy speaks in this person's name: the bot can't write to him or her privately."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

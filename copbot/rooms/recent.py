@@ -26,6 +26,9 @@ class Said:
     text: str
     talk: bool = True
     """False: it belongs to a question."""
+    reply_to: str | None = None
+    thread: str | None = None
+    files: tuple[str, ...] = ()
 
 
 def _room() -> FIFOCache[str, Said]:
@@ -37,12 +40,23 @@ class Recent:
     """What is remembered, by room; every feature that listens may tell it the same."""
 
     rooms: defaultdict[int, FIFOCache[str, Said]] = field(default_factory=lambda: defaultdict(_room))
+    since: datetime | None = None
+    """When the first of them was said: what was said before then nobody remembers."""
 
     def heard(self, room: int, event: MessagePosted) -> None:
         """Remember a message."""
         said = self.rooms[room]
         if event.message not in said:
-            said[event.message] = Said(event.platform, event.author, event.at, event.text[:_WORDS])
+            said[event.message] = Said(
+                event.platform,
+                event.author,
+                event.at,
+                event.text[:_WORDS],
+                reply_to=event.reply_to,
+                thread=event.thread,
+                files=event.files,
+            )
+            self.since = self.since or event.at
 
     def find(self, room: int, message: str) -> Said | None:
         """The message, if it is remembered."""

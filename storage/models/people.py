@@ -99,6 +99,8 @@ class Account(SQLModel, table=True):
     """Wrote to the bot privately."""
     seen_at: datetime = moment()
     """About when it last gave a command or took part in something tracked."""
+    bridged: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """A bridge or a proxy speaks in this person's name: the bot can't write to it privately."""
 
 
 class Stay(SQLModel, table=True):

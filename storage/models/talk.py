@@ -30,6 +30,8 @@ class PostKind(StrEnum):
     CONTRIBUTION = "contribution"
     ANSWER = "answer"
     REMARK = "remark"
+    INTEREST = "interest"
+    """Somebody else's word about an open question that neither answers nor asks back."""
 
 
 class Turn(StrEnum):
@@ -103,6 +105,8 @@ class Question(SQLModel, table=True):
     """When the bot last looked whether it is still there, where nobody tells that a message has gone."""
     there: bool | None = None
     """What it saw; None while it is not known."""
+    not_solved_by: int | None = None
+    """The newest answer when the asker said that it is not solved: neither it nor the earlier ones settle it."""
 
 
 class Vote(SQLModel, table=True):

@@ -16,6 +16,7 @@ from copbot.kit.domain import (
     MemberReturned,
     QuestionAnswered,
     QuestionAsked,
+    QuestionReopened,
     QuestionSettled,
     Step,
     TurnPassed,
@@ -48,6 +49,14 @@ def answered(ctx: Context, event: QuestionAnswered) -> None:
     stop(ctx, event.question)
 
 
+@feature.on(QuestionReopened)
+def reopened(ctx: Context, event: QuestionReopened) -> None:
+    """The question waits again, on the step where it was."""
+    question = ctx.db.get(Question, event.question)
+    if question is not None and question.turn != Turn.ASKER:
+        wait(ctx, question, back=True)
+
+
 @feature.on(MemberGone)
 def gone(ctx: Context, event: MemberGone) -> None:
     """Nobody is reminded of the questions of somebody who has left."""
@@ -68,8 +77,11 @@ def settled(ctx: Context, event: QuestionSettled) -> None:
     stop(ctx, event.question)
 
 
-def wait(ctx: Context, question: Question | None, *, anew: bool = False) -> None:
-    """Have the question's next step come when it is due; with `anew` it is as if it were asked now."""
+def wait(ctx: Context, question: Question | None, *, anew: bool = False, back: bool = False) -> None:
+    """Have the question's next step come when it is due.
+
+    With `anew` it is as if it were asked now; with `back` it comes back after it seemed answered: no step at once.
+    """
     if question is None or question.state != State.OPEN or question.rung >= Rung.DONE:
         return
     shared = question.kind == PostKind.CONTRIBUTION
@@ -81,6 +93,7 @@ def wait(ctx: Context, question: Question | None, *, anew: bool = False) -> None
         ctx.now if anew else question.at,
         shared,
         ctx.now,
+        back=back,
     )
     if question.held_until is not None and question.held_until > when:
         when = question.held_until

@@ -33,15 +33,18 @@ def due(
     asked: datetime,
     shared: bool,
     now: datetime,
+    *,
+    back: bool = False,
 ) -> datetime:
     """When the step comes: never in the past, and never all at once after a pause.
 
-    A step that is overdue comes as long after this moment as it would have come after the step before it.
+    A step that is overdue comes as long after this moment as it would have come after the step before it; the first one
+    comes now, but for a question that is `back` after it seemed answered: as long after that as after the asking.
     """
     steps = waits(settings, shared)
     planned = after_waking(asked + settings.shared_after if shared else asked, steps[rung], waking, zone)
     if planned > now:
         return planned
     if rung is Rung.ROOM:
-        return after_waking(now, timedelta(), waking, zone)
+        return after_waking(now, steps[rung] if back else timedelta(), waking, zone)
     return after_waking(now, max(steps[rung] - steps[rung - 1], timedelta()), waking, zone)

@@ -9,6 +9,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, 
 from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.rooms.actions import Button
+from copbot.rooms.content import has_words
 from copbot.rooms.text import Text, lines, shorten
 from storage import search
 from storage.models import Post, Question, State
@@ -23,7 +24,7 @@ _ASK = Command("ask", (Option("member", Kind.MEMBER, required=False), Option("te
 def ask(ctx: Context, call: Call) -> None:
     """Put a question: it is in sight from now on."""
     text = call.get("text", str) or ""
-    if ctx.room is None or not text.strip():
+    if ctx.room is None or not has_words(text):
         raise CommandError("command-missing")
     asked_of = call.get("member", int)
     if asked_of == ctx.member_id:

@@ -1,17 +1,15 @@
-"""What is done to tracked posts afterwards: reactions, edits, deletions."""
+"""What is done to tracked posts afterwards: votes, deletions."""
 
 from __future__ import annotations
 
-from copbot.features.qa import asking, feature, life
-from copbot.features.qa.tracking import index, move, touch
-from copbot.kit import commands
+from copbot.features.qa import feature
+from copbot.features.qa.tracking import answer_went, move
 from copbot.kit.context import Context
-from copbot.kit.domain import PostDeleted, PostEdited, QuestionAnswered
+from copbot.kit.domain import PostDeleted, QuestionAnswered
 from copbot.language.emoji import bare
-from copbot.rooms.events import MessageDeleted, MessageEdited, ReactionAdded, ReactionRemoved
-from copbot.rooms.spans import dumped, spelt
+from copbot.rooms.events import MessageDeleted, ReactionAdded, ReactionRemoved
 from storage import copies, posts, questions
-from storage.models import Post, PostKind, Question, State
+from storage.models import PostKind, Question, State
 from storage.posts import Votable
 
 _VOTES = {"👍": 1, "+1": 1, "👎": -1, "-1": -1}
@@ -61,37 +59,10 @@ def _votable(ctx: Context, message: str) -> Votable | None:
     return posts.votable(ctx.db, copied, member) if copied is not None else found
 
 
-def _original(ctx: Context, message: str) -> Post | None:
-    return questions.post_at(ctx.db, ctx.room.id, message) if ctx.room else None
-
-
-@feature.on(MessageEdited)
-def edited(ctx: Context, event: MessageEdited) -> None:
-    """What a question or an answer says now is what is kept, shown and found."""
-    post = _original(ctx, event.message)
-    question = ctx.db.get(Question, post.question_id) if post else None
-    if post is None or question is None or post.author_id != ctx.member_id or question.state == State.DELETED:
-        return
-    if post.kind == PostKind.REMARK:
-        ctx.emit(PostEdited(post.id, event.text, event.spans))
-        return
-    line = commands.line(event.text, ctx.room.can.command_prefix) if ctx.room else None
-    if line and ctx.room:
-        ctx.written = spelt(event.text, event.spans)
-        line = commands.line(ctx.written[0], ctx.room.can.command_prefix) or line
-    post.text = asking.words_of(line.rest) if line else event.text
-    spans = ctx.spans_of(post.text)
-    post.spans = dumped(spans)
-    touch(ctx, question)
-    ctx.emit(PostEdited(post.id, post.text, spans))
-    ctx.db.flush()
-    index(ctx, question)
-
-
 @feature.on(MessageDeleted)
 def deleted(ctx: Context, event: MessageDeleted) -> None:
     """A deleted question is out of sight for good; a deleted answer never was."""
-    post = _original(ctx, event.message)
+    post = questions.post_at(ctx.db, ctx.room.id, event.message) if ctx.room else None
     question = ctx.db.get(Question, post.question_id) if post else None
     if post is None or question is None or question.state == State.DELETED:
         return
@@ -99,16 +70,5 @@ def deleted(ctx: Context, event: MessageDeleted) -> None:
     ctx.emit(PostDeleted(post.id))
     if post.id == question.id:
         move(ctx, question, State.DELETED)
-        return
-    if post.kind != PostKind.ANSWER:
-        return
-    post.kind = PostKind.REMARK
-    question.answers -= 1
-    ctx.db.flush()
-    was_accepted = question.accepted_id == post.id
-    if was_accepted:
-        question.accepted_id = None
-    if was_accepted or (question.state == State.ANSWERED and question.answers == 0):
-        move(ctx, question, life.unsettled(question.answers))
-    else:
-        index(ctx, question)
+    elif post.kind == PostKind.ANSWER:
+        answer_went(ctx, question, post)

@@ -18,6 +18,8 @@ SETTLED = frozenset({State.ACCEPTED, State.CLOSED, State.DUPLICATE, State.DELETE
 
 SOLVED = "solved"
 """The reason of a closing for which the asker gave no command, but said that it was found."""
+WITHDRAWN = "withdrawn"
+"""That of the closing of a question seen in plain talk whose message was edited and asks nothing any more."""
 
 
 class LifeError(Exception):
@@ -29,8 +31,3 @@ def move(state: State, to: State) -> State:
     if to not in FOLLOWS[state]:
         raise LifeError(f"{state} → {to}")
     return to
-
-
-def unsettled(answers: int) -> State:
-    """The state of a question that is taken back into sight as it was."""
-    return State.ANSWERED if answers else State.OPEN

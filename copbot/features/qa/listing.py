@@ -10,7 +10,7 @@ from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.offers import SCORES
 from copbot.rooms.actions import Button
-from copbot.rooms.text import Text, lines, shorten
+from copbot.rooms.text import Text, lines, shorten, text
 from storage import questions, search
 from storage.models import Post, Question, State
 
@@ -38,17 +38,18 @@ def _show_open(ctx: Context, call: Call) -> None:
     if first(ctx, [question for question, *_ in found], lambda later: _show_open(later, call)):
         return
     rows: list[Text] = [words.rich("open-head", count=count)]
+    interest = questions.interest_in(ctx.db, [question.id for question, *_ in found])
     for question, post, asker in found:
-        rows.append(
-            words.rich(
-                "open-row-mine" if asker.id == ctx.member.id else "open-row",
-                number=f"{question.id}",
-                title=link(ctx, question, shorten(post.text, TITLE)),
-                name=name_on(ctx, asker, ctx.platform, words),
-                ago=ctx.now - question.at,
-                room=ctx.room_by(question.room_id).name,
-            )
+        row = words.rich(
+            "open-row-mine" if asker.id == ctx.member.id else "open-row",
+            number=f"{question.id}",
+            title=link(ctx, question, shorten(post.text, TITLE)),
+            name=name_on(ctx, asker, ctx.platform, words),
+            ago=ctx.now - question.at,
+            room=ctx.room_by(question.room_id).name,
         )
+        others = interest.get(question.id, 0)
+        rows.append(text(row, words.rich("open-row-interest", count=others)) if others else row)
     if pages > 1:
         rows.append(words.rich("open-page", page=f"{page}", pages=f"{pages}"))
     buttons = [Button(words.line("page-before"), f"open {page - 1}")] if page > 1 else []

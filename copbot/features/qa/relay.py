@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.qa import SURE, feature
+from copbot.features.qa import feature, judging
 from copbot.features.qa.publishing import publish
-from copbot.features.qa.tracking import add_post, answered, asked_back, place_of, post_of, posted, went_on
-from copbot.hearing import recognise
+from copbot.features.qa.responding import asker_said
+from copbot.features.qa.tracking import add_post, answered, asked_back, place_of, post_of, posted, remarked
+from copbot.hearing.lines import Kind
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.places import sent_here
-from copbot.rooms.events import MessagePosted, own
+from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import POST, RELAY, THREAD, Purpose
 from copbot.rooms.spans import rich
 from storage.models import Post, PostKind, Question, State, Turn
@@ -35,13 +36,16 @@ def _pass_on(ctx: Context, question: Question, event: MessagePosted, mine: bool)
     if not posted(ctx, question):
         question.asked_of_id = None
         publish(ctx, ctx.room_by(question.room_id), question)
+    kind = judging.by_other(judging.words_of(post_of(ctx, question)), event)
     if mine:
-        went_on(ctx, question)
         key, post = "relayed-addition", add_post(ctx, question, ctx.member_id, PostKind.REMARK, None, event.text)
-    elif recognise.asks_back(own(event)) >= SURE and question.state == State.OPEN:
+        asker_said(ctx, question, event, None)
+    elif kind is Kind.ANSWER:
+        key, post = "relayed-answer", answered(ctx, question, ctx.member_id, None, event.text)
+    elif kind is Kind.ASKS_BACK and question.state == State.OPEN:
         key, post = "relayed-question", asked_back(ctx, question, ctx.member_id, None, event.text)
     else:
-        key, post = "relayed-answer", answered(ctx, question, ctx.member_id, None, event.text)
+        key, post = "relayed-said", remarked(ctx, question, ctx.member_id, None, event.text)
     place = place_of(ctx, question)
     words = ctx.words.rich(key, name=name_on(ctx, ctx.member, place.room.platform), text=rich(event.text, event.spans))
     ctx.say(place, words, question=question.id, purpose=Purpose(RELAY, (post,)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature, life
-from copbot.features.qa.tracking import ACCEPTED, link, move, place_of, post_of, posted, title
+from copbot.features.qa.tracking import ACCEPTED, is_answered, link, move, place_of, post_of, posted, title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
@@ -79,7 +79,7 @@ def accept(ctx: Context, call: Call) -> None:
     check(question, State.ACCEPTED)
     if question.accepted_id != answer.id:
         _unmark(ctx, question)
-    if answer.kind == PostKind.REMARK:
+    if answer.kind in (PostKind.REMARK, PostKind.INTEREST):
         answer.kind = PostKind.ANSWER
         question.answers += 1
     question.accepted_id = answer.id
@@ -172,7 +172,7 @@ def take_back(ctx: Context, question: Question) -> None:
     else:
         _unmark(ctx, question)
         soon = soon and State(question.state) in life.SETTLED
-        move(ctx, question, life.unsettled(question.answers) if soon else State.OPEN)
+        move(ctx, question, State.ANSWERED if soon and is_answered(ctx, question) else State.OPEN)
     if soon:
         for row in said:
             if row is not None:

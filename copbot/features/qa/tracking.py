@@ -8,14 +8,22 @@ from copbot.community.infos import RoomInfo
 from copbot.features.qa import QASettings, life, watch
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
-from copbot.kit.domain import PostAdded, QuestionAnswered, QuestionAsked, QuestionSettled, TurnPassed
+from copbot.kit.domain import (
+    InterestShown,
+    PostAdded,
+    QuestionAnswered,
+    QuestionAsked,
+    QuestionReopened,
+    QuestionSettled,
+    TurnPassed,
+)
 from copbot.kit.looking import is_linked
 from copbot.kit.places import elsewhere, home, own_thread
 from copbot.kit.saying import short
 from copbot.rooms.actions import MarkThread, Ref
 from copbot.rooms.spans import dumped
 from copbot.rooms.text import Text, text
-from storage import posts, search
+from storage import posts, questions, search
 from storage.models import Post, PostKind, Question, State, Turn
 
 TITLE = 80
@@ -129,25 +137,45 @@ def touch(ctx: Context, question: Question) -> None:
 
 def move(ctx: Context, question: Question, to: State) -> None:
     """The question's life goes on. Raises LifeError where it may not go there."""
-    shown, question.state = _MARKS[State(question.state)], life.move(State(question.state), to)
-    touch(ctx, question)
-    if _MARKS[to] != shown:
-        _mark_threads(ctx, question, _MARKS[to])
+    _enter(ctx, question, to)
     if to in life.SETTLED or to is State.STALE:
         watch.drop(ctx, question)
         ctx.emit(QuestionSettled(question.id, to))
     elif to is State.OPEN:
         question.turn, question.rung, question.held_until, question.taken_by_id = Turn.ROOM, 0, None, None
-        room = ctx.room_by(question.room_id)
-        watch.add(ctx, watch.watch(ctx, room), room, question, ctx.member_by(question.asker_id))
+        _wait(ctx, question)
         if question.asked_of_id is not None:
             # The wait for the member whom it was put to may have ended while nobody waited.
             ctx.schedule("person", question.id, ctx.now + ctx.settings(QASettings).person_after)
         ctx.emit(QuestionAsked(question.id))
+
+
+def back(ctx: Context, question: Question) -> None:
+    """What seemed to settle the question does not: it waits again where it was. Raises LifeError if it may not."""
+    _enter(ctx, question, State.OPEN)
+    question.reason, question.offered = None, False
+    _wait(ctx, question)
+    if question.turn == Turn.ASKER:
+        ctx.schedule("remind", question.id, ctx.now + ctx.settings(QASettings).remind_asker_after)
+    ctx.emit(QuestionReopened(question.id))
+
+
+def _enter(ctx: Context, question: Question, to: State) -> None:
+    shown, question.state = _MARKS[State(question.state)], life.move(State(question.state), to)
+    touch(ctx, question)
+    if _MARKS[to] != shown:
+        _mark_threads(ctx, question, _MARKS[to])
     if to in (State.OPEN, State.DELETED, State.DUPLICATE):
         search.drop(ctx.db, question.id)
     else:
         index(ctx, question)
+
+
+def _wait(ctx: Context, question: Question) -> None:
+    """Plain talk may be about it again, and it may go stale."""
+    room = ctx.room_by(question.room_id)
+    watch.add(ctx, watch.watch(ctx, room), room, question, ctx.member_by(question.asker_id))
+    ctx.schedule("stale", question.id, ctx.now + ctx.settings(QASettings).stale_after)
 
 
 def _mark_threads(ctx: Context, question: Question, state: Literal["open", "answered", "closed"]) -> None:
@@ -184,23 +212,66 @@ def add_post(ctx: Context, question: Question, author: int, kind: PostKind, mess
 def answered(ctx: Context, question: Question, author: int, message: str | None, text: str) -> int:
     """An answer has come; its id."""
     post = add_post(ctx, question, author, PostKind.ANSWER, message, text)
+    answer_came(ctx, question, post)
+    return post
+
+
+def answer_came(ctx: Context, question: Question, post: int) -> None:
+    """This post is an answer from now on."""
     question.answers += 1
-    question.turn, question.asked_of_id = Turn.ROOM, None
+    question.asked_of_id = None
     if question.state in (State.OPEN, State.STALE):
         move(ctx, question, State.ANSWERED)
     else:
         index(ctx, question)
     ctx.emit(QuestionAnswered(question.id, post))
-    return post
+
+
+def answer_went(ctx: Context, question: Question, post: Post) -> None:
+    """This post turns out to be no answer: a question that rested on it alone waits again where it was."""
+    post.kind, post.text, post.spans = PostKind.REMARK, "", ""
+    question.answers -= 1
+    ctx.db.flush()
+    was_accepted = question.accepted_id == post.id
+    if was_accepted:
+        question.accepted_id = None
+    if not was_accepted and question.state != State.ANSWERED:
+        index(ctx, question)
+    elif not is_answered(ctx, question):
+        back(ctx, question)
+    elif was_accepted:
+        move(ctx, question, State.ANSWERED)
+    else:
+        index(ctx, question)
+
+
+def is_answered(ctx: Context, question: Question) -> bool:
+    """Is there an answer that the asker has not found wanting?"""
+    wanting = question.not_solved_by or 0
+    return question.answers > 0 and any(post.id > wanting for post in questions.answers_to(ctx.db, question.id))
 
 
 def asked_back(ctx: Context, question: Question, author: int, message: str | None, text: str) -> int:
-    """Somebody asked something back, the id of that: the asker is at turn, and is reminded of that, once."""
+    """Somebody asked something back, the id of that."""
     post = add_post(ctx, question, author, PostKind.REMARK, message, text)
+    asker_at_turn(ctx, question)
+    return post
+
+
+def asker_at_turn(ctx: Context, question: Question) -> None:
+    """The asker is to speak, and is reminded of that, once."""
     if question.turn == Turn.ROOM:
         question.turn = Turn.ASKER
         ctx.schedule("remind", question.id, ctx.now + ctx.settings(QASettings).remind_asker_after)
         ctx.emit(TurnPassed(question.id))
+
+
+def remarked(ctx: Context, question: Question, author: int, message: str | None, text: str) -> int:
+    """Somebody else said something that neither answers nor asks back: while it is open, a sign of interest."""
+    kind = PostKind.INTEREST if question.state == State.OPEN else PostKind.REMARK
+    post = add_post(ctx, question, author, kind, message, text)
+    if kind is PostKind.INTEREST:
+        ctx.emit(InterestShown(question.id, post))
     return post
 
 

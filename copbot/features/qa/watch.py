@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import QASettings, lookups
-from copbot.hearing import recognise
+from copbot.features.qa import SURE, QASettings, lookups
+from copbot.hearing import lines, recognise
 from copbot.kit.context import Context
 from storage.models import Member, Question
 
@@ -66,13 +66,16 @@ class RoomWatch:
         return found[-1] if found else None
 
     def named_in(self, text: str, mentioned: frozenset[str], speaker: str) -> int | None:
-        """The newest question whose asker the text names; never the speaker's own."""
+        """The newest question whose asker the text speaks to; never the speaker's own."""
         if not self.by_question:
             return None
         found = [number for asker in mentioned for number in self.by_asker.get(asker, ())]
         for key in recognise.name_keys(text) & self.by_name.keys():
-            found += [number for number in self.by_name[key] if recognise.names(text, self.by_question[number].name)]
+            found += [number for number in self.by_name[key] if self._speaks_to(text, number)]
         return max((number for number in found if self.by_question[number].asker != speaker), default=None)
+
+    def _speaks_to(self, text: str, question: int) -> bool:
+        return lines.addressed(text, self.by_question[question].name) >= SURE
 
 
 class Watch:

@@ -49,10 +49,12 @@ accept-kept = All right. `/reopen` puts your question among the open ones again.
 relayed-answer = **{ $name }** answers: { $text }
 relayed-addition = **{ $name }** adds: { $text }
 relayed-question = **{ $name }** asks back: { $text }
+relayed-said = **{ $name }** says: { $text }
 relayed = Thank you, I passed it on.
 accepted = ✔ { $author }'s answer is accepted: { $title }
 accept-offer = { $asker }, did { $author }'s answer solve it?
 accept-offer-yes = Yes, accept it
+accept-offer-other = No, { $author }'s: { $answer }
 accept-offer-no = Not yet
 accept-which = There are several answers. Reply to the one that you accept with `/accept`.
 accept-no-answer = There is no answer yet that could be accepted.
@@ -70,6 +72,10 @@ open-head = { $count ->
 open-page = Page { $page } of { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } ago
 open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago } ago
+open-row-interest = , { $count ->
+    [one] one other reacted
+   *[other] { $count } others reacted
+}
 page-next = next page
 page-before = page before
 search-none = Nothing found for “{ $text }”.

@@ -49,10 +49,12 @@ accept-kept = Goed. Met `/heropen` staat je vraag weer bij de open vragen.
 relayed-answer = **{ $name }** antwoordt: { $text }
 relayed-addition = **{ $name }** vult aan: { $text }
 relayed-question = **{ $name }** vraagt terug: { $text }
+relayed-said = **{ $name }** zegt: { $text }
 relayed = Dank je, ik heb het doorgegeven.
 accepted = ✔ Het antwoord van { $author } is aanvaard: { $title }
 accept-offer = { $asker }, loste het antwoord van { $author } het op?
 accept-offer-yes = Ja, ik aanvaard het
+accept-offer-other = Nee, dat van { $author }: { $answer }
 accept-offer-no = Nog niet
 accept-which = Er zijn meer antwoorden. Beantwoord het antwoord dat je aanvaardt met `/aanvaard`.
 accept-no-answer = Er is nog geen antwoord dat aanvaard kan worden.
@@ -70,6 +72,10 @@ open-head = { $count ->
 open-page = Blad { $page } van { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } geleden
 open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago } geleden
+open-row-interest = , { $count ->
+    [one] één ander reageerde
+   *[other] { $count } anderen reageerden
+}
 page-next = volgend blad
 page-before = vorig blad
 search-none = Niets gevonden voor “{ $text }”.

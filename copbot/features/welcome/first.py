@@ -10,10 +10,11 @@ from copbot.features.welcome.contribution import reacted, said
 from copbot.features.welcome.nudging import GREETING, UNANSWERED, place_of, waits
 from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.watch import First, add, watch
-from copbot.hearing import recognise
+from copbot.hearing import lines
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, QuestionAnswered, QuestionAsked, TurnPassed
 from copbot.kit.nudge import nudge
+from copbot.rooms.content import Content, content
 from copbot.rooms.events import MessageDeleted, MessagePosted, ReactionAdded, addressed, own
 from copbot.rooms.purpose import POST
 from copbot.rooms.spans import spelt
@@ -22,6 +23,9 @@ from storage.models import Member, Post, Question
 
 _TOGETHER = timedelta(hours=1)
 """What the moderators would hear of within this time is said at once."""
+_SURE = 0.5
+_FEW = 3
+"""Nobody is spoken to in whose name the first so many letters are others."""
 
 
 @feature.on(MessagePosted)
@@ -35,7 +39,7 @@ def heard(ctx: Context, event: MessagePosted) -> None:
         if _answers(event, waiting):
             reacted(ctx, known, waiting.member)
     member = known.silent.get((ctx.platform, event.author.id))
-    if member is not None:
+    if member is not None and content(event.text, event.files) is not Content.NOTHING:
         said(ctx, known, member, ctx.room.id, event.message, event.thread, spelt(event.text, event.spans)[0])
 
 
@@ -46,7 +50,11 @@ def _answers(event: MessagePosted, first: First) -> bool:
     if first.message is not None and first.message in (event.reply_to, event.thread):
         return True
     mentioned = any((event.platform, person.id) in first.keys for person in addressed(event))
-    return mentioned or (event.reply_to is None and recognise.names(own(event), first.name))
+    return mentioned or (event.reply_to is None and _speaks_to(own(event), first.name))
+
+
+def _speaks_to(words: str, name: str) -> bool:
+    return name.casefold()[:_FEW] in words.casefold() and lines.addressed(words, name) >= _SURE
 
 
 @feature.on(ReactionAdded)

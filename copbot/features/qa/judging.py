@@ -1,0 +1,55 @@
+"""What a message about a question is, by what it brings and what it says: an answer, thanks, nothing of the kind."""
+
+from __future__ import annotations
+
+from copbot.features.qa import SURE
+from copbot.hearing import lines
+from copbot.hearing.lines import Kind
+from copbot.kit.context import Context
+from copbot.rooms.content import Content, content, has_words, without_addresses
+from copbot.rooms.events import MessagePosted, own
+from copbot.rooms.spans import loaded, own_words, unquoted
+from storage.models import Post
+
+
+def words_of(post: Post) -> str:
+    """What is asked in a question's post, in the asker's own words."""
+    return own_words(post.text, loaded(post.spans, post.text)) if post.spans else post.text
+
+
+def by_other(question: str, event: MessagePosted) -> Kind:
+    """What somebody else says about the question.
+
+    Code, an address, a picture or a file without words may well be an answer; a sticker, a GIF, a voice, emoji, a
+    quotation or what is only passed on is none.
+    """
+    rest = unquoted(event.text, event.spans)
+    if event.forwarded is not None or content(rest, event.files) in (Content.VOICE, Content.NOTHING):
+        return Kind.NO_ANSWER
+    words = own(event)
+    if not has_words(without_addresses(words)):
+        return Kind.ANSWER
+    found = lines.kinds(question, words, by_asker=False)
+    return max(found, key=lambda kind: found[kind])
+
+
+def by_asker(question: str, event: MessagePosted) -> Kind | None:
+    """What the asker says about the own question; None for nothing at all. What is not sure is part of the question."""
+    words = own(event)
+    if not words.strip():
+        shown = content("", event.files)
+        return Kind.MORE_DETAIL if shown in (Content.FILE, Content.VOICE) else None
+    found = lines.kinds(question, words, by_asker=True)
+    kind = max(found, key=lambda kind: found[kind])
+    return kind if found[kind] >= SURE else Kind.MORE_DETAIL
+
+
+def settles(words: str) -> bool:
+    """Does the asker say by this that the question is settled?"""
+    return has_words(words) and lines.kinds("", words, by_asker=True)[Kind.SOLVED_SELF] >= SURE
+
+
+def asked_of(ctx: Context, number: int) -> str:
+    """What the question with this number asks."""
+    post = ctx.db.get(Post, number)
+    return words_of(post) if post is not None else ""

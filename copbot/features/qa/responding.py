@@ -1,0 +1,103 @@
+"""What a message about a question does to it: answers, questions back, and the asker's own word."""
+
+from __future__ import annotations
+
+from copbot.features.qa import judging, life
+from copbot.features.qa.offering import offer
+from copbot.features.qa.tracking import (
+    ACCEPTED,
+    add_post,
+    answer_went,
+    answered,
+    asked_back,
+    back,
+    move,
+    post_of,
+    remarked,
+    went_on,
+)
+from copbot.hearing.lines import Kind
+from copbot.hearing.taking_back import takes_back
+from copbot.kit.context import Context
+from copbot.kit.domain import QuestionAnswered
+from copbot.kit.places import stands
+from copbot.rooms.events import MessagePosted, own
+from storage import questions
+from storage.models import Post, PostKind, Question, State
+
+
+def respond(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
+    """A message about a tracked question: an answer, something asked back, or the asker's own word."""
+    member = ctx.member_id
+    if member == question.asker_id:
+        add_post(ctx, question, member, PostKind.REMARK, event.message, event.text)
+        asker_said(ctx, question, event, replied)
+    elif question.state == State.DELETED:
+        return
+    elif question.kind == PostKind.CONTRIBUTION:
+        post = add_post(ctx, question, member, PostKind.REMARK, event.message, event.text)
+        if question.state == State.OPEN:
+            move(ctx, question, State.ANSWERED)
+            ctx.emit(QuestionAnswered(question.id, post))
+    else:
+        kind = judging.by_other(judging.words_of(post_of(ctx, question)), event)
+        if kind is Kind.ANSWER:
+            answered(ctx, question, member, event.message, event.text)
+        elif kind is Kind.ASKS_BACK and question.state == State.OPEN:
+            asked_back(ctx, question, member, event.message, event.text)
+        else:
+            remarked(ctx, question, member, event.message, event.text)
+            if takes_back(own(event)):
+                _take_back(ctx, question, member, replied)
+
+
+def _take_back(ctx: Context, question: Question, member: int, replied: Post | None) -> None:
+    """Somebody takes the own answer back: the one replied to, else the newest. What was accepted stays."""
+    mine = [post for post in questions.answers_to(ctx.db, question.id) if post.author_id == member]
+    meant = replied if replied in mine else max(mine, key=lambda post: post.id, default=None)
+    if meant is not None and meant.id != question.accepted_id:
+        answer_went(ctx, question, meant)
+
+
+def asker_said(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
+    """The asker's own word on the question."""
+    kind = judging.by_asker(judging.words_of(post_of(ctx, question)), event)
+    if kind is Kind.NOT_SOLVED and question.state == State.CLOSED and question.reason == life.SOLVED:
+        unsettle(ctx, question)
+        return
+    if question.state not in (State.OPEN, State.ANSWERED):
+        return
+    if kind is Kind.SOLVED_SELF:
+        settle(ctx, question)
+    elif kind is Kind.NOT_SOLVED:
+        went_on(ctx, question)
+        _not_solved(ctx, question)
+    elif kind is Kind.THANKS and question.answers:
+        went_on(ctx, question)
+        offer(ctx, question, event, replied)
+    elif kind in (Kind.THANKS, Kind.MORE_DETAIL):
+        went_on(ctx, question)
+
+
+def _not_solved(ctx: Context, question: Question) -> None:
+    """None of the answers so far was the one; they keep their standing."""
+    if question.kind == PostKind.QUESTION and question.answers:
+        question.not_solved_by = max(post.id for post in questions.answers_to(ctx.db, question.id))
+        if question.state == State.ANSWERED:
+            back(ctx, question)
+
+
+def settle(ctx: Context, question: Question) -> None:
+    """The asker has found it, or needs it no more."""
+    question.reason, question.notice_at = life.SOLVED, ctx.now
+    move(ctx, question, State.CLOSED)
+    for room, message in stands(ctx, post_of(ctx, question)):
+        ctx.react(room, message, ACCEPTED)
+
+
+def unsettle(ctx: Context, question: Question) -> None:
+    """The asker has not found it after all."""
+    for room, message in stands(ctx, post_of(ctx, question)):
+        ctx.react(room, message, ACCEPTED, remove=True)
+    question.notice_at = None
+    back(ctx, question)

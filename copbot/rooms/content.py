@@ -1,0 +1,46 @@
+"""What a message brings: words, something to look at, a voice, or nothing that says anything."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+_ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
+_GIF = re.compile(
+    r"https?://(?:[\w-]+\.)*(?:tenor\.com|giphy\.com|klipy\.com|gfycat\.com|gph\.is)/\S*|https?://\S+\.gifv?(?:[?#]\S*)?(?=\s|\Z)",
+    re.IGNORECASE,
+)
+_WORDLESS = re.compile(r"(?:sticker|animation)\Z|.*\.gifv?\Z|.*\.gif\.mp4\Z|giphy\.mp4\Z", re.IGNORECASE)
+_VOICE = re.compile(r"(?:voice|video_note)\Z|voice[ _-]?message\b.*", re.IGNORECASE)
+
+
+class Content(StrEnum):
+    """The most that a message brings."""
+
+    WORDS = "words"
+    FILE = "file"
+    """A picture, a document, a place on the map: no words beside it."""
+    VOICE = "voice"
+    NOTHING = "nothing"
+    """Emoji, a sticker, an animated picture."""
+
+
+def content(text: str, files: Sequence[str] = ()) -> Content:
+    """What a message of this text brings that came with files of these names."""
+    if has_words(_GIF.sub(" ", text)):
+        return Content.WORDS
+    shown = [file for file in files if not _WORDLESS.match(file)]
+    if any(not _VOICE.match(file) for file in shown):
+        return Content.FILE
+    return Content.VOICE if shown else Content.NOTHING
+
+
+def has_words(text: str) -> bool:
+    """Is there a letter or a digit in it?"""
+    return any(map(str.isalnum, text))
+
+
+def without_addresses(text: str) -> str:
+    """The text without the addresses in it."""
+    return _ADDRESS.sub(" ", text) if "://" in text else text
