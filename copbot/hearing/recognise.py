@@ -39,16 +39,16 @@ _NOT_TALK = re.compile(
 )
 _QUOTED_START = re.compile(r"(?:[ ]{0,3}>[^\n]*\n)+")
 # A question mark that ends something said, unlike those in "index.php?id=1", "ls ?.txt", ":?" or "(?:x)".
-_MARK = re.compile(r"(?<![:;=/\\(*+])(?:(?<=\S)[?؟？]+(?![\w.%+-]*[=&/]|[*.]\w)|[?؟？]+(?=[\s!.,)]|\Z))")
+MARK = re.compile(r"(?<![:;=/\\(*+])(?:(?<=\S)[?؟？]+(?![\w.%+-]*[=&/]|[*.]\w)|[?؟？]+(?=[\s!.,)]|\Z))")
 
 # Marks of the direction of writing and of no width.
 _INVISIBLE = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _SEPARATORS = dict.fromkeys(map(ord, '?!.,;:()[]{}<>"*|/\\=+&%$#~^…؟？¿¡«»“”—–、。，'), " ")
 _DROPPED = dict.fromkeys(map(ord, "'’`´‘" + _INVISIBLE))
-_TABLE: dict[int, str | None] = {**_SEPARATORS, **_DROPPED}
+TABLE: dict[int, str | None] = {**_SEPARATORS, **_DROPPED}
 
 
-def _talk(text: str) -> str:
+def spoken(text: str) -> str:
     """The start of the text without code, quotes and addresses, in lower case."""
     if len(text) > _LOOK_AT:
         text = text[:_LOOK_AT]
@@ -63,9 +63,9 @@ def _chance(points: float) -> float:
 
 def question(text: str, heard: Heard = _ALONE) -> float:
     """How probable it is that this message puts a question to the room that somebody should answer."""
-    talk = _talk(text)
-    words = talk.translate(_TABLE).split()
-    marked = ("?" in talk or "؟" in talk or "？" in talk) and _MARK.search(talk) is not None
+    talk = spoken(text)
+    words = talk.translate(TABLE).split()
+    marked = ("?" in talk or "؟" in talk or "？" in talk) and MARK.search(talk) is not None
     if not marked and phrases.CUES.isdisjoint(words):
         return 0.0
     if not words:
@@ -139,16 +139,16 @@ def question(text: str, heard: Heard = _ALONE) -> float:
 
 
 def _words(text: str) -> list[str]:
-    return _talk(text).translate(_TABLE).split()
+    return spoken(text).translate(TABLE).split()
 
 
 def asks_back(text: str) -> float:
     """How probable it is that a reply asks something back ("which version?") rather than answers."""
-    talk = _talk(text)
-    words = talk.translate(_TABLE).split()
+    talk = spoken(text)
+    words = talk.translate(TABLE).split()
     if not words:
         return 0.0
-    if _MARK.search(talk) is None:
+    if MARK.search(talk) is None:
         begins = len(words) <= 8 and tuple(words[:2]) in phrases.ASKS_BACK
         return 0.6 if begins and "://" not in text else 0.1
     pairs = list(pairwise(words))
@@ -211,7 +211,7 @@ _ADDRESSED = re.compile(
 )
 
 
-def _called(text: str) -> str:
+def called(text: str) -> str:
     """The word before the first colon, comma or behind an "@" at the start, casefolded."""
     head = text[:_LOOK_AT]
     if ">" in head[:4] and (quoted := _QUOTED_START.match(head)):
@@ -253,11 +253,11 @@ def names(text: str, name: str) -> bool:
                 return True
         elif _stands(talk, form):
             return True
-    called = _called(text)
-    if called in ("", name, short):
-        return called != ""
+    caller = called(text)
+    if caller in ("", name, short):
+        return caller != ""
     first = name.split()[0]
-    return first != name and len(first) >= 3 and called == first
+    return first != name and len(first) >= 3 and caller == first
 
 
 def _stands(talk: str, name: str) -> bool:

@@ -1,0 +1,221 @@
+"""Which earlier message a message may go on from: the candidates, and what is known of each."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import log
+
+from copbot.hearing import recognise
+from copbot.hearing.turns import Said, Turn, Usual, look
+
+REMEMBERED = 60
+"""So many messages back a message may go on from."""
+SPEAKERS = 200
+"""So many last speakers of a room are known by name."""
+_LAST = 5
+_OF_SPEAKER = 3
+_CANDIDATES = 14
+_PATIENCE = 0.1
+"""How much each new gap between messages counts for the room's usual gap."""
+
+
+@dataclass(slots=True, eq=False)
+class Speaker:
+    """Somebody who spoke here lately."""
+
+    key: str
+    name: str
+    first: int
+    turns: deque[Turn] = field(default_factory=lambda: deque(maxlen=_OF_SPEAKER))
+    count: int = 0
+    spoke_to: str = ""
+    spoken_by: str = ""
+    by_turn: Turn | None = None
+    """The last message that spoke to this speaker."""
+
+
+class Talk:
+    """Who said what lately in a room: bounded, and only in memory."""
+
+    def __init__(self) -> None:
+        self.turns: deque[Turn] = deque(maxlen=REMEMBERED)
+        self.speakers: OrderedDict[str, Speaker] = OrderedDict()
+        self.by_name: dict[str, set[str]] = {}
+        self.waiting: OrderedDict[str, Turn] = OrderedDict()
+        """Questions that nobody went on from yet, however long ago, by their ids."""
+        self.usual = Usual()
+        self.gap = 60.0
+        """The room's usual time between messages, in seconds."""
+        self.number = 0
+
+    def turn(self, said: Said, asks: float) -> tuple[Turn, dict[int, float]]:
+        """The message as a turn, not yet remembered, and how much each of its words tells."""
+        marks, words, _ = look(said.text)
+        named, to = self._named(said)
+        turn = Turn(said, self.number, to, named, words, marks, asks)
+        turn.starts = turn
+        return turn, self.usual.weigh(words)
+
+    def _named(self, said: Said) -> tuple[frozenset[str], tuple[str, ...]]:
+        named = {key for key in said.mentions if key != said.author}
+        to = [key for key in said.mentions if key in named]
+        keys = recognise.name_keys(said.text) & self.by_name.keys()
+        if keys:
+            called = recognise.called(said.text)
+            for key in keys:
+                for speaker in self.by_name[key]:
+                    if speaker != said.author and recognise.names(said.text, self.speakers[speaker].name):
+                        named.add(speaker)
+                        if called and key and called.startswith(key) and speaker not in to:
+                            to.append(speaker)
+        return frozenset(named), tuple(to)
+
+    def candidates(self, turn: Turn) -> list[Turn]:
+        """What it may go on from, without itself; newest first."""
+        found: dict[int, Turn] = {}
+        turns = self.turns
+        for earlier in list(turns)[-_LAST:]:
+            found[earlier.number] = earlier
+        me = self.speakers.get(turn.said.author)
+        of = [*turn.to[:2], *(key for key in list(turn.named)[:2] if key not in turn.to)]
+        if me is not None:
+            for one in me.turns:
+                found[one.number] = one
+            if me.by_turn is not None:
+                found[me.by_turn.number] = me.by_turn
+            of += [me.spoke_to, me.spoken_by]
+        for key in of:
+            speaker = self.speakers.get(key)
+            for one in speaker.turns if speaker is not None else ():
+                found[one.number] = one
+        for one in list(self.waiting.values())[-4:]:
+            found[one.number] = one
+        return sorted(found.values(), key=lambda one: -one.number)[:_CANDIDATES]
+
+    def features(self, turn: Turn, candidates: Sequence[Turn], weights: dict[int, float]) -> list[list[float]]:
+        """What is known of each candidate, and last of the message itself, which begins something new then."""
+        said, number = turn.said, turn.number
+        author = said.author
+        me = self.speakers.get(author)
+        mine = me.turns[-1] if me is not None and me.turns else None
+        gap = max(self.gap, 1.0)
+        own_gap = (number - mine.number) if mine is not None else 200
+        spoke_to, spoken_by = (me.spoke_to, me.spoken_by) if me is not None else ("", "")
+        whole = [
+            log(gap),
+            log(1.0 + own_gap),
+            log(1.0 + max(0.0, said.at - mine.said.at) / gap) if mine is not None else 9.0,
+            float(mine is not None and mine.marks[2] > 0),
+            log(1.0 + (me.count if me is not None else 0)),
+            float(bool(turn.to)),
+            float(len(turn.named)),
+            log(1.0 + (said.at - self.turns[-1].said.at if self.turns else 0.0) / gap) if self.turns else 0.0,
+            turn.asks,
+            *turn.marks,
+        ]
+        rows = []
+        for rank, other in enumerate(candidates):
+            o = other.said
+            their = self.speakers.get(o.author)
+            back = number - other.number
+            shared = turn.words & other.words
+            told = [weights[word] for word in shared]
+            start = other.starts
+            same = o.author == author
+            members = start.members
+            rows.append(
+                [
+                    1.0,
+                    float(same),
+                    float(other is mine),
+                    log(back),
+                    log(1.0 + max(0.0, said.at - o.at) / gap),
+                    log(1.0 + max(0.0, said.at - o.at) / 60.0),
+                    float(rank),
+                    float(mine.number > other.number if mine is not None else 0.0),
+                    float(their is not None and their.turns[-1] is other) if their is not None and their.turns else 0.0,
+                    float(o.author in turn.to),
+                    float(o.author in turn.named),
+                    float(author in other.to),
+                    float(author in other.named),
+                    float(bool(turn.to) and o.author not in turn.to),
+                    float(bool(other.to) and author not in other.to),
+                    float(spoke_to == o.author),
+                    float(their is not None and their.spoke_to == author),
+                    float(spoken_by == o.author),
+                    float(their is not None and their.spoken_by == author),
+                    sum(told),
+                    max(told, default=0.0),
+                    float(other is start),
+                    float(other.by_others),
+                    float(other.by_author),
+                    float(author in members),
+                    float(start.said.author == author),
+                    float(len(members)),
+                    float(not members.isdisjoint(turn.named)),
+                    log(1.0 + number - start.last),
+                    log(float(start.size)),
+                    log(1.0 + (their.count if their is not None else 0)),
+                    other.asks,
+                    start.asks,
+                    other.link,
+                    float(number - other.number == 1),
+                    *other.marks[:10],
+                    *whole,
+                ]
+            )
+        rows.append([0.0] * 45 + whole)
+        return rows
+
+    def remember(self, turn: Turn, parent: Turn | None, link: float) -> None:
+        """Keep the message for those to come; `parent` is what it goes on from."""
+        said = turn.said
+        turn.link = link
+        if self.turns:
+            self.gap += _PATIENCE * (min(max(said.at - self.turns[-1].said.at, 0.0), 86400.0) - self.gap)
+        spoke_to = turn.to[0] if turn.to else ""
+        if parent is not None:
+            turn.starts = parent.starts
+            if parent.said.author == said.author:
+                parent.by_author += 1
+            else:
+                parent.by_others += 1
+                spoke_to = spoke_to or parent.said.author
+                self.waiting.pop(parent.starts.said.id, None)
+        start = turn.starts
+        start.members.add(said.author)
+        start.last = turn.number
+        start.size += parent is not None
+        speaker = self._speaker(said)
+        speaker.turns.append(turn)
+        speaker.count += 1
+        if spoke_to:
+            speaker.spoke_to = spoke_to
+            other = self.speakers.get(spoke_to)
+            if other is not None:
+                other.spoken_by, other.by_turn = said.author, turn
+        self.turns.append(turn)
+        self.number += 1
+
+    def _speaker(self, said: Said) -> Speaker:
+        speaker = self.speakers.get(said.author)
+        if speaker is None or speaker.name != said.name:
+            if speaker is None:
+                speaker = self.speakers[said.author] = Speaker(said.author, said.name, self.number)
+            else:
+                self._unname(speaker)
+                speaker.name = said.name
+            self.by_name.setdefault(recognise.name_key(said.name), set()).add(said.author)
+        self.speakers.move_to_end(said.author)
+        if len(self.speakers) > SPEAKERS:
+            _, gone = self.speakers.popitem(last=False)
+            self._unname(gone)
+        return speaker
+
+    def _unname(self, speaker: Speaker) -> None:
+        key = recognise.name_key(speaker.name)
+        self.by_name[key].discard(speaker.key)
+        if not self.by_name[key]:
+            del self.by_name[key]

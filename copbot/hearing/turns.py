@@ -1,0 +1,161 @@
+"""A message of plain talk as the room remembers it: who, when, to whom, and what its words look like."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+from math import log
+from zlib import crc32
+
+from copbot.hearing import phrases, recognise
+
+MOST_WORDS = 60
+"""So many words of a message are looked at."""
+_BUCKETS = 4096
+"""Words fall into so many buckets when the room counts how usual they are."""
+_FULL = 8000
+"""Messages after which all counts are halved: what was usual long ago says less."""
+YES_NO = frozenset(
+    [
+        "yes",
+        "yeah",
+        "yep",
+        "yup",
+        "no",
+        "nope",
+        "nah",
+        "ok",
+        "okay",
+        "right",
+        "true",
+        "sure",
+        "exactly",
+        "ja",
+        "nee",
+        "nou",
+        "oke",
+        "klopt",
+        "oui",
+        "non",
+        "si",
+    ]
+)
+_SHORTEST = 3
+"""In letters: shorter words say nothing of a subject."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A message of plain talk as hearing takes it.
+
+    `author` is the key of who says it, `name` what the room calls that person, `text` his or her own words; `at` is in
+    seconds. `answers` is the message that the platform says it replies to, `mentions` are the keys of the people whom
+    it says are mentioned.
+    """
+
+    id: str
+    author: str
+    name: str
+    text: str
+    at: float
+    answers: str | None = None
+    mentions: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class Turn:
+    """What is kept of a message while the room may still go on from it."""
+
+    said: Said
+    number: int
+    to: tuple[str, ...]
+    """Whom it speaks to, by name or mention."""
+    named: frozenset[str]
+    """Whom it names anywhere."""
+    words: frozenset[int]
+    marks: tuple[float, ...]
+    """How its words look; see `look`."""
+    asks: float
+    starts: Turn = field(init=False)
+    """The message that its conversation began with."""
+    link: float = 1.0
+    """How probable it is that it goes on from what it is linked to, or begins something new."""
+    by_others: int = 0
+    by_author: int = 0
+    members: set[str] = field(default_factory=set)
+    last: int = 0
+    """Number of the last message of the conversation that it begins."""
+    size: int = 1
+
+
+class Usual:
+    """How usual words are in a room, roughly, in 8 kB."""
+
+    def __init__(self) -> None:
+        self._counts = array("H", bytes(2 * _BUCKETS))
+        self._messages = 0
+
+    def weigh(self, words: frozenset[int]) -> dict[int, float]:
+        """How much each of a message's words tells, by what was said before; and count them."""
+        counts, total = self._counts, self._messages + 2
+        told = {}
+        for word in words:
+            told[word] = log(total / (counts[word] + 1))
+            if counts[word] < 65000:
+                counts[word] += 1
+        self._messages += 1
+        if self._messages >= _FULL:
+            self._messages //= 2
+            self._counts = array("H", (count // 2 for count in counts))
+        return told
+
+
+@lru_cache(maxsize=4096)
+def bucket(word: str) -> int:
+    """Where a word is counted."""
+    return crc32(word.encode("utf-8", "ignore")) % _BUCKETS
+
+
+MARKS = (
+    "length", "ends with a mark", "has a mark", "greets", "asks anybody", "thanks", "yes or no", "goes on", "you", "I",
+    "address", "exclaims", "command", "asks turn", "trouble", "to one", "empty",
+)  # fmt: skip
+
+
+def look(text: str) -> tuple[tuple[float, ...], frozenset[int], list[str]]:
+    """How a text looks (one number for each of MARKS), the buckets of its telling words, and its words."""
+    talk = recognise.spoken(text)
+    words = talk.translate(recognise.TABLE).split()[:MOST_WORDS]
+    asked = "?" in talk or "؟" in talk or "？" in talk
+    marked = asked and recognise.MARK.search(talk) is not None
+    said = phrases.ALL_WORDS.intersection(words)
+    turns = phrases.ALL_PAIRS.intersection(pairwise(words))
+    start = 0
+    for word in words:
+        if word not in phrases.OPENERS:
+            break
+        start += 1
+    first = words[start] if start < len(words) else ""
+    marks = (
+        log(1.0 + len(words)),
+        float(marked and talk.rstrip()[-1:] in "?؟？"),
+        float(marked),
+        float(bool(words) and words[0] in phrases.GREETINGS),
+        float(not (phrases.ANYBODY.isdisjoint(said) and phrases.ANYBODY_PAIRS.isdisjoint(turns))),
+        float(not phrases.THANKS.isdisjoint(words)),
+        float(first in YES_NO or (bool(words) and words[0] in YES_NO)),
+        float(first in phrases.GOES_ON),
+        float(not phrases.YOU.isdisjoint(said)),
+        float(not phrases.OWN.isdisjoint(said)),
+        float("://" in text or "[<-link->]" in talk),
+        float("!" in talk),
+        float(text[:1] in ("!", "/")),
+        float(not phrases.ASKS.isdisjoint(turns)),
+        float(not phrases.TROUBLE.isdisjoint(turns)),
+        float(not phrases.TO_ONE.isdisjoint(turns)),
+        float(phrases.EMPTY.issuperset(words)),
+    )
+    telling = frozenset(bucket(word) for word in words if len(word) >= _SHORTEST)
+    return marks, telling, words
