@@ -30,6 +30,21 @@ class Said:
     thread: str | None = None
     files: tuple[str, ...] = ()
 
+    def posted(self, room: str, message: str) -> MessagePosted:
+        """The message as it was told; as much of it as is remembered."""
+        return MessagePosted(
+            platform=self.platform,
+            id=message,
+            at=self.at,
+            room=room,
+            author=self.author,
+            message=message,
+            text=self.text,
+            reply_to=self.reply_to,
+            thread=self.thread,
+            files=self.files,
+        )
+
 
 def _room() -> FIFOCache[str, Said]:
     return FIFOCache(_KEPT)

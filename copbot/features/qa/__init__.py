@@ -27,11 +27,19 @@ class QASettings(FeatureSettings):
         description="how sure the bot must be that plain talk is a question; higher means fewer questions "
         "seen, and fewer mistakes",
     )
+    mark_from: float = Field(
+        0.35,
+        ge=0,
+        le=1,
+        json_schema_extra=PER_ROOM,
+        description="from this certainty on what may be a question is marked, and nothing more; it is listed from "
+        "`certainty` on",
+    )
     mark: str = Field("👀", description='the reaction that marks a question as seen; `""` for none')
     talk_messages: int = Field(
-        50,
+        100,
         ge=1,
-        description="within how many messages after a question plain talk that names the asker is an answer to it",
+        description="within how many messages after a question plain talk can be about it",
     )
     similar_from: float = Field(
         0.4,

@@ -20,7 +20,6 @@ from copbot.features.qa.tracking import (
 )
 from copbot.hearing import lines
 from copbot.hearing.lines import Kind
-from copbot.hearing.recognise import Heard
 from copbot.kit import commands
 from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
@@ -82,7 +81,7 @@ def _plain(ctx: Context, room: RoomInfo, event: MessageEdited, said: Said | None
     posted = _as_posted(event, said)
     ctx.memory(Recent).heard(room.id, posted)
     ctx.thread, ctx.files = posted.thread, posted.files
-    listen(ctx, room, posted, Heard(addressed=posted.reply_to is not None))
+    listen(ctx, room, posted)
 
 
 def _reply(ctx: Context, question: Question, post: Post, event: MessagePosted) -> None:

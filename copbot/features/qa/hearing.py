@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
 from copbot.features.qa import albums, feature, proxied, relay
+from copbot.features.qa.listening import talk_in
 from copbot.features.qa.plain import plain
 from copbot.features.qa.responding import respond
-from copbot.features.qa.talk import Talk
-from copbot.hearing.recognise import Heard
 from copbot.kit.context import Context
 from copbot.kit.places import pointed_at
 from copbot.rooms.events import MessagePosted
@@ -24,14 +23,19 @@ def heard(ctx: Context, event: MessagePosted) -> None:
     ctx.memory(Recent).heard(ctx.room.id, event)
     if albums.goes_on(ctx, ctx.room, event) or proxied.is_copy(ctx, ctx.room, event):
         return
-    listen(ctx, ctx.room, event, ctx.memory(Talk).heard(ctx.room.id, event))
+    listen(ctx, ctx.room, event)
 
 
-def listen(ctx: Context, room: RoomInfo, event: MessagePosted, context: Heard) -> None:
+def listen(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
     """The message is about the question that it points to, or plain talk."""
     number, replied = pointed_at(ctx, event.reply_to, event.thread)
     question = ctx.db.get(Question, number) if number is not None else None
+    if question is not None and event.thread is not None:
+        respond(ctx, question, event, replied)
+        return
+    talk = talk_in(ctx, room, event.thread)
+    heard = talk.hear(event)
     if question is not None:
         respond(ctx, question, event, replied)
     else:
-        plain(ctx, room, event, context)
+        plain(ctx, room, event, talk, heard)

@@ -1,58 +1,43 @@
-"""Plain talk: which question an unmarked message is about, and whether it asks one."""
+"""Plain talk: what an unmarked message says about the room's questions, and whether it asks one."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import SURE, QASettings, watch
-from copbot.features.qa.responding import respond
-from copbot.features.qa.tracking import TITLE, track
-from copbot.hearing import lines, recognise
+from copbot.features.qa import SURE, QASettings, judging
+from copbot.features.qa.listening import Talk
+from copbot.features.qa.responding import respond, respond_for
+from copbot.features.qa.tracking import TITLE, answer_went, track
+from copbot.hearing import lines
 from copbot.hearing.lines import Kind
-from copbot.hearing.recognise import Heard
+from copbot.hearing.room import Heard, News
 from copbot.kit.context import Context
-from copbot.kit.domain import QuestionAsked, QuestionContinued
+from copbot.kit.domain import QuestionAsked
 from copbot.rooms.content import Content, content
-from copbot.rooms.events import MessagePosted, addressed, own
+from copbot.rooms.events import MessagePosted, own
+from copbot.rooms.recent import Recent
 from copbot.rooms.text import shorten
+from storage import questions
 from storage.models import PostKind, Question, State
 
-_SAME_QUESTION = timedelta(minutes=5)
+_WITHDRAWN = 0.3
+"""What was taken for an answer in plain talk is held for none any more when it is less probable than this."""
 _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
 
 
-def plain(ctx: Context, room: RoomInfo, event: MessagePosted, context: Heard) -> None:
-    """Plain talk: it may speak to an asker, be an asker's word on the own question, or ask."""
-    settings, words = ctx.settings(QASettings), own(event)
-    found = watch.watch(ctx, room)
-    found.heard(settings.talk_messages)
-    named = None
-    if event.reply_to is None:
-        named = found.named_in(words, frozenset(person.id for person in addressed(event)), event.author.id)
-    mine = found.of_asker(event.author.id)
-    before = ctx.db.get(Question, mine) if mine is not None else None
-    if before is not None and (named is None or before.state == State.ANSWERED) and _is_own_word(words):
-        named = mine
-    question = ctx.db.get(Question, named) if named is not None else None
-    if question is not None and (named != mine or question.state == State.ANSWERED or not context.addressed):
-        respond(ctx, question, event, None)
+def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard) -> None:
+    """Plain talk: an asker's own word, others' words on what was asked, or a question."""
+    settings = ctx.settings(QASettings)
+    asks = settings.detect and heard.question >= settings.certainty
+    if not asks and _own_word(ctx, event, talk, heard):
         return
-    if not settings.detect or _asks(words, context) < settings.certainty:
-        shared = room.name in settings.sharing and event.thread is None and not context.addressed
-        if shared and content(event.text, event.files) is not Content.NOTHING:
-            title = shorten(event.text, TITLE) or ", ".join(event.files)
-            work = track(ctx, room, title, message=event.message, kind=PostKind.CONTRIBUTION)
-            ctx.emit(QuestionAsked(work.id))
-        return
-    if before is not None and before.state == State.OPEN and ctx.now - before.touched_at <= _SAME_QUESTION:
-        before.touched_at = ctx.now
-        ctx.emit(QuestionContinued(before.id))
-        return
-    ask(ctx, room, event)
+    about = [_heard_of(ctx, event, talk, news) for news in heard.news]
+    if asks:
+        ask(ctx, room, event, talk)
+    elif not any(about):
+        _rest(ctx, room, event, talk, heard)
 
 
-def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
+def ask(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk) -> None:
     """The message puts a question: it is in sight from now on, and marked."""
     question = track(ctx, room, event.text, message=event.message, thread=event.thread, detected=True)
     mark = ctx.settings(QASettings).mark
@@ -61,11 +46,76 @@ def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
     ctx.emit(QuestionAsked(question.id, event.files))
 
 
-def _is_own_word(words: str) -> bool:
-    kinds = lines.kinds("", words, by_asker=True)
-    return max(kinds[kind] for kind in _OWN_WORD) >= SURE
+def _own_word(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard) -> bool:
+    """Does it go on with the author's own question, or say what became of that?"""
+    number = talk.numbers.get(heard.own) if heard.own is not None else None
+    question = ctx.db.get(Question, number) if number is not None else None
+    if question is None or not own(event).strip():
+        return False
+    asked = judging.asked_of(ctx, question.id)
+    kinds = lines.kinds(asked, own(event), by_asker=True)
+    says = max(kinds[kind] for kind in _OWN_WORD) >= SURE
+    if heard.own_chance < SURE and not (says and not _speaks_to_another(ctx, question, heard)):
+        return False
+    respond(ctx, question, event, None)
+    return True
 
 
-def _asks(words: str, context: Heard) -> float:
-    asks = recognise.question(words, context)
-    return asks if context.addressed or context.in_talk else max(asks, lines.question(words))
+def _speaks_to_another(ctx: Context, question: Question, heard: Heard) -> bool:
+    """Is it put to somebody who has said nothing about the question?"""
+    authors = {post.author_id for post in questions.answers_to(ctx.db, question.id)}
+    spoken_to = [ctx.directory.account(ctx.unit, ctx.community, ctx.platform, key) for key in heard.to]
+    return bool(spoken_to) and not any(one is not None and one.member in authors for one in spoken_to)
+
+
+def _heard_of(ctx: Context, event: MessagePosted, talk: Talk, news: News) -> bool:
+    """What is held of a question now; whether this message says something about it."""
+    number = talk.numbers.get(news.question)
+    question = ctx.db.get(Question, number) if number is not None else None
+    if question is None or question.asker_id == ctx.member_id:
+        return False
+    this = next((reply.chance for reply in news.replies if reply.said.id == event.message), 0.0)
+    if this >= SURE and (news.taken >= SURE or question.state != State.OPEN):
+        respond(ctx, question, event, None)
+        talk.by_ear.setdefault(question.id, set()).add(event.message)
+        return True
+    if question.state == State.OPEN and news.taken >= SURE and news.replies:
+        _heard_late(ctx, question, talk, news)
+    elif question.state == State.ANSWERED and news.taken < _WITHDRAWN:
+        _not_meant(ctx, question, talk)
+    return False
+
+
+def _heard_late(ctx: Context, question: Question, talk: Talk, news: News) -> None:
+    """By what was said since, the likeliest of the earlier messages went on from the question."""
+    likeliest = news.replies[0].said.id
+    known = talk.by_ear.setdefault(question.id, set())
+    said = ctx.memory(Recent).find(ctx.room.id, likeliest) if ctx.room is not None else None
+    if likeliest in known or said is None or ctx.room is None:
+        return
+    known.add(likeliest)
+    account = ctx.directory.account(ctx.unit, ctx.community, said.platform, said.author.id)
+    if account is not None and questions.post_at(ctx.db, ctx.room.id, likeliest) is None:
+        respond_for(ctx, question, account.member, said.posted(ctx.room.key, likeliest))
+
+
+def _not_meant(ctx: Context, question: Question, talk: Talk) -> None:
+    """What was taken for answers by ear alone was none."""
+    by_ear = talk.by_ear.pop(question.id, set())
+    for post in questions.answers_to(ctx.db, question.id):
+        if post.message in by_ear and post.id != question.accepted_id and not post.votes:
+            answer_went(ctx, question, post)
+
+
+def _rest(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard) -> None:
+    """It may be shared work, or perhaps a question: then it is marked, and nothing more."""
+    settings = ctx.settings(QASettings)
+    shared = room.name in settings.sharing and event.thread is None and not heard.to and event.reply_to is None
+    if shared and content(event.text, event.files) is not Content.NOTHING:
+        title = shorten(event.text, TITLE) or ", ".join(event.files)
+        work = track(ctx, room, title, message=event.message, kind=PostKind.CONTRIBUTION)
+        ctx.emit(QuestionAsked(work.id))
+    elif settings.detect and heard.question >= settings.mark_from:
+        talk.marked[event.message] = heard.question
+        if settings.mark:
+            ctx.react(room, event.message, settings.mark)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import QASettings, lookups, watch
+from copbot.features.qa import QASettings, listening, lookups
 from copbot.features.qa.tracking import index, post_of
 from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
@@ -27,11 +27,11 @@ def is_copy(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
             continue
         if not _is_again(event.text, post.text):
             continue
-        watch.drop(ctx, question)
+        listening.drop(ctx, question)
         spans = ctx.spans_of(event.text)
         post.message, post.text, post.spans = event.message, event.text, dumped(spans)
         post.author_id = question.asker_id = ctx.member_id
-        watch.add(ctx, watch.watch(ctx, room), room, question, ctx.member)
+        listening.listen_for(ctx, question, post, ctx.member)
         mark = ctx.settings(QASettings).mark
         if mark:
             ctx.react(room, event.message, mark)

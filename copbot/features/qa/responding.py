@@ -32,9 +32,17 @@ def respond(ctx: Context, question: Question, event: MessagePosted, replied: Pos
     if member == question.asker_id:
         add_post(ctx, question, member, PostKind.REMARK, event.message, event.text)
         asker_said(ctx, question, event, replied)
-    elif question.state == State.DELETED:
+    else:
+        respond_for(ctx, question, member, event, replied)
+
+
+def respond_for(
+    ctx: Context, question: Question, member: int, event: MessagePosted, replied: Post | None = None
+) -> None:
+    """The same for what this other member said, perhaps a while ago."""
+    if question.state == State.DELETED:
         return
-    elif question.kind == PostKind.CONTRIBUTION:
+    if question.kind == PostKind.CONTRIBUTION:
         post = add_post(ctx, question, member, PostKind.REMARK, event.message, event.text)
         if question.state == State.OPEN:
             move(ctx, question, State.ANSWERED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import QASettings, life, watch
+from copbot.features.qa import QASettings, life, listening
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import (
@@ -57,20 +57,19 @@ def track(
     db = ctx.db
     asker = ctx.member_id
     number = ctx.unit.new_id("post")
-    db.add(
-        Post(
-            id=number,
-            community_id=ctx.community.id,
-            room_id=room.id,
-            question_id=number,
-            author_id=asker,
-            kind=kind,
-            message=message,
-            text=text,
-            spans=dumped(ctx.spans_of(text)),
-            at=ctx.now,
-        )
+    post = Post(
+        id=number,
+        community_id=ctx.community.id,
+        room_id=room.id,
+        question_id=number,
+        author_id=asker,
+        kind=kind,
+        message=message,
+        text=text,
+        spans=dumped(ctx.spans_of(text)),
+        at=ctx.now,
     )
+    db.add(post)
     question = Question(
         id=number,
         community_id=ctx.community.id,
@@ -84,8 +83,7 @@ def track(
     )
     db.add(question)
     if kind is PostKind.QUESTION:
-        if ctx.author is not None:
-            watch.watch(ctx, room).add(number, ctx.author.id, ctx.author.name)
+        listening.listen_for(ctx, question, post, ctx.member)
         ctx.schedule("stale", number, ctx.now + ctx.settings(QASettings).stale_after)
     return question
 
@@ -139,7 +137,7 @@ def move(ctx: Context, question: Question, to: State) -> None:
     """The question's life goes on. Raises LifeError where it may not go there."""
     _enter(ctx, question, to)
     if to in life.SETTLED or to is State.STALE:
-        watch.drop(ctx, question)
+        listening.drop(ctx, question)
         ctx.emit(QuestionSettled(question.id, to))
     elif to is State.OPEN:
         question.turn, question.rung, question.held_until, question.taken_by_id = Turn.ROOM, 0, None, None
@@ -173,8 +171,7 @@ def _enter(ctx: Context, question: Question, to: State) -> None:
 
 def _wait(ctx: Context, question: Question) -> None:
     """Plain talk may be about it again, and it may go stale."""
-    room = ctx.room_by(question.room_id)
-    watch.add(ctx, watch.watch(ctx, room), room, question, ctx.member_by(question.asker_id))
+    listening.listen_for(ctx, question, post_of(ctx, question), ctx.member_by(question.asker_id))
     ctx.schedule("stale", question.id, ctx.now + ctx.settings(QASettings).stale_after)
 
 

@@ -1,0 +1,126 @@
+"""What the rooms' plain talk is about: kept in memory, so that plain talk costs no look at the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cache
+
+from cachetools import LRUCache
+
+from copbot.community.infos import RoomInfo
+from copbot.features.qa import QASettings, lookups
+from copbot.hearing import weights
+from copbot.hearing.room import Heard, Models, Room
+from copbot.hearing.turns import Said
+from copbot.kit.context import Context
+from copbot.rooms.events import MessagePosted, addressed, own
+from storage.models import Member, Post, PostKind, Question
+
+_ROOMS = 500
+"""So many rooms and threads are listened to at once; the others begin anew when somebody speaks there again."""
+_MARKED = 200
+_LOOK_BACK = timedelta(days=7)
+
+
+@cache
+def models() -> Models:
+    """What was learned of rooms; read when the first of them is listened to."""
+    return Models.of(weights.load())
+
+
+@dataclass(slots=True, eq=False)
+class Talk:
+    """What is heard in one room, or in one thread of it.
+
+    `numbers` has the tracked questions by the message under which they are heard, `heard_as` the other way round;
+    `marked` how probable it is that a message asks, for those that were only marked.
+    """
+
+    room: Room
+    limit: int
+    """So many messages later nothing in plain talk is about a question any more."""
+    numbers: dict[str, int] = field(default_factory=dict)
+    heard_as: dict[int, str] = field(default_factory=dict)
+    by_ear: dict[int, set[str]] = field(default_factory=dict)
+    """The messages that were taken for words on a question without a reply, a mention or a thread that says so."""
+    marked: LRUCache[str, float] = field(default_factory=lambda: LRUCache(_MARKED))
+
+    def hear(self, event: MessagePosted) -> Heard:
+        """Take in a message."""
+        now = self.room.talk.number
+        for number, message in list(self.heard_as.items()):
+            asked = self.room.asked.get(message)
+            if asked is not None and now - asked.turn.number <= self.limit:
+                break
+            self.drop(number)
+        return self.room.hear(
+            Said(
+                id=event.message,
+                author=event.author.id,
+                name=event.author.name,
+                text=own(event),
+                at=event.at.timestamp(),
+                answers=event.reply_to,
+                mentions=tuple(person.id for person in addressed(event)),
+            )
+        )
+
+    def track(self, number: int, message: str) -> None:
+        """What was heard in the message is this question."""
+        self.numbers[message], self.heard_as[number] = number, message
+
+    def drop(self, number: int) -> None:
+        """Listen for this one no longer."""
+        message = self.heard_as.pop(number, None)
+        if message is not None:
+            del self.numbers[message]
+            self.by_ear.pop(number, None)
+            self.room.forget(message)
+
+
+class Listening:
+    """The talk of all rooms."""
+
+    def __init__(self) -> None:
+        self.talks: LRUCache[tuple[int, str | None], Talk] = LRUCache(_ROOMS)
+
+
+def talk_in(ctx: Context, room: RoomInfo, thread: str | None) -> Talk:
+    """The talk of a room, or of a thread in it; the first time with what is known of its questions."""
+    kept = ctx.memory(Listening).talks
+    talk = kept.get((room.id, thread))
+    if talk is None:
+        kept[room.id, thread] = talk = Talk(Room(models()), ctx.settings(QASettings).talk_messages)
+        ctx.db.flush()
+        for question in reversed(lookups.unsettled_in(ctx.db, room.id, ctx.now - _LOOK_BACK, talk.limit)):
+            post = ctx.db.get(Post, question.id)
+            if question.thread == thread and post is not None:
+                _listen(ctx, talk, room, question, post, ctx.member_by(question.asker_id))
+    return talk
+
+
+def listen_for(ctx: Context, question: Question, post: Post, asker: Member) -> None:
+    """Plain talk may be about this question."""
+    room = ctx.room_by(question.room_id)
+    _listen(ctx, talk_in(ctx, room, question.thread), room, question, post, asker)
+
+
+def _listen(ctx: Context, talk: Talk, room: RoomInfo, question: Question, post: Post, asker: Member) -> None:
+    if question.kind != PostKind.QUESTION or question.id in talk.heard_as:
+        return
+    account = next((one for one in ctx.accounts_of(asker) if one.platform == room.platform), None)
+    if account is None:
+        return
+    message = post.message or f"question {question.id}"
+    if message not in talk.room.asked:
+        at = question.at.timestamp()
+        talk.room.asks(Said(id=message, author=account.key, name=account.name, text=post.text, at=at))
+    talk.track(question.id, message)
+
+
+def drop(ctx: Context, question: Question) -> None:
+    """Listen for a question no longer."""
+    talk = ctx.memory(Listening).talks.get((question.room_id, question.thread))
+    if talk is not None:
+        talk.drop(question.id)
