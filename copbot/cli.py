@@ -22,6 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+WeightsOption = Annotated[Path | None, typer.Option(help="Weights of hearing to use in place of the shipped ones.")]
 ConfigOption = Annotated[Path | None, typer.Option("-c", "--config", help="The configuration (TOML).")]
 USAGE = 2
 _CODES = 3
@@ -38,6 +39,17 @@ def fail(message: str, code: int = USAGE) -> typer.Exit:
     """Say in one line what is wrong, and stop."""
     typer.echo(f"copbot: {message}", err=True)
     return typer.Exit(code)
+
+
+def _use(weights: Path | None) -> None:
+    """Hear by the weights of this file, if one is given."""
+    from copbot.hearing.weights import WeightsError, use
+
+    if weights is not None:
+        try:
+            use(weights)
+        except WeightsError as error:
+            raise fail(str(error)) from None
 
 
 @contextmanager
@@ -233,6 +245,7 @@ def replay(
         Path | None, typer.Option(help="Write what the bot holds of each question, as JSON lines.")
     ] = None,
     moderator: Annotated[list[str] | None, typer.Option(help="Somebody who was a moderator, by name.")] = None,
+    weights: WeightsOption = None,
     config: ConfigOption = None,
 ) -> None:
     """Run a community's exported history through the bot, and see what it would have done.
@@ -246,6 +259,7 @@ def replay(
     log.quiet()
     if format not in adapters.logs.FORMATS:
         raise fail(f"there is no format {format}; there are {', '.join(adapters.logs.FORMATS)}")
+    _use(weights)
     with _explained():
         loaded = _load(config)
     broken = None
@@ -276,21 +290,19 @@ def replay(
 @app.command()
 def explain(
     file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="Lines of chat, a JSON object for each.")],
-    weights: Annotated[Path | None, typer.Option(help="Weights to use in place of the shipped ones.")] = None,
+    weights: WeightsOption = None,
 ) -> None:
     """Say what the bot holds of single lines of chat: questions, replies, who is spoken to, thanks.
 
     Example: copbot explain lines.jsonl
     """
     from copbot.hearing import explain as explaining
-    from copbot.hearing.weights import WeightsError, use
 
     try:
-        if weights is not None:
-            use(weights)
+        _use(weights)
         for held in explaining.explain(file.read_text(encoding="utf8").splitlines()):
             typer.echo(held)
-    except (WeightsError, explaining.ExplainError) as error:
+    except explaining.ExplainError as error:
         raise fail(str(error)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None

@@ -78,13 +78,6 @@ class TurnPassed:
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionContinued:
-    """The asker went on asking: a further message in plain talk that is part of the same question."""
-
-    question: int
-
-
-@dataclass(frozen=True, slots=True)
 class AnswerAccepted:
     """The asker or a moderator accepted an answer."""
 
@@ -171,7 +164,6 @@ class MemberIntroduced:
 
 DomainEvent = (
     QuestionAsked
-    | QuestionContinued
     | PostAdded
     | PostEdited
     | PostDeleted

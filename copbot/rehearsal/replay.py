@@ -21,9 +21,9 @@ from copbot.kit.domain import (
     AlertGiven,
     AnswerAccepted,
     DomainEvent,
+    InterestShown,
     QuestionAnswered,
     QuestionAsked,
-    QuestionContinued,
     QuestionReopened,
     QuestionSettled,
     TurnPassed,
@@ -94,7 +94,9 @@ class Replay:
         self.tally = Tally()
         self.decisions: list[Decision] = []
         self.answered: dict[int, int] = {}
-        """The line at which each question was first taken up by somebody else."""
+        """The line at which each question was first answered by somebody else."""
+        self._reacted: set[int] = set()
+        """The questions that somebody else reacted to, in whatever way."""
         self._askers: dict[int, str] = {}
         self._community_of = community_of
         self._moderators = moderators
@@ -125,6 +127,7 @@ class Replay:
                 "asked_at": one.asked_at.isoformat(),
                 "answered": line is not None,
                 "answer_line": line,
+                "taken_up": line is None and one.question in self._reacted,
             }
             out.write(json.dumps(record, ensure_ascii=False) + "\n")
 
@@ -176,16 +179,19 @@ class Replay:
                     self._askers[number] = author.id
                     self.decisions.append(Decision(index, author.name, event.at, number))
                     self.tally.asked(number, event.at, author.id, author.name, event.text)
-                case QuestionContinued(question=number) if author and event:
-                    self.decisions.append(Decision(index, author.name, event.at, number))
                 case QuestionAnswered(question=number) if author and event:
                     self.answered.setdefault(number, index)
                     self.tally.answered(number, event.at, author.id, author.name)
                 case QuestionReopened(question=number):
                     self.answered.pop(number, None)
                     self.tally.reopened(number)
+                case QuestionReopened(question=number):
+                    self.answered.pop(number, None)
                 case TurnPassed(question=number) if author and event and self._askers.get(number) != author.id:
-                    self.answered.setdefault(number, index)
+                    self._reacted.add(number)
+                    self.tally.taken_up(number, event.at)
+                case InterestShown(question=number) if author and event:
+                    self._reacted.add(number)
                     self.tally.taken_up(number, event.at)
                 case AnswerAccepted(question=number) if event:
                     self.tally.accepted(number, event.at)

@@ -9,7 +9,14 @@ from copbot.cli import app
 from copbot.hearing import weights
 
 ROWS: list[tuple[dict[str, object], dict[str, object]]] = [
-    ({"question": "how do i unstick a zip?", "reply": "you can rub it with a candle, that always works", "by": "other"}, {"kind": "answer"}),
+    (
+        {
+            "question": "how do i unstick a zip?",
+            "reply": "you can rub it with a candle, that always works",
+            "by": "other",
+        },
+        {"kind": "answer"},
+    ),
     ({"question": "how do i unstick a zip?", "reply": "that worked, thanks!", "by": "asker"}, {"kind": "thanks"}),
     ({"text": "Quillon, can you help?", "name": "Quillon"}, {"addressed": True}),
     ({"text": "thanks Quillon, that worked!", "names": ["Ebba", "Quillon"]}, {"settles": True, "about": "Quillon"}),
