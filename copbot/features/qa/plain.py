@@ -25,16 +25,14 @@ _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
 
 
 def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard) -> None:
-    """Plain talk: an asker's own word, others' words on what was asked, or a question."""
+    """Plain talk: an asker's own word, a word on what somebody asked, or a question."""
     settings = ctx.settings(QASettings)
-    asks = settings.detect and heard.question >= settings.certainty
-    if not asks and _own_word(ctx, event, talk, heard):
-        return
-    about = [_heard_of(ctx, event, talk, news) for news in heard.news]
-    if asks:
+    if settings.detect and heard.question >= settings.certainty:
         ask(ctx, room, event, talk)
-    elif not any(about):
+    elif not (_own_word(ctx, event, talk, heard) or _word_on(ctx, event, talk, heard)):
         _rest(ctx, room, event, talk, heard)
+    for news in heard.news:
+        _looked_at_again(ctx, event, talk, news)
 
 
 def ask(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk) -> None:
@@ -68,35 +66,50 @@ def _speaks_to_another(ctx: Context, question: Question, heard: Heard) -> bool:
     return bool(spoken_to) and not any(one is not None and one.member in authors for one in spoken_to)
 
 
-def _heard_of(ctx: Context, event: MessagePosted, talk: Talk, news: News) -> bool:
-    """What is held of a question now; whether this message says something about it."""
-    number = talk.numbers.get(news.question)
-    question = ctx.db.get(Question, number) if number is not None else None
+def _word_on(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard) -> bool:
+    """Does it go on from what somebody else asked?"""
+    chances = {
+        news.question: reply.chance
+        for news in heard.news
+        for place, reply in enumerate(news.replies)
+        if reply.said.id == event.message
+        and (reply.chance >= SURE or (news.taken >= SURE and place == 0))
+        and news.question in talk.numbers
+    }
+    likeliest = max(chances, key=lambda one: chances[one], default=None)
+    question = ctx.db.get(Question, talk.numbers[likeliest]) if likeliest is not None else None
     if question is None or question.asker_id == ctx.member_id:
         return False
-    this = next((reply.chance for reply in news.replies if reply.said.id == event.message), 0.0)
-    if this >= SURE and (news.taken >= SURE or question.state != State.OPEN):
-        respond(ctx, question, event, None)
-        talk.by_ear.setdefault(question.id, set()).add(event.message)
-        return True
-    if question.state == State.OPEN and news.taken >= SURE and news.replies:
-        _heard_late(ctx, question, talk, news)
-    elif question.state == State.ANSWERED and news.taken < _WITHDRAWN:
-        _not_meant(ctx, question, talk)
-    return False
+    talk.by_ear.setdefault(question.id, set()).add(event.message)
+    respond(ctx, question, event, None)
+    return True
 
 
-def _heard_late(ctx: Context, question: Question, talk: Talk, news: News) -> None:
-    """By what was said since, the likeliest of the earlier messages went on from the question."""
-    likeliest = news.replies[0].said.id
-    known = talk.by_ear.setdefault(question.id, set())
-    said = ctx.memory(Recent).find(ctx.room.id, likeliest) if ctx.room is not None else None
-    if likeliest in known or said is None or ctx.room is None:
+def _looked_at_again(ctx: Context, event: MessagePosted, talk: Talk, news: News) -> None:
+    """What is held of a question may have changed by what was said since."""
+    number = talk.numbers.get(news.question)
+    by_ear = talk.by_ear.get(number, set()) if number is not None else set()
+    likeliest = news.replies[0].said.id if news.replies else event.message
+    late = news.taken >= SURE and likeliest != event.message and likeliest not in by_ear
+    none = news.taken < _WITHDRAWN and bool(by_ear)
+    question = ctx.db.get(Question, number) if number is not None and (late or none) else None
+    if question is None:
         return
-    known.add(likeliest)
+    if late and question.state == State.OPEN and ctx.room is not None:
+        _heard_late(ctx, ctx.room, question, talk, likeliest)
+    elif none and question.state == State.ANSWERED:
+        _not_meant(ctx, question, talk)
+
+
+def _heard_late(ctx: Context, room: RoomInfo, question: Question, talk: Talk, message: str) -> None:
+    """By what was said since, this earlier message went on from the question."""
+    talk.by_ear.setdefault(question.id, set()).add(message)
+    said = ctx.memory(Recent).find(room.id, message)
+    if said is None or questions.post_at(ctx.db, room.id, message) is not None:
+        return
     account = ctx.directory.account(ctx.unit, ctx.community, said.platform, said.author.id)
-    if account is not None and questions.post_at(ctx.db, ctx.room.id, likeliest) is None:
-        respond_for(ctx, question, account.member, said.posted(ctx.room.key, likeliest))
+    if account is not None:
+        respond_for(ctx, question, account.member, said.posted(room.key, message))
 
 
 def _not_meant(ctx: Context, question: Question, talk: Talk) -> None:
