@@ -143,6 +143,7 @@ def _by_asker(reply: str) -> tuple[Kind, float]:
     return (Kind.BUMP, _LIKELY) if _PUSHES.search(reply) else (Kind.MORE_DETAIL, _LIKELY)
 
 
+_OF_HIM = r"(?:is|was|has|had|will|would|can|may|might|and|or|heeft|had|wil|zal|zou|kan|en|of)\b|[a-z]+(?:s|ed|t)\b"
 _AFTER = r"(?=[\s,:;!.?>]|\Z)"
 
 
@@ -157,6 +158,7 @@ def addressed(text: str, name: str) -> float:
         rf"@\"?(?:{forms}){_AFTER}",
         rf"\A\W*(?:{forms}|{first}) ?[:,>]",
         rf"\A\W*(?:{forms}) +(?:you|your|u|try|did|do|have|are|can|could|check|use|je|jij|probeer|heb|ben|kun)\b",
+        rf"\A\W*(?:{forms}) +(?!{_OF_HIM})\w",
         rf"\b(?:hi|hey|hello|hoi|hallo|welcome|welkom|thanks|thank you|thx|bedankt|dank je|sorry|yes|no|ja|nee) "
         rf"+(?:{forms}){_AFTER}",
         rf", ?(?:{forms})\W*\Z",
