@@ -143,7 +143,7 @@ def _by_asker(reply: str) -> tuple[Kind, float]:
     return (Kind.BUMP, _LIKELY) if _PUSHES.search(reply) else (Kind.MORE_DETAIL, _LIKELY)
 
 
-_OF_HIM = r"(?:is|was|has|had|will|would|can|may|might|and|or|heeft|had|wil|zal|zou|kan|en|of)\b|[a-z]+(?:s|ed|t)\b"
+_OF_HIM = r"(?:is|was|has|had|will|would|can|may|might|and|or|heeft|had|wil|zal|zou|kan|en|of)\b|[a-z]+(?:s|ed)\b"
 _AFTER = r"(?=[\s,:;!.?>]|\Z)"
 
 
