@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
 import discord
 
+from adapters.base.bridged import spoken
 from adapters.base.discord_markdown import read
 from adapters.base.spans import changed
 from adapters.discord.rights import MODERATING, Room, administers, moderates
@@ -57,6 +58,17 @@ class Place:
         return {"platform": PLATFORM, "room": self.key, "private": self.room is None}
 
 
+def _author(message: discord.Message, place: Place, proxies: Collection[int]) -> Person:
+    """Who wrote a message: somebody, a bot, or the one in whose name a proxy speaks, who is known by that name."""
+    if message.webhook_id is None:
+        return person(message.author, place)
+    proxy = next((one for one in (message.application_id, message.webhook_id) if one in proxies), None)
+    if proxy is None:
+        return person(message.author, place, webhook=True)
+    name = spoken(name_of(message.author))
+    return Person(id=f"{proxy}:{name.casefold()}", name=name, bridged=True)
+
+
 def person(user: discord.abc.User, place: Place, *, webhook: bool = False) -> Person:
     """Somebody, with the rights that he or she has in that room; privately nobody has any."""
     member = user
@@ -81,8 +93,8 @@ def _made(id: int) -> datetime:
     return moment((id >> 22) + discord.utils.DISCORD_EPOCH, datetime.now(UTC), per_second=1000)
 
 
-def posted(message: discord.Message, place: Place) -> MessagePosted | None:
-    """The message; None for Discord's own notices."""
+def posted(message: discord.Message, place: Place, proxies: Collection[int] = ()) -> MessagePosted | None:
+    """The message; None for Discord's own notices. `proxies` are the ids of those whose webhooks speak for people."""
     if message.type not in _TALK:
         return None
     reference = message.reference
@@ -93,7 +105,7 @@ def posted(message: discord.Message, place: Place) -> MessagePosted | None:
         **place.fields,
         id=str(message.id),
         at=_made(message.id),
-        author=person(message.author, place, webhook=message.webhook_id is not None),
+        author=_author(message, place, proxies),
         message=str(message.id),
         text=text,
         spans=spans,
@@ -105,7 +117,7 @@ def posted(message: discord.Message, place: Place) -> MessagePosted | None:
     )
 
 
-def edited(message: discord.Message, place: Place) -> MessageEdited | None:
+def edited(message: discord.Message, place: Place, proxies: Collection[int] = ()) -> MessageEdited | None:
     """The message as it reads now; None if nobody edited it (Discord tells of previews in the same way)."""
     if message.edited_at is None or message.type not in _TALK:
         return None
@@ -114,7 +126,7 @@ def edited(message: discord.Message, place: Place) -> MessageEdited | None:
         **place.fields,
         id=f"edit:{message.id}:{message.edited_at.timestamp():.6f}",
         at=moment(message.edited_at, datetime.now(UTC)),
-        author=person(message.author, place, webhook=message.webhook_id is not None),
+        author=_author(message, place, proxies),
         message=str(message.id),
         text=text,
         spans=spans,

@@ -29,6 +29,8 @@ class Members:
 
         Raises AdapterError, or what discord.py raises, where that can't be told.
         """
+        if not user.isdigit():
+            raise AdapterError("of those in whose name a proxy speaks Discord knows nothing")
         channel = self._client.get_channel(int(room))
         if not isinstance(channel, KINDS):
             raise AdapterError("there is no such channel now")

@@ -109,6 +109,9 @@ class Reader:
         await self._flush()
         place = Place(room.id, room)
         for key, may in (await self._hub.inside(inbound.PLATFORM, place.key)).items():
+            if not key.isdigit():
+                # A proxy speaks in this name.
+                continue
             member = room.guild.get_member(int(key))
             if member is None and all_known:
                 self._put(inbound.went(discord.Object(int(key)), place))
@@ -171,7 +174,7 @@ class Reader:
     def _say(self, message: discord.Message, place: Place) -> None:
         """A message, with the cursor behind it."""
         try:
-            event = inbound.posted(message, place)
+            event = inbound.posted(message, place, self._rooms.proxies)
         except _MALFORMED as error:
             # Those after it in a channel's history are read all the same.
             _tell("message", error)
@@ -296,7 +299,7 @@ class Reader:
     async def _on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         message = payload.message
         place = await self._place(payload.channel_id, message.channel, message.guild)
-        event = inbound.edited(message, place) if place is not None else None
+        event = inbound.edited(message, place, self._rooms.proxies) if place is not None else None
         if event is not None and message.author != self._client.user:
             self._put(event)
 

@@ -25,6 +25,8 @@ class Rooms:
     def __init__(self, settings: DiscordSettings, naming: Naming) -> None:
         self._servers = set(settings.servers)
         self._channels = {name.removeprefix("#") for name in settings.channels}
+        self.proxies = frozenset(settings.proxies)
+        """The applications and webhooks that speak for people."""
         self._naming = naming
         self._told: dict[int, tuple[int, RoomKnown]] = {}
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from adapters.base.bridged import PUPPETS, is_puppet, spoken
 from adapters.base.matrix_html import mention
 from adapters.logs.entry import MessageError
 from adapters.logs.fields import Json, identifier, mapping, optional_identifier, string, unix, values
 from adapters.logs.matrix_text import written
 from adapters.logs.recent import Recent
+from adapters.matrix.words import spelt_out
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
     Event,
@@ -90,7 +92,7 @@ class Room:
             return
         in_thread = relation.get("rel_type") == "m.thread"
         replied = optional_identifier(mapping(relation, "m.in_reply_to"), "event_id")
-        mentions = values(mapping(content, "m.mentions"), "user_ids")
+        mentions = self._mentioned(content)
         text, spans = written(content, author.name, self._mention)
         yield MessagePosted(
             **common,
@@ -101,13 +103,18 @@ class Room:
             # For clients that know no threads, a message in one pretends to reply to the latest message there.
             reply_to=None if in_thread and relation.get("is_falling_back") is True else replied,
             thread=related if in_thread else None,
-            mentions=tuple(self._person(user) for user in mentions if isinstance(user, str)),
+            mentions=tuple(self._person(user) for user in mentions),
         )
         because = mapping(mapping(event, "unsigned"), "redacted_because")
         if because:
             # The id of the redaction, which may come as an event of its own too.
             gone = {**common, "id": string(because, "event_id") or f"{id}:gone", "at": _time(because, common["at"])}
             yield MessageDeleted(**gone, message=id)
+
+    def _mentioned(self, content: Json) -> list[str]:
+        if "m.mentions" in content:
+            return [user for user in values(mapping(content, "m.mentions"), "user_ids") if isinstance(user, str)]
+        return [user for user in spelt_out(content.get("body")) if user in self._names]
 
     def _reaction(self, content: Json, sender: str, common: dict[str, Any]) -> Iterator[Event]:
         relation = mapping(content, "m.relates_to")
@@ -155,7 +162,9 @@ class Room:
 
     def _person(self, user: str, *, bot: bool = False) -> Person:
         name = self._names.get(user) or user.removeprefix("@").partition(":")[0]
-        return Person(id=user, name=name, moderator=user in self._moderators, bot=bot)
+        bridged = is_puppet(user, PUPPETS)
+        name = spoken(name) if bridged else name
+        return Person(id=user, name=name, moderator=user in self._moderators, bot=bot, bridged=bridged)
 
 
 def _level(level: object) -> float:

@@ -31,6 +31,7 @@ from copbot.running.clock import moment
 log = structlog.get_logger()
 PLATFORM = "matrix"
 _FILES = ("m.image", "m.file", "m.audio", "m.video")
+_VOICE = "org.matrix.msc3245.voice"
 _SEALED = ("m.room.message", "m.sticker")
 """What may come encrypted: anything else in an encrypted message is a trick."""
 
@@ -101,7 +102,7 @@ class Reader:
         answered = None if thread and relation.get("is_falling_back") else relation.get("m.in_reply_to")
         files: tuple[str, ...] = ()
         if content["msgtype"] in _FILES:
-            files = (_word(content.get("filename") or content["body"]),)
+            files = ("voice",) if _VOICE in content else (_word(content.get("filename") or content["body"]),)
         written = self._written(content, room)
         return [
             MessagePosted(
@@ -121,7 +122,9 @@ class Reader:
         body = _word(content["body"])
         html = formatted(content, lambda user, _: mention(room.person(user).name))
         people = tuple(
-            room.person(user) for user in words.mentioned(content, html.users if html else ()) if user != self.me
+            room.person(user)
+            for user in words.mentioned(content, html.users if html else ())
+            if user != self.me and (user in room.present or user not in words.spelt_out(body))
         )
         if content.get("msgtype") in _FILES and content.get("filename", body) == body:
             # Without a caption the body is the name of the file.

@@ -7,10 +7,11 @@ state, and because of the creators of rooms of version 12, who stand above all p
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Collection, Set
 from typing import Any
 from urllib.parse import quote
 
+from adapters.base.bridged import PUPPETS, is_puppet, spoken
 from copbot.language.wording import called
 from copbot.rooms.events import Person
 
@@ -43,9 +44,10 @@ def level(levels: Raw, user: str) -> int:
 class Room:
     """A room that the bot is in."""
 
-    def __init__(self, key: str, me: str) -> None:
+    def __init__(self, key: str, me: str, bridges: Collection[str] = PUPPETS) -> None:
         self.key = key
         self.me = me
+        self._bridges = bridges
         self.present: set[str] = set()
         """Who is in it or invited."""
         self.joined: set[str] = set()
@@ -135,8 +137,15 @@ class Room:
     def person(self, user: str, *, bot: bool = False) -> Person:
         """Somebody as seen in this room."""
         name = called(self._names.get(user), user.removeprefix("@").partition(":")[0], user)
-        at = self.level(user)
-        return Person(id=user, name=name, moderator=at >= MODERATOR, administrator=at >= ADMINISTRATOR, bot=bot)
+        at, bridged = self.level(user), is_puppet(user, self._bridges)
+        return Person(
+            id=user,
+            name=spoken(name) if bridged else name,
+            moderator=at >= MODERATOR,
+            administrator=at >= ADMINISTRATOR,
+            bot=bot,
+            bridged=bridged,
+        )
 
     @property
     def creators(self) -> set[str]:

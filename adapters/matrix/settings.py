@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import Field
 
+from adapters.base.bridged import PUPPETS
 from copbot.running.config import PlatformSettings
 
 
@@ -20,5 +21,9 @@ class MatrixSettings(PlatformSettings):
     )
     invited_by: tuple[str, ...] = Field(
         (), description='whose invitations are accepted: ["@ann:example.org", "*:example.org"]'
+    )
+    bridges: tuple[str, ...] = Field(
+        PUPPETS,
+        description='what the ids of people look like whom a bridge lets speak: ["@_*", "@telegram_*:example.org"]',
     )
     trust: str = Field("all", pattern="all|verified", description="which devices may read along: all or verified")

@@ -57,7 +57,7 @@ class Syncing:
         joined = {key: info for key, info in _dict(rooms.get("join")).items() if isinstance(info, dict)}
         new = [key for key in joined if key not in self.link.rooms]
         for key, info in joined.items():
-            room = self.link.rooms.setdefault(key, Room(key, self.link.me))
+            room = self.link.rooms.setdefault(key, Room(key, self.link.me, self.link.settings.bridges))
             for raw in _list(_dict(info.get("state")).get("events")) + _timeline(info):
                 with _surviving(raw, key):
                     room.take(raw)

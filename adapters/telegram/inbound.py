@@ -163,6 +163,8 @@ def _reply_to(message: Message) -> str | None:
 
 
 def _files(message: Message) -> tuple[str, ...]:
+    if message.animation:
+        return ("animation",)
     for kind in _FILES:
         if (file := getattr(message, kind)) is not None:
             return (file.file_name or kind,)

@@ -319,7 +319,8 @@ class Context(People):
                 action = TellPrivately(person=self.author.id, text=told, buttons=buttons, file=file)
                 self._put(action, self.platform, can, words, question, purpose)
             return
-        only_for = self.author.id if place.room.can.ephemeral and self.author else None
+        alone = place.room.can.ephemeral and self.author is not None and not self.author.bridged
+        only_for = self.author.id if alone and self.author else None
         told = self.answer_words.rich(key, **(values or {}))
         self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose)
 

@@ -44,6 +44,15 @@ QUESTIONS = (
     "Which paint do I take for a rusty wheelbarrow?",
     "How do I mend the gutter of my greenhouse?",
 )
+REMARKS = (
+    "same here",
+    "no idea, sorry",
+    "oh sorry, misread the question",
+    "still not working",
+    "never mind, found it",
+    "thanks bob, that worked",
+    "bump",
+)
 ANSWERS = ("Use butyl tape on a dry day.", "Any paint with zinc in it.", "Call the plumber of the village.")
 NUDGES = ("still waiting for an answer", "Perhaps you", "nobody has", "Nobody has", "asked you something back about")
 THUMBS = {"👍": 1, "👎": -1}
@@ -282,6 +291,24 @@ class Lives(RuleBasedStateMachine):
         self.writes(name, message.room, words, reply_to=message)
 
     @precondition(lambda self: self.posts(PostKind.ANSWER))
+    @rule(name=people, which=recent, words=st.sampled_from(REMARKS))
+    def remark(self, name: str, which: int, words: str) -> None:
+        message = self.some(which, self.posts(PostKind.ANSWER))
+        self.writes(name, message.room, words, reply_to=message)
+
+    @precondition(lambda self: self.posts(PostKind.ANSWER))
+    @rule(which=recent)
+    def say_that_it_is_not_solved(self, which: int) -> None:
+        with Session(self.database.reader) as db:
+            open_ = select(Post.message, Member.name).where(
+                Post.id == Question.id, Question.state == State.ANSWERED, Question.asker_id == Member.id
+            )
+            found = [(self.world.messages[message], name) for message, name in db.exec(open_) if message is not None]
+        if found:
+            message, name = found[which % len(found)]
+            self.writes(name, message.room, "still not working", reply_to=message)
+
+    @precondition(lambda self: self.posts(PostKind.ANSWER))
     @rule(which=recent)
     def accept(self, which: int) -> None:
         message = self.some(which, self.posts(PostKind.ANSWER))
@@ -344,7 +371,7 @@ class Lives(RuleBasedStateMachine):
             del self.votes[message.id, name]
 
     @precondition(lambda self: any(message.author for message in self.standing()))
-    @rule(which=recent, words=st.sampled_from((*QUESTIONS, *ANSWERS)))
+    @rule(which=recent, words=st.sampled_from((*QUESTIONS, *ANSWERS, *REMARKS)))
     def edit(self, which: int, words: str) -> None:
         message = self.some(which, [message for message in self.standing() if message.author])
         command = "/ask " if message.text.startswith("/ask") else ""

@@ -93,24 +93,20 @@ def _reply(ctx: Context, question: Question, post: Post, event: MessagePosted) -
         return
     if question.kind == PostKind.CONTRIBUTION:
         return
-    kind = judging.by_other(judging.words_of(post_of(ctx, question)), event)
-    if kind is Kind.ANSWER:
-        post.text, post.spans = event.text, dumped(ctx.spans_of(event.text))
-        if post.kind == PostKind.ANSWER:
-            touch(ctx, question)
-            ctx.db.flush()
+    kind, was = judging.by_other(judging.words_of(post_of(ctx, question)), event), post.kind
+    if kind is not Kind.ANSWER and was == PostKind.ANSWER and post.id != question.accepted_id:
+        answer_went(ctx, question, post)
+    elif kind is Kind.ANSWER or was == PostKind.ANSWER:
+        # What the asker has accepted is an answer, whatever it looks like.
+        post.kind, post.text, post.spans = PostKind.ANSWER, event.text, dumped(ctx.spans_of(event.text))
+        touch(ctx, question)
+        ctx.db.flush()
+        if was == PostKind.ANSWER:
             index(ctx, question)
         else:
-            post.kind = PostKind.ANSWER
-            ctx.db.flush()
             answer_came(ctx, question, post.id)
         return
-    if post.kind == PostKind.ANSWER and post.id != question.accepted_id:
-        answer_went(ctx, question, post)
-    elif post.kind == PostKind.ANSWER:
-        # The asker has accepted it, and knows best.
-        post.text, post.spans = event.text, dumped(ctx.spans_of(event.text))
-    if kind is Kind.ASKS_BACK and question.state == State.OPEN and post.kind != PostKind.ANSWER:
+    if kind is Kind.ASKS_BACK and question.state == State.OPEN:
         post.kind = PostKind.REMARK
         asker_at_turn(ctx, question)
 
