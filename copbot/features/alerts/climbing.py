@@ -144,7 +144,7 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     room = ctx.room_by(room_id)
     about = together[0].id if len(together) == 1 else None
     told = lines([head, *listed(ctx, ctx.words, together, room)])
-    ctx.say(Place(room), told, buttons=nudging.takes(ctx.words, together), question=about)
+    ctx.say(Place(room), told, buttons=nudging.listed_choices(ctx.words, together), question=about)
     ctx.emit(AlertGiven(Step.ROOM, room.name, tuple(q.id for q in together), plain(told)))
     for question in together:
         _climbed(ctx, question)

@@ -153,6 +153,17 @@ def takes(words: Wording, questions: list[Question]) -> tuple[Button, ...]:
     return tuple(Button(label, f"take {number}") for label, number in labels)
 
 
+def listed_choices(words: Wording, questions: list[Question]) -> tuple[Button, ...]:
+    """The buttons under a room's list: who takes one, and which is no question."""
+    heard = [question for question in questions[:_TAKES] if question.detected]
+    one = len(questions) == 1
+    none = (words.line("nudge-none") if one else words.line("nudge-none-this", number=f"#{q.id}") for q in heard)
+    return (
+        *takes(words, questions),
+        *(Button(label, f"noquestion {q.id}") for label, q in zip(none, heard, strict=True)),
+    )
+
+
 def buttons(words: Wording, questions: list[Question]) -> tuple[Button, ...]:
     """What a member can answer."""
     choices = [*takes(words, questions)]

@@ -14,6 +14,7 @@ from copbot.features.qa.tracking import (
     asker_at_turn,
     back,
     index,
+    mark_seen,
     move,
     post_of,
     touch,
@@ -129,11 +130,11 @@ def _question(ctx: Context, question: Question, post: Post, event: MessageEdited
             unsettle(ctx, question)
     elif heard_so and question.reason == life.WITHDRAWN and asks >= least:
         back(ctx, question)
-        _mark(ctx, question)
+        mark_seen(ctx, question)
     elif question.detected and question.state == State.OPEN and asks < least and asks <= asked * _BOTH_WAYS:
         question.reason = life.WITHDRAWN
         move(ctx, question, State.CLOSED)
-        _mark(ctx, question, remove=True)
+        mark_seen(ctx, question, remove=True)
 
 
 def _reworded(ctx: Context, question: Question, post: Post, event: MessageEdited) -> None:
@@ -157,9 +158,3 @@ def _settled(before: str, after: str, asks: bool) -> bool:
     if before.strip() and before in after:
         return judging.settles(after.replace(before, " ", 1).strip())
     return not asks and judging.settles(after)
-
-
-def _mark(ctx: Context, question: Question, *, remove: bool = False) -> None:
-    mark, post = ctx.settings(QASettings).mark, post_of(ctx, question)
-    if mark and post.message is not None:
-        ctx.react(ctx.room_by(question.room_id), post.message, mark, remove=remove)

@@ -21,6 +21,9 @@ SOLVED = "solved"
 WITHDRAWN = "withdrawn"
 """That of the closing of a question seen in plain talk whose message was edited and asks nothing any more."""
 
+NO_QUESTION = "no question"
+"""That of the closing of a question seen in plain talk of which a member says that it is none."""
+
 
 class LifeError(Exception):
     """A question's life does not allow this."""

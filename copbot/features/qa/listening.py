@@ -124,3 +124,10 @@ def drop(ctx: Context, question: Question) -> None:
     talk = ctx.memory(Listening).talks.get((question.room_id, question.thread))
     if talk is not None:
         talk.drop(question.id)
+
+
+def marked_in(ctx: Context, message: str) -> Talk | None:
+    """The talk of the event's room in which this message was marked, and not listed."""
+    talks = ctx.memory(Listening).talks
+    here = (talk for (room, _), talk in talks.items() if ctx.room is not None and room == ctx.room.id)
+    return next((talk for talk in here if message in talk.marked), None)

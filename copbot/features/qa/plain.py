@@ -6,7 +6,7 @@ from copbot.community.infos import RoomInfo
 from copbot.features.qa import SURE, QASettings, judging
 from copbot.features.qa.listening import Talk
 from copbot.features.qa.responding import respond, respond_for
-from copbot.features.qa.tracking import TITLE, answer_went, track
+from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, track
 from copbot.hearing import lines
 from copbot.hearing.lines import Kind
 from copbot.hearing.room import Heard, News
@@ -38,9 +38,7 @@ def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
 def ask(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk) -> None:
     """The message puts a question: it is in sight from now on, and marked."""
     question = track(ctx, room, event.text, message=event.message, thread=event.thread, detected=True)
-    mark = ctx.settings(QASettings).mark
-    if mark:
-        ctx.react(room, event.message, mark)
+    mark_seen(ctx, question)
     ctx.emit(QuestionAsked(question.id, event.files))
 
 

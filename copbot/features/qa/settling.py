@@ -166,6 +166,8 @@ def take_back(ctx: Context, question: Question) -> None:
     if question.reason == life.SOLVED:
         for room, message in stands(ctx, post_of(ctx, question)):
             ctx.react(room, message, ACCEPTED, remove=True)
+    elif question.reason == life.NO_QUESTION:
+        mark_seen(ctx, question)
     question.reason = question.duplicate_of_id = None
     if soon and question.state == State.CLOSED and question.accepted_id is not None:
         move(ctx, question, State.ACCEPTED)

@@ -148,6 +148,13 @@ def move(ctx: Context, question: Question, to: State) -> None:
         ctx.emit(QuestionAsked(question.id))
 
 
+def mark_seen(ctx: Context, question: Question, *, remove: bool = False) -> None:
+    """Mark the question's message as seen, or take the mark off."""
+    mark, post = ctx.settings(QASettings).mark, post_of(ctx, question)
+    if mark and post.message is not None:
+        ctx.react(ctx.room_by(question.room_id), post.message, mark, remove=remove)
+
+
 def back(ctx: Context, question: Question) -> None:
     """What seemed to settle the question does not: it waits again where it was. Raises LifeError if it may not."""
     _enter(ctx, question, State.OPEN)
