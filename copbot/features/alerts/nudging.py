@@ -156,12 +156,12 @@ def takes(words: Wording, questions: list[Question]) -> tuple[Button, ...]:
 def listed_choices(words: Wording, questions: list[Question]) -> tuple[Button, ...]:
     """The buttons under a room's list: who takes one, and which is no question."""
     heard = [question for question in questions[:_TAKES] if question.detected]
-    one = len(questions) == 1
-    none = (words.line("nudge-none") if one else words.line("nudge-none-this", number=f"#{q.id}") for q in heard)
-    return (
-        *takes(words, questions),
-        *(Button(label, f"noquestion {q.id}") for label, q in zip(none, heard, strict=True)),
+    alone = len(questions) == 1
+    labels = (
+        words.line("nudge-none") if alone else words.line("nudge-none-this", number=f"#{one.id}") for one in heard
     )
+    none = (Button(label, f"noquestion {one.id}") for label, one in zip(labels, heard, strict=True))
+    return (*takes(words, questions), *none)
 
 
 def buttons(words: Wording, questions: list[Question]) -> tuple[Button, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature, life
-from copbot.features.qa.tracking import ACCEPTED, is_answered, link, move, place_of, post_of, posted, title
+from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, post_of, posted, title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
