@@ -289,23 +289,53 @@ def replay(
 
 @app.command()
 def explain(
-    file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="Lines of chat, a JSON object for each.")],
+    file: Annotated[Path, typer.Argument(help="Lines of chat, a JSON object for each; with --format a history.")],
+    format: Annotated[str | None, typer.Option(help="irc, gitter, telegram, discord or matrix.")] = None,
+    line: Annotated[int | None, typer.Option(help="The line or message of the history, from 0.")] = None,
+    language: Annotated[str, typer.Option(help="In which language to tell it.")] = "en",
     weights: WeightsOption = None,
 ) -> None:
-    """Say what the bot holds of single lines of chat: questions, replies, who is spoken to, thanks.
+    """Say what the bot holds of single lines of chat, or why it took a message of a history for a question, or not.
 
     Example: copbot explain lines.jsonl
+
+    Example: copbot explain '#garden.txt' --format irc --line 1204
     """
     from copbot.hearing import explain as explaining
-
+    _use(weights)
     try:
-        _use(weights)
-        for held in explaining.explain(file.read_text(encoding="utf8").splitlines()):
-            typer.echo(held)
+        if format is not None:
+            _explain_line(file, format, line, language)
+        else:
+            for held in explaining.explain(file.read_text(encoding="utf8").splitlines()):
+                typer.echo(held)
     except explaining.ExplainError as error:
         raise fail(str(error)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
+
+
+def _explain_line(file: Path, format: str, line: int | None, language: str) -> None:
+    """Tell why one message of a history was taken for a question, or not."""
+    import adapters.logs
+    from copbot.language.languages import LANGUAGES
+    from copbot.language.wording import wording
+    from copbot.rehearsal.explaining import NoMessageError
+    from copbot.rehearsal.explaining import explain as told
+
+    if format not in adapters.logs.FORMATS:
+        raise fail(f"there is no format {format}; there are {', '.join(adapters.logs.FORMATS)}")
+    if line is None:
+        raise fail("--line is missing: the line or message that is to be explained, from 0")
+    if language not in LANGUAGES:
+        raise fail(f"there is no language {language}; there are {', '.join(LANGUAGES)}")
+    try:
+        for row in told(adapters.logs.read(file, format), line, wording(language)):
+            typer.echo(row)
+    except NoMessageError:
+        raise fail(f"{file}: line {line} is no message of a person") from None
+    except adapters.logs.LogError as error:
+        raise fail(str(error)) from None
 
 
 @app.command("check-config")
