@@ -302,6 +302,7 @@ def explain(
     Example: copbot explain '#garden.txt' --format irc --line 1204
     """
     from copbot.hearing import explain as explaining
+
     _use(weights)
     try:
         if format is not None:

@@ -12,6 +12,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zlib import crc32
 
 import numpy as np
 import scipy.sparse
@@ -19,13 +20,16 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from copbot.hearing import forms, naming, weights
-from copbot.hearing.lines import BY_ASKER, BY_OTHERS
+from copbot.hearing.lines import BY_ASKER, BY_OTHERS, Kind
 from copbot.hearing.tables import Weights, packed
 from training import figures
 from training.folders import FOLDS, Lines, Row, read
 
-_STRENGTH = {"question": 1.0, "others": 1.0, "asker": 3.0, "settles": 1.0, "addressed": 1.0, "about": 1.0}
+_STRENGTH = {"question": 1.0, "others": 1.0, "asker": 1.0, "settles": 1.0, "addressed": 1.5, "about": 1.5}
 """How freely each table learns: the smaller, the more alike its weights are kept."""
+_SHARES = {"others": (0.5, 0.17, 0.33)}
+_SEEN = 2
+"""A feature is learned if so many lines have it."""
 Example = tuple[forms.Features, int]
 _seen: dict[object, forms.Features] = {}
 
@@ -34,8 +38,7 @@ def learn(lines: Lines) -> Weights:
     """The tables that these lines teach."""
     held: Weights = {}
     for name, found in examples(lines).items():
-        classes = len(BY_OTHERS) if name == "others" else len(BY_ASKER) if name == "asker" else 2
-        held |= packed(name, *_fit(found, classes, _STRENGTH[name]))
+        held |= packed(name, *_fit(name, found))
     return held
 
 
@@ -44,25 +47,30 @@ def examples(lines: Lines) -> dict[str, list[Example]]:
     replies = lines.files["replies"]
     return {
         "question": [(_of_line(row["text"]), int(row["question"])) for row in lines.files["questions"]],
-        "others": [(_of_reply(row), BY_OTHERS.index(row["kind"])) for row in replies if row["by"] == "other"],
+        "others": [
+            (_of_reply(row), BY_OTHERS.index(row["kind"]))
+            for row in [*(row for row in replies if row["by"] == "other"), *beside(lines)]
+        ],
         "asker": [(_of_reply(row), BY_ASKER.index(row["kind"])) for row in replies if row["by"] == "asker"],
         "settles": [(_of_line(row["text"]), int(row["settles"])) for row in lines.files["thanks"]],
         "addressed": [
-            (forms.of_names(naming.standing(line, row["name"])), int(row["addressed"]))
-            for row in lines.files["addressing"]
-            if naming.mentions(line := naming.read(row["text"]), row["name"])
+            example for row in lines.files["addressing"] for example in _places(row, row["name"], row["addressed"])
         ],
-        "about": [example for row in lines.files["thanks"] for example in _about(row)],
+        "about": [
+            example
+            for row in lines.files["thanks"]
+            for name in row["names"]
+            for example in _places(row, name, name == row["about"])
+        ],
     }
 
 
-def _about(row: Row) -> list[Example]:
+def _places(row: Row, name: str, meant: bool) -> list[Example]:
+    """Each place where the name stands; where one of several is meant it isn't known which, and none is learned."""
     line = naming.read(row["text"])
-    named = [name for name in row["names"] if naming.mentions(line, name)]
-    return [
-        (forms.of_names(naming.standing(line, name, others=len(named) - 1)), int(name == row["about"]))
-        for name in named
-    ]
+    others = sum(bool(naming.mentions(line, other)) for other in row.get("names", ()) if other != name)
+    places = naming.standing(line, name, others)
+    return [(forms.of_names(place), int(meant)) for place in places] if len(places) == 1 or not meant else []
 
 
 def _of_line(text: str) -> forms.Features:
@@ -79,6 +87,16 @@ def _once(key: object, make: Callable[[], forms.Features]) -> forms.Features:
     return _seen[key]
 
 
+def beside(lines: Lines) -> list[Row]:
+    """What somebody says after a question and not on it: statements, each put behind some question."""
+    asked = [row["question"] for row in lines.files["replies"] if row["by"] == "other"]
+    said = [row["text"] for row in lines.files["questions"] if not row["question"]]
+    return [
+        {"question": asked[crc32(text.encode()) % len(asked)], "reply": text, "kind": Kind.NO_ANSWER}
+        for text in (said if asked else ())
+    ]
+
+
 def matrix(features: Sequence[forms.Features]) -> scipy.sparse.csr_matrix:
     """The features of many lines, a row for each."""
     ends = np.cumsum([0, *(len(places) for places, _ in features)])
@@ -87,17 +105,25 @@ def matrix(features: Sequence[forms.Features]) -> scipy.sparse.csr_matrix:
     return scipy.sparse.csr_matrix((values, places, ends), shape=(len(features), forms.SIZE))
 
 
-def _fit(found: list[Example], classes: int, strength: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _fit(name: str, found: list[Example]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The weights, place by class, and what is added for each class; of two classes, the second's alone."""
     labels = np.array([label for _, label in found])
-    model = LogisticRegression(C=strength, max_iter=1000, tol=1e-3)
-    model.fit(matrix([features for features, _ in found]), labels)
-    if classes == 2:
-        return model.coef_.T, model.intercept_
-    table, bias = np.zeros((forms.SIZE, classes)), np.full(classes, -20.0)
-    table[:, model.classes_] = model.coef_.T
-    bias[model.classes_] = model.intercept_
-    return table, bias
+    seen = matrix([features for features, _ in found])
+    # What one line alone has teaches nothing, and would fill the tables.
+    kept = np.flatnonzero(np.bincount(seen.indices, minlength=forms.SIZE) >= _SEEN)
+    model = LogisticRegression(C=_STRENGTH[name], max_iter=1000, tol=1e-3)
+    model.fit(seen[:, kept], labels, sample_weight=_importance(name, labels))
+    table = np.zeros((forms.SIZE, model.coef_.shape[0]))
+    table[kept] = model.coef_.T
+    return table, model.intercept_
+
+
+def _importance(name: str, labels: NDArray[np.int64]) -> NDArray[np.float64] | None:
+    """How much each line counts: the classes as often as they are met with in rooms, not as they were written."""
+    if name not in _SHARES:
+        return None
+    shares = np.array(_SHARES[name]) * len(labels) / np.bincount(labels, minlength=len(_SHARES[name]))
+    return np.asarray(shares[labels])
 
 
 def write(held: Weights, out: Path) -> None:

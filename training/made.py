@@ -6,11 +6,15 @@ The logs of IRC hold few of these; in the rooms of today they are the rule.
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import Path
 
+from copbot.hearing import weights
 from copbot.hearing.turns import Said
+from training.folders import Lines, Row
+from training.lines import learn, write
 from training.logs import Log, Window
 
 _PEOPLE = 14
@@ -61,13 +65,14 @@ _BY_ASKER = ("more_detail", "bump", "solved_self")
 
 @dataclass(slots=True)
 class Room:
-    """A made room as it grows: who says what, what it goes on from, and what became of the questions."""
+    """A made room as it grows: who says what, what it goes on from, what became of the questions, and by what."""
 
     chance: random.Random
     people: list[str]
     said: list[Said] = field(default_factory=list)
     links: dict[int, set[int]] = field(default_factory=dict)
     fate: dict[str, str] = field(default_factory=dict)
+    by: dict[str, int] = field(default_factory=dict)
     now: float = 1.5e9
 
     def say(self, who: str, text: str, to: int | None, seconds: float, fate: str = "no") -> int:
@@ -83,16 +88,48 @@ class Room:
         return number
 
 
-def rooms(
-    questions: Sequence[dict[str, Any]], replies: Sequence[dict[str, Any]], seed: int, pace: float
-) -> tuple[Log, Window]:
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A made room, with weights of single lines that have not learned from its own."""
+
+    log: Log
+    window: Window
+    weights: Path
+
+    @contextmanager
+    def heard_by_others(self) -> Iterator[None]:
+        """Its lines are heard by weights that have not learned from them."""
+        weights.use(self.weights)
+        try:
+            yield
+        finally:
+            weights.use(weights.SHIPPED)
+
+
+def made(voices: Mapping[str, Lines], folder: Path) -> list[Made]:
+    """A quiet and a livelier room of each writer's lines; the weights of single lines lie in the folder afterwards."""
+    found = []
+    names = sorted(voices)
+    for half in (0, 1):
+        others = sum((voices[name] for name in names[1 - half :: 2]), Lines())
+        file = folder / f"lines{half}.npz"
+        write(learn(others), file)
+        for name in names[half::2]:
+            files = voices[name].files
+            for pace in (1800.0, 14400.0):
+                log, window = room_of(files["questions"], files["replies"], f"made-{name} {pace:.0f}", pace)
+                found.append(Made(log, window, file))
+    return found
+
+
+def room_of(questions: Sequence[Row], replies: Sequence[Row], name: str, pace: float) -> tuple[Log, Window]:
     """A room in which all these lines are said once, `pace` seconds between one talk and the next."""
-    chance = random.Random(f"{seed}")  # noqa: S311 - made the same each time
+    chance = random.Random(name)  # noqa: S311 - made the same each time
     room = Room(chance, chance.sample(_NAMES, _PEOPLE))
     alone = [row for row in questions if row["question"]]
     talk = [row["text"] for row in questions if not row["question"]]
     asked = [row for row in replies if row["kind"] in _BY_OTHERS + _BY_ASKER]
-    todo: list[tuple[str, Any]] = [("reply", row) for row in asked] + [("alone", row) for row in alone]
+    todo: list[tuple[str, Row]] = [("reply", row) for row in asked] + [("alone", row) for row in alone]
     chance.shuffle(todo)
     before = ""
     for kind, row in todo:
@@ -109,16 +146,18 @@ def rooms(
         before = asker
     for text in talk:
         room.say(chance.choice(room.people), text, None, pace)
-    log = Log(f"made {seed}", list(room.said), room.links, known=0)
-    return log, Window(0, room.said, room.fate, dict.fromkeys(room.fate, True))
+    log = Log(name, list(room.said), room.links, known=0)
+    return log, Window(0, list(room.said), room.fate, dict.fromkeys(room.fate, True), room.by)
 
 
-def _replied(room: Room, row: dict[str, Any], asker: str, gap: float) -> None:
+def _replied(room: Room, row: Row, asker: str, gap: float) -> None:
     chance = room.chance
     by_asker = row["by"] == "asker"
     fate = "none" if by_asker else "answered" if row["kind"] == "answer" else "taken_up"
     question = room.say(asker, row["question"], None, gap, "self" if row["kind"] == "solved_self" else fate)
     who = asker if by_asker else chance.choice([one for one in room.people if one != asker])
-    room.say(who, row["reply"], question, 90.0 if chance.random() < 0.7 else 1800.0)
+    reply = room.say(who, row["reply"], question, 90.0 if chance.random() < 0.7 else 1800.0)
+    if not by_asker:
+        room.by[f"{question}"] = reply
     if not by_asker and row["kind"] == "answer" and chance.random() < 0.3:
         room.say(asker, chance.choice(_POLITE), question + 1, 60.0)

@@ -5,8 +5,10 @@ A feature is a place in a table of weights, found by hashing, and a value. The t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left as bisect
 from collections.abc import Iterable
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -14,7 +16,7 @@ from numpy.typing import NDArray
 
 from copbot.hearing.words import CODE, EMOJI, LINK, NUMBER, UNKNOWN, Words, read
 
-BITS = 16
+BITS = 18
 SIZE = 1 << BITS
 """Places in a table."""
 Features = tuple[NDArray[np.uint32], NDArray[np.float32]]
@@ -24,10 +26,13 @@ _TIMES = np.uint32(0x9E3779B1)
 _MIX = np.uint32(0x85EBCA6B)
 _SHIFT = np.uint32(32 - BITS)
 _HALF = np.uint32(15)
-_BEGIN, _END = crc32(b"^"), crc32(b"$")
+_BEGIN, _END = 0x811C9DC5, 0x01000193
+_FRAME = 0x5BD1E995
+"""Told apart from the words themselves: what stands in the frame of a sentence, where unknown words are alike."""
 _CHARACTERS = 400
 """Of so many characters the letters are looked at."""
-_WORD_VALUE, _KIND_VALUE, _LETTER_VALUE, _NAMED_VALUE = 1.0, 1.0, 1.0, 0.35
+_NAMED_VALUE = 0.35
+_NOT_LETTERS = re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`|\w+://\S+", re.DOTALL)
 _BUCKETS = (6, 9, 14, 25)
 _MARKS = frozenset('?!.,:;()"…/\n') | {"..", "¡"}
 _ASKING = frozenset({"WHO", "WHAT", "HOW", "WHERE", "WHEN", "WHY", "WHICH"})
@@ -36,71 +41,54 @@ _VERBS = frozenset({"IS", "HAVE", "DO", "CAN", "WILL", "MUST", "KNOW", "WANT", "
 
 def line(text: str, words: Words, named: Iterable[str] = ()) -> Features:
     """What a line is seen to be: its words in order, their kinds, its letters, and the named forms besides."""
-    said = words.words
-    hashes = [_code(word) for word in said]
-    kinds = [_code(kind) for kind in words.kinds]
-    frame = [
-        _code(f"X{kind}") if kind in (UNKNOWN, NUMBER) else code for kind, code in zip(words.kinds, hashes, strict=True)
-    ]
-    short: list[int] = []
-    for kind in kinds:
-        if kind != _X or not short or short[-1] != _X:
-            short.append(kind)
+    codes = [_code(word) for word in words.words]
+    kinds = [_code_of_kind(kind) for kind in words.kinds]
+    unknown = (_code_of_kind(UNKNOWN), _code_of_kind(NUMBER))
+    frame = [(kind if kind in unknown else code) ^ _FRAME for code, kind in zip(codes, kinds, strict=True)]
+    # Unknown words that follow each other are one thing.
+    kinds = [kind for at, kind in enumerate(kinds) if kind != unknown[0] or not at or kinds[at - 1] != kind]
+    row = np.array([_BEGIN, *codes, _END, _BEGIN, *kinds, _END, _BEGIN, *frame, _END], np.uint32)
+    if "`" in text or "://" in text:
+        text = _NOT_LETTERS.sub(" ", text[: 2 * _CHARACTERS])
     letters = np.frombuffer(f" {text[:_CHARACTERS].lower()} ".encode("utf-32-le", "surrogatepass"), np.uint32)
-    rows = (
-        (1, hashes, _WORD_VALUE, 3),
-        (2, short, _KIND_VALUE, 4),
-        (3, frame, _WORD_VALUE, 4),
+    ones, *longer = _grams(row, 4)
+    pairs, *rest = _grams(letters, 5)[1:]
+    seen = [ones[: -len(codes) - 2], *longer, pairs, *rest]
+    names = [_code(name) for name in named]
+    counts = (sum(map(len, seen[:4])), sum(map(len, seen[4:])), len(names))
+    values = (1 / (len(codes) + 2) ** 0.5, 1 / len(letters) ** 0.5, _NAMED_VALUE)
+    return (
+        _places(np.concatenate([*seen, np.array(names, np.uint32)])),
+        np.repeat(np.array(values, np.float32), counts),
     )
-    places: list[NDArray[np.uint32]] = []
-    values: list[NDArray[np.float32]] = []
-    for salt, codes, value, longest in rows:
-        row = np.array([_BEGIN, *codes, _END], np.uint32)
-        _grams(row, salt, 1 if salt < 3 else 2, longest, value / (len(row)) ** 0.5, places, values)
-    _grams(letters, 4, 2, 5, _LETTER_VALUE / len(letters) ** 0.5, places, values)
-    place, value_of = of_names(named)
-    places.append(place)
-    values.append(value_of)
-    return np.concatenate(places), np.concatenate(values)
 
 
 def _code(word: str) -> int:
     return crc32(word.encode("utf8", "surrogatepass"))
 
 
-_X = _code(UNKNOWN)
+@lru_cache(maxsize=1024)
+def _code_of_kind(kind: str) -> int:
+    return _code(f"kind {kind}")
 
 
-def _grams(
-    row: NDArray[np.uint32],
-    salt: int,
-    shortest: int,
-    longest: int,
-    value: float,
-    places: list[NDArray[np.uint32]],
-    values: list[NDArray[np.float32]],
-) -> None:
-    """Add what stands side by side in a row, from so many to so many."""
+def _grams(row: NDArray[np.uint32], longest: int) -> list[NDArray[np.uint32]]:
+    """A number for each run of things in a row: of one, of two, and so on."""
     mixed = row * _TIMES
-    grams = mixed + np.uint32(salt * 0x1000193)
-    for length in range(1, longest + 1):
-        if length > 1:
-            if len(row) < length:
-                break
-            grams = (grams[:-1] ^ (grams[:-1] >> _HALF)) * _MIX + mixed[length - 1 :]
-        if length >= shortest:
-            places.append(_place(grams))
-            values.append(np.full(len(grams), value, np.float32))
+    found = [mixed]
+    for length in range(1, longest):
+        found.append(found[-1][:-1] * _MIX + mixed[length:])
+    return found
 
 
-def _place(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+def _places(hashes: NDArray[np.uint32]) -> NDArray[np.uint32]:
     return ((hashes ^ (hashes >> _HALF)) * _TIMES) >> _SHIFT
 
 
 def of_names(names: Iterable[str]) -> Features:
     """Features that are there or not, by their names."""
     hashes = np.array([_code(name) for name in names], np.uint32)
-    return _place(hashes), np.full(len(hashes), _NAMED_VALUE, np.float32)
+    return _places(hashes), np.full(len(hashes), _NAMED_VALUE, np.float32)
 
 
 def shape(text: str, words: Words) -> list[str]:

@@ -66,12 +66,9 @@ def kinds(question: str, reply: str, *, by_asker: bool) -> dict[Kind, float]:
 
 def addressed(text: str, name: str) -> float:
     """How probable it is that this member is spoken to, and not spoken of, or another thing that bears the name."""
-    from copbot.hearing import forms, naming
+    from copbot.hearing import naming
 
-    line = naming.read(text)
-    if not naming.mentions(line, name):
-        return 0.0
-    return _table("addressed").chances(forms.of_names(naming.standing(line, name)))[0]
+    return _likeliest("addressed", naming.standing(naming.read(text), name))
 
 
 def thanked(text: str, names: Sequence[str]) -> Thanked:
@@ -82,13 +79,17 @@ def thanked(text: str, names: Sequence[str]) -> Thanked:
         return Thanked(0.0, None)
     line = naming.read(text)
     named = [name for name in names if naming.mentions(line, name)]
-    table = _table("about")
-    about = {
-        name: table.chances(forms.of_names(naming.standing(line, name, others=len(named) - 1)))[0] for name in named
-    }
+    about = {name: _likeliest("about", naming.standing(line, name, others=len(named) - 1)) for name in named}
     likeliest = max(about, key=lambda name: about[name], default=None)
     settles = _table("settles").chances(forms.of_line(text))[0]
     return Thanked(settles, likeliest if likeliest is not None and about[likeliest] >= 0.5 else None)
+
+
+def _likeliest(table: str, places: list[list[str]]) -> float:
+    """The probability at the likeliest of the places where a name stands."""
+    from copbot.hearing import forms
+
+    return max((_table(table).chances(forms.of_names(place))[0] for place in places), default=0.0)
 
 
 def _table(name: str) -> Table:

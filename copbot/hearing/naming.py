@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 from copbot.hearing.words import LOOK_AT, UNKNOWN, kinds_of
 
-_PART = re.compile(r"\d*[^\W\d_]+\d*")
+_PART = re.compile(r"\d*[^\W\d_]+\d+[^\W\d_]\w*|[^\W\d_]+")
 _PIECE = re.compile(
     r"(?P<word>@?[^\W_]+(?:[_'’`-][^\W_]+)*[_^]*)|(?P<mark>[?？؟]+|!+|\.{2,}|…|[.,:;()\"“”„\n/\\>-])|(?P<sign>[^\s\w])"
 )
 _ENDS = frozenset("?!.…\n") | {".."}
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _TITLES = frozenset(
     {
         "mr",
@@ -41,9 +44,11 @@ _TITLES = frozenset(
         "der",
         "den",
         "von",
-        "oma",
-        "opa",
-        "big",
+        "la",
+        "le",
+        "el",
+        "di",
+        "da",
     }
 )
 _ENDINGS = ("s", "es", "ke", "je", "tje", "i", "y")
@@ -95,7 +100,7 @@ def mentions(line: Line, name: str) -> list[Mention]:
     if not joined:
         return []
     found: list[tuple[int, Mention]] = []
-    folded = [piece.lstrip("@").translate(_FOLD) for piece in line.low]
+    folded = [_short(piece.lstrip("@").translate(_FOLD), joined) for piece in line.low]
     at = 0
     while at < len(folded):
         word = folded[at]
@@ -118,10 +123,15 @@ def mentions(line: Line, name: str) -> list[Mention]:
     return [mention for likeness, mention in found if likeness >= min(best, 3)][:_MENTIONS]
 
 
+def _short(word: str, name: str) -> str:
+    """The word without the letters that are drawn out ("boooob"), unless the name has them too."""
+    return word if word in name or _DRAWN_OUT.search(word) is None else _DRAWN_OUT.sub(r"\1", word)
+
+
 def _alike(word: str, own: list[str], joined: str, kind: str) -> tuple[int, str]:
     """How like a name a word is, 0 to 4, and in what way."""
     if word in own:
-        return 4, "part"
+        return 4, "first part" if word == own[0] else "later part"
     for part in (*own, joined):
         if len(part) > 1 and word in {part + ending for ending in _ENDINGS}:
             return 3, "ending"
@@ -155,13 +165,15 @@ def _one_slip(word: str, part: str) -> bool:
     return len(short) >= 4 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
-def standing(line: Line, name: str, others: int = 0) -> list[str]:
-    """How the name stands in the line, in names of features; `others`: so many other names of interest stand there."""
+def standing(line: Line, name: str, others: int = 0) -> list[list[str]]:
+    """How the name stands in the line, for each place in names of features.
+
+    `others`: so many other names of interest stand there.
+    """
     places = mentions(line, name)
-    found = [f"times {len(places)}", f"others {min(others, 2)}"]
     kinds = line.kinds
+    found = [f"times {len(places)}", f"others {min(others, 2)}", f"line begins {kinds[0] if kinds else '-'}"]
     found += [f"line has {kind}" for kind in set(kinds)]
-    found.append(f"line begins {kinds[0] if kinds else '-'}")
     if kinds:
         found.append(f"line ends {kinds[-1]}")
     taken = {at for place in places for at in range(place.at, place.end)}
@@ -170,9 +182,13 @@ def standing(line: Line, name: str, others: int = 0) -> list[str]:
         found.append("another called by @")
     if len(kinds) > 2 and kinds[0] == UNKNOWN and 0 not in taken and kinds[1] in (",", ":"):
         found.append(f"another called at the start {kinds[1]}")
-    for place in places:
-        found += _around(line, place)
-    return found
+    return [found + _around(line, place) for place in places]
+
+
+@cache
+def _word_names() -> frozenset[str]:
+    listed = files("copbot.hearing").joinpath("word_names.txt").read_text(encoding="utf8")
+    return frozenset(word for row in listed.splitlines() if not row.startswith("#") for word in row.split())
 
 
 def _around(line: Line, place: Mention) -> list[str]:
@@ -196,6 +212,7 @@ def _around(line: Line, place: Mention) -> list[str]:
     lead = [k for k in kinds[begins:at] if k != ","]
     rest = kinds[end:ends]
     written = line.said[at]
+    named = "a word" if low[at].lstrip("@") in _word_names() else "a name"
     stands = "@" if written.startswith("@") else "first" if at == begins else "last" if end == ends else "amid"
     if stands == "amid" and set(lead) <= _LEADS:
         stands = "led"
@@ -211,6 +228,14 @@ def _around(line: Line, place: Mention) -> list[str]:
         f"stands {stands} {place.how}",
         f"stands {stands} {capital}",
         f"stands {stands} {you}",
+        named,
+        f"{named} {stands}",
+        f"{named} {stands} {you}",
+        f"{named} {capital}",
+        f"{named} between {kind(at - 1)} {kind(end)}",
+        f"{named} before {kind(at - 1)}",
+        f"{named} then {kind(end)}",
+        f"{named} {stands} then {kind(end)}",
         f"stands {stands} then {kind(end)}",
         f"stands {stands} then {kind(end)} {kind(end + 1)}",
         f"stands {stands} then {behind}",

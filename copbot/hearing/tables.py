@@ -17,13 +17,14 @@ Weights = dict[str, NDArray[np.generic]]
 class Table:
     """A weight for each place, of each thing that is told apart; what is said is how likely each is."""
 
-    weights: NDArray[np.float32]
+    steps: NDArray[np.int8]
+    scale: NDArray[np.float32]
     bias: NDArray[np.float32]
 
     def chances(self, features: forms.Features) -> list[float]:
         """The probability of each class; they sum to 1. A table of one class tells its probability alone."""
         places, values = features
-        points = values @ self.weights[places] + self.bias
+        points = (values @ self.steps[places]) * self.scale + self.bias
         if len(points) == 1:
             return [float(1.0 / (1.0 + np.exp(-np.clip(points[0], -30, 30))))]
         raised = np.exp(points - points.max())
@@ -36,7 +37,7 @@ def unpacked(held: Weights, name: str) -> Table:
         steps, scale, bias = (held[f"lines.{name}{part}"] for part in ("", ".scale", ".bias"))
     except KeyError:
         raise WeightsError(f"the weights hold no table lines.{name}") from None
-    return Table(steps.astype(np.float32) * scale.astype(np.float32), bias.astype(np.float32))
+    return Table(steps.astype(np.int8), scale.astype(np.float32), bias.astype(np.float32))
 
 
 def packed(name: str, weights: NDArray[np.float64], bias: NDArray[np.float64]) -> Weights:
