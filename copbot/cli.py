@@ -273,6 +273,29 @@ def replay(
         raise fail(broken)
 
 
+@app.command()
+def explain(
+    file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="Lines of chat, a JSON object for each.")],
+    weights: Annotated[Path | None, typer.Option(help="Weights to use in place of the shipped ones.")] = None,
+) -> None:
+    """Say what the bot holds of single lines of chat: questions, replies, who is spoken to, thanks.
+
+    Example: copbot explain lines.jsonl
+    """
+    from copbot.hearing import explain as explaining
+    from copbot.hearing.weights import WeightsError, use
+
+    try:
+        if weights is not None:
+            use(weights)
+        for held in explaining.explain(file.read_text(encoding="utf8").splitlines()):
+            typer.echo(held)
+    except (WeightsError, explaining.ExplainError) as error:
+        raise fail(str(error)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
+
+
 @app.command("check-config")
 def check_config(config: Annotated[Path, typer.Option("-c", "--config", help="The configuration.")]) -> None:
     """Say whether a configuration is right.

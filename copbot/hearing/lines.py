@@ -1,0 +1,103 @@
+"""What single lines say: a question to the room, a kind of reply, a word to somebody, thanks for whose answer.
+
+Each is told with a probability, by learned weights over the words, the letters and the form of the line. A `text` is a
+message's own words: code of several lines, quotation and forwarded words are taken out before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from copbot.hearing import weights
+
+if TYPE_CHECKING:
+    from copbot.hearing.tables import Table
+
+
+class Kind(StrEnum):
+    """What a reply is, to a question: by others the first three, by who asked the rest."""
+
+    ANSWER = "answer"
+    ASKS_BACK = "asks_back"
+    NO_ANSWER = "no_answer"
+    THANKS = "thanks"
+    THANKS_ONLY = "thanks_only"
+    NOT_SOLVED = "not_solved"
+    SOLVED_SELF = "solved_self"
+    MORE_DETAIL = "more_detail"
+    BUMP = "bump"
+
+
+BY_OTHERS = (Kind.ANSWER, Kind.ASKS_BACK, Kind.NO_ANSWER)
+BY_ASKER = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF, Kind.MORE_DETAIL, Kind.BUMP)
+
+
+@dataclass(frozen=True, slots=True)
+class Thanked:
+    """What who asked says of an answer.
+
+    `settles`: the probability that the question is settled by it. `about`: whose answer is meant, one of the names.
+    """
+
+    settles: float
+    about: str | None
+
+
+def question(text: str) -> float:
+    """How probable it is that this message, by itself, puts a question to the room that somebody should answer."""
+    from copbot.hearing import forms
+
+    if not text.strip():
+        return 0.0
+    return _table("question").chances(forms.of_line(text))[0]
+
+
+def kinds(question: str, reply: str, *, by_asker: bool) -> dict[Kind, float]:
+    """How probable each kind of reply is, of the kinds of this side; they sum to 1."""
+    from copbot.hearing import forms
+
+    side, of = ("asker", BY_ASKER) if by_asker else ("others", BY_OTHERS)
+    return dict(zip(of, _table(side).chances(forms.of_reply(question, reply)), strict=True))
+
+
+def addressed(text: str, name: str) -> float:
+    """How probable it is that this member is spoken to, and not spoken of, or another thing that bears the name."""
+    from copbot.hearing import naming
+
+    return _likeliest("addressed", naming.standing(naming.read(text), name))
+
+
+def thanked(text: str, names: Sequence[str]) -> Thanked:
+    """What the line, by who asked, says of an answer, and whose of those with these names is meant."""
+    from copbot.hearing import forms, naming
+
+    if not text.strip():
+        return Thanked(0.0, None)
+    line = naming.read(text)
+    named = [name for name in names if naming.mentions(line, name)]
+    about = {name: _likeliest("about", naming.standing(line, name, others=len(named) - 1)) for name in named}
+    likeliest = max(about, key=lambda name: about[name], default=None)
+    settles = _table("settles").chances(forms.of_line(text))[0]
+    return Thanked(settles, likeliest if likeliest is not None and about[likeliest] >= 0.5 else None)
+
+
+def _likeliest(table: str, places: list[list[str]]) -> float:
+    """The probability at the likeliest of the places where a name stands."""
+    from copbot.hearing import forms
+
+    return max((_table(table).chances(forms.of_names(place))[0] for place in places), default=0.0)
+
+
+def _table(name: str) -> Table:
+    return _unpacked(weights.chosen(), name)
+
+
+@lru_cache(maxsize=16)
+def _unpacked(_chosen: object, name: str) -> Table:
+    from copbot.hearing.tables import unpacked
+
+    return unpacked(weights.load(), name)

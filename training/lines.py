@@ -1,0 +1,161 @@
+"""Learn what single lines say, from folders of labelled lines, and print how well it is told.
+
+    python -m training.lines --talk DIR --own training/lines --out copbot/hearing/weights.npz
+
+Each folder in `--own` is one writer's. Printed are the figures of five folds of DIR, and of each writer's lines by
+weights that learned from all others': this tells what to expect of lines by somebody new.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+import scipy.sparse
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from copbot.hearing import forms, naming, weights
+from copbot.hearing.lines import BY_ASKER, BY_OTHERS
+from copbot.hearing.tables import Weights, packed
+from training import figures
+from training.folders import FOLDS, Lines, Row, read
+
+_STRENGTH = {"question": 1.0, "others": 1.0, "asker": 1.0, "settles": 1.0, "addressed": 1.5, "about": 1.5}
+"""How freely each table learns: the smaller, the more alike its weights are kept."""
+_SHARES = {"others": (0.5, 0.17, 0.33)}
+_SEEN = 2
+"""A feature is learned if so many lines have it."""
+Example = tuple[forms.Features, int]
+_seen: dict[object, forms.Features] = {}
+
+
+def learn(lines: Lines) -> Weights:
+    """The tables that these lines teach."""
+    held: Weights = {}
+    for name, found in examples(lines).items():
+        held |= packed(name, *_fit(name, found))
+    return held
+
+
+def examples(lines: Lines) -> dict[str, list[Example]]:
+    """What each table learns from: features, and the number of the class."""
+    replies = lines.files["replies"]
+    return {
+        "question": [(_of_line(row["text"]), int(row["question"])) for row in lines.files["questions"]],
+        "others": [(_of_reply(row), BY_OTHERS.index(row["kind"])) for row in replies if row["by"] == "other"],
+        "asker": [(_of_reply(row), BY_ASKER.index(row["kind"])) for row in replies if row["by"] == "asker"],
+        "settles": [(_of_line(row["text"]), int(row["settles"])) for row in lines.files["thanks"]],
+        "addressed": [
+            example for row in lines.files["addressing"] for example in _places(row, row["name"], row["addressed"])
+        ],
+        "about": [
+            example
+            for row in lines.files["thanks"]
+            for name in row["names"]
+            for example in _places(row, name, name == row["about"])
+        ],
+    }
+
+
+def _places(row: Row, name: str, meant: bool) -> list[Example]:
+    """Each place where the name stands; where one of several is meant it isn't known which, and none is learned."""
+    line = naming.read(row["text"])
+    others = sum(bool(naming.mentions(line, other)) for other in row.get("names", ()) if other != name)
+    places = naming.standing(line, name, others)
+    return [(forms.of_names(place), int(meant)) for place in places] if len(places) == 1 or not meant else []
+
+
+def _of_line(text: str) -> forms.Features:
+    return _once(text, lambda: forms.of_line(text))
+
+
+def _of_reply(row: Row) -> forms.Features:
+    return _once((row["question"], row["reply"]), lambda: forms.of_reply(row["question"], row["reply"]))
+
+
+def _once(key: object, make: Callable[[], forms.Features]) -> forms.Features:
+    if key not in _seen:
+        _seen[key] = make()
+    return _seen[key]
+
+
+def matrix(features: Sequence[forms.Features]) -> scipy.sparse.csr_matrix:
+    """The features of many lines, a row for each."""
+    ends = np.cumsum([0, *(len(places) for places, _ in features)])
+    places = np.concatenate([places for places, _ in features]).astype(np.int64)
+    values = np.concatenate([values for _, values in features]).astype(np.float64)
+    return scipy.sparse.csr_matrix((values, places, ends), shape=(len(features), forms.SIZE))
+
+
+def _fit(name: str, found: list[Example]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The weights, place by class, and what is added for each class; of two classes, the second's alone."""
+    labels = np.array([label for _, label in found])
+    seen = matrix([features for features, _ in found])
+    # What one line alone has teaches nothing, and would fill the tables.
+    kept = np.flatnonzero(np.bincount(seen.indices, minlength=forms.SIZE) >= _SEEN)
+    model = LogisticRegression(C=_STRENGTH[name], max_iter=1000, tol=1e-3)
+    model.fit(seen[:, kept], labels, sample_weight=_importance(name, labels))
+    table = np.zeros((forms.SIZE, model.coef_.shape[0]))
+    table[kept] = model.coef_.T
+    return table, model.intercept_
+
+
+def _importance(name: str, labels: NDArray[np.int64]) -> NDArray[np.float64] | None:
+    """How much each line counts: the classes as often as they are met with in rooms, not as they were written."""
+    if name not in _SHARES:
+        return None
+    shares = np.array(_SHARES[name]) * len(labels) / np.bincount(labels, minlength=len(_SHARES[name]))
+    return np.asarray(shares[labels])
+
+
+def write(held: Weights, out: Path) -> None:
+    """Put the tables in a file, beside those of others that it holds already."""
+    kept = weights.load(out) if out.exists() else {}
+    tables = {name: table for name, table in kept.items() if not name.startswith("lines.")} | held
+    with out.open("wb") as file:
+        np.savez_compressed(file, allow_pickle=False, **dict(sorted(tables.items())))
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--talk", type=Path, required=True, help="a folder of labelled lines that is checked in folds")
+    parser.add_argument("--own", type=Path, required=True, help="a folder of folders, each with one writer's lines")
+    parser.add_argument("--out", type=Path, required=True, help="the file of weights to write")
+    parser.add_argument("--folds", type=Path, help="a folder for the lines and the weights of each fold")
+    parser.add_argument("--unchecked", action="store_true", help="learn, and print no figures")
+    given = parser.parse_args()
+    talk = read(given.talk)
+    own = {folder.name: read(folder) for folder in sorted(given.own.iterdir()) if folder.is_dir()}
+    if not given.unchecked:
+        with TemporaryDirectory() as scratch:
+            check(talk, own, given.folds or Path(scratch))
+    write(learn(sum(own.values(), talk)), given.out)
+
+
+def check(talk: Lines, own: dict[str, Lines], folder: Path) -> None:
+    """Print how well lines are told by weights that have not seen them; what was used lies in the folder afterwards."""
+    parts = [talk.parted(fold) for fold in range(FOLDS)]
+    found = []
+    for number, (held_out, rest) in enumerate(parts):
+        held_out.write(folder / f"fold{number}")
+        found.append(_told(sum(own.values(), rest), held_out, folder / f"fold{number}.npz"))
+    print("five folds of talk", figures.table(found), sep="\n", flush=True)
+    voices = {"talk": talk} | own
+    for voice, lines in voices.items():
+        others = sum((them for name, them in voices.items() if name != voice), Lines())
+        told = _told(others, lines, folder / f"without-{voice}.npz")
+        print(f"{voice}, learned from the others", figures.table([told]), sep="\n", flush=True)
+
+
+def _told(learned: Lines, held_out: Lines, file: Path) -> figures.Said:
+    write(learn(learned), file)
+    return figures.said(held_out, file)
+
+
+if __name__ == "__main__":
+    main()
