@@ -10,11 +10,7 @@ from copbot.hearing import weights
 
 ROWS: list[tuple[dict[str, object], dict[str, object]]] = [
     (
-        {
-            "question": "how do i unstick a zip?",
-            "reply": "you can rub it with a candle, that always works",
-            "by": "other",
-        },
+        {"question": "how do i unstick a zip?", "reply": "rub it with a candle", "by": "other"},
         {"kind": "answer"},
     ),
     ({"question": "how do i unstick a zip?", "reply": "that worked, thanks!", "by": "asker"}, {"kind": "thanks"}),
