@@ -131,6 +131,7 @@ def edited(message: discord.Message, place: Place, proxies: Collection[int] = ()
         text=text,
         spans=spans,
         forwarded=forwarded(message),
+        said_at=_made(message.id),
     )
 
 

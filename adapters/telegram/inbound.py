@@ -131,6 +131,7 @@ def _edited(message: Message, number: int, rooms: Rooms, me: User) -> list[Event
             spans=read[1],
             forwarded=_passed_on(message),
             media_group=message.media_group_id,
+            said_at=moment(message.date, datetime.now(UTC)),
         )
     ]
 

@@ -73,6 +73,8 @@ class Message:
     buttons: dict[str, str] = field(default_factory=dict)
     """The commands of its buttons by their labels."""
     gone: bool = False
+    at: datetime | None = None
+    """When somebody wrote it."""
 
 
 class World:
@@ -188,7 +190,7 @@ class World:
                 ),
                 number,
             )
-        self.messages[number] = Message(number, where, name, text, thread=thread, reply_to=reply_to)
+        self.messages[number] = Message(number, where, name, text, thread=thread, reply_to=reply_to, at=at)
         return (
             MessagePosted(
                 platform=room.platform,
@@ -237,6 +239,8 @@ class World:
             author=self.person(name, room),
             message=message.id,
             text=text,
+            # Matrix tells of the edit only.
+            said_at=message.at if room.platform != "matrix" else None,
         )
 
     def deletes(self, message: Message, at: datetime) -> Event | None:

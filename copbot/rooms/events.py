@@ -114,7 +114,7 @@ class MessagePosted(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageEdited(Event):
-    """A message now reads `text`; see MessagePosted for the rest."""
+    """A message now reads `text`; `said_at` is when it was said first, where the platform tells. See MessagePosted."""
 
     author: Person
     message: str
@@ -122,6 +122,7 @@ class MessageEdited(Event):
     spans: Spans = ()
     forwarded: str | None = None
     media_group: str | None = None
+    said_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,7 +329,10 @@ def storable_text(text: str) -> str:
     return text if text.isascii() and "\0" not in text else _UNKEPT.sub("\ufffd", text)
 
 
+_NO_TEXT = ("bool", "datetime", "datetime | None", "Capabilities")
+
+
 @cache
 def _texts(kind: Any) -> Callable[[object], tuple[Any, ...]]:  # noqa: ANN401 - any dataclass
     """Gets what a value of this kind holds, but for what never is text."""
-    return attrgetter(*(one.name for one in fields(kind) if one.type not in ("bool", "datetime", "Capabilities")))
+    return attrgetter(*(one.name for one in fields(kind) if one.type not in _NO_TEXT))

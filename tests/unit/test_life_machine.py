@@ -25,7 +25,7 @@ from copbot.kit.domain import AlertGiven, DomainEvent, Step
 from copbot.rehearsal.stage import Stage, let_pass
 from copbot.rehearsal.world import Message, World, WorldRoom
 from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM
-from copbot.rooms.events import Event, Tick
+from copbot.rooms.events import Event, MessageEdited, Tick
 from copbot.running.engine import Engine
 from storage import index, timers, traces
 from storage.models import Account, Member, Post, PostKind, Question, State, Turn, Vote
@@ -484,6 +484,9 @@ class Lives(RuleBasedStateMachine):
     @rule(away=st.timedeltas(timedelta(), timedelta(days=3)))
     def restart(self, away: timedelta) -> None:
         self.now = (self.now + away).replace(microsecond=0)
+        if self._platform == "matrix" and isinstance(self.last, MessageEdited):
+            # What was committed there is told no more, and nothing remembers how old the message is.
+            self.last = None
         self.begin()
         self.finish()
 

@@ -4,65 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlmodel import Session, select
 
-from copbot.community.settings import Settings
-from copbot.features import ALL
-from copbot.rehearsal.stage import Stage
-from copbot.rehearsal.world import World, WorldRoom
-from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.events import MessagePosted, Person, addressed, own
-from copbot.rooms.spans import Kind, TextSpan
-from copbot.running.engine import Engine
-from storage.database import Database
-from storage.models import Post, PostKind, Question
+from copbot.rooms.spans import TextSpan
+from storage.models import PostKind
 from tests.memory import fresh
+from tests.unit.talking import Room
 
 HOW = "Does anyone know how I can prune a pear tree?"
-
-
-class Room:
-    """One room, and what is tracked of what is said in it."""
-
-    def __init__(self, database: Database) -> None:
-        self.now = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-        self.database = database
-        self.world = World()
-        self.room = WorldRoom("#help", "discord", PROFILES["discord"])
-        self.world.rooms["#help"] = self.room
-        engine = Engine(database, ALL, Settings(ALL, {}), lambda: self.now)
-        self.stage = Stage(engine, self.world.platforms, self.world.perform)
-        self.stage.tell(self.world.known(self.room, self.now))
-
-    def says(self, name: str, *parts: str | tuple[Kind, str] | tuple[Kind, str, str], **more: Any) -> MessagePosted:
-        """Somebody writes these parts."""
-        self.now += timedelta(minutes=1)
-        text, spans = "", []
-        for part in parts:
-            kind, words, target = (None, part, None) if isinstance(part, str) else (*part, None)[:3]
-            if kind is not None:
-                spans.append(TextSpan(kind, len(text), len(text) + len(words), target))
-            text += words
-        event, _ = self.world.posts(name, self.room, text, self.now)
-        assert isinstance(event, MessagePosted)
-        told = replace(event, **{"spans": tuple(spans), **more})
-        self.stage.tell(told)
-        self.stage.deliver()
-        return told
-
-    def posts(self, kind: PostKind) -> list[str]:
-        """What is tracked of a kind."""
-        with Session(self.database.reader) as db:
-            return [post.text for post in db.exec(select(Post).where(Post.kind == kind).order_by(Post.id))]  # type: ignore[arg-type]
-
-    def questions(self) -> list[str]:
-        """The states of the questions."""
-        with Session(self.database.reader) as db:
-            return [question.state for question in db.exec(select(Question))]
 
 
 @pytest.fixture

@@ -75,8 +75,8 @@ def _as_posted(event: MessageEdited, said: Said | None) -> MessagePosted:
 
 
 def _plain(ctx: Context, room: RoomInfo, event: MessageEdited, said: Said | None) -> None:
-    """Plain talk; what nobody remembers is as old as what is remembered, or older."""
-    since = said.at if said is not None else ctx.memory(Recent).since
+    """Plain talk; what nobody remembers, and of which nobody tells, is as old as what is remembered, or older."""
+    since = event.said_at or (said.at if said is not None else ctx.memory(Recent).since)
     if since is not None and ctx.now - since > _WITHIN:
         return
     posted = _as_posted(event, said)

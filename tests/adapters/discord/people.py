@@ -211,6 +211,12 @@ class People:
         """Write to the bot privately."""
         return self.write(user, self._world.private(user)["id"], text, reply_to=reply_to)
 
+    def hook(self, webhook: str, name: str, channel_id: str, text: str, *, application: str | None = None) -> str:
+        """A webhook, perhaps of an application, says something in this name."""
+        shown = {"id": webhook, "username": name, "discriminator": "0000", "avatar": None, "bot": True}
+        self._world.users[webhook] = shown
+        return self.write(webhook, channel_id, text, webhook_id=webhook, application_id=application)
+
     def post(self, user: str, forum_id: str, title: str, text: str) -> str:
         """Begin a post in a forum; the id of its thread and of its first message."""
         forum = self._world.channels[forum_id]
