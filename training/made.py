@@ -99,11 +99,12 @@ class Made:
     @contextmanager
     def heard_by_others(self) -> Iterator[None]:
         """Its lines are heard by weights that have not learned from them."""
+        before = weights.chosen()
         weights.use(self.weights)
         try:
             yield
         finally:
-            weights.use(weights.SHIPPED)
+            weights.use(before)
 
 
 def made(voices: Mapping[str, Lines], folder: Path) -> list[Made]:

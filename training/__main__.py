@@ -1,0 +1,52 @@
+"""Learn all that hearing knows, from folders given as arguments, and put it into one file of weights.
+
+    python -m training --irc DIR --gitter DIR --talk DIR --out copbot/hearing/weights.npz
+
+The lines in training/lines are learned from as well. With --windows only the labels of these windows of the Gitter room
+are, so that the others can be checked by weights that have not seen them.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from copbot.hearing import weights
+from training import files, lines, rooms
+from training.folders import Lines, read
+from training.logs import dialogs, gitter, irc
+from training.made import made
+
+OWN = Path(__file__).with_name("lines")
+
+
+def voices(talk: Path) -> dict[str, Lines]:
+    """The labelled lines by their writers."""
+    return {folder.name: read(folder) for folder in (talk, *sorted(OWN.iterdir())) if folder.is_dir()}
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--irc", type=Path, required=True, help="a folder; what is in its train/ is learned from")
+    parser.add_argument("--gitter", type=Path, required=True, help="a folder with docker.txt and labels/docker.jsonl")
+    parser.add_argument("--talk", type=Path, required=True, help="a folder of labelled lines")
+    parser.add_argument("--out", type=Path, required=True, help="the file of weights to write")
+    parser.add_argument("--windows", default="1,2,3,4,5,6,7", help="those whose labels are learned from")
+    given = parser.parse_args()
+    said = voices(given.talk)
+    numbers = [int(number) for number in given.windows.split(",") if number]
+    windows = list(gitter(given.gitter / "docker.txt", given.gitter / "labels/docker.jsonl", numbers))
+    others = [dialogs(path) for path in sorted((given.gitter / "dialogs").glob("*.txt"))]
+    with TemporaryDirectory() as scratch:
+        whole = Path(scratch) / "lines.npz"
+        told = lines.learn(sum(said.values(), Lines()))
+        files.put(whole, told)
+        weights.use(whole)
+        learned = rooms.learned(irc(given.irc / "train"), others, windows, made(said, Path(scratch)))
+    files.put(given.out, told | learned)
+
+
+if __name__ == "__main__":
+    main()
