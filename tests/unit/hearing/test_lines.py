@@ -40,7 +40,7 @@ STRANGE = [
         "Weiß jemand, wie man Kerzenwachs aus dem Teppich bekommt?",
         "hat jemand einen guten Tipp für Anfänger",
         "Quelqu'un sait comment enlever la cire d'un tapis ?",
-        "comment je fais pour régler la selle",
+        "comment je fais pour régler la selle ?",
         "¿Alguien sabe cómo quitar cera de una alfombra?",
         "alguna recomendación para empezar con la cerámica?",
     ],
