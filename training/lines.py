@@ -12,6 +12,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
@@ -30,7 +31,18 @@ _STRENGTH = {"question": 1.0, "others": 1.0, "asker": 1.0, "settles": 1.0, "addr
 _SHARES = {"others": (0.5, 0.17, 0.33)}
 _SEEN = 2
 """A feature is learned if so many lines have it."""
-Example = tuple[forms.Features, int]
+_NO_QUESTION = 0.1
+"""What answers, thanks or agrees is no question either, and counts so much beside the lines that are read for it."""
+
+
+class Example(NamedTuple):
+    """What is seen, the number of the class, and how much it counts."""
+
+    features: forms.Features
+    label: int
+    weight: float = 1.0
+
+
 _seen: dict[object, forms.Features] = {}
 
 
@@ -46,13 +58,14 @@ def examples(lines: Lines) -> dict[str, list[Example]]:
     """What each table learns from: features, and the number of the class."""
     replies = lines.files["replies"]
     return {
-        "question": [(_of_line(row["text"]), int(row["question"])) for row in lines.files["questions"]],
+        "question": [Example(_of_line(row["text"]), int(row["question"])) for row in lines.files["questions"]]
+        + [Example(_of_line(text), 0, _NO_QUESTION) for text in _answers(lines)],
         "others": [
-            (_of_reply(row), BY_OTHERS.index(row["kind"]))
+            Example(_of_reply(row), BY_OTHERS.index(row["kind"]))
             for row in [*(row for row in replies if row["by"] == "other"), *beside(lines)]
         ],
-        "asker": [(_of_reply(row), BY_ASKER.index(row["kind"])) for row in replies if row["by"] == "asker"],
-        "settles": [(_of_line(row["text"]), int(row["settles"])) for row in lines.files["thanks"]],
+        "asker": [Example(_of_reply(row), BY_ASKER.index(row["kind"])) for row in replies if row["by"] == "asker"],
+        "settles": [Example(_of_line(row["text"]), int(row["settles"])) for row in lines.files["thanks"]],
         "addressed": [
             example for row in lines.files["addressing"] for example in _places(row, row["name"], row["addressed"])
         ],
@@ -65,12 +78,19 @@ def examples(lines: Lines) -> dict[str, list[Example]]:
     }
 
 
+def _answers(lines: Lines) -> list[str]:
+    asking = ("asks_back", "bump", "not_solved", "more_detail")
+    return [row["reply"] for row in lines.files["replies"] if row["kind"] not in asking] + [
+        row["text"] for row in lines.files["thanks"] if row["settles"]
+    ]
+
+
 def _places(row: Row, name: str, meant: bool) -> list[Example]:
     """Each place where the name stands; where one of several is meant it isn't known which, and none is learned."""
     line = naming.read(row["text"])
     others = sum(bool(naming.mentions(line, other)) for other in row.get("names", ()) if other != name)
     places = naming.standing(line, name, others)
-    return [(forms.of_names(place), int(meant)) for place in places] if len(places) == 1 or not meant else []
+    return [Example(forms.of_names(place), int(meant)) for place in places] if len(places) == 1 or not meant else []
 
 
 def _of_line(text: str) -> forms.Features:
@@ -107,23 +127,24 @@ def matrix(features: Sequence[forms.Features]) -> scipy.sparse.csr_matrix:
 
 def _fit(name: str, found: list[Example]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The weights, place by class, and what is added for each class; of two classes, the second's alone."""
-    labels = np.array([label for _, label in found])
-    seen = matrix([features for features, _ in found])
+    labels = np.array([example.label for example in found])
+    seen = matrix([example.features for example in found])
     # What one line alone has teaches nothing, and would fill the tables.
     kept = np.flatnonzero(np.bincount(seen.indices, minlength=forms.SIZE) >= _SEEN)
     model = LogisticRegression(C=_STRENGTH[name], max_iter=1000, tol=1e-3)
-    model.fit(seen[:, kept], labels, sample_weight=_importance(name, labels))
+    model.fit(seen[:, kept], labels, sample_weight=_importance(name, found, labels))
     table = np.zeros((forms.SIZE, model.coef_.shape[0]))
     table[kept] = model.coef_.T
     return table, model.intercept_
 
 
-def _importance(name: str, labels: NDArray[np.int64]) -> NDArray[np.float64] | None:
+def _importance(name: str, found: list[Example], labels: NDArray[np.int64]) -> NDArray[np.float64]:
     """How much each line counts: the classes as often as they are met with in rooms, not as they were written."""
-    if name not in _SHARES:
-        return None
-    shares = np.array(_SHARES[name]) * len(labels) / np.bincount(labels, minlength=len(_SHARES[name]))
-    return np.asarray(shares[labels])
+    weights = np.array([example.weight for example in found])
+    if name in _SHARES:
+        shares = np.array(_SHARES[name]) * len(labels) / np.bincount(labels, minlength=len(_SHARES[name]))
+        weights *= shares[labels]
+    return weights
 
 
 def write(held: Weights, out: Path) -> None:
