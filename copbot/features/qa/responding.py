@@ -7,7 +7,6 @@ from copbot.features.qa.offering import offer
 from copbot.features.qa.tracking import (
     ACCEPTED,
     add_post,
-    answer_came,
     answer_went,
     answered,
     asked_back,
@@ -23,7 +22,6 @@ from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAnswered
 from copbot.kit.places import stands
 from copbot.rooms.events import MessagePosted, own
-from copbot.rooms.recent import Recent
 from storage import questions
 from storage.models import Post, PostKind, Question, State
 
@@ -74,24 +72,10 @@ def asker_said(ctx: Context, question: Question, event: MessagePosted, replied: 
     elif kind is Kind.NOT_SOLVED:
         went_on(ctx, question)
         _not_solved(ctx, question)
-    elif kind is Kind.THANKS and (_was_answer(ctx, question, replied) or question.answers):
-        went_on(ctx, question)
-        offer(ctx, question, event, replied)
     elif kind in (Kind.THANKS, Kind.MORE_DETAIL):
         went_on(ctx, question)
-
-
-def _was_answer(ctx: Context, question: Question, replied: Post | None) -> bool:
-    """The asker thanks in reply to what was not taken for an answer: it was one, if its author gave no other."""
-    if replied is None or replied.question_id != question.id or replied.author_id == question.asker_id:
-        return False
-    if any(post.author_id == replied.author_id for post in questions.answers_to(ctx.db, question.id)):
-        return False
-    said = ctx.memory(Recent).find(replied.room_id, replied.message) if replied.message is not None else None
-    replied.kind, replied.text = PostKind.ANSWER, said.text if said is not None else ""
-    ctx.db.flush()
-    answer_came(ctx, question, replied.id)
-    return True
+        if kind is Kind.THANKS and question.kind == PostKind.QUESTION:
+            offer(ctx, question, event, replied)
 
 
 def _not_solved(ctx: Context, question: Question) -> None:
