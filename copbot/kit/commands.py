@@ -231,3 +231,14 @@ def value_of(option: Option, word: str) -> OptionValue:
         if near:
             raise CommandError(f"{key}-near", word=word[:40], near=near) from None
         raise CommandError(key, word=word[:40]) from None
+
+
+def as_text(command: Command, option: Option, words: dict[str, str]) -> dict[str, str]:
+    """The words of the options, where a name that is nobody's begins the text behind it."""
+    text = next((one.name for one in command.options if one.kind is Kind.TEXT), None)
+    if option.required or text is None:
+        return words
+    name = words[option.name].removeprefix("@")
+    called = f'@"{name}"' if " " in name else f"@{name}"
+    kept = {key: word for key, word in words.items() if key != option.name}
+    return kept | {text: f"{called} {words.get(text, '')}".strip()}

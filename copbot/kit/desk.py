@@ -11,13 +11,13 @@ from datetime import timedelta
 
 from copbot.community import values
 from copbot.kit import commands
-from copbot.kit.commands import Call, Command, CommandError, Kind, Line, Option, OptionValue, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.limits import Limits
 from copbot.kit.places import pointed_at, sent_here
-from copbot.language.emoji import bare
+from copbot.language.emoji import bare, is_emoji
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Value, wording
 from copbot.rooms import planner
@@ -159,7 +159,7 @@ class Desk:
         short = len(event.text) <= _EMOJI_LENGTH
         if short and (event.private or event.reply_to) and self._chosen(ctx, event.text, event.reply_to):
             return None
-        if short and event.reply_to and _is_emoji(event.text):
+        if short and event.reply_to and is_emoji(event.text):
             # An emoji as a reply is meant as a reaction, and is the only one where there are none.
             meant = ReactionAdded(
                 platform=event.platform,
@@ -264,7 +264,7 @@ class Desk:
                     try:
                         options[option.name] = self._member(ctx, command, word, source)
                     except CommandError as error:
-                        words = _as_text(command, option, words)
+                        words = commands.as_text(command, option, words)
                         if error.key != "member-unknown" or option.name in words:
                             raise
                 else:
@@ -344,21 +344,3 @@ def _stored(command: str) -> Line:
     """The command line of a button."""
     word, _, rest = command.partition(" ")
     return Line(word, rest)
-
-
-def _as_text(command: Command, option: Option, words: dict[str, str]) -> dict[str, str]:
-    """The words of the options, where a name that is nobody's begins the text behind it."""
-    text = next((one.name for one in command.options if one.kind is Kind.TEXT), None)
-    if option.required or text is None:
-        return words
-    name = words[option.name].removeprefix("@")
-    called = f'@"{name}"' if " " in name else f"@{name}"
-    kept = {key: word for key, word in words.items() if key != option.name}
-    return kept | {text: f"{called} {words.get(text, '')}".strip()}
-
-
-def _is_emoji(words: str) -> bool:
-    stripped = words.strip()
-    return stripped in ("+1", "-1") or (
-        bool(stripped) and not any(sign.isalnum() or sign.isspace() for sign in stripped) and not stripped.isascii()
-    )

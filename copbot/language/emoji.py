@@ -12,3 +12,11 @@ _AS_PICTURE = "\ufe0f"
 def bare(emoji: str) -> str:
     """The sign without the colour of a skin, and without the mark that asks for it to be drawn as a picture."""
     return emoji.replace(_AS_PICTURE, "").strip().rstrip(_TONES)
+
+
+def is_emoji(words: str) -> bool:
+    """Are the words an emoji and nothing else, or a thumb as it is typed?"""
+    stripped = words.strip()
+    return stripped in ("+1", "-1") or (
+        bool(stripped) and not any(sign.isalnum() or sign.isspace() for sign in stripped) and not stripped.isascii()
+    )

@@ -11,6 +11,9 @@ from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.spans import loaded, own_words, unquoted
 from storage.models import Post
 
+_NONE = 0.6
+"""Most of what is said in reply to a question answers it: only what is rather surely no answer is taken for none."""
+
 
 def words_of(post: Post) -> str:
     """What is asked in a question's post, in the asker's own words."""
@@ -30,7 +33,9 @@ def by_other(question: str, event: MessagePosted) -> Kind:
     if not has_words(without_addresses(words)):
         return Kind.ANSWER
     found = lines.kinds(question, words, by_asker=False)
-    return max(found, key=lambda kind: found[kind])
+    if found[Kind.NO_ANSWER] >= _NONE:
+        return Kind.NO_ANSWER
+    return Kind.ANSWER if found[Kind.ANSWER] >= found[Kind.ASKS_BACK] else Kind.ASKS_BACK
 
 
 def by_asker(question: str, event: MessagePosted) -> Kind | None:
@@ -41,6 +46,8 @@ def by_asker(question: str, event: MessagePosted) -> Kind | None:
         return Kind.MORE_DETAIL if shown in (Content.FILE, Content.VOICE) else None
     found = lines.kinds(question, words, by_asker=True)
     kind = max(found, key=lambda kind: found[kind])
+    if kind in (Kind.THANKS, Kind.THANKS_ONLY):
+        return Kind.THANKS if lines.thanked(words, ()).settles >= SURE else kind
     return kind if found[kind] >= SURE else Kind.MORE_DETAIL
 
 

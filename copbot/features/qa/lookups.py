@@ -27,6 +27,12 @@ def unsettled_in(db: Session, room_id: int, since: datetime, limit: int) -> Sequ
     ).all()
 
 
+def said_by_others(db: Session, question_id: int, asker: int) -> Sequence[Post]:
+    """What others said about a question, whatever it was, in its order."""
+    about = (Post.question_id == question_id, Post.author_id != asker, Post.id != question_id)
+    return db.exec(select(Post).where(*about).order_by(col(Post.id))).all()
+
+
 def last_remark(db: Session, question_id: int, but_not: int) -> int | None:
     """Who of the others said something last about a question that was no answer, if anybody did."""
     return db.exec(

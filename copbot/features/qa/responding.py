@@ -80,11 +80,10 @@ def asker_said(ctx: Context, question: Question, event: MessagePosted, replied: 
     elif kind is Kind.NOT_SOLVED:
         went_on(ctx, question)
         _not_solved(ctx, question)
-    elif kind is Kind.THANKS and question.answers:
-        went_on(ctx, question)
-        offer(ctx, question, event, replied)
     elif kind in (Kind.THANKS, Kind.MORE_DETAIL):
         went_on(ctx, question)
+        if kind is Kind.THANKS and question.kind == PostKind.QUESTION:
+            offer(ctx, question, event, replied)
 
 
 def _not_solved(ctx: Context, question: Question) -> None:
