@@ -69,12 +69,6 @@ ASKS = _pairs("""
     hoeveel mensen/kost/is/mag/moet
 """)
 
-# "... how can i", wherever it stands.
-ASKS_SELF = _pairs("""
-    do i; can i; could i; should i; would i; must i; might i; kan ik; moet ik; krijg ik; zou ik; vind ik; doe ik;
-    los ik
-""")
-
 # A trouble of one's own, told to those who may know a way out.
 TROUBLE = _pairs("""
     i cant/cannot/need/couldnt/keep/get/want/tried/wonder/dont/still/lost/forgot; im trying/having/getting/looking;
@@ -99,12 +93,6 @@ TO_ONE = _pairs("""
 """)
 YOU = _words("you u your ur youre youve jij je jouw u uw jullie")
 
-# With these "you" is the room.
-YOU_ALL = _pairs("""
-    can you/u; could you/u; would you/u; do you/u; how you/u; you guys/all/people/recommend/know; anyone you;
-    if you; help you; kun je; kunnen jullie; weten jullie; hebben jullie; of je; jullie een
-""")
-
 # Words without which no line that lacks a question mark puts a question.
 CUES = (
     ANYBODY
@@ -116,7 +104,7 @@ CUES = (
 """)
 )
 
-ALL_PAIRS = ANYBODY_PAIRS | ASKS | ASKS_SELF | TROUBLE | TO_ONE | YOU_ALL
+ALL_PAIRS = ANYBODY_PAIRS | ASKS | TROUBLE | TO_ONE
 ALL_WORDS = ANYBODY | SOMEBODY | OWN | YOU | CUES
 
 # "anyone here?", "can I ask a question?": nothing in it to answer. Such a line has no other words.
@@ -129,60 +117,12 @@ EMPTY = _words("""
     true dat dit be to does do know now nu then dan when where which even for us
 """)
 
-# A reply of these asks only for more.
-ASKS_BACK = _pairs("""
-    which version/one/release/file/error/command/model/package/app/os/system/channel/kind/driver/of/page/program;
-    what version/error/kind/do/does/did/is/are/happens/exactly/model/file/type/command/you/s/os/card/have/were/was/log;
-    whats the/your/in; do you/u; did you/u/it; are you/u; have you/u; is it/that/this/your/the/there;
-    does it/that/the; can you/u; could you/u; were you; was it/that; how do/did/are/does/is; how much/many/old/long;
-    where do/did/is/are; why do/are/would/did; you mean/using/sure/running;
-    wat is/voor/bedoel/zegt/staat/doe/gebeurt/krijg; welke versie; welke foutmelding/melding/fout; heb je;
-    gebruik je; bedoel je; ben je; kun je; doe je; is het/dat/er; zit je; hoe heb; krijg je; zie je; weet je;
-    waar staat/heb; staat er; which browser/programme; welk programma/merk/type/model/bestand
-""")
-# A hint in the dress of a question.
-SUGGESTS = _pairs("""
-    you tried/try; not use/try/just; how about; what about; al geprobeerd; misschien met; why not; tried to;
-    je geprobeerd; you consider/considered
-""")
-
 THANKS = _words("""
     thanks thank thx ty tnx thnx thankyou cheers tyvm thankx thanx tks bedankt dank dankje dankjewel merci thnks
     tanks dankuwel
 """)
-WORKED = _pairs("""
-    that worked/works/helped/helps/fixed/solved/was/did; it worked/works/helped;
-    works now/great/perfectly/fine/like; did it/the; was it; all good/set; fixed it; solved it; now works/working;
-    working now; dat was; het werkt/lukt/doet; werkt nu/het/weer; is gelukt/opgelost; nu werkt;
-    dat werkt/werkte/hielp/helpt; t werkt
-""")
-WORKED_WORDS = _words("worked fixed solved perfect perfectly gelukt opgelost werkte werkt works helped")
-# What turns thanks round: not yet, not really, or not for help.
-NOT_THANKS = _words("""
-    but anyway anyways advance though however still unfortunately nothing alvast maar helaas toch nog doesnt didnt
-    dont wont isnt not cant niet geen no nope nee hoping yesterday before until gisteren eerst eerder
-""")
 
 SOLVED_WORDS = _words("nevermind nvm nm nvmd gevonden opgelost gelukt solved laatmaar")
-SOLVED = _pairs("""
-    never mind; found it/the; figured it/out; got it; solved it; fixed it; forget it; scrap that; ignore that/me;
-    i found/solved/fixed/figured; no longer; dont need; laat maar; al gevonden/opgelost/gelukt; hoeft niet;
-    vergeet het; is opgelost/gelukt; worked out; my bad; dont worry; works now; it works; working now; werkt nu;
-    heb het/m
-""")
-# Pairs that also begin quite other sentences: alone they say little.
-SOLVED_WEAK = _pairs("""
-    i found/solved/fixed/figured; dont need; no longer; got it; it works; my bad; heb het; dont worry; found the
-""")
-NOT_SOLVED = _words("""
-    but havent hasnt not cant cannot anyone nobody still though however if maar niet niemand nog nooit iemand didnt
-    doesnt until unless yet
-""")
-# Who lets his question go may say what he likes beside.
-DROPPED = _pairs("""
-    never mind; forget it; scrap that; ignore that/me; laat maar; hoeft niet; vergeet het; no longer
-""")
-DROPPED_WORDS = _words("nevermind nvm nm nvmd laatmaar")
 
 # Before a colon or comma these call nobody.
 CALLS_NOBODY = (
