@@ -11,6 +11,7 @@ from copbot.features.qa.tracking import (
     answered,
     asked_back,
     back,
+    is_answered,
     move,
     post_of,
     remarked,
@@ -71,6 +72,7 @@ def asker_said(ctx: Context, question: Question, event: MessagePosted, replied: 
     """The asker's own word on the question."""
     kind = judging.by_asker(judging.words_of(post_of(ctx, question)), event)
     if kind is Kind.NOT_SOLVED and question.state == State.CLOSED and question.reason == life.SOLVED:
+        _not_solved(ctx, question)
         unsettle(ctx, question)
         return
     if question.state not in (State.OPEN, State.ANSWERED):
@@ -103,8 +105,11 @@ def settle(ctx: Context, question: Question) -> None:
 
 
 def unsettle(ctx: Context, question: Question) -> None:
-    """The asker has not found it after all."""
+    """The asker has not found it after all: the question is answered or open, as it was."""
     for room, message in stands(ctx, post_of(ctx, question)):
         ctx.react(room, message, ACCEPTED, remove=True)
-    question.notice_at = None
-    back(ctx, question)
+    question.reason = question.notice_at = None
+    if is_answered(ctx, question):
+        move(ctx, question, State.ANSWERED)
+    else:
+        back(ctx, question)
