@@ -20,6 +20,8 @@ _DAY = 86400
 _BOTS = {"ubotu", "ubottu", "ubot3", "ubot5", "wikibugs"}
 ANNOTATED = 1000
 """Messages of the IRC logs before this one are context only."""
+BACK = 400
+"""So many messages of context are played."""
 WINDOWS = range(2000, 28001, 4000)
 WINDOW = 400
 
@@ -35,6 +37,17 @@ class Log:
     said: list[Said | None]
     links: dict[int, set[int]]
     known: int = ANNOTATED
+    modern: bool = False
+    """Whether it is a room of today: slower, with fewer names, and with questions that bear no mark."""
+
+    @property
+    def first(self) -> int:
+        """From here on it is played."""
+        return max(0, self.known - BACK)
+
+    def heard(self) -> list[Said | None]:
+        """What is played of it."""
+        return self.said[self.first :]
 
 
 def irc(folder: Path) -> list[Log]:
@@ -65,6 +78,34 @@ def _irc(path: Path) -> Log:
     return Log(path.name.removesuffix(".ascii.txt"), said, dict(links))
 
 
+_DIALOG = re.compile(r"(?:\d+ )?\[(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)\] <([^>]+)>\s?(.*)")
+_BETWEEN = re.compile(r"\n-{5,}[^\n]*\n")
+
+
+def dialogs(path: Path) -> Log:
+    """A room whose dialogs were taken apart by hand (Shi et al. 2021), put together again by time."""
+    told: list[tuple[float, int, str, str]] = []
+    for number, dialog in enumerate(_BETWEEN.split(path.read_text("utf8"))):
+        for line in dialog.splitlines():
+            if found := _DIALOG.match(line):
+                at = datetime.fromisoformat(found[1]).replace(tzinfo=UTC).timestamp()
+                told.append((at, number, found[2], found[3]))
+    told.sort(key=lambda one: one[0])
+    said: list[Said | None] = []
+    links: dict[int, set[int]] = {}
+    last: dict[int, list[int]] = defaultdict(list)
+    for number, (at, dialog, name, text) in enumerate(told):
+        before = last[dialog]
+        links[number] = {before[-1]} if before else {number}
+        for one in reversed(before[-20:]):
+            if text.casefold().startswith((told[one][2].casefold(), f"@{told[one][2].casefold()}")):
+                links[number] = {one}
+                break
+        before.append(number)
+        said.append(Said(id=str(number), author=name, name=name, text=text, at=at))
+    return Log(path.stem, said, links, known=0, modern=True)
+
+
 def conversations(log: Log) -> dict[int, list[int]]:
     """The messages that belong together, by the first of them."""
     root: dict[int, int] = {}
@@ -85,16 +126,16 @@ def conversations(log: Log) -> dict[int, list[int]]:
     return {lines[0]: lines for lines in found.values()}
 
 
-def fates(log: Log) -> dict[int, bool]:
-    """For each message of a conversation that can be judged: did somebody else than who began it speak in it?"""
+def fates(log: Log) -> dict[int, int | None]:
+    """For each message of a conversation that can be judged: where somebody but its beginner first speaks in it."""
     last = log.known + (len(log.said) - log.known) * 0.9
-    found = {}
+    found: dict[int, int | None] = {}
     for first, lines in conversations(log).items():
         starter = log.said[first]
         if starter is None or not log.known <= first <= last or starter.author.lower() in _BOTS:
             continue
-        others = any(one is not None and one.author != starter.author for one in (log.said[n] for n in lines))
-        if others or "?" in starter.text:
+        others = next((n for n in lines if (one := log.said[n]) is not None and one.author != starter.author), None)
+        if others is not None or log.modern or "?" in starter.text:
             found.update(dict.fromkeys(lines, others))
     return found
 
@@ -106,12 +147,14 @@ def thinned(log: Log, chance: random.Random, share: float) -> Log:
         if lines[0] >= log.known and chance.random() < share:
             kept.update(dict.fromkeys(lines, 0))
     said: list[Said | None] = []
+    slower = 2.0 ** chance.uniform(0.0, 6.0)
     for number in sorted(kept):
         one = log.said[number]
-        assert one is not None
+        if one is None:
+            continue
         kept[number] = len(said)
         text = _CALLS.sub("", one.text, count=1) if chance.random() < 0.6 else one.text
-        said.append(replace(one, id=str(len(said)), text=text))
+        said.append(replace(one, id=str(len(said)), text=text, at=one.at * slower))
     links = {
         kept[number]: {kept[one] for one in earlier if one in kept}
         for number, earlier in log.links.items()
@@ -128,6 +171,8 @@ class Window:
     said: list[Said]
     fate: dict[str, str]
     sure: dict[str, bool]
+    by: dict[str, int]
+    """Where somebody took the question up."""
 
 
 def gitter(file: Path, labels: Path, numbers: Iterable[int]) -> Iterator[Window]:
@@ -139,7 +184,8 @@ def gitter(file: Path, labels: Path, numbers: Iterable[int]) -> Iterator[Window]
         said = [one for one in (_gitter(i, lines[i]) for i in range(first - WINDOW, first + WINDOW)) if one]
         inside = [one.id for one in said if int(one.id) >= first]
         fate = {key: told.get(int(key), {"fate": "no"})["fate"] for key in inside}
-        yield Window(number, said, fate, {key: told.get(int(key), {}).get("sure") is not False for key in inside})
+        yield Window(number, said, fate, {key: told.get(int(key), {}).get("sure") is not False for key in inside},
+                     {key: told[int(key)]["by"] for key in inside if "by" in told.get(int(key), {})})  # fmt: skip
 
 
 def _gitter(number: int, line: str) -> Said | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
@@ -11,27 +12,29 @@ import numpy.typing as npt
 from copbot.hearing import fate, lines
 from copbot.hearing.fate import Asked
 from copbot.hearing.links import Talk
-from copbot.hearing.room import WATCHED, link_chances
+from copbot.hearing.room import Models, Room
+from copbot.hearing.trees import Floats
 from copbot.hearing.turns import Said, Turn
-from training.forests import Floats
 from training.logs import Log
 
-Score = Callable[[list[list[float]]], list[float]]
-BACK = 400
-"""So many messages before those whose links are known are played too."""
+_AGES = (1, 1, 2, 3, 5, 8, 13, 30)
+"""So many messages after a question it is looked at once more, as the bot must judge it early and late."""
 
 
 @dataclass(slots=True)
 class Pairs:
     """Messages with all that they may go on from, a row each, the right ones labelled 1."""
 
-    rows: list[list[float]] = field(default_factory=list)
+    rows: list[Floats] = field(default_factory=list)
     labels: list[float] = field(default_factory=list)
     groups: list[int] = field(default_factory=list)
 
+    def __add__(self, other: Pairs) -> Pairs:
+        return Pairs(self.rows + other.rows, self.labels + other.labels, self.groups + other.groups)
+
     def arrays(self) -> tuple[Floats, Floats, npt.NDArray[np.int64]]:
         """The rows, their labels, how many rows each message has."""
-        return np.array(self.rows, np.float32), np.array(self.labels, np.float32), np.array(self.groups)
+        return np.concatenate(self.rows), np.array(self.labels, np.float32), np.array(self.groups)
 
 
 def pairs(logs: Iterable[Log]) -> Pairs:
@@ -39,18 +42,18 @@ def pairs(logs: Iterable[Log]) -> Pairs:
     found = Pairs()
     for log in logs:
         talk, turns = Talk(), dict[int, Turn]()
-        for number in range(max(0, log.known - BACK), len(log.said)):
+        for number in range(log.first, len(log.said)):
             said = log.said[number]
             if said is None:
                 continue
-            turn, weights = talk.turn(said, lines.question(said.text))
+            turn = talk.turn(said, lines.question(said.text))
             turns[number] = turn
             candidates = talk.candidates(turn)
             true = log.links.get(number, set()) if number >= log.known else set()
             if true:
                 right = [float(int(one.said.id) in true) for one in candidates] + [float(number in true)]
                 if any(right):
-                    found.rows += talk.features(turn, candidates, weights)
+                    found.rows.append(np.array(talk.features(turn, candidates), np.float32))
                     found.labels += right
                     found.groups.append(len(right))
                 parent = turns.get(max((one for one in true if one != number), default=-1))
@@ -64,27 +67,28 @@ def pairs(logs: Iterable[Log]) -> Pairs:
     return found
 
 
-def play(said: Iterable[Said | None], score: Score, sharpness: float) -> tuple[Talk, list[Asked]]:
-    """Play a log; what was known of each message when it was said, and of what followed by the end."""
-    talk, found, watched = Talk(), list[Asked](), list[Asked]()
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was known of a message that may ask, when the message `at` had been said."""
+
+    asked: Asked
+    at: int
+    known: tuple[float, ...]
+
+
+def play(said: Iterable[Said | None], models: Models) -> tuple[list[Look], list[Look]]:
+    """Play a log as it is heard at work: what is known in the end of all that may ask, and what was known earlier."""
+    room, found, early = Room(models), list[Asked](), list[Look]()
+    due: dict[int, list[Asked]] = {}
+    at = 0
     for one in said:
         if one is None:
             continue
-        turn, weights = talk.turn(one, lines.question(one.text))
-        candidates = talk.candidates(turn)
-        pairs, new = link_chances(candidates, score(talk.features(turn, candidates, weights)), sharpness)
-        parent, link = max(pairs, key=lambda pair: pair[1], default=(None, 0.0))
-        if new >= link:
-            parent, link = None, new
-        asked = fate.begin(talk, turn, link, new, parent)
-        talk.remember(turn, parent, link)
-        for earlier in watched:
-            fate.goes_on(earlier, talk, turn, pairs, new)
-        found.append(asked)
-        if turn.asks >= TRACED or turn.marks[2]:
-            watched = [*watched[-WATCHED + 1 :], asked]
-            talk.waiting[one.id] = turn
-    return talk, found
-
-
-TRACED = 0.12
+        room.hear(one)
+        at = int(one.id)
+        for asked in due.pop(room.talk.number, ()):
+            early.append(Look(asked, at, tuple(fate.features(asked, room.talk))))
+        if room.last is not None:
+            found.append(room.last)
+            due.setdefault(room.talk.number + _AGES[crc32(one.id.encode()) % len(_AGES)], []).append(room.last)
+    return [Look(asked, at, tuple(fate.features(asked, room.talk))) for asked in found], early

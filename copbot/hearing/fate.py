@@ -2,18 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import log
 
-from copbot.hearing.links import Talk
-from copbot.hearing.turns import Turn
+from copbot.hearing.links import CUE, Talk
+from copbot.hearing.turns import ADDRESS, GREETS, HAS_A_MARK, LENGTH, MARKS, MEMBERS, THANKS, YES_OR_NO, Turn
 
 _NEXT = 3
 """So many of the first messages by others after a question are looked at one by one."""
+_OF_NEXT = 12
+_NEAR = 0.02
+"""A message that less probably belongs to a question's conversation doesn't."""
 _SOON = 20
 """Within so many messages, somebody who names the asker mostly answers."""
 _COUNTED = 100
+_LATELY = 6
+BEFORE = (
+    "rhythm", "begins new", "goes on from somebody", "goes on from own words", "speaks to", "names", "own messages",
+    "messages since own", "time since own", "own last asks", "own last spoke to", "since spoken to", "own talk",
+    "others in its talk", "size of its talk", "parent has a mark", "chance of others", "chance of own", "parent asks",
+    "shares with parent", "last spoke to author", "last asks", "last is own", "speakers lately", "silence before",
+    "words", *MARKS,
+)  # fmt: skip
+"""What the numbers that are known when a message is said tell of, in their order."""
+AFTER = (
+    "messages after", "reply", "reply 2", "reply 3", "near", "near 2", "near 3", "no reply", "first reply",
+    "first reply after", "asker spoken to", "asker spoken to soon", "asker named", "asker named by partners",
+    "asker said", "asker said soon", "asker spoke to others", "asker thanked", "asker asked", "members",
+    "linked by others", "linked by asker", "reply asks", "reply length", "reply after", "reply shares",
+    "reply speaks to another", "asker goes on from others", "asker goes on from replies", "asker repeats",
+    "asker silent", "asker silent messages", "asker begins new", "words shared", "words shared soon",
+    "next is one speaker",
+    *(f"{what} {number}" for number in range(1, _NEXT + 1)
+      for what in (
+          "next links", "next new", "next asks", "next after", "next shares", "next length", "next speaks to another",
+          "next yes or no", "next asker said", "next puts", "next greets", "next address",
+      )),
+)  # fmt: skip
+"""What the numbers tell of that are known of what followed, in their order, after those of BEFORE."""
+_LOOKS = frozenset((5, 10, 20, 50, _COUNTED))
+"""So many messages after a question it is judged anew, whatever they were: silence tells as well."""
 
 
 @dataclass(slots=True, eq=False)
@@ -44,19 +73,36 @@ class Asked:
     asker_to_others: int = 0
     asker_thanked: int = 0
     asker_asked: int = 0
+    asker_to_talk: float = 0.0
+    """How probable it is that the asker goes on from somebody's words afterwards, at the most."""
+    asker_to_reply: float = 0.0
+    """The same, of words that may go on from the question."""
+    asker_repeats: float = 0.0
+    """How much a later question of the asker tells that this one told as well, as a share."""
+    asker_new: float = 0.0
+    asker_silent: float = 9.0
+    asker_silent_messages: float = 9.0
+    shares: float = 0.0
+    shares_soon: float = 0.0
+    one_speaker: bool = True
     next: list[float] = field(default_factory=list)
     others: set[str] = field(default_factory=set)
     partners: frozenset[str] = frozenset()
 
 
-def begin(talk: Talk, turn: Turn, link: float, new: float, parent: Turn | None) -> Asked:
-    """Watch a message; `link` is how probable it is to go on from `parent`, `new` that it begins something new."""
+def begin(talk: Talk, turn: Turn, pairs: Sequence[tuple[Turn, float]], new: float, parent: Turn | None) -> Asked:
+    """Watch a message that goes on from one of `pairs`, most probably from `parent`, or begins something new."""
     me = talk.speakers.get(turn.said.author)
     author = turn.said.author
     gap = max(talk.gap, 1.0)
     mine = me.turns[-1] if me is not None and me.turns else None
     spoken = turn.number - me.by_turn.number if me is not None and me.by_turn is not None else 200
     start = parent.starts if parent is not None else turn
+    link = max((chance for one, chance in pairs if one is parent), default=0.0)
+    own = sum(chance for one, chance in pairs if one.said.author == author)
+    others = sum(chance for _, chance in pairs) - own
+    last = talk.turns[-1] if talk.turns else None
+    lately = {one.said.author for one in list(talk.turns)[-_LATELY:]}
     before = (
         log(gap),
         new,
@@ -73,7 +119,16 @@ def begin(talk: Talk, turn: Turn, link: float, new: float, parent: Turn | None) 
         float(bool(parent) and start.said.author == author),
         float(len(start.members - {author})),
         log(1.0 + start.size) if parent is not None else 0.0,
-        float(parent.marks[2]) if parent is not None else 0.0,
+        float(parent.marks[HAS_A_MARK]) if parent is not None else 0.0,
+        others,
+        own,
+        parent.asks if parent is not None else 0.0,
+        shared(turn, parent) if parent is not None else 0.0,
+        float(last is not None and author in last.to),
+        last.asks if last is not None else 0.0,
+        float(last is not None and last.said.author == author),
+        float(len(lately)),
+        log(1.0 + max(0.0, turn.said.at - last.said.at) / gap) if last is not None else 9.0,
         turn.asks,
         *turn.marks,
     )
@@ -81,17 +136,49 @@ def begin(talk: Talk, turn: Turn, link: float, new: float, parent: Turn | None) 
     return Asked(turn, before, partners=partners)
 
 
-def goes_on(asked: Asked, talk: Talk, turn: Turn, candidates: Iterable[tuple[Turn, float]], new: float) -> bool:
-    """Take in a message that came after; whether it changes what is held of the question."""
+def goes_on(
+    asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tuple[Turn, float]], new: float, puts: float
+) -> bool:
+    """Take in a message that came after; whether it changes what is held of the question.
+
+    `new` is how probable it is that it begins something new, `puts` that it puts a question to the room itself.
+    """
+    author = turn.said.author
+    after = turn.number - asked.turn.number
+    if author == asked.turn.said.author:
+        _asker_goes_on(asked, talk, turn, candidates, new)
+        return after <= _COUNTED
+    return _other_goes_on(asked, talk, turn, candidates, new, puts) or after in _LOOKS
+
+
+def _asker_goes_on(asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tuple[Turn, float]], new: float) -> None:
+    after = turn.number - asked.turn.number
+    if not asked.asker_said:
+        asked.asker_silent = _since(asked, turn, talk)
+        asked.asker_silent_messages = log(1.0 + after)
+    asked.asker_said += 1
+    asked.asker_soon += after <= _SOON
+    asked.asker_to_others += any(key in asked.others for key in turn.to)
+    asked.asker_thanked += turn.marks[THANKS] > 0
+    asked.asker_asked += turn.marks[HAS_A_MARK] > 0
+    asked.asker_new = max(asked.asker_new, new)
+    if turn.asks >= CUE or turn.marks[HAS_A_MARK]:
+        asked.asker_repeats = max(asked.asker_repeats, shared(turn, asked.turn))
+    to_talk = sum(
+        chance
+        for other, chance in candidates
+        if other.number > asked.turn.number and other.said.author != turn.said.author
+    )
+    asked.asker_to_talk = max(asked.asker_to_talk, to_talk)
+    replies = sum(chance for other, chance in candidates if any(other is one for _, one in asked.direct))
+    asked.asker_to_reply = max(asked.asker_to_reply, replies)
+
+
+def _other_goes_on(
+    asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tuple[Turn, float]], new: float, puts: float
+) -> bool:
     asker, author = asked.turn.said.author, turn.said.author
     after = turn.number - asked.turn.number
-    if author == asker:
-        asked.asker_said += 1
-        asked.asker_soon += after <= _SOON
-        asked.asker_to_others += any(key in asked.others for key in turn.to)
-        asked.asker_thanked += turn.marks[5] > 0
-        asked.asker_asked += turn.marks[2] > 0
-        return after <= _COUNTED
     direct = near = 0.0
     starts = asked.turn.starts
     for other, chance in candidates:
@@ -101,28 +188,49 @@ def goes_on(asked: Asked, talk: Talk, turn: Turn, candidates: Iterable[tuple[Tur
         elif other.starts is starts and other.number >= asked.turn.number:
             near += chance
     called, named = asker in turn.to, asker in turn.named
-    if len(asked.next) < 4 * _NEXT:
-        gap = log(1.0 + max(0.0, turn.said.at - asked.turn.said.at) / max(talk.gap, 1.0))
-        asked.next += [direct, new, turn.asks, gap]
-    elif not (called or named or near > 0.02):
+    shares = shared(turn, asked.turn)
+    asked.shares = max(asked.shares, shares)
+    if after <= _SOON:
+        asked.shares_soon = max(asked.shares_soon, shares)
+    if len(asked.next) < _OF_NEXT * _NEXT:
+        asked.one_speaker = asked.one_speaker and (not asked.others or author in asked.others)
+        asked.next += [
+            direct, new, turn.asks, _since(asked, turn, talk), shares, turn.marks[LENGTH],
+            float(bool(turn.to) and not called), turn.marks[YES_OR_NO], float(asked.asker_said),
+            puts, turn.marks[GREETS], turn.marks[ADDRESS],
+        ]  # fmt: skip
+    elif not (called or named or near > _NEAR):
         return False
-    asked.others.add(author)
+    if len(asked.others) < MEMBERS:
+        asked.others.add(author)
     asked.called += called
     asked.called_soon += called and after <= _SOON
     asked.named += named
     asked.named_by_partners += named and author in asked.partners
-    if direct > 0.02:
+    if direct > _NEAR:
         asked.direct.append((direct, turn))
         asked.direct.sort(key=lambda one: -one[0])
         del asked.direct[4:]
         asked.unlikely *= 1.0 - min(direct, 0.999)
         if not asked.first and direct > 0.3:
             asked.first, asked.first_after = direct, float(after)
-    if near > 0.02:
+    if near > _NEAR:
         asked.near.append(near)
         asked.near.sort(reverse=True)
         del asked.near[3:]
     return True
+
+
+def shared(turn: Turn, other: Turn) -> float:
+    """How much of what a message tells was told in the other one, as a share."""
+    words = turn.told
+    if not words:
+        return 0.0
+    return sum(words[word] for word in words.keys() & other.told.keys()) / (1.0 + sum(words.values()))
+
+
+def _since(asked: Asked, turn: Turn, talk: Talk) -> float:
+    return log(1.0 + max(0.0, turn.said.at - asked.turn.said.at) / max(talk.gap, 1.0))
 
 
 def features(asked: Asked, talk: Talk) -> list[float]:
@@ -132,7 +240,7 @@ def features(asked: Asked, talk: Talk) -> list[float]:
     direct = [chance for chance, _ in asked.direct[:3]] + [0.0] * 3
     near = asked.near + [0.0] * 3
     best = asked.direct[0][1] if asked.direct else None
-    following = asked.next + [0.0, 0.0, 0.0, 9.0] * _NEXT
+    following = asked.next + [0.0, 0.0, 0.0, 9.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0] * _NEXT
     start = turn.starts
     return [
         *asked.before,
@@ -155,7 +263,18 @@ def features(asked: Asked, talk: Talk) -> list[float]:
         float(turn.by_others),
         float(turn.by_author),
         best.asks if best is not None else 0.0,
-        best.marks[0] if best is not None else 0.0,
-        log(1.0 + max(0.0, best.said.at - turn.said.at) / max(talk.gap, 1.0)) if best is not None else 9.0,
-        *following[: 4 * _NEXT],
+        best.marks[LENGTH] if best is not None else 0.0,
+        _since(asked, best, talk) if best is not None else 9.0,
+        shared(best, turn) if best is not None else 0.0,
+        float(best is not None and bool(best.to) and turn.said.author not in best.to),
+        asked.asker_to_talk,
+        asked.asker_to_reply,
+        asked.asker_repeats,
+        asked.asker_silent,
+        asked.asker_silent_messages,
+        asked.asker_new,
+        asked.shares,
+        asked.shares_soon,
+        float(asked.one_speaker),
+        *following[: _OF_NEXT * _NEXT],
     ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from copbot.hearing import recognise
-from copbot.hearing.turns import Said, Turn, Usual, look
+from copbot.hearing.turns import HAS_A_MARK, MEMBERS, Said, Turn, Usual, look
 
 REMEMBERED = 60
 """So many messages back a message may go on from."""
@@ -17,6 +17,11 @@ SPEAKERS = 200
 _LAST = 5
 _OF_SPEAKER = 3
 _CANDIDATES = 14
+_OF_PAIR = 47
+"""So many numbers tell of a candidate, beside those that tell of the message itself."""
+CUE = 0.05
+"""A message without a mark that less probably asks, by its words, is not taken for a question."""
+_WAITING = 8
 _PATIENCE = 0.1
 """How much each new gap between messages counts for the room's usual gap."""
 
@@ -50,13 +55,13 @@ class Talk:
         """The room's usual time between messages, in seconds."""
         self.number = 0
 
-    def turn(self, said: Said, asks: float) -> tuple[Turn, dict[int, float]]:
-        """The message as a turn, not yet remembered, and how much each of its words tells."""
+    def turn(self, said: Said, asks: float) -> Turn:
+        """The message as a turn, not yet remembered."""
         marks, words, _ = look(said.text)
         named, to = self._named(said)
-        turn = Turn(said, self.number, to, named, words, marks, asks)
+        turn = Turn(said, self.number, to, named, self.usual.weigh(words), marks, asks)
         turn.starts = turn
-        return turn, self.usual.weigh(words)
+        return turn
 
     def _named(self, said: Said) -> tuple[frozenset[str], tuple[str, ...]]:
         named = {key for key in said.mentions if key != said.author}
@@ -94,9 +99,9 @@ class Talk:
             found[one.number] = one
         return sorted(found.values(), key=lambda one: -one.number)[:_CANDIDATES]
 
-    def features(self, turn: Turn, candidates: Sequence[Turn], weights: dict[int, float]) -> list[list[float]]:
+    def features(self, turn: Turn, candidates: Sequence[Turn]) -> list[list[float]]:
         """What is known of each candidate, and last of the message itself, which begins something new then."""
-        said, number = turn.said, turn.number
+        said, number, words = turn.said, turn.number, turn.told
         author = said.author
         me = self.speakers.get(author)
         mine = me.turns[-1] if me is not None and me.turns else None
@@ -107,11 +112,11 @@ class Talk:
             log(gap),
             log(1.0 + own_gap),
             log(1.0 + max(0.0, said.at - mine.said.at) / gap) if mine is not None else 9.0,
-            float(mine is not None and mine.marks[2] > 0),
+            float(mine is not None and mine.marks[HAS_A_MARK] > 0),
             log(1.0 + (me.count if me is not None else 0)),
             float(bool(turn.to)),
             float(len(turn.named)),
-            log(1.0 + (said.at - self.turns[-1].said.at if self.turns else 0.0) / gap) if self.turns else 0.0,
+            log(1.0 + max(0.0, said.at - self.turns[-1].said.at) / gap) if self.turns else 0.0,
             turn.asks,
             *turn.marks,
         ]
@@ -120,8 +125,7 @@ class Talk:
             o = other.said
             their = self.speakers.get(o.author)
             back = number - other.number
-            shared = turn.words & other.words
-            told = [weights[word] for word in shared]
+            told = [words[word] for word in words.keys() & other.told.keys()]
             start = other.starts
             same = o.author == author
             members = start.members
@@ -162,11 +166,13 @@ class Talk:
                     start.asks,
                     other.link,
                     float(number - other.number == 1),
+                    float(o.id in self.waiting),
+                    float(mine is not None and mine.starts is start),
                     *other.marks[:10],
                     *whole,
                 ]
             )
-        rows.append([0.0] * 45 + whole)
+        rows.append([0.0] * _OF_PAIR + whole)
         return rows
 
     def remember(self, turn: Turn, parent: Turn | None, link: float) -> None:
@@ -184,8 +190,13 @@ class Talk:
                 parent.by_others += 1
                 spoke_to = spoke_to or parent.said.author
                 self.waiting.pop(parent.starts.said.id, None)
+        elif turn.asks >= CUE or turn.marks[HAS_A_MARK]:
+            self.waiting[said.id] = turn
+            if len(self.waiting) > _WAITING:
+                self.waiting.popitem(last=False)
         start = turn.starts
-        start.members.add(said.author)
+        if len(start.members) < MEMBERS:
+            start.members.add(said.author)
         start.last = turn.number
         start.size += parent is not None
         speaker = self._speaker(said)

@@ -10,17 +10,16 @@ from typing import Any
 
 from copbot.hearing import fate, lines
 from copbot.hearing.fate import Asked
-from copbot.hearing.links import Talk
+from copbot.hearing.links import CUE, Talk
 from copbot.hearing.trees import Forest
-from copbot.hearing.turns import Said, Turn
+from copbot.hearing.turns import HAS_A_MARK, Said, Turn
 
 WATCHED = 40
 """So many questions of a room are watched at once."""
 _KEPT_TEXT = 600
 """So many characters of a message are remembered."""
-_TRACED = 0.15
+TRACED = 0.15
 """From this probability on a message is watched as something that may ask."""
-_CUE = 0.05
 _WEIGHS = 0.005
 """A candidate less probable than this is none."""
 
@@ -59,28 +58,31 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """What was learned of rooms: trees, and how their sums become probabilities."""
+    """What was learned of rooms: trees, and how their sums become probabilities.
+
+    While the links alone are known, `puts` and `taken` are None: then all that may ask is watched, and nothing judged.
+    """
 
     links: Forest
-    puts: Forest
-    taken: Forest
     sharpness: float
-    puts_scale: tuple[float, float]
-    taken_scale: tuple[float, float]
+    puts: Forest | None = None
+    taken: Forest | None = None
+    puts_scale: tuple[float, float] = (1.0, 0.0)
+    taken_scale: tuple[float, float] = (1.0, 0.0)
 
     @classmethod
     def of(cls, weights: Mapping[str, Any]) -> Models:
         """The models that a file of weights holds. Raises KeyError if it holds none of rooms."""
 
-        def forest(name: str) -> Forest:
-            return Forest(*(weights[f"room.{name}.{part}"] for part in ("feature", "threshold", "value")))
+        def forest(name: str, *parts: str) -> Forest:
+            return Forest(*(weights[f"room.{name}.{part}"] for part in ("feature", "threshold", "value", *parts)))
 
         def scale(name: str) -> tuple[float, float]:
             slope, shift = weights[f"room.{name}.scale"].tolist()
             return slope, shift
 
         return cls(
-            forest("links"), forest("puts"), forest("taken"), float(weights["room.links.sharpness"]),
+            forest("links"), float(weights["room.links.sharpness"]), forest("puts", "inner"), forest("taken", "inner"),
             scale("puts"), scale("taken"),
         )  # fmt: skip
 
@@ -93,35 +95,41 @@ class Room:
     talk: Talk = field(default_factory=Talk)
     asked: OrderedDict[str, Asked] = field(default_factory=OrderedDict)
     """What may be a question, by message."""
+    last: Asked | None = None
+    """The message that was heard last, if it may be a question."""
 
     def hear(self, said: Said) -> Heard:
         """Take in a message, in the order in which they are said."""
-        talk = self.talk
-        asks = lines.question(said.text)
-        turn, weights = talk.turn(_kept(said), asks)
-        if not self.asked and asks < _CUE and not turn.marks[2] and said.answers is None:
+        talk, models = self.talk, self.models
+        said = _kept(said)
+        turn = talk.turn(said, lines.question(said.text))
+        cued = turn.asks >= CUE or turn.marks[HAS_A_MARK] > 0
+        self.last = None
+        if not self.asked and not cued and said.answers is None:
             talk.remember(turn, _likely(talk, turn), 0.5)
             return Heard(to=turn.to)
-        pairs, new = self._link(turn, weights)
+        pairs, new = self._link(turn)
         parent, link = max(pairs, key=lambda one: one[1], default=(None, 0.0))
         if new >= link:
             parent, link = None, new
-        watched = fate.begin(talk, turn, link, new, parent)
+        watched = self.last = fate.begin(talk, turn, pairs, new, parent) if cued else None
         talk.remember(turn, parent, link)
-        news = self._went_on(turn, pairs, new)
-        watched.puts = _chance(float(self.models.puts([watched.before])[0]), self.models.puts_scale)
+        if watched is not None and models.puts is not None:
+            watched.puts = _chance(float(models.puts([watched.before])[0]), models.puts_scale)
+        puts = watched.puts if watched is not None else 0.0
+        news = self._went_on(turn, pairs, new, puts)
         own, own_chance = self._own(turn, pairs)
-        if watched.puts >= _TRACED:
+        if watched is not None and (models.puts is None or puts >= TRACED):
             self._watch(watched)
-        return Heard(watched.puts, own, own_chance, turn.to, news)
+        return Heard(puts, own, own_chance, turn.to, news)
 
     def asks(self, said: Said) -> None:
         """A question that is known for one: put by command, or read back from what is kept."""
         if said.id in self.asked:
             self.asked[said.id].puts = 1.0
             return
-        turn, _ = self.talk.turn(_kept(said), 1.0)
-        watched = fate.begin(self.talk, turn, 1.0, 1.0, None)
+        turn = self.talk.turn(_kept(said), 1.0)
+        watched = fate.begin(self.talk, turn, (), 1.0, None)
         watched.puts = 1.0
         self.talk.remember(turn, None, 1.0)
         self._watch(watched)
@@ -133,11 +141,10 @@ class Room:
 
     def _watch(self, watched: Asked) -> None:
         self.asked[watched.turn.said.id] = watched
-        self.talk.waiting[watched.turn.said.id] = watched.turn
         while len(self.asked) > WATCHED:
-            self.forget(next(iter(self.asked)))
+            self.asked.popitem(last=False)
 
-    def _link(self, turn: Turn, weights: dict[int, float]) -> tuple[list[tuple[Turn, float]], float]:
+    def _link(self, turn: Turn) -> tuple[list[tuple[Turn, float]], float]:
         """What it may go on from, each with its probability, and the probability that it begins something new."""
         talk, answers = self.talk, turn.said.answers
         if answers is not None:
@@ -146,12 +153,12 @@ class Room:
             meant = watched.turn if meant is None and watched is not None else meant
             return ([(meant, 1.0)] if meant is not None else []), 0.0
         candidates = talk.candidates(turn)
-        scores = self.models.links(talk.features(turn, candidates, weights)).tolist()
+        scores = self.models.links(talk.features(turn, candidates)).tolist()
         return link_chances(candidates, scores, self.models.sharpness)
 
-    def _went_on(self, turn: Turn, pairs: list[tuple[Turn, float]], new: float) -> tuple[News, ...]:
-        changed = [one for one in self.asked.values() if fate.goes_on(one, self.talk, turn, pairs, new)]
-        if not changed:
+    def _went_on(self, turn: Turn, pairs: list[tuple[Turn, float]], new: float, puts: float) -> tuple[News, ...]:
+        changed = [one for one in self.asked.values() if fate.goes_on(one, self.talk, turn, pairs, new, puts)]
+        if self.models.taken is None or not changed:
             return ()
         sums = self.models.taken([fate.features(one, self.talk) for one in changed]).tolist()
         for one, total in zip(changed, sums, strict=True):
@@ -197,7 +204,7 @@ def _chance(total: float, scale: tuple[float, float]) -> float:
 
 
 def _likely(talk: Talk, turn: Turn) -> Turn | None:
-    """What a message goes on from where nothing hangs on it: who is named, else the same speaker's words just before."""
+    """What it goes on from, where nothing hangs on that: who is named, else the same speaker's words just before."""
     for key in turn.to:
         speaker = talk.speakers.get(key)
         if speaker is not None and speaker.turns:

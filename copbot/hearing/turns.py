@@ -11,8 +11,12 @@ from zlib import crc32
 
 from copbot.hearing import phrases, recognise
 
+MEMBERS = 64
+"""So many people of a conversation are told apart."""
 MOST_WORDS = 60
 """So many words of a message are looked at."""
+_TELLING = 24
+"""So many of a message's words are remembered, the rarest."""
 _BUCKETS = 4096
 """Words fall into so many buckets when the room counts how usual they are."""
 _FULL = 8000
@@ -74,7 +78,8 @@ class Turn:
     """Whom it speaks to, by name or mention."""
     named: frozenset[str]
     """Whom it names anywhere."""
-    words: frozenset[int]
+    told: dict[int, float]
+    """How much each of its words tells, by how rare it was in the room."""
     marks: tuple[float, ...]
     """How its words look; see `look`."""
     asks: float
@@ -109,6 +114,8 @@ class Usual:
         if self._messages >= _FULL:
             self._messages //= 2
             self._counts = array("H", (count // 2 for count in counts))
+        if len(told) > _TELLING:
+            told = dict(sorted(told.items(), key=lambda one: (-one[1], one[0]))[:_TELLING])
         return told
 
 
@@ -122,6 +129,11 @@ MARKS = (
     "length", "ends with a mark", "has a mark", "greets", "asks anybody", "thanks", "yes or no", "goes on", "you", "I",
     "address", "exclaims", "command", "asks turn", "trouble", "to one", "empty",
 )  # fmt: skip
+
+
+LENGTH, ENDS_WITH_A_MARK, HAS_A_MARK, GREETS, ASKS_ANYBODY, THANKS, YES_OR_NO = range(7)
+"""Where the first of MARKS stand."""
+ADDRESS = MARKS.index("address")
 
 
 def look(text: str) -> tuple[tuple[float, ...], frozenset[int], list[str]]:
