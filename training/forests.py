@@ -63,12 +63,12 @@ def laid_out(model: lightgbm.Booster, depth: int) -> Arrays:
             "inner": whole.astype(np.float16)}  # fmt: skip
 
 
-def scale(sums: Floats, labels: Floats, weights: Floats) -> npt.NDArray[np.float32]:
+def scale(sums: Floats, labels: Floats, weights: npt.NDArray[np.float64]) -> tuple[float, float]:
     """The slope and shift that make probabilities of a model's sums, by rows that it did not see (Platt 1999)."""
     from sklearn.linear_model import LogisticRegression
 
     fitted = LogisticRegression(C=1e6).fit(sums.reshape(-1, 1), labels, weights)
-    return np.array([fitted.coef_[0, 0], fitted.intercept_[0]], np.float32)
+    return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
 
 
 def sharpness(told: Iterable[tuple[lightgbm.Booster, tuple[Floats, Floats, npt.NDArray[np.int64]]]]) -> float:

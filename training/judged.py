@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from zlib import crc32
 
-from copbot.hearing.room import Models
+from copbot.hearing.room import TRACED, Models
 from copbot.hearing.turns import HAS_A_MARK
 from training.logs import Log, Window, conversations, fates
-from training.streams import play
+from training.streams import Look, play
 
 ALARM = "none"
 """The fate of a question that nobody took up."""
@@ -37,11 +36,6 @@ class Row:
     early: bool = False
     """It was looked at before the end of the log."""
 
-    @property
-    def fold(self) -> int:
-        """Rows of one fold are held out together: those of a window, or of some logs and their quieter copies."""
-        return int(self.part) if self.room == "modern" else crc32(self.part.split()[0].encode()) % 7 + 1
-
 
 def of_logs(logs: Iterable[Log], models: Models) -> Iterator[Row]:
     """What the annotation tells of questions, and of whether anybody took them up."""
@@ -60,13 +54,18 @@ def of_logs(logs: Iterable[Log], models: Models) -> Iterator[Row]:
             # speak may be the question: the annotation doesn't say.
             puts = begins if (marked if begins else number not in alone) else None
             taken = None
-            if number in told:
+            if number in told and _watched(look, models):
                 by = told[number]
                 taken = by is not None and by <= look.at
             yield Row(
                 kind, log.name, str(of.get(number, number)), number, look.asked.before, look.known, puts, taken,
                 early=soon,
             )  # fmt: skip
+
+
+def _watched(look: Look, models: Models) -> bool:
+    """Whether the room followed what became of it."""
+    return models.puts is None or look.asked.puts >= TRACED
 
 
 def _alone(log: Log, numbers: Sequence[int]) -> Iterator[int]:
@@ -89,8 +88,8 @@ def of_windows(windows: Iterable[Window], models: Models, room: str = "modern") 
                 continue
             fate = window.fate[key]
             taken = _TAKEN.get(fate)
-            if taken and look.at < window.by[key]:
-                # Somebody may have reacted already, without an answer yet.
+            # Before the answer somebody may have reacted already.
+            if not _watched(look, models) or (taken and look.at < window.by[key]):
                 taken = None
             yield Row(
                 room, str(window.number), key, int(key), look.asked.before, look.known, fate != "no", taken, fate,

@@ -90,10 +90,11 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A made room, with weights of single lines that have not learned from its own."""
+    """A made room, the half of the writers it is of, and weights of single lines that have not learned from those."""
 
     log: Log
     window: Window
+    half: int
     weights: Path
 
     @contextmanager
@@ -108,7 +109,10 @@ class Made:
 
 
 def made(voices: Mapping[str, Lines], folder: Path) -> list[Made]:
-    """A quiet and a livelier room of each writer's lines; the weights of single lines lie in the folder afterwards."""
+    """A quiet and a livelier room of each writer's lines, one half of the writers after the other.
+
+    The weights that have not learned from a half lie in the folder afterwards.
+    """
     found = []
     names = sorted(voices)
     for half in (0, 1):
@@ -119,7 +123,7 @@ def made(voices: Mapping[str, Lines], folder: Path) -> list[Made]:
             files = voices[name].files
             for pace in (1800.0, 14400.0):
                 log, window = room_of(files["questions"], files["replies"], f"made-{name} {pace:.0f}", pace)
-                found.append(Made(log, window, file))
+                found.append(Made(log, window, half, file))
     return found
 
 

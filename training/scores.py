@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
-
+from copbot.hearing.trees import Floats
 from training.judged import ALARM, Row
 from training.logs import Log, Window, conversations, fates
 
@@ -32,7 +30,7 @@ class Found:
         return f"F1 {self.f1:.3f} (right {self.right}, false {self.false}, missed {self.missed})"
 
 
-def questions(rows: Sequence[Row], puts: npt.NDArray[np.float64], windows: Iterable[Window]) -> Found:
+def questions(rows: Sequence[Row], puts: Floats, windows: Iterable[Window]) -> Found:
     """Questions to the room, of those in the windows that are sure."""
     told = sum(fate != "no" and window.sure[key] for window in windows for key, fate in window.fate.items())
     listed = [row.puts for row, chance in zip(rows, puts, strict=True) if _modern(row) and chance >= LIST]
@@ -40,9 +38,7 @@ def questions(rows: Sequence[Row], puts: npt.NDArray[np.float64], windows: Itera
     return Found(right, len(listed) - right, told - right)
 
 
-def alarms(
-    rows: Sequence[Row], puts: npt.NDArray[np.float64], taken: npt.NDArray[np.float64], windows: Iterable[Window]
-) -> Found:
+def alarms(rows: Sequence[Row], puts: Floats, taken: Floats, windows: Iterable[Window]) -> Found:
     """Questions that nobody took up, of those that are sure. What was taken up without an answer counts as neither."""
     told = sum(fate == ALARM and window.sure[key] for window in windows for key, fate in window.fate.items())
     given = [
@@ -52,9 +48,7 @@ def alarms(
     return Found(right, sum(row.fate in ("answered", "no") for row in given), told - right)
 
 
-def talks(
-    rows: Sequence[Row], puts: npt.NDArray[np.float64], taken: npt.NDArray[np.float64], logs: Iterable[Log]
-) -> Found:
+def talks(rows: Sequence[Row], puts: Floats, taken: Floats, logs: Iterable[Log]) -> Found:
     """Conversations of the logs that begin with a question and in which nobody else speaks."""
     given = {
         (row.part, int(row.about))

@@ -9,11 +9,11 @@ from math import log
 from copbot.hearing import lines
 from copbot.hearing.lines import Kind
 from copbot.hearing.links import CUE, Talk
-from copbot.hearing.turns import HAS_A_MARK, LENGTH, MARKS, MEMBERS, THANKS, YES_OR_NO, Turn
+from copbot.hearing.turns import ADDRESS, GREETS, HAS_A_MARK, LENGTH, MARKS, MEMBERS, THANKS, YES_OR_NO, Turn
 
 _NEXT = 3
 """So many of the first messages by others after a question are looked at one by one."""
-_OF_NEXT = 10
+_OF_NEXT = 13
 _LIKELY = 0.1
 """A message that more probably goes on from a question is looked at with it."""
 _NEAR = 0.02
@@ -35,12 +35,13 @@ AFTER = (
     "first reply after", "asker spoken to", "asker spoken to soon", "asker named", "asker named by partners",
     "asker said", "asker said soon", "asker spoke to others", "asker thanked", "asker asked", "members",
     "linked by others", "linked by asker", "reply asks", "reply length", "reply after", "reply shares",
-    "reply speaks to another", "asker goes on from others", "asker repeats", "asker silent", "asker silent messages",
-    "asker begins new", "words shared", "words shared soon", "next is one speaker", "reply answers", "answered",
+    "reply speaks to another", "asker goes on from others", "asker goes on from replies", "asker repeats",
+    "asker silent", "asker silent messages", "asker begins new", "words shared", "words shared soon",
+    "next is one speaker", "reply answers", "answered",
     *(f"{what} {number}" for number in range(1, _NEXT + 1)
       for what in (
           "next links", "next new", "next asks", "next after", "next shares", "next length", "next speaks to another",
-          "next yes or no", "next asker said",
+          "next yes or no", "next asker said", "next puts", "next greets", "next address",
           "next answers",
       )),
 )  # fmt: skip
@@ -79,6 +80,8 @@ class Asked:
     asker_asked: int = 0
     asker_to_talk: float = 0.0
     """How probable it is that the asker goes on from somebody's words afterwards, at the most."""
+    asker_to_reply: float = 0.0
+    """The same, of words that may go on from the question."""
     asker_repeats: float = 0.0
     """How much a later question of the asker tells that this one told as well, as a share."""
     asker_new: float = 0.0
@@ -140,14 +143,19 @@ def begin(talk: Talk, turn: Turn, pairs: Sequence[tuple[Turn, float]], new: floa
     return Asked(turn, before, partners=partners)
 
 
-def goes_on(asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tuple[Turn, float]], new: float) -> bool:
-    """Take in a message that came after; whether it changes what is held of the question."""
+def goes_on(
+    asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tuple[Turn, float]], new: float, puts: float
+) -> bool:
+    """Take in a message that came after; whether it changes what is held of the question.
+
+    `new` is how probable it is that it begins something new, `puts` that it puts a question to the room itself.
+    """
     author = turn.said.author
     after = turn.number - asked.turn.number
     if author == asked.turn.said.author:
         _asker_goes_on(asked, talk, turn, candidates, new)
         return after <= _COUNTED
-    return _other_goes_on(asked, talk, turn, candidates, new) or after in _LOOKS
+    return _other_goes_on(asked, talk, turn, candidates, new, puts) or after in _LOOKS
 
 
 def _asker_goes_on(asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tuple[Turn, float]], new: float) -> None:
@@ -169,9 +177,13 @@ def _asker_goes_on(asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tu
         if other.number > asked.turn.number and other.said.author != turn.said.author
     )
     asked.asker_to_talk = max(asked.asker_to_talk, to_talk)
+    replies = sum(chance for other, chance in candidates if any(other is one for _, one in asked.direct))
+    asked.asker_to_reply = max(asked.asker_to_reply, replies)
 
 
-def _other_goes_on(asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tuple[Turn, float]], new: float) -> bool:
+def _other_goes_on(
+    asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tuple[Turn, float]], new: float, puts: float
+) -> bool:
     asker, author = asked.turn.said.author, turn.said.author
     after = turn.number - asked.turn.number
     direct = near = 0.0
@@ -194,7 +206,7 @@ def _other_goes_on(asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tu
         asked.next += [
             direct, new, turn.asks, _since(asked, turn, talk), shares, turn.marks[LENGTH],
             float(bool(turn.to) and not called), turn.marks[YES_OR_NO], float(asked.asker_said),
-            _says_something(turn),
+            puts, turn.marks[GREETS], turn.marks[ADDRESS], _says_something(turn),
         ]  # fmt: skip
     elif not (called or named or near > _NEAR):
         return False
@@ -251,7 +263,7 @@ def features(asked: Asked, talk: Talk) -> list[float]:
     direct = [chance for chance, _ in asked.direct[:3]] + [0.0] * 3
     near = asked.near + [0.0] * 3
     best = asked.direct[0][1] if asked.direct else None
-    following = asked.next + [0.0, 0.0, 0.0, 9.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0] * _NEXT
+    following = asked.next + [0.0, 0.0, 0.0, 9.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0] * _NEXT
     start = turn.starts
     return [
         *asked.before,
@@ -279,6 +291,7 @@ def features(asked: Asked, talk: Talk) -> list[float]:
         shared(best, turn) if best is not None else 0.0,
         float(best is not None and bool(best.to) and turn.said.author not in best.to),
         asked.asker_to_talk,
+        asked.asker_to_reply,
         asked.asker_repeats,
         asked.asker_silent,
         asked.asker_silent_messages,

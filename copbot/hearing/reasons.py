@@ -87,7 +87,7 @@ REASONS: dict[str, Reason] = {
     **dict.fromkeys(
         (f"next {what} {number}" for number in (1, 2, 3)
          for what in ("links", "new", "asks", "after", "length", "speaks to another", "yes or no", "asker said",
-                      "answers")),
+                      "puts", "greets", "address", "answers")),
         Reason.NEXT_SPEAKER,
     ),
     "next is one speaker": Reason.NEXT_SPEAKER,
@@ -101,7 +101,7 @@ REASONS: dict[str, Reason] = {
     ),
     **dict.fromkeys(
         ("asker said", "asker said soon", "asker spoke to others", "asker asked", "linked by asker",
-         "asker goes on from others",
+         "asker goes on from others", "asker goes on from replies",
          "asker begins new", "asker silent", "asker silent messages"),
         Reason.ASKER_WENT_ON,
     ),

@@ -18,7 +18,7 @@ WATCHED = 40
 """So many questions of a room are watched at once."""
 _KEPT_TEXT = 600
 """So many characters of a message are remembered."""
-_TRACED = 0.15
+TRACED = 0.15
 """From this probability on a message is watched as something that may ask."""
 _WEIGHS = 0.005
 """A candidate less probable than this is none."""
@@ -114,15 +114,14 @@ class Room:
             parent, link = None, new
         watched = self.last = fate.begin(talk, turn, pairs, new, parent) if cued else None
         talk.remember(turn, parent, link)
-        news = self._went_on(turn, pairs, new)
-        own, own_chance = self._own(turn, pairs)
-        if watched is None:
-            return Heard(0.0, own, own_chance, turn.to, news)
-        if models.puts is not None:
+        if watched is not None and models.puts is not None:
             watched.puts = _chance(float(models.puts([watched.before])[0]), models.puts_scale)
-        if models.puts is None or watched.puts >= _TRACED:
+        puts = watched.puts if watched is not None else 0.0
+        news = self._went_on(turn, pairs, new, puts)
+        own, own_chance = self._own(turn, pairs)
+        if watched is not None and (models.puts is None or puts >= TRACED):
             self._watch(watched)
-        return Heard(watched.puts, own, own_chance, turn.to, news)
+        return Heard(puts, own, own_chance, turn.to, news)
 
     def asks(self, said: Said) -> None:
         """A question that is known for one: put by command, or read back from what is kept."""
@@ -157,8 +156,8 @@ class Room:
         scores = self.models.links(talk.features(turn, candidates)).tolist()
         return link_chances(candidates, scores, self.models.sharpness)
 
-    def _went_on(self, turn: Turn, pairs: list[tuple[Turn, float]], new: float) -> tuple[News, ...]:
-        changed = [one for one in self.asked.values() if fate.goes_on(one, self.talk, turn, pairs, new)]
+    def _went_on(self, turn: Turn, pairs: list[tuple[Turn, float]], new: float, puts: float) -> tuple[News, ...]:
+        changed = [one for one in self.asked.values() if fate.goes_on(one, self.talk, turn, pairs, new, puts)]
         if self.models.taken is None or not changed:
             return ()
         sums = self.models.taken([fate.features(one, self.talk) for one in changed]).tolist()

@@ -135,6 +135,7 @@ MARKS = (
 
 LENGTH, ENDS_WITH_A_MARK, HAS_A_MARK, GREETS, ASKS_ANYBODY, THANKS, YES_OR_NO = range(7)
 """Where the first of MARKS stand."""
+ADDRESS = MARKS.index("address")
 
 
 def look(text: str) -> tuple[tuple[float, ...], frozenset[int], list[str]]:
