@@ -58,7 +58,7 @@ def of_logs(logs: Iterable[Log], models: Models) -> Iterator[Row]:
                 by = told[number]
                 taken = by is not None and by <= look.at
             yield Row(
-                kind, log.name, str(of.get(number, number)), number, look.asked.before, look.known, puts, taken,
+                kind, log.name, str(of.get(number, number)), number, tuple(look.asked.before), look.known, puts, taken,
                 early=soon,
             )  # fmt: skip
 
@@ -92,6 +92,6 @@ def of_windows(windows: Iterable[Window], models: Models) -> Iterator[Row]:
             if not _watched(look, models) or (taken and look.at < window.by[key]):
                 taken = None
             yield Row(
-                "modern", str(window.number), key, int(key), look.asked.before, look.known, fate != "no", taken, fate,
-                window.sure[key], early=soon,
+                "modern", str(window.number), key, int(key), tuple(look.asked.before), look.known, fate != "no", taken,
+                fate, window.sure[key], early=soon,
             )  # fmt: skip

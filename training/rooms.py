@@ -7,6 +7,7 @@ import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from math import log
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,8 @@ HOW: dict[str, dict[str, Any]] = {
     "taken": {"trees": 200, "num_leaves": 15, "learning_rate": 0.05, "min_data_in_leaf": 20,
               "feature_fraction": 0.5, "lambda_l2": 3.0},
 }  # fmt: skip
+AT = {"puts": 0.45, "taken": 0.6}
+"""The probabilities at which both the logs and the modern rooms are judged best; the scales put these at 0.5."""
 EARLY = 0.5
 """How much a look before the end counts."""
 QUIET = 0.35
@@ -129,15 +132,12 @@ def judgement(name: str, rows: Sequence[Sequence[Row]]) -> Judgement:
         for total, row in zip(part.tolist(), inside, strict=True)
         if known(name, row) and row.room in ("irc", "modern") and not row.early
     ]
-    return Judgement(
-        unseen,
-        sums,
-        scale(
-            np.array([total for total, _ in told], np.float32),
-            np.array([getattr(row, name) for _, row in told], np.float32),
-            np.array([WEIGHTS[name][row.room] for _, row in told]),
-        ),
+    slope, shift = scale(
+        np.array([total for total, _ in told], np.float32),
+        np.array([getattr(row, name) for _, row in told], np.float32),
+        np.array([WEIGHTS[name][row.room] for _, row in told]),
     )
+    return Judgement(unseen, sums, (slope, shift - log(AT[name] / (1.0 - AT[name]))))
 
 
 def learned(logs: Sequence[Log], rooms: Sequence[Log], windows: Sequence[Window]) -> Arrays:
