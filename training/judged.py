@@ -35,6 +35,8 @@ class Row:
     sure: bool = True
     early: bool = False
     """It was looked at before the end of the log."""
+    teaches: bool = True
+    """It is not only judged, but learned from."""
 
 
 def of_logs(logs: Iterable[Log], models: Models) -> Iterator[Row]:

@@ -3,170 +3,32 @@
 from __future__ import annotations
 
 import argparse
-import random
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import chain
-from math import log
 from pathlib import Path
-from typing import Any
 
-import lightgbm
-import numpy as np
-
-from copbot.hearing.room import Models
-from copbot.hearing.trees import Floats, Forest
-from training import files
-from training.forests import Arrays, laid_out, learn, scale, sharpness
-from training.judged import Row, of_logs, of_windows
-from training.logs import Log, Window, dialogs, gitter, irc, thinned
-from training.streams import Pairs, pairs
-
-Scale = tuple[float, float]
-DEPTH = {"links": 6, "puts": 5, "taken": 5}
-LINKS: dict[str, Any] = {"trees": 150, "num_leaves": 40, "learning_rate": 0.1, "min_data_in_leaf": 60,
-                         "feature_fraction": 0.7, "lambda_l2": 1.0}  # fmt: skip
-HOW: dict[str, dict[str, Any]] = {
-    "puts": {"trees": 150, "num_leaves": 15, "learning_rate": 0.05, "min_data_in_leaf": 15,
-             "feature_fraction": 0.5, "lambda_l2": 3.0},
-    "taken": {"trees": 200, "num_leaves": 15, "learning_rate": 0.05, "min_data_in_leaf": 20,
-              "feature_fraction": 0.5, "lambda_l2": 3.0},
-}  # fmt: skip
-AT = {"puts": 0.45, "taken": 0.6}
-"""The probabilities at which both the logs and the modern rooms are judged best; the scales put these at 0.5."""
-EARLY = 0.5
-"""How much a look before the end counts."""
-QUIET = 0.35
-"""The share of an IRC log's conversations that its quieter copy keeps."""
-WEIGHTS = {
-    "puts": {"irc": 0.3, "quiet": 0.15, "dialogs": 1.0, "modern": 4.0},
-    "taken": {"irc": 1.0, "quiet": 0.5, "dialogs": 2.0, "modern": 4.0},
-}
-"""How much a message counts, by where it was said: modern rooms matter most, and have the fewest."""
-
-
-def with_quieter(logs: Sequence[Log]) -> list[Log]:
-    """The logs, and of each a quieter copy."""
-    seeded = [(log, random.Random(log.name)) for log in logs]  # noqa: S311 - the same copies each time
-    return [*logs, *(thinned(log, chance, QUIET) for log, chance in seeded)]
-
-
-def links(told: Pairs) -> lightgbm.Booster:
-    """Trees for what goes on from what."""
-    rows, labels, groups = told.arrays()
-    return learn(rows, labels, groups=groups, max_depth=DEPTH["links"], **LINKS)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Logs or windows that are held out together, and links that were learned without them."""
-
-    logs: Sequence[Log]
-    windows: Sequence[Window]
-    links: Forest
-    sharp: float
-
-    def rows(self, puts: Forest | None = None, scale: Scale = (1.0, 0.0)) -> list[Row]:
-        """What is known of its questions, with what was learned without them."""
-        models = Models(self.links, self.sharp, puts, puts_scale=scale)
-        return [*of_logs(self.logs, models), *of_windows(self.windows, models)]
-
-
-def parts(logs: Sequence[Log], rooms: Sequence[Log], windows: Sequence[Window]) -> tuple[Arrays, list[Part]]:
-    """What goes on from what, and the parts to learn judgements from: two halves of the logs, and each window."""
-    halves = [[*with_quieter(logs[half::2]), *rooms[half::2]] for half in (0, 1)]
-    told = [pairs(half) for half in halves]
-    crosswise = [links(one) for one in reversed(told)]
-    sharp = sharpness(zip(crosswise, (one.arrays() for one in told), strict=True))
-    whole = laid_out(links(told[0] + told[1]), DEPTH["links"])
-    of_halves = (Forest(**laid_out(model, DEPTH["links"])) for model in crosswise)
-    found = [Part(half, (), forest, sharp) for half, forest in zip(halves, of_halves, strict=True)]
-    found += [Part((), [window], Forest(**whole), sharp) for window in windows]
-    return {"feature": whole["feature"], "threshold": whole["threshold"], "value": whole["value"],
-            "sharpness": np.array(sharp, np.float32)}, found  # fmt: skip
-
-
-def known(name: str, row: Row) -> bool:
-    """Whether a judgement can be learned from the row."""
-    return row.sure and getattr(row, name) is not None and not (name == "puts" and row.early)
-
-
-def row_of(name: str, row: Row) -> tuple[float, ...]:
-    """What a judgement looks at."""
-    return row.before if name == "puts" else row.all
-
-
-def fit(name: str, rows: Iterable[Row]) -> Arrays:
-    """Trees for a judgement ("puts" or "taken"), by the rows for which it is known."""
-    told = [row for row in rows if known(name, row)]
-    model = learn(
-        np.array([row_of(name, row) for row in told], np.float32),
-        np.array([getattr(row, name) for row in told], np.float32),
-        weight=np.array([WEIGHTS[name][row.room] * (EARLY if row.early else 1.0) for row in told]),
-        max_depth=DEPTH[name],
-        **HOW[name],
-    )
-    return laid_out(model, DEPTH[name])
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """Trees for each part that saw nothing of it, what they say of its rows, and how that becomes a probability."""
-
-    unseen: list[Arrays]
-    sums: list[Floats]
-    scale: Scale
-
-    def chances(self) -> list[Floats]:
-        """The probabilities for the rows of each part."""
-        return [1.0 / (1.0 + np.exp(-(self.scale[0] * sums + self.scale[1]))) for sums in self.sums]
-
-
-def judgement(name: str, rows: Sequence[Sequence[Row]]) -> Judgement:
-    """A judgement of each part's rows by what the others teach."""
-    unseen = [fit(name, chain(*(rows[n] for n in range(len(rows)) if n != part))) for part in range(len(rows))]
-    sums = [Forest(**trees)([row_of(name, row) for row in inside]) for trees, inside in zip(unseen, rows, strict=True)]
-    told = [
-        (total, row)
-        for part, inside in zip(sums, rows, strict=True)
-        for total, row in zip(part.tolist(), inside, strict=True)
-        if known(name, row) and row.room in ("irc", "modern") and not row.early
-    ]
-    slope, shift = scale(
-        np.array([total for total, _ in told], np.float32),
-        np.array([getattr(row, name) for _, row in told], np.float32),
-        np.array([WEIGHTS[name][row.room] for _, row in told]),
-    )
-    return Judgement(unseen, sums, (slope, shift - log(AT[name] / (1.0 - AT[name]))))
-
-
-def learned(logs: Sequence[Log], rooms: Sequence[Log], windows: Sequence[Window]) -> Arrays:
-    """All weights of rooms, by the names under which they are shipped."""
-    of_links, found = parts(logs, rooms, windows)
-    rows = [part.rows() for part in found]
-    puts = judgement("puts", rows)
-    # What became of questions is heard with judgements of what puts one, as at work.
-    later = [part.rows(Forest(**trees), puts.scale) for part, trees in zip(found, puts.unseen, strict=True)]
-    taken = judgement("taken", later)
-    weights = {f"room.links.{key}": value for key, value in of_links.items()}
-    for name, told, judged in (("puts", rows, puts), ("taken", later, taken)):
-        weights |= {f"room.{name}.{key}": value for key, value in fit(name, chain(*told)).items()}
-        weights[f"room.{name}.scale"] = np.array(judged.scale, np.float32)
-    return weights
+from training import files, tables
+from training.judging import learned
+from training.logs import dialogs, gitter, irc
 
 
 def main() -> None:
     """Learn, and put what was learned into a file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--irc", type=Path, required=True, help="a folder; what is in its train/ is learned from")
-    parser.add_argument("--gitter", type=Path, required=True, help="a folder with docker.txt and labels/docker.jsonl")
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--gitter", type=Path, required=True, help="a folder with docker.txt, labels/ and dialogs/")
+    parser.add_argument("--out", type=Path, required=True, help="the file of weights; what else is in it is kept")
     parser.add_argument("--windows", default="1,2,3,4,5,6,7", help="those whose labels are learned from")
+    parser.add_argument("--tables", action="store_true", help="print how good the judgements are, each part left out")
     args = parser.parse_args()
     numbers = [int(number) for number in args.windows.split(",") if number]
     windows = list(gitter(args.gitter / "docker.txt", args.gitter / "labels/docker.jsonl", numbers))
     rooms = [dialogs(path) for path in sorted((args.gitter / "dialogs").glob("*.txt"))]
-    files.put(args.out, learned(irc(args.irc / "train"), rooms, windows))
+    logs = irc(args.irc / "train")
+    found = learned(logs, rooms, windows)
+    files.put(args.out, found.weights)
+    if args.tables:
+        told = tables.Told(found.rows, found.later, logs, windows)
+        for line in (*tables.reliability(told, found.puts, found.taken), *tables.ablation(told)):
+            print(line)
 
 
 if __name__ == "__main__":
