@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from copbot.hearing import weights
-from training import files, lines, rooms
+from training import files, judging, lines, tables
 from training.folders import Lines, read
 from training.logs import dialogs, gitter, irc
 from training.made import made
@@ -30,22 +30,30 @@ def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--irc", type=Path, required=True, help="a folder; what is in its train/ is learned from")
-    parser.add_argument("--gitter", type=Path, required=True, help="a folder with docker.txt and labels/docker.jsonl")
+    parser.add_argument("--gitter", type=Path, required=True, help="a folder with docker.txt, labels/ and dialogs/")
     parser.add_argument("--talk", type=Path, required=True, help="a folder of labelled lines")
     parser.add_argument("--out", type=Path, required=True, help="the file of weights to write")
     parser.add_argument("--windows", default="1,2,3,4,5,6,7", help="those whose labels are learned from")
+    parser.add_argument("--tables", action="store_true", help="print how good the judgements are, each part left out")
     given = parser.parse_args()
     said = voices(given.talk)
     numbers = [int(number) for number in given.windows.split(",") if number]
     windows = list(gitter(given.gitter / "docker.txt", given.gitter / "labels/docker.jsonl", numbers))
     others = [dialogs(path) for path in sorted((given.gitter / "dialogs").glob("*.txt"))]
+    logs = irc(given.irc / "train")
     with TemporaryDirectory() as scratch:
         whole = Path(scratch) / "lines.npz"
         told = lines.learn(sum(said.values(), Lines()))
         files.put(whole, told)
         weights.use(whole)
-        learned = rooms.learned(irc(given.irc / "train"), others, windows, made(said, Path(scratch)))
-    files.put(given.out, told | learned)
+        found = judging.learned(logs, others, windows, made(said, Path(scratch)))
+    given.out.unlink(missing_ok=True)
+    files.put(given.out, told | found.weights)
+    whole_table = tables.Told(found.rows, found.later, logs, windows)
+    print(whole_table.figures(found.puts, found.taken))
+    if given.tables:
+        for line in (*tables.reliability(whole_table, found.puts, found.taken), *tables.ablation(whole_table)):
+            print(line)
 
 
 if __name__ == "__main__":

@@ -35,6 +35,8 @@ class Row:
     sure: bool = True
     early: bool = False
     """It was looked at before the end of the log."""
+    teaches: bool = True
+    """It is not only judged, but learned from."""
 
 
 def of_logs(logs: Iterable[Log], models: Models) -> Iterator[Row]:
@@ -58,7 +60,7 @@ def of_logs(logs: Iterable[Log], models: Models) -> Iterator[Row]:
                 by = told[number]
                 taken = by is not None and by <= look.at
             yield Row(
-                kind, log.name, str(of.get(number, number)), number, look.asked.before, look.known, puts, taken,
+                kind, log.name, str(of.get(number, number)), number, tuple(look.asked.before), look.known, puts, taken,
                 early=soon,
             )  # fmt: skip
 
@@ -92,6 +94,6 @@ def of_windows(windows: Iterable[Window], models: Models, room: str = "modern") 
             if not _watched(look, models) or (taken and look.at < window.by[key]):
                 taken = None
             yield Row(
-                room, str(window.number), key, int(key), look.asked.before, look.known, fate != "no", taken, fate,
-                window.sure[key], early=soon,
+                room, str(window.number), key, int(key), tuple(look.asked.before), look.known, fate != "no", taken,
+                fate, window.sure[key], early=soon,
             )  # fmt: skip

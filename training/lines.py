@@ -21,12 +21,12 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from copbot.hearing import forms, naming, weights
-from copbot.hearing.lines import BY_ASKER, BY_OTHERS, Kind
+from copbot.hearing.lines import BY_ASKER, BY_OTHERS
 from copbot.hearing.tables import Weights, packed
 from training import figures
 from training.folders import FOLDS, Lines, Row, read
 
-_STRENGTH = {"question": 1.0, "others": 1.0, "asker": 1.0, "settles": 1.0, "addressed": 1.5, "about": 1.5}
+_STRENGTH = {"question": 1.0, "others": 1.0, "asker": 1.0, "settles": 1.0, "belongs": 0.3, "addressed": 1.5, "about": 1.5}
 """How freely each table learns: the smaller, the more alike its weights are kept."""
 _SHARES = {"others": (0.5, 0.17, 0.33)}
 _SEEN = 2
@@ -60,10 +60,9 @@ def examples(lines: Lines) -> dict[str, list[Example]]:
     return {
         "question": [Example(_of_line(row["text"]), int(row["question"])) for row in lines.files["questions"]]
         + [Example(_of_line(text), 0, _NO_QUESTION) for text in _answers(lines)],
-        "others": [
-            Example(_of_reply(row), BY_OTHERS.index(row["kind"]))
-            for row in [*(row for row in replies if row["by"] == "other"), *beside(lines)]
-        ],
+        "others": [Example(_of_reply(row), BY_OTHERS.index(row["kind"])) for row in replies if row["by"] == "other"],
+        "belongs": [Example(_of_reply(row), 1) for row in replies if row["by"] == "other"]
+        + [Example(_of_reply(row), 0) for row in beside(lines)],
         "asker": [Example(_of_reply(row), BY_ASKER.index(row["kind"])) for row in replies if row["by"] == "asker"],
         "settles": [Example(_of_line(row["text"]), int(row["settles"])) for row in lines.files["thanks"]],
         "addressed": [
@@ -111,10 +110,7 @@ def beside(lines: Lines) -> list[Row]:
     """What somebody says after a question and not on it: statements, each put behind some question."""
     asked = [row["question"] for row in lines.files["replies"] if row["by"] == "other"]
     said = [row["text"] for row in lines.files["questions"] if not row["question"]]
-    return [
-        {"question": asked[crc32(text.encode()) % len(asked)], "reply": text, "kind": Kind.NO_ANSWER}
-        for text in (said if asked else ())
-    ]
+    return [{"question": asked[crc32(text.encode()) % len(asked)], "reply": text} for text in (said if asked else ())]
 
 
 def matrix(features: Sequence[forms.Features]) -> scipy.sparse.csr_matrix:

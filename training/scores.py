@@ -9,8 +9,10 @@ from copbot.hearing.trees import Floats
 from training.judged import ALARM, Row
 from training.logs import Log, Window, conversations, fates
 
-LIST = 0.5
-"""From this probability on a message is listed as a question, and from this on a question is held to be taken up."""
+LIST = 0.4
+"""From this probability on a message is listed as a question."""
+TAKEN = 0.6
+"""From this probability on a question is held to be taken up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def alarms(rows: Sequence[Row], puts: Floats, taken: Floats, windows: Iterable[W
     """Questions that nobody took up, of those that are sure. What was taken up without an answer counts as neither."""
     told = sum(fate == ALARM and window.sure[key] for window in windows for key, fate in window.fate.items())
     given = [
-        row for row, chance, up in zip(rows, puts, taken, strict=True) if _modern(row) and chance >= LIST and up < LIST
+        row for row, chance, up in zip(rows, puts, taken, strict=True) if _modern(row) and chance >= LIST and up < TAKEN
     ]
     right = sum(row.taken is False for row in given)
     return Found(right, sum(row.fate in ("answered", "no") for row in given), told - right)
@@ -53,7 +55,7 @@ def talks(rows: Sequence[Row], puts: Floats, taken: Floats, logs: Iterable[Log])
     given = {
         (row.part, int(row.about))
         for row, chance, up in zip(rows, puts, taken, strict=True)
-        if row.room == "irc" and not row.early and chance >= LIST and up < LIST
+        if row.room == "irc" and not row.early and chance >= LIST and up < TAKEN
     }
     right = false = missed = 0
     for log in logs:

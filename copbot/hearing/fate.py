@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import log
@@ -9,11 +10,13 @@ from math import log
 from copbot.hearing import lines
 from copbot.hearing.lines import Kind
 from copbot.hearing.links import CUE, Talk
-from copbot.hearing.turns import ADDRESS, GREETS, HAS_A_MARK, LENGTH, MARKS, MEMBERS, THANKS, YES_OR_NO, Turn
+from copbot.hearing.turns import ADDRESS, GREETS, HAS_A_MARK, LENGTH, MARKS, THANKS, YES_OR_NO, Turn
 
 _NEXT = 3
 """So many of the first messages by others after a question are looked at one by one."""
 _OF_NEXT = 13
+_REPLIES = 3
+_OTHERS = 8
 _LIKELY = 0.1
 """A message that more probably goes on from a question is looked at with it."""
 _NEAR = 0.02
@@ -27,7 +30,7 @@ BEFORE = (
     "messages since own", "time since own", "own last asks", "own last spoke to", "since spoken to", "own talk",
     "others in its talk", "size of its talk", "parent has a mark", "chance of others", "chance of own", "parent asks",
     "shares with parent", "last spoke to author", "last asks", "last is own", "speakers lately", "silence before",
-    "words", *MARKS,
+    "words", "rules", *MARKS,
 )  # fmt: skip
 """What the numbers that are known when a message is said tell of, in their order."""
 AFTER = (
@@ -55,8 +58,10 @@ class Asked:
     """A message that may put a question, and what was said since."""
 
     turn: Turn
-    before: tuple[float, ...]
+    before: array[float]
     """What was known when it was said."""
+    told: dict[int, int]
+    """How much each of its words tells: it is known longer than other messages' words."""
     puts: float = 0.0
     """How probable it is that it puts a question to the room."""
     taken: float = 0.0
@@ -92,8 +97,8 @@ class Asked:
     one_speaker: bool = True
     answered: float = 0.0
     """How probable it is that a message goes on from it and answers it, or asks something back, at the most."""
-    next: list[float] = field(default_factory=list)
-    others: set[str] = field(default_factory=set)
+    next: array[float] = field(default_factory=lambda: array("f"))
+    others: tuple[str, ...] = ()
     partners: frozenset[str] = frozenset()
 
 
@@ -110,7 +115,7 @@ def begin(talk: Talk, turn: Turn, pairs: Sequence[tuple[Turn, float]], new: floa
     others = sum(chance for _, chance in pairs) - own
     last = talk.turns[-1] if talk.turns else None
     lately = {one.said.author for one in list(talk.turns)[-_LATELY:]}
-    before = (
+    before = array("f", (
         log(gap),
         new,
         link if parent is not None and parent.said.author != author else 0.0,
@@ -124,23 +129,24 @@ def begin(talk: Talk, turn: Turn, pairs: Sequence[tuple[Turn, float]], new: floa
         float(mine is not None and bool(mine.to)),
         log(1.0 + spoken),
         float(bool(parent) and start.said.author == author),
-        float(len(start.members - {author})),
+        float(sum(key != author for key in start.members)),
         log(1.0 + start.size) if parent is not None else 0.0,
         float(parent.marks[HAS_A_MARK]) if parent is not None else 0.0,
         others,
         own,
         parent.asks if parent is not None else 0.0,
-        shared(turn, parent) if parent is not None else 0.0,
+        shared(turn.told, parent.told) if parent is not None else 0.0,
         float(last is not None and author in last.to),
         last.asks if last is not None else 0.0,
         float(last is not None and last.said.author == author),
         float(len(lately)),
         log(1.0 + max(0.0, turn.said.at - last.said.at) / gap) if last is not None else 9.0,
         turn.asks,
+        turn.by_rules,
         *turn.marks,
-    )
+    ))  # fmt: skip
     partners = frozenset(key for key in (me.spoke_to, me.spoken_by) if key) if me is not None else frozenset()
-    return Asked(turn, before, partners=partners)
+    return Asked(turn, before, turn.told, partners=partners)
 
 
 def goes_on(
@@ -170,7 +176,7 @@ def _asker_goes_on(asked: Asked, talk: Talk, turn: Turn, candidates: Sequence[tu
     asked.asker_asked += turn.marks[HAS_A_MARK] > 0
     asked.asker_new = max(asked.asker_new, new)
     if turn.asks >= CUE or turn.marks[HAS_A_MARK]:
-        asked.asker_repeats = max(asked.asker_repeats, shared(turn, asked.turn))
+        asked.asker_repeats = max(asked.asker_repeats, shared(turn.told, asked.told))
     to_talk = sum(
         chance
         for other, chance in candidates
@@ -197,31 +203,31 @@ def _other_goes_on(
         elif other.starts is starts:
             near += chance
     called, named = asker in turn.to, asker in turn.named
-    shares = shared(turn, asked.turn)
+    shares = shared(turn.told, asked.told)
     asked.shares = max(asked.shares, shares)
     if after <= _SOON:
         asked.shares_soon = max(asked.shares_soon, shares)
     if len(asked.next) < _OF_NEXT * _NEXT:
         asked.one_speaker = asked.one_speaker and (not asked.others or author in asked.others)
-        asked.next += [
+        asked.next.extend((
             direct, new, turn.asks, _since(asked, turn, talk), shares, turn.marks[LENGTH],
             float(bool(turn.to) and not called), turn.marks[YES_OR_NO], float(asked.asker_said),
             puts, turn.marks[GREETS], turn.marks[ADDRESS], _says_something(turn),
-        ]  # fmt: skip
+        ))  # fmt: skip
     elif not (called or named or near > _NEAR):
         return False
-    if len(asked.others) < MEMBERS:
-        asked.others.add(author)
+    if author not in asked.others and len(asked.others) < _OTHERS:
+        asked.others += (author,)
     asked.called += called
     asked.called_soon += called and after <= _SOON
     asked.named += named
     asked.named_by_partners += named and author in asked.partners
     if direct > _LIKELY:
-        asked.answered = max(asked.answered, direct * answers(asked.turn, turn))
+        asked.answered = max(asked.answered, direct * answers(asked.turn.said.text, turn))
     if direct > _NEAR:
         asked.direct.append((direct, turn))
         asked.direct.sort(key=lambda one: -one[0])
-        del asked.direct[4:]
+        del asked.direct[_REPLIES:]
         asked.unlikely *= 1.0 - min(direct, 0.999)
         if not asked.first and direct > 0.3:
             asked.first, asked.first_after = direct, float(after)
@@ -232,23 +238,23 @@ def _other_goes_on(
     return True
 
 
-def shared(turn: Turn, other: Turn) -> float:
-    """How much of what a message tells was told in the other one, as a share."""
-    words = turn.told
+def shared(words: dict[int, int], others: dict[int, int]) -> float:
+    """How much of what a message's words tell is told by others' words as well, as a share."""
     if not words:
         return 0.0
-    return sum(words[word] for word in words.keys() & other.told.keys()) / (1.0 + sum(words.values()))
+    return sum(words[word] for word in words.keys() & others.keys()) / (8.0 + sum(words.values()))
 
 
-def answers(question: Turn, reply: Turn) -> float:
-    """How probable it is that a reply to a question answers it, or asks something back."""
-    return 1.0 - lines.kinds(question.said.text, reply.said.text, by_asker=False)[Kind.NO_ANSWER]
+def answers(question: str, turn: Turn) -> float:
+    """How probable it is that a message is said on a question and answers it, or asks something back."""
+    text = turn.said.text
+    return lines.belongs(question, text) * (1.0 - lines.kinds(question, text, by_asker=False)[Kind.NO_ANSWER])
 
 
 def _says_something(turn: Turn) -> float:
-    """The same of a message, whatever it replies to; worked out once."""
+    """The same, whatever the question is; worked out once."""
     if turn.says is None:
-        turn.says = 1.0 - lines.kinds("", turn.said.text, by_asker=False)[Kind.NO_ANSWER]
+        turn.says = answers("", turn)
     return turn.says
 
 
@@ -263,7 +269,7 @@ def features(asked: Asked, talk: Talk) -> list[float]:
     direct = [chance for chance, _ in asked.direct[:3]] + [0.0] * 3
     near = asked.near + [0.0] * 3
     best = asked.direct[0][1] if asked.direct else None
-    following = asked.next + [0.0, 0.0, 0.0, 9.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0] * _NEXT
+    following = asked.next.tolist() + [0.0, 0.0, 0.0, 9.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0] * _NEXT
     start = turn.starts
     return [
         *asked.before,
@@ -288,7 +294,7 @@ def features(asked: Asked, talk: Talk) -> list[float]:
         best.asks if best is not None else 0.0,
         best.marks[LENGTH] if best is not None else 0.0,
         _since(asked, best, talk) if best is not None else 9.0,
-        shared(best, turn) if best is not None else 0.0,
+        shared(best.told, asked.told) if best is not None else 0.0,
         float(best is not None and bool(best.to) and turn.said.author not in best.to),
         asked.asker_to_talk,
         asked.asker_to_reply,

@@ -64,6 +64,13 @@ def kinds(question: str, reply: str, *, by_asker: bool) -> dict[Kind, float]:
     return dict(zip(of, _table(side).chances(forms.of_reply(question, reply)), strict=True))
 
 
+def belongs(question: str, text: str) -> float:
+    """How probable it is that somebody says this on the question, whatever it brings, and not on something else."""
+    from copbot.hearing import forms
+
+    return _table("belongs").chances(forms.of_reply(question, text))[0]
+
+
 def addressed(text: str, name: str) -> float:
     """How probable it is that this member is spoken to, and not spoken of, or another thing that bears the name."""
     from copbot.hearing import naming

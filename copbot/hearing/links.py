@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import log
 
 from copbot.hearing import recognise
 from copbot.hearing.turns import HAS_A_MARK, MEMBERS, Said, Turn, Usual, look
 
-REMEMBERED = 60
+REMEMBERED = 40
 """So many messages back a message may go on from."""
-SPEAKERS = 200
+SPEAKERS = 64
 """So many last speakers of a room are known by name."""
 _LAST = 5
-_OF_SPEAKER = 3
+_OF_SPEAKER = 2
 _CANDIDATES = 14
 _OF_PAIR = 47
 """So many numbers tell of a candidate, beside those that tell of the message itself."""
@@ -33,7 +33,7 @@ class Speaker:
     key: str
     name: str
     first: int
-    turns: deque[Turn] = field(default_factory=lambda: deque(maxlen=_OF_SPEAKER))
+    turns: tuple[Turn, ...] = ()
     count: int = 0
     spoke_to: str = ""
     spoken_by: str = ""
@@ -59,11 +59,10 @@ class Talk:
         """The message as a turn, not yet remembered."""
         marks, words, _ = look(said.text)
         named, to = self._named(said)
-        turn = Turn(said, self.number, to, named, self.usual.weigh(words), marks, asks)
-        turn.starts = turn
+        turn = Turn(said, self.number, to, named, self.usual.weigh(words), marks, asks, recognise.asks(said.text))
         return turn
 
-    def _named(self, said: Said) -> tuple[frozenset[str], tuple[str, ...]]:
+    def _named(self, said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
         named = {key for key in said.mentions if key != said.author}
         to = [key for key in said.mentions if key in named]
         keys = recognise.name_keys(said.text) & self.by_name.keys()
@@ -75,7 +74,7 @@ class Talk:
                         named.add(speaker)
                         if called and key and called.startswith(key) and speaker not in to:
                             to.append(speaker)
-        return frozenset(named), tuple(to)
+        return tuple(sorted(named)), tuple(to)
 
     def candidates(self, turn: Turn) -> list[Turn]:
         """What it may go on from, without itself; newest first."""
@@ -84,7 +83,7 @@ class Talk:
         for earlier in list(turns)[-_LAST:]:
             found[earlier.number] = earlier
         me = self.speakers.get(turn.said.author)
-        of = [*turn.to[:2], *(key for key in list(turn.named)[:2] if key not in turn.to)]
+        of = [*turn.to[:2], *(key for key in turn.named[:2] if key not in turn.to)]
         if me is not None:
             for one in me.turns:
                 found[one.number] = one
@@ -150,15 +149,15 @@ class Talk:
                     float(their is not None and their.spoke_to == author),
                     float(spoken_by == o.author),
                     float(their is not None and their.spoken_by == author),
-                    sum(told),
-                    max(told, default=0.0),
+                    sum(told) / 8.0,
+                    max(told, default=0) / 8.0,
                     float(other is start),
                     float(other.by_others),
                     float(other.by_author),
                     float(author in members),
                     float(start.said.author == author),
                     float(len(members)),
-                    float(not members.isdisjoint(turn.named)),
+                    float(any(key in members for key in turn.named)),
                     log(1.0 + number - start.last),
                     log(float(start.size)),
                     log(1.0 + (their.count if their is not None else 0)),
@@ -183,7 +182,7 @@ class Talk:
             self.gap += _PATIENCE * (min(max(said.at - self.turns[-1].said.at, 0.0), 86400.0) - self.gap)
         spoke_to = turn.to[0] if turn.to else ""
         if parent is not None:
-            turn.starts = parent.starts
+            turn.begun_by = parent.starts
             if parent.said.author == said.author:
                 parent.by_author += 1
             else:
@@ -195,20 +194,29 @@ class Talk:
             if len(self.waiting) > _WAITING:
                 self.waiting.popitem(last=False)
         start = turn.starts
-        if len(start.members) < MEMBERS:
-            start.members.add(said.author)
+        if said.author not in start.members and len(start.members) < MEMBERS:
+            start.members += (said.author,)
         start.last = turn.number
         start.size += parent is not None
         speaker = self._speaker(said)
-        speaker.turns.append(turn)
+        speaker.turns = (*speaker.turns[1 - _OF_SPEAKER :], turn)
         speaker.count += 1
         if spoke_to:
             speaker.spoke_to = spoke_to
             other = self.speakers.get(spoke_to)
             if other is not None:
                 other.spoken_by, other.by_turn = said.author, turn
+        if len(self.turns) == REMEMBERED:
+            self._fade(self.turns[0])
         self.turns.append(turn)
         self.number += 1
+
+    def _fade(self, turn: Turn) -> None:
+        if turn.said.id not in self.waiting:
+            turn.told = {}
+        speaker = self.speakers.get(turn.said.author)
+        if speaker is not None:
+            speaker.turns = speaker.turns[-1:]
 
     def _speaker(self, said: Said) -> Speaker:
         speaker = self.speakers.get(said.author)

@@ -69,6 +69,12 @@ ASKS = _pairs("""
     hoeveel mensen/kost/is/mag/moet
 """)
 
+# "... how can i", wherever it stands.
+ASKS_SELF = _pairs("""
+    do i; can i; could i; should i; would i; must i; might i; kan ik; moet ik; krijg ik; zou ik; vind ik; doe ik;
+    los ik
+""")
+
 # A trouble of one's own, told to those who may know a way out.
 TROUBLE = _pairs("""
     i cant/cannot/need/couldnt/keep/get/want/tried/wonder/dont/still/lost/forgot; im trying/having/getting/looking;
@@ -93,6 +99,12 @@ TO_ONE = _pairs("""
 """)
 YOU = _words("you u your ur youre youve jij je jouw u uw jullie")
 
+# With these "you" is the room.
+YOU_ALL = _pairs("""
+    can you/u; could you/u; would you/u; do you/u; how you/u; you guys/all/people/recommend/know; anyone you;
+    if you; help you; kun je; kunnen jullie; weten jullie; hebben jullie; of je; jullie een
+""")
+
 # Words without which no line that lacks a question mark puts a question.
 CUES = (
     ANYBODY
@@ -104,7 +116,7 @@ CUES = (
 """)
 )
 
-ALL_PAIRS = ANYBODY_PAIRS | ASKS | TROUBLE | TO_ONE
+ALL_PAIRS = ANYBODY_PAIRS | ASKS | ASKS_SELF | TROUBLE | TO_ONE | YOU_ALL
 ALL_WORDS = ANYBODY | SOMEBODY | OWN | YOU | CUES
 
 # "anyone here?", "can I ask a question?": nothing in it to answer. Such a line has no other words.

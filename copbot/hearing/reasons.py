@@ -61,7 +61,7 @@ class Weighed:
 
 
 REASONS: dict[str, Reason] = {
-    **dict.fromkeys(("words", "asks turn"), Reason.WORDS),
+    **dict.fromkeys(("words", "rules", "asks turn"), Reason.WORDS),
     **dict.fromkeys(("length", "empty"), Reason.LENGTH),
     **dict.fromkeys(("ends with a mark", "has a mark"), Reason.ENDS_WITH_A_MARK),
     "greets": Reason.GREETS,

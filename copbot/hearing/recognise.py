@@ -1,8 +1,10 @@
-"""What is talk in a message, and whom it names: plain rules over its words."""
+"""What is talk in a message, whether it asks, and whom it names: plain rules over its words."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from math import exp
 
 from copbot.hearing import phrases
 
@@ -33,6 +35,77 @@ def spoken(text: str) -> str:
     if "\n" in text or "`" in text or "://" in text or "www." in text or text[:1] in ("\t", ">", " "):
         text = _NOT_TALK.sub(" ", text)
     return text.lower()
+
+
+def asks(text: str) -> float:
+    """How much a message looks like a question to the room, by plain rules for English and Dutch, from 0 to 1."""
+    talk = spoken(text)
+    words = talk.translate(TABLE).split()
+    marked = ("?" in talk or "؟" in talk or "？" in talk) and MARK.search(talk) is not None
+    if not marked and phrases.CUES.isdisjoint(words):
+        return 0.0
+    if not words:
+        return 0.0
+    if phrases.EMPTY.issuperset(words):
+        return 0.05
+    # What is known of the words is looked up once; each list is then held against these few.
+    said = phrases.ALL_WORDS.intersection(words)
+    turns = phrases.ALL_PAIRS.intersection(pairwise(words))
+    start = 0
+    for word in words:
+        if word not in phrases.OPENERS:
+            break
+        start += 1
+    length = len(words) - start
+    if length <= 2 and not talk.isascii():
+        # Scripts without spaces.
+        length = len(talk) // 4
+    asks = not phrases.ASKS.isdisjoint(turns)
+    trouble = not phrases.TROUBLE.isdisjoint(turns)
+    to_room = not (
+        phrases.ANYBODY.isdisjoint(said)
+        and phrases.ANYBODY_PAIRS.isdisjoint(turns)
+        and (not (marked or asks) or phrases.SOMEBODY.isdisjoint(said))
+    )
+    if marked:
+        points = 0.2
+        if length <= 2:
+            points -= 2.5
+        elif length <= 4:
+            points -= 1.0
+        elif length >= 8:
+            points += 0.6 if length < 12 else 1.0
+        if asks:
+            points += 0.6
+        if trouble:
+            points += 0.6
+    else:
+        # Without its mark a question must begin as one, or tell its trouble and ask for help.
+        points = -2.2
+        if length >= 5 and tuple(words[start : start + 2]) in phrases.ASKS:
+            points += 2.3
+        elif length >= 5 and not phrases.ASKS_SELF.isdisjoint(turns):
+            points += 1.8
+        elif asks and to_room:
+            points += 1.0
+        if trouble:
+            points += 1.0
+        if length <= 3:
+            points -= 1.0
+    if to_room:
+        points += 1.5
+    if words[0] in phrases.GREETINGS:
+        points += 0.8
+    if not phrases.OWN.isdisjoint(said):
+        points += 0.5
+    if not to_room:
+        if start < len(words) and words[start] in phrases.GOES_ON:
+            points -= 1.0
+        if not phrases.TO_ONE.isdisjoint(turns):
+            points -= 1.0
+        elif not phrases.YOU.isdisjoint(said) and phrases.YOU_ALL.isdisjoint(turns):
+            points -= 0.7
+    return 1.0 / (1.0 + exp(-points))
 
 
 # "@bob ...", "bob: ...", "bob, ...", "bob> ..."

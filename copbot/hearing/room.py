@@ -14,9 +14,9 @@ from copbot.hearing.links import CUE, Talk
 from copbot.hearing.trees import Forest
 from copbot.hearing.turns import HAS_A_MARK, Said, Turn
 
-WATCHED = 40
+WATCHED = 32
 """So many questions of a room are watched at once."""
-_KEPT_TEXT = 600
+_KEPT_TEXT = 500
 """So many characters of a message are remembered."""
 TRACED = 0.15
 """From this probability on a message is watched as something that may ask."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import log
@@ -11,11 +11,11 @@ from zlib import crc32
 
 from copbot.hearing import phrases, recognise
 
-MEMBERS = 64
+MEMBERS = 16
 """So many people of a conversation are told apart."""
 MOST_WORDS = 60
 """So many words of a message are looked at."""
-_TELLING = 24
+_TELLING = 16
 """So many of a message's words are remembered, the rarest."""
 _BUCKETS = 4096
 """Words fall into so many buckets when the room counts how usual they are."""
@@ -76,25 +76,33 @@ class Turn:
     number: int
     to: tuple[str, ...]
     """Whom it speaks to, by name or mention."""
-    named: frozenset[str]
+    named: tuple[str, ...]
     """Whom it names anywhere."""
-    told: dict[int, float]
-    """How much each of its words tells, by how rare it was in the room."""
+    told: dict[int, int]
+    """How much each of its words tells, by how rare it was in the room, in eighths."""
     marks: tuple[float, ...]
     """How its words look; see `look`."""
     asks: float
-    starts: Turn = field(init=False)
-    """The message that its conversation began with."""
+    """How probable its words alone make it that it asks."""
+    by_rules: float
+    """The same by plain rules."""
+    begun_by: Turn | None = None
+    """The message that its conversation began with, None if that is this one."""
     link: float = 1.0
     """How probable it is that it goes on from what it is linked to, or begins something new."""
     by_others: int = 0
     by_author: int = 0
-    members: set[str] = field(default_factory=set)
+    members: tuple[str, ...] = ()
     last: int = 0
     """Number of the last message of the conversation that it begins."""
     size: int = 1
     says: float | None = None
     """How probable it is that it answers or asks back, whatever it goes on from; None until somebody needs it."""
+
+    @property
+    def starts(self) -> Turn:
+        """The message that its conversation began with."""
+        return self if self.begun_by is None else self.begun_by
 
 
 class Usual:
@@ -104,12 +112,12 @@ class Usual:
         self._counts = array("H", bytes(2 * _BUCKETS))
         self._messages = 0
 
-    def weigh(self, words: frozenset[int]) -> dict[int, float]:
+    def weigh(self, words: frozenset[int]) -> dict[int, int]:
         """How much each of a message's words tells, by what was said before; and count them."""
         counts, total = self._counts, self._messages + 2
         told = {}
         for word in words:
-            told[word] = log(total / (counts[word] + 1))
+            told[word] = max(0, int(8.0 * log(total / (counts[word] + 1))))
             if counts[word] < 65000:
                 counts[word] += 1
         self._messages += 1
@@ -138,6 +146,11 @@ LENGTH, ENDS_WITH_A_MARK, HAS_A_MARK, GREETS, ASKS_ANYBODY, THANKS, YES_OR_NO = 
 ADDRESS = MARKS.index("address")
 
 
+def _flag(said: bool) -> float:
+    # Always the same two objects: many messages are remembered.
+    return 1.0 if said else 0.0
+
+
 def look(text: str) -> tuple[tuple[float, ...], frozenset[int], list[str]]:
     """How a text looks (one number for each of MARKS), the buckets of its telling words, and its words."""
     talk = recognise.spoken(text)
@@ -154,22 +167,22 @@ def look(text: str) -> tuple[tuple[float, ...], frozenset[int], list[str]]:
     first = words[start] if start < len(words) else ""
     marks = (
         log(1.0 + len(words)),
-        float(marked and talk.rstrip()[-1:] in "?؟？"),
-        float(marked),
-        float(bool(words) and words[0] in phrases.GREETINGS),
-        float(not (phrases.ANYBODY.isdisjoint(said) and phrases.ANYBODY_PAIRS.isdisjoint(turns))),
-        float(not phrases.THANKS.isdisjoint(words)),
-        float(first in YES_NO or (bool(words) and words[0] in YES_NO)),
-        float(first in phrases.GOES_ON),
-        float(not phrases.YOU.isdisjoint(said)),
-        float(not phrases.OWN.isdisjoint(said)),
-        float("://" in text or "[<-link->]" in talk),
-        float("!" in talk),
-        float(text[:1] in ("!", "/")),
-        float(not phrases.ASKS.isdisjoint(turns)),
-        float(not phrases.TROUBLE.isdisjoint(turns)),
-        float(not phrases.TO_ONE.isdisjoint(turns)),
-        float(phrases.EMPTY.issuperset(words)),
+        _flag(marked and talk.rstrip()[-1:] in "?؟？"),
+        _flag(marked),
+        _flag(bool(words) and words[0] in phrases.GREETINGS),
+        _flag(not (phrases.ANYBODY.isdisjoint(said) and phrases.ANYBODY_PAIRS.isdisjoint(turns))),
+        _flag(not phrases.THANKS.isdisjoint(words)),
+        _flag(first in YES_NO or (bool(words) and words[0] in YES_NO)),
+        _flag(first in phrases.GOES_ON),
+        _flag(not phrases.YOU.isdisjoint(said)),
+        _flag(not phrases.OWN.isdisjoint(said)),
+        _flag("://" in text or "[<-link->]" in talk),
+        _flag("!" in talk),
+        _flag(text[:1] in ("!", "/")),
+        _flag(not phrases.ASKS.isdisjoint(turns)),
+        _flag(not phrases.TROUBLE.isdisjoint(turns)),
+        _flag(not phrases.TO_ONE.isdisjoint(turns)),
+        _flag(phrases.EMPTY.issuperset(words)),
     )
     telling = frozenset(bucket(word) for word in words if len(word) >= _SHORTEST)
     return marks, telling, words

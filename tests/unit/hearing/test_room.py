@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from copbot.hearing.links import REMEMBERED, SPEAKERS
 from copbot.hearing.room import WATCHED, Room
 from tests.unit.hearing.talks import hear, said, shipped, taken
 
@@ -137,13 +138,13 @@ def test_hostile_messages_break_nothing_and_stay_bounded() -> None:
         assert all(0.0 <= news.taken <= 1.0 for news in heard.news)
     talk = room.talk
     assert len(room.asked) <= WATCHED
-    assert len(talk.turns) <= 60
-    assert len(talk.speakers) <= 200
-    assert sum(map(len, talk.by_name.values())) <= 200
+    assert len(talk.turns) <= REMEMBERED
+    assert len(talk.speakers) <= SPEAKERS
+    assert sum(map(len, talk.by_name.values())) <= SPEAKERS
     assert len(talk.waiting) <= 8
-    assert all(len(one.said.text) <= 600 for one in talk.turns)
-    assert all(len(one.turn.starts.members) <= 64 for one in room.asked.values())
-    assert all(len(one.others) <= 64 for one in room.asked.values())
+    assert all(len(one.said.text) <= 500 for one in talk.turns)
+    assert all(len(one.turn.starts.members) <= 16 for one in room.asked.values())
+    assert all(len(one.others) <= 8 for one in room.asked.values())
 
 
 @pytest.mark.parametrize("gap", [0.0, 1.0, 3600.0, 86400.0])

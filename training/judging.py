@@ -26,7 +26,7 @@ LINKS: dict[str, Any] = {"trees": 150, "num_leaves": 40, "learning_rate": 0.1, "
 HOW: dict[str, dict[str, Any]] = {
     "puts": {"trees": 150, "num_leaves": 15, "learning_rate": 0.05, "min_data_in_leaf": 15,
              "feature_fraction": 0.5, "lambda_l2": 3.0},
-    "taken": {"trees": 200, "num_leaves": 15, "learning_rate": 0.05, "min_data_in_leaf": 20,
+    "taken": {"trees": 300, "num_leaves": 15, "learning_rate": 0.035, "min_data_in_leaf": 20,
               "feature_fraction": 0.5, "lambda_l2": 3.0},
 }  # fmt: skip
 EARLY = 0.5
@@ -34,8 +34,8 @@ EARLY = 0.5
 QUIET = 0.35
 """The share of an IRC log's conversations that its quieter copy keeps."""
 WEIGHTS = {
-    "puts": {"irc": 0.3, "quiet": 0.15, "dialogs": 1.0, "modern": 4.0, "made": 0.15},
-    "taken": {"irc": 1.0, "quiet": 0.5, "dialogs": 2.0, "modern": 4.0, "made": 0.3},
+    "puts": {"irc": 0.3, "quiet": 0.15, "dialogs": 1.0, "modern": 4.0, "made": 0.1},
+    "taken": {"irc": 1.0, "quiet": 0.5, "dialogs": 2.0, "modern": 4.0, "made": 0.25},
 }
 """How much a message counts, by where it was said: modern rooms matter most, and have the fewest."""
 
@@ -73,7 +73,7 @@ class Part:
 
 
 def parts(
-    logs: Sequence[Log], rooms: Sequence[Log], windows: Sequence[Window], made: Sequence[Made] = ()
+    logs: Sequence[Log], rooms: Sequence[Log], windows: Sequence[Window], made: Sequence[Made]
 ) -> tuple[Arrays, list[Part]]:
     """What goes on from what, and the parts to learn judgements from: two halves of the logs, and each window."""
     halves = [[*with_quieter(logs[half::2]), *rooms[half::2]] for half in (0, 1)]
@@ -105,7 +105,7 @@ def row_of(name: str, row: Row) -> tuple[float, ...]:
 
 def fit(name: str, rows: Iterable[Row]) -> Arrays:
     """Trees for a judgement ("puts" or "taken"), by the rows for which it is known."""
-    told = [row for row in rows if known(name, row)]
+    told = [row for row in rows if row.teaches and known(name, row)]
     model = learn(
         np.array([row_of(name, row) for row in told], np.float32),
         np.array([getattr(row, name) for row in told], np.float32),
@@ -118,15 +118,20 @@ def fit(name: str, rows: Iterable[Row]) -> Arrays:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Trees for each part that saw nothing of it, what they say of its rows, and how that becomes a probability."""
+    """Trees for each part that saw nothing of it, and how their sums become a probability."""
 
+    name: str
     unseen: list[Arrays]
-    sums: list[Floats]
     scale: Scale
 
-    def chances(self) -> list[Floats]:
+    def of(self, rows: Sequence[Sequence[Row]]) -> list[Floats]:
         """The probabilities for the rows of each part."""
-        return [1.0 / (1.0 + np.exp(-(self.scale[0] * sums + self.scale[1]))) for sums in self.sums]
+        slope, shift = self.scale
+        sums = (
+            Forest(**trees)([row_of(self.name, row) for row in part])
+            for trees, part in zip(self.unseen, rows, strict=True)
+        )
+        return [1.0 / (1.0 + np.exp(-(slope * total + shift))) for total in sums]
 
 
 def judgement(name: str, rows: Sequence[Sequence[Row]]) -> Judgement:
@@ -137,21 +142,32 @@ def judgement(name: str, rows: Sequence[Sequence[Row]]) -> Judgement:
         (total, row)
         for part, inside in zip(sums, rows, strict=True)
         for total, row in zip(part.tolist(), inside, strict=True)
-        if known(name, row) and row.room in ("irc", "modern") and not row.early
+        if row.teaches and known(name, row) and row.room in ("irc", "modern") and not row.early
     ]
-    return Judgement(
-        unseen,
-        sums,
-        scale(
-            np.array([total for total, _ in told], np.float32),
-            np.array([getattr(row, name) for _, row in told], np.float32),
-            np.array([WEIGHTS[name][row.room] for _, row in told]),
-        ),
+    slope, shift = scale(
+        np.array([total for total, _ in told], np.float32),
+        np.array([getattr(row, name) for _, row in told], np.float32),
+        np.array([WEIGHTS[name][row.room] for _, row in told]),
     )
+    return Judgement(name, unseen, (slope, shift))
 
 
-def learned(logs: Sequence[Log], rooms: Sequence[Log], windows: Sequence[Window], made: Sequence[Made] = ()) -> Arrays:
-    """All weights of rooms, by the names under which they are shipped."""
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """All weights of rooms, by the names under which they are shipped, and what they were learned from, part by part.
+
+    `rows` were heard when links alone were known, `later` with what puts a question.
+    """
+
+    weights: Arrays
+    rows: Sequence[Sequence[Row]]
+    later: Sequence[Sequence[Row]]
+    puts: Judgement
+    taken: Judgement
+
+
+def learned(logs: Sequence[Log], rooms: Sequence[Log], windows: Sequence[Window], made: Sequence[Made]) -> Learned:
+    """Learn of annotated logs, rooms whose dialogs are known, windows read by eye, and rooms that were made."""
     of_links, found = parts(logs, rooms, windows, made)
     rows = [part.rows() for part in found]
     puts = judgement("puts", rows)
@@ -162,4 +178,4 @@ def learned(logs: Sequence[Log], rooms: Sequence[Log], windows: Sequence[Window]
     for name, told, judged in (("puts", rows, puts), ("taken", later, taken)):
         weights |= {f"room.{name}.{key}": value for key, value in fit(name, chain(*told)).items()}
         weights[f"room.{name}.scale"] = np.array(judged.scale, np.float32)
-    return weights
+    return Learned(weights, rows, later, puts, taken)
