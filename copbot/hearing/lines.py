@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from copbot.hearing import weights
 
 if TYPE_CHECKING:
+    from copbot.hearing.forms import Features
     from copbot.hearing.tables import Table
 
 
@@ -58,17 +59,13 @@ def question(text: str) -> float:
 
 def kinds(question: str, reply: str, *, by_asker: bool) -> dict[Kind, float]:
     """How probable each kind of reply is, of the kinds of this side; they sum to 1."""
-    from copbot.hearing import forms
-
     side, of = ("asker", BY_ASKER) if by_asker else ("others", BY_OTHERS)
-    return dict(zip(of, _table(side).chances(forms.of_reply(question, reply)), strict=True))
+    return dict(zip(of, _table(side).chances(_of_reply(question, reply)), strict=True))
 
 
 def belongs(question: str, text: str) -> float:
     """How probable it is that somebody says this on the question, whatever it brings, and not on something else."""
-    from copbot.hearing import forms
-
-    return _table("belongs").chances(forms.of_reply(question, text))[0]
+    return _table("belongs").chances(_of_reply(question, text))[0]
 
 
 def addressed(text: str, name: str) -> float:
@@ -97,6 +94,14 @@ def _likeliest(table: str, places: list[list[str]]) -> float:
     from copbot.hearing import forms
 
     return max((_table(table).chances(forms.of_names(place))[0] for place in places), default=0.0)
+
+
+@lru_cache(maxsize=4)
+def _of_reply(question: str, reply: str) -> Features:
+    """The features of a reply, which several tables look at one after the other."""
+    from copbot.hearing import forms
+
+    return forms.of_reply(question, reply)
 
 
 def _table(name: str) -> Table:

@@ -20,7 +20,7 @@ class QASettings(FeatureSettings):
         json_schema_extra=PER_ROOM,
     )
     certainty: float = Field(
-        0.5,
+        0.4,
         ge=0,
         le=1,
         json_schema_extra=PER_ROOM,
@@ -28,7 +28,7 @@ class QASettings(FeatureSettings):
         "seen, and fewer mistakes",
     )
     mark_from: float = Field(
-        0.35,
+        0.25,
         ge=0,
         le=1,
         json_schema_extra=PER_ROOM,

@@ -6,7 +6,7 @@ from copbot.community.infos import RoomInfo
 from copbot.features.qa import SURE, QASettings, judging
 from copbot.features.qa.listening import Talk
 from copbot.features.qa.responding import respond, respond_for
-from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, track
+from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, remarked, track
 from copbot.hearing import lines
 from copbot.hearing.lines import Kind
 from copbot.hearing.room import Heard, News
@@ -19,6 +19,8 @@ from copbot.rooms.text import shorten
 from storage import questions
 from storage.models import PostKind, Question, State
 
+_TAKEN_UP = 0.6
+"""From this probability on a question is held to be taken up: logs and the rooms of today are judged best so."""
 _WITHDRAWN = 0.3
 """What was taken for an answer in plain talk is held for none any more when it is less probable than this."""
 _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
@@ -67,19 +69,26 @@ def _speaks_to_another(ctx: Context, question: Question, heard: Heard) -> bool:
 def _word_on(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard) -> bool:
     """Does it go on from what somebody else asked?"""
     chances = {
-        news.question: reply.chance
+        news: reply.chance
         for news in heard.news
         for place, reply in enumerate(news.replies)
         if reply.said.id == event.message
-        and (reply.chance >= SURE or (news.taken >= SURE and place == 0))
+        and (reply.chance >= SURE or (news.taken >= _TAKEN_UP and place == 0))
         and news.question in talk.numbers
     }
     likeliest = max(chances, key=lambda one: chances[one], default=None)
-    question = ctx.db.get(Question, talk.numbers[likeliest]) if likeliest is not None else None
-    if question is None or question.asker_id == ctx.member_id:
+    question = ctx.db.get(Question, talk.numbers[likeliest.question]) if likeliest is not None else None
+    if question is None or likeliest is None or question.asker_id == ctx.member_id:
+        return False
+    asked = talk.room.asked.get(likeliest.question)
+    spoken_to = asked is not None and asked.turn.said.author in heard.to
+    if spoken_to or lines.belongs(judging.asked_of(ctx, question.id), own(event)) >= SURE:
+        respond(ctx, question, event, None)
+    elif likeliest.taken >= _TAKEN_UP:
+        remarked(ctx, question, ctx.member_id, event.message, event.text)
+    else:
         return False
     talk.by_ear.setdefault(question.id, set()).add(event.message)
-    respond(ctx, question, event, None)
     return True
 
 
@@ -88,7 +97,7 @@ def _looked_at_again(ctx: Context, event: MessagePosted, talk: Talk, news: News)
     number = talk.numbers.get(news.question)
     by_ear = talk.by_ear.get(number, set()) if number is not None else set()
     likeliest = news.replies[0].said.id if news.replies else event.message
-    late = news.taken >= SURE and likeliest != event.message and likeliest not in by_ear
+    late = news.taken >= _TAKEN_UP and likeliest != event.message and likeliest not in by_ear
     none = news.taken < _WITHDRAWN and bool(by_ear)
     question = ctx.db.get(Question, number) if number is not None and (late or none) else None
     if question is None:
