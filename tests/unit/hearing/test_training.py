@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from copbot.hearing import fate
 from copbot.hearing.room import Room
 from copbot.hearing.turns import Said
 from tests.unit.hearing.talks import said, shipped
-from training.logs import Log, conversations, fates, irc
+from training import files
+from training.logs import Log, conversations, dialogs, fates, irc
 from training.streams import pairs, play
 
 TALK = """
@@ -58,3 +61,29 @@ def test_each_message_with_a_known_link_is_a_group_with_one_right_row_at_least()
     assert len(groups) == len(messages)
     assert len(rows) == len(labels) == groups.sum()
     assert labels.sum() == len(messages)
+
+
+def test_weights_of_others_are_kept_and_the_same_weights_give_the_same_bytes(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.npz", tmp_path / "two.npz"
+    files.put(one, {"lines.a": np.arange(3)})
+    files.put(one, {"room.b": np.ones(2), "room.a": np.zeros(1)})
+    files.put(two, {"room.a": np.zeros(1), "room.b": np.ones(2), "lines.a": np.arange(3)})
+    assert one.read_bytes() == two.read_bytes()
+    files.put(one, {"room.b": np.zeros(2)})
+    with np.load(one) as held:
+        assert sorted(held.files) == ["lines.a", "room.a", "room.b"]
+        assert held["room.b"].tolist() == [0.0, 0.0]
+        assert held["lines.a"].tolist() == [0, 1, 2]
+
+
+def test_dialogs_are_put_together_by_time_and_known_apart(tmp_path: Path) -> None:
+    room = tmp_path / "garden.txt"
+    room.write_text(
+        "[2016-01-04 10:00:00] <ann> how?\n[2016-01-04 10:02:00] <bob> ann: so\n------\n"
+        "1 [2016-01-04T10:01:00] <cas> why?\n",
+        "utf8",
+    )
+    found = dialogs(room)
+    assert [one and one.author for one in found.said] == ["ann", "cas", "bob"]
+    assert found.links == {0: {0}, 1: {1}, 2: {0}}
+    assert fates(found) == {0: 2, 1: None, 2: 2}
