@@ -34,8 +34,8 @@ EARLY = 0.5
 QUIET = 0.35
 """The share of an IRC log's conversations that its quieter copy keeps."""
 WEIGHTS = {
-    "puts": {"irc": 0.3, "quiet": 0.15, "dialogs": 1.0, "modern": 4.0, "made": 0.1},
-    "taken": {"irc": 1.0, "quiet": 0.5, "dialogs": 2.0, "modern": 4.0, "made": 0.25},
+    "puts": {"irc": 0.3, "quiet": 0.15, "dialogs": 1.0, "modern": 8.0, "made": 0.03},
+    "taken": {"irc": 1.0, "quiet": 0.5, "dialogs": 2.0, "modern": 4.0, "made": 0.1},
 }
 """How much a message counts, by where it was said: modern rooms matter most, and have the fewest."""
 

@@ -138,7 +138,7 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     """One message that lists what is open, with what would come up shortly."""
     known = {question.id for question in questions}
     more = [q for q in _soon(ctx, room_id) if q.id not in known and is_seen(ctx, q)]
-    together = [*questions, *more]
+    together = sorted([*questions, *more], key=lambda question: question.id)
     shared = all(question.kind == PostKind.CONTRIBUTION for question in together)
     head = ctx.words.rich("alert-room-shared" if shared else "alert-room", count=len(together))
     room = ctx.room_by(room_id)

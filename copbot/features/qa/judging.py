@@ -11,8 +11,8 @@ from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.spans import loaded, own_words, unquoted
 from storage.models import Post
 
-_NONE = 0.6
-"""Most of what is said in reply to a question answers it: only what is rather surely no answer is taken for none."""
+_ANSWERS = 0.15
+"""Most of what is said in reply or in a question's thread answers it: only what is rather surely none is none."""
 
 
 def words_of(post: Post) -> str:
@@ -33,9 +33,10 @@ def by_other(question: str, event: MessagePosted) -> Kind:
     if not has_words(without_addresses(words)):
         return Kind.ANSWER
     found = lines.kinds(question, words, by_asker=False)
-    if found[Kind.NO_ANSWER] >= _NONE:
-        return Kind.NO_ANSWER
-    return Kind.ANSWER if found[Kind.ANSWER] >= found[Kind.ASKS_BACK] else Kind.ASKS_BACK
+    pointed = event.reply_to is not None or event.thread is not None
+    if found[Kind.ANSWER] >= max(_ANSWERS if pointed else SURE, found[Kind.ASKS_BACK]):
+        return Kind.ANSWER
+    return Kind.ASKS_BACK if found[Kind.ASKS_BACK] > found[Kind.NO_ANSWER] else Kind.NO_ANSWER
 
 
 def by_asker(question: str, event: MessagePosted) -> Kind | None:

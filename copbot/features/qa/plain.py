@@ -7,7 +7,7 @@ from copbot.features.qa import SURE, QASettings, judging
 from copbot.features.qa.listening import Talk
 from copbot.features.qa.responding import respond, respond_for
 from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, remarked, track
-from copbot.hearing import lines
+from copbot.hearing import lines, recognise
 from copbot.hearing.lines import Kind
 from copbot.hearing.room import Heard, News
 from copbot.kit.context import Context
@@ -21,6 +21,9 @@ from storage.models import PostKind, Question, State
 
 _TAKEN_UP = 0.6
 """From this probability on a question is held to be taken up: logs and the rooms of today are judged best so."""
+_BY_WORDS = 0.85
+"""What may be a question is listed, too, where its words alone ask with this certainty: a second question of the same
+person, or one in a room that is heard for the first time."""
 _WITHDRAWN = 0.3
 """What was taken for an answer in plain talk is held for none any more when it is less probable than this."""
 _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
@@ -29,12 +32,19 @@ _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
 def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard) -> None:
     """Plain talk: an asker's own word, a word on what somebody asked, or a question."""
     settings = ctx.settings(QASettings)
-    if settings.detect and heard.question >= settings.certainty:
+    if settings.detect and _asks(settings, event, heard):
         ask(ctx, room, event, talk)
     elif not (_own_word(ctx, event, talk, heard) or _word_on(ctx, event, talk, heard)):
         _rest(ctx, room, event, talk, heard)
     for news in heard.news:
         _looked_at_again(ctx, event, talk, news)
+
+
+def _asks(settings: QASettings, event: MessagePosted, heard: Heard) -> bool:
+    """Is it sure enough that the message puts a question?"""
+    if heard.question >= settings.certainty:
+        return True
+    return heard.question >= settings.mark_from and lines.question(own(event)) >= max(_BY_WORDS, settings.certainty)
 
 
 def ask(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk) -> None:
@@ -82,6 +92,8 @@ def _word_on(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard) -> bo
         return False
     asked = talk.room.asked.get(likeliest.question)
     spoken_to = asked is not None and asked.turn.said.author in heard.to
+    if asked is not None and not spoken_to and _speaks_of(own(event), asked.turn.said.name):
+        return False
     if spoken_to or lines.belongs(judging.asked_of(ctx, question.id), own(event)) >= SURE:
         respond(ctx, question, event, None)
     elif likeliest.taken >= _TAKEN_UP:
@@ -90,6 +102,11 @@ def _word_on(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard) -> bo
         return False
     talk.by_ear.setdefault(question.id, set()).add(event.message)
     return True
+
+
+def _speaks_of(words: str, asker: str) -> bool:
+    """Is the asker spoken of, and not spoken to?"""
+    return recognise.names(words, asker) and lines.addressed(words, asker) < SURE
 
 
 def _looked_at_again(ctx: Context, event: MessagePosted, talk: Talk, news: News) -> None:
