@@ -28,7 +28,7 @@ class QASettings(FeatureSettings):
         "seen, and fewer mistakes",
     )
     mark_from: float = Field(
-        0.25,
+        0.2,
         ge=0,
         le=1,
         json_schema_extra=PER_ROOM,

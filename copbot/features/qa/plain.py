@@ -131,9 +131,12 @@ def _heard_late(ctx: Context, room: RoomInfo, question: Question, talk: Talk, me
     said = ctx.memory(Recent).find(room.id, message)
     if said is None or questions.post_at(ctx.db, room.id, message) is not None:
         return
+    event, asked = said.posted(room.key, message), talk.room.asked.get(talk.heard_as.get(question.id, ""))
+    if asked is None or _speaks_of(own(event), asked.turn.said.name):
+        return
     account = ctx.directory.account(ctx.unit, ctx.community, said.platform, said.author.id)
-    if account is not None:
-        respond_for(ctx, question, account.member, said.posted(room.key, message))
+    if account is not None and lines.belongs(judging.asked_of(ctx, question.id), own(event)) >= SURE:
+        respond_for(ctx, question, account.member, event)
 
 
 def _not_meant(ctx: Context, question: Question, talk: Talk) -> None:
