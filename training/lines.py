@@ -26,7 +26,15 @@ from copbot.hearing.tables import Weights, packed
 from training import figures
 from training.folders import FOLDS, Lines, Row, read
 
-_STRENGTH = {"question": 1.0, "others": 1.0, "asker": 1.0, "settles": 1.0, "belongs": 0.3, "addressed": 1.5, "about": 1.5}
+_STRENGTH = {
+    "question": 1.0,
+    "others": 1.0,
+    "asker": 1.0,
+    "settles": 1.0,
+    "belongs": 0.3,
+    "addressed": 1.5,
+    "about": 1.5,
+}
 """How freely each table learns: the smaller, the more alike its weights are kept."""
 _SHARES = {"others": (0.5, 0.17, 0.33)}
 _SEEN = 2

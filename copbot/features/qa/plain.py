@@ -21,9 +21,10 @@ from storage.models import PostKind, Question, State
 
 _TAKEN_UP = 0.6
 """From this probability on a question is held to be taken up: logs and the rooms of today are judged best so."""
-_BY_WORDS = 0.85
-"""What may be a question is listed, too, where its words alone ask with this certainty: a second question of the same
-person, or one in a room that is heard for the first time."""
+_SURE_ANYHOW, _NO_WORDS, _BY_WORDS = 0.7, 0.3, 0.85
+"""Between the first of these and `certainty` a message must also ask by its words alone, at least with the second of
+them; below `certainty` it is listed where they ask with the third: a second question of the same person, or one in a
+room that is heard for the first time."""
 _WITHDRAWN = 0.3
 """What was taken for an answer in plain talk is held for none any more when it is less probable than this."""
 _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
@@ -42,9 +43,10 @@ def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
 
 def _asks(settings: QASettings, event: MessagePosted, heard: Heard) -> bool:
     """Is it sure enough that the message puts a question?"""
-    if heard.question >= settings.certainty:
-        return True
-    return heard.question >= settings.mark_from and lines.question(own(event)) >= max(_BY_WORDS, settings.certainty)
+    if heard.question < settings.mark_from or heard.question >= max(_SURE_ANYHOW, settings.certainty):
+        return heard.question >= settings.mark_from
+    least = _NO_WORDS if heard.question >= settings.certainty else max(_BY_WORDS, settings.certainty)
+    return lines.question(own(event)) >= least
 
 
 def ask(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk) -> None:
