@@ -302,6 +302,7 @@ def explain(
     Example: copbot explain '#garden.txt' --format irc --line 1204
     """
     from copbot.hearing import explain as explaining
+    from copbot.hearing.weights import WeightsError
 
     _use(weights)
     try:
@@ -310,7 +311,7 @@ def explain(
         else:
             for held in explaining.explain(file.read_text(encoding="utf8").splitlines()):
                 typer.echo(held)
-    except explaining.ExplainError as error:
+    except (WeightsError, explaining.ExplainError) as error:
         raise fail(str(error)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None

@@ -46,7 +46,7 @@ def test_the_reasons_are_the_heaviest_first_and_have_signs() -> None:
     assert {Reason.SPOKEN_TO, Reason.WENT_ON} <= {one.reason for one in taken if one.weight > 0}
 
 
-@pytest.mark.parametrize("line", [QUESTION, "ann: is it"])
+@pytest.mark.parametrize("line", [QUESTION, "ann: is it this one?"])
 def test_the_message_heard_last_can_be_asked_about(line: str) -> None:
     room, _ = hear(line)
     assert room.last is not None
