@@ -320,10 +320,10 @@ def explain(
 def _explain_line(file: Path, format: str, line: int | None, language: str) -> None:
     """Tell why one message of a history was taken for a question, or not."""
     import adapters.logs
+    from copbot.features.qa.explaining import NoMessageError
+    from copbot.features.qa.explaining import explain as told
     from copbot.language.languages import LANGUAGES
     from copbot.language.wording import wording
-    from copbot.rehearsal.explaining import NoMessageError
-    from copbot.rehearsal.explaining import explain as told
 
     if format not in adapters.logs.FORMATS:
         raise fail(f"there is no format {format}; there are {', '.join(adapters.logs.FORMATS)}")
@@ -332,7 +332,8 @@ def _explain_line(file: Path, format: str, line: int | None, language: str) -> N
     if language not in LANGUAGES:
         raise fail(f"there is no language {language}; there are {', '.join(LANGUAGES)}")
     try:
-        for row in told(adapters.logs.read(file, format), line, wording(language)):
+        entries = ((entry.index, entry.events) for entry in adapters.logs.read(file, format))
+        for row in told(entries, line, wording(language)):
             typer.echo(row)
     except NoMessageError:
         raise fail(f"{file}: line {line} is no message of a person") from None

@@ -377,7 +377,7 @@ def _piped(tmp_path: Path, given: bytes, **more: str) -> subprocess.CompletedPro
 
 def test_through_a_pipe(tmp_path: Path) -> None:
     given = (
-        f"{MORNING}\nann: How do I reset my password?\n".encode() + b"caf\xe9\nbob replies 9: x\n+2h\nbob: no newline"
+        f"{MORNING}\nann: How do I reset my password?\n".encode() + b"caf\xe9\nbob replies 9: x\n+2h\nbob: good evening"
     )
     done = _piped(tmp_path, given)
     seen = done.stdout.decode()
@@ -386,7 +386,7 @@ def test_through_a_pipe(tmp_path: Path) -> None:
     assert "is still waiting for an answer" in seen
     assert "A line is not UTF-8; I left it out." in seen
     assert "There is no message 9 here." in seen
-    assert seen.endswith("bob: no newline\n")
+    assert seen.endswith("bob: good evening\n")
     again = _piped(tmp_path, b"ann: /open\n", PYTHONIOENCODING="ascii")
     assert again.returncode == 0
     assert b"How do I reset my password?" in again.stdout

@@ -20,11 +20,11 @@ def words_of(post: Post) -> str:
     return own_words(post.text, loaded(post.spans, post.text)) if post.spans else post.text
 
 
-def by_other(question: str, event: MessagePosted) -> Kind:
+def by_other(question: str, event: MessagePosted, *, pointed: bool = False) -> Kind:
     """What somebody else says about the question.
 
     Code, an address, a picture or a file without words may well be an answer; a sticker, a GIF, a voice, emoji, a
-    quotation or what is only passed on is none.
+    quotation or what is only passed on is none. `pointed`: it speaks to the asker, and by that to the question.
     """
     rest = unquoted(event.text, event.spans)
     if event.forwarded is not None or content(rest, event.files) in (Content.VOICE, Content.NOTHING):
@@ -33,7 +33,7 @@ def by_other(question: str, event: MessagePosted) -> Kind:
     if not has_words(without_addresses(words)):
         return Kind.ANSWER
     found = lines.kinds(question, words, by_asker=False)
-    pointed = event.reply_to is not None or event.thread is not None
+    pointed = pointed or event.reply_to is not None or event.thread is not None
     if found[Kind.ANSWER] >= max(_ANSWERS if pointed else SURE, found[Kind.ASKS_BACK]):
         return Kind.ANSWER
     return Kind.ASKS_BACK if found[Kind.ASKS_BACK] > found[Kind.NO_ANSWER] else Kind.NO_ANSWER

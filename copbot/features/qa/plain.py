@@ -97,7 +97,7 @@ def _word_on(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard) -> bo
     if asked is not None and not spoken_to and _speaks_of(own(event), asked.turn.said.name):
         return False
     if spoken_to or lines.belongs(judging.asked_of(ctx, question.id), own(event)) >= SURE:
-        respond(ctx, question, event, None)
+        respond(ctx, question, event, None, pointed=spoken_to)
     elif likeliest.taken >= _TAKEN_UP:
         remarked(ctx, question, ctx.member_id, event.message, event.text)
     else:

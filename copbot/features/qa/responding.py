@@ -27,18 +27,29 @@ from storage import questions
 from storage.models import Post, PostKind, Question, State
 
 
-def respond(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
-    """A message about a tracked question: an answer, something asked back, or the asker's own word."""
+def respond(
+    ctx: Context, question: Question, event: MessagePosted, replied: Post | None, *, pointed: bool = False
+) -> None:
+    """A message about a tracked question: an answer, something asked back, or the asker's own word.
+
+    `pointed`: it speaks to the asker.
+    """
     member = ctx.member_id
     if member == question.asker_id:
         add_post(ctx, question, member, PostKind.REMARK, event.message, event.text)
         asker_said(ctx, question, event, replied)
     else:
-        respond_for(ctx, question, member, event, replied)
+        respond_for(ctx, question, member, event, replied, pointed=pointed)
 
 
 def respond_for(
-    ctx: Context, question: Question, member: int, event: MessagePosted, replied: Post | None = None
+    ctx: Context,
+    question: Question,
+    member: int,
+    event: MessagePosted,
+    replied: Post | None = None,
+    *,
+    pointed: bool = False,
 ) -> None:
     """The same for what this other member said, perhaps a while ago."""
     if question.state == State.DELETED:
@@ -49,7 +60,7 @@ def respond_for(
             move(ctx, question, State.ANSWERED)
             ctx.emit(QuestionAnswered(question.id, post))
     else:
-        kind = judging.by_other(judging.words_of(post_of(ctx, question)), event)
+        kind = judging.by_other(judging.words_of(post_of(ctx, question)), event, pointed=pointed)
         if kind is Kind.ANSWER:
             answered(ctx, question, member, event.message, event.text)
         elif kind is Kind.ASKS_BACK and question.state == State.OPEN:

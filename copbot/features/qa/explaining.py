@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from copbot.features.qa import QASettings
 from copbot.features.qa.listening import Talk, models
@@ -10,8 +10,7 @@ from copbot.features.qa.why import in_words
 from copbot.hearing.fate import Asked
 from copbot.hearing.room import Room
 from copbot.language.wording import Wording
-from copbot.rehearsal.replay import Entry
-from copbot.rooms.events import MessagePosted
+from copbot.rooms.events import Event, MessagePosted
 from copbot.rooms.text import plain, shorten
 
 _SHOWN = 200
@@ -21,7 +20,7 @@ class NoMessageError(Exception):
     """The line is no message of the log."""
 
 
-def explain(entries: Iterable[Entry], line: int, words: Wording) -> Iterator[str]:
+def explain(entries: Iterable[tuple[int, Sequence[Event]]], line: int, words: Wording) -> Iterator[str]:
     """In words, why the message at this index was or wasn't taken for a question, and for answered.
 
     Raises NoMessageError if there is no message of a person there.
@@ -30,16 +29,16 @@ def explain(entries: Iterable[Entry], line: int, words: Wording) -> Iterator[str
     settings = QASettings()
     found: tuple[MessagePosted, float, Asked | None, Talk] | None = None
     at: dict[str, int] = {}
-    for entry in entries:
-        for event in entry.events:
+    for index, events in entries:
+        for event in events:
             if not isinstance(event, MessagePosted) or event.author.bot:
                 continue
             place = event.room, event.thread
             talk = talks.setdefault(place, Talk(Room(models()), settings.talk_messages))
             heard = talk.hear(event)
             if found is None or talk is found[3]:
-                at[event.message] = entry.index
-            if entry.index == line:
+                at[event.message] = index
+            if index == line:
                 found = event, heard.question, talk.room.last, talk
     if found is None:
         raise NoMessageError
