@@ -33,10 +33,10 @@ _KINDS: tuple[type[Event], ...] = (MessagePosted, ReactionAdded, ReactionRemoved
 _CODECS: dict[str, TypeAdapter[Any]] = {kind.__name__: TypeAdapter(kind) for kind in _KINDS}
 _PEOPLE = tuple(Person(id=f"@{name}", name=name.title()) for name in ("anneke", "bartel", "cornelis", "dorothea"))
 _TALK = (
-    "that is what I did last year too, it held up well",
-    "the frost is gone here",
-    "mine stands in the shed",
-    "the second row came up before the first, fine by me",
+    "good morning everybody",
+    "lovely weather today",
+    "good night all",
+    "haha",
 )
 
 

@@ -150,8 +150,10 @@ def _in_order(done: Mapping[int, str]) -> None:
 
 def _came_of(db: Session, expected: list[Expected]) -> None:
     """Each question, answer and vote is there once, as it was told."""
-    posts = {post.message: post for post in db.exec(select(Post))}
-    assert len(posts) == len(db.exec(select(Post.id)).all()) == sum(1 + len(one.answers) for one in expected)
+    # What is heard in plain talk may show interest, which depends on what was in memory.
+    kept = [post for post in db.exec(select(Post)) if post.kind in (PostKind.QUESTION, PostKind.ANSWER)]
+    posts = {post.message: post for post in kept}
+    assert len(posts) == len(kept) == sum(1 + len(one.answers) for one in expected)
     assert len(db.exec(select(Question.id)).all()) == len(expected)
     keys = {f"@{member.name.lower()}": member.id for member in db.exec(select(Member))}
     votes = {(vote.post_id, vote.member_id): vote.value for vote in db.exec(select(Vote))}

@@ -277,7 +277,7 @@ def test_the_same_person_may_not_ask_himself_or_vote_for_himself(chat: Chat) -> 
 def _voted(chat: Chat) -> tuple[int, int]:
     """An answer of bob's on Matrix, and voted on by ann on Matrix and, as if rooms were joined, on Discord."""
     chat.says(
-        "ann in #m: /nudges\n+1m\nann in #d: /nudges\nq = dan in #m: /ask Which drill?\na = bob replies q: A tile drill."
+        "ann in #m: /nudges\n+1m\nann in #d: /nudges\nq = dan in #m: /ask Which drill?\na = bob replies q: A tile one."
     )
     chat.says("ann reacts a 👍\ncas reacts a 👍")
     [answer] = [post for post in chat.all(Post) if post.kind == PostKind.ANSWER]
@@ -301,9 +301,7 @@ def test_of_two_votes_on_a_post_one_counts(chat: Chat) -> None:
 
 
 def test_a_vote_on_what_is_ones_own_counts_no_more(chat: Chat) -> None:
-    chat.says(
-        "bob in #d: /nudges\nq = dan in #m: /ask Which drill?\na = bob replies q: A tile drill."
-    )
+    chat.says("bob in #d: /nudges\nq = dan in #m: /ask Which drill?\na = bob replies q: A tile one.")
     [answer] = [post for post in chat.all(Post) if post.kind == PostKind.ANSWER]
     other = chat.account("bob", "discord").member_id
     with Session(chat.database.engine) as db:
