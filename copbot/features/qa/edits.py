@@ -121,6 +121,9 @@ def _question(ctx: Context, question: Question, post: Post, event: MessageEdited
         return
     least = ctx.settings(QASettings).certainty
     asked, asks = lines.question(before), lines.question(after)
+    if _stands(before, after):
+        # Words that are added to a question take nothing from it.
+        asks = max(asks, asked)
     heard_so = question.reason in (life.SOLVED, life.WITHDRAWN) and question.state == State.CLOSED
     if _settled(before, after, asks >= least):
         if question.state in (State.OPEN, State.ANSWERED):
@@ -153,8 +156,12 @@ def _reworded(ctx: Context, question: Question, post: Post, event: MessageEdited
     index(ctx, question)
 
 
+def _stands(before: str, after: str) -> bool:
+    return bool(before.strip()) and before in after
+
+
 def _settled(before: str, after: str, asks: bool) -> bool:
     """Does what the edit has brought say that the question is settled: what was added, or all of it?"""
-    if before.strip() and before in after:
+    if _stands(before, after):
         return judging.settles(after.replace(before, " ", 1).strip())
     return not asks and judging.settles(after)

@@ -14,6 +14,9 @@ from storage.models import Post
 _ANSWERS = 0.15
 """Most of what is said in reply or in a question's thread answers it: only what is rather surely none is none."""
 
+_THANKS, _SURELY = 0.9, 0.8
+"""What so surely thanks answers nothing, whoever says it, unless it so surely answers: "thanks to the glue it holds"."""
+
 
 def words_of(post: Post) -> str:
     """What is asked in a question's post, in the asker's own words."""
@@ -33,10 +36,17 @@ def by_other(question: str, event: MessagePosted, *, pointed: bool = False) -> K
     if not has_words(without_addresses(words)):
         return Kind.ANSWER
     found = lines.kinds(question, words, by_asker=False)
+    if found[Kind.ANSWER] < _SURELY and _thanks(question, words):
+        return Kind.NO_ANSWER
     pointed = pointed or event.reply_to is not None or event.thread is not None
     if found[Kind.ANSWER] >= max(_ANSWERS if pointed else SURE, found[Kind.ASKS_BACK]):
         return Kind.ANSWER
     return Kind.ASKS_BACK if found[Kind.ASKS_BACK] > found[Kind.NO_ANSWER] else Kind.NO_ANSWER
+
+
+def _thanks(question: str, words: str) -> bool:
+    found = lines.kinds(question, words, by_asker=True)
+    return found[Kind.THANKS] + found[Kind.THANKS_ONLY] >= _THANKS
 
 
 def by_asker(question: str, event: MessagePosted) -> Kind | None:
@@ -48,13 +58,22 @@ def by_asker(question: str, event: MessagePosted) -> Kind | None:
     found = lines.kinds(question, words, by_asker=True)
     kind = max(found, key=lambda kind: found[kind])
     if kind in (Kind.THANKS, Kind.THANKS_ONLY):
-        return Kind.THANKS if lines.thanked(words, ()).settles >= SURE else kind
-    return kind if found[kind] >= SURE else Kind.MORE_DETAIL
+        return Kind.THANKS if _says_settled(words) else kind
+    if found[kind] < SURE or (kind is Kind.SOLVED_SELF and not _says_settled(words)):
+        return Kind.MORE_DETAIL
+    return kind
 
 
 def settles(words: str) -> bool:
     """Does the asker say by this that the question is settled?"""
-    return has_words(words) and lines.kinds("", words, by_asker=True)[Kind.SOLVED_SELF] >= SURE
+    if not has_words(words) or lines.kinds("", words, by_asker=True)[Kind.SOLVED_SELF] < SURE:
+        return False
+    return _says_settled(words)
+
+
+def _says_settled(words: str) -> bool:
+    """The same by what thanks are told by: a short fact alone is taken for an outcome too easily."""
+    return lines.thanked(words, ()).settles >= SURE
 
 
 def asked_of(ctx: Context, number: int) -> str:
