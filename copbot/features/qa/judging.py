@@ -15,7 +15,7 @@ _ANSWERS = 0.15
 """Most of what is said in reply or in a question's thread answers it: only what is rather surely none is none."""
 
 _THANKS, _SURELY = 0.9, 0.8
-"""What so surely thanks answers nothing, whoever says it, unless it so surely answers: "thanks to the glue it holds"."""
+"""What so surely thanks answers nothing, unless it so surely answers: "thanks to the glue it holds"."""
 
 
 def words_of(post: Post) -> str:
@@ -36,7 +36,7 @@ def by_other(question: str, event: MessagePosted, *, pointed: bool = False) -> K
     if not has_words(without_addresses(words)):
         return Kind.ANSWER
     found = lines.kinds(question, words, by_asker=False)
-    if found[Kind.ANSWER] < _SURELY and _thanks(question, words):
+    if found[Kind.ANSWER] < _SURELY and _thanks(words):
         return Kind.NO_ANSWER
     pointed = pointed or event.reply_to is not None or event.thread is not None
     if found[Kind.ANSWER] >= max(_ANSWERS if pointed else SURE, found[Kind.ASKS_BACK]):
@@ -44,8 +44,8 @@ def by_other(question: str, event: MessagePosted, *, pointed: bool = False) -> K
     return Kind.ASKS_BACK if found[Kind.ASKS_BACK] > found[Kind.NO_ANSWER] else Kind.NO_ANSWER
 
 
-def _thanks(question: str, words: str) -> bool:
-    found = lines.kinds(question, words, by_asker=True)
+def _thanks(words: str) -> bool:
+    found = lines.kinds("", words, by_asker=True)
     return found[Kind.THANKS] + found[Kind.THANKS_ONLY] >= _THANKS
 
 
