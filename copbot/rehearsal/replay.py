@@ -185,8 +185,6 @@ class Replay:
                 case QuestionReopened(question=number):
                     self.answered.pop(number, None)
                     self.tally.reopened(number)
-                case QuestionReopened(question=number):
-                    self.answered.pop(number, None)
                 case TurnPassed(question=number) if author and event and self._askers.get(number) != author.id:
                     self._reacted.add(number)
                     self.tally.taken_up(number, event.at)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from copbot.features.qa import QASettings
+from copbot.features.qa.judging import standing
 from copbot.features.qa.listening import Talk, models
-from copbot.features.qa.why import in_words
+from copbot.features.qa.why import in_words, percent, standing_in_words
 from copbot.hearing.fate import Asked
 from copbot.hearing.room import Room
 from copbot.language.wording import Wording
-from copbot.rooms.events import Event, MessagePosted
+from copbot.rooms.events import Event, MessagePosted, own
 from copbot.rooms.text import plain, shorten
 
 _SHOWN = 200
@@ -44,9 +45,7 @@ def explain(entries: Iterable[tuple[int, Sequence[Event]]], line: int, words: Wo
         raise NoMessageError
     event, sure, asked, talk = found
     yield words.line("why-line", line=f"{line}", name=event.author.name, text=shorten(event.text, _SHOWN))
-    fate = "listed" if sure >= settings.certainty else "marked" if sure >= settings.mark_from else "left"
-    least = {"list": f"{round(100 * settings.certainty)}", "mark": f"{round(100 * settings.mark_from)}"}
-    yield words.line(f"why-{fate}", sure=f"{round(100 * sure)}", **least)
+    yield plain(standing_in_words(words, settings, standing(settings, sure, own(event)), sure))
     if asked is None:
         yield words.line("why-no-cue")
         return
@@ -58,5 +57,5 @@ def explain(entries: Iterable[tuple[int, Sequence[Event]]], line: int, words: Wo
             line=f"{at.get(turn.said.id, -1)}",
             name=turn.said.name,
             text=shorten(turn.said.text, _SHOWN),
-            sure=f"{round(100 * chance)}",
+            sure=percent(chance),
         )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from copbot.features.qa import SURE
+from typing import Literal
+
+from copbot.features.qa import SURE, QASettings
 from copbot.hearing import lines
 from copbot.hearing.lines import Kind
 from copbot.kit.context import Context
@@ -11,11 +13,26 @@ from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.spans import loaded, own_words, unquoted
 from storage.models import Post
 
+Standing = Literal["listed", "marked", "left"]
+_SURE_ANYHOW, _NO_WORDS, _BY_WORDS = 0.7, 0.3, 0.85
+"""Between the first of these and `certainty` a message must also ask by its words alone, at least with the second of
+them; below `certainty` it is listed where they ask with the third: a second question of the same person, or one in a
+room that is heard for the first time."""
 _ANSWERS = 0.15
 """Most of what is said in reply or in a question's thread answers it: only what is rather surely none is none."""
 
 _THANKS, _SURELY = 0.9, 0.8
 """What so surely thanks answers nothing, unless it so surely answers: "thanks to the glue it holds"."""
+
+
+def standing(settings: QASettings, sure: float, words: str) -> Standing:
+    """What is done with a message in plain talk that puts a question with this probability: listed, or only marked."""
+    if sure < settings.mark_from:
+        return "left"
+    if sure >= max(_SURE_ANYHOW, settings.certainty):
+        return "listed"
+    least = _NO_WORDS if sure >= settings.certainty else max(_BY_WORDS, settings.certainty)
+    return "listed" if lines.question(words) >= least else "marked"
 
 
 def words_of(post: Post) -> str:

@@ -21,10 +21,6 @@ from storage.models import PostKind, Question, State
 
 _TAKEN_UP = 0.6
 """From this probability on a question is held to be taken up: logs and the rooms of today are judged best so."""
-_SURE_ANYHOW, _NO_WORDS, _BY_WORDS = 0.7, 0.3, 0.85
-"""Between the first of these and `certainty` a message must also ask by its words alone, at least with the second of
-them; below `certainty` it is listed where they ask with the third: a second question of the same person, or one in a
-room that is heard for the first time."""
 _WITHDRAWN = 0.3
 """What was taken for an answer in plain talk is held for none any more when it is less probable than this."""
 _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
@@ -33,23 +29,16 @@ _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
 def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard) -> None:
     """Plain talk: an asker's own word, a word on what somebody asked, or a question."""
     settings = ctx.settings(QASettings)
-    if settings.detect and _asks(settings, event, heard):
-        ask(ctx, room, event, talk)
+    standing = judging.standing(settings, heard.question, own(event)) if settings.detect else "left"
+    if standing == "listed":
+        ask(ctx, room, event)
     elif not (_own_word(ctx, event, talk, heard) or _word_on(ctx, event, talk, heard)):
-        _rest(ctx, room, event, talk, heard)
+        _rest(ctx, room, event, talk, heard, standing)
     for news in heard.news:
         _looked_at_again(ctx, event, talk, news)
 
 
-def _asks(settings: QASettings, event: MessagePosted, heard: Heard) -> bool:
-    """Is it sure enough that the message puts a question?"""
-    if heard.question < settings.mark_from or heard.question >= max(_SURE_ANYHOW, settings.certainty):
-        return heard.question >= settings.mark_from
-    least = _NO_WORDS if heard.question >= settings.certainty else max(_BY_WORDS, settings.certainty)
-    return lines.question(own(event)) >= least
-
-
-def ask(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk) -> None:
+def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
     """The message puts a question: it is in sight from now on, and marked."""
     question = track(ctx, room, event.text, message=event.message, thread=event.thread, detected=True)
     mark_seen(ctx, question)
@@ -149,7 +138,9 @@ def _not_meant(ctx: Context, question: Question, talk: Talk) -> None:
             answer_went(ctx, question, post)
 
 
-def _rest(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard) -> None:
+def _rest(
+    ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard, standing: judging.Standing
+) -> None:
     """It may be shared work, or perhaps a question: then it is marked, and nothing more."""
     settings = ctx.settings(QASettings)
     shared = room.name in settings.sharing and event.thread is None and not heard.to and event.reply_to is None
@@ -157,7 +148,7 @@ def _rest(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
         title = shorten(event.text, TITLE) or ", ".join(event.files)
         work = track(ctx, room, title, message=event.message, kind=PostKind.CONTRIBUTION)
         ctx.emit(QuestionAsked(work.id))
-    elif settings.detect and heard.question >= settings.mark_from:
+    elif standing == "marked":
         talk.marked[event.message] = heard.question
         if settings.mark:
             ctx.react(room, event.message, settings.mark)

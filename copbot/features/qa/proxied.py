@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import QASettings, listening, lookups
-from copbot.features.qa.tracking import index, post_of
+from copbot.features.qa import listening, lookups
+from copbot.features.qa.tracking import index, mark_seen, post_of
 from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
 from copbot.rooms.events import MessagePosted
@@ -32,9 +32,7 @@ def is_copy(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
         post.message, post.text, post.spans = event.message, event.text, dumped(spans)
         post.author_id = question.asker_id = ctx.member_id
         listening.listen_for(ctx, question, post, ctx.member)
-        mark = ctx.settings(QASettings).mark
-        if mark:
-            ctx.react(room, event.message, mark)
+        mark_seen(ctx, question)
         ctx.emit(PostEdited(post.id, event.text, spans))
         index(ctx, question)
         ctx.unit.leave_trace()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.features.qa import QASettings, feature
+from copbot.features.qa.judging import Standing
 from copbot.features.qa.listening import Listening, Talk, marked_in
 from copbot.hearing.fate import Asked
 from copbot.hearing.reasons import Reason, Weighed, why_puts, why_taken
@@ -62,17 +63,25 @@ def _heard_in(ctx: Context, words: Wording, talk: Talk | None, message: str | No
     asked = talk.room.asked.get(message) if talk is not None and message is not None else None
     if talk is None or asked is None:
         return []
-    settings = ctx.settings(QASettings)
-    least = {"list": _percent(settings.certainty), "mark": _percent(settings.mark_from)}
-    head = words.rich("why-listed" if listed else "why-marked", sure=_percent(asked.puts), **least)
+    head = standing_in_words(words, ctx.settings(QASettings), "listed" if listed else "marked", asked.puts)
     return [head, *in_words(words, talk.room, asked)]
+
+
+def standing_in_words(words: Wording, settings: QASettings, standing: Standing, sure: float) -> Text:
+    """Whether a message is listed or marked, how sure that it asks, and from where on that is."""
+    return words.rich(
+        f"why-{standing}",
+        sure=percent(sure),
+        list=percent(settings.certainty),
+        mark=percent(settings.mark_from),
+    )
 
 
 def in_words(words: Wording, room: Room, asked: Asked) -> list[Text]:
     """What spoke for and against its being a question, whether it was taken up, and what spoke for that."""
     rows = _weighed(words, "why-question", why_puts(room.models, asked))
     if asked.turn.number + 1 < room.talk.number:
-        rows.append(words.rich("why-taken", sure=_percent(asked.taken)))
+        rows.append(words.rich("why-taken", sure=percent(asked.taken)))
         taken = why_taken(room.models, asked, room.talk)
         rows += _weighed(words, "why-taken", [one for one in taken if one.reason in _LATER])
     return rows
@@ -88,5 +97,6 @@ def _weighed(words: Wording, key: str, found: Sequence[Weighed]) -> list[Text]:
     return rows
 
 
-def _percent(chance: float) -> str:
+def percent(chance: float) -> str:
+    """As people read it."""
     return f"{round(100 * chance)}"
