@@ -20,7 +20,7 @@ _FOUND = (
     " FROM post p JOIN question q ON q.id = p.question_id"
     " LEFT JOIN vote v ON v.post_id = p.id AND v.member_id = :member"
 )
-_AT = text(f"{_FOUND} WHERE p.room_id = :room AND p.message = :message")
+_AT = text(f"{_FOUND} WHERE p.room_id = :room AND p.message = :message ORDER BY p.id")
 _ON = text(f"{_FOUND} WHERE p.id = :post")
 _VOTE = text("INSERT INTO vote (post_id, member_id, community_id, value) VALUES (:post, :member, :community, :value)")
 _CHANGE = text("UPDATE vote SET value = :value WHERE post_id = :post AND member_id = :member")

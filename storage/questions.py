@@ -19,7 +19,9 @@ from storage.models import (
 )
 
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
-_POST_AT = select(Post).where(Post.room_id == bindparam("room"), Post.message == bindparam("message"))
+_POSTS_AT = (
+    select(Post).where(Post.room_id == bindparam("room"), Post.message == bindparam("message")).order_by(col(Post.id))
+)
 _QUESTION_IN_THREAD = (
     select(Question)
     .where(
@@ -38,8 +40,13 @@ _ANSWERS_TO = (
 
 
 def post_at(db: Session, room_id: int, message: str) -> Post | None:
-    """The tracked post with this id of the platform."""
-    return db.exec(_POST_AT, params={"room": room_id, "message": message}).first()
+    """The tracked post with this id of the platform; where it is several, the one that was heard first."""
+    return db.exec(_POSTS_AT, params={"room": room_id, "message": message}).first()
+
+
+def posts_at(db: Session, room_id: int, message: str) -> Sequence[Post]:
+    """All tracked posts with this id of the platform: one message may answer several questions of one person."""
+    return db.exec(_POSTS_AT, params={"room": room_id, "message": message}).all()
 
 
 def question_in_thread(db: Session, room_id: int, thread: str) -> Question | None:

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from copbot.hearing import weights
 from training import files, judging, lines, tables
+from training.chatter import chatter
 from training.folders import Lines, read
 from training.logs import dialogs, gitter, irc
 from training.made import made
@@ -43,7 +44,7 @@ def main() -> None:
     logs = irc(given.irc / "train")
     with TemporaryDirectory() as scratch:
         whole = Path(scratch) / "lines.npz"
-        told = lines.learn(sum(said.values(), Lines()))
+        told = lines.learn(sum(said.values(), Lines()), chatter(logs))
         files.put(whole, told)
         weights.use(whole)
         found = judging.learned(logs, others, windows, made(said, Path(scratch)))

@@ -1,6 +1,6 @@
 """Learn what single lines say, from folders of labelled lines, and print how well it is told.
 
-    python -m training.lines --talk DIR --own training/lines --out copbot/hearing/weights.npz
+    python -m training.lines --talk DIR --own training/lines --irc DIR --out copbot/hearing/weights.npz
 
 Each folder in `--own` is one writer's. Printed are the figures of five folds of DIR, and of each writer's lines by
 weights that learned from all others': this tells what to expect of lines by somebody new.
@@ -20,11 +20,13 @@ import scipy.sparse
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from copbot.hearing import forms, naming, weights
+from copbot.hearing import forms, naming
 from copbot.hearing.lines import BY_ASKER, BY_OTHERS
 from copbot.hearing.tables import Weights, packed
-from training import figures
+from training import figures, files
+from training.chatter import chatter
 from training.folders import FOLDS, Lines, Row, read
+from training.logs import irc
 
 _STRENGTH = {
     "question": 1.0,
@@ -41,6 +43,8 @@ _SEEN = 2
 """A feature is learned if so many lines have it."""
 _NO_QUESTION = 0.1
 """What answers, thanks or agrees is no question either, and counts so much beside the lines that are read for it."""
+_CHATTER = 0.1
+"""So much does a line of a log count beside a line that is read for how a question went."""
 
 
 class Example(NamedTuple):
@@ -54,15 +58,15 @@ class Example(NamedTuple):
 _seen: dict[object, forms.Features] = {}
 
 
-def learn(lines: Lines) -> Weights:
-    """The tables that these lines teach."""
+def learn(lines: Lines, chatter: Sequence[Row] = ()) -> Weights:
+    """The tables that these lines teach, and what askers say in logs."""
     held: Weights = {}
-    for name, found in examples(lines).items():
+    for name, found in examples(lines, chatter).items():
         held |= packed(name, *_fit(name, found))
     return held
 
 
-def examples(lines: Lines) -> dict[str, list[Example]]:
+def examples(lines: Lines, chatter: Sequence[Row] = ()) -> dict[str, list[Example]]:
     """What each table learns from: features, and the number of the class."""
     replies = lines.files["replies"]
     return {
@@ -71,7 +75,8 @@ def examples(lines: Lines) -> dict[str, list[Example]]:
         "others": [Example(_of_reply(row), BY_OTHERS.index(row["kind"])) for row in replies if row["by"] == "other"],
         "belongs": [Example(_of_reply(row), 1) for row in replies if row["by"] == "other"]
         + [Example(_of_reply(row), 0) for row in beside(lines)],
-        "asker": [Example(_of_reply(row), BY_ASKER.index(row["kind"])) for row in replies if row["by"] == "asker"],
+        "asker": [Example(_of_reply(row), BY_ASKER.index(row["kind"])) for row in replies if row["by"] == "asker"]
+        + [Example(_of_reply(row), BY_ASKER.index(row["kind"]), _CHATTER) for row in chatter],
         "settles": [Example(_of_line(row["text"]), int(row["settles"])) for row in lines.files["thanks"]],
         "addressed": [
             example for row in lines.files["addressing"] for example in _places(row, row["name"], row["addressed"])
@@ -151,48 +156,41 @@ def _importance(name: str, found: list[Example], labels: NDArray[np.int64]) -> N
     return weights
 
 
-def write(held: Weights, out: Path) -> None:
-    """Put the tables in a file, beside those of others that it holds already."""
-    kept = weights.load(out) if out.exists() else {}
-    tables = {name: table for name, table in kept.items() if not name.startswith("lines.")} | held
-    with out.open("wb") as file:
-        np.savez_compressed(file, allow_pickle=False, **dict(sorted(tables.items())))
-
-
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--talk", type=Path, required=True, help="a folder of labelled lines that is checked in folds")
     parser.add_argument("--own", type=Path, required=True, help="a folder of folders, each with one writer's lines")
+    parser.add_argument("--irc", type=Path, required=True, help="a folder; askers' lines are taken from its train/")
     parser.add_argument("--out", type=Path, required=True, help="the file of weights to write")
     parser.add_argument("--folds", type=Path, help="a folder for the lines and the weights of each fold")
     parser.add_argument("--unchecked", action="store_true", help="learn, and print no figures")
     given = parser.parse_args()
-    talk = read(given.talk)
+    talk, said = read(given.talk), chatter(irc(given.irc / "train"))
     own = {folder.name: read(folder) for folder in sorted(given.own.iterdir()) if folder.is_dir()}
     if not given.unchecked:
         with TemporaryDirectory() as scratch:
-            check(talk, own, given.folds or Path(scratch))
-    write(learn(sum(own.values(), talk)), given.out)
+            check(talk, own, said, given.folds or Path(scratch))
+    files.put(given.out, learn(sum(own.values(), talk), said))
 
 
-def check(talk: Lines, own: dict[str, Lines], folder: Path) -> None:
+def check(talk: Lines, own: dict[str, Lines], said: Sequence[Row], folder: Path) -> None:
     """Print how well lines are told by weights that have not seen them; what was used lies in the folder afterwards."""
     parts = [talk.parted(fold) for fold in range(FOLDS)]
     found = []
     for number, (held_out, rest) in enumerate(parts):
         held_out.write(folder / f"fold{number}")
-        found.append(_told(sum(own.values(), rest), held_out, folder / f"fold{number}.npz"))
+        found.append(_told(learn(sum(own.values(), rest), said), held_out, folder / f"fold{number}.npz"))
     print("five folds of talk", figures.table(found), sep="\n", flush=True)
     voices = {"talk": talk} | own
     for voice, lines in voices.items():
         others = sum((them for name, them in voices.items() if name != voice), Lines())
-        told = _told(others, lines, folder / f"without-{voice}.npz")
+        told = _told(learn(others, said), lines, folder / f"without-{voice}.npz")
         print(f"{voice}, learned from the others", figures.table([told]), sep="\n", flush=True)
 
 
-def _told(learned: Lines, held_out: Lines, file: Path) -> figures.Said:
-    write(learn(learned), file)
+def _told(held: Weights, held_out: Lines, file: Path) -> figures.Said:
+    files.put(file, held)
     return figures.said(held_out, file)
 
 

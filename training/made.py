@@ -13,8 +13,9 @@ from pathlib import Path
 
 from copbot.hearing import weights
 from copbot.hearing.turns import Said
+from training import files
 from training.folders import Lines, Row
-from training.lines import learn, write
+from training.lines import learn
 from training.logs import Log, Window
 
 _PEOPLE = 14
@@ -118,11 +119,11 @@ def made(voices: Mapping[str, Lines], folder: Path) -> list[Made]:
     for half in (0, 1):
         others = sum((voices[name] for name in names[1 - half :: 2]), Lines())
         file = folder / f"lines{half}.npz"
-        write(learn(others), file)
+        files.put(file, learn(others))
         for name in names[half::2]:
-            files = voices[name].files
+            held = voices[name].files
             for pace in (1800.0, 14400.0):
-                log, window = room_of(files["questions"], files["replies"], f"made-{name} {pace:.0f}", pace)
+                log, window = room_of(held["questions"], held["replies"], f"made-{name} {pace:.0f}", pace)
                 found.append(Made(log, window, half, file))
     return found
 

@@ -131,7 +131,7 @@ EMPTY = _words("""
 
 THANKS = _words("""
     thanks thank thx ty tnx thnx thankyou cheers tyvm thankx thanx tks bedankt dank dankje dankjewel merci thnks
-    tanks dankuwel
+    tanks dankuwel danke dankeschön vielendank gracias
 """)
 
 SOLVED_WORDS = _words("nevermind nvm nm nvmd gevonden opgelost gelukt solved laatmaar")

@@ -108,6 +108,11 @@ def asks(text: str) -> float:
     return 1.0 / (1.0 + exp(-points))
 
 
+def thanks(text: str) -> bool:
+    """Whether there is a word of thanks in it."""
+    return not phrases.THANKS.isdisjoint(spoken(text).translate(TABLE).split())
+
+
 # "@bob ...", "bob: ...", "bob, ...", "bob> ..."
 _ADDRESSED = re.compile(
     r"(?:@([^\s@:,;!?>]+)|([^\s:,;@/\\<>\"()]+)(?:[ ]?:(?=\s|\Z|[^\W\d_]{2})|,[ ]?(?=\S)|>[ ]?(?=\S)))"

@@ -57,9 +57,13 @@ class QuestionAnswered:
 
 @dataclass(frozen=True, slots=True)
 class QuestionReopened:
-    """What was held for an answer is none, or what settled the question does not hold: it waits again where it was."""
+    """What was held for an answer is none, or what settled the question does not hold: it waits again where it was.
+
+    `answers` is how many answers it has that did not settle it.
+    """
 
     question: int
+    answers: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,8 +182,10 @@ class Replay:
                 case QuestionAnswered(question=number) if author and event:
                     self.answered.setdefault(number, index)
                     self.tally.answered(number, event.at, author.id, author.name)
-                case QuestionReopened(question=number):
+                case QuestionReopened(question=number, answers=answers):
                     self.answered.pop(number, None)
+                    if answers:
+                        self._reacted.add(number)
                     self.tally.reopened(number)
                 case TurnPassed(question=number) if author and event and self._askers.get(number) != author.id:
                     self._reacted.add(number)

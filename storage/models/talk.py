@@ -42,9 +42,12 @@ class Turn(StrEnum):
 
 
 class Post(SQLModel, table=True):
-    """A tracked message. `message` is the platform's id, None until the bot's own post has been delivered."""
+    """A tracked message. `message` is the platform's id, None until the bot's own post has been delivered.
 
-    __table_args__ = (Index("post_message", "room_id", "message", unique=True),)
+    One message has several posts where it answers several questions of one person.
+    """
+
+    __table_args__ = (Index("post_message", "room_id", "message"),)
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
     room_id: int = Field(foreign_key="room.id")

@@ -42,10 +42,14 @@ def edited(ctx: Context, event: MessageEdited) -> None:
     if ctx.room is None:
         return
     said = ctx.memory(Recent).find(ctx.room.id, event.message)
-    post = questions.post_at(ctx.db, ctx.room.id, event.message)
-    if post is None:
+    posts = questions.posts_at(ctx.db, ctx.room.id, event.message)
+    if not posts:
         _plain(ctx, ctx.room, event, said)
-        return
+    for post in posts:
+        _edited(ctx, event, post, said)
+
+
+def _edited(ctx: Context, event: MessageEdited, post: Post, said: Said | None) -> None:
     question = ctx.db.get(Question, post.question_id)
     if question is None or post.author_id != ctx.member_id or question.state == State.DELETED:
         return

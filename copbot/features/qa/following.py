@@ -9,7 +9,7 @@ from copbot.kit.domain import PostDeleted, QuestionAnswered
 from copbot.language.emoji import bare
 from copbot.rooms.events import MessageDeleted, ReactionAdded, ReactionRemoved
 from storage import copies, posts, questions
-from storage.models import PostKind, Question, State
+from storage.models import Post, PostKind, Question, State
 from storage.posts import Votable
 
 _VOTES = {"👍": 1, "+1": 1, "👎": -1, "-1": -1}
@@ -62,9 +62,13 @@ def _votable(ctx: Context, message: str) -> Votable | None:
 @feature.on(MessageDeleted)
 def deleted(ctx: Context, event: MessageDeleted) -> None:
     """A deleted question is out of sight for good; a deleted answer never was."""
-    post = questions.post_at(ctx.db, ctx.room.id, event.message) if ctx.room else None
-    question = ctx.db.get(Question, post.question_id) if post else None
-    if post is None or question is None or question.state == State.DELETED:
+    for post in questions.posts_at(ctx.db, ctx.room.id, event.message) if ctx.room else ():
+        _deleted(ctx, post)
+
+
+def _deleted(ctx: Context, post: Post) -> None:
+    question = ctx.db.get(Question, post.question_id)
+    if question is None or question.state == State.DELETED:
         return
     post.text = post.spans = ""
     ctx.emit(PostDeleted(post.id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from copbot.features.qa import SURE, QASettings
-from copbot.hearing import lines
+from copbot.hearing import lines, recognise
 from copbot.hearing.lines import Kind
 from copbot.kit.context import Context
 from copbot.rooms.content import Content, content, has_words, without_addresses
@@ -21,8 +21,8 @@ room that is heard for the first time."""
 _ANSWERS = 0.15
 """Most of what is said in reply or in a question's thread answers it: only what is rather surely none is none."""
 
-_THANKS, _SURELY = 0.9, 0.8
-"""What so surely thanks answers nothing, unless it so surely answers: "thanks to the glue it holds"."""
+_SURELY = 0.8
+"""What thanks in plain words answers nothing, unless it so surely answers: "thanks to the glue it holds"."""
 
 
 def standing(settings: QASettings, sure: float, words: str) -> Standing:
@@ -53,17 +53,12 @@ def by_other(question: str, event: MessagePosted, *, pointed: bool = False) -> K
     if not has_words(without_addresses(words)):
         return Kind.ANSWER
     found = lines.kinds(question, words, by_asker=False)
-    if found[Kind.ANSWER] < _SURELY and _thanks(words):
+    if found[Kind.ANSWER] < _SURELY and recognise.thanks(words):
         return Kind.NO_ANSWER
     pointed = pointed or event.reply_to is not None or event.thread is not None
     if found[Kind.ANSWER] >= max(_ANSWERS if pointed else SURE, found[Kind.ASKS_BACK]):
         return Kind.ANSWER
     return Kind.ASKS_BACK if found[Kind.ASKS_BACK] > found[Kind.NO_ANSWER] else Kind.NO_ANSWER
-
-
-def _thanks(words: str) -> bool:
-    found = lines.kinds("", words, by_asker=True)
-    return found[Kind.THANKS] + found[Kind.THANKS_ONLY] >= _THANKS
 
 
 def by_asker(question: str, event: MessagePosted) -> Kind | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from copbot.community.infos import RoomInfo
 from copbot.features.qa import SURE, QASettings, judging
 from copbot.features.qa.listening import Talk
 from copbot.features.qa.responding import respond, respond_for
-from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, remarked, track
+from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, track
 from copbot.hearing import lines, recognise
 from copbot.hearing.lines import Kind
 from copbot.hearing.room import Heard, News
@@ -17,10 +19,14 @@ from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.recent import Recent
 from copbot.rooms.text import shorten
 from storage import questions
-from storage.models import PostKind, Question, State
+from storage.models import Post, PostKind, Question, State
 
 _TAKEN_UP = 0.6
 """From this probability on a question is held to be taken up: logs and the rooms of today are judged best so."""
+_AS_PROBABLE = 0.1
+"""Of two questions by one person the later one is meant, unless the earlier one is by more than this more probable."""
+_LATE = 0.1
+"""What less probably goes on from a question is not held to, though the question was taken up."""
 _WITHDRAWN = 0.3
 """What was taken for an answer in plain talk is held for none any more when it is less probable than this."""
 _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
@@ -32,10 +38,12 @@ def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
     standing = judging.standing(settings, heard.question, own(event)) if settings.detect else "left"
     if standing == "listed":
         ask(ctx, room, event)
-    elif not (_own_word(ctx, event, talk, heard) or _word_on(ctx, event, talk, heard)):
-        _rest(ctx, room, event, talk, heard, standing)
+    else:
+        meant = _meant(ctx, event, talk, heard)
+        if not (_own_word(ctx, event, talk, heard, meant) or _word_on(ctx, event, talk, heard, meant)):
+            _rest(ctx, room, event, talk, heard, standing)
     for news in heard.news:
-        _looked_at_again(ctx, event, talk, news)
+        _looked_at_again(ctx, talk, news)
 
 
 def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
@@ -45,14 +53,15 @@ def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
     ctx.emit(QuestionAsked(question.id, event.files))
 
 
-def _own_word(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard) -> bool:
+def _own_word(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard, meant: _Meant | None) -> bool:
     """Does it go on with the author's own question, or say what became of that?"""
     number = talk.numbers.get(heard.own) if heard.own is not None else None
-    question = ctx.db.get(Question, number) if number is not None else None
+    if number is None or (meant is not None and meant.chance > heard.own_chance):
+        return False
+    question = ctx.db.get(Question, number)
     if question is None or not own(event).strip():
         return False
-    asked = judging.asked_of(ctx, question.id)
-    kinds = lines.kinds(asked, own(event), by_asker=True)
+    kinds = lines.kinds(judging.asked_of(ctx, question.id), own(event), by_asker=True)
     says = max(kinds[kind] for kind in _OWN_WORD) >= SURE
     if heard.own_chance < SURE and not (says and not _speaks_to_another(ctx, question, heard)):
         return False
@@ -67,32 +76,48 @@ def _speaks_to_another(ctx: Context, question: Question, heard: Heard) -> bool:
     return bool(spoken_to) and not any(one is not None and one.member in authors for one in spoken_to)
 
 
-def _word_on(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard) -> bool:
-    """Does it go on from what somebody else asked?"""
-    chances = {
-        news: reply.chance
-        for news in heard.news
-        for place, reply in enumerate(news.replies)
-        if reply.said.id == event.message
-        and (reply.chance >= SURE or (news.taken >= _TAKEN_UP and place == 0))
-        and news.question in talk.numbers
-    }
-    likeliest = max(chances, key=lambda one: chances[one], default=None)
-    question = ctx.db.get(Question, talk.numbers[likeliest.question]) if likeliest is not None else None
-    if question is None or likeliest is None or question.asker_id == ctx.member_id:
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """What somebody asked that a message goes on from, how probable that is, and that anybody took it up."""
+
+    question: Question
+    chance: float
+    taken: float
+
+
+def _meant(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard) -> _Meant | None:
+    """The question by somebody else that it most probably goes on from; of two by one person the later one."""
+    best: _Meant | None = None
+    for news in heard.news:
+        replies = [(place, reply) for place, reply in enumerate(news.replies) if reply.said.id == event.message]
+        if news.question not in talk.numbers or not replies:
+            continue
+        place, reply = replies[0]
+        if reply.chance < SURE and not (news.taken >= _TAKEN_UP and place == 0):
+            continue
+        question = ctx.db.get(Question, talk.numbers[news.question])
+        if question is None or question.asker_id == ctx.member_id:
+            continue
+        same = best is not None and best.question.asker_id == question.asker_id
+        if best is None or reply.chance > best.chance - (_AS_PROBABLE if same else 0.0):
+            best = _Meant(question, reply.chance, news.taken)
+    return best
+
+
+def _word_on(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard, meant: _Meant | None) -> bool:
+    """A word on what somebody else asked, if it is one."""
+    if meant is None:
         return False
-    asked = talk.room.asked.get(likeliest.question)
+    question = meant.question
+    asked = talk.room.asked.get(talk.heard_as.get(question.id, ""))
     spoken_to = asked is not None and asked.turn.said.author in heard.to
     if asked is not None and not spoken_to and _speaks_of(own(event), asked.turn.said.name):
         return False
-    if spoken_to or lines.belongs(judging.asked_of(ctx, question.id), own(event)) >= SURE:
-        respond(ctx, question, event, None, pointed=spoken_to)
-    elif likeliest.taken >= _TAKEN_UP:
-        remarked(ctx, question, ctx.member_id, event.message, event.text)
-    else:
-        return False
-    talk.by_ear.setdefault(question.id, set()).add(event.message)
-    return True
+    if spoken_to or meant.taken >= _TAKEN_UP or lines.belongs(judging.asked_of(ctx, question.id), own(event)) >= SURE:
+        respond(ctx, question, event, None, pointed=spoken_to or meant.taken >= _TAKEN_UP)
+        talk.by_ear.setdefault(question.id, set()).add(event.message)
+        return True
+    return False
 
 
 def _speaks_of(words: str, asker: str) -> bool:
@@ -100,34 +125,45 @@ def _speaks_of(words: str, asker: str) -> bool:
     return recognise.names(words, asker) and lines.addressed(words, asker) < SURE
 
 
-def _looked_at_again(ctx: Context, event: MessagePosted, talk: Talk, news: News) -> None:
+def _looked_at_again(ctx: Context, talk: Talk, news: News) -> None:
     """What is held of a question may have changed by what was said since."""
     number = talk.numbers.get(news.question)
-    by_ear = talk.by_ear.get(number, set()) if number is not None else set()
-    likeliest = news.replies[0].said.id if news.replies else event.message
-    late = news.taken >= _TAKEN_UP and likeliest != event.message and likeliest not in by_ear
-    none = news.taken < _WITHDRAWN and bool(by_ear)
-    question = ctx.db.get(Question, number) if number is not None and (late or none) else None
-    if question is None:
+    if number is None:
         return
-    if late and question.state == State.OPEN and ctx.room is not None:
-        _heard_late(ctx, ctx.room, question, talk, likeliest)
-    elif none and question.state == State.ANSWERED:
-        _not_meant(ctx, question, talk)
+    by_ear = talk.by_ear.get(number, set())
+    late = [reply.said.id for reply in news.replies if reply.chance >= _LATE and reply.said.id not in by_ear]
+    if news.taken >= _TAKEN_UP and late:
+        for message in late:
+            _heard_late(ctx, number, talk, message)
+    elif news.taken < _WITHDRAWN and by_ear:
+        question = ctx.db.get(Question, number)
+        if question is not None and question.state == State.ANSWERED:
+            _not_meant(ctx, question, talk)
 
 
-def _heard_late(ctx: Context, room: RoomInfo, question: Question, talk: Talk, message: str) -> None:
-    """By what was said since, this earlier message went on from the question."""
-    talk.by_ear.setdefault(question.id, set()).add(message)
+def _heard_late(ctx: Context, number: int, talk: Talk, message: str) -> None:
+    """By what was said since, this message went on from the question: perhaps as well as from another by its asker."""
+    talk.by_ear.setdefault(number, set()).add(message)
+    question, room = ctx.db.get(Question, number), ctx.room
+    # What came before the asker found it wanting was looked at then.
+    if question is None or room is None or question.state != State.OPEN or question.not_solved_by is not None:
+        return
     said = ctx.memory(Recent).find(room.id, message)
-    if said is None or questions.post_at(ctx.db, room.id, message) is not None:
+    posts = questions.posts_at(ctx.db, room.id, message)
+    if said is None or any(not _on_another_of(ctx, question, post) for post in posts):
         return
-    event, asked = said.posted(room.key, message), talk.room.asked.get(talk.heard_as.get(question.id, ""))
+    event, asked = said.posted(room.key, message), talk.room.asked.get(talk.heard_as.get(number, ""))
     if asked is None or _speaks_of(own(event), asked.turn.said.name):
         return
     account = ctx.directory.account(ctx.unit, ctx.community, said.platform, said.author.id)
-    if account is not None and lines.belongs(judging.asked_of(ctx, question.id), own(event)) >= SURE:
-        respond_for(ctx, question, account.member, event)
+    if account is not None and account.member != question.asker_id:
+        respond_for(ctx, question, account.member, event, pointed=True)
+
+
+def _on_another_of(ctx: Context, question: Question, post: Post) -> bool:
+    """Is the post a word on another question by the same person?"""
+    other = ctx.db.get(Question, post.question_id)
+    return other is not None and other is not question and other.asker_id == question.asker_id and post.id != other.id
 
 
 def _not_meant(ctx: Context, question: Question, talk: Talk) -> None:

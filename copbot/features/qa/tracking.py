@@ -162,7 +162,7 @@ def back(ctx: Context, question: Question) -> None:
     _wait(ctx, question)
     if question.turn == Turn.ASKER:
         ctx.schedule("remind", question.id, ctx.now + ctx.settings(QASettings).remind_asker_after)
-    ctx.emit(QuestionReopened(question.id))
+    ctx.emit(QuestionReopened(question.id, question.answers))
 
 
 def _enter(ctx: Context, question: Question, to: State) -> None:
