@@ -41,15 +41,28 @@ def fail(message: str, code: int = USAGE) -> typer.Exit:
     return typer.Exit(code)
 
 
-def _use(weights: Path | None) -> None:
-    """Hear by the weights of this file, if one is given."""
+def _use(weights: Path | None, *, rooms: bool) -> None:
+    """Hear by the weights of this file, if one is given; they must hold what was learned of `rooms` as well."""
     from copbot.hearing.weights import WeightsError, use
 
-    if weights is not None:
-        try:
-            use(weights)
-        except WeightsError as error:
-            raise fail(str(error)) from None
+    if weights is None:
+        return
+    try:
+        use(weights)
+        if rooms:
+            from copbot.features.qa.listening import models
+
+            models()
+    except WeightsError as error:
+        raise fail(f"{weights}: {error}") from None
+
+
+def _known_format(format: str) -> None:
+    """Say so if there is no such format of a history."""
+    import adapters.logs
+
+    if format not in adapters.logs.FORMATS:
+        raise fail(f"there is no format {format}; there are {', '.join(adapters.logs.FORMATS)}")
 
 
 @contextmanager
@@ -257,9 +270,8 @@ def replay(
     from copbot.running import log
 
     log.quiet()
-    if format not in adapters.logs.FORMATS:
-        raise fail(f"there is no format {format}; there are {', '.join(adapters.logs.FORMATS)}")
-    _use(weights)
+    _known_format(format)
+    _use(weights, rooms=True)
     with _explained():
         loaded = _load(config)
     broken = None
@@ -304,14 +316,16 @@ def explain(
     from copbot.hearing import explain as explaining
     from copbot.hearing.weights import WeightsError
 
-    _use(weights)
+    _use(weights, rooms=format is not None)
     try:
         if format is not None:
             _explain_line(file, format, line, language)
         else:
             for held in explaining.explain(file.read_text(encoding="utf8").splitlines()):
                 typer.echo(held)
-    except (WeightsError, explaining.ExplainError) as error:
+    except WeightsError as error:
+        raise fail(f"{weights or 'the weights'}: {error}") from None
+    except explaining.ExplainError as error:
         raise fail(str(error)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
@@ -325,8 +339,7 @@ def _explain_line(file: Path, format: str, line: int | None, language: str) -> N
     from copbot.language.languages import LANGUAGES
     from copbot.language.wording import wording
 
-    if format not in adapters.logs.FORMATS:
-        raise fail(f"there is no format {format}; there are {', '.join(adapters.logs.FORMATS)}")
+    _known_format(format)
     if line is None:
         raise fail("--line is missing: the line or message that is to be explained, from 0")
     if language not in LANGUAGES:

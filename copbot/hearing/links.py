@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import log
 
 from copbot.hearing import recognise
-from copbot.hearing.turns import HAS_A_MARK, MEMBERS, Said, Turn, Usual, look
+from copbot.hearing.turns import HAS_A_MARK, MEMBERS, Said, Turn, Usual, look, telling
 
 REMEMBERED = 40
 """So many messages back a message may go on from."""
@@ -32,7 +32,6 @@ class Speaker:
 
     key: str
     name: str
-    first: int
     turns: tuple[Turn, ...] = ()
     count: int = 0
     spoke_to: str = ""
@@ -57,10 +56,10 @@ class Talk:
 
     def turn(self, said: Said, asks: float) -> Turn:
         """The message as a turn, not yet remembered."""
-        marks, words, _ = look(said.text)
+        heard = recognise.read(said.text)
         named, to = self._named(said)
-        turn = Turn(said, self.number, to, named, self.usual.weigh(words), marks, asks, recognise.asks(said.text))
-        return turn
+        told = self.usual.weigh(telling(heard))
+        return Turn(said, self.number, to, named, told, look(said.text, heard), asks, recognise.asks(heard))
 
     def _named(self, said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
         named = {key for key in said.mentions if key != said.author}
@@ -222,7 +221,7 @@ class Talk:
         speaker = self.speakers.get(said.author)
         if speaker is None or speaker.name != said.name:
             if speaker is None:
-                speaker = self.speakers[said.author] = Speaker(said.author, said.name, self.number)
+                speaker = self.speakers[said.author] = Speaker(said.author, said.name)
             else:
                 self._unname(speaker)
                 speaker.name = said.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 from math import exp
 
@@ -37,25 +38,40 @@ def spoken(text: str) -> str:
     return text.lower()
 
 
-def asks(text: str) -> float:
-    """How much a message looks like a question to the room, by plain rules for English and Dutch, from 0 to 1."""
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The talk in a message, and its words in lower case; what is known of these is looked up once."""
+
+    talk: str
+    words: list[str]
+    known: set[str]
+    """Those of its words that are in a list of `phrases`, and below the pairs of words that are."""
+    pairs: set[tuple[str, str]]
+    marked: bool
+    """Whether a question mark ends something in it."""
+    start: int
+    """So many words at its start open only: "hi", "so"."""
+
+
+def read(text: str) -> Spoken:
+    """What the start of a text says."""
     talk = spoken(text)
     words = talk.translate(TABLE).split()
     marked = ("?" in talk or "؟" in talk or "？" in talk) and MARK.search(talk) is not None
-    if not marked and phrases.CUES.isdisjoint(words):
-        return 0.0
-    if not words:
+    start = next((at for at, word in enumerate(words) if word not in phrases.OPENERS), len(words))
+    known, pairs = phrases.ALL_WORDS.intersection(words), phrases.ALL_PAIRS.intersection(pairwise(words))
+    return Spoken(talk, words, set(known), set(pairs), marked, start)
+
+
+def asks(heard: Spoken) -> float:
+    """How much a message looks like a question to the room, by plain rules for English and Dutch, from 0 to 1."""
+    talk, words, said, turns, marked, start = (
+        heard.talk, heard.words, heard.known, heard.pairs, heard.marked, heard.start,
+    )  # fmt: skip
+    if not words or (not marked and phrases.CUES.isdisjoint(words)):
         return 0.0
     if phrases.EMPTY.issuperset(words):
         return 0.05
-    # What is known of the words is looked up once; each list is then held against these few.
-    said = phrases.ALL_WORDS.intersection(words)
-    turns = phrases.ALL_PAIRS.intersection(pairwise(words))
-    start = 0
-    for word in words:
-        if word not in phrases.OPENERS:
-            break
-        start += 1
     length = len(words) - start
     if length <= 2 and not talk.isascii():
         # Scripts without spaces.
@@ -110,7 +126,7 @@ def asks(text: str) -> float:
 
 def thanks(text: str) -> bool:
     """Whether there is a word of thanks in it."""
-    return not phrases.THANKS.isdisjoint(spoken(text).translate(TABLE).split())
+    return not phrases.THANKS.isdisjoint(read(text).words)
 
 
 # "@bob ...", "bob: ...", "bob, ...", "bob> ..."

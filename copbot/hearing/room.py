@@ -13,6 +13,7 @@ from copbot.hearing.fate import Asked
 from copbot.hearing.links import CUE, Talk
 from copbot.hearing.trees import Forest
 from copbot.hearing.turns import HAS_A_MARK, Said, Turn
+from copbot.hearing.weights import WeightsError
 
 WATCHED = 32
 """So many questions of a room are watched at once."""
@@ -72,7 +73,7 @@ class Models:
 
     @classmethod
     def of(cls, weights: Mapping[str, Any]) -> Models:
-        """The models that a file of weights holds. Raises KeyError if it holds none of rooms."""
+        """The models that a file of weights holds. Raises WeightsError if it holds none of rooms."""
 
         def forest(name: str, *parts: str) -> Forest:
             return Forest(*(weights[f"room.{name}.{part}"] for part in ("feature", "threshold", "value", *parts)))
@@ -81,10 +82,17 @@ class Models:
             slope, shift = weights[f"room.{name}.scale"].tolist()
             return slope, shift
 
-        return cls(
-            forest("links"), float(weights["room.links.sharpness"]), forest("puts", "inner"), forest("taken", "inner"),
-            scale("puts"), scale("taken"),
-        )  # fmt: skip
+        try:
+            return cls(
+                forest("links"),
+                float(weights["room.links.sharpness"]),
+                forest("puts", "inner"),
+                forest("taken", "inner"),
+                scale("puts"),
+                scale("taken"),
+            )
+        except KeyError as error:
+            raise WeightsError(f"holds no table {error.args[0]}") from None
 
 
 @dataclass(slots=True, eq=False)

@@ -36,7 +36,7 @@ def unpacked(held: Weights, name: str) -> Table:
     try:
         steps, scale, bias = (held[f"lines.{name}{part}"] for part in ("", ".scale", ".bias"))
     except KeyError:
-        raise WeightsError(f"the weights hold no table lines.{name}") from None
+        raise WeightsError(f"holds no table lines.{name}") from None
     return Table(steps.astype(np.int8), scale.astype(np.float32), bias.astype(np.float32))
 
 

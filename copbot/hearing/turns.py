@@ -5,11 +5,11 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from math import log
 from zlib import crc32
 
-from copbot.hearing import phrases, recognise
+from copbot.hearing import phrases
+from copbot.hearing.recognise import Spoken
 
 MEMBERS = 16
 """So many people of a conversation are told apart."""
@@ -151,24 +151,14 @@ def _flag(said: bool) -> float:
     return 1.0 if said else 0.0
 
 
-def look(text: str) -> tuple[tuple[float, ...], frozenset[int], list[str]]:
-    """How a text looks (one number for each of MARKS), the buckets of its telling words, and its words."""
-    talk = recognise.spoken(text)
-    words = talk.translate(recognise.TABLE).split()[:MOST_WORDS]
-    asked = "?" in talk or "؟" in talk or "？" in talk
-    marked = asked and recognise.MARK.search(talk) is not None
-    said = phrases.ALL_WORDS.intersection(words)
-    turns = phrases.ALL_PAIRS.intersection(pairwise(words))
-    start = 0
-    for word in words:
-        if word not in phrases.OPENERS:
-            break
-        start += 1
-    first = words[start] if start < len(words) else ""
-    marks = (
-        log(1.0 + len(words)),
-        _flag(marked and talk.rstrip()[-1:] in "?؟？"),
-        _flag(marked),
+def look(text: str, heard: Spoken) -> tuple[float, ...]:
+    """How a text looks: one number for each of MARKS."""
+    talk, words, said, turns = heard.talk, heard.words, heard.known, heard.pairs
+    first = words[heard.start] if heard.start < len(words) else ""
+    return (
+        log(1.0 + min(len(words), MOST_WORDS)),
+        _flag(heard.marked and talk.rstrip()[-1:] in "?؟？"),
+        _flag(heard.marked),
         _flag(bool(words) and words[0] in phrases.GREETINGS),
         _flag(not (phrases.ANYBODY.isdisjoint(said) and phrases.ANYBODY_PAIRS.isdisjoint(turns))),
         _flag(not phrases.THANKS.isdisjoint(words)),
@@ -184,5 +174,8 @@ def look(text: str) -> tuple[tuple[float, ...], frozenset[int], list[str]]:
         _flag(not phrases.TO_ONE.isdisjoint(turns)),
         _flag(phrases.EMPTY.issuperset(words)),
     )
-    telling = frozenset(bucket(word) for word in words if len(word) >= _SHORTEST)
-    return marks, telling, words
+
+
+def telling(heard: Spoken) -> frozenset[int]:
+    """The buckets of the words that may tell of a subject."""
+    return frozenset(bucket(word) for word in heard.words[:MOST_WORDS] if len(word) >= _SHORTEST)

@@ -44,6 +44,6 @@ def _read(path: Path) -> dict[str, NDArray[np.generic]]:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as held:
             return {name: held[name] for name in held.files}
     except OSError as error:
-        raise WeightsError(f"{path}: can't be read: {error.strerror or error}") from None
+        raise WeightsError(f"can't be read: {error.strerror or error}") from None
     except (ValueError, AttributeError, BadZipFile, EOFError):
-        raise WeightsError(f"{path}: no file of weights") from None
+        raise WeightsError("no file of weights") from None

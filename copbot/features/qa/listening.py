@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import cache
+from functools import lru_cache
+from pathlib import Path
 
 from cachetools import LRUCache
 
@@ -23,10 +24,14 @@ _MARKED = 200
 _LOOK_BACK = timedelta(days=7)
 
 
-@cache
 def models() -> Models:
-    """What was learned of rooms; read when the first of them is listened to."""
-    return Models.of(weights.load())
+    """What was learned of rooms; read when the first of them is listened to. Raises WeightsError."""
+    return _models(weights.chosen())
+
+
+@lru_cache(maxsize=2)
+def _models(path: Path) -> Models:
+    return Models.of(weights.load(path))
 
 
 @dataclass(slots=True, eq=False)

@@ -97,3 +97,16 @@ def test_weights_that_lack_a_table(tmp_path: Path) -> None:
     code, _, err = _explain(tmp_path, '{"text": "bye"}', "--weights", str(other))
     assert code == 2
     assert "lines.question" in err
+
+
+def test_weights_that_know_nothing_of_rooms_do_for_lines_alone(tmp_path: Path) -> None:
+    other, log = tmp_path / "lines.npz", tmp_path / "log.txt"
+    with other.open("wb") as file:
+        tables = {name: table for name, table in weights.load().items() if name.startswith("lines.")}
+        np.savez(file, allow_pickle=False, **tables)
+    log.write_text("[2020-01-01 10:00:00] <ann> how do I grow basil?\n", encoding="utf8")
+    code, _, _ = _explain(tmp_path, '{"text": "bye"}', "--weights", str(other))
+    assert code == 0
+    done = CliRunner().invoke(app, ["replay", str(log), "--format", "gitter", "--weights", str(other)])
+    assert done.exit_code == 2
+    assert done.stderr == f"copbot: {other}: holds no table room.links.feature\n"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from copbot.hearing.recognise import read
 from copbot.hearing.turns import MARKS, Usual, bucket, look
 
 
 def _marks(text: str) -> dict[str, float]:
-    return dict(zip(MARKS, look(text)[0], strict=True))
+    return dict(zip(MARKS, look(text, read(text)), strict=True))
 
 
 @pytest.mark.parametrize(
