@@ -12,6 +12,8 @@ from copbot.hearing.room import Models, Room
 from copbot.hearing.turns import Said
 
 _MESSAGES = 4000
+_LISTED, _WATCHED = 0.4, 100
+"""As `qa.certainty` and `qa.talk_messages` are by default."""
 _ASKS = (
     "How can I {} the {} after the {}?",
     "anyone know why my {} does not {} the {}",
@@ -39,12 +41,21 @@ def talk(messages: int, asking: float) -> list[Said]:
     return found
 
 
+def hear(room: Room, message: Said) -> None:
+    """What a room hears, as a community has it: only what is listed is watched, and so many messages long."""
+    if room.hear(message).question < _LISTED:
+        room.unwatch(message.id)
+    oldest = next(iter(room.asked.values()), None)
+    if oldest is not None and room.talk.number - oldest.turn.number > _WATCHED:
+        room.forget(oldest.turn.said.id)
+
+
 def costs(room: Room, messages: list[Said]) -> list[float]:
     """Microseconds of each message."""
     found = []
     for one in messages:
         started = time.perf_counter()
-        room.hear(one)
+        hear(room, one)
         found.append((time.perf_counter() - started) * 1e6)
     return found
 
@@ -66,7 +77,7 @@ def main() -> None:
     rooms = [Room(models) for _ in range(3)]
     for one in rooms:
         for message in talk(1000, 0.25):
-            one.hear(message)
+            hear(one, message)
     size = tracemalloc.get_traced_memory()[0] / len(rooms) / 1000
     tracemalloc.stop()
     print(f"hearing, memory of a room               {size:8.0f} kB   goal 200")

@@ -142,9 +142,13 @@ class Room:
         self.talk.remember(turn, None, 1.0)
         self._watch(watched)
 
+    def unwatch(self, message: str) -> None:
+        """What became of this message is of no interest."""
+        self.asked.pop(message, None)
+
     def forget(self, question: str) -> None:
-        """Watch this question no longer."""
-        self.asked.pop(question, None)
+        """Watch this question no longer: it waits for nobody."""
+        self.unwatch(question)
         self.talk.waiting.pop(question, None)
 
     def _watch(self, watched: Asked) -> None:

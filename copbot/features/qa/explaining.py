@@ -49,7 +49,7 @@ def explain(entries: Iterable[tuple[int, Sequence[Event]]], line: int, words: Wo
     if asked is None:
         yield words.line("why-no-cue")
         return
-    for row in in_words(words, talk.room, asked):
+    for row in in_words(words, talk.room, asked, later=True):
         yield plain(row)
     for chance, turn in asked.direct:
         yield words.line(

@@ -12,6 +12,7 @@ from cachetools import LRUCache
 from copbot.community.infos import RoomInfo
 from copbot.features.qa import QASettings, lookups
 from copbot.hearing import weights
+from copbot.hearing.fate import Asked
 from copbot.hearing.room import Heard, Models, Room
 from copbot.hearing.turns import Said
 from copbot.kit.context import Context
@@ -39,7 +40,7 @@ class Talk:
     """What is heard in one room, or in one thread of it.
 
     `numbers` has the tracked questions by the message under which they are heard, `heard_as` the other way round;
-    `marked` how probable it is that a message asks, for those that were only marked.
+    `marked` what was heard in messages that were only marked.
     """
 
     room: Room
@@ -49,7 +50,7 @@ class Talk:
     heard_as: dict[int, str] = field(default_factory=dict)
     by_ear: dict[int, set[str]] = field(default_factory=dict)
     """The messages that were taken for words on a question without a reply, a mention or a thread that says so."""
-    marked: LRUCache[str, float] = field(default_factory=lambda: LRUCache(_MARKED))
+    marked: LRUCache[str, Asked] = field(default_factory=lambda: LRUCache(_MARKED))
 
     def hear(self, event: MessagePosted) -> Heard:
         """Take in a message."""

@@ -10,6 +10,7 @@ from copbot.features.qa.listening import Talk
 from copbot.features.qa.responding import respond, respond_for
 from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, track
 from copbot.hearing import lines, recognise
+from copbot.hearing.fate import Asked
 from copbot.hearing.lines import Kind
 from copbot.hearing.room import Heard, News
 from copbot.kit.context import Context
@@ -40,8 +41,10 @@ def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
         ask(ctx, room, event)
     else:
         meant = _meant(ctx, event, talk, heard)
+        asked = talk.room.last
+        talk.room.unwatch(event.message)
         if not (_own_word(ctx, event, talk, heard, meant) or _word_on(ctx, event, talk, heard, meant)):
-            _rest(ctx, room, event, talk, heard, standing)
+            _rest(ctx, room, event, talk, heard, asked if standing == "marked" else None)
     for news in heard.news:
         _looked_at_again(ctx, talk, news)
 
@@ -174,9 +177,7 @@ def _not_meant(ctx: Context, question: Question, talk: Talk) -> None:
             answer_went(ctx, question, post)
 
 
-def _rest(
-    ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard, standing: judging.Standing
-) -> None:
+def _rest(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard, marked: Asked | None) -> None:
     """It may be shared work, or perhaps a question: then it is marked, and nothing more."""
     settings = ctx.settings(QASettings)
     shared = room.name in settings.sharing and event.thread is None and not heard.to and event.reply_to is None
@@ -184,7 +185,7 @@ def _rest(
         title = shorten(event.text, TITLE) or ", ".join(event.files)
         work = track(ctx, room, title, message=event.message, kind=PostKind.CONTRIBUTION)
         ctx.emit(QuestionAsked(work.id))
-    elif standing == "marked":
-        talk.marked[event.message] = heard.question
+    elif marked is not None:
+        talk.marked[event.message] = marked
         if settings.mark:
             ctx.react(room, event.message, settings.mark)

@@ -44,12 +44,13 @@ def why(ctx: Context, call: Call) -> None:
             return
         talk = ctx.memory(Listening).talks.get((question.room_id, question.thread))
         message = talk.heard_as.get(question.id) if talk is not None else None
-        _tell(ctx, _heard_in(ctx, words, talk, message, listed=True))
+        asked = talk.room.asked.get(message) if talk is not None and message is not None else None
+        _tell(ctx, _heard_in(ctx, words, talk, asked, "listed"))
         return
     talk = marked_in(ctx, call.message) if call.message is not None else None
-    if talk is None:
+    if talk is None or call.message is None:
         raise CommandError("why-which")
-    _tell(ctx, _heard_in(ctx, words, talk, call.message, listed=False))
+    _tell(ctx, _heard_in(ctx, words, talk, talk.marked[call.message], "marked"))
 
 
 def _tell(ctx: Context, rows: list[Text]) -> None:
@@ -59,12 +60,11 @@ def _tell(ctx: Context, rows: list[Text]) -> None:
         ctx.answer("why-forgotten")
 
 
-def _heard_in(ctx: Context, words: Wording, talk: Talk | None, message: str | None, *, listed: bool) -> list[Text]:
-    asked = talk.room.asked.get(message) if talk is not None and message is not None else None
+def _heard_in(ctx: Context, words: Wording, talk: Talk | None, asked: Asked | None, standing: Standing) -> list[Text]:
     if talk is None or asked is None:
         return []
-    head = standing_in_words(words, ctx.settings(QASettings), "listed" if listed else "marked", asked.puts)
-    return [head, *in_words(words, talk.room, asked)]
+    head = standing_in_words(words, ctx.settings(QASettings), standing, asked.puts)
+    return [head, *in_words(words, talk.room, asked, later=standing == "listed")]
 
 
 def standing_in_words(words: Wording, settings: QASettings, standing: Standing, sure: float) -> Text:
@@ -77,10 +77,10 @@ def standing_in_words(words: Wording, settings: QASettings, standing: Standing, 
     )
 
 
-def in_words(words: Wording, room: Room, asked: Asked) -> list[Text]:
-    """What spoke for and against its being a question, whether it was taken up, and what spoke for that."""
+def in_words(words: Wording, room: Room, asked: Asked, *, later: bool) -> list[Text]:
+    """What spoke for and against its being a question; and, with what came `later`, for its having been taken up."""
     rows = _weighed(words, "why-question", why_puts(room.models, asked))
-    if asked.turn.number + 1 < room.talk.number:
+    if later and asked.turn.number + 1 < room.talk.number:
         rows.append(words.rich("why-taken", sure=percent(asked.taken)))
         taken = why_taken(room.models, asked, room.talk)
         rows += _weighed(words, "why-taken", [one for one in taken if one.reason in _LATER])
