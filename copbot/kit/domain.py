@@ -49,10 +49,14 @@ class PostDeleted:
 
 @dataclass(frozen=True, slots=True)
 class QuestionAnswered:
-    """Somebody else answered; `post` is the answer."""
+    """Somebody else answered; `post` is the answer, `message` what the platform calls it, None if it is no message.
+
+    What was heard late was said before the message that is handled.
+    """
 
     question: int
     post: int
+    message: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TextIO
 
+from cachetools import LRUCache
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -66,6 +67,10 @@ class Entry(Protocol):
     def read(self) -> int: ...
 
 
+_REMEMBERED = 500
+"""So many messages are remembered: an answer that is heard late is not older."""
+
+
 @dataclass(slots=True)
 class Decision:
     """What the bot holds of a question: where it was asked, and where somebody took it up."""
@@ -98,6 +103,7 @@ class Replay:
         self._reacted: set[int] = set()
         """The questions that somebody else reacted to, in whatever way."""
         self._askers: dict[int, str] = {}
+        self._said: LRUCache[tuple[str, str], tuple[int, MessagePosted]] = LRUCache(_REMEMBERED)
         self._community_of = community_of
         self._moderators = moderators
         self._told: list[DomainEvent] = []
@@ -149,6 +155,7 @@ class Replay:
         self._now = event.at if self._now is None else max(self._now, event.at)
         match event:
             case MessagePosted(author=author) if not author.bot:
+                self._said[event.room, event.message] = index, event
                 self.tally.message(event.at, author.id, author.name)
             case MemberJoined(person=person):
                 self.tally.joined(event.at, person.id, person.name)
@@ -179,9 +186,12 @@ class Replay:
                     self._askers[number] = author.id
                     self.decisions.append(Decision(index, author.name, event.at, number))
                     self.tally.asked(number, event.at, author.id, author.name, event.text)
-                case QuestionAnswered(question=number) if author and event:
-                    self.answered.setdefault(number, index)
-                    self.tally.answered(number, event.at, author.id, author.name)
+                case QuestionAnswered(question=number, message=message) if author and event:
+                    # What was heard late was said by somebody else, and before.
+                    line, said = self._said.get((event.room, message or ""), (index, event))
+                    by = said.author if isinstance(said, MessagePosted) else author
+                    self.answered.setdefault(number, line)
+                    self.tally.answered(number, said.at, by.id, by.name)
                 case QuestionReopened(question=number, answers=answers):
                     self.answered.pop(number, None)
                     if answers:

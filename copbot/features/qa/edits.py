@@ -109,7 +109,7 @@ def _reply(ctx: Context, question: Question, post: Post, event: MessagePosted) -
         if was == PostKind.ANSWER:
             index(ctx, question)
         else:
-            answer_came(ctx, question, post.id)
+            answer_came(ctx, question, post.id, post.message)
         return
     if kind is Kind.ASKS_BACK and question.state == State.OPEN:
         post.kind = PostKind.REMARK

@@ -28,7 +28,7 @@ def voted(ctx: Context, event: ReactionAdded) -> None:
         question = ctx.db.get(Question, found.question)
         if question is not None:
             move(ctx, question, State.ANSWERED)
-            ctx.emit(QuestionAnswered(question.id, found.post))
+            ctx.emit(QuestionAnswered(question.id, found.post, None))
     value = _vote(event.emoji)
     if value and value != found.value:
         posts.cast(ctx.db, found, ctx.community.id, member, value)

@@ -52,7 +52,7 @@ def _is_answer(ctx: Context, question: Question, post: Post) -> None:
     said = ctx.memory(Recent).find(post.room_id, post.message) if post.message is not None else None
     post.kind, post.text = PostKind.ANSWER, said.text if said is not None else ""
     ctx.db.flush()
-    answer_came(ctx, question, post.id)
+    answer_came(ctx, question, post.id, post.message)
 
 
 def _named(ctx: Context, member: int, platform: str) -> str:

@@ -160,7 +160,9 @@ def _heard_late(ctx: Context, number: int, talk: Talk, message: str) -> None:
         return
     account = ctx.directory.account(ctx.unit, ctx.community, said.platform, said.author.id)
     if account is not None and account.member != question.asker_id:
+        files, ctx.files = ctx.files, event.files
         respond_for(ctx, question, account.member, event, pointed=True)
+        ctx.files = files
 
 
 def _on_another_of(ctx: Context, question: Question, post: Post) -> bool:

@@ -58,7 +58,7 @@ def respond_for(
         post = add_post(ctx, question, member, PostKind.REMARK, event.message, event.text)
         if question.state == State.OPEN:
             move(ctx, question, State.ANSWERED)
-            ctx.emit(QuestionAnswered(question.id, post))
+            ctx.emit(QuestionAnswered(question.id, post, event.message))
     else:
         kind = judging.by_other(judging.words_of(post_of(ctx, question)), event, pointed=pointed)
         if kind is Kind.ANSWER:

@@ -216,11 +216,11 @@ def add_post(ctx: Context, question: Question, author: int, kind: PostKind, mess
 def answered(ctx: Context, question: Question, author: int, message: str | None, text: str) -> int:
     """An answer has come; its id."""
     post = add_post(ctx, question, author, PostKind.ANSWER, message, text)
-    answer_came(ctx, question, post)
+    answer_came(ctx, question, post, message)
     return post
 
 
-def answer_came(ctx: Context, question: Question, post: int) -> None:
+def answer_came(ctx: Context, question: Question, post: int, message: str | None) -> None:
     """This post is an answer from now on."""
     question.answers += 1
     question.asked_of_id = None
@@ -228,7 +228,7 @@ def answer_came(ctx: Context, question: Question, post: int) -> None:
         move(ctx, question, State.ANSWERED)
     else:
         index(ctx, question)
-    ctx.emit(QuestionAnswered(question.id, post))
+    ctx.emit(QuestionAnswered(question.id, post, message))
 
 
 def answer_went(ctx: Context, question: Question, post: Post) -> None:

@@ -71,3 +71,22 @@ def test_decisions_tell_who_reacted_without_answering(log: Path, tmp_path: Path)
     rows = {row["line"]: row for row in map(json.loads, out.read_text().splitlines())}
     assert (rows[0]["answered"], rows[0]["taken_up"]) == (True, False)
     assert (rows[4]["answered"], rows[4]["taken_up"]) == (False, True)
+
+
+LATE = """[09:58] <dee> morning all
+[10:00] <ann> Hey there, I am a little stuck on the wiring of my model railway. I work with two loops and a turnout \
+between them, and whenever the train crosses the turnout the booster cuts out. Does anybody know why?
+[10:03] <bob> hint: the loops are wired the other way round
+[10:08] <ann> hahah yeah, good catch, now that you say it
+[10:20] <dee> nice day for the trains
+"""
+
+
+@pytest.mark.parametrize(("lines", "answered"), [(3, None), (5, 2)])
+def test_an_answer_heard_late_is_the_line_that_said_it(tmp_path: Path, lines: int, answered: int | None) -> None:
+    log, out = tmp_path / "railway_2026-03-02.txt", tmp_path / "out.jsonl"
+    log.write_text("".join(LATE.splitlines(keepends=True)[:lines]))
+    done = CliRunner().invoke(app, ["replay", f"{log}", "--format", "irc", "--decisions", f"{out}", "--report"])
+    assert done.exit_code == 0
+    (row,) = map(json.loads, out.read_text().splitlines())
+    assert (row["line"], row["answer_line"]) == (1, answered)
