@@ -153,7 +153,8 @@ def _heard_late(ctx: Context, number: int, talk: Talk, message: str) -> None:
         return
     said = ctx.memory(Recent).find(room.id, message)
     posts = questions.posts_at(ctx.db, room.id, message)
-    if said is None or any(not _on_another_of(ctx, question, post) for post in posts):
+    # A reply mark is certain: it goes on from that alone.
+    if said is None or said.reply_to is not None or not all(_on_another_of(ctx, question, post) for post in posts):
         return
     event, asked = said.posted(room.key, message), talk.room.asked.get(talk.heard_as.get(number, ""))
     if asked is None or _speaks_of(own(event), asked.turn.said.name):
