@@ -73,6 +73,11 @@ class Talk:
                         named.add(speaker)
                         if called and key and called.startswith(key) and speaker not in to:
                             to.append(speaker)
+        if "@" in said.text:
+            for speaker, known in self.speakers.items():
+                if speaker not in named and speaker != said.author and recognise.glued(said.text, known.name):
+                    named.add(speaker)
+                    to.append(speaker)
         return tuple(sorted(named)), tuple(to)
 
     def candidates(self, turn: Turn) -> list[Turn]:

@@ -184,6 +184,20 @@ def names(text: str, name: str) -> bool:
     return first != name and len(first) >= 3 and caller == first
 
 
+_GLUED = re.compile(r"[^\W\d_]+")
+_SHORTEST_GLUED = 4
+
+
+def glued(text: str, name: str) -> bool:
+    """Whether the text mentions this person with the next word stuck to the name: "@annaThe left one".
+
+    Exports of platforms that take the markup off a mention have it so.
+    """
+    at = text.find(f"@{name}", 0, _LOOK_AT) if len(name) >= _SHORTEST_GLUED else -1
+    word = _GLUED.match(text, at + 1 + len(name)) if at >= 0 else None
+    return word is not None and (word[0][0].isupper() or word[0] in phrases.COMMON)
+
+
 def _stands(talk: str, name: str) -> bool:
     """Whether the name stands in the talk as words of its own, not within a path, an address or another word."""
     at = talk.find(name)

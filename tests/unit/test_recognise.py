@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copbot.hearing.recognise import name_key, name_keys, names, spoken
+from copbot.hearing.recognise import glued, name_key, name_keys, names, spoken
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,20 @@ def test_any_text_is_coped_with_at_little_cost(text: str) -> None:
 def test_who_is_named_is_found_by_the_key_of_the_name(text: str, name: str) -> None:
     if names(text, name):
         assert name_key(name) in name_keys(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "meant"),
+    [
+        ("@prashantI see no difference", "prashant", True),
+        ("see there @JnMikis it new?", "JnMik", True),
+        ("@Richard87Hi, look there", "Richard87", True),
+        ("@prashant I see no difference", "prashant", False),
+        ("@marcelmfs try that", "marcel", False),
+        ("@annI see", "ann", False),
+        ("@", "prashant", False),
+        ("prashantI see", "prashant", False),
+    ],
+)
+def test_a_name_with_the_next_word_stuck_to_it(text: str, name: str, meant: bool) -> None:
+    assert glued(text, name) is meant
