@@ -42,7 +42,7 @@ def test_the_reasons_are_the_heaviest_first_and_have_signs() -> None:
     puts, taken = why_puts(shipped(), room.asked["0"]), why_taken(shipped(), room.asked["0"], room.talk)
     for told in (puts, taken):
         assert [abs(one.weight) for one in told] == sorted((abs(one.weight) for one in told), reverse=True)
-    assert any(one.reason is Reason.ASKS_ANYBODY and one.weight > 0 for one in puts)
+    assert any(one.reason is Reason.WORDS and one.weight > 0 for one in puts)
     assert {Reason.SPOKEN_TO, Reason.WENT_ON} <= {one.reason for one in taken if one.weight > 0}
 
 
