@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, String, Text, literal_column
+from sqlalchemy import Index, String, Text, false, literal_column
 from sqlmodel import Field, SQLModel
 
 from storage.models.columns import maybe_moment, moment, said_in
@@ -110,6 +110,10 @@ class Question(SQLModel, table=True):
     """What it saw; None while it is not known."""
     not_solved_by: int | None = None
     """The newest answer when the asker said that it is not solved: neither it nor the earlier ones settle it."""
+    asked_for: int | None = None
+    """The newest answer when the asker was last asked whether it is solved: not again for the same answers."""
+    hushed: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The asker wants to be asked that no more."""
 
 
 class Vote(SQLModel, table=True):

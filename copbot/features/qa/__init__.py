@@ -69,6 +69,11 @@ class QASettings(FeatureSettings):
         description="the rooms in which members share their work; a contribution there that nobody reacts to "
         'is treated as a question that nobody answers; such as `["#show"]`',
     )
+    solved_after: Duration = Field(
+        timedelta(hours=24),
+        description="when an asker who has an answer is asked whether it solved it, once it has gone quiet, in waking "
+        'hours; `"0m"` for never',
+    )
     stale_after: Duration = Field(
         timedelta(days=30),
         description="when an open question that nobody touched goes stale and leaves the lists; `/reopen` "

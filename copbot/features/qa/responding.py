@@ -13,6 +13,7 @@ from copbot.features.qa.tracking import (
     back,
     is_answered,
     move,
+    newest_answer,
     post_of,
     remarked,
     went_on,
@@ -83,7 +84,7 @@ def asker_said(ctx: Context, question: Question, event: MessagePosted, replied: 
     """The asker's own word on the question."""
     kind = judging.by_asker(judging.words_of(post_of(ctx, question)), event)
     if kind is Kind.NOT_SOLVED and question.state == State.CLOSED and question.reason == life.SOLVED:
-        _not_solved(ctx, question)
+        not_solved(ctx, question)
         unsettle(ctx, question)
         return
     if question.state not in (State.OPEN, State.ANSWERED):
@@ -91,18 +92,18 @@ def asker_said(ctx: Context, question: Question, event: MessagePosted, replied: 
     if kind is Kind.SOLVED_SELF:
         settle(ctx, question)
     elif kind is Kind.NOT_SOLVED:
-        went_on(ctx, question)
-        _not_solved(ctx, question)
+        not_solved(ctx, question)
     elif kind in (Kind.THANKS, Kind.MORE_DETAIL):
         went_on(ctx, question)
         if kind is Kind.THANKS and question.kind == PostKind.QUESTION:
             offer(ctx, question, event, replied)
 
 
-def _not_solved(ctx: Context, question: Question) -> None:
-    """None of the answers so far was the one; they keep their standing."""
+def not_solved(ctx: Context, question: Question) -> None:
+    """By the asker's word none of the answers so far was the one; they keep their standing."""
+    went_on(ctx, question)
     if question.kind == PostKind.QUESTION and question.answers:
-        question.not_solved_by = max(post.id for post in questions.answers_to(ctx.db, question.id))
+        question.not_solved_by = newest_answer(ctx, question)
         if question.state == State.ANSWERED:
             back(ctx, question)
 

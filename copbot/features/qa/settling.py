@@ -88,6 +88,8 @@ def accept(ctx: Context, call: Call) -> None:
         ctx.react(room, message, ACCEPTED)
     author = ctx.member_by(answer.author_id)
     notice(ctx, question, "accepted", author=author, title=link(ctx, question, title(ctx, question)))
+    if ctx.room is None:
+        ctx.answer("solved-thanks")
     ctx.emit(AnswerAccepted(question.id, answer.id))
 
 
