@@ -60,6 +60,8 @@ class Post(SQLModel, table=True):
     votes: int = 0
     spans: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
     """What the platform knows of parts of the text: JSON, a list of kind, start, end and target for each."""
+    told: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Its author was told, once in a life, that it helped somebody."""
 
 
 class Question(SQLModel, table=True):
@@ -123,6 +125,15 @@ class Vote(SQLModel, table=True):
     member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
     community_id: int = Field(foreign_key="community.id")
     value: int
+
+
+class Thanks(SQLModel, table=True):
+    """Who asked says that an answer helped: by thanks for it, or because it answers a question asked again."""
+
+    post_id: int = Field(primary_key=True, foreign_key="post.id")
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    at: datetime = moment()
 
 
 class Nudge(SQLModel, table=True):

@@ -545,6 +545,10 @@ class Lives(RuleBasedStateMachine):
         told = f"{alert} at {self.now}"
         for number in alert.questions:
             seen = before[number]
+            if alert.step is Step.SOLVED:
+                assert seen.state == after[number].state == State.ANSWERED, told
+                assert seen.asker == alert.to, told
+                continue
             assert seen.state == State.OPEN, told
             assert after[number].state in (State.OPEN, State.STALE), told
             assert seen.turn == (Turn.ASKER if alert.step is Step.ASKER else Turn.ROOM), told
@@ -559,9 +563,14 @@ class Lives(RuleBasedStateMachine):
                 self.nudged.add((number, alert.to))
         if alert.step is Step.ROOM:
             return
-        kind = {Step.MEMBER: "questions", Step.MODERATORS: "moderators", Step.ASKER: "reminders"}[alert.step]
+        kind = {
+            Step.MEMBER: "questions",
+            Step.MODERATORS: "moderators",
+            Step.ASKER: "reminders",
+            Step.SOLVED: "solved",
+        }[alert.step]
         assert self.wishes[alert.to].allows(kind, self.now), told
-        if alert.step is not Step.ASKER:
+        if alert.step not in (Step.ASKER, Step.SOLVED):
             # What falls together counts once, though it may be named in several rooms.
             today = self.days.setdefault((alert.to, self.now.date()), set())
             today.add(self.now)

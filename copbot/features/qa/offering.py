@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copbot.community.naming import name_on
 from copbot.features.qa import lookups
+from copbot.features.qa.thanking import thank
 from copbot.features.qa.tracking import answer_came, answers, newest_answer, place_here
 from copbot.hearing import lines
 from copbot.kit.context import Context
@@ -29,6 +30,8 @@ def offer(ctx: Context, question: Question, event: MessagePosted, replied: Post 
     meant = _meant(ctx, question, event, replied, place.room.platform)
     if meant is not None and meant.kind != PostKind.ANSWER:
         _is_answer(ctx, question, meant)
+    if meant is not None:
+        thank(ctx, meant)
     if question.offered or meant is None:
         return
     question.offered, question.asked_for = True, newest_answer(ctx, question)

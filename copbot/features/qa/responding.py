@@ -18,13 +18,14 @@ from copbot.features.qa.tracking import (
     remarked,
     went_on,
 )
+from copbot.hearing import recognise
 from copbot.hearing.lines import Kind
 from copbot.hearing.taking_back import takes_back
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAnswered
 from copbot.kit.places import stands
 from copbot.rooms.events import MessagePosted, own
-from storage import questions
+from storage import posts, questions
 from storage.models import Post, PostKind, Question, State
 
 
@@ -70,6 +71,16 @@ def respond_for(
             remarked(ctx, question, member, event.message, event.text)
             if takes_back(own(event)):
                 _take_back(ctx, question, member, replied)
+            elif replied is not None and replied.kind == PostKind.ANSWER and recognise.thanks(own(event)):
+                _found_helpful(ctx, replied, member)
+
+
+def _found_helpful(ctx: Context, answer: Post, member: int) -> None:
+    """Thanks by others in reply to an answer are their 👍, if they have not voted on it."""
+    found = posts.votable(ctx.db, answer.id, member)
+    if found is not None and found.value is None and found.author != member:
+        posts.cast(ctx.db, found, ctx.community.id, member, 1)
+        ctx.unit.leave_trace()
 
 
 def _take_back(ctx: Context, question: Question, member: int, replied: Post | None) -> None:

@@ -63,7 +63,7 @@ class Solved(NudgeKind):
         for subject in subjects:
             question = ctx.db.get_one(Question, subject)
             question.asked_for = newest_answer(ctx, question)
-        ctx.emit(AlertGiven(Step.ASKER, member.name, tuple(subjects), words))
+        ctx.emit(AlertGiven(Step.SOLVED, member.name, tuple(subjects), words))
 
 
 SOLVED = feature.nudge(Solved())
