@@ -115,7 +115,7 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AlertGiven:
-    """The bot spoke to somebody of questions, unasked; `to` is the name of the room or the member, `text` what it said."""
+    """The bot spoke of questions unasked; `to` is the name of the room or the member, `text` what it said."""
 
     step: Step
     to: str
