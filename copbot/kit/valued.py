@@ -49,9 +49,16 @@ def answers(ctx: Context, questions: Sequence[Question]) -> dict[int, list[Value
     for post in posts:
         question, thanks = by_id[post.question_id], thanked.get(post.id, {})
         accepted = post.id == question.accepted_id
-        signs = Signs(post.votes, len(thanks), scores.get(post.id, UNRATED) - UNRATED, accepted)
+        likes, others = liked.get(post.id, set()), thanks.keys() - {question.asker_id}
+        # Others' thanks are a vote each; those of who asked tell more.
+        signs = Signs(
+            votes=post.votes + len(others - likes),
+            thanks=len(thanks) - len(others),
+            points=scores.get(post.id, UNRATED) - UNRATED,
+            accepted=accepted,
+        )
         age = ctx.now - max([post.at, *thanks.values()])
-        helped = (liked.get(post.id, set()) | thanks.keys()) - {question.asker_id}
+        helped = (likes | others) - {question.asker_id}
         found[question.id].append(Value(post, signs, worth(signs, age), question.asker_id in thanks, helped))
     for values in found.values():
         values.sort(key=lambda value: (not value.signs.accepted, -value.worth, value.post.id))

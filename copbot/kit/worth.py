@@ -15,8 +15,8 @@ ENOUGH = 1.0
 class Signs:
     """What shows that an answer is valued.
 
-    `votes`: 👍 less 👎; `thanks`: so many who asked said that it helped; `points`: its score, counted from that of what
-    nobody rated; `accepted`: by the asker or a moderator.
+    `votes`: 👍 and others' thanks, less 👎; `thanks`: those of who asked; `points`: its score, counted from that of
+    what nobody rated; `accepted`: by the asker or a moderator.
     """
 
     votes: int = 0

@@ -128,7 +128,7 @@ class Vote(SQLModel, table=True):
 
 
 class Thanks(SQLModel, table=True):
-    """Who asked says that an answer helped: by thanks for it, or because it answers a question asked again."""
+    """Somebody says that an answer helped: by thanks for it, or because it answers a question asked again."""
 
     post_id: int = Field(primary_key=True, foreign_key="post.id")
     member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)

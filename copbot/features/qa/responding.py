@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copbot.features.qa import judging, life
 from copbot.features.qa.offering import offer
+from copbot.features.qa.thanking import thank
 from copbot.features.qa.tracking import (
     ACCEPTED,
     add_post,
@@ -25,7 +26,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAnswered
 from copbot.kit.places import stands
 from copbot.rooms.events import MessagePosted, own
-from storage import posts, questions
+from storage import questions
 from storage.models import Post, PostKind, Question, State
 
 
@@ -72,15 +73,7 @@ def respond_for(
             if takes_back(own(event)):
                 _take_back(ctx, question, member, replied)
             elif replied is not None and replied.kind == PostKind.ANSWER and recognise.thanks(own(event)):
-                _found_helpful(ctx, replied, member)
-
-
-def _found_helpful(ctx: Context, answer: Post, member: int) -> None:
-    """Thanks by others in reply to an answer are their 👍, if they have not voted on it."""
-    found = posts.votable(ctx.db, answer.id, member)
-    if found is not None and found.value is None and found.author != member:
-        posts.cast(ctx.db, found, ctx.community.id, member, 1)
-        ctx.unit.leave_trace()
+                thank(ctx, replied)
 
 
 def _take_back(ctx: Context, question: Question, member: int, replied: Post | None) -> None:
