@@ -27,6 +27,7 @@ from storage.models import (
     Spent,
     Stay,
     Term,
+    Thanks,
     Timer,
     Vote,
 )
@@ -56,6 +57,7 @@ keep(
     ),
 )
 keep(Vote, Kept(MINE))
+keep(Thanks, Kept(MINE))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))

@@ -115,16 +115,6 @@ def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
     return dict(found)
 
 
-def accepted_by(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
-    """Who gave the accepted answer to each of these questions: members' ids by the questions'."""
-    found = db.exec(
-        select(Question.id, Post.author_id)
-        .join(Post, col(Post.id) == Question.accepted_id)
-        .where(col(Question.id).in_(question_ids))
-    ).all()
-    return {question: author for question, author in found if question is not None}
-
-
 def nudges_since(db: Session, member_id: int, since: datetime) -> int:
     """How many nudges the member got since then; several questions in one message are one."""
     return db.exec(

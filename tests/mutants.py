@@ -15,6 +15,7 @@ from pathlib import Path
 
 FILES = {
     "copbot/community/schedule.py": "tests/unit/test_schedule.py",
+    "copbot/kit/worth.py": "tests/unit/test_worth.py",
     "copbot/kit/nudge.py": "tests/unit/test_nudge.py tests/test_scenarios.py -k nudge",
     "copbot/features/moderation/rules.py": "tests/unit/test_moderation.py",
     "copbot/community/infos.py": "tests/unit/test_belonging.py",

@@ -108,11 +108,14 @@ class Step(StrEnum):
     MEMBER = "member"
     MODERATORS = "moderators"
     ASKER = "asker"
+    """Somebody asked something back."""
+    SOLVED = "solved"
+    """The asker too: did an answer solve it?"""
 
 
 @dataclass(frozen=True, slots=True)
 class AlertGiven:
-    """The bot reminded somebody of questions; `to` is the name of the room or the member, `text` what it said."""
+    """The bot spoke of questions unasked; `to` is the name of the room or the member, `text` what it said."""
 
     step: Step
     to: str

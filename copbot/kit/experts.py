@@ -1,19 +1,24 @@
-"""Who is likely to know: members whose answers to similar questions were accepted, and who say so themselves."""
+"""Who is likely to know: members whose answers to similar questions were valued, and who say so themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from pydantic import Field
 
+from copbot.kit import valued
 from copbot.kit.context import Context
 from copbot.kit.feature import FeatureSettings
+from copbot.kit.worth import Signs, worth
 from copbot.language import topics
 from copbot.language.topics import Topic
-from storage import profiles, questions, search
+from storage import profiles, search
+from storage.models import Question
 from storage.profiles import Seen, TopicKind
 
 _LOOK_AT = 20
+_ACCEPTED = worth(Signs(accepted=True), timedelta())
 _OWN_WORD = 0.5
 """A word of one's own counts for so much of an answer to the very same question."""
 
@@ -33,7 +38,7 @@ def experts(ctx: Context, text: str) -> dict[int, float]:
 
     For private eyes only: a member who shows that to nobody is among them if the bot can ask privately.
     """
-    known = learned(ctx, text)
+    known = learned(ctx, text, accepted=False)
     if ctx.batch.settings.has("almanac"):
         for member in own_word(ctx, text, TopicKind.KNOWS, topics.within):
             seen = profiles.seen_by(ctx.db, member)
@@ -42,12 +47,20 @@ def experts(ctx: Context, text: str) -> dict[int, float]:
     return ranked(known)
 
 
-def learned(ctx: Context, text: str) -> dict[int, float]:
-    """Those whose answers were accepted, but for who does not want to be taken for somebody who knows about it."""
+def learned(ctx: Context, text: str, *, accepted: bool = True) -> dict[int, float]:
+    """Those whose answers were accepted (or, if that is not asked for, valued by others, which counts for less).
+
+    Who does not want to be taken for somebody who knows about it is not among them. An accepted answer to the very same
+    question, given today, counts 1.
+    """
     found = dict(search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_LOOK_AT))
     known: dict[int, float] = {}
-    for question, member in questions.accepted_by(ctx.db, list(found)).items():
-        known[member] = known.get(member, 0.0) + found[question]
+    asked = [question for question in (ctx.db.get(Question, number) for number in found) if question is not None]
+    for question, values in valued.answers(ctx, asked).items():
+        for value in values:
+            if value.signs.accepted or (value.enough and not accepted):
+                author, weight = value.post.author_id, value.worth / _ACCEPTED
+                known[author] = known.get(author, 0.0) + found[question] * max(weight, 0.0)
     hidden = own_word(ctx, text, TopicKind.HIDDEN, topics.within) if known else {}
     there = {member: weight for member, weight in known.items() if member not in hidden}
     return ranked({member: weight for member, weight in there.items() if ctx.is_here(ctx.member_by(member))})

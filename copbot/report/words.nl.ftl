@@ -64,6 +64,7 @@ report-step-room = lijst van open vragen in een kamer
 report-step-member = persoonlijk seintje aan een lid
 report-step-moderators = melding aan de moderatoren
 report-step-asker = herinnering aan een vrager
+report-step-solved = “loste het op?” aan een vrager
 report-nudges = { $times ->
     [one] { $times } persoonlijk seintje zou
    *[other] { $times } persoonlijke seintjes zouden
@@ -77,6 +78,7 @@ report-examples-room = Voorbeelden: lijsten in een kamer
 report-examples-member = Voorbeelden: persoonlijke seintjes
 report-examples-moderators = Voorbeelden: meldingen aan de moderatoren
 report-examples-asker = Voorbeelden: herinneringen aan vragers
+report-examples-solved = Voorbeelden: “loste het op?”
 report-to = Aan
 report-text = Tekst
 

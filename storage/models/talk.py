@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, String, Text, literal_column
+from sqlalchemy import Index, String, Text, false, literal_column
 from sqlmodel import Field, SQLModel
 
 from storage.models.columns import maybe_moment, moment, said_in
@@ -60,6 +60,8 @@ class Post(SQLModel, table=True):
     votes: int = 0
     spans: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
     """What the platform knows of parts of the text: JSON, a list of kind, start, end and target for each."""
+    told: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Its author was told, once in a life, that it helped somebody."""
 
 
 class Question(SQLModel, table=True):
@@ -110,6 +112,10 @@ class Question(SQLModel, table=True):
     """What it saw; None while it is not known."""
     not_solved_by: int | None = None
     """The newest answer when the asker said that it is not solved: neither it nor the earlier ones settle it."""
+    asked_for: int | None = None
+    """The newest answer when the asker was last asked whether it is solved: not again for the same answers."""
+    hushed: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The asker wants to be asked that no more."""
 
 
 class Vote(SQLModel, table=True):
@@ -119,6 +125,15 @@ class Vote(SQLModel, table=True):
     member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
     community_id: int = Field(foreign_key="community.id")
     value: int
+
+
+class Thanks(SQLModel, table=True):
+    """Somebody says that an answer helped: by thanks for it, or because it answers a question asked again."""
+
+    post_id: int = Field(primary_key=True, foreign_key="post.id")
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    at: datetime = moment()
 
 
 class Nudge(SQLModel, table=True):

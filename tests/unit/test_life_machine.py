@@ -36,7 +36,7 @@ HARD = bool(os.environ.get("COPBOT_HARD"))
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 MODERATOR = "mia"
 PEOPLE = ("ann", "bob", "cas", MODERATOR)
-KINDS = {"personal", "reminders", "questions", "moderators"}
+KINDS = {"personal", "reminders", "solved", "questions", "moderators"}
 PER_DAY = 2
 SNOOZE = timedelta(hours=2)
 QUESTIONS = (
@@ -545,6 +545,10 @@ class Lives(RuleBasedStateMachine):
         told = f"{alert} at {self.now}"
         for number in alert.questions:
             seen = before[number]
+            if alert.step is Step.SOLVED:
+                assert seen.state == after[number].state == State.ANSWERED, told
+                assert seen.asker == alert.to, told
+                continue
             assert seen.state == State.OPEN, told
             assert after[number].state in (State.OPEN, State.STALE), told
             assert seen.turn == (Turn.ASKER if alert.step is Step.ASKER else Turn.ROOM), told
@@ -559,9 +563,14 @@ class Lives(RuleBasedStateMachine):
                 self.nudged.add((number, alert.to))
         if alert.step is Step.ROOM:
             return
-        kind = {Step.MEMBER: "questions", Step.MODERATORS: "moderators", Step.ASKER: "reminders"}[alert.step]
+        kind = {
+            Step.MEMBER: "questions",
+            Step.MODERATORS: "moderators",
+            Step.ASKER: "reminders",
+            Step.SOLVED: "solved",
+        }[alert.step]
         assert self.wishes[alert.to].allows(kind, self.now), told
-        if alert.step is not Step.ASKER:
+        if alert.step not in (Step.ASKER, Step.SOLVED):
             # What falls together counts once, though it may be named in several rooms.
             today = self.days.setdefault((alert.to, self.now.date()), set())
             today.add(self.now)
@@ -610,11 +619,11 @@ class Lives(RuleBasedStateMachine):
                     State.ACCEPTED,
                     State.CLOSED,
                 ):
-                    findable.add(question.id)
                     entry = index.stored(db.connection(), question.id)
-                    words = "\n".join(post.text for post in (posts[question.id], *answers))
-                    assert entry is not None, question
-                    assert set(entry.stems) == set(stems(words, "en")), question
+                    words = set(stems("\n".join(post.text for post in (posts[question.id], *answers)), "en"))
+                    assert (set(entry.stems) if entry is not None else set()) == words, question
+                    if words:
+                        findable.add(question.id)
             assert found == findable
         standing = Counter[str]()
         for (message, _), value in self.votes.items():

@@ -113,6 +113,7 @@ cas: /ballot 1 for
 {WIL} dm: /buddy on
 q = {WIL} in #d: /ask How do I lift a yurtpole?
 a = cas in thread q: With two others.
+{WIL} replies a: thanks, that worked!
 {WIL} in #d: /accept
 {WIL} in #d: /ask Which xylophone is best?
 k = dan: /ask How do I mend a leaking gutter?

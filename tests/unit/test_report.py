@@ -179,7 +179,7 @@ def test_what_the_bot_would_have_done() -> None:
         tally.alert(START + number * HOUR, "member", "ann" if number % 5 else "bob", 3, f"text {number}")
     tally.alert(START, "room", "ann", 2, "the list")
     found = figures(tally)
-    room, member, moderators, _ = found.deeds
+    room, member, moderators, *_ = found.deeds
     assert (member.times, member.weekly, member.reached, member.questions) == (50, 25.0, 2, 3.0)
     assert [it.text for it in member.examples] == [f"text {n}" for n in (*range(20), *range(30, 50))]
     assert moderators.times == 0

@@ -15,8 +15,10 @@ from copbot.kit.offers import SCORES, TAKES_PART, Scores
 @SCORES.by(feature)
 def scores(ctx: Context, posts: Collection[int]) -> Scores:
     """The scores of those that anybody moderated."""
-    own = records.record(ctx.db, ctx.community.id, ctx.member_id)
-    return Scores(lookups.scores(ctx.db, posts), own.least(ctx.community.settings.threshold))
+    least = ctx.community.settings.threshold
+    if ctx.author is not None:
+        least = records.record(ctx.db, ctx.community.id, ctx.member_id).least(least)
+    return Scores(lookups.scores(ctx.db, posts), least)
 
 
 @TAKES_PART.by(feature)

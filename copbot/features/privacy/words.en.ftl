@@ -18,6 +18,7 @@ export-stay = The rooms that you are in
 export-post = What you asked and answered
 export-question = Questions that are yours, or that were put to you
 export-vote = Your votes on answers
+export-thanks = Answers of which you said that they helped
 export-nudge = Questions that I brought you
 export-postponed = What I want to tell you when it suits you
 export-outbox = What I said to you privately; of what you got, the words are not kept

@@ -45,8 +45,8 @@ class QASettings(FeatureSettings):
         0.4,
         ge=0,
         le=1,
-        description="how similar an earlier question must be for its accepted answer to be offered to "
-        "somebody who asks",
+        description="how similar an earlier question must be for its answer to be offered to "
+        "somebody who asks, if it is accepted or others found it helpful",
     )
     person_after: Duration = Field(
         timedelta(hours=24),
@@ -68,6 +68,16 @@ class QASettings(FeatureSettings):
         (),
         description="the rooms in which members share their work; a contribution there that nobody reacts to "
         'is treated as a question that nobody answers; such as `["#show"]`',
+    )
+    solved_after: Duration = Field(
+        timedelta(hours=24),
+        description="when an asker who has an answer is asked whether it solved it, once it has gone quiet, in waking "
+        'hours; `"0m"` for never',
+    )
+    valued_after: Duration = Field(
+        timedelta(days=7),
+        description="when an answer that others found helpful counts as valued, if nothing more was said and nobody "
+        "accepted it",
     )
     stale_after: Duration = Field(
         timedelta(days=30),

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from copbot.community.naming import name_for
 from copbot.features.qa import QASettings, feature, person
 from copbot.features.qa.publishing import publish
+from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tracking import link, place_of, title, track
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
 from copbot.kit.context import Context
 from copbot.kit.looking import first
+from copbot.kit.valued import Value, answers
+from copbot.kit.worth import rank
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.text import Text, lines, shorten
 from storage import search
-from storage.models import Post, Question, State
+from storage.models import Question, State
 
 _OFFERED = 3
-
+_STANDS = (State.ANSWERED, State.ACCEPTED)
 
 _ASK = Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)), in_room=True)
 
@@ -46,23 +50,22 @@ def words_of(rest: str) -> str:
 
 
 def offer_similar(ctx: Context, question: Question, text: str) -> None:
-    """Show the asker, privately, accepted answers to similar questions; at most three."""
-    settings = ctx.settings(QASettings)
-    found: list[Question] = []
-    for number, score in search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=20):
-        other = ctx.db.get(Question, number)
-        if score >= settings.similar_from and other and other.state == State.ACCEPTED and other.id != question.id:
-            found.append(other)
-    if not found or first(ctx, found[:_OFFERED], lambda later: _offer_again(later, question.id, text)):
+    """Show the asker, privately, valued answers to similar questions, with what that rests on; at most three."""
+    found = _similar(ctx, question, text)
+    if not found or first(ctx, [other for other, _ in found], lambda later: _offer_again(later, question.id, text)):
         return
     asker = ctx.member_by(question.asker_id)
     words = ctx.words_for(asker)
-    rows: list[Text] = [words.rich("similar-offer", count=len(found[:_OFFERED]))]
+    rows: list[Text] = [words.rich("similar-offer", count=len(found))]
     buttons = []
-    for number, other in enumerate(found[:_OFFERED], 1):
+    for number, (other, value) in enumerate(found, 1):
         rows.append(
             words.rich(
-                "similar-row", number=f"{number}", title=link(ctx, other, title(ctx, other)), answer=best(ctx, other)
+                "similar-row",
+                number=f"{number}",
+                title=link(ctx, other, title(ctx, other)),
+                answer=shorten(value.post.text, 200),
+                rests=rests_on(words, value, name_for(ctx, asker, ctx.member_by(other.asker_id))),
             )
         )
         buttons.append(Button(words.line("similar-yes", number=f"{number}"), f"duplicate {other.id} {question.id}"))
@@ -70,16 +73,22 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
     ctx.tell(asker, lines(rows), buttons=tuple(buttons), fallback=place_of(ctx, question), question=question.id)
 
 
+def _similar(ctx: Context, question: Question, text: str) -> list[tuple[Question, Value]]:
+    """Similar questions with the answer that stands for each, those first that are most similar and most valued."""
+    least, close = ctx.settings(QASettings).similar_from, dict[int, float]()
+    for number, score in search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=20):
+        if score >= least and number != question.id:
+            close[number] = score
+    asked = [other for other in (ctx.db.get(Question, number) for number in close) if other and other.state in _STANDS]
+    valued = answers(ctx, asked)
+    found = [(other, value) for other in asked for value in valued[other.id][:1] if value.enough]
+    return sorted(found, key=lambda pair: -rank(close[pair[0].id], pair[1].worth))[:_OFFERED]
+
+
 def _offer_again(ctx: Context, number: int, text: str) -> None:
     question = ctx.db.get(Question, number)
     if question is not None and question.state == State.OPEN:
         offer_similar(ctx, question, text)
-
-
-def best(ctx: Context, question: Question) -> str:
-    """The accepted answer on one line."""
-    answer = ctx.db.get(Post, question.accepted_id) if question.accepted_id else None
-    return shorten(answer.text, 200) if answer else ""
 
 
 @feature.command(Command("keep", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False))

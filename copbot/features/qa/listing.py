@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature
+from copbot.features.qa.resting import is_valued, rests_on
 from copbot.features.qa.tracking import TITLE, link, title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.offers import SCORES
+from copbot.kit.valued import UNRATED, Value, answers
+from copbot.kit.worth import rank
+from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, shorten, text
 from storage import questions, search
-from storage.models import Post, Question, State
+from storage.models import Question, State
 
 _FOUND = 5
-_UNRATED = 1
-"""The score of what nobody moderated."""
+_FINDABLE = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 
 
 @feature.command(Command("open", (Option("page", Kind.NUMBER, required=False),)))
@@ -75,35 +78,32 @@ def _show_found(ctx: Context, text: str) -> None:
         return
     words = ctx.answer_words
     rows: list[Text] = [words.rich("search-head", count=len(found), text=shorten(text, TITLE))]
-    for question, answer in found:
-        rows.append(
-            words.rich(
-                "search-row" if answer and answer.text else "search-row-bare",
-                number=f"{question.id}",
-                title=link(ctx, question, title(ctx, question)),
-                answer=shorten(answer.text, 200) if answer else "",
-                author=name_on(ctx, ctx.member_by(answer.author_id), ctx.platform, words) if answer else "",
-            )
-        )
+    rows += [_row(ctx, words, question, value) for question, value in found]
     ctx.answer("lines", {"lines": lines(rows)})
 
 
-def _found(ctx: Context, text: str) -> list[tuple[Question, Post | None]]:
+def _row(ctx: Context, words: Wording, question: Question, value: Value | None) -> Text:
+    """The question, with the answer that stands for it and what that rests on."""
+    number, about = f"{question.id}", link(ctx, question, title(ctx, question))
+    if value is None or not value.post.text:
+        return words.rich("search-row-bare", number=number, title=about)
+    author, asker = (
+        name_on(ctx, ctx.member_by(one), ctx.platform, words) for one in (value.post.author_id, question.asker_id)
+    )
+    answer = shorten(value.post.text, 200)
+    row = words.rich("search-row", number=number, title=about, answer=answer, author=author)
+    rests = rests_on(words, value, asker)
+    if is_valued(question, value, ctx.settings(QASettings).valued_after, ctx.now):
+        return text(row, " – ", words.line("search-valued", rests=rests))
+    return text(row, " – ", rests) if rests else row
+
+
+def _found(ctx: Context, text: str) -> list[tuple[Question, Value | None]]:
     """What fits best, with the answers that stand for it, the most valued first; nothing that the member won't see."""
-    fitting: list[tuple[Question, Post | None]] = []
-    for number, _ in search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_FOUND * 2):
-        question = ctx.db.get(Question, number)
-        if question is not None and question.state in (State.ANSWERED, State.ACCEPTED, State.CLOSED):
-            fitting.append((question, _shown(ctx, question)))
-    posts = [post for question, answer in fitting for post in (question.id, *([answer.id] if answer else ()))]
-    asked = SCORES.ask(ctx, posts)
-    scores = {post: score for one in asked for post, score in one.of.items()}
-    seen = [pair for pair in fitting if all(scores.get(pair[0].id, _UNRATED) >= one.least for one in asked)]
-    return sorted(seen[:_FOUND], key=lambda pair: -(scores.get(pair[1].id, _UNRATED) if pair[1] else _UNRATED))
-
-
-def _shown(ctx: Context, question: Question) -> Post | None:
-    """The answer that stands for the question: the accepted one, else the most valued."""
-    if question.accepted_id is not None:
-        return ctx.db.get(Post, question.accepted_id)
-    return next(iter(questions.answers_to(ctx.db, question.id)), None)
+    found = dict(search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_FOUND * 2))
+    fitting = [one for one in (ctx.db.get(Question, number) for number in found) if one and one.state in _FINDABLE]
+    asked = SCORES.ask(ctx, [question.id for question in fitting])
+    seen = [one for one in fitting if all(scores.of.get(one.id, UNRATED) >= scores.least for scores in asked)][:_FOUND]
+    valued = answers(ctx, seen)
+    pairs = [(question, next(iter(valued[question.id]), None)) for question in seen]
+    return sorted(pairs, key=lambda pair: -rank(found[pair[0].id], pair[1].worth if pair[1] else 0.0))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from copbot.community.naming import name_on
 from copbot.features.qa import lookups
-from copbot.features.qa.tracking import answer_came, place_here
+from copbot.features.qa.thanking import thank
+from copbot.features.qa.tracking import answer_came, answers, newest_answer, place_here
 from copbot.hearing import lines
 from copbot.kit.context import Context
+from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted, addressed, own
 from copbot.rooms.recent import Recent
 from copbot.rooms.text import shorten
-from storage import questions
 from storage.models import Post, PostKind, Question
 
 _OTHERS = 4
@@ -25,27 +26,29 @@ def offer(ctx: Context, question: Question, event: MessagePosted, replied: Post 
 
     What was not taken for an answer, but is thanked for, was one.
     """
-    place = place_here(ctx, question, ctx.message)
+    place, words = place_here(ctx, question, ctx.message), ctx.words
     meant = _meant(ctx, question, event, replied, place.room.platform)
     if meant is not None and meant.kind != PostKind.ANSWER:
         _is_answer(ctx, question, meant)
+    if meant is not None:
+        thank(ctx, meant)
     if question.offered or meant is None:
         return
-    question.offered = True
+    question.offered, question.asked_for = True, newest_answer(ctx, question)
     asker, author = (_named(ctx, number, place.room.platform) for number in (ctx.member_id, meant.author_id))
-    words = ctx.words.rich("accept-offer", asker=asker, author=author)
-    buttons = [Button(ctx.words.line("accept-offer-yes"), f"accept {question.id} {meant.id}")]
-    for other in [post for post in _answers(ctx, question) if post.id != meant.id][:_OTHERS]:
+    told = words.rich("accept-offer", asker=asker, author=author)
+    buttons = [pick(words, "accept-offer-yes", question, meant, author)]
+    for other in [post for post in answers(ctx, question) if post.id != meant.id][:_OTHERS]:
         named = _named(ctx, other.author_id, place.room.platform)
-        label = ctx.words.line("accept-offer-other", author=named, answer=shorten(other.text, _SHOWN))
-        buttons.append(Button(shorten(label, 2 * _SHOWN), f"accept {question.id} {other.id}"))
-    buttons.append(Button(ctx.words.line("accept-offer-no"), f"keep {question.id}"))
-    ctx.say(place, words, buttons=tuple(buttons), question=question.id)
+        buttons.append(pick(words, "accept-offer-other", question, other, named))
+    buttons.append(Button(words.line("accept-offer-no"), f"keep {question.id}"))
+    ctx.say(place, told, buttons=tuple(buttons), question=question.id)
 
 
-def _answers(ctx: Context, question: Question) -> list[Post]:
-    """The most valued first, and of those the newest."""
-    return sorted(questions.answers_to(ctx.db, question.id), key=lambda post: (-post.votes, -post.id))
+def pick(words: Wording, key: str, question: Question, post: Post, author: str) -> Button:
+    """The button by which this answer is accepted; the sentence with that key can name its author and what it says."""
+    label = words.line(key, author=author, answer=shorten(post.text, _SHOWN))
+    return Button(shorten(label, 2 * _SHOWN), f"accept {question.id} {post.id}")
 
 
 def _is_answer(ctx: Context, question: Question, post: Post) -> None:
@@ -76,4 +79,4 @@ def _meant(ctx: Context, question: Question, event: MessagePosted, replied: Post
         return best[names[about]]
     if replied is not None and replied.author_id in best:
         return best[replied.author_id]
-    return next(iter(_answers(ctx, question)), None)
+    return next(iter(answers(ctx, question)), None)

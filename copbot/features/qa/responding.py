@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copbot.features.qa import judging, life
 from copbot.features.qa.offering import offer
+from copbot.features.qa.thanking import thank
 from copbot.features.qa.tracking import (
     ACCEPTED,
     add_post,
@@ -13,10 +14,12 @@ from copbot.features.qa.tracking import (
     back,
     is_answered,
     move,
+    newest_answer,
     post_of,
     remarked,
     went_on,
 )
+from copbot.hearing import recognise
 from copbot.hearing.lines import Kind
 from copbot.hearing.taking_back import takes_back
 from copbot.kit.context import Context
@@ -69,6 +72,8 @@ def respond_for(
             remarked(ctx, question, member, event.message, event.text)
             if takes_back(own(event)):
                 _take_back(ctx, question, member, replied)
+            elif replied is not None and replied.kind == PostKind.ANSWER and recognise.thanks(own(event)):
+                thank(ctx, replied)
 
 
 def _take_back(ctx: Context, question: Question, member: int, replied: Post | None) -> None:
@@ -83,7 +88,7 @@ def asker_said(ctx: Context, question: Question, event: MessagePosted, replied: 
     """The asker's own word on the question."""
     kind = judging.by_asker(judging.words_of(post_of(ctx, question)), event)
     if kind is Kind.NOT_SOLVED and question.state == State.CLOSED and question.reason == life.SOLVED:
-        _not_solved(ctx, question)
+        not_solved(ctx, question)
         unsettle(ctx, question)
         return
     if question.state not in (State.OPEN, State.ANSWERED):
@@ -91,18 +96,18 @@ def asker_said(ctx: Context, question: Question, event: MessagePosted, replied: 
     if kind is Kind.SOLVED_SELF:
         settle(ctx, question)
     elif kind is Kind.NOT_SOLVED:
-        went_on(ctx, question)
-        _not_solved(ctx, question)
+        not_solved(ctx, question)
     elif kind in (Kind.THANKS, Kind.MORE_DETAIL):
         went_on(ctx, question)
         if kind is Kind.THANKS and question.kind == PostKind.QUESTION:
             offer(ctx, question, event, replied)
 
 
-def _not_solved(ctx: Context, question: Question) -> None:
-    """None of the answers so far was the one; they keep their standing."""
+def not_solved(ctx: Context, question: Question) -> None:
+    """By the asker's word none of the answers so far was the one; they keep their standing."""
+    went_on(ctx, question)
     if question.kind == PostKind.QUESTION and question.answers:
-        question.not_solved_by = max(post.id for post in questions.answers_to(ctx.db, question.id))
+        question.not_solved_by = newest_answer(ctx, question)
         if question.state == State.ANSWERED:
             back(ctx, question)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature, life
+from copbot.features.qa.thanking import confirmed, thank
 from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, post_of, posted, title
+from copbot.kit import valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
@@ -15,6 +17,7 @@ from copbot.language.wording import Value
 from copbot.rooms.text import Text
 from storage import questions
 from storage.models import Member, Post, PostKind, Question, State
+from storage.valued import unthank
 
 _QUESTION = Option("question", Kind.QUESTION)
 
@@ -88,6 +91,9 @@ def accept(ctx: Context, call: Call) -> None:
         ctx.react(room, message, ACCEPTED)
     author = ctx.member_by(answer.author_id)
     notice(ctx, question, "accepted", author=author, title=link(ctx, question, title(ctx, question)))
+    if ctx.room is None:
+        ctx.answer("solved-thanks")
+    confirmed(ctx, question, answer)
     ctx.emit(AnswerAccepted(question.id, answer.id))
 
 
@@ -141,7 +147,11 @@ def duplicate(ctx: Context, call: Call) -> None:
     check(question, State.DUPLICATE)
     question.duplicate_of_id = other.duplicate_of_id or other.id
     move(ctx, question, State.DUPLICATE)
-    answer = ctx.db.get(Post, other.accepted_id) if other.accepted_id else None
+    best = next((value for value in valued.answers(ctx, [other])[other.id] if value.enough), None)
+    answer = best.post if best is not None else None
+    if answer is not None and question.asker_id == ctx.member_id:
+        thank(ctx, answer)
+        confirmed(ctx, question, answer)
     key = "duplicated-answer" if answer and answer.text else "duplicated"
     notice(ctx, question, key, title=link(ctx, other, title(ctx, other)), answer=again(answer) if answer else "")
 
@@ -168,6 +178,8 @@ def take_back(ctx: Context, question: Question) -> None:
             ctx.react(room, message, ACCEPTED, remove=True)
     elif question.reason == life.NO_QUESTION:
         mark_seen(ctx, question)
+    if question.duplicate_of_id is not None:
+        unthank(ctx.db, question.duplicate_of_id, question.asker_id)
     question.reason = question.duplicate_of_id = None
     if soon and question.state == State.CLOSED and question.accepted_id is not None:
         move(ctx, question, State.ACCEPTED)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal
 
 from copbot.community.infos import RoomInfo
+from copbot.community.schedule import after_waking
 from copbot.features.qa import QASettings, life, listening
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
@@ -174,6 +176,7 @@ def _enter(ctx: Context, question: Question, to: State) -> None:
         search.drop(ctx.db, question.id)
     else:
         index(ctx, question)
+    _ask_when_quiet(ctx, question)
 
 
 def _wait(ctx: Context, question: Question) -> None:
@@ -228,6 +231,7 @@ def answer_came(ctx: Context, question: Question, post: int, message: str | None
         move(ctx, question, State.ANSWERED)
     else:
         index(ctx, question)
+        _ask_when_quiet(ctx, question)
     ctx.emit(QuestionAnswered(question.id, post, message))
 
 
@@ -251,8 +255,33 @@ def answer_went(ctx: Context, question: Question, post: Post) -> None:
 
 def is_answered(ctx: Context, question: Question) -> bool:
     """Is there an answer that the asker has not found wanting?"""
-    wanting = question.not_solved_by or 0
-    return question.answers > 0 and any(post.id > wanting for post in questions.answers_to(ctx.db, question.id))
+    return question.answers > 0 and bool(standing(ctx, question))
+
+
+def answers(ctx: Context, question: Question) -> list[Post]:
+    """Those with the most votes first, and of these the newest."""
+    return sorted(questions.answers_to(ctx.db, question.id), key=lambda post: (-post.votes, -post.id))
+
+
+def standing(ctx: Context, question: Question) -> list[Post]:
+    """The answers that the asker has not found wanting."""
+    return [post for post in answers(ctx, question) if post.id > (question.not_solved_by or 0)]
+
+
+def newest_answer(ctx: Context, question: Question) -> int:
+    """Its id; 0 if there is none."""
+    return max((post.id for post in questions.answers_to(ctx.db, question.id)), default=0)
+
+
+def quiet_at(ctx: Context, question: Question) -> datetime:
+    """When it has been quiet about the question for so long that its asker can be asked whether it is solved."""
+    wait = ctx.settings(QASettings).solved_after
+    return after_waking(question.touched_at, wait, ctx.community.settings.waking, ctx.zone)
+
+
+def _ask_when_quiet(ctx: Context, question: Question) -> None:
+    if question.kind == PostKind.QUESTION and question.state == State.ANSWERED:
+        ctx.schedule("solved", question.id, quiet_at(ctx, question))
 
 
 def asked_back(ctx: Context, question: Question, author: int, message: str | None, text: str) -> int:

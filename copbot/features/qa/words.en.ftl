@@ -49,7 +49,7 @@ similar-offer = { $count ->
     [one] Something like this was asked before. Does this help?
    *[other] Questions like this were asked before. Does one of them help?
 }
-similar-row = **{ $number }.** { $title } → { $answer }
+similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = answer { $number } helps
 similar-no = no, keep my question
 similar-kept = Your question stays open.
@@ -64,6 +64,15 @@ accept-offer = { $asker }, did { $author }'s answer solve it?
 accept-offer-yes = Yes, accept it
 accept-offer-other = No, { $author }'s: { $answer }
 accept-offer-no = Not yet
+solved-ask = Did { $author }'s answer solve it? { $title }
+solved-ask-many = Has one of these answers solved it? { $title }
+solved-yes = Yes
+solved-yes-of = Yes, { $author }'s: { $answer }
+solved-no = Not yet
+solved-stop = Stop asking about this one
+solved-waits = All right, your question is in sight again, where it was.
+solved-stopped = All right, I won't ask about this one again.
+solved-thanks = Thank you. It is accepted.
 accept-which = There are several answers. Reply to the one that you accept with `/accept`.
 accept-no-answer = There is no answer yet that could be accepted.
 closed = Closed: { $title }
@@ -92,10 +101,38 @@ search-head = { $count ->
    *[other] Found for “{ $text }”, best first:
 }
 search-row = #{ $number } { $title } → { $answer } ({ $author })
+search-valued = valued: { $rests }
+rests-accepted = { $count ->
+    [0] accepted
+    [1] accepted, and one other found it helpful
+    [2] accepted, and two others found it helpful
+    [3] accepted, and three others found it helpful
+   *[other] accepted, and { $count } others found it helpful
+}
+rests-thanked = { $count ->
+    [0] { $asker } said thanks for it
+    [1] { $asker } said thanks for it, and one other found it helpful
+    [2] { $asker } said thanks for it, and two others found it helpful
+    [3] { $asker } said thanks for it, and three others found it helpful
+   *[other] { $asker } said thanks for it, and { $count } others found it helpful
+}
+rests-helped = { $count ->
+    [1] not confirmed by { $asker }, but one found it helpful
+    [2] not confirmed by { $asker }, but two found it helpful
+    [3] not confirmed by { $asker }, but three found it helpful
+   *[other] not confirmed by { $asker }, but { $count } found it helpful
+}
+rests-rated = not confirmed by { $asker }, but rated up
 search-row-bare = #{ $number } { $title }
 remind-asker = { $name } asked you something back about your question: { $title }
 nudge-kind-reminders = reminders
 nudge-kind-reminders-help = when somebody asked you something back
+nudge-kind-solved = solved
+nudge-kind-solved-help = whether an answer to your question solved it
+helped-told = Your answer helped { $name }: { $title }
+    Thank you! I tell you this only the first time.
+nudge-kind-helped = helped
+nudge-kind-helped-help = the first time that an answer of yours helped somebody
 nudge-kind-personal = personal
 nudge-kind-personal-help = questions that a member puts to you
 noquestion-told = { $name } says that this is no question, so I took it off the list: { $title }

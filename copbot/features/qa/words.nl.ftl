@@ -49,7 +49,7 @@ similar-offer = { $count ->
     [one] Iets als dit is al eens gevraagd. Helpt dit?
    *[other] Zulke vragen zijn al vaker gesteld. Helpt een hiervan?
 }
-similar-row = **{ $number }.** { $title } → { $answer }
+similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = antwoord { $number } helpt
 similar-no = nee, houd mijn vraag
 similar-kept = Je vraag blijft open.
@@ -64,6 +64,15 @@ accept-offer = { $asker }, loste het antwoord van { $author } het op?
 accept-offer-yes = Ja, ik aanvaard het
 accept-offer-other = Nee, dat van { $author }: { $answer }
 accept-offer-no = Nog niet
+solved-ask = Loste het antwoord van { $author } het op? { $title }
+solved-ask-many = Loste een van deze antwoorden het op? { $title }
+solved-yes = Ja
+solved-yes-of = Ja, dat van { $author }: { $answer }
+solved-no = Nog niet
+solved-stop = Vraag hier niet meer naar
+solved-waits = Goed, je vraag is weer in het zicht, waar ze was.
+solved-stopped = Goed, ik vraag hier niet meer naar.
+solved-thanks = Dank je. Het is aanvaard.
 accept-which = Er zijn meer antwoorden. Beantwoord het antwoord dat je aanvaardt met `/aanvaard`.
 accept-no-answer = Er is nog geen antwoord dat aanvaard kan worden.
 closed = Gesloten: { $title }
@@ -92,10 +101,38 @@ search-head = { $count ->
    *[other] Gevonden voor “{ $text }”, het beste eerst:
 }
 search-row = #{ $number } { $title } → { $answer } ({ $author })
+search-valued = gewaardeerd: { $rests }
+rests-accepted = { $count ->
+    [0] aanvaard
+    [1] aanvaard, en één ander had er ook iets aan
+    [2] aanvaard, en twee anderen hadden er ook iets aan
+    [3] aanvaard, en drie anderen hadden er ook iets aan
+   *[other] aanvaard, en { $count } anderen hadden er ook iets aan
+}
+rests-thanked = { $count ->
+    [0] { $asker } bedankte ervoor
+    [1] { $asker } bedankte ervoor, en één ander had er ook iets aan
+    [2] { $asker } bedankte ervoor, en twee anderen hadden er ook iets aan
+    [3] { $asker } bedankte ervoor, en drie anderen hadden er ook iets aan
+   *[other] { $asker } bedankte ervoor, en { $count } anderen hadden er ook iets aan
+}
+rests-helped = { $count ->
+    [1] niet bevestigd door { $asker }, maar één had er iets aan
+    [2] niet bevestigd door { $asker }, maar twee hadden er iets aan
+    [3] niet bevestigd door { $asker }, maar drie hadden er iets aan
+   *[other] niet bevestigd door { $asker }, maar { $count } hadden er iets aan
+}
+rests-rated = niet bevestigd door { $asker }, maar hoog gewaardeerd
 search-row-bare = #{ $number } { $title }
 remind-asker = { $name } vroeg je iets terug over je vraag: { $title }
 nudge-kind-reminders = herinneringen
 nudge-kind-reminders-help = als iemand je iets terugvroeg
+nudge-kind-solved = opgelost
+nudge-kind-solved-help = of een antwoord op je vraag het oploste
+helped-told = Je antwoord hielp { $name }: { $title }
+    Dank je! Dit zeg ik alleen de eerste keer.
+nudge-kind-helped = geholpen
+nudge-kind-helped-help = de eerste keer dat een antwoord van jou iemand hielp
 nudge-kind-personal = persoonlijk
 nudge-kind-personal-help = vragen die een lid aan jou stelt
 noquestion-told = { $name } zegt dat dit geen vraag is, dus heb ik het van de lijst gehaald: { $title }

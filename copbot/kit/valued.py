@@ -1,0 +1,65 @@
+"""Which answers are valued, and what that rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+
+from copbot.kit.context import Context
+from copbot.kit.offers import SCORES
+from copbot.kit.worth import Signs, is_enough, worth
+from storage import valued
+from storage.models import Post, Question
+
+UNRATED = 1
+"""The score of what nobody moderated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """An answer with what shows that it is valued; `helped` are those, but for the asker, who found it helpful."""
+
+    post: Post
+    signs: Signs
+    worth: float
+    asker_thanked: bool
+    helped: Set[int]
+
+    @property
+    def enough(self) -> bool:
+        """Is it good enough to be shown to others who ask the same?"""
+        return is_enough(self.signs)
+
+
+def answers(ctx: Context, questions: Sequence[Question]) -> dict[int, list[Value]]:
+    """The answers to each of these questions that the asker has not found wanting.
+
+    The accepted one comes first, then what is worth most, and of that the oldest.
+    """
+    by_id = {question.id: question for question in questions}
+    posts = [
+        post
+        for post in valued.answers_to(ctx.db, list(by_id))
+        if post.id > (by_id[post.question_id].not_solved_by or 0) or post.id == by_id[post.question_id].accepted_id
+    ]
+    numbers = [post.id for post in posts]
+    liked, thanked = valued.liked(ctx.db, numbers), valued.thanked(ctx.db, numbers)
+    scores = {post: score for one in SCORES.ask(ctx, numbers) for post, score in one.of.items()}
+    found: dict[int, list[Value]] = {number: [] for number in by_id}
+    for post in posts:
+        question, thanks = by_id[post.question_id], thanked.get(post.id, {})
+        accepted = post.id == question.accepted_id
+        likes, others = liked.get(post.id, set()), thanks.keys() - {question.asker_id}
+        # Others' thanks are a vote each; those of who asked tell more.
+        signs = Signs(
+            votes=post.votes + len(others - likes),
+            thanks=len(thanks) - len(others),
+            points=scores.get(post.id, UNRATED) - UNRATED,
+            accepted=accepted,
+        )
+        age = ctx.now - max([post.at, *thanks.values()])
+        helped = (likes | others) - {question.asker_id}
+        found[question.id].append(Value(post, signs, worth(signs, age), question.asker_id in thanks, helped))
+    for values in found.values():
+        values.sort(key=lambda value: (not value.signs.accepted, -value.worth, value.post.id))
+    return found
