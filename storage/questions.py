@@ -80,6 +80,18 @@ def open_questions(
     ).all()
 
 
+def open_texts(
+    db: Session, community_id: int, limit: int, *, since: datetime | None = None, but_not: int | None = None
+) -> dict[int, str]:
+    """What the newest of these ask, by their ids: asked since then, and by anybody but that member."""
+    found = select(Question.id, Post.text).join(Post, col(Post.id) == Question.id).where(*_open(community_id))
+    if since is not None:
+        found = found.where(col(Question.at) >= since)
+    if but_not is not None:
+        found = found.where(Question.asker_id != but_not)
+    return dict(db.exec(found.order_by(col(Question.at).desc(), col(Question.id).desc()).limit(limit)).all())
+
+
 def count_open(db: Session, community_id: int) -> int:
     """How many questions are open."""
     return db.exec(select(func.count()).select_from(Question).where(*_open(community_id))).one()

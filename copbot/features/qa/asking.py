@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.qa import QASettings, feature, person
+from copbot.features.qa import QASettings, feature, person, together
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import link, place_of, title, track
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
@@ -14,8 +14,8 @@ from copbot.rooms.text import Text, lines, shorten
 from storage import search
 from storage.models import Post, Question, State
 
-_OFFERED = 3
-
+OFFERED = 3
+"""So many accepted answers are offered at most."""
 
 _ASK = Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)), in_room=True)
 
@@ -35,6 +35,7 @@ def ask(ctx: Context, call: Call) -> None:
         return
     publish(ctx, ctx.room, question)
     offer_similar(ctx, question, text)
+    together.tell(ctx, question, text)
 
 
 def words_of(rest: str) -> str:
@@ -49,17 +50,17 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
     """Show the asker, privately, accepted answers to similar questions; at most three."""
     settings = ctx.settings(QASettings)
     found: list[Question] = []
-    for number, score in search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=20):
+    for number, score in search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language):
         other = ctx.db.get(Question, number)
         if score >= settings.similar_from and other and other.state == State.ACCEPTED and other.id != question.id:
             found.append(other)
-    if not found or first(ctx, found[:_OFFERED], lambda later: _offer_again(later, question.id, text)):
+    if not found or first(ctx, found[:OFFERED], lambda later: _offer_again(later, question.id, text)):
         return
     asker = ctx.member_by(question.asker_id)
     words = ctx.words_for(asker)
-    rows: list[Text] = [words.rich("similar-offer", count=len(found[:_OFFERED]))]
+    rows: list[Text] = [words.rich("similar-offer", count=len(found[:OFFERED]))]
     buttons = []
-    for number, other in enumerate(found[:_OFFERED], 1):
+    for number, other in enumerate(found[:OFFERED], 1):
         rows.append(
             words.rich(
                 "similar-row", number=f"{number}", title=link(ctx, other, title(ctx, other)), answer=best(ctx, other)
