@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from zlib import crc32
 
+from copbot.hearing import phrases
 from copbot.hearing.lines import Kind
+from copbot.hearing.recognise import read
 from training.folders import Row
 from training.logs import Log
 
@@ -15,10 +17,15 @@ _OF_HELPERS = 7
 _BUMPS = 4
 """So few words before anybody spoke may be a nudge: "anyone?"."""
 
+_OUTCOMES = phrases.THANKS | phrases.SOLVED_WORDS | {
+    "never", "found", "got", "fixed", "works", "worked", "working", "still",
+}  # fmt: skip
+"""Where one of these words is said it may well be on how the question went."""
+
 
 def chatter(logs: Iterable[Log]) -> list[Row]:
     """Replies by askers that give details at most: before anybody spoke to them, or in talk that others began."""
-    return [row for log in logs for row in _of(log)]
+    return [row for log in logs for row in _of(log) if _OUTCOMES.isdisjoint(read(row["reply"]).words)]
 
 
 def _of(log: Log) -> Iterable[Row]:

@@ -33,6 +33,8 @@ class Kind(StrEnum):
     BUMP = "bump"
 
 
+_ON_IT = 0.35
+"""The table of askers learns from talk of other things as well; on the question details are that much rarer."""
 BY_OTHERS = (Kind.ANSWER, Kind.ASKS_BACK, Kind.NO_ANSWER)
 BY_ASKER = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF, Kind.MORE_DETAIL, Kind.BUMP)
 
@@ -57,10 +59,18 @@ def question(text: str) -> float:
     return _table("question").chances(forms.of_line(text))[0]
 
 
-def kinds(question: str, reply: str, *, by_asker: bool) -> dict[Kind, float]:
-    """How probable each kind of reply is, of the kinds of this side; they sum to 1."""
+def kinds(question: str, reply: str, *, by_asker: bool, on_it: bool = True) -> dict[Kind, float]:
+    """How probable each kind of reply is, of the kinds of this side; they sum to 1.
+
+    `on_it`: it is said on the question. Else an asker may well speak of other things, which counts as more detail.
+    """
     side, of = ("asker", BY_ASKER) if by_asker else ("others", BY_OTHERS)
-    return dict(zip(of, _table(side).chances(_of_reply(question, reply)), strict=True))
+    found = dict(zip(of, _table(side).chances(_of_reply(question, reply)), strict=True))
+    if by_asker and on_it:
+        found[Kind.MORE_DETAIL] *= _ON_IT
+        whole = sum(found.values())
+        found = {kind: chance / whole for kind, chance in found.items()}
+    return found
 
 
 def belongs(question: str, text: str) -> float:

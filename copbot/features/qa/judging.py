@@ -22,7 +22,8 @@ _ANSWERS = 0.15
 """Most of what is said in reply or in a question's thread answers it: only what is rather surely none is none."""
 
 _SURELY = 0.8
-"""What thanks in plain words answers nothing, unless it so surely answers: "thanks to the glue it holds"."""
+"""What thanks in plain words answers nothing, unless it so surely answers: "thanks to the glue it holds". What is so
+surely the asker's own solution is one, though it is said in one word: "nvm"."""
 
 
 def standing(settings: QASettings, sure: float, words: str) -> Standing:
@@ -67,24 +68,23 @@ def by_asker(question: str, event: MessagePosted) -> Kind | None:
     if not words.strip():
         shown = content("", event.files)
         return Kind.MORE_DETAIL if shown in (Content.FILE, Content.VOICE) else None
-    found = lines.kinds(question, words, by_asker=True)
+    found = lines.kinds(question, words, by_asker=True, on_it=event.reply_to is not None or event.thread is not None)
     kind = max(found, key=lambda kind: found[kind])
     if kind in (Kind.THANKS, Kind.THANKS_ONLY):
         return Kind.THANKS if _says_settled(words) else kind
-    if found[kind] < SURE or (kind is Kind.SOLVED_SELF and not _says_settled(words)):
+    if found[kind] < SURE or (kind is Kind.SOLVED_SELF and found[kind] < _SURELY and not _says_settled(words)):
         return Kind.MORE_DETAIL
     return kind
 
 
 def settles(words: str) -> bool:
     """Does the asker say by this that the question is settled?"""
-    if not has_words(words) or lines.kinds("", words, by_asker=True)[Kind.SOLVED_SELF] < SURE:
-        return False
-    return _says_settled(words)
+    solved = lines.kinds("", words, by_asker=True)[Kind.SOLVED_SELF] if has_words(words) else 0.0
+    return solved >= _SURELY or (solved >= SURE and _says_settled(words))
 
 
 def _says_settled(words: str) -> bool:
-    """The same by what thanks are told by: a short fact alone is taken for an outcome too easily."""
+    """The same by what thanks are told by: a short fact is taken for an outcome too easily by its kind alone."""
     return lines.thanked(words, ()).settles >= SURE
 
 

@@ -8,7 +8,7 @@ from copbot.community.infos import RoomInfo
 from copbot.features.qa import SURE, QASettings, judging
 from copbot.features.qa.listening import Talk
 from copbot.features.qa.responding import respond, respond_for
-from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, track
+from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, remarked, track
 from copbot.hearing import lines, recognise
 from copbot.hearing.fate import Asked
 from copbot.hearing.lines import Kind
@@ -26,6 +26,8 @@ _TAKEN_UP = 0.6
 """From this probability on a question is held to be taken up: logs and the rooms of today are judged best so."""
 _AS_PROBABLE = 0.1
 """Of two questions by one person the later one is meant, unless the earlier one is by more than this more probable."""
+_BESIDE = 0.3
+"""What by its words so little probably belongs to a question is at most a remark on it, though it was taken up."""
 _LATE = 0.1
 """What less probably goes on from a question is not held to, though the question was taken up."""
 _WITHDRAWN = 0.3
@@ -64,7 +66,7 @@ def _own_word(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard, mean
     question = ctx.db.get(Question, number)
     if question is None or not own(event).strip():
         return False
-    kinds = lines.kinds(judging.asked_of(ctx, question.id), own(event), by_asker=True)
+    kinds = lines.kinds(judging.asked_of(ctx, question.id), own(event), by_asker=True, on_it=False)
     says = max(kinds[kind] for kind in _OWN_WORD) >= SURE
     if heard.own_chance < SURE and not (says and not _speaks_to_another(ctx, question, heard)):
         return False
@@ -116,11 +118,15 @@ def _word_on(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard, meant
     spoken_to = asked is not None and asked.turn.said.author in heard.to
     if asked is not None and not spoken_to and _speaks_of(own(event), asked.turn.said.name):
         return False
-    if spoken_to or meant.taken >= _TAKEN_UP or lines.belongs(judging.asked_of(ctx, question.id), own(event)) >= SURE:
-        respond(ctx, question, event, None, pointed=spoken_to or meant.taken >= _TAKEN_UP)
-        talk.by_ear.setdefault(question.id, set()).add(event.message)
-        return True
-    return False
+    belongs = lines.belongs(judging.asked_of(ctx, question.id), own(event))
+    if spoken_to or belongs >= (_BESIDE if meant.taken >= _TAKEN_UP else SURE):
+        respond(ctx, question, event, None, pointed=spoken_to)
+    elif meant.taken >= _TAKEN_UP:
+        remarked(ctx, question, ctx.member_id, event.message, event.text)
+    else:
+        return False
+    talk.by_ear.setdefault(question.id, set()).add(event.message)
+    return True
 
 
 def _speaks_of(words: str, asker: str) -> bool:
@@ -160,9 +166,10 @@ def _heard_late(ctx: Context, number: int, talk: Talk, message: str) -> None:
     if asked is None or _speaks_of(own(event), asked.turn.said.name):
         return
     account = ctx.directory.account(ctx.unit, ctx.community, said.platform, said.author.id)
-    if account is not None and account.member != question.asker_id:
+    belongs = lines.belongs(judging.asked_of(ctx, number), own(event))
+    if account is not None and account.member != question.asker_id and belongs >= _BESIDE:
         files, ctx.files = ctx.files, event.files
-        respond_for(ctx, question, account.member, event, pointed=True)
+        respond_for(ctx, question, account.member, event)
         ctx.files = files
 
 
