@@ -108,9 +108,9 @@ def alike(session: Session, community_id: int, text: str, language: str) -> list
 def among(
     session: Session, community_id: int, text: str, language: str, texts: Mapping[int, str]
 ) -> list[tuple[int, float, float]]:
-    """The few of some texts, by their numbers, that are most like `text`, each with its score and its likeness.
+    """The few of some texts, by their numbers, that are most like `text`, the likeliest first, each with two shares.
 
-    The likeliest first. As in `find` and `alike`, but the texts need not be in the index.
+    They are those of `alike`; the texts need not be in the index.
     """
     asked = spelt(text, language)
     held = {number: _held(one, language) for number, one in texts.items()}
@@ -120,9 +120,10 @@ def among(
     known = {stem for number in likely for stem in held[number]}
     weights = _weights_among(session.connection(), community_id, known | _stems(asked), held.values())
     sought = likeness.sought(asked, weights, known, _slips_among(asked, known))
-    shares = ((number, sought.share(frozenset(held[number]))) for number in likely)
-    found = [(number, share, _likeness(sought, share, held[number], weights)) for number, share in shares]
-    return sorted(found, key=lambda one: (-one[2], -one[0]))
+    found = [
+        (number, sought.share(frozenset(held[number])), sought.share_of(held[number], weights)) for number in likely
+    ]
+    return sorted(found, key=lambda one: (-one[1] * one[2], -one[0]))
 
 
 def _likeliest(asked: Sequence[Word], held: Mapping[int, Sequence[str]]) -> list[int]:

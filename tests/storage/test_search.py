@@ -245,7 +245,9 @@ def test_any_text_can_be_compared(session: Session, known: str, query: str) -> N
     with session.begin_nested() as nested:
         put(session, 1, 1, known.replace("\x00", ""), "nl")
         scores = [*find(session, 1, query, "nl"), *alike(session, 1, query, "nl")]
-        scores += [(number, likeness) for number, _, likeness in among(session, 1, query, "nl", {1: known})]
+        scores += [
+            (number, share) for number, *shares in among(session, 1, query, "nl", {1: known}) for share in shares
+        ]
         assert all(0 < score <= 1 for _, score in scores)
         nested.rollback()
 

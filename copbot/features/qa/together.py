@@ -13,6 +13,8 @@ from storage.stems import stems
 
 _LOOKED_AT = 50
 """Of so many open questions, the newest, it is looked whether they ask the same."""
+_SAME = 0.45
+"""So much of the words of each must be the other's to say that they ask the same."""
 
 
 def tell(ctx: Context, question: Question, text: str) -> None:
@@ -22,10 +24,10 @@ def tell(ctx: Context, question: Question, text: str) -> None:
     texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT, since=since, but_not=question.asker_id)
     found = search.among(ctx.db, ctx.community.id, text, language, texts)
     codes = _codes(text, language)
-    for number, _, likeness in found:
+    for number, *shares in found:
         theirs = _codes(texts[number], language)
         same_codes = not codes or not theirs or codes & theirs
-        if likeness >= settings.similar_from and same_codes:
+        if min(shares) >= max(settings.similar_from, _SAME) and same_codes:
             _tell_of(ctx, question, number)
             return
 
