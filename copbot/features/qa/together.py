@@ -11,8 +11,10 @@ from storage import questions, search
 from storage.models import Question, State
 from storage.stems import stems
 
-_LOOKED_AT = 50
+_LOOKED_AT = 30
 """Of so many open questions, the newest, it is looked whether they ask the same."""
+_SEARCHED = 200
+"""So many, the newest, are searched."""
 _SAME = 0.45
 """So much of the words of each must be the other's to say that they ask the same."""
 
@@ -22,12 +24,9 @@ def tell(ctx: Context, question: Question, text: str) -> None:
     settings, language = ctx.settings(QASettings), ctx.community.settings.language
     since = ctx.now - settings.together_within
     texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT, since=since, but_not=question.asker_id)
-    found = search.among(ctx.db, ctx.community.id, text, language, texts)
-    codes = _codes(text, language)
-    for number, *shares in found:
-        theirs = _codes(texts[number], language)
-        same_codes = not codes or not theirs or codes & theirs
-        if min(shares) >= max(settings.similar_from, _SAME) and same_codes:
+    least = max(settings.similar_from, _SAME)
+    for number, *shares in search.among(ctx.db, ctx.community.id, text, language, texts):
+        if min(shares) >= least and _may_be_same(_codes(text, language), _codes(texts[number], language)):
             _tell_of(ctx, question, number)
             return
 
@@ -52,12 +51,16 @@ def _tell_of(ctx: Context, question: Question | None, number: int) -> None:
 
 def about(ctx: Context, text: str, limit: int) -> list[Question]:
     """The open questions that have most of these words, the likeliest first."""
-    texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT)
+    texts = questions.open_texts(ctx.db, ctx.community.id, _SEARCHED)
     found = search.among(ctx.db, ctx.community.id, text, ctx.community.settings.language, texts)
     best = sorted(found, key=lambda one: -one[1])[:limit]
     return [question for question in (ctx.db.get(Question, number) for number, *_ in best) if question is not None]
 
 
+def _may_be_same(codes: set[str], others: set[str]) -> bool:
+    """Where two texts have other numbers and codes, they ask of other things."""
+    return not codes or not others or bool(codes & others)
+
+
 def _codes(text: str, language: str) -> set[str]:
-    """Numbers and codes: where two texts have others, they ask of other things."""
     return {stem for stem in stems(text, language) if any(sign.isdecimal() for sign in stem)}
