@@ -99,7 +99,8 @@ def open_texts(
 ) -> dict[int, str]:
     """What the newest of these ask, by their ids: asked since then, and by anybody but that member."""
     values = {"community": community_id, "limit": limit, "since": since, "but_not": but_not}
-    return {number: asked for number, asked in db.exec(_OPEN_TEXTS, params=values).all() if number is not None}
+    # Past the session, which would write first what is not ready yet: a question is written once, as it ends up.
+    return {row[0]: row[1] for row in db.connection().execute(_OPEN_TEXTS, values).all()}
 
 
 def count_open(db: Session, community_id: int) -> int:
