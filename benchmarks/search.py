@@ -26,7 +26,7 @@ from storage import index
 from storage.database import Database
 from storage.index import Entry
 from storage.models import Community, Term
-from storage.search import find, put, stems
+from storage.search import alike, find, put, stems
 
 VOCABULARY = 100_000
 BATCH = 10_000
@@ -86,16 +86,19 @@ def percentile_95(times: Sequence[float]) -> float:
     return quantiles(times, n=20)[-1]
 
 
-def measure(database: Database, searches: int) -> tuple[list[float], list[float]]:
-    """Milliseconds of each search, and of each text put into the index in a savepoint."""
+def measure(database: Database, searches: int) -> tuple[list[float], list[float], list[float]]:
+    """Milliseconds of each search, of each look for what was asked before, and of each text put into the index."""
     words = Words(2)
-    finding, putting = [], []
+    finding, comparing, putting = [], [], []
     with Session(database.reader) as session:
         for _ in range(searches):
             query = " ".join(words.text(3, 12))
             began = time.perf_counter()
             find(session, 1, query, "en")
             finding.append((time.perf_counter() - began) * 1_000)
+            began = time.perf_counter()
+            alike(session, 1, query, "en")
+            comparing.append((time.perf_counter() - began) * 1_000)
     with Session(database.engine) as session:
         last = session.exec(select(col(Term.posts)).where(col(Term.term) == "")).one()
         for number in range(last + 1, last + 501):
@@ -105,7 +108,7 @@ def measure(database: Database, searches: int) -> tuple[list[float], list[float]
                 put(session, number, 1, text, "en")
             putting.append((time.perf_counter() - began) * 1_000)
         session.rollback()
-    return finding, putting
+    return finding, comparing, putting
 
 
 def main() -> None:
@@ -126,10 +129,11 @@ def main() -> None:
                 fill(session.connection(), options.posts)
                 session.commit()
                 print(f"filled in {time.perf_counter() - began:.0f} s", file=sys.stderr)
-        finding, putting = measure(database, options.searches)
+        finding, comparing, putting = measure(database, options.searches)
         database.dispose()
     print(
         f"search among {options.posts:,}: p50 {median(finding):.1f} ms, p95 {percentile_95(finding):.1f} ms (goal 15);"
+        f" asked before: p50 {median(comparing):.1f} ms, p95 {percentile_95(comparing):.1f} ms;"
         f" put: p50 {median(putting):.2f} ms, p95 {percentile_95(putting):.2f} ms"
     )
 

@@ -313,6 +313,7 @@ def explain(
 
     Example: copbot explain '#garden.txt' --format irc --line 1204
     """
+    from copbot.features.qa.known import Known
     from copbot.hearing import explain as explaining
     from copbot.hearing.weights import WeightsError
 
@@ -321,8 +322,9 @@ def explain(
         if format is not None:
             _explain_line(file, format, line, language)
         else:
-            for held in explaining.explain(file.read_text(encoding="utf8").splitlines()):
-                typer.echo(held)
+            with Known(language) as known:
+                for held in explaining.explain(file.read_text(encoding="utf8").splitlines(), known.answer):
+                    typer.echo(held)
     except WeightsError as error:
         raise fail(f"{weights or 'the weights'}: {error}") from None
     except explaining.ExplainError as error:

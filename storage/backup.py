@@ -27,7 +27,7 @@ _ROWS_AT_ONCE = 2_000
 _TARGETS_FAULT = ("SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR")
 # Without a log beside it.
 _ONE_FILE = "PRAGMA journal_mode = DELETE"
-_SEARCH = text("SELECT question_id, community_id, stems FROM search")
+_SEARCH = text("SELECT question_id, community_id, stems, own FROM search")
 
 
 def write_copy(target: Path, fill: Callable[[Path], None]) -> None:
@@ -99,7 +99,7 @@ def _copy_rows(source: Connection, into: Connection) -> None:
         for rows in streamed.execute(select(table)).mappings().partitions():
             into.execute(insert(table), [dict(row) for row in rows])
     for found in streamed.execute(_SEARCH).partitions():
-        index.add(into, [Entry(row.question_id, row.community_id, row.stems.split(" ")) for row in found])
+        index.add(into, [Entry(row.question_id, row.community_id, row.stems.split(" "), row.own) for row in found])
 
 
 def _move(unfinished: Path, target: Path) -> None:

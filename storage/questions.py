@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, bindparam, func
+from sqlalchemy import BindParameter, ColumnElement, bindparam, func
 from sqlmodel import Session, col, select
 
 from storage.belonging import is_here
@@ -18,6 +18,7 @@ from storage.models import (
     State,
 )
 
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 # What each message or vote needs is prepared once: SQLAlchemy takes longer to build a statement than to run it.
 _POSTS_AT = (
     select(Post).where(Post.room_id == bindparam("room"), Post.message == bindparam("message")).order_by(col(Post.id))
@@ -54,7 +55,7 @@ def question_in_thread(db: Session, room_id: int, thread: str) -> Question | Non
     return db.exec(_QUESTION_IN_THREAD, params={"room": room_id, "thread": thread}).first()
 
 
-def _open(community_id: int) -> tuple[ColumnElement[bool], ...]:
+def _open(community_id: int | BindParameter[int]) -> tuple[ColumnElement[bool], ...]:
     """The community's open questions that are for everybody, but not those of who has left."""
     return (
         col(Question.community_id) == community_id,
@@ -78,6 +79,28 @@ def open_questions(
         .offset(skip)
         .limit(limit)
     ).all()
+
+
+_OPEN_TEXTS = (
+    select(Question.id, Post.text)
+    .join(Post, col(Post.id) == Question.id)
+    .where(
+        *_open(bindparam("community")),
+        Question.at >= bindparam("since"),
+        Question.asker_id != bindparam("but_not"),
+    )
+    .order_by(col(Question.at).desc(), col(Question.id).desc())
+    .limit(bindparam("limit"))
+)
+
+
+def open_texts(
+    db: Session, community_id: int, limit: int, *, since: datetime = _EVER, but_not: int = 0
+) -> dict[int, str]:
+    """What the newest of these ask, by their ids: asked since then, and by anybody but that member."""
+    values = {"community": community_id, "limit": limit, "since": since, "but_not": but_not}
+    # Past the session, which would write first what is not ready yet: a question is written once, as it ends up.
+    return {row[0]: row[1] for row in db.connection().execute(_OPEN_TEXTS, values).all()}
 
 
 def count_open(db: Session, community_id: int) -> int:

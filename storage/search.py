@@ -1,27 +1,29 @@
 """Full-text search among what a community has learned: the same on SQLite and PostgreSQL.
 
-Words are weighed by their rarity in the community: `Term` counts in how many posts each stem occurs, and under the
-empty term how many posts there are.
+Words are weighed by their rarity in the community (`storage.vocabulary`), and found again with slips of the pen, or
+written as two for one (`storage.likeness`). `alike` is how a question that was asked before is found again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from heapq import nlargest
 from itertools import combinations
-from math import log
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, text
+from sqlalchemy import Connection
 from sqlmodel import Session
 
-from storage import index
+from storage import index, likeness, spelling, vocabulary
 from storage.index import Entry
-from storage.stems import stems
+from storage.likeness import Sought
+from storage.stems import MAX_STEMS, Word, languages_of, spelt, stems
+from storage.vocabulary import ALL_POSTS
 
-__all__ = ["drop", "find", "put", "rarity", "stems"]
+__all__ = ["alike", "among", "drop", "find", "put", "rarity", "stems"]
 
-_ALL_POSTS: Final = ""
 # Rare stems are looked up each for itself, up to so many stems and posts in all.
 _RARE_STEMS: Final = 12
 _RARE_POSTS: Final = 10_000
@@ -33,36 +35,39 @@ _COMMON_POSTS: Final = 200
 _TOO_COMMON: Final = 0.2
 _SMALL: Final = 100
 _CANDIDATES: Final = 100
-# Rarer than once in so many posts is not rarer still: else a slip of the pen outweighs the rest of a question.
-_RAREST: Final = 1_000
-
-_COUNTS = text("SELECT term, posts FROM term WHERE community_id = :community AND term IN :terms").bindparams(
-    bindparam("terms", expanding=True)
-)
-_MORE = text(
-    "INSERT INTO term (community_id, term, posts) VALUES (:community, :term, 1)"
-    " ON CONFLICT (community_id, term) DO UPDATE SET posts = term.posts + 1"
-)
-_FEWER = text("UPDATE term SET posts = posts - 1 WHERE community_id = :community AND term = :term")
-_NONE_LEFT = text("DELETE FROM term WHERE community_id = :community AND term = :term AND posts <= 0")
+# Of so many that have most of a question's words it is looked how much of their own words the question has.
+_COMPARED: Final = 6
+# These are among so many that have most of its rarer words.
+_LIKELY: Final = 40
 
 
-def put(session: Session, question_id: int, community_id: int, text: str, language: str) -> None:
-    """Makes a question findable by the words of `text` (its own and its answers'), and by no others.
+def put(
+    session: Session, question_id: int, community_id: int, text: str, language: str, answers: Sequence[str] = ()
+) -> None:
+    """Makes a question findable by the words of `text` and of its answers, and by no others.
 
-    A text without any word that tells something takes it out of the index.
+    Texts without any word that tells something take it out of the index. `language` is the community's; where a
+    question is plainly in another one, it is read so.
     """
     session.flush()
     connection = session.connection()
     old = index.stored(connection, question_id)
-    new = Entry(question_id, community_id, stems(text, language))
-    if old is not None and old.community_id == community_id and set(old.stems) == set(new.stems):
+    whole = "\n".join((text, *answers))
+    spoken = languages_of(whole, language)[0]
+    own = stems(text, spoken)
+    held = list(dict.fromkeys((*own, *stems(whole, spoken))))[:MAX_STEMS]
+    new = Entry(question_id, community_id, held, len(own))
+    if old is not None and _same(old, new):
         return
     if old is not None:
         index.erase(connection, old)
     if new.stems:
         index.add(connection, [new])
-    _recount(connection, old, new if new.stems else None)
+    vocabulary.recount(connection, old, new if new.stems else None)
+
+
+def _same(old: Entry, new: Entry) -> bool:
+    return (old.community_id, old.own, set(old.stems)) == (new.community_id, new.own, set(new.stems))
 
 
 def drop(session: Session, question_id: int) -> None:
@@ -72,7 +77,7 @@ def drop(session: Session, question_id: int) -> None:
     old = index.stored(connection, question_id)
     if old is not None:
         index.erase(connection, old)
-        _recount(connection, old, None)
+        vocabulary.recount(connection, old, None)
 
 
 def find(session: Session, community_id: int, text: str, language: str, limit: int = 20) -> list[tuple[int, float]]:
@@ -82,38 +87,135 @@ def find(session: Session, community_id: int, text: str, language: str, limit: i
     weighing the more the rarer they are in the community; words that nobody used weigh as the rarest. Of two equal
     scores the question with fewer words comes first, then the newer one.
     """
+    _, ranked = _ranked(session.connection(), community_id, text, language, _CANDIDATES)
+    return [(entry.question_id, score) for score, entry in ranked[:limit]]
+
+
+def alike(session: Session, community_id: int, text: str, language: str) -> list[tuple[int, float]]:
+    """The community's questions that ask most likely what `text` asks, the likeliest first, each with its likeness.
+
+    The likeness, above 0 and up to 1, is the mean of two shares: of the weight of the words of `text` that are found
+    in the question and its answers, and of that of the question's own words that are found in `text`.
+    """
     connection = session.connection()
-    query = stems(text, language)
-    counts = _counts(connection, community_id, query)
-    posts = counts.pop(_ALL_POSTS, 0)
-    if not counts:
+    sought, ranked = _ranked(connection, community_id, text, language, _LIKELY)
+    best = ranked[:_COMPARED]
+    weights = _weights(connection, community_id, {stem for _, entry in best for stem in entry.stems[: entry.own]})
+    found = [(entry.question_id, _likeness(sought, share, entry.stems[: entry.own], weights)) for share, entry in best]
+    return sorted(found, key=lambda one: -one[1])
+
+
+def among(
+    session: Session, community_id: int, text: str, language: str, texts: Mapping[int, str]
+) -> list[tuple[int, float, float]]:
+    """The few of some texts, by their numbers, that are most like `text`, the likeliest first, each with two shares.
+
+    They are those of `alike`; the texts need not be in the index.
+    """
+    asked = spelt(text, language)
+    held = {number: _held(one, language) for number, one in texts.items()}
+    likely = _likeliest(asked, held)
+    if not likely:
         return []
-    weights = {stem: _weight(counts.get(stem, 0), posts) for stem in query}
-    whole = sum(weights.values())
-    ranked = []
-    for question_id, held in index.stored_many(
-        connection, community_id, _candidates(connection, community_id, counts, weights, posts)
-    ):
-        # Rounded, so that the order of adding up decides nothing.
-        score = round(sum(weights.get(stem, 0.0) for stem in held) / whole, 6)
-        ranked.append((-score, len(held), -question_id))
-    ranked.sort()
-    return [(-negative_id, -negative) for negative, _, negative_id in ranked[:limit]]
+    known = {stem for number in likely for stem in held[number]}
+    weights = _weights_among(session.connection(), community_id, known | _stems(asked), held.values())
+    sought = likeness.sought(asked, weights, known, _slips_among(asked, known))
+    found = [
+        (number, sought.share(frozenset(held[number])), sought.share_of(held[number], weights)) for number in likely
+    ]
+    return sorted(found, key=lambda one: (-one[1] * one[2], -one[0]))
+
+
+def _likeliest(asked: Sequence[Word], held: Mapping[int, Sequence[str]]) -> list[int]:
+    """Those that hold most of the words, each of which counts for one."""
+    known = {stem for those in held.values() for stem in those}
+    sought = likeness.sought(asked, dict.fromkeys(known | _stems(asked), 1.0), known, _slips_among(asked, known))
+    shares = {number: sought.share(frozenset(those)) for number, those in held.items()}
+    return nlargest(
+        _COMPARED, (number for number in held if shares[number]), key=lambda number: (shares[number], number)
+    )
+
+
+def _weights_among(
+    connection: Connection, community_id: int, terms: Collection[str], texts: Collection[Sequence[str]]
+) -> dict[str, float]:
+    """What each of these stems weighs where these texts count among the community's posts."""
+    counts = Counter(vocabulary.counts(connection, community_id, terms))
+    counts.update({ALL_POSTS: len(texts)})
+    counts.update(stem for those in texts for stem in those)
+    return {term: vocabulary.weight(counts[term], counts[ALL_POSTS]) for term in terms}
+
+
+def _slips_among(asked: Sequence[Word], known: Collection[str]) -> dict[str, list[str]]:
+    begins: dict[str, list[str]] = {}
+    for stem in known:
+        begins.setdefault(stem[:2], []).append(stem)
+    return {
+        stem: [
+            one for begin in spelling.beginnings(stem) for one in begins.get(begin, ()) if spelling.is_slip(stem, one)
+        ]
+        for stem in _stems(asked)
+        if stem not in known and spelling.can_slip(stem)
+    }
+
+
+@lru_cache(maxsize=1_000)
+def _held(text: str, language: str) -> tuple[str, ...]:
+    return tuple(stems(text, languages_of(text, language)[0]))
 
 
 def rarity(session: Session, community_id: int, terms: Sequence[str]) -> dict[str, float]:
     """How much each of these stems tells in the community: the rarer the more."""
-    counts = _counts(session.connection(), community_id, terms)
-    posts = counts.pop(_ALL_POSTS, 0)
-    return {term: _weight(counts.get(term, 0), posts) for term in terms}
+    return _weights(session.connection(), community_id, terms)
 
 
-def _weight(posts: int, of: int) -> float:
-    return log(1 + of / max(posts, 1, of / _RAREST)) ** 2
+def _likeness(sought: Sought, share: float, own: Sequence[str], weights: Mapping[str, float]) -> float:
+    # Of what was put in before it was told apart which words are the question's own, only the one share is known.
+    return (share + sought.share_of(own, weights)) / 2 if own else share
+
+
+def _weights(connection: Connection, community_id: int, terms: Collection[str]) -> dict[str, float]:
+    counts = vocabulary.counts(connection, community_id, terms)
+    posts = counts.pop(ALL_POSTS, 0)
+    return {term: vocabulary.weight(counts.get(term, 0), posts) for term in terms}
+
+
+def _stems(words: Sequence[Word]) -> set[str]:
+    return {word.stem for word in words if word.stem}
+
+
+def _ranked(
+    connection: Connection, community_id: int, text: str, language: str, most: int
+) -> tuple[Sought, list[tuple[float, Entry]]]:
+    """What is looked for, and the questions that have some of it, with the share that they have, the best first."""
+    asked = spelt(text, language)
+    stems_asked = _stems(asked)
+    parts = {part for stem in stems_asked for part in spelling.parts(stem)}
+    wholes = {whole for _, whole in spelling.joined(asked)}
+    others = {other for word in asked for other in word.others}
+    counts = vocabulary.counts(connection, community_id, stems_asked | parts | wholes | others) if stems_asked else {}
+    posts = counts.pop(ALL_POSTS, 0)
+    unknown = {word.stem for word in asked if word.stem and not {word.stem, *word.others} & counts.keys()}
+    slips = vocabulary.slips(connection, community_id, unknown) if posts else {}
+    counts |= {stem: number for those in slips.values() for stem, number in those.items()}
+    weights = {stem: vocabulary.weight(counts.get(stem, 0), posts) for stem in stems_asked | counts.keys()}
+    sought = likeness.sought(asked, weights, counts, slips)
+    may_be = {stem for ways in sought.ways.values() for way in ways for stem in way.stems}
+    if not may_be:
+        return sought, []
+    candidates = _candidates(connection, community_id, {stem: counts[stem] for stem in may_be}, weights, posts, most)
+    held = index.stored_many(connection, community_id, candidates)
+    shares = ((sought.share(frozenset(entry.stems)), entry) for entry in held)
+    return sought, sorted(shares, key=lambda one: (-one[0], len(one[1].stems), -one[1].question_id))
 
 
 def _candidates(
-    connection: Connection, community_id: int, counts: Mapping[str, int], weights: Mapping[str, float], posts: int
+    connection: Connection,
+    community_id: int,
+    counts: Mapping[str, int],
+    weights: Mapping[str, float],
+    posts: int,
+    most: int,
 ) -> list[int]:
     """The questions that hold most of the weight of the query's rarer stems."""
     rare, common = _chosen(counts, posts)
@@ -130,7 +232,7 @@ def _candidates(
                 together[question_id] = max(together.get(question_id, 0.0), weight)
     for question_id, weight in together.items():
         held[question_id] = held.get(question_id, 0.0) + weight
-    return nlargest(_CANDIDATES, held, key=lambda question_id: (held[question_id], question_id))
+    return nlargest(most, held, key=lambda question_id: (held[question_id], question_id))
 
 
 def _chosen(counts: Mapping[str, int], posts: int) -> tuple[list[str], list[str]]:
@@ -146,29 +248,3 @@ def _chosen(counts: Mapping[str, int], posts: int) -> tuple[list[str], list[str]
             break
         rare.append(stem)
     return rare, usable[len(rare) : _CHOSEN][:_COMMON_STEMS]
-
-
-def _counts(connection: Connection, community_id: int, terms: Sequence[str]) -> dict[str, int]:
-    if not terms:
-        return {}
-    rows = connection.execute(_COUNTS, {"community": community_id, "terms": [_ALL_POSTS, *terms]})
-    return {row.term: row.posts for row in rows}
-
-
-def _recount(connection: Connection, old: Entry | None, new: Entry | None) -> None:
-    before, after = _counted(old), _counted(new)
-    # In order, so that two writers that meet wait for each other instead of deadlocking.
-    gone, come = sorted(before - after), sorted(after - before)
-    if gone:
-        connection.execute(_FEWER, _parameters(gone))
-        connection.execute(_NONE_LEFT, _parameters(gone))
-    if come:
-        connection.execute(_MORE, _parameters(come))
-
-
-def _counted(entry: Entry | None) -> set[tuple[int, str]]:
-    return set() if entry is None else {(entry.community_id, term) for term in (_ALL_POSTS, *entry.stems)}
-
-
-def _parameters(terms: Iterable[tuple[int, str]]) -> list[dict[str, object]]:
-    return [{"community": community_id, "term": term} for community_id, term in terms]

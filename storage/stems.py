@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from threading import Lock
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from storage.stopwords import STOP_WORDS
 
@@ -37,7 +37,15 @@ _WORD = re.compile(rf"{_LETTER}+(?:[-._]+{_LETTER}+)*(?:\+\+|\#)?")
 _APOSTROPHE = re.compile(rf"['\u2019\u02bc]{_LETTER}{{1,2}}(?!{_LETTER})")
 _JOINT = re.compile(r"[-._]+")
 _NOT_A_WORD = re.compile(r"[0-9+#]")
+_PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _LATIN_ACCENT = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
+
+
+# In these languages people leave accents out as often as not.
+_WITHOUT_ACCENTS = ("en", "nl")
+# A text is plainly in another language if it has twice as many of that one's common words, and so many words in all.
+_PLAIN = 2
+_PLAIN_WORDS = 4
 
 
 class _Stemmer(Protocol):
@@ -53,13 +61,11 @@ def stems(text: str, language: str) -> list[str]:
 
     Only the first 5,000 characters count, and at most 200 stems. `language` is a code such as "en" or "nl-BE"; of a
     language without a stemmer the words stay whole. Accents on Latin letters don't matter: "café" gives "cafe". What
-    is joined by a dot, hyphen or underscore counts whole and in its parts.
+    is joined by a dot, hyphen or underscore counts whole and in its parts, and "e-mail" as "email" too.
     """
-    code = language.partition("-")[0].partition("_")[0].lower()
-    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).casefold())
     found: dict[str, None] = {}
-    for word in _words(_APOSTROPHE.sub(" ", plain)):
-        stem = _stem(word, code)
+    for word in words(text):
+        stem = _stem(word, _code(language))
         if stem:
             found[stem] = None
             if len(found) == MAX_STEMS:
@@ -67,8 +73,10 @@ def stems(text: str, language: str) -> list[str]:
     return list(found)
 
 
-def _words(text: str) -> Iterator[str]:
-    for match in _WORD.finditer(text):
+def words(text: str) -> Iterator[str]:
+    """The words of the first 5,000 characters, in small letters, as they follow each other."""
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).casefold())
+    for match in _WORD.finditer(_APOSTROPHE.sub(" ", plain)):
         word = match.group()
         yield word
         parts = _JOINT.split(word)
@@ -76,17 +84,63 @@ def _words(text: str) -> Iterator[str]:
             for part in parts:
                 if len(part) > 1 and not part.isdecimal():
                     yield part
+            if "-" in word and all(part.isalpha() for part in parts):
+                yield "".join(parts)
+
+
+def languages_of(text: str, language: str) -> list[str]:
+    """In which languages a text may be, told by its commonest words, the likeliest first.
+
+    That is `language`, unless another is plain; and those for which as many of its words speak. Of a community whose
+    language has no list of such words nothing is told.
+    """
+    own = _code(language)
+    if own not in STOP_WORDS:
+        return [language]
+    held = {_unaccented(word) for word in _PLAIN_WORD.findall(text[:MAX_CHARACTERS].casefold())}
+    common = {code: len(held & words) for code, words in STOP_WORDS.items()}
+    likeliest = max(common, key=lambda code: common[code])
+    if len(held) >= _PLAIN_WORDS and common[likeliest] >= max(1, _PLAIN * common[own]):
+        return [likeliest]
+    return [own, *(code for code in common if code != own and common[code] >= max(1, common[own]))]
+
+
+class Word(NamedTuple):
+    """A word of a text as it is written, and its stem; empty: it tells nothing."""
+
+    written: str
+    stem: str
+    others: frozenset[str]
+    """Its stems in the other languages that the text may be in."""
+
+
+def spelt(text: str, language: str) -> list[Word]:
+    """The words of a text as they follow each other, up to as many stems as `stems` gives."""
+    spoken, *others = (_code(one) for one in languages_of(text, language))
+    found, held = list[Word](), set[str]()
+    for written in words(text):
+        stem = _stem(written, spoken)
+        held.add(stem)
+        if len(held) > MAX_STEMS:
+            break
+        found.append(Word(written, stem, frozenset(_stem(written, code) for code in others) - {stem, ""}))
+    return found
+
+
+def _code(language: str) -> str:
+    return language.partition("-")[0].partition("_")[0].lower()
 
 
 @lru_cache(maxsize=20_000)
 def _stem(word: str, code: str) -> str:
     bare = _unaccented(word)
-    if bare in STOP_WORDS.get(code, ()):
+    stop_words = STOP_WORDS.get(code, frozenset())
+    if bare in stop_words or (stop_words and stop_words.issuperset(_JOINT.split(bare))):
         return ""
     if _NOT_A_WORD.search(word) or _JOINT.search(word) or code not in _ALGORITHMS:
         return bare[:MAX_LENGTH]
-    # Accents guide some stemmers; in English and Dutch people leave them out as often as not.
-    known = bare if code in STOP_WORDS else word
+    # Accents guide some stemmers.
+    known = bare if code in _WITHOUT_ACCENTS else word
     if code == "nl" and known.endswith("oorden"):
         # The stemmer takes the d of antwoorden and wachtwoorden for an ending.
         known = known.removesuffix("en")

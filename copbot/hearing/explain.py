@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from copbot.hearing import lines
 from copbot.hearing.lines import Kind
@@ -11,20 +11,24 @@ from copbot.hearing.lines import Kind
 _SURE = 0.5
 _FATES = ((Kind.THANKS, Kind.SOLVED_SELF), (Kind.NOT_SOLVED,), (Kind.THANKS_ONLY, Kind.MORE_DETAIL, Kind.BUMP))
 """What the asker's kinds do to a question: they settle it, they reopen it, they change nothing."""
-_KNOWN = '{"text"}, {"question", "reply", "by"}, {"text", "name"} or {"text", "names"}'
+_KNOWN = '{"text"}, {"question", "reply", "by"}, {"text", "name"}, {"text", "names"}, {"known", "answer"} or {"asked"}'
 
 
 class ExplainError(Exception):
     """A line that is none of those that are understood; the message says which and why."""
 
 
-def explain(given: Iterable[str]) -> Iterator[str]:
-    """For each line of JSON one that says what is held of it. Raises ExplainError where one is not understood."""
+def explain(given: Iterable[str], more: Callable[[object], dict[str, object] | None]) -> Iterator[str]:
+    """For each line of JSON one that says what is held of it. Raises ExplainError where one is not understood.
+
+    `more` is asked first: it says what is held of lines that take more than their own words, and None of others.
+    """
     for number, text in enumerate(given, 1):
         if not text.strip():
             continue
         try:
-            held = answer(json.loads(text))
+            row = json.loads(text)
+            held = more(row) or answer(row)
         except ValueError as error:
             raise ExplainError(f"line {number}: no JSON: {error}") from None
         except ExplainError as error:
@@ -35,8 +39,6 @@ def explain(given: Iterable[str]) -> Iterator[str]:
 def answer(row: object) -> dict[str, object]:
     """What is held of one line. Raises ExplainError if it is none of the known ones."""
     match row:
-        case {"known": _} | {"asked": _}:
-            raise ExplainError("similar questions (known, asked) are not understood yet")
         case {"question": str(question), "reply": str(reply), "by": "asker" | "other" as by}:
             return {"kind": kind(lines.kinds(question, reply, by_asker=by == "asker"))}
         case {"text": str(text), "name": str(name)}:

@@ -126,7 +126,7 @@ def _found(db: Session) -> None:
         held[question.id] = set(search.stems(words, _LANGUAGE))
     for community in db.exec(select(Community.id)):
         stored = index.stored_many(db.connection(), community, range(1, max(held, default=0) + 1))
-        assert {number: set(stems) for number, stems in stored} == held
+        assert {entry.question_id: set(entry.stems) for entry in stored} == held
         times = Times(stem for stems in held.values() for stem in ("", *stems))
         terms = db.exec(select(Term).where(Term.community_id == community))
         assert {term.term: term.posts for term in terms} == times

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from storage.database import Database
 from storage.models import Community, Term
-from storage.search import drop, find, put, stems
+from storage.search import alike, among, drop, find, put, stems
 
 
 @pytest.fixture
@@ -166,6 +166,90 @@ def test_common_words_are_found_together(session: Session) -> None:
         put(session, number, 1, "docker network" if number == 7 else ("docker disk", "network card")[number % 2], "en")
     assert found(session, "docker network")[0] == 7
     assert len(found(session, "docker")) == 20
+
+
+@pytest.mark.parametrize(
+    ("language", "known", "query"),
+    [
+        ("en", "slugs on the lettuce", "lettuse"),
+        ("en", "slugs on the lettuce", "letuce"),
+        ("en", "how to receive it", "recieve"),
+        ("en", "a password", "apssword"),
+        ("en", "a new committee", "comitee"),
+        ("en", "an e-mail address", "email"),
+        ("en", "an email address", "e-mail"),
+        ("en", "the green house", "greenhouse"),
+        ("en", "the greenhouse", "green house"),
+        ("nl", "slakkenkorrels", "slakken korrels"),
+        ("nl", "slakken en korrels", "slakkenkorrels"),
+        ("nl", "tomaten planten", "tomatenplanten"),
+        ("nl", "de stadsmuur", "muur in de stad, stads muur"),
+        ("nl", "wachtwoord herstellen", "wachtwoordherstel"),
+        ("de", "Arbeitszimmer", "Arbeits Zimmer"),
+        ("de", "die Arbeit im Zimmer", "Arbeitszimmer"),
+        ("nl", "Where do the parcels go that we have not sold?", "which parcel was not sold and where is it"),
+    ],
+)
+def test_what_is_meant_is_found(session: Session, language: str, known: str, query: str) -> None:
+    put(session, 1, 1, known, language)
+    put(session, 2, 1, "bananas", language)
+    assert found(session, query, language=language) == [1]
+    assert [number for number, *_ in among(session, 1, query, language, {7: known, 8: "bananas"})] == [7]
+
+
+@pytest.mark.parametrize(
+    ("known", "query"), [("the plant", "plot"), ("E1234", "E1235"), ("cats", "cots"), ("network", "nets")]
+)
+def test_other_words_are_not_slips(session: Session, known: str, query: str) -> None:
+    put(session, 1, 1, known, "en")
+    assert found(session, query) == []
+
+
+def test_a_word_that_is_known_is_no_slip(session: Session) -> None:
+    put(session, 1, 1, "planks", "en")
+    put(session, 2, 1, "plants", "en")
+    assert found(session, "plants") == [2]
+
+
+def test_what_asks_the_same_is_more_alike_than_what_shares_a_subject(session: Session) -> None:
+    put(session, 1, 1, "When do I prune the old apple tree?", "en", ["In winter."])
+    put(session, 2, 1, "Which apple tastes best?", "en", ["Prune the tree, then an old one in winter tastes best."])
+    put(session, 3, 1, "Where is the key?", "en", ["In the shed."])
+    (first, best), (second, less) = alike(session, 1, "pruning an old apple tree, when?", "en")
+    assert (first, second) == (1, 2)
+    assert best == pytest.approx(1.0)
+    assert less < 0.75
+
+
+def test_a_question_whose_own_words_are_gone_is_found_by_its_answers(session: Session) -> None:
+    put(session, 1, 1, "", "en", ["Prune it in winter."])
+    assert alike(session, 1, "prune in winter", "en") == [(1, 1.0)]
+
+
+def test_what_is_known_of_own_words_is_kept_when_an_answer_comes(session: Session) -> None:
+    put(session, 1, 1, "prune apple trees", "en")
+    put(session, 1, 1, "prune apple trees", "en", ["in winter"])
+    assert alike(session, 1, "prune apple trees", "en") == [(1, 1.0)]
+    assert found(session, "winter") == [1]
+
+
+def test_nothing_is_alike_where_nothing_is_known(session: Session) -> None:
+    assert alike(session, 1, "prune apple trees", "en") == []
+    assert among(session, 1, "prune apple trees", "en", {}) == []
+    assert among(session, 1, "", "en", {1: "prune apple trees"}) == []
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(known=st.text(max_size=60), query=st.text(max_size=60))
+def test_any_text_can_be_compared(session: Session, known: str, query: str) -> None:
+    with session.begin_nested() as nested:
+        put(session, 1, 1, known.replace("\x00", ""), "nl")
+        scores = [*find(session, 1, query, "nl"), *alike(session, 1, query, "nl")]
+        scores += [
+            (number, share) for number, *shares in among(session, 1, query, "nl", {1: known}) for share in shares
+        ]
+        assert all(0 < score <= 1 for _, score in scores)
+        nested.rollback()
 
 
 WORDS = ["rope", "knots", "sails", "masts", "E1234", "the"]

@@ -17,6 +17,7 @@ AWAITED = {
     "membership/standing.py": "who applied waits for what was decided",
     "moderation/listening.py": "what the author has just done undid what he or she had moderated",
     "qa/asking.py": "the asker is shown what was answered before",
+    "qa/together.py": "the asker is told of who asked the same",
     "almanac/profile.py": "who asked for a profile gets it",
     "privacy/exporting.py": "who asked for an export gets it",
 }

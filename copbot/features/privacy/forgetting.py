@@ -122,8 +122,9 @@ def _settle(ctx: Context, question: Question, said: Sequence[Post], mine: set[in
     if question.state in (State.CLOSED, State.DELETED):
         ctx.emit(QuestionSettled(question.id, State(question.state)))
     if question.state in (State.ANSWERED, State.ACCEPTED, State.CLOSED) and question.kind == PostKind.QUESTION:
-        left = (p for p in said if p.author_id not in mine and (p.kind == PostKind.ANSWER or p.id == question.id))
-        words = "\n".join(post.text[:_INDEXED] for post in left)
-        search.put(ctx.db, question.id, ctx.community.id, words, ctx.community.settings.language)
+        left = [post for post in said if post.author_id not in mine]
+        asked = next((post.text[:_INDEXED] for post in left if post.id == question.id), "")
+        answers = [post.text[:_INDEXED] for post in left if post.kind == PostKind.ANSWER]
+        search.put(ctx.db, question.id, ctx.community.id, asked, ctx.community.settings.language, answers)
     else:
         search.drop(ctx.db, question.id)

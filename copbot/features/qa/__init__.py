@@ -42,11 +42,16 @@ class QASettings(FeatureSettings):
         description="within how many messages after a question plain talk can be about it",
     )
     similar_from: float = Field(
-        0.4,
+        0.35,
         ge=0,
         le=1,
-        description="how similar an earlier question must be for its answer to be offered to "
-        "somebody who asks, if it is accepted or others found it helpful",
+        description="how similar an earlier question must be for its answer to be offered to somebody who asks, if it "
+        "is accepted or others found it helpful, or, while it is open, for the two to be told of each other",
+    )
+    together_within: Duration = Field(
+        timedelta(days=3),
+        description="so long after a question was asked somebody who asks the same hears that it stands open; "
+        "`0s` for never",
     )
     person_after: Duration = Field(
         timedelta(hours=24),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for
-from copbot.features.qa import QASettings, feature, person
+from copbot.features.qa import QASettings, feature, person, together
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tracking import link, place_of, title, track
@@ -18,7 +18,8 @@ from copbot.rooms.text import Text, lines, shorten
 from storage import search
 from storage.models import Question, State
 
-_OFFERED = 3
+OFFERED = 3
+"""So many answers are offered at most."""
 _STANDS = (State.ANSWERED, State.ACCEPTED)
 
 _ASK = Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)), in_room=True)
@@ -39,6 +40,7 @@ def ask(ctx: Context, call: Call) -> None:
         return
     publish(ctx, ctx.room, question)
     offer_similar(ctx, question, text)
+    together.tell(ctx, question, text)
 
 
 def words_of(rest: str) -> str:
@@ -76,13 +78,13 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
 def _similar(ctx: Context, question: Question, text: str) -> list[tuple[Question, Value]]:
     """Similar questions with the answer that stands for each, those first that are most similar and most valued."""
     least, close = ctx.settings(QASettings).similar_from, dict[int, float]()
-    for number, score in search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=20):
+    for number, score in search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language):
         if score >= least and number != question.id:
             close[number] = score
     asked = [other for other in (ctx.db.get(Question, number) for number in close) if other and other.state in _STANDS]
     valued = answers(ctx, asked)
     found = [(other, value) for other in asked for value in valued[other.id][:1] if value.enough]
-    return sorted(found, key=lambda pair: -rank(close[pair[0].id], pair[1].worth))[:_OFFERED]
+    return sorted(found, key=lambda pair: -rank(close[pair[0].id], pair[1].worth))[:OFFERED]
 
 
 def _offer_again(ctx: Context, number: int, text: str) -> None:

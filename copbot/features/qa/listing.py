@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.qa import QASettings, feature
+from copbot.features.qa import QASettings, feature, together
 from copbot.features.qa.resting import is_valued, rests_on
 from copbot.features.qa.tracking import TITLE, link, title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
@@ -16,7 +16,7 @@ from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, shorten, text
 from storage import questions, search
-from storage.models import Question, State
+from storage.models import Member, Question, State
 
 _FOUND = 5
 _FINDABLE = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
@@ -42,15 +42,8 @@ def _show_open(ctx: Context, call: Call) -> None:
         return
     rows: list[Text] = [words.rich("open-head", count=count)]
     interest = questions.interest_in(ctx.db, [question.id for question, *_ in found])
-    for question, post, asker in found:
-        row = words.rich(
-            "open-row-mine" if asker.id == ctx.member.id else "open-row",
-            number=f"{question.id}",
-            title=link(ctx, question, shorten(post.text, TITLE)),
-            name=name_on(ctx, asker, ctx.platform, words),
-            ago=ctx.now - question.at,
-            room=ctx.room_by(question.room_id).name,
-        )
+    for question, _, asker in found:
+        row = _open_row(ctx, question, asker)
         others = interest.get(question.id, 0)
         rows.append(text(row, words.rich("open-row-interest", count=others)) if others else row)
     if pages > 1:
@@ -62,7 +55,7 @@ def _show_open(ctx: Context, call: Call) -> None:
 
 @feature.command(Command("search", (Option("text", Kind.TEXT),)))
 def show_found(ctx: Context, call: Call) -> None:
-    """Answered questions with these words, the best first."""
+    """Answered questions with these words, the best first; if there is none, open ones."""
     text = call.get("text", str) or ""
     if not text.strip():
         raise CommandError("command-missing")
@@ -74,12 +67,36 @@ def _show_found(ctx: Context, text: str) -> None:
     if first(ctx, [question for question, _ in found], lambda later: _show_found(later, text)):
         return
     if not found:
-        ctx.answer("search-none", {"text": shorten(text, TITLE)})
+        _show_open_about(ctx, text)
         return
     words = ctx.answer_words
     rows: list[Text] = [words.rich("search-head", count=len(found), text=shorten(text, TITLE))]
     rows += [_row(ctx, words, question, value) for question, value in found]
     ctx.answer("lines", {"lines": lines(rows)})
+
+
+def _show_open_about(ctx: Context, text: str) -> None:
+    """Nothing answered was found: what is open on that is better than nothing."""
+    found, words = together.about(ctx, text, _FOUND), ctx.answer_words
+    if first(ctx, found, lambda later: _show_found(later, text)):
+        return
+    if not found:
+        ctx.answer("search-none", {"text": shorten(text, TITLE)})
+        return
+    rows: list[Text] = [words.rich("search-open", count=len(found), text=shorten(text, TITLE))]
+    rows += [_open_row(ctx, question, ctx.member_by(question.asker_id)) for question in found]
+    ctx.answer("lines", {"lines": lines(rows)})
+
+
+def _open_row(ctx: Context, question: Question, asker: Member) -> Text:
+    return ctx.answer_words.rich(
+        "open-row-mine" if asker.id == ctx.member.id else "open-row",
+        number=f"{question.id}",
+        title=link(ctx, question, title(ctx, question)),
+        name=name_on(ctx, asker, ctx.platform, ctx.answer_words),
+        ago=ctx.now - question.at,
+        room=ctx.room_by(question.room_id).name,
+    )
 
 
 def _row(ctx: Context, words: Wording, question: Question, value: Value | None) -> Text:

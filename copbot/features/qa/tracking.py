@@ -321,7 +321,6 @@ def index(ctx: Context, question: Question) -> None:
     if question.kind != PostKind.QUESTION or question.state not in (State.ANSWERED, State.ACCEPTED, State.CLOSED):
         return
     ctx.db.flush()
-    texts = [post_of(ctx, question).text, *posts.answers(ctx.db, question.id)]
     # The start of each, so that a log in one of them doesn't keep the others from being found.
-    words = "\n".join(text[:_INDEXED] for text in texts)
-    search.put(ctx.db, question.id, ctx.community.id, words, ctx.community.settings.language)
+    asked, *answers = (text[:_INDEXED] for text in (post_of(ctx, question).text, *posts.answers(ctx.db, question.id)))
+    search.put(ctx.db, question.id, ctx.community.id, asked, ctx.community.settings.language, answers)

@@ -53,6 +53,7 @@ similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = answer { $number } helps
 similar-no = no, keep my question
 similar-kept = Your question stays open.
+together = { $name } asked the same { $ago } ago in { $room }, and it still stands open: { $title }
 accept-kept = All right. `/reopen` puts your question among the open ones again.
 relayed-answer = **{ $name }** answers: { $text }
 relayed-addition = **{ $name }** adds: { $text }
@@ -96,6 +97,10 @@ open-row-interest = , { $count ->
 page-next = next page
 page-before = page before
 search-none = Nothing found for “{ $text }”.
+search-open = { $count ->
+    [one] Nothing answered found for “{ $text }”, but this is open:
+   *[other] Nothing answered found for “{ $text }”, but these are open:
+}
 search-head = { $count ->
     [one] Found for “{ $text }”:
    *[other] Found for “{ $text }”, best first:

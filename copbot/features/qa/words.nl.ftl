@@ -53,6 +53,7 @@ similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = antwoord { $number } helpt
 similar-no = nee, houd mijn vraag
 similar-kept = Je vraag blijft open.
+together = { $name } vroeg { $ago } geleden hetzelfde in { $room }, en dat staat nog open: { $title }
 accept-kept = Goed. Met `/heropen` staat je vraag weer bij de open vragen.
 relayed-answer = **{ $name }** antwoordt: { $text }
 relayed-addition = **{ $name }** vult aan: { $text }
@@ -96,6 +97,10 @@ open-row-interest = , { $count ->
 page-next = volgend blad
 page-before = vorig blad
 search-none = Niets gevonden voor “{ $text }”.
+search-open = { $count ->
+    [one] Niets beantwoords gevonden voor “{ $text }”, maar deze vraag staat open:
+   *[other] Niets beantwoords gevonden voor “{ $text }”, maar deze vragen staan open:
+}
 search-head = { $count ->
     [one] Gevonden voor “{ $text }”:
    *[other] Gevonden voor “{ $text }”, het beste eerst:

@@ -38,6 +38,29 @@ def test_each_line_is_answered_in_order(tmp_path: Path) -> None:
     assert [json.loads(line) for line in out.splitlines()] == [held for _, held in ROWS]
 
 
+def test_what_was_asked_before_is_offered_best_first(tmp_path: Path) -> None:
+    rows = [
+        {"known": "how do I unstick a zip?", "answer": "rub it with a candle"},
+        {"text": "bye all"},
+        {"known": "hoe maak ik een fietsband los?", "answer": "met twee bandenlichters"},
+        {"known": "how do I unstick a drawer?", "answer": "candle wax on the runners"},
+        {"asked": "my zip is stuck, how do I unstik it?"},
+        {"asked": "fiets band los maken, hoe doe ik dat?"},
+        {"asked": "who brings the cake?"},
+    ]
+    code, out, _ = _explain(tmp_path, "\n".join(map(json.dumps, rows)))
+    first, _, second, third, *asked = (json.loads(line) for line in out.splitlines())
+    assert code == 0
+    assert [first, second, third] == [{"known": 0}, {"known": 1}, {"known": 2}]
+    assert [one["offers"][:1] for one in asked] == [[0], [1], []]
+
+
+def test_at_most_three_are_offered(tmp_path: Path) -> None:
+    rows = [{"known": "how do I unstick a zip?", "answer": f"way {number}"} for number in range(5)]
+    _, out, _ = _explain(tmp_path, "\n".join(map(json.dumps, [*rows, {"asked": "how do I unstick a zip"}])))
+    assert len(json.loads(out.splitlines()[-1])["offers"]) == 3
+
+
 def test_a_question_is_told_with_its_probability(tmp_path: Path) -> None:
     _, out, _ = _explain(tmp_path, '{"text": "does anyone know why?"}\n\n{"text": "bye all\\u2028"}\n')
     first, second = (json.loads(line)["question"] for line in out.splitlines())
@@ -53,8 +76,8 @@ def test_a_question_is_told_with_its_probability(tmp_path: Path) -> None:
         ('{"text": 3}', "line 2: it is none of"),
         ('{"text": "a", "names": [1]}', "line 2: it is none of"),
         ('{"question": "a?", "reply": "b", "by": "nobody"}', "line 2: it is none of"),
-        ('{"asked": "how?"}', "line 2: similar questions (known, asked) are not understood yet"),
-        ('{"known": "how?", "answer": "so"}', "line 2: similar questions (known, asked) are not understood yet"),
+        ('{"asked": 3}', "line 2: it is none of"),
+        ('{"known": "how?"}', "line 2: it is none of"),
     ],
 )
 def test_what_is_not_understood_is_one_clear_line(tmp_path: Path, line: str, said: str) -> None:

@@ -1,0 +1,55 @@
+"""Which earlier questions are offered when one returns, tried on lines alone: for `copbot explain FILE.jsonl`.
+
+They are kept and found as in a community, in a database in memory.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from types import TracebackType
+
+from sqlmodel import Session
+
+from copbot.features.qa import QASettings
+from copbot.features.qa.asking import OFFERED
+from storage import search
+from storage.database import Database
+from storage.models import Community
+
+_COMMUNITY = 1
+
+
+class Known:
+    """The questions that are known so far, numbered from 0; `language` is the community's."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._count = 0
+
+    def __enter__(self) -> Known:
+        self._open = ExitStack()
+        database = Database("sqlite://")
+        self._open.callback(database.dispose)
+        database.migrate()
+        self._db = self._open.enter_context(Session(database.engine))
+        self._db.add(Community(id=_COMMUNITY, name="known"))
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._open.close()
+
+    def answer(self, row: object) -> dict[str, object] | None:
+        """What is held of a line: `{"known", "answer"}` is kept, of `{"asked"}` it is said what is offered."""
+        match row:
+            case {"known": str(question), "answer": str(answer)}:
+                number, self._count = self._count, self._count + 1
+                search.put(self._db, number + 1, _COMMUNITY, question, self._language, [answer])
+                return {"known": number}
+            case {"asked": str(question)}:
+                least = QASettings().similar_from
+                return {"offers": [number for number, likeness in self.alike(question) if likeness >= least][:OFFERED]}
+        return None
+
+    def alike(self, question: str) -> list[tuple[int, float]]:
+        """The known questions that ask most likely the same, each with its likeness."""
+        return [(id - 1, likeness) for id, likeness in search.alike(self._db, _COMMUNITY, question, self._language)]

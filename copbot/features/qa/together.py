@@ -1,0 +1,66 @@
+"""Two who ask the same within days are told of each other; open questions on a subject."""
+
+from __future__ import annotations
+
+from copbot.community.naming import name_on
+from copbot.features.qa import QASettings
+from copbot.features.qa.tracking import link, place_of, title
+from copbot.kit.context import Context
+from copbot.kit.looking import first
+from storage import questions, search
+from storage.models import Question, State
+from storage.stems import stems
+
+_LOOKED_AT = 30
+"""Of so many open questions, the newest, it is looked whether they ask the same."""
+_SEARCHED = 200
+"""So many, the newest, are searched."""
+_SAME = 0.45
+"""So much of the words of each must be the other's to say that they ask the same."""
+
+
+def tell(ctx: Context, question: Question, text: str) -> None:
+    """Tell the asker, privately, of the open question by somebody else that asks the same, if there is one."""
+    settings, language = ctx.settings(QASettings), ctx.community.settings.language
+    since = ctx.now - settings.together_within
+    texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT, since=since, but_not=question.asker_id)
+    least = max(settings.similar_from, _SAME)
+    for number, *shares in search.among(ctx.db, ctx.community.id, text, language, texts):
+        if min(shares) >= least and _may_be_same(_codes(text, language), _codes(texts[number], language)):
+            _tell_of(ctx, question, number)
+            return
+
+
+def _tell_of(ctx: Context, question: Question | None, number: int) -> None:
+    other = ctx.db.get(Question, number)
+    if question is None or other is None or {question.state, other.state} != {State.OPEN}:
+        return
+    asked = question.id
+    if first(ctx, [other], lambda later: _tell_of(later, later.db.get(Question, asked), number)):
+        return
+    asker, place = ctx.member_by(question.asker_id), place_of(ctx, question)
+    words = ctx.words_for(asker).rich(
+        "together",
+        name=name_on(ctx, ctx.member_by(other.asker_id), place.room.platform),
+        ago=question.at - other.at,
+        title=link(ctx, other, title(ctx, other)),
+        room=ctx.room_by(other.room_id).name,
+    )
+    ctx.tell(asker, words, fallback=place, question=question.id)
+
+
+def about(ctx: Context, text: str, limit: int) -> list[Question]:
+    """The open questions that have most of these words, the likeliest first."""
+    texts = questions.open_texts(ctx.db, ctx.community.id, _SEARCHED)
+    found = search.among(ctx.db, ctx.community.id, text, ctx.community.settings.language, texts)
+    best = sorted(found, key=lambda one: -one[1])[:limit]
+    return [question for question in (ctx.db.get(Question, number) for number, *_ in best) if question is not None]
+
+
+def _may_be_same(codes: set[str], others: set[str]) -> bool:
+    """Where two texts have other numbers and codes, they ask of other things."""
+    return not codes or not others or bool(codes & others)
+
+
+def _codes(text: str, language: str) -> set[str]:
+    return {stem for stem in stems(text, language) if any(sign.isdecimal() for sign in stem)}
