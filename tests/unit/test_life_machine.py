@@ -514,7 +514,8 @@ class Lives(RuleBasedStateMachine):
     def _everything(self) -> list[object]:
         with Session(self.database.reader) as db:
             return [
-                [row.model_dump() for row in db.exec(select(table)).all()]
+                # A command that changed nothing may be heard again: then its author was seen again.
+                [row.model_dump(exclude={"seen_at"}) for row in db.exec(select(table)).all()]
                 for table in (Question, Post, Vote, Member, Account)
             ]
 
