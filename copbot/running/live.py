@@ -224,7 +224,12 @@ class Live:
         if not self._thread.is_alive():
             work.close()
             return
-        done = asyncio.run_coroutine_threadsafe(work, self._loop)
+        try:
+            done = asyncio.run_coroutine_threadsafe(work, self._loop)
+        except RuntimeError:
+            # The loop has ended just now.
+            work.close()
+            return
         with suppress(LaneClosedError):
             try:
                 done.result(patience)
@@ -266,11 +271,16 @@ class Live:
         """Have a platform read for ever: one that fails is tried again and again, and harms no other."""
         told: list[str] = []
         while not self._ending:
-            async for attempt in AsyncRetrying(
-                retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE)
-            ):
-                with attempt:
-                    await self._run_once(adapter, told)
+            try:
+                async for attempt in AsyncRetrying(
+                    retry=retry_if_exception(self._goes_on), wait=pause(_FIRST_PAUSE, _LONGEST_PAUSE)
+                ):
+                    with attempt:
+                        await self._run_once(adapter, told)
+            except Exception:
+                # One that fails in the moment in which all ends is no failure, and ends nothing sooner.
+                if not self._ending:
+                    raise
 
     def _goes_on(self, error: BaseException) -> bool:
         return isinstance(error, Exception) and not self._ending

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -345,6 +346,26 @@ def test_left_by_an_exception_it_says_nothing_more_and_says_it_after_the_next_st
     again = Platform("one", for_ever)
     with running(engine, again):
         again.until(lambda: again.said)
+
+
+def test_a_platform_that_fails_in_the_moment_in_which_all_ends_cuts_nothing_off(engine: Engine) -> None:
+    ends = threading.Event()
+
+    class LateError(AdapterError):
+        def __str__(self) -> str:
+            # It is put into words after it was looked whether all ends, and before it would be tried again.
+            ends.set()
+            while not there._ending:
+                time.sleep(0.001)
+            return "late"
+
+    async def fails(hub: Hub) -> None:
+        raise LateError
+
+    there = running(engine, Platform("late", fails), Platform("other", for_ever))
+    with there:
+        assert ends.wait(PATIENCE)
+    assert there.failure is None
 
 
 def test_without_any_platform_it_ends_too(engine: Engine) -> None:
