@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, func
@@ -48,6 +48,19 @@ def post_at(db: Session, room_id: int, message: str) -> Post | None:
 def posts_at(db: Session, room_id: int, message: str) -> Sequence[Post]:
     """All tracked posts with this id of the platform: one message may answer several questions of one person."""
     return db.exec(_POSTS_AT, params={"room": room_id, "message": message}).all()
+
+
+def is_wanting(question: Question, answer: Post) -> bool:
+    """Has the asker found that this answer did not solve the question?"""
+    return answer.id <= (question.not_solved_by or 0)
+
+
+def these(db: Session, question_ids: Collection[int]) -> list[Question]:
+    """The questions with these ids, in this order; those that are there."""
+    if not question_ids:
+        return []
+    found = {one.id: one for one in db.exec(select(Question).where(col(Question.id).in_(question_ids))).all()}
+    return [found[number] for number in question_ids if number in found]
 
 
 def question_in_thread(db: Session, room_id: int, thread: str) -> Question | None:

@@ -97,10 +97,9 @@ def alike(session: Session, community_id: int, text: str, language: str) -> list
     The likeness, above 0 and up to 1, is the mean of two shares: of the weight of the words of `text` that are found
     in the question and its answers, and of that of the question's own words that are found in `text`.
     """
-    connection = session.connection()
-    sought, ranked = _ranked(connection, community_id, text, language, _LIKELY)
+    sought, ranked = _ranked(session.connection(), community_id, text, language, _LIKELY)
     best = ranked[:_COMPARED]
-    weights = _weights(connection, community_id, {stem for _, entry in best for stem in entry.stems[: entry.own]})
+    weights = rarity(session, community_id, {stem for _, entry in best for stem in entry.stems[: entry.own]})
     found = [(entry.question_id, _likeness(sought, share, entry.stems[: entry.own], weights)) for share, entry in best]
     return sorted(found, key=lambda one: -one[1])
 
@@ -164,20 +163,16 @@ def _held(text: str, language: str) -> tuple[str, ...]:
     return tuple(stems(text, languages_of(text, language)[0]))
 
 
-def rarity(session: Session, community_id: int, terms: Sequence[str]) -> dict[str, float]:
+def rarity(session: Session, community_id: int, terms: Collection[str]) -> dict[str, float]:
     """How much each of these stems tells in the community: the rarer the more."""
-    return _weights(session.connection(), community_id, terms)
+    counts = vocabulary.counts(session.connection(), community_id, terms)
+    posts = counts.pop(ALL_POSTS, 0)
+    return {term: vocabulary.weight(counts.get(term, 0), posts) for term in terms}
 
 
 def _likeness(sought: Sought, share: float, own: Sequence[str], weights: Mapping[str, float]) -> float:
     # Of what was put in before it was told apart which words are the question's own, only the one share is known.
     return (share + sought.share_of(own, weights)) / 2 if own else share
-
-
-def _weights(connection: Connection, community_id: int, terms: Collection[str]) -> dict[str, float]:
-    counts = vocabulary.counts(connection, community_id, terms)
-    posts = counts.pop(ALL_POSTS, 0)
-    return {term: vocabulary.weight(counts.get(term, 0), posts) for term in terms}
 
 
 def _stems(words: Sequence[Word]) -> set[str]:

@@ -44,9 +44,9 @@ class Spoken:
 
     talk: str
     words: list[str]
-    known: set[str]
+    known: frozenset[str]
     """Those of its words that are in a list of `phrases`, and below the pairs of words that are."""
-    pairs: set[tuple[str, str]]
+    pairs: frozenset[tuple[str, str]]
     marked: bool
     """Whether a question mark ends something in it."""
     start: int
@@ -60,7 +60,7 @@ def read(text: str) -> Spoken:
     marked = ("?" in talk or "؟" in talk or "？" in talk) and MARK.search(talk) is not None
     start = next((at for at, word in enumerate(words) if word not in phrases.OPENERS), len(words))
     known, pairs = phrases.ALL_WORDS.intersection(words), phrases.ALL_PAIRS.intersection(pairwise(words))
-    return Spoken(talk, words, set(known), set(pairs), marked, start)
+    return Spoken(talk, words, known, pairs, marked, start)
 
 
 def asks(heard: Spoken) -> float:

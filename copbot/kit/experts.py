@@ -13,8 +13,7 @@ from copbot.kit.feature import FeatureSettings
 from copbot.kit.worth import Signs, worth
 from copbot.language import topics
 from copbot.language.topics import Topic
-from storage import profiles, search
-from storage.models import Question
+from storage import profiles, questions, search
 from storage.profiles import Seen, TopicKind
 
 _LOOK_AT = 20
@@ -55,8 +54,7 @@ def learned(ctx: Context, text: str, *, accepted: bool = True) -> dict[int, floa
     """
     found = dict(search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_LOOK_AT))
     known: dict[int, float] = {}
-    asked = [question for question in (ctx.db.get(Question, number) for number in found) if question is not None]
-    for question, values in valued.answers(ctx, asked).items():
+    for question, values in valued.answers(ctx, questions.these(ctx.db, found)).items():
         for value in values:
             if value.signs.accepted or (value.enough and not accepted):
                 author, weight = value.post.author_id, value.worth / _ACCEPTED

@@ -10,6 +10,7 @@ from copbot.kit.offers import SCORES
 from copbot.kit.worth import Signs, is_enough, worth
 from storage import valued
 from storage.models import Post, Question
+from storage.questions import is_wanting
 
 UNRATED = 1
 """The score of what nobody moderated."""
@@ -37,15 +38,17 @@ def answers(ctx: Context, questions: Sequence[Question]) -> dict[int, list[Value
     The accepted one comes first, then what is worth most, and of that the oldest.
     """
     by_id = {question.id: question for question in questions}
+    found: dict[int, list[Value]] = {number: [] for number in by_id}
     posts = [
         post
-        for post in valued.answers_to(ctx.db, list(by_id))
-        if post.id > (by_id[post.question_id].not_solved_by or 0) or post.id == by_id[post.question_id].accepted_id
+        for post in (valued.answers_to(ctx.db, list(by_id)) if by_id else ())
+        if not is_wanting(by_id[post.question_id], post) or post.id == by_id[post.question_id].accepted_id
     ]
+    if not posts:
+        return found
     numbers = [post.id for post in posts]
     liked, thanked = valued.liked(ctx.db, numbers), valued.thanked(ctx.db, numbers)
     scores = {post: score for one in SCORES.ask(ctx, numbers) for post, score in one.of.items()}
-    found: dict[int, list[Value]] = {number: [] for number in by_id}
     for post in posts:
         question, thanks = by_id[post.question_id], thanked.get(post.id, {})
         accepted = post.id == question.accepted_id

@@ -186,12 +186,13 @@ class Replay:
                     self._askers[number] = author.id
                     self.decisions.append(Decision(index, author.name, event.at, number))
                     self.tally.asked(number, event.at, author.id, author.name, event.text)
-                case QuestionAnswered(question=number, message=message) if author and event:
+                case QuestionAnswered(question=number, message=message) if isinstance(
+                    event, MessagePosted | MessageEdited
+                ):
                     # What was heard late was said by somebody else, and before.
                     line, said = self._said.get((event.room, message or ""), (index, event))
-                    by = said.author if isinstance(said, MessagePosted) else author
                     self.answered.setdefault(number, line)
-                    self.tally.answered(number, said.at, by.id, by.name)
+                    self.tally.answered(number, said.at, said.author.id, said.author.name)
                 case QuestionReopened(question=number, answers=answers):
                     self.answered.pop(number, None)
                     if answers:

@@ -15,7 +15,7 @@ from copbot.kit.worth import rank
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.text import Text, lines, shorten
-from storage import search
+from storage import questions, search
 from storage.models import Question, State
 
 OFFERED = 3
@@ -81,7 +81,7 @@ def _similar(ctx: Context, question: Question, text: str) -> list[tuple[Question
     for number, score in search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language):
         if score >= least and number != question.id:
             close[number] = score
-    asked = [other for other in (ctx.db.get(Question, number) for number in close) if other and other.state in _STANDS]
+    asked = [other for other in questions.these(ctx.db, close) if other.state in _STANDS]
     valued = answers(ctx, asked)
     found = [(other, value) for other in asked for value in valued[other.id][:1] if value.enough]
     return sorted(found, key=lambda pair: -rank(close[pair[0].id], pair[1].worth))[:OFFERED]

@@ -6,6 +6,7 @@ They are kept and found as in a community, in a database in memory.
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import cached_property
 from types import TracebackType
 
 from sqlmodel import Session
@@ -25,18 +26,23 @@ class Known:
     def __init__(self, language: str) -> None:
         self._language = language
         self._count = 0
+        self._open = ExitStack()
 
     def __enter__(self) -> Known:
-        self._open = ExitStack()
-        database = Database("sqlite://")
-        self._open.callback(database.dispose)
-        database.migrate()
-        self._db = self._open.enter_context(Session(database.engine))
-        self._db.add(Community(id=_COMMUNITY, name="known"))
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._open.close()
+
+    @cached_property
+    def _db(self) -> Session:
+        """Made for the first line that needs it: most files have none."""
+        database = Database("sqlite://")
+        self._open.callback(database.dispose)
+        database.migrate()
+        session = self._open.enter_context(Session(database.engine))
+        session.add(Community(id=_COMMUNITY, name="known"))
+        return session
 
     def answer(self, row: object) -> dict[str, object] | None:
         """What is held of a line: `{"known", "answer"}` is kept, of `{"asked"}` it is said what is offered."""

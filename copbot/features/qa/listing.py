@@ -118,7 +118,7 @@ def _row(ctx: Context, words: Wording, question: Question, value: Value | None) 
 def _found(ctx: Context, text: str) -> list[tuple[Question, Value | None]]:
     """What fits best, with the answers that stand for it, the most valued first; nothing that the member won't see."""
     found = dict(search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_FOUND * 2))
-    fitting = [one for one in (ctx.db.get(Question, number) for number in found) if one and one.state in _FINDABLE]
+    fitting = [one for one in questions.these(ctx.db, found) if one.state in _FINDABLE]
     asked = SCORES.ask(ctx, [question.id for question in fitting])
     seen = [one for one in fitting if all(scores.of.get(one.id, UNRATED) >= scores.least for scores in asked)][:_FOUND]
     valued = answers(ctx, seen)

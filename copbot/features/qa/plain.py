@@ -94,11 +94,10 @@ def _meant(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard) -> _Mea
     """The question by somebody else that it most probably goes on from; of two by one person the later one."""
     best: _Meant | None = None
     for news in heard.news:
-        replies = [(place, reply) for place, reply in enumerate(news.replies) if reply.said.id == event.message]
-        if news.question not in talk.numbers or not replies:
+        reply = next((one for one in news.replies if one.said.id == event.message), None)
+        if reply is None or news.question not in talk.numbers:
             continue
-        place, reply = replies[0]
-        if reply.chance < SURE and not (news.taken >= _TAKEN_UP and place == 0):
+        if reply.chance < SURE and not (news.taken >= _TAKEN_UP and reply is news.replies[0]):
             continue
         question = ctx.db.get(Question, talk.numbers[news.question])
         if question is None or question.asker_id == ctx.member_id:

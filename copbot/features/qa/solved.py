@@ -11,7 +11,7 @@ from copbot.features.qa import QASettings, feature
 from copbot.features.qa.offering import pick
 from copbot.features.qa.responding import not_solved
 from copbot.features.qa.settling import question_of
-from copbot.features.qa.tracking import link, newest_answer, place_of, posted, quiet_at, standing, title
+from copbot.features.qa.tracking import left_standing, link, newest_answer, place_of, posted, quiet_at, title
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
@@ -72,7 +72,7 @@ SOLVED = feature.nudge(Solved())
 def _asked(ctx: Context, words: Wording, question: Question, named: Callable[[Member], str]) -> Said:
     """The newest may be what came last, but what most found good stands first; one button for each who answered."""
     by: dict[int, Post] = {}
-    for post in standing(ctx, question):
+    for post in left_standing(ctx, question):
         by.setdefault(post.author_id, post)
     picks = [(post, named(ctx.member_by(author))) for author, post in by.items()][:_PICKS]
     about = link(ctx, question, title(ctx, question))

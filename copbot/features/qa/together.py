@@ -54,7 +54,7 @@ def about(ctx: Context, text: str, limit: int) -> list[Question]:
     texts = questions.open_texts(ctx.db, ctx.community.id, _SEARCHED)
     found = search.among(ctx.db, ctx.community.id, text, ctx.community.settings.language, texts)
     best = sorted(found, key=lambda one: -one[1])[:limit]
-    return [question for question in (ctx.db.get(Question, number) for number, *_ in best) if question is not None]
+    return questions.these(ctx.db, [number for number, *_ in best])
 
 
 def _may_be_same(codes: set[str], others: set[str]) -> bool:

@@ -255,7 +255,7 @@ def answer_went(ctx: Context, question: Question, post: Post) -> None:
 
 def is_answered(ctx: Context, question: Question) -> bool:
     """Is there an answer that the asker has not found wanting?"""
-    return question.answers > 0 and bool(standing(ctx, question))
+    return question.answers > 0 and bool(left_standing(ctx, question))
 
 
 def answers(ctx: Context, question: Question) -> list[Post]:
@@ -263,9 +263,9 @@ def answers(ctx: Context, question: Question) -> list[Post]:
     return sorted(questions.answers_to(ctx.db, question.id), key=lambda post: (-post.votes, -post.id))
 
 
-def standing(ctx: Context, question: Question) -> list[Post]:
+def left_standing(ctx: Context, question: Question) -> list[Post]:
     """The answers that the asker has not found wanting."""
-    return [post for post in answers(ctx, question) if post.id > (question.not_solved_by or 0)]
+    return [post for post in answers(ctx, question) if not questions.is_wanting(question, post)]
 
 
 def newest_answer(ctx: Context, question: Question) -> int:
