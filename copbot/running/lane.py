@@ -202,21 +202,25 @@ class Lane:
             log.error("the database takes nothing; I wait and try again", why=str(self._explain(error)))
 
     def _asked(self, ask: Callable[[Engine], Any], done: Future[Any]) -> None:
-        if self._over:
-            done.set_exception(LaneClosedError())
-            return
+        """Answer what was asked, as soon as the database tells it: an outage of its is nobody else's failure."""
+        pauses = _pauses()
         try:
-            done.set_result(ask(self._engine))
-        except Exception as error:
-            try:
-                whose = self._whose(error)
-            except LaneClosedError as closed:
-                done.set_exception(closed)
+            while not self._over:
+                try:
+                    done.set_result(ask(self._engine))
+                except Exception as error:
+                    whose = self._whose(error)
+                    if whose is Blame.PASSING:
+                        self._wait(pauses, error)
+                        continue
+                    if whose is Blame.UNCLEAR:
+                        self._tell(error)
+                        time.sleep(_FIRST_PAUSE)
+                    done.set_exception(error)
                 return
-            if whose is not Blame.INPUT:
-                self._tell(error)
-                time.sleep(_FIRST_PAUSE)
-            done.set_exception(error)
+            raise LaneClosedError
+        except LaneClosedError as closed:
+            done.set_exception(closed)
 
 
 def _pauses() -> Iterator[float]:

@@ -6,6 +6,7 @@ import random
 import sqlite3
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Future
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ from copbot.rooms.events import MessagePosted, Person, ReactionAdded, RoomKnown,
 from copbot.running import lane as lanes
 from copbot.running import undelivered
 from copbot.running.engine import Engine, Input, Report
-from copbot.running.lane import Lane
+from copbot.running.lane import Lane, LaneClosedError
 from storage.blame import Blame, blame
 from storage.database import Database
 from storage.models import Aside, Cursor, Handled, Outbox, OutboxState, Post, PostKind
@@ -312,6 +313,39 @@ def test_a_server_that_is_away_has_nothing_set_aside(server: Server) -> None:
         lane.stop()
     assert rows(database, Aside) == []
     assert texts(database) == [f"{number}?" for number in range(5)]
+    database.dispose()
+
+
+def test_who_asks_while_the_server_is_away_waits_for_the_answer(server: Server) -> None:
+    """A delivery asks in the midst of its work: the server's outage is not the platform's failure."""
+    url = server.create(migrated=True)
+    database = Database(url)
+    name = database.engine.url.database
+    told = Told()
+    structlog.configure(processors=[told])
+    lane = Lane(Engine(database, ALL, Settings(ALL), lambda: BEGIN), database.explain, lambda: None)
+    lane.start()
+    try:
+        lane.submit([ROOM]).result(30)
+        server.run(
+            f"ALTER DATABASE {name} ALLOW_CONNECTIONS false",
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'",  # noqa: S608
+        )
+        asked: list[Future[Any]] = [
+            lane.call(lambda engine: engine.to_look_for("plain", "@ann")),
+            lane.call(lambda engine: engine.pending("plain")),
+        ]
+        assert told.came.wait(30)
+        assert not any(one.done() for one in asked)
+        server.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+        assert [one.result(30) for one in asked] == [[], []]
+        server.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        server.run(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608
+        waits = lane.call(lambda engine: engine.pending("plain"))
+    finally:
+        lane.stop()
+    with pytest.raises(LaneClosedError):
+        waits.result(30)
     database.dispose()
 
 
