@@ -16,7 +16,7 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlmodel import Session
 
-from storage import index, likeness, spelling, vocabulary
+from storage import embeddings, index, likeness, spelling, vocabulary
 from storage.index import Entry
 from storage.likeness import Sought
 from storage.stems import MAX_STEMS, Word, languages_of, spelt, stems
@@ -51,6 +51,8 @@ def put(
     """
     session.flush()
     connection = session.connection()
+    # What it meant before.
+    embeddings.drop(connection, question_id)
     old = index.stored(connection, question_id)
     whole = "\n".join((text, *answers))
     spoken = languages_of(whole, language)[0]
@@ -74,6 +76,7 @@ def drop(session: Session, question_id: int) -> None:
     """Takes a question out of the index; nothing happens if it isn't in it."""
     session.flush()
     connection = session.connection()
+    embeddings.drop(connection, question_id)
     old = index.stored(connection, question_id)
     if old is not None:
         index.erase(connection, old)

@@ -48,6 +48,13 @@ class QASettings(FeatureSettings):
         description="how similar an earlier question must be for its answer to be offered to somebody who asks, if it "
         "is accepted or others found it helpful, or, while it is open, for the two to be told of each other",
     )
+    meaning_from: float = Field(
+        0.35,
+        ge=0,
+        le=1,
+        description="the same for questions in other words, where the operator has switched on `semantic`: how much "
+        "nearer in meaning it must be than questions usually are; 1 stands for eight standard deviations",
+    )
     together_within: Duration = Field(
         timedelta(days=3),
         description="so long after a question was asked somebody who asks the same hears that it stands open; "
