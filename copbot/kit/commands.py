@@ -226,8 +226,10 @@ def value_of(option: Option, word: str) -> OptionValue:
                     raise CommandError("command-choice", word=word[:40], choices=", ".join(option.choices))
                 return meant
     except ValueError as error:
-        near = getattr(error, "near", "")
+        near, why = getattr(error, "near", ""), getattr(error, "why", "")
         key = f"command-not-{option.kind}"
+        if why:
+            raise CommandError(f"{key}-{why}", word=word[:40]) from None
         if near:
             raise CommandError(f"{key}-near", word=word[:40], near=near) from None
         raise CommandError(key, word=word[:40]) from None

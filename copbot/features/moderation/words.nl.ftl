@@ -79,13 +79,15 @@ unmod-none = Dat bericht heb je niet beoordeeld.
 unmod-done = Het is ongedaan gemaakt. Het punt komt niet terug.
 points-given = { $count ->
     [one] Je hebt **één moderatiepunt**, tot { $until }.
-   *[other] Je hebt **{ $count } moderatiepunten**, tot { $until }. De gemeenschap leent ze aan wie meedoet: gebruik ze voor wat gezien mag worden, en een enkele keer voor wat dat niet verdient.
+   *[other] Je hebt **{ $count } moderatiepunten**, tot { $until }: gebruik ze voor wat gezien mag worden.
 }
 points-given-daily = { $count ->
     [one] Je hebt vandaag **één moderatiepunt**.
-   *[other] Je hebt vandaag **{ $count } moderatiepunten**, en elke dag nieuwe: gebruik ze voor wat gezien mag worden, en een enkele keer voor wat dat niet verdient.
+   *[other] Je hebt vandaag **{ $count } moderatiepunten**, en elke dag nieuwe: gebruik ze voor wat gezien mag worden.
 }
-points-how = Antwoord op een bericht met `/beoordeel`, of zet er een van deze op: { $signs }. Niemand hoort dat jij het was. Schrijf je zelf in hetzelfde gesprek, dan wordt ongedaan gemaakt wat je daar beoordeelde.
+points-how = Zet een van deze op een bericht: { $signs }. `/beoordeel` als antwoord erop kent er meer. Niemand hoort dat jij het was.
+points-how-bare = Antwoord op een bericht met `/beoordeel` en zeg waarom. Niemand hoort dat jij het was.
+points-few = Punten gaan rond in gemeenschappen van minstens { $least } leden.
 points-ended = Je moderatiepunten zijn voorbij. Dank je wel voor het zorgen! Nu zijn anderen aan de beurt.
 points-none = Je hebt nu geen moderatiepunten.
 points-staff = Als moderator heb je geen punten nodig. Wat je beoordeelt staat in het log.
