@@ -20,6 +20,7 @@ thread-closed = Closed
 command-unknown = I don't know `/{ $word }`. `/help` shows what I understand.
 command-unknown-near = I don't know `/{ $word }`. Did you mean `/{ $near }`?
 command-missing = Something is missing after `/{ $command }`. For example: `{ $example }`
+command-one-question = One question at a time, please: `/{ $command } { $first }`, then `/{ $command } { $next }`.
 command-too-much = I don't know what to do with “{ $rest }”. For example: `{ $example }`
 command-choice = “{ $word }” is not among { $choices }. For example: `{ $example }`
 command-not-duration = “{ $word }” is not a time that I understand; write 30m, 2h or 3d.

@@ -20,6 +20,7 @@ thread-closed = Gesloten
 command-unknown = Ik ken `/{ $word }` niet. `/hulp` laat zien wat ik begrijp.
 command-unknown-near = Ik ken `/{ $word }` niet. Bedoel je `/{ $near }`?
 command-missing = Er ontbreekt iets achter `/{ $command }`. Bijvoorbeeld: `{ $example }`
+command-one-question = Graag één vraag tegelijk: `/{ $command } { $first }`, dan `/{ $command } { $next }`.
 command-too-much = Ik weet niet wat ik met “{ $rest }” moet. Bijvoorbeeld: `{ $example }`
 command-choice = “{ $word }” hoort niet bij { $choices }. Bijvoorbeeld: `{ $example }`
 command-not-duration = “{ $word }” is geen tijd die ik begrijp; schrijf 30m, 2u of 3d.
