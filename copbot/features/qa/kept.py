@@ -9,12 +9,13 @@ from sqlmodel import Session, col, delete, select
 
 from copbot.features.qa import feature
 from copbot.features.qa.learning import FORGOTTEN_AFTER
-from copbot.features.qa.tables import Correction
+from copbot.features.qa.tables import Correction, Pointer
 from copbot.kit.context import Context
 from copbot.rooms.purpose import RELAY, Purpose
-from storage.kept import Kept, ages, keep
+from storage.kept import EMPTY, Kept, ages, keep
 from storage.models import Post
 
+keep(Pointer, Kept({"member_id": EMPTY}))
 keep(Correction, Kept(signs=("label",)))
 
 

@@ -1,4 +1,4 @@
-"""What members corrected."""
+"""What members corrected, and what they pointed to."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from storage.models import Moment
+from storage.models import Moment, moment
 
 
 class Label(StrEnum):
@@ -35,3 +35,13 @@ class Correction(SQLModel, table=True):
     label: str
     question_id: int | None = Field(default=None, foreign_key="question.id", index=True)
     at: datetime = Field(sa_type=Moment, nullable=False)
+
+
+class Pointer(SQLModel, table=True):
+    """A member said that a question was asked before, and its asker was shown the earlier one; never twice."""
+
+    question_id: int = Field(primary_key=True, foreign_key="question.id")
+    earlier_id: int = Field(primary_key=True, foreign_key="question.id")
+    community_id: int = Field(foreign_key="community.id")
+    member_id: int | None = Field(default=None, foreign_key="member.id", index=True)
+    at: datetime = moment()
