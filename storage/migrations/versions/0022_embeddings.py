@@ -6,13 +6,13 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0022"
-down_revision = "0016"
+down_revision = "0021"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0016."""
+    """From 0021."""
     op.create_table(
         "embedding",
         sa.Column("question_id", sa.Integer(), nullable=False),
@@ -27,5 +27,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0016."""
+    """To 0021."""
     op.drop_table("embedding")
