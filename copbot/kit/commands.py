@@ -65,6 +65,8 @@ class Option:
     kind: Kind
     required: bool = True
     choices: tuple[str, ...] = ()
+    asked: bool = False
+    """A native form asks for it, though a reply or a menu can stand for it."""
     names: str = ""
     """The choices have names among the sentences, NAMES-CHOICE, which are allowed too."""
 

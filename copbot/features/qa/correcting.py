@@ -13,9 +13,7 @@ from copbot.rooms.actions import Button
 from storage.models import PostKind, Question, State
 
 
-@feature.command(
-    Command("noquestion", (Option("question", Kind.QUESTION, required=False),), menu=True, on_reaction="❌")
-)
+@feature.command(Command("noquestion", (Option("question", Kind.QUESTION, required=False),), on_reaction="❌"))
 def no_question(ctx: Context, call: Call) -> None:
     """Any member says that this asks nothing of the room; the asker or a moderator undoes it in one tap."""
     question = ctx.db.get(Question, call.question) if call.question is not None else None

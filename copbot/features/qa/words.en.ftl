@@ -26,14 +26,28 @@ command-noquestion = noquestion
 command-noquestion-help = say that what I took for a question is none: reply to it with this, or put ❌ on it
 command-noquestion-example = /noquestion
 command-why-menu = Why?
-command-noquestion-menu = No question
 command-why = why
 command-why-help = reply to a message of mine, or one that I marked, to hear why I took it for a question
 command-why-example = /why
 # What Discord shows of commands and their options, and says of the state of a thread (as a tag).
+command-ask-menu = A question, or not?
 command-accept-menu = Accept this answer
 ask-posted = **{ $name }** asks: { $text }
 ask-noted = Noted as question { $number }. I keep it in sight until it is answered.
+ask-for = { $name } says that this asks something, { $asker }, so I keep it in sight as question { $number }.
+ask-for-undo = It is no question
+ask-of-bot = That was said by a bot; only what people say can be a question.
+ask-of-who-left = Who said that is not here any more.
+ask-unknown = I don't know (any more) what that message says, for I don't keep plain talk. Who wrote it can put it with `/ask`.
+ask-already = That is question { $number } already, { $state ->
+    [open] and it is open
+    [answered] and it has an answer
+    [accepted] and it is answered
+    [duplicate] and it was asked before
+    [stale] and nobody has touched it for long; `/reopen` puts it in sight again
+   *[other] and it is closed; who asked it can `/reopen` it
+}.
+ask-belongs = That is an answer to question { $number }: { $title }
 ask-person = **{ $name }** has a question for you (in { $room }): { $text }
     Reply to this message, and your answer goes to { $name }.
 ask-person-pass = I leave it to the others

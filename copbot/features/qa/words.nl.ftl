@@ -26,14 +26,28 @@ command-noquestion = geenvraag
 command-noquestion-help = zeg dat wat ik voor een vraag hield er geen is: beantwoord het hiermee, of zet er ❌ bij
 command-noquestion-example = /geenvraag
 command-why-menu = Waarom?
-command-noquestion-menu = Geen vraag
 command-why = waarom
 command-why-help = beantwoord een bericht van mij, of een dat ik merkte, en hoor waarom ik het voor een vraag hield
 command-why-example = /waarom
 # Wat Discord van opdrachten en hun opties laat zien, en hoe het met een draad staat (als tag).
+command-ask-menu = Een vraag, of niet?
 command-accept-menu = Dit antwoord aanvaarden
 ask-posted = **{ $name }** vraagt: { $text }
 ask-noted = Genoteerd als vraag { $number }. Ik houd haar in het zicht tot er een antwoord is.
+ask-for = { $name } zegt dat dit iets vraagt, { $asker }, dus houd ik het in het oog als vraag { $number }.
+ask-for-undo = Het is geen vraag
+ask-of-bot = Dat zei een bot; alleen wat mensen zeggen kan een vraag zijn.
+ask-of-who-left = Wie dat zei is hier niet meer.
+ask-unknown = Ik weet niet (meer) wat in dat bericht staat, want ik bewaar geen gewoon gesprek. Wie het schreef kan het met `/vraag` stellen.
+ask-already = Dat is al vraag { $number }, { $state ->
+    [open] en ze is open
+    [answered] en ze heeft een antwoord
+    [accepted] en ze is beantwoord
+    [duplicate] en ze was al eens gesteld
+    [stale] en er is lang niets mee gebeurd; `/heropen` brengt haar terug
+   *[other] en ze is gesloten; wie haar stelde kan haar heropenen
+}.
+ask-belongs = Dat is een antwoord op vraag { $number }: { $title }
 ask-person = **{ $name }** heeft een vraag voor je (in { $room }): { $text }
     Beantwoord dit bericht, dan krijgt { $name } je antwoord.
 ask-person-pass = Ik laat het aan de anderen
