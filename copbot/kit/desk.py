@@ -266,6 +266,8 @@ class Desk:
                         words = commands.as_text(command, option, words)
                         if error.key != "member-unknown" or option.name in words:
                             raise
+                elif option.kind is Kind.ROOM:
+                    options[option.name] = meant.room(ctx, word)
                 elif option.kind is Kind.EARLIER and "/" in word:
                     found = linked_at(ctx, word)
                     if found is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copbot.features.qa import feature
+from copbot.features.qa.moving import origin_deleted
 from copbot.features.qa.tracking import answer_went, move
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, QuestionAnswered
@@ -72,7 +73,9 @@ def _deleted(ctx: Context, post: Post) -> None:
         return
     post.text = post.spans = ""
     ctx.emit(PostDeleted(post.id))
-    if post.id == question.id:
+    if post.kind == PostKind.ORIGIN:
+        origin_deleted(ctx, question)
+    if post.id == question.id or post.kind == PostKind.ORIGIN:
         move(ctx, question, State.DELETED)
     elif post.kind == PostKind.ANSWER:
         answer_went(ctx, question, post)
