@@ -6,7 +6,7 @@ from copbot.features.qa import feature
 from copbot.features.qa.moving import origin_deleted
 from copbot.features.qa.tracking import answer_went, move
 from copbot.kit.context import Context
-from copbot.kit.domain import PostDeleted, QuestionAnswered
+from copbot.kit.domain import PostDeleted, QuestionAnswered, TakenBack
 from copbot.language.emoji import bare
 from copbot.rooms.events import MessageDeleted, ReactionAdded, ReactionRemoved
 from storage import copies, posts, questions
@@ -64,6 +64,13 @@ def _votable(ctx: Context, message: str) -> Votable | None:
 def deleted(ctx: Context, event: MessageDeleted) -> None:
     """A deleted question is out of sight for good; a deleted answer never was."""
     for post in questions.posts_at(ctx.db, ctx.room.id, event.message) if ctx.room else ():
+        _deleted(ctx, post)
+
+
+@feature.on(TakenBack)
+def taken_back(ctx: Context, event: TakenBack) -> None:
+    """What the bot posted for somebody, and a moderator took back, is deleted too."""
+    for post in questions.posts_at(ctx.db, event.room, event.message):
         _deleted(ctx, post)
 
 
