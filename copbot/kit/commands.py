@@ -103,6 +103,8 @@ class Call:
     """The platform's id of the message that it was given on or in reply to."""
     chosen: bool = False
     """It was not written: a button was pressed, or a number chosen."""
+    reacted: bool = False
+    """Nor that: a reaction stands for it, and nobody waits for a word."""
 
     def get(self, name: str, kind: type[V]) -> V | None:
         """The value of an option, None if it was not given."""

@@ -50,6 +50,8 @@ class _Source:
     mentions: tuple[Person, ...] = ()
     chosen: bool = False
     """By a button or a number."""
+    reacted: bool = False
+    """By a reaction."""
 
 
 class Desk:
@@ -138,7 +140,7 @@ class Desk:
             return False
         try:
             self._admit(ctx, command)
-            call = self._check(ctx, command, {}, _Source(event.message))
+            call = self._check(ctx, command, {}, _Source(event.message, reacted=True))
             ctx.feature = feature.name
             handler(ctx, call)
         except CommandError:
@@ -290,6 +292,7 @@ class Desk:
             post=post.id if post else None,
             message=source.reply_to,
             chosen=source.chosen,
+            reacted=source.reacted,
         )
 
     def _question(self, ctx: Context, command: Command, number: int | None) -> Question:

@@ -150,6 +150,7 @@ cas replies i: /mod interesting
 cas: /propose goals More cake.
 {WIL}: /ballot 3 against
 joe: /ask How do I mend a leaking gutter of lead?
+{WIL} reacts j 🙋
 +5h
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?

@@ -7,7 +7,7 @@ from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature, life
 from copbot.features.qa.thanking import confirmed, thank
 from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, post_of, posted, title
-from copbot.kit import valued
+from copbot.kit import reasons, valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
@@ -173,10 +173,10 @@ def take_back(ctx: Context, question: Question) -> None:
     for _, copy in elsewhere(ctx, question):
         said.append(copy.notice_sent)
         copy.notice_sent = None
-    if question.reason == life.SOLVED:
+    if question.reason == reasons.SOLVED:
         for room, message in stands(ctx, post_of(ctx, question)):
             ctx.react(room, message, ACCEPTED, remove=True)
-    elif question.reason == life.NO_QUESTION:
+    elif question.reason == reasons.NO_QUESTION:
         mark_seen(ctx, question)
     if question.duplicate_of_id is not None:
         unthank(ctx.db, question.duplicate_of_id, question.asker_id)
