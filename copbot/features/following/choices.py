@@ -15,7 +15,7 @@ _WAITS = (State.OPEN, State.ANSWERED, State.STALE)
 """In these an answer can still be waited for."""
 
 
-@feature.command(Command("follow", (_QUESTION,), menu=True, on_reaction="🙋"))
+@feature.command(Command("follow", (_QUESTION,), on_reaction="🙋"))
 def follow(ctx: Context, call: Call) -> None:
     """The member has the same question, and hears of its answer."""
     question = _question(ctx, call)

@@ -4,7 +4,6 @@
 command-follow = follow
 command-follow-help = say that you have the same question, and hear of the answer: reply to it with this, or put 🙋 on it
 command-follow-example = /follow
-command-follow-menu = I have that too
 command-unfollow = unfollow
 command-unfollow-help = stop waiting for the answer to somebody else's question
 command-unfollow-example = /unfollow 12

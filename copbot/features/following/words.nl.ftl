@@ -4,7 +4,6 @@
 command-follow = volg
 command-follow-help = zeg dat je dezelfde vraag hebt, en hoor van het antwoord: beantwoord haar hiermee, of zet er 🙋 bij
 command-follow-example = /volg
-command-follow-menu = Die heb ik ook
 command-unfollow = ontvolg
 command-unfollow-help = wacht niet langer op het antwoord op andermans vraag
 command-unfollow-example = /ontvolg 12
