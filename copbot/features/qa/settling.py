@@ -80,8 +80,7 @@ def accept(ctx: Context, call: Call) -> None:
     if question.state == State.ACCEPTED:
         question.state = State.ANSWERED
     check(question, State.ACCEPTED)
-    if question.accepted_id != answer.id:
-        _unmark(ctx, question)
+    before = _unmark(ctx, question) if question.accepted_id != answer.id else None
     if answer.kind in (PostKind.REMARK, PostKind.INTEREST):
         answer.kind = PostKind.ANSWER
         question.answers += 1
@@ -90,7 +89,12 @@ def accept(ctx: Context, call: Call) -> None:
     for room, message in stands(ctx, answer):
         ctx.react(room, message, ACCEPTED)
     author = ctx.member_by(answer.author_id)
-    notice(ctx, question, "accepted", author=author, title=link(ctx, question, title(ctx, question)))
+    about = link(ctx, question, title(ctx, question))
+    if before is not None and before.author_id != answer.author_id:
+        other = ctx.member_by(before.author_id)
+        notice(ctx, question, "accepted-instead", author=author, before=other, title=about)
+    else:
+        notice(ctx, question, "accepted", author=author, title=about)
     if ctx.room is None:
         ctx.answer("solved-thanks")
     confirmed(ctx, question, answer)
@@ -108,11 +112,13 @@ def _answer(ctx: Context, question: Question, number: int | None) -> Post:
     return answers[0]
 
 
-def _unmark(ctx: Context, question: Question) -> None:
+def _unmark(ctx: Context, question: Question) -> Post | None:
+    """No answer is the one any more; the one that was."""
     before = ctx.db.get(Post, question.accepted_id) if question.accepted_id else None
     question.accepted_id = None
     for room, message in stands(ctx, before) if before is not None else ():
         ctx.react(room, message, ACCEPTED, remove=True)
+    return before
 
 
 @feature.command(Command("unaccept", (_QUESTION,), who=Who.ASKER, listed=False, on_unreaction="✅"))

@@ -60,6 +60,7 @@ relayed-addition = **{ $name }** adds: { $text }
 relayed-question = **{ $name }** asks back: { $text }
 relayed-said = **{ $name }** says: { $text }
 relayed = Thank you, I passed it on.
+accepted-instead = ✔ { $author }'s answer is accepted now, in place of { $before }'s: { $title }
 accepted = ✔ { $author }'s answer is accepted: { $title }
 accept-offer = { $asker }, did { $author }'s answer solve it?
 accept-offer-yes = Yes, accept it

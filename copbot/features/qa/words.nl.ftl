@@ -60,6 +60,7 @@ relayed-addition = **{ $name }** vult aan: { $text }
 relayed-question = **{ $name }** vraagt terug: { $text }
 relayed-said = **{ $name }** zegt: { $text }
 relayed = Dank je, ik heb het doorgegeven.
+accepted-instead = ✔ Het antwoord van { $author } is nu aanvaard, in plaats van dat van { $before }: { $title }
 accepted = ✔ Het antwoord van { $author } is aanvaard: { $title }
 accept-offer = { $asker }, loste het antwoord van { $author } het op?
 accept-offer-yes = Ja, ik aanvaard het
