@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from copbot.hearing import recognise
+
 _LEAD = r"\A\W*(?:(?:bro|yea|yeah|yes|yep|ja|jep|tja|oei|bump|haha|lol|o+h|huh|hm+|yikes|exactly|precies)\W+)*"
 _THIS = r"(?:this|that|it|these|those|one)"
 _TOO = r"(?:too|as well|also)\b"
@@ -51,4 +53,6 @@ _LOOK_AT, _LONG = 500, 30
 
 def has_it_too(text: str) -> bool:
     """Does who answers nothing say by this to have the same question? Not in many words: those tell a story."""
-    return len(text) <= _LOOK_AT and len(text.split()) <= _LONG and _SAYS.search(text.replace("’", "'")) is not None
+    if len(text) > _LOOK_AT or len(text.split()) > _LONG or recognise.thanks(text):
+        return False
+    return _SAYS.search(text.replace("’", "'")) is not None

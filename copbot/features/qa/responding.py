@@ -72,12 +72,12 @@ def respond_for(
             asked_back(ctx, question, member, event.message, event.text)
         else:
             remarked(ctx, question, member, event.message, event.text)
-            if has_it_too(own(event)):
-                ctx.emit(SameSaid(question.id, member))
-            elif takes_back(own(event)):
+            if takes_back(own(event)):
                 _take_back(ctx, question, member, replied)
             elif replied is not None and replied.kind == PostKind.ANSWER and recognise.thanks(own(event)):
                 thank(ctx, replied)
+            elif has_it_too(own(event)):
+                ctx.emit(SameSaid(question.id, member))
 
 
 def _take_back(ctx: Context, question: Question, member: int, replied: Post | None) -> None:

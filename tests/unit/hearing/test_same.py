@@ -42,6 +42,7 @@ def test_it_is_heard(text: str) -> None:
     [
         "good question",
         "no idea, sorry",
+        "thanks, that helps me too",
         "it's the same every year with the parking, people have no shame",
         "same to you!",
         "too much work for me too late",
