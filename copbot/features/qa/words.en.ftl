@@ -212,3 +212,7 @@ why-left = I don't hold this for a question to the room: I am { $sure } % sure t
 why-no-cue = Nothing in its words or its form asks anything.
 why-line = Line { $line }, { $name }: { $text }
 why-reply = Line { $line }, { $name }, goes on from it, { $sure } % probable: { $text }
+status-learned = { $count ->
+    [one] Members corrected me once
+   *[other] Members corrected me { $count } times
+ }: I list questions from { $list } % on (set: { $set } %), and offer earlier answers from { $similar } % on (set: { $similarset } %). The setting `qa.learns` undoes that.

@@ -212,3 +212,7 @@ why-left = Ik houd dit niet voor een vraag aan de kamer: dat het er een is, daar
 why-no-cue = Niets in de woorden of de vorm vraagt iets.
 why-line = Regel { $line }, { $name }: { $text }
 why-reply = Regel { $line }, { $name }, gaat erop door, { $sure } % waarschijnlijk: { $text }
+status-learned = { $count ->
+    [one] Leden verbeterden mij één keer
+   *[other] Leden verbeterden mij { $count } keer
+ }: ik zet vragen op de lijst vanaf { $list } % (ingesteld: { $set } %), en bied eerdere antwoorden aan vanaf { $similar } % (ingesteld: { $similarset } %). De instelling `qa.learns` maakt dat ongedaan.
