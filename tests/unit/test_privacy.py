@@ -157,6 +157,7 @@ moderator {WIL}
 {WIL} in #elsewhere: /open
 o = > *: *
 {WIL} replies o: /takeback
+{WIL} reacts j 🙋
 +5h
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?

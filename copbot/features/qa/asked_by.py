@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
+from copbot.features.qa.learning import correct
 from copbot.features.qa.listening import marked_in
+from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import mark_seen, place_of, title, track
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
@@ -44,6 +46,8 @@ def put(ctx: Context, room: RoomInfo, message: str) -> Question | None:
     if talk is not None:
         del talk.marked[message]
     question = track(ctx, room, said.text, message=message, thread=said.thread, detected=True, asker=asker)
+    ctx.db.flush()
+    correct(ctx, Label.MISSED, question.id)
     mark_seen(ctx, question)
     place = place_of(ctx, question)
     ctx.emit(QuestionAsked(question.id, said.files))

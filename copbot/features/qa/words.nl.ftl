@@ -20,7 +20,7 @@ command-move = verplaats
 command-move-help = zet een vraag in een andere kamer, waar ze beter past: als antwoord erop, of met haar nummer
 command-move-example = /verplaats 12 #tuin
 command-open = open
-command-open-help = de open vragen, de oudste eerst
+command-open-help = de open vragen: waar de meesten op wachten eerst, dan de oudste
 command-open-example = /open
 command-search = zoek
 command-search-help = zoek beantwoorde vragen
@@ -77,6 +77,7 @@ relayed-addition = **{ $name }** vult aan: { $text }
 relayed-question = **{ $name }** vraagt terug: { $text }
 relayed-said = **{ $name }** zegt: { $text }
 relayed = Dank je, ik heb het doorgegeven.
+accepted-instead = ✔ Het antwoord van { $author } is nu aanvaard, in plaats van dat van { $before }: { $title }
 accepted = ✔ Het antwoord van { $author } is aanvaard: { $title }
 accept-offer = { $asker }, loste het antwoord van { $author } het op?
 accept-offer-yes = Ja, ik aanvaard het
@@ -234,3 +235,7 @@ why-left = Ik houd dit niet voor een vraag aan de kamer: dat het er een is, daar
 why-no-cue = Niets in de woorden of de vorm vraagt iets.
 why-line = Regel { $line }, { $name }: { $text }
 why-reply = Regel { $line }, { $name }, gaat erop door, { $sure } % waarschijnlijk: { $text }
+status-learned = { $count ->
+    [one] Leden verbeterden mij één keer
+   *[other] Leden verbeterden mij { $count } keer
+ }: ik zet vragen op de lijst vanaf { $list } % (ingesteld: { $set } %), en bied eerdere antwoorden aan vanaf { $similar } % (ingesteld: { $similarset } %). De instelling `qa.learns` maakt dat ongedaan.
