@@ -12,6 +12,7 @@ from storage.models import (
     Counter,
     Cursor,
     Embedding,
+    Follower,
     Handled,
     Lease,
     Link,
@@ -59,13 +60,28 @@ keep(
 )
 keep(Vote, Kept(MINE))
 keep(Thanks, Kept(MINE))
+keep(Follower, Kept(MINE))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))
 # By what it holds: see `_outbox`.
 keep(
     Outbox,
-    Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "nudge", "state", "message", "failure")),
+    Kept(
+        signs=(
+            "platform",
+            "room",
+            "person",
+            "action",
+            "choices",
+            "purpose",
+            "nudge",
+            "state",
+            "message",
+            "failure",
+            "yes_no",
+        )
+    ),
 )
 # What was said to them alone: see `storage.privacy`.
 keep(Piece, Kept(signs=("platform", "place", "message", "first")))
