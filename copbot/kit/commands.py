@@ -109,6 +109,8 @@ class Call:
     """Who gave it may not do that to the question, and suggests it to the asker: see `Who.SUGGESTED`."""
     chosen: bool = False
     """It was not written: a button was pressed, or a number chosen."""
+    reacted: bool = False
+    """Nor that: a reaction stands for it, and nobody waits for a word."""
 
     def get(self, name: str, kind: type[V]) -> V | None:
         """The value of an option, None if it was not given."""

@@ -53,6 +53,10 @@ question-is = { $state ->
    *[deleted] That question is gone.
 }
 ask-yourself = That is your own question; somebody else may know.
+waited-for = , { $count ->
+    [one] one other waits for this
+   *[other] { $count } wait for this
+}
 nudge-no-more = no more of these
 take-taken = Somebody else is looking at it already. Thank you all the same!
 switch-on = on

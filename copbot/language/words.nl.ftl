@@ -53,6 +53,10 @@ question-is = { $state ->
    *[deleted] Die vraag is weg.
 }
 ask-yourself = Dat is je eigen vraag; misschien weet een ander het.
+waited-for = , { $count ->
+    [one] één ander wacht hierop
+   *[other] { $count } wachten hierop
+}
 nudge-no-more = niet meer sturen
 take-taken = Een ander kijkt er al naar. Toch bedankt!
 switch-on = aan

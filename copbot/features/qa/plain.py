@@ -14,8 +14,9 @@ from copbot.hearing import lines, recognise
 from copbot.hearing.fate import Asked
 from copbot.hearing.lines import Kind
 from copbot.hearing.room import Heard, News
+from copbot.hearing.same import has_it_too
 from copbot.kit.context import Context
-from copbot.kit.domain import QuestionAsked
+from copbot.kit.domain import QuestionAsked, SameSaid
 from copbot.rooms.content import Content, content
 from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.recent import Recent
@@ -124,6 +125,8 @@ def _word_on(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard, meant
         respond(ctx, question, event, None, pointed=spoken_to)
     elif meant.taken >= _TAKEN_UP:
         remarked(ctx, question, ctx.member_id, event.message, event.text)
+        if has_it_too(own(event)):
+            ctx.emit(SameSaid(question.id, ctx.member_id))
     else:
         return False
     talk.by_ear.setdefault(question.id, set()).add(event.message)

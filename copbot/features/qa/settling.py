@@ -9,7 +9,7 @@ from copbot.features.qa.learning import correct, uncorrect
 from copbot.features.qa.tables import Label
 from copbot.features.qa.thanking import confirmed, thank
 from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, post_of, posted, title
-from copbot.kit import valued
+from copbot.kit import reasons, valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
@@ -185,10 +185,10 @@ def take_back(ctx: Context, question: Question) -> None:
     for _, copy in elsewhere(ctx, question):
         said.append(copy.notice_sent)
         copy.notice_sent = None
-    if question.reason == life.SOLVED:
+    if question.reason == reasons.SOLVED:
         for room, message in stands(ctx, post_of(ctx, question)):
             ctx.react(room, message, ACCEPTED, remove=True)
-    elif question.reason == life.NO_QUESTION:
+    elif question.reason == reasons.NO_QUESTION:
         mark_seen(ctx, question)
         uncorrect(ctx, Label.NO_QUESTION, question.id)
     if question.duplicate_of_id is not None:
