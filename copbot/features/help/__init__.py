@@ -11,7 +11,7 @@ class HelpSettings(FeatureSettings):
     """Settings of the help."""
 
     first: tuple[str, ...] = Field(
-        ("ask", "accept", "open", "search", "goals", "rules", "helpdesk", "nudges", "help", "status"),
+        ("ask", "open", "search", "accept", "nudges", "help"),
         description="the commands that `/help` shows, by their English names; the others come with `/help all`",
     )
 
