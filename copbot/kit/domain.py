@@ -101,6 +101,13 @@ class QuestionSettled:
     state: State
 
 
+@dataclass(frozen=True, slots=True)
+class ModeratorGone:
+    """Somebody who moderated a room has left it, or does not moderate it any more."""
+
+    room: int
+
+
 class Step(StrEnum):
     """Whom an alert went to."""
 
@@ -191,4 +198,5 @@ DomainEvent = (
     | MembersLinked
     | MemberGone
     | MemberReturned
+    | ModeratorGone
 )
