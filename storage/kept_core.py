@@ -11,6 +11,7 @@ from storage.models import (
     Copy,
     Counter,
     Cursor,
+    Follower,
     Handled,
     Lease,
     Link,
@@ -58,13 +59,28 @@ keep(
 )
 keep(Vote, Kept(MINE))
 keep(Thanks, Kept(MINE))
+keep(Follower, Kept(MINE))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))
 # By what it holds: see `_outbox`.
 keep(
     Outbox,
-    Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "nudge", "state", "message", "failure")),
+    Kept(
+        signs=(
+            "platform",
+            "room",
+            "person",
+            "action",
+            "choices",
+            "purpose",
+            "nudge",
+            "state",
+            "message",
+            "failure",
+            "yes_no",
+        )
+    ),
 )
 # What was said to them alone: see `storage.privacy`.
 keep(Piece, Kept(signs=("platform", "place", "message", "first")))

@@ -80,12 +80,14 @@ def _named(one: Right) -> str:
 
 _ON = {
     "answer": "an answer",
+    "asked": "a question",
     "said": "what others said",
     "accepted": "the accepted answer",
     "voted": "what was voted on",
     "vote": "a proposal",
     "balloted": "a proposal that was voted on",
     "rated": "what was moderated",
+    "botsaid": "a message of the bot's",
 }
 
 

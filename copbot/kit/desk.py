@@ -11,15 +11,15 @@ from datetime import timedelta
 
 from copbot.community import values
 from copbot.kit import commands, meant, unknown
+from copbot.kit.choosing import chosen
 from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.limits import Limits
-from copbot.kit.places import linked_at, pointed_at, sent_here
+from copbot.kit.places import is_taken_back, linked_at, pointed_at
 from copbot.language.emoji import bare, is_emoji
 from copbot.language.wording import Value
-from copbot.rooms import planner
 from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
@@ -29,10 +29,9 @@ from copbot.rooms.events import (
     ReactionAdded,
     ReactionRemoved,
 )
+from copbot.rooms.outbox import SEVERAL
 from copbot.rooms.spans import spelt
-from storage import traces
 
-_CHOICES_HOLD = timedelta(days=7)
 _MINUTE = timedelta(minutes=1)
 _REACTIONS = 10
 """So many reactions of one person a minute are taken for commands; more are just reactions."""
@@ -48,6 +47,8 @@ class _Source:
     mentions: tuple[Person, ...] = ()
     chosen: bool = False
     """By a button or a number."""
+    reacted: bool = False
+    """By a reaction."""
 
 
 class Desk:
@@ -108,6 +109,9 @@ class Desk:
                 self._attempt(ctx, event.name, event.options, source)
                 return None
             case ButtonPressed():
+                if is_taken_back(ctx, event.message):
+                    ctx.answer("taken-back")
+                    return None
                 pressed = _stored(event.command)
                 self._line(ctx, pressed, _Source(None, event.thread, chosen=True))
                 return None
@@ -131,7 +135,7 @@ class Desk:
             return False
         try:
             self._admit(ctx, command)
-            call = self._check(ctx, command, {}, _Source(event.message))
+            call = self._check(ctx, command, {}, _Source(event.message, reacted=True))
             ctx.feature = feature.name
             handler(ctx, call)
         except CommandError:
@@ -152,7 +156,7 @@ class Desk:
             known = self._line(ctx, given, _Source(event.reply_to, event.thread, event.mentions))
             return None if known else event
         short = len(event.text) <= _EMOJI_LENGTH
-        if short and (event.private or event.reply_to) and self._chosen(ctx, event.text, event.reply_to):
+        if (event.private or (short and event.reply_to)) and self._chosen(ctx, event.text, event.reply_to):
             return None
         if short and event.reply_to and is_emoji(event.text):
             # An emoji as a reply is meant as a reaction, and is the only one where there are none.
@@ -177,18 +181,14 @@ class Desk:
             ctx.directory.wrote_privately(ctx.unit, event.platform, event.author.id)
 
     def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:
-        """Carry out the numbered choice that the words stand for; False if they stand for none."""
-        number = planner.chosen(words)
-        if number is None or ctx.author is None:
+        """Carry out the choice that the words stand for; False if they stand for none."""
+        line = chosen(ctx, words, message)
+        if line is None:
             return False
-        if message is not None:
-            offer = sent_here(ctx, message)
-        else:
-            offer = traces.last_choices(ctx.db, ctx.platform, ctx.author.id, ctx.now - _CHOICES_HOLD)
-        choices = offer.choices.split("\n") if offer and offer.choices else []
-        if number >= len(choices):
-            return False
-        self._line(ctx, _stored(choices[number]), _Source(chosen=True))
+        if line == SEVERAL:
+            ctx.answer("choose-which")
+            return True
+        self._line(ctx, _stored(line), _Source(chosen=True))
         return True
 
     def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
@@ -255,6 +255,8 @@ class Desk:
                         words = commands.as_text(command, option, words)
                         if error.key != "member-unknown" or option.name in words:
                             raise
+                elif option.kind is Kind.ROOM:
+                    options[option.name] = meant.room(ctx, word)
                 elif option.kind is Kind.EARLIER and "/" in word:
                     found = linked_at(ctx, word)
                     if found is None:
@@ -283,6 +285,7 @@ class Desk:
             message=source.reply_to,
             suggested=bool(theirs),
             chosen=source.chosen,
+            reacted=source.reacted,
         )
 
     def _too_many(self, ctx: Context) -> bool:

@@ -79,6 +79,14 @@ class InterestShown:
 
 
 @dataclass(frozen=True, slots=True)
+class SameSaid:
+    """Somebody else says to have the same question or trouble."""
+
+    question: int
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
 class TurnPassed:
     """Somebody asked something back, or the asker answered that."""
 
@@ -144,6 +152,14 @@ class ActionDone:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A moderator has taken back a message of the bot's: what stood there is gone, as if it were deleted."""
+
+    room: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class MembersLinked:
     """Two members are one from now on: what was `other`'s is `member`'s."""
 
@@ -188,11 +204,13 @@ DomainEvent = (
     | QuestionAnswered
     | QuestionReopened
     | InterestShown
+    | SameSaid
     | TurnPassed
     | AnswerAccepted
     | QuestionSettled
     | AlertGiven
     | ActionDone
+    | TakenBack
     | NewcomerGreeted
     | MemberIntroduced
     | MembersLinked

@@ -8,12 +8,16 @@ from copbot.rooms.capabilities import Capabilities
 
 _TONES = "🏻🏼🏽🏾🏿"
 _AS_PICTURE = "\ufe0f"
+_AS_WOMAN_OR_MAN = ("\u200d♀", "\u200d♂")
 
 
 @lru_cache(maxsize=512)
 def bare(emoji: str) -> str:
-    """The sign without the colour of a skin, and without the mark that asks for it to be drawn as a picture."""
-    return emoji.replace(_AS_PICTURE, "").strip().rstrip(_TONES)
+    """The sign without the colour of a skin, without being a woman or a man, and without the mark for a picture."""
+    sign = emoji.replace(_AS_PICTURE, "").strip()
+    for who in _AS_WOMAN_OR_MAN:
+        sign = sign.removesuffix(who)
+    return sign.rstrip(_TONES)
 
 
 def is_emoji(words: str) -> bool:

@@ -32,6 +32,8 @@ class PostKind(StrEnum):
     REMARK = "remark"
     INTEREST = "interest"
     """Somebody else's word about an open question that neither answers nor asks back."""
+    ORIGIN = "origin"
+    """The message by which a question was asked that has been moved to another room since."""
 
 
 class Turn(StrEnum):
@@ -116,6 +118,8 @@ class Question(SQLModel, table=True):
     """The newest answer when the asker was last asked whether it is solved: not again for the same answers."""
     hushed: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The asker wants to be asked that no more."""
+    hinted_at: datetime | None = maybe_moment()
+    """When the asker was told what it may lack."""
 
 
 class Vote(SQLModel, table=True):
@@ -134,6 +138,17 @@ class Thanks(SQLModel, table=True):
     member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
     community_id: int = Field(foreign_key="community.id")
     at: datetime = moment()
+
+
+class Follower(SQLModel, table=True):
+    """A member has the same question, and waits for its answer too."""
+
+    question_id: int = Field(primary_key=True, foreign_key="question.id")
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    at: datetime = moment()
+    told: int | None = None
+    """The post that the member was last told of as what became of the question."""
 
 
 class Nudge(SQLModel, table=True):

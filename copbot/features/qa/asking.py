@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for
-from copbot.features.qa import QASettings, feature, person, together
+from copbot.features.qa import asked_by, feature, person, together
+from copbot.features.qa.learning import correct, learned
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
-from copbot.features.qa.tracking import link, place_of, title, track
+from copbot.features.qa.tables import Label
+from copbot.features.qa.tracking import link, place_of, post_of, title, track
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
 from copbot.kit.context import Context
 from copbot.kit.looking import first
@@ -22,13 +24,19 @@ OFFERED = 3
 """So many answers are offered at most."""
 _STANDS = (State.ANSWERED, State.ACCEPTED)
 
-_ASK = Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)), in_room=True)
+_WHOM, _TEXT = Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT, required=False, asked=True)
+_ASK = Command("ask", (_WHOM, _TEXT), in_room=True, menu=True)
 
 
 @feature.command(_ASK)
 def ask(ctx: Context, call: Call) -> None:
-    """Put a question: it is in sight from now on."""
+    """Put a question: it is in sight from now on. In reply to a message without a word: that one asks."""
     text = call.get("text", str) or ""
+    if not text and "member" not in call.options and call.message is not None and ctx.room is not None:
+        question = asked_by.put(ctx, ctx.room, call.message)
+        if question is not None:
+            offer_similar(ctx, question, post_of(ctx, question).text)
+        return
     if ctx.room is None or not has_words(text):
         raise CommandError("command-missing")
     asked_of = call.get("member", int)
@@ -46,7 +54,7 @@ def ask(ctx: Context, call: Call) -> None:
 def words_of(rest: str) -> str:
     """What is asked by a command with these options."""
     try:
-        return split_options(_ASK, rest)["text"]
+        return split_options(_ASK, rest).get("text", rest)
     except CommandError:
         return rest
 
@@ -77,7 +85,7 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
 
 def _similar(ctx: Context, question: Question, text: str) -> list[tuple[Question, Value]]:
     """Similar questions with the answer that stands for each, those first that are most similar and most valued."""
-    least, close = ctx.settings(QASettings).similar_from, dict[int, float]()
+    least, close = learned(ctx).similar_from, dict[int, float]()
     for number, score in search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language):
         if score >= least and number != question.id:
             close[number] = score
@@ -97,4 +105,8 @@ def _offer_again(ctx: Context, number: int, text: str) -> None:
 def keep(ctx: Context, call: Call) -> None:
     """What was offered did not help: the question stays as it is."""
     question = ctx.db.get(Question, call.question)
-    ctx.answer("similar-kept" if question and question.state == State.OPEN else "accept-kept")
+    if question is not None and question.state == State.OPEN:
+        correct(ctx, Label.NOT_ALIKE, question.id)
+        ctx.answer("similar-kept")
+    else:
+        ctx.answer("accept-kept")

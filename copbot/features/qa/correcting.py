@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.qa import QASettings, feature, life
+from copbot.features.qa import QASettings, feature
+from copbot.features.qa.learning import correct, uncorrect
 from copbot.features.qa.listening import marked_in
 from copbot.features.qa.settling import check
+from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, mark_seen, move, place_of, title
+from copbot.kit import reasons
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
 from storage.models import PostKind, Question, State
 
 
-@feature.command(
-    Command("noquestion", (Option("question", Kind.QUESTION, required=False),), menu=True, on_reaction="❌")
-)
+@feature.command(Command("noquestion", (Option("question", Kind.QUESTION, required=False),), on_reaction="❌"))
 def no_question(ctx: Context, call: Call) -> None:
     """Any member says that this asks nothing of the room; the asker or a moderator undoes it in one tap."""
     question = ctx.db.get(Question, call.question) if call.question is not None else None
@@ -29,7 +30,9 @@ def no_question(ctx: Context, call: Call) -> None:
     if question.state not in (State.OPEN, State.ANSWERED):
         raise CommandError("question-is", state=State(question.state))
     check(question, State.CLOSED)
-    question.reason = life.NO_QUESTION
+    question.reason = reasons.NO_QUESTION
+    uncorrect(ctx, Label.MISSED, question.id)
+    correct(ctx, Label.NO_QUESTION, question.id)
     move(ctx, question, State.CLOSED)
     mark_seen(ctx, question, remove=True)
     place = place_of(ctx, question)
@@ -45,6 +48,7 @@ def _unmark(ctx: Context, message: str | None) -> None:
     if talk is None or message is None or ctx.room is None:
         raise CommandError("noquestion-which")
     del talk.marked[message]
+    correct(ctx, Label.NO_MARK)
     mark = ctx.settings(QASettings).mark
     if mark:
         ctx.react(ctx.room, message, mark, remove=True)
