@@ -26,6 +26,7 @@ from storage.models import (
     RoomCode,
     Spent,
     Stay,
+    Subject,
     Term,
     Thanks,
     Timer,
@@ -56,6 +57,7 @@ keep(
         signs=("kind", "state", "turn", "thread"),
     ),
 )
+keep(Subject, Kept({}, through=("question_id", "question"), signs=("words",)))
 keep(Vote, Kept(MINE))
 keep(Thanks, Kept(MINE))
 keep(Nudge, Kept(MINE))

@@ -115,7 +115,7 @@ q = {WIL} in #d: /ask How do I lift a yurtpole?
 a = cas in thread q: With two others.
 {WIL} replies a: thanks, that worked!
 {WIL} in #d: /accept
-{WIL} in #d: /ask Which xylophone is best?
+{WIL} in #d: /ask #instruments Which xylophone is best?
 k = dan: /ask How do I mend a leaking gutter?
 b = {WIL} replies k: Wombat glue.
 dan replies b: /accept
@@ -149,7 +149,8 @@ cas replies i: /mod interesting
 {WIL}: /propose rules Feed the lemur.
 cas: /propose goals More cake.
 {WIL}: /ballot 3 against
-joe: /ask How do I mend a leaking gutter of lead?
+l = joe: /ask How do I mend a leaking gutter of lead?
+cas replies l: /notmine @{WIL}
 +5h
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?

@@ -15,6 +15,22 @@ command-knows-example = /weet zuurdesem, broodovens
 command-seeks = gezocht
 command-seeks-help = vertel wat je zoekt, met komma's ertussen; een min ervoor haalt het weg
 command-seeks-example = /gezocht iemand om een appelboom mee te enten
+command-watch = volg
+command-watch-help = hoor van nieuwe vragen over een onderwerp; met een min ervoor houdt dat op, zonder onderwerp zie je wat je volgt
+command-watch-example = /volg rozen, snoeien
+command-unwatch = ontvolg
+command-unwatch-help = hoor niets meer van nieuwe vragen over een onderwerp
+command-unwatch-example = /ontvolg rozen
+watches-are = Ik vertel je van nieuwe vragen over { $topics }.
+watches-none = Je volgt geen onderwerp. Bijvoorbeeld: `/volg rozen, snoeien`
+watched-head = { $count ->
+    [one] Iemand vroeg iets over wat je volgt:
+   *[other] { $count } nieuwe vragen over wat je volgt:
+}
+watched-row = • { $title } – { $name } in { $room } (#{ $number })
+watched-more = en nog { $count }: `/open` laat ze allemaal zien
+nudge-kind-watched = gevolgd
+nudge-kind-watched-help = nieuwe vragen over de onderwerpen die je volgt
 who-by-word = { $name } (zegt het zelf)
 who-by-answers = { $name } (gaf aanvaarde antwoorden)
 who-by-both = { $name } (zegt het zelf en gaf aanvaarde antwoorden)

@@ -12,17 +12,26 @@ from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.valued import Value, answers
 from copbot.kit.worth import rank
+from copbot.language.topics import split
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.text import Text, lines, shorten
-from storage import questions, search
+from storage import questions, search, subjects
 from storage.models import Question, State
 
 OFFERED = 3
 """So many answers are offered at most."""
 _STANDS = (State.ANSWERED, State.ACCEPTED)
 
-_ASK = Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)), in_room=True)
+_ASK = Command(
+    "ask",
+    (
+        Option("member", Kind.MEMBER, required=False),
+        Option("subject", Kind.SUBJECT, required=False),
+        Option("text", Kind.TEXT),
+    ),
+    in_room=True,
+)
 
 
 @feature.command(_ASK)
@@ -36,6 +45,9 @@ def ask(ctx: Context, call: Call) -> None:
         raise CommandError("ask-yourself")
     message = None if ctx.room.can.native_commands else ctx.message
     question = track(ctx, ctx.room, text, message=message, thread=ctx.thread)
+    about = split((call.get("subject", str) or "").replace("#", ","))
+    if about:
+        subjects.give(ctx.db, ctx.community.id, question.id, about)
     if asked_of is not None and person.put(ctx, question, ctx.member_by(asked_of)):
         return
     publish(ctx, ctx.room, question)

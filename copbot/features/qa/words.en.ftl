@@ -17,8 +17,8 @@ command-duplicate = duplicate
 command-duplicate-help = say that a question was asked before: reply to it with the number of the earlier one
 command-duplicate-example = /duplicate 12
 command-open = open
-command-open-help = the open questions, oldest first
-command-open-example = /open
+command-open-help = the open questions, oldest first; with a subject only those about it, with `mine` those that you may know
+command-open-example = /open roses
 command-search = search
 command-search-help = look for answered questions
 command-search-example = /search password reset
@@ -87,6 +87,17 @@ open-head = { $count ->
     [one] **One open question**
    *[other] **{ $count } open questions**
 }
+open-mine = mine
+open-on-head = { $count ->
+    [one] **One open question** about “{ $subject }”
+   *[other] **{ $count } open questions** about “{ $subject }”, oldest first
+}
+open-on-none = No open question about “{ $subject }”.
+open-mine-head = { $count ->
+    [one] **One open question** that you may know the answer to
+   *[other] **{ $count } open questions** that you may know the answer to, oldest first
+}
+open-mine-none = No open question that looks like one of yours to answer. `/knows` tells me what you know about.
 open-page = Page { $page } of { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } ago
 open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago } ago

@@ -17,8 +17,8 @@ command-duplicate = dubbel
 command-duplicate-help = zeg dat een vraag al eens gesteld is: beantwoord haar met het nummer van de eerdere
 command-duplicate-example = /dubbel 12
 command-open = open
-command-open-help = de open vragen, de oudste eerst
-command-open-example = /open
+command-open-help = de open vragen, de oudste eerst; met een onderwerp alleen die daarover, met `mijn` die jij misschien weet
+command-open-example = /open rozen
 command-search = zoek
 command-search-help = zoek beantwoorde vragen
 command-search-example = /zoek wachtwoord vergeten
@@ -87,6 +87,17 @@ open-head = { $count ->
     [one] **Eén open vraag**
    *[other] **{ $count } open vragen**
 }
+open-mine = mijn
+open-on-head = { $count ->
+    [one] **Eén open vraag** over “{ $subject }”
+   *[other] **{ $count } open vragen** over “{ $subject }”, de oudste eerst
+}
+open-on-none = Geen open vraag over “{ $subject }”.
+open-mine-head = { $count ->
+    [one] **Eén open vraag** waarop jij misschien het antwoord weet
+   *[other] **{ $count } open vragen** waarop jij misschien het antwoord weet, de oudste eerst
+}
+open-mine-none = Geen open vraag die op jou lijkt te wachten. Met `/weet` vertel je me waar je van weet.
 open-page = Blad { $page } van { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } geleden
 open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago } geleden
