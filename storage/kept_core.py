@@ -11,6 +11,7 @@ from storage.models import (
     Copy,
     Counter,
     Cursor,
+    Follower,
     Handled,
     Lease,
     Link,
@@ -60,6 +61,7 @@ keep(
 keep(Subject, Kept({}, through=("question_id", "question"), signs=("words",)))
 keep(Vote, Kept(MINE))
 keep(Thanks, Kept(MINE))
+keep(Follower, Kept(MINE))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, func, select
 
-from storage.models import Nudge, Post, PostKind, Question, State
+from storage.models import Follower, Nudge, Post, PostKind, Question, State
 
 _STANDS = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 
@@ -66,6 +66,8 @@ def answered_by(db: Session, member_id: int, limit: int) -> Sequence[int]:
 
 
 def not_theirs(db: Session, member_id: int, questions: Collection[int]) -> set[int]:
-    """Those of these questions of which the member said that they are not his or hers."""
-    where = (Nudge.member_id == member_id, col(Nudge.question_id).in_(questions), Nudge.declined)
-    return set(db.exec(select(Nudge.question_id).where(*where)))
+    """Those of these questions of which the member said that they are not his or hers, or that he or she asks too."""
+    said = select(Nudge.question_id).where(Nudge.member_id == member_id, Nudge.declined)
+    asks = select(Follower.question_id).where(Follower.member_id == member_id)
+    found = (*db.exec(said.where(col(Nudge.question_id).in_(questions))), *db.exec(asks))
+    return set(found).intersection(questions)

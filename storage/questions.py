@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, func
+from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func
 from sqlmodel import Session, col, select
 
+from storage import followers
 from storage.belonging import is_here
 from storage.models import (
+    Follower,
     Member,
     Nudge,
     Post,
@@ -82,9 +84,9 @@ def _open(community_id: int | BindParameter[int]) -> tuple[ColumnElement[bool], 
 def open_questions(
     db: Session, community_id: int, limit: int, skip: int = 0, *, only: Collection[int] | None = None
 ) -> Sequence[tuple[Question, Post, Member]]:
-    """The community's open questions (`only` these) with their words and askers, oldest first.
+    """The community's open questions (`only` these) with their words and askers; not those of who has left.
 
-    Not those of who has left.
+    What most wait for comes first, then what was asked first.
     """
     these = () if only is None else (col(Question.id).in_(only),)
     return db.exec(
@@ -92,7 +94,7 @@ def open_questions(
         .join(Post, col(Post.id) == Question.id)
         .join(Member, col(Member.id) == Question.asker_id)
         .where(*_open(community_id), *these)
-        .order_by(col(Question.at), col(Question.id))
+        .order_by(followers.how_many().desc(), col(Question.at), col(Question.id))
         .offset(skip)
         .limit(limit)
     ).all()
@@ -125,6 +127,21 @@ def count_open(db: Session, community_id: int) -> int:
     return db.exec(select(func.count()).select_from(Question).where(*_open(community_id))).one()
 
 
+def answered(db: Session, community_id: int, limit: int) -> Sequence[Post]:
+    """What the community's newest questions that have an answer ask, the newest first."""
+    return db.exec(
+        select(Post)
+        .join(Question, col(Post.id) == Question.id)
+        .where(
+            Question.community_id == community_id,
+            col(Question.state).in_((State.ANSWERED, State.ACCEPTED)),
+            Question.kind == PostKind.QUESTION,
+        )
+        .order_by(col(Question.at).desc(), col(Question.id).desc())
+        .limit(limit)
+    ).all()
+
+
 def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:
     """The member's newest question in a room."""
     return db.exec(
@@ -146,10 +163,19 @@ def answers_to(db: Session, question_id: int) -> Sequence[Post]:
 
 
 def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
-    """How many others showed interest in each of these questions without answering, each member counted once."""
+    """How many others showed interest in each of these questions without answering, each member counted once.
+
+    Who waits for it is counted there: see `storage.followers`.
+    """
     found = db.exec(
         select(Post.question_id, func.count(func.distinct(Post.author_id)))
-        .where(col(Post.question_id).in_(question_ids), Post.kind == PostKind.INTEREST)
+        .where(
+            col(Post.question_id).in_(question_ids),
+            Post.kind == PostKind.INTEREST,
+            ~exists().where(
+                col(Follower.question_id) == col(Post.question_id), col(Follower.member_id) == col(Post.author_id)
+            ),
+        )
         .group_by(col(Post.question_id))
     ).all()
     return dict(found)

@@ -29,6 +29,8 @@ class Who(StrEnum):
     ANYONE = "anyone"
     ASKER = "asker"
     """The asker of the question that it is about, or a moderator where it was asked."""
+    SUGGESTED = "suggested"
+    """The same; from any other member it is a suggestion to the asker: see `Call.suggested`."""
     MODERATOR = "moderator"
     """A moderator of the room where it is given; privately, of any of the community's rooms."""
     DECIDER = "decider"
@@ -48,6 +50,8 @@ class Kind(StrEnum):
     MEMBER = "member"
     QUESTION = "question"
     """A question: its number (12 or #12), else the message replied to, the thread one is in, or one's own newest."""
+    EARLIER = "earlier"
+    """A question that was asked before: its number, or the link to a message about it."""
     DURATION = "duration"
     HOURS = "hours"
     ZONE = "zone"
@@ -103,8 +107,12 @@ class Call:
     post: int | None = None
     message: str | None = None
     """The platform's id of the message that it was given on or in reply to."""
+    suggested: bool = False
+    """Who gave it may not do that to the question, and suggests it to the asker: see `Who.SUGGESTED`."""
     chosen: bool = False
     """It was not written: a button was pressed, or a number chosen."""
+    reacted: bool = False
+    """Nor that: a reaction stands for it, and nobody waits for a word."""
 
     def get(self, name: str, kind: type[V]) -> V | None:
         """The value of an option, None if it was not given."""
@@ -124,6 +132,8 @@ class CommandError(Exception):
 _MEMBER = re.compile(r'@["“”„«]([^"“”„«»]+)["“”»]\s*|@(\S+)\s*')
 """Keyboards make quotation marks of their own."""
 _SUBJECTS = re.compile(r"(?:#[^\W\d_][\w-]*(?:\s+|$))+")
+_NUMBERS = re.compile(r"#?\d+(?:(?:\s*[,;&+]\s*|\s+(?:\w{1,3}\s+)?)#?\d+)+")
+"""Several numbers: "1 2", "1, 2", "#1 and #2"."""
 _HEAD = re.compile(r"[/!]([^\W\d_][\w-]*)(?:\s+|$)")
 
 
@@ -173,7 +183,7 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
         return None, rest
     if option.choices and not option.required and choice(option, word) is None:
         return None, rest
-    if option.kind is Kind.NUMBER and not option.required and not word.isdigit():
+    if option.kind is Kind.NUMBER and not option.required and not re.match(r"[-+]?\d", word):
         return None, rest
     return word, rest[match.end() :]
 
@@ -182,8 +192,13 @@ def split_options(command: Command, rest: str) -> dict[str, str]:
     """The words of each option. Raises CommandError for a missing or a superfluous one."""
     found: dict[str, str] = {}
     for option, follows in zip_longest(command.options, command.options[1:]):
-        if option.kind is Kind.QUESTION and follows and follows.kind is Kind.TEXT and _is_text(rest):
-            continue
+        if option.kind is Kind.QUESTION and follows and follows.kind is Kind.TEXT:
+            several = re.findall(r"\d+", rest) if _NUMBERS.fullmatch(rest.strip()) else []
+            if len(several) > 1:
+                # "/close 1 2" gives no reason: it means both.
+                raise CommandError("command-one-question", first=several[0][:15], next=several[1][:15])
+            if _is_text(rest):
+                continue
         word, rest = take(rest, option)
         if word is not None:
             found[option.name] = word
@@ -226,7 +241,7 @@ def value_of(option: Option, word: str) -> OptionValue:
                 return values.zone(word)
             case Kind.LANGUAGE:
                 return values.language(word)
-            case Kind.NUMBER | Kind.QUESTION:
+            case Kind.NUMBER | Kind.QUESTION | Kind.EARLIER:
                 return values.number(word.removeprefix("#"))
             case _:
                 meant = choice(option, word) if option.choices else word
@@ -234,8 +249,10 @@ def value_of(option: Option, word: str) -> OptionValue:
                     raise CommandError("command-choice", word=word[:40], choices=", ".join(option.choices))
                 return meant
     except ValueError as error:
-        near = getattr(error, "near", "")
+        near, why = getattr(error, "near", ""), getattr(error, "why", "")
         key = f"command-not-{option.kind}"
+        if why:
+            raise CommandError(f"{key}-{why}", word=word[:40]) from None
         if near:
             raise CommandError(f"{key}-near", word=word[:40], near=near) from None
         raise CommandError(key, word=word[:40]) from None

@@ -79,6 +79,14 @@ class InterestShown:
 
 
 @dataclass(frozen=True, slots=True)
+class SameSaid:
+    """Somebody else says to have the same question or trouble."""
+
+    question: int
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
 class TurnPassed:
     """Somebody asked something back, or the asker answered that."""
 
@@ -181,6 +189,7 @@ DomainEvent = (
     | QuestionAnswered
     | QuestionReopened
     | InterestShown
+    | SameSaid
     | TurnPassed
     | AnswerAccepted
     | QuestionSettled

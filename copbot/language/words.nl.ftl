@@ -9,6 +9,7 @@ command-option-topic = een onderwerp
 command-option-subject = waar het over gaat
 command-option-member = wie je bedoelt
 command-option-question = de vraag; zonder, die van de draad waarin je bent
+command-option-earlier = de eerdere vraag, of een link ernaar
 command-option-duration = 30m, 2u of 3d
 command-option-hours = 22:00-08:00, of uit
 command-option-zone = bijvoorbeeld Europe/Amsterdam
@@ -21,16 +22,19 @@ thread-closed = Gesloten
 command-unknown = Ik ken `/{ $word }` niet. `/hulp` laat zien wat ik begrijp.
 command-unknown-near = Ik ken `/{ $word }` niet. Bedoel je `/{ $near }`?
 command-missing = Er ontbreekt iets achter `/{ $command }`. Bijvoorbeeld: `{ $example }`
+command-one-question = Graag één vraag tegelijk: `/{ $command } { $first }`, dan `/{ $command } { $next }`.
 command-too-much = Ik weet niet wat ik met “{ $rest }” moet. Bijvoorbeeld: `{ $example }`
 command-choice = “{ $word }” hoort niet bij { $choices }. Bijvoorbeeld: `{ $example }`
 command-not-duration = “{ $word }” is geen tijd die ik begrijp; schrijf 30m, 2u of 3d.
 command-not-hours = “{ $word }” is geen deel van de dag dat ik begrijp; schrijf 22:00-08:00, of uit.
 command-not-zone = Ik ken de tijdzone “{ $word }” niet; schrijf bijvoorbeeld Europe/Amsterdam.
 command-not-zone-near = Ik ken de tijdzone “{ $word }” niet; bedoel je { $near }?
+command-not-zone-short = “{ $word }” zegt mij niet wanneer bij jou de klok verandert. Schrijf de grote stad die het dichtst bij je ligt, bijvoorbeeld Amsterdam of Londen.
 command-not-language = Ik spreek “{ $word }” nog niet; kies en of nl.
 command-not-language-near = Ik spreek nog geen “{ $word }”; bedoel je { $near }?
 command-not-number = “{ $word }” is geen nummer.
 command-not-question = “{ $word }” is niet het nummer van een vraag.
+command-not-earlier = “{ $word }” is geen nummer van een vraag, en geen link ernaar.
 command-moderators = Dat kunnen alleen moderatoren.
 command-asker = Dat kan alleen wie de vraag stelde, of een moderator.
 command-in-room = Doe dat alsjeblieft in een van onze kamers, zodat anderen het zien.
@@ -39,6 +43,7 @@ command-too-many = Dat was veel tegelijk. Over een minuut luister ik weer.
 member-unknown = Ik ken hier niemand die { $name } heet.
 member-several = Hier heten meer mensen { $name }; noem degene die je bedoelt met een @.
 question-unknown = Ik ken hier geen vraag met nummer { $number }.
+question-unlinked = Bij die link ken ik geen vraag. Geef haar nummer; `/zoek` laat het zien.
 question-is = { $state ->
     [open] Die vraag is nog open.
     [answered] Die vraag is inmiddels beantwoord.
@@ -49,6 +54,10 @@ question-is = { $state ->
    *[deleted] Die vraag is weg.
 }
 ask-yourself = Dat is je eigen vraag; misschien weet een ander het.
+waited-for = , { $count ->
+    [one] één ander wacht hierop
+   *[other] { $count } wachten hierop
+}
 nudge-no-more = niet meer sturen
 take-taken = Een ander kijkt er al naar. Toch bedankt!
 switch-on = aan

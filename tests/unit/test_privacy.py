@@ -149,8 +149,10 @@ cas replies i: /mod interesting
 {WIL}: /propose rules Feed the lemur.
 cas: /propose goals More cake.
 {WIL}: /ballot 3 against
-l = joe: /ask How do I mend a leaking gutter of lead?
-cas replies l: /notmine @{WIL}
+y = joe: /ask How do I mend a leaking gutter of lead?
+cas replies y: /notmine @{WIL}
+{WIL} replies y: /duplicate 1
+{WIL} reacts j 🙋
 +5h
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?

@@ -14,10 +14,10 @@ command-reopen = reopen
 command-reopen-help = put your question in sight again, or undo what you just did to it
 command-reopen-example = /reopen
 command-duplicate = duplicate
-command-duplicate-help = say that a question was asked before: reply to it with the number of the earlier one
+command-duplicate-help = point to the earlier answer: reply to a question with the number of the earlier one, or a link to it
 command-duplicate-example = /duplicate 12
 command-open = open
-command-open-help = the open questions, oldest first; with a subject only those about it, with `mine` those that you may know
+command-open-help = the open questions: what most wait for first; with a subject those about it, with `mine` those that you may know
 command-open-example = /open roses
 command-search = search
 command-search-help = look for answered questions
@@ -60,6 +60,7 @@ relayed-addition = **{ $name }** adds: { $text }
 relayed-question = **{ $name }** asks back: { $text }
 relayed-said = **{ $name }** says: { $text }
 relayed = Thank you, I passed it on.
+accepted-instead = ✔ { $author }'s answer is accepted now, in place of { $before }'s: { $title }
 accepted = ✔ { $author }'s answer is accepted: { $title }
 accept-offer = { $asker }, did { $author }'s answer solve it?
 accept-offer-yes = Yes, accept it
@@ -81,6 +82,18 @@ closed-because = Closed ({ $reason }): { $title }
 duplicated = This was asked before: { $title }
 duplicated-answer = This was asked before: { $title } → { $answer }
 duplicate-itself = These two are the same question already.
+pointed-head = { $asker }, { $name } points to an answer that may be yours. Does it help?
+pointed-row = { $rests ->
+    [none] { $title } → { $answer }
+   *[other] { $title } → { $answer } – { $rests }
+}
+pointed-open = { $asker }, { $name } says that somebody asked the same, and it still stands open: { $title }. Is it the same?
+pointed-bare = { $asker }, { $name } says that this was asked before: { $title }. Is it the same?
+pointed-yes = Yes, that solves it
+pointed-no = No, mine is another
+pointed = Thank you, I showed it to who asked.
+pointed-before = Somebody pointed to that one before; it is for who asked to say.
+export-pointer = Earlier answers that you pointed to
 reopened = Open again: { $title }
 open-none = No open questions. Well done, everybody!
 open-head = { $count ->
@@ -210,3 +223,7 @@ why-left = I don't hold this for a question to the room: I am { $sure } % sure t
 why-no-cue = Nothing in its words or its form asks anything.
 why-line = Line { $line }, { $name }: { $text }
 why-reply = Line { $line }, { $name }, goes on from it, { $sure } % probable: { $text }
+status-learned = { $count ->
+    [one] Members corrected me once
+   *[other] Members corrected me { $count } times
+ }: I list questions from { $list } % on (set: { $set } %), and offer earlier answers from { $similar } % on (set: { $similarset } %). The setting `qa.learns` undoes that.

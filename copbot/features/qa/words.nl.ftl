@@ -14,10 +14,10 @@ command-reopen = heropen
 command-reopen-help = zet je vraag weer in het zicht, of maak ongedaan wat je er net mee deed
 command-reopen-example = /heropen
 command-duplicate = dubbel
-command-duplicate-help = zeg dat een vraag al eens gesteld is: beantwoord haar met het nummer van de eerdere
+command-duplicate-help = wijs naar het eerdere antwoord: beantwoord een vraag met het nummer van de eerdere, of een link ernaar
 command-duplicate-example = /dubbel 12
 command-open = open
-command-open-help = de open vragen, de oudste eerst; met een onderwerp alleen die daarover, met `mijn` die jij misschien weet
+command-open-help = de open vragen: waar de meesten op wachten eerst; met een onderwerp die daarover, met `mijn` die jij misschien weet
 command-open-example = /open rozen
 command-search = zoek
 command-search-help = zoek beantwoorde vragen
@@ -60,6 +60,7 @@ relayed-addition = **{ $name }** vult aan: { $text }
 relayed-question = **{ $name }** vraagt terug: { $text }
 relayed-said = **{ $name }** zegt: { $text }
 relayed = Dank je, ik heb het doorgegeven.
+accepted-instead = ✔ Het antwoord van { $author } is nu aanvaard, in plaats van dat van { $before }: { $title }
 accepted = ✔ Het antwoord van { $author } is aanvaard: { $title }
 accept-offer = { $asker }, loste het antwoord van { $author } het op?
 accept-offer-yes = Ja, ik aanvaard het
@@ -81,6 +82,18 @@ closed-because = Gesloten ({ $reason }): { $title }
 duplicated = Dit is al eens gevraagd: { $title }
 duplicated-answer = Dit is al eens gevraagd: { $title } → { $answer }
 duplicate-itself = Deze twee zijn al dezelfde vraag.
+pointed-head = { $asker }, { $name } wijst naar een antwoord dat het jouwe kan zijn. Helpt het?
+pointed-row = { $rests ->
+    [none] { $title } → { $answer }
+   *[other] { $title } → { $answer } – { $rests }
+}
+pointed-open = { $asker }, { $name } zegt dat iemand hetzelfde vroeg, en dat staat nog open: { $title }. Is het hetzelfde?
+pointed-bare = { $asker }, { $name } zegt dat dit al eens gevraagd is: { $title }. Is het hetzelfde?
+pointed-yes = Ja, dat lost het op
+pointed-no = Nee, de mijne is een andere
+pointed = Dank je, ik liet het zien aan wie het vroeg.
+pointed-before = Daar wees al eens iemand naar; het is aan wie het vroeg.
+export-pointer = Eerdere antwoorden waar je naar wees
 reopened = Weer open: { $title }
 open-none = Geen open vragen. Goed gedaan, allemaal!
 open-head = { $count ->
@@ -210,3 +223,7 @@ why-left = Ik houd dit niet voor een vraag aan de kamer: dat het er een is, daar
 why-no-cue = Niets in de woorden of de vorm vraagt iets.
 why-line = Regel { $line }, { $name }: { $text }
 why-reply = Regel { $line }, { $name }, gaat erop door, { $sure } % waarschijnlijk: { $text }
+status-learned = { $count ->
+    [one] Leden verbeterden mij één keer
+   *[other] Leden verbeterden mij { $count } keer
+ }: ik zet vragen op de lijst vanaf { $list } % (ingesteld: { $set } %), en bied eerdere antwoorden aan vanaf { $similar } % (ingesteld: { $similarset } %). De instelling `qa.learns` maakt dat ongedaan.
