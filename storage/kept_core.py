@@ -68,7 +68,21 @@ keep(Timer, Kept(signs=("kind",)))
 # By what it holds: see `_outbox`.
 keep(
     Outbox,
-    Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "nudge", "state", "message", "failure")),
+    Kept(
+        signs=(
+            "platform",
+            "room",
+            "person",
+            "action",
+            "choices",
+            "purpose",
+            "nudge",
+            "state",
+            "message",
+            "failure",
+            "yes_no",
+        )
+    ),
 )
 # What was said to them alone: see `storage.privacy`.
 keep(Piece, Kept(signs=("platform", "place", "message", "first")))

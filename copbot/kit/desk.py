@@ -11,16 +11,16 @@ from datetime import timedelta
 
 from copbot.community import values
 from copbot.kit import commands, meant
+from copbot.kit.choosing import chosen
 from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.limits import Limits
-from copbot.kit.places import linked_at, pointed_at, sent_here
+from copbot.kit.places import linked_at, pointed_at
 from copbot.language.emoji import bare, is_emoji
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Value, wording
-from copbot.rooms import planner
 from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
@@ -30,10 +30,9 @@ from copbot.rooms.events import (
     ReactionAdded,
     ReactionRemoved,
 )
+from copbot.rooms.outbox import SEVERAL
 from copbot.rooms.spans import spelt
-from storage import traces
 
-_CHOICES_HOLD = timedelta(days=7)
 _MINUTE = timedelta(minutes=1)
 _REACTIONS = 10
 """So many reactions of one person a minute are taken for commands; more are just reactions."""
@@ -158,7 +157,7 @@ class Desk:
             known = self._line(ctx, given, _Source(event.reply_to, event.thread, event.mentions))
             return None if known else event
         short = len(event.text) <= _EMOJI_LENGTH
-        if short and (event.private or event.reply_to) and self._chosen(ctx, event.text, event.reply_to):
+        if (event.private or (short and event.reply_to)) and self._chosen(ctx, event.text, event.reply_to):
             return None
         if short and event.reply_to and is_emoji(event.text):
             # An emoji as a reply is meant as a reaction, and is the only one where there are none.
@@ -183,18 +182,14 @@ class Desk:
             ctx.directory.wrote_privately(ctx.unit, event.platform, event.author.id)
 
     def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:
-        """Carry out the numbered choice that the words stand for; False if they stand for none."""
-        number = planner.chosen(words)
-        if number is None or ctx.author is None:
+        """Carry out the choice that the words stand for; False if they stand for none."""
+        line = chosen(ctx, words, message)
+        if line is None:
             return False
-        if message is not None:
-            offer = sent_here(ctx, message)
-        else:
-            offer = traces.last_choices(ctx.db, ctx.platform, ctx.author.id, ctx.now - _CHOICES_HOLD)
-        choices = offer.choices.split("\n") if offer and offer.choices else []
-        if number >= len(choices):
-            return False
-        self._line(ctx, _stored(choices[number]), _Source(chosen=True))
+        if line == SEVERAL:
+            ctx.answer("choose-which")
+            return True
+        self._line(ctx, _stored(line), _Source(chosen=True))
         return True
 
     def _line(self, ctx: Context, given: Line, source: _Source) -> bool:

@@ -54,6 +54,7 @@ question-is = { $state ->
    *[deleted] That question is gone.
 }
 ask-yourself = That is your own question; somebody else may know.
+choose-which = I asked about several things. Please choose one.
 waited-for = , { $count ->
     [one] one other waits for this
    *[other] { $count } wait for this

@@ -54,6 +54,7 @@ question-is = { $state ->
    *[deleted] Die vraag is weg.
 }
 ask-yourself = Dat is je eigen vraag; misschien weet een ander het.
+choose-which = Ik vroeg naar meer dan één ding. Kies er alsjeblieft een.
 waited-for = , { $count ->
     [one] één ander wacht hierop
    *[other] { $count } wachten hierop

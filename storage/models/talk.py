@@ -116,6 +116,8 @@ class Question(SQLModel, table=True):
     """The newest answer when the asker was last asked whether it is solved: not again for the same answers."""
     hushed: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """The asker wants to be asked that no more."""
+    hinted_at: datetime | None = maybe_moment()
+    """When the asker was told what it may lack."""
 
 
 class Subject(SQLModel, table=True):
