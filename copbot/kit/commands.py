@@ -52,6 +52,8 @@ class Kind(StrEnum):
     """A question: its number (12 or #12), else the message replied to, the thread one is in, or one's own newest."""
     EARLIER = "earlier"
     """A question that was asked before: its number, or the link to a message about it."""
+    ROOM = "room"
+    """One of the community's rooms that the member is in: the rest of the line."""
     DURATION = "duration"
     HOURS = "hours"
     ZONE = "zone"
@@ -67,6 +69,8 @@ class Option:
     kind: Kind
     required: bool = True
     choices: tuple[str, ...] = ()
+    asked: bool = False
+    """A native form asks for it, though a reply or a menu can stand for it."""
     names: str = ""
     """The choices have names among the sentences, NAMES-CHOICE, which are allowed too."""
 
@@ -164,7 +168,7 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
     rest = rest.strip()
     if not rest:
         return None, ""
-    if option.kind in (Kind.TEXT, Kind.TOPIC, Kind.ZONE):
+    if option.kind in (Kind.TEXT, Kind.TOPIC, Kind.ZONE, Kind.ROOM):
         quoted = len(rest) > 1 and rest[0] == rest[-1] == '"' and '"' not in rest[1:-1]
         return (rest[1:-1] if quoted else rest), ""
     if option.kind is Kind.MEMBER:

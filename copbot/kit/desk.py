@@ -17,7 +17,7 @@ from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.limits import Limits
-from copbot.kit.places import linked_at, pointed_at
+from copbot.kit.places import is_taken_back, linked_at, pointed_at
 from copbot.language.emoji import bare, is_emoji
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Value, wording
@@ -115,6 +115,9 @@ class Desk:
                 self._attempt(ctx, event.name, event.options, source)
                 return None
             case ButtonPressed():
+                if is_taken_back(ctx, event.message):
+                    ctx.answer("taken-back")
+                    return None
                 pressed = _stored(event.command)
                 self._line(ctx, pressed, _Source(None, event.thread, chosen=True))
                 return None
@@ -263,6 +266,8 @@ class Desk:
                         words = commands.as_text(command, option, words)
                         if error.key != "member-unknown" or option.name in words:
                             raise
+                elif option.kind is Kind.ROOM:
+                    options[option.name] = meant.room(ctx, word)
                 elif option.kind is Kind.EARLIER and "/" in word:
                     found = linked_at(ctx, word)
                     if found is None:

@@ -145,6 +145,14 @@ class ActionDone:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A moderator has taken back a message of the bot's: what stood there is gone, as if it were deleted."""
+
+    room: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class MembersLinked:
     """Two members are one from now on: what was `other`'s is `member`'s."""
 
@@ -195,6 +203,7 @@ DomainEvent = (
     | QuestionSettled
     | AlertGiven
     | ActionDone
+    | TakenBack
     | NewcomerGreeted
     | MemberIntroduced
     | MembersLinked

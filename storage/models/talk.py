@@ -32,6 +32,8 @@ class PostKind(StrEnum):
     REMARK = "remark"
     INTEREST = "interest"
     """Somebody else's word about an open question that neither answers nor asks back."""
+    ORIGIN = "origin"
+    """The message by which a question was asked that has been moved to another room since."""
 
 
 class Turn(StrEnum):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for
-from copbot.features.qa import feature, person, together
+from copbot.features.qa import asked_by, feature, person, together
 from copbot.features.qa.learning import correct, learned
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Label
-from copbot.features.qa.tracking import link, place_of, title, track
+from copbot.features.qa.tracking import link, place_of, post_of, title, track
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
 from copbot.kit.context import Context
 from copbot.kit.looking import first
@@ -25,21 +25,22 @@ OFFERED = 3
 """So many answers are offered at most."""
 _STANDS = (State.ANSWERED, State.ACCEPTED)
 
-_ASK = Command(
-    "ask",
-    (
-        Option("member", Kind.MEMBER, required=False),
-        Option("subject", Kind.SUBJECT, required=False),
-        Option("text", Kind.TEXT),
-    ),
-    in_room=True,
-)
+_WHOM = Option("member", Kind.MEMBER, required=False)
+_ABOUT = Option("subject", Kind.SUBJECT, required=False)
+_TEXT = Option("text", Kind.TEXT, required=False, asked=True)
+_ASK = Command("ask", (_WHOM, _ABOUT, _TEXT), in_room=True, menu=True)
 
 
 @feature.command(_ASK)
 def ask(ctx: Context, call: Call) -> None:
-    """Put a question: it is in sight from now on."""
+    """Put a question: it is in sight from now on. In reply to a message without a word: that one asks."""
     text = call.get("text", str) or ""
+    if not text and "member" not in call.options and call.message is not None and ctx.room is not None:
+        question = asked_by.put(ctx, ctx.room, call.message)
+        if question is not None:
+            _give_subjects(ctx, question, call)
+            offer_similar(ctx, question, post_of(ctx, question).text)
+        return
     if ctx.room is None or not has_words(text):
         raise CommandError("command-missing")
     asked_of = call.get("member", int)
@@ -47,9 +48,7 @@ def ask(ctx: Context, call: Call) -> None:
         raise CommandError("ask-yourself")
     message = None if ctx.room.can.native_commands else ctx.message
     question = track(ctx, ctx.room, text, message=message, thread=ctx.thread)
-    about = split((call.get("subject", str) or "").replace("#", ","))
-    if about:
-        subjects.give(ctx.db, ctx.community.id, question.id, about)
+    _give_subjects(ctx, question, call)
     if asked_of is not None and person.put(ctx, question, ctx.member_by(asked_of)):
         return
     publish(ctx, ctx.room, question)
@@ -57,10 +56,16 @@ def ask(ctx: Context, call: Call) -> None:
     together.tell(ctx, question, text)
 
 
+def _give_subjects(ctx: Context, question: Question, call: Call) -> None:
+    about = split((call.get("subject", str) or "").replace("#", ","))
+    if about:
+        subjects.give(ctx.db, ctx.community.id, question.id, about)
+
+
 def words_of(rest: str) -> str:
     """What is asked by a command with these options."""
     try:
-        return split_options(_ASK, rest)["text"]
+        return split_options(_ASK, rest).get("text", rest)
     except CommandError:
         return rest
 
