@@ -8,6 +8,7 @@ from storage.models.columns import Moment, maybe_moment, moment, said_in
 from storage.models.people import Account, Belongs, ClaimCode, Community, Link, Member, Moved, Room, RoomCode, Stay
 from storage.models.talk import (
     Copy,
+    Embedding,
     Follower,
     Nudge,
     Post,
@@ -43,6 +44,7 @@ __all__ = [
     "Copy",
     "Counter",
     "Cursor",
+    "Embedding",
     "Follower",
     "Handled",
     "Lease",

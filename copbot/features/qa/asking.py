@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from copbot.community.naming import name_for
-from copbot.features.qa import asked_by, feature, person, together
+from copbot.features.qa import QASettings, asked_by, feature, person, together
 from copbot.features.qa.learning import correct, learned
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
@@ -28,7 +30,7 @@ _STANDS = (State.ANSWERED, State.ACCEPTED)
 _WHOM = Option("member", Kind.MEMBER, required=False)
 _ABOUT = Option("subject", Kind.SUBJECT, required=False)
 _TEXT = Option("text", Kind.TEXT, required=False, asked=True)
-_ASK = Command("ask", (_WHOM, _ABOUT, _TEXT), in_room=True, menu=True)
+_ASK = Command("ask", (_WHOM, _ABOUT, _TEXT), in_room=True, menu=True, by_meaning=True)
 
 
 @feature.command(_ASK)
@@ -94,12 +96,20 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
     ctx.tell(asker, lines(rows), buttons=tuple(buttons), fallback=place_of(ctx, question), question=question.id)
 
 
+def like_enough(by_words: Mapping[int, float], by_meaning: Mapping[int, float], least: QASettings) -> dict[int, float]:
+    """The questions that are like enough to what is asked, the likeliest first, each with its likeness."""
+    found = {number: likeness for number, likeness in by_words.items() if likeness >= least.similar_from}
+    for number, likeness in by_meaning.items():
+        if likeness >= least.meaning_from:
+            found[number] = max(likeness, found.get(number, 0.0))
+    return dict(sorted(found.items(), key=lambda one: -one[1]))
+
+
 def _similar(ctx: Context, question: Question, text: str) -> list[tuple[Question, Value]]:
     """Similar questions with the answer that stands for each, those first that are most similar and most valued."""
-    least, close = learned(ctx).similar_from, dict[int, float]()
-    for number, score in search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language):
-        if score >= least and number != question.id:
-            close[number] = score
+    alike = search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language)
+    close = like_enough(dict(alike), ctx.near, learned(ctx))
+    close.pop(question.id, None)
     asked = [other for other in questions.these(ctx.db, close) if other.state in _STANDS]
     valued = answers(ctx, asked)
     found = [(other, value) for other in asked for value in valued[other.id][:1] if value.enough]
