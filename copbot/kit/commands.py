@@ -161,9 +161,9 @@ def line(text: str, prefix: str) -> Line | None:
     return Line(head[1].casefold(), text[head.end() :].strip()) if head else None
 
 
-def nearest(word: str, names: Iterable[str]) -> str | None:
-    """The name that was probably meant."""
-    found = get_close_matches(word[:40], list(names), n=1, cutoff=0.6)
+def nearest(word: str, names: Iterable[str], least: float = 0.7) -> str | None:
+    """The name that was probably meant; `least` is how alike it must be, of 1."""
+    found = get_close_matches(word[:40], sorted(names), n=1, cutoff=least)
     return found[0] if found else None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from copbot.community.naming import name_for
 from copbot.features.qa import QASettings, asked_by, feature, person, together
 from copbot.features.qa.learning import correct, learned
+from copbot.features.qa.pointing import pointed_to
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Label
@@ -127,7 +128,8 @@ def keep(ctx: Context, call: Call) -> None:
     """What was offered did not help: the question stays as it is."""
     question = ctx.db.get(Question, call.question)
     if question is not None and question.state == State.OPEN:
-        correct(ctx, Label.NOT_ALIKE, question.id)
+        if not pointed_to(ctx, question):
+            correct(ctx, Label.NOT_ALIKE, question.id)
         ctx.answer("similar-kept")
     else:
         ctx.answer("accept-kept")
