@@ -58,6 +58,14 @@ def _use(weights: Path | None, *, rooms: bool) -> None:
         raise fail(f"{weights}: {error}") from None
 
 
+def _lines_of(file: Path) -> list[str]:
+    """The lines of a file."""
+    try:
+        return file.read_text(encoding="utf8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
+
+
 def _known_format(format: str) -> None:
     """Say so if there is no such format of a history."""
     import adapters.logs
@@ -189,6 +197,8 @@ def _embedding(loaded: Config, database: Database) -> Embedding | None:
 
     if not loaded.semantic:
         return None
+    if database.memory:
+        raise fail("semantic: it needs a database in a file or on a server")
     try:
         return Embedding(database, load())
     except MeaningError as error:
@@ -248,13 +258,11 @@ def play(
     for file in files:
         database = Database("sqlite://")
         try:
-            steps = read(file.read_text(encoding="utf8").splitlines())
+            steps = read(_lines_of(file))
             database.migrate()
             Player(database, ALL, platform).play(steps)
         except ScenarioError as error:
             raise fail(f"{file}, {error}") from None
-        except (OSError, UnicodeDecodeError) as error:
-            raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
         except UnmetError as error:
             typer.echo(f"{file}, {error}")
             unmet = True
@@ -311,6 +319,9 @@ def replay(
         if decisions is not None:
             played.write_decisions(decisions)
     except OSError as error:
+        if error.filename is None:
+            # Nobody reads what is printed any more.
+            raise
         raise fail(f"{error.filename}: can't be written: {error.strerror}") from None
     if broken is not None:
         raise fail(broken)
@@ -342,7 +353,7 @@ def explain(
             _explain_line(file, format, line, language)
         else:
             with Known(language, load() if semantic else None) as known:
-                for held in explaining.explain(file.read_text(encoding="utf8").splitlines(), known.answer):
+                for held in explaining.explain(_lines_of(file), known.answer):
                     typer.echo(held)
     except WeightsError as error:
         raise fail(f"{weights or 'the weights'}: {error}") from None
@@ -350,8 +361,6 @@ def explain(
         raise fail(f"--semantic: {error}") from None
     except explaining.ExplainError as error:
         raise fail(str(error)) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
 
 
 def _explain_line(file: Path, format: str, line: int | None, language: str) -> None:
