@@ -22,6 +22,9 @@ command-move-example = /move 12 #garden
 command-open = open
 command-open-help = the open questions: what most wait for first; with a subject those about it, with `mine` those that you may know
 command-open-example = /open roses
+command-missed = missed
+command-missed-help = what was asked and answered since your last word, for your eyes; or for as long as you say
+command-missed-example = /missed 3d
 command-search = search
 command-search-help = look for answered questions
 command-search-example = /search password reset
@@ -138,6 +141,20 @@ open-mine-head = { $count ->
    *[other] **{ $count } open questions** that you may know the answer to, oldest first
 }
 open-mine-none = No open question that looks like one of yours to answer. `/knows` tells me what you know about.
+missed-head = Since { $since } something happened about { $count ->
+    [one] one question
+   *[other] { $count } questions
+}:
+missed-none = Since { $since } there is nothing new.
+missed-row = • { $title } – { $name } in { $room }, still open (#{ $number })
+missed-row-answered = • { $title } – { $name } in { $room }; { $by }: { $answer } (#{ $number })
+missed-row-valued = • { $title } – { $name } in { $room }; found helpful, { $by }: { $answer } (#{ $number })
+missed-row-accepted = • { $title } – { $name } in { $room }; accepted, { $by }: { $answer } (#{ $number })
+missed-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+missed-privately = write to me privately, and I tell you what you missed.
 open-page = Page { $page } of { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } ago
 open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago } ago

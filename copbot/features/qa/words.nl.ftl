@@ -22,6 +22,9 @@ command-move-example = /verplaats 12 #tuin
 command-open = open
 command-open-help = de open vragen: waar de meesten op wachten eerst; met een onderwerp die daarover, met `mijn` die jij misschien weet
 command-open-example = /open rozen
+command-missed = gemist
+command-missed-help = wat er gevraagd en beantwoord is sinds je laatste woord, alleen voor jou; of zo lang als je zegt
+command-missed-example = /gemist 3d
 command-search = zoek
 command-search-help = zoek beantwoorde vragen
 command-search-example = /zoek wachtwoord vergeten
@@ -138,6 +141,20 @@ open-mine-head = { $count ->
    *[other] **{ $count } open vragen** waarop jij misschien het antwoord weet, de oudste eerst
 }
 open-mine-none = Geen open vraag die op jou lijkt te wachten. Met `/weet` vertel je me waar je van weet.
+missed-head = Sinds { $since } gebeurde er iets met { $count ->
+    [one] één vraag
+   *[other] { $count } vragen
+}:
+missed-none = Sinds { $since } is er niets nieuws.
+missed-row = • { $title } – { $name } in { $room }, nog open (#{ $number })
+missed-row-answered = • { $title } – { $name } in { $room }; { $by }: { $answer } (#{ $number })
+missed-row-valued = • { $title } – { $name } in { $room }; hielp anderen, { $by }: { $answer } (#{ $number })
+missed-row-accepted = • { $title } – { $name } in { $room }; aanvaard, { $by }: { $answer } (#{ $number })
+missed-more = { $count ->
+    [one] en nog één
+   *[other] en nog { $count }
+}
+missed-privately = schrijf me onder vier ogen, dan vertel ik je wat je miste.
 open-page = Blad { $page } van { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } geleden
 open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago } geleden
