@@ -17,7 +17,7 @@ import typer.main
 
 import adapters
 from copbot.cli import app
-from copbot.community.settings import CommunitySettings
+from copbot.community.settable import CommunitySettings
 from copbot.features import ALL
 from copbot.kit.feature import FeatureSettings
 from copbot.rehearsal.play import Player, UnmetError

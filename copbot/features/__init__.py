@@ -17,6 +17,7 @@ _NAMES = (
     "charter",
     "membership",
     "moderation",
+    "settings",
     "privacy",
     "help",
 )

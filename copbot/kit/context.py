@@ -10,8 +10,9 @@ from typing import TypeVar
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.community.naming import mention
 from copbot.community.people import People
-from copbot.community.settings import FeatureSettings
-from copbot.kit.batch import Batch, Place
+from copbot.community.settable import FeatureSettings
+from copbot.kit.batch import Batch, Offered, Place
+from copbot.kit.commands import Command
 from copbot.kit.confirming import Confirming
 from copbot.kit.domain import DomainEvent
 from copbot.language.wording import Value, Wording, tidied
@@ -109,8 +110,28 @@ class Context(People):
 
     def settings(self, kind: type[S]) -> S:
         """The settings of this feature in this community, and in the room where the event is."""
-        room = (self.room.name, self.room.key) if self.room is not None else ()
+        room = (self.room.id, self.room.name, self.room.key) if self.room is not None else ()
         return self.batch.settings.of(self.community.name, self.feature, kind, room)
+
+    def is_on(self, feature: str) -> bool:
+        """Has the community this feature?"""
+        return self.batch.settings.is_on(self.community.name, feature)
+
+    @property
+    def commands(self) -> list[Command]:
+        """All commands that there are in this community, in the order of their features."""
+        return [one for name, own in self.batch.commands.items() if self.is_on(name) for one in own]
+
+    @property
+    def nudge_kinds(self) -> list[Offered]:
+        """The kinds of nudges that there are in this community."""
+        return [one for name, own in self.batch.nudge_kinds.items() if self.is_on(name) for one in own]
+
+    def settings_changed(self) -> None:
+        """Settings have other values from now on."""
+        self.directory.settings_changed()
+        self.community = self.directory.community(self.unit, self.community.id)
+        self.room = self.directory.room_of(self.unit, self.room.id) if self.room is not None else None
 
     def memory(self, kind: type[C]) -> C:
         """What is kept in memory between events; empty again after a restart or a rollback."""

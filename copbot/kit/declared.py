@@ -14,6 +14,8 @@ Forgetting = Callable[[Any, Set[int]], Iterable[Purpose]]
 class Declared:
     """That of one feature."""
 
+    name: str
+
     def __init__(self) -> None:
         self.forgetting: list[Forgetting] = []
         self.offers: dict[object, Callable[..., Any]] = {}

@@ -137,7 +137,7 @@ class Desk:
         if ctx.lasting(Limits).add(who, ctx.now, _MINUTE) > _REACTIONS:
             return False
         try:
-            self._admit(ctx, command)
+            self._admit(ctx, feature, command)
             call = self._check(ctx, command, {}, _Source(event.message))
             ctx.feature = feature.name
             handler(ctx, call)
@@ -203,7 +203,7 @@ class Desk:
             names = self._names[ctx.answer_words.language] | names
         name = names.get(given.word)
         if name is None:
-            near = commands.nearest(given.word, [n for n, to in names.items() if self._commands[to][1].listed])
+            near = commands.nearest(given.word, [n for n, to in names.items() if self._is_shown(ctx, to)])
             if near is None and ctx.room is not None:
                 return False
             if self._too_many(ctx):
@@ -212,8 +212,10 @@ class Desk:
                 "command-unknown-near" if near else "command-unknown", {"word": given.word[:40], "near": near or ""}
             )
             return True
+        feature, command, _ = self._commands[name]
         try:
-            options = commands.split_options(self._commands[name][1], given.rest)
+            # Of what isn't there nothing is said but that.
+            options = commands.split_options(command, given.rest) if ctx.is_on(feature.name) else {}
         except CommandError as error:
             if not self._too_many(ctx):
                 self._refuse(ctx, name, error)
@@ -221,24 +223,33 @@ class Desk:
         self._attempt(ctx, name, options, source)
         return True
 
+    def _is_shown(self, ctx: Context, name: str) -> bool:
+        feature, command, _ = self._commands[name]
+        return command.listed and ctx.is_on(feature.name)
+
     def _attempt(self, ctx: Context, name: str, options: dict[str, str], source: _Source) -> None:
         if self._too_many(ctx):
             return
         feature, command, handler = self._commands[name]
         ctx.feature = feature.name
         try:
-            self._admit(ctx, command)
+            self._admit(ctx, feature, command)
             ctx.seen()
             handler(ctx, self._check(ctx, command, options, source))
         except CommandError as error:
             self._refuse(ctx, name, error)
 
     @staticmethod
-    def _admit(ctx: Context, command: Command) -> None:
-        """Raises CommandError for a command that is not for strangers, given privately by one who is no member."""
+    def _admit(ctx: Context, feature: Feature, command: Command) -> None:
+        """Raises CommandError for a command that is not for strangers, given privately by one who is no member.
+
+        And for one that the community doesn't have.
+        """
         if ctx.room is None and not command.strangers and not ctx.belongs:
             staff = command.who in (Who.MODERATOR, Who.DECIDER)
             raise CommandError("command-moderators" if staff else "command-stranger")
+        if not ctx.is_on(feature.name):
+            raise CommandError("command-off", feature=feature.name)
 
     def _refuse(self, ctx: Context, name: str, error: CommandError) -> None:
         listed = self._commands[name][1].listed

@@ -173,6 +173,15 @@ class MemberIntroduced:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class SettingChanged:
+    """A setting has another value from now on: for the room of that number, or for the whole community."""
+
+    feature: str
+    setting: str
+    room: int | None
+
+
 DomainEvent = (
     QuestionAsked
     | PostAdded
@@ -191,4 +200,5 @@ DomainEvent = (
     | MembersLinked
     | MemberGone
     | MemberReturned
+    | SettingChanged
 )

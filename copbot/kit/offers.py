@@ -29,8 +29,8 @@ class Offer(Generic[P, T]):
         return register
 
     def ask(self, ctx: Context, *args: P.args, **kwargs: P.kwargs) -> list[T]:
-        """What each of the features answers that offer it."""
-        answers = (feature.offers.get(self) for feature in ctx.batch.features)
+        """What each of the features answers that offer it, and that the community has."""
+        answers = (feature.offers.get(self) for feature in ctx.batch.features if ctx.is_on(feature.name))
         return [answer(ctx, *args, **kwargs) for answer in answers if answer is not None]
 
 

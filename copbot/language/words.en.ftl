@@ -30,6 +30,7 @@ command-not-language = I don't speak “{ $word }” yet; choose en or nl.
 command-not-language-near = I don't speak “{ $word }” yet; did you mean { $near }?
 command-not-number = “{ $word }” is not a number.
 command-not-question = “{ $word }” is not the number of a question.
+command-off = `/{ $command }` is switched off here; a moderator can switch it on with `/settings { $feature } on`.
 command-moderators = Only moderators can do that.
 command-asker = Only the person who asked the question, or a moderator, can do that.
 command-in-room = Please do that in one of our rooms, so that others can see it.

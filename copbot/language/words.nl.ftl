@@ -30,6 +30,7 @@ command-not-language = Ik spreek “{ $word }” nog niet; kies en of nl.
 command-not-language-near = Ik spreek nog geen “{ $word }”; bedoel je { $near }?
 command-not-number = “{ $word }” is geen nummer.
 command-not-question = “{ $word }” is niet het nummer van een vraag.
+command-off = `/{ $command }` staat hier uit; een moderator kan het aanzetten met `/instellingen { $feature } aan`.
 command-moderators = Dat kunnen alleen moderatoren.
 command-asker = Dat kan alleen wie de vraag stelde, of een moderator.
 command-in-room = Doe dat alsjeblieft in een van onze kamers, zodat anderen het zien.

@@ -7,9 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
+from copbot.community.settable import OptionalSettings
 from copbot.community.values import Duration
 from copbot.features.moderation.reasons import SLASHDOT, Reason
-from copbot.kit.feature import Feature, FeatureSettings
+from copbot.kit.feature import Feature
 
 REACTIONS = {
     "💡": Reason.INSIGHTFUL,
@@ -25,7 +26,7 @@ REACTIONS = {
 }
 
 
-class ModerationSettings(FeatureSettings):
+class ModerationSettings(OptionalSettings):
     """Settings of moderation points. What Slashcode calls the setting stands in brackets."""
 
     scheme: Literal["slashdot", "daily"] = Field(

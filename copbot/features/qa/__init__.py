@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from pydantic import Field
 
-from copbot.community.settings import PER_ROOM
+from copbot.community.settable import PER_ROOM
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 
