@@ -121,6 +121,21 @@ def count_open(db: Session, community_id: int) -> int:
     return db.exec(select(func.count()).select_from(Question).where(*_open(community_id))).one()
 
 
+def answered(db: Session, community_id: int, limit: int) -> Sequence[Post]:
+    """What the community's newest questions that have an answer ask, the newest first."""
+    return db.exec(
+        select(Post)
+        .join(Question, col(Post.id) == Question.id)
+        .where(
+            Question.community_id == community_id,
+            col(Question.state).in_((State.ANSWERED, State.ACCEPTED)),
+            Question.kind == PostKind.QUESTION,
+        )
+        .order_by(col(Question.at).desc(), col(Question.id).desc())
+        .limit(limit)
+    ).all()
+
+
 def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:
     """The member's newest question in a room."""
     return db.exec(

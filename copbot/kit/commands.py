@@ -29,6 +29,8 @@ class Who(StrEnum):
     ANYONE = "anyone"
     ASKER = "asker"
     """The asker of the question that it is about, or a moderator where it was asked."""
+    SUGGESTED = "suggested"
+    """The same; from any other member it is a suggestion to the asker: see `Call.suggested`."""
     MODERATOR = "moderator"
     """A moderator of the room where it is given; privately, of any of the community's rooms."""
     DECIDER = "decider"
@@ -46,6 +48,8 @@ class Kind(StrEnum):
     MEMBER = "member"
     QUESTION = "question"
     """A question: its number (12 or #12), else the message replied to, the thread one is in, or one's own newest."""
+    EARLIER = "earlier"
+    """A question that was asked before: its number, or the link to a message about it."""
     DURATION = "duration"
     HOURS = "hours"
     ZONE = "zone"
@@ -101,6 +105,8 @@ class Call:
     post: int | None = None
     message: str | None = None
     """The platform's id of the message that it was given on or in reply to."""
+    suggested: bool = False
+    """Who gave it may not do that to the question, and suggests it to the asker: see `Who.SUGGESTED`."""
     chosen: bool = False
     """It was not written: a button was pressed, or a number chosen."""
 
@@ -218,7 +224,7 @@ def value_of(option: Option, word: str) -> OptionValue:
                 return values.zone(word)
             case Kind.LANGUAGE:
                 return values.language(word)
-            case Kind.NUMBER | Kind.QUESTION:
+            case Kind.NUMBER | Kind.QUESTION | Kind.EARLIER:
                 return values.number(word.removeprefix("#"))
             case _:
                 meant = choice(option, word) if option.choices else word

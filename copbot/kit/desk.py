@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from copbot.community import values
-from copbot.kit import commands
+from copbot.kit import commands, meant
 from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.limits import Limits
-from copbot.kit.places import pointed_at, sent_here
+from copbot.kit.places import linked_at, pointed_at, sent_here
 from copbot.language.emoji import bare, is_emoji
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Value, wording
@@ -31,8 +31,7 @@ from copbot.rooms.events import (
     ReactionRemoved,
 )
 from copbot.rooms.spans import spelt
-from storage import belonging, copies, questions, traces
-from storage.models import Question
+from storage import traces
 
 _CHOICES_HOLD = timedelta(days=7)
 _MINUTE = timedelta(minutes=1)
@@ -273,11 +272,16 @@ class Desk:
                 word = words[option.name]
                 if option.kind is Kind.MEMBER:
                     try:
-                        options[option.name] = self._member(ctx, command, word, source)
+                        options[option.name] = meant.member(ctx, command, word, source.mentions)
                     except CommandError as error:
                         words = commands.as_text(command, option, words)
                         if error.key != "member-unknown" or option.name in words:
                             raise
+                elif option.kind is Kind.EARLIER and "/" in word:
+                    found = linked_at(ctx, word)
+                    if found is None:
+                        raise CommandError("question-unlinked")
+                    options[option.name] = found
                 else:
                     options[option.name] = commands.value_of(option, word)
                 if option.kind is Kind.QUESTION:
@@ -287,58 +291,21 @@ class Desk:
         question = None
         wanted = next((option for option in command.options if option.kind is Kind.QUESTION), None)
         if wanted is not None and (wanted.required or about is not None):
-            question = self._question(ctx, command, about)
+            question = meant.question(ctx, command, about)
             about = question.id
-        if command.who is Who.ASKER and question and question.asker_id != ctx.member_id:
-            # Where it was asked, or stands too.
-            rooms = {question.room_id, *(copy.room_id for copy in copies.copies_of(ctx.db, question.id))}
-            if not (ctx.moderates_in(rooms) or ctx.decides):
-                raise CommandError("command-asker")
+        theirs = command.who in (Who.ASKER, Who.SUGGESTED) and question and not meant.settles(ctx, question)
+        if theirs and (command.who is Who.ASKER or source.chosen):
+            # A button says what it does; it suggests nothing instead.
+            raise CommandError("command-asker")
         return Call(
             command=command,
             options=options,
             question=about,
             post=post.id if post else None,
             message=source.reply_to,
+            suggested=bool(theirs),
             chosen=source.chosen,
         )
-
-    def _question(self, ctx: Context, command: Command, number: int | None) -> Question:
-        """The question that the command is about: the one pointed to, else the member's newest one here."""
-        if number is None and ctx.room is not None and command.who is Who.ASKER:
-            own = questions.newest_of(ctx.db, ctx.member_id, ctx.room.id)
-            number = own.id if own else None
-        found = ctx.db.get(Question, number) if number is not None else None
-        if number is None:
-            raise CommandError("command-which")
-        if found is None or found.community_id != ctx.community.id:
-            raise CommandError("question-unknown", number=f"{number}")
-        return found
-
-    def _member(self, ctx: Context, command: Command, word: str, source: _Source) -> int:
-        name = word.removeprefix("@").casefold()
-        directory, unit = ctx.directory, ctx.unit
-        for person in source.mentions:
-            if name in (person.id.casefold(), person.name.casefold(), person.name.split(" ")[0].casefold()):
-                account = directory.account(unit, ctx.community, ctx.platform, person.id)
-                if account is None and ctx.room is not None:
-                    # Named in a room of the community, where the platform knows him or her.
-                    raise CommandError("member-unseen", name=word[:60])
-                if account is not None:
-                    return self._one(ctx, command, [account.member], word)
-        found = belonging.accounts_named(ctx.db, ctx.community.id, name)
-        # The room's own members before others of that name.
-        at_hand = [one for one in found if ctx.room is not None and ctx.is_in(ctx.member_by(one.member_id), ctx.room)]
-        return self._one(ctx, command, list(dict.fromkeys(one.member_id for one in at_hand or found)), word)
-
-    @staticmethod
-    def _one(ctx: Context, command: Command, found: Sequence[int], word: str) -> int:
-        """The member that is meant. Of who is in none of the rooms only those are told who decide who is let in."""
-        here = [one for one in found if ctx.is_here(ctx.member_by(one))]
-        meant = here or (found if command.who is Who.DECIDER else ())
-        if len(meant) != 1:
-            raise CommandError("member-several" if meant else "member-unknown", name=word[:60])
-        return meant[0]
 
     def _too_many(self, ctx: Context) -> bool:
         """Has this person given too many commands in the last minute? Says so once."""

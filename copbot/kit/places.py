@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from urllib.parse import unquote
 
 from sqlmodel import Session
 
@@ -87,6 +89,35 @@ def pointed_at(ctx: Context, reply_to: str | None, thread: str | None) -> tuple[
         root = post_here(ctx, thread)
         return root.question_id if root else None, None
     return None, None
+
+
+_HOST = re.compile(r"https?://[^/]+", re.IGNORECASE)
+
+
+def linked_at(ctx: Context, address: str) -> int | None:
+    """The question that the message with this address belongs to; None if it is about none of the community's.
+
+    The server's name doesn't count, for some platforms have several. A message in a thread goes by the thread.
+    """
+    path = unquote(_HOST.sub("", address.strip("<>")).split("?")[0]).rstrip("/")
+    thread = path.split("/")[-2] if path.count("/") > 1 else ""
+    for room in ctx.directory.known(ctx.unit).values():
+        if room.community.id != ctx.community.id or not room.belongs or room.address is None:
+            continue
+        before, _, after = unquote(_HOST.sub("", room.address).split("?")[0]).partition("{message}")
+        found = None
+        if path.startswith(before) and path.endswith(after):
+            inner = path[len(before) : len(path) - len(after)]
+            post = questions.post_at(ctx.db, room.id, inner) or questions.post_at(
+                ctx.db, room.id, inner.rsplit("/", 1)[-1]
+            )
+            found = post.question_id if post is not None else None
+        elif thread:
+            question = questions.question_in_thread(ctx.db, room.id, thread)
+            found = question.id if question is not None else None
+        if found is not None:
+            return found
+    return None
 
 
 def stands(ctx: Context, post: Post) -> Iterator[tuple[RoomInfo, Ref]]:

@@ -1,4 +1,4 @@
-"""What somebody who is typing a command may mean: open questions, members, subjects."""
+"""What somebody who is typing a command may mean: questions, members, subjects."""
 
 from __future__ import annotations
 
@@ -41,6 +41,11 @@ def suggest(db: Session, community_id: int, kind: Kind, words: str) -> list[Sugg
             found = [
                 Suggestion(f"#{question.id} {shorten(post.text, _TITLE)}", str(question.id))
                 for question, post, *_ in questions.open_questions(db, community_id, 200)
+            ]
+        case Kind.EARLIER:
+            found = [
+                Suggestion(f"#{post.id} {shorten(post.text, _TITLE)}", str(post.id))
+                for post in questions.answered(db, community_id, 200)
             ]
         case Kind.MEMBER:
             found = [Suggestion(name, f"@{name}") for name in belonging.member_names(db, community_id, typed, MOST)]

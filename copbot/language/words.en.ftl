@@ -8,6 +8,7 @@ command-option-word = one word
 command-option-topic = a subject
 command-option-member = whom you mean
 command-option-question = the question; without it, the one whose thread you are in
+command-option-earlier = the earlier question, or a link to it
 command-option-duration = 30m, 2h or 3d
 command-option-hours = 22:00-08:00, or off
 command-option-zone = for example Europe/Amsterdam
@@ -31,6 +32,7 @@ command-not-language-near = I don't speak “{ $word }” yet; did you mean { $n
 command-not-number = “{ $word }” is not a number.
 command-not-question = “{ $word }” is not the number of a question.
 command-off = `/{ $command }` is switched off here; a moderator can switch it on with `/settings { $feature } on`.
+command-not-earlier = “{ $word }” is neither the number of a question nor a link to one.
 command-moderators = Only moderators can do that.
 command-asker = Only the person who asked the question, or a moderator, can do that.
 command-in-room = Please do that in one of our rooms, so that others can see it.
@@ -39,6 +41,7 @@ command-too-many = That was a lot at once. I listen again in a minute.
 member-unknown = I don't know anybody called { $name } here.
 member-several = Several people here are called { $name }; please mention the one you mean.
 question-unknown = I don't know a question number { $number } here.
+question-unlinked = I hold no question under that link. Give its number; `/search` shows it.
 question-is = { $state ->
     [open] That question is still open.
     [answered] That question has been answered by now.

@@ -8,6 +8,7 @@ command-option-word = één woord
 command-option-topic = een onderwerp
 command-option-member = wie je bedoelt
 command-option-question = de vraag; zonder, die van de draad waarin je bent
+command-option-earlier = de eerdere vraag, of een link ernaar
 command-option-duration = 30m, 2u of 3d
 command-option-hours = 22:00-08:00, of uit
 command-option-zone = bijvoorbeeld Europe/Amsterdam
@@ -31,6 +32,7 @@ command-not-language-near = Ik spreek nog geen “{ $word }”; bedoel je { $nea
 command-not-number = “{ $word }” is geen nummer.
 command-not-question = “{ $word }” is niet het nummer van een vraag.
 command-off = `/{ $command }` staat hier uit; een moderator kan het aanzetten met `/instellingen { $feature } aan`.
+command-not-earlier = “{ $word }” is geen nummer van een vraag, en geen link ernaar.
 command-moderators = Dat kunnen alleen moderatoren.
 command-asker = Dat kan alleen wie de vraag stelde, of een moderator.
 command-in-room = Doe dat alsjeblieft in een van onze kamers, zodat anderen het zien.
@@ -39,6 +41,7 @@ command-too-many = Dat was veel tegelijk. Over een minuut luister ik weer.
 member-unknown = Ik ken hier niemand die { $name } heet.
 member-several = Hier heten meer mensen { $name }; noem degene die je bedoelt met een @.
 question-unknown = Ik ken hier geen vraag met nummer { $number }.
+question-unlinked = Bij die link ken ik geen vraag. Geef haar nummer; `/zoek` laat het zien.
 question-is = { $state ->
     [open] Die vraag is nog open.
     [answered] Die vraag is inmiddels beantwoord.

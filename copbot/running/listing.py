@@ -29,6 +29,7 @@ _VALUE = re.compile(r"(\w+) = ")
 _MAY = {
     Who.ANYONE: "everybody",
     Who.ASKER: "who asked, and moderators",
+    Who.SUGGESTED: "who asked, and moderators; others suggest it",
     Who.MODERATOR: "moderators",
     Who.DECIDER: "moderators who decide for the community",
 }

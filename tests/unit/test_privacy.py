@@ -149,7 +149,8 @@ cas replies i: /mod interesting
 {WIL}: /propose rules Feed the lemur.
 cas: /propose goals More cake.
 {WIL}: /ballot 3 against
-joe: /ask How do I mend a leaking gutter of lead?
+y = joe: /ask How do I mend a leaking gutter of lead?
+{WIL} replies y: /duplicate 1
 +5h
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?

@@ -76,6 +76,7 @@ def _targets(planted: Planted, right: Right, may: str, *, private: bool) -> Iter
         "no": {"help": False, "more": False, "own": False},
         "own": {"help": False, "more": False, "own": True},
         "here": {"help": False, "more": True, "own": True},
+        "suggest": {"help": True, "more": True, "own": True},
     }[may]
     if not about:
         targets = {"here": {"more": True, "help": private}}.get(may, {"help": may == "yes"})
@@ -109,6 +110,9 @@ def _try(planted: Planted, right: Right, form: str, target: str, *, private: boo
     if room is not None and planted.kind in ("member", "moderator") and message is not None and target == "more":
         # Kim is not there.
         return []
+    settles = target == "own" or (target == "more" and planted.kind == "elsewhere")
+    suggests = right.may.get(planted.kind) == "suggest" and not settles
+    allowed = allowed and not (suggests and form == "button")
     told = planted.attempt(room, form, line, message)
     where = f"{planted.kind} {form} {'privately' if private else room} {line} ({target})"
     strange = planted.kind in ("unknown", "stranger", "former", "abroad")
@@ -118,6 +122,8 @@ def _try(planted: Planted, right: Right, form: str, target: str, *, private: boo
         wrong += [f"{where}: is refused: {one}" for one in refused]
         if not (told.said or told.changed):
             wrong.append(f"{where}: nothing comes of it")
+        if suggests and "question" in told.changed:
+            wrong.append(f"{where}: settles it")
     else:
         wrong += [f"{where}: changes {table}" for table in sorted(told.changed)]
         if planted.kind != "abroad" and form != "reaction" and room != "#lair":

@@ -107,7 +107,10 @@ def test_every_language_has_the_same_sentences_with_the_same_values(language: st
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
 def test_what_each_setting_is_is_said_in_every_language(language: str) -> None:
-    models: dict[str, type[FeatureSettings]] = {"community": CommunitySettings, **{feature.name: feature.settings for feature in ALL}}
+    models: dict[str, type[FeatureSettings]] = {
+        "community": CommunitySettings,
+        **{feature.name: feature.settings for feature in ALL},
+    }
     wanted = {f"setting-{name}-{one}" for name, model in models.items() for one in model.model_fields}
     there = {key for folder in FOLDERS for key in sentences(folder / f"words.{language}.ftl") if SETTING.match(key)}
     assert there == wanted

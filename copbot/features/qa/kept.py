@@ -7,9 +7,13 @@ from collections.abc import Iterator, Set
 from sqlmodel import col, select
 
 from copbot.features.qa import feature
+from copbot.features.qa.tables import Pointer
 from copbot.kit.context import Context
 from copbot.rooms.purpose import RELAY, Purpose
+from storage.kept import EMPTY, Kept, keep
 from storage.models import Post
+
+keep(Pointer, Kept({"member_id": EMPTY}))
 
 
 @feature.forgets

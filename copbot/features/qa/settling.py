@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.qa import QASettings, feature, life
+from copbot.features.qa import QASettings, feature, life, pointing
 from copbot.features.qa.thanking import confirmed, thank
 from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, post_of, posted, title
 from copbot.kit import valued
@@ -135,7 +135,7 @@ def close(ctx: Context, call: Call) -> None:
     notice(ctx, question, key, title=link(ctx, question, title(ctx, question)), reason=reason or "")
 
 
-@feature.command(Command("duplicate", (Option("of", Kind.NUMBER), _QUESTION), who=Who.ASKER))
+@feature.command(Command("duplicate", (Option("of", Kind.EARLIER), _QUESTION), who=Who.SUGGESTED))
 def duplicate(ctx: Context, call: Call) -> None:
     """The question was asked before; the earlier one's answer stands for this one too."""
     question = question_of(ctx, call)
@@ -145,6 +145,9 @@ def duplicate(ctx: Context, call: Call) -> None:
     if other.id == question.id or other.duplicate_of_id == question.id:
         raise CommandError("duplicate-itself")
     check(question, State.DUPLICATE)
+    if call.suggested:
+        pointing.point(ctx, question, other)
+        return
     question.duplicate_of_id = other.duplicate_of_id or other.id
     move(ctx, question, State.DUPLICATE)
     best = next((value for value in valued.answers(ctx, [other])[other.id] if value.enough), None)

@@ -14,7 +14,7 @@ command-reopen = reopen
 command-reopen-help = put your question in sight again, or undo what you just did to it
 command-reopen-example = /reopen
 command-duplicate = duplicate
-command-duplicate-help = say that a question was asked before: reply to it with the number of the earlier one
+command-duplicate-help = point to the earlier answer: reply to a question with the number of the earlier one, or a link to it
 command-duplicate-example = /duplicate 12
 command-open = open
 command-open-help = the open questions, oldest first
@@ -81,6 +81,18 @@ closed-because = Closed ({ $reason }): { $title }
 duplicated = This was asked before: { $title }
 duplicated-answer = This was asked before: { $title } → { $answer }
 duplicate-itself = These two are the same question already.
+pointed-head = { $asker }, { $name } points to an answer that may be yours. Does it help?
+pointed-row = { $rests ->
+    [none] { $title } → { $answer }
+   *[other] { $title } → { $answer } – { $rests }
+}
+pointed-open = { $asker }, { $name } says that somebody asked the same, and it still stands open: { $title }. Is it the same?
+pointed-bare = { $asker }, { $name } says that this was asked before: { $title }. Is it the same?
+pointed-yes = Yes, that solves it
+pointed-no = No, mine is another
+pointed = Thank you, I showed it to who asked.
+pointed-before = Somebody pointed to that one before; it is for who asked to say.
+export-pointer = Earlier answers that you pointed to
 reopened = Open again: { $title }
 open-none = No open questions. Well done, everybody!
 open-head = { $count ->

@@ -14,7 +14,7 @@ command-reopen = heropen
 command-reopen-help = zet je vraag weer in het zicht, of maak ongedaan wat je er net mee deed
 command-reopen-example = /heropen
 command-duplicate = dubbel
-command-duplicate-help = zeg dat een vraag al eens gesteld is: beantwoord haar met het nummer van de eerdere
+command-duplicate-help = wijs naar het eerdere antwoord: beantwoord een vraag met het nummer van de eerdere, of een link ernaar
 command-duplicate-example = /dubbel 12
 command-open = open
 command-open-help = de open vragen, de oudste eerst
@@ -81,6 +81,18 @@ closed-because = Gesloten ({ $reason }): { $title }
 duplicated = Dit is al eens gevraagd: { $title }
 duplicated-answer = Dit is al eens gevraagd: { $title } → { $answer }
 duplicate-itself = Deze twee zijn al dezelfde vraag.
+pointed-head = { $asker }, { $name } wijst naar een antwoord dat het jouwe kan zijn. Helpt het?
+pointed-row = { $rests ->
+    [none] { $title } → { $answer }
+   *[other] { $title } → { $answer } – { $rests }
+}
+pointed-open = { $asker }, { $name } zegt dat iemand hetzelfde vroeg, en dat staat nog open: { $title }. Is het hetzelfde?
+pointed-bare = { $asker }, { $name } zegt dat dit al eens gevraagd is: { $title }. Is het hetzelfde?
+pointed-yes = Ja, dat lost het op
+pointed-no = Nee, de mijne is een andere
+pointed = Dank je, ik liet het zien aan wie het vroeg.
+pointed-before = Daar wees al eens iemand naar; het is aan wie het vroeg.
+export-pointer = Eerdere antwoorden waar je naar wees
 reopened = Weer open: { $title }
 open-none = Geen open vragen. Goed gedaan, allemaal!
 open-head = { $count ->

@@ -1,0 +1,63 @@
+"""A member points to an earlier question: its answer is shown to who asked the later one, who decides."""
+
+from __future__ import annotations
+
+from copbot.community.naming import name_on
+from copbot.features.qa.resting import rests_on
+from copbot.features.qa.tables import Pointer
+from copbot.features.qa.tracking import link, place_of, posted, title
+from copbot.kit import valued
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.kit.saying import again
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text, lines
+from storage.models import Question, State
+
+
+def point(ctx: Context, question: Question, earlier: Question) -> None:
+    """Show the earlier answer where the question is, naming who points to it; once.
+
+    Raises CommandError for a question that only one member was asked, and for what was pointed to before.
+    """
+    for one in (question, earlier):
+        if not posted(ctx, one):
+            raise CommandError("question-unknown", number=f"{one.id}")
+    found = ctx.db.get_one(Question, earlier.duplicate_of_id or earlier.id)
+    if ctx.db.get(Pointer, (question.id, found.id)) is not None:
+        raise CommandError("pointed-before")
+    ctx.db.add(
+        Pointer(
+            question_id=question.id,
+            earlier_id=found.id,
+            community_id=ctx.community.id,
+            member_id=ctx.member_id,
+            at=ctx.now,
+        )
+    )
+    ctx.unit.leave_trace()
+    place = place_of(ctx, question)
+    buttons = (
+        Button(ctx.words.line("pointed-yes"), f"duplicate {found.id} {question.id}"),
+        Button(ctx.words.line("pointed-no"), f"keep {question.id}"),
+    )
+    ctx.say(place, _words(ctx, question, found, place.room.platform), buttons=buttons, question=question.id)
+    if ctx.room is None or ctx.room.id != place.room.id or ctx.room.can.native_commands:
+        # Else he or she sees it happen.
+        ctx.answer("pointed")
+
+
+def _words(ctx: Context, question: Question, earlier: Question, platform: str) -> Text:
+    words = ctx.words
+    asker, name, before = (
+        name_on(ctx, member, platform)
+        for member in (ctx.member_by(question.asker_id), ctx.member, ctx.member_by(earlier.asker_id))
+    )
+    shown = link(ctx, earlier, title(ctx, earlier))
+    best = next(iter(valued.answers(ctx, [earlier])[earlier.id]), None)
+    if best is None or not best.post.text:
+        key = "pointed-open" if earlier.state == State.OPEN else "pointed-bare"
+        return words.rich(key, asker=asker, name=name, title=shown)
+    rests = rests_on(words, best, before)
+    row = words.rich("pointed-row", title=shown, answer=again(best.post), rests=rests or "none")
+    return lines([words.rich("pointed-head", asker=asker, name=name), row])

@@ -1,0 +1,34 @@
+"""Members steer the bot: who pointed to what."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0020"
+down_revision = "0016"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """From 0016."""
+    op.create_table(
+        "pointer",
+        sa.Column("question_id", sa.Integer(), nullable=False),
+        sa.Column("earlier_id", sa.Integer(), nullable=False),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["question_id"], ["question.id"]),
+        sa.ForeignKeyConstraint(["earlier_id"], ["question.id"]),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"]),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"]),
+        sa.PrimaryKeyConstraint("question_id", "earlier_id"),
+    )
+    op.create_index(op.f("ix_pointer_member_id"), "pointer", ["member_id"], unique=False)
+
+
+def downgrade() -> None:
+    """To 0016."""
+    op.drop_table("pointer")
