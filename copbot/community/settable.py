@@ -15,6 +15,14 @@ from copbot.community.values import DayHours, Language, Zone
 _LARGEST = 1_000_000_000
 
 
+PER_ROOM: JsonDict = {"per_room": True}
+"""`json_schema_extra` of a setting that a room can have for itself."""
+MAIN: JsonDict = {"main": True}
+"""That of one that people change: it is shown first."""
+ROOMS: JsonDict = {"rooms": True}
+"""That of one that names rooms."""
+
+
 class FeatureSettings(BaseModel):
     """Settings of a feature: a default for everything, nothing unknown."""
 
@@ -35,11 +43,13 @@ class CommunitySettings(FeatureSettings):
         "en",
         description="the language the bot speaks in the rooms; a member can choose another for what the bot "
         "says to him or her alone",
+        json_schema_extra=MAIN,
     )
     timezone: Zone = Field(
         ZoneInfo("UTC"),
         description="where the rooms' clocks are; waking hours are counted there, and it holds for members "
         "who set no time zone of their own",
+        json_schema_extra=MAIN,
     )
     names: Literal["full", "first", "anonymous"] = Field(
         "anonymous",
@@ -57,12 +67,14 @@ class CommunitySettings(FeatureSettings):
         Hours(8 * 60, 22 * 60),
         description="the hours in which the bot speaks of its own accord, and that its waits count;"
         ' `"00:00-00:00"` for all of the day',
+        json_schema_extra=MAIN,
     )
     decide: tuple[str, ...] = Field(
         (),
         description="the rooms, by name or id, whose moderators decide what concerns the whole community: "
         "goals, rules, the helpdesk, who is let in, the moderation log. The first room that the "
         "bot came to know, if left out",
+        json_schema_extra=ROOMS,
     )
     commands_per_minute: int = Field(
         20, ge=1, description="more commands than this in a minute from one member are not listened to"
@@ -76,16 +88,8 @@ class OptionalSettings(FeatureSettings):
         True,
         description="whether it is there at all; off in a live community until it is switched on there, on in the "
         "terminal and in scenarios",
-        json_schema_extra={"live": False},
+        json_schema_extra={"live": False, **MAIN},
     )
-
-
-PER_ROOM: JsonDict = {"per_room": True}
-"""`json_schema_extra` of a setting that a room can have for itself."""
-MAIN: JsonDict = {"main": True}
-"""That of one that people change: it is shown first."""
-ROOMS: JsonDict = {"rooms": True}
-"""That of one that names rooms."""
 
 
 def extra(field: FieldInfo, what: str) -> object:

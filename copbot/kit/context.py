@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
@@ -378,6 +378,10 @@ class Context(People):
         """
         timers.set_timer(self.db, self.community.id, f"{self.feature}.{kind}", subject, due, earliest=earliest)
         self.unit.leave_trace()
+
+    def waiting(self, kind: str) -> Sequence[int]:
+        """The subjects about which this feature's timer of that kind is to be called."""
+        return timers.waiting(self.db, self.community.id, f"{self.feature}.{kind}")
 
     def cancel(self, kind: str, subject: int) -> None:
         """No such timer any more."""

@@ -181,7 +181,14 @@ class SettingChanged:
     setting: str
     room: int | None
 
+    @property
+    def name(self) -> str:
+        """FEATURE.SETTING"""
+        return f"{self.feature}.{self.setting}"
 
+
+CLOCK = ("community.waking", "community.timezone")
+"""The settings by which waits are counted, whatever they wait for."""
 DomainEvent = (
     QuestionAsked
     | PostAdded

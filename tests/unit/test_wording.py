@@ -16,7 +16,7 @@ from fluent.syntax.visitor import Visitor
 
 import adapters
 import copbot
-from copbot.community.settable import CommunitySettings, FeatureSettings
+from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.kit.commands import Command
 from copbot.language.languages import LANGUAGES, sources
@@ -107,10 +107,7 @@ def test_every_language_has_the_same_sentences_with_the_same_values(language: st
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
 def test_what_each_setting_is_is_said_in_every_language(language: str) -> None:
-    models: dict[str, type[FeatureSettings]] = {
-        "community": CommunitySettings,
-        **{feature.name: feature.settings for feature in ALL},
-    }
+    models = Settings(ALL).models
     wanted = {f"setting-{name}-{one}" for name, model in models.items() for one in model.model_fields}
     there = {key for folder in FOLDERS for key in sentences(folder / f"words.{language}.ftl") if SETTING.match(key)}
     assert there == wanted

@@ -60,3 +60,4 @@ seeks-are = Je zoekt { $topics }. { $seen ->
 seeks-none = Je hebt nog niets verteld. Bijvoorbeeld: `/gezocht iemand om een appelboom mee te enten`
 topics-enough = { $count } onderwerpen zijn genoeg; haal er eerst een weg, met een min ervoor.
 topics-not-there = “{ $topic }” is er niet bij.
+setting-almanac-synonyms = woorden die hetzelfde betekenen als leden zeggen wat ze weten, en als iemand vraagt wie iets weet

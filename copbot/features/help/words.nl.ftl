@@ -33,3 +33,4 @@ status-strange = { $count ->
     [one] Ik ben in één kamer gezet die bij geen gemeenschap hoort, en doe daar niets. `copbot rooms` laat haar zien.
    *[other] Ik ben in { $count } kamers gezet die bij geen gemeenschap horen, en doe daar niets. `copbot rooms` laat ze zien.
 }
+setting-help-first = de commando's die de hulp toont, met hun Engelse namen; de andere komen met alles

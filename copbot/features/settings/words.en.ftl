@@ -85,3 +85,4 @@ settings-several = Which one: { $names }?
 settings-not = “{ $word }” is nothing that `{ $name }` can be. It can be: { $values }.
 settings-not-near = “{ $word }” is nothing that `{ $name }` can be. Did you mean { $near }? It can be: { $values }.
 settings-not-because = “{ $word }” is nothing that `{ $name }` can be: { $why }
+export-setting_change = Settings that you changed

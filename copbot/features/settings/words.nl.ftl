@@ -84,3 +84,4 @@ settings-several = Welke: { $names }?
 settings-not = “{ $word }” kan `{ $name }` niet zijn. Het kan zijn: { $values }.
 settings-not-near = “{ $word }” kan `{ $name }` niet zijn. Bedoel je { $near }? Het kan zijn: { $values }.
 settings-not-because = “{ $word }” kan `{ $name }` niet zijn: { $why }
+export-setting_change = Instellingen die je veranderde
