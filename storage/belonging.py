@@ -92,6 +92,13 @@ def moderators(db: Session, room_ids: Collection[int]) -> Sequence[Member]:
     return db.exec(select(Member).where(col(Member.id).in_(there)).order_by(col(Member.id))).all()
 
 
+def count_here(db: Session, community_id: int) -> int:
+    """How many members are in any of the community's rooms, as far as is known."""
+    there = select(Account.member_id).join(Stay, col(Stay.account_id) == col(Account.id))
+    found = there.where(Stay.community_id == community_id).distinct().subquery()
+    return db.scalar(select(func.count()).select_from(found)) or 0
+
+
 def stays(db: Session, account_id: int) -> dict[int, bool]:
     """The rooms that an account is in, each with whether it moderates there."""
     return {room: bool(may) for room, may in db.connection().execute(_STAYS, {"account": account_id})}

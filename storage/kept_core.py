@@ -12,6 +12,7 @@ from storage.models import (
     Copy,
     Counter,
     Cursor,
+    Follower,
     Handled,
     Lease,
     Link,
@@ -63,6 +64,7 @@ keep(
 )
 keep(Vote, Kept(MINE))
 keep(Thanks, Kept(MINE))
+keep(Follower, Kept(MINE))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, func
+from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func
 from sqlmodel import Session, col, select
 
+from storage import followers
 from storage.belonging import is_here
 from storage.models import (
+    Follower,
     Member,
     Nudge,
     Post,
@@ -82,13 +84,16 @@ def _open(community_id: int | BindParameter[int]) -> tuple[ColumnElement[bool], 
 def open_questions(
     db: Session, community_id: int, limit: int, skip: int = 0
 ) -> Sequence[tuple[Question, Post, Member]]:
-    """The community's open questions with their words and askers, oldest first; not those of who has left."""
+    """The community's open questions with their words and askers; not those of who has left.
+
+    What most wait for comes first, then what was asked first.
+    """
     return db.exec(
         select(Question, Post, Member)
         .join(Post, col(Post.id) == Question.id)
         .join(Member, col(Member.id) == Question.asker_id)
         .where(*_open(community_id))
-        .order_by(col(Question.at), col(Question.id))
+        .order_by(followers.how_many().desc(), col(Question.at), col(Question.id))
         .offset(skip)
         .limit(limit)
     ).all()
@@ -157,10 +162,19 @@ def answers_to(db: Session, question_id: int) -> Sequence[Post]:
 
 
 def interest_in(db: Session, question_ids: Sequence[int]) -> dict[int, int]:
-    """How many others showed interest in each of these questions without answering, each member counted once."""
+    """How many others showed interest in each of these questions without answering, each member counted once.
+
+    Who waits for it is counted there: see `storage.followers`.
+    """
     found = db.exec(
         select(Post.question_id, func.count(func.distinct(Post.author_id)))
-        .where(col(Post.question_id).in_(question_ids), Post.kind == PostKind.INTEREST)
+        .where(
+            col(Post.question_id).in_(question_ids),
+            Post.kind == PostKind.INTEREST,
+            ~exists().where(
+                col(Follower.question_id) == col(Post.question_id), col(Follower.member_id) == col(Post.author_id)
+            ),
+        )
         .group_by(col(Post.question_id))
     ).all()
     return dict(found)

@@ -80,6 +80,7 @@ def _named(one: Right) -> str:
 
 _ON = {
     "answer": "an answer",
+    "asked": "a question",
     "said": "what others said",
     "accepted": "the accepted answer",
     "voted": "what was voted on",

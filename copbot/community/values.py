@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import timedelta
-from difflib import get_close_matches
-from functools import cache
 from typing import Annotated
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainSerializer
 
 from copbot.community.schedule import Hours
-from copbot.language.languages import LANGUAGES
+from copbot.community.worldwide import language as language
+from copbot.community.worldwide import zone as zone
 
 # "u" is the hour in Dutch.
 _UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "w": 604800}
@@ -74,66 +72,6 @@ def hours(words: object) -> Hours:
         if begin <= 1440 and end <= 1440 and all(int(match[n] or 0) < 60 for n in (2, 4)):
             return Hours(begin % 1440, end % 1440)
     raise ValueError(f"{str(words)!r:.40} is not a part of the day; write 22:00-08:00")
-
-
-class NearError(ValueError):
-    """Something is not known; `near` is what was perhaps meant, empty for nothing."""
-
-    def __init__(self, message: str, near: str = "") -> None:
-        super().__init__(message)
-        self.near = near
-
-
-@cache
-def _zones() -> Mapping[str, str]:
-    """The time zones by what people type: continent and city, or the city alone, without regard to case."""
-    areas = ("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
-    names = sorted(name for name in available_timezones() if name.startswith(tuple(f"{area}/" for area in areas)))
-    cities: dict[str, list[str]] = {}
-    for name in names:
-        cities.setdefault(_typed(name.rpartition("/")[2]), []).append(name)
-    alone = {city: found[0] for city, found in cities.items() if len(found) == 1}
-    return {**alone, **{_typed(name): name for name in names}, "utc": "UTC", "gmt": "UTC", "z": "UTC"}
-
-
-def _typed(words: str) -> str:
-    return words.strip().casefold().replace(" ", "_")
-
-
-def zone(words: object) -> ZoneInfo:
-    """A time zone by its name, Europe/Amsterdam, or by its city. Raises NearError for an unknown one."""
-    if isinstance(words, ZoneInfo):
-        return words
-    known, typed = _zones(), _typed(str(words))[:40]
-    if typed not in known:
-        near = get_close_matches(typed, known, n=1, cutoff=0.75)
-        meant = known[near[0]] if near else ""
-        hint = f"did you mean {meant}?" if meant else "write for example Europe/Amsterdam"
-        raise NearError(f"{str(words)!r:.40} is not a time zone; {hint}", meant)
-    return ZoneInfo(known[typed])
-
-
-@cache
-def _languages() -> Mapping[str, str]:
-    """The languages that the bot speaks, by their codes and by their names in each of them."""
-    # It takes its time to load.
-    from babel import Locale
-
-    named = {str(Locale(code).get_language_name(reader)).casefold(): code for reader in LANGUAGES for code in LANGUAGES}
-    return {**named, **{code: code for code in LANGUAGES}}
-
-
-def language(words: object) -> str:
-    """A language that the bot speaks, by its code or its name in any of them. Raises NearError for another."""
-    known, typed = _languages(), str(words).strip().casefold()[:40]
-    code = known.get(typed) or known.get(typed.replace("-", "_").partition("_")[0])
-    if code is None:
-        near = get_close_matches(typed, known, n=1, cutoff=0.75)
-        choice = " or ".join(LANGUAGES)
-        raise NearError(
-            f"{str(words)!r:.40} is not a language that I speak; choose {choice}", known[near[0]] if near else ""
-        )
-    return code
 
 
 Duration = Annotated[timedelta, BeforeValidator(duration), PlainSerializer(written)]

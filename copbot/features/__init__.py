@@ -7,6 +7,7 @@ from copbot.kit.feature import Feature
 
 _NAMES = (
     "qa",
+    "following",
     "alerts",
     "nudges",
     "almanac",

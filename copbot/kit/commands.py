@@ -109,6 +109,8 @@ class Call:
     """Who gave it may not do that to the question, and suggests it to the asker: see `Who.SUGGESTED`."""
     chosen: bool = False
     """It was not written: a button was pressed, or a number chosen."""
+    reacted: bool = False
+    """Nor that: a reaction stands for it, and nobody waits for a word."""
 
     def get(self, name: str, kind: type[V]) -> V | None:
         """The value of an option, None if it was not given."""
@@ -127,6 +129,8 @@ class CommandError(Exception):
 
 _MEMBER = re.compile(r'@["“”„«]([^"“”„«»]+)["“”»]\s*|@(\S+)\s*')
 """Keyboards make quotation marks of their own."""
+_NUMBERS = re.compile(r"#?\d+(?:(?:\s*[,;&+]\s*|\s+(?:\w{1,3}\s+)?)#?\d+)+")
+"""Several numbers: "1 2", "1, 2", "#1 and #2"."""
 _HEAD = re.compile(r"[/!]([^\W\d_][\w-]*)(?:\s+|$)")
 
 
@@ -180,8 +184,13 @@ def split_options(command: Command, rest: str) -> dict[str, str]:
     """The words of each option. Raises CommandError for a missing or a superfluous one."""
     found: dict[str, str] = {}
     for option, follows in zip_longest(command.options, command.options[1:]):
-        if option.kind is Kind.QUESTION and follows and follows.kind is Kind.TEXT and _is_text(rest):
-            continue
+        if option.kind is Kind.QUESTION and follows and follows.kind is Kind.TEXT:
+            several = re.findall(r"\d+", rest) if _NUMBERS.fullmatch(rest.strip()) else []
+            if len(several) > 1:
+                # "/close 1 2" gives no reason: it means both.
+                raise CommandError("command-one-question", first=several[0][:15], next=several[1][:15])
+            if _is_text(rest):
+                continue
         word, rest = take(rest, option)
         if word is not None:
             found[option.name] = word
@@ -232,8 +241,10 @@ def value_of(option: Option, word: str) -> OptionValue:
                     raise CommandError("command-choice", word=word[:40], choices=", ".join(option.choices))
                 return meant
     except ValueError as error:
-        near = getattr(error, "near", "")
+        near, why = getattr(error, "near", ""), getattr(error, "why", "")
         key = f"command-not-{option.kind}"
+        if why:
+            raise CommandError(f"{key}-{why}", word=word[:40]) from None
         if near:
             raise CommandError(f"{key}-near", word=word[:40], near=near) from None
         raise CommandError(key, word=word[:40]) from None

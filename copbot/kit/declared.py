@@ -14,9 +14,8 @@ Forgetting = Callable[[Any, Set[int]], Iterable[Purpose]]
 class Declared:
     """That of one feature."""
 
-    name: str
-
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        self.name = name
         self.forgetting: list[Forgetting] = []
         self.offers: dict[object, Callable[..., Any]] = {}
         """What it answers when others ask, by the kind of offer (see copbot.kit.offers)."""

@@ -49,6 +49,8 @@ class _Source:
     mentions: tuple[Person, ...] = ()
     chosen: bool = False
     """By a button or a number."""
+    reacted: bool = False
+    """By a reaction."""
 
 
 class Desk:
@@ -137,7 +139,7 @@ class Desk:
             return False
         try:
             self._admit(ctx, feature, command)
-            call = self._check(ctx, command, {}, _Source(event.message))
+            call = self._check(ctx, command, {}, _Source(event.message, reacted=True))
             ctx.feature = feature.name
             handler(ctx, call)
         except CommandError:
@@ -305,6 +307,7 @@ class Desk:
             message=source.reply_to,
             suggested=bool(theirs),
             chosen=source.chosen,
+            reacted=source.reacted,
         )
 
     def _too_many(self, ctx: Context) -> bool:

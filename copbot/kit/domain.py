@@ -79,6 +79,14 @@ class InterestShown:
 
 
 @dataclass(frozen=True, slots=True)
+class SameSaid:
+    """Somebody else says to have the same question or trouble."""
+
+    question: int
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
 class TurnPassed:
     """Somebody asked something back, or the asker answered that."""
 
@@ -197,6 +205,7 @@ DomainEvent = (
     | QuestionAnswered
     | QuestionReopened
     | InterestShown
+    | SameSaid
     | TurnPassed
     | AnswerAccepted
     | QuestionSettled

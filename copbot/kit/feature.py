@@ -27,8 +27,7 @@ class Feature(Declared):
     """One ability of the bot. Declares handlers by decorators; holds nothing that changes while the bot runs."""
 
     def __init__(self, name: str, settings: type[FeatureSettings]) -> None:
-        super().__init__()
-        self.name = name
+        super().__init__(name)
         self.settings = settings
         self.nudges: list[NudgeKind] = []
         """The kinds of nudges that it may send, each of which a member can turn off for good."""

@@ -29,9 +29,17 @@ class Offer(Generic[P, T]):
         return register
 
     def ask(self, ctx: Context, *args: P.args, **kwargs: P.kwargs) -> list[T]:
-        """What each of the features answers that offer it, and that the community has."""
-        answers = (feature.offers.get(self) for feature in ctx.batch.features if ctx.is_on(feature.name))
-        return [answer(ctx, *args, **kwargs) for answer in answers if answer is not None]
+        """What each of the features answers that offer it, each by its own settings and words."""
+        asking, answers = ctx.feature, []
+        try:
+            for feature in ctx.batch.features:
+                answer = feature.offers.get(self)
+                if answer is not None and ctx.is_on(feature.name):
+                    ctx.feature = feature.name
+                    answers.append(answer(ctx, *args, **kwargs))
+        finally:
+            ctx.feature = asking
+        return answers
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from copbot.rooms.capabilities import Capabilities
+
 _TONES = "🏻🏼🏽🏾🏿"
 _AS_PICTURE = "\ufe0f"
+_AS_WOMAN_OR_MAN = ("\u200d♀", "\u200d♂")
 
 
 @lru_cache(maxsize=512)
 def bare(emoji: str) -> str:
-    """The sign without the colour of a skin, and without the mark that asks for it to be drawn as a picture."""
-    return emoji.replace(_AS_PICTURE, "").strip().rstrip(_TONES)
+    """The sign without the colour of a skin, without being a woman or a man, and without the mark for a picture."""
+    sign = emoji.replace(_AS_PICTURE, "").strip()
+    for who in _AS_WOMAN_OR_MAN:
+        sign = sign.removesuffix(who)
+    return sign.rstrip(_TONES)
 
 
 def is_emoji(words: str) -> bool:
@@ -20,3 +26,15 @@ def is_emoji(words: str) -> bool:
     return stripped in ("+1", "-1") or (
         bool(stripped) and not any(sign.isalnum() or sign.isspace() for sign in stripped) and not stripped.isascii()
     )
+
+
+@lru_cache(maxsize=512)
+def put(emoji: str, can: Capabilities) -> str | None:
+    """What is put on a message for this emoji where that can be done; None where nothing stands for it."""
+    return dict(can.emoji).get(bare(emoji)) if can.emoji else emoji
+
+
+@lru_cache(maxsize=512)
+def meant(emoji: str, can: Capabilities) -> str:
+    """Which emoji somebody means who puts this one there."""
+    return next((ours for ours, shown in can.emoji if shown == bare(emoji) != ours), emoji)

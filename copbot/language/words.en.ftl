@@ -21,12 +21,14 @@ thread-closed = Closed
 command-unknown = I don't know `/{ $word }`. `/help` shows what I understand.
 command-unknown-near = I don't know `/{ $word }`. Did you mean `/{ $near }`?
 command-missing = Something is missing after `/{ $command }`. For example: `{ $example }`
+command-one-question = One question at a time, please: `/{ $command } { $first }`, then `/{ $command } { $next }`.
 command-too-much = I don't know what to do with “{ $rest }”. For example: `{ $example }`
 command-choice = “{ $word }” is not among { $choices }. For example: `{ $example }`
 command-not-duration = “{ $word }” is not a time that I understand; write 30m, 2h or 3d.
 command-not-hours = “{ $word }” is not a part of the day that I understand; write 22:00-08:00, or off.
 command-not-zone = I don't know the time zone “{ $word }”; write for example Europe/Amsterdam.
 command-not-zone-near = I don't know the time zone “{ $word }”; did you mean { $near }?
+command-not-zone-short = “{ $word }” doesn't tell me when the clocks change where you are. Write the nearest big city, for example Amsterdam or New York.
 command-not-language = I don't speak “{ $word }” yet; choose en or nl.
 command-not-language-near = I don't speak “{ $word }” yet; did you mean { $near }?
 command-not-number = “{ $word }” is not a number.
@@ -52,6 +54,10 @@ question-is = { $state ->
    *[deleted] That question is gone.
 }
 ask-yourself = That is your own question; somebody else may know.
+waited-for = , { $count ->
+    [one] one other waits for this
+   *[other] { $count } wait for this
+}
 nudge-no-more = no more of these
 take-taken = Somebody else is looking at it already. Thank you all the same!
 switch-on = on

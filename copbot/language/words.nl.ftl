@@ -21,12 +21,14 @@ thread-closed = Gesloten
 command-unknown = Ik ken `/{ $word }` niet. `/hulp` laat zien wat ik begrijp.
 command-unknown-near = Ik ken `/{ $word }` niet. Bedoel je `/{ $near }`?
 command-missing = Er ontbreekt iets achter `/{ $command }`. Bijvoorbeeld: `{ $example }`
+command-one-question = Graag één vraag tegelijk: `/{ $command } { $first }`, dan `/{ $command } { $next }`.
 command-too-much = Ik weet niet wat ik met “{ $rest }” moet. Bijvoorbeeld: `{ $example }`
 command-choice = “{ $word }” hoort niet bij { $choices }. Bijvoorbeeld: `{ $example }`
 command-not-duration = “{ $word }” is geen tijd die ik begrijp; schrijf 30m, 2u of 3d.
 command-not-hours = “{ $word }” is geen deel van de dag dat ik begrijp; schrijf 22:00-08:00, of uit.
 command-not-zone = Ik ken de tijdzone “{ $word }” niet; schrijf bijvoorbeeld Europe/Amsterdam.
 command-not-zone-near = Ik ken de tijdzone “{ $word }” niet; bedoel je { $near }?
+command-not-zone-short = “{ $word }” zegt mij niet wanneer bij jou de klok verandert. Schrijf de grote stad die het dichtst bij je ligt, bijvoorbeeld Amsterdam of Londen.
 command-not-language = Ik spreek “{ $word }” nog niet; kies en of nl.
 command-not-language-near = Ik spreek nog geen “{ $word }”; bedoel je { $near }?
 command-not-number = “{ $word }” is geen nummer.
@@ -52,6 +54,10 @@ question-is = { $state ->
    *[deleted] Die vraag is weg.
 }
 ask-yourself = Dat is je eigen vraag; misschien weet een ander het.
+waited-for = , { $count ->
+    [one] één ander wacht hierop
+   *[other] { $count } wachten hierop
+}
 nudge-no-more = niet meer sturen
 take-taken = Een ander kijkt er al naar. Toch bedankt!
 switch-on = aan

@@ -14,6 +14,8 @@ class Capabilities:
     """A thread can show whether its question is open, answered or closed."""
     reactions: bool = False
     """Reactions are seen and can be set by the bot."""
+    emoji: tuple[tuple[str, str], ...] = ()
+    """Where only some emoji can be put: those of ours that can, each with what is put for it; empty where any can."""
     buttons: bool = False
     edits: bool = False
     """The bot sees edits, and can edit its own messages."""
@@ -35,6 +37,13 @@ class Capabilities:
     """The longest message, in characters."""
 
 
+# Telegram's own list, bare; then what stands for emoji that are not on it: the answer that is the one has a 🏆.
+_TELEGRAM = (
+    "👍 👎 ❤ 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱"
+    " 🥴 😍 🐳 ❤\u200d🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭"
+    " 🤓 👻 👨\u200d💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷\u200d♂ 🤷 🤷\u200d♀ 😡"
+)
+_TELEGRAM_INSTEAD = (("✅", "🏆"), ("💡", "🤯"), ("🧠", "🤓"), ("📚", "✍"), ("😂", "🤣"), ("🎯", "💯"))
 PLAIN = Capabilities()
 MATRIX = Capabilities(
     threads=True,
@@ -61,7 +70,14 @@ DISCORD = Capabilities(
     max_text=2000,
 )
 TELEGRAM = Capabilities(
-    reactions=True, buttons=True, edits=True, unsay=True, start_links=True, joins=True, max_text=4096
+    reactions=True,
+    emoji=(*((one, one) for one in _TELEGRAM.split()), *_TELEGRAM_INSTEAD),
+    buttons=True,
+    edits=True,
+    unsay=True,
+    start_links=True,
+    joins=True,
+    max_text=4096,
 )
 TELEGRAM_FORUM = replace(TELEGRAM, threads=True, thread_states=True)
 PROFILES = {"plain": PLAIN, "matrix": MATRIX, "discord": DISCORD, "telegram": TELEGRAM}

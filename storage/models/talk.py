@@ -136,6 +136,17 @@ class Thanks(SQLModel, table=True):
     at: datetime = moment()
 
 
+class Follower(SQLModel, table=True):
+    """A member has the same question, and waits for its answer too."""
+
+    question_id: int = Field(primary_key=True, foreign_key="question.id")
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    at: datetime = moment()
+    told: int | None = None
+    """The post that the member was last told of as what became of the question."""
+
+
 class Nudge(SQLModel, table=True):
     """A member was put before a question; never twice. `declined`: "not mine"."""
 

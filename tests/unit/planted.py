@@ -167,8 +167,10 @@ class Planted:
         ids["acc"] = self._newest(Question)
         ids["accepted"] = self.says(other, key, "zyxa: a sour one.", reply_to=asked)
         self.says(who, key, "/accept", reply_to=ids["accepted"], rules=rules)
-        self.says(who, key, f"/ask {mark} three: how deep do I plant tulips in {key}, {who}?", rules=rules)
+        asked = self.says(who, key, f"/ask {mark} three: how deep do I plant tulips in {key}, {who}?", rules=rules)
         ids["open"] = self._newest(Question)
+        if who != "kim":
+            ids["asked"] = asked
         to = "kim" if target == "own" else "zyxbob"
         asker = "zyxann" if target == "own" else who
         self.says(asker, key, f"/ask @{to} zyxq four: what do you think of {key}, {target}?")

@@ -151,6 +151,7 @@ cas: /propose goals More cake.
 {WIL}: /ballot 3 against
 y = joe: /ask How do I mend a leaking gutter of lead?
 {WIL} replies y: /duplicate 1
+{WIL} reacts j 🙋
 +5h
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?

@@ -164,6 +164,11 @@ def test_the_names_of_commands_do_not_clash(language: str) -> None:
     assert len(names) == len(set(names))
 
 
+def test_one_word_for_one_thing_in_dutch() -> None:
+    said = "\n".join(line.partition(" = ")[2] or line for line in "".join(sources("nl")).splitlines())
+    assert not re.findall(r"(?i)\bmoderators\b", re.sub(r"(?m)^#.*", "", said))
+
+
 def test_values_are_never_read_for_marks() -> None:
     told = wording("en").rich("closed", title="**not bold** `not code`")
     assert plain(told) == "Closed: **not bold** `not code`"

@@ -18,7 +18,7 @@ from copbot.kit.nudge import NudgeKind, Said, free, nudge, reaches
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, text
-from storage.models import Member, Nudge, Post, PostKind, Question
+from storage.models import Follower, Member, Nudge, Post, PostKind, Question
 
 _TAKES = 3
 """At most so many questions of one message can be taken by a button."""
@@ -31,6 +31,7 @@ class Questions(NudgeKind):
     step = Step.MEMBER
     one, many = "nudge-one", "nudge-many"
     """The sentences; those about what was shared end in -shared."""
+    staff = False
 
     def limit(self, ctx: Context) -> int | None:
         """What the settings say."""
@@ -40,6 +41,9 @@ class Questions(NudgeKind):
         """While it waits, the member was not asked yet, and not enough others were."""
         question = still_waits(ctx, subject)
         if question is None or question.asker_id == member.id or ctx.db.get(Nudge, (subject, member.id)) is not None:
+            return False
+        if not self.staff and ctx.db.get(Follower, (subject, member.id)) is not None:
+            # Who has the same question doesn't know.
             return False
         return not self.enough(ctx, question) and (blocked_until(ctx, question) or True)
 
@@ -93,6 +97,7 @@ class ForModerators(Questions):
     name = "moderators"
     step = Step.MODERATORS
     one, many = "nudge-moderators", "nudge-moderators-many"
+    staff = True
 
     def gets(self, people: People, member: Member) -> bool:
         """Those of any room."""

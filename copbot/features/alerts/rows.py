@@ -6,8 +6,10 @@ from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for, name_on
 from copbot.kit.context import Context
 from copbot.kit.looking import is_linked
+from copbot.kit.saying import waited_for
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text, shorten, text
+from storage import followers
 from storage.models import Member, Post, PostKind, Question
 
 _SHOWN = 10
@@ -15,8 +17,13 @@ _TITLE = 120
 
 
 def listed(ctx: Context, words: Wording, questions: list[Question], to: RoomInfo | Member) -> list[Text]:
-    """A line for each question, at most ten, and how many there are beside those, as said in a room or to a member."""
-    rows = [_row(ctx, words, question, to) for question in questions[:_SHOWN]]
+    """A line for each question, at most ten, and how many there are beside those, as said in a room or to a member.
+
+    What most wait for comes first.
+    """
+    waiting = followers.counts(ctx.db, [question.id for question in questions])
+    first = sorted(questions, key=lambda question: -waiting.get(question.id, 0))[:_SHOWN]
+    rows = [waited_for(words, _row(ctx, words, one, to), waiting.get(one.id, 0)) for one in first]
     if len(questions) > _SHOWN:
         rows.append(words.rich("alert-more", count=len(questions) - _SHOWN))
     return rows

@@ -1,4 +1,4 @@
-# Wat de bot zegt over meldingen aan de moderators, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
+# Wat de bot zegt over meldingen aan de moderatoren, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
 # Vriendelijk, kort, gewoon; nooit verwijtend.
 
 command-report-menu = Melden

@@ -5,25 +5,25 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from copbot.community.settable import OptionalSettings
 from copbot.community.values import Duration
-from copbot.features.moderation.reasons import SLASHDOT, Reason
+from copbot.features.moderation.reasons import SLASHDOT, Reason, lowers
 from copbot.kit.feature import Feature
+from copbot.language.emoji import bare
 
 REACTIONS = {
     "💡": Reason.INSIGHTFUL,
     "🧠": Reason.INTERESTING,
     "📚": Reason.INFORMATIVE,
     "😂": Reason.FUNNY,
-    "🎯": Reason.UNDERRATED,
-    "🚯": Reason.OFFTOPIC,
-    "🔥": Reason.FLAMEBAIT,
-    "🧌": Reason.TROLL,
     "♻️": Reason.REDUNDANT,
-    "🪫": Reason.OVERRATED,
 }
+_FRIENDLY = frozenset(
+    "👍❤🧡💛💚💙💜🤍🔥🥰👏😁🎉🥳🤩🙏👌🕊😍🐳💯🤣😂⚡🏆🍓🍾💋🤓👻🎃😇🤝🤗🎅🎄☃🆒💘🦄😘😎👾😀😃😄😅😊🙂😉🚀⭐🌟✨💪🙌🙋✅"
+)
+"""What people put there in praise or in fun: none of these may lower anybody."""
 
 
 class ModerationSettings(OptionalSettings):
@@ -36,7 +36,10 @@ class ModerationSettings(OptionalSettings):
     reasons: tuple[Reason, ...] = Field(
         SLASHDOT, description="the reasons that can be given (reasons): those of Slashdot, `spam`, `disagree`, `touche`"
     )
-    reactions: dict[str, Reason] = Field(REACTIONS, description="the reactions that stand for reasons")
+    reactions: dict[str, Reason] = Field(
+        REACTIONS,
+        description="the reactions that stand for reasons; one that people mean kindly, like 🔥, never lowers anything",
+    )
 
     # Scores
     min_score: int = Field(-1, ge=-9, le=0, description="the lowest score (comment_minscore)")
@@ -82,6 +85,7 @@ class ModerationSettings(OptionalSettings):
     rating_tokens: int = Field(1, ge=0, description="tokens that overrated and underrated cost beside the point")
 
     # Who is eligible
+    least_members: int = Field(5, ge=1, description="in a community with fewer members no points go round")
     eligible_share: float = Field(
         0.8, gt=0, le=1, description="the share of members, the oldest, who can get points (m1_eligible_percentage)"
     )
@@ -120,6 +124,12 @@ class ModerationSettings(OptionalSettings):
     repeats_within: Duration = Field(
         timedelta(days=60), description="moderating one author often in one direction in this time costs tokens"
     )
+
+    @field_validator("reactions")
+    @classmethod
+    def _kindly_meant(cls, reactions: dict[str, Reason]) -> dict[str, Reason]:
+        # Left out rather than refused: 🔥 was among the defaults once, and a bot with such a file is to start.
+        return {sign: why for sign, why in reactions.items() if not (lowers(why) and bare(sign) in _FRIENDLY)}
 
 
 feature = Feature("moderation", ModerationSettings)

@@ -12,12 +12,15 @@ from copbot.features.moderation.tables import Record
 from copbot.features.moderation.target import of_score, title
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
+from copbot.language.emoji import put
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text, lines, text
 from storage.models import Member
 
 _DAY = timedelta(days=1)
 _SHOWN = 10
+_SIGNS = 5
+"""So many emoji can be learned at once."""
 _LOOK_BACK = timedelta(days=7)
 """What is older than this a new moderator needn't be told."""
 
@@ -38,7 +41,7 @@ class Points(NudgeKind):
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """How many, until when, and how to use them."""
         words, own = ctx.words_for(member), records.record(ctx.db, ctx.community.id, member.id)
-        return Said(appointed(ctx, words, own) if own.points else words.rich("points-ended"))
+        return Said(appointed(ctx, words, own, _platform(ctx, member)) if own.points else words.rich("points-ended"))
 
 
 class Notices(NudgeKind):
@@ -71,14 +74,22 @@ POINTS = feature.nudge(Points())
 NOTICES = feature.nudge(Notices())
 
 
-def appointed(ctx: Context, words: Wording, stand: Record) -> Text:
-    """What somebody who has points is to know."""
+def _platform(ctx: Context, member: Member) -> str:
+    """Where the member is told, else where he or she was seen last."""
+    reached = ctx.reach(member) or next(iter(ctx.accounts_of(member)), None)
+    return reached.platform if reached is not None else ""
+
+
+def appointed(ctx: Context, words: Wording, stand: Record, platform: str) -> Text:
+    """What somebody who has points is to know; with such emoji as can be put on that platform."""
     settings = ctx.settings(ModerationSettings)
     key = "points-given-daily" if settings.scheme == "daily" else "points-given"
     until = ((stand.granted_at or ctx.now) + settings.stir).astimezone(ctx.zone_of(ctx.member_by(stand.member_id)))
-    signs = [f"{sign} {words.line(f'reason-{reason}')}" for sign, reason in settings.reactions.items()]
+    can = ctx.directory.platform_can(ctx.unit, platform)
+    signs = [(put(sign, can), words.line(f"reason-{reason}")) for sign, reason in settings.reactions.items()]
+    shown = ", ".join([f"{sign} {reason}" for sign, reason in signs if sign is not None][:_SIGNS])
     told = words.rich(key, count=stand.points, until=until)
-    return text(told, "\n", words.rich("points-how", signs=", ".join(signs)))
+    return text(told, "\n", words.rich("points-how", signs=shown) if shown else words.rich("points-how-bare"))
 
 
 def _news(ctx: Context, member: Member) -> list[Text]:

@@ -16,6 +16,7 @@ from copbot.features.moderation.tables import Record
 from copbot.features.moderation.talk import Talk, day_of
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
+from storage import belonging
 from storage.models import Community, Member
 
 _DAY = timedelta(days=1)
@@ -40,7 +41,7 @@ def hourly(ctx: Context, communities: Sequence[int]) -> None:
     last, lapsed, granted_at = records.pool(ctx.db, ctx.community.id) or (0, 0, None)
     written, last = records.new_posts(ctx.db, ctx.community.id, last)
     records.set_pool(ctx.db, ctx.community.id, {"last_post": last, "expired": 0})
-    if settings.scheme == "slashdot":
+    if settings.scheme == "slashdot" and belonging.count_here(ctx.db, ctx.community.id) >= settings.least_members:
         _decay(ctx, settings)
         _round(ctx, settings, written, lapsed, granted_at)
 
@@ -136,6 +137,8 @@ def daily(ctx: Context, communities: Sequence[int]) -> None:
     staff = {member.id for member in ctx.moderators(ctx.rooms)}
     paused = {member: until for member, _, until in records.bombs(ctx.db, ctx.community.id, None)}
     everybody = records.everybody(ctx.db, ctx.community.id)
+    if belonging.count_here(ctx.db, ctx.community.id) < settings.least_members:
+        return
     by_member = {record.member_id: record for record, _ in everybody}
     found = (
         candidate(Active(record, since, 0, 0, record.member_id in staff, paused.get(record.member_id)))

@@ -17,6 +17,7 @@ from copbot.features.moderation.telling import privately
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.rooms.text import Text, lines
+from storage import belonging
 
 _BEST = 10
 _LOOK_BACK = timedelta(days=30)
@@ -33,7 +34,7 @@ def points(ctx: Context, call: Call) -> None:
     if ctx.moderates:
         rows.append(words.rich("points-staff"))
     elif record.points:
-        rows.append(appointed(ctx, words, record))
+        rows.append(appointed(ctx, words, record, ctx.platform))
     else:
         rows += [words.rich("points-none"), *_why_none(ctx, record)]
     if record.granted:
@@ -46,6 +47,8 @@ def _why_none(ctx: Context, record: Record) -> list[Text]:
     """What keeps the member from getting points, or that nothing does."""
     settings, words = ctx.settings(ModerationSettings), ctx.answer_words
     rows: list[Text] = []
+    if belonging.count_here(ctx.db, ctx.community.id) < settings.least_members:
+        return [words.rich("points-few", least=settings.least_members)]
     until = max(records.bombs_of(ctx.db, person(ctx, record.member_id)), default=ctx.now)
     if until > ctx.now:
         rows.append(words.rich("points-paused", until=until.astimezone(ctx.zone_of(ctx.member))))

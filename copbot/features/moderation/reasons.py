@@ -54,6 +54,13 @@ EFFECTS = {
     Reason.DISAGREE: Effect(0, 0),
     Reason.TOUCHE: Effect(1, 1),
 }
+
+
+def lowers(reason: Reason) -> bool:
+    """Does it lower the score, or the karma?"""
+    return min(EFFECTS[reason].score, EFFECTS[reason].karma) < 0
+
+
 RATINGS = frozenset({Reason.UNDERRATED, Reason.OVERRATED})
 """Those that speak of the score and not of the post: not meta-moderated, never shown, only after another reason."""
 SLASHDOT = (

@@ -79,13 +79,15 @@ unmod-none = You have not moderated that message.
 unmod-done = It is undone. The point doesn't come back.
 points-given = { $count ->
     [one] You have **one moderation point**, until { $until }.
-   *[other] You have **{ $count } moderation points**, until { $until }. The community lends them to those who take part: use them for what deserves to be seen, and now and then for what doesn't.
+   *[other] You have **{ $count } moderation points**, until { $until }: use them for what deserves to be seen.
 }
 points-given-daily = { $count ->
     [one] You have **one moderation point** today.
-   *[other] You have **{ $count } moderation points** today, and new ones every day: use them for what deserves to be seen, and now and then for what doesn't.
+   *[other] You have **{ $count } moderation points** today, and new ones every day: use them for what deserves to be seen.
 }
-points-how = Reply to a message with `/mod`, or put one of these on it: { $signs }. Nobody is told that it was you. If you write in the same conversation yourself, what you moderated there is undone.
+points-how = Put one of these on a message: { $signs }. `/mod` in reply has more reasons. Nobody is told that it was you.
+points-how-bare = Reply to a message with `/mod` and say why. Nobody is told that it was you.
+points-few = Points go round in communities of { $least } members or more.
 points-ended = Your moderation points have ended. Thank you for looking after the place! Others have their turn now.
 points-none = You have no moderation points now.
 points-staff = As a moderator you need no points. What you moderate is in the log.

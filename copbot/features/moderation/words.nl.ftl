@@ -27,10 +27,10 @@ command-threshold = drempel
 command-threshold-help = de score waaronder je niets ziet in lijsten
 command-threshold-example = /drempel 1
 command-modlog = modlog
-command-modlog-help = wie wat beoordeelde (voor moderators)
+command-modlog-help = wie wat beoordeelde (voor moderatoren)
 command-modlog-example = /modlog
 command-undo = ongedaan
-command-undo-help = een beoordeling ongedaan maken, met haar nummer uit het log of als antwoord op het bericht (voor moderators)
+command-undo-help = een beoordeling ongedaan maken, met haar nummer uit het log of als antwoord op het bericht (voor moderatoren)
 command-undo-example = /ongedaan 12
 reason-insightful = inzichtelijk
 reason-interesting = interessant
@@ -59,7 +59,7 @@ mod-done = “{ $title }”: { $reason }, van { $before } naar { $after }. { $le
 }
 mod-done-staff = “{ $title }”: { $reason }, van { $before } naar { $after }. Het staat in het log.
 mod-no-effect = “{ $title }” kan niet verder die kant op, dus je “{ $reason }” is genoteerd en kost niets.
-mod-bomb = “{ $title }”: { $reason }, van { $before } naar { $after }. Dat was de derde keer in korte tijd dat je dezelfde persoon lager beoordeelde. Meestal is dat goed bedoeld; toch horen ook anderen te oordelen, dus je punten eindigen hier, en een tijdlang krijg je geen nieuwe. De moderators kunnen het zien.
+mod-bomb = “{ $title }”: { $reason }, van { $before } naar { $after }. Dat was de derde keer in korte tijd dat je dezelfde persoon lager beoordeelde. Meestal is dat goed bedoeld; toch horen ook anderen te oordelen, dus je punten eindigen hier, en een tijdlang krijg je geen nieuwe. De moderatoren kunnen het zien.
 mod-not-reason = Die reden wordt hier niet gebruikt. Deze wel: { $reasons }.
 mod-not-own = Dat is je eigen bericht; dat beoordelen anderen.
 mod-not-twice = Dat bericht heb je al beoordeeld.
@@ -79,13 +79,15 @@ unmod-none = Dat bericht heb je niet beoordeeld.
 unmod-done = Het is ongedaan gemaakt. Het punt komt niet terug.
 points-given = { $count ->
     [one] Je hebt **één moderatiepunt**, tot { $until }.
-   *[other] Je hebt **{ $count } moderatiepunten**, tot { $until }. De gemeenschap leent ze aan wie meedoet: gebruik ze voor wat gezien mag worden, en een enkele keer voor wat dat niet verdient.
+   *[other] Je hebt **{ $count } moderatiepunten**, tot { $until }: gebruik ze voor wat gezien mag worden.
 }
 points-given-daily = { $count ->
     [one] Je hebt vandaag **één moderatiepunt**.
-   *[other] Je hebt vandaag **{ $count } moderatiepunten**, en elke dag nieuwe: gebruik ze voor wat gezien mag worden, en een enkele keer voor wat dat niet verdient.
+   *[other] Je hebt vandaag **{ $count } moderatiepunten**, en elke dag nieuwe: gebruik ze voor wat gezien mag worden.
 }
-points-how = Antwoord op een bericht met `/beoordeel`, of zet er een van deze op: { $signs }. Niemand hoort dat jij het was. Schrijf je zelf in hetzelfde gesprek, dan wordt ongedaan gemaakt wat je daar beoordeelde.
+points-how = Zet een van deze op een bericht: { $signs }. `/beoordeel` als antwoord erop kent er meer. Niemand hoort dat jij het was.
+points-how-bare = Antwoord op een bericht met `/beoordeel` en zeg waarom. Niemand hoort dat jij het was.
+points-few = Punten gaan rond in gemeenschappen van minstens { $least } leden.
 points-ended = Je moderatiepunten zijn voorbij. Dank je wel voor het zorgen! Nu zijn anderen aan de beurt.
 points-none = Je hebt nu geen moderatiepunten.
 points-staff = Als moderator heb je geen punten nodig. Wat je beoordeelt staat in het log.
@@ -163,7 +165,7 @@ notice-row = • { $author }: { $title }
 notice-bomb = • { $moderator } gebruikte in korte tijd verscheidene punten tegen { $author }, en krijgt er geen tot { $until }. `/modlog` toont ze, `/ongedaan` draait ze terug.
 nudge-kind-moderation = beoordelen
 nudge-kind-moderation-help = dat je moderatiepunten hebt
-nudge-kind-notices-help = wat heel laag beoordeeld werd, voor moderators
+nudge-kind-notices-help = wat heel laag beoordeeld werd, voor moderatoren
 export-standing = Karma, penningen en punten
 export-presence = De dagen waarop je actief was
 export-scored = Wat er van jou gemodereerd is
@@ -171,6 +173,7 @@ export-moderation = Moderaties door jou, en van wat je schreef
 export-judgement = Je oordelen over moderaties
 export-bomb = Punten tegen één persoon
 setting-moderation-enabled = of het er is; in een echte gemeenschap uit tot het daar aangezet wordt
+setting-moderation-least_members = in een gemeenschap met minder leden gaan er geen punten rond
 setting-moderation-scheme = hoe punten rondgaan: slashdot, door loting onder wie actief is; daily, voor iedereen evenveel
 setting-moderation-reasons = de redenen die gegeven kunnen worden
 setting-moderation-reactions = de reacties die voor redenen staan

@@ -32,7 +32,7 @@ forgotten = (forgotten)
 forget-word-confirm = confirm
 forget-yes = Yes, forget me
 forget-what = { $count ->
-    [one] I can forget you, in { $names }: your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
+    [one] I can forget you: your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
    *[other] I can forget you, in all your communities ({ $names }): your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
 }
 forget-done = I know nothing about you any more. What you wrote yourself in the rooms is still there; only you can delete that. Farewell, and welcome if you ever come back!

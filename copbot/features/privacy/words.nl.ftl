@@ -32,7 +32,7 @@ forgotten = (vergeten)
 forget-word-confirm = bevestig
 forget-yes = Ja, vergeet me
 forget-what = { $count ->
-    [one] Ik kan je vergeten, in { $names }: je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; `/exporteer` geeft je eerst alles. Weet je het zeker, schrijf dan `/vergeet bevestig`.
+    [one] Ik kan je vergeten: je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; `/exporteer` geeft je eerst alles. Weet je het zeker, schrijf dan `/vergeet bevestig`.
    *[other] Ik kan je vergeten, in al je gemeenschappen ({ $names }): je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; `/exporteer` geeft je eerst alles. Weet je het zeker, schrijf dan `/vergeet bevestig`.
 }
 forget-done = Ik weet niets meer van je. Wat je zelf in de kamers schreef staat daar nog; alleen jij kunt dat weghalen. Het ga je goed, en welkom als je ooit terugkomt!

@@ -35,6 +35,12 @@ class QASettings(FeatureSettings):
         description="from this certainty on what may be a question is marked, and nothing more; it is listed from "
         "`certainty` on",
     )
+    learns: bool = Field(
+        True,
+        description="let what members correct (❌ on what is no question, none of the earlier answers that were "
+        "offered) shift `certainty`, `mark_from` and `similar_from` for their community, by at most 15 points; "
+        "`/status` shows it, `false` undoes it",
+    )
     mark: str = Field("👀", description='the reaction that marks a question as seen; `""` for none')
     talk_messages: int = Field(
         100,

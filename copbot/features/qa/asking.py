@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for
-from copbot.features.qa import QASettings, feature, person, together
+from copbot.features.qa import feature, person, together
+from copbot.features.qa.learning import correct, learned
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
+from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, place_of, title, track
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
 from copbot.kit.context import Context
@@ -77,7 +79,7 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
 
 def _similar(ctx: Context, question: Question, text: str) -> list[tuple[Question, Value]]:
     """Similar questions with the answer that stands for each, those first that are most similar and most valued."""
-    least, close = ctx.settings(QASettings).similar_from, dict[int, float]()
+    least, close = learned(ctx).similar_from, dict[int, float]()
     for number, score in search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language):
         if score >= least and number != question.id:
             close[number] = score
@@ -97,4 +99,8 @@ def _offer_again(ctx: Context, number: int, text: str) -> None:
 def keep(ctx: Context, call: Call) -> None:
     """What was offered did not help: the question stays as it is."""
     question = ctx.db.get(Question, call.question)
-    ctx.answer("similar-kept" if question and question.state == State.OPEN else "accept-kept")
+    if question is not None and question.state == State.OPEN:
+        correct(ctx, Label.NOT_ALIKE, question.id)
+        ctx.answer("similar-kept")
+    else:
+        ctx.answer("accept-kept")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.qa import QASettings, feature, life
+from copbot.features.qa import QASettings, feature
+from copbot.features.qa.learning import correct
 from copbot.features.qa.listening import marked_in
 from copbot.features.qa.settling import check
+from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, mark_seen, move, place_of, title
+from copbot.kit import reasons
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
@@ -29,7 +32,8 @@ def no_question(ctx: Context, call: Call) -> None:
     if question.state not in (State.OPEN, State.ANSWERED):
         raise CommandError("question-is", state=State(question.state))
     check(question, State.CLOSED)
-    question.reason = life.NO_QUESTION
+    question.reason = reasons.NO_QUESTION
+    correct(ctx, Label.NO_QUESTION, question.id)
     move(ctx, question, State.CLOSED)
     mark_seen(ctx, question, remove=True)
     place = place_of(ctx, question)
@@ -45,6 +49,7 @@ def _unmark(ctx: Context, message: str | None) -> None:
     if talk is None or message is None or ctx.room is None:
         raise CommandError("noquestion-which")
     del talk.marked[message]
+    correct(ctx, Label.NO_MARK)
     mark = ctx.settings(QASettings).mark
     if mark:
         ctx.react(ctx.room, message, mark, remove=True)

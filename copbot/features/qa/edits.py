@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import QASettings, asking, feature, judging, life
+from copbot.features.qa import asking, feature, judging
 from copbot.features.qa.hearing import listen
+from copbot.features.qa.learning import learned
 from copbot.features.qa.responding import asker_said, settle, unsettle
 from copbot.features.qa.tracking import (
     answer_came,
@@ -21,7 +22,7 @@ from copbot.features.qa.tracking import (
 )
 from copbot.hearing import lines
 from copbot.hearing.lines import Kind
-from copbot.kit import commands
+from copbot.kit import commands, reasons
 from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
 from copbot.rooms.events import MessageEdited, MessagePosted
@@ -123,23 +124,23 @@ def _question(ctx: Context, question: Question, post: Post, event: MessageEdited
     after = judging.words_of(post)
     if event.forwarded is not None or before == after or question.kind != PostKind.QUESTION:
         return
-    least = ctx.settings(QASettings).certainty
+    least = learned(ctx).certainty
     asked, asks = lines.question(before), lines.question(after)
     if _stands(before, after):
         # Words that are added to a question take nothing from it.
         asks = max(asks, asked)
-    heard_so = question.reason in (life.SOLVED, life.WITHDRAWN) and question.state == State.CLOSED
+    heard_so = question.reason in (reasons.SOLVED, reasons.WITHDRAWN) and question.state == State.CLOSED
     if _settled(before, after, asks >= least):
         if question.state in (State.OPEN, State.ANSWERED):
             settle(ctx, question)
-    elif heard_so and question.reason == life.SOLVED and _settled(after, before, asked >= least):
+    elif heard_so and question.reason == reasons.SOLVED and _settled(after, before, asked >= least):
         if asks >= least or not question.detected:
             unsettle(ctx, question)
-    elif heard_so and question.reason == life.WITHDRAWN and asks >= least:
+    elif heard_so and question.reason == reasons.WITHDRAWN and asks >= least:
         back(ctx, question)
         mark_seen(ctx, question)
     elif question.detected and question.state == State.OPEN and asks < least and asks <= asked * _BOTH_WAYS:
-        question.reason = life.WITHDRAWN
+        question.reason = reasons.WITHDRAWN
         move(ctx, question, State.CLOSED)
         mark_seen(ctx, question, remove=True)
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from copbot.features.qa import QASettings
 from copbot.features.qa.judging import standing
+from copbot.features.qa.learning import percent
 from copbot.features.qa.listening import Talk, models
-from copbot.features.qa.why import in_words, percent, standing_in_words
+from copbot.features.qa.why import in_words, standing_in_words
 from copbot.hearing.fate import Asked
 from copbot.hearing.room import Room
 from copbot.language.wording import Wording

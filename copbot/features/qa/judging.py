@@ -26,13 +26,16 @@ _SURELY = 0.8
 surely the asker's own solution is one, though it is said in one word: "nvm"."""
 
 
-def standing(settings: QASettings, sure: float, words: str) -> Standing:
-    """What is done with a message in plain talk that puts a question with this probability: listed, or only marked."""
+def standing(settings: QASettings, sure: float, words: str, shift: float = 0.0) -> Standing:
+    """What is done with a message in plain talk that puts a question with this probability: listed, or only marked.
+
+    `shift` is by how much the community's corrections have moved `certainty`: the other bounds go with it.
+    """
     if sure < settings.mark_from:
         return "left"
-    if sure >= max(_SURE_ANYHOW, settings.certainty):
+    if sure >= max(_SURE_ANYHOW + shift, settings.certainty):
         return "listed"
-    least = _NO_WORDS if sure >= settings.certainty else max(_BY_WORDS, settings.certainty)
+    least = _NO_WORDS if sure >= settings.certainty else max(_BY_WORDS + shift, settings.certainty)
     return "listed" if lines.question(words) >= least else "marked"
 
 

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from datetime import datetime
 
-from sqlmodel import col, select
+from sqlmodel import Session, col, delete, select
 
 from copbot.features.qa import feature
-from copbot.features.qa.tables import Pointer
+from copbot.features.qa.learning import FORGOTTEN_AFTER
+from copbot.features.qa.tables import Correction, Pointer
 from copbot.kit.context import Context
 from copbot.rooms.purpose import RELAY, Purpose
-from storage.kept import EMPTY, Kept, keep
+from storage.kept import EMPTY, Kept, ages, keep
 from storage.models import Post
 
 keep(Pointer, Kept({"member_id": EMPTY}))
+keep(Correction, Kept(signs=("label",)))
+
+
+@ages(None)
+def forget_corrections(db: Session, community_id: int, now: datetime) -> None:
+    """What counts next to nothing by now goes."""
+    db.exec(
+        delete(Correction).where(
+            col(Correction.community_id) == community_id, col(Correction.at) <= now - FORGOTTEN_AFTER
+        )
+    )
 
 
 @feature.forgets

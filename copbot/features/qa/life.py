@@ -16,14 +16,6 @@ FOLLOWS: dict[State, frozenset[State]] = {
 SETTLED = frozenset({State.ACCEPTED, State.CLOSED, State.DUPLICATE, State.DELETED})
 """Nobody needs to look at it any more."""
 
-SOLVED = "solved"
-"""The reason of a closing for which the asker gave no command, but said that it was found."""
-WITHDRAWN = "withdrawn"
-"""That of the closing of a question seen in plain talk whose message was edited and asks nothing any more."""
-
-NO_QUESTION = "no question"
-"""That of the closing of a question seen in plain talk of which a member says that it is none."""
-
 
 class LifeError(Exception):
     """A question's life does not allow this."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature, together
 from copbot.features.qa.resting import is_valued, rests_on
@@ -10,12 +12,13 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.offers import SCORES
+from copbot.kit.saying import waited_for
 from copbot.kit.valued import UNRATED, Value, answers
 from copbot.kit.worth import rank
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, shorten, text
-from storage import questions, search
+from storage import followers, questions, search
 from storage.models import Member, Question, State
 
 _FOUND = 5
@@ -24,7 +27,7 @@ _FINDABLE = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 
 @feature.command(Command("open", (Option("page", Kind.NUMBER, required=False),)))
 def show_open(ctx: Context, call: Call) -> None:
-    """The open questions, oldest first; it is looked first whether they are still there."""
+    """The open questions, first those that most wait for; it is looked first whether they are still there."""
     _show_open(ctx, call)
 
 
@@ -42,8 +45,9 @@ def _show_open(ctx: Context, call: Call) -> None:
         return
     rows: list[Text] = [words.rich("open-head", count=count)]
     interest = questions.interest_in(ctx.db, [question.id for question, *_ in found])
+    waiting = followers.counts(ctx.db, [question.id for question, *_ in found])
     for question, _, asker in found:
-        row = _open_row(ctx, question, asker)
+        row = _open_row(ctx, question, asker, waiting)
         others = interest.get(question.id, 0)
         rows.append(text(row, words.rich("open-row-interest", count=others)) if others else row)
     if pages > 1:
@@ -71,7 +75,10 @@ def _show_found(ctx: Context, text: str) -> None:
         return
     words = ctx.answer_words
     rows: list[Text] = [words.rich("search-head", count=len(found), text=shorten(text, TITLE))]
-    rows += [_row(ctx, words, question, value) for question, value in found]
+    waiting = followers.counts(ctx.db, [question.id for question, _ in found if question.state == State.ANSWERED])
+    rows += [
+        waited_for(words, _row(ctx, words, question, value), waiting.get(question.id, 0)) for question, value in found
+    ]
     ctx.answer("lines", {"lines": lines(rows)})
 
 
@@ -84,12 +91,13 @@ def _show_open_about(ctx: Context, text: str) -> None:
         ctx.answer("search-none", {"text": shorten(text, TITLE)})
         return
     rows: list[Text] = [words.rich("search-open", count=len(found), text=shorten(text, TITLE))]
-    rows += [_open_row(ctx, question, ctx.member_by(question.asker_id)) for question in found]
+    waiting = followers.counts(ctx.db, [question.id for question in found])
+    rows += [_open_row(ctx, question, ctx.member_by(question.asker_id), waiting) for question in found]
     ctx.answer("lines", {"lines": lines(rows)})
 
 
-def _open_row(ctx: Context, question: Question, asker: Member) -> Text:
-    return ctx.answer_words.rich(
+def _open_row(ctx: Context, question: Question, asker: Member, waiting: Mapping[int, int]) -> Text:
+    row = ctx.answer_words.rich(
         "open-row-mine" if asker.id == ctx.member.id else "open-row",
         number=f"{question.id}",
         title=link(ctx, question, title(ctx, question)),
@@ -97,6 +105,7 @@ def _open_row(ctx: Context, question: Question, asker: Member) -> Text:
         ago=ctx.now - question.at,
         room=ctx.room_by(question.room_id).name,
     )
+    return waited_for(ctx.answer_words, row, waiting.get(question.id, 0))
 
 
 def _row(ctx: Context, words: Wording, question: Question, value: Value | None) -> Text:

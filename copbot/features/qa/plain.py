@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from copbot.community.infos import RoomInfo
 from copbot.features.qa import SURE, QASettings, judging
+from copbot.features.qa.learning import learned
 from copbot.features.qa.listening import Talk
 from copbot.features.qa.responding import respond, respond_for
 from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, remarked, track
@@ -13,8 +14,9 @@ from copbot.hearing import lines, recognise
 from copbot.hearing.fate import Asked
 from copbot.hearing.lines import Kind
 from copbot.hearing.room import Heard, News
+from copbot.hearing.same import has_it_too
 from copbot.kit.context import Context
-from copbot.kit.domain import QuestionAsked
+from copbot.kit.domain import QuestionAsked, SameSaid
 from copbot.rooms.content import Content, content
 from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.recent import Recent
@@ -37,8 +39,9 @@ _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
 
 def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard) -> None:
     """Plain talk: an asker's own word, a word on what somebody asked, or a question."""
-    settings = ctx.settings(QASettings)
-    standing = judging.standing(settings, heard.question, own(event)) if settings.detect else "left"
+    settings = learned(ctx)
+    shift = settings.certainty - ctx.settings(QASettings).certainty
+    standing = judging.standing(settings, heard.question, own(event), shift) if settings.detect else "left"
     if standing == "listed":
         ask(ctx, room, event)
     else:
@@ -122,6 +125,8 @@ def _word_on(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard, meant
         respond(ctx, question, event, None, pointed=spoken_to)
     elif meant.taken >= _TAKEN_UP:
         remarked(ctx, question, ctx.member_id, event.message, event.text)
+        if has_it_too(own(event)):
+            ctx.emit(SameSaid(question.id, ctx.member_id))
     else:
         return False
     talk.by_ear.setdefault(question.id, set()).add(event.message)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.qa import judging, life
+from copbot.features.qa import judging
 from copbot.features.qa.offering import offer
 from copbot.features.qa.thanking import thank
 from copbot.features.qa.tracking import (
@@ -21,9 +21,11 @@ from copbot.features.qa.tracking import (
 )
 from copbot.hearing import recognise
 from copbot.hearing.lines import Kind
+from copbot.hearing.same import has_it_too
 from copbot.hearing.taking_back import takes_back
+from copbot.kit import reasons
 from copbot.kit.context import Context
-from copbot.kit.domain import QuestionAnswered
+from copbot.kit.domain import QuestionAnswered, SameSaid
 from copbot.kit.places import stands
 from copbot.rooms.events import MessagePosted, own
 from storage import questions
@@ -74,6 +76,8 @@ def respond_for(
                 _take_back(ctx, question, member, replied)
             elif replied is not None and replied.kind == PostKind.ANSWER and recognise.thanks(own(event)):
                 thank(ctx, replied)
+            elif has_it_too(own(event)):
+                ctx.emit(SameSaid(question.id, member))
 
 
 def _take_back(ctx: Context, question: Question, member: int, replied: Post | None) -> None:
@@ -87,7 +91,7 @@ def _take_back(ctx: Context, question: Question, member: int, replied: Post | No
 def asker_said(ctx: Context, question: Question, event: MessagePosted, replied: Post | None) -> None:
     """The asker's own word on the question."""
     kind = judging.by_asker(judging.words_of(post_of(ctx, question)), event)
-    if kind is Kind.NOT_SOLVED and question.state == State.CLOSED and question.reason == life.SOLVED:
+    if kind is Kind.NOT_SOLVED and question.state == State.CLOSED and question.reason == reasons.SOLVED:
         not_solved(ctx, question)
         unsettle(ctx, question)
         return
@@ -114,7 +118,7 @@ def not_solved(ctx: Context, question: Question) -> None:
 
 def settle(ctx: Context, question: Question) -> None:
     """The asker has found it, or needs it no more."""
-    question.reason, question.notice_at = life.SOLVED, ctx.now
+    question.reason, question.notice_at = reasons.SOLVED, ctx.now
     move(ctx, question, State.CLOSED)
     for room, message in stands(ctx, post_of(ctx, question)):
         ctx.react(room, message, ACCEPTED)

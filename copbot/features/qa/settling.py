@@ -5,9 +5,11 @@ from __future__ import annotations
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature, life, pointing
+from copbot.features.qa.learning import correct, uncorrect
+from copbot.features.qa.tables import Label
 from copbot.features.qa.thanking import confirmed, thank
 from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, post_of, posted, title
-from copbot.kit import valued
+from copbot.kit import reasons, valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
@@ -80,8 +82,7 @@ def accept(ctx: Context, call: Call) -> None:
     if question.state == State.ACCEPTED:
         question.state = State.ANSWERED
     check(question, State.ACCEPTED)
-    if question.accepted_id != answer.id:
-        _unmark(ctx, question)
+    before = _unmark(ctx, question) if question.accepted_id != answer.id else None
     if answer.kind in (PostKind.REMARK, PostKind.INTEREST):
         answer.kind = PostKind.ANSWER
         question.answers += 1
@@ -90,7 +91,12 @@ def accept(ctx: Context, call: Call) -> None:
     for room, message in stands(ctx, answer):
         ctx.react(room, message, ACCEPTED)
     author = ctx.member_by(answer.author_id)
-    notice(ctx, question, "accepted", author=author, title=link(ctx, question, title(ctx, question)))
+    about = link(ctx, question, title(ctx, question))
+    if before is not None and before.author_id != answer.author_id:
+        other = ctx.member_by(before.author_id)
+        notice(ctx, question, "accepted-instead", author=author, before=other, title=about)
+    else:
+        notice(ctx, question, "accepted", author=author, title=about)
     if ctx.room is None:
         ctx.answer("solved-thanks")
     confirmed(ctx, question, answer)
@@ -108,11 +114,13 @@ def _answer(ctx: Context, question: Question, number: int | None) -> Post:
     return answers[0]
 
 
-def _unmark(ctx: Context, question: Question) -> None:
+def _unmark(ctx: Context, question: Question) -> Post | None:
+    """No answer is the one any more; the one that was."""
     before = ctx.db.get(Post, question.accepted_id) if question.accepted_id else None
     question.accepted_id = None
     for room, message in stands(ctx, before) if before is not None else ():
         ctx.react(room, message, ACCEPTED, remove=True)
+    return before
 
 
 @feature.command(Command("unaccept", (_QUESTION,), who=Who.ASKER, listed=False, on_unreaction="✅"))
@@ -150,6 +158,7 @@ def duplicate(ctx: Context, call: Call) -> None:
         return
     question.duplicate_of_id = other.duplicate_of_id or other.id
     move(ctx, question, State.DUPLICATE)
+    correct(ctx, Label.ALIKE, question.id)
     best = next((value for value in valued.answers(ctx, [other])[other.id] if value.enough), None)
     answer = best.post if best is not None else None
     if answer is not None and question.asker_id == ctx.member_id:
@@ -176,12 +185,14 @@ def take_back(ctx: Context, question: Question) -> None:
     for _, copy in elsewhere(ctx, question):
         said.append(copy.notice_sent)
         copy.notice_sent = None
-    if question.reason == life.SOLVED:
+    if question.reason == reasons.SOLVED:
         for room, message in stands(ctx, post_of(ctx, question)):
             ctx.react(room, message, ACCEPTED, remove=True)
-    elif question.reason == life.NO_QUESTION:
+    elif question.reason == reasons.NO_QUESTION:
         mark_seen(ctx, question)
+        uncorrect(ctx, Label.NO_QUESTION, question.id)
     if question.duplicate_of_id is not None:
+        uncorrect(ctx, Label.ALIKE, question.id)
         unthank(ctx.db, question.duplicate_of_id, question.asker_id)
     question.reason = question.duplicate_of_id = None
     if soon and question.state == State.CLOSED and question.accepted_id is not None:

@@ -1,12 +1,40 @@
-"""What members pointed to."""
+"""What members corrected, and what they pointed to."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 
+from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
-from storage.models import moment
+from storage.models import Moment, moment
+
+
+class Label(StrEnum):
+    """What a correction says."""
+
+    NO_QUESTION = "no question"
+    """What was listed asks nothing of the room."""
+    NO_MARK = "no mark"
+    """What was marked asks nothing of the room."""
+    MISSED = "missed"
+    """What was not listed is a question."""
+    NOT_ALIKE = "not alike"
+    """None of the earlier questions that were offered asks the same."""
+    ALIKE = "alike"
+    """One of them does."""
+
+
+class Correction(SQLModel, table=True):
+    """A correction: whose it was, and what was said, is not kept."""
+
+    __table_args__ = (Index("ix_correction_community_id_at", "community_id", "at"),)
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    label: str
+    question_id: int | None = Field(default=None, foreign_key="question.id", index=True)
+    at: datetime = Field(sa_type=Moment, nullable=False)
 
 
 class Pointer(SQLModel, table=True):

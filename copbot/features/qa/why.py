@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from copbot.features.qa import QASettings, feature
 from copbot.features.qa.judging import Standing
+from copbot.features.qa.learning import learned, percent
 from copbot.features.qa.listening import Listening, Talk, marked_in
 from copbot.hearing.fate import Asked
 from copbot.hearing.reasons import Reason, Weighed, why_puts, why_taken
@@ -63,7 +64,7 @@ def _tell(ctx: Context, rows: list[Text]) -> None:
 def _heard_in(ctx: Context, words: Wording, talk: Talk | None, asked: Asked | None, standing: Standing) -> list[Text]:
     if talk is None or asked is None:
         return []
-    head = standing_in_words(words, ctx.settings(QASettings), standing, asked.puts)
+    head = standing_in_words(words, learned(ctx), standing, asked.puts)
     return [head, *in_words(words, talk.room, asked, later=standing == "listed")]
 
 
@@ -95,8 +96,3 @@ def _weighed(words: Wording, key: str, found: Sequence[Weighed]) -> list[Text]:
             told = ", ".join(words.line(f"why-{reason}-{side}") for reason in reasons)
             rows.append(words.rich(f"{key}-{side}", reasons=told))
     return rows
-
-
-def percent(chance: float) -> str:
-    """As people read it."""
-    return f"{round(100 * chance)}"

@@ -17,7 +17,7 @@ command-duplicate = duplicate
 command-duplicate-help = point to the earlier answer: reply to a question with the number of the earlier one, or a link to it
 command-duplicate-example = /duplicate 12
 command-open = open
-command-open-help = the open questions, oldest first
+command-open-help = the open questions: what most wait for first, then the oldest
 command-open-example = /open
 command-search = search
 command-search-help = look for answered questions
@@ -60,6 +60,7 @@ relayed-addition = **{ $name }** adds: { $text }
 relayed-question = **{ $name }** asks back: { $text }
 relayed-said = **{ $name }** says: { $text }
 relayed = Thank you, I passed it on.
+accepted-instead = ✔ { $author }'s answer is accepted now, in place of { $before }'s: { $title }
 accepted = ✔ { $author }'s answer is accepted: { $title }
 accept-offer = { $asker }, did { $author }'s answer solve it?
 accept-offer-yes = Yes, accept it
@@ -211,3 +212,7 @@ why-left = I don't hold this for a question to the room: I am { $sure } % sure t
 why-no-cue = Nothing in its words or its form asks anything.
 why-line = Line { $line }, { $name }: { $text }
 why-reply = Line { $line }, { $name }, goes on from it, { $sure } % probable: { $text }
+status-learned = { $count ->
+    [one] Members corrected me once
+   *[other] Members corrected me { $count } times
+ }: I list questions from { $list } % on (set: { $set } %), and offer earlier answers from { $similar } % on (set: { $similarset } %). The setting `qa.learns` undoes that.

@@ -17,7 +17,7 @@ command-duplicate = dubbel
 command-duplicate-help = wijs naar het eerdere antwoord: beantwoord een vraag met het nummer van de eerdere, of een link ernaar
 command-duplicate-example = /dubbel 12
 command-open = open
-command-open-help = de open vragen, de oudste eerst
+command-open-help = de open vragen: waar de meesten op wachten eerst, dan de oudste
 command-open-example = /open
 command-search = zoek
 command-search-help = zoek beantwoorde vragen
@@ -60,6 +60,7 @@ relayed-addition = **{ $name }** vult aan: { $text }
 relayed-question = **{ $name }** vraagt terug: { $text }
 relayed-said = **{ $name }** zegt: { $text }
 relayed = Dank je, ik heb het doorgegeven.
+accepted-instead = ✔ Het antwoord van { $author } is nu aanvaard, in plaats van dat van { $before }: { $title }
 accepted = ✔ Het antwoord van { $author } is aanvaard: { $title }
 accept-offer = { $asker }, loste het antwoord van { $author } het op?
 accept-offer-yes = Ja, ik aanvaard het
@@ -211,8 +212,13 @@ why-left = Ik houd dit niet voor een vraag aan de kamer: dat het er een is, daar
 why-no-cue = Niets in de woorden of de vorm vraagt iets.
 why-line = Regel { $line }, { $name }: { $text }
 why-reply = Regel { $line }, { $name }, gaat erop door, { $sure } % waarschijnlijk: { $text }
+status-learned = { $count ->
+    [one] Leden verbeterden mij één keer
+   *[other] Leden verbeterden mij { $count } keer
+ }: ik zet vragen op de lijst vanaf { $list } % (ingesteld: { $set } %), en bied eerdere antwoorden aan vanaf { $similar } % (ingesteld: { $similarset } %). De instelling `qa.learns` maakt dat ongedaan.
 setting-qa-detect = vragen ook in gewone praat horen, niet alleen die met het commando
 setting-qa-certainty = hoe zeker de bot moet zijn dat gewone praat een vraag is; hoger betekent minder vragen en minder vergissingen
+setting-qa-learns = wat leden verbeteren (❌ bij wat geen vraag is, geen van de eerdere antwoorden die zijn aangeboden) verschuift certainty, mark_from en similar_from voor hun gemeenschap, hooguit 15 punten
 setting-qa-mark_from = vanaf deze zekerheid krijgt wat een vraag kan zijn een teken, en niets meer; vanaf certainty komt het in de lijst
 setting-qa-mark = de reactie die laat zien dat een vraag gezien is
 setting-qa-talk_messages = binnen hoeveel berichten na een vraag gewone praat erover kan gaan

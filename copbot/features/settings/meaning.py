@@ -127,7 +127,7 @@ def _unknown(models: Mapping[str, type[FeatureSettings]], word: str) -> CommandE
     full = {f"{kind}.{one}": f"{kind}.{one}" for kind, model in models.items() for one in model.model_fields}
     alone = {one: f"{kind}.{one}" for kind, model in reversed(list(models.items())) for one in model.model_fields}
     known = {**alone, **full, **{kind: kind for kind in models}}
-    near = nearest(word, known)
+    near = nearest(word, models) or nearest(word, known)
     if near is not None:
         return CommandError("settings-unknown-near", word=word[:60], near=known[near])
     return CommandError("settings-unknown", word=word[:60], names=", ".join(models))

@@ -12,7 +12,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """From 0016."""
+    """From 0018."""
     op.create_table(
         "pointer",
         sa.Column("question_id", sa.Integer(), nullable=False),
@@ -30,5 +30,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0016."""
+    """To 0018."""
     op.drop_table("pointer")

@@ -1,0 +1,111 @@
+"""Languages and time zones by what people type: names in many languages, cities, countries with one time."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from difflib import get_close_matches
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
+
+from copbot.language.languages import LANGUAGES
+
+_AREAS = ("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+_OFFSET = re.compile(r"(?:utc|gmt)?_?[+-]_?\d{1,2}(?::?\d\d)?")
+_SEASONS = (datetime(2026, 1, 1), datetime(2026, 7, 1))  # noqa: DTZ001 - of the place's own clock
+_WIDELY_SPOKEN = "ar bn cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv tr uk vi zh"
+"""In these languages the names of languages are known, too."""
+
+
+class NearError(ValueError):
+    """Something is not known; `near` is what was perhaps meant, empty for nothing; `why` is what kind of word it is."""
+
+    def __init__(self, message: str, near: str = "", why: str = "") -> None:
+        super().__init__(message)
+        self.near = near
+        self.why = why
+
+
+def _typed(words: str) -> str:
+    """As it is looked up: without case and accents."""
+    bare = unicodedata.normalize("NFKD", words.strip().casefold())
+    return re.sub(r"[\s_]+", "_", "".join(sign for sign in bare if not unicodedata.combining(sign)))
+
+
+@cache
+def _zones() -> Mapping[str, str]:
+    """The time zones by what people type: continent and city, the city alone, a country that has but one time."""
+    # It takes its time to load.
+    from babel import Locale
+    from babel.core import get_global
+
+    names = sorted(name for name in available_timezones() if name.startswith(tuple(f"{area}/" for area in _AREAS)))
+    country = get_global("zone_territories")
+    called: dict[str, list[str]] = {}
+    for name in names:
+        called.setdefault(_typed(name.rpartition("/")[2]), []).append(name)
+    for locale in map(Locale, LANGUAGES):
+        for name in names:
+            words = locale.time_zones.get(name, {}).get("city"), locale.territories.get(country.get(name, ""))
+            for word in words:
+                if word:
+                    called.setdefault(_typed(word), []).append(name)
+    alone = {word: found[0] for word, found in called.items() if len({_clock(name) for name in found}) == 1}
+    return {**alone, **{_typed(name): name for name in names}, "utc": "UTC", "gmt": "UTC", "z": "UTC"}
+
+
+@cache
+def _clock(name: str) -> tuple[timedelta | None, ...]:
+    """What the clocks of a time zone show in winter and in summer: where it is the same, either name will do."""
+    return tuple(at.replace(tzinfo=ZoneInfo(name)).utcoffset() for at in _SEASONS)
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """CET, EST and their like."""
+    found = (at.replace(tzinfo=ZoneInfo(name)).tzname() for name in set(_zones().values()) for at in _SEASONS)
+    return frozenset(short.casefold() for short in found if short and short.isalpha())
+
+
+def zone(words: object) -> ZoneInfo:
+    """A time zone by its name, Europe/Amsterdam, its city, or its country. Raises NearError for an unknown one."""
+    if isinstance(words, ZoneInfo):
+        return words
+    known, typed = _zones(), _typed(str(words))[:40].removeprefix("the_")
+    if typed in known:
+        return ZoneInfo(known[typed])
+    if typed in _abbreviations() or _OFFSET.fullmatch(typed):
+        hint = "it doesn't tell when the clocks change; write a city, for example Europe/Amsterdam"
+        raise NearError(f"{str(words)!r:.40}: {hint}", why="short")
+    near = get_close_matches(typed, known, n=1, cutoff=0.8)
+    meant = known[near[0]] if near else ""
+    hint = f"did you mean {meant}?" if meant else "write for example Europe/Amsterdam"
+    raise NearError(f"{str(words)!r:.40} is not a time zone; {hint}", meant)
+
+
+@cache
+def _languages() -> Mapping[str, str]:
+    """The codes of languages by themselves and by their names in many languages, in those that the bot speaks last."""
+    # It takes its time to load.
+    from babel import Locale
+
+    named: dict[str, str] = {}
+    for reader in (*_WIDELY_SPOKEN.split(), *LANGUAGES):
+        named |= {_typed(str(name)): key.partition("_")[0] for key, name in Locale(reader).languages.items()}
+    return {**named, **{code: code for code in LANGUAGES}}
+
+
+def language(words: object) -> str:
+    """A language that the bot speaks, by its code or its name in many languages. Raises NearError for another."""
+    known, typed = _languages(), _typed(str(words))[:40]
+    code = known.get(typed) or known.get(typed.replace("-", "_").partition("_")[0])
+    if code in LANGUAGES:
+        return code
+    ours = [name for name, one in known.items() if one in LANGUAGES]
+    near = get_close_matches(typed, ours, n=1, cutoff=0.75) if code is None else []
+    choice = " or ".join(LANGUAGES)
+    raise NearError(
+        f"{str(words)!r:.40} is not a language that I speak; choose {choice}", known[near[0]] if near else ""
+    )

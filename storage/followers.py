@@ -1,0 +1,61 @@
+"""Who waits with the asker for the answer to a question."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, ScalarSelect, delete, func
+from sqlmodel import Session, col, select
+
+from storage.belonging import is_here
+from storage.models import Follower, Question
+
+
+def add(db: Session, question: Question, member_id: int, at: datetime) -> bool:
+    """The member waits too; False if that was known."""
+    if db.get(Follower, (question.id, member_id)) is not None:
+        return False
+    db.add(Follower(question_id=question.id, member_id=member_id, community_id=question.community_id, at=at))
+    db.flush()
+    return True
+
+
+def drop(db: Session, question_id: int, member_id: int) -> None:
+    """The member waits no more."""
+    db.execute(delete(Follower).where(col(Follower.question_id) == question_id, col(Follower.member_id) == member_id))
+
+
+def of(db: Session, question_id: int) -> Sequence[int]:
+    """The members who wait, in the order in which they said so."""
+    mine = select(Follower.member_id).where(Follower.question_id == question_id)
+    return db.exec(mine.order_by(col(Follower.at), col(Follower.member_id))).all()
+
+
+def counts(db: Session, question_ids: Collection[int]) -> dict[int, int]:
+    """How many others wait for each of these; who waits for none is left out, and who has left."""
+    if not question_ids:
+        return {}
+    found = db.exec(
+        select(Follower.question_id, func.count())
+        .join(Question, col(Question.id) == Follower.question_id)
+        .where(col(Follower.question_id).in_(question_ids), *_counts())
+        .group_by(col(Follower.question_id))
+    ).all()
+    return dict(found)
+
+
+def how_many() -> ScalarSelect[int]:
+    """The same count, for each question of another query."""
+    return (
+        select(func.count())
+        .select_from(Follower)
+        .where(Follower.question_id == Question.id, *_counts())
+        .correlate(Question)
+        .scalar_subquery()
+    )
+
+
+def _counts() -> tuple[ColumnElement[bool], ...]:
+    # Accounts may have been joined since.
+    return (col(Follower.member_id) != col(Question.asker_id), is_here(col(Follower.member_id)))

@@ -1,0 +1,35 @@
+"""Who waits with the asker for an answer."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+from storage.models.columns import Moment
+
+revision = "0018"
+down_revision = "0016"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """From 0016."""
+    op.create_table(
+        "follower",
+        sa.Column("question_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.Column("at", Moment(), nullable=False),
+        sa.Column("told", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"]),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"]),
+        sa.ForeignKeyConstraint(["question_id"], ["question.id"]),
+        sa.PrimaryKeyConstraint("question_id", "member_id"),
+    )
+    op.create_index("ix_follower_member_id", "follower", ["member_id"])
+
+
+def downgrade() -> None:
+    """To 0016."""
+    op.drop_table("follower")
