@@ -12,6 +12,7 @@ from storage.models import (
     Copy,
     Counter,
     Cursor,
+    Embedding,
     Follower,
     Handled,
     Lease,
@@ -71,7 +72,21 @@ keep(Timer, Kept(signs=("kind",)))
 # By what it holds: see `_outbox`.
 keep(
     Outbox,
-    Kept(signs=("platform", "room", "person", "action", "choices", "purpose", "nudge", "state", "message", "failure")),
+    Kept(
+        signs=(
+            "platform",
+            "room",
+            "person",
+            "action",
+            "choices",
+            "purpose",
+            "nudge",
+            "state",
+            "message",
+            "failure",
+            "yes_no",
+        )
+    ),
 )
 # What was said to them alone: see `storage.privacy`.
 keep(Piece, Kept(signs=("platform", "place", "message", "first")))
@@ -81,6 +96,8 @@ keep(Aside, Kept(signs=("platform", "event", "kind", "why")))
 keep(Lease, Kept(signs=("owner",)))
 keep(Counter, Kept(signs=("name",)))
 keep(Term, Kept(signs=("term",)))
+# Told by nothing but numbers, and gone when the words are that it was made of: see `storage.search`.
+keep(Embedding, Kept(signs=("model", "vector")))
 keep(Link, Kept({"member_id": GOES, "other_id": GOES}))
 keep(Moved, Kept({"home_id": GOES}, texts={"taken": "home_id"}, signs=("table_name", "column_name", "key")))
 keep(Copy, Kept({}, through=("post_id", "post"), texts={"files": "post_id"}, signs=("message", "thread")))

@@ -55,6 +55,21 @@ def last_choices(db: Session, platform: str, person: str, since: datetime) -> Ou
     ).first()
 
 
+def last_said(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:
+    """The last private message that this person got since then."""
+    return db.exec(
+        select(Outbox)
+        .where(
+            Outbox.platform == platform,
+            Outbox.person == person,
+            Outbox.state == OutboxState.DONE,
+            col(Outbox.done_at) >= since,
+        )
+        .order_by(col(Outbox.id).desc())
+        .limit(1)
+    ).first()
+
+
 def handled(db: Session, platform: str, event: str) -> bool:
     """Has this happening left a trace before?"""
     return db.connection().execute(_HANDLED, {"platform": platform, "event": event}).first() is not None

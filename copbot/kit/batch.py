@@ -90,6 +90,8 @@ class Batch:
     """The handlers that are not called because they broke the transaction when it was tried before."""
     number: int = 0
     """Of the input that is being handled."""
+    near: Mapping[int, float] = field(default_factory=dict)
+    """The questions that are nearest in meaning to what it asks, each with its likeness."""
     handled: set[tuple[str, str]] = field(default_factory=set)
     """The happenings, by platform and id, that left a trace in this batch."""
     said: bool = False

@@ -1,79 +1,41 @@
-"""Settings are chosen in the chat: kept, logged, and heard of at once; what is undone with its transaction holds not.
-
-By a member, or by the program itself, which then goes by no member.
-"""
+"""What a word chooses of what the bot offered: a number, or, privately, a plain yes or no."""
 
 from __future__ import annotations
 
-import json
+from datetime import timedelta
 
-import structlog
-
-from copbot.community.infos import RoomInfo
-from copbot.community.settings import Choice
+from copbot.hearing.yes_no import yes_or_no
 from copbot.kit.context import Context
-from copbot.kit.domain import SettingChanged
-from storage import choices
-from storage.models import SettingChange
+from copbot.kit.places import sent_here
+from copbot.rooms import outbox, planner
+from storage import traces
+from storage.models import Outbox
 
-log = structlog.get_logger()
+_HOLDS = timedelta(days=7)
 
 
-def choose(
-    ctx: Context, feature: str, setting: str, value: object, room: RoomInfo | None = None, *, by: int | None
-) -> SettingChange | None:
-    """Let this setting hold from now on in the community, or in a room of it; None as value for what was before.
+def chosen(ctx: Context, words: str, message: str | None) -> str | None:
+    """The command line of the choice that the words stand for, in reply to this message or privately to the last one.
 
-    What was changed; None if it is so already. Raises SettingError, and changes nothing, for what can't be.
+    None if they stand for none; `outbox.SEVERAL` if several choices say yes, or no.
     """
-    ctx.unit.guard()
-    settings, community = ctx.batch.settings, ctx.community
-    number = room.id if room is not None else None
-    before = settings.chosen(community.name, number, feature, setting)
-    settings.choose(Choice(community.name, number, feature, setting, value))
-    after = settings.chosen(community.name, number, feature, setting)
-    if after == before:
+    if ctx.author is None:
         return None
-    kept = [json.dumps(one, ensure_ascii=False) if one is not None else None for one in (before, after)]
-    choices.put(ctx.db, community.id, number, feature, setting, kept[1])
-    change = SettingChange(
-        community_id=community.id,
-        room_id=number,
-        feature=feature,
-        setting=setting,
-        before=kept[0],
-        after=kept[1],
-        member_id=by,
-        at=ctx.now,
-    )
-    ctx.db.add(change)
-    ctx.db.flush()
-    log.info(
-        "a setting was chosen in the chat",
-        community=community.name,
-        room=room.name if room is not None else None,
-        setting=f"{feature}.{setting}",
-        before=before,
-        after=after,
-        member=by,
-    )
-    ctx.settings_changed()
-    ctx.emit(SettingChanged(feature, setting, number))
-    return change
-
-
-def undo(ctx: Context, change: SettingChange, *, by: int | None) -> SettingChange | None:
-    """Let hold again what held before; what was changed, None if that can't be undone any more.
-
-    Raises SettingError for what no longer can be chosen.
-    """
-    room = ctx.room_by(change.room_id) if change.room_id is not None else None
-    now = ctx.batch.settings.chosen(ctx.community.name, change.room_id, change.feature, change.setting)
-    after, before = (json.loads(one) if one is not None else None for one in (change.after, change.before))
-    if change.undone or now != after:
+    number = planner.chosen(words)
+    if number is not None:
+        offer = sent_here(ctx, message) if message is not None else _last(ctx, numbered=True)
+        choices = offer.choices.split("\n") if offer and offer.choices else []
+        return choices[number] if number < len(choices) else None
+    says = yes_or_no(words) if ctx.room is None else None
+    if says is None:
         return None
-    change.undone = True
-    undoing = choose(ctx, change.feature, change.setting, before, room, by=by)
-    if undoing is not None:
-        undoing.undone = True
-    return undoing
+    offer = sent_here(ctx, message) if message is not None else _last(ctx, numbered=False)
+    return outbox.line_for(offer.yes_no, says) if offer is not None else None
+
+
+def _last(ctx: Context, *, numbered: bool) -> Outbox | None:
+    person, since = ctx.author.id if ctx.author else "", ctx.now - _HOLDS
+    if numbered:
+        return traces.last_choices(ctx.db, ctx.platform, person, since)
+    # A yes is to what was said last, whatever was offered before.
+    return traces.last_said(ctx.db, ctx.platform, person, since)

@@ -10,17 +10,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from copbot.community import values
-from copbot.kit import commands, meant
+from copbot.kit import commands, meant, unknown
+from copbot.kit.choosing import chosen
 from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.limits import Limits
-from copbot.kit.places import linked_at, pointed_at, sent_here
+from copbot.kit.places import is_taken_back, linked_at, pointed_at
 from copbot.language.emoji import bare, is_emoji
-from copbot.language.languages import LANGUAGES
-from copbot.language.wording import Value, wording
-from copbot.rooms import planner
+from copbot.language.wording import Value
 from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
@@ -30,10 +29,9 @@ from copbot.rooms.events import (
     ReactionAdded,
     ReactionRemoved,
 )
+from copbot.rooms.outbox import SEVERAL
 from copbot.rooms.spans import spelt
-from storage import traces
 
-_CHOICES_HOLD = timedelta(days=7)
 _MINUTE = timedelta(minutes=1)
 _REACTIONS = 10
 """So many reactions of one person a minute are taken for commands; more are just reactions."""
@@ -62,13 +60,8 @@ class Desk:
             for feature in features
             for name, (command, handler) in feature.commands.items()
         }
-        self._names = {
-            code: {
-                **{wording(code).line(f"command-{name}"): name for name, c in self._commands.items() if c[1].listed},
-                **{name: name for name in self._commands},
-            }
-            for code in LANGUAGES
-        }
+        listed = [name for name, (_, command, _) in self._commands.items() if command.listed]
+        self._names = unknown.names(listed, self._commands)
         self._on_reaction = {c.on_reaction: c.name for _, c, _ in self._commands.values() if c.on_reaction}
         self._on_unreaction = {c.on_unreaction: c.name for _, c, _ in self._commands.values() if c.on_unreaction}
 
@@ -116,6 +109,9 @@ class Desk:
                 self._attempt(ctx, event.name, event.options, source)
                 return None
             case ButtonPressed():
+                if is_taken_back(ctx, event.message):
+                    ctx.answer("taken-back")
+                    return None
                 pressed = _stored(event.command)
                 self._line(ctx, pressed, _Source(None, event.thread, chosen=True))
                 return None
@@ -151,6 +147,8 @@ class Desk:
         if event.private:
             self._met_privately(ctx, event)
         given = commands.line(event.text, can.command_prefix)
+        if given is not None and ctx.room is not None:
+            ctx.lasting(unknown.Others).command(ctx.room.id, ctx.now)
         if given is not None:
             # What a command says may be kept where nothing is known of its parts.
             ctx.written = spelt(event.text, event.spans)
@@ -158,7 +156,7 @@ class Desk:
             known = self._line(ctx, given, _Source(event.reply_to, event.thread, event.mentions))
             return None if known else event
         short = len(event.text) <= _EMOJI_LENGTH
-        if short and (event.private or event.reply_to) and self._chosen(ctx, event.text, event.reply_to):
+        if (event.private or (short and event.reply_to)) and self._chosen(ctx, event.text, event.reply_to):
             return None
         if short and event.reply_to and is_emoji(event.text):
             # An emoji as a reply is meant as a reaction, and is the only one where there are none.
@@ -183,36 +181,25 @@ class Desk:
             ctx.directory.wrote_privately(ctx.unit, event.platform, event.author.id)
 
     def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:
-        """Carry out the numbered choice that the words stand for; False if they stand for none."""
-        number = planner.chosen(words)
-        if number is None or ctx.author is None:
+        """Carry out the choice that the words stand for; False if they stand for none."""
+        line = chosen(ctx, words, message)
+        if line is None:
             return False
-        if message is not None:
-            offer = sent_here(ctx, message)
-        else:
-            offer = traces.last_choices(ctx.db, ctx.platform, ctx.author.id, ctx.now - _CHOICES_HOLD)
-        choices = offer.choices.split("\n") if offer and offer.choices else []
-        if number >= len(choices):
-            return False
-        self._line(ctx, _stored(choices[number]), _Source(chosen=True))
+        if line == SEVERAL:
+            ctx.answer("choose-which")
+            return True
+        self._line(ctx, _stored(line), _Source(chosen=True))
         return True
 
     def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
         """Carry out a command line; False if it is no command of ours and nobody needs to hear so."""
-        names = self._names[ctx.words.language]
-        if ctx.author is not None and ctx.room is None:
-            names = self._names[ctx.answer_words.language] | names
+        names = self._names[(ctx.words if ctx.room is not None else ctx.answer_words).language]
         name = names.get(given.word)
         if name is None:
-            near = commands.nearest(given.word, [n for n, to in names.items() if self._is_shown(ctx, to)])
-            if near is None and ctx.room is not None:
-                return False
-            if self._too_many(ctx):
-                return True
-            ctx.answer(
-                "command-unknown-near" if near else "command-unknown", {"word": given.word[:40], "near": near or ""}
-            )
-            return True
+            told = unknown.told(ctx, given, names, [one.name for one in ctx.commands if one.listed])
+            if told and told.key and not self._too_many(ctx):
+                ctx.answer(told.key, told.values)
+            return told is not None
         feature, command, _ = self._commands[name]
         try:
             # Of what isn't there nothing is said but that.
@@ -223,10 +210,6 @@ class Desk:
             return True
         self._attempt(ctx, name, options, source)
         return True
-
-    def _is_shown(self, ctx: Context, name: str) -> bool:
-        feature, command, _ = self._commands[name]
-        return command.listed and ctx.is_on(feature.name)
 
     def _attempt(self, ctx: Context, name: str, options: dict[str, str], source: _Source) -> None:
         if self._too_many(ctx):
@@ -279,6 +262,8 @@ class Desk:
                         words = commands.as_text(command, option, words)
                         if error.key != "member-unknown" or option.name in words:
                             raise
+                elif option.kind is Kind.ROOM:
+                    options[option.name] = meant.room(ctx, word)
                 elif option.kind is Kind.EARLIER and "/" in word:
                     found = linked_at(ctx, word)
                     if found is None:

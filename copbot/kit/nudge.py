@@ -9,7 +9,7 @@ under it. What has to wait is asked again, when its time comes, whether it is st
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 
@@ -62,8 +62,8 @@ class NudgeKind(ABC):
     """By which a member turns it off, if that isn't its name. The sentences nudge-kind-… and …-help tell what it is."""
     prompt = False
     """Somebody waits for it, or for the member, right now: it keeps to quiet hours, not to waking hours."""
-    together = True
-    """Several subjects for one member are said at once."""
+    most = 100
+    """So many subjects are said in one message."""
     once = False
     """It comes but once to anybody: there is nothing to turn off where others see it."""
 
@@ -233,6 +233,13 @@ class _Call:
         """Of what, in order."""
         return list(dict.fromkeys(subject for _, subject in self.told))
 
+    def parts(self, most: int) -> Iterator[_Call]:
+        """The same as several calls, each of at most so many subjects."""
+        subjects = self.subjects
+        for first in range(0, len(subjects), most):
+            now = subjects[first : first + most]
+            yield _Call(self.place, [(member, subject) for member, subject in self.told if subject in now])
+
 
 def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int, _Way]]], words: Words | None) -> bool:
     """Tell those to whom the bot can write; the others are named together. Has anything been said?"""
@@ -242,7 +249,7 @@ def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int,
         member, way = ctx.member_by(number), told[0][1]
         postponed.drop(ctx.db, kind.name, number, [subject for subject, _ in told])
         if way.account is not None:
-            for part in [told] if kind.together else [[one] for one in told]:
+            for part in (told[first : first + kind.most] for first in range(0, len(told), kind.most)):
                 account, place = part[0][1].account or way.account, part[0][1].place
                 said = _privately(ctx, kind, member, account, place, [subject for subject, _ in part], words) or said
             continue
@@ -251,7 +258,8 @@ def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int,
                 call = calls.setdefault((one.place.room.id, f"{one.place.thread}"), _Call(one.place))
                 call.told.append((member, subject))
     for call in calls.values():
-        said = _aloud(ctx, kind, call) or said
+        for few in call.parts(kind.most):
+            said = _aloud(ctx, kind, few) or said
     return said
 
 

@@ -9,6 +9,7 @@ command-option-topic = a subject
 command-option-member = whom you mean
 command-option-question = the question; without it, the one whose thread you are in
 command-option-earlier = the earlier question, or a link to it
+command-option-room = the room
 command-option-duration = 30m, 2h or 3d
 command-option-hours = 22:00-08:00, or off
 command-option-zone = for example Europe/Amsterdam
@@ -35,6 +36,9 @@ command-not-number = “{ $word }” is not a number.
 command-not-question = “{ $word }” is not the number of a question.
 command-off = `/{ $command }` is switched off here; a moderator can switch it on with `/settings { $feature } on`.
 command-not-earlier = “{ $word }” is neither the number of a question nor a link to one.
+room-unknown = I know no room “{ $name }” that you are in.
+room-unknown-near = I know no room “{ $name }” that you are in. Did you mean { $near }?
+taken-back = A moderator took that back.
 command-moderators = Only moderators can do that.
 command-asker = Only the person who asked the question, or a moderator, can do that.
 command-in-room = Please do that in one of our rooms, so that others can see it.
@@ -54,6 +58,7 @@ question-is = { $state ->
    *[deleted] That question is gone.
 }
 ask-yourself = That is your own question; somebody else may know.
+choose-which = I asked about several things. Please choose one.
 waited-for = , { $count ->
     [one] one other waits for this
    *[other] { $count } wait for this

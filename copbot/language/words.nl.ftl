@@ -9,6 +9,7 @@ command-option-topic = een onderwerp
 command-option-member = wie je bedoelt
 command-option-question = de vraag; zonder, die van de draad waarin je bent
 command-option-earlier = de eerdere vraag, of een link ernaar
+command-option-room = de kamer
 command-option-duration = 30m, 2u of 3d
 command-option-hours = 22:00-08:00, of uit
 command-option-zone = bijvoorbeeld Europe/Amsterdam
@@ -35,6 +36,9 @@ command-not-number = “{ $word }” is geen nummer.
 command-not-question = “{ $word }” is niet het nummer van een vraag.
 command-off = `/{ $command }` staat hier uit; een moderator kan het aanzetten met `/instellingen { $feature } aan`.
 command-not-earlier = “{ $word }” is geen nummer van een vraag, en geen link ernaar.
+room-unknown = Ik ken geen kamer “{ $name }” waar jij in bent.
+room-unknown-near = Ik ken geen kamer “{ $name }” waar jij in bent. Bedoelde je { $near }?
+taken-back = Dat heeft een moderator teruggenomen.
 command-moderators = Dat kunnen alleen moderatoren.
 command-asker = Dat kan alleen wie de vraag stelde, of een moderator.
 command-in-room = Doe dat alsjeblieft in een van onze kamers, zodat anderen het zien.
@@ -54,6 +58,7 @@ question-is = { $state ->
    *[deleted] Die vraag is weg.
 }
 ask-yourself = Dat is je eigen vraag; misschien weet een ander het.
+choose-which = Ik vroeg naar meer dan één ding. Kies er alsjeblieft een.
 waited-for = , { $count ->
     [one] één ander wacht hierop
    *[other] { $count } wachten hierop

@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import update
 from sqlmodel import Session, col
 
+from copbot.hearing.yes_no import label_says
 from copbot.rooms import actions, planner
 from copbot.rooms.actions import (
     HAS_LEFT,
     Action,
+    Button,
     Delete,
     Delivered,
     Edit,
@@ -101,6 +103,7 @@ def put(
             "due_at": now,
             "created_at": now,
             "failure": "",
+            "yes_no": _yes_no(action.buttons) if isinstance(action, TellPrivately) else "",
         },
     )
     if isinstance(action, Say) and len(buttons) > 1:
@@ -110,6 +113,23 @@ def put(
     return row
 
 
+def _yes_no(buttons: tuple[Button, ...]) -> str:
+    """The command lines of the choices that say yes, and no, as the outbox keeps them."""
+    lines = []
+    for wanted in (True, False):
+        found = [button.command for button in buttons if label_says(button.label) is wanted]
+        lines.append(SEVERAL if len(found) > 1 else "".join(found))
+    return "\n".join(lines) if any(lines) else ""
+
+
+def line_for(kept: str, says: bool) -> str | None:
+    """The command line that a yes, or a no, stands for; None for none, `SEVERAL` where it may be several."""
+    yes, _, no = kept.partition("\n")
+    return (yes if says else no) or None
+
+
+SEVERAL = "?"
+"""Stands for no command: which one is meant isn't said."""
 _EACH = 10
 """At most so many actions for one room or person at a time, so that the others get their turn."""
 

@@ -72,6 +72,8 @@ class Outbox(SQLModel, table=True):
     failure: str = ""
     nudge: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     """For what nobody asked for: its kind, and whom it tells of what, as JSON."""
+    yes_no: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": text("''")})
+    """The command lines for which a plain yes and a plain no stand, one a line, where it was said privately."""
 
 
 class Piece(SQLModel, table=True):

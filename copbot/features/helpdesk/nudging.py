@@ -20,7 +20,7 @@ class Tickets(NudgeKind):
 
     name = "helpdesk"
     prompt = True
-    together = False
+    most = 1
 
     def gets(self, people: People, member: Member) -> bool:
         """Those who decide."""

@@ -39,7 +39,7 @@ class Applications(NudgeKind):
 
     name = "membership"
     prompt = True
-    together = False
+    most = 1
 
     def gets(self, people: People, member: Member) -> bool:
         """Those who decide."""
@@ -68,7 +68,7 @@ class Brought(NudgeKind):
 
     name = "brought"
     switch = "membership"
-    together = False
+    most = 1
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While he or she is there."""

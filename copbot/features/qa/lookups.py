@@ -41,3 +41,16 @@ def last_remark(db: Session, question_id: int, but_not: int) -> int | None:
         .order_by(col(Post.id).desc())
         .limit(1)
     ).first()
+
+
+_MOST_ANSWERED = 20
+
+
+def answered_of(db: Session, member_id: int) -> Sequence[int]:
+    """The member's newest questions that have an answer, and no accepted one."""
+    return db.exec(
+        select(Question.id)
+        .where(Question.asker_id == member_id, Question.state == State.ANSWERED, Question.kind == PostKind.QUESTION)
+        .order_by(col(Question.at).desc())
+        .limit(_MOST_ANSWERED)
+    ).all()

@@ -23,7 +23,7 @@ class Personal(NudgeKind):
 
     name = "personal"
     prompt = True
-    together = False
+    most = 1
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While it is with the member alone."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from copbot.community.naming import name_for, name_on
-from copbot.features.qa import QASettings, feature
+from copbot.features.qa import QASettings, feature, lookups
 from copbot.features.qa.offering import pick
 from copbot.features.qa.responding import not_solved
 from copbot.features.qa.settling import question_of
@@ -17,11 +17,15 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.nudge import NudgeKind, Said, nudge
+from copbot.kit.saying import short
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
-from copbot.rooms.text import Text, text
+from copbot.rooms.text import Text, lines, text
 from storage.models import Member, Post, Question, State
 
+_ANSWER = 120
+_TOGETHER = timedelta(hours=2)
+"""What would be asked so soon is asked along."""
 _PICKS = 5
 """So many helpers can be picked."""
 
@@ -30,7 +34,7 @@ class Solved(NudgeKind):
     """The asker is asked whether what was answered has solved it."""
 
     name = "solved"
-    together = False
+    most = 4
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool | datetime:
         """While an answer stands about which the asker was not asked, and it is quiet."""
@@ -40,12 +44,11 @@ class Solved(NudgeKind):
         if newest_answer(ctx, question) <= (question.asked_for or 0):
             return False
         when = quiet_at(ctx, question)
-        return when if when > ctx.now else True
+        return when if when > ctx.now + _TOGETHER else True
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
-        """Which question, and whose answers may have solved it."""
-        question = ctx.db.get_one(Question, subjects[0])
-        return _asked(ctx, ctx.words_for(member), question, lambda author: name_for(ctx, member, author))
+        """Which questions, and whose answers may have solved them."""
+        return _said(ctx, ctx.words_for(member), subjects, lambda author: name_for(ctx, member, author))
 
     def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
         """Where it was asked; of what was only seen in plain talk nothing is said in a room."""
@@ -54,8 +57,7 @@ class Solved(NudgeKind):
 
     def aloud(self, ctx: Context, place: Place, names: Text, subjects: Sequence[int]) -> Said:
         """The same, to the one who is named."""
-        question = ctx.db.get_one(Question, subjects[0])
-        said = _asked(ctx, ctx.words, question, lambda author: name_on(ctx, author, place.room.platform))
+        said = _said(ctx, ctx.words, subjects, lambda author: name_on(ctx, author, place.room.platform))
         return replace(said, text=text(names, ": ", said.text))
 
     def given(self, ctx: Context, member: Member, subjects: Sequence[int], words: str) -> None:
@@ -67,6 +69,22 @@ class Solved(NudgeKind):
 
 
 SOLVED = feature.nudge(Solved())
+
+
+def _said(ctx: Context, words: Wording, subjects: Sequence[int], named: Callable[[Member], str]) -> Said:
+    questions = [ctx.db.get_one(Question, subject) for subject in subjects]
+    if len(questions) == 1:
+        return _asked(ctx, words, questions[0], named)
+    rows: list[Text] = [words.rich("solved-ask-several", count=len(questions))]
+    buttons: list[Button] = []
+    for question in questions:
+        number, best = f"#{question.id}", left_standing(ctx, question)[0]
+        author = named(ctx.member_by(best.author_id))
+        about = link(ctx, question, title(ctx, question))
+        rows.append(words.rich("solved-row", number=number, title=about, author=author, answer=short(best, _ANSWER)))
+        buttons.append(Button(words.line("solved-yes-this", number=number), f"accept {question.id} {best.id}"))
+        buttons.append(Button(words.line("solved-no-this", number=number), f"unsolved {question.id}"))
+    return Said(lines(rows), tuple(buttons))
 
 
 def _asked(ctx: Context, words: Wording, question: Question, named: Callable[[Member], str]) -> Said:
@@ -93,7 +111,16 @@ def gone_quiet(ctx: Context, numbers: Sequence[int]) -> None:
     """An answer has stood for a while: the asker is asked, unless it is still talked about."""
     found = [question for question in (ctx.db.get(Question, number) for number in numbers) if question is not None]
     if ctx.settings(QASettings).solved_after:
-        nudge(ctx, SOLVED, [(ctx.member_by(question.asker_id), question.id) for question in found])
+        askers = dict.fromkeys(question.asker_id for question in found)
+        wanted = {asker: [question.id for question in found if question.asker_id == asker] for asker in askers}
+        for asker, due in wanted.items():
+            due += [one for one in lookups.answered_of(ctx.db, asker) if one not in due and _soon(ctx, asker, one)]
+        nudge(ctx, SOLVED, [(ctx.member_by(asker), one) for asker, due in wanted.items() for one in due])
+
+
+def _soon(ctx: Context, asker: int, question: int) -> bool:
+    """Would the asker be asked about this one, too, before long?"""
+    return SOLVED.needed(ctx, ctx.member_by(asker), question) is True
 
 
 @feature.command(Command("unsolved", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False))

@@ -17,7 +17,7 @@ class Helped(NudgeKind):
     """The first time that an answer of somebody is confirmed. Its subjects are the questions of who was helped."""
 
     name = "helped"
-    together = False
+    most = 1
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """Once in a life, while it is still held to have helped."""

@@ -11,9 +11,9 @@ from copbot.features.settings import feature, showing
 from copbot.features.settings.meaning import Meant, meant
 from copbot.features.settings.reading import NotAllowedError, read, room_names, spoken
 from copbot.features.settings.telling import allowed_values, told
-from copbot.kit.choosing import choose, undo
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
+from copbot.kit.setting import choose, undo
 from copbot.language.wording import Value
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines

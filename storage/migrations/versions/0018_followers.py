@@ -1,4 +1,4 @@
-"""Who waits with the asker for an answer."""
+"""Who waits with the asker for an answer; when askers were told what may lack; what a plain yes or no stands for."""
 
 from __future__ import annotations
 
@@ -28,8 +28,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("question_id", "member_id"),
     )
     op.create_index("ix_follower_member_id", "follower", ["member_id"])
+    op.add_column("question", sa.Column("hinted_at", Moment(), nullable=True))
+    op.add_column("outbox", sa.Column("yes_no", sa.Text(), server_default=sa.text("''"), nullable=False))
 
 
 def downgrade() -> None:
     """To 0016."""
+    op.drop_column("outbox", "yes_no")
+    op.drop_column("question", "hinted_at")
     op.drop_table("follower")

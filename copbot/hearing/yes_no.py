@@ -1,0 +1,39 @@
+"""A plain yes or no, in few words: "yes, thanks", "not yet", "ja hoor", "nee, nog niet"."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_YES = _words("yes yep yeah yup yea y ja jep jazeker jawel zeker sure indeed absolutely inderdaad 👍 ✅")
+_NO = _words("no nope nah n nee neen 👎 ❌")
+_NOT_YET = {("not", "yet"), ("nog", "niet"), ("not", "really"), ("niet", "echt")}
+_BESIDE = _words("""
+    thanks thank you thx ty it that did does was has works worked solved please very much all sorry
+    bedankt dank je u jou wel hoor het dat is werkt werkte opgelost graag alsjeblieft top super
+""")
+_BESIDE_NO = _BESIDE | _words("not yet really didnt doesnt hasnt unfortunately still nog niet echt helaas")
+_TONES = "🏻🏼🏽🏾🏿\ufe0f"
+_LONG = 40
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Is this a yes (True), a no (False), or does it say anything more, or anything else (None)?"""
+    if len(text) > _LONG:
+        return None
+    plain = re.sub(f"[{_TONES}'’]", "", text.casefold())
+    words = re.findall(r"[^\W\d_]+|\d+|[👍👎✅❌]", plain)
+    if words and words[0] in _YES and _BESIDE.issuperset(words[1:]):
+        return True
+    if words and (words[0] in _NO or tuple(words[:2]) in _NOT_YET) and _BESIDE_NO.issuperset(words[1:]):
+        return False
+    return None
+
+
+def label_says(label: str) -> bool | None:
+    """The same of the label of a choice, by what stands before its first comma or colon: "Yes, bob's"."""
+    return yes_or_no(re.split(r"[,:;–]", label, maxsplit=1)[0])
