@@ -30,6 +30,7 @@ from storage.models import (
     SettingChange,
     Spent,
     Stay,
+    Subject,
     Term,
     Thanks,
     Timer,
@@ -63,6 +64,7 @@ keep(
         signs=("kind", "state", "turn", "thread"),
     ),
 )
+keep(Subject, Kept({}, through=("question_id", "question"), signs=("words",)))
 keep(Vote, Kept(MINE))
 keep(Thanks, Kept(MINE))
 keep(Follower, Kept(MINE))
