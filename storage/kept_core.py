@@ -17,6 +17,7 @@ from storage.models import (
     Link,
     Member,
     Moved,
+    Named,
     Nudge,
     Outbox,
     Piece,
@@ -60,6 +61,8 @@ keep(
 keep(Vote, Kept(MINE))
 keep(Thanks, Kept(MINE))
 keep(Follower, Kept(MINE))
+# Names are the community's.
+keep(Named, Kept({"member_id": EMPTY}, signs=("key", "name")))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))

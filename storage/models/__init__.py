@@ -6,7 +6,7 @@ Each one that grows carries its community; times are aware UTC. Ids of posts, me
 
 from storage.models.columns import Moment, maybe_moment, moment, said_in
 from storage.models.people import Account, Belongs, ClaimCode, Community, Link, Member, Moved, Room, RoomCode, Stay
-from storage.models.talk import Copy, Follower, Nudge, Post, PostKind, Question, State, Term, Thanks, Turn, Vote
+from storage.models.talk import Copy, Follower, Named, Nudge, Post, PostKind, Question, State, Term, Thanks, Turn, Vote
 from storage.models.work import (
     Aside,
     Counter,
@@ -37,6 +37,7 @@ __all__ = [
     "Member",
     "Moment",
     "Moved",
+    "Named",
     "Nudge",
     "Outbox",
     "OutboxState",
