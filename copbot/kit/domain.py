@@ -109,6 +109,13 @@ class QuestionSettled:
     state: State
 
 
+@dataclass(frozen=True, slots=True)
+class ModeratorGone:
+    """Somebody who moderated a room has left it, or does not moderate it any more."""
+
+    room: int
+
+
 class Step(StrEnum):
     """Whom an alert went to."""
 
@@ -209,4 +216,5 @@ DomainEvent = (
     | MembersLinked
     | MemberGone
     | MemberReturned
+    | ModeratorGone
 )

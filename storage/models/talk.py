@@ -185,6 +185,15 @@ class Term(SQLModel, table=True):
     posts: int
 
 
+class Embedding(SQLModel, table=True):
+    """What a findable question means, with its answers, as the model of this name told it; see `storage.embeddings`."""
+
+    question_id: int = Field(primary_key=True, foreign_key="question.id")
+    community_id: int = Field(foreign_key="community.id", index=True)
+    model: str
+    vector: bytes
+
+
 class Copy(SQLModel, table=True):
     """Where else a post stands: what the bot said in a linked room, or (`echo`) what another bridge said there.
 

@@ -43,3 +43,26 @@ status-strange = { $count ->
     [one] I was added to one room that belongs to no community, and do nothing there. `copbot rooms` shows it.
    *[other] I was added to { $count } rooms that belong to no community, and do nothing there. `copbot rooms` shows them.
 }
+help-about-qa = Questions and answers
+help-about-alerts = What I tell you of questions
+help-about-almanac = Who knows what
+help-about-linking = Linked rooms
+help-about-accounts = Your accounts
+help-about-nudges = What reaches you, and when
+help-about-welcome = Coming in
+help-about-helpdesk = The helpdesk
+help-about-charter = Goals and rules
+help-about-membership = Becoming a member
+help-about-moderation = Moderation points
+help-about-privacy = Your data
+help-about-help = Help
+help-about-settings = Settings
+help-about-other = More
+help-moderators = For moderators: { $names }
+help-more-word = more
+status-charge = Nobody is left who decides for the whole community: goals, rules, the helpdesk.
+charge-nobody = **Nobody looks after this place any more**: the last moderator has gone. Questions go on as ever; what needs a moderator waits, the helpdesk too.
+charge-how = Whoever runs this room can give somebody the rights of a moderator; I see that by myself.
+charge-how-matrix = Whoever has the highest power level here can raise somebody to 50 or more, in the settings of the room under roles; if nobody has, those who run its server can. I see that by myself.
+charge-how-discord = The owner of the server can give somebody a role that may manage messages here. I see that by myself.
+charge-how-telegram = The owner of the group can make somebody an administrator, in the settings of the group. I see that by myself.

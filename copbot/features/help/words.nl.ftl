@@ -43,3 +43,26 @@ status-strange = { $count ->
     [one] Ik ben in één kamer gezet die bij geen gemeenschap hoort, en doe daar niets. `copbot rooms` laat haar zien.
    *[other] Ik ben in { $count } kamers gezet die bij geen gemeenschap horen, en doe daar niets. `copbot rooms` laat ze zien.
 }
+help-about-qa = Vragen en antwoorden
+help-about-alerts = Wat ik je over vragen vertel
+help-about-almanac = Wie wat weet
+help-about-linking = Gekoppelde kamers
+help-about-accounts = Je accounts
+help-about-nudges = Wat je krijgt, en wanneer
+help-about-welcome = Binnenkomen
+help-about-helpdesk = De helpdesk
+help-about-charter = Doelen en regels
+help-about-membership = Lid worden
+help-about-moderation = Moderatiepunten
+help-about-privacy = Je gegevens
+help-about-help = Hulp
+help-about-settings = Instellingen
+help-about-other = Meer
+help-moderators = Voor moderatoren: { $names }
+help-more-word = meer
+status-charge = Er is niemand meer die voor de hele gemeenschap beslist: doelen, regels, de helpdesk.
+charge-nobody = **Niemand zorgt hier meer voor**: de laatste moderator is weg. Met vragen gaat het door zoals altijd; wat een moderator nodig heeft blijft liggen, ook de helpdesk.
+charge-how = Wie deze kamer beheert, kan iemand de rechten van een moderator geven; ik zie dat vanzelf.
+charge-how-matrix = Wie hier de meeste rechten heeft, kan iemand op 50 of hoger zetten, in de instellingen van de kamer bij rollen; heeft niemand die, dan kan wie de server beheert het. Ik zie dat vanzelf.
+charge-how-discord = De eigenaar van de server kan iemand een rol geven die hier berichten mag beheren. Ik zie dat vanzelf.
+charge-how-telegram = De eigenaar van de groep kan iemand beheerder maken, in de instellingen van de groep. Ik zie dat vanzelf.
