@@ -173,7 +173,7 @@ open-row-interest = , { $count ->
 }
 page-next = next page
 page-before = page before
-search-none = Nothing found for “{ $text }”.
+search-none = Nothing found for “{ $text }”. Other words may find it; `/ask` puts it to everybody.
 search-open = { $count ->
     [one] Nothing answered found for “{ $text }”, but this is open:
    *[other] Nothing answered found for “{ $text }”, but these are open:

@@ -173,7 +173,7 @@ open-row-interest = , { $count ->
 }
 page-next = volgend blad
 page-before = vorig blad
-search-none = Niets gevonden voor “{ $text }”.
+search-none = Niets gevonden voor “{ $text }”. Met andere woorden misschien wel; `/vraag` legt het aan iedereen voor.
 search-open = { $count ->
     [one] Niets beantwoords gevonden voor “{ $text }”, maar deze vraag staat open:
    *[other] Niets beantwoords gevonden voor “{ $text }”, maar deze vragen staan open:
