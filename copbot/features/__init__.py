@@ -18,6 +18,7 @@ _NAMES = (
     "charter",
     "membership",
     "moderation",
+    "settings",
     "privacy",
     "help",
 )
