@@ -47,7 +47,7 @@ def _tell(ctx: Context, since: datetime) -> None:
     if place is None or place.room.can.ephemeral:
         ctx.answer("lines", {"lines": told})
     else:
-        ctx.tell(member, told, fallback=place, instead=ctx.words.rich("missed-privately"))
+        ctx.tell(ctx.member, told, fallback=place, instead=ctx.words.rich("missed-privately"))
 
 
 def _most_wanted(ctx: Context, happened: Sequence[Question], most: int) -> list[tuple[Question, Value | None]]:
