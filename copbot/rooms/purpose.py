@@ -33,7 +33,7 @@ def read(kept: str) -> Purpose:
     return Purpose(word, tuple(int(number) for number in numbers if number.isdigit()))
 
 
-POST, RELAY, COPY, THREAD, LOOK = "post", "relay", "copy", "thread", "look"
+POST, RELAY, COPY, THREAD, LOOK, MORE = "post", "relay", "copy", "thread", "look", "more"
 """The words that are for all to know: what stands for a post (its number is the first), the opening of a question's
-thread, and a look whether a question is still there.
+thread, a look whether a question is still there, and what its asker may say more about in reply.
 """

@@ -12,6 +12,10 @@ alert-room-shared = { $count ->
     [one] Hierop heeft nog niemand gereageerd:
    *[other] Op deze bijdragen heeft nog niemand gereageerd:
 }
+alert-again = { $count ->
+    [one] Dit is al een tijd geleden gevraagd en staat nog open. Weet iemand het inmiddels misschien?
+   *[other] Deze { $count } zijn al een tijd geleden gevraagd en staan nog open. Weet iemand er inmiddels misschien een?
+}
 alert-row = • { $title } – { $name }, { $ago } geleden (#{ $number })
 alert-row-shared = • { $name } deelde { $ago } geleden: { $title } (#{ $number })
 alert-more = { $count ->
