@@ -13,6 +13,7 @@ import typer
 
 if TYPE_CHECKING:
     from copbot.running.config import Config
+    from copbot.running.embedding import Embedding
     from storage.database import Database
 
 app = typer.Typer(
@@ -55,6 +56,14 @@ def _use(weights: Path | None, *, rooms: bool) -> None:
             models()
     except WeightsError as error:
         raise fail(f"{weights}: {error}") from None
+
+
+def _lines_of(file: Path) -> list[str]:
+    """The lines of a file."""
+    try:
+        return file.read_text(encoding="utf8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
 
 
 def _known_format(format: str) -> None:
@@ -148,21 +157,24 @@ def _run_on_platforms(loaded: Config) -> None:
     import adapters
     from copbot.running import doors
     from copbot.running.clock import Clock
+    from copbot.running.embedding import drop_others
     from copbot.running.engine import Engine
     from copbot.running.live import Live
     from storage.database import Database
 
     made = adapters.make(loaded)
+    database = Database(loaded.database)
+    embedding = _embedding(loaded, database)
     # Before any thread begins, so that all of them leave these to the one that waits for them.
     ends = {signal.SIGTERM, signal.SIGINT}
     signal.pthread_sigmask(signal.SIG_BLOCK, ends)
-    database = Database(loaded.database)
     with database.lock():
         database.migrate()
         now = Clock().now
         engine = Engine(database, loaded.features, loaded.settings, now, loaded.default_community)
         with database.explained():
             engine.prune()
+            drop_others(database, embedding.name if embedding else "")
             names = list(loaded.communities) or [loaded.default_community]
             engine.found(names)
             for name in names[:_CODES]:
@@ -170,12 +182,25 @@ def _run_on_platforms(loaded: Config) -> None:
                 typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
-        with Live(engine, now, database.explain, made, lambda: os.kill(os.getpid(), signal.SIGTERM)) as live:
+        with Live(engine, now, database.explain, made, lambda: os.kill(os.getpid(), signal.SIGTERM), embedding) as live:
             signal.sigwait(ends)
     database.dispose()
     if live.failure is not None:
         raise live.failure
     log.info("copbot has stopped")
+
+
+def _embedding(loaded: Config, database: Database) -> Embedding | None:
+    """What finds questions in other words, if that is switched on."""
+    from copbot.language.meaning import MeaningError, load
+    from copbot.running.embedding import Embedding
+
+    if not loaded.semantic:
+        return None
+    try:
+        return Embedding(database, load())
+    except MeaningError as error:
+        raise fail(f"semantic: {error}") from None
 
 
 @app.command()
@@ -231,13 +256,11 @@ def play(
     for file in files:
         database = Database("sqlite://")
         try:
-            steps = read(file.read_text(encoding="utf8").splitlines())
+            steps = read(_lines_of(file))
             database.migrate()
             Player(database, ALL, platform).play(steps)
         except ScenarioError as error:
             raise fail(f"{file}, {error}") from None
-        except (OSError, UnicodeDecodeError) as error:
-            raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
         except UnmetError as error:
             typer.echo(f"{file}, {error}")
             unmet = True
@@ -294,6 +317,9 @@ def replay(
         if decisions is not None:
             played.write_decisions(decisions)
     except OSError as error:
+        if error.filename is None:
+            # Nobody reads what is printed any more.
+            raise
         raise fail(f"{error.filename}: can't be written: {error.strerror}") from None
     if broken is not None:
         raise fail(broken)
@@ -306,6 +332,7 @@ def explain(
     line: Annotated[int | None, typer.Option(help="The line or message of the history, from 0.")] = None,
     language: Annotated[str, typer.Option(help="In which language to tell it.")] = "en",
     weights: WeightsOption = None,
+    semantic: Annotated[bool, typer.Option("--semantic", help="Find known questions in other words too.")] = False,
 ) -> None:
     """Say what the bot holds of single lines of chat, or why it took a message of a history for a question, or not.
 
@@ -316,21 +343,22 @@ def explain(
     from copbot.features.qa.known import Known
     from copbot.hearing import explain as explaining
     from copbot.hearing.weights import WeightsError
+    from copbot.language.meaning import MeaningError, load
 
     _use(weights, rooms=format is not None)
     try:
         if format is not None:
             _explain_line(file, format, line, language)
         else:
-            with Known(language) as known:
-                for held in explaining.explain(file.read_text(encoding="utf8").splitlines(), known.answer):
+            with Known(language, load() if semantic else None) as known:
+                for held in explaining.explain(_lines_of(file), known.answer):
                     typer.echo(held)
     except WeightsError as error:
         raise fail(f"{weights or 'the weights'}: {error}") from None
+    except MeaningError as error:
+        raise fail(f"--semantic: {error}") from None
     except explaining.ExplainError as error:
         raise fail(str(error)) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
 
 
 def _explain_line(file: Path, format: str, line: int | None, language: str) -> None:
@@ -481,6 +509,30 @@ def backup(target: Annotated[Path, typer.Argument(help="The file to make.")], co
         database.backup(target)
         database.dispose()
         typer.echo(f"{target} holds a copy.")
+
+
+@app.command()
+def embed(
+    again: Annotated[bool, typer.Option("--again", help="Make all of them anew.")] = False,
+    config: ConfigOption = None,
+) -> None:
+    """Make what `semantic = true` needs to find questions in other words, at once; a running bot does it by and by.
+
+    Example: copbot embed -c config.toml
+    """
+    from copbot.running.embedding import drop_others
+
+    with _operating(config) as database:
+        embedding = _embedding(_load(config), database)
+        if embedding is None:
+            raise fail("`semantic = true` is not in the configuration: nothing is found in other words")
+        gone = drop_others(database, "" if again else embedding.name)
+        made = 0
+        while some := embedding.more():
+            made += some
+        questions, known = embedding.counts()
+        typer.echo(f"{made} made anew, {gone} old ones removed. {known} of {questions} answered questions can be found")
+        typer.echo(f"in other words ({embedding.name}).")
 
 
 @app.command()

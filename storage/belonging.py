@@ -99,6 +99,15 @@ def count_here(db: Session, community_id: int) -> int:
     return db.scalar(select(func.count()).select_from(found)) or 0
 
 
+def unled(db: Session) -> Sequence[str]:
+    """The names of communities whose members are known, and none of them moderates any of its rooms."""
+    counts = (Room.belongs_by != "", col(Room.lost).is_(False))
+    inside = select(Stay.account_id).join(Room, col(Room.id) == col(Stay.room_id))
+    here = inside.where(Room.community_id == Community.id, *counts).exists()
+    led = inside.where(Room.community_id == Community.id, Stay.moderator, *counts).exists()
+    return db.exec(select(Community.name).where(here, ~led).order_by(Community.name)).all()
+
+
 def stays(db: Session, account_id: int) -> dict[int, bool]:
     """The rooms that an account is in, each with whether it moderates there."""
     return {room: bool(may) for room, may in db.connection().execute(_STAYS, {"account": account_id})}

@@ -11,6 +11,7 @@ from storage.models import (
     Copy,
     Counter,
     Cursor,
+    Embedding,
     Follower,
     Handled,
     Lease,
@@ -90,6 +91,8 @@ keep(Aside, Kept(signs=("platform", "event", "kind", "why")))
 keep(Lease, Kept(signs=("owner",)))
 keep(Counter, Kept(signs=("name",)))
 keep(Term, Kept(signs=("term",)))
+# Told by nothing but numbers, and gone when the words are that it was made of: see `storage.search`.
+keep(Embedding, Kept(signs=("model", "vector")))
 keep(Link, Kept({"member_id": GOES, "other_id": GOES}))
 keep(Moved, Kept({"home_id": GOES}, texts={"taken": "home_id"}, signs=("table_name", "column_name", "key")))
 keep(Copy, Kept({}, through=("post_id", "post"), texts={"files": "post_id"}, signs=("message", "thread")))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
 from typing import Final
 
 from storage import spelling
@@ -79,6 +80,15 @@ def sought(
     plain = {stem: weighed[stem] for stem, found in ways.items() if found == [Way((stem,), 1.0)]}
     other = [(weighed[stem], found) for stem, found in ways.items() if found and stem not in plain]
     return Sought(ways, plain, other, sum(weighed.values()))
+
+
+def likeness(sought: Sought, stems: Sequence[str], weights: Mapping[str, float]) -> float:
+    """How alike two texts are, by their words: 0 to 1.
+
+    The geometric mean of the shares of the weight of each that is found again in the other: a short text isn't like a
+    long one for a word or two in it, nor unlike it for all that the long one has besides.
+    """
+    return sqrt(sought.share(frozenset(stems)) * sought.share_of(stems, weights))
 
 
 def _ways(word: Word, known: Collection[str], slips: Mapping[str, Collection[str]]) -> Iterator[Way]:

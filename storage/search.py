@@ -16,7 +16,7 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlmodel import Session
 
-from storage import index, likeness, spelling, vocabulary
+from storage import embeddings, index, likeness, spelling, vocabulary
 from storage.index import Entry
 from storage.likeness import Sought
 from storage.stems import MAX_STEMS, Word, languages_of, spelt, stems
@@ -51,6 +51,8 @@ def put(
     """
     session.flush()
     connection = session.connection()
+    # What it meant before.
+    embeddings.drop(connection, question_id)
     old = index.stored(connection, question_id)
     whole = "\n".join((text, *answers))
     spoken = languages_of(whole, language)[0]
@@ -74,6 +76,7 @@ def drop(session: Session, question_id: int) -> None:
     """Takes a question out of the index; nothing happens if it isn't in it."""
     session.flush()
     connection = session.connection()
+    embeddings.drop(connection, question_id)
     old = index.stored(connection, question_id)
     if old is not None:
         index.erase(connection, old)
@@ -94,14 +97,13 @@ def find(session: Session, community_id: int, text: str, language: str, limit: i
 def alike(session: Session, community_id: int, text: str, language: str) -> list[tuple[int, float]]:
     """The community's questions that ask most likely what `text` asks, the likeliest first, each with its likeness.
 
-    The likeness, above 0 and up to 1, is the mean of two shares: of the weight of the words of `text` that are found
-    in the question and its answers, and of that of the question's own words that are found in `text`.
+    The likeness, above 0 and up to 1, is what `storage.likeness.likeness` makes of the question's own words.
     """
     sought, ranked = _ranked(session.connection(), community_id, text, language, _LIKELY)
     best = ranked[:_COMPARED]
     weights = rarity(session, community_id, {stem for _, entry in best for stem in entry.stems[: entry.own]})
     found = [(entry.question_id, _likeness(sought, share, entry.stems[: entry.own], weights)) for share, entry in best]
-    return sorted(found, key=lambda one: -one[1])
+    return sorted((one for one in found if one[1]), key=lambda one: -one[1])
 
 
 def among(
@@ -172,7 +174,7 @@ def rarity(session: Session, community_id: int, terms: Collection[str]) -> dict[
 
 def _likeness(sought: Sought, share: float, own: Sequence[str], weights: Mapping[str, float]) -> float:
     # Of what was put in before it was told apart which words are the question's own, only the one share is known.
-    return (share + sought.share_of(own, weights)) / 2 if own else share
+    return likeness.likeness(sought, own, weights) if own else share
 
 
 def _stems(words: Sequence[Word]) -> set[str]:

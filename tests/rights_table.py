@@ -87,6 +87,7 @@ _ON = {
     "vote": "a proposal",
     "balloted": "a proposal that was voted on",
     "rated": "what was moderated",
+    "botsaid": "a message of the bot's",
 }
 
 

@@ -111,7 +111,7 @@ def _option(option: Option) -> dict[str, Any]:
         "description": _described(key),
         "description_localizations": _others(key),
         # A question is also found by where one is.
-        "required": option.required and option.kind is not Kind.QUESTION,
+        "required": (option.required or option.asked) and option.kind is not Kind.QUESTION,
     }
     if option.choices and made["type"] == discord.AppCommandOptionType.string.value:
         made["choices"] = [_choice(option, choice) for choice in option.choices[:_CHOICES]]

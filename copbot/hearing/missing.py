@@ -18,7 +18,8 @@ class Lack(StrEnum):
 
 
 _GREETS = (
-    r"(?:\W*\b(?:hi|hello|hey|hallo|hoi|hai|good|goede|morning|afternoon|evening|goedemorgen|goedemiddag|goedenavond|all|"
+    r"(?:\W*\b(?:hi|hello|hey|hallo|hoi|hai|good|goede|morning|afternoon|evening|goedemorgen|"
+    r"goedemiddag|goedenavond|all|"
     r"everyone|everybody|iedereen|allemaal|there|folks|guys|please|sorry)\b)"
 )
 _HELLO = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -89,6 +89,8 @@ class Batch:
     """The handlers that are not called because they broke the transaction when it was tried before."""
     number: int = 0
     """Of the input that is being handled."""
+    near: Mapping[int, float] = field(default_factory=dict)
+    """The questions that are nearest in meaning to what it asks, each with its likeness."""
     handled: set[tuple[str, str]] = field(default_factory=set)
     """The happenings, by platform and id, that left a trace in this batch."""
     said: bool = False

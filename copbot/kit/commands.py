@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from difflib import get_close_matches
@@ -21,6 +22,7 @@ from copbot.community import values
 from copbot.community.schedule import Hours
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
+from copbot.rooms.events import CommandInvoked, Event, MessagePosted
 
 
 class Who(StrEnum):
@@ -50,6 +52,8 @@ class Kind(StrEnum):
     """A question: its number (12 or #12), else the message replied to, the thread one is in, or one's own newest."""
     EARLIER = "earlier"
     """A question that was asked before: its number, or the link to a message about it."""
+    ROOM = "room"
+    """One of the community's rooms that the member is in: the rest of the line."""
     DURATION = "duration"
     HOURS = "hours"
     ZONE = "zone"
@@ -65,6 +69,8 @@ class Option:
     kind: Kind
     required: bool = True
     choices: tuple[str, ...] = ()
+    asked: bool = False
+    """A native form asks for it, though a reply or a menu can stand for it."""
     names: str = ""
     """The choices have names among the sentences, NAMES-CHOICE, which are allowed too."""
 
@@ -83,6 +89,8 @@ class Command:
     """Privately also for those who are no members."""
     final: bool = False
     """What it does can't be undone: the rights to it are asked of the platform first."""
+    by_meaning: bool = False
+    """What it looks for by its option `text` is found in other words too, where the operator has switched that on."""
     menu: bool = False
     """Also given from a message's menu, about that message."""
     on_reaction: str = ""
@@ -150,9 +158,9 @@ def line(text: str, prefix: str) -> Line | None:
     return Line(head[1].casefold(), text[head.end() :].strip()) if head else None
 
 
-def nearest(word: str, names: Iterable[str]) -> str | None:
-    """The name that was probably meant."""
-    found = get_close_matches(word[:40], list(names), n=1, cutoff=0.6)
+def nearest(word: str, names: Iterable[str], least: float = 0.7) -> str | None:
+    """The name that was probably meant; `least` is how alike it must be, of 1."""
+    found = get_close_matches(word[:40], sorted(names), n=1, cutoff=least)
     return found[0] if found else None
 
 
@@ -161,7 +169,7 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
     rest = rest.strip()
     if not rest:
         return None, ""
-    if option.kind in (Kind.TEXT, Kind.TOPIC, Kind.ZONE):
+    if option.kind in (Kind.TEXT, Kind.TOPIC, Kind.ZONE, Kind.ROOM):
         quoted = len(rest) > 1 and rest[0] == rest[-1] == '"' and '"' not in rest[1:-1]
         return (rest[1:-1] if quoted else rest), ""
     if option.kind is Kind.MEMBER:
@@ -199,6 +207,18 @@ def split_options(command: Command, rest: str) -> dict[str, str]:
     if rest.strip():
         raise CommandError("command-too-much", rest=rest.strip()[:60])
     return found
+
+
+def looked_for(command: Command, event: Event) -> str:
+    """The words by which the command that the event is looks for something by its meaning; empty if it does not."""
+    options: Mapping[str, str] = {}
+    if command.by_meaning and isinstance(event, CommandInvoked):
+        options = event.options
+    elif command.by_meaning and isinstance(event, MessagePosted):
+        given = line(event.text, event.text[0])
+        with suppress(CommandError):
+            options = split_options(command, given.rest) if given else {}
+    return options.get("text", "")
 
 
 def choice(option: Option, word: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -47,6 +47,8 @@ class Context(People):
     """The names of the files that came with the message."""
     written: tuple[str, Spans] = ("", ())
     """The text of the event, and what the platform knows of its parts."""
+    near: Mapping[int, float] = field(default_factory=dict)
+    """The questions that are nearest in meaning to what is asked, each with its likeness; none, where nobody looked."""
     _member: Member | None = None
     asked_for: str = ""
     """The command line that this word can confirm."""

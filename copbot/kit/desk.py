@@ -10,17 +10,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from copbot.community import values
-from copbot.kit import commands, meant
+from copbot.kit import commands, meant, unknown
 from copbot.kit.choosing import chosen
 from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.limits import Limits
-from copbot.kit.places import linked_at, pointed_at
+from copbot.kit.places import is_taken_back, linked_at, pointed_at
 from copbot.language.emoji import bare, is_emoji
-from copbot.language.languages import LANGUAGES
-from copbot.language.wording import Value, wording
+from copbot.language.wording import Value
 from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
@@ -61,13 +60,8 @@ class Desk:
             for feature in features
             for name, (command, handler) in feature.commands.items()
         }
-        self._names = {
-            code: {
-                **{wording(code).line(f"command-{name}"): name for name, c in self._commands.items() if c[1].listed},
-                **{name: name for name in self._commands},
-            }
-            for code in LANGUAGES
-        }
+        self._listed = [name for name, (_, command, _) in self._commands.items() if command.listed]
+        self._names = unknown.names(self._listed, self._commands)
         self._on_reaction = {c.on_reaction: c.name for _, c, _ in self._commands.values() if c.on_reaction}
         self._on_unreaction = {c.on_unreaction: c.name for _, c, _ in self._commands.values() if c.on_unreaction}
 
@@ -115,6 +109,9 @@ class Desk:
                 self._attempt(ctx, event.name, event.options, source)
                 return None
             case ButtonPressed():
+                if is_taken_back(ctx, event.message):
+                    ctx.answer("taken-back")
+                    return None
                 pressed = _stored(event.command)
                 self._line(ctx, pressed, _Source(None, event.thread, chosen=True))
                 return None
@@ -150,6 +147,8 @@ class Desk:
         if event.private:
             self._met_privately(ctx, event)
         given = commands.line(event.text, can.command_prefix)
+        if given is not None and ctx.room is not None:
+            ctx.lasting(unknown.Others).command(ctx.room.id, ctx.now)
         if given is not None:
             # What a command says may be kept where nothing is known of its parts.
             ctx.written = spelt(event.text, event.spans)
@@ -194,20 +193,13 @@ class Desk:
 
     def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
         """Carry out a command line; False if it is no command of ours and nobody needs to hear so."""
-        names = self._names[ctx.words.language]
-        if ctx.author is not None and ctx.room is None:
-            names = self._names[ctx.answer_words.language] | names
+        names = self._names[(ctx.words if ctx.room is not None else ctx.answer_words).language]
         name = names.get(given.word)
         if name is None:
-            near = commands.nearest(given.word, [n for n, to in names.items() if self._commands[to][1].listed])
-            if near is None and ctx.room is not None:
-                return False
-            if self._too_many(ctx):
-                return True
-            ctx.answer(
-                "command-unknown-near" if near else "command-unknown", {"word": given.word[:40], "near": near or ""}
-            )
-            return True
+            told = unknown.told(ctx, given, names, self._listed)
+            if told and told.key and not self._too_many(ctx):
+                ctx.answer(told.key, told.values)
+            return told is not None
         try:
             options = commands.split_options(self._commands[name][1], given.rest)
         except CommandError as error:
@@ -263,6 +255,8 @@ class Desk:
                         words = commands.as_text(command, option, words)
                         if error.key != "member-unknown" or option.name in words:
                             raise
+                elif option.kind is Kind.ROOM:
+                    options[option.name] = meant.room(ctx, word)
                 elif option.kind is Kind.EARLIER and "/" in word:
                     found = linked_at(ctx, word)
                     if found is None:

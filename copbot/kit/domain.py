@@ -109,6 +109,13 @@ class QuestionSettled:
     state: State
 
 
+@dataclass(frozen=True, slots=True)
+class ModeratorGone:
+    """Somebody who moderated a room has left it, or does not moderate it any more."""
+
+    room: int
+
+
 class Step(StrEnum):
     """Whom an alert went to."""
 
@@ -142,6 +149,14 @@ class ActionDone:
     failed: bool
     why: str = ""
     """The reason of the failure (see `Failure`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A moderator has taken back a message of the bot's: what stood there is gone, as if it were deleted."""
+
+    room: int
+    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +210,11 @@ DomainEvent = (
     | QuestionSettled
     | AlertGiven
     | ActionDone
+    | TakenBack
     | NewcomerGreeted
     | MemberIntroduced
     | MembersLinked
     | MemberGone
     | MemberReturned
+    | ModeratorGone
 )

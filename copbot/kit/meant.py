@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.kit.commands import Command, CommandError, Who
+from copbot.kit.commands import Command, CommandError, Who, nearest
 from copbot.kit.context import Context
 from copbot.rooms.events import Person
 from storage import belonging, copies, questions
@@ -60,3 +60,19 @@ def _one(ctx: Context, command: Command, found: Sequence[int], word: str) -> int
     if len(meant) != 1:
         raise CommandError("member-several" if meant else "member-unknown", name=word[:60])
     return meant[0]
+
+
+def room(ctx: Context, word: str) -> int:
+    """The room of the community that is meant, of those that the author of the event is in: rather one at hand.
+
+    Raises CommandError.
+    """
+    # On some platforms a room is named by a mark around its id.
+    name, key = word.strip().lstrip("#").casefold(), word.strip().strip("<#>")
+    rooms = [one for one in ctx.rooms if ctx.is_in(ctx.member, one) or ctx.decides]
+    found = [one for one in rooms if key == one.key or name == one.name.lstrip("#").casefold()]
+    if not found:
+        near = nearest(name, [one.name.lstrip("#").casefold() for one in rooms])
+        shown = next((one.name for one in rooms if one.name.lstrip("#").casefold() == near), "")
+        raise CommandError("room-unknown-near" if near else "room-unknown", name=word[:60], near=shown)
+    return min(found, key=lambda one: one.platform != ctx.platform).id

@@ -14,6 +14,7 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.rooms.actions import Ref, Sent
 from copbot.rooms.events import CommandInvoked, Event, MessagePosted, ReactionAdded, ReactionRemoved
+from copbot.rooms.purpose import TAKEN, Purpose
 from storage import copies, pieces, questions, traces
 from storage.models import Copy, Outbox, Post, Question
 
@@ -59,6 +60,12 @@ def sent_here(ctx: Context, message: str) -> Outbox | None:
     return traces.sent_to(ctx.db, ctx.platform, ctx.author.id, message) if ctx.author else None
 
 
+def is_taken_back(ctx: Context, message: str) -> bool:
+    """Has a moderator taken back this message of the bot's, which may still be seen?"""
+    sent = sent_here(ctx, message)
+    return sent is not None and sent.purpose == str(Purpose(TAKEN))
+
+
 def post_here(ctx: Context, message: str) -> Post | None:
     """The tracked post that this message of the event's room is, or that it repeats from a linked room."""
     if ctx.room is None:
@@ -94,30 +101,31 @@ def pointed_at(ctx: Context, reply_to: str | None, thread: str | None) -> tuple[
 _HOST = re.compile(r"https?://[^/]+", re.IGNORECASE)
 
 
-def linked_at(ctx: Context, address: str) -> int | None:
-    """The question that the message with this address belongs to; None if it is about none of the community's.
+def addressed(ctx: Context, address: str) -> Iterator[tuple[RoomInfo, str]]:
+    """The messages that this address may mean, each with the room that it is in.
 
-    The server's name doesn't count, for some platforms have several. A message in a thread goes by the thread.
+    The server's name doesn't count, for some platforms have several. In a thread the last part is the message's.
     """
     path = unquote(_HOST.sub("", address.strip("<>")).split("?")[0]).rstrip("/")
-    thread = path.split("/")[-2] if path.count("/") > 1 else ""
-    for room in ctx.directory.known(ctx.unit).values():
-        if room.community.id != ctx.community.id or not room.belongs or room.address is None:
+    for room in ctx.rooms:
+        if room.address is None:
             continue
         before, _, after = unquote(_HOST.sub("", room.address).split("?")[0]).partition("{message}")
-        found = None
         if path.startswith(before) and path.endswith(after):
             inner = path[len(before) : len(path) - len(after)]
-            post = questions.post_at(ctx.db, room.id, inner) or questions.post_at(
-                ctx.db, room.id, inner.rsplit("/", 1)[-1]
-            )
-            found = post.question_id if post is not None else None
-        elif thread:
-            question = questions.question_in_thread(ctx.db, room.id, thread)
-            found = question.id if question is not None else None
-        if found is not None:
-            return found
-    return None
+            yield from ((room, message) for message in dict.fromkeys((inner, inner.rsplit("/", 1)[-1])))
+
+
+def linked_at(ctx: Context, address: str) -> int | None:
+    """The question that the message with this address is about; None if it is about none of the community's."""
+    for room, message in addressed(ctx, address):
+        post = questions.post_at(ctx.db, room.id, message)
+        if post is not None:
+            return post.question_id
+    # What is said in a thread has the thread's id in its address on some platforms.
+    thread = (address.split("/")[-2:-1] or [""])[0]
+    found = (questions.question_in_thread(ctx.db, room.id, thread) for room in ctx.rooms if thread)
+    return next((question.id for question in found if question is not None), None)
 
 
 def stands(ctx: Context, post: Post) -> Iterator[tuple[RoomInfo, Ref]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from copbot.rooms.actions import Result
 from copbot.rooms.events import Event, Tick
@@ -25,3 +26,5 @@ class Input:
 
     what: Event | Tick | Report | None
     cursor: tuple[str, str] | None = None
+    near: Mapping[int, float] = field(default_factory=dict)
+    """The questions that are nearest in meaning to what is asked by this, each with its likeness."""

@@ -48,6 +48,7 @@ class _Community(_Table):
 class _File(_Table):
     database: str = Field(DATABASE, description="sqlite:///FILE or postgresql://HOST/NAME")
     features: tuple[str, ...] | None = Field(None, description="the features that are on; all, if left out")
+    semantic: bool = Field(False, description="find questions in other words too; needs the extra `semantic`")
     settings: dict[str, dict[str, Any]] = Field({}, description="FEATURE.SETTING for all communities")
     locked: tuple[str, ...] = Field((), description="FEATURE.SETTING that no community can have for itself")
     community: tuple[_Community, ...] = Field((), description="the communities; one, if left out")
@@ -95,6 +96,8 @@ class Config:
     """The rooms of each community."""
     platforms: Mapping[str, PlatformSettings] = field(default_factory=dict)
     """The platforms that the bot is to be on, by name."""
+    semantic: bool = False
+    """Questions are found in other words too."""
 
     @property
     def naming(self) -> Naming:
@@ -163,7 +166,9 @@ def load(
         raise ConfigError(
             f"{where}{_line(text, 'database')}: database: a password doesn't belong in here; use COPBOT_DATABASE_URL"
         )
-    return Config(database, chosen, settings, {one.name: one.rooms for one in file.community}, chosen_platforms)
+    return Config(
+        database, chosen, settings, {one.name: one.rooms for one in file.community}, chosen_platforms, file.semantic
+    )
 
 
 def secret(name: str) -> str | None:

@@ -165,6 +165,7 @@ class Dispatch:
         context = Context.of(batch, "", community, event.platform, room, author, message)
         context.thread, context.files = getattr(event, "thread", None), getattr(event, "files", ())
         context.written = getattr(event, "text", ""), getattr(event, "spans", ())
+        context.near = batch.near
         heard: Event | None = event
         try:
             if (

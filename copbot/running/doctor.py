@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session, col, func, select
 
+from copbot.language import meaning
+from copbot.language.meaning import MeaningError
 from copbot.running.config import Config
 from storage import belonging
 from storage.database import Database, DatabaseError
@@ -62,6 +65,8 @@ async def examine(
         wrong, _, mend = str(error).rpartition(": ")
         yield Finding("database", wrong or mend, mend)
     yield _clock(now(), newest)
+    if config.semantic:
+        yield _semantic()
     for platform, look in doctors.items():
         try:
             async for finding in look():
@@ -89,13 +94,29 @@ def _rooms(database: Database, platforms: Sequence[str]) -> list[Finding]:
     if database.version() != HEAD:
         return []
     with Session(database.reader) as db:
-        strange = belonging.strange_rooms(db)
+        strange, unled = belonging.strange_rooms(db), belonging.unled(db)
     found = []
+    for name in unled:
+        mend = "have somebody made a moderator in a room of its"
+        found.append(Finding(f"community {name}", "nobody moderates any of its rooms, so nobody can decide", mend))
     for platform, count in ((one, strange[one]) for one in platforms if one in strange):
         rooms = "1 room belongs" if count == 1 else f"{count} rooms belong"
         mend = "see which with `copbot rooms`, then name them in the configuration, or claim them (`copbot claim`)"
         found.append(Finding(f"{platform} rooms", f"{rooms} to no community; the bot does nothing there", mend))
     return found
+
+
+def _semantic() -> Finding:
+    """Can questions be found in other words?"""
+    try:
+        model = meaning.load()
+    except MeaningError as error:
+        says, _, mend = str(error).partition(": ")
+        return Finding("semantic", says, mend)
+    began = time.perf_counter()
+    model.embed("How often do I water beans?")
+    took = (time.perf_counter() - began) * 1000
+    return Finding("semantic", f"{model.name} tells in {took:.0f} ms what a question means")
 
 
 def _clock(now: datetime, newest: datetime | None) -> Finding:

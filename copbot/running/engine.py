@@ -18,7 +18,7 @@ from copbot.community.directory import Directory
 from copbot.community.infos import CommunityInfo
 from copbot.community.settings import Settings
 from copbot.kit.batch import Batch, Handling, Kept, Offered
-from copbot.kit.commands import Command
+from copbot.kit.commands import Command, looked_for
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
 from copbot.kit.domain import DomainEvent
@@ -98,6 +98,7 @@ class Engine:
         self._dispatch.unfit.clear()
         try:
             for batch.number, one in enumerate(inputs):
+                batch.near = one.near
                 if one.what is not None:
                     if self._told_time and not isinstance(one.what, Report):
                         batch.now = self._last = max(self._last, one.what.at)
@@ -145,6 +146,20 @@ class Engine:
         """The rooms in which somebody was seen, if none of them tells of leaving: to be looked at now."""
         with self._looking() as unit:
             return self._asking.before_telling(unit, platform, person, self._now())
+
+    def looked_for(self, event: Event) -> tuple[int, str] | None:
+        """What is to be found in other words too before this is handled: the community's id, and the words."""
+        command, author = self._desk.command_of(event), getattr(event, "author", None)
+        words = looked_for(command, event) if command is not None else ""
+        if not words or author is None:
+            return None
+        with self._looking() as unit:
+            if event.private:
+                community = self._directory.home(unit, event.platform, author.id)
+            else:
+                room = self._directory.room(unit, event.platform, event.room)
+                community = room.community if room is not None and room.belongs else None
+        return (community.id, words) if community is not None else None
 
     def ask_again(self, platform: str, person: str) -> None:
         """The platform could not be asked about somebody: it is asked the next time."""

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from types import TracebackType
@@ -23,6 +24,7 @@ from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
 from copbot.rooms.events import Event, MemberListed, Person, Tick, is_command, listed
 from copbot.rooms.outbox import Outgoing
 from copbot.running.delivery import Delivery
+from copbot.running.embedding import CATCH_UP, Asking, Embedding
 from copbot.running.engine import Engine, Input, Report
 from copbot.running.lane import Lane, LaneClosedError
 from copbot.running.retrying import pause
@@ -101,14 +103,16 @@ class Live:
         explain: Callable[[BaseException], Exception],
         adapters: Sequence[Adapter],
         doomed: Callable[[], None] = lambda: None,
+        embedding: Embedding | None = None,
     ) -> None:
-        """`doomed` is called where it can't go on; then `failure` says why."""
+        """`doomed` is called where it can't go on; then `failure` says why. `embedding` finds in other words, too."""
         self.failure: Exception | None = None
         self._doomed = doomed
         self._now = now
         self._engine = engine
         self.commands = engine.commands
         self._adapters = adapters
+        self._meaning = Asking(embedding, lambda: self._ending) if embedding else None
         self._by_platform = {adapter.platform: adapter for adapter in adapters}
         self._lane = Lane(engine, explain, self._said, self._fail)
         self._delivery = Delivery(
@@ -129,6 +133,8 @@ class Live:
         self._ready.wait()
         self._scheduler.add_job(self._tick, "interval", seconds=TICK, coalesce=True, max_instances=1)
         self._scheduler.add_job(self._prune, "cron", hour=4)
+        if self._meaning is not None:
+            self._scheduler.add_job(self._meaning.catch_up, "interval", seconds=CATCH_UP, coalesce=True)
         self._scheduler.start()
         return self
 
@@ -150,12 +156,20 @@ class Live:
 
     async def submit(self, inputs: Sequence[Input]) -> None:
         """Have these handled; returns when they are committed."""
-        known = [one for given in inputs for one in (*await self._listed(given.what), given)]
+        known = [one for given in inputs for one in (*await self._listed(given.what), await self._near(given))]
         await asyncio.wrap_future(self._lane.submit(known))
 
     async def keep(self, name: str, value: str) -> None:
         """Have a note kept, as a cursor of this name; returns when it is committed."""
         await asyncio.wrap_future(self._lane.submit([Input(None, (name, value))]))
+
+    async def _near(self, one: Input) -> Input:
+        """The same, with the questions that are nearest in meaning to what it asks."""
+        what = one.what
+        if self._meaning is None or not isinstance(what, Event) or not is_command(what):
+            return one
+        asked = await asyncio.wrap_future(self._lane.call(lambda engine: engine.looked_for(what)))
+        return replace(one, near=await self._meaning.near(*asked)) if asked else one
 
     async def _listed(self, what: Event | Tick | Report | None) -> list[Input]:
         """What the platform says of the people behind an event, where the engine wants to know that first."""

@@ -13,7 +13,7 @@ from copbot.community.infos import RoomInfo
 from copbot.kit.batch import Batch
 from copbot.kit.commands import Command
 from copbot.kit.context import Context
-from copbot.kit.domain import MemberGone, MemberReturned
+from copbot.kit.domain import MemberGone, MemberReturned, ModeratorGone
 from copbot.rooms.events import Event, MemberLeft, MemberListed, Person, RoomKnown
 from copbot.running import claiming
 from storage import belonging
@@ -59,6 +59,8 @@ def keep(ctx: Context, event: Event) -> None:
     if before is not None and before.rooms.get(room.id) is person.moderator:
         return
     after = ctx.directory.enter(ctx.unit, room, person, ctx.now)
+    if before is not None and before.rooms.get(room.id):
+        ctx.emit(ModeratorGone(room.id))
     member = ctx.member_by(after.member) if before is not None else None
     if member is not None and member.left_at is not None:
         member.left_at = None
@@ -69,7 +71,10 @@ def left(ctx: Context, event: MemberLeft | MemberListed) -> None:
     """Keep that somebody is not in the room any more."""
     if ctx.room is None:
         return
+    before = ctx.directory.account(ctx.unit, ctx.community, ctx.platform, event.person.id)
     after = ctx.directory.leave(ctx.unit, ctx.room, event.person.id)
+    if before is not None and before.rooms.get(ctx.room.id):
+        ctx.emit(ModeratorGone(ctx.room.id))
     member = ctx.member_by(after.member) if after is not None else None
     if member is not None and not ctx.is_here(member):
         member.left_at = ctx.now

@@ -6,7 +6,20 @@ Each one that grows carries its community; times are aware UTC. Ids of posts, me
 
 from storage.models.columns import Moment, maybe_moment, moment, said_in
 from storage.models.people import Account, Belongs, ClaimCode, Community, Link, Member, Moved, Room, RoomCode, Stay
-from storage.models.talk import Copy, Follower, Nudge, Post, PostKind, Question, State, Term, Thanks, Turn, Vote
+from storage.models.talk import (
+    Copy,
+    Embedding,
+    Follower,
+    Nudge,
+    Post,
+    PostKind,
+    Question,
+    State,
+    Term,
+    Thanks,
+    Turn,
+    Vote,
+)
 from storage.models.work import (
     Aside,
     Counter,
@@ -30,6 +43,7 @@ __all__ = [
     "Copy",
     "Counter",
     "Cursor",
+    "Embedding",
     "Follower",
     "Handled",
     "Lease",

@@ -32,6 +32,8 @@ class PostKind(StrEnum):
     REMARK = "remark"
     INTEREST = "interest"
     """Somebody else's word about an open question that neither answers nor asks back."""
+    ORIGIN = "origin"
+    """The message by which a question was asked that has been moved to another room since."""
 
 
 class Turn(StrEnum):
@@ -169,6 +171,15 @@ class Term(SQLModel, table=True):
     community_id: int = Field(primary_key=True, foreign_key="community.id")
     term: str = Field(primary_key=True)
     posts: int
+
+
+class Embedding(SQLModel, table=True):
+    """What a findable question means, with its answers, as the model of this name told it; see `storage.embeddings`."""
+
+    question_id: int = Field(primary_key=True, foreign_key="question.id")
+    community_id: int = Field(foreign_key="community.id", index=True)
+    model: str
+    vector: bytes
 
 
 class Copy(SQLModel, table=True):

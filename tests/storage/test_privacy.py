@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, Column, Integer, Table, insert, select
+from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, insert, select
 from sqlmodel import Session, SQLModel
 
 from storage import privacy
@@ -101,6 +101,8 @@ class Filled:
             return False
         if isinstance(column.type, Integer):
             return self._number
+        if isinstance(column.type, LargeBinary):
+            return bytes(self._number)
         assert read_words(column), f"{table.name}.{column.name}: what can stand in it?"
         return f"mark-{table.name}-{column.name}-{mark}-{self._number}"
 

@@ -44,7 +44,7 @@ _CAN = replace(MATRIX, buttons=True)
 _SETTINGS: dict[str, dict[str, Any]] = {"membership": {"mode": "application"}, "charter": {"agree": True}}
 _RULED = {"stranger": "#lair", "elsewhere": "#more", "abroad": "#bread", "moderator": "#help"}
 _BOOKKEEPING = {"outbox", "handled", "counter", "cursor", "lease"}
-_IN_HELP = ("said", "voted", "rated", "vote", "balloted")
+_IN_HELP = ("said", "voted", "rated", "vote", "balloted", "botsaid")
 """Messages that there are in that room alone."""
 _SEEN = ("seen_at", "reachable")
 Rows = Mapping[str, frozenset[tuple[Any, ...]]]
@@ -190,7 +190,7 @@ class Planted:
         self._deliver()
         with Session(self.database.reader) as db:
             said = db.exec(select(Outbox).where(col(Outbox.purpose) == f"proposal {ids['proposal']}")).one()
-        ids["balloted"] = said.message or ""
+        ids["balloted"] = ids["botsaid"] = said.message or ""
         if target == "help":
             ids["vote"], ids["said"] = ids["balloted"], ids["answer"]
         self.reacts(voter, "#help", ids["balloted"], "👎", rules=self._rules(voter, "#help"))

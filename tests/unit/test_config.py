@@ -76,7 +76,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
     ("text", "parts"),
     [
         ("features = [1,\n,]", ["no valid TOML", "line 2"]),
-        ("\ncolour = 1", [", line 2: colour", "no such setting", "database, features, settings, locked, community"]),
+        ("\ncolour = 1", [", line 2: colour", "no such setting", "features, semantic, settings, locked, community"]),
         ("database = 5", [", line 1: database", "sqlite:///FILE"]),
         ('features = ["qa", "tea"]', [", line 1: features", "'tea'", "qa, alerts, nudges, almanac"]),
         ("[settings.tea]\nsugar = 1", ["settings.", "'tea'", "alerts"]),

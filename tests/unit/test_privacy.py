@@ -151,6 +151,12 @@ cas: /propose goals More cake.
 {WIL}: /ballot 3 against
 y = joe: /ask How do I mend a leaking gutter of lead?
 {WIL} replies y: /duplicate 1
+room #elsewhere
+moderator {WIL}
+{WIL} in #elsewhere: hello
+{WIL} in #elsewhere: /open
+o = > *: *
+{WIL} replies o: /takeback
 {WIL} reacts j 🙋
 +5h
 {WIL} dm: /quiet 16:00-19:00

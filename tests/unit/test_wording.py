@@ -37,7 +37,7 @@ MADE = re.compile(
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks)-(?:are|none)|export-.+|forget-word-.+"
-    r"|why-.+"
+    r"|why-.+|help-about-.+|charge-how-.+"
 )
 
 

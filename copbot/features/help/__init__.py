@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from pydantic import Field
 
+from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 
 
@@ -11,8 +14,12 @@ class HelpSettings(FeatureSettings):
     """Settings of the help."""
 
     first: tuple[str, ...] = Field(
-        ("ask", "accept", "open", "search", "goals", "rules", "helpdesk", "nudges", "help", "status"),
+        ("ask", "open", "search", "accept", "nudges", "help"),
         description="the commands that `/help` shows, by their English names; the others come with `/help all`",
+    )
+    charge_after: Duration = Field(
+        timedelta(days=1),
+        description="so long after the last moderator who decides has gone, the members are told, and how one is named",
     )
 
 

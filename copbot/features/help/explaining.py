@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from copbot.features.help import HelpSettings, feature
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, nearest
 from copbot.kit.context import Context
+from copbot.kit.feature import Feature
 from copbot.language.wording import Wording
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Span, Text, lines, text
@@ -24,15 +27,11 @@ def show_help(ctx: Context, call: Call) -> None:
     can = ctx.room.can if ctx.room else ctx.directory.platform_can(ctx.unit, ctx.platform)
     listed = [command for command in ctx.batch.commands if command.listed and _may(ctx, command)]
     word = call.get("command", str)
-    everything = word is not None and word.casefold() in ("all", words.line("help-all"))
-    if word is None or everything:
-        first = ctx.settings(HelpSettings).first
-        shown = [command for command in listed if everything or command.name in first] or listed
-        rows: list[Text] = [words.rich("help-head"), *(_row(words, can.command_prefix, command) for command in shown)]
-        if len(shown) < len(listed):
-            rows.append(words.rich("help-rest", count=len(listed) - len(shown)))
-        rows.append(words.rich("help-more", name=words.line(f"command-{listed[0].name}")))
-        ctx.answer("lines", {"lines": lines(rows)})
+    if word is None:
+        ctx.answer("lines", {"lines": lines(_first(ctx, words, can.command_prefix, listed))})
+        return
+    if word.casefold() in {"all", "more", words.line("help-all"), words.line("help-more-word")}:
+        ctx.answer("lines", {"lines": lines(_all(ctx, words, can.command_prefix, listed))})
         return
     wanted = word.lstrip("/!").casefold()
     names = {words.line(f"command-{command.name}"): command for command in listed}
@@ -44,6 +43,34 @@ def show_help(ctx: Context, call: Call) -> None:
     example = words.line(f"command-{name}-example")
     rows = [_row(words, can.command_prefix, names[wanted]), words.rich("help-example", example=example)]
     ctx.answer("lines", {"lines": lines(rows)})
+
+
+def _first(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -> list[Text]:
+    """What a newcomer needs; who moderates sees by their names what there is for that."""
+    known = {command.name: command for command in listed}
+    shown = [known[name] for name in ctx.settings(HelpSettings).first if name in known] or list(listed)
+    rows: list[Text] = [words.rich("help-head"), *(_row(words, prefix, command) for command in shown)]
+    staff = [one for one in listed if one.who in (Who.MODERATOR, Who.DECIDER) and one not in shown]
+    if staff:
+        names = ", ".join(prefix + words.line(f"command-{one.name}") for one in staff)
+        rows.append(words.rich("help-moderators", names=names))
+    if len(shown) < len(listed):
+        rows.append(words.rich("help-rest", count=len(listed) - len(shown)))
+    rows.append(words.rich("help-more", name=words.line(f"command-{shown[0].name}")))
+    return rows
+
+
+def _all(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -> list[Text]:
+    """Everything, by what it is about."""
+    rows: list[Text] = [words.rich("help-head")]
+    for one in ctx.batch.features:
+        own = [command for command, _ in one.commands.values() if command in listed] if isinstance(one, Feature) else []
+        if own and isinstance(one, Feature):
+            key = f"help-about-{one.name}"
+            rows.append(text(Span(words.line(key if words.has(key) else "help-about-other"), "italic")))
+            rows += [_row(words, prefix, command) for command in own]
+    rows.append(words.rich("help-more", name=words.line(f"command-{listed[0].name}")))
+    return rows
 
 
 @feature.command(Command("start", (Option("from", Kind.TEXT, required=False),), listed=False, strangers=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copbot.features.help import feature
+from copbot.features.help.charge import is_led
 from copbot.kit.commands import Call, Command, Who
 from copbot.kit.context import Context
 from copbot.kit.offers import ATTENTION
@@ -18,6 +19,8 @@ def status(ctx: Context, call: Call) -> None:
     rows: list[Text] = [words.rich("status-open", count=questions.count_open(ctx.db, ctx.community.id))]
     if oldest:
         rows.append(words.rich("status-oldest", number=f"{oldest[0][0].id}", ago=ctx.now - oldest[0][0].at))
+    if not is_led(ctx):
+        rows.append(words.rich("status-charge"))
     dead = traces.count_dead(ctx.db, ctx.community.id)
     if dead:
         rows.append(words.rich("status-dead", count=dead))

@@ -12,7 +12,7 @@ from copbot.features.linking.echoing import came_before
 from copbot.features.linking.links import bridged, linked
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
-from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked
+from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked, TakenBack
 from copbot.kit.places import elsewhere, home, made
 from copbot.kit.saying import again, flat, short
 from copbot.rooms.actions import Delete, Edit, Sent
@@ -162,6 +162,14 @@ def deleted(ctx: Context, event: PostDeleted) -> None:
 def taken_away(ctx: Context, event: MessageDeleted) -> None:
     """Somebody took a copy away: that room has had enough of it."""
     copy = copies.copy_at(ctx.db, ctx.room.id, event.message) if ctx.room and linked(ctx, ctx.room) else None
+    if copy is not None:
+        copy.gone = True
+
+
+@feature.on(TakenBack)
+def taken_back(ctx: Context, event: TakenBack) -> None:
+    """So it is when a moderator has the bot take it away."""
+    copy = copies.copy_at(ctx.db, event.room, event.message)
     if copy is not None:
         copy.gone = True
 

@@ -38,7 +38,8 @@ class QASettings(FeatureSettings):
     learns: bool = Field(
         True,
         description="let what members correct (❌ on what is no question, none of the earlier answers that were "
-        "offered) shift `certainty`, `mark_from` and `similar_from` for their community, by at most 15 points; "
+        "offered) shift `certainty`, `mark_from`, `similar_from` and `meaning_from` for their community, by at most "
+        "15 points; "
         "`/status` shows it, `false` undoes it",
     )
     mark: str = Field("👀", description='the reaction that marks a question as seen; `""` for none')
@@ -53,6 +54,13 @@ class QASettings(FeatureSettings):
         le=1,
         description="how similar an earlier question must be for its answer to be offered to somebody who asks, if it "
         "is accepted or others found it helpful, or, while it is open, for the two to be told of each other",
+    )
+    meaning_from: float = Field(
+        0.35,
+        ge=0,
+        le=1,
+        description="the same for questions in other words, where the operator has switched on `semantic`: how much "
+        "nearer in meaning it must be than questions usually are; 1 stands for eight standard deviations",
     )
     together_within: Duration = Field(
         timedelta(days=3),

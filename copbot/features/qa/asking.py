@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from copbot.community.naming import name_for
-from copbot.features.qa import feature, person, together
+from copbot.features.qa import QASettings, asked_by, feature, person, together
 from copbot.features.qa.learning import correct, learned
+from copbot.features.qa.pointing import pointed_to
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Label
-from copbot.features.qa.tracking import link, place_of, title, track
+from copbot.features.qa.tracking import link, place_of, post_of, title, track
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
 from copbot.kit.context import Context
 from copbot.kit.looking import first
@@ -24,13 +27,19 @@ OFFERED = 3
 """So many answers are offered at most."""
 _STANDS = (State.ANSWERED, State.ACCEPTED)
 
-_ASK = Command("ask", (Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT)), in_room=True)
+_WHOM, _TEXT = Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT, required=False, asked=True)
+_ASK = Command("ask", (_WHOM, _TEXT), in_room=True, menu=True, by_meaning=True)
 
 
 @feature.command(_ASK)
 def ask(ctx: Context, call: Call) -> None:
-    """Put a question: it is in sight from now on."""
+    """Put a question: it is in sight from now on. In reply to a message without a word: that one asks."""
     text = call.get("text", str) or ""
+    if not text and "member" not in call.options and call.message is not None and ctx.room is not None:
+        question = asked_by.put(ctx, ctx.room, call.message)
+        if question is not None:
+            offer_similar(ctx, question, post_of(ctx, question).text)
+        return
     if ctx.room is None or not has_words(text):
         raise CommandError("command-missing")
     asked_of = call.get("member", int)
@@ -48,7 +57,7 @@ def ask(ctx: Context, call: Call) -> None:
 def words_of(rest: str) -> str:
     """What is asked by a command with these options."""
     try:
-        return split_options(_ASK, rest)["text"]
+        return split_options(_ASK, rest).get("text", rest)
     except CommandError:
         return rest
 
@@ -77,12 +86,20 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
     ctx.tell(asker, lines(rows), buttons=tuple(buttons), fallback=place_of(ctx, question), question=question.id)
 
 
+def like_enough(by_words: Mapping[int, float], by_meaning: Mapping[int, float], least: QASettings) -> dict[int, float]:
+    """The questions that are like enough to what is asked, the likeliest first, each with its likeness."""
+    found = {number: likeness for number, likeness in by_words.items() if likeness >= least.similar_from}
+    for number, likeness in by_meaning.items():
+        if likeness >= least.meaning_from:
+            found[number] = max(likeness, found.get(number, 0.0))
+    return dict(sorted(found.items(), key=lambda one: -one[1]))
+
+
 def _similar(ctx: Context, question: Question, text: str) -> list[tuple[Question, Value]]:
     """Similar questions with the answer that stands for each, those first that are most similar and most valued."""
-    least, close = learned(ctx).similar_from, dict[int, float]()
-    for number, score in search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language):
-        if score >= least and number != question.id:
-            close[number] = score
+    alike = search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language)
+    close = like_enough(dict(alike), ctx.near, learned(ctx))
+    close.pop(question.id, None)
     asked = [other for other in questions.these(ctx.db, close) if other.state in _STANDS]
     valued = answers(ctx, asked)
     found = [(other, value) for other in asked for value in valued[other.id][:1] if value.enough]
@@ -100,7 +117,8 @@ def keep(ctx: Context, call: Call) -> None:
     """What was offered did not help: the question stays as it is."""
     question = ctx.db.get(Question, call.question)
     if question is not None and question.state == State.OPEN:
-        correct(ctx, Label.NOT_ALIKE, question.id)
+        if not pointed_to(ctx, question):
+            correct(ctx, Label.NOT_ALIKE, question.id)
         ctx.answer("similar-kept")
     else:
         ctx.answer("accept-kept")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature
-from copbot.features.qa.learning import correct
+from copbot.features.qa.learning import correct, uncorrect
 from copbot.features.qa.listening import marked_in
 from copbot.features.qa.settling import check
 from copbot.features.qa.tables import Label
@@ -16,9 +16,7 @@ from copbot.rooms.actions import Button
 from storage.models import PostKind, Question, State
 
 
-@feature.command(
-    Command("noquestion", (Option("question", Kind.QUESTION, required=False),), menu=True, on_reaction="❌")
-)
+@feature.command(Command("noquestion", (Option("question", Kind.QUESTION, required=False),), on_reaction="❌"))
 def no_question(ctx: Context, call: Call) -> None:
     """Any member says that this asks nothing of the room; the asker or a moderator undoes it in one tap."""
     question = ctx.db.get(Question, call.question) if call.question is not None else None
@@ -33,6 +31,7 @@ def no_question(ctx: Context, call: Call) -> None:
         raise CommandError("question-is", state=State(question.state))
     check(question, State.CLOSED)
     question.reason = reasons.NO_QUESTION
+    uncorrect(ctx, Label.MISSED, question.id)
     correct(ctx, Label.NO_QUESTION, question.id)
     move(ctx, question, State.CLOSED)
     mark_seen(ctx, question, remove=True)

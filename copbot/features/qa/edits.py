@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import asking, feature, judging
+from copbot.features.qa import asking, feature, judging, moving
 from copbot.features.qa.hearing import listen
 from copbot.features.qa.learning import learned
 from copbot.features.qa.responding import asker_said, settle, unsettle
@@ -56,6 +56,9 @@ def _edited(ctx: Context, event: MessageEdited, post: Post, said: Said | None) -
         return
     if post.id == question.id:
         _question(ctx, question, post, event)
+    elif post.kind == PostKind.ORIGIN:
+        _question(ctx, question, post_of(ctx, question), event)
+        moving.reworded(ctx, question)
     else:
         _reply(ctx, question, post, _as_posted(event, said))
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from copbot.features.qa import feature
+from copbot.features.qa.moving import origin_deleted
 from copbot.features.qa.tracking import answer_went, move
 from copbot.kit.context import Context
-from copbot.kit.domain import PostDeleted, QuestionAnswered
+from copbot.kit.domain import PostDeleted, QuestionAnswered, TakenBack
 from copbot.language.emoji import bare
 from copbot.rooms.events import MessageDeleted, ReactionAdded, ReactionRemoved
 from storage import copies, posts, questions
@@ -66,13 +67,22 @@ def deleted(ctx: Context, event: MessageDeleted) -> None:
         _deleted(ctx, post)
 
 
+@feature.on(TakenBack)
+def taken_back(ctx: Context, event: TakenBack) -> None:
+    """What the bot posted for somebody, and a moderator took back, is deleted too."""
+    for post in questions.posts_at(ctx.db, event.room, event.message):
+        _deleted(ctx, post)
+
+
 def _deleted(ctx: Context, post: Post) -> None:
     question = ctx.db.get(Question, post.question_id)
     if question is None or question.state == State.DELETED:
         return
     post.text = post.spans = ""
     ctx.emit(PostDeleted(post.id))
-    if post.id == question.id:
+    if post.kind == PostKind.ORIGIN:
+        origin_deleted(ctx, question)
+    if post.id == question.id or post.kind == PostKind.ORIGIN:
         move(ctx, question, State.DELETED)
     elif post.kind == PostKind.ANSWER:
         answer_went(ctx, question, post)

@@ -64,7 +64,7 @@ def learned(ctx: Context) -> QASettings:
     by = of_community(ctx)
     if not settings.learns or not by.corrections:
         return settings
-    moved = {"certainty": by.certainty, "mark_from": by.mark, "similar_from": by.alike}
+    moved = {"certainty": by.certainty, "mark_from": by.mark, "similar_from": by.alike, "meaning_from": by.alike}
     return settings.model_copy(update={name: _within(getattr(settings, name), way) for name, way in moved.items()})
 
 

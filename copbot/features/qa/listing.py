@@ -57,7 +57,7 @@ def _show_open(ctx: Context, call: Call) -> None:
     ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
 
 
-@feature.command(Command("search", (Option("text", Kind.TEXT),)))
+@feature.command(Command("search", (Option("text", Kind.TEXT),), by_meaning=True))
 def show_found(ctx: Context, call: Call) -> None:
     """Answered questions with these words, the best first; if there is none, open ones."""
     text = call.get("text", str) or ""
@@ -127,6 +127,11 @@ def _row(ctx: Context, words: Wording, question: Question, value: Value | None) 
 def _found(ctx: Context, text: str) -> list[tuple[Question, Value | None]]:
     """What fits best, with the answers that stand for it, the most valued first; nothing that the member won't see."""
     found = dict(search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_FOUND * 2))
+    least = ctx.settings(QASettings).meaning_from
+    for number, likeness in ctx.near.items():
+        if likeness >= least:
+            found[number] = max(likeness, found.get(number, 0.0))
+    found = dict(sorted(found.items(), key=lambda one: -one[1]))
     fitting = [one for one in questions.these(ctx.db, found) if one.state in _FINDABLE]
     asked = SCORES.ask(ctx, [question.id for question in fitting])
     seen = [one for one in fitting if all(scores.of.get(one.id, UNRATED) >= scores.least for scores in asked)][:_FOUND]

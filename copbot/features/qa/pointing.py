@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlmodel import select
+
 from copbot.community.naming import name_on
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Pointer
@@ -45,6 +47,13 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
     if ctx.room is None or ctx.room.id != place.room.id or ctx.room.can.native_commands:
         # Else he or she sees it happen.
         ctx.answer("pointed")
+
+
+def pointed_to(ctx: Context, question: Question) -> bool:
+    """Did a member, and not the bot, say that the question was asked before?"""
+    return (
+        ctx.db.exec(select(Pointer.question_id).where(Pointer.question_id == question.id).limit(1)).first() is not None
+    )
 
 
 def _words(ctx: Context, question: Question, earlier: Question, platform: str) -> Text:

@@ -26,7 +26,7 @@ from copbot.rooms.actions import MarkThread, Ref
 from copbot.rooms.spans import dumped
 from copbot.rooms.text import Text, text
 from storage import posts, questions, search
-from storage.models import Post, PostKind, Question, State, Turn
+from storage.models import Member, Post, PostKind, Question, State, Turn
 
 TITLE = 80
 """So many characters of a question stand for it in lists and as the name of its thread."""
@@ -54,17 +54,21 @@ def track(
     thread: str | None = None,
     detected: bool = False,
     kind: PostKind = PostKind.QUESTION,
+    asker: Member | None = None,
 ) -> Question:
-    """A new question of the author of the event, in sight. `message` is None where the bot has yet to post it."""
+    """A new question of this member, else of the author of the event, in sight.
+
+    `message` is None where the bot has yet to post it.
+    """
     db = ctx.db
-    asker = ctx.member_id
+    asker = asker or ctx.member
     number = ctx.unit.new_id("post")
     post = Post(
         id=number,
         community_id=ctx.community.id,
         room_id=room.id,
         question_id=number,
-        author_id=asker,
+        author_id=asker.id,
         kind=kind,
         message=message,
         text=text,
@@ -76,7 +80,7 @@ def track(
         id=number,
         community_id=ctx.community.id,
         room_id=room.id,
-        asker_id=asker,
+        asker_id=asker.id,
         kind=kind,
         at=ctx.now,
         touched_at=ctx.now,
@@ -85,7 +89,7 @@ def track(
     )
     db.add(question)
     if kind is PostKind.QUESTION:
-        listening.listen_for(ctx, question, post, ctx.member)
+        listening.listen_for(ctx, question, post, asker)
         ctx.schedule("stale", number, ctx.now + ctx.settings(QASettings).stale_after)
     return question
 

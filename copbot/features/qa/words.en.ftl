@@ -16,6 +16,9 @@ command-reopen-example = /reopen
 command-duplicate = duplicate
 command-duplicate-help = point to the earlier answer: reply to a question with the number of the earlier one, or a link to it
 command-duplicate-example = /duplicate 12
+command-move = move
+command-move-help = put a question in another room, where it fits better: in reply to it, or with its number
+command-move-example = /move 12 #garden
 command-open = open
 command-open-help = the open questions: what most wait for first, then the oldest
 command-open-example = /open
@@ -26,14 +29,28 @@ command-noquestion = noquestion
 command-noquestion-help = say that what I took for a question is none: reply to it with this, or put ❌ on it
 command-noquestion-example = /noquestion
 command-why-menu = Why?
-command-noquestion-menu = No question
 command-why = why
 command-why-help = reply to a message of mine, or one that I marked, to hear why I took it for a question
 command-why-example = /why
 # What Discord shows of commands and their options, and says of the state of a thread (as a tag).
+command-ask-menu = A question, or not?
 command-accept-menu = Accept this answer
 ask-posted = **{ $name }** asks: { $text }
 ask-noted = Noted as question { $number }. I keep it in sight until it is answered.
+ask-for = { $name } says that this asks something, { $asker }, so I keep it in sight as question { $number }.
+ask-for-undo = It is no question
+ask-of-bot = That was said by a bot; only what people say can be a question.
+ask-of-who-left = Who said that is not here any more.
+ask-unknown = I don't know (any more) what that message says, for I don't keep plain talk. Who wrote it can put it with `/ask`.
+ask-already = That is question { $number } already, { $state ->
+    [open] and it is open
+    [answered] and it has an answer
+    [accepted] and it is answered
+    [duplicate] and it was asked before
+    [stale] and nobody has touched it for long; `/reopen` puts it in sight again
+   *[other] and it is closed; who asked it can `/reopen` it
+}.
+ask-belongs = That is an answer to question { $number }: { $title }
 ask-person = **{ $name }** has a question for you (in { $room }): { $text }
     Reply to this message, and your answer goes to { $name }.
 ask-person-pass = I leave it to the others
@@ -98,6 +115,12 @@ pointed-no = No, mine is another
 pointed = Thank you, I showed it to who asked.
 pointed-before = Somebody pointed to that one before; it is for who asked to say.
 export-pointer = Earlier answers that you pointed to
+moved-here = **{ $name }** asks (moved here from { $room } by { $mover }): { $text }
+moved-here-by-asker = **{ $name }** asks (moved here from { $room }): { $text }
+moved-away = { $name } moved this question to { $room }. It goes on there.
+moved = It is in { $room } now.
+move-there-already = That question stands in { $room } already.
+move-not-yet = That question is not for everybody in a room yet, so it can't be moved.
 reopened = Open again: { $title }
 open-none = No open questions. Well done, everybody!
 open-head = { $count ->

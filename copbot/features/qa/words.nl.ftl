@@ -16,6 +16,9 @@ command-reopen-example = /heropen
 command-duplicate = dubbel
 command-duplicate-help = wijs naar het eerdere antwoord: beantwoord een vraag met het nummer van de eerdere, of een link ernaar
 command-duplicate-example = /dubbel 12
+command-move = verplaats
+command-move-help = zet een vraag in een andere kamer, waar ze beter past: als antwoord erop, of met haar nummer
+command-move-example = /verplaats 12 #tuin
 command-open = open
 command-open-help = de open vragen: waar de meesten op wachten eerst, dan de oudste
 command-open-example = /open
@@ -26,14 +29,28 @@ command-noquestion = geenvraag
 command-noquestion-help = zeg dat wat ik voor een vraag hield er geen is: beantwoord het hiermee, of zet er ❌ bij
 command-noquestion-example = /geenvraag
 command-why-menu = Waarom?
-command-noquestion-menu = Geen vraag
 command-why = waarom
 command-why-help = beantwoord een bericht van mij, of een dat ik merkte, en hoor waarom ik het voor een vraag hield
 command-why-example = /waarom
 # Wat Discord van opdrachten en hun opties laat zien, en hoe het met een draad staat (als tag).
+command-ask-menu = Een vraag, of niet?
 command-accept-menu = Dit antwoord aanvaarden
 ask-posted = **{ $name }** vraagt: { $text }
 ask-noted = Genoteerd als vraag { $number }. Ik houd haar in het zicht tot er een antwoord is.
+ask-for = { $name } zegt dat dit iets vraagt, { $asker }, dus houd ik het in het oog als vraag { $number }.
+ask-for-undo = Het is geen vraag
+ask-of-bot = Dat zei een bot; alleen wat mensen zeggen kan een vraag zijn.
+ask-of-who-left = Wie dat zei is hier niet meer.
+ask-unknown = Ik weet niet (meer) wat in dat bericht staat, want ik bewaar geen gewoon gesprek. Wie het schreef kan het met `/vraag` stellen.
+ask-already = Dat is al vraag { $number }, { $state ->
+    [open] en ze is open
+    [answered] en ze heeft een antwoord
+    [accepted] en ze is beantwoord
+    [duplicate] en ze was al eens gesteld
+    [stale] en er is lang niets mee gebeurd; `/heropen` brengt haar terug
+   *[other] en ze is gesloten; wie haar stelde kan haar heropenen
+}.
+ask-belongs = Dat is een antwoord op vraag { $number }: { $title }
 ask-person = **{ $name }** heeft een vraag voor je (in { $room }): { $text }
     Beantwoord dit bericht, dan krijgt { $name } je antwoord.
 ask-person-pass = Ik laat het aan de anderen
@@ -98,6 +115,12 @@ pointed-no = Nee, de mijne is een andere
 pointed = Dank je, ik liet het zien aan wie het vroeg.
 pointed-before = Daar wees al eens iemand naar; het is aan wie het vroeg.
 export-pointer = Eerdere antwoorden waar je naar wees
+moved-here = **{ $name }** vraagt (hierheen verplaatst uit { $room } door { $mover }): { $text }
+moved-here-by-asker = **{ $name }** vraagt (hierheen verplaatst uit { $room }): { $text }
+moved-away = { $name } verplaatste deze vraag naar { $room }. Daar gaat ze verder.
+moved = Ze staat nu in { $room }.
+move-there-already = Die vraag staat al in { $room }.
+move-not-yet = Die vraag staat nog niet voor iedereen in een kamer, dus ze kan niet verplaatst worden.
 reopened = Weer open: { $title }
 open-none = Geen open vragen. Goed gedaan, allemaal!
 open-head = { $count ->

@@ -1,4 +1,4 @@
-"""Members steer the bot: who pointed to what."""
+"""Members steer the bot: who pointed to what, and what of the bot's was taken back."""
 
 from __future__ import annotations
 
@@ -27,8 +27,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("question_id", "earlier_id"),
     )
     op.create_index(op.f("ix_pointer_member_id"), "pointer", ["member_id"], unique=False)
+    op.create_table(
+        "takenback",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.Column("room_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"]),
+        sa.ForeignKeyConstraint(["room_id"], ["room.id"]),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_takenback_community_id"), "takenback", ["community_id"], unique=False)
+    op.create_index(op.f("ix_takenback_member_id"), "takenback", ["member_id"], unique=False)
 
 
 def downgrade() -> None:
     """To 0018."""
+    op.drop_table("takenback")
     op.drop_table("pointer")

@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -91,6 +93,19 @@ def test_no_such_file(tmp_path: Path) -> None:
     done = CliRunner().invoke(app, ["explain", str(tmp_path / "none.jsonl")])
     assert done.exit_code == 2
     assert done.stderr.count("\n") == 1
+
+
+def test_who_stops_reading_is_told_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "lines.jsonl"
+    line = json.dumps({"text": "Who knows?"}) + "\n"
+    file.write_text(line * 5_000, encoding="utf8")
+    command = [sys.executable, "-m", "copbot.cli", "explain", str(file)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:  # noqa: S603
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
 
 
 def test_other_weights_say_other_things(tmp_path: Path) -> None:
