@@ -197,6 +197,8 @@ def _embedding(loaded: Config, database: Database) -> Embedding | None:
 
     if not loaded.semantic:
         return None
+    if database.memory:
+        raise fail("semantic: it needs a database in a file or on a server")
     try:
         return Embedding(database, load())
     except MeaningError as error:

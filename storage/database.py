@@ -48,6 +48,11 @@ class Database:
         """Its name for people, without a password."""
         return self._address.name
 
+    @property
+    def memory(self) -> bool:
+        """Is it in memory, with one connection for all?"""
+        return self._address.memory
+
     def explain(self, error: BaseException) -> DatabaseError:
         """The line for an error that the driver or SQLAlchemy raised about this database."""
         return explain(error, self._address.name, self._address.secret)

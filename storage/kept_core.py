@@ -28,6 +28,7 @@ from storage.models import (
     RoomCode,
     Spent,
     Stay,
+    Subject,
     Term,
     Thanks,
     Timer,
@@ -58,6 +59,7 @@ keep(
         signs=("kind", "state", "turn", "thread"),
     ),
 )
+keep(Subject, Kept({}, through=("question_id", "question"), signs=("words",)))
 keep(Vote, Kept(MINE))
 keep(Thanks, Kept(MINE))
 keep(Follower, Kept(MINE))

@@ -32,6 +32,8 @@ class TopicKind(StrEnum):
     """The line with which the member introduced himself or herself."""
     HIDDEN = "hidden"
     """Accepted answers show it, and the member does not want that."""
+    WATCHES = "watches"
+    """The member hears of new questions about it."""
 
 
 class Topic(SQLModel, table=True):

@@ -82,17 +82,18 @@ def _open(community_id: int | BindParameter[int]) -> tuple[ColumnElement[bool], 
 
 
 def open_questions(
-    db: Session, community_id: int, limit: int, skip: int = 0
+    db: Session, community_id: int, limit: int, skip: int = 0, *, only: Collection[int] | None = None
 ) -> Sequence[tuple[Question, Post, Member]]:
-    """The community's open questions with their words and askers; not those of who has left.
+    """The community's open questions (`only` these) with their words and askers; not those of who has left.
 
     What most wait for comes first, then what was asked first.
     """
+    these = () if only is None else (col(Question.id).in_(only),)
     return db.exec(
         select(Question, Post, Member)
         .join(Post, col(Post.id) == Question.id)
         .join(Member, col(Member.id) == Question.asker_id)
-        .where(*_open(community_id))
+        .where(*_open(community_id), *these)
         .order_by(followers.how_many().desc(), col(Question.at), col(Question.id))
         .offset(skip)
         .limit(limit)

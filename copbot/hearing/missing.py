@@ -26,7 +26,8 @@ _HELLO = re.compile(
     rf"\A{_GREETS}+\W*\Z|\A{_GREETS}*\W*(?:"
     r"(?:can|could) (?:any|some)(?:one|body) (?:please )?help(?: me)?(?: out)?|help(?: me)?|hulp(?: nodig)?|"
     r"is er iemand|(?:is )?(?:any|some)(?:one|body) (?:here|there|around|online)|"
-    r"i (?:have|got|need) (?:a |some |quick )*(?:question|help|problem)|(?:may|can) i ask (?:you )?(?:a question|something)|"
+    r"i (?:have|got|need) (?:a |some |quick )*(?:question|help|problem)|"
+    r"(?:may|can) i ask (?:you )?(?:a question|something)|"
     r"kan iemand (?:me |mij )?(?:even )?helpen|(?:ik heb|heb ik|heb) een (?:vraag|vraagje|probleem)|"
     r"mag ik (?:iets|wat) vragen"
     r")(?:\W*(?:please|pls|here|alsjeblieft|aub))?\W*\Z",

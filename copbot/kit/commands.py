@@ -46,6 +46,8 @@ class Kind(StrEnum):
     """The rest of the line."""
     TOPIC = "topic"
     """A subject: the rest of the line, too."""
+    SUBJECT = "subject"
+    """Subjects as hashtags before the text."""
     WORD = "word"
     MEMBER = "member"
     QUESTION = "question"
@@ -137,6 +139,7 @@ class CommandError(Exception):
 
 _MEMBER = re.compile(r'@["“”„«]([^"“”„«»]+)["“”»]\s*|@(\S+)\s*')
 """Keyboards make quotation marks of their own."""
+_SUBJECTS = re.compile(r"(?:#[^\W\d_][\w-]*(?:\s+|$))+")
 _NUMBERS = re.compile(r"#?\d+(?:(?:\s*[,;&+]\s*|\s+(?:\w{1,3}\s+)?)#?\d+)+")
 """Several numbers: "1 2", "1, 2", "#1 and #2"."""
 _HEAD = re.compile(r"[/!]([^\W\d_][\w-]*)(?:\s+|$)")
@@ -177,6 +180,9 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
         if not match:
             return None, rest
         return (match[1] or match[2].rstrip(":,")), rest[match.end() :]
+    if option.kind is Kind.SUBJECT:
+        match = _SUBJECTS.match(rest)
+        return (match[0].strip(), rest[match.end() :]) if match else (None, rest)
     match = re.match(r'"([^"]*)"\s*|(\S+)\s*', rest)
     if not match:
         return None, rest
@@ -184,6 +190,8 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
     if option.kind is Kind.QUESTION and not re.fullmatch(r"#?\d{1,15}", word):
         return None, rest
     if option.choices and not option.required and choice(option, word) is None:
+        return None, rest
+    if option.kind is Kind.NUMBER and not option.required and not re.match(r"[-+]?\d", word):
         return None, rest
     return word, rest[match.end() :]
 

@@ -1,25 +1,56 @@
-"""Who is likely to know: members whose answers to similar questions were valued, and who say so themselves."""
+"""Who is likely to know: members who answered similar questions, who say so themselves, and who answer much."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import timedelta
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from enum import IntEnum
+from math import exp2
 
 from pydantic import Field
 
+from copbot.community.values import Duration
 from copbot.kit import valued
 from copbot.kit.context import Context
 from copbot.kit.feature import FeatureSettings
-from copbot.kit.worth import Signs, worth
+from copbot.kit.valued import Value
 from copbot.language import topics
 from copbot.language.topics import Topic
-from storage import profiles, questions, search
+from storage import knowing, profiles, questions, search
 from storage.profiles import Seen, TopicKind
 
-_LOOK_AT = 20
-_ACCEPTED = worth(Signs(accepted=True), timedelta())
+_LOOK_AT = 50
+"""So many questions that are like it are looked at."""
+_WEAR = timedelta(days=365)
+"""After so long half of what an answer tells of who gave it has worn off."""
 _OWN_WORD = 0.5
 """A word of one's own counts for so much of an answer to the very same question."""
+_LATELY = timedelta(days=90)
+_ANSWERED = 300
+_SEVERAL = 3
+"""Who answered so many of the newest questions answers often."""
+_FRESH = timedelta(days=7)
+"""After so long half of what an answer tells of who answers whatever is asked has worn off."""
+_HERE = timedelta(days=30)
+"""So long after his or her last answer a member is half as likely to answer; never less than `_AWAY`."""
+_AWAY = 0.5
+_DECLINED = 200
+_TURN = timedelta(days=7)
+
+
+class Proof(IntEnum):
+    """What shows that an answer is one."""
+
+    NONE = 0
+    """It was found wanting."""
+    ANY = 1
+    """That it was given."""
+    HELPED = 2
+    ACCEPTED = 3
+
+
+_COUNTS = {Proof.ANY: 0.25, Proof.HELPED: 0.5, Proof.ACCEPTED: 1.0}
 
 
 class AlmanacSettings(FeatureSettings):
@@ -30,38 +61,102 @@ class AlmanacSettings(FeatureSettings):
         description="words that mean the same when members say what they know, and when somebody asks who "
         'does: `[["js", "javascript"], ["sourdough", "levain"]]`',
     )
+    watched_every: Duration = Field(
+        timedelta(hours=1),
+        description="how often, at most, members hear of new questions on the subjects that they watch; what has come "
+        'together is said at once, `"0s"` for each at once',
+    )
 
 
 def experts(ctx: Context, text: str) -> dict[int, float]:
     """Members by id with how much they are likely to know about it, most likely first.
 
-    For private eyes only: a member who shows that to nobody is among them if the bot can ask privately.
+    Who answered what is like it counts most, the more the less long ago he or she answered anything; who says so
+    himself or herself, too. Who answers much lately, of whatever is asked, counts a little: that tells where the
+    subject tells nothing. For private eyes only: a member who shows it to nobody is among them if the bot can ask
+    privately.
     """
-    known = learned(ctx, text, accepted=False)
-    if ctx.batch.settings.has("almanac"):
-        for member in own_word(ctx, text, TopicKind.KNOWS, topics.within):
-            seen = profiles.seen_by(ctx.db, member)
-            if seen is not Seen.NOBODY or ctx.reachable(ctx.member_by(member)):
-                known[member] = known.get(member, 0.0) + _OWN_WORD
-    return ranked(known)
+    given = knowing.answerers(ctx.db, ctx.community.id, ctx.now - _LATELY, _ANSWERED)
+    last: dict[int, datetime] = {}
+    for member, at in given:
+        last[member] = max(at, last.get(member, at))
+    known = {
+        member: how * max(_AWAY, _worn(ctx.now - last[member], _HERE) if member in last else 0.0)
+        for member, how in learned(ctx, text, Proof.ANY).items()
+    }
+    for found in (_says(ctx, text), _often(ctx, given)):
+        for member, how in found.items():
+            known[member] = known.get(member, 0.0) + how
+    here = {member: how for member, how in known.items() if ctx.is_here(ctx.member_by(member))}
+    not_theirs = _declined(ctx, text, here) if here else {}
+    return ranked({member: how * exp2(-not_theirs.get(member, 0.0)) for member, how in here.items()})
 
 
-def learned(ctx: Context, text: str, *, accepted: bool = True) -> dict[int, float]:
-    """Those whose answers were accepted (or, if that is not asked for, valued by others, which counts for less).
+def in_turn(ctx: Context, known: Mapping[int, float]) -> dict[int, float]:
+    """The same members, those later who were asked lately: each question within a week counts as one more to share."""
+    asked = knowing.asked_since(ctx.db, known, ctx.now - _TURN) if known else {}
+    return ranked({member: how / (1 + asked.get(member, 0)) for member, how in known.items()})
+
+
+def learned(ctx: Context, text: str, proof: Proof = Proof.ACCEPTED) -> dict[int, float]:
+    """Those who answered what is like it, by answers of which there is this proof.
 
     Who does not want to be taken for somebody who knows about it is not among them. An accepted answer to the very same
-    question, given today, counts 1.
+    question, given today, counts 1; one that helped less, and one of which nothing is known a little.
     """
     found = dict(search.find(ctx.db, ctx.community.id, text, ctx.community.settings.language, limit=_LOOK_AT))
     known: dict[int, float] = {}
     for question, values in valued.answers(ctx, questions.these(ctx.db, found)).items():
         for value in values:
-            if value.signs.accepted or (value.enough and not accepted):
-                author, weight = value.post.author_id, value.worth / _ACCEPTED
-                known[author] = known.get(author, 0.0) + found[question] * max(weight, 0.0)
+            shown = _proof(value)
+            if shown >= proof:
+                author, worn = value.post.author_id, _worn(ctx.now - value.post.at, _WEAR)
+                known[author] = known.get(author, 0.0) + found[question] ** 2 * _COUNTS[shown] * worn
     hidden = own_word(ctx, text, TopicKind.HIDDEN, topics.within) if known else {}
     there = {member: weight for member, weight in known.items() if member not in hidden}
     return ranked({member: weight for member, weight in there.items() if ctx.is_here(ctx.member_by(member))})
+
+
+def _declined(ctx: Context, text: str, members: Collection[int]) -> dict[int, float]:
+    """How often these members said that questions like this one are not theirs; the very same question counts 1."""
+    said = knowing.declined(ctx.db, members, ctx.now - _WEAR, _DECLINED)
+    texts = knowing.texts(ctx.db, said) if said else {}
+    found: dict[int, float] = {}
+    for question, share, _ in search.among(ctx.db, ctx.community.id, text, ctx.community.settings.language, texts):
+        for member in said[question]:
+            found[member] = found.get(member, 0.0) + share
+    return found
+
+
+def _says(ctx: Context, text: str) -> dict[int, float]:
+    """Those who say that they know about it, as far as they let others see that or the bot can ask them privately."""
+    if not ctx.batch.settings.has("almanac"):
+        return {}
+    return {
+        member: _OWN_WORD
+        for member in own_word(ctx, text, TopicKind.KNOWS, topics.within)
+        if profiles.seen_by(ctx.db, member) is not Seen.NOBODY or ctx.reachable(ctx.member_by(member))
+    }
+
+
+def _often(ctx: Context, given: Sequence[tuple[int, datetime]]) -> dict[int, float]:
+    """Those who gave several of these answers, each with his or her share of them, the latest counting most."""
+    shares: dict[int, float] = {}
+    for member, at in given:
+        shares[member] = shares.get(member, 0.0) + _worn(ctx.now - at, _FRESH)
+    times, total = Counter(member for member, _ in given), sum(shares.values())
+    return {member: share / total for member, share in shares.items() if times[member] >= _SEVERAL}
+
+
+def _worn(age: timedelta, half: timedelta) -> float:
+    """What is left of 1 when half of it wears off in so long."""
+    return exp2(-(max(age, timedelta()) / half))
+
+
+def _proof(value: Value) -> Proof:
+    if value.signs.accepted:
+        return Proof.ACCEPTED
+    return Proof.HELPED if value.enough else Proof.ANY if value.worth >= 0 else Proof.NONE
 
 
 def own_word(ctx: Context, text: str, kind: TopicKind, fits: Callable[[Topic, Topic], bool]) -> dict[int, list[str]]:

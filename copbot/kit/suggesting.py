@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from copbot.kit.commands import Kind
 from copbot.rooms.text import shorten
-from storage import belonging, profiles, questions
+from storage import belonging, profiles, questions, subjects
 
 MOST = 25
 """So many suggestions at once; what Discord shows at most."""
@@ -49,8 +49,10 @@ def suggest(db: Session, community_id: int, kind: Kind, words: str) -> list[Sugg
             ]
         case Kind.MEMBER:
             found = [Suggestion(name, f"@{name}") for name in belonging.member_names(db, community_id, typed, MOST)]
-        case Kind.TOPIC:
-            found = [Suggestion(topic, topic) for topic in profiles.known_topics(db, community_id, typed, MOST)]
+        case Kind.TOPIC | Kind.SUBJECT:
+            known = profiles.known_topics(db, community_id, typed, MOST) if kind is Kind.TOPIC else ()
+            given = subjects.common(db, community_id, MOST, typed)
+            found = [Suggestion(topic, topic) for topic in dict.fromkeys((*known, *given))]
         case _:
             return []
     return [one for one in found if typed in one.label.casefold()][:MOST]

@@ -6,6 +6,7 @@ choose-by-number = (To choose, reply with its number.)
 command-option-text = in your own words
 command-option-word = one word
 command-option-topic = a subject
+command-option-subject = what it is about
 command-option-member = whom you mean
 command-option-question = the question; without it, the one whose thread you are in
 command-option-earlier = the earlier question, or a link to it

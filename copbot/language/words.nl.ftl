@@ -6,6 +6,7 @@ choose-by-number = (Kies door met het nummer te antwoorden.)
 command-option-text = in je eigen woorden
 command-option-word = één woord
 command-option-topic = een onderwerp
+command-option-subject = waar het over gaat
 command-option-member = wie je bedoelt
 command-option-question = de vraag; zonder, die van de draad waarin je bent
 command-option-earlier = de eerdere vraag, of een link ernaar

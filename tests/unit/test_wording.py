@@ -36,7 +36,7 @@ MADE = re.compile(
     r"|membership-(?:is|now|how|admitted)-.+|admit-(?:member|waiting)|ticket-is-.+|introduce-(?:ask|line)-.+|proposal-.+"
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
-    r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks)-(?:are|none)|export-.+|forget-word-.+"
+    r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
     r"|why-.+|help-about-.+|charge-how-.+"
 )
 

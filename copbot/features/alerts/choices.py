@@ -9,11 +9,12 @@ from copbot.features.alerts import AlertsSettings, feature
 from copbot.features.alerts.climbing import again, wait
 from copbot.features.alerts.ladder import Rung
 from copbot.features.alerts.nudging import MODERATORS, QUESTIONS
+from copbot.features.alerts.tables import Handed
 from copbot.features.alerts.waiting import held_until
 from copbot.kit import nudge as nudges
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from storage.models import Nudge, Question, State
+from storage.models import Member, Nudge, Question, State
 
 _QUESTION = Option("question", Kind.QUESTION)
 _MOST = 50
@@ -43,10 +44,12 @@ def take(ctx: Context, call: Call) -> None:
     ctx.answer("take-thanks", question=question.id)
 
 
-@feature.command(Command("notmine", (_QUESTION,), listed=False))
+@feature.command(Command("notmine", (_QUESTION, Option("member", Kind.MEMBER, required=False))))
 def not_mine(ctx: Context, call: Call) -> None:
-    """Not this member's: somebody else is asked."""
-    question = _open(ctx, call)
+    """Not this member's: the one is asked whom he or she thinks of, else somebody else."""
+    question, other = _open(ctx, call), call.get("member", int)
+    if other is not None:
+        _may_hand(ctx, question, other)
     nudge = ctx.db.get(Nudge, (question.id, ctx.member_id))
     if nudge is None:
         ctx.db.add(
@@ -64,8 +67,35 @@ def not_mine(ctx: Context, call: Call) -> None:
     if question.taken_by_id == ctx.member_id:
         question.taken_by_id = question.held_until = None
         wait(ctx, question)
-    ctx.answer("notmine-thanks", question=question.id)
-    again(ctx, [question.id])
+    if other is None:
+        ctx.answer("notmine-thanks", {"number": f"{question.id}"}, question=question.id)
+    if other is None or not _hand_on(ctx, question, ctx.member_by(other)):
+        again(ctx, [question.id])
+
+
+def _may_hand(ctx: Context, question: Question, other: int) -> None:
+    """Raises CommandError for somebody to whom the question can't be handed on."""
+    if other == ctx.member_id:
+        raise CommandError("notmine-yourself")
+    name = ctx.member_by(other).name
+    if other == question.asker_id:
+        raise CommandError("notmine-asker", name=name)
+    if ctx.db.get(Nudge, (question.id, other)) or ctx.db.get(Handed, (question.id, other)):
+        raise CommandError("notmine-already", name=name)
+
+
+def _hand_on(ctx: Context, question: Question, member: Member) -> bool:
+    """Ask the member, or say that it can't be; False if somebody else is to be asked before long."""
+    handed = Handed(
+        question_id=question.id, member_id=member.id, by_id=ctx.member_id, community_id=ctx.community.id, at=ctx.now
+    )
+    ctx.db.add(handed)
+    ctx.db.flush()
+    heard = nudges.nudge(ctx, QUESTIONS, [(member, question.id)])
+    known = heard.now or heard.when is not None
+    ctx.answer("notmine-handed" if known else "notmine-cannot", {"name": member.name}, question=question.id)
+    soon = ctx.now + ctx.settings(AlertsSettings).hold
+    return heard.now or (heard.when is not None and heard.when <= soon)
 
 
 @feature.command(Command("snooze", (Option("time", Kind.DURATION, required=False),)))

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from copbot.features.alerts.tables import Handed
 from storage.models import (
+    Member,
     Nudge,
     Question,
     State,
@@ -37,3 +39,10 @@ def steps_due(db: Session, room_id: int, kind: str, rung: int, until: datetime) 
 def nudged(db: Session, question_id: int) -> dict[int, bool]:
     """The members who have been put before the question, each with whether it was declined."""
     return dict(db.exec(select(Nudge.member_id, Nudge.declined).where(Nudge.question_id == question_id)).all())
+
+
+def thinkers(db: Session, question_id: int) -> Sequence[Member]:
+    """Who thought of somebody for the question who has not been put before it yet."""
+    asked = select(Nudge.member_id).where(Nudge.question_id == question_id)
+    where = (Handed.question_id == question_id, col(Handed.member_id).not_in(asked))
+    return db.exec(select(Member).join(Handed, col(Handed.by_id) == Member.id).where(*where)).all()

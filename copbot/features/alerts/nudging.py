@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from copbot.community.naming import name_for
+from copbot.community.naming import name_for, name_on
 from copbot.community.people import People
 from copbot.features.alerts import AlertsSettings, feature, lookups
 from copbot.features.alerts.rows import linked, listed
+from copbot.features.alerts.tables import Handed
 from copbot.features.alerts.waiting import blocked_until, still_waits
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
-from copbot.kit.experts import experts
+from copbot.kit.experts import experts, in_turn
 from copbot.kit.nudge import NudgeKind, Said, free, nudge, reaches
+from copbot.kit.subjects import words_of
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, text
@@ -45,7 +47,9 @@ class Questions(NudgeKind):
         if not self.staff and ctx.db.get(Follower, (subject, member.id)) is not None:
             # Who has the same question doesn't know.
             return False
-        return not self.enough(ctx, question) and (blocked_until(ctx, question) or True)
+        if self.enough(ctx, question) and ctx.db.get(Handed, (subject, member.id)) is None:
+            return False
+        return blocked_until(ctx, question) or True
 
     def enough(self, ctx: Context, question: Question) -> bool:
         """Have enough members been asked?"""
@@ -65,6 +69,9 @@ class Questions(NudgeKind):
             title=linked(ctx, first),
             ago=ctx.now - first.at,
         )
+        thought = thought_of_by(ctx, member, first.id)
+        if thought is not None:
+            told = lines([words.rich("nudge-handed", name=name_for(ctx, member, thought)), told])
         return Said(told, buttons(words, questions), first.id)
 
     def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
@@ -77,7 +84,10 @@ class Questions(NudgeKind):
         questions = _questions(ctx, subjects)
         shared = all(question.kind == PostKind.CONTRIBUTION for question in questions)
         head = ctx.words.rich(f"{self.many}-shared" if shared else self.many, count=len(questions))
-        told = lines([text(names, ": ", head), *listed(ctx, ctx.words, questions, place.room)])
+        thinkers = lookups.thinkers(ctx.db, subjects[0]) if len(subjects) == 1 else ()
+        thought = [ctx.words.rich("nudge-handed", name=name_on(ctx, one, place.room.platform)) for one in thinkers]
+        first, *rest = [*thought, head]
+        told = lines([text(names, ": ", first), *rest, *listed(ctx, ctx.words, questions, place.room)])
         return Said(told, buttons(ctx.words, questions), questions[0].id if len(questions) == 1 else None)
 
     def given(self, ctx: Context, member: Member, subjects: Sequence[int], words: str) -> None:
@@ -116,6 +126,12 @@ def _questions(ctx: Context, numbers: Sequence[int]) -> list[Question]:
     return [ctx.db.get_one(Question, number) for number in numbers]
 
 
+def thought_of_by(ctx: Context, member: Member, question: int) -> Member | None:
+    """Who handed the question on to the member, if anybody did."""
+    handed = ctx.db.get(Handed, (question, member.id))
+    return ctx.member_by(handed.by_id) if handed is not None and handed.by_id is not None else None
+
+
 def _left(ctx: Context, question: Question) -> int:
     """How many members more are to be asked."""
     asked = lookups.nudged(ctx.db, question.id).values()
@@ -129,7 +145,7 @@ def members(ctx: Context, questions: list[Question]) -> None:
     for question in questions:
         left = _left(ctx, question)
         post = ctx.db.get(Post, question.id)
-        for number in experts(ctx, post.text if post else ""):
+        for number in in_turn(ctx, experts(ctx, words_of(ctx, question, post.text if post else ""))):
             if left <= 0:
                 break
             member = ctx.member_by(number)

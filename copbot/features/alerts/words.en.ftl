@@ -4,6 +4,9 @@
 command-snooze = snooze
 command-snooze-help = no nudges for a while
 command-snooze-example = /snooze 3h
+command-notmine = notmine
+command-notmine-help = this question is nothing for you; with a name you hand it on
+command-notmine-example = /notmine 12 @bob
 alert-room = { $count ->
     [one] This question is still waiting for an answer:
    *[other] These { $count } questions are still waiting for an answer:
@@ -51,9 +54,16 @@ nudge-none = no question
 nudge-none-this = { $number }: no question
 nudge-snooze = snooze
 take-thanks = Thank you! Meanwhile I ask nobody else.
-notmine-thanks = All right, I won't ask you about this one again.
+nudge-handed = { $name } thinks that you may know this.
+notmine-thanks = All right, I won't ask you about this one again. Do you know who may know? `/notmine { $number } @name` hands it on.
+notmine-handed = Thank you! I ask { $name }.
+notmine-cannot = I can't ask { $name } about this. I look for somebody else.
+notmine-yourself = That is you. Perhaps you think of somebody else?
+notmine-already = { $name } has heard of this question already. Perhaps you think of somebody else?
+notmine-asker = It is { $name } who asks this. Perhaps you think of somebody else?
 snooze-done = I'll leave you alone until { $until }.
 snooze-over = Your snooze is over: I nudge you again when it suits.
+export-handed = Questions that were handed on to you, or by you
 nudge-kind-questions = questions
 nudge-kind-questions-help = open questions that you may know the answer to
 nudge-kind-moderators = moderators

@@ -4,6 +4,9 @@
 command-snooze = later
 command-snooze-help = een tijdje geen seintjes
 command-snooze-example = /later 3u
+command-notmine = nietmijn
+command-notmine-help = deze vraag is niets voor jou; met een naam geef je haar door
+command-notmine-example = /nietmijn 12 @bob
 alert-room = { $count ->
     [one] Deze vraag wacht nog op een antwoord:
    *[other] Deze { $count } vragen wachten nog op een antwoord:
@@ -51,9 +54,16 @@ nudge-none = geen vraag
 nudge-none-this = { $number }: geen vraag
 nudge-snooze = later
 take-thanks = Dank je! Ik vraag het zolang aan niemand anders.
-notmine-thanks = Goed, ik vraag je hier niet meer naar.
+nudge-handed = { $name } denkt dat jij dit misschien weet.
+notmine-thanks = Goed, ik vraag je hier niet meer naar. Weet je wie het wel kan weten? Met `/nietmijn { $number } @naam` geef je de vraag door.
+notmine-handed = Dank je! Ik vraag het aan { $name }.
+notmine-cannot = Ik kan dit niet aan { $name } vragen. Ik zoek iemand anders.
+notmine-yourself = Dat ben je zelf. Denk je misschien aan iemand anders?
+notmine-already = { $name } heeft al van deze vraag gehoord. Denk je misschien aan iemand anders?
+notmine-asker = Het is { $name } die dit vraagt. Denk je misschien aan iemand anders?
 snooze-done = Ik laat je met rust tot { $until }.
 snooze-over = Je pauze is voorbij: ik stuur je weer iets als het uitkomt.
+export-handed = Vragen die aan jou of door jou zijn doorgegeven
 nudge-kind-questions = vragen
 nudge-kind-questions-help = open vragen waarop jij misschien het antwoord weet
 nudge-kind-moderators = moderatoren

@@ -14,6 +14,7 @@ from storage.models import Member
 from storage.profiles import Seen, TopicKind
 
 _CLEAR = "clear"
+_SHOWN = (TopicKind.KNOWS, TopicKind.SEEKS, TopicKind.ABOUT)
 _AWAY = 3
 """So many learned topics can be taken away by a button."""
 
@@ -32,7 +33,7 @@ def profile(ctx: Context, call: Call) -> None:
     other, seen = call.get("member", int), call.get("seen", str)
     if seen == _CLEAR:
         for one in profiles.topics(ctx.db, ctx.member_id):
-            if one.kind != TopicKind.HIDDEN:
+            if one.kind in _SHOWN:
                 ctx.db.delete(one)
         ctx.answer("profile-cleared")
     elif seen is not None:
@@ -71,7 +72,7 @@ def _own(ctx: Context) -> None:
 def _rows(ctx: Context, words: Wording, member: Member) -> list[Text]:
     own = profiles.topics(ctx.db, member.id)
     rows = []
-    for kind in (TopicKind.KNOWS, TopicKind.SEEKS, TopicKind.ABOUT):
+    for kind in _SHOWN:
         found = [one.words for one in own if one.kind == kind]
         if found:
             rows.append(words.rich(f"profile-{kind}", topics=", ".join(found)))

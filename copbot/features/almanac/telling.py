@@ -1,4 +1,4 @@
-"""`/knows` and `/seeks`: a member tells what he or she knows and looks for, in words of his or her own."""
+"""`/knows`, `/seeks`, `/watch`: a member tells what he or she knows, looks for and wants to hear of, in own words."""
 
 from __future__ import annotations
 
@@ -36,6 +36,20 @@ def introduced(ctx: Context, event: MemberIntroduced) -> None:
         _add(ctx, event.member, TopicKind.ABOUT, event.text)
 
 
+@feature.command(Command("watch", (Option("topics", Kind.TOPIC, required=False),)))
+def watch(ctx: Context, call: Call) -> None:
+    """The subjects of which the member hears when somebody asks about them; one with a minus before it goes."""
+    _tell(ctx, call, TopicKind.WATCHES)
+
+
+@feature.command(Command("unwatch", (Option("topics", Kind.TOPIC),)))
+def unwatch(ctx: Context, call: Call) -> None:
+    """Of these the member hears no more."""
+    for words in topics.split(call.get("topics", str) or ""):
+        _away(ctx, TopicKind.WATCHES, words)
+    _told(ctx, TopicKind.WATCHES)
+
+
 def _tell(ctx: Context, call: Call, kind: TopicKind) -> None:
     given = topics.split(call.get("topics", str) or "")
     for words in given:
@@ -44,6 +58,11 @@ def _tell(ctx: Context, call: Call, kind: TopicKind) -> None:
     for words in given:
         if not words.startswith(_AWAY):
             _put(ctx, kind, words)
+    _told(ctx, kind)
+
+
+def _told(ctx: Context, kind: TopicKind) -> None:
+    """What there is now."""
     ctx.db.flush()
     found = ", ".join(one.words for one in profiles.topics(ctx.db, ctx.member_id) if one.kind == kind)
     seen = profiles.seen_by(ctx.db, ctx.member_id)
@@ -54,7 +73,7 @@ def _put(ctx: Context, kind: TopicKind, words: str) -> None:
     """One topic more, in the words of now if it is there already; what was taken away may be shown again."""
     same = [one for one in profiles.topics(ctx.db, ctx.member_id) if _same(one, words)]
     for one in same:
-        if one.kind in (kind, TopicKind.HIDDEN):
+        if one.kind == kind or (one.kind == TopicKind.HIDDEN and kind is TopicKind.KNOWS):
             ctx.db.delete(one)
     ctx.db.flush()
     if sum(one.kind == kind for one in profiles.topics(ctx.db, ctx.member_id)) >= _MOST:

@@ -15,6 +15,22 @@ command-knows-example = /knows sourdough, bread ovens
 command-seeks = seeks
 command-seeks-help = tell what you look for, with commas in between; a minus before it takes it away
 command-seeks-example = /seeks somebody to graft an apple tree with
+command-watch = watch
+command-watch-help = hear of new questions on a subject; a minus before it ends that, without a subject you see what you watch
+command-watch-example = /watch roses, pruning
+command-unwatch = unwatch
+command-unwatch-help = hear no more of new questions on a subject
+command-unwatch-example = /unwatch roses
+watches-are = I tell you of new questions about { $topics }.
+watches-none = You watch no subject. For example: `/watch roses, pruning`
+watched-head = { $count ->
+    [one] Somebody asked about what you watch:
+   *[other] { $count } new questions about what you watch:
+}
+watched-row = • { $title } – { $name } in { $room } (#{ $number })
+watched-more = and { $count } more: `/open` shows all
+nudge-kind-watched = watched
+nudge-kind-watched-help = new questions on the subjects that you watch
 who-by-word = { $name } (by own word)
 who-by-answers = { $name } (by accepted answers)
 who-by-both = { $name } (by own word and accepted answers)

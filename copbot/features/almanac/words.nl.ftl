@@ -15,6 +15,22 @@ command-knows-example = /weet zuurdesem, broodovens
 command-seeks = gezocht
 command-seeks-help = vertel wat je zoekt, met komma's ertussen; een min ervoor haalt het weg
 command-seeks-example = /gezocht iemand om een appelboom mee te enten
+command-watch = letop
+command-watch-help = hoor van nieuwe vragen over een onderwerp; met een min ervoor houdt dat op, zonder onderwerp zie je waar je op let
+command-watch-example = /letop rozen, snoeien
+command-unwatch = letnietop
+command-unwatch-help = hoor niets meer van nieuwe vragen over een onderwerp
+command-unwatch-example = /letnietop rozen
+watches-are = Ik vertel je van nieuwe vragen over { $topics }.
+watches-none = Je let op geen onderwerp. Bijvoorbeeld: `/letop rozen, snoeien`
+watched-head = { $count ->
+    [one] Iemand vroeg iets over waar je op let:
+   *[other] { $count } nieuwe vragen over waar je op let:
+}
+watched-row = • { $title } – { $name } in { $room } (#{ $number })
+watched-more = en nog { $count }: `/open` laat ze allemaal zien
+nudge-kind-watched = onderwerpen
+nudge-kind-watched-help = nieuwe vragen over de onderwerpen waarop je let
 who-by-word = { $name } (zegt het zelf)
 who-by-answers = { $name } (gaf aanvaarde antwoorden)
 who-by-both = { $name } (zegt het zelf en gaf aanvaarde antwoorden)

@@ -19,6 +19,7 @@ export-post = What you asked and answered
 export-question = Questions that are yours, or that were put to you
 export-vote = Your votes on answers
 export-thanks = Answers of which you said that they helped
+export-subject = Subjects of your questions
 export-nudge = Questions that I brought you
 export-postponed = What I want to tell you when it suits you
 export-outbox = What I said to you privately; of what you got, the words are not kept

@@ -19,6 +19,7 @@ export-post = Wat je vroeg en antwoordde
 export-question = Vragen van jou, of die jou gesteld zijn
 export-vote = Je stemmen op antwoorden
 export-thanks = Antwoorden waarvan je zei dat ze hielpen
+export-subject = Onderwerpen van je vragen
 export-nudge = Vragen die ik je bracht
 export-postponed = Wat ik je wil vertellen als het je uitkomt
 export-outbox = Wat ik je onder vier ogen zei; van wat je gekregen hebt zijn de woorden niet bewaard

@@ -17,18 +17,21 @@ from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.valued import Value, answers
 from copbot.kit.worth import rank
+from copbot.language.topics import split
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.text import Text, lines, shorten
-from storage import questions, search
+from storage import questions, search, subjects
 from storage.models import Question, State
 
 OFFERED = 3
 """So many answers are offered at most."""
 _STANDS = (State.ANSWERED, State.ACCEPTED)
 
-_WHOM, _TEXT = Option("member", Kind.MEMBER, required=False), Option("text", Kind.TEXT, required=False, asked=True)
-_ASK = Command("ask", (_WHOM, _TEXT), in_room=True, menu=True, by_meaning=True)
+_WHOM = Option("member", Kind.MEMBER, required=False)
+_ABOUT = Option("subject", Kind.SUBJECT, required=False)
+_TEXT = Option("text", Kind.TEXT, required=False, asked=True)
+_ASK = Command("ask", (_WHOM, _ABOUT, _TEXT), in_room=True, menu=True, by_meaning=True)
 
 
 @feature.command(_ASK)
@@ -38,6 +41,7 @@ def ask(ctx: Context, call: Call) -> None:
     if not text and "member" not in call.options and call.message is not None and ctx.room is not None:
         question = asked_by.put(ctx, ctx.room, call.message)
         if question is not None:
+            _give_subjects(ctx, question, call)
             offer_similar(ctx, question, post_of(ctx, question).text)
         return
     if ctx.room is None or not has_words(text):
@@ -47,11 +51,18 @@ def ask(ctx: Context, call: Call) -> None:
         raise CommandError("ask-yourself")
     message = None if ctx.room.can.native_commands else ctx.message
     question = track(ctx, ctx.room, text, message=message, thread=ctx.thread)
+    _give_subjects(ctx, question, call)
     if asked_of is not None and person.put(ctx, question, ctx.member_by(asked_of)):
         return
     publish(ctx, ctx.room, question)
     offer_similar(ctx, question, text)
     together.tell(ctx, question, text)
+
+
+def _give_subjects(ctx: Context, question: Question, call: Call) -> None:
+    about = split((call.get("subject", str) or "").replace("#", ","))
+    if about:
+        subjects.give(ctx.db, ctx.community.id, question.id, about)
 
 
 def words_of(rest: str) -> str:

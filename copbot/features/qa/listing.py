@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature, together
+from copbot.features.qa.on_subject import is_mine, mine, on_subject
 from copbot.features.qa.resting import is_valued, rests_on
 from copbot.features.qa.tracking import TITLE, link, title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
@@ -22,28 +23,39 @@ from storage import followers, questions, search
 from storage.models import Member, Question, State
 
 _FOUND = 5
+_ALL, _MINE, _ON = ("open-head", "open-none"), ("open-mine-head", "open-mine-none"), ("open-on-head", "open-on-none")
+"""What is said above the open questions, and if there are none: of all, of the member's to answer, on a subject."""
 _FINDABLE = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 
 
-@feature.command(Command("open", (Option("page", Kind.NUMBER, required=False),)))
+@feature.command(
+    Command("open", (Option("page", Kind.NUMBER, required=False), Option("subject", Kind.TOPIC, required=False)))
+)
 def show_open(ctx: Context, call: Call) -> None:
-    """The open questions, first those that most wait for; it is looked first whether they are still there."""
+    """The open questions, those first that most wait for: all, those on a subject, or the member's to answer.
+
+    It is looked first whether they are still there.
+    """
     _show_open(ctx, call)
 
 
 def _show_open(ctx: Context, call: Call) -> None:
     size = ctx.settings(QASettings).page
-    count = questions.count_open(ctx.db, ctx.community.id)
+    subject = shorten(call.get("subject", str) or "", TITLE)
+    own = is_mine(subject)
+    only = None if not subject else mine(ctx) if own else on_subject(ctx, subject)
+    count = questions.count_open(ctx.db, ctx.community.id) if only is None else len(only)
     pages = max(1, -(-count // size))
     page = min(max(call.get("page", int) or 1, 1), pages)
     words = ctx.answer_words
+    head, none = _ALL if only is None else _MINE if own else _ON
     if not count:
-        ctx.answer("open-none")
+        ctx.answer(none, {"subject": subject})
         return
-    found = questions.open_questions(ctx.db, ctx.community.id, size, (page - 1) * size)
+    found = questions.open_questions(ctx.db, ctx.community.id, size, (page - 1) * size, only=only)
     if first(ctx, [question for question, *_ in found], lambda later: _show_open(later, call)):
         return
-    rows: list[Text] = [words.rich("open-head", count=count)]
+    rows: list[Text] = [words.rich(head, count=count, subject=subject)]
     interest = questions.interest_in(ctx.db, [question.id for question, *_ in found])
     waiting = followers.counts(ctx.db, [question.id for question, *_ in found])
     for question, _, asker in found:
@@ -52,8 +64,8 @@ def _show_open(ctx: Context, call: Call) -> None:
         rows.append(text(row, words.rich("open-row-interest", count=others)) if others else row)
     if pages > 1:
         rows.append(words.rich("open-page", page=f"{page}", pages=f"{pages}"))
-    buttons = [Button(words.line("page-before"), f"open {page - 1}")] if page > 1 else []
-    buttons += [Button(words.line("page-next"), f"open {page + 1}")] if page < pages else []
+    buttons = [Button(words.line("page-before"), f"open {page - 1} {subject}".strip())] if page > 1 else []
+    buttons += [Button(words.line("page-next"), f"open {page + 1} {subject}".strip())] if page < pages else []
     ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
 
 

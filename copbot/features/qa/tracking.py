@@ -22,6 +22,7 @@ from copbot.kit.domain import (
 from copbot.kit.looking import is_linked
 from copbot.kit.places import elsewhere, home, own_thread
 from copbot.kit.saying import short
+from copbot.kit.subjects import words_of
 from copbot.rooms.actions import MarkThread, Ref
 from copbot.rooms.spans import dumped
 from copbot.rooms.text import Text, text
@@ -327,4 +328,5 @@ def index(ctx: Context, question: Question) -> None:
     ctx.db.flush()
     # The start of each, so that a log in one of them doesn't keep the others from being found.
     asked, *answers = (text[:_INDEXED] for text in (post_of(ctx, question).text, *posts.answers(ctx.db, question.id)))
+    asked = words_of(ctx, question, asked)
     search.put(ctx.db, question.id, ctx.community.id, asked, ctx.community.settings.language, answers)

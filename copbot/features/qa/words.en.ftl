@@ -20,8 +20,8 @@ command-move = move
 command-move-help = put a question in another room, where it fits better: in reply to it, or with its number
 command-move-example = /move 12 #garden
 command-open = open
-command-open-help = the open questions: what most wait for first, then the oldest
-command-open-example = /open
+command-open-help = the open questions: what most wait for first; with a subject those about it, with `mine` those that you may know
+command-open-example = /open roses
 command-search = search
 command-search-help = look for answered questions
 command-search-example = /search password reset
@@ -127,6 +127,17 @@ open-head = { $count ->
     [one] **One open question**
    *[other] **{ $count } open questions**
 }
+open-mine = mine
+open-on-head = { $count ->
+    [one] **One open question** about “{ $subject }”
+   *[other] **{ $count } open questions** about “{ $subject }”, oldest first
+}
+open-on-none = No open question about “{ $subject }”.
+open-mine-head = { $count ->
+    [one] **One open question** that you may know the answer to
+   *[other] **{ $count } open questions** that you may know the answer to, oldest first
+}
+open-mine-none = No open question that looks like one of yours to answer. `/knows` tells me what you know about.
 open-page = Page { $page } of { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } ago
 open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago } ago

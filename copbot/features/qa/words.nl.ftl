@@ -20,8 +20,8 @@ command-move = verplaats
 command-move-help = zet een vraag in een andere kamer, waar ze beter past: als antwoord erop, of met haar nummer
 command-move-example = /verplaats 12 #tuin
 command-open = open
-command-open-help = de open vragen: waar de meesten op wachten eerst, dan de oudste
-command-open-example = /open
+command-open-help = de open vragen: waar de meesten op wachten eerst; met een onderwerp die daarover, met `mijn` die jij misschien weet
+command-open-example = /open rozen
 command-search = zoek
 command-search-help = zoek beantwoorde vragen
 command-search-example = /zoek wachtwoord vergeten
@@ -127,6 +127,17 @@ open-head = { $count ->
     [one] **Eén open vraag**
    *[other] **{ $count } open vragen**
 }
+open-mine = mijn
+open-on-head = { $count ->
+    [one] **Eén open vraag** over “{ $subject }”
+   *[other] **{ $count } open vragen** over “{ $subject }”, de oudste eerst
+}
+open-on-none = Geen open vraag over “{ $subject }”.
+open-mine-head = { $count ->
+    [one] **Eén open vraag** waarop jij misschien het antwoord weet
+   *[other] **{ $count } open vragen** waarop jij misschien het antwoord weet, de oudste eerst
+}
+open-mine-none = Geen open vraag die op jou lijkt te wachten. Met `/weet` vertel je me waar je van weet.
 open-page = Blad { $page } van { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } geleden
 open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago } geleden

@@ -8,13 +8,13 @@ from alembic import op
 from storage.models.columns import Moment
 
 revision = "0018"
-down_revision = "0016"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0016."""
+    """From 0017."""
     op.create_table(
         "follower",
         sa.Column("question_id", sa.Integer(), nullable=False),
@@ -33,7 +33,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0016."""
+    """To 0017."""
     op.drop_column("outbox", "yes_no")
     op.drop_column("question", "hinted_at")
     op.drop_table("follower")
