@@ -18,6 +18,7 @@ from storage.models import (
     Link,
     Member,
     Moved,
+    Named,
     Nudge,
     Outbox,
     Piece,
@@ -63,6 +64,8 @@ keep(Subject, Kept({}, through=("question_id", "question"), signs=("words",)))
 keep(Vote, Kept(MINE))
 keep(Thanks, Kept(MINE))
 keep(Follower, Kept(MINE))
+# Names are the community's.
+keep(Named, Kept({"member_id": EMPTY}, signs=("key", "name")))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))

@@ -11,6 +11,7 @@ command-option-member = whom you mean
 command-option-question = the question; without it, the one whose thread you are in
 command-option-earlier = the earlier question, or a link to it
 command-option-room = the room
+command-option-answer = the name or the number of an answer
 command-option-duration = 30m, 2h or 3d
 command-option-hours = 22:00-08:00, or off
 command-option-zone = for example Europe/Amsterdam

@@ -11,6 +11,7 @@ command-option-member = wie je bedoelt
 command-option-question = de vraag; zonder, die van de draad waarin je bent
 command-option-earlier = de eerdere vraag, of een link ernaar
 command-option-room = de kamer
+command-option-answer = de naam of het nummer van een antwoord
 command-option-duration = 30m, 2u of 3d
 command-option-hours = 22:00-08:00, of uit
 command-option-zone = bijvoorbeeld Europe/Amsterdam

@@ -158,6 +158,7 @@ moderator {WIL}
 {WIL} in #elsewhere: /open
 o = > *: *
 {WIL} replies o: /takeback
+{WIL} in #elsewhere: /name 1 lifting
 {WIL} reacts j 🙋
 +5h
 {WIL} dm: /quiet 16:00-19:00

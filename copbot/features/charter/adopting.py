@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_on
 from copbot.features.charter import CharterSettings, Paper, lookups
 from copbot.features.charter.nudging import RULES, agree_button
 from copbot.features.charter.tables import Charter, Proposal
@@ -31,7 +32,10 @@ def adopt(ctx: Context, paper: Paper, text: str, by: int, proposal: Proposal | N
     if paper is Paper.GOALS:
         ctx.schedule("goals", ctx.community.id, ctx.now + (ctx.settings(CharterSettings).goals_every or WEEK))
     for room in rooms(ctx):
-        ctx.say(Place(room), ctx.words.rich(f"{paper}-new", text=text), buttons=agree_button(ctx, ctx.words, adopted))
+        told = ctx.words.rich(f"{paper}-new", text=text)
+        if proposal is None and paper is Paper.RULES:
+            told = ctx.words.rich("rules-new-set", text=text, name=name_on(ctx, ctx.member_by(by), room.platform))
+        ctx.say(Place(room), told, buttons=agree_button(ctx, ctx.words, adopted))
     if paper is Paper.RULES:
         agreed = lookups.agreed_before(ctx.db, ctx.community.id, adopted.id)
         nudge(ctx, RULES, [(member, adopted.id) for member in agreed])

@@ -59,7 +59,11 @@ def _paper(ctx: Context, call: Call, paper: Paper) -> None:
 def _show(ctx: Context, paper: Paper, now: Charter) -> None:
     words = ctx.answer_words
     values: dict[str, Value] = {"text": now.text, "at": now.at.astimezone(ctx.zone)}
-    rows: list[Text] = [words.rich(f"{paper}-are", **values)]
+    if now.proposal_id is not None or paper is Paper.GOALS:
+        rows: list[Text] = [words.rich(f"{paper}-are", **values)]
+    else:
+        by = name_on(ctx, ctx.member_by(now.member_id), ctx.platform, words) if now.member_id else ""
+        rows = [words.rich("rules-are-set", **values, name=by or words.line("charter-somebody"))]
     asked = paper is Paper.RULES and ctx.settings(CharterSettings).agree
     asked = asked and ctx.belongs
     agreed = asked and ctx.db.get(Agreement, (now.id, ctx.member_id)) is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from copbot.community.naming import name_on
 from copbot.features.charter import PROPOSAL, CharterSettings, Paper, Quiet, feature, lookups
 from copbot.features.charter.papers import LONGEST
@@ -11,9 +13,11 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button, OpenThread, Sent
 from copbot.rooms.purpose import Purpose
-from copbot.rooms.text import shorten
+from copbot.rooms.text import lines, shorten
 
 _TITLE = 80
+_BEFORE = timedelta(days=1)
+"""So long before its end a vote that lacks votes is brought back to mind, or in its last third if it is shorter."""
 
 
 @feature.command(Command("propose", (Option("what", Kind.WORD), Option("text", Kind.TEXT)), in_room=True))
@@ -57,6 +61,9 @@ def _put(ctx: Context, paper: Paper, text: str) -> None:
         until=proposal.until.astimezone(ctx.zone),
         quorum=settings.quorum,
     )
+    now = lookups.in_force(ctx.db, ctx.community.id, paper)
+    if now is not None:
+        told = lines([told, words.rich("proposed-in-place-of", text=now.text)])
     buttons = (Button("👍", f"ballot {proposal.id} for"), Button("👎", f"ballot {proposal.id} against"))
     proposal.sent = ctx.say(Place(ctx.room), told, buttons=buttons, purpose=Purpose(PROPOSAL, (proposal.id,)))
     ctx.db.add(proposal)
@@ -65,6 +72,7 @@ def _put(ctx: Context, paper: Paper, text: str) -> None:
         title = shorten(f"{words.line(f'charter-{paper}')}: {text}", _TITLE)
         ctx.act(OpenThread(room=ctx.room.key, message=Sent(proposal.sent), name=title), ctx.room)
     ctx.schedule("count", proposal.id, proposal.until)
+    ctx.schedule("votes", proposal.id, proposal.until - min(_BEFORE, settings.vote_for / 3))
     if ctx.room.can.native_commands:
         ctx.answer("proposed")
 
@@ -76,4 +84,5 @@ def _withdraw(ctx: Context, proposal: Proposal | None) -> None:
         raise CommandError("propose-not-yours")
     proposal.outcome = Outcome.WITHDRAWN
     ctx.cancel("count", proposal.id)
+    ctx.cancel("votes", proposal.id)
     ctx.answer("propose-withdrawn")

@@ -98,9 +98,27 @@ def count(ctx: Context, numbers: Sequence[int]) -> None:
         won = carried(up, down, settings.quorum, settings.majority)
         proposal.outcome = Outcome.ADOPTED if won else Outcome.REJECTED
         key = "adopted" if won else "rejected" if up + down >= settings.quorum else "no-quorum"
-        sent = ctx.db.get(Outbox, proposal.sent) if proposal.sent is not None else None
-        place = Place(ctx.room_by(proposal.room_id), None, Sent(sent.id) if sent else None)
         told = ctx.words.rich(f"proposal-{key}", up=up, down=down, quorum=settings.quorum)
-        ctx.say(place, told)
+        ctx.say(_place(ctx, proposal), told)
         if won:
             adopt(ctx, Paper(proposal.kind), proposal.text, proposal.member_id, proposal)
+
+
+@feature.timer("votes", about=Proposal)
+def remind(ctx: Context, numbers: Sequence[int]) -> None:
+    """The time of these proposals is nearly over: those that lack votes are brought back to mind, once."""
+    quorum = ctx.settings(CharterSettings).quorum
+    for number in numbers:
+        proposal = ctx.db.get(Proposal, number)
+        if proposal is None or proposal.outcome != Outcome.OPEN:
+            continue
+        lacking = quorum - sum(lookups.ballots(ctx.db, number))
+        if lacking > 0:
+            until = proposal.until.astimezone(ctx.zone)
+            ctx.say(_place(ctx, proposal), ctx.words.rich("proposal-lacks", count=lacking, until=until))
+
+
+def _place(ctx: Context, proposal: Proposal) -> Place:
+    """Where the proposal stands: in reply to it."""
+    sent = ctx.db.get(Outbox, proposal.sent) if proposal.sent is not None else None
+    return Place(ctx.room_by(proposal.room_id), None, Sent(sent.id) if sent else None)

@@ -5,7 +5,7 @@ command-goals = goals
 command-goals-help = what this community is for; `/goals history` shows how that came about
 command-goals-example = /goals
 command-rules = rules
-command-rules-help = what we have agreed on with each other; `/rules history` shows how that came about
+command-rules-help = the rules here; `/rules history` shows how that came about
 command-rules-example = /rules
 command-propose = propose
 command-propose-help = propose other goals or rules, to be discussed and voted on
@@ -35,11 +35,14 @@ rules-none-moderator = This community has no rules written down yet. You can set
 rules-propose = There are rules already. Changes are for all of us to decide: `/propose rules` and your text.
 rules-are = **What we have agreed on** (since { $at }): { $text }
 rules-new = **What we have agreed on**, from now on: { $text }
+rules-are-set = **The rules here** (set by { $name }, since { $at }; `/propose` changes them): { $text }
+rules-new-set = **The rules here**, set by { $name }: { $text }
+charter-somebody = a moderator
 rules-history = **How our rules came about**
 rules-proposed = **{ $name }** proposes other rules: { $text }
     Vote with 👍 or 👎 until { $until }. At least { $quorum } votes are needed. Discuss it here.
 rules-changed = { $name }, what we have agreed on has changed: { $text }
-rules-ask = One thing more: this is what we have agreed on with each other. Is it all right with you?
+rules-ask = One thing more: these are the rules here. Are they all right with you?
     { $text }
 rules-agree = I agree
 rules-agreed = Thank you! I have noted that you agree.
@@ -58,6 +61,11 @@ propose-not-yours = Only who made the proposal, or a moderator, can take it back
 propose-withdrawn = The proposal is taken back.
 proposal-adopted = Adopted, with { $up } 👍 and { $down } 👎. Thank you for voting!
 proposal-rejected = Not adopted: { $up } 👍 and { $down } 👎. Thank you for voting!
+proposal-lacks = { $count ->
+    [one] This needs one more vote until { $until }, or it lapses: 👍 or 👎?
+   *[other] This needs { $count } more votes until { $until }, or it lapses: 👍 or 👎?
+}
+proposed-in-place-of = So far: { $text }
 proposal-no-quorum = Not adopted: { $up } 👍 and { $down } 👎, and at least { $quorum } votes are needed.
 ballot-for = Noted: 👍. So far { $up } 👍 and { $down } 👎.
 ballot-against = Noted: 👎. So far { $up } 👍 and { $down } 👎.

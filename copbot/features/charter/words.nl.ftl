@@ -5,7 +5,7 @@ command-goals = doelen
 command-goals-help = waar deze gemeenschap voor is; `/doelen geschiedenis` laat zien hoe dat zo kwam
 command-goals-example = /doelen
 command-rules = regels
-command-rules-help = wat we met elkaar hebben afgesproken; `/regels geschiedenis` laat zien hoe dat zo kwam
+command-rules-help = de regels hier; `/regels geschiedenis` laat zien hoe dat zo kwam
 command-rules-example = /regels
 command-propose = voorstel
 command-propose-help = stel andere doelen of regels voor, om te bespreken en over te stemmen
@@ -35,11 +35,14 @@ rules-none-moderator = Deze gemeenschap heeft nog geen regels opgeschreven. Jij 
 rules-propose = Er zijn al regels. Over veranderingen beslissen we samen: `/voorstel regels` en je tekst.
 rules-are = **Wat we hebben afgesproken** (sinds { $at }): { $text }
 rules-new = **Wat we hebben afgesproken**, van nu af: { $text }
+rules-are-set = **De regels hier** (gezet door { $name }, sinds { $at }; `/voorstel` verandert ze): { $text }
+rules-new-set = **De regels hier**, gezet door { $name }: { $text }
+charter-somebody = een moderator
 rules-history = **Hoe onze regels tot stand kwamen**
 rules-proposed = **{ $name }** stelt andere regels voor: { $text }
     Stem met 👍 of 👎 tot { $until }. Er zijn minstens { $quorum } stemmen nodig. Bespreek het hier.
 rules-changed = { $name }, wat we hebben afgesproken is veranderd: { $text }
-rules-ask = Nog één ding: dit hebben we met elkaar afgesproken. Vind je het goed zo?
+rules-ask = Nog één ding: dit zijn de regels hier. Vind je ze goed zo?
     { $text }
 rules-agree = ik ben het eens
 rules-agreed = Dank je! Ik heb genoteerd dat je het ermee eens bent.
@@ -58,6 +61,11 @@ propose-not-yours = Alleen wie het voorstel deed, of een moderator, kan het intr
 propose-withdrawn = Het voorstel is ingetrokken.
 proposal-adopted = Aangenomen, met { $up } 👍 en { $down } 👎. Dank voor het stemmen!
 proposal-rejected = Niet aangenomen: { $up } 👍 en { $down } 👎. Dank voor het stemmen!
+proposal-lacks = { $count ->
+    [one] Hiervoor is tot { $until } nog één stem nodig, anders vervalt het: 👍 of 👎?
+   *[other] Hiervoor zijn tot { $until } nog { $count } stemmen nodig, anders vervalt het: 👍 of 👎?
+}
+proposed-in-place-of = Tot nu toe: { $text }
 proposal-no-quorum = Niet aangenomen: { $up } 👍 en { $down } 👎, en er zijn minstens { $quorum } stemmen nodig.
 ballot-for = Genoteerd: 👍. Tot nu toe { $up } 👍 en { $down } 👎.
 ballot-against = Genoteerd: 👎. Tot nu toe { $up } 👍 en { $down } 👎.

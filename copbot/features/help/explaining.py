@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
+
+from cachetools import LRUCache
 
 from copbot.features.help import HelpSettings, feature
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, nearest
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature
+from copbot.kit.limits import Limits
 from copbot.language.wording import Wording
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Span, Text, lines, text
 
+_HINTS = ("private-hint", "private-hint-short", "private-hint-again")
+_WITHIN = timedelta(minutes=10)
+_MOST = 5
+"""So many words in that time that are not understood are answered; more are no talk with the bot."""
+
 
 class Hints:
-    """Who was told today that the bot only understands commands."""
+    """Which hint each was given last."""
 
     def __init__(self) -> None:
-        self.told: dict[str, str] = {}
+        self.told: LRUCache[tuple[str, str], tuple[date, int]] = LRUCache(10_000)
 
 
 @feature.command(Command("help", (Option("command", Kind.WORD, required=False),), strangers=True))
@@ -84,15 +93,24 @@ def start(ctx: Context, call: Call) -> None:
 
 @feature.on(MessagePosted, strangers=True)
 def not_understood(ctx: Context, event: MessagePosted) -> None:
-    """A private word that nobody acted on: the bot says, once a day, what it understands."""
+    """A private word that nobody acted on: the bot says what it understands, at length only once a day.
+
+    Never the same twice in a row; to who is no member once a day.
+    """
     if ctx.room is not None or ctx.taken:
         return
-    told, today = ctx.memory(Hints).told, ctx.now.date().isoformat()
-    if told.get(event.author.id) != today:
-        for person in [person for person, day in told.items() if day != today]:
-            del told[person]
-        told[event.author.id] = today
-        ctx.answer("private-hint" if ctx.belongs else "start-stranger", {"community": ctx.community.name})
+    who, today = (ctx.platform, event.author.id), ctx.now.date()
+    told = ctx.lasting(Hints).told
+    at, last = told.get(who, (None, 0))
+    if not ctx.belongs:
+        if at != today:
+            told[who] = today, 0
+            ctx.answer("start-stranger", {"community": ctx.community.name})
+        return
+    hint = 0 if at != today else 1 if last != 1 else 2
+    if ctx.lasting(Limits).add(("hints", *who), ctx.now, _WITHIN) <= _MOST:
+        told[who] = today, hint
+        ctx.answer(_HINTS[hint])
 
 
 def _may(ctx: Context, command: Command) -> bool:

@@ -66,3 +66,5 @@ charge-how = Whoever runs this room can give somebody the rights of a moderator;
 charge-how-matrix = Whoever has the highest power level here can raise somebody to 50 or more, in the settings of the room under roles; if nobody has, those who run its server can. I see that by myself.
 charge-how-discord = The owner of the server can give somebody a role that may manage messages here. I see that by myself.
 charge-how-telegram = The owner of the group can make somebody an administrator, in the settings of the group. I see that by myself.
+private-hint-short = That I don't understand. A question for everybody goes into the room, or `/search` and what you look for finds earlier answers.
+private-hint-again = I'm only a bot, and missed that. `/help` lists what I do; `/helpdesk` reaches people.

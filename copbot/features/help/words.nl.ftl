@@ -66,3 +66,5 @@ charge-how = Wie deze kamer beheert, kan iemand de rechten van een moderator gev
 charge-how-matrix = Wie hier de meeste rechten heeft, kan iemand op 50 of hoger zetten, in de instellingen van de kamer bij rollen; heeft niemand die, dan kan wie de server beheert het. Ik zie dat vanzelf.
 charge-how-discord = De eigenaar van de server kan iemand een rol geven die hier berichten mag beheren. Ik zie dat vanzelf.
 charge-how-telegram = De eigenaar van de groep kan iemand beheerder maken, in de instellingen van de groep. Ik zie dat vanzelf.
+private-hint-short = Dat begrijp ik niet. Een vraag aan iedereen hoort in de kamer, of `/zoek` en wat je zoekt vindt eerdere antwoorden.
+private-hint-again = Ik ben maar een bot, en dit ontgaat me. `/hulp` laat zien wat ik doe; `/helpdesk` bereikt mensen.

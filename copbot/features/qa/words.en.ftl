@@ -19,6 +19,12 @@ command-duplicate-example = /duplicate 12
 command-move = move
 command-move-help = put a question in another room, where it fits better: in reply to it, or with its number
 command-move-example = /move 12 #garden
+command-show = show
+command-show-help = show somebody a kept answer, in reply to a message or to a member; alone, the names there are
+command-show-example = /show wifi
+command-name = name
+command-name-help = give the answer to a question a name; with "off" behind it, take that away (for moderators)
+command-name-example = /name 12 wifi
 command-open = open
 command-open-help = the open questions: what most wait for first; with a subject those about it, with `mine` those that you may know
 command-open-example = /open roses
@@ -121,6 +127,26 @@ moved-away = { $name } moved this question to { $room }. It goes on there.
 moved = It is in { $room } now.
 move-there-already = That question stands in { $room } already.
 move-not-yet = That question is not for everybody in a room yet, so it can't be moved.
+show-head = { $name } recommends:
+show-row = { $title } → { $answer } – { $author }, { $rests }
+show-done = Shown.
+show-unknown = No answer goes by “{ $name }”. `/show` lists the names.
+show-unknown-near = No answer goes by “{ $name }”. Did you mean { $near }?
+show-not-kept = Question { $number } has no answer yet that was accepted or that others found helpful.
+show-no-names = No answer has a name yet. `/show 12` shows one by its number, which `/search` tells.
+show-names = { $count ->
+    [one] **One answer has a name**
+   *[other] **{ $count } answers have names**
+}
+show-name = { $name }: #{ $number } { $title }
+show-names-more = … and { $count } more
+name-is = The answer to question { $number } goes by “{ $name }”: { $title }
+name-none = The answer to question { $number } has no name: { $title }
+name-given = The answer to question { $number } goes by “{ $name }” now: { $title }
+name-taken = “{ $name }” is the name of the answer to question { $number } already.
+name-taken-away = The answer to question { $number } goes by “{ $name }” no more.
+name-unfit = A name has letters in it, and { $most } characters at most.
+export-named = Answers that you named
 reopened = Open again: { $title }
 open-none = No open questions. Well done, everybody!
 open-head = { $count ->
@@ -147,7 +173,7 @@ open-row-interest = , { $count ->
 }
 page-next = next page
 page-before = page before
-search-none = Nothing found for “{ $text }”.
+search-none = Nothing found for “{ $text }”. Other words may find it; `/ask` puts it to everybody.
 search-open = { $count ->
     [one] Nothing answered found for “{ $text }”, but this is open:
    *[other] Nothing answered found for “{ $text }”, but these are open:

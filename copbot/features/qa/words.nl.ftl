@@ -19,6 +19,12 @@ command-duplicate-example = /dubbel 12
 command-move = verplaats
 command-move-help = zet een vraag in een andere kamer, waar ze beter past: als antwoord erop, of met haar nummer
 command-move-example = /verplaats 12 #tuin
+command-show = toon
+command-show-help = toon iemand een bewaard antwoord, op een bericht of aan een lid; alleen: de namen die er zijn
+command-show-example = /toon wifi
+command-name = naam
+command-name-help = geef het antwoord op een vraag een naam; met "uit" erachter haal je die weg (voor moderatoren)
+command-name-example = /naam 12 wifi
 command-open = open
 command-open-help = de open vragen: waar de meesten op wachten eerst; met een onderwerp die daarover, met `mijn` die jij misschien weet
 command-open-example = /open rozen
@@ -121,6 +127,26 @@ moved-away = { $name } verplaatste deze vraag naar { $room }. Daar gaat ze verde
 moved = Ze staat nu in { $room }.
 move-there-already = Die vraag staat al in { $room }.
 move-not-yet = Die vraag staat nog niet voor iedereen in een kamer, dus ze kan niet verplaatst worden.
+show-head = { $name } raadt aan:
+show-row = { $title } → { $answer } – { $author }, { $rests }
+show-done = Getoond.
+show-unknown = Geen antwoord heet “{ $name }”. `/toon` laat de namen zien.
+show-unknown-near = Geen antwoord heet “{ $name }”. Bedoelde je { $near }?
+show-not-kept = Vraag { $number } heeft nog geen antwoord dat aanvaard is of dat anderen nuttig vonden.
+show-no-names = Nog geen antwoord heeft een naam. `/toon 12` laat er een zien met zijn nummer, dat `/zoek` vertelt.
+show-names = { $count ->
+    [one] **Eén antwoord heeft een naam**
+   *[other] **{ $count } antwoorden hebben een naam**
+}
+show-name = { $name }: #{ $number } { $title }
+show-names-more = … en nog { $count }
+name-is = Het antwoord op vraag { $number } heet “{ $name }”: { $title }
+name-none = Het antwoord op vraag { $number } heeft geen naam: { $title }
+name-given = Het antwoord op vraag { $number } heet nu “{ $name }”: { $title }
+name-taken = “{ $name }” is al de naam van het antwoord op vraag { $number }.
+name-taken-away = Het antwoord op vraag { $number } heet niet meer “{ $name }”.
+name-unfit = In een naam staan letters, en hoogstens { $most } tekens.
+export-named = Antwoorden die je een naam gaf
 reopened = Weer open: { $title }
 open-none = Geen open vragen. Goed gedaan, allemaal!
 open-head = { $count ->
@@ -147,7 +173,7 @@ open-row-interest = , { $count ->
 }
 page-next = volgend blad
 page-before = vorig blad
-search-none = Niets gevonden voor “{ $text }”.
+search-none = Niets gevonden voor “{ $text }”. Met andere woorden misschien wel; `/vraag` legt het aan iedereen voor.
 search-open = { $count ->
     [one] Niets beantwoords gevonden voor “{ $text }”, maar deze vraag staat open:
    *[other] Niets beantwoords gevonden voor “{ $text }”, maar deze vragen staan open:

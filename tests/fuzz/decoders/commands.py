@@ -23,6 +23,7 @@ _LIKELY: dict[Kind, tuple[str, ...]] = {
     Kind.QUESTION: ("1", "#2", "3", "999", "#999999999999999", "1000000000000000", "0", "-1", "٣"),
     Kind.EARLIER: ("1", "#2", "999", "https://example.org/#help/1?via=x", "https://t.me//", "<http://%00/>"),
     Kind.ROOM: ("#help", "help", "<#1>", "#nowhere", "#"),
+    Kind.ANSWER: ("1", "#2", "wifi", "Wi-Fi @ann", "@"),
     Kind.DURATION: ("30m", "2h", "1h30m", "999999w", "0s", "-1h", "520w"),
     Kind.HOURS: ("22:00-08:00", "0-24", "24:00-24:00", "9.30-9.30"),
     Kind.ZONE: ("Europe/Amsterdam", "UTC", "../UTC", "Europe", "localtime", "/etc/passwd"),
