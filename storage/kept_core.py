@@ -6,6 +6,7 @@ from storage.kept import EMPTY, GOES, MINE, NAMELESS, Kept, keep
 from storage.models import (
     Account,
     Aside,
+    Chosen,
     ClaimCode,
     Community,
     Copy,
@@ -27,6 +28,7 @@ from storage.models import (
     Question,
     Room,
     RoomCode,
+    SettingChange,
     Spent,
     Stay,
     Subject,
@@ -39,6 +41,9 @@ from storage.profiles import Profile, Topic
 
 keep(Community, Kept(signs=("name",)))
 keep(Room, Kept(signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house", "before")))
+keep(Chosen, Kept(signs=("feature", "setting", "value")))
+# What was chosen is the community's; who did is forgotten.
+keep(SettingChange, Kept({"member_id": EMPTY}, signs=("feature", "setting", "before", "after")))
 # Of a member nothing but the number stays.
 keep(Member, Kept(texts=dict.fromkeys(("name", "language", "timezone", "nudges_off", "alone"), "id")))
 keep(Account, Kept(MINE, texts={"platform": "member_id", "key": "member_id", "name": "member_id"}))

@@ -19,6 +19,7 @@ _NAMES = (
     "charter",
     "membership",
     "moderation",
+    "settings",
     "privacy",
     "help",
 )

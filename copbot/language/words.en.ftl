@@ -36,6 +36,7 @@ command-not-language = I don't speak “{ $word }” yet; choose en or nl.
 command-not-language-near = I don't speak “{ $word }” yet; did you mean { $near }?
 command-not-number = “{ $word }” is not a number.
 command-not-question = “{ $word }” is not the number of a question.
+command-off = `/{ $command }` is switched off here; a moderator can switch it on with `/settings { $feature } on`.
 command-not-earlier = “{ $word }” is neither the number of a question nor a link to one.
 room-unknown = I know no room “{ $name }” that you are in.
 room-unknown-near = I know no room “{ $name }” that you are in. Did you mean { $near }?

@@ -163,6 +163,9 @@ o = > *: *
 +5h
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?
+room #attic
+moderator {WIL} in #attic
+{WIL} in #attic: /settings here qa.detect off
 """
 
 

@@ -12,6 +12,7 @@ from copbot.features.alerts.waiting import LOOK_AGAIN, blocked_until, held_until
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import (
+    CLOCK,
     AlertGiven,
     MemberGone,
     MemberReturned,
@@ -19,6 +20,7 @@ from copbot.kit.domain import (
     QuestionAsked,
     QuestionReopened,
     QuestionSettled,
+    SettingChanged,
     Step,
     TurnPassed,
 )
@@ -26,6 +28,8 @@ from copbot.kit.looking import is_seen
 from copbot.rooms.text import Text, lines, plain
 from storage import questions
 from storage.models import PostKind, Question, State, Turn
+
+_WAITS = ("room_after", "members_after", "moderators_after", "shared_after")
 
 
 @feature.on(QuestionAsked)
@@ -76,6 +80,14 @@ def returned(ctx: Context, event: MemberReturned) -> None:
 def settled(ctx: Context, event: QuestionSettled) -> None:
     """Nothing waits any more."""
     stop(ctx, event.question)
+
+
+@feature.on(SettingChanged)
+def waits_changed(ctx: Context, event: SettingChanged) -> None:
+    """What waits already waits as long as is said now."""
+    if event.name in CLOCK or (event.feature == feature.name and event.setting in _WAITS):
+        for number in ctx.waiting("step"):
+            wait(ctx, ctx.db.get(Question, number))
 
 
 def wait(ctx: Context, question: Question | None, *, anew: bool = False, back: bool = False) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from copbot.features.qa import QASettings, feature, life
 from copbot.features.qa.ending import ENDED
 from copbot.features.qa.nudging import REMINDERS
-from copbot.features.qa.tracking import move
+from copbot.features.qa.tracking import move, quiet_at
 from copbot.kit.context import Context
+from copbot.kit.domain import CLOCK, SettingChanged
 from copbot.kit.nudge import nudge
 from storage.models import Question, State
 
@@ -36,3 +37,19 @@ def stale(ctx: Context, questions: Sequence[int]) -> None:
             ended.append(question)
     ctx.db.flush()
     nudge(ctx, ENDED, [(ctx.member_by(question.asker_id), question.id) for question in ended])
+
+
+@feature.on(SettingChanged)
+def waits_changed(ctx: Context, event: SettingChanged) -> None:
+    """What waits already waits as long as is said now."""
+    if event.name == f"{feature.name}.stale_after":
+        for question in _waiting(ctx, "stale"):
+            ctx.schedule("stale", question.id, question.touched_at + ctx.settings(QASettings).stale_after)
+    if event.name in (*CLOCK, f"{feature.name}.solved_after"):
+        for question in _waiting(ctx, "solved"):
+            ctx.schedule("solved", question.id, quiet_at(ctx, question))
+
+
+def _waiting(ctx: Context, kind: str) -> list[Question]:
+    found = (ctx.db.get(Question, number) for number in ctx.waiting(kind))
+    return [question for question in found if question is not None]

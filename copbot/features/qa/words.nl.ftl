@@ -290,3 +290,22 @@ status-learned = { $count ->
     [one] Leden verbeterden mij één keer
    *[other] Leden verbeterden mij { $count } keer
  }: ik zet vragen op de lijst vanaf { $list } % (ingesteld: { $set } %), en bied eerdere antwoorden aan vanaf { $similar } % (ingesteld: { $similarset } %). De instelling `qa.learns` maakt dat ongedaan.
+setting-qa-detect = vragen ook in gewone praat horen, niet alleen die met het commando
+setting-qa-certainty = hoe zeker de bot moet zijn dat gewone praat een vraag is; hoger betekent minder vragen en minder vergissingen
+setting-qa-learns = wat leden verbeteren (❌ bij wat geen vraag is, geen van de eerdere antwoorden die zijn aangeboden) verschuift certainty, mark_from en similar_from voor hun gemeenschap, hooguit 15 punten
+setting-qa-mark_from = vanaf deze zekerheid krijgt wat een vraag kan zijn een teken, en niets meer; vanaf certainty komt het in de lijst
+setting-qa-mark = de reactie die laat zien dat een vraag gezien is
+setting-qa-talk_messages = binnen hoeveel berichten na een vraag gewone praat erover kan gaan
+setting-qa-similar_from = hoeveel een eerdere vraag op deze moet lijken om haar antwoord aan te bieden, of om, zolang ze open is, de twee van elkaar te laten weten
+setting-qa-meaning_from = hetzelfde voor vragen in andere woorden, waar degene die de bot draait dat heeft aangezet: hoeveel dichterbij de betekenis moet zijn dan gewoonlijk
+setting-qa-together_within = zo lang nadat een vraag gesteld is hoort wie hetzelfde vraagt dat ze open staat; 0s voor nooit
+setting-qa-person_after = hoe lang een vraag aan één lid op dat lid alleen wacht
+setting-qa-asks_per_day = zo veel vragen per dag kan een lid anderen bij naam stellen; meer gaan naar iedereen
+setting-qa-asked_per_day = zo veel vragen per dag kunnen één lid bij naam gesteld worden; meer gaan naar iedereen
+setting-qa-remind_asker_after = wanneer een vrager die iets terug is gevraagd eraan herinnerd wordt, één keer
+setting-qa-sharing = de kamers waarin leden hun werk laten zien; iets waarop daar niemand reageert telt als een vraag die niemand beantwoordt
+setting-qa-solved_after = wanneer een vrager die een antwoord heeft gevraagd wordt of het zo opgelost is, als het stil is geworden, in waakuren; 0m voor nooit
+setting-qa-valued_after = wanneer een antwoord dat anderen hielp als gewaardeerd telt, als er niets meer gezegd is en niemand het aanvaardde
+setting-qa-stale_after = wanneer een open vraag waar niemand aan kwam oud wordt en uit de lijsten gaat
+setting-qa-undo_within = wat zo snel ongedaan gemaakt wordt laat geen bericht achter, waar de bot kan terugnemen wat hij zei
+setting-qa-page = hoeveel vragen een lijst tegelijk toont
