@@ -11,3 +11,4 @@ hint-tried = • wat je al geprobeerd hebt
 hint-end = Beantwoord dit bericht, dan voeg ik het aan je vraag toe. Of laat het gewoon zoals het is.
 nudge-kind-hints = tips
 nudge-kind-hints-help = wat een vraag van jou makkelijker te beantwoorden maakt, hoogstens eens per maand
+setting-hints-after = na zo lang zonder een woord van iemand, in waaktijd, hoort een vrager privé wat de vraag kan missen, hoogstens eens per maand; `0m` voor nooit
