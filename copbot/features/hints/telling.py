@@ -43,7 +43,7 @@ class Hints(NudgeKind):
         words, title = ctx.words_for(member), short(post, _TITLE)
         about = ctx.link(post, title) if is_linked(question) else text(title)
         rows: list[Text] = [words.rich("hint-head", title=about)]
-        rows += [words.rich(f"hint-{lack}") for lack in lacks(ctx, question.id)]
+        rows += [words.rich(f"hint-lacks-{lack}") for lack in lacks(ctx, question.id)]
         return Said(lines([*rows, words.rich("hint-end")]), question=question.id, purpose=Purpose(MORE, (question.id,)))
 
     def given(self, ctx: Context, member: Member, subjects: Sequence[int], words: str) -> None:
