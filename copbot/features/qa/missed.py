@@ -75,5 +75,6 @@ def _row(ctx: Context, words: Wording, question: Question, value: Value | None) 
     if value is None or not value.post.text:
         return words.rich("missed-row", **told)
     by = name_for(ctx, ctx.member, ctx.member_by(value.post.author_id))
-    key = "accepted" if value.signs.accepted else "valued" if value.enough else "answered"
-    return words.rich(f"missed-row-{key}", **told, by=by, answer=shorten(value.post.text, _ANSWER))
+    helped = "missed-row-valued" if value.enough else "missed-row-answered"
+    key = "missed-row-accepted" if value.signs.accepted else helped
+    return words.rich(key, **told, by=by, answer=shorten(value.post.text, _ANSWER))
