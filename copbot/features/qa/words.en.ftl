@@ -217,6 +217,16 @@ nudge-kind-helped = helped
 nudge-kind-helped-help = the first time that an answer of yours helped somebody
 nudge-kind-personal = personal
 nudge-kind-personal-help = questions that a member puts to you
+ended-one = Nobody has answered your question, and I take it off the list now: { $title }
+    You can keep it open, or reply to this message with anything more that you know: I add it, and ask everybody again. `/ask @NAME …` puts it to somebody by name.
+ended-many = Nobody has answered these questions of yours, and I take them off the list now:
+ended-row = • { $title } (#{ $number })
+ended-keep = Keep it open
+ended-keep-this = Keep { $number } open
+ended-close = Close it
+ended-put = Ask { $name }
+ended-kept = All right, it stays in sight. Now and then I name it in the room.
+nudge-kind-ended-help = that nobody answered a question of yours for long, and what you can do
 noquestion-told = { $name } says that this is no question, so I took it off the list: { $title }
 noquestion-undo = It is a question
 noquestion-asked = This question was put with `/ask`. Its asker can `/close` it.

@@ -217,6 +217,16 @@ nudge-kind-helped = geholpen
 nudge-kind-helped-help = de eerste keer dat een antwoord van jou iemand hielp
 nudge-kind-personal = persoonlijk
 nudge-kind-personal-help = vragen die een lid aan jou stelt
+ended-one = Niemand heeft je vraag beantwoord, en ik haal haar nu van de lijst: { $title }
+    Je kunt haar open houden, of dit bericht beantwoorden met wat je er verder van weet: dan voeg ik dat toe en vraag ik het iedereen opnieuw. `/vraag @NAAM …` stelt haar aan iemand bij naam.
+ended-many = Niemand heeft deze vragen van je beantwoord, en ik haal ze nu van de lijst:
+ended-row = • { $title } (#{ $number })
+ended-keep = Houd haar open
+ended-keep-this = Houd { $number } open
+ended-close = Sluit haar
+ended-put = Vraag { $name }
+ended-kept = Goed, ze blijft in het zicht. Nu en dan noem ik haar in de kamer.
+nudge-kind-ended-help = dat niemand een vraag van jou lang beantwoordde, en wat je kunt doen
 noquestion-told = { $name } zegt dat dit geen vraag is, dus heb ik het van de lijst gehaald: { $title }
 noquestion-undo = Het is een vraag
 noquestion-asked = Deze vraag is met `/vraag` gesteld. Wie haar stelde, kan haar sluiten met `/sluit`.
