@@ -113,7 +113,7 @@ def run(config: ConfigOption = None) -> None:
 
     import adapters
     import adapters.console
-    from copbot.community.settings import CommunitySettings
+    from copbot.community.settable import CommunitySettings
     from copbot.running import log
     from copbot.running.clock import Clock
     from copbot.running.engine import Engine
@@ -162,6 +162,7 @@ def _run_on_platforms(loaded: Config) -> None:
     from copbot.running.live import Live
     from storage.database import Database
 
+    loaded.settings.go_live()
     made = adapters.make(loaded)
     database = Database(loaded.database)
     embedding = _embedding(loaded, database)

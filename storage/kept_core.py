@@ -6,6 +6,7 @@ from storage.kept import EMPTY, GOES, MINE, NAMELESS, Kept, keep
 from storage.models import (
     Account,
     Aside,
+    Chosen,
     ClaimCode,
     Community,
     Copy,
@@ -18,6 +19,7 @@ from storage.models import (
     Link,
     Member,
     Moved,
+    Named,
     Nudge,
     Outbox,
     Piece,
@@ -26,6 +28,7 @@ from storage.models import (
     Question,
     Room,
     RoomCode,
+    SettingChange,
     Spent,
     Stay,
     Subject,
@@ -38,6 +41,9 @@ from storage.profiles import Profile, Topic
 
 keep(Community, Kept(signs=("name",)))
 keep(Room, Kept(signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house", "before")))
+keep(Chosen, Kept(signs=("feature", "setting", "value")))
+# What was chosen is the community's; who did is forgotten.
+keep(SettingChange, Kept({"member_id": EMPTY}, signs=("feature", "setting", "before", "after")))
 # Of a member nothing but the number stays.
 keep(Member, Kept(texts=dict.fromkeys(("name", "language", "timezone", "nudges_off", "alone"), "id")))
 keep(Account, Kept(MINE, texts={"platform": "member_id", "key": "member_id", "name": "member_id"}))
@@ -63,6 +69,8 @@ keep(Subject, Kept({}, through=("question_id", "question"), signs=("words",)))
 keep(Vote, Kept(MINE))
 keep(Thanks, Kept(MINE))
 keep(Follower, Kept(MINE))
+# Names are the community's.
+keep(Named, Kept({"member_id": EMPTY}, signs=("key", "name")))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))

@@ -13,6 +13,7 @@ from storage.belonging import is_here
 from storage.models import (
     Follower,
     Member,
+    Named,
     Nudge,
     Post,
     PostKind,
@@ -140,6 +141,11 @@ def answered(db: Session, community_id: int, limit: int) -> Sequence[Post]:
         .order_by(col(Question.at).desc(), col(Question.id).desc())
         .limit(limit)
     ).all()
+
+
+def names(db: Session, community_id: int) -> Sequence[Named]:
+    """The names of the community's answers, by their letters."""
+    return db.exec(select(Named).where(Named.community_id == community_id).order_by(col(Named.key))).all()
 
 
 def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:

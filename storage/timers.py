@@ -51,6 +51,11 @@ def postpone_timers(db: Session, kind: str, subjects: Sequence[int], until: date
     db.execute(update(Timer).where(col(Timer.kind) == kind, col(Timer.subject).in_(subjects)).values(due_at=until))
 
 
+def waiting(db: Session, community_id: int, kind: str) -> Sequence[int]:
+    """The subjects for which this is due some time."""
+    return db.exec(select(Timer.subject).where(Timer.community_id == community_id, Timer.kind == kind)).all()
+
+
 def set_timer(
     db: Session, community_id: int, kind: str, subject: int, due: datetime, *, earliest: bool = False
 ) -> None:

@@ -17,9 +17,8 @@ import typer.main
 
 import adapters
 from copbot.cli import app
-from copbot.community.settings import CommunitySettings
+from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.kit.feature import FeatureSettings
 from copbot.rehearsal.play import Player, UnmetError
 from copbot.rehearsal.scenario import ScenarioError, read
 from copbot.rooms.capabilities import PROFILES, Capabilities
@@ -30,10 +29,9 @@ from tests.memory import fresh
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
-SETTINGS: dict[str, type[FeatureSettings]] = {
-    "community": CommunitySettings,
-    **{feature.name: feature.settings for feature in ALL},
-}
+DEFAULTS = Settings(ALL)
+DEFAULTS.go_live()
+SETTINGS = DEFAULTS.models
 NAMES = [(feature, name) for feature, model in SETTINGS.items() for name in model.model_fields]
 EXPORTS = {"result.json": "telegram.json", "general.json": "discord.json", "export.json": "matrix.json"}
 """Files that the documentation speaks of, and what stands for them here."""
@@ -170,7 +168,7 @@ def test_what_is_made_from_the_program_is_up_to_date(file: Path, text: str) -> N
 def _is_default(feature: str, name: str, value: object) -> bool:
     model = SETTINGS[feature]
     given: object = getattr(model.model_validate({name: value}), name)
-    default: object = getattr(model(), name)
+    default: object = getattr(DEFAULTS.default(feature), name)
     return given == default
 
 

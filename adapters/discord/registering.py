@@ -115,7 +115,7 @@ def _option(option: Option) -> dict[str, Any]:
     }
     if option.choices and made["type"] == discord.AppCommandOptionType.string.value:
         made["choices"] = [_choice(option, choice) for choice in option.choices[:_CHOICES]]
-    elif option.kind in (Kind.QUESTION, Kind.EARLIER, Kind.TOPIC, Kind.SUBJECT):
+    elif option.kind in (Kind.QUESTION, Kind.EARLIER, Kind.ANSWER, Kind.TOPIC, Kind.SUBJECT):
         made["autocomplete"] = True
     return made
 

@@ -47,13 +47,15 @@ def _either(words: Sequence[object]) -> str:
     return " or ".join(part for part in (", ".join(told[:-1]), told[-1]) if part)
 
 
+def bound(field: FieldInfo, names: Sequence[str]) -> float | None:
+    """The limit of a number by one of these names (ge, gt, le, lt); None for none."""
+    found = (getattr(one, name, None) for name in names for one in field.metadata)
+    return next((limit for limit in found if limit is not None), None)
+
+
 def _range(field: FieldInfo) -> str:
-    bounds = {
-        name: getattr(one, name)
-        for name in ("ge", "gt", "le", "lt")
-        for one in field.metadata
-        if getattr(one, name, None) is not None
-    }
+    limits = {name: bound(field, [name]) for name in ("ge", "gt", "le", "lt")}
+    bounds = {name: limit for name, limit in limits.items() if limit is not None}
     least = f"{bounds['ge']}" if "ge" in bounds else f"above {bounds['gt']}," if "gt" in bounds else ""
     most = f"{bounds['le']}" if "le" in bounds else f"below {bounds['lt']}" if "lt" in bounds else ""
     if least and most:

@@ -6,25 +6,29 @@ is a member who is in a room that belongs, as far as the bot knows: what is writ
 
 from __future__ import annotations
 
+import json
 from collections import OrderedDict
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import structlog
 from cachetools import LRUCache
 from pydantic import TypeAdapter
 
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo, info_of, same_house, word_for
-from copbot.community.settings import CommunitySettings, Settings
+from copbot.community.settable import CommunitySettings
+from copbot.community.settings import Choice, Settings
 from copbot.language.wording import tidy
 from copbot.rooms.capabilities import PLAIN, Capabilities
 from copbot.rooms.events import Person, RoomKnown, RoomLost, RoomMoved
 from copbot.rooms.text import shorten
-from storage import belonging
+from storage import belonging, choices
 from storage.models import Account, Belongs, Community, Member, Room
 from storage.moving import addresses, move_room
 from storage.unit import Unit
 
+log = structlog.get_logger()
 _CAPABILITIES = TypeAdapter(Capabilities)
 _REMEMBERED = 50_000
 STRANGE_ROOMS = 100
@@ -42,10 +46,12 @@ class Directory:
         self._default = default_community
         self._wrote: LRUCache[tuple[str, str], bool] = LRUCache(_REMEMBERED)
         """Strangers who wrote privately: nothing is written down of them, but should they become members it helps."""
+        self._passed_over: set[str] = set()
         self.forget()
 
     def forget(self) -> None:
         """Look everything up again."""
+        self._settings.stale = True
         self._forget_rooms()
         self._communities: dict[int, CommunityInfo] = {}
         self.forget_accounts()
@@ -111,6 +117,8 @@ class Directory:
 
     def community(self, unit: Unit, community_id: int) -> CommunityInfo:
         """The community with this id. Raises KeyError for none."""
+        if self._settings.stale:
+            self._read_choices(unit)
         if community_id not in self._communities:
             found = unit.session.get(Community, community_id)
             if found is None:
@@ -118,6 +126,17 @@ class Directory:
             settings = self._settings.of(found.name, "community", CommunitySettings)
             self._communities[community_id] = CommunityInfo(found.id, found.name, settings)
         return self._communities[community_id]
+
+    def _read_choices(self, unit: Unit) -> None:
+        """Have hold what was chosen in the chat. What this version doesn't know is passed over."""
+        found = (
+            Choice(community, one.room_id, one.feature, one.setting, json.loads(one.value))
+            for one, community in choices.all_chosen(unit.session)
+        )
+        for why in self._settings.choose_all(found):
+            if why not in self._passed_over:
+                self._passed_over.add(why)
+                log.warning("a setting that was chosen in the chat does not hold here, and is passed over", why=why)
 
     def settings_changed(self) -> None:
         """Settings are to be read again."""

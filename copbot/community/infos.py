@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from copbot.community.settings import CommunitySettings
+from copbot.community.settable import CommunitySettings
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.events import RoomKnown
 from storage.models import Account, Belongs

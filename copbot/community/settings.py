@@ -4,31 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, TypeVar
-from zoneinfo import ZoneInfo
+from typing import Any, Protocol, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
-from pydantic.config import JsonDict
+from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from copbot.community.allowed import explained
-from copbot.community.schedule import Hours
-from copbot.community.values import DayHours, Language, Zone
-
-_LARGEST = 1_000_000_000
-
-
-class FeatureSettings(BaseModel):
-    """Settings of a feature: a default for everything, nothing unknown."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, allow_inf_nan=False)
-
-    @field_validator("*")
-    @classmethod
-    def _is_bounded(cls, value: object) -> object:
-        if isinstance(value, int | float) and abs(value) > _LARGEST:
-            raise ValueError("so large a number is not kept by every database")
-        return value
+from copbot.community.settable import CommunitySettings, FeatureSettings, OptionalSettings, extra, is_per_room
 
 
 class HasSettings(Protocol):
@@ -36,56 +18,6 @@ class HasSettings(Protocol):
 
     name: str
     settings: type[FeatureSettings]
-
-
-class CommunitySettings(FeatureSettings):
-    """What holds for a community as a whole."""
-
-    language: Language = Field(
-        "en",
-        description="the language the bot speaks in the rooms; a member can choose another for what the bot "
-        "says to him or her alone",
-    )
-    timezone: Zone = Field(
-        ZoneInfo("UTC"),
-        description="where the rooms' clocks are; waking hours are counted there, and it holds for members "
-        "who set no time zone of their own",
-    )
-    names: Literal["full", "first", "anonymous"] = Field(
-        "anonymous",
-        description="how a member is named on platforms where he or she has no account, in lists and in "
-        "linked rooms: in full, by the first name, or not at all",
-    )
-    threshold: int = Field(
-        0,
-        ge=-1,
-        le=5,
-        description="the score below which posts are left out of `/search` and `/best`, unless a member chose"
-        " another with `/threshold`",
-    )
-    waking: DayHours = Field(
-        Hours(8 * 60, 22 * 60),
-        description="the hours in which the bot speaks of its own accord, and that its waits count;"
-        ' `"00:00-00:00"` for all of the day',
-    )
-    decide: tuple[str, ...] = Field(
-        (),
-        description="the rooms, by name or id, whose moderators decide what concerns the whole community: "
-        "goals, rules, the helpdesk, who is let in, the moderation log. The first room that the "
-        "bot came to know, if left out",
-    )
-    commands_per_minute: int = Field(
-        20, ge=1, description="more commands than this in a minute from one member are not listened to"
-    )
-
-
-PER_ROOM: JsonDict = {"per_room": True}
-"""`json_schema_extra` of a setting that a room can have for itself."""
-
-
-def is_per_room(field: FieldInfo) -> bool:
-    """Can a room have this setting for itself?"""
-    return isinstance(field.json_schema_extra, dict) and "per_room" in field.json_schema_extra
 
 
 Values = Mapping[str, Mapping[str, Any]]
@@ -103,7 +35,11 @@ class Own:
 
 
 class SettingError(ValueError):
-    """A setting is unknown or its value is not allowed; the message says which and what is."""
+    """A setting is unknown or its value is not allowed; the message says which and what is, `why` what is wrong."""
+
+    def __init__(self, message: str, why: str = "") -> None:
+        super().__init__(message)
+        self.why = why or message
 
 
 S = TypeVar("S", bound=FeatureSettings)
@@ -125,11 +61,24 @@ def _moved_own(mine: Own) -> Own:
     return Own(_moved(mine.settings), rooms, mine.locked)
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a community, or a room of it (by its number), has chosen in the chat."""
+
+    community: str
+    room: int | None
+    feature: str
+    setting: str
+    value: object
+    """As JSON has it; None for what the file says, or the default."""
+
+
 class Settings:
     """The settings of every feature, for all communities and for each one by name.
 
-    What is nearest holds: the room's, else the community's, else what is `common`, else the default. Communities and
-    rooms can't have what is `locked` (FEATURE.SETTING). Raises SettingError.
+    What is nearest holds: what was chosen in the chat for the room, else what the file says of the room; what was
+    chosen for the community, else what the file says of it, or what is `common` to all; else the default. What is
+    `locked` (FEATURE.SETTING) stays as the file has it. Raises SettingError.
     """
 
     def __init__(
@@ -141,9 +90,15 @@ class Settings:
     ) -> None:
         self._models: dict[str, type[FeatureSettings]] = {"community": CommunitySettings}
         self._models |= {feature.name: feature.settings for feature in features}
+        self._optional = {name: model for name, model in self._models.items() if issubclass(model, OptionalSettings)}
+        self._live: Values = {}
         self._common = _moved(common or {})
         self._own = {community: _moved_own(mine) for community, mine in (own or {}).items()}
-        self._made: dict[tuple[str, str, str], FeatureSettings] = {}
+        self._locked = frozenset(locked)
+        self._chosen: dict[tuple[str, int | None], dict[str, dict[str, Any]]] = {}
+        self.stale = True
+        """What was chosen in the chat is to be read anew."""
+        self._made: dict[tuple[str, str, str, int | None], FeatureSettings] = {}
         self._check_locks(locked)
         for name in {**self._models, **self._common}:
             self._get("", name)
@@ -155,10 +110,27 @@ class Settings:
                     self._get(community, name, room)
                     self._check_per_room(name, values)
 
-    def of(self, community: str, name: str, kind: type[S], room: Sequence[str] = ()) -> S:
-        """The settings of a feature (or of the "community" itself) in a community, and in the room of these names."""
+    @property
+    def models(self) -> Mapping[str, type[FeatureSettings]]:
+        """All settings there are, by the names of their features."""
+        return self._models
+
+    def go_live(self) -> None:
+        """From now on the defaults are those of live communities."""
+        fields = {name: model.model_fields.items() for name, model in self._models.items()}
+        live = {name: {one: extra(field, "live") for one, field in found} for name, found in fields.items()}
+        self._live = {name: {one: v for one, v in found.items() if v is not None} for name, found in live.items()}
+        self._made.clear()
+
+    def of(self, community: str, name: str, kind: type[S], room: Sequence[str | int] = ()) -> S:
+        """The settings of a feature (or of the "community" itself) in a community, and in a room.
+
+        The room goes by its number, its name and its id on the platform.
+        """
         rooms = self._own[community].rooms if room and community in self._own else {}
-        made = self._get(community, name, next((one for one in room if one in rooms), "") if rooms else "")
+        place = next((one for one in room if isinstance(one, str) and one in rooms), "") if rooms else ""
+        number = next((one for one in room if isinstance(one, int) and (community, one) in self._chosen), None)
+        made = self._get(community, name, str(place), number)
         if not isinstance(made, kind):
             raise TypeError(f"{name} has no {kind.__name__}")
         return made
@@ -166,6 +138,18 @@ class Settings:
     def has(self, name: str) -> bool:
         """Is there such a feature?"""
         return name in self._models
+
+    def is_on(self, community: str, name: str) -> bool:
+        """Has the community this feature? One that isn't optional it has."""
+        return name not in self._optional or self.of(community, name, self._optional[name]).enabled
+
+    def default(self, name: str) -> FeatureSettings:
+        """The settings of a feature where nobody has set any."""
+        return self._models[name].model_validate(self._live.get(name, {}))
+
+    def is_locked(self, community: str, name: str, setting: str) -> bool:
+        """Does the file say the last word on it?"""
+        return f"{name}.{setting}" in (*self._locked, *self._own.get(community, Own()).locked)
 
     def change(self, name: str, setting: str, value: object) -> None:
         """Set one setting for all communities. Raises SettingError and changes nothing then."""
@@ -179,13 +163,72 @@ class Settings:
             self._common[name] = before
             raise
 
+    # Chosen in the chat
+
+    def chosen(self, community: str, room: int | None, name: str, setting: str) -> object:
+        """What was chosen in the chat for a room, or for the community, as JSON has it; None for nothing."""
+        return self._chosen.get((community, room), {}).get(name, {}).get(setting)
+
+    def rooms_with(self, community: str, name: str, setting: str) -> list[int]:
+        """The rooms, by their numbers, for which this was chosen in the chat."""
+        return [
+            room
+            for (one, room), values in self._chosen.items()
+            if one == community and room is not None and setting in values.get(name, {})
+        ]
+
+    def choose(self, choice: Choice) -> None:
+        """Let this hold from now on. Raises SettingError and changes nothing then."""
+        name, setting = MOVED.get((choice.feature, choice.setting), (choice.feature, choice.setting))
+        community, room = choice.community, choice.room
+        self._check_choice(choice, name, setting)
+        key = (community, room)
+        before = self._chosen.get(key, {})
+        values = {one: value for one, value in before.get(name, {}).items() if one != setting}
+        if choice.value is not None:
+            values[setting] = choice.value
+        self._chosen[key] = {**before, name: values}
+        self._made.clear()
+        try:
+            made = self._get(community, name, "", room)
+        except SettingError:
+            self._chosen[key] = before
+            raise
+        if setting in values:
+            values[setting] = made.model_dump(mode="json", include={setting})[setting]
+
+    def choose_all(self, choices: Iterable[Choice]) -> list[str]:
+        """Let these hold, and nothing else that was chosen before; why some of them can't, a line for each."""
+        self._chosen.clear()
+        self._made.clear()
+        refused: list[str] = []
+        for choice in choices:
+            try:
+                self.choose(choice)
+            except SettingError as error:
+                refused.append(str(error))
+        self.stale = False
+        return refused
+
+    def _check_choice(self, choice: Choice, name: str, setting: str) -> None:
+        if name not in self._models or setting not in self._models[name].model_fields:
+            raise SettingError(f"there is no setting {name}.{setting}")
+        if choice.value is None:
+            return
+        if self.is_locked(choice.community, name, setting):
+            raise SettingError(f"{name}.{setting}: is locked, and can't be set here")
+        if choice.room is not None:
+            self._check_per_room(name, {setting: choice.value})
+
     def _check_locks(self, locked: Sequence[str]) -> None:
         """Nobody has for itself what is locked."""
+        for one in {*locked, *(one for mine in self._own.values() for one in mine.locked)}:
+            name, _, setting = one.partition(".")
+            if name not in self._models or setting not in self._models[name].model_fields:
+                raise SettingError(f"locked: there is no setting {one!r}")
         for mine in self._own.values():
             for one in (*locked, *mine.locked):
                 name, _, setting = one.partition(".")
-                if name not in self._models or setting not in self._models[name].model_fields:
-                    raise SettingError(f"locked: there is no setting {one!r}")
                 below = [*mine.rooms.values(), *([mine.settings] if one in locked else [])]
                 if any(setting in values.get(name, {}) for values in below):
                     raise SettingError(f"{one}: is locked, and can't be set here")
@@ -202,18 +245,19 @@ class Settings:
         name, _, setting = one.partition(".")
         return self._models[name].model_fields[setting]
 
-    def _get(self, community: str, name: str, room: str = "") -> FeatureSettings:
-        key = (community, name, room)
+    def _get(self, community: str, name: str, place: str = "", room: int | None = None) -> FeatureSettings:
+        key = (community, name, place, room)
         if key not in self._made:
             if name not in self._models:
                 raise SettingError(f"there is no feature {name!r}; there are {', '.join(sorted(self._models))}")
             own = self._own.get(community, Own())
-            nearer = (self._common, own.settings, own.rooms.get(room, {}))
-            values = {setting: value for level in nearer for setting, value in level.get(name, {}).items()}
+            chosen = [self._chosen.get((community, one), {}) for one in (None, *([] if room is None else [room]))]
+            levels = (self._live, self._common, own.settings, chosen[0], own.rooms.get(place, {}), *chosen[1:])
+            values = {setting: value for level in levels for setting, value in level.get(name, {}).items()}
             try:
                 self._made[key] = self._models[name].model_validate(values)
             except ValidationError as error:
-                raise SettingError(explain(name, error, self._models[name])) from None
+                raise SettingError(explain(name, error, self._models[name]), _said(error)) from None
         return self._made[key]
 
 
@@ -223,6 +267,10 @@ def explain(name: str, error: ValidationError, model: type[FeatureSettings]) -> 
     key = ".".join([name, *map(str, first["loc"])])
     if first["type"] == "extra_forbidden":
         return f"{key}: there is no such setting; {name} has {', '.join(model.model_fields)}"
-    what = str(first["msg"]).removeprefix("Value error, ")
+    what = _said(error)
     field = model.model_fields[str(first["loc"][0])] if first["loc"] else None
     return f"{key}: {what}" + (f" ({explained(field)})" if field is not None else "")
+
+
+def _said(error: ValidationError) -> str:
+    return str(error.errors()[0]["msg"]).removeprefix("Value error, ")

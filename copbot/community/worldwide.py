@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from copbot.language.folding import folded
 from copbot.language.languages import LANGUAGES
 
 _AREAS = ("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
@@ -30,8 +30,7 @@ class NearError(ValueError):
 
 def _typed(words: str) -> str:
     """As it is looked up: without case and accents."""
-    bare = unicodedata.normalize("NFKD", words.strip().casefold())
-    return re.sub(r"[\s_]+", "_", "".join(sign for sign in bare if not unicodedata.combining(sign)))
+    return re.sub(r"[\s_]+", "_", folded(words))
 
 
 @cache

@@ -78,11 +78,12 @@ class Batch:
     now: datetime
     told: deque[tuple[CommunityInfo, DomainEvent]] = field(default_factory=deque)
     dispatched: list[tuple[CommunityInfo, DomainEvent]] = field(default_factory=list)
-    commands: Sequence[Command] = ()
+    commands: Mapping[str, Sequence[Command]] = field(default_factory=dict)
+    """By the names of their features."""
     features: Sequence[Declared] = ()
     """What each feature declares for all others to use."""
-    nudge_kinds: Sequence[Offered] = ()
-    """The kinds of nudges that the features may send."""
+    nudge_kinds: Mapping[str, Sequence[Offered]] = field(default_factory=dict)
+    """The kinds of nudges that the features may send, by their names."""
     lasting: Kept = field(default_factory=Kept)
     """What is kept even then."""
     skipped: Set[Handling] = frozenset()

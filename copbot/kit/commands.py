@@ -56,6 +56,8 @@ class Kind(StrEnum):
     """A question that was asked before: its number, or the link to a message about it."""
     ROOM = "room"
     """One of the community's rooms that the member is in: the rest of the line."""
+    ANSWER = "answer"
+    """A kept answer, by the number of its question or by its name: the rest of the line."""
     DURATION = "duration"
     HOURS = "hours"
     ZONE = "zone"
@@ -172,7 +174,7 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
     rest = rest.strip()
     if not rest:
         return None, ""
-    if option.kind in (Kind.TEXT, Kind.TOPIC, Kind.ZONE, Kind.ROOM):
+    if option.kind in (Kind.TEXT, Kind.TOPIC, Kind.ZONE, Kind.ROOM, Kind.ANSWER):
         quoted = len(rest) > 1 and rest[0] == rest[-1] == '"' and '"' not in rest[1:-1]
         return (rest[1:-1] if quoted else rest), ""
     if option.kind is Kind.MEMBER:

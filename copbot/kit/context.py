@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
@@ -10,8 +10,9 @@ from typing import TypeVar
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.community.naming import mention
 from copbot.community.people import People
-from copbot.community.settings import FeatureSettings
-from copbot.kit.batch import Batch, Place
+from copbot.community.settable import FeatureSettings
+from copbot.kit.batch import Batch, Offered, Place
+from copbot.kit.commands import Command
 from copbot.kit.confirming import Confirming
 from copbot.kit.domain import DomainEvent
 from copbot.language.wording import Value, Wording, tidied
@@ -111,8 +112,28 @@ class Context(People):
 
     def settings(self, kind: type[S]) -> S:
         """The settings of this feature in this community, and in the room where the event is."""
-        room = (self.room.name, self.room.key) if self.room is not None else ()
+        room = (self.room.id, self.room.name, self.room.key) if self.room is not None else ()
         return self.batch.settings.of(self.community.name, self.feature, kind, room)
+
+    def is_on(self, feature: str) -> bool:
+        """Has the community this feature?"""
+        return self.batch.settings.is_on(self.community.name, feature)
+
+    @property
+    def commands(self) -> list[Command]:
+        """All commands that there are in this community, in the order of their features."""
+        return [one for name, own in self.batch.commands.items() if self.is_on(name) for one in own]
+
+    @property
+    def nudge_kinds(self) -> list[Offered]:
+        """The kinds of nudges that there are in this community."""
+        return [one for name, own in self.batch.nudge_kinds.items() if self.is_on(name) for one in own]
+
+    def settings_changed(self) -> None:
+        """Settings have other values from now on."""
+        self.directory.settings_changed()
+        self.community = self.directory.community(self.unit, self.community.id)
+        self.room = self.directory.room_of(self.unit, self.room.id) if self.room is not None else None
 
     def memory(self, kind: type[C]) -> C:
         """What is kept in memory between events; empty again after a restart or a rollback."""
@@ -359,6 +380,10 @@ class Context(People):
         """
         timers.set_timer(self.db, self.community.id, f"{self.feature}.{kind}", subject, due, earliest=earliest)
         self.unit.leave_trace()
+
+    def waiting(self, kind: str) -> Sequence[int]:
+        """The subjects about which this feature's timer of that kind is to be called."""
+        return timers.waiting(self.db, self.community.id, f"{self.feature}.{kind}")
 
     def cancel(self, kind: str, subject: int) -> None:
         """No such timer any more."""

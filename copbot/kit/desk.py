@@ -60,8 +60,8 @@ class Desk:
             for feature in features
             for name, (command, handler) in feature.commands.items()
         }
-        self._listed = [name for name, (_, command, _) in self._commands.items() if command.listed]
-        self._names = unknown.names(self._listed, self._commands)
+        listed = [name for name, (_, command, _) in self._commands.items() if command.listed]
+        self._names = unknown.names(listed, self._commands)
         self._on_reaction = {c.on_reaction: c.name for _, c, _ in self._commands.values() if c.on_reaction}
         self._on_unreaction = {c.on_unreaction: c.name for _, c, _ in self._commands.values() if c.on_unreaction}
 
@@ -134,7 +134,7 @@ class Desk:
         if ctx.lasting(Limits).add(who, ctx.now, _MINUTE) > _REACTIONS:
             return False
         try:
-            self._admit(ctx, command)
+            self._admit(ctx, feature, command)
             call = self._check(ctx, command, {}, _Source(event.message, reacted=True))
             ctx.feature = feature.name
             handler(ctx, call)
@@ -196,12 +196,14 @@ class Desk:
         names = self._names[(ctx.words if ctx.room is not None else ctx.answer_words).language]
         name = names.get(given.word)
         if name is None:
-            told = unknown.told(ctx, given, names, self._listed)
+            told = unknown.told(ctx, given, names, [one.name for one in ctx.commands if one.listed])
             if told and told.key and not self._too_many(ctx):
                 ctx.answer(told.key, told.values)
             return told is not None
+        feature, command, _ = self._commands[name]
         try:
-            options = commands.split_options(self._commands[name][1], given.rest)
+            # Of what isn't there nothing is said but that.
+            options = commands.split_options(command, given.rest) if ctx.is_on(feature.name) else {}
         except CommandError as error:
             if not self._too_many(ctx):
                 self._refuse(ctx, name, error)
@@ -215,18 +217,23 @@ class Desk:
         feature, command, handler = self._commands[name]
         ctx.feature = feature.name
         try:
-            self._admit(ctx, command)
+            self._admit(ctx, feature, command)
             ctx.seen()
             handler(ctx, self._check(ctx, command, options, source))
         except CommandError as error:
             self._refuse(ctx, name, error)
 
     @staticmethod
-    def _admit(ctx: Context, command: Command) -> None:
-        """Raises CommandError for a command that is not for strangers, given privately by one who is no member."""
+    def _admit(ctx: Context, feature: Feature, command: Command) -> None:
+        """Raises CommandError for a command that is not for strangers, given privately by one who is no member.
+
+        And for one that the community doesn't have.
+        """
         if ctx.room is None and not command.strangers and not ctx.belongs:
             staff = command.who in (Who.MODERATOR, Who.DECIDER)
             raise CommandError("command-moderators" if staff else "command-stranger")
+        if not ctx.is_on(feature.name):
+            raise CommandError("command-off", feature=feature.name)
 
     def _refuse(self, ctx: Context, name: str, error: CommandError) -> None:
         listed = self._commands[name][1].listed

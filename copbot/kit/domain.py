@@ -196,6 +196,22 @@ class MemberIntroduced:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class SettingChanged:
+    """A setting has another value from now on: for the room of that number, or for the whole community."""
+
+    feature: str
+    setting: str
+    room: int | None
+
+    @property
+    def name(self) -> str:
+        """FEATURE.SETTING"""
+        return f"{self.feature}.{self.setting}"
+
+
+CLOCK = ("community.waking", "community.timezone")
+"""The settings by which waits are counted, whatever they wait for."""
 DomainEvent = (
     QuestionAsked
     | PostAdded
@@ -216,5 +232,6 @@ DomainEvent = (
     | MembersLinked
     | MemberGone
     | MemberReturned
+    | SettingChanged
     | ModeratorGone
 )

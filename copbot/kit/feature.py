@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from sqlmodel import SQLModel
 
-from copbot.community.settings import FeatureSettings as FeatureSettings
+from copbot.community.settable import FeatureSettings as FeatureSettings
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from copbot.community.settings import FeatureSettings
+from copbot.community.settable import FeatureSettings
 from copbot.kit.context import Context
 from copbot.rooms.actions import Look
 from copbot.rooms.purpose import LOOK, Purpose

@@ -34,7 +34,7 @@ class Offer(Generic[P, T]):
         try:
             for feature in ctx.batch.features:
                 answer = feature.offers.get(self)
-                if answer is not None:
+                if answer is not None and ctx.is_on(feature.name):
                     ctx.feature = feature.name
                     answers.append(answer(ctx, *args, **kwargs))
         finally:

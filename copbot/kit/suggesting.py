@@ -42,8 +42,9 @@ def suggest(db: Session, community_id: int, kind: Kind, words: str) -> list[Sugg
                 Suggestion(f"#{question.id} {shorten(post.text, _TITLE)}", str(question.id))
                 for question, post, *_ in questions.open_questions(db, community_id, 200)
             ]
-        case Kind.EARLIER:
-            found = [
+        case Kind.EARLIER | Kind.ANSWER:
+            named = questions.names(db, community_id) if kind is Kind.ANSWER else ()
+            found = [Suggestion(one.name, one.name) for one in named] + [
                 Suggestion(f"#{post.id} {shorten(post.text, _TITLE)}", str(post.id))
                 for post in questions.answered(db, community_id, 200)
             ]

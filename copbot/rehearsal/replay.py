@@ -17,7 +17,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from copbot.community.infos import CommunityInfo
-from copbot.community.settings import CommunitySettings, Settings
+from copbot.community.settable import CommunitySettings
+from copbot.community.settings import Settings
 from copbot.kit.domain import (
     AlertGiven,
     AnswerAccepted,

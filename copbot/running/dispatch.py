@@ -51,6 +51,7 @@ from storage.unit import AlreadyHandledError
 log = structlog.get_logger()
 R = TypeVar("R")
 _POSTPONED = timedelta(minutes=10)
+_DAY = timedelta(days=1)
 
 
 class BrokenError(Exception):
@@ -122,6 +123,10 @@ class Dispatch:
             def due(
                 context: Context, kind: str, handler: TimerHandler | None = handler, subjects: list[int] = subjects
             ) -> bool:
+                if not context.is_on(context.feature):
+                    # It comes a day after the feature is there again, or later.
+                    timers.postpone_timers(context.db, kind, subjects, batch.now + _DAY)
+                    return True
                 timers.drop_timers(context.db, kind, subjects)
                 if handler is not None:
                     handler(context, subjects)
@@ -177,7 +182,7 @@ class Dispatch:
                 self._guarded(context, event, whereabouts.keep)
             for feature, taken in filters:
                 context.feature = feature.name
-                if self._guarded(context, event, taken):
+                if context.is_on(feature.name) and self._guarded(context, event, taken):
                     heard = None
                     break
             context.feature = ""
@@ -188,7 +193,7 @@ class Dispatch:
             if heard is not None:
                 strange = event.private and not context.belongs
                 for feature, handler in self._listeners.get(type(heard), ()):
-                    if strange and handler not in self._for_strangers:
+                    if (strange and handler not in self._for_strangers) or not context.is_on(feature.name):
                         continue
                     context.feature = feature.name
                     self._guarded(context, heard, handler)
@@ -236,6 +241,8 @@ class Dispatch:
                 batch.told.pop()
             self._directory.forget()
             self._memory.clear()
+            # What was chosen meanwhile is undone too, and is to hold for nobody any more.
+            context.community = self._directory.community(batch.unit, context.community.id)
             return None
         return returned
 
@@ -245,7 +252,9 @@ class Dispatch:
             community, told = batch.told.popleft()
             batch.dispatched.append((community, told))
             for feature, handler in self._listeners.get(type(told), ()):
-                self._guarded(Context.of(batch, feature.name, community), told, handler)
+                context = Context.of(batch, feature.name, community)
+                if context.is_on(feature.name):
+                    self._guarded(context, told, handler)
 
     def _report(self, batch: Batch, report: Report) -> None:
         db = batch.unit.session

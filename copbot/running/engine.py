@@ -75,7 +75,8 @@ class Engine:
         self._desk = Desk(features)
         self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
         self._asking = whereabouts.Asking(self._directory)
-        self._nudge_kinds: list[Offered] = [kind for feature in features for kind in feature.nudges]
+        self._commands = {one.name: [command for command, _ in one.commands.values()] for one in features}
+        self._nudge_kinds: dict[str, list[Offered]] = {one.name: list(one.nudges) for one in features}
 
     def handle(self, inputs: Sequence[Input], *, last: bool = False) -> bool:
         """Handle all of it in one transaction; True if there is something new to deliver.
@@ -127,7 +128,7 @@ class Engine:
             self._settings,
             self._memory,
             self._now(),
-            commands=self._desk.commands,
+            commands=self._commands,
             features=self._features,
             nudge_kinds=self._nudge_kinds,
             lasting=self._lasting,
@@ -244,7 +245,9 @@ class Engine:
         try:
             with self._unit() as unit:
                 batch = self._batch(unit)
-                chore(Context.of(batch, feature.name, self._directory.community(unit, community_id)))
+                ctx = Context.of(batch, feature.name, self._directory.community(unit, community_id))
+                if ctx.is_on(feature.name):
+                    chore(ctx)
                 unit.release()
         except LostError:
             raise

@@ -15,7 +15,8 @@ from pydantic.fields import FieldInfo
 from pydantic_core import to_jsonable_python
 
 from copbot.community.allowed import allowed, explained
-from copbot.community.settings import CommunitySettings, FeatureSettings, is_per_room
+from copbot.community.settable import is_per_room
+from copbot.community.settings import Settings
 from copbot.kit.commands import Command, Who
 from copbot.kit.feature import Feature
 from copbot.language.languages import LANGUAGES
@@ -32,11 +33,6 @@ _MAY = {
     Who.MODERATOR: "moderators",
     Who.DECIDER: "moderators who decide for the community",
 }
-
-
-def models(features: Sequence[Feature]) -> dict[str, type[FeatureSettings]]:
-    """All settings there are, by the name of their table."""
-    return {"community": CommunitySettings, **{feature.name: feature.settings for feature in features}}
 
 
 def _toml(value: object) -> str:
@@ -56,8 +52,10 @@ def _toml(value: object) -> str:
 
 def _settings(features: Sequence[Feature]) -> Iterator[tuple[str, str, str, FieldInfo]]:
     """Each setting: its table, its name, its default as one writes it, and what is declared of it."""
-    for table, model in models(features).items():
-        default = to_jsonable_python(model())
+    settings = Settings(features)
+    settings.go_live()
+    for table, model in settings.models.items():
+        default = to_jsonable_python(settings.default(table))
         for name, field in model.model_fields.items():
             yield table, name, _toml(default[name]), field
 

@@ -4,12 +4,14 @@ Each one that grows carries its community; times are aware UTC. Ids of posts, me
 `storage.unit.Unit.new_id` and never used again, because buttons and idempotency keys outlive the rows that they name.
 """
 
+from storage.models.choices import Chosen, SettingChange
 from storage.models.columns import Moment, maybe_moment, moment, said_in
 from storage.models.people import Account, Belongs, ClaimCode, Community, Link, Member, Moved, Room, RoomCode, Stay
 from storage.models.talk import (
     Copy,
     Embedding,
     Follower,
+    Named,
     Nudge,
     Post,
     PostKind,
@@ -39,6 +41,7 @@ __all__ = [
     "Account",
     "Aside",
     "Belongs",
+    "Chosen",
     "ClaimCode",
     "Community",
     "Copy",
@@ -52,6 +55,7 @@ __all__ = [
     "Member",
     "Moment",
     "Moved",
+    "Named",
     "Nudge",
     "Outbox",
     "OutboxState",
@@ -62,6 +66,7 @@ __all__ = [
     "Question",
     "Room",
     "RoomCode",
+    "SettingChange",
     "Spent",
     "State",
     "Stay",

@@ -162,6 +162,18 @@ class Follower(SQLModel, table=True):
     """The post that the member was last told of as what became of the question."""
 
 
+class Named(SQLModel, table=True):
+    """The name by which the kept answer to a question is shown; `key` is it without case and marks."""
+
+    __table_args__ = (Index("ix_named_key", "community_id", "key", unique=True),)
+    question_id: int = Field(primary_key=True, foreign_key="question.id")
+    community_id: int = Field(foreign_key="community.id")
+    key: str
+    name: str
+    member_id: int | None = Field(default=None, foreign_key="member.id", index=True)
+    at: datetime = moment()
+
+
 class Nudge(SQLModel, table=True):
     """A member was put before a question; never twice. `declined`: "not mine"."""
 

@@ -33,7 +33,7 @@ from copbot.rooms.events import (
 from copbot.rooms.text import plain
 from copbot.running.engine import Engine, Input, Report
 from storage.database import Database
-from storage.models import Account, Community, Outbox, Post, Question
+from storage.models import Account, Community, Outbox, Post, Question, SettingChange
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 MARK = "zyx"
@@ -107,6 +107,9 @@ class Planted:
             for name in ("zyxann", "zyxbob", "zyxgone"):
                 self.says(name, key, "hello")
         self.says("zyxmia", "#help", "/rules set Be kind.", rules=True)
+        self.says("zyxmia", "#help", "/settings qa.page 9", rules=True)
+        for target in ("help", "more"):
+            self.ids[target]["change"] = self._newest(SettingChange)
         self.says("max", "#bread", "hello", rules=True)
         self.says("cat", "#bread", "/ask Which flour for roses of bread?")
         self._come()

@@ -12,7 +12,8 @@ import pytest
 import adapters
 from adapters.discord.settings import DiscordSettings
 from adapters.telegram.settings import TelegramSettings
-from copbot.community.settings import CommunitySettings, SettingError, Settings
+from copbot.community.settable import CommunitySettings
+from copbot.community.settings import SettingError, Settings
 from copbot.features import ALL
 from copbot.features.alerts import AlertsSettings
 from copbot.features.qa import QASettings
@@ -167,6 +168,8 @@ def test_secrets_come_from_the_environment_or_a_file(tmp_path: Path, monkeypatch
 def test_the_example_holds_the_defaults() -> None:
     example = load(Path(__file__).parents[2] / "config.example.toml", ALL)
     plain = load(None, ALL)
+    # It is for a bot that is among people.
+    plain.settings.go_live()
     assert (example.database, example.features) == (plain.database, plain.features)
     for feature in ALL:
         kind = feature.settings

@@ -158,10 +158,14 @@ moderator {WIL}
 {WIL} in #elsewhere: /open
 o = > *: *
 {WIL} replies o: /takeback
+{WIL} in #elsewhere: /name 1 lifting
 {WIL} reacts j 🙋
 +5h
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?
+room #attic
+moderator {WIL} in #attic
+{WIL} in #attic: /settings here qa.detect off
 """
 
 

@@ -32,6 +32,8 @@ REFUSED = (
     "unmod-none",
     "command-in-room",
     "command-which",
+    "settings-decide",
+    "settings-where",
 )
 
 
@@ -136,7 +138,7 @@ def _try(planted: Planted, right: Right, form: str, target: str, *, private: boo
 
 def _is_refusal(said: str) -> bool:
     words = wording("en")
-    return any(said.startswith(words.line(key)[:40]) for key in REFUSED)
+    return any(said.startswith(words.line(key, rooms="")[:40]) for key in REFUSED)
 
 
 # What no line can tell

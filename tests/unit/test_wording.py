@@ -16,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 
 import adapters
 import copbot
+from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.kit.commands import Command
 from copbot.language.languages import LANGUAGES, sources
@@ -37,8 +38,9 @@ MADE = re.compile(
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
-    r"|why-.+|help-about-.+|charge-how-.+"
+    r"|why-.+|hint-lacks-.+|help-about-.+|charge-how-.+|settings-(?:words|of|can)-.+|settings-(?:set|back)-room"
 )
+SETTING = re.compile(r"setting-\w+-\w+$")
 
 
 class _Variables(Visitor):
@@ -99,7 +101,16 @@ ENGLISH = {key: found for folder in FOLDERS for key, found in of_folder(folder).
 @pytest.mark.parametrize("english", ENGLISH_FILES, ids=lambda file: file.parent.name)
 def test_every_language_has_the_same_sentences_with_the_same_values(language: str, english: Path) -> None:
     other = english.with_name(f"words.{language}.ftl")
-    assert sentences(other) == sentences(english)
+    # What the settings are is declared with them in English.
+    assert {key: found for key, found in sentences(other).items() if not SETTING.match(key)} == sentences(english)
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_what_each_setting_is_is_said_in_every_language(language: str) -> None:
+    models = Settings(ALL).models
+    wanted = {f"setting-{name}-{one}" for name, model in models.items() for one in model.model_fields}
+    there = {key for folder in FOLDERS for key in sentences(folder / f"words.{language}.ftl") if SETTING.match(key)}
+    assert there == wanted
 
 
 def test_every_feature_has_its_sentences_and_none_is_said_in_two_places() -> None:

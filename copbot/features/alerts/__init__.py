@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from pydantic import Field
 
+from copbot.community.settable import MAIN
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 
@@ -16,9 +17,20 @@ class AlertsSettings(FeatureSettings):
     No step comes before the one before it.
     """
 
-    room_after: Duration = Field(timedelta(hours=2), description="when the room is reminded of an open question")
-    members_after: Duration = Field(timedelta(hours=4), description="when members who are likely to know are asked")
-    moderators_after: Duration = Field(timedelta(hours=24), description="when the moderators hear of it")
+    room_after: Duration = Field(
+        timedelta(hours=2), description="when the room is reminded of an open question", json_schema_extra=MAIN
+    )
+    members_after: Duration = Field(
+        timedelta(hours=4), description="when members who are likely to know are asked", json_schema_extra=MAIN
+    )
+    moderators_after: Duration = Field(
+        timedelta(hours=24), description="when the moderators hear of it", json_schema_extra=MAIN
+    )
+    again_after: Duration = Field(
+        timedelta(days=7),
+        description="how long after its last step an open question is named in its room again, with all others, on a "
+        "Monday: four times so often, then four times as rarely; `0s` for never",
+    )
     members: int = Field(3, ge=0, le=20, description="how many members are asked about one question")
     per_day: int = Field(2, ge=0, description="at most so many nudges a day to one member")
     merge_within: Duration = Field(

@@ -76,3 +76,5 @@ seeks-are = Je zoekt { $topics }. { $seen ->
 seeks-none = Je hebt nog niets verteld. Bijvoorbeeld: `/gezocht iemand om een appelboom mee te enten`
 topics-enough = { $count } onderwerpen zijn genoeg; haal er eerst een weg, met een min ervoor.
 topics-not-there = “{ $topic }” is er niet bij.
+setting-almanac-synonyms = woorden die hetzelfde betekenen als leden zeggen wat ze weten, en als iemand vraagt wie iets weet
+setting-almanac-watched_every = hoe vaak hooguit leden horen van nieuwe vragen over de onderwerpen die ze volgen; wat samenkwam wordt in één keer gezegd, 0s voor elk meteen

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from copbot.community.settable import MAIN, ROOMS
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 
@@ -20,13 +21,17 @@ class CharterSettings(FeatureSettings):
     )
     quorum: int = Field(3, ge=1, description="so many votes at least are needed to adopt a proposal")
     majority: float = Field(0.5, ge=0, lt=1, description="a larger share of the votes than this must be for it")
-    agree: bool = Field(False, description="newcomers are asked to agree to the rules in force")
+    agree: bool = Field(False, description="newcomers are asked to agree to the rules in force", json_schema_extra=MAIN)
     goals_every: Duration = Field(
         timedelta(days=30),
         description="how often the goals are brought back to mind, next to what the community did in its "
         'week; `"0s"` for never',
     )
-    goals_room: str = Field("", description='the room in which that is done; by its name, `""` for the first one')
+    goals_room: str = Field(
+        "",
+        description='the room in which that is done; by its name, `""` for the first one',
+        json_schema_extra=ROOMS,
+    )
 
 
 class Paper(StrEnum):

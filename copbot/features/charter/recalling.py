@@ -8,6 +8,7 @@ from copbot.features.charter import CharterSettings, Paper, feature, lookups
 from copbot.features.charter.adopting import WEEK, rooms
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.domain import SettingChanged
 from copbot.rooms.text import lines
 from storage.models import Community
 
@@ -26,3 +27,12 @@ def recall(ctx: Context, communities: Sequence[int]) -> None:
         ctx.say(Place(room), lines([ctx.words.rich("goals-recalled", text=now.text), did]))
     for community in communities:
         ctx.schedule("goals", community, ctx.now + (settings.goals_every if said else WEEK))
+
+
+@feature.on(SettingChanged)
+def every_changed(ctx: Context, event: SettingChanged) -> None:
+    """The next time comes no later than is said now."""
+    every = ctx.settings(CharterSettings).goals_every
+    if event.name == f"{feature.name}.goals_every" and every:
+        for community in ctx.waiting("goals"):
+            ctx.schedule("goals", community, ctx.now + every, earliest=True)

@@ -34,7 +34,7 @@ def show_help(ctx: Context, call: Call) -> None:
     """What matters first of what the bot understands, or "all" of it; of one command how it is written."""
     words = ctx.answer_words
     can = ctx.room.can if ctx.room else ctx.directory.platform_can(ctx.unit, ctx.platform)
-    listed = [command for command in ctx.batch.commands if command.listed and _may(ctx, command)]
+    listed = [command for command in ctx.commands if command.listed and _may(ctx, command)]
     word = call.get("command", str)
     if word is None:
         ctx.answer("lines", {"lines": lines(_first(ctx, words, can.command_prefix, listed))})

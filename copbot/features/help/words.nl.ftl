@@ -68,3 +68,5 @@ charge-how-discord = De eigenaar van de server kan iemand een rol geven die hier
 charge-how-telegram = De eigenaar van de groep kan iemand beheerder maken, in de instellingen van de groep. Ik zie dat vanzelf.
 private-hint-short = Dat begrijp ik niet. Een vraag aan iedereen hoort in de kamer, of `/zoek` en wat je zoekt vindt eerdere antwoorden.
 private-hint-again = Ik ben maar een bot, en dit ontgaat me. `/hulp` laat zien wat ik doe; `/helpdesk` is voor de moderatoren.
+setting-help-first = de commando's die de hulp toont, met hun Engelse namen; de andere komen met alles
+setting-help-charge_after = zo lang nadat de laatste moderator die beslist weg is, horen de leden het, en hoe er een nieuwe komt

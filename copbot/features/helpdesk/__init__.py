@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from pydantic import Field
 
-from copbot.community.settings import PER_ROOM
+from copbot.community.settable import MAIN, PER_ROOM, ROOMS
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rooms.purpose import Purpose
@@ -19,6 +19,7 @@ class HelpdeskSettings(FeatureSettings):
         "",
         description="the staff room in which tickets lie, in a thread each where there are threads; by its "
         'name, `""` for privately to each moderator',
+        json_schema_extra={**ROOMS, **MAIN},
     )
     remind_after: Duration = Field(
         timedelta(hours=4),
@@ -36,7 +37,7 @@ class HelpdeskSettings(FeatureSettings):
         False,
         description="the reaction 🚩 reports a message to the moderators; else it is just a reaction. Telegram"
         " has no such reaction",
-        json_schema_extra=PER_ROOM,
+        json_schema_extra={**PER_ROOM, **MAIN},
     )
 
 

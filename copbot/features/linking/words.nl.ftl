@@ -27,3 +27,5 @@ setup-joined = Deze kamer is nu gekoppeld aan: { $rooms }. Wat in de ene gevraag
 setup-unlinked = Deze kamer is niet meer aan andere gekoppeld.
 setup-configured = Deze koppeling staat in de configuratie (`linking.rooms`); wie mij draait kan haar daar veranderen.
 claim-already = Deze kamer hoort al bij de gemeenschap.
+setting-linking-rooms = groepen kamers die aan elkaar gekoppeld zijn, bij naam; naast die een moderator koppelt
+setting-linking-detected = ook vragen die in gewone praat gehoord zijn in gekoppelde kamers zetten, niet alleen die met het commando

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from copbot.community.settable import MAIN
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 
@@ -14,7 +15,9 @@ from copbot.kit.feature import Feature, FeatureSettings
 class MembershipSettings(FeatureSettings):
     """Settings of who belongs to the community. The bot keeps the list; the doors of the rooms are the platform's."""
 
-    mode: Literal["open", "application", "invitation"] = Field("open", description="how one becomes a member")
+    mode: Literal["open", "application", "invitation"] = Field(
+        "open", description="how one becomes a member", json_schema_extra=MAIN
+    )
     questions: tuple[str, ...] = Field((), description='what applicants are asked: `["What do you grow?"]`')
     places: int = Field(0, ge=0, description="how many members there can be; 0 for no limit")
     again_after: Duration = Field(

@@ -7,9 +7,10 @@ from typing import Literal
 
 from pydantic import Field, field_validator
 
+from copbot.community.settable import OptionalSettings
 from copbot.community.values import Duration
 from copbot.features.moderation.reasons import SLASHDOT, Reason, lowers
-from copbot.kit.feature import Feature, FeatureSettings
+from copbot.kit.feature import Feature
 from copbot.language.emoji import bare
 
 REACTIONS = {
@@ -25,7 +26,7 @@ _FRIENDLY = frozenset(
 """What people put there in praise or in fun: none of these may lower anybody."""
 
 
-class ModerationSettings(FeatureSettings):
+class ModerationSettings(OptionalSettings):
     """Settings of moderation points. What Slashcode calls the setting stands in brackets."""
 
     scheme: Literal["slashdot", "daily"] = Field(

@@ -31,7 +31,7 @@ def nudges(ctx: Context, call: Call) -> None:
     on, off = ({word, words.line(f"switch-{word}")} for word in ("on", "off"))
     # Either order will do: "off reminders" is meant as "reminders off".
     *before, switch = sorted(given, key=(on | off).__contains__)
-    known = dict.fromkeys((*(kind.turned_off_by for kind in ctx.batch.nudge_kinds), ALL))
+    known = dict.fromkeys((*(kind.turned_off_by for kind in ctx.nudge_kinds), ALL))
     names = {words.line(f"nudge-kind-{name}").casefold(): name for name in known}
     kind = names.get(before[0], before[0]) if before else ALL
     if switch not in on | off or kind not in known:
@@ -57,13 +57,13 @@ def nudges(ctx: Context, call: Call) -> None:
 
 def _kinds(ctx: Context) -> list[str]:
     """The kinds of nudges that can reach the member."""
-    kinds = (kind.turned_off_by for kind in ctx.batch.nudge_kinds if kind.gets(ctx, ctx.member))
+    kinds = (kind.turned_off_by for kind in ctx.nudge_kinds if kind.gets(ctx, ctx.member))
     return list(dict.fromkeys(kinds))
 
 
 def _what(ctx: Context, words: Wording, switch: str) -> str:
     """What all it is that this word turns off, as far as it can reach the member."""
-    kinds = [kind for kind in ctx.batch.nudge_kinds if kind.turned_off_by == switch]
+    kinds = [kind for kind in ctx.nudge_kinds if kind.turned_off_by == switch]
     own = [kind for kind in kinds if kind.gets(ctx, ctx.member)] or kinds
     return "; ".join(words.line(f"nudge-kind-{kind.name}-help") for kind in own)
 

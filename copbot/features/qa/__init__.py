@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from pydantic import Field
 
-from copbot.community.settings import PER_ROOM
+from copbot.community.settable import MAIN, PER_ROOM, ROOMS
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 
@@ -17,7 +17,7 @@ class QASettings(FeatureSettings):
     detect: bool = Field(
         True,
         description="see questions in plain talk too, not only those put by `/ask`",
-        json_schema_extra=PER_ROOM,
+        json_schema_extra={**PER_ROOM, **MAIN},
     )
     certainty: float = Field(
         0.4,
@@ -87,6 +87,7 @@ class QASettings(FeatureSettings):
         (),
         description="the rooms in which members share their work; a contribution there that nobody reacts to "
         'is treated as a question that nobody answers; such as `["#show"]`',
+        json_schema_extra={**ROOMS, **MAIN},
     )
     solved_after: Duration = Field(
         timedelta(hours=24),
@@ -99,9 +100,9 @@ class QASettings(FeatureSettings):
         "accepted it",
     )
     stale_after: Duration = Field(
-        timedelta(days=30),
-        description="when an open question that nobody touched goes stale and leaves the lists; `/reopen` "
-        "brings it back",
+        timedelta(days=90),
+        description="when an open question that nobody touched goes stale and leaves the lists, and its asker hears "
+        "what can be done; `/reopen` brings it back",
     )
     undo_within: Duration = Field(
         timedelta(minutes=1),

@@ -95,9 +95,11 @@ class Listening:
 def talk_in(ctx: Context, room: RoomInfo, thread: str | None) -> Talk:
     """The talk of a room, or of a thread in it; the first time with what is known of its questions."""
     kept = ctx.memory(Listening).talks
-    talk = kept.get((room.id, thread))
-    if talk is None:
-        kept[room.id, thread] = talk = Talk(Room(models()), ctx.settings(QASettings).talk_messages)
+    talk, limit = kept.get((room.id, thread)), ctx.settings(QASettings).talk_messages
+    if talk is not None:
+        talk.limit = limit
+    else:
+        kept[room.id, thread] = talk = Talk(Room(models()), limit)
         ctx.db.flush()
         for question in reversed(lookups.unsettled_in(ctx.db, room.id, ctx.now - _LOOK_BACK, talk.limit)):
             post = ctx.db.get(Post, question.id)

@@ -6,13 +6,13 @@ from copbot.community.naming import name_on
 from copbot.features.qa import feature, judging
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.responding import asker_said
-from copbot.features.qa.tracking import add_post, answered, asked_back, place_of, post_of, posted, remarked
+from copbot.features.qa.tracking import add_post, answered, asked_back, move, place_of, post_of, posted, remarked
 from copbot.hearing.lines import Kind
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.places import sent_here
 from copbot.rooms.events import MessagePosted
-from copbot.rooms.purpose import POST, RELAY, THREAD, Purpose
+from copbot.rooms.purpose import MORE, POST, RELAY, THREAD, Purpose
 from copbot.rooms.spans import rich
 from storage.models import Post, PostKind, Question, State, Turn
 
@@ -22,7 +22,10 @@ def private(ctx: Context, event: MessagePosted) -> None:
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
     question = ctx.db.get(Question, sent.question_id) if sent and sent.question_id else None
     mine = question is not None and question.asker_id == ctx.member_id
-    if question is None or question.community_id != ctx.community.id or (mine and question.turn != Turn.ASKER):
+    if sent is None or question is None or question.community_id != ctx.community.id:
+        return
+    wanted = question.turn == Turn.ASKER or sent.purpose == str(Purpose(MORE, (question.id,)))
+    if mine and not wanted:
         return
     ctx.taken = True
     if question.state == State.DELETED or (question.state != State.OPEN and not posted(ctx, question)):
@@ -31,6 +34,9 @@ def private(ctx: Context, event: MessagePosted) -> None:
         ctx.answer("relayed-not")
     else:
         ctx.answer("relayed")
+        if mine and question.state == State.STALE:
+            # There is more to say on it now: it is asked anew.
+            move(ctx, question, State.OPEN)
         _pass_on(ctx, question, event, mine)
 
 

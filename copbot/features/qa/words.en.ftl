@@ -19,9 +19,18 @@ command-duplicate-example = /duplicate 12
 command-move = move
 command-move-help = put a question in another room, where it fits better: in reply to it, or with its number
 command-move-example = /move 12 #garden
+command-show = show
+command-show-help = show somebody a kept answer, in reply to a message or to a member; alone, the names there are
+command-show-example = /show wifi
+command-name = name
+command-name-help = give the answer to a question a name; with "off" behind it, take that away (for moderators)
+command-name-example = /name 12 wifi
 command-open = open
 command-open-help = the open questions: what most wait for first; with a subject those about it, with `mine` those that you may know
 command-open-example = /open roses
+command-missed = missed
+command-missed-help = what was asked and answered since your last word, for your eyes; or for as long as you say
+command-missed-example = /missed 3d
 command-search = search
 command-search-help = look for answered questions
 command-search-example = /search password reset
@@ -123,6 +132,26 @@ moved-away = { $name } moved this question to { $room }. It goes on there.
 moved = It is in { $room } now.
 move-there-already = That question stands in { $room } already.
 move-not-yet = That question is not for everybody in a room yet, so it can't be moved.
+show-head = { $name } recommends:
+show-row = { $title } → { $answer } – { $author }, { $rests }
+show-done = Shown.
+show-unknown = No answer goes by “{ $name }”. `/show` lists the names.
+show-unknown-near = No answer goes by “{ $name }”. Did you mean { $near }?
+show-not-kept = Question { $number } has no answer yet that was accepted or that others found helpful.
+show-no-names = No answer has a name yet. `/show 12` shows one by its number, which `/search` tells.
+show-names = { $count ->
+    [one] **One answer has a name**
+   *[other] **{ $count } answers have names**
+}
+show-name = { $name }: #{ $number } { $title }
+show-names-more = … and { $count } more
+name-is = The answer to question { $number } goes by “{ $name }”: { $title }
+name-none = The answer to question { $number } has no name: { $title }
+name-given = The answer to question { $number } goes by “{ $name }” now: { $title }
+name-taken = “{ $name }” is the name of the answer to question { $number } already.
+name-taken-away = The answer to question { $number } goes by “{ $name }” no more.
+name-unfit = A name has letters in it, and { $most } characters at most.
+export-named = Answers that you named
 reopened = Open again: { $title }
 open-none = No open questions. Well done, everybody!
 open-head = { $count ->
@@ -140,6 +169,20 @@ open-mine-head = { $count ->
    *[other] **{ $count } open questions** that you may know the answer to, oldest first
 }
 open-mine-none = No open question that looks like one of yours to answer. `/knows` tells me what you know about.
+missed-head = Since { $since } something happened about { $count ->
+    [one] one question
+   *[other] { $count } questions
+}:
+missed-none = Since { $since } there is nothing new.
+missed-row = • { $title } – { $name } in { $room }, still open (#{ $number })
+missed-row-answered = • { $title } – { $name } in { $room }; { $by }: { $answer } (#{ $number })
+missed-row-valued = • { $title } – { $name } in { $room }; found helpful, { $by }: { $answer } (#{ $number })
+missed-row-accepted = • { $title } – { $name } in { $room }; accepted, { $by }: { $answer } (#{ $number })
+missed-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+missed-privately = write to me privately, and I tell you what you missed.
 open-page = Page { $page } of { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } ago
 open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago } ago
@@ -193,6 +236,16 @@ nudge-kind-helped = helped
 nudge-kind-helped-help = the first time that an answer of yours helped somebody
 nudge-kind-personal = personal
 nudge-kind-personal-help = questions that a member puts to you
+ended-one = Nobody has answered your question, and I take it off the list now: { $title }
+    You can keep it open, or reply to this message with anything more that you know: I add it, and ask everybody again. `/ask @NAME …` puts it to somebody by name.
+ended-many = Nobody has answered these questions of yours, and I take them off the list now:
+ended-row = • { $title } (#{ $number })
+ended-keep = Keep it open
+ended-keep-this = Keep { $number } open
+ended-close = Close it
+ended-put = Ask { $name }
+ended-kept = All right, it stays in sight. Now and then I name it in the room.
+nudge-kind-ended-help = that nobody answered a question of yours for long, and what you can do
 noquestion-told = { $name } says that this is no question, so I took it off the list: { $title }
 noquestion-undo = It is a question
 noquestion-asked = This question was put with `/ask`. Its asker can `/close` it.

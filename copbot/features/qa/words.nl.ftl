@@ -19,9 +19,18 @@ command-duplicate-example = /dubbel 12
 command-move = verplaats
 command-move-help = zet een vraag in een andere kamer, waar ze beter past: als antwoord erop, of met haar nummer
 command-move-example = /verplaats 12 #tuin
+command-show = toon
+command-show-help = toon iemand een bewaard antwoord, op een bericht of aan een lid; alleen: de namen die er zijn
+command-show-example = /toon wifi
+command-name = naam
+command-name-help = geef het antwoord op een vraag een naam; met "uit" erachter haal je die weg (voor moderatoren)
+command-name-example = /naam 12 wifi
 command-open = open
 command-open-help = de open vragen: waar de meesten op wachten eerst; met een onderwerp die daarover, met `mijn` die jij misschien weet
 command-open-example = /open rozen
+command-missed = gemist
+command-missed-help = wat er gevraagd en beantwoord is sinds je laatste woord, alleen voor jou; of zo lang als je zegt
+command-missed-example = /gemist 3d
 command-search = zoek
 command-search-help = zoek beantwoorde vragen
 command-search-example = /zoek wachtwoord vergeten
@@ -123,6 +132,26 @@ moved-away = { $name } verplaatste deze vraag naar { $room }. Daar gaat ze verde
 moved = Ze staat nu in { $room }.
 move-there-already = Die vraag staat al in { $room }.
 move-not-yet = Die vraag staat nog niet voor iedereen in een kamer, dus ze kan niet verplaatst worden.
+show-head = { $name } raadt aan:
+show-row = { $title } → { $answer } – { $author }, { $rests }
+show-done = Getoond.
+show-unknown = Geen antwoord heet “{ $name }”. `/toon` laat de namen zien.
+show-unknown-near = Geen antwoord heet “{ $name }”. Bedoelde je { $near }?
+show-not-kept = Vraag { $number } heeft nog geen antwoord dat aanvaard is of dat anderen nuttig vonden.
+show-no-names = Nog geen antwoord heeft een naam. `/toon 12` laat er een zien met zijn nummer, dat `/zoek` vertelt.
+show-names = { $count ->
+    [one] **Eén antwoord heeft een naam**
+   *[other] **{ $count } antwoorden hebben een naam**
+}
+show-name = { $name }: #{ $number } { $title }
+show-names-more = … en nog { $count }
+name-is = Het antwoord op vraag { $number } heet “{ $name }”: { $title }
+name-none = Het antwoord op vraag { $number } heeft geen naam: { $title }
+name-given = Het antwoord op vraag { $number } heet nu “{ $name }”: { $title }
+name-taken = “{ $name }” is al de naam van het antwoord op vraag { $number }.
+name-taken-away = Het antwoord op vraag { $number } heet niet meer “{ $name }”.
+name-unfit = In een naam staan letters, en hoogstens { $most } tekens.
+export-named = Antwoorden die je een naam gaf
 reopened = Weer open: { $title }
 open-none = Geen open vragen. Goed gedaan, allemaal!
 open-head = { $count ->
@@ -140,6 +169,20 @@ open-mine-head = { $count ->
    *[other] **{ $count } open vragen** waarop jij misschien het antwoord weet, de oudste eerst
 }
 open-mine-none = Geen open vraag die op jou lijkt te wachten. Met `/weet` vertel je me waar je van weet.
+missed-head = Sinds { $since } gebeurde er iets met { $count ->
+    [one] één vraag
+   *[other] { $count } vragen
+}:
+missed-none = Sinds { $since } is er niets nieuws.
+missed-row = • { $title } – { $name } in { $room }, nog open (#{ $number })
+missed-row-answered = • { $title } – { $name } in { $room }; { $by }: { $answer } (#{ $number })
+missed-row-valued = • { $title } – { $name } in { $room }; hielp anderen, { $by }: { $answer } (#{ $number })
+missed-row-accepted = • { $title } – { $name } in { $room }; aanvaard, { $by }: { $answer } (#{ $number })
+missed-more = { $count ->
+    [one] en nog één
+   *[other] en nog { $count }
+}
+missed-privately = schrijf me onder vier ogen, dan vertel ik je wat je miste.
 open-page = Blad { $page } van { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } geleden
 open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago } geleden
@@ -193,6 +236,16 @@ nudge-kind-helped = geholpen
 nudge-kind-helped-help = de eerste keer dat een antwoord van jou iemand hielp
 nudge-kind-personal = persoonlijk
 nudge-kind-personal-help = vragen die een lid aan jou stelt
+ended-one = Niemand heeft je vraag beantwoord, en ik haal haar nu van de lijst: { $title }
+    Je kunt haar open houden, of dit bericht beantwoorden met wat je er verder van weet: dan voeg ik dat toe en vraag ik het iedereen opnieuw. `/vraag @NAAM …` stelt haar aan iemand bij naam.
+ended-many = Niemand heeft deze vragen van je beantwoord, en ik haal ze nu van de lijst:
+ended-row = • { $title } (#{ $number })
+ended-keep = Houd haar open
+ended-keep-this = Houd { $number } open
+ended-close = Sluit haar
+ended-put = Vraag { $name }
+ended-kept = Goed, ze blijft in het zicht. Nu en dan noem ik haar in de kamer.
+nudge-kind-ended-help = dat niemand een vraag van jou lang beantwoordde, en wat je kunt doen
 noquestion-told = { $name } zegt dat dit geen vraag is, dus heb ik het van de lijst gehaald: { $title }
 noquestion-undo = Het is een vraag
 noquestion-asked = Deze vraag is met `/vraag` gesteld. Wie haar stelde, kan haar sluiten met `/sluit`.
@@ -256,3 +309,22 @@ status-learned = { $count ->
     [one] Leden verbeterden mij één keer
    *[other] Leden verbeterden mij { $count } keer
  }: ik zet vragen op de lijst vanaf { $list } % (ingesteld: { $set } %), en bied eerdere antwoorden aan vanaf { $similar } % (ingesteld: { $similarset } %). De instelling `qa.learns` maakt dat ongedaan.
+setting-qa-detect = vragen ook in gewone praat horen, niet alleen die met het commando
+setting-qa-certainty = hoe zeker de bot moet zijn dat gewone praat een vraag is; hoger betekent minder vragen en minder vergissingen
+setting-qa-learns = wat leden verbeteren (❌ bij wat geen vraag is, geen van de eerdere antwoorden die zijn aangeboden) verschuift certainty, mark_from en similar_from voor hun gemeenschap, hooguit 15 punten
+setting-qa-mark_from = vanaf deze zekerheid krijgt wat een vraag kan zijn een teken, en niets meer; vanaf certainty komt het in de lijst
+setting-qa-mark = de reactie die laat zien dat een vraag gezien is
+setting-qa-talk_messages = binnen hoeveel berichten na een vraag gewone praat erover kan gaan
+setting-qa-similar_from = hoeveel een eerdere vraag op deze moet lijken om haar antwoord aan te bieden, of om, zolang ze open is, de twee van elkaar te laten weten
+setting-qa-meaning_from = hetzelfde voor vragen in andere woorden, waar degene die de bot draait dat heeft aangezet: hoeveel dichterbij de betekenis moet zijn dan gewoonlijk
+setting-qa-together_within = zo lang nadat een vraag gesteld is hoort wie hetzelfde vraagt dat ze open staat; 0s voor nooit
+setting-qa-person_after = hoe lang een vraag aan één lid op dat lid alleen wacht
+setting-qa-asks_per_day = zo veel vragen per dag kan een lid anderen bij naam stellen; meer gaan naar iedereen
+setting-qa-asked_per_day = zo veel vragen per dag kunnen één lid bij naam gesteld worden; meer gaan naar iedereen
+setting-qa-remind_asker_after = wanneer een vrager die iets terug is gevraagd eraan herinnerd wordt, één keer
+setting-qa-sharing = de kamers waarin leden hun werk laten zien; iets waarop daar niemand reageert telt als een vraag die niemand beantwoordt
+setting-qa-solved_after = wanneer een vrager die een antwoord heeft gevraagd wordt of het zo opgelost is, als het stil is geworden, in waakuren; 0m voor nooit
+setting-qa-valued_after = wanneer een antwoord dat anderen hielp als gewaardeerd telt, als er niets meer gezegd is en niemand het aanvaardde
+setting-qa-stale_after = wanneer een open vraag waar niemand aan kwam oud wordt en uit de lijsten gaat
+setting-qa-undo_within = wat zo snel ongedaan gemaakt wordt laat geen bericht achter, waar de bot kan terugnemen wat hij zei
+setting-qa-page = hoeveel vragen een lijst tegelijk toont

@@ -55,7 +55,7 @@ def taps(words: Wording) -> tuple[Button, ...]:
 
 
 def _has(ctx: Context, command: str) -> bool:
-    return any(one.name == command for one in ctx.batch.commands)
+    return any(one.name == command for one in ctx.commands)
 
 
 def _goals(ctx: Context) -> Text:

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0020"
-down_revision = "0018"
+down_revision = "0019"
 branch_labels = None
 depends_on = None
 
@@ -28,6 +28,21 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_pointer_member_id"), "pointer", ["member_id"], unique=False)
     op.create_table(
+        "named",
+        sa.Column("question_id", sa.Integer(), nullable=False),
+        sa.Column("community_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["question_id"], ["question.id"]),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"]),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"]),
+        sa.PrimaryKeyConstraint("question_id"),
+    )
+    op.create_index("ix_named_key", "named", ["community_id", "key"], unique=True)
+    op.create_index(op.f("ix_named_member_id"), "named", ["member_id"], unique=False)
+    op.create_table(
         "takenback",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("community_id", sa.Integer(), nullable=False),
@@ -46,4 +61,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     """To 0018."""
     op.drop_table("takenback")
+    op.drop_table("named")
     op.drop_table("pointer")

@@ -18,11 +18,13 @@ COMMANDS: tuple[Command, ...] = tuple(command for feature in ALL for command, _ 
 _LIKELY: dict[Kind, tuple[str, ...]] = {
     Kind.TEXT: (*TALK, "rules Be kind.", "1", "1, 2, 3", "all", "99999999999999999999", "en: Welcome, {name}!"),
     Kind.TOPIC: ("gutters", "solar panels, bread", ","),
+    Kind.SUBJECT: ("#gutters", "#a #b-c", "#12", "#", "gutters"),
     Kind.WORD: ("on", "off", "goals", "rules", "link", "insightful", "ask", "all", "confirm", "22:00-08:00", "month"),
     Kind.MEMBER: ("ann", "bob", '"Bob de Boer"', "nobody", "@ann", "mia:"),
     Kind.QUESTION: ("1", "#2", "3", "999", "#999999999999999", "1000000000000000", "0", "-1", "٣"),
     Kind.EARLIER: ("1", "#2", "999", "https://example.org/#help/1?via=x", "https://t.me//", "<http://%00/>"),
     Kind.ROOM: ("#help", "help", "<#1>", "#nowhere", "#"),
+    Kind.ANSWER: ("1", "#2", "wifi", "Wi-Fi @ann", "@"),
     Kind.DURATION: ("30m", "2h", "1h30m", "999999w", "0s", "-1h", "520w"),
     Kind.HOURS: ("22:00-08:00", "0-24", "24:00-24:00", "9.30-9.30"),
     Kind.ZONE: ("Europe/Amsterdam", "UTC", "../UTC", "Europe", "localtime", "/etc/passwd"),

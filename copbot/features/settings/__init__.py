@@ -1,0 +1,12 @@
+"""What is set, shown and changed where people talk."""
+
+from __future__ import annotations
+
+from copbot.kit.feature import Feature, FeatureSettings
+
+
+class SettingsSettings(FeatureSettings):
+    """Has nothing to set by itself."""
+
+
+feature = Feature("settings", SettingsSettings)

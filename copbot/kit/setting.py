@@ -1,0 +1,79 @@
+"""Settings are chosen in the chat: kept, logged, and heard of at once; what is undone with its transaction holds not.
+
+By a member, or by the program itself, which then goes by no member.
+"""
+
+from __future__ import annotations
+
+import json
+
+import structlog
+
+from copbot.community.infos import RoomInfo
+from copbot.community.settings import Choice
+from copbot.kit.context import Context
+from copbot.kit.domain import SettingChanged
+from storage import choices
+from storage.models import SettingChange
+
+log = structlog.get_logger()
+
+
+def choose(
+    ctx: Context, feature: str, setting: str, value: object, room: RoomInfo | None = None, *, by: int | None
+) -> SettingChange | None:
+    """Let this setting hold from now on in the community, or in a room of it; None as value for what was before.
+
+    What was changed; None if it is so already. Raises SettingError, and changes nothing, for what can't be.
+    """
+    ctx.unit.guard()
+    settings, community = ctx.batch.settings, ctx.community
+    number = room.id if room is not None else None
+    before = settings.chosen(community.name, number, feature, setting)
+    settings.choose(Choice(community.name, number, feature, setting, value))
+    after = settings.chosen(community.name, number, feature, setting)
+    if after == before:
+        return None
+    kept = [json.dumps(one, ensure_ascii=False) if one is not None else None for one in (before, after)]
+    choices.put(ctx.db, community.id, number, feature, setting, kept[1])
+    change = SettingChange(
+        community_id=community.id,
+        room_id=number,
+        feature=feature,
+        setting=setting,
+        before=kept[0],
+        after=kept[1],
+        member_id=by,
+        at=ctx.now,
+    )
+    ctx.db.add(change)
+    ctx.db.flush()
+    log.info(
+        "a setting was chosen in the chat",
+        community=community.name,
+        room=room.name if room is not None else None,
+        setting=f"{feature}.{setting}",
+        before=before,
+        after=after,
+        member=by,
+    )
+    ctx.settings_changed()
+    ctx.emit(SettingChanged(feature, setting, number))
+    return change
+
+
+def undo(ctx: Context, change: SettingChange, *, by: int | None) -> SettingChange | None:
+    """Let hold again what held before; what was changed, None if that can't be undone any more.
+
+    Raises SettingError for what no longer can be chosen.
+    """
+    room = ctx.room_by(change.room_id) if change.room_id is not None else None
+    now = ctx.batch.settings.chosen(ctx.community.name, change.room_id, change.feature, change.setting)
+    after, before = (json.loads(one) if one is not None else None for one in (change.after, change.before))
+    if change.undone or now != after:
+        return None
+    change.undone = True
+    undoing = choose(ctx, change.feature, change.setting, before, room, by=by)
+    if undoing is not None:
+        undoing.undone = True
+    return undoing
