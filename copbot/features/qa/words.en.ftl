@@ -309,3 +309,18 @@ status-learned = { $count ->
     [one] Members corrected me once
    *[other] Members corrected me { $count } times
  }: I list questions from { $list } % on (set: { $set } %), and offer earlier answers from { $similar } % on (set: { $similarset } %). The setting `qa.learns` undoes that.
+asked-twice = { $answered ->
+    [yes] You asked that a moment ago, and it has an answer: { $title } (question { $number }).
+   *[no] You asked that a moment ago: it is question { $number }, and stays in sight until it is answered.
+}
+asked-twice-elsewhere = { $answered ->
+    [yes] This was asked in { $room } a moment ago, and has an answer there: { $title } (question { $number }).
+   *[no] This was asked in { $room } a moment ago: { $title } (question { $number }). I keep it as one; a reply here counts for both.
+}
+to-a-room = { $count ->
+    [one] Is that a question for everybody? I can put it in the room for you, in your name.
+   *[other] Is that a question for everybody? I can put it in a room for you, in your name.
+}
+to-a-room-yes = Yes, in { $room }
+to-a-room-done = It is in { $room } now, as your question { $number }.
+to-a-room-gone = I don't have those words any more. Please write them to me again.

@@ -328,3 +328,18 @@ setting-qa-valued_after = wanneer een antwoord dat anderen hielp als gewaardeerd
 setting-qa-stale_after = wanneer een open vraag waar niemand aan kwam oud wordt en uit de lijsten gaat
 setting-qa-undo_within = wat zo snel ongedaan gemaakt wordt laat geen bericht achter, waar de bot kan terugnemen wat hij zei
 setting-qa-page = hoeveel vragen een lijst tegelijk toont
+asked-twice = { $answered ->
+    [yes] Dat vroeg je net al, en er is een antwoord: { $title } (vraag { $number }).
+   *[no] Dat vroeg je net al: het is vraag { $number }, en die blijft in beeld tot er een antwoord is.
+}
+asked-twice-elsewhere = { $answered ->
+    [yes] Dit is net al in { $room } gevraagd, en heeft daar een antwoord: { $title } (vraag { $number }).
+   *[no] Dit is net al in { $room } gevraagd: { $title } (vraag { $number }). Ik houd het bij elkaar; een antwoord hier telt voor allebei.
+}
+to-a-room = { $count ->
+    [one] Is dat een vraag aan iedereen? Ik kan hem voor je in de kamer zetten, onder je naam.
+   *[other] Is dat een vraag aan iedereen? Ik kan hem voor je in een kamer zetten, onder je naam.
+}
+to-a-room-yes = Ja, in { $room }
+to-a-room-done = Hij staat nu in { $room }, als je vraag { $number }.
+to-a-room-gone = Die woorden heb ik niet meer. Schrijf ze me nog eens.
