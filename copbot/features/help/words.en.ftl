@@ -44,6 +44,7 @@ status-strange = { $count ->
    *[other] I was added to { $count } rooms that belong to no community, and do nothing there. `copbot rooms` shows them.
 }
 help-about-qa = Questions and answers
+help-about-following = Questions that you have too
 help-about-alerts = What I tell you of questions
 help-about-almanac = Who knows what
 help-about-linking = Linked rooms

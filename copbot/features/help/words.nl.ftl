@@ -44,6 +44,7 @@ status-strange = { $count ->
    *[other] Ik ben in { $count } kamers gezet die bij geen gemeenschap horen, en doe daar niets. `copbot rooms` laat ze zien.
 }
 help-about-qa = Vragen en antwoorden
+help-about-following = Vragen die jij ook hebt
 help-about-alerts = Wat ik je over vragen vertel
 help-about-almanac = Wie wat weet
 help-about-linking = Gekoppelde kamers
