@@ -17,6 +17,7 @@ from copbot.community.infos import AccountInfo, RoomInfo
 from copbot.community.naming import mention
 from copbot.community.people import People
 from copbot.community.schedule import after_waking, quiet_until
+from copbot.kit import unnamed
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.invited import Invited
@@ -142,11 +143,13 @@ class _Way:
 
 
 def _way(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> _Way | None:
-    place = kind.place(ctx, member, subject)
+    hears = ctx.hears(member)
+    # Who asked without a name is named nowhere.
+    place = kind.place(ctx, member, subject) if hears is member else None
     if place is not None and not (place.room.counts and ctx.is_in(member, place.room)):
         # Somebody is named only in a room where he or she is, and the bot too.
         place = None
-    account = ctx.reach(member, place.room.platform if place is not None else None)
+    account = ctx.reach(hears, place.room.platform if place is not None else None)
     return _Way(account, place) if account is not None or place is not None else None
 
 
@@ -168,7 +171,7 @@ def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], w
         way = _way(ctx, kind, member, subject) if needed is not False else None
         if way is None:
             continue
-        may = Free(True) if member.id in given else free(ctx, member, kind)
+        may = Free(True) if member.id in given else free(ctx, ctx.hears(member), kind)
         if not isinstance(needed, bool) and may.now:
             may = Free(False, needed)
         silence = _silence(ctx, kind, way) if may.now else None
@@ -272,18 +275,19 @@ def _privately(
     subjects: Sequence[int],
     words: Words | None,
 ) -> bool:
-    said = words(member) if words is not None else kind.said(ctx, member, subjects)
+    hears = ctx.hears(member)
+    said = words(hears) if words is not None else kind.said(ctx, hears, subjects)
     call = _Call(place, [(member, subject) for subject in subjects]) if place is not None else None
     instead = _spoken(ctx, kind, call) if call is not None else None
     row = ctx.send(
-        member,
+        hears,
         account,
         said.text,
-        buttons=(*said.buttons, no_more(ctx.words_for(member), kind)),
+        buttons=(*said.buttons, no_more(ctx.words_for(hears), kind)),
         aloud=(place, instead.text, instead.buttons) if place is not None and instead is not None else None,
-        question=said.question,
+        question=said.question if hears is member else unnamed.question_of(ctx, member),
         purpose=said.purpose,
-        nudge=about(kind.name, [member], subjects),
+        nudge=about(kind.name, [member], subjects) if hears is member else "",
     )
     kind.given(ctx, member, subjects, plain(said.text))
     return row is not None

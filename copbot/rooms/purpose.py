@@ -37,3 +37,5 @@ POST, RELAY, COPY, THREAD, LOOK, TAKEN = "post", "relay", "copy", "thread", "loo
 """The words that are for all to know: what stands for a post (its number is the first), the opening of a question's
 thread, a look whether a question is still there, and what a moderator took back.
 """
+UNNAMED = "unnamed"
+"""That of what is said to who asked without a name: its number tells nothing but to `storage.anonymous`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlmodel import select
 
 from copbot.community.naming import name_on
+from copbot.community.people import is_somebody
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Pointer
 from copbot.features.qa.tracking import link, place_of, posted, title
@@ -43,7 +44,13 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
         Button(ctx.words.line("pointed-yes"), f"duplicate {found.id} {question.id}"),
         Button(ctx.words.line("pointed-no"), f"keep {question.id}"),
     )
-    ctx.say(place, _words(ctx, question, found, place.room.platform), buttons=buttons, question=question.id)
+    shown = _words(ctx, question, found, place.room.platform)
+    if is_somebody(ctx.member_by(question.asker_id)):
+        # Who asked without a name can't answer in a room.
+        ctx.tell(ctx.member_by(question.asker_id), shown, buttons=buttons, question=question.id)
+        ctx.answer("pointed")
+        return
+    ctx.say(place, shown, buttons=buttons, question=question.id)
     if ctx.room is None or ctx.room.id != place.room.id or ctx.room.can.native_commands:
         # Else he or she sees it happen.
         ctx.answer("pointed")

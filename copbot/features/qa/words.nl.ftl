@@ -299,3 +299,36 @@ setting-qa-valued_after = wanneer een antwoord dat anderen hielp als gewaardeerd
 setting-qa-stale_after = wanneer een open vraag waar niemand aan kwam oud wordt en uit de lijsten gaat
 setting-qa-undo_within = wat zo snel ongedaan gemaakt wordt laat geen bericht achter, waar de bot kan terugnemen wat hij zei
 setting-qa-page = hoeveel vragen een lijst tegelijk toont
+
+# Vragen zonder naam.
+command-anonymous = anoniem
+command-anonymous-help = aan mij alleen: vraag iets zonder je naam; niemand ziet wie het vraagt
+command-anonymous-example = /anoniem Hoe stel ik mijn wachtwoord opnieuw in?
+command-whoasked = wievroeg
+command-whoasked-help = aan mij alleen: wie dit zonder naam vroeg, waar moderators dat kunnen zien (voor moderators)
+command-whoasked-example = /wievroeg 12
+command-noanonymous = nietanoniem
+command-noanonymous-help = geen vragen zonder naam meer van wie dit vroeg, 30 dagen lang of zo lang als je zegt; 0h beëindigt dat (voor moderators)
+command-noanonymous-example = /nietanoniem 12 30d
+anonymous-privately = Dat kan alleen onder ons: hier kan iedereen het lezen. Haal je bericht weg als je wilt, en schrijf hetzelfde aan mij alleen.
+anonymous-off = In deze gemeenschap zijn er geen vragen zonder naam. Je kunt in de kamer vragen met `/vraag`, of de moderators alleen schrijven met `/helpdesk`.
+anonymous-barred = Je kunt hier voorlopig niet zonder naam vragen. Je kunt in de kamer vragen met `/vraag`, of de moderators alleen schrijven met `/helpdesk`.
+anonymous-enough = Je hebt vandaag { $count } vragen zo gesteld. Morgen kan het weer; in de kamer kun je altijd vragen met `/vraag`.
+anonymous-nowhere = Ik zie je in geen van de kamers, dus weet ik niet waar ik het moet vragen. Zeg daar eerst iets, wat dan ook.
+anonymous-again = Wat nog niet gevraagd is, bewaar ik niet; geef me de vraag alsjeblieft nog eens: { $example }
+anonymous-where = In welke kamer zal ik het vragen?
+anonymous-known = In deze gemeenschap kunnen moderators zien wie zonder naam vroeg; verder niemand. Zal ik het vragen in { $room }?
+anonymous-agree = Ja, vraag het
+anonymous-done = Ik vroeg het in { $room } als vraag { $number }, zonder je naam: { $title }
+    Wat erop gezegd wordt, vertel ik je hier; antwoord mij, en ik geef het door zonder je naam. Wat je in de kamer zegt, zeg je als jezelf.
+anonymous-answered = { $name } beantwoordde wat je zonder je naam vroeg ({ $title }): { $answer }
+    Loste dat het op?
+anonymous-own-answer = Dat antwoord gaf je zelf. Is het opgelost, dan zegt `/sluit { $number }` dat.
+whoasked-privately = Vraag me dat alsjeblieft onder ons.
+whoasked-never = Aan wie dit vroeg is beloofd dat niemand dat kan zien.
+whoasked-none = Onder vraag { $number } staat een naam, of ik weet niet meer wie haar stelde.
+whoasked-told = { $name } vroeg het: { $title }
+noanonymous-done = Wie dit vroeg kan { $time } lang niets zonder naam vragen.
+noanonymous-over = Wie dit vroeg kan weer zonder naam vragen.
+nudge-kind-answered-help = antwoorden op wat je zonder je naam vroeg
+export-anonymous = Wat je zonder je naam vroeg
