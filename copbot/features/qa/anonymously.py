@@ -72,7 +72,7 @@ def _named(ctx: Context, text: str) -> tuple[RoomInfo | None, str]:
     try:
         return ctx.room_by(meant.room(ctx, word)), rest.strip()
     except CommandError as error:
-        if error.key != "room-unknown":
+        if error.key != "room-unknown" or word[1:].casefold() in {one.name.lstrip("#").casefold() for one in ctx.rooms}:
             raise
         # A subject.
         return None, text

@@ -9,12 +9,12 @@ from copbot.community.people import is_somebody
 from copbot.features.qa import feature
 from copbot.features.qa.nudging import REMINDERS
 from copbot.features.qa.offering import pick
+from copbot.features.qa.solved import whether
 from copbot.features.qa.tracking import link, title
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAnswered, TurnPassed
 from copbot.kit.nudge import NudgeKind, Said, nudge
 from copbot.kit.saying import again
-from copbot.rooms.actions import Button
 from storage.models import Member, Post, PostKind, Question, State, Turn
 
 
@@ -40,7 +40,7 @@ class Answered(NudgeKind):
         about = link(ctx, question, title(ctx, question))
         told = words.rich("anonymous-answered", name=author, title=about, answer=again(post))
         yes = pick(words, "solved-yes", question, post, author)
-        return Said(told, (yes, Button(words.line("solved-no"), f"unsolved {question.id}")), question.id)
+        return Said(told, whether(words, question, [yes]), question.id)
 
 
 ANSWERED = feature.nudge(Answered())

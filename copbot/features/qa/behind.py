@@ -10,6 +10,7 @@ from copbot.community.naming import name_for
 from copbot.features.qa import QASettings, feature
 from copbot.features.qa.settling import question_of
 from copbot.features.qa.tracking import title
+from copbot.kit import meant
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from storage import anonymous
@@ -44,7 +45,7 @@ def bar(ctx: Context, call: Call) -> None:
 
 def _asked(ctx: Context, call: Call) -> Anonymous:
     question = question_of(ctx, call)
-    if not (ctx.decides or ctx.moderates_in({question.room_id})):
+    if not meant.settles(ctx, question):
         raise CommandError("command-moderators")
     row = anonymous.of(ctx.db, question.id)
     if row is None:

@@ -21,7 +21,8 @@ from storage.models import Post, PostKind, Question, State, Turn
 def private(ctx: Context, event: MessagePosted) -> None:
     """A reply to a message about a question is passed on; anything else is for others to act on."""
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
-    question = ctx.db.get(Question, unnamed.asked(ctx, sent)) if sent is not None else None
+    number = unnamed.asked(ctx, sent) if sent is not None else None
+    question = ctx.db.get(Question, number) if number is not None else None
     if question is None or question.community_id != ctx.community.id:
         return
     # Who asked without a name has no other place to speak of it.

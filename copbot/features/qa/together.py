@@ -24,6 +24,7 @@ def tell(ctx: Context, question: Question, text: str) -> None:
     settings, language = learned(ctx), ctx.community.settings.language
     since, asker = ctx.now - settings.together_within, ctx.hears(ctx.member_by(question.asker_id))
     texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT, since=since, but_not=asker.id)
+    texts.pop(question.id, None)
     least = max(settings.similar_from, _SAME)
     for number, *shares in search.among(ctx.db, ctx.community.id, text, language, texts):
         if min(shares) >= least and _may_be_same(_codes(text, language), _codes(texts[number], language)):
