@@ -8,6 +8,7 @@ from copbot.kit.feature import Feature
 _NAMES = (
     "qa",
     "following",
+    "hints",
     "alerts",
     "nudges",
     "almanac",

@@ -33,9 +33,10 @@ def read(kept: str) -> Purpose:
     return Purpose(word, tuple(int(number) for number in numbers if number.isdigit()))
 
 
-POST, RELAY, COPY, THREAD, LOOK, TAKEN = "post", "relay", "copy", "thread", "look", "taken"
+POST, RELAY, COPY, THREAD, LOOK = "post", "relay", "copy", "thread", "look"
+TAKEN, MORE = "taken", "more"
 """The words that are for all to know: what stands for a post (its number is the first), the opening of a question's
-thread, a look whether a question is still there, and what a moderator took back.
+thread, a look whether a question is still there; what a moderator took back, and what its asker may say more about.
 """
 UNNAMED = "unnamed"
 """That of what is said to who asked without a name: its number tells nothing but to `storage.anonymous`."""

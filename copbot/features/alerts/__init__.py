@@ -26,6 +26,11 @@ class AlertsSettings(FeatureSettings):
     moderators_after: Duration = Field(
         timedelta(hours=24), description="when the moderators hear of it", json_schema_extra=MAIN
     )
+    again_after: Duration = Field(
+        timedelta(days=7),
+        description="how long after its last step an open question is named in its room again, with all others, on a "
+        "Monday: four times so often, then four times as rarely; `0s` for never",
+    )
     members: int = Field(3, ge=0, le=20, description="how many members are asked about one question")
     per_day: int = Field(2, ge=0, description="at most so many nudges a day to one member")
     merge_within: Duration = Field(

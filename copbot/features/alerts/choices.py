@@ -121,6 +121,6 @@ def postpone(ctx: Context, call: Call) -> None:
         if asked is None or question is None:
             continue
         ctx.db.delete(asked)
-        staff = question.rung == Rung.DONE and ctx.may_moderate(ctx.member_id)
+        staff = question.rung >= Rung.DONE and ctx.may_moderate(ctx.member_id)
         kind = MODERATORS if staff else QUESTIONS
         nudges.later(ctx, kind, ctx.member_id, question.id, ctx.member.snoozed_until or ctx.now)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from copbot.community.infos import RoomInfo
 from copbot.features.alerts import AlertsSettings, feature, looking, lookups, nudging
-from copbot.features.alerts.ladder import Rung, due
+from copbot.features.alerts.ladder import Rung, due, slow
 from copbot.features.alerts.rows import listed
 from copbot.features.alerts.waiting import LOOK_AGAIN, blocked_until, held_until, still_waits
 from copbot.kit.batch import Place
@@ -24,7 +25,7 @@ from copbot.kit.domain import (
     TurnPassed,
 )
 from copbot.kit.looking import is_seen
-from copbot.rooms.text import lines, plain
+from copbot.rooms.text import Text, lines, plain
 from storage import questions
 from storage.models import PostKind, Question, State, Turn
 
@@ -94,19 +95,20 @@ def wait(ctx: Context, question: Question | None, *, anew: bool = False, back: b
 
     With `anew` it is as if it were asked now; with `back` it comes back after it seemed answered: no step at once.
     """
-    if question is None or question.state != State.OPEN or question.rung >= Rung.DONE:
+    if question is None or question.state != State.OPEN:
         return
-    shared = question.kind == PostKind.CONTRIBUTION
-    when = due(
+    settings, waking, shared = (
         ctx.settings(AlertsSettings),
         ctx.community.settings.waking,
-        ctx.zone,
-        Rung(question.rung),
-        ctx.now if anew else question.at,
-        shared,
-        ctx.now,
-        back=back,
+        question.kind == PostKind.CONTRIBUTION,
     )
+    if question.rung >= Rung.DONE:
+        if shared or not settings.again_after:
+            return
+        when = slow(settings, waking, ctx.zone, question.rung, ctx.now)
+    else:
+        asked = ctx.now if anew else question.at
+        when = due(settings, waking, ctx.zone, Rung(question.rung), asked, shared, ctx.now, back=back)
     if question.held_until is not None and question.held_until > when:
         when = question.held_until
     ctx.schedule("step", question.id, when)
@@ -121,11 +123,11 @@ def stop(ctx: Context, question: int) -> None:
 @feature.timer("step", about=Question)
 def step(ctx: Context, numbers: Sequence[int]) -> None:
     """All questions of the community that are due for a step, at once: what falls together is said together."""
-    rungs: dict[Rung, list[Question]] = {Rung.ROOM: [], Rung.MEMBERS: [], Rung.MODERATORS: []}
+    rungs: dict[Rung, list[Question]] = {rung: [] for rung in Rung}
     due: list[Question] = []
     for number in numbers:
         question = still_waits(ctx, number)
-        if question is None or question.rung >= Rung.DONE:
+        if question is None:
             continue
         if held_until(ctx, question):
             wait(ctx, question)
@@ -136,9 +138,11 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
             due.append(question)
     soon = [late for room_id in {one.room_id for one in due} for late in _soon(ctx, room_id)]
     for question in looking.ready(ctx, due, soon):
-        rungs[Rung(question.rung)].append(question)
+        rungs[Rung(min(question.rung, Rung.DONE))].append(question)
     for room_id in dict.fromkeys(question.room_id for question in rungs[Rung.ROOM]):
         _remind_room(ctx, room_id, [question for question in rungs[Rung.ROOM] if question.room_id == room_id])
+    for room_id in dict.fromkeys(question.room_id for question in rungs[Rung.DONE]):
+        _name_again(ctx, room_id, [question for question in rungs[Rung.DONE] if question.room_id == room_id])
     for rung in (Rung.MEMBERS, Rung.MODERATORS):
         for question in rungs[rung]:
             _climbed(ctx, question)
@@ -154,10 +158,20 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     shared = all(question.kind == PostKind.CONTRIBUTION for question in together)
     head = ctx.words.rich("alert-room-shared" if shared else "alert-room", count=len(together))
     room = ctx.room_by(room_id)
+    _list(ctx, room, Step.ROOM, head, together)
+
+
+def _name_again(ctx: Context, room_id: int, questions: list[Question]) -> None:
+    """What is still open long after, in one message: what was named least comes first."""
+    together = sorted(questions, key=lambda question: (question.rung, question.id))
+    _list(ctx, ctx.room_by(room_id), Step.AGAIN, ctx.words.rich("alert-again", count=len(together)), together)
+
+
+def _list(ctx: Context, room: RoomInfo, as_step: Step, head: Text, together: list[Question]) -> None:
     about = together[0].id if len(together) == 1 else None
     told = lines([head, *listed(ctx, ctx.words, together, room)])
     ctx.say(Place(room), told, buttons=nudging.listed_choices(ctx.words, together), question=about)
-    ctx.emit(AlertGiven(Step.ROOM, room.name, tuple(q.id for q in together), plain(told)))
+    ctx.emit(AlertGiven(as_step, room.name, tuple(q.id for q in together), plain(told)))
     for question in together:
         _climbed(ctx, question)
 
@@ -181,4 +195,4 @@ def again(ctx: Context, numbers: Sequence[int]) -> None:
     found = [question for question in (still_waits(ctx, number) for number in numbers) if question is not None]
     free = [question for question in found if blocked_until(ctx, question) is None]
     nudging.members(ctx, [question for question in free if question.rung > Rung.MEMBERS])
-    nudging.moderators(ctx, [question for question in free if question.rung == Rung.DONE])
+    nudging.moderators(ctx, [question for question in free if question.rung >= Rung.DONE])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ class Rung(IntEnum):
     MEMBERS = 1
     MODERATORS = 2
     DONE = 3
+    """From here on it is named in its room now and then, one step higher each time."""
 
 
 def waits(settings: AlertsSettings, shared: bool) -> tuple[timedelta, timedelta, timedelta]:
@@ -48,3 +49,16 @@ def due(
     if rung is Rung.ROOM:
         return after_waking(now, steps[rung] if back else timedelta(), waking, zone)
     return after_waking(now, max(steps[rung] - steps[rung - 1], timedelta()), waking, zone)
+
+
+_OFTEN = 4
+"""So many times it is named at the first pace, and then as many times as rarely."""
+
+
+def slow(settings: AlertsSettings, waking: Hours, zone: ZoneInfo, rung: int, now: datetime) -> datetime:
+    """When a question past the last step is named in its room again: on a Monday morning, so that all are together."""
+    wait = settings.again_after * (1 if rung < Rung.DONE + _OFTEN else _OFTEN)
+    # By the day alone: who is named a minute late one Monday is not a week late the next.
+    day = (now + wait).astimezone(zone).date()
+    monday = datetime.combine(day + timedelta(days=-day.weekday() % 7), time(), zone)
+    return after_waking(max(monday, now), timedelta(), waking, zone)

@@ -15,6 +15,10 @@ alert-room-shared = { $count ->
     [one] Nobody has reacted to this yet:
    *[other] Nobody has reacted to these yet:
 }
+alert-again = { $count ->
+    [one] This was asked a while ago and stands open still. Perhaps somebody knows by now?
+   *[other] These { $count } were asked a while ago and stand open still. Perhaps somebody knows by now?
+}
 alert-row = • { $title } – { $name }, { $ago } ago (#{ $number })
 alert-row-shared = • { $name } shared { $ago } ago: { $title } (#{ $number })
 alert-more = { $count ->

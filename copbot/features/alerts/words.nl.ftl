@@ -15,6 +15,10 @@ alert-room-shared = { $count ->
     [one] Hierop heeft nog niemand gereageerd:
    *[other] Op deze bijdragen heeft nog niemand gereageerd:
 }
+alert-again = { $count ->
+    [one] Dit is al een tijd geleden gevraagd en staat nog open. Weet iemand het inmiddels misschien?
+   *[other] Deze { $count } zijn al een tijd geleden gevraagd en staan nog open. Weet iemand er inmiddels misschien een?
+}
 alert-row = • { $title } – { $name }, { $ago } geleden (#{ $number })
 alert-row-shared = • { $name } deelde { $ago } geleden: { $title } (#{ $number })
 alert-more = { $count ->
@@ -67,6 +71,7 @@ nudge-kind-moderators-help = vragen die niemand beantwoordde, voor moderatoren
 setting-alerts-room_after = wanneer de kamer aan een open vraag herinnerd wordt
 setting-alerts-members_after = wanneer leden die het waarschijnlijk weten gevraagd worden
 setting-alerts-moderators_after = wanneer de moderatoren ervan horen
+setting-alerts-again_after = hoe lang na de laatste stap een open vraag weer in haar kamer genoemd wordt, met alle andere, op een maandag: vier keer zo vaak, daarna vier keer zo zelden; `0s` voor nooit
 setting-alerts-members = hoeveel leden over één vraag benaderd worden
 setting-alerts-per_day = hooguit zo veel berichten per dag aan één lid
 setting-alerts-merge_within = wat de kamer binnen deze tijd zou horen wordt in één keer gezegd

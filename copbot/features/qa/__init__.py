@@ -109,9 +109,9 @@ class QASettings(FeatureSettings):
         "accepted it",
     )
     stale_after: Duration = Field(
-        timedelta(days=30),
-        description="when an open question that nobody touched goes stale and leaves the lists; `/reopen` "
-        "brings it back",
+        timedelta(days=90),
+        description="when an open question that nobody touched goes stale and leaves the lists, and its asker hears "
+        "what can be done; `/reopen` brings it back",
     )
     undo_within: Duration = Field(
         timedelta(minutes=1),

@@ -6,14 +6,14 @@ from copbot.community.naming import name_on
 from copbot.features.qa import feature, judging
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.responding import asker_said
-from copbot.features.qa.tracking import add_post, answered, asked_back, place_of, post_of, posted, remarked
+from copbot.features.qa.tracking import add_post, answered, asked_back, move, place_of, post_of, posted, remarked
 from copbot.hearing.lines import Kind
 from copbot.kit import unnamed
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.places import sent_here
 from copbot.rooms.events import MessagePosted
-from copbot.rooms.purpose import POST, RELAY, THREAD, Purpose
+from copbot.rooms.purpose import MORE, POST, RELAY, THREAD, Purpose
 from copbot.rooms.spans import rich
 from storage.models import Post, PostKind, Question, State, Turn
 
@@ -23,18 +23,24 @@ def private(ctx: Context, event: MessagePosted) -> None:
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
     number = unnamed.asked(ctx, sent) if sent is not None else None
     question = ctx.db.get(Question, number) if number is not None else None
-    if question is None or question.community_id != ctx.community.id:
+    if sent is None or question is None or question.community_id != ctx.community.id:
         return
     # Who asked without a name has no other place to speak of it.
     nowhere_else = unnamed.step_in(ctx, question)
     mine = question.asker_id == ctx.member_id
-    if mine and question.turn != Turn.ASKER and not nowhere_else:
+    wanted = nowhere_else or question.turn == Turn.ASKER or sent.purpose == str(Purpose(MORE, (question.id,)))
+    if mine and not wanted:
         return
     ctx.taken = True
     if question.state == State.DELETED or (question.state != State.OPEN and not posted(ctx, question)):
         ctx.answer("question-is", {"state": State(question.state)})
+    elif ctx.room_by(question.room_id).lost:
+        ctx.answer("relayed-not")
     else:
         ctx.answer("relayed")
+        if mine and question.state == State.STALE:
+            # There is more to say on it now: it is asked anew.
+            move(ctx, question, State.OPEN)
         _pass_on(ctx, question, event, mine)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.features.qa import QASettings, feature, life
+from copbot.features.qa.ending import ENDED
 from copbot.features.qa.nudging import REMINDERS
 from copbot.features.qa.tracking import move, quiet_at
 from copbot.kit.context import Context
@@ -22,8 +23,9 @@ def remind(ctx: Context, questions: Sequence[int]) -> None:
 
 @feature.timer("stale", about=Question)
 def stale(ctx: Context, questions: Sequence[int]) -> None:
-    """A question that nobody touched for long leaves the lists."""
+    """A question that nobody touched for long leaves the lists, and its asker hears so."""
     wait = ctx.settings(QASettings).stale_after
+    ended: list[Question] = []
     for number in questions:
         question = ctx.db.get(Question, number)
         if question is None or question.state in life.SETTLED or question.state == State.STALE:
@@ -32,6 +34,9 @@ def stale(ctx: Context, questions: Sequence[int]) -> None:
             ctx.schedule("stale", number, question.touched_at + wait)
         elif question.state == State.OPEN:
             move(ctx, question, State.STALE)
+            ended.append(question)
+    ctx.db.flush()
+    nudge(ctx, ENDED, [(ctx.member_by(question.asker_id), question.id) for question in ended])
 
 
 @feature.on(SettingChanged)

@@ -126,12 +126,18 @@ def _undo_button(ctx: Context, change: SettingChange) -> Button:
 
 
 def _undo(ctx: Context, word: str) -> None:
-    """Take back a change by its number, else the last one that the author may take back. Raises CommandError."""
+    """Take back a change by its number, else the last one that holds here and that the author may take back.
+
+    Raises CommandError.
+    """
     recent = choices.changes(ctx.db, ctx.community.id, _LOOK_BACK)
     if word:
         found = next((one for one in recent if str(one.id) == word), None)
     else:
-        found = next((one for one in recent if not one.undone and _may(ctx, _room_of(ctx, one))), None)
+        # What was changed for another room is not meant here.
+        here = (None, ctx.room.id) if ctx.room is not None else None
+        near = (one for one in recent if not one.undone and (here is None or one.room_id in here))
+        found = next((one for one in near if _may(ctx, _room_of(ctx, one))), None)
     if found is None:
         raise CommandError("settings-undo-none")
     room = _room_of(ctx, found)
