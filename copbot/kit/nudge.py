@@ -111,6 +111,7 @@ class Free:
 
 def free(ctx: Context, member: Member, kind: NudgeKind) -> Free:
     """May the member be told now? Never, who has left, does not want it or is none of those who get it."""
+    member = ctx.hears(member)
     if not ctx.is_here(member) or not ctx.wants(member, kind.turned_off_by) or not kind.gets(ctx, member):
         return Free(False)
     when = _blocked(ctx, member, kind)
@@ -171,7 +172,7 @@ def nudge(ctx: Context, kind: NudgeKind, wanted: Iterable[tuple[Member, int]], w
         way = _way(ctx, kind, member, subject) if needed is not False else None
         if way is None:
             continue
-        may = Free(True) if member.id in given else free(ctx, ctx.hears(member), kind)
+        may = Free(True) if member.id in given else free(ctx, member, kind)
         if not isinstance(needed, bool) and may.now:
             may = Free(False, needed)
         silence = _silence(ctx, kind, way) if may.now else None

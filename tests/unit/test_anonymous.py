@@ -237,11 +237,15 @@ def test_who_asked_is_forgotten_a_month_after_it_is_over(memory: Database) -> No
 def test_joined_accounts_are_one_asker_and_nothing_ties_them_to_it(memory: Database) -> None:
     played = Played(memory, "matrix")
     played.says(_ASKS)
-    played.says(f"platform telegram\nroom #hall\nplatform matrix\n{ANN} in #hall: /knows roses")
     with Session(memory.engine) as db:
         before = db.exec(pick(Anonymous)).one()
-        others = db.exec(pick(Account.member_id).where(col(Account.key) == ANN)).all()
-        [other] = [one for one in others if one != before.member_id]
+        db.add(Member(id=(other := 900), community_id=before.community_id, name="Ann", since=before.at))
+        db.flush()
+        db.add(
+            Account(
+                id=900, community_id=1, member_id=other, platform="telegram", key="7", name="Ann", seen_at=before.at
+            )
+        )
         persons.join(db, partial(next, itertools.count(1000)), other, before.member_id, before.at)
         db.commit()
     with Session(memory.engine) as db:

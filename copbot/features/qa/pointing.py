@@ -25,7 +25,8 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
     to before.
     """
     asker = ctx.member_by(question.asker_id)
-    if not ctx.is_here(asker) or ctx.room_by(question.room_id).lost:
+    # Of who asked without a name it must not be seen that he or she has left.
+    if not (is_somebody(asker) or ctx.is_here(asker)) or ctx.room_by(question.room_id).lost:
         raise CommandError("pointed-left")
     for one in (question, earlier):
         if not posted(ctx, one):
@@ -49,9 +50,9 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
         Button(ctx.words.line("pointed-no"), f"keep {question.id}"),
     )
     shown = _words(ctx, question, found, place.room.platform)
-    if is_somebody(ctx.member_by(question.asker_id)):
+    if is_somebody(asker):
         # Who asked without a name can't answer in a room.
-        ctx.tell(ctx.member_by(question.asker_id), shown, buttons=buttons, question=question.id)
+        ctx.tell(asker, shown, buttons=buttons, question=question.id)
         ctx.answer("pointed")
         return
     ctx.say(place, shown, buttons=buttons, question=question.id)
