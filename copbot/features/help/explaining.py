@@ -19,6 +19,8 @@ from copbot.rooms.text import Span, Text, lines, text
 
 _HINTS = ("private-hint", "private-hint-short", "private-hint-again")
 _WITHIN = timedelta(minutes=10)
+_FEW = 8
+"""So many commands are shown at once."""
 _MOST = 5
 """So many words in that time that are not understood are answered; more are no talk with the bot."""
 
@@ -58,7 +60,9 @@ def show_help(ctx: Context, call: Call) -> None:
 def _first(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -> list[Text]:
     """What a newcomer needs; who moderates sees by their names what there is for that."""
     known = {command.name: command for command in listed}
-    shown = [known[name] for name in ctx.settings(HelpSettings).first if name in known] or list(listed)
+    first = [known[name] for name in ctx.settings(HelpSettings).first if name in known]
+    # So few are seen at a glance: those that strangers have.
+    shown = first if first and len(listed) > _FEW else list(listed)
     rows: list[Text] = [words.rich("help-head"), *(_row(words, prefix, command) for command in shown)]
     staff = [one for one in listed if one.who in (Who.MODERATOR, Who.DECIDER) and one not in shown]
     if staff:
