@@ -141,6 +141,11 @@ def drop_stay(db: Session, account_id: int, room_id: int) -> None:
     db.execute(delete(Stay).where(col(Stay.account_id) == account_id, col(Stay.room_id) == room_id))
 
 
+def anybody_in(db: Session, room_id: int) -> bool:
+    """Is anybody known to be in the room?"""
+    return db.exec(select(Stay.account_id).where(Stay.room_id == room_id).limit(1)).first() is not None
+
+
 def empty_room(db: Session, room_id: int) -> None:
     """Nobody is a member for being in this room."""
     db.execute(delete(Stay).where(col(Stay.room_id) == room_id))

@@ -33,6 +33,12 @@ def drop(db: Session, kind: str, member_id: int, subjects: Collection[int]) -> N
     db.execute(delete(Postponed).where(*where))
 
 
+def waiting(db: Session, kind: str, subject: int) -> set[int]:
+    """The members for whom a nudge of this kind about this subject waits."""
+    where = (col(Postponed.kind) == kind, col(Postponed.subject) == subject)
+    return set(db.exec(select(Postponed.member_id).where(*where)).all())
+
+
 def next_due(db: Session, community_id: int, kind: str) -> datetime | None:
     """When the next nudge of this kind need wait no longer."""
     where = (Postponed.community_id == community_id, Postponed.kind == kind)

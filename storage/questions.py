@@ -148,6 +148,18 @@ def names(db: Session, community_id: int) -> Sequence[Named]:
     return db.exec(select(Named).where(Named.community_id == community_id).order_by(col(Named.key))).all()
 
 
+def asked_by(db: Session, member_id: int, since: datetime) -> Sequence[Question]:
+    """What the member has asked everybody since then that is not settled yet, the newest first; ten at most."""
+    where = (
+        Question.asker_id == member_id,
+        Question.at >= since,
+        Question.kind == PostKind.QUESTION,
+        col(Question.state).in_((State.OPEN, State.ANSWERED)),
+        col(Question.asked_of_id).is_(None),
+    )
+    return db.exec(select(Question).where(*where).order_by(col(Question.id).desc()).limit(10)).all()
+
+
 def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:
     """The member's newest question in a room."""
     return db.exec(

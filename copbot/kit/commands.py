@@ -7,7 +7,7 @@ Its sentences are in its feature's words: `command-NAME` (its name in that langu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -217,6 +217,15 @@ def split_options(command: Command, rest: str) -> dict[str, str]:
     if rest.strip():
         raise CommandError("command-too-much", rest=rest.strip()[:60])
     return found
+
+
+FIRST = ("ask", "open", "search", "accept", "nudges", "help")
+"""What a newcomer needs, and sees first."""
+
+
+def newcomers_first(commands: Sequence[Command]) -> list[Command]:
+    """The commands with what a newcomer needs before the others."""
+    return sorted(commands, key=lambda one: FIRST.index(one.name) if one.name in FIRST else len(FIRST))
 
 
 def looked_for(command: Command, event: Event) -> str:

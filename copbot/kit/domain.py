@@ -126,6 +126,10 @@ class Step(StrEnum):
     """Somebody asked something back."""
     SOLVED = "solved"
     """The asker too: did an answer solve it?"""
+    AGAIN = "again"
+    """The room once more, long after."""
+    ENDED = "ended"
+    """The asker: it leaves the list."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,11 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
+from copbot.community.infos import RoomInfo
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared
+from copbot.rooms.actions import Button
+from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Text
 
 P = ParamSpec("P")
@@ -50,6 +53,14 @@ class Scores:
     least: int
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a private word is answered with."""
+
+    text: Text
+    buttons: tuple[Button, ...] = ()
+
+
 ATTENTION: Offer[[], Text | None] = Offer()
 """A line on what waits for the moderators, for `/status`; None if nothing does."""
 SCORES: Offer[[Collection[int]], Scores] = Offer()
@@ -63,3 +74,7 @@ FIRST_RUN: Offer[..., bool] = Offer()
 
 `wanted`: he or she asks for it; else only if it waits for him or her.
 """
+TO_A_ROOM: Offer[[MessagePosted], Answer | None] = Offer()
+"""What a plain private word that nobody acted on is answered with, if it is a question for everybody."""
+NOT_FOR_QUESTIONS: Offer[[RoomInfo], bool] = Offer()
+"""Is this a room in which members don't ask each other?"""

@@ -37,4 +37,4 @@ def put(emoji: str, can: Capabilities) -> str | None:
 @lru_cache(maxsize=512)
 def meant(emoji: str, can: Capabilities) -> str:
     """Which emoji somebody means who puts this one there."""
-    return next((ours for ours, shown in can.emoji if shown == bare(emoji) != ours), emoji)
+    return next((ours for ours, shown in can.emoji if bare(shown) == bare(emoji) != ours), emoji)

@@ -66,6 +66,8 @@ waited-for = , { $count ->
    *[other] { $count } wait for this
 }
 nudge-no-more = no more of these
+promise-off = Only, you have turned these messages off: `/nudges { $kind } on` brings them back.
+promise-unreachable = Only, I can't write to you yet. Please write to me privately once.
 take-taken = Somebody else is looking at it already. Thank you all the same!
 switch-on = on
 switch-off = off

@@ -66,6 +66,8 @@ waited-for = , { $count ->
    *[other] { $count } wachten hierop
 }
 nudge-no-more = niet meer sturen
+promise-off = Alleen heb je deze berichten uitgezet: `/seintjes { $kind } aan` haalt ze terug.
+promise-unreachable = Alleen kan ik je nog niet schrijven. Schrijf me één keer privé.
 take-taken = Een ander kijkt er al naar. Toch bedankt!
 switch-on = aan
 switch-off = uit

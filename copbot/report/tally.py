@@ -9,7 +9,7 @@ from datetime import datetime
 from math import isnan, nan
 from typing import Literal, get_args
 
-Step = Literal["room", "member", "moderators", "asker", "solved"]
+Step = Literal["room", "member", "moderators", "asker", "solved", "again", "ended"]
 STEPS: tuple[Step, ...] = get_args(Step)
 
 NOBODY = -1

@@ -61,6 +61,8 @@ report-step-room = list of open questions in a room
 report-step-member = private nudge to a member
 report-step-moderators = alert to the moderators
 report-step-asker = reminder to an asker
+report-step-again = list of what is still open, long after
+report-step-ended = “nobody has answered, what now?” to an asker
 report-step-solved = “did it solve it?” to an asker
 report-nudges = { $times ->
     [one] { $times } private nudge
@@ -75,6 +77,8 @@ report-examples-room = Examples: lists in a room
 report-examples-member = Examples: private nudges
 report-examples-moderators = Examples: alerts to the moderators
 report-examples-asker = Examples: reminders to askers
+report-examples-again = Examples: lists of what is still open, long after
+report-examples-ended = Examples: “nobody has answered, what now?”
 report-examples-solved = Examples: “did it solve it?”
 report-to = To
 report-text = Text

@@ -64,6 +64,8 @@ report-step-room = lijst van open vragen in een kamer
 report-step-member = persoonlijk seintje aan een lid
 report-step-moderators = melding aan de moderatoren
 report-step-asker = herinnering aan een vrager
+report-step-again = lijst van wat lang daarna nog open is
+report-step-ended = “niemand heeft geantwoord, wat nu?” aan wie vroeg
 report-step-solved = “loste het op?” aan een vrager
 report-nudges = { $times ->
     [one] { $times } persoonlijk seintje zou
@@ -78,6 +80,8 @@ report-examples-room = Voorbeelden: lijsten in een kamer
 report-examples-member = Voorbeelden: persoonlijke seintjes
 report-examples-moderators = Voorbeelden: meldingen aan de moderatoren
 report-examples-asker = Voorbeelden: herinneringen aan vragers
+report-examples-again = Voorbeelden: lijsten van wat lang daarna nog open is
+report-examples-ended = Voorbeelden: “niemand heeft geantwoord, wat nu?”
 report-examples-solved = Voorbeelden: “loste het op?”
 report-to = Aan
 report-text = Tekst

@@ -18,7 +18,7 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 from tenacity import AsyncRetrying, retry_if_exception
 
-from copbot.kit.commands import Command
+from copbot.kit.commands import Command, newcomers_first
 from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
 from copbot.rooms.events import Event, MemberListed, Person, Tick, is_command, listed
@@ -110,7 +110,7 @@ class Live:
         self._doomed = doomed
         self._now = now
         self._engine = engine
-        self.commands = engine.commands
+        self.commands = newcomers_first(engine.commands)
         self._adapters = adapters
         self._meaning = Asking(embedding, lambda: self._ending) if embedding else None
         self._by_platform = {adapter.platform: adapter for adapter in adapters}

@@ -39,7 +39,7 @@ _NUMBERS = count(1)
 PEOPLE = {name: Person(id=name, name=name) for name in ("ann", "bob", "cas")}
 SLUGS = (
     "ann: /ask How do I keep slugs off my lettuce?",
-    "bob: /reply 1 Water nematodes into the soil.",
+    "bob replies: Water nematodes into the soil.",
     "ann: /accept 1",
 )
 ASKED = "cas: /ask slimy things eat my salad at night"
@@ -78,14 +78,16 @@ class Rooms:
         return PEOPLE[person]
 
     def write(self, *lines: str) -> None:
-        """Each is committed before the next is written."""
+        """Each is committed before the next is written; who replies does so to what was written before."""
         with self.changed:
             assert self.changed.wait_for(lambda: self._hub, PATIENCE)
         assert self._hub is not None
         assert self._loop is not None
+        number: str | None = None
         for line in lines:
-            name, _, words = line.partition(": ")
-            number = f"{next(_NUMBERS)}"
+            who, _, words = line.partition(": ")
+            name, _, replies = who.partition(" ")
+            before, number = number, f"{next(_NUMBERS)}"
             post = MessagePosted(
                 platform="toy",
                 id=number,
@@ -94,6 +96,7 @@ class Rooms:
                 author=PEOPLE[name],
                 message=number,
                 text=words,
+                reply_to=before if replies else None,
             )
             asyncio.run_coroutine_threadsafe(self._hub.submit([Input(post)]), self._loop).result(PATIENCE)
 

@@ -38,6 +38,7 @@ MODERATOR = "mia"
 PEOPLE = ("ann", "bob", "cas", MODERATOR)
 KINDS = {"personal", "reminders", "solved", "questions", "moderators"}
 PER_DAY = 2
+RARELY = timedelta(days=6)
 SNOOZE = timedelta(hours=2)
 QUESTIONS = (
     "How do I mend a leaking gutter?",
@@ -150,6 +151,7 @@ class Lives(RuleBasedStateMachine):
         self.days: dict[tuple[str, date], set[datetime]] = {}
         self.nudged: set[tuple[int, str]] = set()
         self.reminded_rooms: set[int] = set()
+        self.named_again: dict[int, datetime] = {}
         self.votes: dict[tuple[str, str], int] = {}
         self.questions: dict[int, Seen] = {}
         self.last: Event | None = None
@@ -550,6 +552,10 @@ class Lives(RuleBasedStateMachine):
                 assert seen.state == after[number].state == State.ANSWERED, told
                 assert seen.asker == alert.to, told
                 continue
+            if alert.step is Step.ENDED:
+                assert after[number].state == State.STALE, told
+                assert seen.asker == alert.to, told
+                continue
             assert seen.state == State.OPEN, told
             assert after[number].state in (State.OPEN, State.STALE), told
             assert seen.turn == (Turn.ASKER if alert.step is Step.ASKER else Turn.ROOM), told
@@ -559,19 +565,23 @@ class Lives(RuleBasedStateMachine):
             if alert.step is Step.ROOM:
                 assert number not in self.reminded_rooms, told
                 self.reminded_rooms.add(number)
+            elif alert.step is Step.AGAIN:
+                assert self.now - self.named_again.get(number, BEGIN - RARELY) >= RARELY, told
+                self.named_again[number] = self.now
             else:
                 assert (number, alert.to) not in self.nudged, told
                 self.nudged.add((number, alert.to))
-        if alert.step is Step.ROOM:
+        if alert.step in (Step.ROOM, Step.AGAIN):
             return
         kind = {
             Step.MEMBER: "questions",
             Step.MODERATORS: "moderators",
             Step.ASKER: "reminders",
+            Step.ENDED: "reminders",
             Step.SOLVED: "solved",
         }[alert.step]
         assert self.wishes[alert.to].allows(kind, self.now), told
-        if alert.step not in (Step.ASKER, Step.SOLVED):
+        if alert.step not in (Step.ASKER, Step.ENDED, Step.SOLVED):
             # What falls together counts once, though it may be named in several rooms.
             today = self.days.setdefault((alert.to, self.now.date()), set())
             today.add(self.now)

@@ -158,20 +158,20 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     shared = all(question.kind == PostKind.CONTRIBUTION for question in together)
     head = ctx.words.rich("alert-room-shared" if shared else "alert-room", count=len(together))
     room = ctx.room_by(room_id)
-    _list(ctx, room, head, together)
+    _list(ctx, room, Step.ROOM, head, together)
 
 
 def _name_again(ctx: Context, room_id: int, questions: list[Question]) -> None:
     """What is still open long after, in one message: what was named least comes first."""
     together = sorted(questions, key=lambda question: (question.rung, question.id))
-    _list(ctx, ctx.room_by(room_id), ctx.words.rich("alert-again", count=len(together)), together)
+    _list(ctx, ctx.room_by(room_id), Step.AGAIN, ctx.words.rich("alert-again", count=len(together)), together)
 
 
-def _list(ctx: Context, room: RoomInfo, head: Text, together: list[Question]) -> None:
+def _list(ctx: Context, room: RoomInfo, as_step: Step, head: Text, together: list[Question]) -> None:
     about = together[0].id if len(together) == 1 else None
     told = lines([head, *listed(ctx, ctx.words, together, room)])
     ctx.say(Place(room), told, buttons=nudging.listed_choices(ctx.words, together), question=about)
-    ctx.emit(AlertGiven(Step.ROOM, room.name, tuple(q.id for q in together), plain(told)))
+    ctx.emit(AlertGiven(as_step, room.name, tuple(q.id for q in together), plain(told)))
     for question in together:
         _climbed(ctx, question)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from copbot.features.almanac import feature
 from copbot.features.almanac.seen import shown
+from copbot.features.almanac.watching import WATCHED
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberIntroduced
 from copbot.kit.experts import topic_of
+from copbot.kit.hearers import promise
 from copbot.language import topics
 from storage import profiles
 from storage.profiles import Topic, TopicKind
@@ -66,6 +68,9 @@ def _told(ctx: Context, kind: TopicKind) -> None:
     ctx.db.flush()
     found = ", ".join(one.words for one in profiles.topics(ctx.db, ctx.member_id) if one.kind == kind)
     seen = profiles.seen_by(ctx.db, ctx.member_id)
+    if kind is TopicKind.WATCHES and found:
+        promise(ctx, WATCHED, ctx.answer_words.rich(f"{kind}-are", topics=found))
+        return
     ctx.answer(f"{kind}-are" if found else f"{kind}-none", {"topics": found, "seen": seen} if found else {})
 
 

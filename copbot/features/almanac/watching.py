@@ -11,7 +11,7 @@ from copbot.kit import nudge as nudges
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
 from copbot.kit.experts import AlmanacSettings, topic_of
-from copbot.kit.looking import is_linked
+from copbot.kit.looking import PATIENCE, is_linked, is_seen
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.kit.places import elsewhere
 from copbot.kit.saying import short
@@ -37,12 +37,15 @@ class Watched(NudgeKind):
 
     name = "watched"
 
-    def needed(self, ctx: Context, member: Member, subject: int) -> bool:
+    def needed(self, ctx: Context, member: Member, subject: int) -> bool | datetime:
         """While it is there for everybody, and the member was not asked about it."""
         question = ctx.db.get(Question, subject)
         if question is None or question.state not in _LISTED or question.asked_of_id is not None:
             return False
-        return question.asker_id != member.id and ctx.db.get(Nudge, (subject, member.id)) is None
+        if question.asker_id == member.id or ctx.db.get(Nudge, (subject, member.id)) is not None:
+            return False
+        # It is looked first whether it is still there, where nobody tells when a message goes.
+        return is_seen(ctx, question) or ctx.now + PATIENCE
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """A line for each, ten at most."""

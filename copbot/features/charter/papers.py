@@ -62,7 +62,9 @@ def _show(ctx: Context, paper: Paper, now: Charter) -> None:
     if now.proposal_id is not None or paper is Paper.GOALS:
         rows: list[Text] = [words.rich(f"{paper}-are", **values)]
     else:
-        by = name_on(ctx, ctx.member_by(now.member_id), ctx.platform, words) if now.member_id else ""
+        # Strangers hear nobody's name.
+        told = now.member_id if ctx.belongs else None
+        by = name_on(ctx, ctx.member_by(told), ctx.platform, words) if told else ""
         rows = [words.rich("rules-are-set", **values, name=by or words.line("charter-somebody"))]
     asked = paper is Paper.RULES and ctx.settings(CharterSettings).agree
     asked = asked and ctx.belongs

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from copbot.features.following import feature
-from copbot.features.following.telling import tell
+from copbot.features.following.telling import FOLLOWED, tell
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted, QuestionSettled, SameSaid
+from copbot.kit.hearers import promise
 from storage import followers
 from storage.models import PostKind, Question, State
 
@@ -27,7 +28,8 @@ def follow(ctx: Context, call: Call) -> None:
     ctx.unit.leave_trace()
     if not call.reacted:
         others = followers.counts(ctx.db, [question.id]).get(question.id, 1)
-        ctx.answer("follow-done", {"number": f"{question.id}", "count": others}, question=question.id)
+        done = ctx.answer_words.rich("follow-done", number=f"{question.id}", count=others)
+        promise(ctx, FOLLOWED, done, subject=question.id)
 
 
 @feature.command(Command("unfollow", (_QUESTION,), on_unreaction="🙋"))

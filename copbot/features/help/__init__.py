@@ -7,6 +7,7 @@ from datetime import timedelta
 from pydantic import Field
 
 from copbot.community.values import Duration
+from copbot.kit.commands import FIRST
 from copbot.kit.feature import Feature, FeatureSettings
 
 
@@ -14,7 +15,7 @@ class HelpSettings(FeatureSettings):
     """Settings of the help."""
 
     first: tuple[str, ...] = Field(
-        ("ask", "open", "search", "accept", "nudges", "help"),
+        FIRST,
         description="the commands that `/help` shows, by their English names; the others come with `/help all`",
     )
     charge_after: Duration = Field(

@@ -12,7 +12,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, 
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature
 from copbot.kit.limits import Limits
-from copbot.kit.offers import FIRST_RUN
+from copbot.kit.offers import FIRST_RUN, TO_A_ROOM
 from copbot.language.wording import Wording
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Span, Text, lines, text
@@ -97,7 +97,7 @@ def start(ctx: Context, call: Call) -> None:
 def not_understood(ctx: Context, event: MessagePosted) -> None:
     """A private word that nobody acted on: the bot says what it understands, at length only once a day.
 
-    Never the same twice in a row; to who is no member once a day.
+    Never the same twice in a row; to who is no member once a day. What is a question is offered a way into a room.
     """
     if ctx.room is not None or ctx.taken:
         return
@@ -109,8 +109,13 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
             told[who] = today, 0
             ctx.answer("start-stranger", {"community": ctx.community.name})
         return
+    within = ctx.lasting(Limits).add(("hints", *who), ctx.now, _WITHIN) <= _MOST
+    offered = next((one for one in TO_A_ROOM.ask(ctx, event) if one is not None), None) if within else None
+    if offered is not None:
+        ctx.answer("lines", {"lines": offered.text}, buttons=offered.buttons)
+        return
     hint = 0 if at != today else 1 if last != 1 else 2
-    if ctx.lasting(Limits).add(("hints", *who), ctx.now, _WITHIN) <= _MOST:
+    if within:
         told[who] = today, hint
         ctx.answer(_HINTS[hint])
 

@@ -44,6 +44,7 @@ status-strange = { $count ->
    *[other] I was added to { $count } rooms that belong to no community, and do nothing there. `copbot rooms` shows them.
 }
 help-about-qa = Questions and answers
+help-about-following = Questions that you have too
 help-about-alerts = What I tell you of questions
 help-about-almanac = Who knows what
 help-about-linking = Linked rooms
@@ -67,4 +68,4 @@ charge-how-matrix = Whoever has the highest power level here can raise somebody 
 charge-how-discord = The owner of the server can give somebody a role that may manage messages here. I see that by myself.
 charge-how-telegram = The owner of the group can make somebody an administrator, in the settings of the group. I see that by myself.
 private-hint-short = That I don't understand. A question for everybody goes into the room, or `/search` and what you look for finds earlier answers.
-private-hint-again = I'm only a bot, and missed that. `/help` lists what I do; `/helpdesk` reaches people.
+private-hint-again = I'm only a bot, and missed that. `/help` lists what I do; `/helpdesk` is for the moderators.

@@ -44,6 +44,7 @@ status-strange = { $count ->
    *[other] Ik ben in { $count } kamers gezet die bij geen gemeenschap horen, en doe daar niets. `copbot rooms` laat ze zien.
 }
 help-about-qa = Vragen en antwoorden
+help-about-following = Vragen die jij ook hebt
 help-about-alerts = Wat ik je over vragen vertel
 help-about-almanac = Wie wat weet
 help-about-linking = Gekoppelde kamers
@@ -67,6 +68,6 @@ charge-how-matrix = Wie hier de meeste rechten heeft, kan iemand op 50 of hoger 
 charge-how-discord = De eigenaar van de server kan iemand een rol geven die hier berichten mag beheren. Ik zie dat vanzelf.
 charge-how-telegram = De eigenaar van de groep kan iemand beheerder maken, in de instellingen van de groep. Ik zie dat vanzelf.
 private-hint-short = Dat begrijp ik niet. Een vraag aan iedereen hoort in de kamer, of `/zoek` en wat je zoekt vindt eerdere antwoorden.
-private-hint-again = Ik ben maar een bot, en dit ontgaat me. `/hulp` laat zien wat ik doe; `/helpdesk` bereikt mensen.
+private-hint-again = Ik ben maar een bot, en dit ontgaat me. `/hulp` laat zien wat ik doe; `/helpdesk` is voor de moderatoren.
 setting-help-first = de commando's die de hulp toont, met hun Engelse namen; de andere komen met alles
 setting-help-charge_after = zo lang nadat de laatste moderator die beslist weg is, horen de leden het, en hoe er een nieuwe komt

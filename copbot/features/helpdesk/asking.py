@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from copbot.features.helpdesk import feature, lookups, purpose
 from copbot.features.helpdesk.choosing import send
-from copbot.features.helpdesk.life import begin, close, heard_or_kept, member_says, take
+from copbot.features.helpdesk.life import begin, close, heard_or_kept, member_says, still_heard, take
 from copbot.features.helpdesk.limits import not_too_many, strangers_limit
 from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report
@@ -53,7 +53,7 @@ def _how_it_stands(ctx: Context, own: Ticket | None) -> None:
         number = {"number": f"{own.id}"}
         if own.held and ctx.room is None:
             ctx.answer("ticket-answered", {**number, "text": own.held}, purpose=purpose(own.id))
-        elif own.heard:
+        elif still_heard(ctx, own):
             ctx.answer(f"ticket-is-{own.state}", number, purpose=purpose(own.id))
         else:
             ctx.answer("ticket-is-kept", number, purpose=purpose(own.id))

@@ -8,7 +8,7 @@ from datetime import timedelta
 from copbot.features.helpdesk import HelpdeskSettings
 from copbot.features.helpdesk.member import Reached, to_member
 from copbot.features.helpdesk.nudging import is_heard
-from copbot.features.helpdesk.sides import hand_back, put_before_staff, to_staff
+from copbot.features.helpdesk.sides import hand_back, is_still_heard, put_before_staff, to_staff
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import opening
 from copbot.kit.commands import CommandError
@@ -81,6 +81,13 @@ def heard_or_kept(ctx: Context, ticket: Ticket, heard: Heard, text: str) -> None
     ctx.cancel("left", ticket.id)
     again = ctx.now + _RETRY
     ctx.schedule("unheard", ticket.id, min(heard.when, again) if heard.when is not None else again)
+
+
+def still_heard(ctx: Context, ticket: Ticket) -> bool:
+    """Does a moderator know of it still? If those who heard of it hear no more, it is kept until another does."""
+    if ticket.heard and not is_still_heard(ctx, ticket):
+        heard_or_kept(ctx, ticket, Heard(now=False), "" if ticket.pending else ticket.text)
+    return ticket.heard
 
 
 def try_again(ctx: Context, ticket: Ticket) -> None:

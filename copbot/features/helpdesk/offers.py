@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from copbot.features.helpdesk import feature, lookups
+from copbot.community.infos import RoomInfo
+from copbot.features.helpdesk import HelpdeskSettings, feature, lookups
 from copbot.kit.context import Context
-from copbot.kit.offers import ATTENTION
+from copbot.kit.offers import ATTENTION, NOT_FOR_QUESTIONS
 from copbot.rooms.text import Text
 
 
@@ -13,3 +14,10 @@ def unheard(ctx: Context) -> Text | None:
     """The tickets that nobody was told of."""
     waiting = lookups.count_unheard(ctx.db, ctx.community.id) if ctx.decides else 0
     return ctx.answer_words.rich("status-tickets", count=waiting) if waiting else None
+
+
+@NOT_FOR_QUESTIONS.by(feature)
+def staff_room(ctx: Context, room: RoomInfo) -> bool:
+    """In the staff room moderators talk of tickets."""
+    name = ctx.settings(HelpdeskSettings).room
+    return bool(name) and room.is_meant((name,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.features.helpdesk import PURPOSE, HelpdeskSettings, feature, lookups, purpose
-from copbot.features.helpdesk.life import Reported, begin, member_says, more
+from copbot.features.helpdesk.life import Reported, begin, member_says, more, still_heard
 from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.tables import Ticket
@@ -66,11 +66,11 @@ def report(ctx: Context, call: Call, text: str) -> None:
 
 def _once_more(ctx: Context, ticket: Ticket, text: str) -> Heard:
     if ticket.member_id == ctx.member_id:
-        return member_says(ctx, ticket, text) if text else Heard(ticket.heard)
+        return member_says(ctx, ticket, text) if text else Heard(still_heard(ctx, ticket))
     if traces.spend(ctx.db, ctx.community.id, f"report {ticket.id}", ctx.member_id, 1, ctx.now):
         ticket.reports += 1
     elif not text:
-        return Heard(ticket.heard)
+        return Heard(still_heard(ctx, ticket))
     return more(ctx, ticket, text, "ticket-reported-again" if text else "ticket-reported-more")
 
 

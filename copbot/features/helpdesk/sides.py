@@ -12,11 +12,13 @@ from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import buttons_of, opening, sentence
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.hearers import hearers
 from copbot.kit.nudge import Heard, Said, nudge
 from copbot.language.wording import Value
 from copbot.rooms.actions import OpenThread, Ref, Sent
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text
+from storage import belonging
 from storage.models import Member
 
 _ALL_HEAR = 2
@@ -24,9 +26,12 @@ _ALL_HEAR = 2
 
 
 def staff_room(ctx: Context) -> RoomInfo | None:
-    """The room in which the moderators talk with each other, if there is one and the bot is in it."""
+    """The room in which the moderators talk with each other, if there is one, the bot is in it, and not alone."""
     name = ctx.settings(HelpdeskSettings).room
-    return next((room for room in ctx.rooms if name and room.is_meant((name,))), None)
+    room = next((room for room in ctx.rooms if name and room.is_meant((name,))), None)
+    if room is None or not room.can.joins:
+        return room
+    return room if belonging.anybody_in(ctx.db, room.id) else None
 
 
 def is_staff(ctx: Context, ticket: Ticket | None = None) -> bool:
@@ -100,6 +105,16 @@ def staff_for(ctx: Context, ticket: Ticket) -> list[Member]:
     """The moderators whose concern the ticket can be."""
     found = ctx.moderators(ctx.deciding)
     return [member for member in found if member.id not in (ticket.member_id, ticket.about_id)]
+
+
+def is_still_heard(ctx: Context, ticket: Ticket) -> bool:
+    """Is there anybody, now, who hears of this ticket? Who heard of it may be no moderator any more."""
+    if not ticket.heard:
+        return False
+    room = staff_room(ctx)
+    if room is not None and room.id == ticket.staff_room_id:
+        return True
+    return bool(hearers(ctx, TICKETS, staff_for(ctx, ticket), ticket.id))
 
 
 def _privately(ctx: Context, ticket: Ticket, key: str, values: Mapping[str, Value]) -> Heard:

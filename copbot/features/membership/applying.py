@@ -11,6 +11,7 @@ from copbot.features.membership.standing import become, of
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
+from copbot.kit.hearers import have_heard, hearers
 from copbot.kit.invited import start_button
 from copbot.kit.nudge import nudge
 from copbot.kit.places import sent_here
@@ -18,6 +19,7 @@ from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text, lines, text
+from storage import timers
 from storage.models import Member
 
 _AGAIN = timedelta(hours=4)
@@ -79,6 +81,18 @@ def _apply(ctx: Context, answers: str) -> None:
     ctx.db.flush()
     # That the moderators have it is said if one of them has.
     ctx.answer("membership-applied" if _put_before(ctx, own) else "membership-kept")
+
+
+def how_it_stands(ctx: Context, own: Membership) -> None:
+    """The applicant asks how it stands: the moderators have it, if one of them has heard of it and is one still."""
+    staff = ctx.moderators(ctx.deciding)
+    if timers.timer_due(ctx.db, f"{feature.name}.applied", own.member_id) is None:
+        if have_heard(ctx, APPLICATIONS, staff, own.member_id):
+            ctx.answer("membership-is-applicant")
+            return
+        if not hearers(ctx, APPLICATIONS, staff, own.member_id):
+            ctx.schedule("applied", own.member_id, ctx.now + _AGAIN)
+    ctx.answer("membership-is-kept")
 
 
 @feature.timer("applied", about=Member)

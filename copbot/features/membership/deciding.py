@@ -76,8 +76,9 @@ def _admitted(ctx: Context, number: int, reason: str) -> None:
     own = of(ctx, number)
     if own is not None:
         own.decided_by_id, own.reason = ctx.member_id, reason[:_LONGEST]
-    tell(ctx, number, f"membership-admitted-{standing}", reason=f" ({reason[:_LONGEST]})" if reason else "")
-    ctx.answer(f"admit-{standing}", {"name": name_on(ctx, member, ctx.platform)})
+    why = f" ({reason[:_LONGEST]})" if reason else ""
+    told = tell(ctx, number, f"membership-admitted-{standing}", reason=why)
+    ctx.answer(f"admit-{standing}", {"name": name_on(ctx, member, ctx.platform), "told": told})
 
 
 def declined(ctx: Context, number: int, reason: str) -> None:
@@ -88,10 +89,10 @@ def declined(ctx: Context, number: int, reason: str) -> None:
     own.decided_by_id, own.reason = ctx.member_id, reason[:_LONGEST]
     if own.tries < settings.tries:
         at = (ctx.now + settings.again_after).astimezone(ctx.zone_of(ctx.member_by(number)))
-        tell(ctx, number, "membership-declined", reason=own.reason, at=at)
+        told = tell(ctx, number, "membership-declined", reason=own.reason, at=at)
     else:
-        tell(ctx, number, "membership-declined-last", reason=own.reason)
-    ctx.answer("declined", {"name": name_on(ctx, ctx.member_by(number), ctx.platform)})
+        told = tell(ctx, number, "membership-declined-last", reason=own.reason)
+    ctx.answer("declined", {"name": name_on(ctx, ctx.member_by(number), ctx.platform), "told": told})
 
 
 def _member(ctx: Context, number: int) -> Member:

@@ -18,7 +18,9 @@ def join(ctx: Context, call: Call) -> None:
     fill(ctx)
     own, code = of(ctx, ctx.member_id), call.get("code", str)
     standing = Standing(own.standing) if own else None
-    if standing in (Standing.MEMBER, Standing.WAITING) or (standing is Standing.APPLICANT and not code):
+    if own is not None and standing is Standing.APPLICANT and not code:
+        applying.how_it_stands(ctx, own)
+    elif standing in (Standing.MEMBER, Standing.WAITING):
         ctx.answer(f"membership-is-{standing}", {"number": _place_in_line(ctx)})
     elif code:
         _invited(ctx, code)

@@ -53,12 +53,18 @@ def fill(ctx: Context) -> None:
         tell(ctx, waiting.member_id, "membership-place")
 
 
-def tell(ctx: Context, member: int, key: str, **values: Value) -> None:
-    """Tell a member how it stands, in the first room if it can't be done privately (without any reason then)."""
+def tell(ctx: Context, member: int, key: str, **values: Value) -> str:
+    """Tell a member how it stands, in the first room if it can't be done privately (without any reason then).
+
+    How that went: "yes", "called" by name in that room, or "no".
+    """
     to, room = ctx.member_by(member), first_room(ctx)
     told, instead = ctx.words_for(to).rich(key, **values), ctx.words.rich("membership-word")
     # Whoever applies is a stranger until he or she is let in, and comes.
-    ctx.tell(to, told, fallback=Place(room) if room else None, instead=instead, stranger=True)
+    place = Place(room) if room else None
+    if ctx.tell(to, told, fallback=place, instead=instead, stranger=True) is None:
+        return "no"
+    return "yes" if ctx.reachable(to) else "called"
 
 
 def brought(ctx: Context, inviter: int, member: int) -> None:

@@ -22,6 +22,7 @@ command-decline-example = /decline @ann We have no room for beginners just now.
 membership-is-member = You are a member.
 membership-is-waiting = All places are taken; on the waiting list you are number { $number }. I write to you when there is one for you.
 membership-is-applicant = The moderators have your application. I write to you when they have decided.
+membership-is-kept = I have your application. No moderator hears of it just now; I tell them as soon as one does. I write to you when they have decided.
 membership-now-member = Welcome! You are a member now.
 membership-now-waiting = All places are taken just now; on the waiting list you are number { $number }. I write to you when there is one for you.
 membership-by-invitation = One becomes a member here by invitation: ask a member for a code, and write `/join` and the code.
@@ -55,10 +56,22 @@ application-no = decline
 application-over = There is no application of that member now.
 decline-why = What shall I tell { $name }? Reply to this message with the reason.
 decline-why-room = Write `/decline`, { $name }'s name with an @, and the reason: I pass it on.
-declined = { $name } has been told, with your reason.
+declined = { $told ->
+    [called] { $name } is declined. I can't write to { $name } yet, so I have called { $name } in the room.
+    [no] { $name } is declined, but I can't reach { $name } to say so.
+   *[yes] { $name } has been told, with your reason.
+}
 admit-is-member = { $name } is a member already.
-admit-member = { $name } is a member now, and has been told.
-admit-waiting = All places are taken: { $name } is on the waiting list now, and has been told.
+admit-member = { $told ->
+    [called] { $name } is a member now. I can't write to { $name } yet, so I have called { $name } in the room.
+    [no] { $name } is a member now, but I can't reach { $name } to say so.
+   *[yes] { $name } is a member now, and has been told.
+}
+admit-waiting = { $told ->
+    [called] All places are taken: { $name } is on the waiting list now. I can't write to { $name } yet, so I have called { $name } in the room.
+    [no] All places are taken: { $name } is on the waiting list now, but I can't reach { $name } to say so.
+   *[yes] All places are taken: { $name } is on the waiting list now, and has been told.
+}
 members-count = { $count ->
     [one] One member is on the list.
    *[other] { $count } members are on the list.

@@ -22,6 +22,7 @@ command-decline-example = /afwijzen @ann We hebben nu geen plaats voor beginners
 membership-is-member = Je bent lid.
 membership-is-waiting = Alle plaatsen zijn bezet; op de wachtlijst ben je nummer { $number }. Ik schrijf je als er een voor je is.
 membership-is-applicant = De moderatoren hebben je aanmelding. Ik schrijf je als ze hebben besloten.
+membership-is-kept = Ik heb je aanmelding. Op dit moment hoort geen moderator ervan; ik vertel het zodra dat kan. Ik schrijf je als ze hebben besloten.
 membership-now-member = Welkom! Je bent nu lid.
 membership-now-waiting = Alle plaatsen zijn nu bezet; op de wachtlijst ben je nummer { $number }. Ik schrijf je als er een voor je is.
 membership-by-invitation = Lid word je hier op uitnodiging: vraag een lid om een code, en schrijf `/lid` en de code.
@@ -55,10 +56,22 @@ application-no = afwijzen
 application-over = Er is nu geen aanmelding van dat lid.
 decline-why = Wat zal ik { $name } zeggen? Beantwoord dit bericht met de reden.
 decline-why-room = Schrijf `/afwijzen`, de naam van { $name } met een @, en de reden: ik geef die door.
-declined = { $name } weet het, met je reden.
+declined = { $told ->
+    [called] { $name } is afgewezen. Ik kan { $name } nog niet schrijven, en heb { $name } daarom in de kamer geroepen.
+    [no] { $name } is afgewezen, maar ik kan { $name } niet bereiken om het te zeggen.
+   *[yes] { $name } weet het, met je reden.
+}
 admit-is-member = { $name } is al lid.
-admit-member = { $name } is nu lid, en weet het.
-admit-waiting = Alle plaatsen zijn bezet: { $name } staat nu op de wachtlijst, en weet het.
+admit-member = { $told ->
+    [called] { $name } is nu lid. Ik kan { $name } nog niet schrijven, en heb { $name } daarom in de kamer geroepen.
+    [no] { $name } is nu lid, maar ik kan { $name } niet bereiken om het te zeggen.
+   *[yes] { $name } is nu lid, en weet het.
+}
+admit-waiting = { $told ->
+    [called] Alle plaatsen zijn bezet: { $name } staat nu op de wachtlijst. Ik kan { $name } nog niet schrijven, en heb { $name } daarom in de kamer geroepen.
+    [no] Alle plaatsen zijn bezet: { $name } staat nu op de wachtlijst, maar ik kan { $name } niet bereiken om het te zeggen.
+   *[yes] Alle plaatsen zijn bezet: { $name } staat nu op de wachtlijst, en weet het.
+}
 members-count = { $count ->
     [one] Eén lid staat op de lijst.
    *[other] { $count } leden staan op de lijst.

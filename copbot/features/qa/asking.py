@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from copbot.community.naming import name_for
-from copbot.features.qa import QASettings, asked_by, feature, person, together
+from copbot.features.qa import QASettings, asked_by, feature, person, together, twice
 from copbot.features.qa.learning import correct, learned
 from copbot.features.qa.pointing import pointed_to
 from copbot.features.qa.publishing import publish
@@ -50,6 +50,12 @@ def ask(ctx: Context, call: Call) -> None:
     if asked_of == ctx.member_id:
         raise CommandError("ask-yourself")
     message = None if ctx.room.can.native_commands else ctx.message
+    before = twice.earlier(ctx, text) if asked_of is None else None
+    if before is not None:
+        twice.join(ctx, ctx.room, before, message)
+        _give_subjects(ctx, before, call)
+        twice.answer(ctx, before)
+        return
     question = track(ctx, ctx.room, text, message=message, thread=ctx.thread)
     _give_subjects(ctx, question, call)
     if asked_of is not None and person.put(ctx, question, ctx.member_by(asked_of)):

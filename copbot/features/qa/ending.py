@@ -51,7 +51,7 @@ class Ended(NudgeKind):
 
     def given(self, ctx: Context, member: Member, subjects: Sequence[int], words: str) -> None:
         """It was said."""
-        ctx.emit(AlertGiven(Step.ASKER, member.name, tuple(subjects), words))
+        ctx.emit(AlertGiven(Step.ENDED, member.name, tuple(subjects), words))
 
 
 ENDED = feature.nudge(Ended())

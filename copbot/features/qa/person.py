@@ -9,7 +9,8 @@ from copbot.features.qa.nudging import PERSONAL
 from copbot.features.qa.publishing import publish
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from copbot.kit.nudge import free, nudge, reaches
+from copbot.kit.hearers import hearers
+from copbot.kit.nudge import nudge
 from storage import traces
 from storage.models import Member, Question, State
 
@@ -19,9 +20,9 @@ def put(ctx: Context, question: Question, member: Member) -> bool:
     ctx.db.flush()
     settings = ctx.settings(QASettings)
     patience = settings.person_after
-    may = free(ctx, member, PERSONAL)
-    when = ctx.now if may.now else may.when
-    if when is None or when >= ctx.now + patience or not reaches(ctx, PERSONAL, member, question.id):
+    hears = next(iter(hearers(ctx, PERSONAL, [member], question.id)), None)
+    when = (hears.when or ctx.now) if hears is not None else None
+    if when is None or when >= ctx.now + patience:
         ctx.answer("ask-person-closed", {"name": member.name}, question=question.id)
         return False
     if not traces.spend(ctx.db, ctx.community.id, "asks", ctx.member_id, settings.asks_per_day, ctx.now):
@@ -31,10 +32,10 @@ def put(ctx: Context, question: Question, member: Member) -> bool:
         ctx.answer("ask-person-busy", {"name": member.name}, question=question.id)
         return False
     question.asked_of_id = member.id
-    nudge(ctx, PERSONAL, [(member, question.id)])
-    if not may.now or ctx.reachable(member):
+    heard = nudge(ctx, PERSONAL, [(member, question.id)])
+    if not heard.now or ctx.reachable(member):
         # Else the asker sees it happen, in the room.
-        key = "ask-person-sent" if may.now else "ask-person-later"
+        key = "ask-person-sent" if heard.now else "ask-person-later"
         ctx.answer(key, {"name": member.name}, question=question.id)
     ctx.schedule("person", question.id, when + patience)
     return True

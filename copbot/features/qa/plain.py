@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import SURE, QASettings, judging
+from copbot.features.qa import SURE, QASettings, judging, twice
 from copbot.features.qa.learning import learned
 from copbot.features.qa.listening import Talk
 from copbot.features.qa.responding import respond, respond_for
@@ -55,7 +55,11 @@ def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
 
 
 def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
-    """The message puts a question: it is in sight from now on, and marked."""
+    """The message puts a question: it is in sight from now on, and marked. Said again it is the same one."""
+    before = twice.earlier(ctx, event.text)
+    if before is not None:
+        twice.heard(ctx, room, before, event.message, event.thread)
+        return
     question = track(ctx, room, event.text, message=event.message, thread=event.thread, detected=True)
     mark_seen(ctx, question)
     ctx.emit(QuestionAsked(question.id, event.files))

@@ -20,8 +20,12 @@ from storage.models import Question, State
 def point(ctx: Context, question: Question, earlier: Question) -> None:
     """Show the earlier answer where the question is, naming who points to it; once.
 
-    Raises CommandError for a question that only one member was asked, and for what was pointed to before.
+    Raises CommandError for a question that only one member was asked or whose asker has left, and for what was pointed
+    to before.
     """
+    asker = ctx.member_by(question.asker_id)
+    if not ctx.is_here(asker) or ctx.room_by(question.room_id).lost:
+        raise CommandError("pointed-left")
     for one in (question, earlier):
         if not posted(ctx, one):
             raise CommandError("question-unknown", number=f"{one.id}")

@@ -30,6 +30,8 @@ def private(ctx: Context, event: MessagePosted) -> None:
     ctx.taken = True
     if question.state == State.DELETED or (question.state != State.OPEN and not posted(ctx, question)):
         ctx.answer("question-is", {"state": State(question.state)})
+    elif ctx.room_by(question.room_id).lost:
+        ctx.answer("relayed-not")
     else:
         ctx.answer("relayed")
         if mine and question.state == State.STALE:

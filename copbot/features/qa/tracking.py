@@ -155,11 +155,11 @@ def move(ctx: Context, question: Question, to: State) -> None:
         ctx.emit(QuestionAsked(question.id))
 
 
-def mark_seen(ctx: Context, question: Question, *, remove: bool = False) -> None:
-    """Mark the question's message as seen, or take the mark off."""
-    mark, post = ctx.settings(QASettings).mark, post_of(ctx, question)
-    if mark and post.message is not None:
-        ctx.react(ctx.room_by(question.room_id), post.message, mark, remove=remove)
+def mark_seen(ctx: Context, question: Question, *, again: str | None = None, remove: bool = False) -> None:
+    """Mark the question's message as seen, or the one that says it `again` in its room; or take the mark off."""
+    mark, message = ctx.settings(QASettings).mark, again or post_of(ctx, question).message
+    if mark and message is not None:
+        ctx.react(ctx.room_by(question.room_id), message, mark, remove=remove)
 
 
 def back(ctx: Context, question: Question) -> None:

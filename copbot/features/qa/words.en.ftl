@@ -28,6 +28,9 @@ command-name-example = /name 12 wifi
 command-open = open
 command-open-help = the open questions: what most wait for first; with a subject those about it, with `mine` those that you may know
 command-open-example = /open roses
+command-missed = missed
+command-missed-help = what was asked and answered since your last word, for your eyes; or for as long as you say
+command-missed-example = /missed 3d
 command-search = search
 command-search-help = look for answered questions
 command-search-example = /search password reset
@@ -83,6 +86,7 @@ relayed-addition = **{ $name }** adds: { $text }
 relayed-question = **{ $name }** asks back: { $text }
 relayed-said = **{ $name }** says: { $text }
 relayed = Thank you, I passed it on.
+relayed-not = I can't pass it on: I am no longer in the room where this was asked.
 accepted-instead = ✔ { $author }'s answer is accepted now, in place of { $before }'s: { $title }
 accepted = ✔ { $author }'s answer is accepted: { $title }
 accept-offer = { $asker }, did { $author }'s answer solve it?
@@ -120,6 +124,7 @@ pointed-yes = Yes, that solves it
 pointed-no = No, mine is another
 pointed = Thank you, I showed it to who asked.
 pointed-before = Somebody pointed to that one before; it is for who asked to say.
+pointed-left = Who asked that isn't here any more, so nobody can say whether it is the same. `/close` takes it off the list.
 export-pointer = Earlier answers that you pointed to
 moved-here = **{ $name }** asks (moved here from { $room } by { $mover }): { $text }
 moved-here-by-asker = **{ $name }** asks (moved here from { $room }): { $text }
@@ -164,6 +169,20 @@ open-mine-head = { $count ->
    *[other] **{ $count } open questions** that you may know the answer to, oldest first
 }
 open-mine-none = No open question that looks like one of yours to answer. `/knows` tells me what you know about.
+missed-head = Since { $since } something happened about { $count ->
+    [one] one question
+   *[other] { $count } questions
+}:
+missed-none = Since { $since } there is nothing new.
+missed-row = • { $title } – { $name } in { $room }, still open (#{ $number })
+missed-row-answered = • { $title } – { $name } in { $room }; { $by }: { $answer } (#{ $number })
+missed-row-valued = • { $title } – { $name } in { $room }; found helpful, { $by }: { $answer } (#{ $number })
+missed-row-accepted = • { $title } – { $name } in { $room }; accepted, { $by }: { $answer } (#{ $number })
+missed-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+missed-privately = write to me privately, and I tell you what you missed.
 open-page = Page { $page } of { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } ago
 open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago } ago
@@ -290,3 +309,18 @@ status-learned = { $count ->
     [one] Members corrected me once
    *[other] Members corrected me { $count } times
  }: I list questions from { $list } % on (set: { $set } %), and offer earlier answers from { $similar } % on (set: { $similarset } %). The setting `qa.learns` undoes that.
+asked-twice = { $answered ->
+    [yes] You asked that a moment ago, and it has an answer: { $title } (question { $number }).
+   *[no] You asked that a moment ago: it is question { $number }, and stays in sight until it is answered.
+}
+asked-twice-elsewhere = { $answered ->
+    [yes] This was asked in { $room } a moment ago, and has an answer there: { $title } (question { $number }).
+   *[no] This was asked in { $room } a moment ago: { $title } (question { $number }). I keep it as one; a reply here counts for both.
+}
+to-a-room = { $count ->
+    [one] Is that a question for everybody? I can put it in the room for you, in your name.
+   *[other] Is that a question for everybody? I can put it in a room for you, in your name.
+}
+to-a-room-yes = Yes, in { $room }
+to-a-room-done = It is in { $room } now, as your question { $number }.
+to-a-room-gone = I don't have those words any more. Please write them to me again.

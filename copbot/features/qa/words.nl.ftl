@@ -28,6 +28,9 @@ command-name-example = /naam 12 wifi
 command-open = open
 command-open-help = de open vragen: waar de meesten op wachten eerst; met een onderwerp die daarover, met `mijn` die jij misschien weet
 command-open-example = /open rozen
+command-missed = gemist
+command-missed-help = wat er gevraagd en beantwoord is sinds je laatste woord, alleen voor jou; of zo lang als je zegt
+command-missed-example = /gemist 3d
 command-search = zoek
 command-search-help = zoek beantwoorde vragen
 command-search-example = /zoek wachtwoord vergeten
@@ -83,6 +86,7 @@ relayed-addition = **{ $name }** vult aan: { $text }
 relayed-question = **{ $name }** vraagt terug: { $text }
 relayed-said = **{ $name }** zegt: { $text }
 relayed = Dank je, ik heb het doorgegeven.
+relayed-not = Ik kan het niet doorgeven: ik ben niet meer in de kamer waar dit is gevraagd.
 accepted-instead = ✔ Het antwoord van { $author } is nu aanvaard, in plaats van dat van { $before }: { $title }
 accepted = ✔ Het antwoord van { $author } is aanvaard: { $title }
 accept-offer = { $asker }, loste het antwoord van { $author } het op?
@@ -120,6 +124,7 @@ pointed-yes = Ja, dat lost het op
 pointed-no = Nee, de mijne is een andere
 pointed = Dank je, ik liet het zien aan wie het vroeg.
 pointed-before = Daar wees al eens iemand naar; het is aan wie het vroeg.
+pointed-left = Wie dat vroeg is er niet meer, dus niemand kan zeggen of het hetzelfde is. `/sluit` haalt het van de lijst.
 export-pointer = Eerdere antwoorden waar je naar wees
 moved-here = **{ $name }** vraagt (hierheen verplaatst uit { $room } door { $mover }): { $text }
 moved-here-by-asker = **{ $name }** vraagt (hierheen verplaatst uit { $room }): { $text }
@@ -164,6 +169,20 @@ open-mine-head = { $count ->
    *[other] **{ $count } open vragen** waarop jij misschien het antwoord weet, de oudste eerst
 }
 open-mine-none = Geen open vraag die op jou lijkt te wachten. Met `/weet` vertel je me waar je van weet.
+missed-head = Sinds { $since } gebeurde er iets met { $count ->
+    [one] één vraag
+   *[other] { $count } vragen
+}:
+missed-none = Sinds { $since } is er niets nieuws.
+missed-row = • { $title } – { $name } in { $room }, nog open (#{ $number })
+missed-row-answered = • { $title } – { $name } in { $room }; { $by }: { $answer } (#{ $number })
+missed-row-valued = • { $title } – { $name } in { $room }; hielp anderen, { $by }: { $answer } (#{ $number })
+missed-row-accepted = • { $title } – { $name } in { $room }; aanvaard, { $by }: { $answer } (#{ $number })
+missed-more = { $count ->
+    [one] en nog één
+   *[other] en nog { $count }
+}
+missed-privately = schrijf me onder vier ogen, dan vertel ik je wat je miste.
 open-page = Blad { $page } van { $pages }
 open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } geleden
 open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago } geleden
@@ -309,3 +328,18 @@ setting-qa-valued_after = wanneer een antwoord dat anderen hielp als gewaardeerd
 setting-qa-stale_after = wanneer een open vraag waar niemand aan kwam oud wordt en uit de lijsten gaat
 setting-qa-undo_within = wat zo snel ongedaan gemaakt wordt laat geen bericht achter, waar de bot kan terugnemen wat hij zei
 setting-qa-page = hoeveel vragen een lijst tegelijk toont
+asked-twice = { $answered ->
+    [yes] Dat vroeg je net al, en er is een antwoord: { $title } (vraag { $number }).
+   *[no] Dat vroeg je net al: het is vraag { $number }, en die blijft in beeld tot er een antwoord is.
+}
+asked-twice-elsewhere = { $answered ->
+    [yes] Dit is net al in { $room } gevraagd, en heeft daar een antwoord: { $title } (vraag { $number }).
+   *[no] Dit is net al in { $room } gevraagd: { $title } (vraag { $number }). Ik houd het bij elkaar; een antwoord hier telt voor allebei.
+}
+to-a-room = { $count ->
+    [one] Is dat een vraag aan iedereen? Ik kan hem voor je in de kamer zetten, onder je naam.
+   *[other] Is dat een vraag aan iedereen? Ik kan hem voor je in een kamer zetten, onder je naam.
+}
+to-a-room-yes = Ja, in { $room }
+to-a-room-done = Hij staat nu in { $room }, als je vraag { $number }.
+to-a-room-gone = Die woorden heb ik niet meer. Schrijf ze me nog eens.

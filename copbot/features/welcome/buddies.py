@@ -9,7 +9,8 @@ from copbot.features.welcome.nudging import TURN
 from copbot.features.welcome.tables import Buddy, Newcomer
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from copbot.kit.nudge import free, nudge
+from copbot.kit.hearers import hearers, promise
+from copbot.kit.nudge import nudge
 
 
 @feature.command(Command("buddy", (Option("switch", Kind.WORD, required=False),)))
@@ -22,7 +23,8 @@ def buddy(ctx: Context, call: Call) -> None:
     if word in ("on", words.line("switch-on")):
         if found is None:
             ctx.db.add(Buddy(community_id=key[0], member_id=key[1]))
-        ctx.answer("buddy-on")
+            ctx.db.flush()
+        promise(ctx, TURN, words.rich("buddy-on"))
     elif word in ("off", words.line("switch-off")):
         if found is not None:
             ctx.db.delete(found)
@@ -40,7 +42,8 @@ def look_after(ctx: Context, came: Sequence[Newcomer]) -> None:
     theirs = {newcomer.member_id for newcomer in came}
     for volunteer in lookups.buddies(ctx.db, ctx.community.id):
         member = ctx.member_by(volunteer.member_id)
-        if volunteer.member_id in theirs or not free(ctx, member, TURN).now:
+        first = came[0].member_id
+        if volunteer.member_id in theirs or not any(one.when is None for one in hearers(ctx, TURN, [member], first)):
             continue
         volunteer.last_at = ctx.now
         for newcomer in came:

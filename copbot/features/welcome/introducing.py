@@ -80,9 +80,12 @@ def _introduce(ctx: Context, words: str, standing: str | None = None) -> None:
             ctx.db.flush()
     if newcomer is None or newcomer.introduced:
         raise CommandError("introduce-once")
-    newcomer.introduced = True
-    ctx.emit(MemberIntroduced(key[1], shorten(words, _LONGEST)))
     room = ctx.room or ctx.room_by(newcomer.room_id)
+    found = _first_room(ctx) if room.lost else room
+    if found is None:
+        raise CommandError("introduce-nowhere")
+    room, newcomer.introduced = found, True
+    ctx.emit(MemberIntroduced(key[1], shorten(words, _LONGEST)))
     known = watch(ctx)
     if standing is None:
         told = ctx.words.rich("introduced", name=name_on(ctx, ctx.member, room.platform), text=shorten(words, _LONGEST))

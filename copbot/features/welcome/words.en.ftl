@@ -32,6 +32,7 @@ introduce-line-knows = I know some things, and I like to help.
 introduce-line-seeks = I am new here, and look for help and for people to learn from.
 introduced = **{ $name }** is new here and says: { $text }
 introduce-thanks = Thank you! Now the others in { $room } know you a little.
+introduce-nowhere = I am in none of our rooms just now, so nobody would read it. Please try again later.
 introduce-once = You have introduced yourself before. Whatever you want to add, just say it in the room.
 buddy-on = Thank you! When it is your turn, I name you to a newcomer, and tell you. `/buddy off` ends it.
 buddy-off = All right, I don't name you to newcomers.

@@ -32,6 +32,7 @@ introduce-line-knows = Ik weet wel iets, en help graag.
 introduce-line-seeks = Ik ben hier nieuw, en zoek hulp en mensen om van te leren.
 introduced = **{ $name }** is nieuw hier en zegt: { $text }
 introduce-thanks = Dank je! Nu kennen de anderen in { $room } je een beetje.
+introduce-nowhere = Ik ben op dit moment in geen van onze kamers, dus niemand zou het lezen. Probeer het later nog eens.
 introduce-once = Je hebt je al eens voorgesteld. Wat je nog kwijt wilt, zeg dat gewoon in de kamer.
 buddy-on = Dank je! Als je aan de beurt bent, noem ik je aan een nieuwkomer, en zeg ik het je. `/maatje uit` maakt er een eind aan.
 buddy-off = Goed, ik noem je niet aan nieuwkomers.

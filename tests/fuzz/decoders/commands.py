@@ -18,6 +18,7 @@ COMMANDS: tuple[Command, ...] = tuple(command for feature in ALL for command, _ 
 _LIKELY: dict[Kind, tuple[str, ...]] = {
     Kind.TEXT: (*TALK, "rules Be kind.", "1", "1, 2, 3", "all", "99999999999999999999", "en: Welcome, {name}!"),
     Kind.TOPIC: ("gutters", "solar panels, bread", ","),
+    Kind.SUBJECT: ("#gutters", "#a #b-c", "#12", "#", "gutters"),
     Kind.WORD: ("on", "off", "goals", "rules", "link", "insightful", "ask", "all", "confirm", "22:00-08:00", "month"),
     Kind.MEMBER: ("ann", "bob", '"Bob de Boer"', "nobody", "@ann", "mia:"),
     Kind.QUESTION: ("1", "#2", "3", "999", "#999999999999999", "1000000000000000", "0", "-1", "٣"),

@@ -1,0 +1,115 @@
+"""A plain question in private is offered a way into a room, in its author's name; its words wait in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cachetools import LRUCache
+
+from copbot.community.infos import RoomInfo
+from copbot.features.qa import QASettings, feature, twice
+from copbot.features.qa.asking import offer_similar
+from copbot.features.qa.learning import learned
+from copbot.features.qa.publishing import publish
+from copbot.features.qa.together import tell as tell_of_others
+from copbot.features.qa.tracking import track
+from copbot.hearing import lines
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.context import Context
+from copbot.kit.offers import NOT_FOR_QUESTIONS, TO_A_ROOM, Answer
+from copbot.rooms.actions import Button
+from copbot.rooms.content import has_words
+from copbot.rooms.events import MessagePosted, own
+from copbot.rooms.purpose import Purpose
+from copbot.rooms.text import shorten
+
+_ROOMS = 3
+"""So many rooms are offered at most."""
+_NAME = 30
+_HOLDS = timedelta(days=1)
+_KEPT = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    text: str
+    at: datetime
+
+
+class Drafts:
+    """What people asked privately, by who and a number: in memory only, for a day."""
+
+    def __init__(self) -> None:
+        self._words: LRUCache[tuple[int, int], _Words] = LRUCache(_KEPT)
+        self._last = 0
+
+    def keep(self, member: int, text: str, now: datetime) -> int:
+        """Keep these words of a member; the number under which they are found."""
+        # Not from one on: a button from before a restart is not to find what was written after it.
+        self._last = max(self._last + 1, int(now.timestamp()))
+        self._words[member, self._last] = _Words(text, now)
+        return self._last
+
+    def take(self, member: int, number: int, now: datetime) -> str | None:
+        """The member's words with this number, once."""
+        found = self._words.pop((member, number), None)
+        return found.text if found is not None and now - found.at <= _HOLDS else None
+
+    def forget(self, members: Set[int]) -> None:
+        """Keep nothing of these members."""
+        for key in [one for one in self._words if one[0] in members]:
+            del self._words[key]
+
+
+@TO_A_ROOM.by(feature)
+def offered(ctx: Context, event: MessagePosted) -> Answer | None:
+    """A way into the rooms where the author of a private question is, those of this platform first."""
+    text = own(event)
+    if not has_words(text) or lines.question(text) < learned(ctx).certainty:
+        return None
+    rooms = _rooms(ctx)[:_ROOMS]
+    if not rooms:
+        return None
+    words, number = ctx.answer_words, ctx.lasting(Drafts).keep(ctx.member_id, text, ctx.now)
+    told = words.rich("to-a-room", count=len(rooms))
+    buttons = (
+        Button(words.line("to-a-room-yes", room=shorten(room.name, _NAME)), f"askin {room.id} {number}")
+        for room in rooms
+    )
+    return Answer(told, tuple(buttons))
+
+
+def _rooms(ctx: Context) -> list[RoomInfo]:
+    """The rooms where the author is and where one asks: those of this platform first, those to show work in last."""
+    sharing = ctx.settings(QASettings).sharing
+    mine = [room for room in ctx.rooms if room.counts and ctx.is_in(ctx.member, room)]
+    meant = [room for room in mine if not any(NOT_FOR_QUESTIONS.ask(ctx, room))]
+    return sorted(meant, key=lambda room: (room.platform != ctx.platform, room.name in sharing))
+
+
+@feature.command(Command("askin", (Option("room", Kind.NUMBER), Option("draft", Kind.NUMBER)), listed=False))
+def ask_in(ctx: Context, call: Call) -> None:
+    """Put what was asked privately before everybody in a room. Raises CommandError for what is not kept any more."""
+    room = next((one for one in _rooms(ctx) if one.id == call.get("room", int)), None)
+    text = ctx.lasting(Drafts).take(ctx.member_id, call.get("draft", int) or 0, ctx.now) if room else None
+    if room is None or text is None:
+        raise CommandError("to-a-room-gone")
+    before = twice.earlier(ctx, text)
+    if before is not None:
+        twice.join(ctx, room, before, None)
+        twice.answer(ctx, before)
+        return
+    question = track(ctx, room, text, message=None)
+    publish(ctx, room, question)
+    ctx.answer("to-a-room-done", {"room": room.name, "number": f"{question.id}"}, question=question.id)
+    offer_similar(ctx, question, text)
+    tell_of_others(ctx, question, text)
+
+
+@feature.forgets
+def forget(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
+    """What waits goes too."""
+    ctx.lasting(Drafts).forget(mine)
+    yield from ()

@@ -1,0 +1,65 @@
+"""Does somebody ask the same again, in the same words or nearly? Pure: the words of both, and their stems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_ENGLISH = "how when where which who whom whose why what not no never without before after with in out on off up down"
+_DUTCH = "hoe wanneer waar welke welk wie waarom wat niet geen nooit zonder voor na met in uit op af aan"
+_TURNS = frozenset(f"{_ENGLISH} {_DUTCH}".split())
+"""Small words by which a question asks something else, though it is about the same."""
+_LONG = 5
+
+
+def asks_the_same(text: str, stems: Collection[str], other: str, other_stems: Collection[str]) -> bool:
+    """Two texts of one person: the same words that matter, but for a slip of the pen, and turned the same way."""
+    words, others = _words(text), _words(other)
+    if words == others:
+        return bool(words)
+    if not stems or not other_stems or _turns(words) != _turns(others):
+        return False
+    return _matches(set(stems), set(other_stems))
+
+
+def _words(text: str) -> list[str]:
+    found = [word.replace("’", "'").removesuffix("n't") + (" not" if "n't" in word else "") for word in _raw(text)]
+    return " ".join(found).split()
+
+
+def _raw(text: str) -> list[str]:
+    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def _turns(words: Collection[str]) -> set[str]:
+    return {word for word in words if word in _TURNS}
+
+
+def _matches(one: set[str], other: set[str]) -> bool:
+    """Are these the same stems, each of one having its own of the other?"""
+    left, right = one - other, other - one
+    if len(left) != len(right):
+        return False
+    for word in left:
+        slip = next((each for each in right if _is_slip(word, each)), None)
+        if slip is None:
+            return False
+        right = right - {slip}
+    return True
+
+
+def _is_slip(word: str, other: str) -> bool:
+    """One letter too many, missing, another, or two of them changed about; not in short words, nor in codes."""
+    if min(len(word), len(other)) < _LONG or word[0] != other[0] or not (word.isalpha() and other.isalpha()):
+        return False
+    first = next((at for at, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1]), None)
+    if first is None:
+        return abs(len(word) - len(other)) == 1
+    ends = (
+        (word[first + 1 :], other[first + 1 :]),
+        (word[first + 1 :], other[first:]),
+        (word[first:], other[first + 1 :]),
+    )
+    swapped = word[first : first + 2] == other[first : first + 2][::-1] and word[first + 2 :] == other[first + 2 :]
+    return swapped or any(rest == rest_of_other for rest, rest_of_other in ends)
