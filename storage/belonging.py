@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, bindparam, delete, exists, func, text
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import Session, col, select
 
 from storage.models import (
@@ -154,6 +154,12 @@ def empty_room(db: Session, room_id: int) -> None:
 def is_here(member: Mapped[int]) -> ColumnElement[bool]:
     """Is the member that this column names in any of the community's rooms?"""
     return exists().where(col(Account.member_id) == member, col(Stay.account_id) == col(Account.id))
+
+
+def is_somebody(member: Mapped[int]) -> ColumnElement[bool]:
+    """Is the member that this column names nobody by name: who asked without one?"""
+    one = aliased(Member)
+    return exists().where(col(one.id) == member, col(one.name) == "")
 
 
 def add_account(

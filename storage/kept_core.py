@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storage.anonymous import Anonymous
 from storage.kept import EMPTY, GOES, MINE, NAMELESS, Kept, keep
 from storage.models import (
     Account,
@@ -110,5 +111,7 @@ keep(RoomCode, Kept(signs=("hash",)))
 keep(ClaimCode, Kept(signs=("hash",)))
 # Holds for a day, and names nobody but by a number.
 keep(Spent, Kept(signs=("kind",)))
+# Of both: who asked, and the somebody that he or she is there.
+keep(Anonymous, Kept({"member_id": GOES, "as_id": GOES}, signs=("choices",)))
 keep(Topic, Kept(MINE, texts={"words": "member_id"}, signs=("kind",)))
 keep(Profile, Kept(MINE, signs=("seen",)))

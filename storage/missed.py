@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, func, or_, select
 
-from storage.belonging import is_here
+from storage.belonging import is_here, is_somebody
 from storage.models import Post, PostKind, Question, State
 
 _SHOWN = (State.OPEN, State.ANSWERED, State.ACCEPTED)
@@ -36,7 +36,7 @@ def since(
             Question.at >= begin - longest,
             Question.touched_at > begin,
             or_(col(Question.asker_id) != member_id, col(Question.answers) > 0),
-            is_here(col(Question.asker_id)),
+            or_(is_here(col(Question.asker_id)), is_somebody(col(Question.asker_id))),
         )
         .order_by(col(Question.at).desc())
         .limit(_MOST)

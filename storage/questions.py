@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func
+from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func, or_
 from sqlmodel import Session, col, select
 
 from storage import followers
-from storage.belonging import is_here
+from storage.belonging import is_here, is_somebody
 from storage.models import (
     Follower,
     Member,
@@ -72,13 +72,16 @@ def question_in_thread(db: Session, room_id: int, thread: str) -> Question | Non
 
 
 def _open(community_id: int | BindParameter[int]) -> tuple[ColumnElement[bool], ...]:
-    """The community's open questions that are for everybody, but not those of who has left."""
+    """The community's open questions that are for everybody, but not those of who has left.
+
+    Of one that was asked without a name it must not be seen that its asker has left.
+    """
     return (
         col(Question.community_id) == community_id,
         col(Question.state) == State.OPEN,
         col(Question.kind) == PostKind.QUESTION,
         col(Question.asked_of_id).is_(None),
-        is_here(col(Question.asker_id)),
+        or_(is_here(col(Question.asker_id)), is_somebody(col(Question.asker_id))),
     )
 
 

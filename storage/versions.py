@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection, inspect, text
 
+import storage.anonymous
 import storage.profiles  # noqa: F401 - its tables are known from here on
 from storage import index
 from storage.failures import UnfitError

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.infos import AccountInfo, RoomInfo
-from copbot.community.people import People
+from copbot.community.people import People, is_somebody
 from copbot.language.wording import Wording
 from copbot.rooms.text import Span
 from storage.models import Member
@@ -11,6 +11,8 @@ from storage.models import Member
 
 def name_on(people: People, member: Member, platform: str, words: Wording | None = None) -> str:
     """How a member is named on a platform; `words` is the language of what is said, else that of the community."""
+    if is_somebody(member):
+        return (words or people.words).line("somebody")
     if people.has_left(member):
         return (words or people.words).line("somebody-left")
     rooms = people.directory.known(people.unit).values()
@@ -22,6 +24,8 @@ def name_on(people: People, member: Member, platform: str, words: Wording | None
 
 def name_for(people: People, reader: Member, member: Member) -> str:
     """How a member is named to another in private."""
+    if is_somebody(member):
+        return people.words_for(reader).line("somebody")
     if reader.id != member.id and people.has_left(member):
         return people.words_for(reader).line("somebody-left")
     among = {account.platform for account in people.accounts_of(reader)}

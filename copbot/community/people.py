@@ -11,9 +11,14 @@ from sqlmodel import Session
 from copbot.community.directory import Directory
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.language.wording import Wording, wording
-from storage import belonging
+from storage import anonymous, belonging
 from storage.models import Member
 from storage.unit import Unit
+
+
+def is_somebody(member: Member) -> bool:
+    """Has the member no name: as who asks a question without one?"""
+    return not member.name
 
 
 @dataclass(slots=True)
@@ -92,6 +97,11 @@ class People:
     def accounts_of(self, member: Member) -> tuple[AccountInfo, ...]:
         """The member's accounts, those first that the bot can write to privately, then the last seen."""
         return self.directory.accounts_of(self.unit, member.id)
+
+    def hears(self, member: Member) -> Member:
+        """Who hears what is said to this member privately: it, but for the somebody who asked without a name."""
+        row = anonymous.behind(self.db, member.id) if is_somebody(member) else None
+        return self.member_by(row.member_id) if row is not None else member
 
     def room_by(self, room_id: int) -> RoomInfo:
         """The room with this id."""

@@ -21,11 +21,11 @@ from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread,
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
-from copbot.rooms.purpose import NONE, THREAD, Purpose
+from copbot.rooms.purpose import NONE, THREAD, UNNAMED, Purpose
 from copbot.rooms.spans import Spans, of_words
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Span, Text, plain, text
-from storage import belonging, timers
+from storage import anonymous, belonging, timers
 from storage.models import Member, Outbox, Post
 
 S = TypeVar("S", bound=FeatureSettings)
@@ -55,6 +55,8 @@ class Context(People):
     """The command line that this word can confirm."""
     outside: bool = False
     """What is said goes to a room that belongs to no community."""
+    speaks_as: int | None = None
+    """The author of the event is nobody else here than this member: the somebody who asked without a name."""
     taken: bool = False
     """A feature has acted on this private word; nobody needs to say that it was not understood."""
 
@@ -99,6 +101,8 @@ class Context(People):
         """The id of the author of the event as a member of the community, which costs no look at the database."""
         if self.author is None:
             raise LookupError("nobody is behind this event")
+        if self.speaks_as is not None:
+            return self.speaks_as
         account = self.account_of(self.author)
         self.seen()
         return account.member
@@ -265,8 +269,12 @@ class Context(People):
 
         `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
         never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked. `to`
-        names the one account (platform and id) that is to hear it.
+        names the one account (platform and id) that is to hear it. Who asked without a name is spoken to in no room.
         """
+        somebody, member = member, self.hears(member)
+        if member is not somebody:
+            fallback, row = None, anonymous.behind(self.db, somebody.id)
+            question = row.question_id if row is not None else None
         if not stranger and not self.is_here(member):
             return None
         if fallback is not None and not self.is_in(member, fallback.room):
@@ -389,6 +397,21 @@ class Context(People):
         """No such timer any more."""
         timers.drop_timer(self.db, f"{self.feature}.{kind}", subject)
 
+    def _unnamed(self, action: Action, platform: str, question: int | None) -> tuple[TellPrivately, Purpose] | None:
+        """What is said to who asked this without a name, so that the outbox does not tell that it is about this."""
+        row = anonymous.of(self.db, question) if question is not None and isinstance(action, TellPrivately) else None
+        if row is None or not isinstance(action, TellPrivately):
+            return None
+        own = self.directory.accounts_of(self.unit, row.member_id)
+        if all((one.platform, one.key) != (platform, action.person) for one in own):
+            return None
+        places = anonymous.offer(row, [button.command for button in action.buttons])
+        buttons = (
+            replace(button, command=f"{UNNAMED} {row.id} {place}")
+            for button, place in zip(action.buttons, places, strict=True)
+        )
+        return replace(action, buttons=tuple(buttons), fallback=None), Purpose(UNNAMED, (row.id,))
+
     def _put(
         self,
         action: Action,
@@ -406,6 +429,10 @@ class Context(People):
             return None
         if isinstance(action, Say | TellPrivately | Edit):
             action = replace(action, text=tidied(action.text))
+        unnamed = self._unnamed(action, platform, question)
+        if unnamed is not None:
+            action, purpose = unnamed
+            question, nudge = None, ""
         address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
         row = outbox.put(self.unit, action, address, self.now, question, purpose, nudge)
         self.batch.said = self.batch.said or row is not None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from copbot.community import values
-from copbot.kit import commands, meant, unknown
+from copbot.kit import commands, meant, unknown, unnamed
 from copbot.kit.choosing import chosen
 from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.kit.confirming import Confirming
@@ -112,7 +112,7 @@ class Desk:
                 if is_taken_back(ctx, event.message):
                     ctx.answer("taken-back")
                     return None
-                pressed = _stored(event.command)
+                pressed = _stored(unnamed.line(ctx, event.command))
                 self._line(ctx, pressed, _Source(None, event.thread, chosen=True))
                 return None
             case ReactionAdded():
@@ -188,7 +188,7 @@ class Desk:
         if line == SEVERAL:
             ctx.answer("choose-which")
             return True
-        self._line(ctx, _stored(line), _Source(chosen=True))
+        self._line(ctx, _stored(unnamed.line(ctx, line)), _Source(chosen=True))
         return True
 
     def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
@@ -280,6 +280,8 @@ class Desk:
         if wanted is not None and (wanted.required or about is not None):
             question = meant.question(ctx, command, about)
             about = question.id
+        if question is not None and command.who in (Who.ASKER, Who.SUGGESTED):
+            unnamed.step_in(ctx, question)
         theirs = command.who in (Who.ASKER, Who.SUGGESTED) and question and not meant.settles(ctx, question)
         if theirs and (command.who is Who.ASKER or source.chosen):
             # A button says what it does; it suggests nothing instead.

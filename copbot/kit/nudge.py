@@ -17,6 +17,7 @@ from copbot.community.infos import AccountInfo, RoomInfo
 from copbot.community.naming import mention
 from copbot.community.people import People
 from copbot.community.schedule import after_waking, quiet_until
+from copbot.kit import unnamed
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.invited import Invited
@@ -110,6 +111,7 @@ class Free:
 
 def free(ctx: Context, member: Member, kind: NudgeKind) -> Free:
     """May the member be told now? Never, who has left, does not want it or is none of those who get it."""
+    member = ctx.hears(member)
     if not ctx.is_here(member) or not ctx.wants(member, kind.turned_off_by) or not kind.gets(ctx, member):
         return Free(False)
     when = _blocked(ctx, member, kind)
@@ -142,11 +144,13 @@ class _Way:
 
 
 def _way(ctx: Context, kind: NudgeKind, member: Member, subject: int) -> _Way | None:
-    place = kind.place(ctx, member, subject)
+    hears = ctx.hears(member)
+    # Who asked without a name is named nowhere.
+    place = kind.place(ctx, member, subject) if hears is member else None
     if place is not None and not (place.room.counts and ctx.is_in(member, place.room)):
         # Somebody is named only in a room where he or she is, and the bot too.
         place = None
-    account = ctx.reach(member, place.room.platform if place is not None else None)
+    account = ctx.reach(hears, place.room.platform if place is not None else None)
     return _Way(account, place) if account is not None or place is not None else None
 
 
@@ -272,18 +276,19 @@ def _privately(
     subjects: Sequence[int],
     words: Words | None,
 ) -> bool:
-    said = words(member) if words is not None else kind.said(ctx, member, subjects)
+    hears = ctx.hears(member)
+    said = words(hears) if words is not None else kind.said(ctx, hears, subjects)
     call = _Call(place, [(member, subject) for subject in subjects]) if place is not None else None
     instead = _spoken(ctx, kind, call) if call is not None else None
     row = ctx.send(
-        member,
+        hears,
         account,
         said.text,
-        buttons=(*said.buttons, no_more(ctx.words_for(member), kind)),
+        buttons=(*said.buttons, no_more(ctx.words_for(hears), kind)),
         aloud=(place, instead.text, instead.buttons) if place is not None and instead is not None else None,
-        question=said.question,
+        question=said.question if hears is member else unnamed.question_of(ctx, member),
         purpose=said.purpose,
-        nudge=about(kind.name, [member], subjects),
+        nudge=about(kind.name, [member], subjects) if hears is member else "",
     )
     kind.given(ctx, member, subjects, plain(said.text))
     return row is not None

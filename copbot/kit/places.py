@@ -12,6 +12,7 @@ from sqlmodel import Session
 from copbot.community.infos import RoomInfo
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.unnamed import asked
 from copbot.rooms.actions import Ref, Sent
 from copbot.rooms.events import CommandInvoked, Event, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.rooms.purpose import TAKEN, Purpose
@@ -86,8 +87,9 @@ def pointed_at(ctx: Context, reply_to: str | None, thread: str | None) -> tuple[
         if post is not None:
             return post.question_id, post
         sent = sent_here(ctx, reply_to)
-        if sent is not None and sent.community_id == ctx.community.id and sent.question_id is not None:
-            return sent.question_id, None
+        about = asked(ctx, sent) if sent is not None and sent.community_id == ctx.community.id else None
+        if about is not None:
+            return about, None
     if thread is not None and ctx.room is not None:
         question = questions.question_in_thread(ctx.db, ctx.room.id, thread)
         copy = None if question else copies.copy_in_thread(ctx.db, ctx.room.id, thread)

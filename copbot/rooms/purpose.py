@@ -38,3 +38,5 @@ TAKEN, MORE = "taken", "more"
 """The words that are for all to know: what stands for a post (its number is the first), the opening of a question's
 thread, a look whether a question is still there; what a moderator took back, and what its asker may say more about.
 """
+UNNAMED = "unnamed"
+"""That of what is said to who asked without a name: its number tells nothing but to `storage.anonymous`."""

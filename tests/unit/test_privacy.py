@@ -31,7 +31,7 @@ from copbot.rooms.actions import Failed, Failure, Result, Say, TellPrivately
 from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.outbox import Outgoing
 from copbot.running.engine import Engine
-from storage import persons, privacy
+from storage import anonymous, persons, privacy
 from storage.database import Database
 from storage.kept import AGEING, TIMERS, kept_of
 from storage.models import Account, Community, Member, Nudge, Outbox, OutboxState, Post, Question, Room, State
@@ -46,7 +46,7 @@ WIL = "wilhelmina"
 """Who is forgotten: no other word in these tests has this in it."""
 WORDS = (
     "zebrafinch", "yurtpole", "xylophone", "wombat", "vicuna", "umbrella", "trombone", "saxhorn", "quokka", "pangolin",
-    "okapi", "lemur",
+    "okapi", "lemur", "ocelot",
 )  # fmt: skip
 """What she writes has one of these in it, and what nobody else writes does."""
 
@@ -147,6 +147,7 @@ cas replies i: /mod interesting
 +10h
 {WIL} dm: /metamod
 {WIL}: /propose rules Feed the lemur.
+{WIL} dm: /anonymous #m Who feeds an ocelot?
 cas: /propose goals More cake.
 {WIL}: /ballot 3 against
 y = joe: /ask How do I mend a leaking gutter of lead?
@@ -201,7 +202,8 @@ class Life:
     def mine(self) -> set[int]:
         with Session(self.database.reader) as db:
             faces = set(db.exec(pick(Account.member_id).where(Account.key == WIL)))
-            return faces | {home for face in faces for home in persons.homes(db, face).values()}
+            mine = faces | {home for face in faces for home in persons.homes(db, face).values()}
+            return mine | anonymous.masks(db, mine)
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         with Session(self.database.reader) as db:

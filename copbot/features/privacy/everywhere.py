@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from copbot.kit.context import Context
-from storage import persons
+from storage import anonymous, persons
 
 
 def everywhere(ctx: Context) -> Iterator[tuple[Context, set[int]]]:
     """The author of the event, here or, for what is said privately, in each community: all members that he or she is.
 
-    Joined accounts are one person.
+    Joined accounts are one person; so is whoever asked without a name.
     """
     for member in ctx.own():
         community = ctx.directory.community(ctx.unit, member.community_id)
         there = replace(ctx, community=community, _member=None)
-        yield there, {member.id, *persons.homes(ctx.db, member.id).values()}
+        mine = {member.id, *persons.homes(ctx.db, member.id).values()}
+        yield there, mine | anonymous.masks(ctx.db, mine)

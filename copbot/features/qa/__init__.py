@@ -74,11 +74,20 @@ class QASettings(FeatureSettings):
     asks_per_day: int = Field(
         3,
         ge=0,
-        description="so many questions a day one member can put to others by name (`/ask @NAME …`); more are "
-        "put to everybody",
+        description="so many questions a day one member can put to others by name (`/ask @NAME …`) or without "
+        "the own name (`/anonymous …`); of the first more are put to everybody, of the others none",
     )
     asked_per_day: int = Field(
         10, ge=0, description="so many questions a day can be put to one member by name; more are put to everybody"
+    )
+    anonymous: bool = Field(
+        True,
+        description="let members ask without a name, privately (`/anonymous …`)",
+    )
+    moderators_know: bool = Field(
+        False,
+        description="let moderators look who asked without a name (`/whoasked 12`); each asker is told so first, and "
+        "has to agree; of what was asked before it is switched on nobody is told",
     )
     remind_asker_after: Duration = Field(
         timedelta(hours=24), description="when an asker who was asked something back is reminded, once"

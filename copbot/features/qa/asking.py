@@ -85,7 +85,8 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
     if not found or first(ctx, [other for other, _ in found], lambda later: _offer_again(later, question.id, text)):
         return
     asker = ctx.member_by(question.asker_id)
-    words = ctx.words_for(asker)
+    reader = ctx.hears(asker)
+    words = ctx.words_for(reader)
     rows: list[Text] = [words.rich("similar-offer", count=len(found))]
     buttons = []
     for number, (other, value) in enumerate(found, 1):
@@ -95,7 +96,7 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
                 number=f"{number}",
                 title=link(ctx, other, title(ctx, other)),
                 answer=shorten(value.post.text, 200),
-                rests=rests_on(words, value, name_for(ctx, asker, ctx.member_by(other.asker_id))),
+                rests=rests_on(words, value, name_for(ctx, reader, ctx.member_by(other.asker_id))),
             )
         )
         buttons.append(Button(words.line("similar-yes", number=f"{number}"), f"duplicate {other.id} {question.id}"))

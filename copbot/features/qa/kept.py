@@ -8,10 +8,12 @@ from datetime import datetime
 from sqlmodel import Session, col, delete, select
 
 from copbot.features.qa import feature
+from copbot.features.qa.anonymously import OVER
 from copbot.features.qa.learning import FORGOTTEN_AFTER
 from copbot.features.qa.tables import Correction, Pointer
 from copbot.kit.context import Context
 from copbot.rooms.purpose import RELAY, Purpose
+from storage import anonymous
 from storage.kept import EMPTY, Kept, ages, keep
 from storage.models import Post
 
@@ -27,6 +29,12 @@ def forget_corrections(db: Session, community_id: int, now: datetime) -> None:
             col(Correction.community_id) == community_id, col(Correction.at) <= now - FORGOTTEN_AFTER
         )
     )
+
+
+@ages(None)
+def forget_askers(db: Session, community_id: int, now: datetime) -> None:
+    """Who asked without a name is forgotten once that has been over for a while."""
+    anonymous.forget(db, community_id, now - OVER, now)
 
 
 @feature.forgets

@@ -10,6 +10,7 @@ from pathlib import Path
 from cachetools import LRUCache
 
 from copbot.community.infos import RoomInfo
+from copbot.community.people import is_somebody
 from copbot.features.qa import QASettings, lookups
 from copbot.hearing import weights
 from copbot.hearing.fate import Asked
@@ -118,12 +119,13 @@ def _listen(ctx: Context, talk: Talk, room: RoomInfo, question: Question, post: 
     if question.kind != PostKind.QUESTION or question.id in talk.heard_as:
         return
     account = next((one for one in ctx.accounts_of(asker) if one.platform == room.platform), None)
-    if account is None:
+    if account is None and not is_somebody(asker):
         return
     message = post.message or f"question {question.id}"
+    key, name = (account.key, account.name) if account is not None else (f"asker {question.id}", "")
     if message not in talk.room.asked:
         at = question.at.timestamp()
-        talk.room.asks(Said(id=message, author=account.key, name=account.name, text=post.text, at=at))
+        talk.room.asks(Said(id=message, author=key, name=name, text=post.text, at=at))
     talk.track(question.id, message)
 
 

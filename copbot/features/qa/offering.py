@@ -42,7 +42,10 @@ def offer(ctx: Context, question: Question, event: MessagePosted, replied: Post 
         named = _named(ctx, other.author_id, place.room.platform)
         buttons.append(pick(words, "accept-offer-other", question, other, named))
     buttons.append(Button(words.line("accept-offer-no"), f"keep {question.id}"))
-    ctx.say(place, told, buttons=tuple(buttons), question=question.id)
+    if ctx.speaks_as is not None:
+        ctx.tell(ctx.member, told, buttons=tuple(buttons), question=question.id)
+    else:
+        ctx.say(place, told, buttons=tuple(buttons), question=question.id)
 
 
 def pick(words: Wording, key: str, question: Question, post: Post, author: str) -> Button:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlmodel import select
 
 from copbot.community.naming import name_on
+from copbot.community.people import is_somebody
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Pointer
 from copbot.features.qa.tracking import link, place_of, posted, title
@@ -24,7 +25,8 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
     to before.
     """
     asker = ctx.member_by(question.asker_id)
-    if not ctx.is_here(asker) or ctx.room_by(question.room_id).lost:
+    # Of who asked without a name it must not be seen that he or she has left.
+    if not (is_somebody(asker) or ctx.is_here(asker)) or ctx.room_by(question.room_id).lost:
         raise CommandError("pointed-left")
     for one in (question, earlier):
         if not posted(ctx, one):
@@ -47,7 +49,13 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
         Button(ctx.words.line("pointed-yes"), f"duplicate {found.id} {question.id}"),
         Button(ctx.words.line("pointed-no"), f"keep {question.id}"),
     )
-    ctx.say(place, _words(ctx, question, found, place.room.platform), buttons=buttons, question=question.id)
+    shown = _words(ctx, question, found, place.room.platform)
+    if is_somebody(asker):
+        # Who asked without a name can't answer in a room.
+        ctx.tell(asker, shown, buttons=buttons, question=question.id)
+        ctx.answer("pointed")
+        return
+    ctx.say(place, shown, buttons=buttons, question=question.id)
     if ctx.room is None or ctx.room.id != place.room.id or ctx.room.can.native_commands:
         # Else he or she sees it happen.
         ctx.answer("pointed")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
+from copbot.community.people import is_somebody
 from copbot.features.qa import listening, lookups
 from copbot.features.qa.tracking import index, mark_seen, post_of
 from copbot.kit.context import Context
@@ -23,7 +24,11 @@ def is_copy(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
         return False
     for question in lookups.unsettled_in(ctx.db, room.id, ctx.now - _WITHIN, 10):
         post, asker = post_of(ctx, question), ctx.member_by(question.asker_id)
-        if any(account.bridged for account in ctx.accounts_of(asker)) or post.message == event.message:
+        if (
+            is_somebody(asker)
+            or any(account.bridged for account in ctx.accounts_of(asker))
+            or post.message == event.message
+        ):
             continue
         if not _is_again(event.text, post.text):
             continue

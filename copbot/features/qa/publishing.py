@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_on
 from copbot.features.qa import QASettings
 from copbot.features.qa.tracking import TITLE, place_of, post_of, title
 from copbot.kit.batch import Place
@@ -22,8 +23,8 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
     post = post_of(ctx, question)
     message = post.message or None
     if message is None:
-        asker = ctx.member_by(question.asker_id)
-        words = ctx.words.rich("ask-posted", name=asker.name, text=again(post))
+        name = name_on(ctx, ctx.member_by(question.asker_id), room.platform)
+        words = ctx.words.rich("ask-posted", name=name, text=again(post))
         place = Place(room, question.thread)
         question.post_sent = ctx.say(place, words, question=question.id, purpose=Purpose(POST, (question.id,)))
     elif late:

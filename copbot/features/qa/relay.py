@@ -8,6 +8,7 @@ from copbot.features.qa.publishing import publish
 from copbot.features.qa.responding import asker_said
 from copbot.features.qa.tracking import add_post, answered, asked_back, move, place_of, post_of, posted, remarked
 from copbot.hearing.lines import Kind
+from copbot.kit import unnamed
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.places import sent_here
@@ -20,11 +21,14 @@ from storage.models import Post, PostKind, Question, State, Turn
 def private(ctx: Context, event: MessagePosted) -> None:
     """A reply to a message about a question is passed on; anything else is for others to act on."""
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
-    question = ctx.db.get(Question, sent.question_id) if sent and sent.question_id else None
-    mine = question is not None and question.asker_id == ctx.member_id
+    number = unnamed.asked(ctx, sent) if sent is not None else None
+    question = ctx.db.get(Question, number) if number is not None else None
     if sent is None or question is None or question.community_id != ctx.community.id:
         return
-    wanted = question.turn == Turn.ASKER or sent.purpose == str(Purpose(MORE, (question.id,)))
+    # Who asked without a name has no other place to speak of it.
+    nowhere_else = unnamed.step_in(ctx, question)
+    mine = question.asker_id == ctx.member_id
+    wanted = nowhere_else or question.turn == Turn.ASKER or sent.purpose == str(Purpose(MORE, (question.id,)))
     if mine and not wanted:
         return
     ctx.taken = True

@@ -77,6 +77,8 @@ def accept(ctx: Context, call: Call) -> None:
     """This answer is the one."""
     question = question_of(ctx, call)
     answer = _answer(ctx, question, call.get("answer", int) or call.post)
+    if ctx.speaks_as is not None and answer.author_id == ctx.hears(ctx.member).id:
+        raise CommandError("anonymous-own-answer", number=f"{question.id}")
     if question.state == State.ACCEPTED and question.accepted_id == answer.id:
         return
     if question.state == State.ACCEPTED:

@@ -101,9 +101,13 @@ def _asked(ctx: Context, words: Wording, question: Question, named: Callable[[Me
     else:
         told = words.rich("solved-ask-many", title=about)
         buttons = [pick(words, "solved-yes-of", question, post, author) for post, author in picks]
-    buttons.append(Button(words.line("solved-no"), f"unsolved {question.id}"))
-    buttons.append(Button(words.line("solved-stop"), f"stopasking {question.id}"))
-    return Said(told, tuple(buttons), question.id)
+    return Said(told, whether(words, question, buttons), question.id)
+
+
+def whether(words: Wording, question: Question, yes: Sequence[Button]) -> tuple[Button, ...]:
+    """What can be answered to that: one of these, or no."""
+    no = Button(words.line("solved-no"), f"unsolved {question.id}")
+    return (*yes, no, Button(words.line("solved-stop"), f"stopasking {question.id}"))
 
 
 @feature.timer("solved", about=Question)

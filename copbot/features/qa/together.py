@@ -22,8 +22,9 @@ _SAME = 0.45
 def tell(ctx: Context, question: Question, text: str) -> None:
     """Tell the asker, privately, of the open question by somebody else that asks the same, if there is one."""
     settings, language = learned(ctx), ctx.community.settings.language
-    since = ctx.now - settings.together_within
-    texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT, since=since, but_not=question.asker_id)
+    since, asker = ctx.now - settings.together_within, ctx.hears(ctx.member_by(question.asker_id))
+    texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT, since=since, but_not=asker.id)
+    texts.pop(question.id, None)
     least = max(settings.similar_from, _SAME)
     for number, *shares in search.among(ctx.db, ctx.community.id, text, language, texts):
         if min(shares) >= least and _may_be_same(_codes(text, language), _codes(texts[number], language)):
@@ -39,7 +40,7 @@ def _tell_of(ctx: Context, question: Question | None, number: int) -> None:
     if first(ctx, [other], lambda later: _tell_of(later, later.db.get(Question, asked), number)):
         return
     asker, place = ctx.member_by(question.asker_id), place_of(ctx, question)
-    words = ctx.words_for(asker).rich(
+    words = ctx.words_for(ctx.hears(asker)).rich(
         "together",
         name=name_on(ctx, ctx.member_by(other.asker_id), place.room.platform),
         ago=question.at - other.at,

@@ -324,3 +324,36 @@ to-a-room = { $count ->
 to-a-room-yes = Yes, in { $room }
 to-a-room-done = It is in { $room } now, as your question { $number }.
 to-a-room-gone = I don't have those words any more. Please write them to me again.
+
+# Questions without a name.
+command-anonymous = anonymous
+command-anonymous-help = to me privately: ask something without your name; nobody sees who asks
+command-anonymous-example = /anonymous How do I reset my password?
+command-whoasked = whoasked
+command-whoasked-help = to me privately: who asked this without a name, where moderators can look (for moderators)
+command-whoasked-example = /whoasked 12
+command-noanonymous = noanonymous
+command-noanonymous-help = have no more questions without a name from who asked this, for 30 days or as long as you say; 0h ends it (for moderators)
+command-noanonymous-example = /noanonymous 12 30d
+anonymous-privately = That works only in private: here everybody can read it. Take your message away if you like, and write the same to me alone.
+anonymous-off = In this community there are no questions without a name. You can ask in the room with `/ask`, or write to the moderators alone with `/helpdesk`.
+anonymous-barred = For now you can't ask without a name here. You can ask in the room with `/ask`, or write to the moderators alone with `/helpdesk`.
+anonymous-enough = You have asked { $count } questions this way today. Tomorrow you can again; in the room you can ask with `/ask` at any time.
+anonymous-nowhere = I see you in none of the rooms, so I don't know where to ask it. Say something there first, whatever it is.
+anonymous-again = I don't keep what is not asked yet, so please give me the question again: { $example }
+anonymous-where = In which room am I to ask it?
+anonymous-known = In this community moderators can look who asked without a name; nobody else can. Shall I ask it in { $room }?
+anonymous-agree = Yes, ask it
+anonymous-done = I asked it in { $room } as question { $number }, without your name: { $title }
+    What is said to it I tell you here; reply to me, and I pass it on without your name. What you say in the room is said as yourself.
+anonymous-answered = { $name } answered what you asked without your name ({ $title }): { $answer }
+    Did that solve it?
+anonymous-own-answer = You gave that answer yourself. If it is solved, `/close { $number }` says so.
+whoasked-privately = Please ask me that privately.
+whoasked-never = Who asked this was promised that nobody can look.
+whoasked-none = Question { $number } has a name under it, or I no longer know who asked it.
+whoasked-told = { $name } asked it: { $title }
+noanonymous-done = Whoever asked this can ask nothing without a name for { $time }.
+noanonymous-over = Whoever asked this can ask without a name again.
+nudge-kind-answered-help = answers to what you asked without your name
+export-anonymous = What you asked without your name

@@ -319,7 +319,9 @@ setting-qa-similar_from = hoeveel een eerdere vraag op deze moet lijken om haar 
 setting-qa-meaning_from = hetzelfde voor vragen in andere woorden, waar degene die de bot draait dat heeft aangezet: hoeveel dichterbij de betekenis moet zijn dan gewoonlijk
 setting-qa-together_within = zo lang nadat een vraag gesteld is hoort wie hetzelfde vraagt dat ze open staat; 0s voor nooit
 setting-qa-person_after = hoe lang een vraag aan één lid op dat lid alleen wacht
-setting-qa-asks_per_day = zo veel vragen per dag kan een lid anderen bij naam stellen; meer gaan naar iedereen
+setting-qa-asks_per_day = zoveel vragen per dag kan een lid aan anderen bij naam stellen (`/vraag @NAAM …`) of zonder de eigen naam (`/anoniem …`); wat van de eerste meer is gaat naar iedereen, van de andere wordt niets meer gevraagd
+setting-qa-anonymous = laat leden zonder naam vragen, onder vier ogen (`/anoniem …`)
+setting-qa-moderators_know = laat beheerders zien wie zonder naam vroeg (`/wievroeg 12`); wie vraagt hoort dat eerst, en moet ermee instemmen; van wat gevraagd werd voor het aan stond hoort niemand het
 setting-qa-asked_per_day = zo veel vragen per dag kunnen één lid bij naam gesteld worden; meer gaan naar iedereen
 setting-qa-remind_asker_after = wanneer een vrager die iets terug is gevraagd eraan herinnerd wordt, één keer
 setting-qa-sharing = de kamers waarin leden hun werk laten zien; iets waarop daar niemand reageert telt als een vraag die niemand beantwoordt
@@ -343,3 +345,36 @@ to-a-room = { $count ->
 to-a-room-yes = Ja, in { $room }
 to-a-room-done = Hij staat nu in { $room }, als je vraag { $number }.
 to-a-room-gone = Die woorden heb ik niet meer. Schrijf ze me nog eens.
+
+# Vragen zonder naam.
+command-anonymous = anoniem
+command-anonymous-help = aan mij alleen: vraag iets zonder je naam; niemand ziet wie het vraagt
+command-anonymous-example = /anoniem Hoe stel ik mijn wachtwoord opnieuw in?
+command-whoasked = wievroeg
+command-whoasked-help = aan mij alleen: wie dit zonder naam vroeg, waar beheerders dat kunnen zien (voor beheerders)
+command-whoasked-example = /wievroeg 12
+command-noanonymous = nietanoniem
+command-noanonymous-help = geen vragen zonder naam meer van wie dit vroeg, 30 dagen lang of zo lang als je zegt; 0h beëindigt dat (voor beheerders)
+command-noanonymous-example = /nietanoniem 12 30d
+anonymous-privately = Dat kan alleen onder ons: hier kan iedereen het lezen. Haal je bericht weg als je wilt, en schrijf hetzelfde aan mij alleen.
+anonymous-off = In deze gemeenschap zijn er geen vragen zonder naam. Je kunt in de kamer vragen met `/vraag`, of de beheerders alleen schrijven met `/helpdesk`.
+anonymous-barred = Je kunt hier voorlopig niet zonder naam vragen. Je kunt in de kamer vragen met `/vraag`, of de beheerders alleen schrijven met `/helpdesk`.
+anonymous-enough = Je hebt vandaag { $count } vragen zo gesteld. Morgen kan het weer; in de kamer kun je altijd vragen met `/vraag`.
+anonymous-nowhere = Ik zie je in geen van de kamers, dus weet ik niet waar ik het moet vragen. Zeg daar eerst iets, wat dan ook.
+anonymous-again = Wat nog niet gevraagd is, bewaar ik niet; geef me de vraag alsjeblieft nog eens: { $example }
+anonymous-where = In welke kamer zal ik het vragen?
+anonymous-known = In deze gemeenschap kunnen beheerders zien wie zonder naam vroeg; verder niemand. Zal ik het vragen in { $room }?
+anonymous-agree = Ja, vraag het
+anonymous-done = Ik vroeg het in { $room } als vraag { $number }, zonder je naam: { $title }
+    Wat erop gezegd wordt, vertel ik je hier; antwoord mij, en ik geef het door zonder je naam. Wat je in de kamer zegt, zeg je als jezelf.
+anonymous-answered = { $name } beantwoordde wat je zonder je naam vroeg ({ $title }): { $answer }
+    Loste dat het op?
+anonymous-own-answer = Dat antwoord gaf je zelf. Is het opgelost, dan zegt `/sluit { $number }` dat.
+whoasked-privately = Vraag me dat alsjeblieft onder ons.
+whoasked-never = Aan wie dit vroeg is beloofd dat niemand dat kan zien.
+whoasked-none = Onder vraag { $number } staat een naam, of ik weet niet meer wie haar stelde.
+whoasked-told = { $name } vroeg het: { $title }
+noanonymous-done = Wie dit vroeg kan { $time } lang niets zonder naam vragen.
+noanonymous-over = Wie dit vroeg kan weer zonder naam vragen.
+nudge-kind-answered-help = antwoorden op wat je zonder je naam vroeg
+export-anonymous = Wat je zonder je naam vroeg
