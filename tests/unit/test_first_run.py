@@ -132,7 +132,7 @@ def test_a_community_that_was_there_before_is_not_asked(tmp_path: Path) -> None:
     before = versions.make_config()
     with database.engine.begin() as connection:
         before.attributes["connection"] = connection
-        command.downgrade(before, "0022")
+        command.downgrade(before, "0023")
         connection.execute(text("INSERT INTO community (id, name) VALUES (1, 'garden')"))
     database.migrate()
     bot = Bot(tmp_path, database=database)
