@@ -41,7 +41,11 @@ MARK = "zyx"
 HOME = ("#help", "#more")
 ROOMS = {"#help": "gardeners", "#more": "gardeners", "#bread": "bakers", "#lair": None}
 _CAN = replace(MATRIX, buttons=True)
-_SETTINGS: dict[str, dict[str, Any]] = {"membership": {"mode": "application"}, "charter": {"agree": True}}
+_SETTINGS: dict[str, dict[str, Any]] = {
+    "membership": {"mode": "application"},
+    "charter": {"agree": True},
+    "setup": {"enabled": True},
+}
 _RULED = {"stranger": "#lair", "elsewhere": "#more", "abroad": "#bread", "moderator": "#help"}
 _BOOKKEEPING = {"outbox", "handled", "counter", "cursor", "lease"}
 _IN_HELP = ("said", "voted", "rated", "vote", "balloted", "botsaid")

@@ -12,7 +12,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, 
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature
 from copbot.kit.limits import Limits
-from copbot.kit.offers import TO_A_ROOM
+from copbot.kit.offers import FIRST_RUN, TO_A_ROOM
 from copbot.language.wording import Wording
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Span, Text, lines, text
@@ -91,7 +91,8 @@ def _all(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -
 def start(ctx: Context, call: Call) -> None:
     """The first word that some platforms put into people's mouths: privately a hello, in a room help."""
     if ctx.room is None:
-        ctx.answer("start-hello" if ctx.belongs else "start-stranger", {"community": ctx.community.name})
+        if not any(FIRST_RUN.ask(ctx, wanted=False)):
+            ctx.answer("start-hello" if ctx.belongs else "start-stranger", {"community": ctx.community.name})
     else:
         show_help(ctx, Call(command=call.command))
 
