@@ -21,6 +21,10 @@ MAIN: JsonDict = {"main": True}
 """That of one that people change: it is shown first."""
 ROOMS: JsonDict = {"rooms": True}
 """That of one that names rooms."""
+COMMANDS: JsonDict = {"commands": True}
+"""That of one that names commands."""
+EMOJI: JsonDict = {"emoji": True}
+"""That of one that is an emoji, or empty."""
 
 
 class FeatureSettings(BaseModel):

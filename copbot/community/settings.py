@@ -35,11 +35,14 @@ class Own:
 
 
 class SettingError(ValueError):
-    """A setting is unknown or its value is not allowed; the message says which and what is, `why` what is wrong."""
+    """A setting is unknown or its value is not allowed; the message says which and what is.
+
+    `why` is what a check of our own says is wrong; empty where only the kind of value is.
+    """
 
     def __init__(self, message: str, why: str = "") -> None:
         super().__init__(message)
-        self.why = why or message
+        self.why = why
 
 
 S = TypeVar("S", bound=FeatureSettings)
@@ -257,7 +260,7 @@ class Settings:
             try:
                 self._made[key] = self._models[name].model_validate(values)
             except ValidationError as error:
-                raise SettingError(explain(name, error, self._models[name]), _said(error)) from None
+                raise SettingError(explain(name, error, self._models[name]), _why(error)) from None
         return self._made[key]
 
 
@@ -274,3 +277,7 @@ def explain(name: str, error: ValidationError, model: type[FeatureSettings]) -> 
 
 def _said(error: ValidationError) -> str:
     return str(error.errors()[0]["msg"]).removeprefix("Value error, ")
+
+
+def _why(error: ValidationError) -> str:
+    return _said(error) if error.errors()[0]["type"] == "value_error" else ""

@@ -9,13 +9,22 @@ from copbot.hearing import recognise
 _LEAD = r"\A\W*(?:(?:bro|yea|yeah|yes|yep|ja|jep|tja|oei|bump|haha|lol|o+h|huh|hm+|yikes|exactly|precies)\W+)*"
 _THIS = r"(?:this|that|it|these|those|one)"
 _TOO = r"(?:too|as well|also)\b"
+# Keys are found too: what is spoken of must be an answer.
+_ANSWER = r"(?:(?:the |an? |any )?(?:answer|solution|fix|cause|reason|workaround)|something|anything|what|why|how)"
+_FOUND = rf"(?:finds?|found|figured?|figures|work|worked) (?:(?:{_THIS} )?out|{_ANSWER})\b"
+# A thing behind it is what it is about: "here also an example", "ik ook een koffie".
+_NO_THING = r"(?! (?:is|are|an?|the|some|my|your|another|two|one)\b)"
+_GEEN_DING = (
+    r"(?! (?:een|de|het|nog|wat|mijn|jouw|twee|is|zijn|staat|geen|niet|gedaan|geprobeerd|gezegd"
+    r"|van (?:jou|je|jullie|u|hem|haar))\b)"
+)
 _ENGLISH = (
     # The line begins with it.
     rf"{_LEAD}same\b(?! (?:to you|as|way|old|day|time|place|colou?r|size|goes)\b)",
-    rf"{_LEAD}(?:following|ditto)\b",
+    rf"{_LEAD}(?:following|ditto)\b(?! (?:your|an?|my|up|instructions|the (?!thread|question))\b)",
     rf"{_LEAD}(?:\+ ?1|🙋\S*)\W*\Z",
     # It is said of oneself.
-    rf"\b(?:me|us|mine|ours|here) {_TOO}(?! (?:much|many|late|soon)\b)",
+    rf"\b(?:me|us|mine|ours|here) {_TOO}(?! (?:much|many|late|soon)\b){_NO_THING}",
     r"\b(?:have|having|got|get|getting|see|seeing|with|facing) (?:also )?(?:exactly )?the (?:very |exact )?"
     r"same (?:problem|issue|error|thing|trouble|question|symptoms?|message)\b",
     r"\bsame (?:problem|issue|error|trouble|question|thing|story|misery) (?:here|for|with|since)\b",
@@ -25,29 +34,40 @@ _ENGLISH = (
     rf"\bhappen(?:s|ing) (?:to|for|with) (?:me|us|mine) {_TOO}",
     # It is wanted too.
     rf"\b(?:like|love|want|wanted|need|curious) to know\b.{{0,30}} {_TOO}",
-    r"\balso (?:want|would like|would love|need|curious|interested|wondering)\b",
+    r"\balso (?:curious|interested|wondering)\b",
+    r"\balso (?:want|would like|would love|need) (?:to know|this|that|an answer|help)\b",
     rf"\b(?:curious|interested|wondering) {_TOO}",
     rf"\b(?:need|want) {_THIS} {_TOO}",
     rf"\bwaiting (?:on|for) (?:{_THIS}|an answer)\b.*\b(?:too|as well|here)\b",
-    r"\bif (?:you|anyone|anybody) (?:find|figure)\w*\b.*\b(?:let me|tell me)\b",
-    r"\blet me know (?:if|when|what) you (?:find|figure)",
+    rf"\bif (?:you|anyone|anybody) {_FOUND}.*\b(?:let me|tell me)\b",
+    rf"\blet me know (?:if|when|what) you {_FOUND}",
+    r"\blet me know what you find\W*\Z",
 )
 _DUTCH = (
     rf"{_LEAD}(?:het)?zelfde\b(?! (?:dag|tijd|plek|kleur|maat|als|manier)\b)",
     rf"{_LEAD}idem\b",
-    r"\b(?:ik|wij|we|mij|ons|hier|(?:de|het) (?:mijne|onze)) ook\b(?! (?:geen|niet)\b)",
+    rf"\b(?:ik|wij|we|mij|ons|hier|(?:de|het) (?:mijne|onze)) ook\b{_GEEN_DING}",
     r"\b(?:bij (?:mij|ons)|hier) (?:idem|(?:precies )?hetzelfde)\b",
     r"\b(?:ik|wij|we) (?:heb|hebben|krijg|krijgen|zie|zien|zit|zitten) (?:hier |er )?(?:precies |exact )?"
     r"(?:hetzelfde|dezelfde|(?:dit|dat|'?m|hem) ook|ook (?:last|dit|dat|zo'?n))",
-    r"\b(?:heb|krijg|zie) ik (?:dit |dat |hier )?ook\b",
-    r"\bwil(?:de|len|den)? (?:ik|wij|we) (?:dit |dat |het )?(?:zelf )?(?:graag )?ook\b",
+    rf"\b(?:heb|krijg|zie) ik (?:dit |dat |hier )?ook\b{_GEEN_DING}",
+    rf"\bwil(?:de|len|den)? (?:ik|wij|we) (?:dit |dat |het )?(?:zelf )?(?:graag )?ook\b{_GEEN_DING}",
     r"\b(?:ik|wij|we) (?:wil|willen|zou|zouden) (?:dit|dat|het) (?:graag )?ook\b",
     r"\bvroeg ik me ook af\b",
     r"\book (?:benieuwd|last van)\b",
     r"\bik (?:volg (?:dit|mee)|kijk mee)\b",
-    r"\blaat (?:het )?(?:me |mij )(?:ook |even )?(?:het )?weten\b",
+    r"\blaat (?:het )?(?:me |mij )(?:het )?ook (?:even )?weten\W*\Z",
+    r"\blaat (?:het )?(?:me |mij )(?:ook |even )?(?:het )?weten (?:als|wanneer|zodra|wat) .*\b"
+    r"(?:(?:wat|iets|meer) (?:hoort|vindt|weet|ontdekt)|er ?achter|er ?uit|uitvindt|antwoord|oplossing|oorzaak)\b",
 )
 _SAYS = re.compile("|".join(f"(?:{one})" for one in (*_ENGLISH, *_DUTCH)), re.IGNORECASE)
+_ANSWERS = re.compile(
+    r"\b(?:works|worked|helps|helped|suits|suited|fine|okay?|good) (?:for |with )?(?:me|us) (?:too|as well|also)\b"
+    r"|\b(?:werkte?|hielp|helpt|lukte?) (?:bij |voor )?(?:mij|ons) ook\b(?! niet)"
+    r"|\b(?:mij|ons) ook (?:goed |erg |enorm )?(?:geholpen|gered)\b",
+    re.IGNORECASE,
+)
+"""What worked for somebody is an answer."""
 _LOOK_AT, _LONG = 500, 30
 
 
@@ -55,4 +75,5 @@ def has_it_too(text: str) -> bool:
     """Does who answers nothing say by this to have the same question? Not in many words: those tell a story."""
     if len(text) > _LOOK_AT or len(text.split()) > _LONG or recognise.thanks(text):
         return False
-    return _SAYS.search(text.replace("’", "'")) is not None
+    words = text.replace("’", "'")
+    return _SAYS.search(words) is not None and _ANSWERS.search(words) is None

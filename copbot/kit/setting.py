@@ -6,11 +6,13 @@ By a member, or by the program itself, which then goes by no member.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import structlog
 
 from copbot.community.infos import RoomInfo
-from copbot.community.settings import Choice
+from copbot.community.settable import CommunitySettings
+from copbot.community.settings import Choice, SettingError
 from copbot.kit.context import Context
 from copbot.kit.domain import SettingChanged
 from storage import choices
@@ -19,12 +21,17 @@ from storage.models import SettingChange
 log = structlog.get_logger()
 
 
+class LocksOutError(SettingError):
+    """Who chooses this could decide nothing any more."""
+
+
 def choose(
     ctx: Context, feature: str, setting: str, value: object, room: RoomInfo | None = None, *, by: int | None
 ) -> SettingChange | None:
     """Let this setting hold from now on in the community, or in a room of it; None as value for what was before.
 
-    What was changed; None if it is so already. Raises SettingError, and changes nothing, for what can't be.
+    What was changed; None if it is so already. Raises SettingError, and changes nothing, for what can't be;
+    LocksOutError where the member would no longer decide.
     """
     ctx.unit.guard()
     settings, community = ctx.batch.settings, ctx.community
@@ -34,6 +41,9 @@ def choose(
     after = settings.chosen(community.name, number, feature, setting)
     if after == before:
         return None
+    if (feature, setting) == ("community", "decide") and by is not None and not _still_decides(ctx):
+        settings.choose(Choice(community.name, number, feature, setting, before))
+        raise LocksOutError("who decides would decide nothing any more")
     kept = [json.dumps(one, ensure_ascii=False) if one is not None else None for one in (before, after)]
     choices.put(ctx.db, community.id, number, feature, setting, kept[1])
     change = SettingChange(
@@ -72,8 +82,16 @@ def undo(ctx: Context, change: SettingChange, *, by: int | None) -> SettingChang
     after, before = (json.loads(one) if one is not None else None for one in (change.after, change.before))
     if change.undone or now != after:
         return None
-    change.undone = True
     undoing = choose(ctx, change.feature, change.setting, before, room, by=by)
+    change.undone = True
     if undoing is not None:
         undoing.undone = True
     return undoing
+
+
+def _still_decides(ctx: Context) -> bool:
+    """Does the author decide by the settings that hold now? They may not be kept yet."""
+    held = ctx.batch.settings.of(ctx.community.name, "community", CommunitySettings)
+    rooms = ctx.directory.deciding(ctx.unit, replace(ctx.community, settings=held))
+    here = {room.id for room in rooms if not room.lost}
+    return bool(here) and ctx.moderates_in(here)

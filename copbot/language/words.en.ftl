@@ -91,3 +91,23 @@ claim-done = { $count ->
 setup-word-claim = claim
 somebody-left = somebody who has left
 command-help-example = /help ask
+
+# What the parts of the bot are about, in its help and its settings.
+about-community = The community
+about-qa = Questions and answers
+about-following = Questions that several have
+about-hints = Hints on a question
+about-alerts = Reminders of questions
+about-almanac = Who knows what
+about-linking = Linked rooms
+about-accounts = Accounts
+about-nudges = Nudges
+about-welcome = Coming in
+about-helpdesk = The helpdesk
+about-charter = Goals and rules
+about-membership = Membership
+about-moderation = Moderation points
+about-privacy = Data and privacy
+about-help = Help
+about-settings = Settings
+about-other = More

@@ -98,3 +98,23 @@ setting-community-threshold = de score waaronder berichten uit zoeken en de best
 setting-community-waking = de uren waarin de bot uit zichzelf spreekt, en die zijn wachttijden tellen; 00:00-00:00 voor de hele dag
 setting-community-decide = de kamers waarvan de moderatoren beslissen over wat de hele gemeenschap aangaat: doelen, regels, de helpdesk, wie erbij komt, het logboek van moderaties; de eerste kamer die de bot leerde kennen, als er geen genoemd is
 setting-community-commands_per_minute = naar meer commando's dan dit van één lid in een minuut wordt niet geluisterd
+
+# Waarover de delen van de bot gaan, in de hulp en de instellingen.
+about-community = De gemeenschap
+about-qa = Vragen en antwoorden
+about-following = Vragen die meer leden hebben
+about-hints = Tips bij een vraag
+about-alerts = Herinneringen aan vragen
+about-almanac = Wie wat weet
+about-linking = Gekoppelde kamers
+about-accounts = Accounts
+about-nudges = Seintjes
+about-welcome = Binnenkomen
+about-helpdesk = De helpdesk
+about-charter = Doelen en regels
+about-membership = Lidmaatschap
+about-moderation = Moderatiepunten
+about-privacy = Gegevens en privacy
+about-help = Hulp
+about-settings = Instellingen
+about-other = Meer

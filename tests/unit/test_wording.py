@@ -38,7 +38,7 @@ MADE = re.compile(
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
-    r"|why-.+|hint-lacks-.+|help-about-.+|charge-how-.+|settings-(?:words|of|can)-.+|settings-(?:set|back)-room"
+    r"|why-.+|hint-lacks-.+|about-.+|charge-how-.+|settings-(?:words|can)-.+|settings-(?:set|back)-room"
 )
 SETTING = re.compile(r"setting-\w+-\w+$")
 
@@ -111,6 +111,12 @@ def test_what_each_setting_is_is_said_in_every_language(language: str) -> None:
     wanted = {f"setting-{name}-{one}" for name, model in models.items() for one in model.model_fields}
     there = {key for folder in FOLDERS for key in sentences(folder / f"words.{language}.ftl") if SETTING.match(key)}
     assert there == wanted
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_every_feature_is_about_is_said(language: str) -> None:
+    words = wording(language)
+    assert [name for name in Settings(ALL).models if not words.has(f"about-{name}")] == []
 
 
 def test_every_feature_has_its_sentences_and_none_is_said_in_two_places() -> None:

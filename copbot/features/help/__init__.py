@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from pydantic import Field
 
+from copbot.community.settable import COMMANDS
 from copbot.community.values import Duration
 from copbot.kit.commands import FIRST
 from copbot.kit.feature import Feature, FeatureSettings
@@ -17,6 +18,7 @@ class HelpSettings(FeatureSettings):
     first: tuple[str, ...] = Field(
         FIRST,
         description="the commands that `/help` shows, by their English names; the others come with `/help all`",
+        json_schema_extra=COMMANDS,
     )
     charge_after: Duration = Field(
         timedelta(days=1),

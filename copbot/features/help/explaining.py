@@ -80,8 +80,8 @@ def _all(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -
     for one in ctx.batch.features:
         own = [command for command, _ in one.commands.values() if command in listed] if isinstance(one, Feature) else []
         if own and isinstance(one, Feature):
-            key = f"help-about-{one.name}"
-            rows.append(text(Span(words.line(key if words.has(key) else "help-about-other"), "italic")))
+            key = f"about-{one.name}"
+            rows.append(text(Span(words.line(key if words.has(key) else "about-other"), "italic")))
             rows += [_row(words, prefix, command) for command in own]
     rows.append(words.rich("help-more", name=words.line(f"command-{listed[0].name}")))
     return rows

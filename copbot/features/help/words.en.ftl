@@ -43,22 +43,6 @@ status-strange = { $count ->
     [one] I was added to one room that belongs to no community, and do nothing there. `copbot rooms` shows it.
    *[other] I was added to { $count } rooms that belong to no community, and do nothing there. `copbot rooms` shows them.
 }
-help-about-qa = Questions and answers
-help-about-following = Questions that you have too
-help-about-alerts = What I tell you of questions
-help-about-almanac = Who knows what
-help-about-linking = Linked rooms
-help-about-accounts = Your accounts
-help-about-nudges = What reaches you, and when
-help-about-welcome = Coming in
-help-about-helpdesk = The helpdesk
-help-about-charter = Goals and rules
-help-about-membership = Becoming a member
-help-about-moderation = Moderation points
-help-about-privacy = Your data
-help-about-help = Help
-help-about-settings = Settings
-help-about-other = More
 help-moderators = For moderators: { $names }
 help-more-word = more
 status-charge = Nobody is left who decides for the whole community: goals, rules, the helpdesk.

@@ -43,22 +43,6 @@ status-strange = { $count ->
     [one] Ik ben in één kamer gezet die bij geen gemeenschap hoort, en doe daar niets. `copbot rooms` laat haar zien.
    *[other] Ik ben in { $count } kamers gezet die bij geen gemeenschap horen, en doe daar niets. `copbot rooms` laat ze zien.
 }
-help-about-qa = Vragen en antwoorden
-help-about-following = Vragen die jij ook hebt
-help-about-alerts = Wat ik je over vragen vertel
-help-about-almanac = Wie wat weet
-help-about-linking = Gekoppelde kamers
-help-about-accounts = Je accounts
-help-about-nudges = Wat je krijgt, en wanneer
-help-about-welcome = Binnenkomen
-help-about-helpdesk = De helpdesk
-help-about-charter = Doelen en regels
-help-about-membership = Lid worden
-help-about-moderation = Moderatiepunten
-help-about-privacy = Je gegevens
-help-about-help = Hulp
-help-about-settings = Instellingen
-help-about-other = Meer
 help-moderators = Voor moderatoren: { $names }
 help-more-word = meer
 status-charge = Er is niemand meer die voor de hele gemeenschap beslist: doelen, regels, de helpdesk.

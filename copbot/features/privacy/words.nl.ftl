@@ -39,6 +39,6 @@ forget-what = { $count ->
 forget-done = Ik weet niets meer van je. Wat je zelf in de kamers schreef staat daar nog; alleen jij kunt dat weghalen. Het ga je goed, en welkom als je ooit terugkomt!
 setting-privacy-delivered = hoe lang bewaard wordt dat de bot iets gezegd heeft, en tegen wie (de woorden niet), 8d tot 30d
 setting-privacy-nudges = hoe lang bewaard wordt wie waarover een bericht kreeg
-setting-privacy-tickets = hoe lang gesloten tickets van de helpdesk bewaard worden, vanaf het openen
+setting-privacy-tickets = hoe lang gesloten meldingen bij de helpdesk bewaard worden, vanaf het openen
 setting-privacy-talk = hoe lang de woorden van beoordeelde gewone praat bewaard worden
 setting-privacy-applications = hoe lang bewaard wordt wat mensen schreven die niet toegelaten werden, of weg zijn

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from pydantic import Field
+from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
 
-from copbot.community.settable import MAIN, PER_ROOM, ROOMS
+from copbot.community.settable import EMOJI, MAIN, PER_ROOM, ROOMS
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
+from copbot.language.emoji import is_emoji
 
 
 class QASettings(FeatureSettings):
@@ -42,7 +44,9 @@ class QASettings(FeatureSettings):
         "15 points; "
         "`/status` shows it, `false` undoes it",
     )
-    mark: str = Field("👀", description='the reaction that marks a question as seen; `""` for none')
+    mark: str = Field(
+        "👀", description='the reaction that marks a question as seen; `""` for none', json_schema_extra=EMOJI
+    )
     talk_messages: int = Field(
         100,
         ge=1,
@@ -118,6 +122,13 @@ class QASettings(FeatureSettings):
         description="what is undone so soon leaves no notice behind, where the bot can take back what it said",
     )
     page: int = Field(10, ge=1, le=50, description="how many questions a list shows at once")
+
+    @field_validator("mark")
+    @classmethod
+    def _is_put(cls, mark: str) -> str:
+        if mark and not is_emoji(mark):
+            raise PydanticCustomError("emoji", "must be an emoji, or empty")
+        return mark
 
 
 SURE = 0.5

@@ -12,6 +12,7 @@ from copbot.features.qa.tracking import link, place_of, posted, title
 from copbot.kit import valued
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
+from copbot.kit.meant import settles
 from copbot.kit.saying import again
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
@@ -21,13 +22,15 @@ from storage.models import Question, State
 def point(ctx: Context, question: Question, earlier: Question) -> None:
     """Show the earlier answer where the question is, naming who points to it; once.
 
-    Raises CommandError for a question that only one member was asked or whose asker has left, and for what was pointed
-    to before.
+    Raises CommandError for a question that only one member was asked, whose asker has left or whose room the bot is no
+    longer in, and for what was pointed to before.
     """
     asker = ctx.member_by(question.asker_id)
     # Of who asked without a name it must not be seen that he or she has left.
-    if not (is_somebody(asker) or ctx.is_here(asker)) or ctx.room_by(question.room_id).lost:
-        raise CommandError("pointed-left")
+    if not (is_somebody(asker) or ctx.is_here(asker)):
+        raise CommandError("pointed-left-close" if settles(ctx, question) else "pointed-left")
+    if ctx.room_by(question.room_id).lost:
+        raise CommandError("pointed-lost")
     for one in (question, earlier):
         if not posted(ctx, one):
             raise CommandError("question-unknown", number=f"{one.id}")

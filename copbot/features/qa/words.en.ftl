@@ -124,7 +124,9 @@ pointed-yes = Yes, that solves it
 pointed-no = No, mine is another
 pointed = Thank you, I showed it to who asked.
 pointed-before = Somebody pointed to that one before; it is for who asked to say.
-pointed-left = Who asked that isn't here any more, so nobody can say whether it is the same. `/close` takes it off the list.
+pointed-left = Who asked that isn't here any more, so nobody can say whether it is the same.
+pointed-left-close = Who asked that isn't here any more, so nobody can say whether it is the same. `/close` takes it off the list.
+pointed-lost = I am not in the room of that question any more, so I can't show it there.
 export-pointer = Earlier answers that you pointed to
 moved-here = **{ $name }** asks (moved here from { $room } by { $mover }): { $text }
 moved-here-by-asker = **{ $name }** asks (moved here from { $room }): { $text }
@@ -161,12 +163,12 @@ open-head = { $count ->
 open-mine = mine
 open-on-head = { $count ->
     [one] **One open question** about “{ $subject }”
-   *[other] **{ $count } open questions** about “{ $subject }”, oldest first
+   *[other] **{ $count } open questions** about “{ $subject }”
 }
 open-on-none = No open question about “{ $subject }”.
 open-mine-head = { $count ->
     [one] **One open question** that you may know the answer to
-   *[other] **{ $count } open questions** that you may know the answer to, oldest first
+   *[other] **{ $count } open questions** that you may know the answer to
 }
 open-mine-none = No open question that looks like one of yours to answer. `/knows` tells me what you know about.
 missed-head = Since { $since } something happened about { $count ->

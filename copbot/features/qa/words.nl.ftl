@@ -124,7 +124,9 @@ pointed-yes = Ja, dat lost het op
 pointed-no = Nee, de mijne is een andere
 pointed = Dank je, ik liet het zien aan wie het vroeg.
 pointed-before = Daar wees al eens iemand naar; het is aan wie het vroeg.
-pointed-left = Wie dat vroeg is er niet meer, dus niemand kan zeggen of het hetzelfde is. `/sluit` haalt het van de lijst.
+pointed-left = Wie dat vroeg is er niet meer, dus niemand kan zeggen of het hetzelfde is.
+pointed-left-close = Wie dat vroeg is er niet meer, dus niemand kan zeggen of het hetzelfde is. `/sluit` haalt de vraag van de lijst.
+pointed-lost = Ik ben niet meer in de kamer van die vraag, dus ik kan het daar niet laten zien.
 export-pointer = Eerdere antwoorden waar je naar wees
 moved-here = **{ $name }** vraagt (hierheen verplaatst uit { $room } door { $mover }): { $text }
 moved-here-by-asker = **{ $name }** vraagt (hierheen verplaatst uit { $room }): { $text }
@@ -161,12 +163,12 @@ open-head = { $count ->
 open-mine = mijn
 open-on-head = { $count ->
     [one] **Eén open vraag** over “{ $subject }”
-   *[other] **{ $count } open vragen** over “{ $subject }”, de oudste eerst
+   *[other] **{ $count } open vragen** over “{ $subject }”
 }
 open-on-none = Geen open vraag over “{ $subject }”.
 open-mine-head = { $count ->
     [one] **Eén open vraag** waarop jij misschien het antwoord weet
-   *[other] **{ $count } open vragen** waarop jij misschien het antwoord weet, de oudste eerst
+   *[other] **{ $count } open vragen** waarop jij misschien het antwoord weet
 }
 open-mine-none = Geen open vraag die op jou lijkt te wachten. Met `/weet` vertel je me waar je van weet.
 missed-head = Sinds { $since } gebeurde er iets met { $count ->
@@ -240,9 +242,9 @@ ended-one = Niemand heeft je vraag beantwoord, en ik haal haar nu van de lijst: 
     Je kunt haar open houden, of dit bericht beantwoorden met wat je er verder van weet: dan voeg ik dat toe en vraag ik het iedereen opnieuw. `/vraag @NAAM …` stelt haar aan iemand bij naam.
 ended-many = Niemand heeft deze vragen van je beantwoord, en ik haal ze nu van de lijst:
 ended-row = • { $title } (#{ $number })
-ended-keep = Houd haar open
+ended-keep = Houd de vraag open
 ended-keep-this = Houd { $number } open
-ended-close = Sluit haar
+ended-close = Sluit de vraag
 ended-put = Vraag { $name }
 ended-kept = Goed, ze blijft in het zicht. Nu en dan noem ik haar in de kamer.
 nudge-kind-ended-help = dat niemand een vraag van jou lang beantwoordde, en wat je kunt doen
@@ -311,7 +313,7 @@ status-learned = { $count ->
  }: ik zet vragen op de lijst vanaf { $list } % (ingesteld: { $set } %), en bied eerdere antwoorden aan vanaf { $similar } % (ingesteld: { $similarset } %). `/instellingen qa.learns uit` maakt dat ongedaan.
 setting-qa-detect = vragen ook in gewone praat horen, niet alleen die met het commando
 setting-qa-certainty = hoe zeker de bot moet zijn dat gewone praat een vraag is; hoger betekent minder vragen en minder vergissingen
-setting-qa-learns = wat leden verbeteren (❌ bij wat geen vraag is, geen van de eerdere antwoorden die zijn aangeboden) verschuift certainty, mark_from en similar_from voor hun gemeenschap, hooguit 15 punten
+setting-qa-learns = wat leden verbeteren (❌ bij wat geen vraag is, geen van de eerdere antwoorden die zijn aangeboden) verschuift certainty, mark_from, similar_from en meaning_from voor hun gemeenschap, hooguit 15 punten
 setting-qa-mark_from = vanaf deze zekerheid krijgt wat een vraag kan zijn een teken, en niets meer; vanaf certainty komt het in de lijst
 setting-qa-mark = de reactie die laat zien dat een vraag gezien is
 setting-qa-talk_messages = binnen hoeveel berichten na een vraag gewone praat erover kan gaan
@@ -339,11 +341,11 @@ asked-twice-elsewhere = { $answered ->
    *[no] Dit is net al in { $room } gevraagd: { $title } (vraag { $number }). Ik houd het bij elkaar; een antwoord hier telt voor allebei.
 }
 to-a-room = { $count ->
-    [one] Is dat een vraag aan iedereen? Ik kan hem voor je in de kamer zetten, onder je naam.
-   *[other] Is dat een vraag aan iedereen? Ik kan hem voor je in een kamer zetten, onder je naam.
+    [one] Is dat een vraag aan iedereen? Ik kan haar voor je in de kamer zetten, onder je naam.
+   *[other] Is dat een vraag aan iedereen? Ik kan haar voor je in een kamer zetten, onder je naam.
 }
 to-a-room-yes = Ja, in { $room }
-to-a-room-done = Hij staat nu in { $room }, als je vraag { $number }.
+to-a-room-done = Ze staat nu in { $room }, als je vraag { $number }.
 to-a-room-gone = Die woorden heb ik niet meer. Schrijf ze me nog eens.
 
 # Vragen zonder naam.

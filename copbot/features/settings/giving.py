@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
 
 from copbot.community.infos import RoomInfo
 from copbot.community.settable import is_per_room
 from copbot.community.settings import SettingError
 from copbot.features.settings import feature, showing
 from copbot.features.settings.meaning import Meant, meant
-from copbot.features.settings.reading import NotAllowedError, read, room_names, spoken
-from copbot.features.settings.telling import allowed_values, told
+from copbot.features.settings.names import names_for, which
+from copbot.features.settings.reading import NotAllowedError, SeveralError, read, spoken
+from copbot.features.settings.telling import allowed_values, short, told
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
-from copbot.kit.setting import choose, undo
+from copbot.kit.setting import LocksOutError, choose, undo
 from copbot.language.wording import Value
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 from storage import choices
-from storage.models import Belongs, SettingChange
+from storage.models import SettingChange
 
 _LOOK_BACK = 100
 _LOG = 10
@@ -69,10 +70,12 @@ def _set(ctx: Context, found: Meant) -> None:
     before = showing.value_of(ctx, found.feature, found.setting, room)
     back = found.value.casefold() in spoken("default")
     try:
-        value = None if back else read(field, found.value, before, _rooms(ctx))
-        if name == "community.decide" and isinstance(value, list):
-            _still_decides(ctx, value)
+        value = None if back else read(field, found.value, before, names_for(ctx, field))
         change = choose(ctx, found.feature, found.setting, value, room, by=ctx.member_id)
+    except SeveralError as error:
+        raise which(error.name, error.ids) from None
+    except LocksOutError:
+        raise CommandError("settings-decide-you") from None
     except (NotAllowedError, SettingError) as error:
         raise _not_allowed(ctx, found, error) from None
     after = showing.value_of(ctx, found.feature, found.setting, room)
@@ -91,20 +94,6 @@ def _set(ctx: Context, found: Meant) -> None:
     ctx.answer("lines", {"lines": lines(rows)}, buttons=(_undo_button(ctx, change),))
 
 
-def _rooms(ctx: Context) -> dict[str, str]:
-    """The names by which rooms are kept in settings, by those that people write."""
-    # A room that only a moderator's code brought in could call itself anything: its id is kept.
-    return room_names({room.name: room.key if room.belongs_by == Belongs.LINKED else room.name for room in ctx.rooms})
-
-
-def _still_decides(ctx: Context, names: Iterable[object]) -> None:
-    """Nobody locks themselves out. Raises CommandError."""
-    wanted = [str(name) for name in names]
-    rooms = {room.id for room in (ctx.rooms if wanted else ctx.rooms[:1]) if not wanted or room.is_meant(wanted)}
-    if not rooms or not ctx.moderates_in(rooms):
-        raise CommandError("settings-decide-you")
-
-
 def _not_allowed(ctx: Context, found: Meant, error: NotAllowedError | SettingError) -> CommandError:
     words = ctx.answer_words
     field = ctx.batch.settings.models[found.feature].model_fields[found.setting]
@@ -115,7 +104,7 @@ def _not_allowed(ctx: Context, found: Meant, error: NotAllowedError | SettingErr
     }
     if isinstance(error, NotAllowedError) and error.near:
         return CommandError("settings-not-near", **values, near=error.near)
-    if isinstance(error, SettingError) and field.annotation not in (int, float):
+    if isinstance(error, SettingError) and error.why and field.annotation not in (int, float):
         # It could be read; only what refused it knows why.
         return CommandError("settings-not-because", **values, why=error.why[:200])
     return CommandError("settings-not", **values)
@@ -146,8 +135,11 @@ def _undo(ctx: Context, word: str) -> None:
     name = f"{found.feature}.{found.setting}"
     try:
         undone = undo(ctx, found, by=ctx.member_id)
+    except LocksOutError:
+        raise CommandError("settings-decide-you") from None
     except SettingError:
-        raise CommandError("settings-locked", name=name) from None
+        locked = ctx.batch.settings.is_locked(ctx.community.name, found.feature, found.setting)
+        raise CommandError("settings-locked" if locked else "settings-undo-cannot", name=name) from None
     if undone is None:
         raise CommandError("settings-undo-late", name=name)
     value = told(ctx.answer_words, showing.value_of(ctx, found.feature, found.setting, room))
@@ -169,7 +161,7 @@ def _log(ctx: Context) -> None:
         values: dict[str, Value] = {
             "number": one.id or 0,
             "name": f"{one.feature}.{one.setting}" + (f" ({room.name})" if room is not None else ""),
-            "value": one.after if one.after is not None else words.line("settings-default"),
+            "value": short(words, json.loads(one.after)) if one.after is not None else words.line("settings-default"),
             "who": ctx.member_by(one.member_id).name if one.member_id is not None else words.line("somebody"),
             "when": one.at.astimezone(ctx.zone),
         }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from copbot.community.infos import RoomInfo
 from copbot.community.settable import FeatureSettings
+from copbot.features.settings.names import namesakes, which
 from copbot.features.settings.reading import spoken
 from copbot.kit.commands import CommandError, nearest
 from copbot.kit.context import Context
@@ -71,14 +72,24 @@ def _place(ctx: Context, line: str, models: Mapping[str, type[FeatureSettings]])
         return None, line
     quoted = _QUOTED.match(line)
     for one in sorted(ctx.rooms, key=lambda one: -len(one.name)):
-        if quoted is not None and quoted[1].lstrip("#").casefold() == one.name.lstrip("#").casefold():
+        if quoted is not None and quoted[1] == one.key:
             return one, line[quoted.end() :]
-        for name in (one.name, one.name.lstrip("#"), f"#{one.name}", one.key):
+        if quoted is not None and quoted[1].lstrip("#").casefold() == one.name.lstrip("#").casefold():
+            return _named(ctx, one), line[quoted.end() :]
+        for name in (one.key, one.name, one.name.lstrip("#"), f"#{one.name}"):
             if f"{line} ".casefold().startswith(f"{name} ".casefold()):
-                return one, line[len(name) :].strip()
+                return one if name == one.key else _named(ctx, one), line[len(name) :].strip()
     if line.startswith("#"):
         raise CommandError("settings-room-unknown", name=first[:60])
     return None, line
+
+
+def _named(ctx: Context, room: RoomInfo) -> RoomInfo:
+    """The room that is meant by this one's name. Raises CommandError where several are."""
+    same = namesakes(ctx.rooms, room.name)
+    if len(same) > 1:
+        raise which(room.name, [one.key for one in same])
+    return same[0]
 
 
 def _this(ctx: Context) -> RoomInfo:

@@ -14,7 +14,6 @@ from pydantic.fields import FieldInfo
 
 from copbot.community import values
 from copbot.community.schedule import Hours
-from copbot.community.settable import extra
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 
@@ -31,6 +30,14 @@ class NotAllowedError(ValueError):
         self.near = near
 
 
+class SeveralError(ValueError):
+    """There are several rooms of this name, with these ids."""
+
+    def __init__(self, name: str, ids: Sequence[str]) -> None:
+        super().__init__(name)
+        self.name, self.ids = name, ids
+
+
 @cache
 def spoken(what: str) -> frozenset[str]:
     """The words, of all languages, that mean on, off, none, default, here, undo, all or log."""
@@ -43,10 +50,10 @@ def is_language(field: FieldInfo) -> bool:
     return any(getattr(one, "func", None) is values.language for one in field.metadata)
 
 
-def read(field: FieldInfo, words: str, now: object, rooms: Mapping[str, str]) -> object:
-    """The value that the words stand for, to be checked still. Raises NotAllowedError.
+def read(field: FieldInfo, words: str, now: object, names: Mapping[str, Sequence[str]] | None) -> object:
+    """The value that the words stand for, to be checked still. Raises NotAllowedError, SeveralError.
 
-    `now` is the value that it has, `rooms` are the names to be kept of the rooms, by those that people write.
+    `now` is the value that it has; `names` are what can be named in it, by what people write, None for anything.
     """
     kind, words = field.annotation, words.strip()
     try:
@@ -62,13 +69,13 @@ def read(field: FieldInfo, words: str, now: object, rooms: Mapping[str, str]) ->
     if kind in (int, float):
         return words.replace(",", ".")
     if get_origin(kind) is Literal:
-        return _one_of(words, [str(one) for one in get_args(kind)])
+        return _one_of(words, {str(one): [str(one)] for one in get_args(kind)})
     if get_origin(kind) is dict:
         return _entry(words, now if isinstance(now, dict) else {})
     if get_origin(kind) is tuple:
-        return _list(field, words, rooms)
+        return _list(field, words, names)
     text = "" if _is_none(words) else _bare(words)
-    return _one_of(text, rooms) if text and extra(field, "rooms") else text
+    return _one_of(text, names) if text and names is not None else text
 
 
 def _switch(words: str) -> bool:
@@ -87,17 +94,19 @@ def _bare(words: str) -> str:
     return words[1:-1] if quoted else words
 
 
-def _one_of(word: str, choices: Sequence[str] | Mapping[str, str]) -> str:
+def _one_of(word: str, names: Mapping[str, Sequence[str]]) -> str:
     """The one of these that is meant."""
-    named = dict(choices) if isinstance(choices, Mapping) else {choice: choice for choice in choices}
-    found = {name.casefold(): choice for name, choice in named.items()}
+    found = {name.casefold(): choices for name, choices in names.items()}
     if word.casefold() not in found:
         near = get_close_matches(word.casefold()[:60], found, n=1, cutoff=0.5)
-        raise NotAllowedError(found[near[0]] if near else "")
-    return found[word.casefold()]
+        raise NotAllowedError(found[near[0]][0] if near else "")
+    choices = found[word.casefold()]
+    if len(choices) > 1:
+        raise SeveralError(word, choices)
+    return choices[0]
 
 
-def _list(field: FieldInfo, words: str, rooms: Mapping[str, str]) -> Sequence[object]:
+def _list(field: FieldInfo, words: str, names: Mapping[str, Sequence[str]] | None) -> Sequence[object]:
     if _is_none(words):
         return []
     inner = get_args(field.annotation)[0]
@@ -106,7 +115,7 @@ def _list(field: FieldInfo, words: str, rooms: Mapping[str, str]) -> Sequence[ob
         groups = re.split(r"[;\n]", words.strip("[]"))
         return [_items(group.strip(" [],")) for group in groups if group.strip(" [],")]
     items = _items(words.strip("[]"))
-    return [_one_of(item, rooms) for item in items] if extra(field, "rooms") else items
+    return [_one_of(item, names) for item in items] if names is not None else items
 
 
 def _items(words: str) -> list[str]:
@@ -130,8 +139,3 @@ def _entry(words: str, now: Mapping[str, Any]) -> dict[str, Any]:
         raise NotAllowedError
     rest = {one: kept for one, kept in now.items() if one != key}
     return rest | ({key: value} if value else {})
-
-
-def room_names(names: Mapping[str, str]) -> dict[str, str]:
-    """The same, also without the sign before them."""
-    return {name.lstrip("#"): kept for name, kept in names.items()} | dict(names)

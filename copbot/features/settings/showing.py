@@ -9,6 +9,7 @@ from pydantic.fields import FieldInfo
 from copbot.community.infos import RoomInfo
 from copbot.community.settable import FeatureSettings, extra, is_per_room
 from copbot.features.settings.meaning import Meant
+from copbot.features.settings.names import namesakes
 from copbot.features.settings.telling import allowed_values, sentence, short, title, told
 from copbot.kit.context import Context
 from copbot.language.wording import Value
@@ -67,7 +68,7 @@ def _show_all(ctx: Context, room: RoomInfo | None) -> None:
     buttons = [Button(title(words, feature), f"settings {place}{feature}") for feature in features]
     head = words.rich("settings-head-room", room=room.name) if room is not None else words.rich("settings-head")
     if room is not None:
-        rows.append(words.rich("settings-how-room"))
+        rows.append(words.rich("settings-how-room", room=room.name, place=_written(ctx, room)))
     else:
         rows.append(words.rich("settings-others", names=", ".join(others)))
         rows.append(words.rich("settings-how"))
@@ -77,6 +78,16 @@ def _show_all(ctx: Context, room: RoomInfo | None) -> None:
 def _prefix(room: RoomInfo) -> str:
     """How a button names a room, so that no other is meant."""
     return f'"{room.key}" ' if " " in room.key else f"{room.key} "
+
+
+def _written(ctx: Context, room: RoomInfo) -> str:
+    """How people write that they mean this room."""
+    if ctx.room is not None and ctx.room.id == room.id:
+        return ctx.answer_words.line("settings-words-here")
+    if len(namesakes(ctx.rooms, room.name)) > 1:
+        return _prefix(room).strip()
+    name = f"#{room.name.lstrip('#')}"
+    return f'"{name}"' if " " in name else name
 
 
 def _show_feature(ctx: Context, meant: Meant) -> None:

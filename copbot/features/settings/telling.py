@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from enum import StrEnum
 from typing import Literal, get_args, get_origin
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from copbot.community import allowed, values
 from copbot.community.schedule import Hours
+from copbot.community.settable import extra
 from copbot.features.settings.reading import is_language
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Wording
@@ -66,14 +68,26 @@ def allowed_values(words: Wording, field: FieldInfo) -> str:
             return words.line("settings-can-least", least=f"{least:g}")
         return words.line("settings-can-most", most=f"{most:g}") if most is not None else words.line(key)
     if get_origin(kind) is dict:
-        return words.line("settings-can-table")
+        found = _named(get_args(kind)[1])
+        return words.line("settings-can-table-of", values=found) if found else words.line("settings-can-table")
+    if extra(field, "commands"):
+        return words.line("settings-can-commands")
+    if extra(field, "emoji"):
+        return words.line("settings-can-emoji")
     if get_origin(kind) is tuple:
         nested = get_origin(get_args(kind)[0]) is tuple
         return words.line("settings-can-groups" if nested else "settings-can-list")
     return words.line("settings-can-text")
 
 
+def _named(kind: object) -> str:
+    """The values of a kind that has only some; empty for others."""
+    if get_origin(kind) is Literal:
+        return ", ".join(map(str, get_args(kind)))
+    return ", ".join(kind) if isinstance(kind, type) and issubclass(kind, StrEnum) else ""
+
+
 def title(words: Wording, feature: str) -> str:
     """What a feature is called."""
-    key = f"settings-of-{feature}"
+    key = f"about-{feature}"
     return words.line(key) if words.has(key) else feature
