@@ -14,6 +14,7 @@ _NAMES = (
     "almanac",
     "accounts",
     "linking",
+    "setup",
     "welcome",
     "helpdesk",
     "charter",

@@ -12,6 +12,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
+from typing import TypeVar
 
 from copbot.community.infos import AccountInfo, RoomInfo
 from copbot.community.naming import mention
@@ -29,6 +30,7 @@ from copbot.rooms.text import Text, plain, text
 from storage import postponed, questions, timers
 from storage.models import Member
 
+T = TypeVar("T")
 _DAY = timedelta(days=1)
 TIMER = "nudge"
 """The timers of what waits are called "nudge.KIND"; what they are about is a community."""
@@ -63,8 +65,8 @@ class NudgeKind(ABC):
     """By which a member turns it off, if that isn't its name. The sentences nudge-kind-… and …-help tell what it is."""
     prompt = False
     """Somebody waits for it, or for the member, right now: it keeps to quiet hours, not to waking hours."""
-    most = 100
-    """So many subjects are said in one message."""
+    most: int | None = None
+    """So many subjects are said in one message; all of them, if None."""
     once = False
     """It comes but once to anybody: there is nothing to turn off where others see it."""
 
@@ -237,12 +239,16 @@ class _Call:
         """Of what, in order."""
         return list(dict.fromkeys(subject for _, subject in self.told))
 
-    def parts(self, most: int) -> Iterator[_Call]:
+    def parts(self, most: int | None) -> Iterator[_Call]:
         """The same as several calls, each of at most so many subjects."""
-        subjects = self.subjects
-        for first in range(0, len(subjects), most):
-            now = subjects[first : first + most]
+        for now in map(set, _parts(self.subjects, most)):
             yield _Call(self.place, [(member, subject) for member, subject in self.told if subject in now])
+
+
+def _parts(told: Sequence[T], most: int | None) -> Iterator[Sequence[T]]:
+    """All at once, or so many at a time."""
+    size = most or max(1, len(told))
+    return (told[first : first + size] for first in range(0, len(told), size))
 
 
 def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int, _Way]]], words: Words | None) -> bool:
@@ -253,7 +259,7 @@ def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int,
         member, way = ctx.member_by(number), told[0][1]
         postponed.drop(ctx.db, kind.name, number, [subject for subject, _ in told])
         if way.account is not None:
-            for part in (told[first : first + kind.most] for first in range(0, len(told), kind.most)):
+            for part in _parts(told, kind.most):
                 account, place = part[0][1].account or way.account, part[0][1].place
                 said = _privately(ctx, kind, member, account, place, [subject for subject, _ in part], words) or said
             continue

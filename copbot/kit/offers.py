@@ -69,6 +69,11 @@ TAKES_PART: Offer[[int], bool | None] = Offer()
 """Does this member take part? False, from whichever feature, is the last word; None is no word."""
 IN_FORCE: Offer[[str], str | None] = Offer()
 """The "goals" or the "rules" that hold in the community."""
+FIRST_RUN: Offer[..., bool] = Offer()
+"""Go on, privately, with the setting up of the community; False if the author of the event does not decide about it.
+
+`wanted`: he or she asks for it; else only if it waits for him or her.
+"""
 TO_A_ROOM: Offer[[MessagePosted], Answer | None] = Offer()
 """What a plain private word that nobody acted on is answered with, if it is a question for everybody."""
 NOT_FOR_QUESTIONS: Offer[[RoomInfo], bool] = Offer()

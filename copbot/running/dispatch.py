@@ -30,6 +30,7 @@ from copbot.rooms.events import (
     Person,
     ReactionAdded,
     ReactionRemoved,
+    RightsChanged,
     RoomKnown,
     RoomLost,
     RoomMoved,
@@ -56,6 +57,11 @@ _DAY = timedelta(days=1)
 
 class BrokenError(Exception):
     """A handler (named by its handling) failed so that all of the batch is undone, and handled again without it."""
+
+
+def _first_there(event: Event, author: Person) -> RightsChanged:
+    """Who has brought a room in is in it, and moderates there."""
+    return RightsChanged(platform=event.platform, id=f"by {event.id}", at=event.at, room=event.room, person=author)
 
 
 class Dispatch:
@@ -158,6 +164,8 @@ class Dispatch:
             room = self._directory.room(unit, event.platform, event.room)
             if not on or room is None:
                 self._trace(batch, key)
+                if room is not None and room.belongs and author is not None:
+                    self._event(batch, _first_there(event, author))
                 return
         if room is not None:
             community: CommunityInfo | None = room.community

@@ -111,7 +111,9 @@ def _timers(db: Session) -> None:
         about = TIMERS[kind]
         assert db.get(about, subject) is not None, (kind, subject)
     questions = db.exec(select(Question)).all()
-    climbing = {one.id for one in questions if one.state == State.OPEN and one.rung < _RUNGS}
+    climbing = {
+        one.id for one in questions if one.state == State.OPEN and (one.rung < _RUNGS or one.kind == PostKind.QUESTION)
+    }
     assert {subject for kind, subject in waits if kind == "alerts.step"} == climbing
     assert {one.id for one in questions} == {subject for kind, subject in waits if kind == "qa.stale"}
 

@@ -41,7 +41,11 @@ MARK = "zyx"
 HOME = ("#help", "#more")
 ROOMS = {"#help": "gardeners", "#more": "gardeners", "#bread": "bakers", "#lair": None}
 _CAN = replace(MATRIX, buttons=True)
-_SETTINGS: dict[str, dict[str, Any]] = {"membership": {"mode": "application"}, "charter": {"agree": True}}
+_SETTINGS: dict[str, dict[str, Any]] = {
+    "membership": {"mode": "application"},
+    "charter": {"agree": True},
+    "setup": {"enabled": True},
+}
 _RULED = {"stranger": "#lair", "elsewhere": "#more", "abroad": "#bread", "moderator": "#help"}
 _BOOKKEEPING = {"outbox", "handled", "counter", "cursor", "lease"}
 _IN_HELP = ("said", "voted", "rated", "vote", "balloted", "botsaid")
@@ -159,7 +163,7 @@ class Planted:
 
     def _questions(self, who: str, key: str, target: str, other: str) -> None:
         with Session(self.database.reader) as db:
-            self.ids[target]["bob"] = f"{db.exec(select(Member.id).where(Member.name == 'zyxbob')).first()}"
+            self.ids[target]["member"] = f"{db.exec(select(Member.id).where(Member.name == 'zyxbob')).first()}"
         ids, rules, mark = self.ids[target], self._rules(who, key), "kimq" if who == "kim" else "zyxq"
         asked = self.says(who, key, f"/ask {mark} one: when do I prune roses in {key}, {who}?", rules=rules)
         ids["q"] = self._newest(Question)

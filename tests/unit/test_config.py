@@ -79,7 +79,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         ("features = [1,\n,]", ["no valid TOML", "line 2"]),
         ("\ncolour = 1", [", line 2: colour", "no such setting", "features, semantic, settings, locked, community"]),
         ("database = 5", [", line 1: database", "sqlite:///FILE"]),
-        ('features = ["qa", "tea"]', [", line 1: features", "'tea'", "qa, following, alerts, nudges, almanac"]),
+        ('features = ["qa", "tea"]', [", line 1: features", "'tea'", "qa, following, hints, alerts"]),
         ("[settings.tea]\nsugar = 1", ["settings.", "'tea'", "alerts"]),
         ("[settings.alerts]\nroom_afer = '2h'", [", line 2: settings.alerts.room_afer", "room_after"]),
         ("[settings.alerts]\nroom_after = 'soon'", [", line 2: settings.alerts.room_after", "'soon'", "30m, 2h or 3d"]),

@@ -177,7 +177,7 @@ def test_a_clock_that_goes_a_year_ahead_gives_no_burst(memory: Database) -> None
         town.asks(f"/ask How do I prune tree {number}?")
     before = len(town.world.said)
     town.jumps(BEGIN + timedelta(days=365))
-    assert [(alert.step, len(alert.questions)) for _, alert in town.alerts] == [(Step.ROOM, 30)]
+    assert [(alert.step, len(alert.questions)) for _, alert in town.alerts] == [(Step.ROOM, 30), (Step.ENDED, 30)]
     town.passes(town.now + timedelta(days=7))
     assert len(town.world.said) == before + len(town.alerts)
     assert len(town.alerts) <= 2
@@ -450,7 +450,8 @@ def test_while_the_database_takes_nothing_the_lane_waits(
     try:
         lane.submit([Input(room("#help"))]).result(10)
         trouble.there = True
-        inputs = [Input(said(number, f"/ask {LONG}"), ("wire", str(number))) for number in range(10)]
+        people = [Person(id=f"@{number}", name=f"Member {number}") for number in range(10)]
+        inputs = [Input(said(n, f"/ask {LONG}", author=one), ("wire", str(n))) for n, one in enumerate(people)]
         waiting = lane.submit(inputs)
         assert log.came.wait(10)
         assert not waiting.done()

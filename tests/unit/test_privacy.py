@@ -167,6 +167,8 @@ joe: /ask @{WIL} Where is my hat?
 room #attic
 moderator {WIL} in #attic
 {WIL} in #attic: /settings here qa.detect off
+setting setup.enabled = true
+{WIL} dm: /setup
 """
 
 

@@ -12,13 +12,15 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, 
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature
 from copbot.kit.limits import Limits
-from copbot.kit.offers import TO_A_ROOM
+from copbot.kit.offers import FIRST_RUN, TO_A_ROOM
 from copbot.language.wording import Wording
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Span, Text, lines, text
 
 _HINTS = ("private-hint", "private-hint-short", "private-hint-again")
 _WITHIN = timedelta(minutes=10)
+_FEW = 8
+"""So many commands are shown at once."""
 _MOST = 5
 """So many words in that time that are not understood are answered; more are no talk with the bot."""
 
@@ -58,7 +60,9 @@ def show_help(ctx: Context, call: Call) -> None:
 def _first(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -> list[Text]:
     """What a newcomer needs; who moderates sees by their names what there is for that."""
     known = {command.name: command for command in listed}
-    shown = [known[name] for name in ctx.settings(HelpSettings).first if name in known] or list(listed)
+    first = [known[name] for name in ctx.settings(HelpSettings).first if name in known]
+    # So few are seen at a glance: those that strangers have.
+    shown = first if first and len(listed) > _FEW else list(listed)
     rows: list[Text] = [words.rich("help-head"), *(_row(words, prefix, command) for command in shown)]
     staff = [one for one in listed if one.who in (Who.MODERATOR, Who.DECIDER) and one not in shown]
     if staff:
@@ -87,7 +91,8 @@ def _all(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -
 def start(ctx: Context, call: Call) -> None:
     """The first word that some platforms put into people's mouths: privately a hello, in a room help."""
     if ctx.room is None:
-        ctx.answer("start-hello" if ctx.belongs else "start-stranger", {"community": ctx.community.name})
+        if not any(FIRST_RUN.ask(ctx, wanted=False)):
+            ctx.answer("start-hello" if ctx.belongs else "start-stranger", {"community": ctx.community.name})
     else:
         show_help(ctx, Call(command=call.command))
 

@@ -1,4 +1,7 @@
-"""`/setup`: a room is linked with others by a one-time code, and says whether it wants their questions."""
+"""`/setup`: a room is linked with others by a one-time code, and says whether it wants their questions.
+
+Privately the setting up of the community goes on.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from copbot.kit import codes
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
+from copbot.kit.offers import FIRST_RUN
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 from storage.models import RoomCode
@@ -20,10 +24,14 @@ _WORDS = ("link", "unlink", "questions", "claim")
 _WHAT, _VALUE = Option("what", Kind.WORD, required=False), Option("value", Kind.WORD, required=False)
 
 
-@feature.command(Command("setup", (_WHAT, _VALUE), who=Who.MODERATOR, in_room=True, final=True))
+@feature.command(Command("setup", (_WHAT, _VALUE), who=Who.MODERATOR, final=True))
 def setup(ctx: Context, call: Call) -> None:
-    """What is set up for this room; with words, change it."""
+    """What is set up for this room; with words, change it. Privately the setting up of the community goes on."""
     room = ctx.room
+    if room is None and not call.options:
+        if not any(FIRST_RUN.ask(ctx, wanted=True)):
+            ctx.answer("setup-private")
+        return
     if room is None:
         raise CommandError("command-in-room")
     names = {name: name for name in _WORDS} | {ctx.words.line(f"setup-word-{name}"): name for name in _WORDS}

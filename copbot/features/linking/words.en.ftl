@@ -1,13 +1,14 @@
 # What the bot says of linked rooms, in English. **bold**, `code` and _italic_ are marks; { $name } are values.
 # Kind, short, plain; never blaming.
 
-command-setup-help = how this room is linked with others (for moderators)
+command-setup-help = how this room is linked with others; privately: set me up, step by step (for moderators)
 command-setup-example = /setup link
 linked-question = **{ $name }** asks in { $room }: { $text }
 linked-said = **{ $name }** in { $room }: { $text }
 linked-asker-said = **{ $name }**, who asked, in { $room }: { $text }
 linked-room = { $room } ({ $platform })
 linked-file = 📎 { $name }
+setup-private = In a room `/setup` shows how it is linked with others. `/settings` shows what is set here.
 setup-head = **{ $room }**
 setup-linked = Linked with: { $rooms }
 setup-alone = Not linked with any room.

@@ -1,13 +1,14 @@
 # Wat de bot zegt over gekoppelde kamers, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
 # Vriendelijk, kort, gewoon; nooit verwijtend.
 
-command-setup-help = hoe deze kamer aan andere gekoppeld is (voor moderatoren)
+command-setup-help = hoe deze kamer aan andere gekoppeld is; onder vier ogen: richt me in, stap voor stap (voor moderatoren)
 command-setup-example = /inrichten koppel
 linked-question = **{ $name }** vraagt in { $room }: { $text }
 linked-said = **{ $name }** in { $room }: { $text }
 linked-asker-said = **{ $name }**, die het vroeg, in { $room }: { $text }
 linked-room = { $room } ({ $platform })
 linked-file = 📎 { $name }
+setup-private = In een kamer toont `/inrichten` hoe die aan andere gekoppeld is. `/instellingen` toont wat hier is ingesteld.
 setup-head = **{ $room }**
 setup-linked = Gekoppeld aan: { $rooms }
 setup-alone = Aan geen kamer gekoppeld.

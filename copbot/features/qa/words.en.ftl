@@ -308,7 +308,7 @@ why-reply = Line { $line }, { $name }, goes on from it, { $sure } % probable: { 
 status-learned = { $count ->
     [one] Members corrected me once
    *[other] Members corrected me { $count } times
- }: I list questions from { $list } % on (set: { $set } %), and offer earlier answers from { $similar } % on (set: { $similarset } %). The setting `qa.learns` undoes that.
+ }: I list questions from { $list } % on (set: { $set } %), and offer earlier answers from { $similar } % on (set: { $similarset } %). `/settings qa.learns off` undoes that.
 asked-twice = { $answered ->
     [yes] You asked that a moment ago, and it has an answer: { $title } (question { $number }).
    *[no] You asked that a moment ago: it is question { $number }, and stays in sight until it is answered.

@@ -308,7 +308,7 @@ why-reply = Regel { $line }, { $name }, gaat erop door, { $sure } % waarschijnli
 status-learned = { $count ->
     [one] Leden verbeterden mij één keer
    *[other] Leden verbeterden mij { $count } keer
- }: ik zet vragen op de lijst vanaf { $list } % (ingesteld: { $set } %), en bied eerdere antwoorden aan vanaf { $similar } % (ingesteld: { $similarset } %). De instelling `qa.learns` maakt dat ongedaan.
+ }: ik zet vragen op de lijst vanaf { $list } % (ingesteld: { $set } %), en bied eerdere antwoorden aan vanaf { $similar } % (ingesteld: { $similarset } %). `/instellingen qa.learns uit` maakt dat ongedaan.
 setting-qa-detect = vragen ook in gewone praat horen, niet alleen die met het commando
 setting-qa-certainty = hoe zeker de bot moet zijn dat gewone praat een vraag is; hoger betekent minder vragen en minder vergissingen
 setting-qa-learns = wat leden verbeteren (❌ bij wat geen vraag is, geen van de eerdere antwoorden die zijn aangeboden) verschuift certainty, mark_from en similar_from voor hun gemeenschap, hooguit 15 punten
