@@ -6,11 +6,11 @@ import re
 from html import escape
 
 from copbot.rooms.capabilities import TELEGRAM
+from copbot.rooms.events import UNKEPT, storable_text
 from copbot.rooms.text import Span, Text
 
 LONGEST = TELEGRAM.max_text
 """So many UTF-16 code units of text fit into a message, without its markup."""
-_UNKEPT = re.compile("[\x00\ud800-\udfff]")
 # Telegram finds @names by itself; one behind a letter or a digit is part of an address, and is left alone.
 _NAME = re.compile(r"(?<![A-Za-z0-9_])@(?=\w|$)")
 _UNSEEN = "\u2060"
@@ -29,7 +29,7 @@ def render(text: Text) -> str:
 
 def _shown(span: Span) -> str:
     """The words as Telegram shows them."""
-    words = _UNKEPT.sub("\ufffd", span.text)
+    words = storable_text(span.text)
     return words if span.style in ("code", "pre") else _NAME.sub(f"@{_UNSEEN}", words)
 
 
@@ -45,5 +45,5 @@ def _span(span: Span) -> str:
     if span.style == "mention" and target.isascii() and target.isdigit():
         return f'<a href="tg://user?id={target}">{words}</a>'
     if span.style in ("link", "post") and target.lower().startswith(("https://", "http://")):
-        return f'<a href="{escape(_UNKEPT.sub("", target))}">{words}</a>'
+        return f'<a href="{escape(UNKEPT.sub("", target))}">{words}</a>'
     return words

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from copbot.kit.commands import Command, CommandError, Who, nearest
 from copbot.kit.context import Context
+from copbot.kit.places import posted
 from copbot.rooms.events import Person
 from storage import belonging, copies, questions
-from storage.models import Question
+from storage.models import Question, State
 
 
 def question(ctx: Context, command: Command, number: int | None) -> Question:
@@ -22,9 +23,23 @@ def question(ctx: Context, command: Command, number: int | None) -> Question:
     found = ctx.db.get(Question, number) if number is not None else None
     if number is None:
         raise CommandError("command-which")
-    if found is None or found.community_id != ctx.community.id:
+    if found is None or found.community_id != ctx.community.id or not _may_see(ctx, found):
         raise CommandError("question-unknown", number=f"{number}")
     return found
+
+
+def in_sight(ctx: Context, number: int | None) -> Question:
+    """The question with this number, which others may see too. Raises CommandError."""
+    found = ctx.db.get(Question, number) if number is not None else None
+    there = found is not None and found.community_id == ctx.community.id and found.state != State.DELETED
+    if found is None or not there or not posted(ctx, found):
+        raise CommandError("question-unknown", number=f"{number}")
+    return found
+
+
+def _may_see(ctx: Context, question: Question) -> bool:
+    """What was put to one member is for the two of them, and nobody else learns that there is such a question."""
+    return posted(ctx, question) or ctx.member_id in (question.asker_id, question.asked_of_id)
 
 
 def settles(ctx: Context, question: Question) -> bool:

@@ -14,7 +14,7 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.unnamed import asked
 from copbot.rooms.actions import Ref, Sent
-from copbot.rooms.events import CommandInvoked, Event, MessagePosted, ReactionAdded, ReactionRemoved
+from copbot.rooms.events import UNKEPT, CommandInvoked, Event, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.rooms.purpose import TAKEN, Purpose
 from storage import copies, pieces, questions, traces
 from storage.models import Copy, Outbox, Post, Question
@@ -109,6 +109,9 @@ def addressed(ctx: Context, address: str) -> Iterator[tuple[RoomInfo, str]]:
     The server's name doesn't count, for some platforms have several. In a thread the last part is the message's.
     """
     path = unquote(_HOST.sub("", address.strip("<>")).split("?")[0]).rstrip("/")
+    if UNKEPT.search(path):
+        # A sign that came in as %00: nothing that is kept has it in its id.
+        return
     for room in ctx.rooms:
         if room.address is None:
             continue
@@ -128,6 +131,21 @@ def linked_at(ctx: Context, address: str) -> int | None:
     thread = (address.split("/")[-2:-1] or [""])[0]
     found = (questions.question_in_thread(ctx.db, room.id, thread) for room in ctx.rooms if thread)
     return next((question.id for question in found if question is not None), None)
+
+
+def post_of(ctx: Context, question: Question) -> Post:
+    """The question's own post."""
+    # A question of this very handler is not flushed yet, so that it is written once, as it ends up.
+    fresh = (one for one in ctx.db.new if isinstance(one, Post) and one.id == question.id)
+    post = next(fresh, None) or ctx.db.get(Post, question.id)
+    if post is None:
+        raise LookupError(f"question {question.id} has no post")
+    return post
+
+
+def posted(ctx: Context, question: Question) -> bool:
+    """Does the question stand in its room, or will it? Else only the member whom it was put to has seen it."""
+    return post_of(ctx, question).message is not None or question.post_sent is not None
 
 
 def stands(ctx: Context, post: Post) -> Iterator[tuple[RoomInfo, Ref]]:

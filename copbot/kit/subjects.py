@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from copbot.kit.context import Context
 from copbot.kit.experts import topic_of
@@ -15,12 +16,15 @@ from storage.models import Question
 _TAG = re.compile(r"(?<![\w/&#])#([^\W\d_][\w-]*\w)")
 _MOST = 5
 """So many subjects a question can be given."""
+_READ = 2000
+"""So many characters of a text tell what it is about."""
 
 
 def tagged(ctx: Context, text: str) -> list[str]:
-    """The hashtags of a text, but for those that name a room of the community."""
+    """The hashtags of a text, but for what is too long for one, and those that name a room of the community."""
     rooms = {room.name.lstrip("#").casefold() for room in ctx.rooms}
-    return [tag for tag in dict.fromkeys(_TAG.findall(text)) if tag.casefold() not in rooms][:_MOST]
+    tags = (tag for tag in dict.fromkeys(_TAG.findall(text)) if len(tag) <= topics.LONGEST)
+    return [tag for tag in tags if tag.casefold() not in rooms][:_MOST]
 
 
 def words_of(ctx: Context, question: Question, text: str) -> str:
@@ -28,6 +32,19 @@ def words_of(ctx: Context, question: Question, text: str) -> str:
     return "\n".join((text, *subjects.of(ctx.db, [question.id], given=True).get(question.id, ())))
 
 
-def is_about(ctx: Context, topic: Topic, text: str, given: Sequence[str]) -> bool:
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a question is about: all that its text speaks of, and the subjects that it has."""
+
+    text: Topic
+    given: tuple[Topic, ...]
+
+
+def about(ctx: Context, text: str, given: Iterable[str] = ()) -> About:
+    """What a question with this text and these subjects is about; to be made once for all that it is compared with."""
+    return About(topic_of(ctx, text[:_READ]), tuple(topic_of(ctx, one) for one in given))
+
+
+def is_about(topic: Topic, question: About) -> bool:
     """Is this subject spoken of in the text, or the same as one of those of the question?"""
-    return topics.within(topic, topic_of(ctx, text)) or any(topics.alike(topic, topic_of(ctx, one)) for one in given)
+    return topics.within(topic, question.text) or any(topics.alike(topic, one) for one in question.given)

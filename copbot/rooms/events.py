@@ -18,7 +18,8 @@ from copbot.rooms.capabilities import PLAIN, Capabilities
 from copbot.rooms.spans import Spans, fitted, own_words
 
 T = TypeVar("T")
-_UNKEPT = re.compile("[\x00\ud800-\udfff]")
+UNKEPT = re.compile("[\x00\ud800-\udfff]")
+"""What no database keeps."""
 LONGEST_ID = 800
 """In bytes: three of them, which a room's move may bring together, still fit into an index of PostgreSQL."""
 LONGEST_NAME = 500
@@ -326,7 +327,7 @@ def is_too_long(id: str) -> bool:
 
 def storable_text(text: str) -> str:
     """The text with � in the place of what no database keeps."""
-    return text if text.isascii() and "\0" not in text else _UNKEPT.sub("\ufffd", text)
+    return text if text.isascii() and "\0" not in text else UNKEPT.sub("\ufffd", text)
 
 
 _NO_TEXT = ("bool", "datetime", "datetime | None", "Capabilities")

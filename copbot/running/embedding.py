@@ -30,6 +30,8 @@ class Embedding:
         self._database = database
         self._model = model
         self._lock = Lock()
+        self._failed: set[int] = set()
+        """On these the model fails: they are not tried again before the next start."""
 
     @property
     def name(self) -> str:
@@ -45,15 +47,22 @@ class Embedding:
         return meaning.nearest(vector, self._model.usual, numbers, vectors, meaning.NEAREST)
 
     def more(self) -> int:
-        """Make some of those that are missing; how many were missing of those that were looked at."""
+        """Make some of those that are missing; how many were made. One that the model fails on keeps no other back."""
         with self._database.reader.connect() as connection:
-            missing = embeddings.missing(connection, self._model.name, _AT_ONCE)
+            newest = embeddings.missing(connection, self._model.name, _AT_ONCE + len(self._failed))
+            missing = [number for number in newest if number not in self._failed][:_AT_ONCE]
             texts = embeddings.texts(connection, missing) if missing else {}
         made = {}
         for number, words in texts.items():
             # One at a time, so that somebody who asks meanwhile waits for one at most.
-            with self._lock:
-                vector = self._model.embed(meaning.known(words))
+            try:
+                with self._lock:
+                    vector = self._model.embed(meaning.known(words))
+            except Exception as error:
+                if not self._failed:
+                    log.warning("what some question means can't be told", question=number, why=type(error).__name__)
+                self._failed.add(number)
+                continue
             made[number] = words, meaning.packed(vector)
         if made:
             with self._database.engine.begin() as connection:

@@ -33,7 +33,7 @@ from copbot.rooms.events import (
 from copbot.rooms.text import plain
 from copbot.running.engine import Engine, Input, Report
 from storage.database import Database
-from storage.models import Account, Community, Outbox, Post, Question, SettingChange
+from storage.models import Account, Community, Member, Outbox, Post, Question, SettingChange
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 MARK = "zyx"
@@ -162,6 +162,8 @@ class Planted:
                 db.commit()
 
     def _questions(self, who: str, key: str, target: str, other: str) -> None:
+        with Session(self.database.reader) as db:
+            self.ids[target]["member"] = f"{db.exec(select(Member.id).where(Member.name == 'zyxbob')).first()}"
         ids, rules, mark = self.ids[target], self._rules(who, key), "kimq" if who == "kim" else "zyxq"
         asked = self.says(who, key, f"/ask {mark} one: when do I prune roses in {key}, {who}?", rules=rules)
         ids["q"] = self._newest(Question)

@@ -209,6 +209,26 @@ def test_where_the_model_fails_the_words_decide_and_the_log_says_so_once(databas
     assert [one["why"] for one in logs if one["event"].startswith("what questions mean")] == ["RuntimeError"]
 
 
+def test_a_question_that_the_model_fails_on_keeps_no_other_back(database: Database, model: Model) -> None:
+    class Picky:
+        name, usual = model.name, model.usual
+
+        def embed(self, text: str) -> Vector:
+            if "lettuce" in text:
+                raise RuntimeError("not this one")
+            return model.embed(text)
+
+    rooms = Rooms()
+    with running(database, rooms, None):
+        rooms.write("ann: /ask Where do I buy a boat?", "bob replies: At the harbour.", "ann: /accept 1")
+        rooms.write(*SLUGS[:2], "ann: /accept 3")
+    made = Embedding(database, Picky())
+    with capture_logs() as logs:
+        assert [made.more() for _ in range(3)] == [1, 0, 0]
+    assert kept(database) == [1]
+    assert [one["question"] for one in logs] == [3]
+
+
 def test_whoever_asks_does_not_wait_for_a_model_that_hangs(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(embedding, "_PATIENCE", 0.05)
     release = threading.Event()

@@ -37,8 +37,18 @@ def test_few_corrections_among_many_questions_move_next_to_nothing() -> None:
         (Label.MISSED, -1, -1, 0),
         (Label.NOT_ALIKE, 0, 0, 1),
         (Label.ALIKE, 0, 0, -1),
+        (Label.OFFER_ALIKE, 0, 0, 0),
     ],
 )
 def test_what_each_correction_moves(label: Label, certainty: int, mark: int, alike: int) -> None:
     moved = shifts({**dict.fromkeys(Label, 0.0), label: 3.0}, listed=10, corrections=3)
     assert [(way > 0) - (way < 0) for way in (moved.certainty, moved.mark, moved.alike)] == [certainty, mark, alike]
+
+
+@given(counts, counts)
+def test_offers_that_were_accepted_lower_nothing_and_make_wrong_ones_weigh_less(wrong: float, accepted: float) -> None:
+    labels = dict.fromkeys(Label, 0.0) | {Label.NOT_ALIKE: wrong}
+    alone, beside = (
+        shifts({**labels, Label.OFFER_ALIKE: many}, listed=0, corrections=1).alike for many in (0.0, accepted)
+    )
+    assert 0 <= beside <= alone

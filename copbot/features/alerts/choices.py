@@ -68,24 +68,32 @@ def not_mine(ctx: Context, call: Call) -> None:
         question.taken_by_id = question.held_until = None
         wait(ctx, question)
     if other is None:
-        ctx.answer("notmine-thanks", {"number": f"{question.id}"}, question=question.id)
+        ctx.answer("notmine-thanks", question=question.id)
     if other is None or not _hand_on(ctx, question, ctx.member_by(other)):
         again(ctx, [question.id])
 
 
 def _may_hand(ctx: Context, question: Question, other: int) -> None:
-    """Raises CommandError for somebody to whom the question can't be handed on."""
+    """Raises CommandError for who was not asked, or has passed; and for whom one can't hand the question on to."""
+    name = ctx.member_by(other).name
+    handed = ctx.db.get(Handed, (question.id, other))
+    if handed is not None and handed.by_id == ctx.member_id:
+        raise CommandError("notmine-already", name=name)
+    asked = ctx.db.get(Nudge, (question.id, ctx.member_id))
+    if asked is None or asked.declined:
+        raise CommandError("notmine-not-asked", number=f"{question.id}")
     if other == ctx.member_id:
         raise CommandError("notmine-yourself")
-    name = ctx.member_by(other).name
     if other == question.asker_id:
         raise CommandError("notmine-asker", name=name)
-    if ctx.db.get(Nudge, (question.id, other)) or ctx.db.get(Handed, (question.id, other)):
-        raise CommandError("notmine-already", name=name)
 
 
 def _hand_on(ctx: Context, question: Question, member: Member) -> bool:
     """Ask the member, or say that it can't be; False if somebody else is to be asked before long."""
+    if ctx.db.get(Nudge, (question.id, member.id)) or ctx.db.get(Handed, (question.id, member.id)):
+        # Whom the bot has asked is not for others to find out: it is said as of who wants no such nudges.
+        ctx.answer("notmine-cannot", {"name": member.name}, question=question.id)
+        return False
     handed = Handed(
         question_id=question.id, member_id=member.id, by_id=ctx.member_id, community_id=ctx.community.id, at=ctx.now
     )

@@ -15,8 +15,7 @@ from copbot.kit.looking import PATIENCE, is_linked, is_seen
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.kit.places import elsewhere
 from copbot.kit.saying import short
-from copbot.kit.subjects import is_about, tagged
-from copbot.language import topics
+from copbot.kit.subjects import about, is_about, tagged
 from copbot.rooms.text import Text, lines, text
 from storage import profiles, search, subjects
 from storage.models import Member, Nudge, Post, PostKind, Question, State
@@ -80,13 +79,15 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
         return
     _learn(ctx, question, post.text)
     watched = profiles.topics_of_all(ctx.db, ctx.community.id, TopicKind.WATCHES)
-    about = subjects.of(ctx.db, [question.id]).get(question.id, []) if watched else []
-    rooms = [ctx.room_by(question.room_id), *(place.room for place, _ in elsewhere(ctx, question))] if watched else []
+    if not watched:
+        return
+    this = about(ctx, post.text, subjects.of(ctx.db, [question.id]).get(question.id, ()))
+    rooms = [ctx.room_by(question.room_id), *(place.room for place, _ in elsewhere(ctx, question))]
     when = _next(ctx.now, ctx.settings(AlmanacSettings).watched_every)
     for one in watched:
         member = ctx.member_by(one.member_id)
         here = member.id != question.asker_id and any(ctx.is_in(member, room) for room in rooms)
-        if here and is_about(ctx, topic_of(ctx, one.words), post.text, about):
+        if here and is_about(topic_of(ctx, one.words), this):
             nudges.later(ctx, WATCHED, member.id, question.id, when)
 
 
@@ -99,8 +100,8 @@ def _learn(ctx: Context, question: Question, words: str) -> None:
     known = list(dict.fromkeys((*common, *profiles.known_topics(ctx.db, community, "", _KNOWN))))
     if not known:
         return
-    text = topic_of(ctx, words)
-    found = [one for one in known if topics.within(topic_of(ctx, one), text)]
+    this = about(ctx, words)
+    found = [one for one in known if is_about(topic_of(ctx, one), this)]
     if common:
         like = [
             number

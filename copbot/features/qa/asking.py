@@ -11,10 +11,11 @@ from copbot.features.qa.pointing import pointed_to
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Label
-from copbot.features.qa.tracking import link, place_of, post_of, title, track
+from copbot.features.qa.tracking import link, place_of, title, track
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
 from copbot.kit.context import Context
 from copbot.kit.looking import first
+from copbot.kit.places import post_of
 from copbot.kit.valued import Value, answers
 from copbot.kit.worth import rank
 from copbot.language.topics import split

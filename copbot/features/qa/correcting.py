@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature
-from copbot.features.qa.learning import correct, uncorrect
+from copbot.features.qa.learning import correct
 from copbot.features.qa.listening import marked_in
 from copbot.features.qa.settling import check
 from copbot.features.qa.tables import Label
@@ -31,7 +31,6 @@ def no_question(ctx: Context, call: Call) -> None:
         raise CommandError("question-is", state=State(question.state))
     check(question, State.CLOSED)
     question.reason = reasons.NO_QUESTION
-    uncorrect(ctx, Label.MISSED, question.id)
     correct(ctx, Label.NO_QUESTION, question.id)
     move(ctx, question, State.CLOSED)
     mark_seen(ctx, question, remove=True)

@@ -17,7 +17,6 @@ from copbot.features.qa.tracking import (
     index,
     mark_seen,
     move,
-    post_of,
     touch,
 )
 from copbot.hearing import lines
@@ -25,6 +24,7 @@ from copbot.hearing.lines import Kind
 from copbot.kit import commands, reasons
 from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
+from copbot.kit.places import post_of
 from copbot.rooms.events import MessageEdited, MessagePosted
 from copbot.rooms.recent import Recent, Said
 from copbot.rooms.spans import dumped, spelt

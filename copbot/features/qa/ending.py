@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from copbot.community.naming import name_for
 from copbot.features.qa import feature, person
 from copbot.features.qa.settling import question_of
-from copbot.features.qa.tracking import back, link, place_of, post_of, posted, title, touch
+from copbot.features.qa.tracking import back, link, place_of, title, touch
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.experts import learned
 from copbot.kit.nudge import NudgeKind, Said
+from copbot.kit.places import post_of, posted
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import MORE, Purpose
@@ -76,7 +77,7 @@ def _said(ctx: Context, words: Wording, subjects: Sequence[int], named: Callable
     if named is not None:
         others = [one for one in learned(ctx, post_of(ctx, question).text) if one != question.asker_id][:_PUT]
         buttons += [
-            Button(words.line("ended-put", name=named(who)), f'putto {question.id} @"{who.name}"')
+            Button(words.line("ended-put", name=named(who)), f"putto {question.id} {who.id}")
             for who in map(ctx.member_by, others)
         ]
     return Said(told, tuple(buttons), question.id, Purpose(MORE, (question.id,)))
@@ -92,14 +93,17 @@ def keep_open(ctx: Context, call: Call) -> None:
     ctx.answer("ended-kept", question=call.question)
 
 
-@feature.command(Command("putto", (_QUESTION, Option("member", Kind.MEMBER)), who=Who.ASKER, listed=False))
+@feature.command(Command("putto", (_QUESTION, Option("member", Kind.NUMBER)), who=Who.ASKER, listed=False))
 def put_to(ctx: Context, call: Call) -> None:
-    """The question is put to this member by the asker's wish."""
-    question, member = question_of(ctx, call), call.get("member", int)
-    if member is None or member == question.asker_id:
+    """The question is put to the member with this number by the asker's wish."""
+    question, number = question_of(ctx, call), call.get("member", int)
+    member = ctx.db.get(Member, number) if number is not None else None
+    if member is None or member.community_id != ctx.community.id or not ctx.is_here(member):
+        raise CommandError("member-unknown", name=f"{number}")
+    if member.id == question.asker_id:
         raise CommandError("ask-yourself")
     _reopened(ctx, question)
-    person.put(ctx, question, ctx.member_by(member))
+    person.put(ctx, question, member)
 
 
 def _reopened(ctx: Context, question: Question) -> None:

@@ -21,6 +21,9 @@ _HALF = timedelta(days=180)
 FORGOTTEN_AFTER = 3 * _HALF
 _SLOPE, _FEW = 0.75, 20
 """If all were wrong, a threshold would rise by the first of these; but so many right ones are taken for granted."""
+_LIKENESS = (Label.ALIKE, Label.OFFER_ALIKE, Label.NOT_ALIKE)
+_GROUPS = (_LIKENESS, (Label.NO_QUESTION, Label.MISSED))
+"""Of each of these one holds for a question: the last one that was given."""
 _LOWEST, _HIGHEST = -0.1, 0.15
 """A threshold falls and rises at most by so much."""
 
@@ -53,7 +56,7 @@ def shifts(labels: Mapping[Label, float], listed: float, corrections: int) -> Sh
     return Shifts(
         shift(labels[Label.NO_QUESTION], missed, listed),
         shift(labels[Label.NO_MARK], missed, 0),
-        shift(labels[Label.NOT_ALIKE], labels[Label.ALIKE], 0),
+        shift(labels[Label.NOT_ALIKE], labels[Label.ALIKE], sum(labels[one] for one in _LIKENESS)),
         corrections,
     )
 
@@ -90,7 +93,7 @@ def _looked_up(ctx: Context) -> Shifts:
     )
     for label, at in ctx.db.exec(given):
         labels[Label(label)] += 0.5 ** ((ctx.now - at) / _HALF)
-        count += 1
+        count += label != Label.OFFER_ALIKE
     return shifts(labels, _listed(ctx) if count else 0, count)
 
 
@@ -103,7 +106,7 @@ def _listed(ctx: Context) -> int:
 
 
 def correct(ctx: Context, label: Label, question: int | None = None) -> None:
-    """Keep a correction; of one question each kind counts once."""
+    """Keep a correction, in the place of an earlier one of the question that says the same or the opposite."""
     if question is not None:
         uncorrect(ctx, label, question)
     values = {"community_id": ctx.community.id, "label": label, "question_id": question, "at": ctx.now}
@@ -112,8 +115,9 @@ def correct(ctx: Context, label: Label, question: int | None = None) -> None:
 
 
 def uncorrect(ctx: Context, label: Label, question: int) -> None:
-    """It was meant otherwise."""
-    ctx.db.exec(delete(Correction).where(col(Correction.question_id) == question, col(Correction.label) == label))
+    """It was meant otherwise: neither this nor its opposite holds."""
+    group = next((group for group in _GROUPS if label in group), (label,))
+    ctx.db.exec(delete(Correction).where(col(Correction.question_id) == question, col(Correction.label).in_(group)))
     ctx.memory(_Known).of.pop(ctx.community.id, None)
 
 

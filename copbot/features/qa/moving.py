@@ -6,12 +6,12 @@ from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.features.qa import feature, listening
 from copbot.features.qa.settling import question_of
-from copbot.features.qa.tracking import TITLE, mark_seen, place_of, post_of, posted, touch
+from copbot.features.qa.tracking import TITLE, mark_seen, place_of, touch
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, QuestionAsked
-from copbot.kit.places import elsewhere, own_thread
+from copbot.kit.places import elsewhere, own_thread, post_of, posted
 from copbot.kit.saying import again, short
 from copbot.rooms.actions import Edit, MarkThread, Sent
 from copbot.rooms.purpose import POST, Purpose

@@ -5,13 +5,13 @@ from __future__ import annotations
 from copbot.community.values import maybe_number
 from copbot.features.qa import feature
 from copbot.features.qa.tracking import title
-from copbot.kit import valued
+from copbot.kit import meant, valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, nearest
 from copbot.kit.context import Context
 from copbot.kit.valued import Value
 from copbot.language.folding import folded
 from storage import questions
-from storage.models import Named, Question, State
+from storage.models import Named, Question
 
 LONGEST = 40
 """So many characters has a name at most."""
@@ -21,17 +21,14 @@ def found(ctx: Context, words: str) -> Question:
     """The question whose answer goes by this number or name. Raises CommandError, with the nearest name."""
     number = maybe_number(words.strip().removeprefix("#"))
     if number is not None:
-        question = ctx.db.get(Question, number)
-        if question is None or question.community_id != ctx.community.id or question.state == State.DELETED:
-            raise CommandError("question-unknown", number=f"{number}")
-        return question
+        return meant.in_sight(ctx, number)
     known = {one.key: one for one in questions.names(ctx.db, ctx.community.id)}
-    meant = known.get(folded(words))
-    if meant is None:
+    named = known.get(folded(words))
+    if named is None:
         near = nearest(folded(words), known)
         shown = known[near].name if near is not None else ""
         raise CommandError("show-unknown-near" if near else "show-unknown", name=words[:LONGEST], near=shown)
-    return ctx.db.get_one(Question, meant.question_id)
+    return ctx.db.get_one(Question, named.question_id)
 
 
 def kept(ctx: Context, question: Question) -> Value:

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from copbot.community.naming import name_for, name_on
 from copbot.features.qa import feature, lookups
-from copbot.features.qa.tracking import link, place_of, post_of, title
+from copbot.features.qa.tracking import link, place_of, title
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.nudge import NudgeKind, Said
+from copbot.kit.places import post_of
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.kit.context import Context
 from copbot.kit.experts import topic_of
-from copbot.kit.subjects import is_about
+from copbot.kit.subjects import about, is_about
 from copbot.language import topics
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
@@ -28,7 +28,7 @@ def on_subject(ctx: Context, words: str) -> list[int]:
     """The open questions about it."""
     texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT)
     given, topic = subjects.of(ctx.db, texts), topic_of(ctx, words.lstrip("#"))
-    return [number for number, text in texts.items() if is_about(ctx, topic, text, given.get(number, ()))]
+    return [number for number, text in texts.items() if is_about(topic, about(ctx, text, given.get(number, ())))]
 
 
 def mine(ctx: Context) -> list[int]:
@@ -39,11 +39,8 @@ def mine(ctx: Context) -> list[int]:
     knows = [topic_of(ctx, one.words) for one in own if one.kind == TopicKind.KNOWS]
     hidden = [topic_of(ctx, one.words) for one in own if one.kind == TopicKind.HIDDEN]
     given = subjects.of(ctx.db, texts)
-    found = {
-        number
-        for number, text in texts.items()
-        if any(is_about(ctx, one, text, given.get(number, ())) for one in knows)
-    }
+    these = {number: about(ctx, text, given.get(number, ())) for number, text in texts.items()} if knows else {}
+    found = {number for number, this in these.items() if any(is_about(one, this) for one in knows)}
     for asked in knowing.texts(ctx.db, knowing.answered_by(ctx.db, member, _ANSWERED)).values():
         if not any(topics.within(one, topic_of(ctx, asked)) for one in hidden):
             alike = search.among(ctx.db, ctx.community.id, asked, language, texts)

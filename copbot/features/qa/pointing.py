@@ -8,8 +8,8 @@ from copbot.community.naming import name_on
 from copbot.community.people import is_somebody
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Pointer
-from copbot.features.qa.tracking import link, place_of, posted, title
-from copbot.kit import valued
+from copbot.features.qa.tracking import link, place_of, title
+from copbot.kit import meant, valued
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.meant import settles
@@ -32,9 +32,8 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
     if ctx.room_by(question.room_id).lost:
         raise CommandError("pointed-lost")
     for one in (question, earlier):
-        if not posted(ctx, one):
-            raise CommandError("question-unknown", number=f"{one.id}")
-    found = ctx.db.get_one(Question, earlier.duplicate_of_id or earlier.id)
+        meant.in_sight(ctx, one.id)
+    found = meant.in_sight(ctx, earlier.duplicate_of_id or earlier.id)
     if ctx.db.get(Pointer, (question.id, found.id)) is not None:
         raise CommandError("pointed-before")
     ctx.db.add(

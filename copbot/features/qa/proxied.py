@@ -7,9 +7,10 @@ from datetime import timedelta
 from copbot.community.infos import RoomInfo
 from copbot.community.people import is_somebody
 from copbot.features.qa import listening, lookups
-from copbot.features.qa.tracking import index, mark_seen, post_of
+from copbot.features.qa.tracking import index, mark_seen
 from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
+from copbot.kit.places import post_of
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.spans import dumped
 

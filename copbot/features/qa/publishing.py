@@ -5,10 +5,11 @@ from __future__ import annotations
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings
-from copbot.features.qa.tracking import TITLE, place_of, post_of, title
+from copbot.features.qa.tracking import TITLE, place_of, title
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
+from copbot.kit.places import post_of
 from copbot.kit.saying import again, short
 from copbot.rooms.actions import Sent
 from copbot.rooms.purpose import POST, Purpose

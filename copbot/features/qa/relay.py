@@ -6,12 +6,12 @@ from copbot.community.naming import name_on
 from copbot.features.qa import feature, judging
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.responding import asker_said
-from copbot.features.qa.tracking import add_post, answered, asked_back, move, place_of, post_of, posted, remarked
+from copbot.features.qa.tracking import add_post, answered, asked_back, move, place_of, remarked
 from copbot.hearing.lines import Kind
 from copbot.kit import unnamed
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
-from copbot.kit.places import sent_here
+from copbot.kit.places import post_of, posted, sent_here
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import MORE, POST, RELAY, THREAD, Purpose
 from copbot.rooms.spans import rich

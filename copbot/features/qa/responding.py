@@ -15,7 +15,6 @@ from copbot.features.qa.tracking import (
     is_answered,
     move,
     newest_answer,
-    post_of,
     remarked,
     went_on,
 )
@@ -26,7 +25,7 @@ from copbot.hearing.taking_back import takes_back
 from copbot.kit import reasons
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAnswered, SameSaid
-from copbot.kit.places import stands
+from copbot.kit.places import post_of, stands
 from copbot.rooms.events import MessagePosted, own
 from storage import questions
 from storage.models import Post, PostKind, Question, State

@@ -8,12 +8,12 @@ from copbot.features.qa import QASettings, feature, life, pointing
 from copbot.features.qa.learning import correct, uncorrect
 from copbot.features.qa.tables import Label
 from copbot.features.qa.thanking import confirmed, thank
-from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, post_of, posted, title
-from copbot.kit import reasons, valued
+from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, title
+from copbot.kit import meant, reasons, valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
-from copbot.kit.places import elsewhere, stands
+from copbot.kit.places import elsewhere, post_of, posted, stands
 from copbot.kit.saying import again
 from copbot.language.wording import Value
 from copbot.rooms.text import Text
@@ -149,9 +149,7 @@ def close(ctx: Context, call: Call) -> None:
 def duplicate(ctx: Context, call: Call) -> None:
     """The question was asked before; the earlier one's answer stands for this one too."""
     question = question_of(ctx, call)
-    other = ctx.db.get(Question, call.get("of", int))
-    if other is None or other.community_id != ctx.community.id or other.state == State.DELETED:
-        raise CommandError("question-unknown", number=f"{call.get('of', int)}")
+    other = meant.in_sight(ctx, call.get("of", int))
     if other.id == question.id or other.duplicate_of_id == question.id:
         raise CommandError("duplicate-itself")
     check(question, State.DUPLICATE)
@@ -160,7 +158,8 @@ def duplicate(ctx: Context, call: Call) -> None:
         return
     question.duplicate_of_id = other.duplicate_of_id or other.id
     move(ctx, question, State.DUPLICATE)
-    correct(ctx, Label.ALIKE, question.id)
+    offered = call.chosen and not pointing.pointed_to(ctx, question)
+    correct(ctx, Label.OFFER_ALIKE if offered else Label.ALIKE, question.id)
     best = next((value for value in valued.answers(ctx, [other])[other.id] if value.enough), None)
     answer = best.post if best is not None else None
     if answer is not None and question.asker_id == ctx.member_id:

@@ -11,12 +11,13 @@ from copbot.features.qa import QASettings, feature, lookups
 from copbot.features.qa.offering import pick
 from copbot.features.qa.responding import not_solved
 from copbot.features.qa.settling import question_of
-from copbot.features.qa.tracking import left_standing, link, newest_answer, place_of, posted, quiet_at, title
+from copbot.features.qa.tracking import left_standing, link, newest_answer, place_of, quiet_at, title
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.nudge import NudgeKind, Said, nudge
+from copbot.kit.places import posted
 from copbot.kit.saying import short
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button

@@ -23,7 +23,9 @@ class Label(StrEnum):
     NOT_ALIKE = "not alike"
     """None of the earlier questions that were offered asks the same."""
     ALIKE = "alike"
-    """One of them does."""
+    """An earlier question asks the same, and was not offered."""
+    OFFER_ALIKE = "offer alike"
+    """One of those that were offered does: no correction, but the more of them, the less a wrong one weighs."""
 
 
 class Correction(SQLModel, table=True):

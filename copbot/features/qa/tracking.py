@@ -20,7 +20,7 @@ from copbot.kit.domain import (
     TurnPassed,
 )
 from copbot.kit.looking import is_linked
-from copbot.kit.places import elsewhere, home, own_thread
+from copbot.kit.places import elsewhere, home, own_thread, post_of
 from copbot.kit.saying import short
 from copbot.kit.subjects import words_of
 from copbot.rooms.actions import MarkThread, Ref
@@ -108,21 +108,6 @@ def place_here(ctx: Context, question: Question, reply_to: Ref | None) -> Place:
             return Place(place.room, place.thread, reply_to)
     here = ctx.room is not None and ctx.room.id == question.room_id
     return place_of(ctx, question, reply_to if here else None)
-
-
-def post_of(ctx: Context, question: Question) -> Post:
-    """The question's own post."""
-    # A question of this very handler is not flushed yet, so that it is written once, as it ends up.
-    fresh = (one for one in ctx.db.new if isinstance(one, Post) and one.id == question.id)
-    post = next(fresh, None) or ctx.db.get(Post, question.id)
-    if post is None:
-        raise LookupError(f"question {question.id} has no post")
-    return post
-
-
-def posted(ctx: Context, question: Question) -> bool:
-    """Does the question stand in its room, or will it? Else only the member whom it was put to has seen it."""
-    return post_of(ctx, question).message is not None or question.post_sent is not None
 
 
 def title(ctx: Context, question: Question) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa.tracking import link, mark_seen, post_of, title, touch
+from copbot.features.qa.tracking import link, mark_seen, title, touch
 from copbot.hearing.twice import asks_the_same
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.looking import first
+from copbot.kit.places import post_of
 from copbot.language.wording import Value, Wording
 from copbot.rooms.text import Text
 from storage import posts, questions
