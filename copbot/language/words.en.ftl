@@ -110,4 +110,5 @@ about-moderation = Moderation points
 about-privacy = Data and privacy
 about-help = Help
 about-settings = Settings
+about-setup = Setting up
 about-other = More

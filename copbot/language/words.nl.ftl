@@ -117,4 +117,5 @@ about-moderation = Moderatiepunten
 about-privacy = Gegevens en privacy
 about-help = Hulp
 about-settings = Instellingen
+about-setup = Inrichten
 about-other = Meer
