@@ -110,5 +110,5 @@ about-moderation = Moderation points
 about-privacy = Data and privacy
 about-help = Help
 about-settings = Settings
-about-setup = Setting up
+about-setup = First run
 about-other = More

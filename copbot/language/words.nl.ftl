@@ -117,5 +117,5 @@ about-moderation = Moderatiepunten
 about-privacy = Gegevens en privacy
 about-help = Hulp
 about-settings = Instellingen
-about-setup = Inrichten
+about-setup = Eerste keer
 about-other = Meer

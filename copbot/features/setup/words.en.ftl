@@ -1,7 +1,6 @@
 # What the bot asks of a moderator of a new community, in English. **bold**, `code` and _italic_ are marks; { $name } are values.
 # Kind, short, plain; never blaming.
 
-settings-of-setup = first run
 nudge-kind-setup = setup
 nudge-kind-setup-help = how a new community is to be set up, for moderators
 export-setup = How far your community is set up

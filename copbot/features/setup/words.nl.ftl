@@ -1,7 +1,6 @@
 # Wat de bot een moderator van een nieuwe gemeenschap vraagt, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
 # Vriendelijk, kort, gewoon; nooit verwijtend.
 
-settings-of-setup = eerste keer
 setting-setup-enabled = of een moderator van een nieuwe gemeenschap onder vier ogen gevraagd wordt hoe alles ingesteld moet worden; in een echte gemeenschap aan
 nudge-kind-setup = inrichten
 nudge-kind-setup-help = hoe een nieuwe gemeenschap ingericht moet worden, voor moderatoren
