@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from pydantic import Field, field_validator
@@ -126,7 +127,8 @@ class QASettings(FeatureSettings):
     @field_validator("mark")
     @classmethod
     def _is_put(cls, mark: str) -> str:
-        if mark and not is_emoji(mark):
+        # A server of Discord has emoji of its own, too.
+        if mark and not is_emoji(mark) and not re.fullmatch(r"<a?:\w+:\d+>", mark):
             raise PydanticCustomError("emoji", "must be an emoji, or empty")
         return mark
 
