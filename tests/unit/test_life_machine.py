@@ -654,6 +654,7 @@ SETTINGS = settings(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("platform", [*PROFILES, "forum"])
 def test_lives_of_questions(platform: str) -> None:
     class Here(Lives):
