@@ -48,6 +48,11 @@ class RoomInfo:
     """The addresses of messages from before it moved, by the ids that it had."""
 
     @property
+    def goes_by(self) -> tuple[int, str, str]:
+        """What a room's settings are looked up by: its number, its name, and its id on the platform."""
+        return self.id, self.name, self.key
+
+    @property
     def belongs(self) -> bool:
         """Is it one of the community's rooms?"""
         return self.belongs_by != ""

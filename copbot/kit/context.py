@@ -116,7 +116,7 @@ class Context(People):
 
     def settings(self, kind: type[S]) -> S:
         """The settings of this feature in this community, and in the room where the event is."""
-        room = (self.room.id, self.room.name, self.room.key) if self.room is not None else ()
+        room = self.room.goes_by if self.room is not None else ()
         return self.batch.settings.of(self.community.name, self.feature, kind, room)
 
     def is_on(self, feature: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 import structlog
 
 from copbot.community.infos import RoomInfo
-from copbot.community.settable import CommunitySettings
+from copbot.community.settable import CommunitySettings, FeatureSettings
 from copbot.community.settings import Choice, SettingError
 from copbot.kit.context import Context
 from copbot.kit.domain import SettingChanged
@@ -70,6 +70,12 @@ def choose(
     ctx.settings_changed()
     ctx.emit(SettingChanged(feature, setting, number))
     return change
+
+
+def held(ctx: Context, feature: str, setting: str, room: RoomInfo | None = None) -> object:
+    """The value that holds now, in the community or in a room of it."""
+    place = room.goes_by if room is not None else ()
+    return getattr(ctx.batch.settings.of(ctx.community.name, feature, FeatureSettings, place), setting)
 
 
 def undo(ctx: Context, change: SettingChange, *, by: int | None) -> SettingChange | None:

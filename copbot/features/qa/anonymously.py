@@ -84,11 +84,7 @@ def _rooms(ctx: Context) -> list[RoomInfo]:
         return [ctx.room]
     own = [room for room in ctx.rooms if ctx.is_in(ctx.member, room)]
     settings = ctx.batch.settings
-    heard = [
-        room
-        for room in own
-        if settings.of(ctx.community.name, feature.name, QASettings, (room.id, room.name, room.key)).detect
-    ]
+    heard = [room for room in own if settings.of(ctx.community.name, feature.name, QASettings, room.goes_by).detect]
     return heard or own
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from copbot.community.naming import name_for
 from copbot.features.qa import QASettings, asked_by, feature, person, together, twice
-from copbot.features.qa.learning import correct, learned
+from copbot.features.qa.learning import correct, thresholds
 from copbot.features.qa.pointing import pointed_to
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
@@ -117,7 +117,7 @@ def like_enough(by_words: Mapping[int, float], by_meaning: Mapping[int, float], 
 def _similar(ctx: Context, question: Question, text: str) -> list[tuple[Question, Value]]:
     """Similar questions with the answer that stands for each, those first that are most similar and most valued."""
     alike = search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language)
-    close = like_enough(dict(alike), ctx.near, learned(ctx))
+    close = like_enough(dict(alike), ctx.near, thresholds(ctx))
     close.pop(question.id, None)
     asked = [other for other in questions.these(ctx.db, close) if other.state in _STANDS]
     valued = answers(ctx, asked)

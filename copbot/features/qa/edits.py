@@ -7,7 +7,7 @@ from datetime import timedelta
 from copbot.community.infos import RoomInfo
 from copbot.features.qa import asking, feature, judging, moving
 from copbot.features.qa.hearing import listen
-from copbot.features.qa.learning import learned
+from copbot.features.qa.learning import thresholds
 from copbot.features.qa.responding import asker_said, settle, unsettle
 from copbot.features.qa.tracking import (
     answer_came,
@@ -127,7 +127,7 @@ def _question(ctx: Context, question: Question, post: Post, event: MessageEdited
     after = judging.words_of(post)
     if event.forwarded is not None or before == after or question.kind != PostKind.QUESTION:
         return
-    least = learned(ctx).certainty
+    least = thresholds(ctx).certainty
     asked, asks = lines.question(before), lines.question(after)
     if _stands(before, after):
         # Words that are added to a question take nothing from it.

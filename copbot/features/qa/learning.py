@@ -61,7 +61,7 @@ def shifts(labels: Mapping[Label, float], listed: float, corrections: int) -> Sh
     )
 
 
-def learned(ctx: Context) -> QASettings:
+def thresholds(ctx: Context) -> QASettings:
     """The settings that hold here, with the thresholds as the community's corrections have shifted them."""
     settings = ctx.settings(QASettings)
     by = of_community(ctx)
@@ -127,7 +127,7 @@ def told(ctx: Context) -> Text | None:
     settings, by = ctx.settings(QASettings), of_community(ctx)
     if not by.corrections or not settings.learns:
         return None
-    now = learned(ctx)
+    now = thresholds(ctx)
     return ctx.answer_words.rich(
         "status-learned",
         count=by.corrections,

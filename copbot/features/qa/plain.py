@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from copbot.community.infos import RoomInfo
 from copbot.features.qa import SURE, QASettings, judging, twice
-from copbot.features.qa.learning import learned
+from copbot.features.qa.learning import thresholds
 from copbot.features.qa.listening import Talk
 from copbot.features.qa.responding import respond, respond_for
 from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, remarked, track
@@ -39,7 +39,7 @@ _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
 
 def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard) -> None:
     """Plain talk: an asker's own word, a word on what somebody asked, or a question."""
-    settings = learned(ctx)
+    settings = thresholds(ctx)
     shift = settings.certainty - ctx.settings(QASettings).certainty
     standing = judging.standing(settings, heard.question, own(event), shift) if settings.detect else "left"
     if standing == "listed":

@@ -11,7 +11,7 @@ from cachetools import LRUCache
 from copbot.community.infos import RoomInfo
 from copbot.features.qa import QASettings, feature, twice
 from copbot.features.qa.asking import offer_similar
-from copbot.features.qa.learning import learned
+from copbot.features.qa.learning import thresholds
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.together import tell as tell_of_others
 from copbot.features.qa.tracking import track
@@ -67,7 +67,7 @@ class Drafts:
 def offered(ctx: Context, event: MessagePosted) -> Answer | None:
     """A way into the rooms where the author of a private question is, those of this platform first."""
     text = own(event)
-    if not has_words(text) or lines.question(text) < learned(ctx).certainty:
+    if not has_words(text) or lines.question(text) < thresholds(ctx).certainty:
         return None
     rooms = _rooms(ctx)[:_ROOMS]
     if not rooms:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.qa.learning import learned
+from copbot.features.qa.learning import thresholds
 from copbot.features.qa.tracking import link, place_of, title
 from copbot.kit.context import Context
 from copbot.kit.looking import first
@@ -21,7 +21,7 @@ _SAME = 0.45
 
 def tell(ctx: Context, question: Question, text: str) -> None:
     """Tell the asker, privately, of the open question by somebody else that asks the same, if there is one."""
-    settings, language = learned(ctx), ctx.community.settings.language
+    settings, language = thresholds(ctx), ctx.community.settings.language
     since, asker = ctx.now - settings.together_within, ctx.hears(ctx.member_by(question.asker_id))
     texts = questions.open_texts(ctx.db, ctx.community.id, _LOOKED_AT, since=since, but_not=asker.id)
     texts.pop(question.id, None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from copbot.features.qa import QASettings, feature
 from copbot.features.qa.judging import Standing
-from copbot.features.qa.learning import learned, percent
+from copbot.features.qa.learning import percent, thresholds
 from copbot.features.qa.listening import Listening, Talk, marked_in
 from copbot.hearing.fate import Asked
 from copbot.hearing.reasons import Reason, Weighed, why_puts, why_taken
@@ -64,7 +64,7 @@ def _tell(ctx: Context, rows: list[Text]) -> None:
 def _heard_in(ctx: Context, words: Wording, talk: Talk | None, asked: Asked | None, standing: Standing) -> list[Text]:
     if talk is None or asked is None:
         return []
-    head = standing_in_words(words, learned(ctx), standing, asked.puts)
+    head = standing_in_words(words, thresholds(ctx), standing, asked.puts)
     return [head, *in_words(words, talk.room, asked, later=standing == "listed")]
 
 

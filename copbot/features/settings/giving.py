@@ -14,7 +14,7 @@ from copbot.features.settings.reading import NotAllowedError, SeveralError, read
 from copbot.features.settings.telling import allowed_values, short, told
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
-from copbot.kit.setting import LocksOutError, choose, undo
+from copbot.kit.setting import LocksOutError, choose, held, undo
 from copbot.language.wording import Value
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
@@ -67,7 +67,7 @@ def _set(ctx: Context, found: Meant) -> None:
     _refuse(ctx, found)
     name, room = f"{found.feature}.{found.setting}", found.room
     field = ctx.batch.settings.models[found.feature].model_fields[found.setting]
-    before = showing.value_of(ctx, found.feature, found.setting, room)
+    before = held(ctx, found.feature, found.setting, room)
     back = found.value.casefold() in spoken("default")
     try:
         value = None if back else read(field, found.value, before, names_for(ctx, field))
@@ -78,7 +78,7 @@ def _set(ctx: Context, found: Meant) -> None:
         raise CommandError("settings-decide-you") from None
     except (NotAllowedError, SettingError) as error:
         raise _not_allowed(ctx, found, error) from None
-    after = showing.value_of(ctx, found.feature, found.setting, room)
+    after = held(ctx, found.feature, found.setting, room)
     words = ctx.answer_words
     if change is None or after == before:
         ctx.answer("settings-already", {"name": name, "value": told(words, after)})
@@ -142,7 +142,7 @@ def _undo(ctx: Context, word: str) -> None:
         raise CommandError("settings-locked" if locked else "settings-undo-cannot", name=name) from None
     if undone is None:
         raise CommandError("settings-undo-late", name=name)
-    value = told(ctx.answer_words, showing.value_of(ctx, found.feature, found.setting, room))
+    value = told(ctx.answer_words, held(ctx, found.feature, found.setting, room))
     if room is not None:
         ctx.answer("settings-undone-room", {"name": name, "value": value, "room": room.name})
     else:

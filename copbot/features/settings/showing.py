@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pydantic.fields import FieldInfo
 
 from copbot.community.infos import RoomInfo
-from copbot.community.settable import FeatureSettings, extra, is_per_room
+from copbot.community.settable import extra, is_per_room
 from copbot.features.settings.meaning import Meant
 from copbot.features.settings.names import namesakes
 from copbot.features.settings.telling import allowed_values, sentence, short, title, told
 from copbot.kit.context import Context
+from copbot.kit.setting import held
 from copbot.language.wording import Value
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
@@ -19,13 +20,6 @@ from copbot.rooms.text import Text, lines
 _FEW = 6
 """So many settings of a feature are told at once, if none of them are those that people change."""
 _BUTTONS = 8
-
-
-def value_of(ctx: Context, feature: str, setting: str, room: RoomInfo | None) -> object:
-    """What holds now."""
-    place = (room.id, room.name, room.key) if room is not None else ()
-    found = ctx.batch.settings.of(ctx.community.name, feature, FeatureSettings, place)
-    return getattr(found, setting)
 
 
 def show(ctx: Context, meant: Meant) -> None:
@@ -46,7 +40,7 @@ def _fields(ctx: Context, feature: str, room: RoomInfo | None) -> dict[str, Fiel
 
 def _is_changed(ctx: Context, feature: str, setting: str, room: RoomInfo | None) -> bool:
     default = getattr(ctx.batch.settings.default(feature), setting)
-    return bool(value_of(ctx, feature, setting, room) != default)
+    return bool(held(ctx, feature, setting, room) != default)
 
 
 def _show_all(ctx: Context, room: RoomInfo | None) -> None:
@@ -57,7 +51,7 @@ def _show_all(ctx: Context, room: RoomInfo | None) -> None:
         first = [name for name in fields if extra(fields[name], "main")]
         named = room is not None and bool(fields)
         for name in fields if room is not None else first:
-            value = short(words, value_of(ctx, feature, name, room))
+            value = short(words, held(ctx, feature, name, room))
             changed = _is_changed(ctx, feature, name, room)
             key = "settings-line-changed" if changed else "settings-line"
             rows.append(words.rich(key, name=f"{feature}.{name}", value=value))
@@ -108,7 +102,7 @@ def _show_feature(ctx: Context, meant: Meant) -> None:
 
 
 def _row(ctx: Context, feature: str, name: str, room: RoomInfo | None, field: FieldInfo) -> Text:
-    words, value = ctx.answer_words, value_of(ctx, feature, name, room)
+    words, value = ctx.answer_words, held(ctx, feature, name, room)
     given: dict[str, Value] = {
         "name": name,
         "value": short(words, value),
@@ -124,7 +118,7 @@ def _row(ctx: Context, feature: str, name: str, room: RoomInfo | None, field: Fi
 def _choices(ctx: Context, feature: str, name: str, room: RoomInfo | None, field: FieldInfo) -> Iterator[Button]:
     """The button that turns a switch the other way."""
     if field.annotation is bool and not ctx.batch.settings.is_locked(ctx.community.name, feature, name):
-        words, on = ctx.answer_words, bool(value_of(ctx, feature, name, room))
+        words, on = ctx.answer_words, bool(held(ctx, feature, name, room))
         switch = "off" if on else "on"
         place = _prefix(room) if room is not None else ""
         label = f"{feature if name == 'enabled' else name}: {words.line(f'switch-{switch}')}"
@@ -136,7 +130,7 @@ def _show_one(ctx: Context, meant: Meant) -> None:
     words, feature, name, room = ctx.answer_words, meant.feature, meant.setting, meant.room
     settings, community = ctx.batch.settings, ctx.community.name
     field = settings.models[feature].model_fields[name]
-    value, default = value_of(ctx, feature, name, room), getattr(settings.default(feature), name)
+    value, default = held(ctx, feature, name, room), getattr(settings.default(feature), name)
     key = "settings-one-changed" if value != default else "settings-one"
     values: dict[str, Value] = {
         "name": f"{feature}.{name}",

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from copbot.community.infos import RoomInfo
-from copbot.community.settable import FeatureSettings
 from copbot.kit.context import Context
 from copbot.kit.nudge import Said
+from copbot.kit.setting import held as setting_held
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import Wording, wording
 from copbot.rooms.actions import Button
@@ -65,8 +65,7 @@ def rooms(ctx: Context) -> list[RoomInfo]:
 def held(ctx: Context, step: Step, room: RoomInfo | None = None) -> str | bool:
     """What holds now, in the community or in a room."""
     feature, setting = SETTING[step]
-    place = (room.id, room.name, room.key) if room is not None else ()
-    value = getattr(ctx.batch.settings.of(ctx.community.name, feature, FeatureSettings, place), setting)
+    value = setting_held(ctx, feature, setting, room)
     return value if isinstance(value, bool) else str(value)
 
 
