@@ -182,3 +182,11 @@ def own_thread(question: Question, post: Post) -> Ref | None:
     if question.thread_sent is not None:
         return made(question.thread, question.thread_sent)
     return question.thread if question.thread == post.message else None
+
+
+def sees(ctx: Context, place: Place) -> bool:
+    """Does who gave this command see what is said in that place, and needs no word of its own?
+
+    What was given in a platform's own form waits for one.
+    """
+    return ctx.room is not None and ctx.room.id == place.room.id and not ctx.room.can.native_commands

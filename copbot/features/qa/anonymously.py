@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.community.values import maybe_number
-from copbot.features.qa import QASettings, feature, together
-from copbot.features.qa.asking import offer_similar
+from copbot.features.qa import QASettings, feature
+from copbot.features.qa.asking import show_like
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import title, track
 from copbot.kit import meant
@@ -147,5 +147,4 @@ def _put(ctx: Context, room: RoomInfo, text: str, *, told: bool) -> None:
     # What is said in a room, if to one person alone, is not to tell later what it was about.
     ctx.answer("anonymous-done", values, question=question.id if ctx.room is None else None)
     publish(ctx, room, question)
-    offer_similar(ctx, question, text)
-    together.tell(ctx, question, text)
+    show_like(ctx, question, text)

@@ -62,6 +62,11 @@ def ask(ctx: Context, call: Call) -> None:
     if asked_of is not None and person.put(ctx, question, ctx.member_by(asked_of)):
         return
     publish(ctx, ctx.room, question)
+    show_like(ctx, question, text)
+
+
+def show_like(ctx: Context, question: Question, text: str) -> None:
+    """Who asks is shown what is like it: what was answered before, and what others ask these days."""
     offer_similar(ctx, question, text)
     together.tell(ctx, question, text)
 

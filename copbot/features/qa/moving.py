@@ -11,7 +11,7 @@ from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, QuestionAsked
-from copbot.kit.places import elsewhere, own_thread, post_of, posted
+from copbot.kit.places import elsewhere, own_thread, post_of, posted, sees
 from copbot.kit.saying import again, short
 from copbot.rooms.actions import Edit, MarkThread, Sent
 from copbot.rooms.purpose import POST, Purpose
@@ -50,8 +50,7 @@ def move(ctx: Context, call: Call) -> None:
     listening.listen_for(ctx, question, post, asker)
     if question.state == State.OPEN:
         ctx.emit(QuestionAsked(question.id))
-    if ctx.room is None or ctx.room.id != old.room.id or ctx.room.can.native_commands:
-        # Else it is seen.
+    if not sees(ctx, old):
         ctx.answer("moved", {"room": room.name})
 
 

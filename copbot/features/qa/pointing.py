@@ -13,6 +13,7 @@ from copbot.kit import meant, valued
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.meant import settles
+from copbot.kit.places import sees
 from copbot.kit.saying import again
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
@@ -58,8 +59,7 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
         ctx.answer("pointed")
         return
     ctx.say(place, shown, buttons=buttons, question=question.id)
-    if ctx.room is None or ctx.room.id != place.room.id or ctx.room.can.native_commands:
-        # Else he or she sees it happen.
+    if not sees(ctx, place):
         ctx.answer("pointed")
 
 

@@ -10,10 +10,9 @@ from cachetools import LRUCache
 
 from copbot.community.infos import RoomInfo
 from copbot.features.qa import QASettings, feature, twice
-from copbot.features.qa.asking import offer_similar
+from copbot.features.qa.asking import show_like
 from copbot.features.qa.learning import thresholds
 from copbot.features.qa.publishing import publish
-from copbot.features.qa.together import tell as tell_of_others
 from copbot.features.qa.tracking import track
 from copbot.hearing import lines
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
@@ -104,8 +103,7 @@ def ask_in(ctx: Context, call: Call) -> None:
     question = track(ctx, room, text, message=None)
     publish(ctx, room, question)
     ctx.answer("to-a-room-done", {"room": room.name, "number": f"{question.id}"}, question=question.id)
-    offer_similar(ctx, question, text)
-    tell_of_others(ctx, question, text)
+    show_like(ctx, question, text)
 
 
 @feature.forgets
