@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -290,67 +291,72 @@ class Told:
         raise structlog.DropEvent
 
 
-def test_a_server_that_is_away_has_nothing_set_aside(server: Server) -> None:
-    url = server.create(migrated=True)
-    database = Database(url)
-    name = database.engine.url.database
-    told = Told()
-    structlog.configure(processors=[told])
-    lane = Lane(Engine(database, ALL, Settings(ALL), lambda: BEGIN), database.explain, lambda: None)
-    lane.start()
-    try:
-        lane.submit([ROOM]).result(30)
-        server.run(
+@dataclass(frozen=True, slots=True)
+class Away:
+    """A lane on a database of a server that can go away and come back."""
+
+    server: Server
+    database: Database
+    lane: Lane
+    told: Told
+
+    def goes(self) -> None:
+        """Nobody is let in any more, and whoever is in is thrown out."""
+        name = self.database.engine.url.database
+        self.server.run(
             f"ALTER DATABASE {name} ALLOW_CONNECTIONS false",
             f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'",  # noqa: S608
         )
-        waiting = lane.submit([said(number, f"/ask {number}?") for number in range(5)])
-        assert told.came.wait(30)
-        assert not waiting.done()
-        server.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
-        waiting.result(30)
-    finally:
-        lane.stop()
-    assert rows(database, Aside) == []
-    assert texts(database) == [f"{number}?" for number in range(5)]
+
+    def comes(self) -> None:
+        """It takes everybody again."""
+        self.server.run(f"ALTER DATABASE {self.database.engine.url.database} ALLOW_CONNECTIONS true")
+
+
+@pytest.fixture
+def away(server: Server) -> Iterator[Away]:
+    database, told = Database(server.create(migrated=True)), Told()
+    structlog.configure(processors=[told])
+    lane = Lane(Engine(database, ALL, Settings(ALL), lambda: BEGIN), database.explain, lambda: None)
+    lane.start()
+    lane.submit([ROOM]).result(30)
+    yield Away(server, database, lane, told)
+    lane.stop()
     database.dispose()
 
 
-def test_who_asks_while_the_server_is_away_waits_for_the_answer(server: Server) -> None:
+def test_a_server_that_is_away_has_nothing_set_aside(away: Away) -> None:
+    away.goes()
+    waiting = away.lane.submit([said(number, f"/ask {number}?") for number in range(5)])
+    assert away.told.came.wait(30)
+    assert not waiting.done()
+    away.comes()
+    waiting.result(30)
+    away.lane.stop()
+    assert rows(away.database, Aside) == []
+    assert texts(away.database) == [f"{number}?" for number in range(5)]
+
+
+def test_who_asks_while_the_server_is_away_waits_for_the_answer(away: Away) -> None:
     """A delivery asks in the midst of its work: the server's outage is not the platform's failure."""
-    url = server.create(migrated=True)
-    database = Database(url)
-    name = database.engine.url.database
-    told = Told()
-    structlog.configure(processors=[told])
-    lane = Lane(Engine(database, ALL, Settings(ALL), lambda: BEGIN), database.explain, lambda: None)
-    lane.start()
-    try:
-        lane.submit([ROOM]).result(30)
-        server.run(
-            f"ALTER DATABASE {name} ALLOW_CONNECTIONS false",
-            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'",  # noqa: S608
-        )
-        asked: list[Future[Any]] = [
-            lane.call(lambda engine: engine.to_look_for("plain", "@ann")),
-            lane.call(lambda engine: engine.pending("plain")),
-        ]
-        assert told.came.wait(30)
-        assert not any(one.done() for one in asked)
-        server.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
-        assert [one.result(30) for one in asked] == [[], []]
-        server.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
-        server.run(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608
-        waits = lane.call(lambda engine: engine.pending("plain"))
-    finally:
-        lane.stop()
+    away.goes()
+    asked: list[Future[Any]] = [
+        away.lane.call(lambda engine: engine.to_look_for("plain", "@ann")),
+        away.lane.call(lambda engine: engine.pending("plain")),
+    ]
+    assert away.told.came.wait(30)
+    assert not any(one.done() for one in asked)
+    away.comes()
+    assert [one.result(30) for one in asked] == [[], []]
+    away.goes()
+    waits = away.lane.call(lambda engine: engine.pending("plain"))
+    away.lane.stop()
     with pytest.raises(LaneClosedError):
         waits.result(30)
-    database.dispose()
 
 
-@pytest.mark.parametrize("away", ["handled", "handled aside", "post"])
-def test_a_table_that_is_away_for_a_while_has_nothing_set_aside(database: Database, away: str) -> None:
+@pytest.mark.parametrize("tables", ["handled", "handled aside", "post"])
+def test_a_table_that_is_away_for_a_while_has_nothing_set_aside(database: Database, tables: str) -> None:
     """As while a backup is put back."""
     told = Told()
     structlog.configure(processors=[told])
@@ -359,12 +365,12 @@ def test_a_table_that_is_away_for_a_while_has_nothing_set_aside(database: Databa
     try:
         lane.submit([ROOM]).result(30)
         with database.engine.begin() as connection:
-            for table in away.split():
+            for table in tables.split():
                 connection.execute(text(f"ALTER TABLE {table} RENAME TO {table}_away"))
         waiting = lane.submit([said(1, "/ask One?"), Input(Tick(at=BEGIN))])
         assert told.came.wait(30)
         with database.engine.begin() as connection:
-            for table in away.split():
+            for table in tables.split():
                 connection.execute(text(f"ALTER TABLE {table}_away RENAME TO {table}"))
         waiting.result(30)
     finally:
