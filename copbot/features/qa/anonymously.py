@@ -7,7 +7,7 @@ from datetime import timedelta
 from copbot.community.infos import RoomInfo
 from copbot.community.values import maybe_number
 from copbot.features.qa import QASettings, feature
-from copbot.features.qa.asking import show_like
+from copbot.features.qa.asking import rooms_to_ask_in, show_like
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import title, track
 from copbot.kit import meant
@@ -82,7 +82,7 @@ def _rooms(ctx: Context) -> list[RoomInfo]:
     """Where the member can ask: the rooms in which questions are seen, else all that he or she is in."""
     if ctx.room is not None:
         return [ctx.room]
-    own = [room for room in ctx.rooms if ctx.is_in(ctx.member, room)]
+    own = rooms_to_ask_in(ctx)
     settings = ctx.batch.settings
     heard = [room for room in own if settings.of(ctx.community.name, feature.name, QASettings, room.goes_by).detect]
     return heard or own

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for
 from copbot.features.qa import QASettings, asked_by, feature, person, together, twice
 from copbot.features.qa.learning import correct, thresholds
@@ -15,6 +16,7 @@ from copbot.features.qa.tracking import link, place_of, title, track
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
 from copbot.kit.context import Context
 from copbot.kit.looking import first
+from copbot.kit.offers import NOT_FOR_QUESTIONS
 from copbot.kit.places import post_of
 from copbot.kit.valued import Value, answers
 from copbot.kit.worth import rank
@@ -63,6 +65,14 @@ def ask(ctx: Context, call: Call) -> None:
         return
     publish(ctx, ctx.room, question)
     show_like(ctx, question, text)
+
+
+def rooms_to_ask_in(ctx: Context) -> list[RoomInfo]:
+    """The rooms where the author is and where one asks: those of this platform first, those to show work in last."""
+    sharing = ctx.settings(QASettings).sharing
+    mine = [room for room in ctx.rooms if room.counts and ctx.is_in(ctx.member, room)]
+    meant = [room for room in mine if not any(NOT_FOR_QUESTIONS.ask(ctx, room))]
+    return sorted(meant, key=lambda room: (room.platform != ctx.platform, room.name in sharing))
 
 
 def show_like(ctx: Context, question: Question, text: str) -> None:

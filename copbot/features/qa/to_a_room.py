@@ -8,16 +8,15 @@ from datetime import datetime, timedelta
 
 from cachetools import LRUCache
 
-from copbot.community.infos import RoomInfo
-from copbot.features.qa import QASettings, feature, twice
-from copbot.features.qa.asking import show_like
+from copbot.features.qa import feature, twice
+from copbot.features.qa.asking import rooms_to_ask_in, show_like
 from copbot.features.qa.learning import thresholds
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import track
 from copbot.hearing import lines
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from copbot.kit.offers import NOT_FOR_QUESTIONS, TO_A_ROOM, Answer
+from copbot.kit.offers import TO_A_ROOM, Answer
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.events import MessagePosted, own
@@ -68,7 +67,7 @@ def offered(ctx: Context, event: MessagePosted) -> Answer | None:
     text = own(event)
     if not has_words(text) or lines.question(text) < thresholds(ctx).certainty:
         return None
-    rooms = _rooms(ctx)[:_ROOMS]
+    rooms = rooms_to_ask_in(ctx)[:_ROOMS]
     if not rooms:
         return None
     words, number = ctx.answer_words, ctx.lasting(Drafts).keep(ctx.member_id, text, ctx.now)
@@ -80,18 +79,10 @@ def offered(ctx: Context, event: MessagePosted) -> Answer | None:
     return Answer(told, tuple(buttons))
 
 
-def _rooms(ctx: Context) -> list[RoomInfo]:
-    """The rooms where the author is and where one asks: those of this platform first, those to show work in last."""
-    sharing = ctx.settings(QASettings).sharing
-    mine = [room for room in ctx.rooms if room.counts and ctx.is_in(ctx.member, room)]
-    meant = [room for room in mine if not any(NOT_FOR_QUESTIONS.ask(ctx, room))]
-    return sorted(meant, key=lambda room: (room.platform != ctx.platform, room.name in sharing))
-
-
 @feature.command(Command("askin", (Option("room", Kind.NUMBER), Option("draft", Kind.NUMBER)), listed=False))
 def ask_in(ctx: Context, call: Call) -> None:
     """Put what was asked privately before everybody in a room. Raises CommandError for what is not kept any more."""
-    room = next((one for one in _rooms(ctx) if one.id == call.get("room", int)), None)
+    room = next((one for one in rooms_to_ask_in(ctx) if one.id == call.get("room", int)), None)
     text = ctx.lasting(Drafts).take(ctx.member_id, call.get("draft", int) or 0, ctx.now) if room else None
     if room is None or text is None:
         raise CommandError("to-a-room-gone")
