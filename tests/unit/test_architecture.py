@@ -17,7 +17,6 @@ AWAITED = {
     "membership/standing.py": "who applied waits for what was decided",
     "moderation/listening.py": "what the author has just done undid what he or she had moderated",
     "qa/asking.py": "the asker is shown what was answered before",
-    "qa/anonymously.py": "who asks without a name is told of who asked the same",
     "qa/pointing.py": "who asked without a name is shown what another asker is shown in the room",
     "qa/together.py": "the asker is told of who asked the same",
     "almanac/profile.py": "who asked for a profile gets it",
