@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete, func, text
+from sqlalchemy import ColumnElement, bindparam, delete, func, text
 from sqlmodel import Session, col, select
 
 from storage import pieces
@@ -41,33 +41,18 @@ def sent_to(db: Session, platform: str, person: str, message: str) -> Outbox | N
 
 def last_choices(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:
     """The last private message with numbered choices that this person got since then."""
-    return db.exec(
-        select(Outbox)
-        .where(
-            Outbox.platform == platform,
-            Outbox.person == person,
-            Outbox.choices != "",
-            Outbox.state == OutboxState.DONE,
-            col(Outbox.done_at) >= since,
-        )
-        .order_by(col(Outbox.id).desc())
-        .limit(1)
-    ).first()
+    return _last(db, platform, person, since, col(Outbox.choices) != "")
 
 
 def last_said(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:
     """The last private message that this person got since then."""
-    return db.exec(
-        select(Outbox)
-        .where(
-            Outbox.platform == platform,
-            Outbox.person == person,
-            Outbox.state == OutboxState.DONE,
-            col(Outbox.done_at) >= since,
-        )
-        .order_by(col(Outbox.id).desc())
-        .limit(1)
-    ).first()
+    return _last(db, platform, person, since)
+
+
+def _last(db: Session, platform: str, person: str, since: datetime, *which: ColumnElement[bool]) -> Outbox | None:
+    got = (Outbox.platform == platform, Outbox.person == person, Outbox.state == OutboxState.DONE)
+    found = select(Outbox).where(*got, col(Outbox.done_at) >= since, *which)
+    return db.exec(found.order_by(col(Outbox.id).desc()).limit(1)).first()
 
 
 def handled(db: Session, platform: str, event: str) -> bool:

@@ -20,7 +20,7 @@ import structlog
 from hypothesis import settings
 
 from storage.database import Database
-from tests.memory import fresh
+from tests.memory import fresh, in_file
 
 # The same examples each time, unless they are to be searched for.
 settings.register_profile("short", derandomize=True, database=None, deadline=None)
@@ -163,6 +163,15 @@ def server() -> Iterator[Server]:
     """The PostgreSQL server. A test that needs it fails if it doesn't start."""
     with serving() as running:
         yield running
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database of this program's version, with nothing in it: one of either kind."""
+    server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
+    made = Database(server.create(migrated=True)) if server else in_file(tmp_path / "copbot.db")
+    yield made
+    made.dispose()
 
 
 @pytest.fixture

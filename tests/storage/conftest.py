@@ -38,15 +38,6 @@ def opened() -> Iterator[Callable[[str], Database]]:
         database.dispose()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """A database of this program's version, with nothing in it."""
-    server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
-    made = Database(server.create(migrated=True)) if server else in_file(tmp_path / "copbot.db")
-    yield made
-    made.dispose()
-
-
 @pytest.fixture
 def sqlite(tmp_path: Path) -> Iterator[Database]:
     """An SQLite file of this program's version, `copbot.db` in `tmp_path`."""

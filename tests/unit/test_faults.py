@@ -46,7 +46,6 @@ from copbot.running.engine import Engine, Input
 from copbot.running.lane import Lane, LaneClosedError
 from storage.database import Database
 from storage.models import Member, Outbox, OutboxState, Post, Question, Room
-from tests.conftest import Server
 from tests.memory import in_file
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -69,15 +68,6 @@ def said(number: int, words: str, *, author: Person = ANN, platform: str = "plai
         text=words,
         **more,
     )
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """A database of either kind."""
-    server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
-    made = Database(server.create(migrated=True)) if server else in_file(tmp_path / "copbot.db")
-    yield made
-    made.dispose()
 
 
 @pytest.fixture

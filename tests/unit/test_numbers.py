@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import count
-from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
@@ -20,8 +19,6 @@ from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.events import ButtonPressed, CommandInvoked, Event, MessagePosted, Person, RightsChanged, RoomKnown
 from copbot.running.engine import Engine
 from storage.database import Database
-from tests.conftest import Server
-from tests.memory import in_file
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 MIA = Person(id="@mia", name="Mia", moderator=True)
@@ -35,15 +32,6 @@ LIKELY = {
     Kind.DURATION: "2h", Kind.HOURS: "22:00-08:00", Kind.ZONE: "Europe/Amsterdam", Kind.LANGUAGE: "nl",
     Kind.NUMBER: "1", Kind.SUBJECT: "#pears", Kind.EARLIER: "1", Kind.ROOM: "#help", Kind.ANSWER: "1",
 }  # fmt: skip
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """A database of either kind."""
-    server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
-    made = Database(server.create(migrated=True)) if server else in_file(tmp_path / "copbot.db")
-    yield made
-    made.dispose()
 
 
 def likely(option: Option) -> str:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -34,7 +33,6 @@ from storage.blame import Blame, blame
 from storage.database import Database
 from storage.models import Aside, Cursor, Handled, Outbox, OutboxState, Post, PostKind
 from tests.conftest import Server
-from tests.memory import in_file
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANN = Person(id="@ann", name="Ann")
@@ -46,15 +44,6 @@ LONG = random.Random(1).randbytes(4000).hex()
 def said(number: int, words: str, **more: Any) -> Input:
     told: dict[str, Any] = {"id": f"event {number}", "room": "#help", "author": ANN, "message": f"message {number}"}
     return Input(MessagePosted(platform="plain", at=BEGIN, text=words, **{**told, **more}), ("wire", f"{number}"))
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """A database of either kind."""
-    server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
-    made = Database(server.create(migrated=True)) if server else in_file(tmp_path / "copbot.db")
-    yield made
-    made.dispose()
 
 
 @pytest.fixture(autouse=True)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
-import pytest
 from sqlmodel import Session, select
 from structlog.testing import capture_logs
 
@@ -17,20 +14,9 @@ from copbot.running.engine import Engine, Input
 from storage import subjects
 from storage.database import Database
 from storage.models import Question
-from tests.conftest import Server
-from tests.memory import in_file
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANN = Person(id="ann", name="ann")
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """A database of either kind."""
-    server: Server | None = request.getfixturevalue("server") if request.param == "postgresql" else None
-    made = Database(server.create(migrated=True)) if server else in_file(tmp_path / "copbot.db")
-    yield made
-    made.dispose()
 
 
 def test_neither_a_long_tag_nor_a_nul_in_a_link_breaks_anything(database: Database) -> None:
