@@ -83,13 +83,16 @@ class Filled:
             elif names_member(column):
                 row[column.name] = 11
             elif column.foreign_keys:
-                row[column.name] = self._existing(next(iter(column.foreign_keys)).column)
+                row[column.name] = self._existing(column)
             else:
                 row[column.name] = self._value(table, column, mark)
         return row
 
     def _existing(self, column: Column[Any]) -> object:
-        return self.db.scalar(select(column).order_by(column).limit(1))
+        """What the column can refer to; one that no other row refers to, where it may be but one."""
+        there = next(iter(column.foreign_keys)).column
+        free = [there.not_in(select(column))] if column.unique else []
+        return self.db.scalar(select(there).where(*free).order_by(there).limit(1))
 
     def _value(self, table: Table, column: Column[Any], mark: str) -> object:
         self._number += 1
