@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_for
 from copbot.community.settable import is_per_room
 from copbot.community.settings import SettingError
 from copbot.features.settings import feature, showing
@@ -157,12 +158,12 @@ def _log(ctx: Context) -> None:
     """Who changed what, the newest first."""
     words, rows = ctx.answer_words, list[Text]()
     for one in choices.changes(ctx.db, ctx.community.id, _LOG):
-        room = _room_of(ctx, one)
+        room, by = _room_of(ctx, one), one.member_id
         values: dict[str, Value] = {
             "number": one.id or 0,
             "name": f"{one.feature}.{one.setting}" + (f" ({room.name})" if room is not None else ""),
             "value": short(words, json.loads(one.after)) if one.after is not None else words.line("settings-default"),
-            "who": ctx.member_by(one.member_id).name if one.member_id is not None else words.line("somebody"),
+            "who": name_for(ctx, ctx.member, ctx.member_by(by)) if by is not None else words.line("somebody"),
             "when": one.at.astimezone(ctx.zone),
         }
         rows.append(words.rich("settings-log-row", **values))
