@@ -151,7 +151,6 @@ cas replies i: /mod interesting
 cas: /propose goals More cake.
 {WIL}: /ballot 3 against
 y = joe: /ask How do I mend a leaking gutter of lead?
-cas replies y: /notmine @{WIL}
 {WIL} replies y: /duplicate 1
 room #elsewhere
 moderator {WIL}
@@ -162,6 +161,7 @@ o = > *: *
 {WIL} in #elsewhere: /name 1 lifting
 {WIL} reacts j 🙋
 +5h
+{WIL} dm: /notmine 14 @dee
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?
 room #attic
