@@ -55,7 +55,14 @@ REMARKS = (
     "bump",
 )
 ANSWERS = ("Use butyl tape on a dry day.", "Any paint with zinc in it.", "Call the plumber of the village.")
-NUDGES = ("still waiting for an answer", "Perhaps you", "nobody has", "Nobody has", "asked you something back about")
+NUDGES = (
+    "still waiting for an answer",
+    "Perhaps you know",
+    "Perhaps you have a word for",
+    "nobody has",
+    "Nobody has",
+    "asked you something back about",
+)
 THUMBS = {"👍": 1, "👎": -1}
 
 people = st.sampled_from(PEOPLE)
