@@ -21,10 +21,11 @@ _POOR: Mapping[str, float] = {
 
 
 def matters(readings: Mapping[str, Reading]) -> Sequence[Reading]:
-    """What got worse, else what is poor; at most two. None says that all is as it was."""
+    """What got worse, else what is poor; at most two, of two pitfalls. None says that all is as it was."""
     worse = [one for one in readings.values() if one.worse]
-    poor = [one for one in readings.values() if _is_poor(one)]
-    return (worse or poor)[:_MOST]
+    found = worse or [one for one in readings.values() if _is_poor(one)]
+    first = {one.indicator.pitfall: one for one in reversed(found)}
+    return [one for one in found if first[one.indicator.pitfall] is one][:_MOST]
 
 
 def better(readings: Mapping[str, Reading]) -> Reading | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from copbot.features.health.formulas import (
+    FEW,
     Fewest,
     Move,
     Share,
@@ -47,8 +48,8 @@ class Span:
 class Indicator:
     """A measure for one of the ten pitfalls: which way is good, what the bot can help with, as a command line.
 
-    `sees` are values that can only be told of now: there is nothing to hold them against. `behind`, if given, tells
-    which questions are behind it.
+    With `now_alone` it can only be told of now: there is nothing to hold it against. `behind`, if given, tells which
+    questions are behind it.
     """
 
     name: str
@@ -199,7 +200,7 @@ INDICATORS = (
 class Reading:
     """What an indicator says: now, in all windows before together (None if there are none), and how it moved.
 
-    `behind` are the newest questions behind it.
+    `behind` are the newest questions behind it, if these are not so few that they would tell how many.
     """
 
     indicator: Indicator
@@ -236,7 +237,7 @@ def _reading(one: Indicator, rows: Rows, last: Span, before: Sequence[Span]) -> 
     value = one.of(rows, last)
     earlier = [] if one.now_alone else [one.of(rows, span) for span in before]
     behind = [asked.number for asked in _ripe(rows, last) if one.behind(asked)] if one.behind is not None else []
-    newest = tuple(sorted(behind, reverse=True)[:_LISTED])
+    newest = tuple(sorted(behind, reverse=True)[:_LISTED]) if len(behind) >= FEW else ()
     return Reading(one, value, together(earlier) if earlier else None, moved(value, earlier), newest)
 
 

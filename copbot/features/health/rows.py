@@ -64,7 +64,7 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """All that health is measured from. `begin` is when the community was first heard."""
+    """All that health is measured from. `begin` is when the first of it happened."""
 
     begin: datetime | None = None
     asked: Sequence[Asked] = ()
@@ -97,14 +97,14 @@ def read(
 
     `tickets` and `goals_at` are those of other features, where there are any.
     """
-    begin = _begin(db, community_id)
+    heard = _first_heard(db, community_id)
     answers, asked = _questions(db, community_id, since)
     return Rows(
-        begin=begin,
+        begin=min((at for at in (heard, _first_asked(db, community_id)) if at is not None), default=None),
         asked=asked,
         answers=answers,
         contributions=_contributions(db, community_id, since),
-        newcomers=_newcomers(db, community_id, max(came, begin + _SETTLED)) if begin is not None else (),
+        newcomers=_newcomers(db, community_id, max(came, heard + _SETTLED)) if heard is not None else (),
         talked=_talked(db, community_id, since),
         moderators=_moderators(db, community_id),
         members=count_here(db, community_id),
@@ -114,12 +114,14 @@ def read(
     )
 
 
-def _begin(db: Session, community_id: int) -> datetime | None:
-    asked = db.scalar(select(func.min(col(Question.at))).where(col(Question.community_id) == community_id))
-    began = db.scalar(select(func.min(col(Began.at))).where(col(Began.community_id) == community_id))
+def _first_asked(db: Session, community_id: int) -> datetime | None:
+    return db.scalar(select(func.min(col(Question.at))).where(col(Question.community_id) == community_id))
+
+
+def _first_heard(db: Session, community_id: int) -> datetime | None:
+    """The first day on which anything was heard in the rooms."""
     day = db.scalar(select(func.min(col(Talked.day))).where(col(Talked.community_id) == community_id))
-    talked = datetime.fromordinal(day).replace(tzinfo=UTC) if day is not None else None
-    return min((at for at in (asked, began, talked) if at is not None), default=None)
+    return datetime.fromordinal(day).replace(tzinfo=UTC) if day is not None else None
 
 
 def _questions(db: Session, community_id: int, since: datetime) -> tuple[list[Answer], list[Asked]]:

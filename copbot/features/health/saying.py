@@ -82,7 +82,9 @@ def _fewest(words: Wording, one: Fewest) -> str:
 def row(words: Wording, reading: Reading, readings: Mapping[str, Reading], behind: Sequence[Text] = ()) -> Text:
     """A line on an indicator: its value, what it was before, how it moved, the questions behind it."""
     name, about = reading.indicator.name, is_told_apart(reading, readings)
-    now = value(words, name, reading.now, about=about)
+    # None at all, ever, is nothing to speak of.
+    never = reading.now == 0 and not reading.before
+    now = NOTHING if never else value(words, name, reading.now, about=about)
     told: list[str | Text] = [words.rich(f"health-{name}", value=now)]
     if now != NOTHING and reading.before is not None:
         before = value(words, name, reading.before, about=about)

@@ -27,7 +27,7 @@ health-days = { $days ->
    *[other] { $days } days
   }
 health-before = (before: { $value })
-health-behind = Behind it:
+health-behind = – behind it:
 health-same = → as before
 health-up-good = ↑ higher, and that is good
 health-up-bad = ↑ higher, and that is not good

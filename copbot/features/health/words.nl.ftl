@@ -27,7 +27,7 @@ health-days = { $days ->
    *[other] { $days } dagen
   }
 health-before = (daarvoor: { $value })
-health-behind = Hierachter zit:
+health-behind = – hierachter zitten:
 health-same = → zoals daarvoor
 health-up-good = ↑ hoger, en dat is goed
 health-up-bad = ↑ hoger, en dat is niet goed
