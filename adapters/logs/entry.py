@@ -22,6 +22,8 @@ class Entry:
     index: int
     events: tuple[Event, ...]
     read: int
+    dated: bool = True
+    """Whether the log says on which day that was; if not, only the order and the times of day are right."""
 
 
 class LogError(Exception):
