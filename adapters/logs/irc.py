@@ -17,8 +17,11 @@ from adapters.logs.irc_lines import Told, line_of
 from adapters.logs.irc_outlook import outlook
 from adapters.logs.nicks import Nicks
 from adapters.logs.rooms import known
+from adapters.logs.stamps import Stamps
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person
 
+OTHER = "no line of IRC"
+BEFORE = "said before the first line that tells what day it is"
 STRANGE = 200
 """So many lines in a row from the beginning that are none of IRC make the file a wrong one."""
 
@@ -29,14 +32,15 @@ def read(path: Path) -> Iterator[Entry]:
     strange: int | None = 0
     number = -1
     for number, line, size in lines(path):
-        events = told.line(number, line)
+        events = told.line(line)
         if events is None:
             log.debug("line skipped", file=str(path), line=number + 1)
             if strange is not None and (strange := strange + bool(line.strip())) >= STRANGE:
                 break
         else:
             strange = None
-        yield Entry(number, tuple(events or ()), size, dated=told.dated)
+        unread = told.unread if events is None and line.strip() else ""
+        yield Entry(number, tuple(events or ()), size, unread=unread, dated=told.dated)
     if number < 0:
         raise LogError(f"{path}: is empty, expected a log of IRC")
     if strange is not None:
@@ -53,13 +57,19 @@ class Log:
         self._marked = False
         self._people: dict[str, Nicks] = {}
         self._announced: set[str] = set()
+        self._stamps = Stamps()
 
     @property
     def dated(self) -> bool:
         """Whether it is known on which day the last line was said."""
         return self._clock.dated
 
-    def line(self, number: int, text: str) -> list[Event] | None:
+    @property
+    def unread(self) -> str:
+        """Why the last line could not be read, if it could not."""
+        return BEFORE if self._later and not self.dated else OTHER
+
+    def line(self, text: str) -> list[Event] | None:
         """What the line tells; None if it is no line of IRC, or if the log only says later what day it is."""
         line = line_of(text, marked=self._marked)
         if line is None:
@@ -76,39 +86,34 @@ class Log:
             self._room = "#" + line.channel.lstrip("#")
         elif told.what == "here" and told.room and self._named:
             self._room = told.room
-        events = list(self._events(number, told))
+        events = list(self._events(told))
         if self._room not in self._announced:
             self._announced.add(self._room)
             events.insert(0, known("irc", self._room, self._clock.now))
         return events
 
-    def _events(self, number: int, told: Told) -> Iterator[Event]:
+    def _events(self, told: Told) -> Iterator[Event]:
         nicks = self._people.setdefault(self._room, Nicks())
         match told.what:
             case "said":
-                yield self._message(number, nicks.speaks(told.nicks[0]), told.text)
+                yield self._message(nicks.speaks(told.nicks[0]), told.text)
             case "maybe":
                 nick, _, done = told.text.partition(" ")
                 if done and nicks.seen(nick):
-                    yield self._message(number, nicks.speaks(nick), told.text)
+                    yield self._message(nicks.speaks(nick), told.text)
             case "renamed":
                 nicks.renames(*told.nicks)
             case "came" | "went":
-                for more, nick in enumerate(told.nicks):
-                    id = f"{number}.{more}" if more else str(number)
-                    yield self._member(id, nicks.person(nick), came=told.what == "came")
+                for nick in told.nicks:
+                    yield self._member(nicks.person(nick), came=told.what == "came")
 
-    def _message(self, number: int, author: Person, text: str) -> Event:
-        return MessagePosted(
-            platform="irc",
-            id=str(number),
-            at=self._clock.now,
-            room=self._room,
-            author=author,
-            message=str(number),
-            text=text,
-        )
+    def _message(self, author: Person, text: str) -> Event:
+        at = self._clock.now
+        id = self._stamps.next(self._room, at, author.name)
+        return MessagePosted(platform="irc", id=id, at=at, room=self._room, author=author, message=id, text=text)
 
-    def _member(self, id: str, person: Person, *, came: bool) -> Event:
+    def _member(self, person: Person, *, came: bool) -> Event:
         kind = MemberJoined if came else MemberLeft
-        return kind(platform="irc", id=id, at=self._clock.now, room=self._room, person=person)
+        at = self._clock.now
+        id = self._stamps.next(self._room, at, f"{'+' if came else '-'}{person.name}")
+        return kind(platform="irc", id=id, at=at, room=self._room, person=person)

@@ -24,7 +24,7 @@ def stem(path: Path) -> str:
 
 def channel(path: Path) -> str:
     """What remains of the file's name without date, endings and punctuation; the folder's name if nothing does."""
-    return stem(path) or path.resolve().parent.name or "log"
+    return stem(path) or path.resolve().parent.name.strip("#") or "log"
 
 
 def known(platform: str, room: str, at: datetime) -> RoomKnown:

@@ -12,14 +12,15 @@ mIRC's help on logging, and its lines as NeoStats' `logserv` writes them (`mirc.
 from __future__ import annotations
 
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
-from adapters.logs import Entry, LogError, read
+from adapters.logs import Entry, History, LogError, read
 from adapters.logs.dates import in_name
+from adapters.logs.irc import BEFORE, OTHER
 from adapters.logs.irc_lines import likely
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, RoomKnown
 
@@ -63,6 +64,13 @@ def written(path: Path, text: str | bytes) -> list[Entry]:
 def heard(entries: list[Entry]) -> list[tuple[str, str]]:
     """Who said what."""
     return [(message.author.name, message.text) for message in of(entries, MessagePosted)]
+
+
+def kept(found: Iterator[Entry], entries: list[Entry]) -> list[Entry]:
+    """Nothing: what came before an error stays in `entries`."""
+    for entry in found:
+        entries.append(entry)  # noqa: PERF402 - what came before the error must be kept
+    return []
 
 
 def told_by(event: Event) -> tuple[str, str]:
@@ -452,3 +460,46 @@ class TestMalformed:
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         assert peak < 1_000_000
+
+
+class TestHistories:
+    def test_a_log_that_says_no_day_is_named(self, tmp_path: Path) -> None:
+        (tmp_path / "pond.log").write_text("[09:00] <mira> hi\n")
+        history = History([tmp_path / "pond.log"])
+        assert [entry.dated for entry in history.entries()] == [False]
+        assert history.undated == tmp_path / "pond.log"
+
+    def test_beside_others_it_is_left_out_and_named(self, tmp_path: Path) -> None:
+        (tmp_path / "pond.log").write_text("[09:00] <mira> hi\n")
+        (tmp_path / "pond-2019-03-05.log").write_text("[09:00] <mira> ho\n")
+        history = History([tmp_path])
+        entries: list[Entry] = []
+        with pytest.raises(LogError, match=r"pond\.log: left out: it says nowhere what day it was"):
+            entries.extend(kept(history.entries(), entries))
+        assert heard(entries) == [("mira", "ho")]
+
+    def test_a_folder_of_days(self, tmp_path: Path) -> None:
+        for day in ("06", "05"):
+            (tmp_path / f"#pond_201903{day}.log").write_text(f"[09:00] <mira> {day}\n[09:01] *** Joins: tom (~t@h)\n")
+        entries = list(History([tmp_path]).entries())
+        assert heard(entries) == [("mira", "05"), ("mira", "06")]
+        assert len(of(entries, RoomKnown)) == 1
+
+    def test_what_cannot_be_read_is_counted(self, tmp_path: Path) -> None:
+        log = "[22:00] <a> 1\n--- Log opened Thu Mar 07 09:00:00 2019\n\n[09:10] <a> 2\nnone of IRC\n[09:11] nor this\n"
+        (tmp_path / "pond.log").write_text(log)
+        history = History([tmp_path / "pond.log"])
+        assert heard(list(history.entries())) == [("a", "2")]
+        assert {kind: reason.count for (kind, _), reason in history.unread.reasons.items()} == {BEFORE: 1, OTHER: 2}
+
+    @pytest.mark.parametrize("file", FLAVOURS.values(), ids=FLAVOURS)
+    def test_each_flavour_is_told_apart_and_read_whole(self, file: str) -> None:
+        history = History([EXPORTS / "irc" / file])
+        entries = list(history.entries())
+        assert {event.platform for entry in entries for event in entry.events} == {"irc"}
+        assert not history.unread
+
+    def test_gitters_times_in_a_log_of_irc(self, tmp_path: Path) -> None:
+        log = "[2019-03-05 09:00:00] *** Joins: mira (~m@h)\n[2019-03-05 09:00:01] <mira> hi\n"
+        (tmp_path / "#pond.log").write_text(log)
+        assert [room.platform for room in of(list(History([tmp_path]).entries()), RoomKnown)] == ["irc"]
