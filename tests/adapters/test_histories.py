@@ -105,7 +105,7 @@ class TestManyFiles:
         written(tmp_path / ".DS_Store", b"\x00\x01")
         history = History([tmp_path])
         assert texts(history) == ["one"]
-        assert history.left_out.endswith("left out: 2 .png, 1 .txt")
+        assert history.notes == ["files that are no history were left out: 2 .png, 1 .txt"]
 
     def test_a_folder_without_any_history(self, tmp_path: Path) -> None:
         written(tmp_path / "cat.png", b"\x89PNG\r\n\x1a\n")

@@ -37,6 +37,8 @@ SAMPLES = {
     "telegram": EXPORTS / "telegram.json",
     "discord": EXPORTS / "discord.json",
     "matrix": EXPORTS / "matrix.json",
+    "slack": EXPORTS / "slack" / "help" / "2024-03-05.json",
+    "whatsapp": EXPORTS / "WhatsApp Chat with Garden.txt",
 }
 E = TypeVar("E", bound=Event)
 
@@ -466,8 +468,8 @@ class TestBadFiles:
         assert message.text == "caf\ufffd"
 
     def test_unknown_format(self) -> None:
-        with pytest.raises(LogError, match="unknown format 'slack'"):
-            next(read(SAMPLES["irc"], "slack"))
+        with pytest.raises(LogError, match="unknown format 'zulip'"):
+            next(read(SAMPLES["irc"], "zulip"))
 
 
 class TestAnySize:
