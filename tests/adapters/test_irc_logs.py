@@ -467,7 +467,7 @@ class TestHistories:
         (tmp_path / "pond.log").write_text("[09:00] <mira> hi\n")
         history = History([tmp_path / "pond.log"])
         assert [entry.dated for entry in history.entries()] == [False]
-        assert history.undated == tmp_path / "pond.log"
+        assert [note for note in history.notes if "pond.log: it says nowhere what day it was" in note]
 
     def test_beside_others_it_is_left_out_and_named(self, tmp_path: Path) -> None:
         (tmp_path / "pond.log").write_text("[09:00] <mira> hi\n")
