@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from copbot import cli_histories
+from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load
+
 if TYPE_CHECKING:
     from copbot.running.config import Config
     from copbot.running.embedding import Embedding
@@ -23,9 +26,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-WeightsOption = Annotated[Path | None, typer.Option(help="Weights of hearing to use in place of the shipped ones.")]
-ConfigOption = Annotated[Path | None, typer.Option("-c", "--config", help="The configuration (TOML).")]
-USAGE = 2
 _CODES = 3
 """Of so many communities a code is shown at the start; `copbot claim` shows those of all."""
 
@@ -34,70 +34,6 @@ _CODES = 3
 def _begin() -> None:
     # What members wrote is nobody else's on this machine to read, whatever writes it.
     os.umask(0o077)
-
-
-def fail(message: str, code: int = USAGE) -> typer.Exit:
-    """Say in one line what is wrong, and stop."""
-    typer.echo(f"copbot: {message}", err=True)
-    return typer.Exit(code)
-
-
-def _use(weights: Path | None, *, rooms: bool) -> None:
-    """Hear by the weights of this file, if one is given; they must hold what was learned of `rooms` as well."""
-    from copbot.hearing.weights import WeightsError, use
-
-    if weights is None:
-        return
-    try:
-        use(weights)
-        if rooms:
-            from copbot.features.qa.listening import models
-
-            models()
-    except WeightsError as error:
-        raise fail(f"{weights}: {error}") from None
-
-
-def _lines_of(file: Path) -> list[str]:
-    """The lines of a file."""
-    try:
-        return file.read_text(encoding="utf8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
-
-
-def _known_format(format: str) -> None:
-    """Say so if there is no such format of a history."""
-    import adapters.logs
-
-    if format not in adapters.logs.FORMATS:
-        raise fail(f"there is no format {format}; there are {', '.join(adapters.logs.FORMATS)}")
-
-
-@contextmanager
-def _explained() -> Iterator[None]:
-    """What goes wrong with a configuration or a database is one clear line and exit code 2."""
-    from copbot.running.config import ConfigError
-    from storage.database import DatabaseError
-
-    try:
-        yield
-    except (ConfigError, DatabaseError) as error:
-        raise fail(str(error)) from None
-
-
-def _load(config: Path | None) -> Config:
-    import adapters
-    from copbot.features import ALL
-    from copbot.running.config import load
-
-    return load(config, ALL, adapters.PLATFORMS)
-
-
-def _database(config: Path | None) -> Database:
-    from storage.database import Database
-
-    return Database(_load(config).database)
 
 
 @app.command()
@@ -120,8 +56,8 @@ def run(config: ConfigOption = None) -> None:
     from storage.database import Database
 
     log.quiet()
-    with _explained():
-        loaded = _load(config)
+    with explained():
+        loaded = load(config)
         if loaded.platforms:
             log.configure(logging.INFO)
             _run_on_platforms(loaded)
@@ -193,7 +129,8 @@ def _run_on_platforms(loaded: Config) -> None:
 
 def _embedding(loaded: Config, database: Database) -> Embedding | None:
     """What finds questions in other words, if that is switched on."""
-    from copbot.language.meaning import MeaningError, load
+    from copbot.language.meaning import MeaningError
+    from copbot.language.meaning import load as load_meaning
     from copbot.running.embedding import Embedding
 
     if not loaded.semantic:
@@ -201,7 +138,7 @@ def _embedding(loaded: Config, database: Database) -> Embedding | None:
     if database.memory:
         raise fail("semantic: it needs a database in a file or on a server")
     try:
-        return Embedding(database, load())
+        return Embedding(database, load_meaning())
     except MeaningError as error:
         raise fail(f"semantic: {error}") from None
 
@@ -220,8 +157,8 @@ def doctor(config: Annotated[Path, typer.Option("-c", "--config", help="The conf
     from copbot.running.doctor import examine
 
     log.quiet()
-    with _explained():
-        loaded = _load(config)
+    with explained():
+        loaded = load(config)
 
         async def look() -> bool:
             well = True
@@ -259,7 +196,7 @@ def play(
     for file in files:
         database = Database("sqlite://")
         try:
-            steps = read(_lines_of(file))
+            steps = read(lines_of(file))
             database.migrate()
             Player(database, ALL, platform).play(steps)
         except ScenarioError as error:
@@ -274,117 +211,8 @@ def play(
     raise typer.Exit(1 if unmet else 0)
 
 
-@app.command()
-def replay(
-    file: Annotated[Path, typer.Argument(help="The exported history.")],
-    format: Annotated[str, typer.Option(help="irc, gitter, telegram, discord or matrix.")],
-    report: Annotated[bool, typer.Option("--report", help="Show the report in the terminal.")] = False,
-    html: Annotated[Path | None, typer.Option(help="Write the report as a page to this file.")] = None,
-    decisions: Annotated[
-        Path | None, typer.Option(help="Write what the bot holds of each question, as JSON lines.")
-    ] = None,
-    moderator: Annotated[list[str] | None, typer.Option(help="Somebody who was a moderator, by name.")] = None,
-    weights: WeightsOption = None,
-    config: ConfigOption = None,
-) -> None:
-    """Run a community's exported history through the bot, and see what it would have done.
-
-    Example: copbot replay result.json --format telegram --report --html report.html
-    """
-    import adapters.logs
-    from copbot.rehearsal import replay as replays
-    from copbot.running import log
-
-    log.quiet()
-    _known_format(format)
-    _use(weights, rooms=True)
-    with _explained():
-        loaded = _load(config)
-    broken = None
-
-    def entries() -> Iterator[replays.Entry]:
-        nonlocal broken
-        try:
-            yield from adapters.logs.read(file, format)
-        except adapters.logs.LogError as error:
-            broken = str(error)
-
-    try:
-        played = replays.run(entries(), file, loaded, moderator or [])
-        if broken is not None and not played.messages:
-            raise fail(broken)
-        if report or (html is None and decisions is None):
-            played.show()
-        if html is not None:
-            played.write_page(html)
-        if decisions is not None:
-            played.write_decisions(decisions)
-    except OSError as error:
-        if error.filename is None:
-            # Nobody reads what is printed any more.
-            raise
-        raise fail(f"{error.filename}: can't be written: {error.strerror}") from None
-    if broken is not None:
-        raise fail(broken)
-
-
-@app.command()
-def explain(
-    file: Annotated[Path, typer.Argument(help="Lines of chat, a JSON object for each; with --format a history.")],
-    format: Annotated[str | None, typer.Option(help="irc, gitter, telegram, discord or matrix.")] = None,
-    line: Annotated[int | None, typer.Option(help="The line or message of the history, from 0.")] = None,
-    language: Annotated[str, typer.Option(help="In which language to tell it.")] = "en",
-    weights: WeightsOption = None,
-    semantic: Annotated[bool, typer.Option("--semantic", help="Find known questions in other words too.")] = False,
-) -> None:
-    """Say what the bot holds of single lines of chat, or why it took a message of a history for a question, or not.
-
-    Example: copbot explain lines.jsonl
-
-    Example: copbot explain '#garden.txt' --format irc --line 1204
-    """
-    from copbot.features.qa.known import Known
-    from copbot.hearing import explain as explaining
-    from copbot.hearing.weights import WeightsError
-    from copbot.language.meaning import MeaningError, load
-
-    _use(weights, rooms=format is not None)
-    try:
-        if format is not None:
-            _explain_line(file, format, line, language)
-        else:
-            with Known(language, load() if semantic else None) as known:
-                for held in explaining.explain(_lines_of(file), known.answer):
-                    typer.echo(held)
-    except WeightsError as error:
-        raise fail(f"{weights or 'the weights'}: {error}") from None
-    except MeaningError as error:
-        raise fail(f"--semantic: {error}") from None
-    except explaining.ExplainError as error:
-        raise fail(str(error)) from None
-
-
-def _explain_line(file: Path, format: str, line: int | None, language: str) -> None:
-    """Tell why one message of a history was taken for a question, or not."""
-    import adapters.logs
-    from copbot.features.qa.explaining import NoMessageError
-    from copbot.features.qa.explaining import explain as told
-    from copbot.language.languages import LANGUAGES
-    from copbot.language.wording import wording
-
-    _known_format(format)
-    if line is None:
-        raise fail("--line is missing: the line or message that is to be explained, from 0")
-    if language not in LANGUAGES:
-        raise fail(f"there is no language {language}; there are {', '.join(LANGUAGES)}")
-    try:
-        entries = ((entry.index, entry.events) for entry in adapters.logs.read(file, format))
-        for row in told(entries, line, wording(language)):
-            typer.echo(row)
-    except NoMessageError:
-        raise fail(f"{file}: line {line} is no message of a person") from None
-    except adapters.logs.LogError as error:
-        raise fail(str(error)) from None
+for command in (cli_histories.replay, cli_histories.explain):
+    app.command()(command)
 
 
 @app.command("check-config")
@@ -393,8 +221,8 @@ def check_config(config: Annotated[Path, typer.Option("-c", "--config", help="Th
 
     Example: copbot check-config -c config.toml
     """
-    with _explained():
-        _load(config)
+    with explained():
+        load(config)
         typer.echo(f"{config} is right.")
 
 
@@ -406,12 +234,12 @@ def migrate(config: ConfigOption = None) -> None:
     """
     from copbot.running import doors
 
-    with _explained():
-        database = _database(config)
+    with explained():
+        database = database_of(config)
         with database.lock():
             database.migrate()
         typer.echo("The database is up to date.")
-        asleep = doors.asleep(database, _load(config).named_ids)
+        asleep = doors.asleep(database, load(config).named_ids)
         if asleep:
             typer.echo(
                 "These rooms belong to no community, and the bot does nothing in them. Name those that are yours in"
@@ -488,8 +316,8 @@ def _decide(numbers: list[int] | None, config: Path | None, *, accept: bool) -> 
 @contextmanager
 def _operating(config: Path | None) -> Iterator[Database]:
     """The database, beside a bot that may be running; what is not there is one clear line."""
-    with _explained():
-        database = _database(config)
+    with explained():
+        database = database_of(config)
         try:
             database.check()
             with database.explained():
@@ -506,8 +334,8 @@ def backup(target: Annotated[Path, typer.Argument(help="The file to make.")], co
 
     Example: copbot backup copbot-monday.db
     """
-    with _explained():
-        database = _database(config)
+    with explained():
+        database = database_of(config)
         database.check()
         database.backup(target)
         database.dispose()
@@ -526,7 +354,7 @@ def embed(
     from copbot.running.embedding import drop_others
 
     with _operating(config) as database:
-        embedding = _embedding(_load(config), database)
+        embedding = _embedding(load(config), database)
         if embedding is None:
             raise fail("`semantic = true` is not in the configuration: nothing is found in other words")
         gone = drop_others(database, "" if again else embedding.name)

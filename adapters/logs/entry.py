@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -16,20 +17,30 @@ log: Any = structlog.get_logger()
 class Entry:
     """A line (counted from 0) of a text log or a message (counted from 0) of a JSON export.
 
-    `events` are the happenings it tells, in order; `read` is how many bytes of the file have been read so far.
+    `events` are the happenings it tells, in order; `read` is how many bytes have been read so far, of the file or, in
+    a History, of all of them; `unread` says why it could not be read, and is empty where it could.
     """
 
     index: int
     events: tuple[Event, ...]
     read: int
+    file: Path = Path()
+    unread: str = ""
 
 
 class LogError(Exception):
-    """The file can't be read any further. The message is one line: the file, the position, what is wrong."""
+    """A file is no history, or can't be read any further. The message says which, and what is wrong.
 
-    def __init__(self, message: str) -> None:
+    It is one line for each file.
+    """
+
+    def __init__(self, *messages: str) -> None:
         # The name of a file may have line ends in it.
-        super().__init__(" ".join(message.splitlines()))
+        super().__init__("\n".join(" ".join(message.splitlines()) for message in messages))
+
+
+class UnknownError(LogError):
+    """The file is text or JSON, but nothing says whose history it is."""
 
 
 class MessageError(Exception):

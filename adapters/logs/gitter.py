@@ -17,6 +17,7 @@ from adapters.logs.entry import Entry, LogError, log
 from adapters.logs.fields import believed
 from adapters.logs.files import LONGEST_LINE, lines
 from adapters.logs.rooms import channel, known
+from adapters.logs.stamps import Stamps
 from copbot.rooms.events import Event, MessagePosted, Person
 
 LINE = re.compile(
@@ -28,7 +29,7 @@ STRANGE = 200
 """So many lines from the beginning that are none of Gitter make the file a wrong one."""
 
 
-def message(line: str, number: int, room: str) -> MessagePosted | None:
+def message(line: str, room: str, stamps: Stamps) -> MessagePosted | None:
     """The message that begins with this line, or None if none does."""
     found = LINE.fullmatch(line)
     if not found:
@@ -38,13 +39,14 @@ def message(line: str, number: int, room: str) -> MessagePosted | None:
     except ValueError:
         return None
     nick = found["nick"]
+    id = stamps.next(room, at, nick)
     return MessagePosted(
         platform="gitter",
-        id=str(number),
+        id=id,
         at=at,
         room=room,
         author=Person(id=nick.lower(), name=nick),
-        message=str(number),
+        message=id,
         text=found["text"],
     )
 
@@ -74,23 +76,25 @@ def read(path: Path) -> Iterator[Entry]:
 
 def _messages(path: Path, room: str) -> Iterator[tuple[int, MessagePosted | None, int]]:
     """Each message with all its lines, and None for each line that belongs to none."""
+    stamps = Stamps()
     begun: MessagePosted | None = None
+    first = 0
     more: list[str] = []
     length = size = 0
     for number, line, end in lines(path):
-        found = message(line, number, room)
+        found = message(line, room, stamps)
         if found is None and begun is not None and not DIVIDER.fullmatch(line):
             if (length := length + len(line)) <= LONGEST_LINE:
                 more.append(line)
         else:
             if begun is not None:
-                yield int(begun.message), _whole(begun, more), size
-            begun, more, length = found, [], 0
+                yield first, _whole(begun, more), size
+            begun, first, more, length = found, number, [], 0
             if found is None:
                 yield number, None, end
         size = end
     if begun is not None:
-        yield int(begun.message), _whole(begun, more), size
+        yield first, _whole(begun, more), size
 
 
 def _whole(begun: MessagePosted, more: list[str]) -> MessagePosted:

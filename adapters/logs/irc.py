@@ -18,6 +18,7 @@ from adapters.logs.fields import LATEST, believed
 from adapters.logs.files import lines
 from adapters.logs.nicks import Nicks
 from adapters.logs.rooms import channel, day, known
+from adapters.logs.stamps import Stamps
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person
 
 LINE = re.compile(
@@ -41,7 +42,7 @@ def read(path: Path) -> Iterator[Entry]:
     strange: int | None = 0
     number = -1
     for number, line, size in lines(path):
-        events = told.line(number, line)
+        events = told.line(line)
         if events is None:
             log.debug("line skipped", file=str(path), line=number + 1)
             if strange is not None and (strange := strange + bool(line.strip())) >= STRANGE:
@@ -63,11 +64,12 @@ class Log:
         self._clock = Clock(day(path))
         self._people: dict[str, Nicks] = {}
         self._announced: set[str] = set()
+        self._stamps = Stamps()
 
-    def line(self, number: int, line: str) -> list[Event] | None:
+    def line(self, line: str) -> list[Event] | None:
         """What the line tells; None if it is no line of IRC."""
         if line.startswith("=== "):
-            return self._known(self._system(number, line[4:].strip()), self._clock.now)
+            return self._known(self._system(line[4:].strip()), self._clock.now)
         found = LINE.fullmatch(line)
         if not found:
             return None
@@ -83,8 +85,8 @@ class Log:
         said = found["said"]
         what = SAID.fullmatch(said) or DONE.fullmatch(said) or NOTICE.fullmatch(said)
         if what:
-            return self._known([self._message(number, at, what["nick"], what["text"])], at)
-        return self._known(self._system(number, said.removeprefix("=== ")), at) if said.startswith("=== ") else None
+            return self._known([self._message(at, what["nick"], what["text"])], at)
+        return self._known(self._system(said.removeprefix("=== ")), at) if said.startswith("=== ") else None
 
     @property
     def _nicks(self) -> Nicks:
@@ -96,28 +98,29 @@ class Log:
         self._announced.add(self._room)
         return [known("irc", self._room, at), *events]
 
-    def _message(self, number: int, at: datetime, nick: str, text: str) -> MessagePosted:
+    def _message(self, at: datetime, nick: str, text: str) -> MessagePosted:
         author = self._nicks.speaks(nick)
-        return MessagePosted(
-            platform="irc", id=str(number), at=at, room=self._room, author=author, message=str(number), text=text
-        )
+        id = self._stamps.next(self._room, at, nick)
+        return MessagePosted(platform="irc", id=id, at=at, room=self._room, author=author, message=id, text=text)
 
-    def _system(self, number: int, text: str) -> list[Event]:
+    def _system(self, text: str) -> list[Event]:
         if found := RENAMED.fullmatch(text):
             self._nicks.renames(found["old"], found["new"])
             return []
         if found := CAME.fullmatch(text):
-            return [self._member(number, self._nicks.person(found["nick"]), came=found["what"] == "joined")]
+            return [self._member(self._nicks.person(found["nick"]), came=found["what"] == "joined")]
         if found := KICKED.fullmatch(text):
-            return [self._member(number, self._nicks.person(found["nick"]), came=False)]
+            return [self._member(self._nicks.person(found["nick"]), came=False)]
         nick = text.split(" ", 1)[0]
         if " " in text and self._nicks.seen(nick):
-            return [self._message(number, self._clock.now, nick, text)]
+            return [self._message(self._clock.now, nick, text)]
         return []
 
-    def _member(self, number: int, person: Person, *, came: bool) -> Event:
+    def _member(self, person: Person, *, came: bool) -> Event:
         kind = MemberJoined if came else MemberLeft
-        return kind(platform="irc", id=str(number), at=self._clock.now, room=self._room, person=person)
+        at = self._clock.now
+        id = self._stamps.next(self._room, at, f"{'+' if came else '-'}{person.name}")
+        return kind(platform="irc", id=id, at=at, room=self._room, person=person)
 
 
 class Clock:

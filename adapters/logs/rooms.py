@@ -32,7 +32,7 @@ def day(path: Path) -> datetime:
 def channel(path: Path) -> str:
     """What remains of the file's name without date, endings and punctuation; the folder's name if nothing does."""
     stem = _DATE.sub("", path.name).split(".txt")[0].split(".log")[0].split(".ascii")[0].strip("#._- ")
-    return stem or path.resolve().parent.name or "log"
+    return stem or path.resolve().parent.name.strip("#") or "log"
 
 
 def known(platform: str, room: str, at: datetime) -> RoomKnown:

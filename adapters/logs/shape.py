@@ -6,9 +6,16 @@ from adapters.logs.stream import Header
 
 _MARKS = {
     "discord": ({"guild", "channel"}, "DiscordChatExporter's JSON"),
-    "matrix": ({"room_name", "exported_by"}, "an Element room export"),
+    "matrix": ({"room_name"}, "an Element room export"),
     "telegram": ({"type", "id"}, "Telegram Desktop's JSON"),
 }
+
+
+def named(head: Header) -> str | None:
+    """The format whose exports begin so, or None."""
+    if head.lists is None:
+        return None
+    return next((format for format, (marks, _) in _MARKS.items() if marks <= head.fields.keys()), None)
 
 
 def foreign(head: Header, expected: str) -> str:

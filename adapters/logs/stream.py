@@ -69,13 +69,15 @@ def entries(
     """The messages as entries; one that `tell` finds MessageError is logged and has no events."""
     for index, (message, read) in enumerate(messages):
         events: tuple[Event, ...] = ()
+        unread = ""
         try:
             if not isinstance(message, dict):
                 raise MessageError(f"expected an object, found {type(message).__name__}")
             events = tuple(tell(message, index))
         except MessageError as reason:
-            log.warning("message skipped", file=str(path), message=index, reason=one_line(reason))
-        yield Entry(index, events, read)
+            unread = one_line(reason)
+            log.debug("message skipped", file=str(path), message=index, reason=unread)
+        yield Entry(index, events, read, unread=unread)
 
 
 def _parsed(path: Path, coroutine: Callable[..., Any], where: str | None) -> Iterator[tuple[Any, int]]:

@@ -241,10 +241,9 @@ class Played:
             self.replay.write_decisions(out)
 
 
-def run(entries: Iterable[Entry], file: Path, config: Config, moderators: Sequence[str]) -> Played:
-    """Play the entries of a file, with a progress bar where somebody looks."""
+def run(entries: Iterable[Entry], name: str, size: int, config: Config, moderators: Sequence[str]) -> Played:
+    """Play the entries of a history of so many bytes, with a progress bar where somebody looks."""
     language = config.settings.of(config.default_community, "community", CommunitySettings).language
-    total = file.stat().st_size if file.is_file() else None
     started, played = time.monotonic(), 0
     with tempfile.TemporaryDirectory(prefix="copbot-") as folder:
         database = Database(f"sqlite:///{folder}/replay.db")
@@ -259,7 +258,7 @@ def run(entries: Iterable[Entry], file: Path, config: Config, moderators: Sequen
             transient=True,
         )
         with bar:
-            task = bar.add_task(file.name, total=total)
+            task = bar.add_task(name, total=size)
             for entry in replay.play(entries):
                 played += 1
                 if played % 200 == 0:
@@ -272,4 +271,4 @@ def run(entries: Iterable[Entry], file: Path, config: Config, moderators: Sequen
     )
     if played:
         print(told, file=sys.stderr)
-    return Played(replay, file.name, language, played, seconds)
+    return Played(replay, name, language, played, seconds)

@@ -45,6 +45,11 @@ def of(entries: list[Entry], kind: type[E]) -> list[E]:
     return [event for entry in entries for event in entry.events if isinstance(event, kind)]
 
 
+def by_line(entries: list[Entry]) -> dict[int, MessagePosted]:
+    """The messages of a text log by their lines."""
+    return {entry.index: event for entry in entries for event in entry.events if isinstance(event, MessagePosted)}
+
+
 def sample(format: str) -> list[Entry]:
     return list(read(SAMPLES[format], format))
 
@@ -102,22 +107,22 @@ class TestIrc:
         assert entries[13].events == ()
 
     def test_midnight_is_a_new_day_and_a_clock_that_was_set_is_not(self) -> None:
-        times = {message.message: message.at for message in of(sample("irc"), MessagePosted)}
-        assert times["6"] == datetime(2021, 4, 30, 23, 57, tzinfo=UTC)
-        assert times["7"] == datetime(2021, 5, 1, 0, 2, tzinfo=UTC)
+        times = {line: message.at for line, message in by_line(sample("irc")).items()}
+        assert times[6] == datetime(2021, 4, 30, 23, 57, tzinfo=UTC)
+        assert times[7] == datetime(2021, 5, 1, 0, 2, tzinfo=UTC)
 
     def test_a_person_keeps_the_id_when_the_nick_changes(self) -> None:
-        by = {message.message: message.author for message in of(sample("irc"), MessagePosted)}
-        assert (by["0"].id, by["0"].name) == ("fern", "fern")
-        assert (by["7"].id, by["7"].name) == ("fern", "fern|away")
-        assert (by["12"].id, by["12"].name) == ("fern", "fern")
+        by = {line: message.author for line, message in by_line(sample("irc")).items()}
+        assert (by[0].id, by[0].name) == ("fern", "fern")
+        assert (by[7].id, by[7].name) == ("fern", "fern|away")
+        assert (by[12].id, by[12].name) == ("fern", "fern")
 
     def test_actions_notices_and_empty_messages(self) -> None:
-        texts = {message.message: message.text for message in of(sample("irc"), MessagePosted)}
-        assert texts["3"] == "moss looks at the leaves"
-        assert texts["10"] == "moss waves"
-        assert texts["12"] == ""
-        assert texts["14"] == "watering day"
+        texts = {line: message.text for line, message in by_line(sample("irc")).items()}
+        assert texts[3] == "moss looks at the leaves"
+        assert texts[10] == "moss waves"
+        assert texts[12] == ""
+        assert texts[14] == "watering day"
 
     def test_joins_and_leaves(self) -> None:
         entries = sample("irc")
@@ -157,7 +162,7 @@ class TestIrc:
         log = b"[03:10] <ann> " + b"x" * 3_000_000 + b"\n[03:11] <bob> hi"
         first, second = of(list(read(written(tmp_path / "x.txt", log), "irc")), MessagePosted)
         assert len(first.text) < 1_100_000
-        assert (second.message, second.text) == ("1", "hi")
+        assert second.text == "hi"
 
 
 class TestNicks:
@@ -189,11 +194,12 @@ class TestGitter:
     def test_messages(self) -> None:
         entries = sample("gitter")
         assert [entry.index for entry in entries] == [0, 3, 4, 5, 6]
+        assert list(by_line(entries)) == [0, 3, 5]
         first, second, third = of(entries, MessagePosted)
         assert first.text == "how do I start the loom? [<-CODE->] \n  step one\n  step two"
         assert (first.author.id, first.author.name, first.room) == ("ada", "Ada", "gitter")
-        assert (second.message, second.at) == ("3", datetime(2020, 2, 1, 8, 5, 30, tzinfo=UTC))
-        assert (third.message, third.text) == ("5", "good morning")
+        assert second.at == datetime(2020, 2, 1, 8, 5, 30, tzinfo=UTC)
+        assert third.text == "good morning"
         [room] = of(entries, RoomKnown)
         assert room.capabilities == Capabilities(private_first=True)
 

@@ -1,0 +1,82 @@
+"""The files of a history: those that are named, and those in the folders that are named."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from adapters.logs.entry import LogError, UnknownError
+from adapters.logs.telling import format_of, readable
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of a history, and the format that it is in."""
+
+    path: Path
+    format: str
+    size: int
+
+
+class Found:
+    """The sources, and how many files in folders are none, by their endings. Raises LogError for a named one."""
+
+    def __init__(self, paths: Sequence[Path], format: str | None) -> None:
+        self.sources: list[Source] = []
+        self.left_out: Counter[str] = Counter()
+        known: set[Path] = set()
+        for path in paths:
+            for file, named in _files(path):
+                if file.resolve() in known:
+                    continue
+                known.add(file.resolve())
+                told = _named(file, format) if named else self._met(file, format)
+                if told:
+                    self.sources.append(Source(file, told, file.stat().st_size))
+        if not self.sources:
+            raise LogError(f"{', '.join(map(str, paths))}: holds no history{self._without()}")
+
+    def _met(self, file: Path, format: str | None) -> str | None:
+        """The format of a file in a folder; None for one that is left out."""
+        try:
+            told = format_of(file)
+        except UnknownError:
+            told = format or ""
+        except LogError:
+            told = ""
+        if told and format in (None, told):
+            return told
+        self.left_out[file.suffix.lower() or "without an ending"] += 1
+        return None
+
+    def _without(self) -> str:
+        return f"; {self.line()}" if self.left_out else ""
+
+    def line(self) -> str:
+        """What was left out, in words."""
+        kinds = ", ".join(f"{count:,} {kind}" for kind, count in self.left_out.most_common())
+        return f"files that are no history were left out: {kinds}"
+
+
+def _named(file: Path, format: str | None) -> str:
+    if format is None:
+        return format_of(file)
+    readable(file)
+    return format
+
+
+def _files(path: Path) -> Iterator[tuple[Path, bool]]:
+    """The files of a path, each with whether it was named; the hidden files of a folder are nobody's history."""
+    if path.is_dir():
+        for folder, folders, names in os.walk(path):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            yield from ((Path(folder, name), False) for name in sorted(names) if not name.startswith("."))
+    elif not path.exists() and glob.has_magic(str(path)):
+        for found in sorted(glob.glob(str(path), recursive=True)):
+            yield from ((file, False) for file, _ in _files(Path(found)))
+    else:
+        yield path, True

@@ -1,0 +1,163 @@
+"""A community's history: many files of many rooms, told as one."""
+
+from __future__ import annotations
+
+import heapq
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import islice
+from pathlib import Path
+
+from adapters.logs.entry import Entry, LogError
+from adapters.logs.fields import EARLIEST
+from adapters.logs.finding import Found, Source
+from adapters.logs.people import People
+from adapters.logs.reading import read
+from adapters.logs.recent import Recent
+from adapters.logs.rooms import NO_DATE, day
+from adapters.logs.unread import Unread
+from copbot.rooms.events import Event, RoomKnown
+
+_LOOKED_AT = 50
+"""So many entries at the beginning of a file are looked at for its first time."""
+_ALIKE = 20_000
+"""So many events are remembered, to tell once what two files tell."""
+
+
+@dataclass(order=True, slots=True)
+class _Reading:
+    """A file that is being read: the time of its next entry comes first."""
+
+    at: datetime
+    number: int
+    source: Source = field(compare=False)
+    entries: Iterator[Entry] = field(compare=False)
+    entry: Entry = field(compare=False)
+    told: bool = field(default=False, compare=False)
+    """Has it told anything?"""
+
+
+class History:
+    """What files, folders and patterns of files tell, in the order of time.
+
+    `format` overrules what is told from the content of each file. `bots` are bots that no export marks, `bridges`
+    the accounts of bridges, whose messages are people's: each by name or id. Raises LogError if there is no history.
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        format: str | None = None,
+        bots: Collection[str] = (),
+        bridges: Collection[str] = (),
+    ) -> None:
+        found = Found(paths, format)
+        self._sources = found.sources
+        self._people = People(bots, bridges)
+        self._known: dict[str, RoomKnown] = {}
+        self._once: Recent[tuple[str, str], bool] = Recent(_ALIKE)
+        self.names = tuple(path.name or str(path) for path in paths)
+        """What was named, for a title."""
+        self.size = sum(source.size for source in self._sources)
+        """Bytes of all files together."""
+        self.unread = Unread()
+        """What could not be read so far."""
+        self.left_out = found.line() if found.left_out else ""
+        """What of the folders is no history, in words."""
+
+    def entries(self) -> Iterator[Entry]:
+        """All entries, each file's in its own order. Raises LogError at the end for each file that broke off.
+
+        Few files are open at a time: each from its first time on, until it ends.
+        """
+        broken: list[str] = []
+        done = 0
+        last: dict[int, int] = {}
+        for reading in self._merged(broken):
+            entry = reading.entry
+            self.unread.total += 1
+            if entry.unread:
+                self.unread.add(entry.unread, reading.source.path, entry.index)
+            events = self._told(entry.events)
+            reading.told = reading.told or bool(entry.events)
+            done += entry.read - last.get(reading.number, 0)
+            last[reading.number] = entry.read
+            yield Entry(entry.index, events, done, reading.source.path, entry.unread)
+        if not self._known and not broken:
+            broken.append(f"{self._sources[0].path}: holds no messages")
+        if broken:
+            raise LogError(*broken)
+
+    def _told(self, events: tuple[Event, ...]) -> tuple[Event, ...]:
+        if not events:
+            return events
+        if len(self._sources) > 1:
+            events = tuple(event for event in events if not self._before(event))
+        elif not self._known:
+            self._known.update((event.room, event) for event in events if isinstance(event, RoomKnown))
+        return self._people.told(events)
+
+    def _before(self, event: Event) -> bool:
+        """Was this told before, by another file of the room?"""
+        if isinstance(event, RoomKnown):
+            known = self._known.get(event.room)
+            self._known[event.room] = event
+            return known is not None and (known.name, known.capabilities) == (event.name, event.capabilities)
+        key = event.room, event.id
+        if key in self._once:
+            return True
+        self._once[key] = True
+        return False
+
+    def _merged(self, broken: list[str]) -> Iterator[_Reading]:
+        waiting = deque(sorted((_since(source, len(self._sources)), n) for n, source in enumerate(self._sources)))
+        open_now: list[_Reading] = []
+        while waiting or open_now:
+            while waiting and (not open_now or waiting[0][0] <= open_now[0].at):
+                at, number = waiting.popleft()
+                source = self._sources[number]
+                reading = _Reading(at, number, source, read(source.path, source.format), Entry(0, (), 0))
+                if _goes_on(reading, broken):
+                    heapq.heappush(open_now, reading)
+            if open_now:
+                reading = open_now[0]
+                yield reading
+                if _goes_on(reading, broken):
+                    heapq.heapreplace(open_now, reading)
+                else:
+                    heapq.heappop(open_now)
+
+
+def _goes_on(reading: _Reading, broken: list[str]) -> bool:
+    """Is there a next entry? It stands at its time, or at that of the entry before it, if that is later."""
+    try:
+        entry = next(reading.entries, None)
+    except LogError as error:
+        broken.append(str(error))
+        return False
+    if entry is None:
+        if not reading.told and reading.entry.unread:
+            broken.append(f"{reading.source.path}: nothing in it could be read: {reading.entry.unread}")
+        return False
+    reading.entry = entry
+    if entry.events and entry.events[0].at > reading.at:
+        reading.at = entry.events[0].at
+    return True
+
+
+def _since(source: Source, many: int) -> datetime:
+    """A time at which nothing of the file has been told yet, near its first."""
+    if many == 1:
+        return EARLIEST
+    midnight = day(source.path)
+    if midnight.date() != NO_DATE:
+        # Of which zone the day is, is not known.
+        return max(EARLIEST, midnight - timedelta(days=1))
+    try:
+        entries: Iterable[Entry] = islice(read(source.path, source.format), _LOOKED_AT)
+        return next((entry.events[0].at for entry in entries if entry.events), EARLIEST)
+    except LogError:
+        # What is wrong is said when it is read.
+        return EARLIEST

@@ -1,0 +1,30 @@
+"""Reading a file of any format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from adapters.logs import discord, gitter, irc, matrix, telegram
+from adapters.logs.entry import Entry, LogError
+
+_READERS = {
+    "irc": irc.read,
+    "gitter": gitter.read,
+    "telegram": telegram.read,
+    "discord": discord.read,
+    "matrix": matrix.read,
+}
+FORMATS: tuple[str, ...] = tuple(_READERS)
+
+
+def read(path: Path, format: str) -> Iterator[Entry]:
+    """One entry for each line or message of the file, in the file's order, at constant memory.
+
+    The first entry with events begins with RoomKnown. A line or message that can't be understood is an entry
+    without events. Raises LogError, while it is iterated, where the file can't be read
+    any further; all before that has been yielded.
+    """
+    if format not in _READERS:
+        raise LogError(f"{path}: unknown format {format!r}, expected one of {', '.join(FORMATS)}")
+    yield from _READERS[format](path)

@@ -1,0 +1,74 @@
+"""Which format a file is in, told from its content; and a word on what to do with one that is no history."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from adapters.logs import gitter, irc
+from adapters.logs.entry import LogError, UnknownError
+from adapters.logs.files import opened
+from adapters.logs.shape import named
+from adapters.logs.stream import header
+from adapters.logs.telegram import LISTS
+
+HEAD = 1 << 14
+"""So many bytes from the beginning of a text tell what it is."""
+_PACKED = {
+    b"PK\x03\x04": ("a zip archive", "unzip"),
+    b"\x1f\x8b": ("packed with gzip", "gunzip"),
+    b"BZh": ("packed with bzip2", "bunzip2"),
+    b"\xfd7zXZ\x00": ("packed with xz", "unxz"),
+    b"7z\xbc\xaf\x27\x1c": ("a 7z archive", "7z x"),
+    b"Rar!": ("a rar archive", "unrar x"),
+    b"\x28\xb5\x2f\xfd": ("packed with zstd", "unzstd"),
+}
+_OTHER = {
+    b"%PDF": "a PDF",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"RIFF": "a picture or a recording",
+    b"OggS": "a recording",
+    b"ID3": "a recording",
+    b"SQLite format 3\x00": "a database",
+}
+_TELL = "expected an export of Telegram, Discord, Element or Gitter, or a log of IRC"
+
+
+def readable(path: Path) -> bytes:
+    """The first bytes of the file. Raises LogError if there is none, it is packed, or it can't be a chat."""
+    with opened(path) as file:
+        try:
+            head = file.read(HEAD)
+        except OSError as error:
+            raise LogError(f"{path}: can't be read: {error.strerror or error}") from error
+    if not head:
+        raise LogError(f"{path}: is empty, expected a chat export")
+    for mark, (what, how) in _PACKED.items():
+        if head.startswith(mark):
+            raise LogError(f"{path}: is {what}; unpack it first: {how} '{path.name}'")
+    if head[257:262] == b"ustar":
+        raise LogError(f"{path}: is a tar archive; unpack it first: tar xf '{path.name}'")
+    for mark, what in _OTHER.items():
+        if head.startswith(mark):
+            raise LogError(f"{path}: is {what}, {_TELL}")
+    if head[4:8] == b"ftyp":
+        raise LogError(f"{path}: is a film, {_TELL}")
+    return head
+
+
+def format_of(path: Path) -> str:
+    """The format of the file. Raises UnknownError if nothing tells, LogError if it is no history at all."""
+    text = readable(path).decode("utf-8", "replace").removeprefix("\ufeff").lstrip()
+    if text.startswith("{"):
+        head = header(path, ("messages", *LISTS))
+        found = "telegram" if head.lists in LISTS else named(head)
+        if found is None:
+            raise UnknownError(f"{path}: is JSON, but no export that is known: {_TELL}")
+        return found
+    lines = text.splitlines()
+    if any(gitter.LINE.fullmatch(line) for line in lines):
+        return "gitter"
+    if any(irc.LINE.fullmatch(line) for line in lines):
+        return "irc"
+    raise UnknownError(f"{path}: nothing in it tells whose it is: {_TELL}")

@@ -1,0 +1,59 @@
+"""What the commands of the program share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from copbot.running.config import Config
+    from storage.database import Database
+
+ConfigOption = Annotated[Path | None, typer.Option("-c", "--config", help="The configuration (TOML).")]
+USAGE = 2
+
+
+def fail(message: str, code: int = USAGE) -> typer.Exit:
+    """Say in one line what is wrong, and stop."""
+    typer.echo(f"copbot: {message}", err=True)
+    return typer.Exit(code)
+
+
+def lines_of(file: Path) -> list[str]:
+    """The lines of a file."""
+    try:
+        return file.read_text(encoding="utf8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise fail(f"{file}: can't be read: {getattr(error, 'strerror', None) or error}") from None
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """What goes wrong with a configuration or a database is one clear line and exit code 2."""
+    from copbot.running.config import ConfigError
+    from storage.database import DatabaseError
+
+    try:
+        yield
+    except (ConfigError, DatabaseError) as error:
+        raise fail(str(error)) from None
+
+
+def load(config: Path | None) -> Config:
+    """The configuration. Raises ConfigError."""
+    import adapters
+    from copbot.features import ALL
+    from copbot.running.config import load as loaded
+
+    return loaded(config, ALL, adapters.PLATFORMS)
+
+
+def database_of(config: Path | None) -> Database:
+    """The database of the configuration. Raises ConfigError or DatabaseError."""
+    from storage.database import Database
+
+    return Database(load(config).database)

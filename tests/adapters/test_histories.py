@@ -1,0 +1,202 @@
+"""Histories of many files: told apart by themselves, each told once, in the order of time."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+from adapters.logs import Entry, History, LogError
+from copbot.rooms.events import Event, MessagePosted, RoomKnown
+
+E = TypeVar("E", bound=Event)
+
+
+def written(path: Path, content: str | bytes | dict[str, Any]) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if isinstance(content, dict):
+        content = json.dumps(content)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def of(entries: list[Entry], kind: type[E]) -> list[E]:
+    return [event for entry in entries for event in entry.events if isinstance(event, kind)]
+
+
+def texts(history: History) -> list[str]:
+    return [message.text for message in of(list(history.entries()), MessagePosted)]
+
+
+def discord(channel: str, *messages: tuple[int, str], **fields: Any) -> dict[str, Any]:
+    """An export of a channel: each message with its minute after nine, which is its id too, and what it says."""
+    return {
+        "guild": {"id": "1", "name": "Garden"},
+        "channel": {"id": channel, "type": "GuildTextChat", "name": f"channel-{channel}", **fields},
+        "messages": [
+            {
+                "id": f"{channel}{minute:02}",
+                "type": "Default",
+                "timestamp": f"2024-01-01T09:{minute:02}:00+00:00",
+                "content": text,
+                "author": {"id": "7", "name": "mira", "isBot": False},
+            }
+            for minute, text in messages
+        ],
+    }
+
+
+class TestManyFiles:
+    def test_rooms_side_by_side_are_told_in_the_order_of_time(self, tmp_path: Path) -> None:
+        written(tmp_path / "a.json", discord("1", (1, "one"), (4, "four"), (5, "five")))
+        written(tmp_path / "deep" / "b.json", discord("2", (2, "two"), (3, "three"), (6, "six")))
+        history = History([tmp_path])
+        entries = list(history.entries())
+        assert [message.text for message in of(entries, MessagePosted)] == [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+        ]
+        assert [room.room for room in of(entries, RoomKnown)] == ["1", "2"]
+        assert [(entry.file.name, entry.index) for entry in entries[:3]] == [
+            ("a.json", 0),
+            ("b.json", 0),
+            ("b.json", 1),
+        ]
+        assert [entry.read for entry in entries] == sorted(entry.read for entry in entries)
+        assert entries[-1].read == history.size
+        assert history.names == (tmp_path.name,)
+
+    def test_days_of_one_room_follow_each_other(self, tmp_path: Path) -> None:
+        for day in (3, 1, 2):
+            written(tmp_path / "#garden" / f"2019-03-0{day}.log", f"[09:00:00] <mira> day {day}\n[21:00:00] <tom> hm\n")
+        entries = list(History([tmp_path]).entries())
+        messages = of(entries, MessagePosted)
+        assert [message.text for message in messages] == ["day 1", "hm", "day 2", "hm", "day 3", "hm"]
+        assert len({message.message for message in messages}) == 6
+        assert [room.room for room in of(entries, RoomKnown)] == ["#garden"]
+
+    def test_what_two_exports_of_a_room_hold_is_told_once(self, tmp_path: Path) -> None:
+        old = written(tmp_path / "old.json", discord("1", (1, "one"), (2, "two"), (3, "three")))
+        new = written(tmp_path / "new.json", discord("1", (2, "two"), (3, "three"), (4, "four")))
+        assert texts(History([new, old])) == ["one", "two", "three", "four"]
+
+    def test_logs_of_text_that_overlap_are_told_once(self, tmp_path: Path) -> None:
+        lines = [f"[2020-01-01 10:00:0{second}] <mira> line {second}\n" for second in (1, 1, 2, 3)]
+        written(tmp_path / "a" / "garden.txt", "".join(lines[:3]))
+        written(tmp_path / "b" / "garden.txt", "".join(lines))
+        assert texts(History([tmp_path])) == ["line 1", "line 1", "line 2", "line 3"]
+
+    def test_a_file_that_is_named_twice_is_read_once(self, tmp_path: Path) -> None:
+        path = written(tmp_path / "a.json", discord("1", (1, "one")))
+        assert texts(History([path, tmp_path, tmp_path / "*.json"])) == ["one"]
+
+    def test_what_is_no_history_in_a_folder_is_left_out(self, tmp_path: Path) -> None:
+        written(tmp_path / "a.json", discord("1", (1, "one")))
+        written(tmp_path / "a.json_Files" / "cat.png", b"\x89PNG\r\n\x1a\n\x00\x00")
+        written(tmp_path / "a.json_Files" / "dog.png", b"\x89PNG\r\n\x1a\n\x00\x00")
+        written(tmp_path / "notes.txt", "buy seeds\n")
+        written(tmp_path / ".DS_Store", b"\x00\x01")
+        history = History([tmp_path])
+        assert texts(history) == ["one"]
+        assert history.left_out.endswith("left out: 2 .png, 1 .txt")
+
+    def test_a_folder_without_any_history(self, tmp_path: Path) -> None:
+        written(tmp_path / "cat.png", b"\x89PNG\r\n\x1a\n")
+        with pytest.raises(LogError, match=r"holds no history; .*1 \.png"):
+            History([tmp_path])
+
+    def test_one_that_breaks_off_keeps_none_of_the_others_back(self, tmp_path: Path) -> None:
+        whole = json.dumps(discord("1", (1, "one"), (3, "three")))
+        written(tmp_path / "a.json", whole[:-60])
+        written(tmp_path / "b.json", discord("2", (2, "two"), (4, "four")))
+        entries: list[Entry] = []
+        with pytest.raises(LogError, match=r"a\.json: message 1: the file ends in the middle"):
+            entries += _kept(History([tmp_path]), entries)
+        assert [message.text for message in of(entries, MessagePosted)] == ["one", "two", "four"]
+
+
+def _kept(history: History, entries: list[Entry]) -> list[Entry]:
+    for entry in history.entries():
+        entries.append(entry)  # noqa: PERF402 - what came before the error must be kept
+    return []
+
+
+class TestUnread:
+    def test_what_could_not_be_read_is_counted_by_reason(self, tmp_path: Path) -> None:
+        export = discord("1", (1, "one"), (2, "two"), (3, "three"), (4, "four"))
+        export["messages"][1]["timestamp"] = None
+        export["messages"][2]["timestamp"] = "yesterday"
+        export["messages"][3]["author"] = None
+        history = History([written(tmp_path / "a.json", export)])
+        assert texts(history) == ["one"]
+        assert history.unread.count == 3
+        assert re.fullmatch(
+            r"3 of 4 .* could not be read: 2 no time \(first: .*a\.json, number 1\); 1 no author .*",
+            history.unread.line(),
+        )
+
+    def test_a_file_of_which_nothing_can_be_read_is_an_error(self, tmp_path: Path) -> None:
+        export = discord("1", (1, "one"))
+        export["messages"][0]["timestamp"] = None
+        with pytest.raises(LogError, match="nothing in it could be read: no time"):
+            list(History([written(tmp_path / "a.json", export)]).entries())
+
+    def test_a_file_without_messages_is_an_error(self, tmp_path: Path) -> None:
+        with pytest.raises(LogError, match="holds no messages"):
+            list(History([written(tmp_path / "a.json", discord("1"))]).entries())
+
+
+PACKED = {
+    "zip": (b"PK\x03\x04rest", "unzip"),
+    "gzip": (b"\x1f\x8brest", "gunzip"),
+    "bzip2": (b"BZh9rest", "bunzip2"),
+    "xz": (b"\xfd7zXZ\x00rest", "unxz"),
+    "tar": (b"a" * 257 + b"ustar\x00", "tar xf"),
+    "pdf": (b"%PDF-1.7", "is a PDF"),
+    "picture": (b"\x89PNG\r\n", "is a picture"),
+}
+
+
+@pytest.mark.parametrize("what", PACKED)
+@pytest.mark.parametrize("format", [None, "discord"])
+def test_what_is_packed_gets_a_word_on_what_to_do(what: str, format: str | None, tmp_path: Path) -> None:
+    content, word = PACKED[what]
+    with pytest.raises(LogError, match=word):
+        History([written(tmp_path / "export", content)], format)
+
+
+class TestPeople:
+    def test_a_bot_that_no_export_marks(self, tmp_path: Path) -> None:
+        path = written(tmp_path / "g.txt", "[2020-01-01 10:00:00] <Helper> hi\n[2020-01-01 10:01:00] <mira> hi\n")
+        messages = of(list(History([path], bots=["helper"]).entries()), MessagePosted)
+        assert [message.author.bot for message in messages] == [True, False]
+
+    @pytest.mark.parametrize(
+        ("said", "name", "text"),
+        [
+            ("<mira> how do I prune?", "mira", "how do I prune?"),
+            ("[irc] <mira> how do I prune?", "mira", "how do I prune?"),
+            ("**mira**: how do I prune?", "mira", "how do I prune?"),
+            ("**<mira>** how do I prune?", "mira", "how do I prune?"),
+            ("[mira] how do I prune?", "mira", "how do I prune?"),
+            ("mira: how do I prune?", "mira", "how do I prune?"),
+            ("<Mira#1234> how do I prune?", "Mira", "how do I prune?"),
+        ],
+    )
+    def test_a_bridge_speaks_for_people(self, said: str, name: str, text: str, tmp_path: Path) -> None:
+        path = written(tmp_path / "g.txt", f"[2020-01-01 10:00:00] <Relay> {said}\n")
+        [message] = of(list(History([path], bridges=["relay"]).entries()), MessagePosted)
+        assert (message.author.name, message.author.bot, message.author.bridged) == (name, False, True)
+        assert (message.author.id, message.text) == (f"relay:{name.lower()}", text)
+
+    def test_a_bridges_own_words_are_a_bots(self, tmp_path: Path) -> None:
+        path = written(tmp_path / "g.txt", "[2020-01-01 10:00:00] <Relay> the bridge is up again\n")
+        [message] = of(list(History([path], bridges=["relay"]).entries()), MessagePosted)
+        assert (message.author.name, message.author.bot) == ("Relay", True)
