@@ -37,7 +37,7 @@ def _waiting() -> SelectOfScalar[Outbox]:
             func.row_number().over(partition_by=whose, order_by=age).label("place"),
             func.first_value(col(Outbox.due_at), type_=Moment).over(partition_by=whose, order_by=age).label("due"),
         )
-        .where(_IS_WAITING, _PLATFORM == bindparam("platform"))
+        .where(_IS_WAITING, bindparam("platform") == _PLATFORM)
         .subquery()
     )
     return (
@@ -67,7 +67,7 @@ def standing_still(db: Session, platform: str, room: str | None, person: str | N
 
     Nobody is delivering any of it at this moment.
     """
-    where = (_PLATFORM == platform, Outbox.room == room, Outbox.person == person)
+    where = (platform == _PLATFORM, Outbox.room == room, Outbox.person == person)
     found = db.exec(select(Outbox).where(_IS_WAITING, *where).order_by(col(Outbox.id))).all()
     words = [row for row in found if not is_mark(row)]
     return words if words and words[0].due_at > now else []
