@@ -85,15 +85,28 @@ def test_a_new_database_is_migrated_then_fit(url: str, opened: Open) -> None:
     database.check()
 
 
-@pytest.mark.parametrize("where", ["", "new.db"])
-def test_a_new_one_on_sqlite_needs_no_migration_and_serves_several_threads(
-    opened: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, where: str
-) -> None:
+def test_one_that_is_made_at_once_is_fit_as_it_is(url: str, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     def slow(_: object) -> None:
-        raise AssertionError("each scenario, and each replay, would wait for all migrations")
+        raise AssertionError("each replay would wait for all migrations")
 
     monkeypatch.setattr("storage.versions.upgrade", slow)
-    database = opened(f"sqlite:///{tmp_path / where}" if where else "sqlite://")
+    database = opened(url)
+    database.create()
+    database.check()
+    database.migrate()
+    with pytest.raises(DatabaseError):
+        database.create()
+    database.check()
+
+
+def test_in_memory_no_migration_is_run_and_several_threads_are_served(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(_: object) -> None:
+        raise AssertionError("each scenario would wait for all migrations")
+
+    monkeypatch.setattr("storage.versions.upgrade", slow)
+    database = opened("sqlite://")
     database.migrate()
     thread = threading.Thread(target=with_members, args=(database, 3))
     thread.start()
