@@ -15,11 +15,16 @@ from tests.fuzz.strange import Json
 
 _EXPORTS = Path(__file__).parents[2] / "adapters" / "exports"
 _FILES = {
-    "irc": ("#plants_2021-04-30.txt",),
+    "irc": (
+        "#plants_2021-04-30.txt",
+        *(f"irc/{name}" for name in ("irssi.log", "hexchat.log", "mirc.log", "pond.log")),
+    ),
     "gitter": ("gitter.txt",),
     "telegram": ("telegram.json", "telegram_account.json"),
     "discord": ("discord.json", "discord_thread.json"),
     "matrix": ("matrix.json",),
+    "slack": ("slack/help/2024-03-05.json",),
+    "whatsapp": ("WhatsApp Chat with Garden.txt",),
 }
 _SEEDS = {name: (_EXPORTS / name).read_bytes() for names in _FILES.values() for name in names}
 _RAW = tuple(_SEEDS.values())
@@ -29,7 +34,11 @@ _MORE = (
     b"channel 0001-01-01 [00:00:00] <nick>\tearly\n",
     b"[23:59] <a> x\n[00:01] <b> y\n[01:00] * c z\n=== c is now known as a\n",
     b"[01:00] <a> x\n=== a is now known as a\n=== a [x has quit\n",
+    b"--- Log opened Fri Dec 31 23:59:59 9999\n09:00 -!- Netsplit a <-> b quits: ,\n09:01 -!- Netsplit over, joins:\n",
+    b"Feb 29 09:00:00 <@>\t\x03\n**** ENDING LOGGING AT Thu Jan  1 00:00:00 1970\n",
+    b"[12:00 am] <~&@%+> x\n2019-03-05T00:00:00+2359 * You has quit\nSession Ident: \nSession Time: x\n",
     b"[9999-12-31 23:59:59] <ann> how late is it?\n[0001-01-01 00:00:00] <bob> early\n",
+    b"[05.03.19, 09:01:12] Mira: text\n31/2/2019, 9:01 pm - Mira: never\n99/99/99, 23:59 - <a> x\n",
     b"[2020-02-01 08:00:00] <> x\n[[[2020-02-01T08:00:00] <a b> y\n",
 )
 _MOST = 2000
@@ -81,6 +90,7 @@ class Exports:
         self._number += 1
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / given["name"]
+            file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(given["content"].encode("latin1") * given["times"])
             events: list[Event] = []
             try:
