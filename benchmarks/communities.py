@@ -40,7 +40,7 @@ TURNS = 5
 _CORE, _OTHERS, _LEAVE = 8, 30, 6
 _ASKED, _CAME, _SAID = 1.1, 0.9, 6.0
 """A day: questions, newcomers, and words of plain talk."""
-_A_WEEK = 4
+_A_WEEK = 2
 """So many questions somebody of the core answers in a week at most."""
 _KNOWN, _OTHER_ANSWERS, _REPLIED = 0.9, 0.15, 0.7
 _STAYS, _STAYS_WITHOUT = 0.5, 0.3

@@ -35,10 +35,14 @@ from copbot.kit.domain import (
 from copbot.kit.feature import Feature
 from copbot.language.wording import wording
 from copbot.rehearsal.stage import Stage, let_pass
+from copbot.report.content import Section
 from copbot.report.figures import figures
+from copbot.report.health import Past, pasts
+from copbot.report.health import section as health
 from copbot.report.page import page
 from copbot.report.show import show
 from copbot.report.tally import NO_LINE, NOBODY, NOWHERE, TAKEN_UP, Outcome, Place, Tally
+from copbot.report.words import words
 from copbot.rooms.actions import Delivered, Result
 from copbot.rooms.events import (
     Event,
@@ -109,6 +113,11 @@ class Replay:
             for event in entry.events:
                 self._event(Place(entry.file.name, entry.index), event)
             yield entry
+
+    @property
+    def end(self) -> datetime | None:
+        """When the last thing happened; None if nothing did."""
+        return self._now
 
     def finish(self) -> None:
         """The log is over: nothing further happens in it."""
@@ -225,14 +234,19 @@ class Played:
     language: str
     messages: int
     seconds: float
+    past: Sequence[Past]
+    """What health is told from."""
 
     def show(self) -> None:
         """Print the report."""
-        show(figures(self.replay.tally), self.language, Console(), self.name)
+        show(figures(self.replay.tally), self.language, Console(), self.name, self._more())
 
     def write_page(self, target: Path) -> None:
         """Write the report as a page that opens off line. Raises OSError."""
-        write_private(target, page(figures(self.replay.tally), self.language, self.name))
+        write_private(target, page(figures(self.replay.tally), self.language, self.name, self._more()))
+
+    def _more(self) -> Sequence[Section]:
+        return [health(self.past, words(self.language))]
 
     def write_decisions(self, target: Path) -> None:
         """Write what the bot holds of each question. Raises OSError."""
@@ -263,6 +277,7 @@ def run(entries: Iterable[Entry], name: str, size: int, config: Config, moderato
                 if played % 200 == 0:
                     bar.update(task, completed=entry.read)
         replay.finish()
+        past = pasts(database, replay.end) if replay.end is not None else []
         database.dispose()
     seconds = time.monotonic() - started
     told = wording(language).line(
@@ -270,4 +285,4 @@ def run(entries: Iterable[Entry], name: str, size: int, config: Config, moderato
     )
     if played:
         print(told, file=sys.stderr)
-    return Played(replay, name, language, played, seconds)
+    return Played(replay, name, language, played, seconds, past)

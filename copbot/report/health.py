@@ -73,7 +73,7 @@ def _row(one: Quarter, words: Words) -> tuple[str, ...]:
         _count(one.answered.whole, words),
         _share(one.answered, words),
         *_waits(one.wait, words),
-        _share(one.solo, words),
+        _solo(one, words),
         _count(one.newcomers, words),
         _share(one.replied, words),
         *(_stayed(kept, words) for kept in one.stay),
@@ -101,6 +101,12 @@ def _waits(one: Waits, words: Words) -> tuple[str, str]:
     if len(one.hours) < FEW:
         return NONE, NONE
     return words.lasting(one.half * 3600, short=True), words.lasting(one.ninetieth * 3600, short=True)
+
+
+def _solo(one: Quarter, words: Words) -> str:
+    """Not where it would tell, beside the answered, how few got nothing but a remark."""
+    others = one.answered.whole - one.answered.part - one.solo.part
+    return NONE if 0 < others < FEW else _share(one.solo, words)
 
 
 def _stayed(one: Stayed | None, words: Words) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -32,6 +33,8 @@ from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read as scenario
+from copbot.report.health import Past, section
+from copbot.report.words import words as words_of_report
 from copbot.rooms.text import plain
 from storage.database import Database
 
@@ -98,7 +101,8 @@ def test_how_waits_move() -> None:
 def test_how_few_carry_moves_only_out_of_what_was_usual() -> None:
     usual = [Fewest(5, 12), Fewest(4, 9), Fewest(6, 14)]
     assert fewest_moved(Fewest(2, 8), usual) is Move.DOWN
-    assert fewest_moved(Fewest(8, 20), usual) is Move.UP
+    assert fewest_moved(Fewest(9, 20), usual) is Move.UP
+    assert fewest_moved(Fewest(8, 20), usual) is Move.SAME
     assert fewest_moved(Fewest(4, 20), usual) is Move.SAME
     assert fewest_moved(Fewest(1, 3), usual) is None
     assert fewest_moved(Fewest(1, 9), usual[:2]) is None
@@ -326,6 +330,8 @@ def test_who_is_still_watched_counts_as_long_as_is_known() -> None:
     assert back.share == 0
     assert stayed([came(200, 3) for _ in range(4)], NOW, 30) is None
     assert stayed([], NOW, 30) is None
+    # Of nobody is it known what he or she did after 90 days, though some have gone before.
+    assert stayed([came(100, 0) for _ in range(9)], NOW, 90) is None
 
 
 # What is told
@@ -455,6 +461,79 @@ def test_quarters_and_months() -> None:
     assert [one.answered for one in over] == [Share(1, 1), *[Share(0, 0)] * 5]
     assert [one.months for one in quarters(Rows(begin=NOW - 40 * DAY), NOW)] == [1, 1, 1]
     assert quarters(Rows(), NOW) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_section_of_the_report(language: str) -> None:
+    told, begin = words_of_report(language), datetime(2025, 2, 3, tzinfo=UTC)
+    asked = [
+        Asked(n, begin + n * DAY, n % 7, *((begin + n * DAY + DAY / 24,) * 2 if n % 3 else ())) for n in range(400)
+    ]
+    answers = [Answer(one.number, one.answered_at, one.number % 11) for one in asked if one.answered_at is not None]
+    new = [Newcomer(n, begin + n * DAY, begin + 2 * n * DAY, None, begin + n * DAY) for n in range(300)]
+    rows = Rows(begin=begin, asked=asked, answers=answers, newcomers=new)
+    found = section([Past("trees", rows, NOW)], told)
+    [table] = found.tables
+    assert {len(line) for line in table.rows} == {len(table.columns)} == {11}
+    # April to June of 2025: days 57 to 147 of 0 to 399, of which 31 (57, 60, … 147) are divided by three.
+    assert table.rows[1][1:4] == ("91", told.share(60, 91), told.lasting(3600, short=True))
+    # Each third question got no word at all: nothing is left between the answered and these.
+    assert table.rows[1][5] == told.share(31, 91)
+    assert table.rows[1][7] == told.line("health-all-but")
+    assert not any("nan" in cell.casefold() for line in table.rows for cell in line)
+    assert not section([], told).lines
+
+
+# Communities with a fate
+
+
+def village(fate: str, windows_in_all: int = 9) -> dict[int, list[str]]:
+    """What got worse at the end of each window, where fate comes after five: "answered", "-replied" for better."""
+    dice = random.Random(3)
+    begin = NOW - windows_in_all * 28 * DAY
+    asked: list[Asked] = []
+    answers: list[Answer] = []
+    new: list[Newcomer] = []
+    for day in range(windows_in_all * 28):
+        turned = max(0, day - 5 * 28 + 1)
+        lively = 0.97**turned if fate == "dies" else 1.0
+        known = 0.85 * lively * (0.35 if turned and fate in ("loses its answerers", "is flooded") else 1)
+        core = 2 if turned and fate == "loses its answerers" else 12
+        many = 4 if turned and fate == "is flooded" else 1
+        for _ in range(many * 2):
+            at = begin + day * DAY + dice.random() * DAY
+            if dice.random() < lively:
+                after = at + timedelta(hours=dice.expovariate(0.2)) if dice.random() < known else None
+                asked.append(Asked(len(asked), at, dice.randrange(40), after, after))
+                if after is not None and after < NOW:
+                    answers.append(
+                        Answer(len(asked), after, dice.randrange(core if dice.random() < 0.7 else 12), valued=True)
+                    )
+            if dice.random() < lively / 2:
+                after = at + timedelta(hours=2) if dice.random() < known else None
+                new.append(Newcomer(1000 + len(new), at, at, None, after))
+    rows = Rows(begin=begin, asked=asked, answers=answers, newcomers=new)
+    found = {}
+    for window in range(5, windows_in_all + 1):
+        readings = measure(rows, begin + window * 28 * DAY).values()
+        moved = [one for one in readings if one.worse or one.better]
+        found[window] = [one.indicator.name if one.worse else f"-{one.indicator.name}" for one in moved]
+    return found
+
+
+def test_communities_that_go_well_lose_their_answerers_are_flooded_or_die() -> None:
+    assert village("goes well") == {window: [] for window in range(5, 10)}
+    lost = village("loses its answerers")
+    assert lost[5] == []
+    assert {"answered", "solo", "carried", "replied", "worthwhile"} <= set(lost[6])
+    flooded = village("is flooded")
+    assert flooded[5] == []
+    assert {"answered", "solo", "replied"} <= set(flooded[6])
+    died = village("dies")
+    assert died[5] == []
+    assert {"answered", "worthwhile"} <= set(died[7])
+    # What has been so for as long as is looked back upon is how it is; the level still matters.
+    assert len(lost[9]) < len(lost[6])
 
 
 def test_an_indicator_is_the_same_whenever_it_is_looked_at() -> None:

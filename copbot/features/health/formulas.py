@@ -18,7 +18,8 @@ _SURE = 2.58
 _MATTERS = 1.25
 """And if it is by a quarter at least, where it is not a share."""
 _EARLIER = 3
-"""Where there is no test, the value must lie outside of those of so many windows before it."""
+_FAR = 1.5
+"""Where there is no test, the value must lie outside of those of so many windows before it, by half at least."""
 
 
 class Move(IntEnum):
@@ -162,9 +163,9 @@ def fewest_moved(now: Fewest, before: Sequence[Fewest]) -> Move | None:
     told = [one.few for one in before if one.people >= FEW]
     if now.people < FEW or len(told) < _EARLIER:
         return None
-    if now.few > max(told):
-        return Move.UP if _matters(now.few, max(told)) else Move.SAME
-    return Move.DOWN if now.few < min(told) and _matters(now.few, min(told)) else Move.SAME
+    if now.few >= max(told) * _FAR:
+        return Move.UP
+    return Move.DOWN if now.few * _FAR <= min(told) else Move.SAME
 
 
 def _moved(z: float) -> Move:

@@ -29,9 +29,10 @@ def said(ctx: Context, event: MessagePosted) -> None:
     if known.waiting:
         for member in dict.fromkeys(known.meant(ctx.room.id, event)):
             _reacted(ctx, known, member, account.member)
-    key = event.platform, event.author.id
-    first = First(account.member, ctx.room.id, event.message, key, event.author.name, event.at + SOON)
-    _spoke(ctx, known, first, event.at)
+    if account.member not in known.known:
+        key = event.platform, event.author.id
+        _begins(ctx, known, First(account.member, ctx.room.id, event.message, key, event.author.name, event.at + SOON))
+    _spoke(ctx, known, account.member, event.at)
 
 
 @feature.on(QuestionAsked)
@@ -45,21 +46,27 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
     account = next(iter(ctx.accounts_of(member)), None)
     if account is None or is_somebody(member):
         return
-    key = account.platform, account.key
-    _spoke(ctx, heard(ctx), First(member.id, question.room_id, None, key, account.name, ctx.now + SOON), ctx.now)
+    known = heard(ctx)
+    if member.id not in known.known:
+        key = account.platform, account.key
+        _begins(ctx, known, First(member.id, question.room_id, None, key, account.name, ctx.now + SOON))
+    _spoke(ctx, known, member.id, ctx.now)
 
 
-def _spoke(ctx: Context, known: Heard, first: First, at: datetime) -> None:
+def _begins(ctx: Context, known: Heard, first: First) -> None:
+    """That may be the member's first word."""
+    known.known[first.member] = True
+    if lookups.begin(ctx.db, ctx.community.id, first.member, first.room, first.message, first.until - SOON):
+        ctx.unit.leave_trace()
+        known.wait(first)
+
+
+def _spoke(ctx: Context, known: Heard, member: int, at: datetime) -> None:
     known.people[at.toordinal()] += 1
     if not known.awaited:
         known.awaited = True
         ctx.schedule("write", ctx.community.id, ctx.now + _WRITTEN, earliest=True)
-    if first.member not in known.known:
-        known.known[first.member] = True
-        if lookups.begin(ctx.db, ctx.community.id, first.member, first.room, first.message, at):
-            ctx.unit.leave_trace()
-            known.wait(first)
-    known.spoke[first.member] = at
+    known.spoke[member] = at
 
 
 # Who reacts

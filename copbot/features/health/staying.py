@@ -28,9 +28,9 @@ def stayed(newcomers: Collection[Newcomer], now: datetime, days: int) -> Stayed 
     Somebody has gone at his or her last word before a silence of 60 days; so of each it is known up to 60 days ago who
     has gone, and later ones are not counted yet.
     """
-    lives = [_life(one, now) for one in newcomers if now - one.at >= SILENCE]
-    if sum(time >= days for time, _ in lives) + sum(ended and time < days for time, ended in lives) < FEW:
+    if sum(now - one.at >= SILENCE + days * _DAY for one in newcomers) < FEW:
         return None
+    lives = [_life(one, now) for one in newcomers if now - one.at >= SILENCE]
     steps = [step for step in kaplan_meier(lives) if step.time < days]
     return Stayed(len(lives), steps[-1].share if steps else 1.0, sum(step.left for step in steps))
 
