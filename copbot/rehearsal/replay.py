@@ -145,9 +145,8 @@ class Replay:
         if event.platform not in self._stage.platforms:
             self._stage.platforms.append(event.platform)
         if self._now is not None and self._due is not None and self._due <= event.at:
-            let_pass(self._stage, self._now, event.at, lambda _: None)
+            self._due = let_pass(self._stage, self._now, event.at, lambda _: None)
             self._count(None, place)
-            self._due = self._stage.next_due()
         if isinstance(event, RoomKnown):
             event = replace(event, community=self._community_of(event.name))
         self._now = event.at if self._now is None else max(self._now, event.at)
