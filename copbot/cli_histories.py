@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -13,21 +13,30 @@ from copbot.cli_common import ConfigOption, explained, fail, lines_of, load
 if TYPE_CHECKING:
     from adapters.logs import History
 
+Order = Literal["dmy", "mdy", "ymd"]
 WeightsOption = Annotated[Path | None, typer.Option(help="Weights of hearing to use in place of the shipped ones.")]
 FilesArgument = Annotated[
     list[Path], typer.Argument(metavar="FILE…", help="The exported history: files, and folders of them.")
 ]
 FormatOption = Annotated[
-    str | None, typer.Option(help="irc, gitter, telegram, discord or matrix, where a file is taken for something else.")
+    str | None,
+    typer.Option(help="telegram, discord, matrix, slack, whatsapp, irc or gitter, if a file is taken for another."),
 ]
 BotOption = Annotated[list[str] | None, typer.Option(help="Somebody who is a bot, by name or id.")]
 BridgeOption = Annotated[
     list[str] | None, typer.Option(help="An account that speaks for people elsewhere, by name or id.")
 ]
+DatesOption = Annotated[
+    Order | None, typer.Option(help="The order of day, month and year in WhatsApp's files, if they leave it open.")
+]
 
 
 def history_of(
-    files: list[Path], format: str | None, bots: list[str] | None = None, bridges: list[str] | None = None
+    files: list[Path],
+    format: str | None,
+    bots: list[str] | None = None,
+    bridges: list[str] | None = None,
+    dates: Order | None = None,
 ) -> History:
     """What these files tell; what is none of it is one clear line and exit code 2."""
     import adapters.logs
@@ -35,16 +44,15 @@ def history_of(
     if format is not None and format not in adapters.logs.FORMATS:
         raise fail(f"there is no format {format}; there are {', '.join(adapters.logs.FORMATS)}")
     try:
-        return adapters.logs.History(files, format, bots or (), bridges or ())
+        return adapters.logs.History(files, format, bots or (), bridges or (), dates)
     except adapters.logs.LogError as error:
         raise fail(str(error)) from None
 
 
 def say_unread(history: History) -> None:
     """Say on standard error what of it was left out or could not be read."""
-    for line in (history.left_out, history.unread.line() if history.unread else ""):
-        if line:
-            typer.echo(f"copbot: {line}", err=True)
+    for line in (*history.notes, *([history.unread.line()] if history.unread else [])):
+        typer.echo(f"copbot: {line}", err=True)
 
 
 def _use(weights: Path | None, *, rooms: bool) -> None:
@@ -74,6 +82,7 @@ def replay(
     moderator: Annotated[list[str] | None, typer.Option(help="Somebody who was a moderator, by name.")] = None,
     bot: BotOption = None,
     bridge: BridgeOption = None,
+    dates: DatesOption = None,
     weights: WeightsOption = None,
     config: ConfigOption = None,
 ) -> None:
@@ -86,7 +95,7 @@ def replay(
     from copbot.running import log
 
     log.quiet()
-    history = history_of(files, format, bot, bridge)
+    history = history_of(files, format, bot, bridge, dates)
     _use(weights, rooms=True)
     with explained():
         loaded = load(config)
@@ -128,6 +137,7 @@ def explain(
     language: Annotated[str, typer.Option(help="In which language to tell it.")] = "en",
     bot: BotOption = None,
     bridge: BridgeOption = None,
+    dates: DatesOption = None,
     weights: WeightsOption = None,
     semantic: Annotated[bool, typer.Option("--semantic", help="Find known questions in other words too.")] = False,
 ) -> None:
@@ -148,7 +158,7 @@ def explain(
     _use(weights, rooms=history)
     try:
         if history:
-            _explain_line(history_of([file], format, bot, bridge), line, language)
+            _explain_line(history_of([file], format, bot, bridge, dates), line, language)
         else:
             with Known(language, load_meaning() if semantic else None) as known:
                 for held in explaining.explain(lines_of(file), known.answer):

@@ -199,3 +199,9 @@ def linked_ever(db: Session, member_id: int) -> set[int]:
 def drop_claim_codes(db: Session, now: datetime) -> None:
     """Codes that have expired go."""
     db.execute(delete(ClaimCode).where(col(ClaimCode.expires_at) <= now))
+
+
+def turned_off(db: Session, community_id: int) -> Sequence[str]:
+    """The kinds of nudges, divided by spaces, that each member in the rooms has turned off who has turned off any."""
+    where = (Member.community_id == community_id, Member.nudges_off != "", is_here(col(Member.id)))
+    return db.exec(select(Member.nudges_off).where(*where)).all()

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from adapters.base.discord_markdown import read as markdown
+from adapters.base.spans import changed
 from adapters.logs.entry import Entry, LogError, MessageError
 from adapters.logs.fields import Json, identifier, mapping, mappings, moment, optional_identifier, string
 from adapters.logs.shape import foreign
 from adapters.logs.stream import Header, entries, header, items
 from copbot.rooms.capabilities import DISCORD
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded, RoomKnown
+from copbot.rooms.spans import Spans
 
 WRITTEN = {"Default", "Reply", "20", "23", "ChatInputCommand", "ContextMenuCommand"}
 """Types of messages that somebody wrote; slash commands' answers go by number. All others are Discord's own notices."""
@@ -36,7 +38,7 @@ class Channel:
         self._channel = head.text("channel.id") or ""
         self._thread: str | None = None
         self._room = self._channel
-        name = head.text("channel.name")
+        self._title = name = head.text("channel.name")
         if "thread" in (head.text("channel.type") or "").lower():
             self._thread = self._channel
             # The exporter writes a thread's parent channel into the fields of the category.
@@ -85,7 +87,7 @@ class Channel:
         here = optional_identifier(reference, "channelId") in (None, self._channel)
         replies = here and reference.get("type") != "Forward"
         passed_on = mapping(message, "forwardedMessage")
-        text, spans = markdown(string(message, "content") or string(passed_on, "content") or "")
+        text, spans = self._words(string(message, "content") or string(passed_on, "content") or "", id)
         posted = MessagePosted(
             platform="discord",
             id=id,
@@ -100,30 +102,44 @@ class Channel:
             reply_to=optional_identifier(reference, "messageId") if replies else None,
             thread=self._thread,
             mentions=tuple(person(mention) for mention in mappings(message, "mentions")),
+            files=tuple(
+                string(file, "fileName") or "file"
+                for one in (message, passed_on)
+                for file in mappings(one, "attachments")
+            ),
         )
         return [posted, *self._reactions(posted, message)]
 
+    def _words(self, content: str, id: str) -> tuple[str, Spans]:
+        """What a message says; the first one of a forum's post begins with the post's title."""
+        text, spans = markdown(content)
+        if id != self._thread or not self._title:
+            return text, spans
+        if text.casefold().startswith(self._title.rstrip("… ").casefold()):
+            return text, spans
+        text, spans = changed(text, spans, [(0, 0, f"{self._title}\n")])
+        return text.rstrip(), spans
+
     def _reactions(self, posted: MessagePosted, message: Json) -> Iterator[Event]:
-        number = 0
         for reaction in mappings(message, "reactions"):
             emoji = string(mapping(reaction, "emoji"), "name")
             for user in mappings(reaction, "users") if emoji else []:
+                author = person(user)
                 yield ReactionAdded(
                     platform="discord",
-                    id=f"{posted.id}:r{number}",
+                    id=f"{posted.id}:{emoji}:{author.id}",
                     at=posted.at,
                     room=self._room,
-                    author=person(user),
+                    author=author,
                     message=posted.message,
                     emoji=emoji or "",
                 )
-                number += 1
 
 
 def person(user: object) -> Person:
     """The person of a user in the export. Raises MessageError."""
     if not isinstance(user, dict):
-        raise MessageError("no author")
+        raise MessageError("without an author")
     id = identifier(user, "id")
     name = string(user, "nickname") or string(user, "name") or id
     return Person(id=id, name=name, bot=user.get("isBot") is True)

@@ -18,7 +18,8 @@ class Entry:
     """A line (counted from 0) of a text log or a message (counted from 0) of a JSON export.
 
     `events` are the happenings it tells, in order; `read` is how many bytes have been read so far, of the file or, in
-    a History, of all of them; `unread` says why it could not be read, and is empty where it could.
+    a History, of all of them; `unread` says why it could not be read, and is empty where it could. `doubt` is a
+    sentence on what is a guess in all of the file.
     """
 
     index: int
@@ -26,6 +27,7 @@ class Entry:
     read: int
     file: Path = Path()
     unread: str = ""
+    doubt: str = ""
 
 
 class LogError(Exception):
@@ -37,6 +39,10 @@ class LogError(Exception):
     def __init__(self, *messages: str) -> None:
         # The name of a file may have line ends in it.
         super().__init__("\n".join(" ".join(message.splitlines()) for message in messages))
+
+
+class BesideError(LogError):
+    """The file belongs to an export, and tells nothing itself."""
 
 
 class UnknownError(LogError):

@@ -17,7 +17,7 @@ def identifier(message: Json, key: str) -> str:
     """An id, as text: exporters write numbers and strings. Raises MessageError if there is none."""
     found = optional_identifier(message, key)
     if found is None:
-        raise MessageError(f"no {key!r}")
+        raise MessageError(f"without {key!r}")
     return found
 
 
@@ -55,12 +55,12 @@ def values(message: Json, key: str) -> list[object]:
 def moment(value: object) -> datetime:
     """An ISO 8601 time; without a time zone it is taken for UTC. Raises MessageError."""
     if not isinstance(value, str):
-        raise MessageError(f"no time: {value!r}")
+        raise MessageError(f"without a time: {value!r}")
     try:
         at = datetime.fromisoformat(value)
         return believed(at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC))
     except (ValueError, OverflowError) as error:
-        raise MessageError(f"no time: {value!r}") from error
+        raise MessageError(f"without a time: {value!r}") from error
 
 
 def believed(at: datetime) -> datetime:
@@ -73,8 +73,8 @@ def believed(at: datetime) -> datetime:
 def unix(value: object, *, per_second: int = 1) -> datetime:
     """A time given as a count since 1970, a number or its text. Raises MessageError."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise MessageError(f"no time: {value!r}")
+        raise MessageError(f"without a time: {value!r}")
     try:
         return believed(datetime.fromtimestamp(float(value) / per_second, UTC))
     except (ValueError, OverflowError, OSError) as error:
-        raise MessageError(f"no time: {value!r}") from error
+        raise MessageError(f"without a time: {value!r}") from error

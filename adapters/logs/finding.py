@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from adapters.logs.entry import LogError, UnknownError
+from adapters.logs.entry import BesideError, LogError, UnknownError
+from adapters.logs.slack_workspace import workspace
 from adapters.logs.telling import format_of, readable
 
 
@@ -23,43 +24,54 @@ class Source:
 
 
 class Found:
-    """The sources, and how many files in folders are none, by their endings. Raises LogError for a named one."""
+    """The sources, and how many files in folders are none, by their endings. Raises LogError for a named one.
+
+    Private channels of Slack are read only where their folder is named.
+    """
 
     def __init__(self, paths: Sequence[Path], format: str | None) -> None:
         self.sources: list[Source] = []
         self.left_out: Counter[str] = Counter()
+        self.private: set[Path] = set()
         known: set[Path] = set()
         for path in paths:
             for file, named in _files(path):
                 if file.resolve() in known:
                     continue
                 known.add(file.resolve())
-                told = _named(file, format) if named else self._met(file, format)
+                told = _named(file, format) if named else self._met(file, format, path)
                 if told:
                     self.sources.append(Source(file, told, file.stat().st_size))
         if not self.sources:
-            raise LogError(f"{', '.join(map(str, paths))}: holds no history{self._without()}")
+            raise LogError(
+                f"{', '.join(map(str, paths))}: holds no history" + "".join(f"; {row}" for row in self.rows())
+            )
 
-    def _met(self, file: Path, format: str | None) -> str | None:
+    def rows(self) -> Iterator[str]:
+        """What was left out, in words."""
+        if self.left_out:
+            kinds = ", ".join(f"{count:,} {kind}" for kind, count in self.left_out.most_common())
+            yield f"files that are no history were left out: {kinds}"
+        if self.private:
+            yield f"private channels that were left out: {len(self.private):,}; name their folders to have them read"
+
+    def _met(self, file: Path, format: str | None, named: Path) -> str | None:
         """The format of a file in a folder; None for one that is left out."""
         try:
             told = format_of(file)
+        except BesideError:
+            return None
         except UnknownError:
             told = format or ""
         except LogError:
             told = ""
+        if told == "slack" and file.parent != named and file.parent.name in workspace(file.parent).private:
+            self.private.add(file.parent)
+            return None
         if told and format in (None, told):
             return told
         self.left_out[file.suffix.lower() or "without an ending"] += 1
         return None
-
-    def _without(self) -> str:
-        return f"; {self.line()}" if self.left_out else ""
-
-    def line(self) -> str:
-        """What was left out, in words."""
-        kinds = ", ".join(f"{count:,} {kind}" for kind, count in self.left_out.most_common())
-        return f"files that are no history were left out: {kinds}"
 
 
 def _named(file: Path, format: str | None) -> str:

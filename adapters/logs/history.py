@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import heapq
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -18,6 +18,7 @@ from adapters.logs.reading import read
 from adapters.logs.recent import Recent
 from adapters.logs.rooms import NO_DATE, day
 from adapters.logs.unread import Unread
+from adapters.logs.whatsapp_lines import Order
 from copbot.rooms.events import Event, RoomKnown
 
 _LOOKED_AT = 50
@@ -43,7 +44,8 @@ class History:
     """What files, folders and patterns of files tell, in the order of time.
 
     `format` overrules what is told from the content of each file. `bots` are bots that no export marks, `bridges`
-    the accounts of bridges, whose messages are people's: each by name or id. Raises LogError if there is no history.
+    the accounts of bridges, whose messages are people's: each by name or id. `dates` is the order of day, month and
+    year where a file leaves it open. Raises LogError if there is no history.
     """
 
     def __init__(
@@ -52,8 +54,10 @@ class History:
         format: str | None = None,
         bots: Collection[str] = (),
         bridges: Collection[str] = (),
+        dates: Order | None = None,
     ) -> None:
         found = Found(paths, format)
+        self._dates = dates
         self._sources = found.sources
         self._people = People(bots, bridges)
         self._known: dict[str, RoomKnown] = {}
@@ -64,8 +68,8 @@ class History:
         """Bytes of all files together."""
         self.unread = Unread()
         """What could not be read so far."""
-        self.left_out = found.line() if found.left_out else ""
-        """What of the folders is no history, in words."""
+        self.notes = list(found.rows())
+        """What an operator should know, in words: what was left out, and what so far is a guess."""
 
     def entries(self) -> Iterator[Entry]:
         """All entries, each file's in its own order. Raises LogError at the end for each file that broke off.
@@ -80,11 +84,13 @@ class History:
             self.unread.total += 1
             if entry.unread:
                 self.unread.add(entry.unread, reading.source.path, entry.index)
+            if entry.doubt and entry.doubt not in self.notes:
+                self.notes.append(entry.doubt)
             events = self._told(entry.events)
             reading.told = reading.told or bool(entry.events)
             done += entry.read - last.get(reading.number, 0)
             last[reading.number] = entry.read
-            yield Entry(entry.index, events, done, reading.source.path, entry.unread)
+            yield replace(entry, events=events, read=done, file=reading.source.path)
         if not self._known and not broken:
             broken.append(f"{self._sources[0].path}: holds no messages")
         if broken:
@@ -112,13 +118,13 @@ class History:
         return False
 
     def _merged(self, broken: list[str]) -> Iterator[_Reading]:
-        waiting = deque(sorted((_since(source, len(self._sources)), n) for n, source in enumerate(self._sources)))
+        waiting = deque(sorted((self._since(source), n) for n, source in enumerate(self._sources)))
         open_now: list[_Reading] = []
         while waiting or open_now:
             while waiting and (not open_now or waiting[0][0] <= open_now[0].at):
                 at, number = waiting.popleft()
                 source = self._sources[number]
-                reading = _Reading(at, number, source, read(source.path, source.format), Entry(0, (), 0))
+                reading = _Reading(at, number, source, self._read(source), Entry(0, (), 0))
                 if _goes_on(reading, broken):
                     heapq.heappush(open_now, reading)
             if open_now:
@@ -128,6 +134,24 @@ class History:
                     heapq.heapreplace(open_now, reading)
                 else:
                     heapq.heappop(open_now)
+
+    def _read(self, source: Source) -> Iterator[Entry]:
+        return read(source.path, source.format, self._dates)
+
+    def _since(self, source: Source) -> datetime:
+        """A time at which nothing of the file has been told yet, near its first."""
+        if len(self._sources) == 1:
+            return EARLIEST
+        midnight = day(source.path)
+        if midnight.date() != NO_DATE:
+            # Of which zone the day is, is not known.
+            return max(EARLIEST, midnight - timedelta(days=1))
+        try:
+            entries = islice(self._read(source), _LOOKED_AT)
+            return next((entry.events[0].at for entry in entries if entry.events), EARLIEST)
+        except LogError:
+            # What is wrong is said when it is read.
+            return EARLIEST
 
 
 def _goes_on(reading: _Reading, broken: list[str]) -> bool:
@@ -145,19 +169,3 @@ def _goes_on(reading: _Reading, broken: list[str]) -> bool:
     if entry.events and entry.events[0].at > reading.at:
         reading.at = entry.events[0].at
     return True
-
-
-def _since(source: Source, many: int) -> datetime:
-    """A time at which nothing of the file has been told yet, near its first."""
-    if many == 1:
-        return EARLIEST
-    midnight = day(source.path)
-    if midnight.date() != NO_DATE:
-        # Of which zone the day is, is not known.
-        return max(EARLIEST, midnight - timedelta(days=1))
-    try:
-        entries: Iterable[Entry] = islice(read(source.path, source.format), _LOOKED_AT)
-        return next((entry.events[0].at for entry in entries if entry.events), EARLIEST)
-    except LogError:
-        # What is wrong is said when it is read.
-        return EARLIEST

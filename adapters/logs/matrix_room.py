@@ -64,7 +64,7 @@ class Room:
         kind = event.get("type")
         content = mapping(event, "content")
         if not isinstance(kind, str):
-            raise MessageError("no 'type'")
+            raise MessageError("without 'type'")
         if kind in MESSAGES:
             yield from self._message(event, content, sender, common)
         elif kind == "m.reaction":

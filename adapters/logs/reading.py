@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from adapters.logs import discord, gitter, irc, matrix, telegram
+from adapters.logs import discord, gitter, irc, matrix, slack, telegram, whatsapp
 from adapters.logs.entry import Entry, LogError
+from adapters.logs.whatsapp_lines import Order
 
 _READERS = {
     "irc": irc.read,
@@ -14,17 +15,20 @@ _READERS = {
     "telegram": telegram.read,
     "discord": discord.read,
     "matrix": matrix.read,
+    "slack": slack.read,
+    "whatsapp": whatsapp.read,
 }
 FORMATS: tuple[str, ...] = tuple(_READERS)
 
 
-def read(path: Path, format: str) -> Iterator[Entry]:
+def read(path: Path, format: str, dates: Order | None = None) -> Iterator[Entry]:
     """One entry for each line or message of the file, in the file's order, at constant memory.
 
     The first entry with events begins with RoomKnown. A line or message that can't be understood is an entry
     without events. Raises LogError, while it is iterated, where the file can't be read
-    any further; all before that has been yielded.
+    any further; all before that has been yielded. `dates` is the order of day, month and year in WhatsApp's files, for
+    those that leave it open.
     """
     if format not in _READERS:
         raise LogError(f"{path}: unknown format {format!r}, expected one of {', '.join(FORMATS)}")
-    yield from _READERS[format](path)
+    yield from whatsapp.read(path, dates) if format == "whatsapp" else _READERS[format](path)

@@ -54,8 +54,12 @@ def header(path: Path, stops: Iterable[str] = ("messages",)) -> Header:
 
 
 def items(path: Path, prefix: str) -> Iterator[tuple[Any, int]]:
-    """Each item of the list at `prefix`, with the bytes read so far. Raises LogError where the JSON is broken."""
-    return _parsed(path, lambda out, **options: ijson.items_coro(out, prefix + ".item", **options), None)
+    """Each item of the list at `prefix`, with the bytes read so far; without one, of the list that the file is.
+
+    Raises LogError where the JSON is broken.
+    """
+    place = f"{prefix}.item" if prefix else "item"
+    return _parsed(path, lambda out, **options: ijson.items_coro(out, place, **options), None)
 
 
 def parsed(path: Path) -> Iterator[tuple[Any, int]]:

@@ -12,7 +12,7 @@ from adapters.logs.entry import Entry, LogError
 from adapters.logs.fields import Json
 from adapters.logs.shape import foreign
 from adapters.logs.stream import entries, header, items, parsed
-from adapters.logs.telegram_chat import Chat
+from adapters.logs.telegram_chat import Chat, room_id
 
 LISTS = ("chats.list", "left_chats.list")
 
@@ -27,7 +27,7 @@ def read(path: Path) -> Iterator[Entry]:
             f"{path}: before the first message: expected Telegram Desktop's result.json (type, id, messages)"
             + foreign(head, "telegram")
         )
-    chat = Chat(head.text("id") or "", head.text("name"))
+    chat = Chat(room_id(head.text("id") or "", head.text("type")), head.text("name"))
     return entries(path, items(path, "messages"), chat.tell)
 
 
@@ -69,7 +69,7 @@ def _chats(path: Path) -> Iterator[tuple[Any, int]]:
         elif rest == ".item.messages" and kind == "start_array":
             group = str(fields.get("type")).endswith("group")
             if group:
-                yield Chat(str(fields.get("id", "")), fields.get("name")), read
+                yield Chat(room_id(str(fields.get("id", "")), str(fields.get("type"))), fields.get("name")), read
         elif group and rest.startswith(".item.messages.item"):
             builder = builder or ijson.ObjectBuilder()
             builder.event(kind, value)

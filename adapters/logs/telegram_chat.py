@@ -26,6 +26,16 @@ _KINDS: dict[str, Kind] = {
     "bold": "bold",
     "italic": "italic",
 }
+_MEDIA = {
+    "sticker": "sticker",
+    "voice_message": "voice",
+    "video_message": "video_note",
+    "animation": "animation",
+    "video_file": "video",
+    "audio_file": "audio",
+}
+_BESIDE = {"photo": "photo", "poll": "poll", "location_information": "location", "contact_information": "contact"}
+"""What can come with a message, in the words of the Telegram adapter."""
 _FURTHEST_ZONE = timedelta(hours=15)
 
 
@@ -34,6 +44,8 @@ class Chat:
 
     The export names the members that somebody invited or removed but has no ids of them: somebody who has written
     before is found by name, others have their name for an id. A message in a topic is in the thread of that topic.
+    Ids are those of the Telegram adapter. Bots are not marked; whoever's message has buttons is one. A channel's posts
+    are nobody's; what the group itself says, an administrator says who stays anonymous.
     """
 
     def __init__(self, id: str, name: str | None) -> None:
@@ -43,6 +55,7 @@ class Chat:
         self._told: tuple[str, Capabilities] | None = None
         self._topics: Recent[str, str] = Recent()
         self._ids: Recent[str, str] = Recent(10_000)
+        self._bots: Recent[str, bool] = Recent(1_000)
 
     def tell(self, message: Json, index: int) -> Iterator[Event]:
         """What a message of the export tells. Raises MessageError."""
@@ -55,7 +68,7 @@ class Chat:
         elif kind == "message":
             told = list(self._message(message, id, at))
         else:
-            raise MessageError(f"neither a message nor a service message: {kind!r}")
+            raise MessageError(f"of an unknown kind: {kind!r}")
         if self._told != (self._name, self._capabilities) and (told or self._told):
             yield RoomKnown(
                 named=True,
@@ -85,6 +98,9 @@ class Chat:
                 yield kind(platform="telegram", id=f"{self._id}:{id}:{number}", at=at, room=self._id, person=who)
 
     def _message(self, message: Json, id: str, at: datetime) -> Iterator[Event]:
+        if message.get("inline_bot_buttons") and "via_bot" not in message and (bot := _peer(message, "from_id")):
+            # Nobody else can put buttons under a message.
+            self._bots[bot] = True
         author = self._person(message, "from")
         self._ids[author.name] = author.id
         elsewhere = "reply_to_peer_id" in message
@@ -95,14 +111,15 @@ class Chat:
         text, spans = written(message)
         yield MessagePosted(
             platform="telegram",
-            id=f"{self._id}:{id}",
+            id=f"{self._id}/{id}",
             at=at,
             room=self._id,
             author=author,
             message=id,
             text=text,
             spans=spans,
-            forwarded=(string(message, "forwarded_from") or "") if "forwarded_from" in message else None,
+            forwarded=_passed_on(message),
+            files=tuple(_files(message)),
             # To be in a topic is told as a reply to the message that created it.
             reply_to=None if reply_to == thread else reply_to,
             thread=thread,
@@ -112,33 +129,66 @@ class Chat:
 
     def _reactions(self, message: Json, id: str, at: datetime) -> Iterator[Event]:
         ahead = _ahead(message, at)
-        number = 0
         for reaction in mappings(message, "reactions"):
             emoji = string(reaction, "emoji")
             for recent in mappings(reaction, "recent") if emoji else []:
                 if optional_identifier(recent, "from_id") is None:
                     continue
+                author = self._person(recent, "from")
                 yield ReactionAdded(
                     platform="telegram",
-                    id=f"{self._id}:{id}:r{number}",
+                    id=f"{self._id}:{id}:{emoji}:{author.id}",
                     at=_reacted(recent, ahead) or at,
                     room=self._id,
-                    author=self._person(recent, "from"),
+                    author=author,
                     message=id,
                     emoji=emoji or "",
                 )
-                number += 1
 
     def _person(self, message: Json, key: str) -> Person:
         name = string(message, key)
-        id = optional_identifier(message, f"{key}_id") or name
+        id = _peer(message, f"{key}_id") or name
         if id is None:
-            raise MessageError(f"no {key!r}")
-        # Exports of before 2021 have the number only.
-        return Person(id=f"user{id}" if id.isdecimal() else id, name=name or id)
+            raise MessageError("without an author")
+        itself = id == self._id
+        bot = id in self._bots or (id.startswith("-") and not itself)
+        return Person(id=id, name=name or id, moderator=itself, administrator=itself, bot=bot)
 
     def _named(self, name: str, actor: Person) -> Person:
         return actor if name == actor.name else Person(id=self._ids.get(name) or name, name=name)
+
+
+def room_id(id: str, kind: str | None) -> str:
+    """The id of a chat as bots know it: of a supergroup or a channel, or of a group of the old kind."""
+    if not id.isdecimal() or kind is None:
+        return id
+    return f"-100{id}" if kind.endswith(("supergroup", "channel")) else f"-{id}"
+
+
+def _peer(message: Json, key: str) -> str | None:
+    """The id of a person, a group or a channel as bots know it. Exports of before 2021 have a person's number only."""
+    id = optional_identifier(message, key)
+    if id is None:
+        return None
+    for kind, mark in (("user", ""), ("channel", "-100"), ("chat", "-")):
+        if id.startswith(kind) and id[len(kind) :].isdecimal():
+            return mark + id[len(kind) :]
+    return id
+
+
+def _passed_on(message: Json) -> str | None:
+    """Who said it first, if it is only passed on; what somebody has a bot say, the bot says."""
+    if "forwarded_from" in message:
+        return string(message, "forwarded_from") or ""
+    return string(message, "via_bot")
+
+
+def _files(message: Json) -> Iterator[str]:
+    if kind := _MEDIA.get(string(message, "media_type") or ""):
+        yield (string(message, "file_name") if kind in ("audio", "video") else None) or kind
+    elif "file" in message:
+        yield string(message, "file_name") or "document"
+    yield from (name for key, name in _BESIDE.items() if key in message)
 
 
 def written(message: Json) -> tuple[str, Spans]:
@@ -159,9 +209,9 @@ def written(message: Json) -> tuple[str, Spans]:
 
 
 def _target(part: Json) -> str | None:
-    user = optional_identifier(part, "user_id")
+    user = _peer(part, "user_id")
     if user is not None:
-        return f"user{user}" if user.isdecimal() else user
+        return user
     words = string(part, "text") or ""
     match part.get("type"):
         case "mention":
@@ -176,11 +226,11 @@ def mentioned(message: Json) -> Iterator[Person]:
     """Who is mentioned. By @name: the export doesn't tell whose user name that is, so it is the id too."""
     for part in mappings(message, "text_entities") or mappings(message, "text"):
         name = string(part, "text")
-        user = optional_identifier(part, "user_id")
+        user = _peer(part, "user_id")
         if part.get("type") == "mention" and name:
             yield Person(id=name, name=name.removeprefix("@"))
         elif part.get("type") == "mention_name" and user:
-            yield Person(id=f"user{user}" if user.isdecimal() else user, name=name or user)
+            yield Person(id=user, name=name or user)
 
 
 def _time(message: Json) -> datetime:

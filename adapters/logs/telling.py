@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from adapters.logs import gitter, irc
-from adapters.logs.entry import LogError, UnknownError
+from adapters.logs.entry import BesideError, LogError, UnknownError
 from adapters.logs.files import opened
 from adapters.logs.shape import named
-from adapters.logs.stream import header
+from adapters.logs.slack_workspace import BESIDE
+from adapters.logs.stream import header, items
 from adapters.logs.telegram import LISTS
+from adapters.logs.whatsapp_lines import line_of
 
 HEAD = 1 << 14
 """So many bytes from the beginning of a text tell what it is."""
@@ -32,7 +34,9 @@ _OTHER = {
     b"ID3": "a recording",
     b"SQLite format 3\x00": "a database",
 }
-_TELL = "expected an export of Telegram, Discord, Element or Gitter, or a log of IRC"
+_TELL = "expected an export of Telegram, Discord, Element, Gitter, Slack or WhatsApp, or a log of IRC"
+_OF_DISCORD = "by DiscordChatExporter; export it again with the format JSON"
+_OF_TELEGRAM = "by Telegram; export it again and choose the format “Machine-readable JSON”"
 
 
 def readable(path: Path) -> bytes:
@@ -66,9 +70,40 @@ def format_of(path: Path) -> str:
         if found is None:
             raise UnknownError(f"{path}: is JSON, but no export that is known: {_TELL}")
         return found
+    if text.startswith("[") and _is_list(path, text):
+        return "slack"
+    return _of_text(path, text)
+
+
+def _is_list(path: Path, text: str) -> bool:
+    """Is it a list of messages, as Slack's are? Raises LogError if it is a list of something else."""
+    if text[1:].lstrip()[:1] not in ("{", "]"):
+        # A line of text that begins with its time.
+        return False
+    if path.name in BESIDE:
+        raise BesideError(f"{path}: belongs to an export of Slack: name its folder, or those of single channels")
+    first = next((item for item, _ in items(path, "")), None)
+    if isinstance(first, dict) and {"ts", "type"} <= first.keys():
+        return True
+    raise UnknownError(f"{path}: is a list in JSON, but no export that is known: {_TELL}")
+
+
+def _of_text(path: Path, text: str) -> str:
+    if text.startswith("<") and ("<html" in text[:2000].lower() or "<!doctype" in text[:100].lower()):
+        whose = _OF_TELEGRAM if "tgme" in text or "page_body chat_page" in text or "export.css" in text else _TELL
+        whose = _OF_DISCORD if "DiscordChatExporter" in text or "chatlog" in text else whose
+        raise LogError(f"{path}: is a web page {whose}" if whose != _TELL else f"{path}: is a web page, {_TELL}")
+    if text.startswith(("AuthorID,Author,Date,Content", '"AuthorID","Author"')):
+        raise LogError(f"{path}: is a table {_OF_DISCORD}")
     lines = text.splitlines()
+    if text.startswith("=====") and any(line.startswith("Guild: ") for line in lines[:3]):
+        raise LogError(f"{path}: is a text {_OF_DISCORD}")
     if any(gitter.LINE.fullmatch(line) for line in lines):
         return "gitter"
+    if any(line_of(line) for line in lines):
+        return "whatsapp"
     if any(irc.LINE.fullmatch(line) for line in lines):
         return "irc"
+    if "\x00" in text:
+        raise LogError(f"{path}: is no text, {_TELL}")
     raise UnknownError(f"{path}: nothing in it tells whose it is: {_TELL}")

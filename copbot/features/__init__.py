@@ -20,6 +20,7 @@ _NAMES = (
     "charter",
     "membership",
     "moderation",
+    "health",
     "settings",
     "privacy",
     "help",

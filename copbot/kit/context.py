@@ -15,6 +15,7 @@ from copbot.kit.batch import Batch, Offered, Place
 from copbot.kit.commands import Command
 from copbot.kit.confirming import Confirming
 from copbot.kit.domain import DomainEvent
+from copbot.kit.said import BotSaid
 from copbot.language.wording import Value, Wording, tidied
 from copbot.rooms import outbox
 from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread, React, Ref, Say, Sent, TellPrivately
@@ -436,6 +437,8 @@ class Context(People):
         address = outbox.Address(self.community.id, platform, can, words.rich("choose-by-number"))
         row = outbox.put(self.unit, action, address, self.now, question, purpose, nudge)
         self.batch.said = self.batch.said or row is not None
+        if room is not None and row is not None and isinstance(action, Say) and action.only_for is None:
+            self.memory(BotSaid).count(self.community.id, self.now.toordinal())
         if room is not None and isinstance(action, Say):
             # Another bridge repeats each message; where a long one is cut is known here well enough.
             for piece in split(action.text, can.max_text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from copbot.community.infos import RoomInfo
@@ -54,6 +55,14 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """A ticket: when it was opened, and when a moderator first saw to it, if one did."""
+
+    at: datetime
+    seen_to_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a private word is answered with."""
 
@@ -69,6 +78,10 @@ TAKES_PART: Offer[[int], bool | None] = Offer()
 """Does this member take part? False, from whichever feature, is the last word; None is no word."""
 IN_FORCE: Offer[[str], str | None] = Offer()
 """The "goals" or the "rules" that hold in the community."""
+ADOPTED: Offer[[str], datetime | None] = Offer()
+"""When the "goals" or the "rules" that hold were adopted."""
+TICKETS: Offer[[datetime], list[Seen]] = Offer()
+"""The tickets that were opened since then."""
 FIRST_RUN: Offer[..., bool] = Offer()
 """Go on, privately, with the setting up of the community; False if the author of the event does not decide about it.
 

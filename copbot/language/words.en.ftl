@@ -105,6 +105,7 @@ about-nudges = Nudges
 about-welcome = Coming in
 about-helpdesk = The helpdesk
 about-charter = Goals and rules
+about-health = How the community does
 about-membership = Membership
 about-moderation = Moderation points
 about-privacy = Data and privacy

@@ -112,6 +112,7 @@ about-nudges = Seintjes
 about-welcome = Binnenkomen
 about-helpdesk = De helpdesk
 about-charter = Doelen en regels
+about-health = Hoe het met de gemeenschap gaat
 about-membership = Lidmaatschap
 about-moderation = Moderatiepunten
 about-privacy = Gegevens en privacy

@@ -105,7 +105,7 @@ class TestManyFiles:
         written(tmp_path / ".DS_Store", b"\x00\x01")
         history = History([tmp_path])
         assert texts(history) == ["one"]
-        assert history.left_out.endswith("left out: 2 .png, 1 .txt")
+        assert history.notes == ["files that are no history were left out: 2 .png, 1 .txt"]
 
     def test_a_folder_without_any_history(self, tmp_path: Path) -> None:
         written(tmp_path / "cat.png", b"\x89PNG\r\n\x1a\n")
@@ -138,14 +138,14 @@ class TestUnread:
         assert texts(history) == ["one"]
         assert history.unread.count == 3
         assert re.fullmatch(
-            r"3 of 4 .* could not be read: 2 no time \(first: .*a\.json, number 1\); 1 no author .*",
+            r"3 of 4 .* could not be read: 2 without a time \(first: .*a\.json, number 1\); 1 without an author .*",
             history.unread.line(),
         )
 
     def test_a_file_of_which_nothing_can_be_read_is_an_error(self, tmp_path: Path) -> None:
         export = discord("1", (1, "one"))
         export["messages"][0]["timestamp"] = None
-        with pytest.raises(LogError, match="nothing in it could be read: no time"):
+        with pytest.raises(LogError, match="nothing in it could be read: without a time"):
             list(History([written(tmp_path / "a.json", export)]).entries())
 
     def test_a_file_without_messages_is_an_error(self, tmp_path: Path) -> None:

@@ -104,6 +104,7 @@ def staff_says(ctx: Context, ticket: Ticket, text: str) -> Reached:
     if ticket.taken_by_id is None or ticket.state == TicketState.CLOSED:
         ticket.taken_by_id = ctx.member_id
     ticket.state, ticket.waiting = TicketState.TAKEN, False
+    _is_seen_to(ctx, ticket)
     is_heard(ctx, ticket)
     ctx.cancel("left", ticket.id)
     ctx.schedule("close", ticket.id, ctx.now + ctx.settings(HelpdeskSettings).close_after)
@@ -113,15 +114,22 @@ def staff_says(ctx: Context, ticket: Ticket, text: str) -> Reached:
 def take(ctx: Context, ticket: Ticket) -> None:
     """A moderator sees to it."""
     ticket.taken_by_id, ticket.state, ticket.reminders = ctx.member_id, TicketState.TAKEN, 0
+    _is_seen_to(ctx, ticket)
     is_heard(ctx, ticket)
     if not ticket.away:
         ctx.schedule("left", ticket.id, ctx.now + ctx.settings(HelpdeskSettings).remind_after)
     to_member(ctx, ticket, "ticket-taken")
 
 
+def _is_seen_to(ctx: Context, ticket: Ticket) -> None:
+    ticket.seen_to_at = ticket.seen_to_at or ctx.now
+
+
 def close(ctx: Context, ticket: Ticket, *, told: bool = True) -> None:
     """It is settled; the other side hears so if it is to be told."""
     ticket.state, ticket.waiting = TicketState.CLOSED, False
+    if ctx.author is not None and ctx.member_id != ticket.member_id:
+        _is_seen_to(ctx, ticket)
     is_heard(ctx, ticket)
     ctx.cancel("left", ticket.id)
     ctx.cancel("close", ticket.id)

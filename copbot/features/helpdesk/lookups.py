@@ -77,3 +77,13 @@ def also_told(db: Session, purpose: str, sent: Outbox, member_id: int) -> bool:
         Outbox.created_at >= sent.created_at,
     )
     return db.exec(select(Outbox.id).where(*where).limit(1)).first() is not None
+
+
+def seen_to(db: Session, community_id: int, since: datetime) -> Sequence[tuple[datetime, datetime | None]]:
+    """When each ticket since then was opened and first seen to.
+
+    Those that were closed without that are left out, and so are those taken before it was written down.
+    """
+    waits = (col(Ticket.state) == TicketState.OPEN) | col(Ticket.seen_to_at).is_not(None)
+    where = (Ticket.community_id == community_id, Ticket.at >= since, waits)
+    return db.exec(select(Ticket.at, Ticket.seen_to_at).where(*where)).all()

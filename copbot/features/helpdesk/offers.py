@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from copbot.community.infos import RoomInfo
 from copbot.features.helpdesk import HelpdeskSettings, feature, lookups
 from copbot.kit.context import Context
-from copbot.kit.offers import ATTENTION, NOT_FOR_QUESTIONS
+from copbot.kit.offers import ATTENTION, NOT_FOR_QUESTIONS, TICKETS, Seen
 from copbot.rooms.text import Text
 
 
@@ -21,3 +23,9 @@ def staff_room(ctx: Context, room: RoomInfo) -> bool:
     """In the staff room moderators talk of tickets."""
     name = ctx.settings(HelpdeskSettings).room
     return bool(name) and room.is_meant((name,))
+
+
+@TICKETS.by(feature)
+def seen_to(ctx: Context, since: datetime) -> list[Seen]:
+    """How soon a moderator saw to each."""
+    return [Seen(at, seen) for at, seen in lookups.seen_to(ctx.db, ctx.community.id, since)]

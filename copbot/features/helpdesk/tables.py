@@ -10,6 +10,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.models import (
     Moment,
+    maybe_moment,
     said_in,
 )
 
@@ -64,3 +65,5 @@ class Ticket(SQLModel, table=True):
     about_message: str | None = said_in("about_room_id")
     quoted: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
     reports: int = Field(default=1, sa_column_kwargs={"server_default": literal_column("1")})
+    seen_to_at: datetime | None = maybe_moment()
+    """When a moderator first took, answered or closed it."""

@@ -20,6 +20,8 @@ _FILES = {
     "telegram": ("telegram.json", "telegram_account.json"),
     "discord": ("discord.json", "discord_thread.json"),
     "matrix": ("matrix.json",),
+    "slack": ("slack/help/2024-03-05.json",),
+    "whatsapp": ("WhatsApp Chat with Garden.txt",),
 }
 _SEEDS = {name: (_EXPORTS / name).read_bytes() for names in _FILES.values() for name in names}
 _RAW = tuple(_SEEDS.values())
@@ -30,6 +32,7 @@ _MORE = (
     b"[23:59] <a> x\n[00:01] <b> y\n[01:00] * c z\n=== c is now known as a\n",
     b"[01:00] <a> x\n=== a is now known as a\n=== a [x has quit\n",
     b"[9999-12-31 23:59:59] <ann> how late is it?\n[0001-01-01 00:00:00] <bob> early\n",
+    b"[05.03.19, 09:01:12] Mira: text\n31/2/2019, 9:01 pm - Mira: never\n99/99/99, 23:59 - <a> x\n",
     b"[2020-02-01 08:00:00] <> x\n[[[2020-02-01T08:00:00] <a b> y\n",
 )
 _MOST = 2000
@@ -81,6 +84,7 @@ class Exports:
         self._number += 1
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / given["name"]
+            file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(given["content"].encode("latin1") * given["times"])
             events: list[Event] = []
             try:

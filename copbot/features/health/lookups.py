@@ -1,0 +1,90 @@
+"""What health writes and reads of its own, by single statements past the session's objects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam, case, update
+from sqlmodel import Session, col, select
+
+from copbot.features.health.tables import SILENCE, Began, Talked
+from storage.models import Account
+from storage.rows import put, table_of
+
+_BEGAN, _TALKED = table_of(Began), table_of(Talked)
+_BEGIN = put(_BEGAN, _BEGAN.columns.keys(), ["community_id", "member_id"], {})
+_ADD = put(
+    _TALKED,
+    _TALKED.columns.keys(),
+    ["community_id", "day"],
+    {"people": "talked.people + excluded.people", "bot": "talked.bot + excluded.bot"},
+)
+_b = _BEGAN.c
+_SPOKE = (
+    update(_BEGAN)
+    .where(
+        _b.community_id == bindparam("community"),
+        _b.member_id == bindparam("member"),
+        _b.last_at < bindparam("spoken", type_=_b.at.type),
+    )
+    .values(
+        silent_at=case(
+            (_b.silent_at.is_(None) & (_b.last_at <= bindparam("gone", type_=_b.at.type)), _b.last_at),
+            else_=_b.silent_at,
+        ),
+        last_at=bindparam("spoken", type_=_b.at.type),
+    )
+)
+
+
+def begin(db: Session, community_id: int, member_id: int, room_id: int, message: str | None, at: datetime) -> bool:
+    """The member has said something; True if that is his or her first word."""
+    row = {
+        "community_id": community_id,
+        "member_id": member_id,
+        "at": at,
+        "last_at": at,
+        "silent_at": None,
+        "reacted_at": None,
+        "room_id": room_id,
+        "message": message,
+    }
+    return db.connection().execute(_BEGIN, row).rowcount == 1
+
+
+def spoke(db: Session, community_id: int, last: Mapping[int, datetime]) -> None:
+    """When these members last spoke."""
+    rows = [
+        {"community": community_id, "member": member, "spoken": at, "gone": at - SILENCE} for member, at in last.items()
+    ]
+    if rows:
+        db.connection().execute(_SPOKE, rows)
+
+
+def reacted(db: Session, community_id: int, member_id: int, at: datetime) -> None:
+    """Somebody has reacted to the member's first word."""
+    where = (_b.community_id == community_id, _b.member_id == member_id)
+    db.connection().execute(update(_BEGAN).where(*where).values(reacted_at=at, room_id=None, message=None))
+
+
+def forget_messages(db: Session, community_id: int, before: datetime) -> None:
+    """Keep no more which messages the first words from before then were."""
+    where = (_b.community_id == community_id, _b.at < before, _b.room_id.is_not(None))
+    db.connection().execute(update(_BEGAN).where(*where).values(room_id=None, message=None))
+
+
+def add_talk(db: Session, community_id: int, days: Mapping[int, tuple[int, int]]) -> None:
+    """So many more messages of people and of the bot on these days."""
+    rows = [
+        {"community_id": community_id, "day": day, "people": people, "bot": bot} for day, (people, bot) in days.items()
+    ]
+    if rows:
+        db.connection().execute(_ADD, rows)
+
+
+def unanswered(db: Session, community_id: int, since: datetime) -> Sequence[tuple[Began, Account]]:
+    """The first words since then that nobody has reacted to, each with an account of who said it."""
+    where = (Began.community_id == community_id, Began.at >= since, col(Began.reacted_at).is_(None))
+    joined = select(Began, Account).join(Account, col(Account.member_id) == Began.member_id)
+    return db.exec(joined.where(*where).order_by(col(Account.id))).all()

@@ -1,0 +1,161 @@
+"""What is measured, in words. Values of fewer than five people or things are not told, nor what would tell them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from babel.numbers import format_percent
+
+from copbot.features.health.formulas import FEW, Fewest, Move, Share, Waits
+from copbot.features.health.measuring import INDICATORS, Reading, Value
+from copbot.features.health.rows import Rows
+from copbot.features.health.stage import Found, Stage
+from copbot.features.health.staying import Stayed, by_reply, stayed
+from copbot.language.wording import Wording
+from copbot.rooms.text import Text, text
+
+NOTHING = "–"
+"""Where there is nothing to say."""
+DAYS = (30, 90)
+"""After so many days it is told who is still here."""
+
+
+def percent(words: Wording, share: float) -> str:
+    """A share, in whole per cent."""
+    return str(format_percent(share, "#,##0%", locale=words.language))
+
+
+def share(words: Wording, one: Share, *, about: bool = False) -> str:
+    """A share of people or things; `about`: to the nearest ten per cent."""
+    if not one.whole:
+        return NOTHING
+    if one.whole < FEW:
+        return words.line("health-few")
+    if one.part < FEW:
+        return words.line("health-few-of", whole=one.whole)
+    if one.whole - one.part < FEW:
+        return words.line("health-all-but", whole=one.whole)
+    if about:
+        return words.line("health-about", share=percent(words, round(one.of_one, 1)), whole=one.whole)
+    return words.line("health-share", share=percent(words, one.of_one), whole=one.whole)
+
+
+def value(words: Wording, name: str, one: Value, *, about: bool = False) -> str:
+    """What an indicator says."""
+    match one:
+        case Share() if name == "fresh":
+            return words.line("health-weeks", part=one.part, whole=one.whole) if one.whole else NOTHING
+        case Share():
+            return share(words, one, about=about)
+        case Waits():
+            return _waits(words, one)
+        case Fewest():
+            return _fewest(words, one)
+        case _ if name == "goals":
+            return words.line("health-days", days=one) if one >= 0 else NOTHING
+        case _:
+            return f"{one}" if one >= FEW else words.line("health-few")
+
+
+def _waits(words: Wording, one: Waits) -> str:
+    if not one.hours:
+        return NOTHING
+    if len(one.hours) < FEW:
+        return words.line("health-few")
+    half, ninetieth = (timedelta(hours=hours) for hours in (one.half, one.ninetieth))
+    told = words.line("health-waits", half=half, ninetieth=ninetieth)
+    never = f"{one.never}" if one.never >= FEW else words.line("health-few")
+    return f"{told}; {words.line('health-never', count=never)}"
+
+
+def _fewest(words: Wording, one: Fewest) -> str:
+    if not one.people:
+        return NOTHING
+    if one.people < FEW:
+        return words.line("health-few")
+    few = f"{one.few}" if one.few >= FEW else words.line("health-few")
+    return words.line("health-fewest", few=few, people=one.people)
+
+
+def row(words: Wording, reading: Reading, readings: Mapping[str, Reading], behind: Sequence[Text] = ()) -> Text:
+    """A line on an indicator: its value, what it was before, how it moved, the questions behind it."""
+    name, about = reading.indicator.name, is_told_apart(reading, readings)
+    now = value(words, name, reading.now, about=about)
+    told: list[str | Text] = [words.rich(f"health-{name}", value=now)]
+    if now != NOTHING and reading.before is not None:
+        before = value(words, name, reading.before, about=about)
+        told += [" ", words.line("health-before", value=before)] if before != NOTHING else []
+    if now != NOTHING and reading.move is not None:
+        told += [" ", words.line(moved(reading))]
+    if behind:
+        told += [" ", words.line("health-behind"), " "]
+        for place, one in enumerate(behind):
+            told += [", ", one] if place else [one]
+    return text(*told)
+
+
+def moved(reading: Reading) -> str:
+    """The sentence on how it moved: an arrow, and whether that is good."""
+    if not reading.move:
+        return "health-same"
+    way = "up" if reading.move is Move.UP else "down"
+    return f"health-{way}-{'good' if reading.better else 'bad'}"
+
+
+def is_told_apart(reading: Reading, readings: Mapping[str, Reading]) -> bool:
+    """Would it tell, by what else is told, how few there are that are neither in the one nor in the other?"""
+    answered = readings["answered"].now
+    if reading.indicator.name != "solo" or not isinstance(reading.now, Share) or not isinstance(answered, Share):
+        return False
+    return 0 < answered.whole - answered.part - reading.now.part < FEW
+
+
+def pitfalls(words: Wording, readings: Mapping[str, Reading], rows: Rows, now: datetime) -> list[Text]:
+    """All that is measured, pitfall by pitfall."""
+    told: list[Text] = [text(words.rich("health-pitfall", name=words.line("health-pitfall-1"))), unmeasured(words)]
+    ordered = sorted(INDICATORS, key=lambda one: one.pitfall)
+    for pitfall, group in groupby(ordered, key=lambda one: one.pitfall):
+        told.append(words.rich("health-pitfall", name=words.line(f"health-pitfall-{pitfall}")))
+        told += [text("• ", row(words, readings[one.name], readings)) for one in group]
+        if pitfall == 8:
+            told += [text("• ", line) for line in staying(words, rows, now)]
+    return told
+
+
+def unmeasured(words: Wording) -> Text:
+    """That moods are not measured."""
+    return text("• ", words.rich("health-moods"))
+
+
+def staying(words: Wording, rows: Rows, now: datetime) -> list[Text]:
+    """How many newcomers stay, with and without a reaction to their first word."""
+    with_one, without = by_reply(rows.newcomers)
+    told = []
+    for days in DAYS:
+        groups = (stayed(rows.newcomers, now, days), stayed(with_one, now, days), stayed(without, now, days))
+        whole, one, other = (kept(words, group) for group in groups)
+        told.append(words.rich("health-stay", days=days, value=whole, with_one=one, without=other))
+    return told
+
+
+def kept(words: Wording, one: Stayed | None) -> str:
+    """A share of newcomers who stay."""
+    if one is None:
+        return NOTHING
+    if one.left < FEW:
+        return words.line("health-all-but", whole=one.people)
+    if one.share * one.people < FEW:
+        return words.line("health-few-of", whole=one.people)
+    return words.line("health-share", share=percent(words, one.share), whole=one.people)
+
+
+def stage(words: Wording, found: Found) -> Text:
+    """The stage of life, with the reasons."""
+    if found.stage is Stage.EARLY:
+        return words.rich("health-stage-early", days=found.why["days"] if isinstance(found.why["days"], int) else 0)
+    told: dict[str, str] = {}
+    for name, one in found.why.items():
+        told[name] = share(words, one) if isinstance(one, Share) else value(words, name, one)
+    return words.rich(f"health-stage-{found.stage}", **told)

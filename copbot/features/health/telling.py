@@ -1,0 +1,81 @@
+"""`/health`: what matters now, and with "all" every indicator; for moderators, privately."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from copbot.features.health import feature
+from copbot.features.health.choosing import better, matters
+from copbot.features.health.looking import look
+from copbot.features.health.measuring import Reading, measure, windows
+from copbot.features.health.rows import Rows
+from copbot.features.health.saying import pitfalls, row, stage
+from copbot.features.health.stage import stage as stage_of
+from copbot.kit.commands import Call, Command, Kind, Option, Who
+from copbot.kit.context import Context
+from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text, lines, text
+from storage.models import Post
+
+_ALL = "all"
+_BUTTONS = 4
+
+
+@feature.command(
+    Command("health", (Option("view", Kind.WORD, False, choices=(_ALL,), names="health-view"),), who=Who.MODERATOR)
+)
+def health(ctx: Context, call: Call) -> None:
+    """How the community does."""
+    rows = look(ctx)
+    words = ctx.words_for(ctx.member)
+    readings = measure(rows, ctx.now)
+    if call.get("view", str) == _ALL:
+        told = [
+            head(words, rows, ctx),
+            *pitfalls(words, readings, rows, ctx.now),
+            stage(words, stage_of(rows, ctx.now)),
+        ]
+        _tell(ctx, lines(told), actions(ctx, words, matters(readings) or list(readings.values())))
+        return
+    found = matters(readings)
+    told = [head(words, rows, ctx), *headline(ctx, words, found, readings)] if rows.begin else []
+    told.append(stage(words, stage_of(rows, ctx.now)))
+    more = Button(words.line("health-more"), f"health {_ALL}")
+    _tell(ctx, lines(told), (*actions(ctx, words, found), more))
+
+
+def head(words: Wording, rows: Rows, ctx: Context) -> Text:
+    """Over which time this is measured."""
+    return words.rich("health-head", weeks=4 * len(windows(rows, ctx.now)[1:]))
+
+
+def headline(ctx: Context, words: Wording, found: Sequence[Reading], readings: Mapping[str, Reading]) -> list[Text]:
+    """What matters now; that nothing does, if so."""
+    if found:
+        return [text("• ", row(words, one, readings, _behind(ctx, one))) for one in found]
+    good = better(readings)
+    return [text("• ", row(words, good, readings))] if good is not None else [words.rich("health-steady")]
+
+
+def _behind(ctx: Context, one: Reading) -> list[Text]:
+    posts = [ctx.db.get(Post, number) for number in one.behind]
+    return [ctx.link(post, f"#{post.id}") for post in posts if post is not None]
+
+
+def actions(ctx: Context, words: Wording, found: Sequence[Reading]) -> tuple[Button, ...]:
+    """What the bot can help with, as buttons: each once, and only what there is here."""
+    known = {command.name for command in ctx.commands}
+    does = dict.fromkeys(one.indicator.does for one in found if one.indicator.does.split()[0] in known)
+    return tuple(Button(words.line(f"health-do-{does.replace(' ', '-')}"), does) for does in list(does)[:_BUTTONS])
+
+
+def _tell(ctx: Context, told: Text, buttons: tuple[Button, ...]) -> None:
+    place = ctx.here()
+    if place is None or place.room.can.ephemeral:
+        ctx.answer("lines", {"lines": told}, buttons=buttons)
+        return
+    if ctx.reach(ctx.member, ctx.platform) is None:
+        ctx.answer("health-privately")
+        return
+    ctx.tell(ctx.member, told, buttons=buttons, fallback=place, instead=ctx.words.rich("health-privately"))

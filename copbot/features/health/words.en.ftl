@@ -1,0 +1,85 @@
+command-health = health
+command-health-help = how the community does: what matters now; with all behind it, everything that is measured (for moderators)
+command-health-example = /health all
+health-view-all = all
+health-privately = write to me privately, and I tell you how the community does.
+health-more = All of it
+health-head = { $weeks ->
+    [0] **How the community does** – the last 4 weeks:
+   *[other] **How the community does** – the last 4 weeks, beside the { $weeks } before:
+  }
+health-steady = Nothing has changed for the worse, and nothing needs you more than usual.
+
+health-few = fewer than five
+health-few-of = fewer than five of { $whole }
+health-all-but = all but fewer than five of { $whole }
+health-share = { $share } of { $whole }
+health-about = about { $share } of { $whole }
+health-weeks = { $part ->
+    [0] none
+   *[other] { $part }
+  } of the last { $whole } weeks
+health-waits = half within { $half }, nine in ten within { $ninetieth }
+health-never = without an answer: { $count }
+health-fewest = { $few } of { $people } people
+health-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }
+health-before = (before: { $value })
+health-behind = Behind it:
+health-same = → as before
+health-up-good = ↑ higher, and that is good
+health-up-bad = ↑ higher, and that is not good
+health-down-good = ↓ lower, and that is good
+health-down-bad = ↓ lower, and that is not good
+
+health-pitfall = **{ $name }**
+health-pitfall-1 = Moods and needs
+health-pitfall-2 = Content
+health-pitfall-3 = Structure
+health-pitfall-4 = Scope
+health-pitfall-5 = Goals
+health-pitfall-6 = Technology
+health-pitfall-7 = Useful answers
+health-pitfall-8 = Support
+health-pitfall-9 = Motives
+health-pitfall-10 = Guidance
+health-moods = Not measured: I ask nobody how he or she likes it here.
+health-answered = Questions answered within a week: { $value }
+health-wait = First answer: { $value }
+health-solo = Questions to which nobody said anything: { $value }
+health-worthwhile = Questions that got their first answer, and things shared: { $value }
+health-fresh = Weeks that brought something that people valued: { $value }
+health-bot-talk = Messages in the rooms that are mine: { $value }
+health-opted-out = Members who have turned off some of my nudges, or all: { $value }
+health-no-subject = Questions whose subject I don’t know: { $value }
+health-goals = The goals hold unchanged since: { $value }
+health-tickets = Tickets for the helpdesk: { $value }
+health-seen-to = Tickets that a moderator saw to within a day: { $value }
+health-replied = Newcomers whose first word got a reaction within a day: { $value }
+health-stay = Newcomers still here after { $days } days: { $value }; with a reaction within a day { $with_one }, without one { $without }
+health-unasked = Answers by people whom I had not asked: { $value }
+health-carried = Half of the answers come from: { $value }
+health-moderators = Moderators who said something: { $value }
+
+health-stage-early = Too early to say how far this community is in its life: I have heard it for { $days ->
+    [one] { $days } day.
+   *[other] { $days } days.
+  }
+health-stage-potential = Stage of life: **potential**. People begin to find each other. Why: { $people } ask and answer.
+health-stage-coalescing = Stage of life: **coming together**. Why: { $people } people ask and answer, and most answers come from people who are new here ({ $new }).
+health-stage-maturing = Stage of life: **maturing**. Why: more is asked than before ({ $asked } questions; before: { $usual }), and of the answers { $new } come from people who are new here.
+health-stage-stewardship = Stage of life: **stewardship**. It goes its way and wants to be kept fresh. Why: { $people } people ask and answer, and as much is asked as before ({ $asked } questions; before: { $usual }).
+health-stage-transformation = Stage of life: **transformation**. It ends, or becomes something else. Why: far less is asked than before ({ $asked } questions; before: { $usual }).
+
+health-do-open = Open questions
+health-do-missed-28d = What was answered
+health-do-status = What waits
+health-do-goals = Our goals
+health-do-settings-welcome = Welcoming newcomers
+health-do-settings-alerts = How often I speak
+
+nudge-kind-health = health
+nudge-kind-health-help = once in four weeks, what matters about the community now, for moderators
+export-began = When you first and last said something in the rooms

@@ -1,0 +1,86 @@
+command-health = gezondheid
+command-health-help = hoe het met de gemeenschap gaat: wat er nu toe doet; met alles erachter al wat gemeten wordt (voor moderatoren)
+command-health-example = /gezondheid alles
+health-view-all = alles
+health-privately = schrijf me privé, dan vertel ik je hoe het met de gemeenschap gaat.
+health-more = Alles
+health-head = { $weeks ->
+    [0] **Hoe het met de gemeenschap gaat** – de laatste 4 weken:
+   *[other] **Hoe het met de gemeenschap gaat** – de laatste 4 weken, naast de { $weeks } ervoor:
+  }
+health-steady = Er is niets minder geworden, en niets vraagt meer van je dan anders.
+
+health-few = minder dan vijf
+health-few-of = minder dan vijf van { $whole }
+health-all-but = op minder dan vijf na alle { $whole }
+health-share = { $share } van { $whole }
+health-about = ongeveer { $share } van { $whole }
+health-weeks = { $part ->
+    [0] geen
+   *[other] { $part }
+  } van de laatste { $whole } weken
+health-waits = de helft binnen { $half }, negen van de tien binnen { $ninetieth }
+health-never = zonder antwoord: { $count }
+health-fewest = { $few } van { $people } mensen
+health-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+  }
+health-before = (daarvoor: { $value })
+health-behind = Hierachter zit:
+health-same = → zoals daarvoor
+health-up-good = ↑ hoger, en dat is goed
+health-up-bad = ↑ hoger, en dat is niet goed
+health-down-good = ↓ lager, en dat is goed
+health-down-bad = ↓ lager, en dat is niet goed
+
+health-pitfall = **{ $name }**
+health-pitfall-1 = Stemming en behoeften
+health-pitfall-2 = Inhoud
+health-pitfall-3 = Structuur
+health-pitfall-4 = Afbakening
+health-pitfall-5 = Doelen
+health-pitfall-6 = Techniek
+health-pitfall-7 = Bruikbare antwoorden
+health-pitfall-8 = Ondersteuning
+health-pitfall-9 = Beweegredenen
+health-pitfall-10 = Begeleiding
+health-moods = Niet gemeten: ik vraag niemand hoe het hier bevalt.
+health-answered = Vragen die binnen een week een antwoord kregen: { $value }
+health-wait = Eerste antwoord: { $value }
+health-solo = Vragen waarop niemand iets zei: { $value }
+health-worthwhile = Vragen die hun eerste antwoord kregen, en wat gedeeld werd: { $value }
+health-fresh = Weken met iets dat mensen waardeerden: { $value }
+health-bot-talk = Berichten in de kamers die van mij zijn: { $value }
+health-opted-out = Leden die een deel van mijn seintjes hebben uitgezet, of alle: { $value }
+health-no-subject = Vragen waarvan ik het onderwerp niet weet: { $value }
+health-goals = De doelen gelden ongewijzigd sinds: { $value }
+health-tickets = Vragen aan de helpdesk: { $value }
+health-seen-to = Vragen aan de helpdesk die een moderator binnen een dag oppakte: { $value }
+health-replied = Nieuwkomers die binnen een dag een reactie kregen op hun eerste woord: { $value }
+health-stay = Nieuwkomers die er na { $days } dagen nog zijn: { $value }; met een reactie binnen een dag { $with_one }, zonder { $without }
+health-unasked = Antwoorden van mensen die ik er niet om gevraagd had: { $value }
+health-carried = De helft van de antwoorden komt van: { $value }
+health-moderators = Moderatoren die iets zeiden: { $value }
+
+health-stage-early = Te vroeg om te zeggen hoe ver deze gemeenschap in haar leven is: ik luister er { $days ->
+    [one] { $days } dag.
+   *[other] { $days } dagen.
+  }
+health-stage-potential = Levensfase: **in aanleg**. Mensen beginnen elkaar te vinden. Waarom: { $people } vragen en antwoorden.
+health-stage-coalescing = Levensfase: **naar elkaar toe**. Waarom: { $people } mensen vragen en antwoorden, en de meeste antwoorden komen van mensen die hier nieuw zijn ({ $new }).
+health-stage-maturing = Levensfase: **in de groei**. Waarom: er wordt meer gevraagd dan daarvoor ({ $asked } vragen; daarvoor: { $usual }), en van de antwoorden komen { $new } van mensen die hier nieuw zijn.
+health-stage-stewardship = Levensfase: **onderhoud**. Ze gaat haar gang en wil fris gehouden worden. Waarom: { $people } mensen vragen en antwoorden, en er wordt zo veel gevraagd als daarvoor ({ $asked } vragen; daarvoor: { $usual }).
+health-stage-transformation = Levensfase: **verandering**. Ze eindigt, of wordt iets anders. Waarom: er wordt veel minder gevraagd dan daarvoor ({ $asked } vragen; daarvoor: { $usual }).
+
+health-do-open = Open vragen
+health-do-missed-28d = Wat beantwoord werd
+health-do-status = Wat er wacht
+health-do-goals = Onze doelen
+health-do-settings-welcome = Nieuwkomers verwelkomen
+health-do-settings-alerts = Hoe vaak ik iets zeg
+
+nudge-kind-health = gezondheid
+nudge-kind-health-help = eens in de vier weken wat er nu toe doet in de gemeenschap, voor moderatoren
+export-began = Wanneer je voor het eerst en voor het laatst iets in de kamers zei
+setting-health-monthly = moderatoren die over de gemeenschap beslissen horen eens in de 28 dagen privé wat er nu toe doet; als er niets is, niets
