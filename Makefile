@@ -4,7 +4,7 @@ MINUTES ?= 10
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run doctor check test kills properties contract mutants fuzz soak growth years lint format docs bench wheel clean
+.PHONY: setup run doctor check test kills properties contract mutants fuzz soak growth years look lint format docs bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -56,6 +56,10 @@ docs: setup ## Write what the pages and config.example.toml list: settings, comm
 	$(RUN) python -m copbot.running.listing
 	$(RUN) python -m tests.rights_table
 
+look: setup ## The report's page in a real browser (chromium): nothing scrolls sideways, axe finds nothing, pictures for docs/
+	$(UV) sync --quiet --locked --inexact --group look --python $(PYTHON)
+	$(RUN) python -m tests.look
+
 bench: setup ## Speed, measured side by side
 	$(RUN) python -m benchmarks
 
@@ -81,7 +85,7 @@ setup: .venv/.dev ## Everything that development needs
 	@touch .venv/.runtime $@
 
 .venv/.dev: .uv/bin/uv uv.lock pyproject.toml
-	@$(UV) sync --quiet --locked --inexact --all-extras --all-groups --no-group training --python $(PYTHON)
+	@$(UV) sync --quiet --locked --inexact --all-extras --all-groups --no-group training --no-group look --python $(PYTHON)
 	@touch .venv/.runtime .venv/.platforms $@
 
 clean:

@@ -15,6 +15,8 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 _EVERY = 10.0
 """So many seconds lie between two lines where nobody looks."""
 _BAR_EVERY = 0.1
+_LEAST = 100
+"""From so small a part of the whole on, one of so many, an estimate is worth something."""
 _NAME = 60
 
 
@@ -39,7 +41,8 @@ class Going:
             transient=True,
             disable=not self._console.is_terminal,
         )
-        self._begun = self._told = clock()
+        self._begun: float | None = None
+        self._told = clock()
         self._task = self._bar.add_task(self._name, total=None)
 
     def __enter__(self) -> Going:
@@ -54,11 +57,14 @@ class Going:
     def at(self, done: int, whole: int) -> None:
         """So much of the whole is done; cheap enough to be told of each message."""
         now = self._clock()
+        if self._begun is None:
+            # What was loaded till then tells nothing of the rest.
+            self._begun = now
         if not self._bar.disable:
             if now - self._told >= _BAR_EVERY:
                 self._told = now
                 self._bar.update(self._task, completed=done, total=whole)
-        elif now - self._told >= _EVERY and 0 < done <= whole:
+        elif now - self._told >= _EVERY and whole <= done * _LEAST <= whole * _LEAST:
             self._told = now
             left = timedelta(seconds=round((now - self._begun) * (whole - done) / done))
             self._line(f"copbot: {self._name}: {done * 100 // whole} %, about {left} to go")
