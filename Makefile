@@ -72,15 +72,18 @@ wheel: setup ## Build the wheel, and see that it runs in an empty environment
 setup: .venv/.dev ## Everything that development needs
 
 .uv/bin/uv:
+	@echo "Getting what sets it up."
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "copbot needs Python 3.11 or later; try: make PYTHON=python3.12 run")'
 	@$(PYTHON) -m venv .uv
 	@.uv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
 
 .venv/.runtime: .uv/bin/uv uv.lock pyproject.toml
+	@echo "Setting up; the first time that takes about half a minute."
 	@$(UV) sync --quiet --locked --no-dev --inexact --python $(PYTHON)
 	@touch $@
 
 .venv/.platforms: .uv/bin/uv uv.lock pyproject.toml
+	@echo "Setting up; the first time that takes about half a minute."
 	@$(UV) sync --quiet --locked --no-dev --inexact --extra all --python $(PYTHON)
 	@touch .venv/.runtime $@
 

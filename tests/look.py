@@ -74,7 +74,9 @@ def made(folder: Path, language: str) -> Path:
     """The page of the garden's report."""
     log, page, config = folder / "garden.txt", folder / f"{language}.html", folder / f"{language}.toml"
     log.write_text("\n".join(talk()) + "\n", encoding="utf8")
-    config.write_text(f'[[community]]\nname = "garden"\n[community.settings.community]\nlanguage = "{language}"\n', encoding="utf8")
+    config.write_text(
+        f'[[community]]\nname = "garden"\n[community.settings.community]\nlanguage = "{language}"\n', encoding="utf8"
+    )
     line = ["replay", str(log), "--format", "gitter", "--html", str(page), "--config", str(config)]
     done = CliRunner().invoke(app, line)
     if done.exit_code:
@@ -119,7 +121,7 @@ def faults(browser: Browser, page: Path, size: str, scheme: str, picture: Path |
 
 def main() -> int:
     """Look at all of them."""
-    found = []
+    found: list[str] = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for language in ("en", "nl"):
