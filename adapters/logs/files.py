@@ -29,7 +29,7 @@ def lines(path: Path) -> Iterator[tuple[int, str, int]]:
                     read += len(rest)
                 if number == 0:
                     raw = raw.removeprefix(codecs.BOM_UTF8)
-                yield number, raw.decode("utf-8", "replace").rstrip("\r\n"), read
+                yield number, _text(raw).rstrip("\r\n"), read
                 number += 1
         except OSError as error:
             raise LogError(f"{path}: line {number + 1}: can't be read: {_reason(error)}") from error
@@ -125,6 +125,14 @@ def _safe_end(block: bytes) -> int:
     """Behind the last byte that is neither within a character nor within an escape."""
     end = max(block.rfind(mark) for mark in (b",", b" ", b"\n", b"}")) + 1
     return end or len(block)
+
+
+def _text(line: bytes) -> str:
+    """The line's text; what is not UTF-8 is taken for western Europe's old encoding, as IRC's programs do."""
+    try:
+        return line.decode()
+    except UnicodeDecodeError:
+        return line.decode("cp1252", "replace")
 
 
 def _reason(error: Exception) -> str:

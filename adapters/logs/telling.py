@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from adapters.logs import gitter, irc
+from adapters.logs import gitter
 from adapters.logs.entry import BesideError, LogError, UnknownError
 from adapters.logs.files import as_it_is, opened
+from adapters.logs.irc_lines import likely
 from adapters.logs.shape import named
 from adapters.logs.slack_workspace import BESIDE
 from adapters.logs.stream import header, items
@@ -16,6 +17,8 @@ from adapters.logs.whatsapp_lines import line_of
 HEAD = 1 << 14
 """So many bytes from the beginning of a text tell what it is."""
 _MARKED = 262
+_SURE = 0.2
+"""So many of the first lines of a log of IRC are such."""
 _PACKED = {
     b"PK\x03\x04": ("a zip archive", "unzip"),
     b"\x1f\x8b": ("packed with gzip", "gunzip"),
@@ -100,11 +103,14 @@ def _of_text(path: Path, text: str) -> str:
     lines = text.splitlines()
     if text.startswith("=====") and any(line.startswith("Guild: ") for line in lines[:3]):
         raise LogError(f"{path}: is a text {_OF_DISCORD}")
-    if any(gitter.LINE.fullmatch(line) for line in lines):
+    others = [line for line in lines if not gitter.LINE.fullmatch(line)]
+    # A log of IRC may have Gitter's times, and has lines of its own beside those that somebody says.
+    irc = likely(others) >= _SURE
+    if len(others) < len(lines) and not irc:
         return "gitter"
-    if any(line_of(line) for line in lines):
+    if not irc and any(line_of(line) for line in lines):
         return "whatsapp"
-    if any(irc.LINE.fullmatch(line) for line in lines):
+    if irc:
         return "irc"
     if "\x00" in text:
         raise LogError(f"{path}: is no text, {_TELL}")
