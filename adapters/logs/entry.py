@@ -28,6 +28,8 @@ class Entry:
     file: Path = Path()
     unread: str = ""
     doubt: str = ""
+    dated: bool = True
+    """Whether the log says on which day that was; if not, only the order and the times of day are right."""
 
 
 class LogError(Exception):

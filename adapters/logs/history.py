@@ -10,19 +10,20 @@ from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
+from adapters.logs.dates import in_name
 from adapters.logs.entry import Entry, LogError
 from adapters.logs.fields import EARLIEST
 from adapters.logs.finding import Found, Source
 from adapters.logs.people import People
 from adapters.logs.reading import read
 from adapters.logs.recent import Recent
-from adapters.logs.rooms import NO_DATE, day
 from adapters.logs.unread import Unread
 from adapters.logs.whatsapp_lines import Order
 from copbot.rooms.events import Event, RoomKnown
 
 _LOOKED_AT = 50
 """So many entries at the beginning of a file are looked at for its first time."""
+NO_DAY = "it says nowhere what day it was; put that into its name, as in `garden-2019-03-05.log`"
 _ALIKE = 20_000
 """So many events are remembered, to tell once what two files tell."""
 
@@ -84,17 +85,23 @@ class History:
             self.unread.total += 1
             if entry.unread:
                 self.unread.add(entry.unread, reading.source.path, entry.index)
-            if entry.doubt and entry.doubt not in self.notes:
-                self.notes.append(entry.doubt)
+            if entry.doubt:
+                self._note(entry.doubt)
             events = self._told(entry.events)
             reading.told = reading.told or bool(entry.events)
             done += entry.read - last.get(reading.number, 0)
             last[reading.number] = entry.read
+            if events and not entry.dated:
+                self._note(f"{reading.source.path}: {NO_DAY}. Its days are counted from the first.")
             yield replace(entry, events=events, read=done, file=reading.source.path)
         if not self._known and not broken:
             broken.append(f"{self._sources[0].path}: holds no messages")
         if broken:
             raise LogError(*broken)
+
+    def _note(self, note: str) -> None:
+        if note not in self.notes:
+            self.notes.append(note)
 
     def _told(self, events: tuple[Event, ...]) -> tuple[Event, ...]:
         if not events:
@@ -125,12 +132,12 @@ class History:
                 at, number = waiting.popleft()
                 source = self._sources[number]
                 reading = _Reading(at, number, source, self._read(source), Entry(0, (), 0))
-                if _goes_on(reading, broken):
+                if _goes_on(reading, broken, alone=len(self._sources) == 1):
                     heapq.heappush(open_now, reading)
             if open_now:
                 reading = open_now[0]
                 yield reading
-                if _goes_on(reading, broken):
+                if _goes_on(reading, broken, alone=len(self._sources) == 1):
                     heapq.heapreplace(open_now, reading)
                 else:
                     heapq.heappop(open_now)
@@ -142,8 +149,8 @@ class History:
         """A time at which nothing of the file has been told yet, near its first."""
         if len(self._sources) == 1:
             return EARLIEST
-        midnight = day(source.path)
-        if midnight.date() != NO_DATE:
+        midnight, _ = in_name(source.path)
+        if midnight:
             # Of which zone the day is, is not known.
             return max(EARLIEST, midnight - timedelta(days=1))
         try:
@@ -154,8 +161,11 @@ class History:
             return EARLIEST
 
 
-def _goes_on(reading: _Reading, broken: list[str]) -> bool:
-    """Is there a next entry? It stands at its time, or at that of the entry before it, if that is later."""
+def _goes_on(reading: _Reading, broken: list[str], *, alone: bool) -> bool:
+    """Is there a next entry? It stands at its time, or at that of the entry before it, if that is later.
+
+    Beside others a file must say what day it was: it has no place among them else.
+    """
     try:
         entry = next(reading.entries, None)
     except LogError as error:
@@ -164,6 +174,9 @@ def _goes_on(reading: _Reading, broken: list[str]) -> bool:
     if entry is None:
         if not reading.told and reading.entry.unread:
             broken.append(f"{reading.source.path}: nothing in it could be read: {reading.entry.unread}")
+        return False
+    if entry.events and not entry.dated and not alone:
+        broken.append(f"{reading.source.path}: left out: {NO_DAY}")
         return False
     reading.entry = entry
     if entry.events and entry.events[0].at > reading.at:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from adapters.logs import gitter, irc
+from adapters.logs import gitter
 from adapters.logs.entry import BesideError, LogError, UnknownError
-from adapters.logs.files import opened
+from adapters.logs.files import as_it_is, opened
+from adapters.logs.irc_lines import likely
 from adapters.logs.shape import named
 from adapters.logs.slack_workspace import BESIDE
 from adapters.logs.stream import header, items
@@ -15,6 +16,9 @@ from adapters.logs.whatsapp_lines import line_of
 
 HEAD = 1 << 14
 """So many bytes from the beginning of a text tell what it is."""
+_MARKED = 262
+_SURE = 0.2
+"""So many of the first lines of a log of IRC are such."""
 _PACKED = {
     b"PK\x03\x04": ("a zip archive", "unzip"),
     b"\x1f\x8b": ("packed with gzip", "gunzip"),
@@ -39,11 +43,11 @@ _OF_DISCORD = "by DiscordChatExporter; export it again with the format JSON"
 _OF_TELEGRAM = "by Telegram; export it again and choose the format “Machine-readable JSON”"
 
 
-def readable(path: Path) -> bytes:
-    """The first bytes of the file. Raises LogError if there is none, it is packed, or it can't be a chat."""
-    with opened(path) as file:
+def readable(path: Path) -> None:
+    """Raises LogError if there is no such file, it is packed, or it can't be a chat."""
+    with as_it_is(path) as file:
         try:
-            head = file.read(HEAD)
+            head = file.read(_MARKED)
         except OSError as error:
             raise LogError(f"{path}: can't be read: {error.strerror or error}") from error
     if not head:
@@ -58,12 +62,13 @@ def readable(path: Path) -> bytes:
             raise LogError(f"{path}: is {what}, {_TELL}")
     if head[4:8] == b"ftyp":
         raise LogError(f"{path}: is a film, {_TELL}")
-    return head
 
 
 def format_of(path: Path) -> str:
     """The format of the file. Raises UnknownError if nothing tells, LogError if it is no history at all."""
-    text = readable(path).decode("utf-8", "replace").removeprefix("\ufeff").lstrip()
+    readable(path)
+    with opened(path) as file:
+        text = file.read(HEAD).decode("utf-8", "replace").removeprefix("\ufeff").lstrip()
     if text.startswith("{"):
         head = header(path, ("messages", *LISTS))
         found = "telegram" if head.lists in LISTS else named(head)
@@ -98,11 +103,14 @@ def _of_text(path: Path, text: str) -> str:
     lines = text.splitlines()
     if text.startswith("=====") and any(line.startswith("Guild: ") for line in lines[:3]):
         raise LogError(f"{path}: is a text {_OF_DISCORD}")
-    if any(gitter.LINE.fullmatch(line) for line in lines):
+    others = [line for line in lines if not gitter.LINE.fullmatch(line)]
+    # A log of IRC may have Gitter's times, and has lines of its own beside those that somebody says.
+    irc = likely(others) >= _SURE
+    if len(others) < len(lines) and not irc:
         return "gitter"
-    if any(line_of(line) for line in lines):
+    if not irc and any(line_of(line) for line in lines):
         return "whatsapp"
-    if any(irc.LINE.fullmatch(line) for line in lines):
+    if irc:
         return "irc"
     if "\x00" in text:
         raise LogError(f"{path}: is no text, {_TELL}")

@@ -72,6 +72,9 @@ class Entry(Protocol):
     @property
     def read(self) -> int: ...
 
+    @property
+    def dated(self) -> bool: ...
+
 
 _REMEMBERED = 500
 """So many messages are remembered: an answer that is heard late is not older."""
@@ -106,6 +109,8 @@ class Replay:
     def play(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """Play the entries, giving each back when it has been played."""
         for entry in entries:
+            if entry.events and not entry.dated:
+                self.tally.dated = False
             for event in entry.events:
                 self._event(Place(entry.file.name, entry.index), event)
             yield entry
@@ -125,7 +130,7 @@ class Replay:
             record: dict[str, object] = {
                 "line": table.place[row].line,
                 "author": table.author[row],
-                "asked_at": datetime.fromtimestamp(table.asked[row], UTC).isoformat(),
+                "asked_at": datetime.fromtimestamp(table.asked[row], UTC).isoformat() if self.tally.dated else None,
                 "answered": outcome is Outcome.ANSWERED,
                 "answer_line": line if line != NO_LINE else None,
                 "taken_up": outcome is not Outcome.ANSWERED and bool(table.marks[row] & TAKEN_UP),

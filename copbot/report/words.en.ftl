@@ -2,6 +2,10 @@ report-title = What the bot would have seen and done
 report-log = Log: { $name }
 report-empty = The log holds no messages.
 report-utc = Days and times are in UTC.
+report-undated = The log says nowhere what day it was: days are counted from its first.
+report-day = day { $day }
+report-month-of-log = month { $month }
+report-year-of-log = year { $year }
 
 report-overview = The log
 report-span = From { $begin } to { $end } ({ $lasting }).

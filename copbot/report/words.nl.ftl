@@ -2,6 +2,10 @@ report-title = Wat de bot gezien en gedaan zou hebben
 report-log = Log: { $name }
 report-empty = De log bevat geen berichten.
 report-utc = Dagen en tijden zijn in UTC.
+report-undated = De log zegt nergens welke dag het was: dagen zijn geteld vanaf de eerste.
+report-day = dag { $day }
+report-month-of-log = maand { $month }
+report-year-of-log = jaar { $year }
 
 report-overview = De log
 report-span = Van { $begin } tot en met { $end } ({ $lasting }).

@@ -13,7 +13,7 @@ import pytest
 
 from adapters.logs import FORMATS, Entry, LogError, read
 from adapters.logs.files import blocks, repaired
-from adapters.logs.irc import Clock
+from adapters.logs.irc_clock import Clock
 from adapters.logs.nicks import Nicks
 from adapters.logs.recent import Recent
 from copbot.rooms.capabilities import DISCORD, MATRIX, TELEGRAM, TELEGRAM_FORUM, Capabilities
@@ -158,7 +158,7 @@ class TestIrc:
         log = b"[03:10] <ann> " + b"x" * 100_000 + b"\r\n[03:11] <bob> caf\xe9\r\n"
         first, second = of(list(read(written(tmp_path / "x.txt", log), "irc")), MessagePosted)
         assert len(first.text) == 100_000
-        assert second.text == "caf\ufffd"
+        assert second.text == "café"
 
     def test_a_file_without_line_ends_is_cut(self, tmp_path: Path) -> None:
         log = b"[03:10] <ann> " + b"x" * 3_000_000 + b"\n[03:11] <bob> hi"
@@ -401,7 +401,8 @@ class TestBadFiles:
     @pytest.mark.parametrize("format", FORMATS)
     @pytest.mark.parametrize("given", FORMATS)
     def test_another_format(self, format: str, given: str) -> None:
-        if format == given:
+        # Gitter's lines are those of a log of IRC that has the date in each.
+        if format == given or (given, format) == ("gitter", "irc"):
             return
         entries, message = until_error(SAMPLES[given], format)
         assert of(entries, MessagePosted) == []

@@ -15,7 +15,10 @@ from tests.fuzz.strange import Json
 
 _EXPORTS = Path(__file__).parents[2] / "adapters" / "exports"
 _FILES = {
-    "irc": ("#plants_2021-04-30.txt",),
+    "irc": (
+        "#plants_2021-04-30.txt",
+        *(f"irc/{name}" for name in ("irssi.log", "hexchat.log", "mirc.log", "pond.log")),
+    ),
     "gitter": ("gitter.txt",),
     "telegram": ("telegram.json", "telegram_account.json"),
     "discord": ("discord.json", "discord_thread.json"),
@@ -31,6 +34,9 @@ _MORE = (
     b"channel 0001-01-01 [00:00:00] <nick>\tearly\n",
     b"[23:59] <a> x\n[00:01] <b> y\n[01:00] * c z\n=== c is now known as a\n",
     b"[01:00] <a> x\n=== a is now known as a\n=== a [x has quit\n",
+    b"--- Log opened Fri Dec 31 23:59:59 9999\n09:00 -!- Netsplit a <-> b quits: ,\n09:01 -!- Netsplit over, joins:\n",
+    b"Feb 29 09:00:00 <@>\t\x03\n**** ENDING LOGGING AT Thu Jan  1 00:00:00 1970\n",
+    b"[12:00 am] <~&@%+> x\n2019-03-05T00:00:00+2359 * You has quit\nSession Ident: \nSession Time: x\n",
     b"[9999-12-31 23:59:59] <ann> how late is it?\n[0001-01-01 00:00:00] <bob> early\n",
     b"[05.03.19, 09:01:12] Mira: text\n31/2/2019, 9:01 pm - Mira: never\n99/99/99, 23:59 - <a> x\n",
     b"[2020-02-01 08:00:00] <> x\n[[[2020-02-01T08:00:00] <a b> y\n",
