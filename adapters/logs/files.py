@@ -6,13 +6,14 @@ import codecs
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from adapters.logs.entry import LogError, one_line
 
 LONGEST_LINE = 1 << 20
 """Bytes of a line that are kept; what is longer is cut, so that a file without line ends does not fill the memory."""
 BLOCK = 1 << 16
+_LOOKED_AT = 512
 
 
 def lines(path: Path) -> Iterator[tuple[int, str, int]]:
@@ -56,7 +57,18 @@ def blocks(path: Path) -> Iterator[tuple[bytes, int]]:
 
 
 def opened(path: Path) -> BinaryIO:
-    """The file, open for reading. Raises LogError if there is none, or it is no plain file or not readable."""
+    """The file, open for reading, in UTF-8 where it is in UTF-16.
+
+    Raises LogError if there is none, or it is no plain file or not readable.
+    """
+    file = as_it_is(path)
+    encoding = _utf16(file.read(_LOOKED_AT))
+    file.seek(0)
+    return file if encoding is None else cast(BinaryIO, codecs.EncodedFile(file, "utf-8", encoding, "replace"))
+
+
+def as_it_is(path: Path) -> BinaryIO:
+    """The file as `opened`, in whatever it is in."""
     try:
         if path.exists() and not path.is_file():
             what = "a directory" if path.is_dir() else "no plain file"
@@ -64,6 +76,17 @@ def opened(path: Path) -> BinaryIO:
         return path.open("rb")
     except (OSError, ValueError) as error:
         raise LogError(f"{path}: can't be opened: {_reason(error)}") from error
+
+
+def _utf16(head: bytes) -> str | None:
+    """The encoding, if these first bytes are UTF-16, as some programs on Windows write it: with or without its mark."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    # In every language brackets, digits and spaces have a zero beside them.
+    low, high = head[1::2].count(0), head[0::2].count(0)
+    if max(low, high) * 5 < len(head) or min(low, high) * 10 > max(low, high):
+        return None
+    return "utf-16-le" if low > high else "utf-16-be"
 
 
 def repaired(block: bytes) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from adapters.logs import discord, gitter, irc, matrix, slack, telegram, whatsapp
 from adapters.logs.entry import Entry, LogError
+from adapters.logs.ordering import in_order
 from adapters.logs.whatsapp_lines import Order
 
 _READERS = {
@@ -18,11 +19,15 @@ _READERS = {
     "slack": slack.read,
     "whatsapp": whatsapp.read,
 }
+_BY_TIME = {"telegram", "discord", "slack"}
+"""Their servers have one clock. Elsewhere the order of the file is the truer one."""
 FORMATS: tuple[str, ...] = tuple(_READERS)
 
 
 def read(path: Path, format: str, dates: Order | None = None) -> Iterator[Entry]:
-    """One entry for each line or message of the file, in the file's order, at constant memory.
+    """One entry for each line or message of the file, at constant memory.
+
+    Those of Telegram, Discord and Slack are in the order of time, others in the file's.
 
     The first entry with events begins with RoomKnown. A line or message that can't be understood is an entry
     without events. Raises LogError, while it is iterated, where the file can't be read
@@ -31,4 +36,5 @@ def read(path: Path, format: str, dates: Order | None = None) -> Iterator[Entry]
     """
     if format not in _READERS:
         raise LogError(f"{path}: unknown format {format!r}, expected one of {', '.join(FORMATS)}")
-    yield from whatsapp.read(path, dates) if format == "whatsapp" else _READERS[format](path)
+    entries = whatsapp.read(path, dates) if format == "whatsapp" else _READERS[format](path)
+    yield from in_order(path, entries) if format in _BY_TIME else entries

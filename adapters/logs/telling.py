@@ -6,7 +6,7 @@ from pathlib import Path
 
 from adapters.logs import gitter
 from adapters.logs.entry import BesideError, LogError, UnknownError
-from adapters.logs.files import opened
+from adapters.logs.files import as_it_is, opened
 from adapters.logs.irc_lines import likely
 from adapters.logs.shape import named
 from adapters.logs.slack_workspace import BESIDE
@@ -16,6 +16,7 @@ from adapters.logs.whatsapp_lines import line_of
 
 HEAD = 1 << 14
 """So many bytes from the beginning of a text tell what it is."""
+_MARKED = 262
 _SURE = 0.2
 """So many of the first lines of a log of IRC are such."""
 _PACKED = {
@@ -42,11 +43,11 @@ _OF_DISCORD = "by DiscordChatExporter; export it again with the format JSON"
 _OF_TELEGRAM = "by Telegram; export it again and choose the format “Machine-readable JSON”"
 
 
-def readable(path: Path) -> bytes:
-    """The first bytes of the file. Raises LogError if there is none, it is packed, or it can't be a chat."""
-    with opened(path) as file:
+def readable(path: Path) -> None:
+    """Raises LogError if there is no such file, it is packed, or it can't be a chat."""
+    with as_it_is(path) as file:
         try:
-            head = file.read(HEAD)
+            head = file.read(_MARKED)
         except OSError as error:
             raise LogError(f"{path}: can't be read: {error.strerror or error}") from error
     if not head:
@@ -61,12 +62,13 @@ def readable(path: Path) -> bytes:
             raise LogError(f"{path}: is {what}, {_TELL}")
     if head[4:8] == b"ftyp":
         raise LogError(f"{path}: is a film, {_TELL}")
-    return head
 
 
 def format_of(path: Path) -> str:
     """The format of the file. Raises UnknownError if nothing tells, LogError if it is no history at all."""
-    text = readable(path).decode("utf-8", "replace").removeprefix("\ufeff").lstrip()
+    readable(path)
+    with opened(path) as file:
+        text = file.read(HEAD).decode("utf-8", "replace").removeprefix("\ufeff").lstrip()
     if text.startswith("{"):
         head = header(path, ("messages", *LISTS))
         found = "telegram" if head.lists in LISTS else named(head)

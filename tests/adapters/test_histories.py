@@ -13,6 +13,7 @@ from adapters.logs import Entry, History, LogError
 from copbot.rooms.events import Event, MessagePosted, RoomKnown
 
 E = TypeVar("E", bound=Event)
+EXPORTS = Path(__file__).parent / "exports"
 
 
 def written(path: Path, content: str | bytes | dict[str, Any]) -> Path:
@@ -200,3 +201,56 @@ class TestPeople:
         path = written(tmp_path / "g.txt", "[2020-01-01 10:00:00] <Relay> the bridge is up again\n")
         [message] = of(list(History([path], bridges=["relay"]).entries()), MessagePosted)
         assert (message.author.name, message.author.bot) == ("Relay", True)
+
+
+class TestTellingApart:
+    """Whose history a file is, from what is in it."""
+
+    @pytest.mark.parametrize("name", ["telegram.json", "WhatsApp Chat with Garden.txt", "gitter.txt", "discord.json"])
+    @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+    def test_encodings_and_line_ends_of_windows(self, name: str, encoding: str, tmp_path: Path) -> None:
+        content = (EXPORTS / name).read_text(encoding="utf8", errors="replace")
+        path = written(tmp_path / name, content.replace("\n", "\r\n").encode(encoding))
+        assert texts(History([path])) == texts(History([EXPORTS / name]))
+
+    @pytest.mark.parametrize("name", ["telegram.json", "discord.json", "matrix.json", "gitter.txt"])
+    def test_the_name_of_a_file_does_not_matter(self, name: str, tmp_path: Path) -> None:
+        path = written(tmp_path / "export", (EXPORTS / name).read_bytes())
+        assert len(texts(History([path]))) == len(texts(History([EXPORTS / name]))) > 0
+
+    @pytest.mark.parametrize(
+        ("content", "word"),
+        [
+            ("<!DOCTYPE html>\n<html><head><title>Garden</title></head><body><div class=chatlog>", "format JSON"),
+            ('<!DOCTYPE html>\n<html><link href="css/style.css"><div class="page_wrap"> tgme', "Machine-readable"),
+            ("<html><body>hello</body></html>", "is a web page"),
+            ("AuthorID,Author,Date,Content,Attachments,Reactions\n1,mira,2024,hi,,\n", "format JSON"),
+            (
+                "=" * 62 + "\nGuild: Garden\nChannel: help\n" + "=" * 62 + "\n\n[2024-01-01 09:00] mira\nhi\n",
+                "format JSON",
+            ),
+            ('{"a": 1}', "no export that is known"),
+            ("dear diary\n", "nothing in it tells"),
+            ("", "is empty"),
+            ("{", "ends in the middle"),
+        ],
+    )
+    def test_what_is_none_gets_a_word(self, content: str, word: str, tmp_path: Path) -> None:
+        with pytest.raises(LogError, match=word):
+            list(History([written(tmp_path / "x", content)]).entries())
+
+
+class TestOrder:
+    def test_messages_out_of_order_are_put_right(self, tmp_path: Path) -> None:
+        path = written(tmp_path / "a.json", discord("1", (3, "three"), (1, "one"), (4, "four"), (2, "two")))
+        entries = list(History([path]).entries())
+        assert [message.text for message in of(entries, MessagePosted)] == ["one", "two", "three", "four"]
+        assert [entry.index for entry in entries] == [1, 3, 0, 2]
+        assert isinstance(entries[0].events[0], RoomKnown)
+
+    def test_a_long_file_with_the_newest_first_is_refused(self, tmp_path: Path) -> None:
+        export = discord("1", *((number, "hm") for number in range(150)))
+        for number, message in enumerate(export["messages"]):
+            message["timestamp"] = f"2024-01-01T{20 - number // 60:02}:{59 - number % 60:02}:00+00:00"
+        with pytest.raises(LogError, match="the newest comes first"):
+            list(History([written(tmp_path / "a.json", export)]).entries())
