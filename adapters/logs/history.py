@@ -15,7 +15,7 @@ from adapters.logs.entry import Entry, LogError
 from adapters.logs.fields import EARLIEST
 from adapters.logs.finding import Found, Source
 from adapters.logs.people import People
-from adapters.logs.reading import TEXTS, read
+from adapters.logs.reading import TEXTS, as_written, read
 from adapters.logs.recent import Recent
 from adapters.logs.unread import Unread
 from adapters.logs.whatsapp_lines import Order
@@ -156,7 +156,7 @@ class History:
             # Of which zone the day is, is not known.
             return max(EARLIEST, midnight - timedelta(days=1))
         try:
-            entries = islice(self._read(source), _LOOKED_AT)
+            entries = islice(as_written(source.path, source.format, self._dates, source.part), _LOOKED_AT)
             return next((entry.events[0].at for entry in entries if entry.events), EARLIEST)
         except LogError:
             # What is wrong is said when it is read.

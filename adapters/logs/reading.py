@@ -36,12 +36,14 @@ def read(path: Path, format: str, dates: Order | None = None, part: str | None =
     any further; all before that has been yielded. `dates` is the order of day, month and year in WhatsApp's files, for
     those that leave it open; `part` is one of the `parts` of an account's export of Telegram.
     """
+    entries = as_written(path, format, dates, part)
+    yield from in_order(path, entries) if format in _BY_TIME else entries
+
+
+def as_written(path: Path, format: str, dates: Order | None = None, part: str | None = None) -> Iterator[Entry]:
+    """The entries as `read` gives them, but all in the file's order."""
     if format not in _READERS:
         raise LogError(f"{path}: unknown format {format!r}, expected one of {', '.join(FORMATS)}")
     if format == "whatsapp":
-        entries = whatsapp.read(path, dates)
-    elif format == "telegram":
-        entries = telegram.read(path, part)
-    else:
-        entries = _READERS[format](path)
-    yield from in_order(path, entries) if format in _BY_TIME else entries
+        return whatsapp.read(path, dates)
+    return telegram.read(path, part) if format == "telegram" else _READERS[format](path)
