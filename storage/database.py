@@ -57,6 +57,14 @@ class Database:
         """The line for an error that the driver or SQLAlchemy raised about this database."""
         return explain(error, self._address.name, self._address.secret)
 
+    def create(self) -> None:
+        """Creates all of it where nothing is yet, without the migrations, which take seconds.
+
+        Raises DatabaseError if something is there, or it can't be written.
+        """
+        with self.explained(), self.engine.begin() as connection:
+            versions.create(connection)
+
     def migrate(self) -> None:
         """Creates what is missing and brings it to this program's version: all of it, or nothing.
 

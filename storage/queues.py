@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, or_
+from sqlalchemy import bindparam, func, literal_column, or_
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -16,6 +16,11 @@ from storage.models import Moment, Outbox, OutboxState
 
 _MARKS = tuple(f'"kind":"{kind}"}}' for kind in ("react", "look"))
 """With what the action of a mark ends, and no other: its kind is written last, and quotes within texts are escaped."""
+
+_IS_WAITING = col(Outbox.state) == literal_column(f"'{OutboxState.WAITING}'")
+"""Written out: with a parameter no database sees that its short index of what waits holds all that is looked for."""
+_PLATFORM = col(Outbox.platform).concat("")
+"""Not the bare column, by which SQLite would look through all that was ever said on the platform instead."""
 
 
 def is_mark(row: Outbox) -> bool:
@@ -32,7 +37,7 @@ def _waiting() -> SelectOfScalar[Outbox]:
             func.row_number().over(partition_by=whose, order_by=age).label("place"),
             func.first_value(col(Outbox.due_at), type_=Moment).over(partition_by=whose, order_by=age).label("due"),
         )
-        .where(Outbox.state == OutboxState.WAITING, Outbox.platform == bindparam("platform"))
+        .where(_IS_WAITING, bindparam("platform") == _PLATFORM)
         .subquery()
     )
     return (
@@ -62,7 +67,7 @@ def standing_still(db: Session, platform: str, room: str | None, person: str | N
 
     Nobody is delivering any of it at this moment.
     """
-    where = (Outbox.platform == platform, Outbox.room == room, Outbox.person == person)
-    found = db.exec(select(Outbox).where(Outbox.state == OutboxState.WAITING, *where).order_by(col(Outbox.id))).all()
+    where = (platform == _PLATFORM, Outbox.room == room, Outbox.person == person)
+    found = db.exec(select(Outbox).where(_IS_WAITING, *where).order_by(col(Outbox.id))).all()
     words = [row for row in found if not is_mark(row)]
     return words if words and words[0].due_at > now else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,23 +17,8 @@ from copbot.rehearsal.scenario import ScenarioError, parse, read
 from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.events import MessagePosted
 from storage.database import Database
-
-HERE = Path(__file__).parent / "scenarios"
-
-
-def _all() -> Iterator[tuple[str | None, Path]]:
-    """The scenarios and the platforms they are for: those of a folder's name, else all.
-
-    Those in the folder `mixed` have rooms of several platforms, and name them.
-    """
-    for file in sorted(HERE.rglob("*.chat")):
-        folder = file.parent.relative_to(HERE).as_posix()
-        platforms = PROFILES if folder == "." else [None] if folder == "mixed" else folder.split("+")
-        for platform in platforms:
-            yield platform, file
-
-
-CASES = list(_all())
+from tests.adapters.choosing import shapes, untried
+from tests.cases import CASES, HERE, named
 
 
 def play(memory: Database, text: str, platform: str | None = None) -> Player:
@@ -43,11 +27,11 @@ def play(memory: Database, text: str, platform: str | None = None) -> Player:
     return player
 
 
-@pytest.mark.parametrize(
-    ("platform", "file"), CASES, ids=[f"{platform}-{file.relative_to(HERE)}" for platform, file in CASES]
-)
+@pytest.mark.parametrize(("platform", "file"), CASES, ids=[f"{platform}-{named(file)}" for platform, file in CASES])
 def test_scenario(memory: Database, platform: str | None, file: Path) -> None:
-    play(memory, file.read_text(encoding="utf8"), platform)
+    """It holds; and what it asks of a platform is tried on the real one. If not: python -m tests.adapters.choosing."""
+    found = shapes(platform, file, memory)
+    assert untried(platform, file, found) == set()
 
 
 @pytest.mark.parametrize("file", sorted(HERE.rglob("*.chat")), ids=lambda file: str(file.relative_to(HERE)))

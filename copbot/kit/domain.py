@@ -140,6 +140,8 @@ class AlertGiven:
     to: str
     questions: tuple[int, ...]
     text: str
+    member: int | None = None
+    """Who was asked about them, if it is somebody who may know."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol, TextIO
 
 from cachetools import LRUCache
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from sqlmodel import Session
 
 from copbot.community.infos import CommunityInfo
 from copbot.community.settable import CommunitySettings
@@ -28,6 +29,7 @@ from copbot.kit.domain import (
     QuestionAsked,
     QuestionReopened,
     QuestionSettled,
+    Step,
     TurnPassed,
 )
 from copbot.kit.feature import Feature
@@ -36,7 +38,7 @@ from copbot.rehearsal.stage import Stage, let_pass
 from copbot.report.figures import figures
 from copbot.report.page import page
 from copbot.report.show import show
-from copbot.report.tally import Tally
+from copbot.report.tally import NO_LINE, NOBODY, NOWHERE, TAKEN_UP, Outcome, Place, Tally
 from copbot.rooms.actions import Delivered, Result
 from copbot.rooms.events import (
     Event,
@@ -52,11 +54,14 @@ from copbot.running.config import Config
 from copbot.running.engine import Engine
 from copbot.running.files import open_private, write_private
 from storage.database import Database
-from storage.models import State
+from storage.models import Post, State
 
 
 class Entry(Protocol):
-    """A line or a message of a log: its index from 0, what it tells, and how many bytes were read by then."""
+    """A line or a message of a log: its file and its index from 0 there, what it tells, and bytes read till then."""
+
+    @property
+    def file(self) -> Path: ...
 
     @property
     def index(self) -> int: ...
@@ -70,16 +75,6 @@ class Entry(Protocol):
 
 _REMEMBERED = 500
 """So many messages are remembered: an answer that is heard late is not older."""
-
-
-@dataclass(slots=True)
-class Decision:
-    """What the bot holds of a question: where it was asked, and where somebody took it up."""
-
-    line: int
-    author: str
-    asked_at: datetime
-    question: int
 
 
 class Replay:
@@ -98,13 +93,8 @@ class Replay:
         moderators: Sequence[str] = (),
     ) -> None:
         self.tally = Tally()
-        self.decisions: list[Decision] = []
-        self.answered: dict[int, int] = {}
-        """The line at which each question was first answered by somebody else."""
-        self._reacted: set[int] = set()
-        """The questions that somebody else reacted to, in whatever way."""
-        self._askers: dict[int, str] = {}
-        self._said: LRUCache[tuple[str, str], tuple[int, MessagePosted]] = LRUCache(_REMEMBERED)
+        self._database = database
+        self._said: LRUCache[tuple[str, str], tuple[Place, MessagePosted]] = LRUCache(_REMEMBERED)
         self._community_of = community_of
         self._moderators = moderators
         self._told: list[DomainEvent] = []
@@ -117,25 +107,32 @@ class Replay:
         """Play the entries, giving each back when it has been played."""
         for entry in entries:
             for event in entry.events:
-                self._event(entry.index, event)
+                self._event(Place(entry.file.name, entry.index), event)
             yield entry
 
     def finish(self) -> None:
         """The log is over: nothing further happens in it."""
-        self._count(None, -1)
+        self._count(None, NOWHERE)
 
     def write_decisions(self, out: TextIO) -> None:
-        """One JSON object for each question seen, in the order of the log."""
-        for one in sorted(self.decisions, key=lambda decision: decision.line):
-            line = self.answered.get(one.question)
-            record = {
-                "line": one.line,
-                "author": one.author,
-                "asked_at": one.asked_at.isoformat(),
-                "answered": line is not None,
-                "answer_line": line,
-                "taken_up": line is None and one.question in self._reacted,
+        """One JSON object for each question seen, in the order of the log; it says what the report says of it."""
+        table = self.tally.questions
+        files = dict.fromkeys(place.file for place in table.place)
+        for row in sorted(
+            range(len(table)), key=lambda row: ([*files].index(table.place[row].file), table.place[row].line)
+        ):
+            outcome, line = table.outcome(row), table.answer_line[row]
+            record: dict[str, object] = {
+                "line": table.place[row].line,
+                "author": table.author[row],
+                "asked_at": datetime.fromtimestamp(table.asked[row], UTC).isoformat(),
+                "answered": outcome is Outcome.ANSWERED,
+                "answer_line": line if line != NO_LINE else None,
+                "taken_up": outcome is not Outcome.ANSWERED and bool(table.marks[row] & TAKEN_UP),
+                "outcome": outcome,
             }
+            if len(files) > 1:
+                record["file"] = table.place[row].file
             out.write(json.dumps(record, ensure_ascii=False) + "\n")
 
     def _observe(self, _: CommunityInfo, told: DomainEvent) -> None:
@@ -144,26 +141,26 @@ class Replay:
     def _perform(self, going: Outgoing) -> Result:
         return Delivered(f"bot {going.row}")
 
-    def _event(self, index: int, event: Event) -> None:
+    def _event(self, place: Place, event: Event) -> None:
         if event.platform not in self._stage.platforms:
             self._stage.platforms.append(event.platform)
         if self._now is not None and self._due is not None and self._due <= event.at:
             let_pass(self._stage, self._now, event.at, lambda _: None)
-            self._count(None, index)
+            self._count(None, place)
             self._due = self._stage.next_due()
         if isinstance(event, RoomKnown):
             event = replace(event, community=self._community_of(event.name))
         self._now = event.at if self._now is None else max(self._now, event.at)
         match event:
             case MessagePosted(author=author) if not author.bot:
-                self._said[event.room, event.message] = index, event
+                self._said[event.room, event.message] = place, event
                 self.tally.message(event.at, author.id, author.name)
-            case MemberJoined(person=person):
+            case MemberJoined(person=person) if not person.bot:
                 self.tally.joined(event.at, person.id, person.name)
         self._stage.tell(event, *self._rights(event))
         if self._told:
             self._stage.deliver()
-            self._count(event, index)
+            self._count(event, place)
             self._due = self._stage.next_due()
 
     def _rights(self, event: Event) -> Iterator[Event]:
@@ -177,33 +174,19 @@ class Replay:
                     person=Person(id=name, name=name, moderator=True),
                 )
 
-    def _count(self, event: Event | None, index: int) -> None:
+    def _count(self, event: Event | None, place: Place) -> None:
         author = event.author if isinstance(event, MessagePosted | MessageEdited) else None
         for told in self._told:
             match told:
-                case QuestionAsked(question=number) if (
-                    author and number not in self._askers and isinstance(event, MessagePosted | MessageEdited)
-                ):
-                    self._askers[number] = author.id
-                    self.decisions.append(Decision(index, author.name, event.at, number))
-                    self.tally.asked(number, event.at, author.id, author.name, event.text)
-                case QuestionAnswered(question=number, message=message) if isinstance(
-                    event, MessagePosted | MessageEdited
-                ):
-                    # What was heard late was said by somebody else, and before.
-                    line, said = self._said.get((event.room, message or ""), (index, event))
-                    self.answered.setdefault(number, line)
-                    self.tally.answered(number, said.at, said.author.id, said.author.name)
+                case QuestionAsked(question=number) if isinstance(event, MessagePosted | MessageEdited):
+                    self.tally.asked(number, event.at, event.author.id, event.author.name, event.text, place)
+                case QuestionAnswered() if event:
+                    self._answered(told, event, place)
                 case QuestionReopened(question=number, answers=answers):
-                    self.answered.pop(number, None)
-                    if answers:
-                        self._reacted.add(number)
-                    self.tally.reopened(number)
-                case TurnPassed(question=number) if author and event and self._askers.get(number) != author.id:
-                    self._reacted.add(number)
+                    self.tally.reopened(number, answers)
+                case TurnPassed(question=number) if author and event and not self.tally.is_asker(number, author.id):
                     self.tally.taken_up(number, event.at)
                 case InterestShown(question=number) if author and event:
-                    self._reacted.add(number)
                     self.tally.taken_up(number, event.at)
                 case AnswerAccepted(question=number) if event:
                     self.tally.accepted(number, event.at)
@@ -211,7 +194,23 @@ class Replay:
                     self.tally.closed(number, event.at)
                 case AlertGiven() if self._now:
                     self.tally.alert(self._now, told.step.value, told.to, len(told.questions), told.text)
+                    if told.step is Step.MEMBER and told.member is not None:
+                        self.tally.nudged(self._now, told.member, told.to, told.questions)
         self._told.clear()
+
+    def _answered(self, told: QuestionAnswered, event: Event, place: Place) -> None:
+        """Somebody answered: what was heard late was said by somebody else, and before."""
+        heard = (place, event) if isinstance(event, MessagePosted | MessageEdited) else None
+        found = self._said.get((event.room, told.message or ""), heard)
+        if found is None:
+            return
+        member = NOBODY
+        if self.tally.was_nudged(told.question):
+            with Session(self._database.reader) as db:
+                post = db.get(Post, told.post)
+                member = post.author_id if post is not None else NOBODY
+        (_, line), said = found
+        self.tally.answered(told.question, said.at, said.author.id, said.author.name, line, member)
 
 
 # With all that is around it
@@ -247,7 +246,7 @@ def run(entries: Iterable[Entry], name: str, size: int, config: Config, moderato
     started, played = time.monotonic(), 0
     with tempfile.TemporaryDirectory(prefix="copbot-") as folder:
         database = Database(f"sqlite:///{folder}/replay.db")
-        database.migrate()
+        database.create()
         replay = Replay(database, config.features, config.settings, config.community_of, moderators)
         bar = Progress(
             TextColumn("{task.description}"),

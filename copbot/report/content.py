@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from copbot.report.figures import BOUNDS, OUTCOMES, Deed, Figures
+from copbot.report.figures import BOUNDS, UNANSWERED, Deed, Figures, Right
 from copbot.report.periods import Period
+from copbot.report.tally import OUTCOMES, Outcome
 from copbot.report.words import Words
 
 # A column of words that people know each other by, of numbers, or of long text.
@@ -41,18 +43,30 @@ class Section:
     tables: tuple[Table, ...] = ()
 
 
-def sections(figures: Figures, words: Words, examples: int) -> tuple[Section, ...]:
-    """The whole report, with at most so many examples of each of the bot's steps."""
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much is shown of what grows: examples of each of the bot's steps, and rows of a list."""
+
+    examples: int
+    rows: int
+
+
+def sections(figures: Figures, words: Words, limits: Limits, more: Sequence[Section] = ()) -> tuple[Section, ...]:
+    """The whole report but for the picture over time: what to do first, what the bot would have done, and the rest.
+
+    `more` are sections that others give; they stand behind what the bot would have done.
+    """
     if not (figures.messages or figures.questions or figures.months):
         return (Section("overview", words.line("overview"), (words.line("empty"),)),)
     return (
-        _overview(figures, words),
+        _start(figures, words, limits),
+        _bot(figures, words, limits),
+        *more,
         _questions(figures, words),
         _time(figures, words),
-        _unanswered(figures, words),
-        _bot(figures, words, examples),
-        _newcomers(figures, words),
         _people(figures, words),
+        _newcomers(figures, words),
+        _overview(figures, words),
     )
 
 
@@ -106,16 +120,28 @@ def _time(figures: Figures, words: Words) -> Section:
     return Section("time", title, (line,), (_shares(words, "wait", counts, waits.count),))
 
 
-def _unanswered(figures: Figures, words: Words) -> Section:
-    title = words.line("unanswered")
-    if not figures.unanswered:
-        return Section("unanswered", title, (words.line("all-answered"),) if figures.questions else ())
-    rows = tuple((words.moment(it.at), it.asker, it.text) for it in figures.unanswered)
-    columns = (*_columns(words, "words", "when", "asker"), *_columns(words, "long", "question"))
-    return Section("unanswered", title, (words.line("latest", count=len(rows)),), (Table("", columns, rows),))
+def _start(figures: Figures, words: Words, limits: Limits) -> Section:
+    """The headline: what to do first, and the questions behind it."""
+    unanswered = sum(figures.outcomes[outcome] for outcome in UNANSWERED)
+    if not unanswered:
+        title = (
+            words.line("all-answered", questions=figures.questions) if figures.questions else words.line("quiet-log")
+        )
+        return Section("start", title, (words.line("start-later"),))
+    title = words.line("start", unanswered=unanswered, questions=figures.questions)
+    lines, reacted = [], figures.outcomes[Outcome.TAKEN_UP]
+    if reacted:
+        lines.append(words.line("reacted", count=reacted))
+    shown = figures.unanswered[: limits.rows]
+    lines.append(words.line("latest", count=len(shown)))
+    rows = tuple(
+        (words.moment(it.at), it.asker, words.line("but-no-answer") if it.reacted else "", it.text) for it in shown
+    )
+    columns = (*_columns(words, "words", "when", "asker", "reaction"), *_columns(words, "long", "question"))
+    return Section("start", title, tuple(lines), (Table("", columns, rows),))
 
 
-def _bot(figures: Figures, words: Words, examples: int) -> Section:
+def _bot(figures: Figures, words: Words, limits: Limits) -> Section:
     title = words.line("bot")
     deeds = [deed for deed in figures.deeds if deed.times]
     if not deeds:
@@ -125,11 +151,49 @@ def _bot(figures: Figures, words: Words, examples: int) -> Section:
         for deed in deeds
     )
     tables = [Table("", (_words(words, "step"), *_numbers(words, "times", "weekly", "reached", "each")), rows)]
-    if figures.nudged:
-        tables.append(_counted(words, "nudged", "received", figures.nudged))
-    tables.extend(_examples(deed, words, examples) for deed in deeds)
-    lines = (words.line("nudges", times=deed.times, members=deed.reached) for deed in deeds if deed.step == "member")
-    return Section("bot", title, tuple(lines), tuple(tables))
+    if figures.right.questions:
+        tables.extend(_put(figures.right, words, limits))
+    tables.extend(_examples(deed, words, limits.examples) for deed in deeds)
+    nudges = (words.line("nudges", times=deed.times, members=deed.reached) for deed in deeds if deed.step == "member")
+    return Section("bot", title, (*nudges, *_found(figures.right, words)), tuple(tables))
+
+
+def _found(right: Right, words: Words) -> tuple[str, ...]:
+    """Whether it would have asked the right ones, and how much they would have heard of it."""
+    if not right.questions:
+        return ()
+    busy = words.line("busy", most=right.busiest, usual=words.number(_whole(right.usual)))
+    asked = words.line("right-asked", questions=right.questions, answered=right.answered)
+    if not right.answered:
+        return (busy, asked)
+    return (busy, asked, words.line("right", right=right.by_them, answered=right.answered), words.line("right-honest"))
+
+
+def _put(right: Right, words: Words, limits: Limits) -> tuple[Table, ...]:
+    """Who would have been asked, and about which questions."""
+    most = right.people[0].questions
+    people = Table(
+        words.line("nudged"),
+        (_words(words, "to"), *_numbers(words, "asked-of", "answered-of")),
+        tuple((it.name, words.number(it.questions), words.number(it.answered)) for it in right.people),
+        tuple(it.questions / most for it in right.people),
+    )
+    rows = tuple(
+        (
+            words.moment(it.at),
+            words.line("put-to", name=it.to),
+            words.line("put-by", name=it.asker),
+            words.line("answered-it") if it.answered else "",
+            it.text,
+        )
+        for it in right.latest[: limits.rows]
+    )
+    columns = (*_columns(words, "words", "when", "to", "asker", "later"), *_columns(words, "long", "question"))
+    return (people, Table(words.line("put"), columns, rows))
+
+
+def _whole(number: float) -> float:
+    return int(number) if number == int(number) else number
 
 
 def _examples(deed: Deed, words: Words, limit: int) -> Table:

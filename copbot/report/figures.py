@@ -5,33 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from itertools import pairwise
 from math import ceil, isnan
 from statistics import median
 
 from copbot.report.periods import Period, periods
-from copbot.report.tally import ACCEPTED, CLOSED, NOBODY, STEPS, TAKEN_UP, Person, Step, Tally
+from copbot.report.tally import NOBODY, OUTCOMES, STEPS, Outcome, Person, Step, Tally
 from copbot.report.words import clean
 
 # Bounds of the distribution of the times to first answer; the last part is what comes later.
 BOUNDS = (300, 3600, 86400)
+UNANSWERED = (Outcome.TAKEN_UP, Outcome.NEVER)
 # Who wrote in these first days may have been there long before.
 SETTLED = timedelta(days=30)
-_NAME, _TEXT, _SAID = 40, 100, 200
-
-
-class Outcome(StrEnum):
-    """How a question ended."""
-
-    ANSWERED = "answered"
-    ALONE = "alone"
-    TAKEN_UP = "taken-up"
-    NEVER = "never"
-
-
-OUTCOMES = (Outcome.ANSWERED, Outcome.ALONE, Outcome.TAKEN_UP, Outcome.NEVER)
-"""Of several that hold, the first of these is meant; they are shown in this order."""
+_NAME, _TEXT, _SAID = 40, 200, 200
+_LISTED = 200
+"""So many of the latest are listed, of what was never answered and of whom the bot would have asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +89,50 @@ class Newcomers:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A question that was never answered."""
+    """A question that was never answered; somebody may have reacted to it all the same."""
 
     at: datetime
     asker: str
     text: str
+    reacted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A question that the bot would have put before somebody privately, and whether he or she answered it later."""
+
+    at: datetime
+    to: str
+    asker: str
+    text: str
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Somebody whom the bot would have asked: about how many questions, and how many of these he or she answered."""
+
+    name: str
+    questions: int
+    answered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """Whom the bot would have asked privately: did it find the right ones?
+
+    `questions` are those about which it would have asked anybody, `answered` those of them that anybody answered after
+    that, `by_them` those that one of those answered whom it would have asked. `busiest` is the most messages that one
+    member would have got in a week, `usual` the median of the weeks with any.
+    """
+
+    questions: int
+    answered: int
+    by_them: int
+    busiest: int
+    usual: float
+    people: tuple[Asked, ...]
+    latest: tuple[Put, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +151,7 @@ class Figures:
     helpers: Helpers
     askers: tuple[tuple[str, int], ...]
     deeds: tuple[Deed, ...]
-    nudged: tuple[tuple[str, int], ...]
+    right: Right
     newcomers: Newcomers
     months: tuple[Period, ...]
     years: tuple[Period, ...]
@@ -136,7 +164,7 @@ def figures(tally: Tally) -> Figures:
     begin = min((who.first for who in people if who.first), default=None)
     end = max((who.last for who in people if who.last), default=None)
     came = {who.number: who.first for who in people if begin and who.first and who.first >= begin + SETTLED}
-    ends = [_outcome(tally, row) for row in range(len(tally.questions.asked))]
+    ends = [tally.questions.outcome(row) for row in range(len(tally.questions))]
     answered = [end is Outcome.ANSWERED for end in ends]
     table = tally.questions
     delays = [None if isnan(b) else max(0.0, b - a) for a, b in zip(table.asked, table.answered, strict=True)]
@@ -154,23 +182,12 @@ def figures(tally: Tally) -> Figures:
         helpers=_helpers(tally, people),
         askers=tuple((_name(people[number]), count) for number, count in Counter(table.asker).most_common(5)),
         deeds=tuple(_deed(tally, step, begin, end) for step in STEPS),
-        nudged=_nudged(tally),
+        right=_right(tally, people),
         newcomers=_newcomers(tally, people, set(came), answered),
         months=months,
         years=periods(tally, came.values(), answered, delays, 12),
-        unanswered=_unanswered(tally, people),
+        unanswered=_unanswered(tally, people, ends),
     )
-
-
-def _outcome(tally: Tally, row: int) -> Outcome:
-    table = tally.questions
-    marks = table.marks[row]
-    # An asker who thanks was helped, also where nobody's message was seen as the answer.
-    if table.answerer[row] != NOBODY or marks & ACCEPTED:
-        return Outcome.ANSWERED
-    if marks & CLOSED:
-        return Outcome.ALONE
-    return Outcome.TAKEN_UP if marks & TAKEN_UP else Outcome.NEVER
 
 
 def _waits(delays: list[float]) -> Waits:
@@ -209,9 +226,33 @@ def _deed(tally: Tally, step: Step, begin: datetime | None, end: datetime | None
     )
 
 
-def _nudged(tally: Tally) -> tuple[tuple[str, int], ...]:
-    counts = Counter({to: count for (step, to), count in tally.told.items() if step == "member"})
-    return tuple((_to(tally, "member", to), count) for to, count in counts.most_common(5))
+def _right(tally: Tally, people: list[Person]) -> Right:
+    told, table = tally.nudges, tally.questions
+    first: dict[int, float] = {}
+    for row, at in zip(told.row, told.at, strict=True):
+        first.setdefault(row, at)
+    by_them = {row for row, answered in zip(told.row, told.answered, strict=True) if answered}
+    later = {row for row, at in first.items() if table.answered[row] >= at}
+    asked, good = Counter(told.number), Counter(n for n, ok in zip(told.number, told.answered, strict=True) if ok)
+    latest = range(max(0, len(told.at) - _LISTED), len(told.at))
+    return Right(
+        questions=len(first),
+        answered=len(later | by_them),
+        by_them=len(by_them),
+        busiest=max(told.weekly.values(), default=0),
+        usual=median(told.weekly.values()) if told.weekly else 0.0,
+        people=tuple(Asked(_called(told.name[number]), count, good[number]) for number, count in asked.most_common(10)),
+        latest=tuple(
+            Put(
+                datetime.fromtimestamp(told.at[place], UTC),
+                _called(told.name[told.number[place]]),
+                _name(people[table.asker[told.row[place]]]),
+                clean(tally.texts.get(told.row[place], ""), _TEXT),
+                bool(told.answered[place]),
+            )
+            for place in reversed(latest)
+        ),
+    )
 
 
 def _newcomers(tally: Tally, people: list[Person], came: set[int], answered: list[bool]) -> Newcomers:
@@ -224,21 +265,27 @@ def _newcomers(tally: Tally, people: list[Person], came: set[int], answered: lis
     return Newcomers(len(came), sum(map(bool, returned)), len(first), sum(answered[row] for row in first.values()))
 
 
-def _unanswered(tally: Tally, people: list[Person]) -> tuple[Waiting, ...]:
+def _unanswered(tally: Tally, people: list[Person], ends: list[Outcome]) -> tuple[Waiting, ...]:
     table = tally.questions
-    rows = sorted(tally.waiting, key=lambda row: table.asked[row])[-10:]
+    rows = [row for row in tally.texts if ends[row] in UNANSWERED]
+    rows = sorted(rows, key=lambda row: table.asked[row])[-_LISTED:]
     return tuple(
         Waiting(
             datetime.fromtimestamp(table.asked[row], UTC),
             _name(people[table.asker[row]]),
-            clean(tally.waiting[row], _TEXT),
+            clean(tally.texts[row], _TEXT),
+            ends[row] is Outcome.TAKEN_UP,
         )
         for row in reversed(rows)
     )
 
 
 def _name(who: Person) -> str:
-    return clean(who.name, _NAME) or "?"
+    return _called(who.name)
+
+
+def _called(name: str) -> str:
+    return clean(name, _NAME) or "?"
 
 
 def _to(tally: Tally, step: Step, to: str) -> str:

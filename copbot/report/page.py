@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from importlib.resources import files
 
 from copbot.report.charts import Heading, columns, curve, strip
-from copbot.report.content import Column, Section, Table, periods, sections
+from copbot.report.content import Column, Limits, Section, Table, periods, sections
 from copbot.report.figures import Figures
 from copbot.report.periods import Period
 from copbot.report.words import Words, clean, words
 
-# So many rows stand open; longer tables are to be unfolded.
-_OPEN = 15
-_EXAMPLES = 40
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+# So many rows of a list stand open; the others are to be unfolded.
+_OPEN = 10
+# On a phone a table with more columns than these has a line for each of them.
+_NARROW = 3
+_LIMITS = Limits(examples=40, rows=200)
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _STRIPS = ("questions", "time")
 _CLASSES = {"number": ' class="n"', "long": ' class="long"', "words": ""}
 
 
-def page(figures: Figures, language: str, log: str = "") -> str:
-    """The page with the report on the log of that name."""
+def page(figures: Figures, language: str, log: str = "", more: Sequence[Section] = ()) -> str:
+    """The page with the report on the log of that name, with `more` sections within."""
     told = words(language)
     style = (files("copbot") / "report" / "page.css").read_text(encoding="utf8")
     title = escape(told.line("title"))
     name = f'<p class="soft">{escape(told.line("log", name=clean(log, 200)))}</p>' if log else ""
-    body = "".join(
-        _section(section, told) for section in sections(figures, told, _EXAMPLES) if section.lines or section.tables
-    )
+    found = sections(figures, told, _LIMITS, more)
+    body = "".join(_section(section, told) for section in found if section.lines or section.tables)
     body += _picture(figures.months, told)
     return (
         f'<!doctype html>\n<html lang="{told.language}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<meta name="referrer" content="no-referrer"><title>{title}</title>'
         f"<style>{style}</style></head>\n"
         f"<body><header><h1>{title}</h1>{name}</header>\n<main>{body}</main></body></html>\n"
     )
@@ -41,34 +44,52 @@ def page(figures: Figures, language: str, log: str = "") -> str:
 def _section(section: Section, told: Words, charts: str = "") -> str:
     lines = "".join(f"<p>{escape(line)}</p>" for line in section.lines)
     tables = "".join(_table(section, table, told) for table in section.tables)
-    head = f'<section aria-labelledby="{section.key}"><h2 id="{section.key}">{escape(section.title)}</h2>'
-    return f"{head}{charts}{lines}{tables}</section>\n"
+    head = f'<section class="{section.key}" aria-labelledby="{section.key}"><h2 id="{section.key}">'
+    return f"{head}{escape(section.title)}</h2>{charts}{lines}{tables}</section>\n"
 
 
 def _table(section: Section, table: Table, told: Words) -> str:
-    keyed = section.key in _STRIPS
-    parts = []
-    head = "".join(f'<th scope="col"{_CLASSES[column.kind]}>{escape(column.head)}</th>' for column in table.columns)
-    for place, row in enumerate(table.rows):
-        key = f'<span class="key c{place + 1}"></span>' if keyed else ""
-        cells = "".join(_cell(column, cell) for column, cell in zip(table.columns[1:], row[1:], strict=True))
-        parts.append(f"<tr><td>{key}<bdi>{escape(row[0])}</bdi></td>{cells}</tr>")
-    kind = ' class="entries"' if table.columns[-1].kind == "long" else ""
-    body = f"<table{kind}><thead><tr>{head}</tr></thead><tbody>{''.join(parts)}</tbody></table>"
-    body = (
-        f'<div class="wide" role="region" tabindex="0" aria-label="{escape(table.title or section.title)}">{body}</div>'
-    )
-    if keyed:
-        body = _strip(section, table, told) + body
-    title = f"<h3>{escape(table.title)}</h3>" if table.title else ""
-    if len(table.rows) > _OPEN or section.key == "months" or table.title:
+    if table.title or section.key == "months":
         summary = escape(table.title or told.line("table"))
-        return f"<details><summary>{summary}</summary>{body}</details>"
-    return title + body
+        return f"<details><summary>{summary}</summary>{_rows(section, table, table.rows)}</details>"
+    strip = _strip(section, table, told) if section.key in _STRIPS else ""
+    body = strip + _rows(section, table, table.rows[:_OPEN])
+    rest = table.rows[_OPEN:]
+    if rest:
+        summary = escape(told.line("others", count=len(rest)))
+        body += f"<details><summary>{summary}</summary>{_rows(section, table, rest)}</details>"
+    return body
 
 
-def _cell(column: Column, cell: str) -> str:
-    return f"<td{_CLASSES[column.kind]}><bdi>{escape(cell)}</bdi></td>"
+def _rows(section: Section, table: Table, rows: Sequence[tuple[str, ...]]) -> str:
+    """The rows as a table. Its roles are said, for on a phone it is not laid out as one."""
+    head = "".join(
+        f'<th scope="col" role="columnheader"{_CLASSES[column.kind]}>{escape(column.head)}</th>'
+        for column in table.columns
+    )
+    parts = []
+    for place, row in enumerate(rows, start=1):
+        key = f'<span class="key c{place}"></span>' if section.key in _STRIPS else ""
+        cells = "".join(
+            _cell(column, cell, key if not n else "")
+            for n, (column, cell) in enumerate(zip(table.columns, row, strict=True))
+        )
+        parts.append(f'<tr role="row">{cells}</tr>')
+    long = table.columns[-1].kind == "long"
+    kind = "entries" if long else "many" if len(table.columns) > _NARROW else "few"
+    return (
+        f'<table class="{kind}" role="table" aria-label="{escape(table.title or section.title)}">'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>'
+        f'<tbody role="rowgroup">{"".join(parts)}</tbody></table>'
+    )
+
+
+def _cell(column: Column, cell: str, key: str) -> str:
+    if not cell:
+        return '<td role="cell" class="none"></td>'
+    return (
+        f'<td role="cell" data-head="{escape(column.head)}"{_CLASSES[column.kind]}>{key}<bdi>{escape(cell)}</bdi></td>'
+    )
 
 
 def _strip(section: Section, table: Table, told: Words) -> str:

@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
-from copbot.report.content import Section, Table, periods, sections
+from copbot.report.content import Limits, Section, Table, periods, sections
 from copbot.report.figures import Figures
 from copbot.report.words import clean, words
 
-_EXAMPLES = 4
+_LIMITS = Limits(examples=4, rows=10)
 # More months than these are told by the year.
 _MONTHS = 36
 _BAR = 10
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 
 
-def show(figures: Figures, language: str, console: Console, log: str = "") -> None:
-    """Print the report on the log of that name."""
+def show(figures: Figures, language: str, console: Console, log: str = "", more: Sequence[Section] = ()) -> None:
+    """Print the report on the log of that name, with `more` sections within."""
     told = words(language)
     console.print(Text(told.line("title"), style="bold"))
     if log:
         console.print(Text(told.line("log", name=clean(log, 200))))
     yearly = len(figures.months) > _MONTHS
     picture = periods(figures.years if yearly else figures.months, told, yearly=yearly)
-    for section in (*sections(figures, told, _EXAMPLES), picture):
+    for section in (*sections(figures, told, _LIMITS, more), picture):
         if section.lines or section.tables:
             _section(section, console)
 
@@ -40,7 +42,8 @@ def bar(weight: float, width: int = _BAR) -> str:
 
 def _section(section: Section, console: Console) -> None:
     console.print()
-    console.print(Text(section.title.upper(), style="bold"))
+    # A sentence in capitals is no pleasure to read.
+    console.print(Text(section.title if section.key == "start" else section.title.upper(), style="bold"))
     for line in section.lines:
         console.print(Text(line))
     for table in section.tables:
@@ -68,5 +71,5 @@ def _grid(table: Table) -> Grid:
 
 def _entries(table: Table, console: Console) -> None:
     for row in table.rows:
-        console.print(Text(" · ".join(row[:-1]), style="dim"))
+        console.print(Text(" · ".join(filter(None, row[:-1])), style="dim"))
         console.print(Padding(Text(row[-1]), (0, 0, 0, 2)))

@@ -29,7 +29,7 @@ report-share = Share
 report-outcome-answered = answered by somebody else
 report-outcome-alone = solved by the asker alone
 report-outcome-taken-up = taken up, but not answered
-report-outcome-never = never answered
+report-outcome-never = nobody reacted
 
 report-time = Time to first answer
 report-no-time = No question got an answer.
@@ -40,11 +40,26 @@ report-within-1 = within 1 hour
 report-within-2 = within 1 day
 report-within-3 = later
 
-report-unanswered = Never answered
-report-all-answered = No question stayed without any reaction.
+report-start = { $unanswered } of { $questions ->
+    [one] { $questions } question was never answered: start here
+   *[other] { $questions } questions were never answered: start here
+  }
+report-all-answered = { $questions ->
+    [one] The one question was answered
+   *[other] All { $questions } questions were answered
+  }
+report-quiet-log = No questions were seen
+report-start-later = There is nothing to catch up on.
+report-reacted = To { $count } of them somebody reacted, but did not answer.
 report-latest = { $count ->
-    [one] The latest question to which nobody reacted:
-   *[other] The { $count } latest questions to which nobody reacted:
+    [one] This is it:
+   *[other] The { $count } latest, the newest first:
+  }
+report-reaction = Reaction
+report-but-no-answer = a reaction, but no answer
+report-others = { $count ->
+    [one] One more
+   *[other] { $count } more
   }
 report-when = When
 report-asker = Asked by
@@ -71,8 +86,28 @@ report-nudges = { $times ->
     [one] { $members } member.
    *[other] { $members } members.
   }
-report-nudged = Most nudged
-report-received = Nudges
+report-busy = { $most ->
+    [one] Nobody would have got more than one of these messages in a week.
+   *[other] Nobody would have got more than { $most } of these messages in a week; who got any mostly got { $usual }.
+  }
+report-right-asked = { $questions ->
+    [one] It would have asked somebody about { $questions } question
+   *[other] It would have asked somebody about { $questions } questions
+  }; { $answered ->
+    [0] none of them was answered after that.
+    [one] { $answered } of them was answered after that.
+   *[other] { $answered } of them were answered after that.
+  }
+report-right = It would have asked the right one in { $right } of { $answered }: one of those whom it would have asked is among those who answered.
+report-right-honest = In this log nobody was asked. Whether the others would have known the answer, it does not tell.
+report-nudged = Who would have been asked most
+report-asked-of = Questions
+report-answered-of = Answered later
+report-put = Who would have been asked about what
+report-put-to = to { $name }
+report-put-by = asked by { $name }
+report-later = Later
+report-answered-it = answered it later
 report-examples-room = Examples: lists in a room
 report-examples-member = Examples: private nudges
 report-examples-moderators = Examples: alerts to the moderators

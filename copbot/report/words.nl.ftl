@@ -32,7 +32,7 @@ report-share = Aandeel
 report-outcome-answered = beantwoord door een ander
 report-outcome-alone = door de vrager zelf opgelost
 report-outcome-taken-up = opgepakt, maar niet beantwoord
-report-outcome-never = nooit beantwoord
+report-outcome-never = niemand reageerde
 
 report-time = Tijd tot het eerste antwoord
 report-no-time = Geen enkele vraag kreeg een antwoord.
@@ -43,11 +43,26 @@ report-within-1 = binnen 1 uur
 report-within-2 = binnen 1 dag
 report-within-3 = later
 
-report-unanswered = Nooit beantwoord
-report-all-answered = Geen vraag bleef zonder enige reactie.
+report-start = { $unanswered } van { $questions ->
+    [one] { $questions } vraag werd nooit beantwoord: begin hier
+   *[other] { $questions } vragen werden nooit beantwoord: begin hier
+  }
+report-all-answered = { $questions ->
+    [one] De enige vraag is beantwoord
+   *[other] Alle { $questions } vragen zijn beantwoord
+  }
+report-quiet-log = Er zijn geen vragen gezien
+report-start-later = Er valt niets in te halen.
+report-reacted = Op { $count } daarvan kwam wel een reactie, maar geen antwoord.
 report-latest = { $count ->
-    [one] De laatste vraag waarop niemand reageerde:
-   *[other] De { $count } laatste vragen waarop niemand reageerde:
+    [one] Dit is hem:
+   *[other] De { $count } laatste, de nieuwste eerst:
+  }
+report-reaction = Reactie
+report-but-no-answer = wel een reactie, geen antwoord
+report-others = { $count ->
+    [one] Nog een
+   *[other] Nog { $count }
   }
 report-when = Wanneer
 report-asker = Gesteld door
@@ -74,8 +89,28 @@ report-nudges = { $times ->
     [one] { $members } lid zijn gegaan.
    *[other] { $members } leden zijn gegaan.
   }
-report-nudged = Wie de meeste seintjes kreeg
-report-received = Seintjes
+report-busy = { $most ->
+    [one] Niemand zou meer dan één van deze berichten in een week gekregen hebben.
+   *[other] Niemand zou meer dan { $most } van deze berichten in een week gekregen hebben; wie er een kreeg, kreeg er meestal { $usual }.
+  }
+report-right-asked = { $questions ->
+    [one] De bot zou over { $questions } vraag iemand gevraagd hebben
+   *[other] De bot zou over { $questions } vragen iemand gevraagd hebben
+  }; { $answered ->
+    [0] daarvan is er daarna geen een beantwoord.
+    [one] daarvan is er daarna { $answered } beantwoord.
+   *[other] daarvan zijn er daarna { $answered } beantwoord.
+  }
+report-right = De bot zou bij { $right } van die { $answered } de goede gevraagd hebben: een van wie hij gevraagd zou hebben, is een van wie antwoordde.
+report-right-honest = In deze log is niemand iets gevraagd. Of de anderen het antwoord geweten zouden hebben, vertelt hij niet.
+report-nudged = Wie het vaakst gevraagd zou zijn
+report-asked-of = Vragen
+report-answered-of = Later beantwoord
+report-put = Wie waarover gevraagd zou zijn
+report-put-to = aan { $name }
+report-put-by = gevraagd door { $name }
+report-later = Later
+report-answered-it = heeft die later beantwoord
 report-examples-room = Voorbeelden: lijsten in een kamer
 report-examples-member = Voorbeelden: persoonlijke seintjes
 report-examples-moderators = Voorbeelden: meldingen aan de moderatoren

@@ -6,6 +6,7 @@ import unicodedata
 from datetime import UTC, date, datetime
 from functools import cache
 
+import regex
 from babel.dates import format_datetime, format_skeleton
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
@@ -19,12 +20,24 @@ NONE = "–"
 _UNITS = ((86400, "day", 3600), (3600, "hour", 60), (60, "minute", 1), (1, "second", 1))
 # Letters of several scripts and joined emoji need these two; every other unseen character is left out.
 _JOINERS = "\u200c\u200d"
+# Letters by their kind, but nothing is seen of them.
+_UNSEEN = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
+# More marks on one letter than any script puts there would hide the lines above and below.
+_PILED = regex.compile(r"(\p{M}{4})\p{M}+")
 
 
 def clean(written: str, limit: int) -> str:
-    """What people wrote, on one line of at most `limit` characters, without control and direction characters."""
+    """What people wrote, on one line of at most `limit` characters, without control and direction characters.
+
+    Empty, where nothing of it can be seen.
+    """
     short = shorten(written, limit)
-    return "".join(sign for sign in short if sign in _JOINERS or not unicodedata.category(sign).startswith("C")).strip()
+    kept = "".join(sign for sign in short if sign in _JOINERS or not (_is_control(sign) or sign in _UNSEEN))
+    return _PILED.sub(r"\1", kept).strip() if kept.strip(f"{_JOINERS} ") else ""
+
+
+def _is_control(sign: str) -> bool:
+    return unicodedata.category(sign).startswith("C")
 
 
 class Words:

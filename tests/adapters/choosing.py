@@ -4,21 +4,20 @@ Every scenario is played on every profile by tests/test_scenarios.py, which trie
 can get wrong is how an event is read and an action carried out. So each scenario has *shapes*: the kinds of events and
 actions in it, with what they carry (a reply, a thread, buttons, a file, a fallback, each style of text, whose message
 it is about, the command with its options, the emoji), how deliveries end, and whether the bot is started again.
-`chosen.json` names for each platform scenarios that cover all shapes that any scenario has there, each twice if it can
-be, those first that bring most in the fewest lines.
+`chosen.json` names for each platform scenarios that have all shapes that any scenario has there, those first that bring
+most in the fewest lines, and the shapes that each stands for.
 
     .venv/bin/python -m tests.adapters.choosing
 
-writes it anew. A test in test_contract.py says when that is needed; `make contract` plays all scenarios.
+writes it anew. tests/test_scenarios.py says when that is needed; `make contract` plays all scenarios.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import MISSING, fields
-from itertools import chain
+from functools import cache
 from pathlib import Path
 
 from copbot.features import ALL
@@ -31,8 +30,9 @@ from copbot.rooms.events import CommandInvoked, Event, ReactionAdded, Tick
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import Span
 from copbot.running.engine import Engine
+from storage.database import Database
+from tests.cases import CASES, named, where
 from tests.memory import fresh
-from tests.test_scenarios import CASES, HERE
 
 CHOSEN = Path(__file__).parent / "chosen.json"
 PLATFORMS = ("matrix", "discord", "telegram")
@@ -64,9 +64,9 @@ class _Watched(Stage):
 class _Shaped(Player):
     """Finds the shapes of what it plays."""
 
-    def __init__(self, platform: str | None) -> None:
+    def __init__(self, platform: str | None, database: Database) -> None:
         self.found: set[str] = set()
-        super().__init__(fresh(), ALL, platform)
+        super().__init__(database, ALL, platform)
 
     def _begin(self) -> None:
         super()._begin()
@@ -97,45 +97,57 @@ class _Shaped(Player):
         return f"{name}:{min(len(value), 2)}" if name == "buttons" else name
 
 
-def shapes(platform: str | None, file: Path) -> set[str]:
-    """What a scenario asks of the platforms that it is played on, each shape with its platform before it."""
+def shapes(platform: str | None, file: Path, database: Database) -> set[str]:
+    """Play a scenario: what it asks of the platforms that it is played on, each shape with its platform before it."""
     steps = read(file.read_text(encoding="utf8").splitlines())
-    player = _Shaped(platform)
+    player = _Shaped(platform, database)
     player.play(steps)
     again = {step.text for step in steps if step.verb == "again"}
-    return player.found | {f"{one} {how}" for one in player.world.platforms for how in again}
+    found = player.found | {f"{one} {how}" for one in player.world.platforms for how in again}
+    return {shape for shape in found if shape.split(" ", 1)[0] in PLATFORMS}
 
 
-def where(platform: str | None, file: Path) -> str:
-    """The platforms of a case, joined by +."""
-    if platform is not None:
-        return platform
-    steps = read(file.read_text(encoding="utf8").splitlines())
-    return "+".join(dict.fromkeys(step.text for step in steps if step.verb == "platform"))
+def untried(platform: str | None, file: Path, found: set[str]) -> set[str]:
+    """The shapes of a scenario that none of the chosen ones stands for, or that it stands for and no longer has."""
+    if not _is_playable(platform, file):
+        return set()
+    tried = _chosen()
+    stands_for = tried.get((where(platform, file), named(file)), set())
+    return found - set().union(*tried.values()) | stands_for - found
 
 
 def playable() -> list[tuple[str | None, Path]]:
     """The cases that real platforms can play."""
-    return [(platform, file) for platform, file in CASES if set(where(platform, file).split("+")) <= set(PLATFORMS)]
+    return [case for case in CASES if _is_playable(*case)]
 
 
 def chosen() -> list[tuple[str, str]]:
     """Platforms, joined by +, and scenarios."""
-    return [(platforms, name) for platforms, names in json.loads(CHOSEN.read_text()).items() for name in names]
+    return list(_chosen())
 
 
-def choose() -> dict[str, list[str]]:
-    """Few of them that have all the shapes, each twice where there are two that have it."""
-    left = {case: shapes(*case) for case in playable()}
+def choose() -> dict[str, dict[str, list[str]]]:
+    """Few of them that have all the shapes: for each platform the scenarios, with the shapes that each stands for."""
+    left = {case: shapes(*case, fresh()) for case in playable()}
     lines = {case: len(case[1].read_text(encoding="utf8").splitlines()) for case in left}
-    wanted = Counter({shape: min(count, 2) for shape, count in Counter(chain(*left.values())).items()})
-    taken: dict[str, list[str]] = {}
+    wanted = set().union(*left.values())
+    taken: dict[str, dict[str, list[str]]] = {}
     while wanted:
-        best = max(left, key=lambda case: (len(left[case] & wanted.keys()) / (lines[case] + 10), case[1].name))
-        wanted -= Counter(left.pop(best) & wanted.keys())
-        taken.setdefault(where(*best), []).append(best[1].relative_to(HERE).as_posix())
-    return {platforms: sorted(names) for platforms, names in sorted(taken.items())}
+        best = max(left, key=lambda case: (len(left[case] & wanted) / (lines[case] + 10), case[1].name))
+        taken.setdefault(where(*best), {})[named(best[1])] = sorted(left[best] & wanted)
+        wanted -= left.pop(best)
+    return {platforms: dict(sorted(names.items())) for platforms, names in sorted(taken.items())}
+
+
+def _is_playable(platform: str | None, file: Path) -> bool:
+    return set(where(platform, file).split("+")) <= set(PLATFORMS)
+
+
+@cache
+def _chosen() -> dict[tuple[str, str], set[str]]:
+    kept = json.loads(CHOSEN.read_text(encoding="utf8"))
+    return {(on, name): set(stands_for) for on, names in kept.items() for name, stands_for in names.items()}
 
 
 if __name__ == "__main__":
-    CHOSEN.write_text(json.dumps(choose(), indent=1) + "\n")
+    CHOSEN.write_text(json.dumps(choose(), indent=1, ensure_ascii=False) + "\n", encoding="utf8")

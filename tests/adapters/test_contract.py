@@ -11,15 +11,15 @@ import pytest
 
 from copbot.rehearsal.scenario import Step, read
 from storage.database import Database
-from tests.adapters.choosing import PLATFORMS, chosen, playable, shapes, where
+from tests.adapters.choosing import chosen, playable
 from tests.adapters.contract import Contract
 from tests.adapters.counterpart import Counterpart
 from tests.adapters.discord.counterpart import Discord
 from tests.adapters.matrix.counterpart import Matrix
 from tests.adapters.matrix.synapse import Synapse
 from tests.adapters.telegram.counterpart import Telegram
+from tests.cases import CASES, HERE, named, where
 from tests.memory import in_file
-from tests.test_scenarios import CASES, HERE
 
 ENCRYPTED = (
     "accept-by-command.chat",
@@ -38,7 +38,7 @@ ENCRYPTED = (
 """Those that are played in encrypted rooms as well."""
 
 
-PLAYED = [(where(*case), case[1].relative_to(HERE).as_posix()) for case in playable()]
+PLAYED = [(where(*case), named(case[1])) for case in playable()]
 """Platforms, joined by +, and scenarios: all that there are."""
 
 
@@ -86,14 +86,4 @@ def test_scenario_in_encrypted_rooms(database: Database, synapse: Synapse, scena
 
 
 def test_all_that_is_played_in_encrypted_rooms_is_there() -> None:
-    assert {file.relative_to(HERE).as_posix() for _, file in CASES} >= set(ENCRYPTED)
-
-
-@pytest.mark.parametrize("platform", PLATFORMS)
-def test_what_is_played_does_all_that_the_platform_can_be_asked(platform: str) -> None:
-    """If not: .venv/bin/python -m tests.adapters.choosing."""
-    here = [case for case in playable() if platform in where(*case).split("+")]
-    found = {case: {shape for shape in shapes(*case) if shape.startswith(platform)} for case in here}
-    names = set(chosen())
-    covered = [told for case, told in found.items() if (where(*case), case[1].relative_to(HERE).as_posix()) in names]
-    assert set().union(*found.values()) - set().union(*covered) == set()
+    assert {named(file) for _, file in CASES} >= set(ENCRYPTED)

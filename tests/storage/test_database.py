@@ -85,6 +85,20 @@ def test_a_new_database_is_migrated_then_fit(url: str, opened: Open) -> None:
     database.check()
 
 
+def test_one_that_is_made_at_once_is_fit_as_it_is(url: str, opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(_: object) -> None:
+        raise AssertionError("each replay would wait for all migrations")
+
+    monkeypatch.setattr("storage.versions.upgrade", slow)
+    database = opened(url)
+    database.create()
+    database.check()
+    database.migrate()
+    with pytest.raises(DatabaseError):
+        database.create()
+    database.check()
+
+
 def test_in_memory_no_migration_is_run_and_several_threads_are_served(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from sqlalchemy import event
 from sqlmodel import Session, select
 
 from copbot.community.settings import Settings
@@ -288,3 +289,25 @@ def test_a_message_and_the_thread_at_it_are_told_apart_by_which_came_first(datab
         found = traces.sent_in_room(db, PLATFORM, "r", "m")
     assert found is not None
     assert found.id == 1
+
+
+def test_what_waits_is_looked_for_among_what_waits_alone(sqlite: Database) -> None:
+    asked: list[tuple[str, object]] = []
+
+    def heard(_: object, __: object, statement: str, values: object, *___: object) -> None:
+        if "FROM outbox" in statement:
+            asked.append((statement, values))
+
+    event.listen(sqlite.engine, "before_cursor_execute", heard)
+    with Session(sqlite.engine) as db:
+        queues.waiting(db, PLATFORM, NOW, 10, 10)
+        queues.standing_still(db, PLATFORM, "r", None, NOW)
+        queues.standing_still(db, PLATFORM, None, "ann", NOW)
+        event.remove(sqlite.engine, "before_cursor_execute", heard)
+        for statement, values in asked:
+            found = db.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)  # type: ignore[arg-type]
+            plan = [row[3] for row in found if " outbox " in row[3]]
+            # What was ever said on a platform grows for as long as it is kept; what waits is little.
+            assert plan[0] == "SCAN outbox USING INDEX outbox_waiting"
+            assert all("PRIMARY KEY" in step for step in plan[1:])
+    assert len(asked) == 3

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from copbot.report.charts import Heading, columns, curve
-from copbot.report.figures import Figures, Newcomers, Outcome, figures
+from copbot.report.content import Section
+from copbot.report.figures import Figures, Newcomers, figures
 from copbot.report.page import page
 from copbot.report.show import bar, show
-from copbot.report.tally import STEPS, Tally
+from copbot.report.tally import NO_LINE, STEPS, Outcome, Tally
 from copbot.report.words import clean, words
 
 START = datetime(2020, 1, 15, 9, tzinfo=UTC)
@@ -106,7 +107,11 @@ def test_outcomes() -> None:
     assert found.questions == 7
     assert found.outcomes == {Outcome.ANSWERED: 2, Outcome.ALONE: 2, Outcome.TAKEN_UP: 1, Outcome.NEVER: 2}
     assert found.waits.count == 1
-    assert [waiting.text for waiting in found.unanswered] == ["How about 6?", "How about 5?"]
+    assert [(it.text, it.reacted) for it in found.unanswered] == [
+        ("How about 6?", False),
+        ("How about 5?", False),
+        ("How about 1?", True),
+    ]
 
 
 def test_first_answer_counts_whatever_the_order() -> None:
@@ -183,7 +188,6 @@ def test_what_the_bot_would_have_done() -> None:
     assert (member.times, member.weekly, member.reached, member.questions) == (50, 25.0, 2, 3.0)
     assert [it.text for it in member.examples] == [f"text {n}" for n in (*range(20), *range(30, 50))]
     assert moderators.times == 0
-    assert found.nudged == (("Ann", 40), ("Bob", 10))
     assert room.examples[0].to == "ann"
     told = shown(found)
     assert "50 private nudges would have gone to 2 members." in told
@@ -290,6 +294,109 @@ def test_what_people_wrote_stays_text(name: str) -> None:
     for output in (told, source):
         assert not set(output) & set("\u202e\u2066\x1b\x07\x9b\ud800")
         assert "x" * 300 not in output
+
+
+def test_the_headline_is_what_was_never_answered_with_the_questions_behind_it() -> None:
+    tally = Tally()
+    for question in range(12):
+        ask(tally, question, START + question * HOUR)
+    tally.answered(0, START + DAY, "bob", "Bob")
+    tally.taken_up(1, START + DAY)
+    found = figures(tally)
+    told = shown(found)
+    headline = "11 of 12 questions were never answered: start here"
+    assert told.index(headline) < told.index("WHAT THE BOT WOULD HAVE DONE") < told.index("How it ended")
+    assert "To 1 of them somebody reacted, but did not answer." in told
+    assert re.findall(r"How about (\d+)\?", told)[:10] == [str(n) for n in range(11, 1, -1)]
+    source = page(found, "en")
+    assert headline in Checked(source).words
+    assert "<summary>One more</summary>" in source
+    assert source.index(headline) < source.index('id="bot"') < source.index('id="questions"')
+
+
+def test_the_headline_where_nothing_is_left() -> None:
+    tally = Tally()
+    write(tally, START, "ann")
+    assert "No questions were seen\n" in shown(figures(tally))
+    ask(tally, 1, START)
+    tally.answered(1, START + HOUR, "bob", "Bob")
+    assert "The one question was answered\nThere is nothing to catch up on." in shown(figures(tally))
+
+
+def test_an_answer_that_was_none_leaves_the_question_among_those_that_wait() -> None:
+    tally = Tally()
+    ask(tally, 1, START)
+    tally.answered(1, START + HOUR, "bob", "Bob", 7)
+    tally.reopened(1, answers=1)
+    assert (tally.questions.outcome(0), tally.questions.answer_line[0]) == (Outcome.TAKEN_UP, NO_LINE)
+    assert [it.text for it in figures(tally).unanswered] == ["How about 1?"]
+
+
+def test_whom_it_would_have_asked() -> None:
+    tally = Tally()
+    write(tally, START, "ann", "bob", "cis")
+    for question in range(4):
+        ask(tally, question, START)
+    # Two questions in one message, and one more the day after; somebody else is asked about the first, too.
+    tally.nudged(START + HOUR, 1, "Bob", (0, 1))
+    tally.nudged(START + DAY, 1, "Bob", (2,))
+    tally.nudged(START + DAY, 2, "Cis", (0,))
+    tally.answered(0, START + 2 * DAY, "cis", "Cis", 5, 2)
+    tally.answered(1, START + 2 * DAY, "ann2", "Ann 2", 6, 3)
+    # What he had answered before shows nothing.
+    tally.answered(2, START + 2 * HOUR, "bob", "Bob", 7, 1)
+    tally.alert(START, "member", "Bob", 1, "text")
+    found = figures(tally).right
+    assert (found.questions, found.answered, found.by_them) == (3, 2, 1)
+    assert (found.busiest, found.usual) == (2, 1.5)
+    assert [(it.name, it.questions, it.answered) for it in found.people] == [("Bob", 3, 0), ("Cis", 1, 1)]
+    assert [(it.to, it.text, it.answered) for it in found.latest] == [
+        ("Cis", "How about 0?", True),
+        ("Bob", "How about 2?", False),
+        ("Bob", "How about 1?", False),
+        ("Bob", "How about 0?", False),
+    ]
+    for told in (shown(figures(tally)), Checked(page(figures(tally), "en")).words):
+        flat = " ".join(told.split())
+        assert "It would have asked somebody about 3 questions; 2 of them were answered after that." in flat
+        assert "It would have asked the right one in 1 of 2:" in flat
+        assert "Nobody would have got more than 2 of these messages in a week; who got any mostly got 1.5." in flat
+
+
+def test_others_give_sections_of_their_own() -> None:
+    more = (Section("health", "How it does", ("Well.",)),)
+    out = StringIO()
+    show(figures(busy(2)), "en", Console(file=out, width=80), "", more)
+    assert "HOW IT DOES\nWell." in out.getvalue()
+    source = page(figures(busy(2)), "en", "", more)
+    assert source.index('id="bot"') < source.index('id="health"') < source.index('id="questions"')
+
+
+@pytest.mark.parametrize("name", ["\u200d" * 9, "\u3164\u3164", "\u202e", "\u200b\ufeff"])
+def test_a_name_of_which_nothing_is_seen_is_a_question_mark(name: str) -> None:
+    tally = Tally()
+    tally.asked(1, START, "evil", name, "Why?")
+    assert [it.asker for it in figures(tally).unanswered] == ["?"]
+
+
+def test_marks_piled_on_a_letter_hide_no_other_line() -> None:
+    assert clean("e" + "\u0301" * 500, 1000) == "e" + "\u0301" * 4
+
+
+def test_nothing_on_the_page_leads_or_runs_anywhere() -> None:
+    tally = Tally()
+    for number, name in enumerate([*HOSTILE, "javascript:alert(1)", "x" * 100_000, '" onmouseover="alert(1)']):
+        tally.message(START, name, name)
+        tally.asked(number, START, name, name, f"[{name}](javascript:alert(1)) {name}")
+        tally.nudged(START, number, name, (number,))
+        tally.alert(START, "member", name, 1, name)
+    source = page(figures(tally), "en", "<b>log</b>")
+    checked = Checked(source)
+    tags = {tag for tag, _ in checked.seen}
+    assert not tags & {"a", "script", "img", "iframe", "object", "embed", "form", "link", "base", "b"}
+    given = {name for _, attrs in checked.seen for name in attrs}
+    assert not {name for name in given if name.startswith("on") or name in ("src", "href", "style", "srcset", "action")}
+    assert len(source) < 100_000
 
 
 def test_page_needs_nothing_from_elsewhere() -> None:

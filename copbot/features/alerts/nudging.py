@@ -98,7 +98,7 @@ class Questions(NudgeKind):
                 ctx.db.add(Nudge(question_id=subject, member_id=member.id, community_id=community, at=at))
         # Whoever is looked for next has to be known by then: a moderator may also be one who is likely to know.
         ctx.db.flush()
-        ctx.emit(AlertGiven(self.step, member.name, tuple(subjects), words))
+        ctx.emit(AlertGiven(self.step, member.name, tuple(subjects), words, member.id))
 
 
 class ForModerators(Questions):

@@ -1,0 +1,39 @@
+"""The scenarios, and the platforms that each is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from copbot.rehearsal.scenario import read
+from copbot.rooms.capabilities import PROFILES
+
+HERE = Path(__file__).parent / "scenarios"
+
+
+def _all() -> Iterator[tuple[str | None, Path]]:
+    """The scenarios and the platforms they are for: those of a folder's name, else all.
+
+    Those in the folder `mixed` have rooms of several platforms, and name them.
+    """
+    for file in sorted(HERE.rglob("*.chat")):
+        folder = file.parent.relative_to(HERE).as_posix()
+        platforms = PROFILES if folder == "." else [None] if folder == "mixed" else folder.split("+")
+        for platform in platforms:
+            yield platform, file
+
+
+CASES = list(_all())
+
+
+def where(platform: str | None, file: Path) -> str:
+    """The platforms of a case, joined by +."""
+    if platform is not None:
+        return platform
+    steps = read(file.read_text(encoding="utf8").splitlines())
+    return "+".join(dict.fromkeys(step.text for step in steps if step.verb == "platform"))
+
+
+def named(file: Path) -> str:
+    """The scenario's name: its path among the scenarios."""
+    return file.relative_to(HERE).as_posix()
