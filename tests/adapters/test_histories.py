@@ -191,6 +191,7 @@ class TestPeople:
             ("[mira] how do I prune?", "mira", "how do I prune?"),
             ("mira: how do I prune?", "mira", "how do I prune?"),
             ("<Mira#1234> how do I prune?", "Mira", "how do I prune?"),
+            ("<@mira:x.org> how do I prune?", "@mira:x.org", "how do I prune?"),
         ],
     )
     def test_a_bridge_speaks_for_people(self, said: str, name: str, text: str, tmp_path: Path) -> None:
@@ -198,6 +199,12 @@ class TestPeople:
         [message] = of(list(History([path], bridges=["relay"]).entries()), MessagePosted)
         assert (message.author.name, message.author.bot, message.author.bridged) == (name, False, True)
         assert (message.author.id, message.text) == (f"relay:{name.lower()}", text)
+
+    def test_a_bridge_may_put_names_in_bold(self, tmp_path: Path) -> None:
+        path = written(tmp_path / "a.json", discord("1", (1, "**Mira Bos** how do I *prune*?"), (2, "it is **up**")))
+        said = of(list(History([path], bridges=["mira"]).entries()), MessagePosted)
+        assert [(one.author.name, one.text) for one in said] == [("Mira Bos", "how do I prune?"), ("mira", "it is up")]
+        assert [one.author.bot for one in said] == [False, True]
 
     def test_a_bridges_own_words_are_a_bots(self, tmp_path: Path) -> None:
         path = written(tmp_path / "g.txt", "[2020-01-01 10:00:00] <Relay> the bridge is up again\n")
