@@ -9,26 +9,38 @@ from pathlib import Path
 
 from adapters.logs.fields import EARLIEST, LATEST
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {
+    name: number
+    for names in (
+        "jan feb mar apr may jun jul aug sep oct nov dec",
+        "jan feb mrt apr mei jun jul aug sep okt nov dec",
+        "jan feb mär apr mai jun jul aug sep okt nov dez",
+        "ene feb mar abr may jun jul ago sep oct nov dic",
+    )
+    for number, name in enumerate(names.split(), 1)
+}
+"""How months are written in English, Dutch, German and Spanish."""
+_NAME = r"(?P<name>[^\W\d_]{3})"
 _NUMBERS = r"(?P<year>\d{4})(?P<mark>%s)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
-_DAY_FIRST = r"(?P<day>\d{1,2})(?P<mark>%s)(?P<name>[A-Za-z]{3})[a-z]*(?P=mark)(?P<year>\d{4})"
+_DAY_FIRST = rf"(?P<day>\d{{1,2}})(?P<mark>%s){_NAME}\w*?(?P=mark)(?P<year>\d{{4}})"
 _YEAR_LAST = r"(?P<one>\d{1,2})(?P<mark>%s)(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4})"
-_WEEKDAY = r"(?:[A-Za-z]{3,9}\.?,?\s+)?"
+_WEEKDAY = r"(?:[^\W\d_]{2,10}\.?,?\s+)?"
 WRITTEN = (
     # 2019-03-05
     _NUMBERS % "[-/.]",
     # Mar 05 (HexChat), Tue Mar  5 2019
-    _WEEKDAY + r"(?P<name>[A-Za-z]{3})[a-z]*\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>\d{4})(?!\d|:))?",
+    _WEEKDAY + _NAME + r"[^\W\d_]*\.?\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>\d{4})(?!\d|:))?",
     # 05/Mar/2019, Tuesday 05 March 2019 (Konversation)
     _WEEKDAY + _DAY_FIRST % r"[-/.\s]",
     # 31 Dec (BitchX)
-    _WEEKDAY + r"(?P<day>\d{1,2})\s(?P<name>[A-Za-z]{3})",
+    _WEEKDAY + rf"(?P<day>\d{{1,2}})\s{_NAME}",
     # 05.03.2019
     _YEAR_LAST % "[-/.]",
 )
 """Ways to write the date in a line: patterns with some of the groups that `day_of` reads."""
 MOMENT = re.compile(
-    r"\b(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})(?:\s+(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d):(?P<second>[0-5]\d))?"
+    rf"\b{_NAME}\.?"
+    r"\s+(?P<day>\d{1,2})(?:\s+(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d):(?P<second>[0-5]\d))?"
     r"(?:\s+[A-Z]{2,5})?\s+(?P<year>\d{4})\b"
 )
 """As C's `ctime` writes a moment (`Tue Mar  5 09:00:00 2019`), with or without the time of day."""
@@ -52,7 +64,7 @@ def day_of(found: Mapping[str, str | None]) -> Day | None:
             return None
     else:
         name = (found.get("name") or "").lower()
-        month = _MONTHS.index(name) + 1 if name in _MONTHS else int(found.get("month") or 0)
+        month = _MONTHS.get(name) or int(found.get("month") or 0)
         day = int(found.get("day") or 0)
     # A leap year has all days.
     return (year, month, day) if midnight((year or 2000, month, day)) else None

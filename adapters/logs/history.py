@@ -94,7 +94,7 @@ class History:
             done += by_now - last.get(reading.number, 0)
             last[reading.number] = by_now
             if events and not entry.dated:
-                self._note(f"{reading.source.path}: {NO_DAY}: no date of it is true.")
+                self._note(f"{reading.source.path}: {NO_DAY}. Its days are counted from the first.")
             yield replace(entry, events=events, read=done, file=reading.source.path)
         if not self._known and not broken:
             broken.append(f"{self._sources[0].path}: holds no messages")

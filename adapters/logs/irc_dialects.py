@@ -51,7 +51,7 @@ _HAPPENINGS: tuple[tuple[What, str], ...] = (
     ("went", rf"(?:Parts|Quits): {_NICK}(?:\s.*)?"),
     # irssi, WeeChat, HexChat, mIRC, Limnoria
     ("came", rf"{_NICK}{_HOSTS}has joined(?:\s+{_ROOM})?"),
-    ("went", rf"{_NICK}{_HOSTS}has left(?:\s+{_ROOM})?{_WHY}"),
+    ("went", rf"{_NICK}{_HOSTS}has left(?: IRC|(?: channel)?\s+{_ROOM})?{_WHY}"),
     ("went", rf"(?:[#&]\S+ )?{_NICK}{_HOSTS}has quit(?: IRC)?{_WHY}"),
     ("went", rf"{_NICK}\s+\([^)]*\) Quit{_WHY}"),
     ("went", rf"{_NICK} was kicked (?:off|from|by) .*"),
@@ -77,6 +77,7 @@ _HAPPENINGS: tuple[tuple[What, str], ...] = (
     ("other", rf"{_ROOM}: (?:mode change|Total of) .*"),
     ("other", r"\S+ (?:sets (?:modes?|ban|exempt|invite|channel|user)\b|gives (?:voice|channel)\b).*"),
     ("other", rf"\[(?:Users |[{PREFIXES} ]\S).*\]"),
+    ("other", r"\[\S+\] (?:End of WHOIS|idle |is away|is identified|\(\S+@\S+\) : |[@+%]?#).*"),
     ("other", r"\S+ removes (?:voice|channel|ban|exempt|invite|user)\b.*"),
     ("other", r"\S+ (?:changes topic to|(?:has )?changed (?:the )?topic|has invited|invited you) .*"),
     ("other", r"(?:You(?:'re|'ve| are| have| were) |Topic (?:is|set|unset)\b|Set by |Last message repeated ).*"),
@@ -100,6 +101,6 @@ COLUMNS = re.compile(
 )
 """WeeChat's columns behind the time: a nick, or a mark with no character of one, and a text."""
 HEADING = re.compile(r"(?:--- |\*{4}|Session\b).*", re.DOTALL)
-DAY = re.compile(rf"--- [A-Z][a-z]{{2}} {MOMENT.pattern}")
+DAY = re.compile(rf"--- [^\W\d_]{{2,3}}\.? {MOMENT.pattern}")
 """eggdrop's: `[00:00] --- Tue Mar  5 2019`."""
 OPENED = re.compile(r"opened|Start|BEGIN")

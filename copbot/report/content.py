@@ -79,7 +79,7 @@ def periods(found: tuple[Period, ...], words: Words, *, yearly: bool) -> Section
     heads = ("messages", "people-count", "new-count", "questions-count", "answered-count", "wait-median", "said-count")
     rows = tuple(
         (
-            str(period.begin.year) if yearly else words.month(period.begin),
+            words.year(period.begin) if yearly else words.month(period.begin),
             *map(words.number, (period.messages, period.people, period.newcomers, period.questions)),
             words.share(period.answered, period.questions),
             words.lasting(period.wait, short=True),
@@ -93,7 +93,7 @@ def periods(found: tuple[Period, ...], words: Words, *, yearly: bool) -> Section
 
 
 def _overview(figures: Figures, words: Words) -> Section:
-    lines = []
+    lines = [] if figures.dated else [words.line("undated")]
     if figures.begin and figures.end:
         lasting = words.lasting((figures.end - figures.begin).total_seconds(), short=True)
         lines.append(words.line("span", begin=words.day(figures.begin), end=words.day(figures.end), lasting=lasting))
@@ -133,7 +133,7 @@ def _start(figures: Figures, words: Words, limits: Limits) -> Section:
     if reacted:
         lines.append(words.line("reacted", count=reacted))
     shown = figures.unanswered[: limits.rows]
-    lines.append(words.line("latest", count=len(shown)))
+    lines.append(words.line("latest", count=len(shown)) if len(shown) < unanswered else words.line("all-of-them"))
     rows = tuple(
         (words.moment(it.at), it.asker, words.line("but-no-answer") if it.reacted else "", it.text) for it in shown
     )

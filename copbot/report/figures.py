@@ -141,6 +141,8 @@ class Figures:
 
     begin: datetime | None
     end: datetime | None
+    dated: bool
+    """Whether the log says on which days that was."""
     messages: int
     people: int
     joined: int
@@ -172,6 +174,7 @@ def figures(tally: Tally) -> Figures:
     return Figures(
         begin=begin,
         end=end,
+        dated=tally.dated,
         messages=tally.messages.total(),
         people=sum(1 for who in people if who.messages),
         joined=sum(1 for who in people if who.joined),

@@ -10,7 +10,7 @@ from copbot.report.charts import Heading, columns, curve, strip
 from copbot.report.content import Column, Limits, Section, Table, periods, sections
 from copbot.report.figures import Figures
 from copbot.report.periods import Period
-from copbot.report.words import Words, clean, words
+from copbot.report.words import Words, clean, words_for
 
 # So many rows of a list stand open; the others are to be unfolded.
 _OPEN = 10
@@ -24,7 +24,7 @@ _CLASSES = {"number": ' class="n"', "long": ' class="long"', "words": ""}
 
 def page(figures: Figures, language: str, log: str = "", more: Sequence[Section] = ()) -> str:
     """The page with the report on the log of that name, with `more` sections within."""
-    told = words(language)
+    told = words_for(language, None if figures.dated else figures.begin)
     style = (files("copbot") / "report" / "page.css").read_text(encoding="utf8")
     title = escape(told.line("title"))
     name = f'<p class="soft">{escape(told.line("log", name=clean(log, 200)))}</p>' if log else ""

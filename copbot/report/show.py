@@ -12,7 +12,7 @@ from rich.text import Text
 
 from copbot.report.content import Limits, Section, Table, periods, sections
 from copbot.report.figures import Figures
-from copbot.report.words import clean, words
+from copbot.report.words import clean, words_for
 
 _LIMITS = Limits(examples=4, rows=10)
 # More months than these are told by the year.
@@ -23,7 +23,7 @@ _EIGHTHS = " ▏▎▍▌▋▊▉"
 
 def show(figures: Figures, language: str, console: Console, log: str = "", more: Sequence[Section] = ()) -> None:
     """Print the report on the log of that name, with `more` sections within."""
-    told = words(language)
+    told = words_for(language, None if figures.dated else figures.begin)
     console.print(Text(told.line("title"), style="bold"))
     if log:
         console.print(Text(told.line("log", name=clean(log, 200))))

@@ -130,6 +130,8 @@ class Tally:
     """
 
     def __init__(self) -> None:
+        self.dated = True
+        """Whether the log says on which days that was."""
         self.people: dict[str, Person] = {}
         self.questions = Questions()
         self.messages: Counter[int] = Counter()

@@ -2,6 +2,10 @@ report-title = What the bot would have seen and done
 report-log = Log: { $name }
 report-empty = The log holds no messages.
 report-utc = Days and times are in UTC.
+report-undated = The log says nowhere what day it was: days are counted from its first.
+report-day = day { $day }
+report-month-of-log = month { $month }
+report-year-of-log = year { $year }
 
 report-overview = The log
 report-span = From { $begin } to { $end } ({ $lasting }).
@@ -51,8 +55,9 @@ report-all-answered = { $questions ->
 report-quiet-log = No questions were seen
 report-start-later = There is nothing to catch up on.
 report-reacted = To { $count } of them somebody reacted, but did not answer.
+report-all-of-them = The newest first:
 report-latest = { $count ->
-    [one] This is it:
+    [one] The latest:
    *[other] The { $count } latest, the newest first:
   }
 report-reaction = Reaction

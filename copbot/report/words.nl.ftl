@@ -2,6 +2,10 @@ report-title = Wat de bot gezien en gedaan zou hebben
 report-log = Log: { $name }
 report-empty = De log bevat geen berichten.
 report-utc = Dagen en tijden zijn in UTC.
+report-undated = De log zegt nergens welke dag het was: dagen zijn geteld vanaf de eerste.
+report-day = dag { $day }
+report-month-of-log = maand { $month }
+report-year-of-log = jaar { $year }
 
 report-overview = De log
 report-span = Van { $begin } tot en met { $end } ({ $lasting }).
@@ -54,8 +58,9 @@ report-all-answered = { $questions ->
 report-quiet-log = Er zijn geen vragen gezien
 report-start-later = Er valt niets in te halen.
 report-reacted = Op { $count } daarvan kwam wel een reactie, maar geen antwoord.
+report-all-of-them = De nieuwste eerst:
 report-latest = { $count ->
-    [one] Dit is hem:
+    [one] De laatste:
    *[other] De { $count } laatste, de nieuwste eerst:
   }
 report-reaction = Reactie

@@ -100,8 +100,42 @@ class Words:
         """The month."""
         return str(format_skeleton("yMMM", datetime(begin.year, begin.month, 1, tzinfo=UTC), locale=self.language))
 
+    def year(self, begin: date) -> str:
+        """The year."""
+        return str(begin.year)
+
+
+class Counted(Words):
+    """The words for a log that doesn't say on which day it begins: days are counted from its first."""
+
+    def __init__(self, language: str, begin: datetime) -> None:
+        super().__init__(language)
+        self._begin = begin.date()
+
+    def day(self, at: datetime) -> str:
+        """Which day of the log it is."""
+        return self.line("day", day=(at.date() - self._begin).days + 1)
+
+    def moment(self, at: datetime) -> str:
+        """Which day of the log it is, and the time."""
+        return f"{self.day(at)}, {at:%H:%M}"
+
+    def month(self, begin: date) -> str:
+        """Which month of the log it is."""
+        months = (begin.year - self._begin.year) * 12 + begin.month - self._begin.month
+        return self.line("month-of-log", month=months + 1)
+
+    def year(self, begin: date) -> str:
+        """Which year of the log it is."""
+        return self.line("year-of-log", year=begin.year - self._begin.year + 1)
+
 
 @cache
 def words(language: str) -> Words:
     """The words of a language; of English where the report isn't written in it."""
     return Words(language if language in LANGUAGES else "en")
+
+
+def words_for(language: str, counted_from: datetime | None) -> Words:
+    """The words of a language; days are counted from the given one where the log doesn't say which that is."""
+    return words(language) if counted_from is None else Counted(words(language).language, counted_from)

@@ -191,6 +191,10 @@ class TestWhoSpeaks:
             "* mira gives channel operator status to oskar",
             "* mira removes voice from oskar",
             "* mira sets ban on *!*@h",
+            "* irc.example sets mode +n on #pond",
+            "* [mira] End of WHOIS list.",
+            "* [mira] (~m@h) : Mira of the pond",
+            "*** mira has left IRC (Quit: bye)",
             "* mira has changed the topic to: ponds",
             "* You are now known as mira",
             "* mira (~m@h) Quit (Connection reset by peer)",
@@ -316,6 +320,13 @@ class TestDays:
         assert times(entries)[:2] == ["2018-12-31 23:59", "2019-01-01 00:01"]
         log = "Dec 31 23:59:00 <a>\t1\nJan 01 00:01:00 <a>\t2\n**** ENDING LOGGING AT Tue Jan  1 00:02:00 2019\n"
         assert times(written(tmp_path / "pond.log", log)) == ["2018-12-31 23:59", "2019-01-01 00:01"]
+
+    @pytest.mark.parametrize(
+        ("date", "month"), [("mrt 05", "03"), ("Mär 05", "03"), ("mei 05", "05"), ("Dez 05", "12"), ("ene 05", "01")]
+    )
+    def test_months_in_other_languages(self, date: str, month: str, tmp_path: Path) -> None:
+        entries = written(tmp_path / "2019-06-30.log", f"{date} 09:00:00 <mira>\thi\n")
+        assert [time[5:10] for time in times(entries)] == [f"{month}-05"]
 
     def test_the_day_goes_on_from_the_heading(self, tmp_path: Path) -> None:
         log = "Session Start: Tue Mar 05 23:58:00 2019\n[23:59] <a> 1\n[00:01] <a> 2\n[09:00] <a> 3\n"

@@ -515,3 +515,17 @@ def test_any_log_can_be_told(events: list[tuple[int, datetime, str, int, str]]) 
     for language in ("en", "nl"):
         assert shown(found, language)
         Checked(page(found, language))
+
+
+@pytest.mark.parametrize(("language", "day"), [("en", "day 2, 09:00"), ("nl", "dag 2, 09:00")])
+def test_days_of_a_log_that_says_no_day_are_counted(language: str, day: str) -> None:
+    tally = Tally()
+    tally.dated = False
+    begin = datetime(2000, 1, 1, 9, tzinfo=UTC)
+    write(tally, begin, "ann")
+    ask(tally, 1, begin + timedelta(days=1))
+    write(tally, begin + timedelta(days=40), "ann")
+    for told in (shown(figures(tally), language), page(figures(tally), language)):
+        assert day in told
+        assert "2000" not in told
+        assert ("counted from its first" if language == "en" else "geteld vanaf de eerste") in told
