@@ -4,7 +4,7 @@ MINUTES ?= 10
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run doctor check test kills properties contract mutants fuzz soak growth years lint format docs bench wheel clean
+.PHONY: setup run doctor check test kills properties contract mutants fuzz soak growth years look lint format docs bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -56,6 +56,10 @@ docs: setup ## Write what the pages and config.example.toml list: settings, comm
 	$(RUN) python -m copbot.running.listing
 	$(RUN) python -m tests.rights_table
 
+look: setup ## The report's page in a real browser (chromium): nothing scrolls sideways, axe finds nothing, pictures for docs/
+	$(UV) sync --quiet --locked --inexact --group look --python $(PYTHON)
+	$(RUN) python -m tests.look
+
 bench: setup ## Speed, measured side by side
 	$(RUN) python -m benchmarks
 
@@ -68,20 +72,23 @@ wheel: setup ## Build the wheel, and see that it runs in an empty environment
 setup: .venv/.dev ## Everything that development needs
 
 .uv/bin/uv:
+	@echo "Getting what sets it up."
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "copbot needs Python 3.11 or later; try: make PYTHON=python3.12 run")'
 	@$(PYTHON) -m venv .uv
 	@.uv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
 
 .venv/.runtime: .uv/bin/uv uv.lock pyproject.toml
+	@echo "Setting up; the first time that takes about half a minute."
 	@$(UV) sync --quiet --locked --no-dev --inexact --python $(PYTHON)
 	@touch $@
 
 .venv/.platforms: .uv/bin/uv uv.lock pyproject.toml
+	@echo "Setting up; the first time that takes about half a minute."
 	@$(UV) sync --quiet --locked --no-dev --inexact --extra all --python $(PYTHON)
 	@touch .venv/.runtime $@
 
 .venv/.dev: .uv/bin/uv uv.lock pyproject.toml
-	@$(UV) sync --quiet --locked --inexact --all-extras --all-groups --no-group training --python $(PYTHON)
+	@$(UV) sync --quiet --locked --inexact --all-extras --all-groups --no-group training --no-group look --python $(PYTHON)
 	@touch .venv/.runtime .venv/.platforms $@
 
 clean:

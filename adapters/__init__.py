@@ -52,7 +52,10 @@ def _load(platform: str, part: str) -> Any:  # noqa: ANN401 - a module
         with _unseen("psycopg", "psycopg2"):
             return importlib.import_module(f"adapters.{platform}.{part}")
     except ModuleNotFoundError as error:
-        raise ConfigError(f"{platform} needs {error.name}: pip install 'copbot[{platform}]'") from None
+        raise ConfigError(
+            f"{platform} needs {error.name}: in copbot's folder `make run CONFIG=…` brings it; where copbot was"
+            f" installed with pip, pip install 'copbot[{platform}]'"
+        ) from None
 
 
 @contextmanager

@@ -30,8 +30,20 @@ _CODES = 3
 """Of so many communities a code is shown at the start; `copbot claim` shows those of all."""
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"copbot {version('copbot')}")
+        raise typer.Exit
+
+
 @app.callback()
-def _begin() -> None:
+def _begin(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
     # What members wrote is nobody else's on this machine to read, whatever writes it.
     os.umask(0o077)
 

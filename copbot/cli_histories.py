@@ -90,15 +90,8 @@ def replay(
 
     Example: copbot replay result.json --report --html report.html
     """
-    from adapters.logs import LogError
-    from copbot.rehearsal import replay as replays
-    from copbot.running import log
+    from copbot.rehearsal.progress import Going
 
-    log.quiet()
-    history = history_of(files, format, bot, bridge, dates)
-    _use(weights, rooms=True)
-    with explained():
-        loaded = load(config)
     broken = None
     told = False
 
@@ -112,7 +105,20 @@ def replay(
             broken = str(error)
 
     try:
-        played = replays.run(entries(), ", ".join(history.names), history.size, loaded, moderator or [])
+        with Going(", ".join(file.name for file in files)) as going:
+            # What takes its time to load comes after the first word.
+            from adapters.logs import LogError
+            from copbot.rehearsal import replay as replays
+            from copbot.running import log
+
+            log.quiet()
+            history = history_of(files, format, bot, bridge, dates)
+            _use(weights, rooms=True)
+            with explained():
+                loaded = load(config)
+            names = ", ".join(history.names)
+            played = replays.run(entries(), names, history.size, loaded, moderator or [], going)
+        played.tell()
         if told:
             if report or (html is None and decisions is None):
                 played.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, text, update
+from sqlalchemy import bindparam, text, update
 from sqlmodel import Session, col, select
 
 from storage.models import (
@@ -19,6 +19,7 @@ _SET_TIMER = text(
     " ON CONFLICT (kind, subject) DO UPDATE SET due_at = excluded.due_at"
 ).bindparams(bindparam("due", type_=Moment()))
 _DROP_TIMER = text("DELETE FROM timer WHERE kind = :kind AND subject = :subject")
+_NEXT_DUE = text("SELECT due_at FROM timer ORDER BY due_at LIMIT 1").columns(due_at=Moment())
 _AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
@@ -30,7 +31,8 @@ def due_timers(db: Session, now: datetime, limit: int = _AT_ONCE) -> Sequence[Ti
 
 def next_due(db: Session) -> datetime | None:
     """When the next timer is due."""
-    return db.exec(select(Timer.due_at).order_by(col(Timer.due_at)).limit(1)).first()
+    due: datetime | None = db.connection().scalar(_NEXT_DUE)
+    return due
 
 
 def still_due(db: Session, kind: str, subjects: Sequence[int], now: datetime) -> list[int]:
@@ -43,7 +45,8 @@ def still_due(db: Session, kind: str, subjects: Sequence[int], now: datetime) ->
 
 def drop_timers(db: Session, kind: str, subjects: Sequence[int]) -> None:
     """These are no longer due."""
-    db.execute(delete(Timer).where(col(Timer.kind) == kind, col(Timer.subject).in_(subjects)))
+    if subjects:
+        db.connection().execute(_DROP_TIMER, [{"kind": kind, "subject": subject} for subject in subjects])
 
 
 def postpone_timers(db: Session, kind: str, subjects: Sequence[int], until: datetime) -> None:

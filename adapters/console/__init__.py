@@ -55,8 +55,10 @@ async def _interactive(
     room = LocalRoom(scene)
     commands = [command for feature in features for command, _ in feature.commands.values()]
     session = Session(room, scene, LineCompleter(room, commands, words), words)
-    scene.begin()
-    scene.note("welcome", "", room=MAIN, people=", ".join(room.people))
+    again = scene.begin()
+    scene.note("welcome", "", room=MAIN, people=", ".join(room.present))
+    if again:
+        scene.note("welcome-again")
     await session.run()
     scene.keep(anyway=True)
     return 0

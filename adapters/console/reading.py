@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from copbot.rehearsal.scenario import ScenarioError, Step, parse
 BOT = "copbot"
 _FORMS = ("replies", "reacts", "unreacts", "edits", "deletes", "presses", "joins", "leaves", "dm")
 _ALMOST = re.compile(rf'(?:"([^"]+)"|(\S+))\s+({"|".join(_FORMS)}|in\s+(?:#|thread\s))')
+_SPEAKS = frozenset({"says", "replies", "edits", "dm"})
 _ELSEWHERE = frozenset({"platform", "community", "setting", "again", "expect", "expect-not", "nothing"})
 _HEAD = 500
 _LONGEST_NAME = 40
@@ -59,6 +60,31 @@ def read(line: str, people: Collection[str]) -> Reading:
     except (ScenarioError, OverflowError):
         return _unread(bare, people)
     return _sensible(step, bare, people) if step else None
+
+
+def messages(lines: Sequence[str], people: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Pasted lines as messages: the first line of each, and what it has below. A line with a name begins one."""
+    held: list[str] = []
+    for line in lines:
+        below = bool(held) and joined(read(held[0], people), "x") != read(held[0], people)
+        reading = read(line, people)
+        if below and (reading is None or (isinstance(reading, Bare) and not line.strip().startswith("/"))):
+            held.append(line)
+            continue
+        if held:
+            yield held[0], "\n".join(held[1:]).rstrip()
+        held = [line]
+    if held:
+        yield held[0], "\n".join(held[1:]).rstrip()
+
+
+def joined(reading: Reading, more: str) -> Reading:
+    """The message with what it has below its first line; what is no message has nothing there."""
+    if more and isinstance(reading, Bare) and not reading.text.startswith("/"):
+        return Bare(f"{reading.text}\n{more}")
+    if more and isinstance(reading, Step) and reading.verb in _SPEAKS and reading.text:
+        return replace(reading, text=f"{reading.text}\n{more}")
+    return reading
 
 
 def _parse(line: str) -> Step | None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy.exc import DBAPIError
 
 from adapters.console.local import choices
-from adapters.console.reading import Bare, Order, Wrong, read
+from adapters.console.reading import Bare, Order, Wrong, joined, messages, read
 from adapters.console.scene import MAIN, PEOPLE, Scene
 from adapters.console.showing import person
 from copbot.rehearsal.scenario import Step
@@ -45,9 +45,18 @@ class LocalRoom:
         """Everybody, by name."""
         return sorted(self.world.people)
 
-    def hear(self, line: str) -> bool:
-        """Take a line; False if it asks to end."""
-        reading = read(line, self.world.people)
+    @property
+    def present(self) -> list[str]:
+        """Who is in the room that one begins in."""
+        return sorted(self.world.inside.get(MAIN, ()))
+
+    def hear_all(self, typed: str) -> bool:
+        """Take what was typed or pasted: lines without a name belong to the message before. False if it asks to end."""
+        return all(self.hear(line, more) for line, more in messages(typed.splitlines(), self.world.people))
+
+    def hear(self, line: str, more: str = "") -> bool:
+        """Take a line, and what its message has below that; False if it asks to end."""
+        reading = joined(read(line, self.world.people), more)
         if reading is Order.QUIT:
             return False
         if reading is Order.HELP:

@@ -50,8 +50,8 @@ class Scene:
         """The time in the rooms."""
         return self._clock.now()
 
-    def begin(self) -> None:
-        """Everybody and everything is as an earlier run left it, and time never goes back."""
+    def begin(self) -> bool:
+        """Everybody and everything is as an earlier run left it, and time never goes back. Was there one?"""
         kept = json.loads(self._engine.cursor(_STATE) or "{}")
         if "at" in kept:
             self._set_clock(datetime.fromisoformat(kept["at"]))
@@ -64,6 +64,7 @@ class Scene:
             self._open(name)
         self.catch_up()
         self.keep()
+        return bool(kept)
 
     def keep(self, *, anyway: bool = False) -> None:
         """Write down what the next run begins with, if it has changed."""

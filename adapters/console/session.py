@@ -111,7 +111,7 @@ class Session:
             return True
         except EOFError:
             return False
-        return all(self._room.hear(line) for line in typed.splitlines())
+        return self._room.hear_all(typed)
 
     async def _ticks(self) -> None:
         while True:

@@ -39,6 +39,7 @@ wrong-database = The database can't take it: { $what }
 
 ## Help
 
+welcome-again = It is as you left it. What was said before isn’t shown; /open lists what waits for an answer.
 welcome = **This is { $room }, a room in your terminal.** { $people } and the bot are here; you speak for all of them.
     Ask something: `ann: How do I reset my password?` – then let time pass: `+2h`. `?` shows more.
 help = **You speak for everybody here.**

@@ -39,6 +39,7 @@ wrong-database = De database kan het niet opnemen: { $what }
 
 ## Hulp
 
+welcome-again = Alles is zoals je het achterliet. Wat eerder gezegd is, staat er niet meer; /open noemt wat op antwoord wacht.
 welcome = **Dit is { $room }, een ruimte in je terminal.** { $people } en de bot zijn er; jij spreekt voor allemaal.
     Vraag iets: `ann: Hoe stel ik mijn wachtwoord opnieuw in?` – en laat dan tijd verstrijken: `+2h`. `?` laat meer zien.
 help = **Je spreekt hier voor iedereen.**

@@ -81,7 +81,13 @@ class People:
 
     def is_here(self, member: Member) -> bool:
         """Is this a member: in one of the community's rooms, by one of his or her accounts?"""
-        return any(self.directory.is_in(self.unit, account) for account in self.accounts_of(member))
+        return self.is_here_by(member.id)
+
+    def is_here_by(self, member_id: int) -> bool:
+        """Is the one with this id a member? It costs no look at the member's row."""
+        return any(
+            self.directory.is_in(self.unit, account) for account in self.directory.accounts_of(self.unit, member_id)
+        )
 
     def has_left(self, member: Member) -> bool:
         """Has the member left all rooms? Such a one is not spoken of by name, nor reminded anybody of."""

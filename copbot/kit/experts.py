@@ -87,7 +87,7 @@ def experts(ctx: Context, text: str) -> dict[int, float]:
     for found in (_says(ctx, text), _often(ctx, given)):
         for member, how in found.items():
             known[member] = known.get(member, 0.0) + how
-    here = {member: how for member, how in known.items() if ctx.is_here(ctx.member_by(member))}
+    here = {member: how for member, how in known.items() if ctx.is_here_by(member)}
     not_theirs = _declined(ctx, text, here) if here else {}
     return ranked({member: how * exp2(-not_theirs.get(member, 0.0)) for member, how in here.items()})
 
@@ -114,7 +114,7 @@ def learned(ctx: Context, text: str, proof: Proof = Proof.ACCEPTED) -> dict[int,
                 known[author] = known.get(author, 0.0) + found[question] ** 2 * _COUNTS[shown] * worn
     hidden = own_word(ctx, text, TopicKind.HIDDEN, topics.within) if known else {}
     there = {member: weight for member, weight in known.items() if member not in hidden}
-    return ranked({member: weight for member, weight in there.items() if ctx.is_here(ctx.member_by(member))})
+    return ranked({member: weight for member, weight in there.items() if ctx.is_here_by(member)})
 
 
 def _declined(ctx: Context, text: str, members: Collection[int]) -> dict[int, float]:
@@ -163,7 +163,7 @@ def own_word(ctx: Context, text: str, kind: TopicKind, fits: Callable[[Topic, To
     """The members who said this of topics that fit the text, each with these topics."""
     asked, found = topic_of(ctx, text), dict[int, list[str]]()
     for one in profiles.topics_of_all(ctx.db, ctx.community.id, kind):
-        if fits(topic_of(ctx, one.words), asked) and ctx.is_here(ctx.member_by(one.member_id)):
+        if fits(topic_of(ctx, one.words), asked) and ctx.is_here_by(one.member_id):
             found.setdefault(one.member_id, []).append(one.words)
     return found
 

@@ -14,7 +14,6 @@ from typing import Protocol, TextIO
 
 from cachetools import LRUCache
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from sqlmodel import Session
 
 from copbot.community.infos import CommunityInfo
@@ -34,6 +33,7 @@ from copbot.kit.domain import (
 )
 from copbot.kit.feature import Feature
 from copbot.language.wording import wording
+from copbot.rehearsal.progress import Going
 from copbot.rehearsal.stage import Stage, let_pass
 from copbot.report.figures import figures
 from copbot.report.page import page
@@ -150,9 +150,8 @@ class Replay:
         if event.platform not in self._stage.platforms:
             self._stage.platforms.append(event.platform)
         if self._now is not None and self._due is not None and self._due <= event.at:
-            let_pass(self._stage, self._now, event.at, lambda _: None)
+            self._due = let_pass(self._stage, self._now, event.at, lambda _: None)
             self._count(None, place)
-            self._due = self._stage.next_due()
         if isinstance(event, RoomKnown):
             event = replace(event, community=self._community_of(event.name))
         self._now = event.at if self._now is None else max(self._now, event.at)
@@ -231,6 +230,13 @@ class Played:
     messages: int
     seconds: float
 
+    def tell(self) -> None:
+        """Say on standard error how much it was, and how long it took."""
+        rate = round(self.messages / max(self.seconds, 0.001))
+        line = wording(self.language).line
+        if self.messages:
+            print(line("replay-done", count=self.messages, seconds=round(self.seconds, 1), rate=rate), file=sys.stderr)
+
     def show(self) -> None:
         """Print the report."""
         show(figures(self.replay.tally), self.language, Console(), self.name)
@@ -245,34 +251,19 @@ class Played:
             self.replay.write_decisions(out)
 
 
-def run(entries: Iterable[Entry], name: str, size: int, config: Config, moderators: Sequence[str]) -> Played:
-    """Play the entries of a history of so many bytes, with a progress bar where somebody looks."""
+def run(
+    entries: Iterable[Entry], name: str, size: int, config: Config, moderators: Sequence[str], going: Going
+) -> Played:
+    """Play the entries of a history of so many bytes, and tell how far it has got."""
     language = config.settings.of(config.default_community, "community", CommunitySettings).language
     started, played = time.monotonic(), 0
     with tempfile.TemporaryDirectory(prefix="copbot-") as folder:
         database = Database(f"sqlite:///{folder}/replay.db")
         database.create()
         replay = Replay(database, config.features, config.settings, config.community_of, moderators)
-        bar = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            TextColumn("{task.percentage:>3.0f}%"),
-            TimeRemainingColumn(),
-            console=Console(file=sys.stderr),
-            transient=True,
-        )
-        with bar:
-            task = bar.add_task(name, total=size)
-            for entry in replay.play(entries):
-                played += 1
-                if played % 200 == 0:
-                    bar.update(task, completed=entry.read)
+        for entry in replay.play(entries):
+            played += 1
+            going.at(entry.read, size)
         replay.finish()
         database.dispose()
-    seconds = time.monotonic() - started
-    told = wording(language).line(
-        "replay-done", count=played, seconds=round(seconds, 1), rate=round(played / max(seconds, 0.001))
-    )
-    if played:
-        print(told, file=sys.stderr)
-    return Played(replay, name, language, played, seconds)
+    return Played(replay, name, language, played, time.monotonic() - started)

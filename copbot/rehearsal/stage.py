@@ -73,8 +73,8 @@ class Stage:
         return self.engine.native(text)
 
 
-def let_pass(stage: Stage, now: datetime, until: datetime, set_clock: Callable[[datetime], None]) -> None:
-    """Let time pass: whatever is due happens at its own time, in order."""
+def let_pass(stage: Stage, now: datetime, until: datetime, set_clock: Callable[[datetime], None]) -> datetime | None:
+    """Let time pass: whatever is due happens at its own time, in order. When the next is due after that."""
     stage.deliver()
     while (due := stage.next_due()) is not None and due <= until:
         now = max(now, due)
@@ -82,3 +82,4 @@ def let_pass(stage: Stage, now: datetime, until: datetime, set_clock: Callable[[
         stage.tell(Tick(at=now))
         stage.deliver()
     set_clock(until)
+    return due

@@ -133,7 +133,7 @@ def _start(figures: Figures, words: Words, limits: Limits) -> Section:
     if reacted:
         lines.append(words.line("reacted", count=reacted))
     shown = figures.unanswered[: limits.rows]
-    lines.append(words.line("latest", count=len(shown)))
+    lines.append(words.line("latest", count=len(shown)) if len(shown) < unanswered else words.line("all-of-them"))
     rows = tuple(
         (words.moment(it.at), it.asker, words.line("but-no-answer") if it.reacted else "", it.text) for it in shown
     )

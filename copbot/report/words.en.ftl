@@ -55,8 +55,9 @@ report-all-answered = { $questions ->
 report-quiet-log = No questions were seen
 report-start-later = There is nothing to catch up on.
 report-reacted = To { $count } of them somebody reacted, but did not answer.
+report-all-of-them = The newest first:
 report-latest = { $count ->
-    [one] This is it:
+    [one] The latest:
    *[other] The { $count } latest, the newest first:
   }
 report-reaction = Reaction

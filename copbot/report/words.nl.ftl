@@ -58,8 +58,9 @@ report-all-answered = { $questions ->
 report-quiet-log = Er zijn geen vragen gezien
 report-start-later = Er valt niets in te halen.
 report-reacted = Op { $count } daarvan kwam wel een reactie, maar geen antwoord.
+report-all-of-them = De nieuwste eerst:
 report-latest = { $count ->
-    [one] Dit is hem:
+    [one] De laatste:
    *[other] De { $count } laatste, de nieuwste eerst:
   }
 report-reaction = Reactie

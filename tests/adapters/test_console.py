@@ -293,6 +293,34 @@ def test_choices_of_a_message() -> None:
     assert local.choices(Message("a", "#lobby", None, "", rich=(Span("7", "bold"), Span(" things")))) == {}
 
 
+def test_a_pasted_message_of_several_lines_is_one_message(memory: Database) -> None:
+    clock = Stopped()
+    words = wording("en", "adapters.console")
+    scene = Scene(Engine(memory, ALL, Settings(ALL), clock.now), clock, "community", words, lambda _: None)
+    assert not scene.begin()
+    room = LocalRoom(scene)
+    room.hear_all("ann: This is what it says:\n\nError in line 3\n  no such file\nbob: ah\n/open\n+1h\nand more\nof it")
+    said = [message.text for message in scene.world.messages.values() if message.author in ("ann", "bob")]
+    assert said[0] == "This is what it says:\n\nError in line 3\n  no such file"
+    assert said[1] == "ah"
+    assert said[-1] == "and more\nof it"
+
+
+def test_who_is_back_hears_who_is_there_and_that_all_is_as_it_was(memory: Database) -> None:
+    clock = Stopped()
+    words = wording("en", "adapters.console")
+    engine = Engine(memory, ALL, Settings(ALL), clock.now)
+    first = Scene(engine, clock, "community", words, lambda _: None)
+    first.begin()
+    room = LocalRoom(first)
+    before = room.present
+    assert before == ["ann", "bob", "mia"]
+    room.hear(f"{before[0]} leaves")
+    again = Scene(engine, clock, "community", words, lambda _: None)
+    assert again.begin()
+    assert LocalRoom(again).present == before[1:]
+
+
 # Completion and history
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from copbot.community.naming import name_for, name_on
@@ -42,18 +42,21 @@ class Questions(NudgeKind):
     def needed(self, ctx: Context, member: Member, subject: int) -> bool | datetime:
         """While it waits, the member was not asked yet, and not enough others were."""
         question = still_waits(ctx, subject)
-        if question is None or question.asker_id == member.id or ctx.db.get(Nudge, (subject, member.id)) is not None:
+        if question is None or question.asker_id == member.id:
+            return False
+        asked = lookups.nudged(ctx.db, subject)
+        if member.id in asked:
             return False
         if not self.staff and ctx.db.get(Follower, (subject, member.id)) is not None:
             # Who has the same question doesn't know.
             return False
-        if self.enough(ctx, question) and ctx.db.get(Handed, (subject, member.id)) is None:
+        if self.enough(ctx, asked) and ctx.db.get(Handed, (subject, member.id)) is None:
             return False
         return blocked_until(ctx, question) or True
 
-    def enough(self, ctx: Context, question: Question) -> bool:
-        """Have enough members been asked?"""
-        return _left(ctx, question) <= 0
+    def enough(self, ctx: Context, asked: Mapping[int, bool]) -> bool:
+        """Have enough members been asked, if these have, each with whether he or she declined?"""
+        return _left(ctx, asked) <= 0
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """The question, or a list of them."""
@@ -113,7 +116,7 @@ class ForModerators(Questions):
         """Those of any room."""
         return people.may_moderate(member.id)
 
-    def enough(self, ctx: Context, question: Question) -> bool:
+    def enough(self, ctx: Context, asked: Mapping[int, bool]) -> bool:
         """All of them hear of it."""
         return False
 
@@ -132,10 +135,9 @@ def thought_of_by(ctx: Context, member: Member, question: int) -> Member | None:
     return ctx.member_by(handed.by_id) if handed is not None and handed.by_id is not None else None
 
 
-def _left(ctx: Context, question: Question) -> int:
-    """How many members more are to be asked."""
-    asked = lookups.nudged(ctx.db, question.id).values()
-    return ctx.settings(AlertsSettings).members - sum(not declined for declined in asked)
+def _left(ctx: Context, asked: Mapping[int, bool]) -> int:
+    """How many members more are to be asked, if these have been, each with whether he or she declined."""
+    return ctx.settings(AlertsSettings).members - sum(not declined for declined in asked.values())
 
 
 def members(ctx: Context, questions: list[Question]) -> None:
@@ -143,7 +145,7 @@ def members(ctx: Context, questions: list[Question]) -> None:
     wanted: list[tuple[Member, int]] = []
     now: set[int] = set()
     for question in questions:
-        left = _left(ctx, question)
+        left = _left(ctx, lookups.nudged(ctx.db, question.id))
         post = ctx.db.get(Post, question.id)
         for number in in_turn(ctx, experts(ctx, words_of(ctx, question, post.text if post else ""))):
             if left <= 0:

@@ -49,12 +49,14 @@ def hourly(ctx: Context, communities: Sequence[int]) -> None:
 def _decay(ctx: Context, settings: ModerationSettings) -> None:
     """The tokens of the absent, and of those of little karma, decay once a day."""
     midnight = datetime.combine(ctx.now.astimezone(ctx.zone).date(), datetime.min.time(), ctx.zone)
+    changed = []
     for record, last in records.decaying(ctx.db, ctx.community.id, ctx.now - _DAY):
         away = day_of(ctx, ctx.now) - last if last is not None else settings.active_within.days
         before = record.looked_at or ctx.now
         record.tokens = pool.decayed(record.tokens, midnight - away * _DAY, record.karma, before, ctx.now, settings)
         record.looked_at = ctx.now
-        records.save(ctx.db, record)
+        changed.append(record)
+    records.save(ctx.db, *changed)
 
 
 def _round(ctx: Context, settings: ModerationSettings, written: int, lapsed: int, granted_at: datetime | None) -> None:
@@ -79,8 +81,7 @@ def _round(ctx: Context, settings: ModerationSettings, written: int, lapsed: int
         by_member[number].tokens = pool.paid(by_member[number].tokens, settings)
         grant(ctx, by_member[number])
         ctx.schedule("expire", number, ctx.now + settings.stir)
-    for number in {*given, *chosen}:
-        records.save(ctx.db, by_member[number])
+    records.save(ctx.db, *(by_member[number] for number in {*given, *chosen}))
     for number in chosen:
         tell(ctx, [number])
     if chosen:
