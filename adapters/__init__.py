@@ -11,7 +11,7 @@ from typing import Any
 from adapters.discord.settings import DiscordSettings
 from adapters.matrix.settings import MatrixSettings
 from adapters.telegram.settings import TelegramSettings
-from copbot.running.config import Config, ConfigError, PlatformSettings
+from copbot.running.config import Config, ConfigError, PlatformSettings, secret
 from copbot.running.doctor import Examine, Finding
 from copbot.running.live import Adapter
 
@@ -26,6 +26,15 @@ PLATFORMS: dict[str, type[PlatformSettings]] = {
 def make(config: Config) -> list[Adapter]:
     """The adapters of the configured platforms. Raises ConfigError for a missing library or secret."""
     return [_load(name, "adapter").make(settings, config.naming) for name, settings in config.platforms.items()]
+
+
+def own(config: Config) -> set[tuple[str, str]]:
+    """The bot's own accounts, as far as the configuration tells: platforms, and ids there. Raises ConfigError."""
+    found = {("telegram", (secret("telegram_token") or "").partition(":")[0])}
+    matrix = config.platforms.get("matrix")
+    if isinstance(matrix, MatrixSettings):
+        found.add(("matrix", matrix.user))
+    return {(platform, id) for platform, id in found if id}
 
 
 def doctors(config: Config) -> dict[str, Examine]:

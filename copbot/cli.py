@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from copbot import cli_histories
+from copbot import cli_histories, cli_import
 from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load
 
 if TYPE_CHECKING:
@@ -225,6 +225,7 @@ def play(
 
 for command in (cli_histories.replay, cli_histories.explain):
     app.command()(command)
+app.command("import")(cli_import.import_)
 
 
 @app.command("check-config")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.anonymous import Anonymous
+from storage.forgotten import Forgotten
 from storage.kept import EMPTY, GOES, MINE, NAMELESS, Kept, keep
 from storage.models import (
     Account,
@@ -23,6 +24,7 @@ from storage.models import (
     Named,
     Nudge,
     Outbox,
+    Past,
     Piece,
     Post,
     Postponed,
@@ -99,6 +101,8 @@ keep(Piece, Kept(signs=("platform", "place", "message", "first")))
 keep(Cursor, Kept(signs=("name", "value")))
 keep(Handled, Kept(signs=("platform", "event")))
 keep(Aside, Kept(signs=("platform", "event", "kind", "why")))
+# Of whom it is nobody can read from it.
+keep(Forgotten, Kept(signs=("digest",)))
 keep(Lease, Kept(signs=("owner",)))
 keep(Counter, Kept(signs=("name",)))
 keep(Term, Kept(signs=("term",)))
@@ -107,6 +111,7 @@ keep(Embedding, Kept(signs=("model", "vector")))
 keep(Link, Kept({"member_id": GOES, "other_id": GOES}))
 keep(Moved, Kept({"home_id": GOES}, texts={"taken": "home_id"}, signs=("table_name", "column_name", "key")))
 keep(Copy, Kept({}, through=("post_id", "post"), texts={"files": "post_id"}, signs=("message", "thread")))
+keep(Past, Kept(MINE))
 keep(RoomCode, Kept(signs=("hash",)))
 keep(ClaimCode, Kept(signs=("hash",)))
 # Holds for a day, and names nobody but by a number.

@@ -12,6 +12,7 @@ from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as pick
 
 import storage.kept_core  # noqa: F401 - declared from here on
+from storage import forgotten as traces
 from storage import index, pieces
 from storage.kept import TIMERS, Fate, kept_of, names_member
 from storage.models import Account, Handled, Member, Outbox, OutboxState, Post, Timer, Vote
@@ -53,6 +54,7 @@ def forget(db: Session, mine: Collection[int], forgotten: str) -> None:
     for account in accounts:
         told = (col(Handled.platform) == account.platform, col(Handled.event).contains(account.key, autoescape=True))
         db.execute(delete(Handled).where(*told))
+        traces.note(db, account)
     for vote in db.exec(pick(Vote).where(col(Vote.member_id).in_(mine))):
         db.execute(update(Post).where(col(Post.id) == vote.post_id).values(votes=col(Post.votes) - vote.value))
     for table in reversed(SQLModel.metadata.sorted_tables):

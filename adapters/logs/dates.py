@@ -54,20 +54,29 @@ Day = tuple[int | None, int, int]
 """Year, month and day; the year is None where only the others are told."""
 
 
-def day_of(found: Mapping[str, str | None]) -> Day | None:
-    """The date in the groups of one of the patterns; None if there is no such day, or if it could be two."""
+def day_of(found: Mapping[str, str | None], *, day_first: bool | None = None) -> Day | None:
+    """The date in the groups of one of the patterns; None if there is no such day, or if it could be two.
+
+    `day_first` says, if it is known, whether 05.03.2019 is in March.
+    """
     year = int(found.get("year") or 0) or None
     one, two = found.get("one"), found.get("two")
     if one and two:
-        day, month = (int(one), int(two)) if int(one) > 12 or one == two else (int(two), int(one))
-        if day <= 12 and one != two:
+        first = day_leads(int(one), int(two)) if day_first is None else day_first
+        if first is None:
             return None
+        day, month = (int(one), int(two)) if first else (int(two), int(one))
     else:
         name = (found.get("name") or "").lower()
         month = _MONTHS.get(name) or int(found.get("month") or 0)
         day = int(found.get("day") or 0)
     # A leap year has all days.
     return (year, month, day) if midnight((year or 2000, month, day)) else None
+
+
+def day_leads(one: int, two: int) -> bool | None:
+    """Whether the first of a day and a month is the day; None if either can be."""
+    return one >= two if one > 12 or two > 12 or one == two else None
 
 
 def midnight(day: Day) -> datetime | None:

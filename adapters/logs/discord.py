@@ -31,6 +31,11 @@ def read(path: Path) -> Iterator[Entry]:
     return entries(path, items(path, "messages"), Channel(head).tell)
 
 
+def private(path: Path) -> bool:
+    """Is it the export of direct messages? Raises LogError."""
+    return (header(path).text("channel.type") or "").startswith("Direct")
+
+
 class Channel:
     """The channel of an export. A thread's room is the channel that it is a thread of."""
 

@@ -12,7 +12,8 @@ from adapters.logs.entry import LogError, one_line
 
 LONGEST_LINE = 1 << 20
 """Bytes of a line that are kept; what is longer is cut, so that a file without line ends does not fill the memory."""
-BLOCK = 1 << 16
+FIRST, BLOCK = 1 << 12, 1 << 16
+"""Bytes of the first piece that is read, and of the longest: to look at a file's beginning costs little."""
 _LOOKED_AT = 512
 
 
@@ -42,7 +43,9 @@ def blocks(path: Path) -> Iterator[tuple[bytes, int]]:
     carried = b""
     with file:
         try:
-            while block := file.read(BLOCK):
+            size = FIRST
+            while block := file.read(size):
+                size = min(2 * size, BLOCK)
                 if read == 0:
                     block = block.removeprefix(codecs.BOM_UTF8)
                 read = file.tell()

@@ -9,24 +9,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from adapters.logs import discord
 from adapters.logs.entry import BesideError, LogError, UnknownError
 from adapters.logs.slack_workspace import workspace
+from adapters.logs.telegram import parts
 from adapters.logs.telling import format_of, readable
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file of a history, and the format that it is in."""
+    """A file of a history, or a part of one; the format that it is in; and the bytes of the whole file."""
 
     path: Path
     format: str
     size: int
+    part: str | None = None
+    parts: int = 1
 
 
 class Found:
     """The sources, and how many files in folders are none, by their endings. Raises LogError for a named one.
 
-    Private channels of Slack are read only where their folder is named.
+    Direct messages of Discord and private channels of Slack are read only where they are named.
     """
 
     def __init__(self, paths: Sequence[Path], format: str | None) -> None:
@@ -41,7 +45,7 @@ class Found:
                 known.add(file.resolve())
                 told = _named(file, format) if named else self._met(file, format, path)
                 if told:
-                    self.sources.append(Source(file, told, file.stat().st_size))
+                    self.sources += _sources(file, told)
         if not self.sources:
             raise LogError(
                 f"{', '.join(map(str, paths))}: holds no history" + "".join(f"; {row}" for row in self.rows())
@@ -53,7 +57,7 @@ class Found:
             kinds = ", ".join(f"{count:,} {kind}" for kind, count in self.left_out.most_common())
             yield f"files that are no history were left out: {kinds}"
         if self.private:
-            yield f"private channels that were left out: {len(self.private):,}; name their folders to have them read"
+            yield f"private talks that were left out: {len(self.private):,}; name them, and they are read"
 
     def _met(self, file: Path, format: str | None, named: Path) -> str | None:
         """The format of a file in a folder; None for one that is left out."""
@@ -65,13 +69,31 @@ class Found:
             told = format or ""
         except LogError:
             told = ""
-        if told == "slack" and file.parent != named and file.parent.name in workspace(file.parent).private:
-            self.private.add(file.parent)
+        if private := _private(file, told, named):
+            self.private.add(private)
             return None
         if told and format in (None, told):
             return told
         self.left_out[file.suffix.lower() or "without an ending"] += 1
         return None
+
+
+def _private(file: Path, format: str, named: Path) -> Path | None:
+    """The private talk that the file is or belongs to, unless that was named."""
+    if format == "discord" and discord.private(file):
+        return file
+    if format == "slack" and file.parent != named and file.parent.name in workspace(file.parent).private:
+        return file.parent
+    return None
+
+
+def _sources(file: Path, format: str) -> Iterator[Source]:
+    size = file.stat().st_size
+    groups = parts(file) if format == "telegram" else []
+    if len(groups) > 1:
+        yield from (Source(file, format, size, group, len(groups)) for group in groups)
+    else:
+        yield Source(file, format, size)
 
 
 def _named(file: Path, format: str | None) -> str:

@@ -15,7 +15,7 @@ from adapters.logs.entry import Entry, LogError
 from adapters.logs.fields import EARLIEST
 from adapters.logs.finding import Found, Source
 from adapters.logs.people import People
-from adapters.logs.reading import read
+from adapters.logs.reading import TEXTS, as_written, read
 from adapters.logs.recent import Recent
 from adapters.logs.unread import Unread
 from adapters.logs.whatsapp_lines import Order
@@ -65,7 +65,7 @@ class History:
         self._once: Recent[tuple[str, str], bool] = Recent(_ALIKE)
         self.names = tuple(path.name or str(path) for path in paths)
         """What was named, for a title."""
-        self.size = sum(source.size for source in self._sources)
+        self.size = sum(source.size // source.parts for source in self._sources)
         """Bytes of all files together."""
         self.unread = Unread()
         """What could not be read so far."""
@@ -84,20 +84,22 @@ class History:
             entry = reading.entry
             self.unread.total += 1
             if entry.unread:
-                self.unread.add(entry.unread, reading.source.path, entry.index)
+                text = reading.source.format in TEXTS
+                self.unread.add(entry.unread, reading.source.path, entry.index, text=text)
             if entry.doubt:
                 self._note(entry.doubt)
             events = self._told(entry.events)
             reading.told = reading.told or bool(entry.events)
-            done += entry.read - last.get(reading.number, 0)
-            last[reading.number] = entry.read
+            by_now = entry.read // reading.source.parts
+            done += by_now - last.get(reading.number, 0)
+            last[reading.number] = by_now
             if events and not entry.dated:
                 self._note(f"{reading.source.path}: {NO_DAY}. Its days are counted from the first.")
             yield replace(entry, events=events, read=done, file=reading.source.path)
         if not self._known and not broken:
             broken.append(f"{self._sources[0].path}: holds no messages")
         if broken:
-            raise LogError(*broken)
+            raise LogError(*dict.fromkeys(broken))
 
     def _note(self, note: str) -> None:
         if note not in self.notes:
@@ -143,7 +145,7 @@ class History:
                     heapq.heappop(open_now)
 
     def _read(self, source: Source) -> Iterator[Entry]:
-        return read(source.path, source.format, self._dates)
+        return read(source.path, source.format, self._dates, source.part)
 
     def _since(self, source: Source) -> datetime:
         """A time at which nothing of the file has been told yet, near its first."""
@@ -154,7 +156,7 @@ class History:
             # Of which zone the day is, is not known.
             return max(EARLIEST, midnight - timedelta(days=1))
         try:
-            entries = islice(self._read(source), _LOOKED_AT)
+            entries = islice(as_written(source.path, source.format, self._dates, source.part), _LOOKED_AT)
             return next((entry.events[0].at for entry in entries if entry.events), EARLIEST)
         except LogError:
             # What is wrong is said when it is read.

@@ -54,6 +54,7 @@ class Log:
         begins = outlook(path)
         self._room, self._named = begins.room, begins.named
         self._clock, self._later = Clock(begins.midnight), begins.later
+        self._day_first = begins.day_first
         self._marked = False
         self._people: dict[str, Nicks] = {}
         self._announced: set[str] = set()
@@ -71,7 +72,7 @@ class Log:
 
     def line(self, text: str) -> list[Event] | None:
         """What the line tells; None if it is no line of IRC, or if the log only says later what day it is."""
-        line = line_of(text, marked=self._marked)
+        line = line_of(text, marked=self._marked, day_first=self._day_first)
         if line is None:
             return None
         self._marked = self._marked or line.marked

@@ -93,7 +93,7 @@ SAID = re.compile(
 STARRED = re.compile(r"(?:\*{1,2}|Action:)\s+(?P<text>\S.*)", re.DOTALL)
 """What somebody did, or, in HexChat and mIRC, anything that happened."""
 DONE = re.compile(r"(?P<text>(?P<nick>\S*[^\s:,])(?:\s.*)?)", re.DOTALL)
-NOTICE = re.compile(r"-(?P<nick>[^\s:/-][^\s:/]*?)(?:[:/]\S+)?-\s+(?P<text>.*)", re.DOTALL)
+NOTICE = re.compile(r"-(?P<nick>[^\s:/(-][^\s:/(]*?)(?:[:/(]\S+)?-\s+(?P<text>.*)", re.DOTALL)
 MARKED = re.compile(r"(?:-!-|\*{3,}|-->|<--|---?|=!=)\s+(?P<text>.*)|===\s+(?P<maybe>.*)", re.DOTALL)
 """Marks of what is no message, of irssi; ZNC, EnergyMech, supybot; WeeChat, XChat; the Ubuntu project."""
 COLUMNS = re.compile(

@@ -63,12 +63,15 @@ class Line:
     marked: bool = False
 
 
-def line_of(line: str, *, marked: bool = False) -> Line | None:
-    """What a line says; None if it has no time and is no heading. `marked` is what earlier lines have shown."""
+def line_of(line: str, *, marked: bool = False, day_first: bool | None = None) -> Line | None:
+    """What a line says; None if it has no time and is no heading. `marked` is what earlier lines have shown.
+
+    `day_first` says, if it is known, whether 05.03.2019 is in March.
+    """
     if CONTROL.search(line):
         line = CODES.sub("", line)
     for pattern in STAMPS:
-        if (found := pattern.match(line)) and (stamp := _stamp(found)):
+        if (found := pattern.match(line)) and (stamp := _stamp(found, day_first)):
             break
     else:
         return _unstamped(line)
@@ -91,14 +94,14 @@ def nick_of(nick: str) -> str:
     return nick.lstrip(PREFIXES) or nick
 
 
-def _stamp(found: re.Match[str]) -> Stamp | None:
+def _stamp(found: re.Match[str], day_first: bool | None) -> Stamp | None:
     groups = found.groupdict()
     hour, half = int(groups["hour"]), (groups["half"] or "").lower()
     if hour > 23 or (half and not 1 <= hour <= 12):
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    day = day_of(groups)
+    day = day_of(groups, day_first=day_first)
     if day is None and "day" in groups:
         return None
     zone = (groups["zone"] or "Z").replace(":", "")

@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import unquote
 
-from adapters.logs.dates import Day, in_name, midnight
+from adapters.logs.dates import Day, day_leads, in_name, midnight
 from adapters.logs.files import lines
 from adapters.logs.irc_clock import NO_DATE, Clock
 from adapters.logs.irc_lines import NOTHING, line_of
 from adapters.logs.rooms import channel, stem
 
+_NUMBERS = re.compile(r"[\[(]?(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\b")
 LOOKED = 1000
 """So many lines are looked at for the name of the room."""
 
@@ -22,13 +23,15 @@ LOOKED = 1000
 class Outlook:
     """The room of a log, and the midnight (UTC) that begins its first day, None where that is not known.
 
-    `named` says that headings name the room; `later` that a line which is not the first says what day it is.
+    `named` says that headings name the room; `later` that a line which is not the first says what day it is;
+    `day_first` whether 05.03.2019 is in March, where the lines write so.
     """
 
     room: str
     named: bool
     midnight: datetime | None
     later: bool
+    day_first: bool | None
 
 
 def outlook(path: Path) -> Outlook:
@@ -36,9 +39,13 @@ def outlook(path: Path) -> Outlook:
     begins, _ = in_name(path)
     heading = mentioned = None
     clock, spoken, later = Clock(None), False, False
+    day_first, open_dates = None, False
     for number, text, _ in lines(path):
-        if number >= LOOKED and (begins or later):
+        if number >= LOOKED and (begins or later) and not open_dates:
             break
+        if day_first is None and (found := _NUMBERS.match(text)):
+            day_first = day_leads(int(found[1]), int(found[2])) if found[1] != found[2] else None
+            open_dates = day_first is None
         line = line_of(text)
         if line is None:
             continue
@@ -57,7 +64,11 @@ def outlook(path: Path) -> Outlook:
             clock.at(*line.stamp)
             spoken = True
     return Outlook(
-        heading or _by_name(path) or mentioned or "#" + channel(path).lstrip("#"), heading is not None, begins, later
+        heading or _by_name(path) or mentioned or "#" + channel(path).lstrip("#"),
+        heading is not None,
+        begins,
+        later,
+        day_first,
     )
 
 

@@ -26,7 +26,8 @@ _NICK = r"[^\s<>\[\]:*](?:[^<>\[\]:*\n]{0,38}[^\s<>\[\]:*])?"
 _SPOKEN = re.compile(
     # A mark of where it comes from may stand before the name.
     r"(?:[\[(]\w{1,20}[\])]\s*)?(?:"
-    rf"\*{{0,2}}<\*{{0,2}}(?P<angled>{_NICK})\*{{0,2}}>\*{{0,2}}:?"
+    # A person's id on Matrix has a colon in it.
+    r"\*{0,2}<\*{0,2}(?P<angled>[^<>*\n]{1,80})\*{0,2}>\*{0,2}:?"
     rf"|\[(?P<squared>{_NICK})\]:?"
     rf"|\*{{0,2}}(?P<colon>{_NICK})(?::\*{{0,2}}|\*{{2}}:?|\*{{0,2}}:)"
     r")\s+(?=\S)"
@@ -60,10 +61,9 @@ class People:
     def _spoken(self, event: P) -> P:
         """A message of a bridge is said by whom it names; what names nobody is the bridge's own."""
         bridge = event.author
-        found = _SPOKEN.match(event.text)
-        if found:
-            name = spoken((found["angled"] or found["squared"] or found["colon"]).strip())
-            text, spans = changed(event.text, event.spans, [(0, found.end(), "")])
+        if named := _named_in(event):
+            name, end = named
+            text, spans = changed(event.text, event.spans, [(0, end, "")])
             return replace(event, author=_bridged(bridge, name), text=text, spans=spans)
         if bridge.name.casefold() not in self._bridges:
             # A webhook has one id, and the name of whoever it speaks for.
@@ -79,6 +79,17 @@ class People:
     @staticmethod
     def _named(person: Person, names: set[str]) -> bool:
         return person.name.casefold() in names or person.id.casefold() in names
+
+
+def _named_in(event: MessagePosted | MessageEdited) -> tuple[str, int] | None:
+    """Whom a bridge's message names, and where what he or she says begins."""
+    if found := _SPOKEN.match(event.text):
+        return spoken((found["angled"] or found["squared"] or found["colon"]).strip()), found.end()
+    for span in event.spans:
+        name, said = event.text[: span.end].strip(), event.text[span.end :]
+        if span.kind == "bold" and span.start == 0 and name and "\n" not in name and said.strip():
+            return spoken(name), len(event.text) - len(said.lstrip())
+    return None
 
 
 def _bridged(bridge: Person, name: str) -> Person:

@@ -49,7 +49,7 @@ class Chat:
     """
 
     def __init__(self, id: str, name: str | None) -> None:
-        self._id = id
+        self.id = id
         self._name = name or id
         self._capabilities: Capabilities = TELEGRAM
         self._told: tuple[str, Capabilities] | None = None
@@ -73,9 +73,9 @@ class Chat:
             yield RoomKnown(
                 named=True,
                 platform="telegram",
-                id=f"room:{self._id}" if self._told is None else f"{self._id}:{id}:room",
+                id=f"room:{self.id}" if self._told is None else f"{self.id}:{id}:room",
                 at=at,
-                room=self._id,
+                room=self.id,
                 name=self._name,
                 capabilities=self._capabilities,
             )
@@ -95,7 +95,7 @@ class Chat:
             names = [name for name in values(message, "members") if isinstance(name, str) and name]
             people = [self._named(name, actor) for name in names] if "members" in message else [actor]
             for number, who in enumerate(people):
-                yield kind(platform="telegram", id=f"{self._id}:{id}:{number}", at=at, room=self._id, person=who)
+                yield kind(platform="telegram", id=f"{self.id}:{id}:{number}", at=at, room=self.id, person=who)
 
     def _message(self, message: Json, id: str, at: datetime) -> Iterator[Event]:
         if message.get("inline_bot_buttons") and "via_bot" not in message and (bot := _peer(message, "from_id")):
@@ -111,9 +111,9 @@ class Chat:
         text, spans = written(message)
         yield MessagePosted(
             platform="telegram",
-            id=f"{self._id}/{id}",
+            id=f"{self.id}/{id}",
             at=at,
-            room=self._id,
+            room=self.id,
             author=author,
             message=id,
             text=text,
@@ -137,9 +137,9 @@ class Chat:
                 author = self._person(recent, "from")
                 yield ReactionAdded(
                     platform="telegram",
-                    id=f"{self._id}:{id}:{emoji}:{author.id}",
+                    id=f"{self.id}:{id}:{emoji}:{author.id}",
                     at=_reacted(recent, ahead) or at,
-                    room=self._id,
+                    room=self.id,
                     author=author,
                     message=id,
                     emoji=emoji or "",
@@ -150,7 +150,7 @@ class Chat:
         id = _peer(message, f"{key}_id") or name
         if id is None:
             raise MessageError("without an author")
-        itself = id == self._id
+        itself = id == self.id
         bot = id in self._bots or (id.startswith("-") and not itself)
         return Person(id=id, name=name or id, moderator=itself, administrator=itself, bot=bot)
 

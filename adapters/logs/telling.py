@@ -16,6 +16,7 @@ from adapters.logs.whatsapp_lines import line_of
 
 HEAD = 1 << 14
 """So many bytes from the beginning of a text tell what it is."""
+_LINES = 50
 _MARKED = 262
 _SURE = 0.2
 """So many of the first lines of a log of IRC are such."""
@@ -100,7 +101,7 @@ def _of_text(path: Path, text: str) -> str:
         raise LogError(f"{path}: is a web page {whose}" if whose != _TELL else f"{path}: is a web page, {_TELL}")
     if text.startswith(("AuthorID,Author,Date,Content", '"AuthorID","Author"')):
         raise LogError(f"{path}: is a table {_OF_DISCORD}")
-    lines = text.splitlines()
+    lines = text.splitlines()[:_LINES]
     if text.startswith("=====") and any(line.startswith("Guild: ") for line in lines[:3]):
         raise LogError(f"{path}: is a text {_OF_DISCORD}")
     others = [line for line in lines if not gitter.LINE.fullmatch(line)]

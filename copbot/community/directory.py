@@ -110,10 +110,8 @@ class Directory:
 
     def platform_can(self, unit: Unit, platform: str) -> Capabilities:
         """What private talks on a platform can do: what its rooms can."""
-        for room in self._all_rooms(unit).values():
-            if room.platform == platform:
-                return room.can
-        return PLAIN
+        rooms = [room for room in self._all_rooms(unit).values() if room.platform == platform]
+        return min(rooms, key=lambda room: room.lost).can if rooms else PLAIN
 
     def community(self, unit: Unit, community_id: int) -> CommunityInfo:
         """The community with this id. Raises KeyError for none."""

@@ -8,6 +8,8 @@ from copbot.language.wording import Wording
 from copbot.rooms.text import Span
 from storage.models import Member
 
+_CALLED = {"irc": "IRC", "whatsapp": "WhatsApp"}
+
 
 def name_on(people: People, member: Member, platform: str, words: Wording | None = None) -> str:
     """How a member is named on a platform; `words` is the language of what is said, else that of the community."""
@@ -15,10 +17,12 @@ def name_on(people: People, member: Member, platform: str, words: Wording | None
         return (words or people.words).line("somebody")
     if people.has_left(member):
         return (words or people.words).line("somebody-left")
+    here = _account(people, member, platform)
+    if here is None and people.is_of_the_past(member):
+        return _once(people, member, words or people.words)
     rooms = people.directory.known(people.unit).values()
     if all(room.platform == platform for room in rooms if room.community.id == people.community.id):
         return member.name
-    here = _account(people, member, platform)
     return here.name if here else _abroad(people, member, words or people.words)
 
 
@@ -31,6 +35,8 @@ def name_for(people: People, reader: Member, member: Member) -> str:
     among = {account.platform for account in people.accounts_of(reader)}
     if reader.id == member.id or any(account.platform in among for account in people.accounts_of(member)):
         return member.name
+    if people.is_of_the_past(member):
+        return _once(people, member, people.words_for(reader))
     return _abroad(people, member, people.words_for(reader))
 
 
@@ -38,6 +44,17 @@ def mention(people: People, member: Member, room: RoomInfo) -> Span:
     """The member's name, as a mention if he or she has an account on the room's platform."""
     here = _account(people, member, room.platform)
     return Span(here.name, "mention", here.key) if here else Span(name_on(people, member, room.platform))
+
+
+def called(platform: str) -> str:
+    """A platform, as people write it."""
+    return _CALLED.get(platform, platform.capitalize())
+
+
+def _once(people: People, member: Member, words: Wording) -> str:
+    """The name of the past: whoever was there knew it, and nobody bears it here."""
+    account = people.accounts_of(member)[0]
+    return words.line("name-of-the-past", name=account.name, platform=called(account.platform))
 
 
 def _account(people: People, member: Member, platform: str) -> AccountInfo | None:

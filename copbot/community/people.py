@@ -12,7 +12,7 @@ from copbot.community.directory import Directory
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.language.wording import Wording, wording
 from storage import anonymous, belonging
-from storage.models import Member
+from storage.models import Member, Past
 from storage.unit import Unit
 
 
@@ -92,6 +92,14 @@ class People:
     def has_left(self, member: Member) -> bool:
         """Has the member left all rooms? Such a one is not spoken of by name, nor reminded anybody of."""
         return member.left_at is not None and not self.is_here(member)
+
+    def is_of_the_past(self, member: Member) -> bool:
+        """Is the member known from an imported history alone, of a platform where the community is no more?"""
+        here = {room.platform for room in self.rooms}
+        accounts = self.accounts_of(member)
+        if not accounts or any(one.platform in here or one.rooms for one in accounts):
+            return False
+        return self.db.get(Past, member.id) is not None
 
     def member_by(self, member_id: int) -> Member:
         """The member with this id. Raises LookupError for none, or for one of another community."""

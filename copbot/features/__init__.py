@@ -13,6 +13,7 @@ _NAMES = (
     "nudges",
     "almanac",
     "accounts",
+    "past",
     "linking",
     "setup",
     "welcome",

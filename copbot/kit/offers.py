@@ -87,6 +87,8 @@ FIRST_RUN: Offer[..., bool] = Offer()
 
 `wanted`: he or she asks for it; else only if it waits for him or her.
 """
+AT_START: Offer[[], Text | None] = Offer()
+"""What the author of the event is to hear with the first private words; None for nothing. It is said once."""
 TO_A_ROOM: Offer[[MessagePosted], Answer | None] = Offer()
 """What a plain private word that nobody acted on is answered with, if it is a question for everybody."""
 NOT_FOR_QUESTIONS: Offer[[RoomInfo], bool] = Offer()

@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import cache
 from unicodedata import category
 
-from babel.dates import format_datetime, format_timedelta
+from babel.dates import format_date, format_datetime, format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
 
 from copbot.language.languages import LANGUAGES, sources
@@ -81,6 +81,10 @@ class Wording:
     def line(self, key: str, **values: Value) -> str:
         """The sentence as bare words."""
         return plain(self.rich(key, **values))
+
+    def day(self, at: datetime) -> str:
+        """A day, as it is written in this language."""
+        return format_date(at, "d MMMM yyyy", locale=self.language)
 
     def rich(self, key: str, **values: Value) -> Text:
         """The sentence with its values in their places. Raises KeyError for an unknown sentence."""

@@ -47,8 +47,6 @@ class Going:
 
     def __enter__(self) -> Going:
         self._bar.start()
-        if self._bar.disable:
-            self._line(f"copbot: reading {self._name}")
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -58,8 +56,10 @@ class Going:
         """So much of the whole is done; cheap enough to be told of each message."""
         now = self._clock()
         if self._begun is None:
-            # What was loaded till then tells nothing of the rest.
+            # What was loaded till then tells nothing of the rest. (A file that is no history is one line, no more.)
             self._begun = now
+            if self._bar.disable:
+                self._line(f"copbot: reading {self._name}")
         if not self._bar.disable:
             if now - self._told >= _BAR_EVERY:
                 self._told = now

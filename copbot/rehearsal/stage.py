@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
@@ -35,6 +35,10 @@ class Stage:
         for event in events:
             listed = self._listed(event) if isinstance(event, Event) and self._member is not None else []
             self._owes = self.engine.handle([*listed, Input(event)]) or self._owes
+
+    def happen(self, inputs: Sequence[Input]) -> None:
+        """All of these happen in one transaction, at the times that they tell; nothing is delivered yet."""
+        self._owes = self.engine.handle(inputs) or self._owes
 
     def _listed(self, event: Event) -> list[Input]:
         """What the rooms' lists say of who is behind the event, where the engine wants to know that first."""

@@ -6,7 +6,19 @@ Each one that grows carries its community; times are aware UTC. Ids of posts, me
 
 from storage.models.choices import Chosen, SettingChange
 from storage.models.columns import Moment, maybe_moment, moment, said_in
-from storage.models.people import Account, Belongs, ClaimCode, Community, Link, Member, Moved, Room, RoomCode, Stay
+from storage.models.people import (
+    Account,
+    Belongs,
+    ClaimCode,
+    Community,
+    Link,
+    Member,
+    Moved,
+    Past,
+    Room,
+    RoomCode,
+    Stay,
+)
 from storage.models.talk import (
     Copy,
     Embedding,
@@ -59,6 +71,7 @@ __all__ = [
     "Nudge",
     "Outbox",
     "OutboxState",
+    "Past",
     "Piece",
     "Post",
     "PostKind",

@@ -139,6 +139,15 @@ class Moved(SQLModel, table=True):
     taken: str | None = Field(default=None, sa_type=Text)
 
 
+class Past(SQLModel, table=True):
+    """A member of whom something was imported that was said before the bot came."""
+
+    member_id: int = Field(primary_key=True, foreign_key="member.id")
+    community_id: int = Field(foreign_key="community.id", index=True)
+    told_at: datetime | None = maybe_moment()
+    """When he or she heard of it, once."""
+
+
 class RoomCode(SQLModel, table=True):
     """A one-time code that links another room with this one. Only its hash is kept."""
 

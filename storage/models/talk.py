@@ -64,6 +64,8 @@ class Post(SQLModel, table=True):
     """What the platform knows of parts of the text: JSON, a list of kind, start, end and target for each."""
     told: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """Its author was told, once in a life, that it helped somebody."""
+    imported: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """It comes from a history: the bot was not there when it was said."""
 
 
 class Question(SQLModel, table=True):

@@ -139,6 +139,7 @@ class TestWhoSpeaks:
             ("-mira:#pond- hi", "mira"),
             ("-mira/#pond-\thi", "mira"),
             ("-mi-ra:@#pond- hi", "mi-ra"),
+            ("-mira(~m@host.example)- hi", "mira"),
         ],
     )
     def test_a_nick_without_what_is_around_it(self, said: str, nick: str, tmp_path: Path) -> None:
@@ -372,6 +373,21 @@ class TestDays:
         entries = written(tmp_path / "pond.log", f"[{date} 21:01] <mira> hi\n")
         assert heard(entries) == [("mira", "hi")]
         assert not entries[-1].dated
+
+    @pytest.mark.parametrize(
+        ("dates", "days"),
+        [
+            (("05/03/2019", "25/03/2019"), ["2019-03-05", "2019-03-25"]),
+            (("05.03.2019", "05.05.2019", "31.05.2019"), ["2019-03-05", "2019-05-05", "2019-05-31"]),
+            (("05-03-2019", "05-25-2019", "06-01-2019"), ["2019-05-03", "2019-05-25", "2019-06-01"]),
+        ],
+    )
+    def test_one_date_tells_in_which_order_all_are(
+        self, dates: tuple[str, ...], days: list[str], tmp_path: Path
+    ) -> None:
+        entries = written(tmp_path / "pond.log", "".join(f"[{date} 21:01] <mira> hi\n" for date in dates))
+        assert [time[:10] for time in times(entries)] == days
+        assert all(entry.dated for entry in entries)
 
     def test_headings_that_make_no_sense(self, tmp_path: Path) -> None:
         log = (

@@ -44,7 +44,7 @@ def test_the_room_is_the_channel_and_private_ones_are_left_out() -> None:
     history = History([EXPORT])
     [room] = of(list(history.entries()), RoomKnown)
     assert (room.room, room.name, room.capabilities.threads) == ("C01", "help", True)
-    assert history.notes == ["private channels that were left out: 1; name their folders to have them read"]
+    assert history.notes == ["private talks that were left out: 1; name them, and they are read"]
 
 
 def test_a_private_channel_is_read_when_it_is_named() -> None:

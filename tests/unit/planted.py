@@ -17,6 +17,7 @@ from copbot.features.charter.tables import Charter, Proposal
 from copbot.features.helpdesk.tables import Ticket
 from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
+from copbot.features.past.tables import NameClaim
 from copbot.rooms.actions import Delivered, Say, TellPrivately, load
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
@@ -33,7 +34,7 @@ from copbot.rooms.events import (
 from copbot.rooms.text import plain
 from copbot.running.engine import Engine, Input, Report
 from storage.database import Database
-from storage.models import Account, Community, Member, Outbox, Post, Question, SettingChange
+from storage.models import Account, Community, Member, Outbox, Past, Post, Question, SettingChange
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 MARK = "zyx"
@@ -114,6 +115,7 @@ class Planted:
         self.says("zyxmia", "#help", "/settings qa.page 9", rules=True)
         for target in ("help", "more"):
             self.ids[target]["change"] = self._newest(SettingChange)
+        self._past()
         self.says("max", "#bread", "hello", rules=True)
         self.says("cat", "#bread", "/ask Which flour for roses of bread?")
         self._come()
@@ -143,6 +145,26 @@ class Planted:
             if self.kind == "former":
                 self._leaves("kim", key)
         self._deliver()
+
+    def _past(self) -> None:
+        """Two names are known from an imported history; bob says that both were his, and one of them is."""
+        with Session(self.database.engine) as db:
+            community = db.exec(select(Community.id).where(Community.name == "gardeners")).one()
+            for number, name in enumerate(("zyxonce", "zyxwas"), 90_001):
+                db.add(Member(id=number, community_id=community, name=name, since=self.now))
+                db.flush()
+                own = {"id": number, "community_id": community, "member_id": number}
+                db.add(
+                    Account.model_validate({**own, "platform": "irc", "key": name, "name": name, "seen_at": self.now})
+                )
+                db.add(Past(member_id=number, community_id=community))
+            db.commit()
+        for name in ("zyxwas", "zyxonce"):
+            self.says("zyxbob", "#help", f"/thatwasme {name}")
+            if name == "zyxwas":
+                self.says("zyxmia", "#help", f"/past {self._newest(NameClaim)} yes", rules=True)
+        for target in ("help", "more"):
+            self.ids[target]["claim"] = self._newest(NameClaim)
 
     def _come(self) -> None:
         """Kim comes, where people of this kind are."""

@@ -20,6 +20,7 @@ from copbot.features import ALL
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.membership.tables import Invitation, Membership, Standing
 from copbot.features.moderation.tables import Scored
+from copbot.features.past.tables import NameClaim
 from copbot.features.privacy import PrivacySettings
 from copbot.features.privacy.page import page
 from copbot.language.languages import LANGUAGES
@@ -34,7 +35,7 @@ from copbot.running.engine import Engine
 from storage import anonymous, persons, privacy
 from storage.database import Database
 from storage.kept import AGEING, TIMERS, kept_of
-from storage.models import Account, Community, Member, Nudge, Outbox, OutboxState, Post, Question, Room, State
+from storage.models import Account, Community, Member, Nudge, Outbox, OutboxState, Past, Post, Question, Room, State
 from storage.privacy import SOMEBODY
 from storage.rows import table_of
 from tests.memory import in_file
@@ -193,6 +194,13 @@ class Life:
         found = CODE.search(told.text)
         assert found
         self.says(f"{WIL} in #m: /link {found[0]}\n{WIL} in #d: /linking yes\n{WIL} in #d: /link")
+        with Session(database.engine) as db:
+            # What an import leaves: see tests/storage/test_import.py.
+            own = db.exec(pick(Account).where(Account.key == WIL)).first()
+            assert own is not None
+            db.add(Past(member_id=own.member_id, community_id=1))
+            db.add(NameClaim(id=1, community_id=1, member_id=own.member_id, account_id=own.id, at=BEGIN))
+            db.commit()
 
     def says(self, lines: str) -> list[Message]:
         before = len(self.player.world.said)

@@ -12,7 +12,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, 
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature
 from copbot.kit.limits import Limits
-from copbot.kit.offers import FIRST_RUN, TO_A_ROOM
+from copbot.kit.offers import AT_START, FIRST_RUN, TO_A_ROOM
 from copbot.language.wording import Wording
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Span, Text, lines, text
@@ -91,8 +91,15 @@ def _all(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -
 def start(ctx: Context, call: Call) -> None:
     """The first word that some platforms put into people's mouths: privately a hello, in a room help."""
     if ctx.room is None:
-        if not any(FIRST_RUN.ask(ctx, wanted=False)):
-            ctx.answer("start-hello" if ctx.belongs else "start-stranger", {"community": ctx.community.name})
+        hello = "start-hello" if ctx.belongs else "start-stranger"
+        rows = (
+            []
+            if any(FIRST_RUN.ask(ctx, wanted=False))
+            else [ctx.answer_words.rich(hello, community=ctx.community.name)]
+        )
+        rows += filter(None, AT_START.ask(ctx))
+        if rows:
+            ctx.answer("lines", {"lines": lines(rows)})
     else:
         show_help(ctx, Call(command=call.command))
 

@@ -6,8 +6,9 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, or_, select, text
+from sqlalchemy import BindParameter, Select, bindparam, delete, func, insert, or_, select, text
 from sqlmodel import Session, col
 
 from copbot.features.moderation.tables import Bomb, Moderation, Pool, Presence, Record
@@ -31,6 +32,50 @@ _RECORD = select(*_RECORDS.c).where(_RECORDS.c.member_id == bindparam("member"))
 _HAS_POSTED = text("SELECT 1 FROM post WHERE question_id = :question AND author_id = :member LIMIT 1")
 _WAS_PRESENT = text(
     "SELECT 1 FROM presence WHERE member_id = :member AND room_id = :room AND day = :day AND posted LIMIT 1"
+)
+
+
+def _active() -> Select[Any]:
+    """Who was active of late, of those who are here since `until` or longer."""
+    c, p = _RECORDS.c, _PRESENCE.c
+    days = func.count(p.day.distinct())
+    counted = (
+        select(p.member_id, days.label("days"), func.max(p.day).label("last"))
+        .where(p.community_id == _HERE, p.day >= bindparam("since"))
+        .group_by(p.member_id)
+        .having(days >= bindparam("least"))
+        .subquery()
+    )
+    staff = (
+        select(col(Account.member_id))
+        .join(Stay, col(Stay.account_id) == col(Account.id))
+        .where(col(Account.community_id) == _HERE, col(Stay.moderator))
+    )
+    return (
+        select(*_RECORDS.c, col(Member.since), counted.c.days, counted.c.last, c.member_id.in_(staff).label("staff"))
+        .join(counted, counted.c.member_id == c.member_id)
+        .join(Member, col(Member.id) == c.member_id)
+        .where(c.community_id == _HERE, col(Member.since) <= bindparam("until", type_=Moment()))
+        .order_by(col(Member.since), c.member_id)
+    )
+
+
+# Made once: they are asked for each hour in which anybody spoke.
+_HERE: BindParameter[int] = bindparam("community")
+_ACTIVE = _active()
+_HOW_MANY = select(func.count()).select_from(_RECORDS).where(_RECORDS.c.community_id == _HERE)
+_SINCE = (
+    select(col(Member.since))
+    .join(_RECORDS, _RECORDS.c.member_id == col(Member.id))
+    .where(_RECORDS.c.community_id == _HERE)
+    .order_by(col(Member.since), col(Member.id))
+    .offset(bindparam("before"))
+    .limit(1)
+)
+_PAUSED = (
+    select(_BOMB.c.member_id, func.max(_BOMB.c.until, type_=Moment()))
+    .where(_BOMB.c.community_id == _HERE)
+    .group_by(_BOMB.c.member_id)
 )
 
 
@@ -75,57 +120,22 @@ class Active:
 
 def active(db: Session, community_id: int, since: int, least: int, oldest: float) -> list[Active]:
     """The members with so many active days since that day, of this share of the members with a record, the oldest."""
-    c, p = _RECORDS.c, _PRESENCE.c
-    db_ = db.connection()
-    mine = select(func.count()).select_from(_RECORDS).where(c.community_id == community_id)
-    eligible = math.ceil((db_.scalar(mine) or 0) * oldest)
-    limit = db_.scalar(
-        select(col(Member.since))
-        .join(_RECORDS, c.member_id == col(Member.id))
-        .where(c.community_id == community_id)
-        .order_by(col(Member.since), col(Member.id))
-        .offset(max(0, eligible - 1))
-        .limit(1)
-    )
+    run = db.connection().execute
+    eligible = math.ceil(members(db, community_id) * oldest)
+    limit = run(_SINCE, {"community": community_id, "before": max(0, eligible - 1)}).scalar()
     if limit is None:
         return []
-    counted = (
-        select(p.member_id, func.count(p.day.distinct()).label("days"), func.max(p.day).label("last"))
-        .where(p.community_id == community_id, p.day >= since)
-        .group_by(p.member_id)
-        .having(func.count(p.day.distinct()) >= least)
-        .subquery()
-    )
-    staff = (
-        select(col(Account.member_id))
-        .join(Stay, col(Stay.account_id) == col(Account.id))
-        .where(col(Account.community_id) == community_id, col(Stay.moderator))
-    )
-    paused = {
-        row[0]: row[1]
-        for row in db_.execute(
-            select(_BOMB.c.member_id, func.max(_BOMB.c.until, type_=Moment()))
-            .where(_BOMB.c.community_id == community_id)
-            .group_by(_BOMB.c.member_id)
-        )
-    }
-    found = (
-        select(*_RECORDS.c, col(Member.since), counted.c.days, counted.c.last, c.member_id.in_(staff).label("staff"))
-        .join(counted, counted.c.member_id == c.member_id)
-        .join(Member, col(Member.id) == c.member_id)
-        .where(c.community_id == community_id, col(Member.since) <= limit)
-        .order_by(col(Member.since), c.member_id)
-    )
+    paused = {row[0]: row[1] for row in run(_PAUSED, {"community": community_id})}
+    told = {"community": community_id, "since": since, "least": least, "until": limit}
     return [
         Active(part(row._mapping, Record), row.since, row.days, row.last, bool(row.staff), paused.get(row.member_id))
-        for row in db_.execute(found)
+        for row in run(_ACTIVE, told)
     ]
 
 
 def members(db: Session, community_id: int) -> int:
     """How many members have a record."""
-    found = select(func.count()).select_from(_RECORDS).where(_RECORDS.c.community_id == community_id)
-    return db.connection().scalar(found) or 0
+    return db.connection().scalar(_HOW_MANY, {"community": community_id}) or 0
 
 
 def everybody(db: Session, community_id: int) -> list[tuple[Record, datetime]]:

@@ -19,7 +19,7 @@ from copbot.kit.nudge import nudge
 from copbot.rooms.events import MemberJoined, MemberLeft
 from copbot.rooms.text import text
 from storage import timers
-from storage.models import Member, Room
+from storage.models import Member, Past, Room
 
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 _NAMED = 10
@@ -34,7 +34,8 @@ def joined(ctx: Context, event: MemberJoined) -> None:
     settings, member = ctx.settings(WelcomeSettings), ctx.member
     newcomer = ctx.db.get(Newcomer, (ctx.community.id, member.id))
     if newcomer is None:
-        if ctx.now - member.since > settings.newcomer_for:
+        # Who was here before the bot came isn't new either.
+        if ctx.now - member.since > settings.newcomer_for or ctx.db.get(Past, member.id) is not None:
             return
         ctx.db.add(Newcomer(community_id=ctx.community.id, member_id=member.id, room_id=ctx.room.id, at=ctx.now))
         watch(ctx).silent[ctx.platform, event.person.id] = member.id

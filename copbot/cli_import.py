@@ -1,0 +1,91 @@
+"""The command of the program that takes a community's past along."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from copbot.cli_common import ConfigOption, explained, fail, load
+from copbot.cli_histories import BotOption, BridgeOption, FilesArgument, FormatOption, history_of, say_unread
+
+if TYPE_CHECKING:
+    from adapters.logs import History
+    from copbot.rehearsal.importing import Import
+
+_EVERY = 200
+
+
+def import_(
+    files: FilesArgument,
+    format: FormatOption = None,
+    community: Annotated[str | None, typer.Option(help="Whose history it is, by the name of the community.")] = None,
+    room: Annotated[list[str] | None, typer.Option(help="Only this room of it, by its name or id.")] = None,
+    bot: BotOption = None,
+    bridge: BridgeOption = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be kept.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Keep it without asking.")] = False,
+    config: ConfigOption = None,
+) -> None:
+    """Take a community's past along: questions, answers, votes, thanks, and who knows. Nobody is written to for it.
+
+    What is there already is not kept twice: a longer history adds what is new. The bot must not be running.
+
+    Example: copbot import result.json --dry-run -c config.toml
+    """
+    import adapters
+    from copbot.rehearsal.importing import Import, opened
+    from copbot.running import log
+    from copbot.running.clock import Clock
+
+    log.quiet()
+    history = history_of(files, format, bot, bridge)
+    with explained():
+        loaded = load(config)
+        with opened(loaded, dry_run=dry_run) as database, database.explained():
+            try:
+                found = Import(database, loaded, community, room or (), adapters.own(loaded))
+            except LookupError as error:
+                raise fail(str(error.args[0])) from None
+            with closing(found):
+                _read(found, history)
+                lines, anything = found.look(Clock().now())
+                for line in lines:
+                    typer.echo(line)
+                say_unread(history)
+                if not anything:
+                    typer.echo("There is nothing new to keep.")
+                elif dry_run:
+                    typer.echo("This was a dry run: nothing has been kept.")
+                elif _agreed(yes=yes):
+                    found.write(Clock().now())
+                    typer.echo("It is kept. Whoever wrote any of it hears so with the first private word to the bot.")
+
+
+def _read(found: Import, history: History) -> None:
+    """Read all of it, with a progress bar where somebody looks."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from adapters.logs import LogError
+
+    shown = Progress(console=Console(file=sys.stderr), transient=True)
+    try:
+        with shown:
+            task = shown.add_task(", ".join(history.names), total=history.size)
+            for number, entry in enumerate(found.read(history.entries())):
+                if number % _EVERY == 0:
+                    shown.update(task, completed=entry.read)
+    except LogError as error:
+        raise fail(f"{error}\ncopbot: nothing has been kept") from None
+
+
+def _agreed(*, yes: bool) -> bool:
+    """Does whoever runs the program agree? That is asked on a terminal; elsewhere `--yes` has to be said."""
+    if yes:
+        return True
+    if not sys.stdin.isatty():
+        raise fail("nothing has been kept: --yes has it kept, --dry-run only looks")
+    return typer.confirm("Keep it?")
