@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from copbot.cli_common import ConfigOption, explained, fail, load
-from copbot.cli_histories import BotOption, BridgeOption, FilesArgument, FormatOption, history_of, say_unread
+from copbot.cli_histories import (
+    BotOption,
+    BridgeOption,
+    DatesOption,
+    FilesArgument,
+    FormatOption,
+    history_of,
+    say_unread,
+)
 
 if TYPE_CHECKING:
     from adapters.logs import History
@@ -25,6 +33,7 @@ def import_(
     room: Annotated[list[str] | None, typer.Option(help="Only this room of it, by its name or id.")] = None,
     bot: BotOption = None,
     bridge: BridgeOption = None,
+    dates: DatesOption = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be kept.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Keep it without asking.")] = False,
     config: ConfigOption = None,
@@ -41,7 +50,7 @@ def import_(
     from copbot.running.clock import Clock
 
     log.quiet()
-    history = history_of(files, format, bot, bridge)
+    history = history_of(files, format, bot, bridge, dates)
     with explained():
         loaded = load(config)
         with opened(loaded, dry_run=dry_run) as database, database.explained():

@@ -137,6 +137,8 @@ class Import:
             yield f"People behind it: {len(people.met)}, of whom {len(people.new)} are new to the bot."
         if old:
             yield f"Too old to be kept, by the settings of privacy: {_many(old, 'question')}."
+        if self._past.undated:
+            yield f"Left out, because it is not sure on which day that was: {_many(self._past.undated, 'message')}."
         if self._forgotten:
             yield f"Left out, because they used /forget: {_many(len(self._forgotten), 'person', 'people')}."
 

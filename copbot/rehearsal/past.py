@@ -18,7 +18,7 @@ from copbot.rehearsal.placing import Placing
 from copbot.rehearsal.replay import Entry
 from copbot.rehearsal.stage import Stage, let_pass
 from copbot.rooms.actions import Delivered
-from copbot.rooms.events import Event, Person, RoomKnown
+from copbot.rooms.events import Event, MessagePosted, Person, RoomKnown
 from copbot.rooms.inputs import Input
 from copbot.running.config import Config
 from copbot.running.engine import Engine
@@ -39,10 +39,13 @@ def playing(config: Config) -> list[Feature]:
 
 
 class Dated(Entry, Protocol):
-    """An entry of which it is known whether the log says on which day it was."""
+    """An entry of which it is known whether the log says on which day it was, and what of that is a guess."""
 
     @property
     def dated(self) -> bool: ...
+
+    @property
+    def doubt(self) -> str: ...
 
 
 E = TypeVar("E", bound=Dated)
@@ -64,15 +67,20 @@ class Past:
         self._leave_out = leave_out
         engine = Engine(self.database, playing(config), config.settings, None, config.default_community)
         self._stage = Stage(engine, (), lambda going: Delivered(f"bot {going.row}"))
+        self.undated = 0
+        """So many messages were passed over, because it is not sure on which day they were."""
         self._waiting: list[Event] = []
         self._due: datetime | None = None
 
     def play(self, entries: Iterable[E]) -> Iterator[E]:
-        """Play the entries, but for those without a date, giving each back when it has been read."""
+        """Play the entries, but for those without a sure date, giving each back when it has been read."""
         for entry in entries:
-            # Of when that was nothing is known.
-            for event in entry.events if entry.dated else ():
-                self._take(event)
+            # A date that is a guess would stay for good.
+            if entry.dated and not entry.doubt:
+                for event in entry.events:
+                    self._take(event)
+            else:
+                self.undated += sum(isinstance(event, MessagePosted) for event in entry.events)
             yield entry
         self._play()
 

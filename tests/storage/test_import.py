@@ -18,6 +18,7 @@ from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as pick
 
 from adapters.logs import History
+from adapters.logs.whatsapp_lines import Order
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rehearsal.importing import Import, opened
@@ -51,10 +52,12 @@ def config(database: Database) -> Config:
     return Config(database.engine.url.render_as_string(hide_password=False), ALL, Settings(ALL))
 
 
-def bring(database: Database, *files: Path, now: datetime = NOW, only: Sequence[str] = ()) -> list[str]:
+def bring(
+    database: Database, *files: Path, now: datetime = NOW, only: Sequence[str] = (), dates: Order | None = None
+) -> list[str]:
     """Import these; what is said of it."""
     found = Import(database, config(database), None, only)
-    for _ in found.read(History(files).entries()):
+    for _ in found.read(History(files, dates=dates).entries()):
         pass
     lines, anything = found.look(now)
     if anything:
@@ -413,5 +416,17 @@ def test_what_was_deleted_meanwhile_does_not_come_back(database: Database, tmp_p
 
 
 def test_what_has_no_date_is_not_kept(database: Database, tmp_path: Path) -> None:
-    assert bring(database, exports.irc(tmp_path / "garden.txt", TALK)) == []
+    [said] = bring(database, exports.irc(tmp_path / "garden.txt", TALK))
+    assert said == f"Left out, because it is not sure on which day that was: {len(TALK)} messages."
     assert states(database) == {}
+
+
+def test_where_the_date_is_a_guess_nothing_is_kept_until_it_is_said(database: Database, tmp_path: Path) -> None:
+    chat = tmp_path / "WhatsApp Chat with Garden.txt"
+    chat.write_text("05/03/2019, 09:01 - Ann: How do I prune roses in spring?\n05/03/2019, 09:05 - Bob: Ann, low.\n")
+    [said] = bring(database, chat)
+    assert "not sure" in said
+    assert states(database) == {}
+    bring(database, chat, dates="dmy")
+    with Session(database.reader) as db:
+        assert [asked.date() for asked in db.exec(pick(Question.at))] == [THEN.date()]
