@@ -116,6 +116,7 @@ def replay(
             _use(weights, rooms=True)
             with explained():
                 loaded = load(config)
+                loaded.settings.go_live()
             names = ", ".join(history.names)
             played = replays.run(entries(), names, history.size, loaded, moderator or [], going)
         played.tell()
