@@ -60,7 +60,10 @@ def import_(
                 raise fail(str(error.args[0])) from None
             with closing(found):
                 _read(found, history)
-                lines, anything = found.look(Clock().now())
+                try:
+                    lines, anything = found.look(Clock().now())
+                except LookupError as error:
+                    raise fail(str(error.args[0])) from None
                 for line in lines:
                     typer.echo(line)
                 say_unread(history)

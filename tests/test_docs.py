@@ -296,3 +296,32 @@ def test_links_lead_somewhere(page: Path) -> None:
         if part:
             heads = re.findall(r"^#+ (.+)$", file.read_text(encoding="utf8"), re.MULTILINE)
             assert part in {_slug(head) for head in heads}, link["to"]
+
+
+FIRST = """\
+ann: /ask How do I keep slugs off my lettuce?
++2h
+bob replies 1: A ring of coffee grounds works for me.
+ann replies 4: thanks, that worked!
+ann replies 6: 1
+cas: /ask How can I keep the slugs off lettuce?
+"""
+
+
+def test_the_transcript_is_real(tmp_path: Path) -> None:
+    """But for the greeting, which a terminal alone gets, and for the days and hours; nobody is spared at night."""
+    (tmp_path / "config.toml").write_text('[settings.community]\nwaking = "00:00-00:00"\n', encoding="utf8")
+    page = (ROOT / "README.md").read_text(encoding="utf8")
+    shown = page.split("<!-- transcript -->")[1].split("```")[1].partition("shows more.\n")[2].splitlines()
+    environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
+    ran = subprocess.run(
+        [sys.executable, "-m", "copbot.cli", "run", "-c", "config.toml"],
+        input=FIRST,
+        cwd=tmp_path,
+        env=environment | {"LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    said = ran.stdout.splitlines()
+    assert [line for line in said if not line.startswith("──")] == [line for line in shown if not line.startswith("──")]

@@ -43,9 +43,9 @@ class Chat:
     """A group. It is known again when it is renamed, and when its first topic shows that it is a forum.
 
     The export names the members that somebody invited or removed but has no ids of them: somebody who has written
-    before is found by name, others have their name for an id. A message in a topic is in the thread of that topic.
-    Ids are those of the Telegram adapter. Bots are not marked; whoever's message has buttons is one. A channel's posts
-    are nobody's; what the group itself says, an administrator says who stays anonymous.
+    before is found by name, of others it is not told that they came or went. A message in a topic is in the thread of
+    that topic. Ids are those of the Telegram adapter. Bots are not marked; whoever's message has buttons is one. A
+    channel's posts are nobody's; what the group itself says, an administrator says who stays anonymous.
     """
 
     def __init__(self, id: str, name: str | None) -> None:
@@ -93,7 +93,8 @@ class Chat:
             kind = MemberLeft if action == "remove_members" else MemberJoined
             actor = self._person(message, "actor")
             names = [name for name in values(message, "members") if isinstance(name, str) and name]
-            people = [self._named(name, actor) for name in names] if "members" in message else [actor]
+            found = [self._named(name, actor) for name in names] if "members" in message else [actor]
+            people = [one for one in found if one is not None]
             for number, who in enumerate(people):
                 yield kind(platform="telegram", id=f"{self.id}:{id}:{number}", at=at, room=self.id, person=who)
 
@@ -154,8 +155,12 @@ class Chat:
         bot = id in self._bots or (id.startswith("-") and not itself)
         return Person(id=id, name=name or id, moderator=itself, administrator=itself, bot=bot)
 
-    def _named(self, name: str, actor: Person) -> Person:
-        return actor if name == actor.name else Person(id=self._ids.get(name) or name, name=name)
+    def _named(self, name: str, actor: Person) -> Person | None:
+        """Who goes by this name; None for whom nobody has heard of so far: who it is, the export does not say."""
+        if name == actor.name:
+            return actor
+        id = self._ids.get(name)
+        return Person(id=id, name=name) if id is not None else None
 
 
 def room_id(id: str, kind: str | None) -> str:

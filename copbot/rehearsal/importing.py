@@ -77,7 +77,13 @@ class Import:
         return self._past.play(entries)
 
     def look(self, now: datetime) -> tuple[list[str], bool]:
-        """What would be kept, in lines for the operator; and whether there is anything."""
+        """What would be kept, in lines for the operator; and whether there is anything.
+
+        Raises LookupError if it has none of the rooms that alone were wanted.
+        """
+        passed = self._places.passed
+        if passed and not self._places.names:
+            raise LookupError(f"there is no such room in it; there are {', '.join(sorted(set(passed.values())))}")
         old = self._age(now)
         unit = Unit(self._database.reader, {})
         try:

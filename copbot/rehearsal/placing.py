@@ -14,13 +14,17 @@ from storage.models import Community
 Key = tuple[str, str]
 """A platform, and the id of a room there."""
 
+_BOTS = {"telegram": ("groups",), "discord": ("channels",), "matrix": ("rooms",)}
+"""The platforms on which the bot may be, with the settings there that name rooms."""
+
 
 class Placing:
     """Finds the community of each room that a history tells of, and remembers it.
 
     A room that the bot knows lies where it is; else `community` is meant if it is given, else the one for which the
-    configuration names the room, else the only one there is, unless that has other rooms on the room's platform: then
-    the export holds more than its rooms. With `only`, names or ids, all other rooms are passed over.
+    configuration names the room, else the only one there is. That is a guess, which is not made where the bot or the
+    configuration has other rooms on that platform, nor for several rooms of one on which the bot may be: an export of a
+    whole account holds the rooms of others too. With `only`, names or ids, all other rooms are passed over.
     """
 
     def __init__(self, db: Session, config: Config, community: str | None = None, only: Collection[str] = ()) -> None:
@@ -32,6 +36,9 @@ class Placing:
         self._config = config
         self._community = community
         self._only = {one.casefold().lstrip("#") for one in only}
+        self._guessed: dict[str, Key] = {}
+        self.passed: dict[Key, str] = {}
+        """The names of the rooms that are not among `only`."""
         self.placed: dict[Key, str] = {}
         self.names: dict[Key, str] = {}
         self.nowhere: dict[Key, str] = {}
@@ -41,12 +48,14 @@ class Placing:
         """The community of this room, None if it is passed over."""
         key = (told.platform, told.room)
         if self._only and self._only.isdisjoint({told.room.casefold(), told.name.casefold().lstrip("#")}):
+            self.passed[key] = told.name
             return None
-        found = self._find(told)
+        found = self._find(told) or self._guess(told)
+        self.names[key] = told.name
         if found is None:
             self.nowhere[key] = told.name
         else:
-            self.placed[key], self.names[key] = found, told.name
+            self.placed[key] = found
         return found
 
     def of(self, platform: str, room: str) -> str | None:
@@ -61,5 +70,23 @@ class Placing:
         ways = (told.room, told.name, f"#{told.name}", told.name.lstrip("#"))
         if naming.named(*ways):
             return naming.community_of(*ways)
-        alone = len(naming.rooms) <= 1 and told.platform not in self._here
-        return naming.default if alone else None
+        return naming.default if not self._listed(told.platform).isdisjoint(ways) else None
+
+    def _guess(self, told: RoomKnown) -> str | None:
+        naming, key = self._config.naming, (told.platform, told.room)
+        if len(naming.rooms) > 1 or told.platform in self._here:
+            return None
+        if told.platform in _BOTS:
+            if naming.all or self._listed(told.platform):
+                return None
+            first = self._guessed.setdefault(told.platform, key)
+            if first != key:
+                if self.placed.pop(first, None):
+                    self.nowhere[first] = self.names[first]
+                return None
+        return naming.default
+
+    def _listed(self, platform: str) -> set[str]:
+        """The rooms that the configuration has in the table of the platform."""
+        table = self._config.platforms.get(platform)
+        return {str(one) for name in _BOTS.get(platform, ()) for one in getattr(table, name, ())}

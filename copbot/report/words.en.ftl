@@ -78,19 +78,19 @@ report-weekly = Per week
 report-reached = Rooms or people
 report-each = Questions each
 report-step-room = list of open questions in a room
-report-step-member = private nudge to a member
+report-step-member = nudge to a member
 report-step-moderators = alert to the moderators
 report-step-asker = reminder to an asker
 report-step-again = list of what is still open, long after
 report-step-ended = “nobody has answered, what now?” to an asker
 report-step-solved = “did it solve it?” to an asker
 report-nudges = { $times ->
-    [one] { $times } private nudge
-   *[other] { $times } private nudges
+    [one] { $times } nudge
+   *[other] { $times } nudges
   } would have gone to { $members ->
-    [one] { $members } member.
-   *[other] { $members } members.
-  }
+    [one] { $members } member:
+   *[other] { $members } members:
+  } privately where the bot may write to a member first, else by name in the room.
 report-busy = { $most ->
     [one] Nobody would have got more than one of these messages in a week.
    *[other] Nobody would have got more than { $most } of these messages in a week; who got any mostly got { $usual }.
@@ -114,7 +114,7 @@ report-put-by = asked by { $name }
 report-later = Later
 report-answered-it = answered it later
 report-examples-room = Examples: lists in a room
-report-examples-member = Examples: private nudges
+report-examples-member = Examples: nudges to members
 report-examples-moderators = Examples: alerts to the moderators
 report-examples-asker = Examples: reminders to askers
 report-examples-again = Examples: lists of what is still open, long after

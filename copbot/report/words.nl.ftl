@@ -81,19 +81,19 @@ report-weekly = Per week
 report-reached = Kamers of mensen
 report-each = Vragen per keer
 report-step-room = lijst van open vragen in een kamer
-report-step-member = persoonlijk seintje aan een lid
+report-step-member = seintje aan een lid
 report-step-moderators = melding aan de moderatoren
 report-step-asker = herinnering aan een vrager
 report-step-again = lijst van wat lang daarna nog open is
 report-step-ended = “niemand heeft geantwoord, wat nu?” aan wie vroeg
 report-step-solved = “loste het op?” aan een vrager
 report-nudges = { $times ->
-    [one] { $times } persoonlijk seintje zou
-   *[other] { $times } persoonlijke seintjes zouden
+    [one] { $times } seintje zou
+   *[other] { $times } seintjes zouden
   } naar { $members ->
-    [one] { $members } lid zijn gegaan.
-   *[other] { $members } leden zijn gegaan.
-  }
+    [one] { $members } lid zijn gegaan:
+   *[other] { $members } leden zijn gegaan:
+  } privé waar de bot een lid het eerst mag schrijven, anders bij naam in de kamer.
 report-busy = { $most ->
     [one] Niemand zou meer dan één van deze berichten in een week gekregen hebben.
    *[other] Niemand zou meer dan { $most } van deze berichten in een week gekregen hebben; wie er een kreeg, kreeg er meestal { $usual }.
@@ -117,7 +117,7 @@ report-put-by = gevraagd door { $name }
 report-later = Later
 report-answered-it = heeft die later beantwoord
 report-examples-room = Voorbeelden: lijsten in een kamer
-report-examples-member = Voorbeelden: persoonlijke seintjes
+report-examples-member = Voorbeelden: seintjes aan leden
 report-examples-moderators = Voorbeelden: meldingen aan de moderatoren
 report-examples-asker = Voorbeelden: herinneringen aan vragers
 report-examples-again = Voorbeelden: lijsten van wat lang daarna nog open is

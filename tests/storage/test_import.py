@@ -19,6 +19,7 @@ from sqlmodel import select as pick
 
 from adapters.logs import History
 from adapters.logs.whatsapp_lines import Order
+from adapters.telegram.settings import TelegramSettings
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rehearsal.importing import Import, opened
@@ -306,6 +307,36 @@ def test_of_a_whole_account_only_the_rooms_of_the_community_come(database: Datab
     assert sum("no community has this room" in line and "--community" in line for line in told) == 1
     with Session(database.engine) as db:
         assert [room.key for room in db.exec(pick(Room))] == [ROOM]
+
+
+def test_of_several_rooms_none_is_guessed_to_be_the_community_s(database: Database, tmp_path: Path) -> None:
+    files = [exports.telegram(tmp_path / f"{room}.json", TALK, room=room) for room in (1234567, 7654321, 7654322)]
+    told = bring(database, *files)
+    assert sum("no community has this room" in line for line in told) == len(told) == len(files)
+    assert states(database) == {}
+
+
+@pytest.mark.parametrize("name", ["rooms", "groups"])
+def test_where_rooms_are_named_no_other_one_comes(database: Database, tmp_path: Path, name: str) -> None:
+    made = config(database)
+    if name == "rooms":
+        made = replace(made, communities={"community": (ROOM,)})
+    else:
+        made = replace(made, platforms={"telegram": TelegramSettings(groups=(int(ROOM),))})
+    for room, kept in ((7654321, 0), (1234567, 1)):
+        found = Import(database, made)
+        list(found.read(History([exports.telegram(tmp_path / f"{room}.json", TALK, room=room)]).entries()))
+        told, anything = found.look(NOW)
+        found.close()
+        assert anything == bool(kept), told
+
+
+def test_a_room_that_is_not_in_it_is_said(database: Database, tmp_path: Path) -> None:
+    found = Import(database, config(database), None, ["Nobody has"])
+    list(found.read(History([exports.telegram(tmp_path / "result.json", TALK)]).entries()))
+    with pytest.raises(LookupError, match="there is no such room in it; there are"):
+        found.look(NOW)
+    found.close()
 
 
 def test_a_room_of_the_past_gives_nobody_a_right_and_nothing_is_said_there(database: Database, tmp_path: Path) -> None:

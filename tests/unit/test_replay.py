@@ -60,7 +60,7 @@ def test_report_and_decisions_of_a_log_agree_and_bots_are_in_neither(tmp_path: P
     assert "gardenbot" not in done.stdout
     assert "gardenbot" not in {row["author"] for row in rows}
     # Whom it would have asked comes from answers given: there is no /accept in a history.
-    assert "private nudge" in done.stdout
+    assert "privately where the bot may" in done.stdout
     assert "It would have asked somebody about" in done.stdout
 
 

@@ -190,7 +190,7 @@ def test_what_the_bot_would_have_done() -> None:
     assert moderators.times == 0
     assert room.examples[0].to == "ann"
     told = shown(found)
-    assert "50 private nudges would have gone to 2 members." in told
+    assert "50 nudges would have gone to 2 members: privately" in told
     assert [f"text {n}" for n in (0, 1, 48, 49)] == re.findall(r"text \d+", told)
     assert len(re.findall(r"text \d+", Checked(page(found, "en")).words)) == 40
 
