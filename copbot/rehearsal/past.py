@@ -97,8 +97,7 @@ class Past:
         if len(self._waiting) >= _MOST or event.at - first > _TOGETHER or (self._due and self._due <= event.at):
             self._play()
             if self._due is not None and self._due <= event.at:
-                let_pass(self._stage, first, event.at, lambda _: None)
-                self._due = self._stage.next_due()
+                self._due = let_pass(self._stage, first, event.at, lambda _: None)
         self._waiting.append(event)
 
     def _play(self) -> None:

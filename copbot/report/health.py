@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlmodel import Session, select
 
-from copbot.features.health.formulas import FEW, Fewest, Share, Waits
+from copbot.features.health.formulas import FEW, Fewest, Share, Told, Waits, tells_few
 from copbot.features.health.quarters import Quarter, quarters
 from copbot.features.health.rows import Rows, read
 from copbot.features.health.saying import stage as told_stage
@@ -90,11 +90,17 @@ def _count(number: int, words: Words) -> str:
 
 
 def _share(one: Share, words: Words) -> str:
-    if one.whole < FEW:
-        return f"<{FEW}" if one.whole else NONE
-    if one.part < FEW:
-        return words.line("health-part-few")
-    return words.share(one.part, one.whole) if one.whole - one.part >= FEW else words.line("health-all-but")
+    match one.told:
+        case Told.NOTHING:
+            return NONE
+        case Told.FEW:
+            return f"<{FEW}"
+        case Told.FEW_OF:
+            return words.line("health-part-few")
+        case Told.ALL_BUT:
+            return words.line("health-all-but")
+        case Told.ALL:
+            return words.share(one.part, one.whole)
 
 
 def _waits(one: Waits, words: Words) -> tuple[str, str]:
@@ -105,8 +111,7 @@ def _waits(one: Waits, words: Words) -> tuple[str, str]:
 
 def _solo(one: Quarter, words: Words) -> str:
     """Not where it would tell, beside the answered, how few got nothing but a remark."""
-    others = one.answered.whole - one.answered.part - one.solo.part
-    return NONE if 0 < others < FEW else _share(one.solo, words)
+    return NONE if tells_few(one.answered, one.solo) else _share(one.solo, words)
 
 
 def _stayed(one: Stayed | None, words: Words) -> str:

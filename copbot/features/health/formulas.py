@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 from itertools import groupby
 from math import ceil, sqrt
 from operator import itemgetter
@@ -30,6 +30,20 @@ class Move(IntEnum):
     UP = 1
 
 
+class Told(Enum):
+    """What may be told of a share."""
+
+    NOTHING = auto()
+    """There is nothing to say."""
+    FEW = auto()
+    """That it is of a few."""
+    FEW_OF = auto()
+    """That it is a few of the whole."""
+    ALL_BUT = auto()
+    """That it is all but a few of the whole."""
+    ALL = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """So many of a whole."""
@@ -41,6 +55,22 @@ class Share:
     def of_one(self) -> float:
         """The share, from 0 to 1. Raises ZeroDivisionError of nothing."""
         return self.part / self.whole
+
+    @property
+    def told(self) -> Told:
+        """What may be told of it, so that nothing below `FEW` is, nor what would tell it."""
+        if not self.whole:
+            return Told.NOTHING
+        if self.whole < FEW:
+            return Told.FEW
+        if self.part < FEW:
+            return Told.FEW_OF
+        return Told.ALL if self.whole - self.part >= FEW else Told.ALL_BUT
+
+
+def tells_few(answered: Share, solo: Share) -> bool:
+    """Would the two of the same questions tell how few there are that are neither in the one nor in the other?"""
+    return 0 < answered.whole - answered.part - solo.part < FEW
 
 
 @dataclass(frozen=True, slots=True)

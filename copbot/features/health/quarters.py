@@ -8,11 +8,10 @@ from datetime import UTC, datetime
 from copbot.features.health.formulas import Fewest, Share, Waits
 from copbot.features.health.measuring import Span, answered, carried, replied, solo, wait
 from copbot.features.health.rows import Rows
-from copbot.features.health.staying import Stayed, stayed
+from copbot.features.health.staying import DAYS, Stayed, stayed
 
 _MONTHS = 12
 """Up to so many months are told by the month."""
-DAYS = (30, 90)
 
 
 @dataclass(frozen=True, slots=True)

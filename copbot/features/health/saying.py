@@ -8,18 +8,16 @@ from itertools import groupby
 
 from babel.numbers import format_percent
 
-from copbot.features.health.formulas import FEW, Fewest, Move, Share, Waits
+from copbot.features.health.formulas import FEW, Fewest, Move, Share, Told, Waits, tells_few
 from copbot.features.health.measuring import INDICATORS, Reading, Value
 from copbot.features.health.rows import Rows
 from copbot.features.health.stage import Found, Stage
-from copbot.features.health.staying import Stayed, by_reply, stayed
+from copbot.features.health.staying import DAYS, Stayed, by_reply, stayed
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text, text
 
 NOTHING = "–"
 """Where there is nothing to say."""
-DAYS = (30, 90)
-"""After so many days it is told who is still here."""
 
 
 def percent(words: Wording, share: float) -> str:
@@ -29,14 +27,15 @@ def percent(words: Wording, share: float) -> str:
 
 def share(words: Wording, one: Share, *, about: bool = False) -> str:
     """A share of people or things; `about`: to the nearest ten per cent."""
-    if not one.whole:
-        return NOTHING
-    if one.whole < FEW:
-        return words.line("health-few")
-    if one.part < FEW:
-        return words.line("health-few-of", whole=one.whole)
-    if one.whole - one.part < FEW:
-        return words.line("health-all-but", whole=one.whole)
+    match one.told:
+        case Told.NOTHING:
+            return NOTHING
+        case Told.FEW:
+            return words.line("health-few")
+        case Told.FEW_OF:
+            return words.line("health-few-of", whole=one.whole)
+        case Told.ALL_BUT:
+            return words.line("health-all-but", whole=one.whole)
     if about:
         return words.line("health-about", share=percent(words, round(one.of_one, 1)), whole=one.whole)
     return words.line("health-share", share=percent(words, one.of_one), whole=one.whole)
@@ -111,7 +110,7 @@ def is_told_apart(reading: Reading, readings: Mapping[str, Reading]) -> bool:
     answered = readings["answered"].now
     if reading.indicator.name != "solo" or not isinstance(reading.now, Share) or not isinstance(answered, Share):
         return False
-    return 0 < answered.whole - answered.part - reading.now.part < FEW
+    return tells_few(answered, reading.now)
 
 
 def pitfalls(words: Wording, readings: Mapping[str, Reading], rows: Rows, now: datetime) -> list[Text]:

@@ -10,6 +10,8 @@ from copbot.features.health.formulas import FEW, kaplan_meier
 from copbot.features.health.rows import Newcomer
 from copbot.features.health.tables import SILENCE, SOON
 
+DAYS = (30, 90)
+"""After so many days it is told who is still here."""
 _DAY = timedelta(days=1)
 
 
