@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from pydantic import Field
 
 from copbot.running.config import PlatformSettings
@@ -17,3 +19,8 @@ class DiscordSettings(PlatformSettings):
         description="whose webhooks speak for people (PluralKit, a bridge): the ids of the applications or webhooks",
     )
     shards: int = Field(0, ge=0, description="how many connections; 0 for one, as long as there are few servers")
+
+    @property
+    def only(self) -> Set[str]:
+        """Its channels."""
+        return set(self.channels)

@@ -9,10 +9,11 @@ from adapters.base.discord_markdown import read as markdown
 from adapters.base.spans import changed
 from adapters.logs.entry import Entry, LogError, MessageError
 from adapters.logs.fields import Json, identifier, mapping, mappings, moment, optional_identifier, string
+from adapters.logs.rooms import known
 from adapters.logs.shape import foreign
 from adapters.logs.stream import Header, entries, header, items
 from copbot.rooms.capabilities import DISCORD
-from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded, RoomKnown
+from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded
 from copbot.rooms.spans import Spans
 
 WRITTEN = {"Default", "Reply", "20", "23", "ChatInputCommand", "ContextMenuCommand"}
@@ -58,16 +59,8 @@ class Channel:
         told = self._events(message)
         if told and not self._told:
             self._told = True
-            yield RoomKnown(
-                named=True,
-                platform="discord",
-                id=f"room:{self._room}",
-                at=told[0].at,
-                room=self._room,
-                name=self._name,
-                community=self._community,
-                capabilities=DISCORD,
-            )
+            at, community = told[0].at, self._community
+            yield known("discord", self._room, at, name=self._name, capabilities=DISCORD, community=community)
         yield from told
 
     def _events(self, message: Json) -> list[Event]:

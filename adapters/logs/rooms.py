@@ -27,8 +27,23 @@ def channel(path: Path) -> str:
     return stem(path) or path.resolve().parent.name.strip("#") or "log"
 
 
-def known(platform: str, room: str, at: datetime) -> RoomKnown:
-    """The event that begins a room of a text log."""
+def known(
+    platform: str,
+    room: str,
+    at: datetime,
+    *,
+    name: str = "",
+    capabilities: Capabilities = PLAIN_LOG,
+    community: str | None = None,
+) -> RoomKnown:
+    """The event that begins a room of a log. Without a name, as in text logs, its id is the name."""
     return RoomKnown(
-        named=True, platform=platform, id=f"room:{room}", at=at, room=room, name=room, capabilities=PLAIN_LOG
+        named=True,
+        platform=platform,
+        id=f"room:{room}",
+        at=at,
+        room=room,
+        name=name or room,
+        community=community,
+        capabilities=capabilities,
     )

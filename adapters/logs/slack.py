@@ -23,7 +23,7 @@ from adapters.logs.fields import (
     unix,
     values,
 )
-from adapters.logs.rooms import PLAIN_LOG
+from adapters.logs.rooms import PLAIN_LOG, known
 from adapters.logs.slack_text import mentioned, written
 from adapters.logs.slack_workspace import Workspace, workspace
 from adapters.logs.stream import entries, items
@@ -36,7 +36,6 @@ from copbot.rooms.events import (
     MessagePosted,
     Person,
     ReactionAdded,
-    RoomKnown,
 )
 
 SLACK = replace(PLAIN_LOG, threads=True, reactions=True)
@@ -77,15 +76,7 @@ class Channel:
         told = list(self._events(message))
         if told and not self._told:
             self._told = True
-            yield RoomKnown(
-                named=True,
-                platform="slack",
-                id=f"room:{self._room}",
-                at=told[0].at,
-                room=self._room,
-                name=self._name,
-                capabilities=SLACK,
-            )
+            yield known("slack", self._room, told[0].at, name=self._name, capabilities=SLACK)
         yield from told
 
     def _events(self, message: Json) -> Iterator[Event]:

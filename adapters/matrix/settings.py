@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from pathlib import Path
 
 from pydantic import Field
@@ -27,3 +28,8 @@ class MatrixSettings(PlatformSettings):
         description='what the ids of people look like whom a bridge lets speak: ["@_*", "@telegram_*:example.org"]',
     )
     trust: str = Field("all", pattern="all|verified", description="which devices may read along: all or verified")
+
+    @property
+    def only(self) -> Set[str]:
+        """Its rooms."""
+        return set(self.rooms)

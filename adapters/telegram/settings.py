@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from pydantic import Field
 
 from copbot.running.config import PlatformSettings
@@ -28,3 +30,8 @@ class TelegramSettings(PlatformSettings):
         pattern=r"^\S+:\d{1,5}$",
         description="HOST:PORT at which the bot waits for the webhook's calls",
     )
+
+    @property
+    def only(self) -> Set[str]:
+        """Its groups."""
+        return {f"{group}" for group in self.groups}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 
 from sqlmodel import Session, select
 
+from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.events import RoomKnown
 from copbot.running.config import Config
 from storage import belonging
@@ -13,9 +14,6 @@ from storage.models import Community
 
 Key = tuple[str, str]
 """A platform, and the id of a room there."""
-
-_BOTS = {"telegram": ("groups",), "discord": ("channels",), "matrix": ("rooms",)}
-"""The platforms on which the bot may be, with the settings there that name rooms."""
 
 
 class Placing:
@@ -76,7 +74,8 @@ class Placing:
         naming, key = self._config.naming, (told.platform, told.room)
         if len(naming.rooms) > 1 or told.platform in self._here:
             return None
-        if told.platform in _BOTS:
+        if told.platform in PROFILES:
+            # The bot may be there itself.
             if naming.all or self._listed(told.platform):
                 return None
             first = self._guessed.setdefault(told.platform, key)
@@ -86,7 +85,7 @@ class Placing:
                 return None
         return naming.default
 
-    def _listed(self, platform: str) -> set[str]:
+    def _listed(self, platform: str) -> Set[str]:
         """The rooms that the configuration has in the table of the platform."""
         table = self._config.platforms.get(platform)
-        return {str(one) for name in _BOTS.get(platform, ()) for one in getattr(table, name, ())}
+        return table.only if table is not None else frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,11 @@ class PlatformSettings(BaseModel):
     """Settings of a platform: no secrets, a default for everything, nothing unknown."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @property
+    def only(self) -> Set[str]:
+        """The rooms in which the bot is there alone, by what they are named by; empty for all that it is in."""
+        return frozenset()
 
 
 class _Table(BaseModel):
