@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from adapters.logs import History
     from copbot.rehearsal.importing import Import
 
-_EVERY = 200
-
 
 def import_(
     files: FilesArgument,
@@ -77,19 +75,14 @@ def import_(
 
 
 def _read(found: Import, history: History) -> None:
-    """Read all of it, with a progress bar where somebody looks."""
-    from rich.console import Console
-    from rich.progress import Progress
-
+    """Read all of it, and tell how far it has got."""
     from adapters.logs import LogError
+    from copbot.rehearsal.progress import Going
 
-    shown = Progress(console=Console(file=sys.stderr), transient=True)
     try:
-        with shown:
-            task = shown.add_task(", ".join(history.names), total=history.size)
-            for number, entry in enumerate(found.read(history.entries())):
-                if number % _EVERY == 0:
-                    shown.update(task, completed=entry.read)
+        with Going(", ".join(history.names)) as going:
+            for entry in found.read(history.entries()):
+                going.at(entry.read, history.size)
     except LogError as error:
         raise fail(f"{error}\ncopbot: nothing has been kept") from None
 

@@ -126,13 +126,17 @@ def _commands(text: str) -> Iterator[tuple[str, list[str]]]:
             yield command, [line.strip() for line in shown if line.strip()]
 
 
+def _environment(home: Path, columns: int) -> dict[str, str]:
+    own = {"HOME": str(home), "PYTHONPATH": str(ROOT), "COLUMNS": f"{columns}", "LC_ALL": "C.UTF-8"}
+    return {"PATH": os.environ["PATH"], **own}
+
+
 def _run(command: str, shown: list[str], folder: Path, where: str) -> None:
     script = f'copbot() {{ "{sys.executable}" -m copbot.cli "$@"; }}\n{command}\n'
-    home = {"HOME": str(folder), "PYTHONPATH": str(ROOT), "COLUMNS": "120", "LC_ALL": "C.UTF-8"}
     ran = subprocess.run(  # noqa: S603
         ["/bin/sh", "-c", script],
         cwd=folder,
-        env={"PATH": os.environ["PATH"], **home},
+        env=_environment(folder, columns=120),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -313,12 +317,11 @@ def test_the_transcript_is_real(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text('[settings.community]\nwaking = "00:00-00:00"\n', encoding="utf8")
     page = (ROOT / "README.md").read_text(encoding="utf8")
     shown = page.split("<!-- transcript -->")[1].split("```")[1].partition("shows more.\n")[2].splitlines()
-    environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "PYTHONPATH": str(ROOT), "COLUMNS": "100"}
     ran = subprocess.run(
         [sys.executable, "-m", "copbot.cli", "run", "-c", "config.toml"],
         input=FIRST,
         cwd=tmp_path,
-        env=environment | {"LC_ALL": "C.UTF-8"},
+        env=_environment(tmp_path, columns=100),
         capture_output=True,
         text=True,
         check=True,
