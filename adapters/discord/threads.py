@@ -25,25 +25,28 @@ class Posts:
     """Posts of the bot's own in forums. They have no key against doubles, so those begun lately are looked through."""
 
     def __init__(self) -> None:
-        self._made: LRUCache[int, str] = LRUCache(1000)
+        self._made: LRUCache[str, int] = LRUCache(1000)
+        """The post of each key: the gateway tells of it only some time after it was begun."""
 
     async def begin(self, forum: discord.ForumChannel, key: str, text: Text, message: dict[str, Any]) -> int:
         """The post that this action is, begun unless it was before; its id is also that of its first message."""
         name = named(plain(text))
-        found = await self._before(forum, key, name, message["content"])
+        found = self._made.get(key)
+        if found is None:
+            found = await self._before(forum, name, message["content"])
         if found is None:
             tag = tags_of(forum).get("open")
             needs = tag or (forum.available_tags[0] if forum.flags.require_tag and forum.available_tags else None)
             made = await forum.create_thread(name=name, applied_tags=[needs] if needs else [], **message)
             found = made.thread.id
-        self._made[found] = key
+        self._made[key] = found
         return found
 
-    async def _before(self, forum: discord.ForumChannel, key: str, name: str, content: str) -> int | None:
-        earliest = datetime.now(UTC) - _RECENT
+    async def _before(self, forum: discord.ForumChannel, name: str, content: str) -> int | None:
+        earliest, made = datetime.now(UTC) - _RECENT, set(self._made.values())
         for thread in forum.threads:
-            ours = thread.owner_id == forum.guild.me.id and thread.name == name
-            if not ours or discord.utils.snowflake_time(thread.id) < earliest or self._made.get(thread.id, key) != key:
+            ours = thread.owner_id == forum.guild.me.id and thread.name == name and thread.id not in made
+            if not ours or discord.utils.snowflake_time(thread.id) < earliest:
                 continue
             try:
                 first = await thread.fetch_message(thread.id)

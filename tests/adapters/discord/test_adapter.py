@@ -164,17 +164,26 @@ def test_a_forums_post_is_a_question_with_its_own_thread_and_tags(tmp_path: Path
     run(play())
 
 
-def test_what_is_said_in_a_forum_itself_is_a_post(tmp_path: Path) -> None:
+@pytest.mark.parametrize("restart", [False, True])
+def test_what_is_said_in_a_forum_itself_is_a_post(tmp_path: Path, *, restart: bool) -> None:
+    """Said again it is the same post, be it before the gateway told of it or by a bot that began anew."""
+
     async def play() -> None:
         async with running(tmp_path, "#help!") as bot:
-            discord = bot.discord
+            discord, gateway = bot.discord, bot.discord.server.gateway
             words = (Span("Still waiting: one"), Span("\n"), Span("two", "bold"))
             action = Say(room=discord.room("#help"), text=words)
+            gateway.hold()
             first = await bot.deliver(1, action)
+            if restart:
+                await bot.stop()
+                await bot.start()
+                await discord.read()
             again = await bot.deliver(1, action)
             other = await bot.deliver(2, action)
             assert first == again
             assert first != other
+            gateway.release()
             said = await discord.said()
             assert [one.text for one in said] == ["Still waiting: one\ntwo"] * 2
 
