@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from copbot.rooms.actions import (
+    START,
+    Button,
     Delete,
     Delivered,
     Edit,
+    EndPress,
     Failed,
     Failure,
     Look,
@@ -20,6 +23,7 @@ from copbot.rooms.actions import (
     Ref,
     Result,
     Say,
+    SetButtons,
     TellPrivately,
 )
 from copbot.rooms.capabilities import Capabilities
@@ -72,6 +76,8 @@ class Message:
     rich: Text = ()
     buttons: dict[str, str] = field(default_factory=dict)
     """The commands of its buttons by their labels."""
+    former: dict[str, str] = field(default_factory=dict)
+    """Those of buttons that it had: who has not seen the change yet may press them."""
     gone: bool = False
     at: datetime | None = None
     """When somebody wrote it."""
@@ -268,10 +274,11 @@ class World:
         """The person chooses a button, or its number where there are no buttons; None if there is no such choice."""
         room = self.rooms.get(message.room) or next(iter(self.rooms.values()))
         private = message.room.startswith("dm:")
-        if message.buttons.get(label) == "start":
+        if message.buttons.get(label) == START:
             # A link, which opens the private talk with the bot.
             return self.posts(name, room, "/start hello", at, private=True)[0]
-        if label in message.buttons:
+        command = message.buttons.get(label) or message.former.get(label)
+        if command is not None:
             return ButtonPressed(
                 platform=room.platform,
                 id=self.next_id(),
@@ -280,7 +287,9 @@ class World:
                 private=private,
                 author=self.person(name, None if private else room),
                 message=message.id,
-                command=message.buttons[label],
+                command=command,
+                buttons=tuple(Button(*one) for one in message.buttons.items()),
+                alone=message.person is not None,
             )
         numbers = [span.text for span in message.rich if span.style == "bold" and span.text.isdigit()]
         for number in numbers:
@@ -303,8 +312,7 @@ class World:
         match going.action:
             case Say(room=name):
                 room = self.rooms[name]
-                only_for = going.action.only_for if room.can.ephemeral else None
-                return self._says(going.action, name, room.can, only_for)
+                return self._says(going.action, name, room.can, going.action.only_for)
             case TellPrivately(person=person):
                 can = next(room.can for room in self.rooms.values() if room.platform == going.platform)
                 if not can.private_first and (going.platform, person) not in self._wrote:
@@ -312,6 +320,13 @@ class World:
                 return self._says(going.action, f"dm:{person}", can, person)
             case MarkThread(room=name, thread=thread, state=state):
                 self.marks.append((name, _id(thread) or "", state))
+                return Delivered()
+            case SetButtons(message=message, buttons=buttons):
+                changed = self.messages[_id(message) or ""]
+                changed.former |= changed.buttons
+                changed.buttons = {button.label: button.command for button in buttons}
+                return Delivered()
+            case EndPress():
                 return Delivered()
             case OpenThread(message=message):
                 return Delivered(_id(message))

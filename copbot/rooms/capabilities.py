@@ -29,6 +29,8 @@ class Capabilities:
     """A button can lead to the private talk with the bot, where the person only has to begin."""
     ephemeral: bool = False
     """An answer that only the sender of a command sees."""
+    press_text: int = 0
+    """So long an answer to the press of a button may be that only its presser sees, in characters; 0: there is none."""
     joins: bool = False
     native_commands: bool = False
     """A command is no message: what it leads to is posted by the bot."""
@@ -76,6 +78,7 @@ TELEGRAM = Capabilities(
     edits=True,
     unsay=True,
     start_links=True,
+    press_text=200,
     joins=True,
     max_text=4096,
 )

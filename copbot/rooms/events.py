@@ -14,6 +14,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any, TypeVar
 
+from copbot.rooms.actions import Button
 from copbot.rooms.capabilities import PLAIN, Capabilities
 from copbot.rooms.spans import Spans, fitted, own_words
 
@@ -197,12 +198,17 @@ class CommandInvoked(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ButtonPressed(Event):
-    """`author` pressed a button of a message of the bot; `command` is the button's command line."""
+    """`author` pressed a button of a message of the bot; `command` is the button's command line.
+
+    `buttons` are all that the message has now, where the platform tells; `alone`: nobody else sees it in the room.
+    """
 
     author: Person
     message: str
     command: str
     thread: str | None = None
+    buttons: tuple[Button, ...] = ()
+    alone: bool = False
 
 
 def is_command(event: Event) -> bool:
@@ -292,7 +298,7 @@ def _mended(value: Any) -> Any:  # noqa: ANN401 - an event or a person
 def _fitting(whole: Any, name: str, held: Any) -> Any:  # noqa: ANN401 - an event, and whatever it holds
     if isinstance(held, str):
         return _fitting_text(whole, name, held)
-    if isinstance(held, Person):
+    if isinstance(held, Person | Button):
         return _mended(held)
     if isinstance(held, dict):
         return {

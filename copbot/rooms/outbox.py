@@ -17,6 +17,7 @@ from copbot.rooms.actions import (
     Delete,
     Delivered,
     Edit,
+    EndPress,
     Failed,
     Failure,
     Look,
@@ -25,6 +26,7 @@ from copbot.rooms.actions import (
     Result,
     Say,
     Sent,
+    SetButtons,
     TellPrivately,
 )
 from copbot.rooms.capabilities import Capabilities
@@ -92,7 +94,7 @@ def put(
             "community_id": address.community,
             "platform": address.platform,
             "room": None if isinstance(planned, TellPrivately) else planned.room,
-            "person": planned.person if isinstance(planned, TellPrivately) else None,
+            "person": _person(planned),
             "action": actions.dump(planned),
             "choices": "\n".join(button.command for button in buttons),
             "question_id": question,
@@ -111,6 +113,13 @@ def put(
         for emoji in planner.KEYCAPS[: len(buttons)]:
             put(unit, React(room=action.room, message=Sent(row), emoji=emoji), address, now)
     return row
+
+
+def _person(action: Action) -> str | None:
+    """Whom alone it is for. What answers a press has a queue of its own: the presser waits for it."""
+    if isinstance(action, TellPrivately | EndPress | SetButtons):
+        return action.person
+    return action.only_for if isinstance(action, Say) and action.press is not None else None
 
 
 def _yes_no(buttons: tuple[Button, ...]) -> str:
@@ -177,6 +186,8 @@ def _destination(row: Outbox) -> str:
     """The queue that it is in."""
     if row.room is None:
         return f"person {row.person}"
+    if row.person is not None:
+        return f"presses of {row.person} in {row.room}"
     return f"marks {row.room}" if queues.is_mark(row) else f"room {row.room}"
 
 
@@ -212,8 +223,9 @@ def settle(db: Session, row: Outbox, result: Result, now: datetime) -> bool:
         row.room, row.person, row.action = action.fallback.room, None, actions.dump(action.fallback)
         row.attempts, row.due_at, row.message = 0, now, None
         return False
-    # That a message is gone is what a look is for.
-    row.state, row.done_at = OutboxState.DONE if isinstance(action, Look) else OutboxState.DEAD, now
+    # That a message is gone is what a look is for; and one that is gone needs no other buttons.
+    found = isinstance(action, Look | SetButtons)
+    row.state, row.done_at = OutboxState.DONE if found else OutboxState.DEAD, now
     return True
 
 
