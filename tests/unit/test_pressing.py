@@ -1,4 +1,4 @@
-"""Buttons that have been used: a choice for all goes everywhere, one's own where nobody else sees it, a switch turns."""
+"""Buttons that have been used: what is chosen for all goes, one's own where nobody else sees it; a switch turns."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ def test_a_switch_turns(platform: str) -> None:
     turned = _played(platform, *lines, f"ann presses n: {labels[0]}")
     message = turned.world.messages[player.world.said[-1].id]
     assert [*message.buttons][1:] == labels[1:]
-    assert [*message.buttons][0] != labels[0]
+    assert next(iter(message.buttons)) != labels[0]
     # And back.
-    again = _played(platform, *lines, f"ann presses n: {labels[0]}", f"ann presses n: {[*message.buttons][0]}")
+    again = _played(platform, *lines, f"ann presses n: {labels[0]}", f"ann presses n: {next(iter(message.buttons))}")
     assert [*again.world.messages[message.id].buttons] == labels
 
 

@@ -72,10 +72,8 @@ def _what(ctx: Context, words: Wording, switch: str) -> str:
 
 def _switch(words: Wording, kind: str, *, on: bool) -> Button:
     """The button that turns a kind on or off."""
-    switch = "on" if on else "off"
-    return Button(
-        words.line(f"nudges-button-{switch}", kind=words.line(f"nudge-kind-{kind}")), f"nudges {kind} {switch}"
-    )
+    key = "nudges-button-on" if on else "nudges-button-off"
+    return Button(words.line(key, kind=words.line(f"nudge-kind-{kind}")), f"nudges {kind} {'on' if on else 'off'}")
 
 
 def _show(ctx: Context, kinds: list[str]) -> None:
