@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from copbot.rooms.capabilities import PLAIN, Capabilities
+from copbot.rooms.files import Attached, Files
 from copbot.rooms.spans import Spans, fitted, own_words
 
 T = TypeVar("T")
@@ -24,6 +25,8 @@ LONGEST_ID = 800
 """In bytes: three of them, which a room's move may bring together, still fit into an index of PostgreSQL."""
 LONGEST_NAME = 500
 """Of people, rooms, files, emojis, options."""
+LONGEST_ABOUT = 1100
+"""Of what a picture shows: a little more than the platforms allow."""
 LONGEST_TEXT = 120_000
 MOST = 100
 """So many people can be mentioned in a message, so many files come with it."""
@@ -95,8 +98,9 @@ class RoomMoved(Event):
 class MessagePosted(Event):
     """A message. `message` is its id, `reply_to` and `thread` are ids of other messages and threads.
 
-    `mentions` holds the people whom the platform says are mentioned in it, `files` the names of the files that came
-    with it, `text` what was written beside them, as people see it, `spans` what the platform knows of parts of that.
+    `mentions` holds the people whom the platform says are mentioned in it, `files` what came with it (a picture, a
+    voice, a place on the map), `text` what was written beside that, as people see it, `spans` what the platform knows
+    of parts of it.
     `forwarded` is the name of who said it elsewhere, if somebody only passes it on; what was sent together as one album
     has the same `media_group`.
     """
@@ -107,7 +111,7 @@ class MessagePosted(Event):
     reply_to: str | None = None
     thread: str | None = None
     mentions: tuple[Person, ...] = ()
-    files: tuple[str, ...] = ()
+    files: Files = ()
     spans: Spans = ()
     forwarded: str | None = None
     media_group: str | None = None
@@ -292,7 +296,7 @@ def _mended(value: Any) -> Any:  # noqa: ANN401 - an event or a person
 def _fitting(whole: Any, name: str, held: Any) -> Any:  # noqa: ANN401 - an event, and whatever it holds
     if isinstance(held, str):
         return _fitting_text(whole, name, held)
-    if isinstance(held, Person):
+    if isinstance(held, Person | Attached):
         return _mended(held)
     if isinstance(held, dict):
         return {
@@ -317,7 +321,7 @@ def _fitting_text(whole: object, name: str, held: str) -> str | None:
         return text
     if name in _REFERENCES:
         return None if is_too_long(text) else text
-    return text[: LONGEST_TEXT if name in _WORDS else LONGEST_NAME]
+    return text[: LONGEST_TEXT if name in _WORDS else LONGEST_ABOUT if name == "about" else LONGEST_NAME]
 
 
 def is_too_long(id: str) -> bool:
