@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from copbot.rooms.actions import (
+    AddToThread,
     Delete,
     Delivered,
     Edit,
@@ -55,6 +56,8 @@ class WorldRoom:
     community: str | None = None
     belongs: bool = True
     """The operator named it."""
+    posts: bool = False
+    """A message begins a thread of its own: a forum of Discord."""
 
 
 @dataclass(slots=True)
@@ -95,6 +98,8 @@ class World:
         """What the bot put on messages or took away: message, emoji, taken away."""
         self.marks: list[tuple[str, str, str]] = []
         """What threads were made to show: room, thread, state."""
+        self.followed: list[tuple[str, str]] = []
+        """Who was added to threads: thread, person."""
         self._wrote: set[tuple[str, str]] = set()
         self._done: dict[int, Delivered] = {}
         self._number = 0
@@ -165,6 +170,8 @@ class World:
         if thread is not None and not room.can.threads:
             reply_to, thread = reply_to or thread, None
         number = self.next_id()
+        posted = room.posts and thread is None and reply_to is None and not private
+        native = None if posted else native
         where = f"dm:{name}" if private else room.name
         if private:
             self._wrote.add((room.platform, name))
@@ -202,7 +209,7 @@ class World:
                 message=number,
                 text=text,
                 reply_to=reply_to,
-                thread=thread,
+                thread=number if posted else thread,
                 mentions=mentions,
             ),
             number,
@@ -312,6 +319,9 @@ class World:
                 return self._says(going.action, f"dm:{person}", can, person)
             case MarkThread(room=name, thread=thread, state=state):
                 self.marks.append((name, _id(thread) or "", state))
+                return Delivered()
+            case AddToThread(thread=thread, person=person):
+                self.followed.append((_id(thread) or "", person))
                 return Delivered()
             case OpenThread(message=message):
                 return Delivered(_id(message))

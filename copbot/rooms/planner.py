@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from copbot.rooms.actions import (
     Action,
+    AddToThread,
     Button,
     Delete,
     Edit,
@@ -53,6 +54,8 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
             return action if can.threads else None
         case MarkThread():
             return action if can.thread_states else None
+        case AddToThread():
+            return action if can.thread_members else None
 
 
 def _told(action: Told, can: Capabilities, hint: Text) -> Told:
@@ -102,7 +105,7 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
             return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
         case TellPrivately():
             return action
-        case MarkThread():
+        case MarkThread() | AddToThread():
             thread = known(action.thread)
             return None if thread is None else replace(action, thread=thread)
         case _:

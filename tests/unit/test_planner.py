@@ -6,6 +6,7 @@ import pytest
 
 from copbot.rooms.actions import (
     Action,
+    AddToThread,
     Button,
     Delete,
     Edit,
@@ -29,6 +30,7 @@ EDIT = Edit(room="#help", message="m", text=text("new"))
 DELETE = Delete(room="#help", message="m")
 OPEN = OpenThread(room="#help", message="m", name="help")
 MARK = MarkThread(room="#help", thread="t", state="closed")
+ADD = AddToThread(room="#help", thread="t", person="ann")
 TELL = TellPrivately(person="@ann", text=text("psst"))
 
 
@@ -40,6 +42,7 @@ TELL = TellPrivately(person="@ann", text=text("psst"))
         (DELETE, [MATRIX, DISCORD, TELEGRAM]),
         (OPEN, [MATRIX, DISCORD]),
         (MARK, [DISCORD]),
+        (ADD, [DISCORD]),
         (TELL, [MATRIX, DISCORD, TELEGRAM, PLAIN]),
     ],
 )
@@ -93,9 +96,10 @@ def test_the_platforms_ids_take_the_place_of_rows() -> None:
     assert resolve(said, made.get) == Say(room="#help", text=text("a"), thread="thread", reply_to=None)
     assert resolve(React(room="#help", message=Sent(2), emoji="👀"), made.get) is None
     assert resolve(MarkThread(room="#help", thread=Sent(2), state="closed"), made.get) is None
+    assert refs(AddToThread(room="#help", thread=Sent(1), person="ann")) == [1]
     assert resolve(TELL, made.get) == TELL
 
 
-@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, TELL])
+@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, ADD, TELL])
 def test_an_action_is_the_same_after_it_lay_in_the_outbox(action: Action) -> None:
     assert load(dump(action)) == action
