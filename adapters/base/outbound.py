@@ -10,6 +10,7 @@ from typing import ClassVar, TypeVar
 from copbot.rooms.actions import (
     Action,
     AddToThread,
+    Admit,
     Delete,
     Delivered,
     Edit,
@@ -18,7 +19,9 @@ from copbot.rooms.actions import (
     Look,
     MarkThread,
     OpenThread,
+    Pin,
     React,
+    Refuse,
     Result,
     Say,
     TellPrivately,
@@ -103,6 +106,18 @@ class Outbound(ABC):
         """Look whether a message is still there, where nobody tells when one goes."""
         raise NotDoneError(Failure.NOT_SUPPORTED)
 
+    async def pin(self, action: Pin) -> None:
+        """Pin a message of the bot's own, or pin it no longer, where that can be."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def admit(self, action: Admit) -> None:
+        """Let somebody in who asked to join, where people ask."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def refuse(self, action: Refuse) -> None:
+        """Let somebody not in who asked to join, where people ask."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
     async def thread_of(self, room: str, message: str) -> str | None:
         """The thread that a message is in, where what is said as a reply to it would not come there by itself."""
         return None
@@ -139,6 +154,12 @@ class Outbound(ABC):
                 await self.add_to_thread(add)
             case Look() as look:
                 await self.look(look)
+            case Pin() as pin:
+                await self.pin(pin)
+            case Admit() as admit:
+                await self.admit(admit)
+            case Refuse() as refuse:
+                await self.refuse(refuse)
         return Delivered()
 
     def _messages(self, action: Spoken) -> list[Spoken]:

@@ -7,12 +7,15 @@ import pytest
 from copbot.rooms.actions import (
     Action,
     AddToThread,
+    Admit,
     Button,
     Delete,
     Edit,
     MarkThread,
     OpenThread,
+    Pin,
     React,
+    Refuse,
     Say,
     Sent,
     TellPrivately,
@@ -31,6 +34,9 @@ DELETE = Delete(room="#help", message="m")
 OPEN = OpenThread(room="#help", message="m", name="help")
 MARK = MarkThread(room="#help", thread="t", state="closed")
 ADD = AddToThread(room="#help", thread="t", person="ann")
+PIN = Pin(room="#help", message="m")
+ADMIT = Admit(room="#help", person="@ann")
+REFUSE = Refuse(room="#help", person="@ann")
 TELL = TellPrivately(person="@ann", text=text("psst"))
 
 
@@ -43,6 +49,9 @@ TELL = TellPrivately(person="@ann", text=text("psst"))
         (OPEN, [MATRIX, DISCORD]),
         (MARK, [DISCORD]),
         (ADD, [DISCORD]),
+        (PIN, [MATRIX, DISCORD, TELEGRAM]),
+        (ADMIT, [MATRIX, TELEGRAM]),
+        (REFUSE, [MATRIX, TELEGRAM]),
         (TELL, [MATRIX, DISCORD, TELEGRAM, PLAIN]),
     ],
 )
@@ -97,9 +106,11 @@ def test_the_platforms_ids_take_the_place_of_rows() -> None:
     assert resolve(React(room="#help", message=Sent(2), emoji="👀"), made.get) is None
     assert resolve(MarkThread(room="#help", thread=Sent(2), state="closed"), made.get) is None
     assert refs(AddToThread(room="#help", thread=Sent(1), person="ann")) == [1]
+    assert resolve(Pin(room="#help", message=Sent(1)), made.get) == Pin(room="#help", message="thread")
     assert resolve(TELL, made.get) == TELL
+    assert resolve(ADMIT, made.get) == ADMIT
 
 
-@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, ADD, TELL])
+@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, ADD, PIN, ADMIT, REFUSE, TELL])
 def test_an_action_is_the_same_after_it_lay_in_the_outbox(action: Action) -> None:
     assert load(dump(action)) == action
