@@ -68,7 +68,7 @@ def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
     mark_seen(ctx, question)
     if event.thread == event.message:
         show(ctx, question, None)
-    ctx.emit(QuestionAsked(question.id, event.files))
+    ctx.emit(QuestionAsked(question.id))
 
 
 def _is_post(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
@@ -212,8 +212,7 @@ def _rest(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
     settings = ctx.settings(QASettings)
     shared = room.name in settings.sharing and event.thread is None and not heard.to and event.reply_to is None
     if shared and content(event.text, event.files) is not Content.NOTHING:
-        title = shorten(event.text, TITLE) or ", ".join(event.files)
-        work = track(ctx, room, title, message=event.message, kind=PostKind.CONTRIBUTION)
+        work = track(ctx, room, shorten(event.text, TITLE), message=event.message, kind=PostKind.CONTRIBUTION)
         ctx.emit(QuestionAsked(work.id))
     elif marked is not None:
         talk.marked[event.message] = marked
