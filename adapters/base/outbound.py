@@ -9,6 +9,7 @@ from typing import ClassVar, TypeVar
 
 from copbot.rooms.actions import (
     Action,
+    Admit,
     Delete,
     Delivered,
     Edit,
@@ -17,7 +18,9 @@ from copbot.rooms.actions import (
     Look,
     MarkThread,
     OpenThread,
+    Pin,
     React,
+    Refuse,
     Result,
     Say,
     TellPrivately,
@@ -98,6 +101,18 @@ class Outbound(ABC):
         """Look whether a message is still there, where nobody tells when one goes."""
         raise NotDoneError(Failure.NOT_SUPPORTED)
 
+    async def pin(self, action: Pin) -> None:
+        """Pin a message of the bot's own, or pin it no longer, where that can be."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def admit(self, action: Admit) -> None:
+        """Let somebody in who asked to join, where people ask."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def refuse(self, action: Refuse) -> None:
+        """Let somebody not in who asked to join, where people ask."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
     async def thread_of(self, room: str, message: str) -> str | None:
         """The thread that a message is in, where what is said as a reply to it would not come there by itself."""
         return None
@@ -132,6 +147,12 @@ class Outbound(ABC):
                 await self.mark_thread(mark)
             case Look() as look:
                 await self.look(look)
+            case Pin() as pin:
+                await self.pin(pin)
+            case Admit() as admit:
+                await self.admit(admit)
+            case Refuse() as refuse:
+                await self.refuse(refuse)
         return Delivered()
 
     def _messages(self, action: Spoken) -> list[Spoken]:

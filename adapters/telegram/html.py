@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from html import escape
 
+from copbot.rooms.bounds import UNKEPT, storable_text
 from copbot.rooms.capabilities import TELEGRAM
-from copbot.rooms.events import UNKEPT, storable_text
 from copbot.rooms.text import Span, Text
 
 LONGEST = TELEGRAM.max_text

@@ -135,7 +135,35 @@ class Look:
     kind: Literal["look"] = "look"
 
 
-Action = Say | TellPrivately | Edit | Delete | React | OpenThread | MarkThread | Look
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pin:
+    """A message of the bot's own is pinned where everybody in the room finds it, or is no longer, if not `on`."""
+
+    room: str
+    message: Ref
+    on: bool = True
+    kind: Literal["pin"] = "pin"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admit:
+    """Who has asked to join the room is let in. It fails as gone if he or she no longer asks."""
+
+    room: str
+    person: str
+    kind: Literal["admit"] = "admit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refuse:
+    """Who has asked to join the room is not let in. It fails as gone if he or she no longer asks."""
+
+    room: str
+    person: str
+    kind: Literal["refuse"] = "refuse"
+
+
+Action = Say | TellPrivately | Edit | Delete | React | OpenThread | MarkThread | Look | Pin | Admit | Refuse
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
 
 

@@ -30,6 +30,10 @@ class Capabilities:
     ephemeral: bool = False
     """An answer that only the sender of a command sees."""
     joins: bool = False
+    join_requests: bool = False
+    """People can ask to join, and the bot can let them in or not."""
+    pins: bool = False
+    """The bot can pin its own messages."""
     native_commands: bool = False
     """A command is no message: what it leads to is posted by the bot."""
     command_prefix: str = "/"
@@ -53,6 +57,8 @@ MATRIX = Capabilities(
     unsay=True,
     private_first=True,
     joins=True,
+    join_requests=True,
+    pins=True,
     max_text=16_000,
 )
 DISCORD = Capabilities(
@@ -66,6 +72,7 @@ DISCORD = Capabilities(
     private_first=True,
     ephemeral=True,
     joins=True,
+    pins=True,
     native_commands=True,
     max_text=2000,
 )
@@ -77,6 +84,8 @@ TELEGRAM = Capabilities(
     unsay=True,
     start_links=True,
     joins=True,
+    join_requests=True,
+    pins=True,
     max_text=4096,
 )
 TELEGRAM_FORUM = replace(TELEGRAM, threads=True, thread_states=True)

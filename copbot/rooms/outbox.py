@@ -13,6 +13,7 @@ from copbot.rooms import actions, planner
 from copbot.rooms.actions import (
     HAS_LEFT,
     Action,
+    Admit,
     Button,
     Delete,
     Delivered,
@@ -22,13 +23,14 @@ from copbot.rooms.actions import (
     Look,
     React,
     Ref,
+    Refuse,
     Result,
     Say,
     Sent,
     TellPrivately,
 )
+from copbot.rooms.bounds import is_too_long, storable_text
 from copbot.rooms.capabilities import Capabilities
-from copbot.rooms.events import is_too_long, storable_text
 from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text
 from storage import pieces, queues
@@ -91,8 +93,9 @@ def put(
             "id": row,
             "community_id": address.community,
             "platform": address.platform,
-            "room": None if isinstance(planned, TellPrivately) else planned.room,
-            "person": planned.person if isinstance(planned, TellPrivately) else None,
+            # Letting somebody in is in the person's queue: what he or she is to be told before that goes first.
+            "room": None if isinstance(planned, TellPrivately | Admit | Refuse) else planned.room,
+            "person": planned.person if isinstance(planned, TellPrivately | Admit | Refuse) else None,
             "action": actions.dump(planned),
             "choices": "\n".join(button.command for button in buttons),
             "question_id": question,

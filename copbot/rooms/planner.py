@@ -8,14 +8,17 @@ from typing import TypeVar
 
 from copbot.rooms.actions import (
     Action,
+    Admit,
     Button,
     Delete,
     Edit,
     Look,
     MarkThread,
     OpenThread,
+    Pin,
     React,
     Ref,
+    Refuse,
     Say,
     Sent,
     TellPrivately,
@@ -53,6 +56,10 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
             return action if can.threads else None
         case MarkThread():
             return action if can.thread_states else None
+        case Pin():
+            return action if can.pins else None
+        case Admit() | Refuse():
+            return action if can.join_requests else None
 
 
 def _told(action: Told, can: Capabilities, hint: Text) -> Told:
@@ -100,7 +107,7 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
     match action:
         case Say():
             return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
-        case TellPrivately():
+        case TellPrivately() | Admit() | Refuse():
             return action
         case MarkThread():
             thread = known(action.thread)

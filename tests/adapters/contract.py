@@ -19,7 +19,7 @@ from tests.adapters.running import Running
 
 _COMMAND = re.compile(r"(?<![\w/!.?])!(?=\w)")
 """What stands before a command on Matrix, where scenarios write a slash."""
-_PREPARE = ("platform", "community", "room", "setting", "moderator", "member", "at")
+_PREPARE = ("platform", "community", "room", "setting", "moderator", "member", "language", "at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,9 @@ class Contract:
             case "setting":
                 name, _, setting = step.target.partition(".")
                 self._settings.change(name, setting, toml_value(step.text))
+                if step.target == "community.language":
+                    for counterpart in self._counterparts.values():
+                        await counterpart.speaks(None, step.text.strip('"'))
                 if self._started:
                     await self._running.stop()
                     await self._begin()
@@ -113,6 +116,9 @@ class Contract:
             case "member":
                 room = await self._room(step.where.room)
                 await self._of(room).make_member(step.name, room.name)
+            case "language":
+                for counterpart in self._counterparts.values():
+                    await counterpart.speaks(step.name, step.text)
             case "expect" | "expect-not" | "nothing":
                 self._check(step)
             case _:
@@ -201,6 +207,9 @@ class Contract:
             case "joins" | "leaves":
                 room = await self._room(step.where.room)
                 await self._of(room).joins(step.name, room.name, leaves=step.verb == "leaves")
+            case "asks":
+                room = await self._room(step.where.room)
+                await self._of(room).asks_to_join(step.name, room.name, step.text)
             case "reacts" | "unreacts":
                 at = self._at(step.target)
                 away = step.verb == "unreacts"

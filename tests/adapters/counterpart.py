@@ -80,6 +80,15 @@ class Counterpart(Protocol):
     async def joins(self, person: str, room: str, *, leaves: bool = False) -> None:
         """Come into a room, or leave it."""
 
+    async def speaks(self, person: str | None, language: str) -> None:
+        """The person's client is in this language from now on, and tells of it where clients do.
+
+        Everybody's is, who is not named by another line, where no person is named.
+        """
+
+    async def asks_to_join(self, person: str, room: str, words: str) -> None:
+        """Ask to be let into a room; who is let in comes in. Nothing where one can't ask."""
+
     async def read(self) -> None:
         """Returns when the bot has been given all that happened so far, and has committed it."""
 

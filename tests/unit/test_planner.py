@@ -6,12 +6,15 @@ import pytest
 
 from copbot.rooms.actions import (
     Action,
+    Admit,
     Button,
     Delete,
     Edit,
     MarkThread,
     OpenThread,
+    Pin,
     React,
+    Refuse,
     Say,
     Sent,
     TellPrivately,
@@ -29,6 +32,9 @@ EDIT = Edit(room="#help", message="m", text=text("new"))
 DELETE = Delete(room="#help", message="m")
 OPEN = OpenThread(room="#help", message="m", name="help")
 MARK = MarkThread(room="#help", thread="t", state="closed")
+PIN = Pin(room="#help", message="m")
+ADMIT = Admit(room="#help", person="@ann")
+REFUSE = Refuse(room="#help", person="@ann")
 TELL = TellPrivately(person="@ann", text=text("psst"))
 
 
@@ -40,6 +46,9 @@ TELL = TellPrivately(person="@ann", text=text("psst"))
         (DELETE, [MATRIX, DISCORD, TELEGRAM]),
         (OPEN, [MATRIX, DISCORD]),
         (MARK, [DISCORD]),
+        (PIN, [MATRIX, DISCORD, TELEGRAM]),
+        (ADMIT, [MATRIX, TELEGRAM]),
+        (REFUSE, [MATRIX, TELEGRAM]),
         (TELL, [MATRIX, DISCORD, TELEGRAM, PLAIN]),
     ],
 )
@@ -93,9 +102,11 @@ def test_the_platforms_ids_take_the_place_of_rows() -> None:
     assert resolve(said, made.get) == Say(room="#help", text=text("a"), thread="thread", reply_to=None)
     assert resolve(React(room="#help", message=Sent(2), emoji="👀"), made.get) is None
     assert resolve(MarkThread(room="#help", thread=Sent(2), state="closed"), made.get) is None
+    assert resolve(Pin(room="#help", message=Sent(1)), made.get) == Pin(room="#help", message="thread")
     assert resolve(TELL, made.get) == TELL
+    assert resolve(ADMIT, made.get) == ADMIT
 
 
-@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, TELL])
+@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, PIN, ADMIT, REFUSE, TELL])
 def test_an_action_is_the_same_after_it_lay_in_the_outbox(action: Action) -> None:
     assert load(dump(action)) == action

@@ -210,6 +210,13 @@ class Discord:
         self.server.world.guilds[guild].members.pop(self.person(person), None)
         people.join(self.person(person), guild)
 
+    async def speaks(self, person: str | None, language: str) -> None:
+        """Every interaction tells of it."""
+        self.server.interactions.locales[self.person(person) if person is not None else ""] = language
+
+    async def asks_to_join(self, person: str, room: str, words: str) -> None:
+        """Nobody asks a bot there."""
+
     # Talk
 
     async def posts(

@@ -184,6 +184,13 @@ class Matrix:
             await self._in(person, self._rooms[room], comes=True)
         self._unmarked = True
 
+    async def speaks(self, person: str | None, language: str) -> None:
+        """No client tells of it."""
+
+    async def asks_to_join(self, person: str, room: str, words: str) -> None:
+        """Knock at a room."""
+        raise NotImplementedError
+
     async def read(self) -> None:
         """Returns when the bot has committed all that was sent, and what else happened before that."""
         if not self._rooms or self._watched is None:

@@ -135,6 +135,15 @@ class Telegram:
         else:
             self.server.people.join(user, group)
 
+    async def speaks(self, person: str | None, language: str) -> None:
+        """All that the person does tells of it; who is not named tells nothing."""
+        if person is not None:
+            self._person(person).language = language
+
+    async def asks_to_join(self, person: str, room: str, words: str) -> None:
+        """Ask to be let into a group."""
+        raise NotImplementedError
+
     async def read(self) -> None:
         """Returns when the bot asks for more than there is: it does so when all before is committed."""
         server = self.server
