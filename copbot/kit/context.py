@@ -22,6 +22,7 @@ from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread,
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
+from copbot.rooms.files import Files
 from copbot.rooms.purpose import NONE, THREAD, UNNAMED, Purpose
 from copbot.rooms.spans import Spans, of_words
 from copbot.rooms.splitting import split
@@ -45,8 +46,8 @@ class Context(People):
     message: str | None = None
     """The platform's id of the message that the event is or is about."""
     thread: str | None = None
-    files: tuple[str, ...] = ()
-    """The names of the files that came with the message."""
+    files: Files = ()
+    """What came with the message."""
     written: tuple[str, Spans] = ("", ())
     """The text of the event, and what the platform knows of its parts."""
     near: Mapping[int, float] = field(default_factory=dict)

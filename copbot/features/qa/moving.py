@@ -115,7 +115,7 @@ def reworded(ctx: Context, question: Question) -> None:
 def origin_deleted(ctx: Context, question: Question) -> None:
     """Its author has deleted the message by which it was asked: what the bot put elsewhere goes too."""
     post = post_of(ctx, question)
-    post.text = post.spans = ""
+    post.text = post.spans = post.files = ""
     ctx.emit(PostDeleted(question.id))
     if question.post_sent is not None:
         ctx.unsay(question.post_sent)

@@ -62,7 +62,7 @@ def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
         return
     question = track(ctx, room, event.text, message=event.message, thread=event.thread, detected=True)
     mark_seen(ctx, question)
-    ctx.emit(QuestionAsked(question.id, event.files))
+    ctx.emit(QuestionAsked(question.id))
 
 
 def _own_word(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard, meant: _Meant | None) -> bool:
@@ -200,8 +200,7 @@ def _rest(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
     settings = ctx.settings(QASettings)
     shared = room.name in settings.sharing and event.thread is None and not heard.to and event.reply_to is None
     if shared and content(event.text, event.files) is not Content.NOTHING:
-        title = shorten(event.text, TITLE) or ", ".join(event.files)
-        work = track(ctx, room, title, message=event.message, kind=PostKind.CONTRIBUTION)
+        work = track(ctx, room, shorten(event.text, TITLE), message=event.message, kind=PostKind.CONTRIBUTION)
         ctx.emit(QuestionAsked(work.id))
     elif marked is not None:
         talk.marked[event.message] = marked

@@ -41,4 +41,4 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
         ctx.react(room, message, mark)
     elif message is not None and question.thread_sent is None and not late:
         ctx.say(place_of(ctx, question), ctx.words.rich("ask-noted", number=f"{question.id}"), question=question.id)
-    ctx.emit(QuestionAsked(question.id, ctx.files))
+    ctx.emit(QuestionAsked(question.id))

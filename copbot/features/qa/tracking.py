@@ -24,6 +24,8 @@ from copbot.kit.places import elsewhere, home, own_thread, post_of
 from copbot.kit.saying import short
 from copbot.kit.subjects import words_of
 from copbot.rooms.actions import MarkThread, Ref
+from copbot.rooms.files import Files
+from copbot.rooms.files import dumped as files_kept
 from copbot.rooms.spans import dumped
 from copbot.rooms.text import Text, text
 from storage import posts, questions, search
@@ -56,10 +58,11 @@ def track(
     detected: bool = False,
     kind: PostKind = PostKind.QUESTION,
     asker: Member | None = None,
+    files: Files | None = None,
 ) -> Question:
     """A new question of this member, else of the author of the event, in sight.
 
-    `message` is None where the bot has yet to post it.
+    `message` is None where the bot has yet to post it; `files` came with it, else what came with the event.
     """
     db = ctx.db
     asker = asker or ctx.member
@@ -74,6 +77,7 @@ def track(
         message=message,
         text=text,
         spans=dumped(ctx.spans_of(text)),
+        files=files_kept(ctx.files if files is None else files),
         at=ctx.now,
     )
     db.add(post)
@@ -198,6 +202,7 @@ def add_post(ctx: Context, question: Question, author: int, kind: PostKind, mess
         message=message,
         text=text if kind is PostKind.ANSWER else "",
         spans=dumped(spans) if kind is PostKind.ANSWER else "",
+        files=files_kept(ctx.files) if kind is PostKind.ANSWER else "",
         at=ctx.now,
     )
     ctx.unit.leave_trace()
@@ -227,7 +232,8 @@ def answer_came(ctx: Context, question: Question, post: int, message: str | None
 
 def answer_went(ctx: Context, question: Question, post: Post) -> None:
     """This post turns out to be no answer: a question that rested on it alone waits again where it was."""
-    post.kind, post.text, post.spans = PostKind.REMARK, "", ""
+    post.kind = PostKind.REMARK
+    post.text = post.spans = post.files = ""
     question.answers -= 1
     ctx.db.flush()
     was_accepted = question.accepted_id == post.id
