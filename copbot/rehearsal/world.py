@@ -43,6 +43,7 @@ from copbot.rooms.events import (
     RightsChanged,
     RoomKnown,
 )
+from copbot.rooms.files import Files
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Text, lines, plain
@@ -173,6 +174,7 @@ class World:
         thread: str | None = None,
         native: tuple[str, dict[str, str]] | None = None,
         private: bool = False,
+        files: Files = (),
     ) -> tuple[Event, str]:
         """The person writes a message or, where `native` says so, gives a command; the event, and its id."""
         language = self.language(name, room.platform, native=native is not None)
@@ -221,6 +223,7 @@ class World:
                 reply_to=reply_to,
                 thread=thread,
                 mentions=mentions,
+                files=files,
             ),
             number,
         )
