@@ -241,8 +241,13 @@ class Context(People):
         question: int | None = None,
         purpose: Purpose = NONE,
         nudge: str = "",
+        calls: bool = False,
     ) -> int | None:
-        """Say something in a room; the row in the outbox."""
+        """Say something in a room; the row in the outbox.
+
+        `calls`: it is what a person said, or somebody there is asked for it, and so is to be heard of like a person's
+        words, also by those whose client tells nothing of a bot's.
+        """
         action = Say(
             room=place.room.key,
             text=words,
@@ -250,6 +255,7 @@ class Context(People):
             reply_to=place.reply_to,
             buttons=buttons,
             only_for=only_for,
+            calls=calls,
         )
         return self._put(action, place.room.platform, place.room.can, self.words, question, purpose, nudge)
 

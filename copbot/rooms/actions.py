@@ -43,7 +43,10 @@ class File:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
-    """A message in a room, in a thread, as a reply; `only_for` names who alone is to see it, where that can be."""
+    """A message in a room, in a thread, as a reply; `only_for` names who alone is to see it, where that can be.
+
+    `calls` says that people are to hear of it as of what a person says, also where a bot's own words come quietly.
+    """
 
     room: str
     text: Text
@@ -52,6 +55,7 @@ class Say:
     buttons: tuple[Button, ...] = ()
     only_for: str | None = None
     file: File | None = None
+    calls: bool = False
     kind: Literal["say"] = "say"
 
 

@@ -112,7 +112,7 @@ def _put(
         if not bridged(ctx, room.id).isdisjoint(stands):
             continue
         words = _words(ctx, question, post, room, text, files)
-        row = ctx.say(place, words, question=question.id, purpose=Purpose(COPY, (post.id, room.id)))
+        row = ctx.say(place, words, question=question.id, purpose=Purpose(COPY, (post.id, room.id)), calls=True)
         if row is not None:
             kept = dumped(files[:_FILES])
             copy = Copy(post_id=post.id, room_id=room.id, community_id=ctx.community.id, sent=row, files=kept)

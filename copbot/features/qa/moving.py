@@ -40,7 +40,9 @@ def move(ctx: Context, call: Call) -> None:
     name = name_on(ctx, ctx.member, old.room.platform)
     ctx.say(old, ctx.words.rich("moved-away", name=name, room=room.name), question=question.id)
     _leave(ctx, question, post)
-    question.post_sent = ctx.say(Place(room), words, question=question.id, purpose=Purpose(POST, (question.id,)))
+    question.post_sent = ctx.say(
+        Place(room), words, question=question.id, purpose=Purpose(POST, (question.id,)), calls=True
+    )
     if question.post_sent is not None:
         question.thread_sent = ctx.open_thread(
             room, Sent(question.post_sent), short(ctx.words, post, TITLE), question.id

@@ -27,10 +27,12 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
         name = name_on(ctx, ctx.member_by(question.asker_id), room.platform)
         words = ctx.words.rich("ask-posted", name=name, text=again_with(ctx.words, post))
         place = Place(room, question.thread)
-        question.post_sent = ctx.say(place, words, question=question.id, purpose=Purpose(POST, (question.id,)))
+        question.post_sent = ctx.say(
+            place, words, question=question.id, purpose=Purpose(POST, (question.id,)), calls=True
+        )
     elif late:
         words = ctx.words.rich("ask-person-everybody", title=title(ctx, question))
-        ctx.say(Place(room, question.thread, message), words, question=question.id)
+        ctx.say(Place(room, question.thread, message), words, question=question.id, calls=True)
     mark = ctx.settings(QASettings).mark
     ref = message or (Sent(question.post_sent) if question.post_sent else None)
     if ref is not None and question.thread is None:
