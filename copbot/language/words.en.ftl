@@ -19,6 +19,7 @@ command-option-language = en or nl
 command-option-number = its number
 command-elsewhere = I don't listen in this channel. Please ask me in one that I do listen in.
 thread-open = Open
+thread-waiting = Waiting for asker
 thread-answered = Answered
 thread-closed = Closed
 command-unknown = I don't know `/{ $word }`. `/help` shows what I understand.

@@ -19,6 +19,7 @@ command-option-language = en of nl
 command-option-number = het nummer ervan
 command-elsewhere = In dit kanaal luister ik niet. Vraag het me in een kanaal waar ik wel luister.
 thread-open = Open
+thread-waiting = Wacht op de vrager
 thread-answered = Beantwoord
 thread-closed = Gesloten
 command-unknown = Ik ken `/{ $word }` niet. `/hulp` laat zien wat ik begrijp.
