@@ -162,8 +162,11 @@ class DiscordOutbound(Outbound):
 
     async def mark_thread(self, action: MarkThread) -> None:
         """Tags, and whether it is archived."""
-        thread = await self._thread(str(action.thread))
-        await threads.mark(thread, action.state, action.names)
+        # As it is now: of its own last change the bot may not have heard yet.
+        thread = await self._client.fetch_channel(int(str(action.thread)))
+        if not isinstance(thread, discord.Thread):
+            raise ValueError("no thread")
+        await threads.mark(self._client, thread, action.state, action.names)
         self._closed.pop(thread.id, None)
         if action.state == "closed":
             self._closed[thread.id] = True

@@ -60,6 +60,8 @@ class Matrix:
         """Who is in which room."""
         self._always: set[tuple[str, str]] = set()
         """Who was there before anything happened, as the bot is to see it."""
+        self._knocking: dict[tuple[str, str], Person] = {}
+        """Who asks to be let into which room."""
         self._where: dict[str, str] = {}
         """The rooms of messages."""
         self._reactions: dict[tuple[str, str, str], str] = {}
@@ -111,7 +113,8 @@ class Matrix:
 
     async def open_room(self, name: str, *, forum: bool = False, community: str | None = "community") -> None:
         """Make a room with the bot in it; it goes there by itself, so that one can say something at once."""
-        room = await self._owner.room(name, encrypted=self._encrypted, also={"preset": "public_chat"})
+        room = await self._owner.room(name, self._bot.user, encrypted=self._encrypted, also={"preset": "public_chat"})
+        await self._owner.sets(room, "m.room.join_rules", {"join_rule": "knock"})
         if community is not None:
             self._named[community] = (*self._named.get(community, ()), room)
         await self._as_bot("POST", path("join", room), {})
@@ -190,9 +193,12 @@ class Matrix:
     async def joins(self, person: str, room: str, *, leaves: bool = False) -> None:
         """Come into a room, or leave it."""
         if leaves:
-            one = await self._in(person, self._rooms[room])
+            one = await self._person(person)
+            if (one.user, self._rooms[room]) not in self._knocking:
+                await self._in(person, self._rooms[room])
             await one.goes(self._rooms[room], away=True)
             self._there.discard((one.user, self._rooms[room]))
+            self._knocking.pop((one.user, self._rooms[room]), None)
             self._always.discard((one.user, self._rooms[room]))
         else:
             await self._in(person, self._rooms[room], comes=True)
@@ -202,14 +208,23 @@ class Matrix:
         """No client tells of it."""
 
     async def asks_to_join(self, person: str, room: str, words: str) -> None:
-        """Knock at a room."""
-        raise NotImplementedError
+        """Knock at a room, unless one is in it."""
+        one = await self._person(person)
+        key = one.user, self._rooms[room]
+        if key not in self._there:
+            await one.knocks(self._rooms[room], words)
+            self._knocking[key] = one
+            self._unmarked = True
 
     async def read(self) -> None:
         """Returns when the bot has committed all that was sent, and what else happened before that."""
         if not self._rooms or self._watched is None:
             return
         watched = self._watched
+        for key in [key for key, one in self._knocking.items() if await one.is_invited(key[1])]:
+            await self._knocking.pop(key).goes(key[1])
+            self._there.add(key)
+            self._unmarked = True
         known = set(self._rooms.values())
         # What happened before a bot's very first look at its rooms is none of its business.
         await asyncio.to_thread(watched.wait, lambda: known <= {event.room for event in watched.of(RoomKnown)})
@@ -268,6 +283,8 @@ class Matrix:
         if (one.user, room) not in self._there:
             if not comes:
                 self._always.add((one.user, room))
+            if room in self._rooms.values():
+                await self._owner.invites(room, one.user)
             await one.goes(room)
             await one.meets(room, one.user)
             self._there.add((one.user, room))
