@@ -51,7 +51,7 @@ def last_said(db: Session, platform: str, person: str, since: datetime) -> Outbo
 
 def _last(db: Session, platform: str, person: str, since: datetime, *which: ColumnElement[bool]) -> Outbox | None:
     got = (Outbox.platform == platform, Outbox.person == person, Outbox.state == OutboxState.DONE)
-    found = select(Outbox).where(*got, col(Outbox.done_at) >= since, *which)
+    found = select(Outbox).where(*got, col(Outbox.message).is_not(None), col(Outbox.done_at) >= since, *which)
     return db.exec(found.order_by(col(Outbox.id).desc()).limit(1)).first()
 
 

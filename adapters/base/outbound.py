@@ -9,6 +9,8 @@ from typing import ClassVar, TypeVar
 
 from copbot.rooms.actions import (
     Action,
+    AddToThread,
+    Admit,
     Delete,
     Delivered,
     Edit,
@@ -18,7 +20,9 @@ from copbot.rooms.actions import (
     Look,
     MarkThread,
     OpenThread,
+    Pin,
     React,
+    Refuse,
     Result,
     Say,
     SetButtons,
@@ -104,8 +108,24 @@ class Outbound(ABC):
         """Have a thread show how far its question got, where threads can."""
         raise NotDoneError(Failure.NOT_SUPPORTED)
 
+    async def add_to_thread(self, action: AddToThread) -> None:
+        """Have somebody in a thread, where that can be."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
     async def look(self, action: Look) -> None:
         """Look whether a message is still there, where nobody tells when one goes."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def pin(self, action: Pin) -> None:
+        """Pin a message of the bot's own, or pin it no longer, where that can be."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def admit(self, action: Admit) -> None:
+        """Let somebody in who asked to join, where people ask."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def refuse(self, action: Refuse) -> None:
+        """Let somebody not in who asked to join, where people ask."""
         raise NotDoneError(Failure.NOT_SUPPORTED)
 
     async def thread_of(self, room: str, message: str) -> str | None:
@@ -144,8 +164,16 @@ class Outbound(ABC):
                 return Delivered(await self.open_thread(thread))
             case MarkThread() as mark:
                 await self.mark_thread(mark)
+            case AddToThread() as add:
+                await self.add_to_thread(add)
             case Look() as look:
                 await self.look(look)
+            case Pin() as pin:
+                await self.pin(pin)
+            case Admit() as admit:
+                await self.admit(admit)
+            case Refuse() as refuse:
+                await self.refuse(refuse)
         return Delivered()
 
     def _messages(self, action: Spoken) -> list[Spoken]:

@@ -15,8 +15,22 @@ from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.matrix import private, rendering
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, check, path
 from adapters.matrix.link import Link
+from adapters.matrix.rooms import Raw
+from adapters.matrix.sealed import opened
 from adapters.matrix.trust import keep_out
-from copbot.rooms.actions import Action, Edit, Failed, Failure, File, OpenThread, React, Say, TellPrivately
+from copbot.rooms.actions import (
+    Action,
+    Admit,
+    Edit,
+    Failed,
+    Failure,
+    File,
+    OpenThread,
+    React,
+    Refuse,
+    Say,
+    TellPrivately,
+)
 from copbot.rooms.text import Text
 
 log = structlog.get_logger()
@@ -72,13 +86,14 @@ class MatrixOutbound(Outbound):
         if room not in self._link.rooms:
             raise NotDoneError(Failure.NO_PERMISSION, _NOT_THERE)
         file = action.file
-        content = rendering.content(action.text) if file is None else await self._upload(room, file)
+        quiet = isinstance(action, Say) and not (action.calls or self._link.is_private(self._link.rooms[room]))
+        content = rendering.content(action.text, quiet=quiet) if file is None else await self._upload(room, file)
         return await self._send(room, "m.room.message", {**content, **relation}, self._transaction(key))
 
     async def edit(self, action: Edit, key: str) -> None:
         """An event that replaces the content of another."""
-        await self._event(action.room, str(action.message))
-        content = rendering.edited(action.text, str(action.message))
+        before = self._contents(await self._event(action.room, str(action.message)), action.room)
+        content = rendering.edited(action.text, str(action.message), before)
         await self._send(action.room, "m.room.message", content, self._transaction(key))
 
     async def delete(self, room: str, message: str, key: str) -> None:
@@ -93,6 +108,36 @@ class MatrixOutbound(Outbound):
     async def open_thread(self, action: OpenThread) -> str:
         """There is nothing to open: a thread is what refers to its first message. One in a thread begins none."""
         return await self.thread_of(action.room, str(action.message)) or str(action.message)
+
+    async def admit(self, action: Admit) -> None:
+        """An invitation, which is what somebody who knocks waits for."""
+        if await self._asks(action):
+            await self._about(action, "invite")
+
+    async def refuse(self, action: Refuse) -> None:
+        """The knock is ended."""
+        if await self._asks(action):
+            await self._about(action, "kick")
+
+    async def _asks(self, action: Admit | Refuse) -> bool:
+        """Does the person knock? Raises NotDoneError if not; where the bot has answered already it is done."""
+        where = path("rooms", action.room, "state", "m.room.member", action.person, format="event")
+        try:
+            found = await self._link.call("GET", where)
+        except RefusedError as error:
+            if error.code != "M_NOT_FOUND":
+                raise
+            found = {}
+        membership = (found.get("content") or {}).get("membership")
+        answered = "invite" if isinstance(action, Admit) else "leave"
+        if found.get("sender") == self._link.me and membership == answered:
+            return False
+        if membership != "knock":
+            raise NotDoneError(Failure.GONE, "asks no longer")
+        return True
+
+    async def _about(self, action: Admit | Refuse, what: str) -> None:
+        await self._link.call("POST", path("rooms", action.room, what), {"user_id": action.person})
 
     async def thread_of(self, room: str, message: str) -> str | None:
         """The thread's first message."""
@@ -168,6 +213,13 @@ class MatrixOutbound(Outbound):
         if "redacted_because" in (found.get("unsigned") or {}):
             raise RefusedError(404, {"errcode": "M_NOT_FOUND", "error": "deleted"})
         return found
+
+    def _contents(self, raw: Raw, room: str) -> list[Raw]:
+        """The contents that a message of the bot's own had first and has now; none, if they can't be read."""
+        edits = ((raw.get("unsigned") or {}).get("m.relations") or {}).get("m.replace")
+        found = [opened(self._link.client, one, room) for one in (raw, edits) if one]
+        contents = [one["content"].get("m.new_content", one["content"]) for one in found if one is not None]
+        return contents if len(contents) == len(found) else []
 
     async def _redact(self, room: str, message: str, key: str) -> None:
         await self._event(room, message)

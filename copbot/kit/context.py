@@ -35,6 +35,7 @@ from copbot.rooms.actions import (
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
+from copbot.rooms.files import Files
 from copbot.rooms.purpose import NONE, THREAD, UNNAMED, Purpose
 from copbot.rooms.spans import Spans, of_words
 from copbot.rooms.splitting import split
@@ -58,8 +59,8 @@ class Context(People):
     message: str | None = None
     """The platform's id of the message that the event is or is about."""
     thread: str | None = None
-    files: tuple[str, ...] = ()
-    """The names of the files that came with the message."""
+    files: Files = ()
+    """What came with the message."""
     written: tuple[str, Spans] = ("", ())
     """The text of the event, and what the platform knows of its parts."""
     near: Mapping[int, float] = field(default_factory=dict)
@@ -261,8 +262,13 @@ class Context(People):
         nudge: str = "",
         press: str | None = None,
         refusal: bool = False,
+        calls: bool = False,
     ) -> int | None:
-        """Say something in a room; the row in the outbox. `press` and `refusal`: see `copbot.rooms.actions.Say`."""
+        """Say something in a room; the row in the outbox. `press` and `refusal`: see `copbot.rooms.actions.Say`.
+
+        `calls`: it is what a person said, or somebody there is asked for it, and so is to be heard of like a person's
+        words, also by those whose client tells nothing of a bot's.
+        """
         action = Say(
             room=place.room.key,
             text=words,
@@ -272,6 +278,7 @@ class Context(People):
             only_for=only_for,
             press=press,
             refusal=refusal,
+            calls=calls,
         )
         return self._put(action, place.room.platform, place.room.can, self.words, question, purpose, nudge)
 

@@ -14,7 +14,8 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.unnamed import asked
 from copbot.rooms.actions import Ref, Sent
-from copbot.rooms.events import UNKEPT, CommandInvoked, Event, MessagePosted, ReactionAdded, ReactionRemoved
+from copbot.rooms.bounds import UNKEPT
+from copbot.rooms.events import CommandInvoked, Event, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.rooms.purpose import TAKEN, Purpose
 from storage import copies, pieces, questions, traces
 from storage.models import Copy, Outbox, Post, Question

@@ -39,14 +39,15 @@ class Player:
         self._heard = 0
         self._matched = 0
         self.world = World()
+        self.world.now = BEGIN
         self._begin()
 
     def _begin(self) -> None:
         engine = Engine(self._database, self._features, self._settings, lambda: self._now)
-        self._stage = Stage(engine, self.world.platforms, self.world.perform, self.world.member)
+        self._stage = Stage(engine, self.world.platforms, self.world.perform, self.world.member, self.world.let_in)
 
     def _set_now(self, now: datetime) -> None:
-        self._now = now
+        self._now = self.world.now = now
 
     def play(self, steps: Sequence[Step]) -> None:
         """Play it all."""
@@ -82,6 +83,8 @@ class Player:
                     self.world.moderators.add(step.name)
                 for room in rooms:
                     self._stage.tell(self.world.rights(step.name, room, self._now))
+            case "language":
+                self.world.languages[step.name] = step.text
             case "member":
                 self.world.comes_in(step.name, self._where(step.where.room))
             case "expect" | "expect-not" | "nothing":
@@ -116,7 +119,7 @@ class Player:
         if until > self._now:
             let_pass(self._stage, self._now, until, self._set_now)
         else:
-            self._now = until
+            self._set_now(until)
             self._stage.tell(Tick(at=until))
 
     def _deliver(self) -> None:
@@ -131,7 +134,7 @@ class Player:
 
     def _open(self, name: str, *, forum: bool = False, belongs: bool = True) -> None:
         can = TELEGRAM_FORUM if forum and self._platform == "telegram" else PROFILES[self._platform]
-        room = WorldRoom(name, self._platform, can, self._community, belongs)
+        room = WorldRoom(name, self._platform, can, self._community, belongs, forum and self._platform == "discord")
         self.world.rooms[room.name] = room
         self._stage.platforms = self.world.platforms
         rights = (self.world.rights(name, room, self._now) for name in self.world.moderators if belongs)
@@ -160,6 +163,8 @@ class Player:
         match step.verb:
             case "joins" | "leaves":
                 return world.joins(step.name, self._where(step.where.room), now, leaves=step.verb == "leaves")
+            case "asks":
+                return world.asks(step.name, self._where(step.where.room), step.text, now)
             case "reacts" | "unreacts":
                 return world.reacts(step.name, self._message(step.target), step.text, now, away=step.verb == "unreacts")
             case "edits" | "deletes":
@@ -189,9 +194,23 @@ class Player:
                 reply_to, thread = message.id, message.thread
             else:
                 thread = message.thread or message.id
-        native = self._stage.native(step.text) if room.can.native_commands else None
+        if room.posts and reply_to is not None and thread is None:
+            # A forum has posts only, and each is a thread.
+            thread = reply_to
+        is_post = room.posts and thread is None and not private
+        native = self._stage.native(step.text) if room.can.native_commands and not is_post else None
+        if native is not None and step.files:
+            raise LookupError("nothing comes with a command there")
         event, number = self.world.posts(
-            step.name, room, step.text, self._now, reply_to=reply_to, thread=thread, native=native, private=private
+            step.name,
+            room,
+            step.text,
+            self._now,
+            reply_to=reply_to,
+            thread=thread,
+            native=native,
+            private=private,
+            files=step.files,
         )
         if step.label:
             self._authors[step.label] = step.name

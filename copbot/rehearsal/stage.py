@@ -14,7 +14,8 @@ from copbot.running.engine import Engine, Input, Report
 class Stage:
     """Tells the engine what happens, in one thread; nothing is delivered before it is asked for.
 
-    `perform` carries out an action; `member` tells who of a room's list of members somebody is, by the ids of both.
+    `perform` carries out an action; `member` tells who of a room's list of members somebody is, by the ids of both;
+    `follows` tells what people did because of what was carried out.
     """
 
     def __init__(
@@ -23,11 +24,13 @@ class Stage:
         platforms: Iterable[str],
         perform: Callable[[Outgoing], Result],
         member: Callable[[str, str], Person | None] | None = None,
+        follows: Callable[[], Sequence[Event]] | None = None,
     ) -> None:
         self.engine = engine
         self.platforms = list(platforms)
         self._perform = perform
         self._member = member
+        self._follows = follows
         self._owes = True
 
     def tell(self, *events: Event | Tick) -> None:
@@ -54,6 +57,10 @@ class Stage:
             while going := self.engine.pending(platform):
                 self.engine.handle([Input(Report(action.row, self._carried_out(action))) for action in going])
         self._owes = False
+        followed = self._follows() if self._follows is not None else ()
+        if followed:
+            self.tell(*followed)
+            self.deliver()
 
     def _carried_out(self, going: Outgoing) -> Result:
         """Carry it out, but for a private word to somebody who turns out to have left all rooms."""

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from copbot.rehearsal.requests import WINDOW, Requests
 from copbot.rooms.actions import (
     START,
+    AddToThread,
+    Admit,
     Button,
     Delete,
     Delivered,
@@ -19,8 +22,10 @@ from copbot.rooms.actions import (
     Look,
     MarkThread,
     OpenThread,
+    Pin,
     React,
     Ref,
+    Refuse,
     Result,
     Say,
     SetButtons,
@@ -31,6 +36,7 @@ from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
     Event,
+    JoinRequested,
     MemberJoined,
     MemberLeft,
     MessageDeleted,
@@ -42,6 +48,7 @@ from copbot.rooms.events import (
     RightsChanged,
     RoomKnown,
 )
+from copbot.rooms.files import Files
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Text, lines, plain
@@ -59,6 +66,8 @@ class WorldRoom:
     community: str | None = None
     belongs: bool = True
     """The operator named it."""
+    posts: bool = False
+    """A message begins a thread of its own: a forum of Discord."""
 
 
 @dataclass(slots=True)
@@ -101,6 +110,14 @@ class World:
         """What the bot put on messages or took away: message, emoji, taken away."""
         self.marks: list[tuple[str, str, str]] = []
         """What threads were made to show: room, thread, state."""
+        self.followed: list[tuple[str, str]] = []
+        """Who was added to threads: thread, person."""
+        self.pinned: dict[str, list[str]] = {}
+        """The pinned messages of each room, in the order in which they were pinned."""
+        self.languages: dict[str, str] = {}
+        """The languages of people's clients."""
+        self.requests = Requests()
+        self.now: datetime | None = None
         self._wrote: set[tuple[str, str]] = set()
         self._done: dict[int, Delivered] = {}
         self._number = 0
@@ -115,11 +132,16 @@ class World:
         self._number += 1
         return str(self._number)
 
-    def person(self, name: str, room: WorldRoom | None = None) -> Person:
+    def person(self, name: str, room: WorldRoom | None = None, language: str | None = None) -> Person:
         """Somebody by name, with the rights that he or she has in the room."""
         self.people.add(name)
         may = room is not None and (name in self.moderators or (name, room.name) in self.rulers)
-        return Person(id=name, name=name, moderator=may, administrator=may)
+        return Person(id=name, name=name, moderator=may, administrator=may, language=language)
+
+    def language(self, name: str, platform: str, *, native: bool = False) -> str | None:
+        """What the platform tells of the language of somebody's client with a message, or with a `native` command."""
+        tells = platform == "telegram" or (platform == "discord" and native)
+        return self.languages.get(name) if tells else None
 
     def comes_in(self, name: str, room: WorldRoom) -> None:
         """The person is in the room from now on."""
@@ -163,14 +185,18 @@ class World:
         thread: str | None = None,
         native: tuple[str, dict[str, str]] | None = None,
         private: bool = False,
+        files: Files = (),
     ) -> tuple[Event, str]:
         """The person writes a message or, where `native` says so, gives a command; the event, and its id."""
-        person = self.person(name, None if private else room)
+        language = self.language(name, room.platform, native=native is not None)
+        person = self.person(name, None if private else room, language)
         if not private:
             self.comes_in(name, room)
         if thread is not None and not room.can.threads:
             reply_to, thread = reply_to or thread, None
         number = self.next_id()
+        posted = room.posts and thread is None and reply_to is None and not private
+        native = None if posted else native
         where = f"dm:{name}" if private else room.name
         if private:
             self._wrote.add((room.platform, name))
@@ -208,8 +234,9 @@ class World:
                 message=number,
                 text=text,
                 reply_to=reply_to,
-                thread=thread,
+                thread=number if posted else thread,
                 mentions=mentions,
+                files=files,
             ),
             number,
         )
@@ -260,7 +287,10 @@ class World:
     def joins(self, name: str, room: WorldRoom, at: datetime, *, leaves: bool = False) -> Event | None:
         """The person comes or goes; None where the platform doesn't tell the bot."""
         kind = MemberLeft if leaves else MemberJoined
-        person = self.person(name, room)
+        person = self.person(name, room, self.language(name, room.platform))
+        if self.requests.over(room.name, name) and leaves and room.platform == "telegram":
+            # Of a request that is taken back nobody tells there.
+            return None
         if leaves:
             self.inside.setdefault(room.name, set()).discard(name)
             self.rulers.discard((name, room.name))
@@ -269,6 +299,27 @@ class World:
         if not room.can.joins:
             return None
         return kind(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
+
+    def asks(self, name: str, room: WorldRoom, words: str, at: datetime) -> Event | None:
+        """The person asks to join the room; None where one can't, or where he or she is in it."""
+        if not room.can.join_requests or name in self.inside.get(room.name, ()):
+            return None
+        self.requests.ask(room.name, name, at)
+        return JoinRequested(
+            platform=room.platform,
+            id=self.next_id(),
+            at=at,
+            room=room.name,
+            person=self.person(name, room, self.language(name, room.platform)),
+            words=words,
+            reachable_until=None if room.can.private_first else at + WINDOW,
+        )
+
+    def let_in(self) -> list[Event]:
+        """Those come in whom the bot has let in."""
+        found = [(self.rooms[room], name) for room, name in self.requests.admitted()]
+        came = [self.joins(name, room, self.now) for room, name in found if self.now is not None]
+        return [event for event in came if event is not None]
 
     def presses(self, name: str, message: Message, label: str, at: datetime) -> Event | None:
         """The person chooses a button, or its number where there are no buttons; None if there is no such choice."""
@@ -285,7 +336,7 @@ class World:
                 at=at,
                 room=message.room,
                 private=private,
-                author=self.person(name, None if private else room),
+                author=self.person(name, None if private else room, self.language(name, room.platform, native=True)),
                 message=message.id,
                 command=command,
                 buttons=tuple(Button(*one) for one in message.buttons.items()),
@@ -315,7 +366,7 @@ class World:
                 return self._says(going.action, name, room.can, going.action.only_for)
             case TellPrivately(person=person):
                 can = next(room.can for room in self.rooms.values() if room.platform == going.platform)
-                if not can.private_first and (going.platform, person) not in self._wrote:
+                if not can.private_first and not self._reached(going.platform, person):
                     return Failed(Failure.PRIVATE_CLOSED)
                 return self._says(going.action, f"dm:{person}", can, person)
             case MarkThread(room=name, thread=thread, state=state):
@@ -328,6 +379,13 @@ class World:
                 return Delivered()
             case EndPress():
                 return Delivered()
+            case AddToThread(thread=thread, person=person):
+                self.followed.append((_id(thread) or "", person))
+                return Delivered()
+            case Pin(room=name, message=message, on=on):
+                return self._pins(name, _id(message) or "", on=on)
+            case Admit() | Refuse():
+                return self.requests.answer(going.action)
             case OpenThread(message=message):
                 return Delivered(_id(message))
             case React(message=message, emoji=emoji, remove=remove):
@@ -343,6 +401,23 @@ class World:
                 return Delivered() if known else Failed(Failure.GONE)
             case Edit(room=name) as edit:
                 return self._edits(edit, going.pieces, self.rooms[name].can)
+        return Delivered()
+
+    def _reached(self, platform: str, person: str) -> bool:
+        """Can the bot write to the person, where one has to write to it first?"""
+        if (platform, person) in self._wrote:
+            return True
+        rooms = {room.name for room in self.rooms.values() if room.platform == platform}
+        return self.now is not None and self.requests.can_write(rooms, person, self.now)
+
+    def _pins(self, room: str, message: str, *, on: bool) -> Result:
+        if message not in self.messages or self.messages[message].gone:
+            return Failed(Failure.GONE)
+        pinned = self.pinned.setdefault(room, [])
+        if message in pinned:
+            pinned.remove(message)
+        if on:
+            pinned.append(message)
         return Delivered()
 
     def _says(self, action: Say | TellPrivately, room: str, can: Capabilities, person: str | None) -> Result:

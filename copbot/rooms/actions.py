@@ -23,6 +23,7 @@ class Sent:
 
 
 Ref = str | Sent
+ThreadState = Literal["open", "waiting", "answered", "closed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ class Say:
     """A message in a room, in a thread, as a reply; `only_for` names who alone is to see it, where that can be.
 
     `press` is the id of the press of a button that it answers, where the presser is told so; a `refusal` is to be read
-    by him or her, and not to go by.
+    by him or her, and not to go by. `calls` says that people are to hear of it as of what a person says, also where a
+    bot's own words come quietly.
     """
 
     room: str
@@ -62,6 +64,7 @@ class Say:
     file: File | None = None
     press: str | None = None
     refusal: bool = False
+    calls: bool = False
     kind: Literal["say"] = "say"
 
 
@@ -141,12 +144,26 @@ class OpenThread:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkThread:
-    """The thread of a question shows how far it got: waiting for an answer, answered, or done."""
+    """The thread of a question shows how far it got: waiting for an answer or for its asker, answered, or done.
+
+    `names` are what the room calls these states, in the order of `ThreadState`, where it has names of its own.
+    """
 
     room: str
     thread: Ref
-    state: Literal["open", "answered", "closed"]
+    state: ThreadState
+    names: tuple[str, ...] = ()
     kind: Literal["mark_thread"] = "mark_thread"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddToThread:
+    """Somebody is in a thread from now on, and hears of what is said there; nobody is pinged."""
+
+    room: str
+    thread: Ref
+    person: str
+    kind: Literal["add_to_thread"] = "add_to_thread"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +179,50 @@ class Look:
     kind: Literal["look"] = "look"
 
 
-Action = Say | TellPrivately | Edit | SetButtons | EndPress | Delete | React | OpenThread | MarkThread | Look
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pin:
+    """A message of the bot's own is pinned where everybody in the room finds it, or is no longer, if not `on`."""
+
+    room: str
+    message: Ref
+    on: bool = True
+    kind: Literal["pin"] = "pin"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admit:
+    """Who has asked to join the room is let in. It fails as gone if he or she no longer asks."""
+
+    room: str
+    person: str
+    kind: Literal["admit"] = "admit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refuse:
+    """Who has asked to join the room is not let in. It fails as gone if he or she no longer asks."""
+
+    room: str
+    person: str
+    kind: Literal["refuse"] = "refuse"
+
+
+Action = (
+    Say
+    | TellPrivately
+    | Edit
+    | SetButtons
+    | EndPress
+    | Delete
+    | React
+    | OpenThread
+    | MarkThread
+    | AddToThread
+    | Look
+    | Pin
+    | Admit
+    | Refuse
+)
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
 
 

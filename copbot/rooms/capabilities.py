@@ -11,7 +11,9 @@ class Capabilities:
 
     threads: bool = False
     thread_states: bool = False
-    """A thread can show whether its question is open, answered or closed."""
+    """A thread can show whether its question is open, waits for its asker, is answered or closed."""
+    thread_members: bool = False
+    """Who is in a thread hears of what is said there, and the bot can add somebody."""
     reactions: bool = False
     """Reactions are seen and can be set by the bot."""
     emoji: tuple[tuple[str, str], ...] = ()
@@ -32,6 +34,10 @@ class Capabilities:
     press_text: int = 0
     """So long an answer to the press of a button may be that only its presser sees, in characters; 0: there is none."""
     joins: bool = False
+    join_requests: bool = False
+    """People can ask to join, and the bot can let them in or not."""
+    pins: bool = False
+    """The bot can pin its own messages."""
     native_commands: bool = False
     """A command is no message: what it leads to is posted by the bot."""
     command_prefix: str = "/"
@@ -55,11 +61,14 @@ MATRIX = Capabilities(
     unsay=True,
     private_first=True,
     joins=True,
+    join_requests=True,
+    pins=True,
     max_text=16_000,
 )
 DISCORD = Capabilities(
     threads=True,
     thread_states=True,
+    thread_members=True,
     reactions=True,
     buttons=True,
     edits=True,
@@ -68,6 +77,7 @@ DISCORD = Capabilities(
     private_first=True,
     ephemeral=True,
     joins=True,
+    pins=True,
     native_commands=True,
     max_text=2000,
 )
@@ -80,6 +90,8 @@ TELEGRAM = Capabilities(
     start_links=True,
     press_text=200,
     joins=True,
+    join_requests=True,
+    pins=True,
     max_text=4096,
 )
 TELEGRAM_FORUM = replace(TELEGRAM, threads=True, thread_states=True)

@@ -5,32 +5,14 @@ Every time is aware UTC. `id` is the platform's own id of the happening: the sam
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
-from itertools import islice
-from operator import attrgetter
-from typing import Any, TypeVar
 
 from copbot.rooms.actions import Button
+from copbot.rooms.bounds import LONGEST_ID
 from copbot.rooms.capabilities import PLAIN, Capabilities
-from copbot.rooms.spans import Spans, fitted, own_words
-
-T = TypeVar("T")
-UNKEPT = re.compile("[\x00\ud800-\udfff]")
-"""What no database keeps."""
-LONGEST_ID = 800
-"""In bytes: three of them, which a room's move may bring together, still fit into an index of PostgreSQL."""
-LONGEST_NAME = 500
-"""Of people, rooms, files, emojis, options."""
-LONGEST_TEXT = 120_000
-MOST = 100
-"""So many people can be mentioned in a message, so many files come with it."""
-_IDS = frozenset({"id", "room", "message", "to"})
-_REFERENCES = frozenset({"reply_to", "thread", "address", "media_group"})
-_WORDS = frozenset({"text", "command"})
+from copbot.rooms.files import Files
+from copbot.rooms.spans import Spans, own_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +28,8 @@ class Person:
     bot: bool = False
     bridged: bool = False
     """A bridge or a proxy speaks in this person's name: the bot can't write to him or her privately."""
+    language: str | None = None
+    """What the client tells of the person's language, as a tag such as `nl` or `pt-br`, where it tells."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +80,9 @@ class RoomMoved(Event):
 class MessagePosted(Event):
     """A message. `message` is its id, `reply_to` and `thread` are ids of other messages and threads.
 
-    `mentions` holds the people whom the platform says are mentioned in it, `files` the names of the files that came
-    with it, `text` what was written beside them, as people see it, `spans` what the platform knows of parts of that.
+    `mentions` holds the people whom the platform says are mentioned in it, `files` what came with it (a picture, a
+    voice, a place on the map), `text` what was written beside that, as people see it, `spans` what the platform knows
+    of parts of it.
     `forwarded` is the name of who said it elsewhere, if somebody only passes it on; what was sent together as one album
     has the same `media_group`.
     """
@@ -108,7 +93,7 @@ class MessagePosted(Event):
     reply_to: str | None = None
     thread: str | None = None
     mentions: tuple[Person, ...] = ()
-    files: tuple[str, ...] = ()
+    files: Files = ()
     spans: Spans = ()
     forwarded: str | None = None
     media_group: str | None = None
@@ -161,9 +146,22 @@ class MemberJoined(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberLeft(Event):
-    """Somebody left the room."""
+    """Somebody left the room; or who asked to join takes that back, or was refused by somebody else."""
 
     person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinRequested(Event):
+    """Somebody who is not in the room asks to join it; MemberJoined tells when he or she is let in, by whomever.
+
+    `words` are what he or she says about it, if anything. Until `reachable_until` the bot can write to the person
+    privately, whatever it can otherwise, as long as the request is not answered.
+    """
+
+    person: Person
+    words: str = ""
+    reachable_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,35 +234,6 @@ class Tick:
     at: datetime
 
 
-class TooLongError(ValueError):
-    """A happening that can't be taken in: what names it is too long. Says what, and not a word of it."""
-
-
-def storable(event: T) -> T:
-    """The event as every database can keep it.
-
-    � stands in the place of the NUL character and of halves of surrogate pairs; what is too long is cut, and what is
-    too much left out; what refers to something by too long an id refers to nothing. Raises TooLongError where the
-    happening itself, its room, its message or its author goes by too long an id.
-    """
-    if _plainly_storable(event):
-        return event
-    mended: T = _mended(event)
-    return mended
-
-
-def _plainly_storable(value: Any) -> bool:  # noqa: ANN401 - an event or a person
-    """Whether the value is so, as told by a quick look; False if that takes a longer one."""
-    kind: Any = type(value)
-    for held in _texts(kind)(value):
-        if held.__class__ is str:
-            if len(held) > LONGEST_NAME or not held.isascii() or "\0" in held:
-                return False
-        elif held and (held.__class__ is not Person or not _plainly_storable(held)):
-            return False
-    return True
-
-
 def own(event: MessagePosted) -> str:
     """What its author says in it, in his or her own words (see `own_words`): nothing, where it is only passed on."""
     if event.forwarded is not None:
@@ -283,63 +252,3 @@ def addressed(event: MessagePosted) -> tuple[Person, ...]:
     own = {one.target for one in mentions if not any(two.start <= one.start < two.end for two in others)}
     quoted = {one.target for one in mentions} - own
     return tuple(person for person in event.mentions if person.id not in quoted)
-
-
-def _mended(value: Any) -> Any:  # noqa: ANN401 - an event or a person
-    changed = {}
-    for name in (one.name for one in fields(value)):
-        held = getattr(value, name)
-        mended = _fitting(value, name, held)
-        if mended is not held and mended != held:
-            changed[name] = mended
-    return replace(value, **changed) if changed else value
-
-
-def _fitting(whole: Any, name: str, held: Any) -> Any:  # noqa: ANN401 - an event, and whatever it holds
-    if isinstance(held, str):
-        return _fitting_text(whole, name, held)
-    if isinstance(held, Person | Button):
-        return _mended(held)
-    if isinstance(held, dict):
-        return {
-            storable_text(key)[:LONGEST_NAME]: storable_text(word)[:LONGEST_TEXT]
-            for key, word in list(held.items())[:MOST]
-        }
-    if name == "spans":
-        mended = fitted(held, min(len(whole.text), LONGEST_TEXT))
-        return tuple(replace(one, target=one.target and storable_text(one.target)) for one in mended)
-    if isinstance(held, tuple):
-        fit = (one for one in held if not (isinstance(one, Person) and is_too_long(storable_text(one.id))))
-        return tuple(_fitting(whole, name, one) for one in islice(fit, MOST))
-    return held
-
-
-def _fitting_text(whole: object, name: str, held: str) -> str | None:
-    text = storable_text(held)
-    if name in _IDS:
-        if is_too_long(text):
-            about = "the id of somebody" if isinstance(whole, Person) else f"its {name}"
-            raise TooLongError(f"{about} is too long: {len(text)} characters")
-        return text
-    if name in _REFERENCES:
-        return None if is_too_long(text) else text
-    return text[: LONGEST_TEXT if name in _WORDS else LONGEST_NAME]
-
-
-def is_too_long(id: str) -> bool:
-    """Is this longer than the id of anything may be?"""
-    return len(id) > LONGEST_ID or (not id.isascii() and len(id.encode()) > LONGEST_ID)
-
-
-def storable_text(text: str) -> str:
-    """The text with � in the place of what no database keeps."""
-    return text if text.isascii() and "\0" not in text else UNKEPT.sub("\ufffd", text)
-
-
-_NO_TEXT = ("bool", "datetime", "datetime | None", "Capabilities")
-
-
-@cache
-def _texts(kind: Any) -> Callable[[object], tuple[Any, ...]]:  # noqa: ANN401 - any dataclass
-    """Gets what a value of this kind holds, but for what never is text."""
-    return attrgetter(*(one.name for one in fields(kind) if one.type not in _NO_TEXT))

@@ -13,6 +13,7 @@ from copbot.rooms import actions, planner
 from copbot.rooms.actions import (
     HAS_LEFT,
     Action,
+    Admit,
     Button,
     Delete,
     Delivered,
@@ -23,14 +24,15 @@ from copbot.rooms.actions import (
     Look,
     React,
     Ref,
+    Refuse,
     Result,
     Say,
     Sent,
     SetButtons,
     TellPrivately,
 )
+from copbot.rooms.bounds import is_too_long, storable_text
 from copbot.rooms.capabilities import Capabilities
-from copbot.rooms.events import is_too_long, storable_text
 from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text
 from storage import pieces, queues
@@ -93,7 +95,8 @@ def put(
             "id": row,
             "community_id": address.community,
             "platform": address.platform,
-            "room": None if isinstance(planned, TellPrivately) else planned.room,
+            # Letting somebody in is in the person's queue: what he or she is to be told before that goes first.
+            "room": None if isinstance(planned, TellPrivately | Admit | Refuse) else planned.room,
             "person": _person(planned),
             "action": actions.dump(planned),
             "choices": "\n".join(button.command for button in buttons),
@@ -117,7 +120,7 @@ def put(
 
 def _person(action: Action) -> str | None:
     """Whom alone it is for. What answers a press has a queue of its own: the presser waits for it."""
-    if isinstance(action, TellPrivately | EndPress | SetButtons):
+    if isinstance(action, TellPrivately | Admit | Refuse | EndPress | SetButtons):
         return action.person
     return action.only_for if isinstance(action, Say) and action.press is not None else None
 

@@ -8,6 +8,8 @@ from typing import TypeVar
 
 from copbot.rooms.actions import (
     Action,
+    AddToThread,
+    Admit,
     Button,
     Delete,
     Edit,
@@ -15,8 +17,10 @@ from copbot.rooms.actions import (
     Look,
     MarkThread,
     OpenThread,
+    Pin,
     React,
     Ref,
+    Refuse,
     Say,
     Sent,
     SetButtons,
@@ -60,6 +64,12 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
             return action if can.threads else None
         case MarkThread():
             return action if can.thread_states else None
+        case AddToThread():
+            return action if can.thread_members else None
+        case Pin():
+            return action if can.pins else None
+        case Admit() | Refuse():
+            return action if can.join_requests else None
 
 
 def _told(action: Told, can: Capabilities, hint: Text) -> Told:
@@ -107,9 +117,9 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
     match action:
         case Say():
             return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
-        case TellPrivately() | EndPress():
+        case TellPrivately() | Admit() | Refuse() | EndPress():
             return action
-        case MarkThread():
+        case MarkThread() | AddToThread():
             thread = known(action.thread)
             return None if thread is None else replace(action, thread=thread)
         case _:

@@ -10,7 +10,8 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from copbot.rooms import outbox
-from copbot.rooms.events import Event, Tick, storable_text
+from copbot.rooms.bounds import storable_text
+from copbot.rooms.events import Event, Tick
 from copbot.rooms.inputs import Report
 from storage import belonging
 from storage.blame import named

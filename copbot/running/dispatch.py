@@ -35,12 +35,11 @@ from copbot.rooms.events import (
     RoomLost,
     RoomMoved,
     Tick,
-    TooLongError,
-    storable,
 )
 from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
 from copbot.rooms.purpose import LOOK
+from copbot.rooms.storable import TooLongError, storable
 from copbot.running import asides, claiming, presses, whereabouts
 from copbot.running.doors import CHANGED
 from storage import timers, traces

@@ -14,7 +14,7 @@ from copbot.kit.batch import Batch
 from copbot.kit.commands import Command
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberGone, MemberReturned, ModeratorGone
-from copbot.rooms.events import Event, MemberLeft, MemberListed, Person, RoomKnown
+from copbot.rooms.events import Event, JoinRequested, MemberLeft, MemberListed, Person, RoomKnown
 from copbot.running import claiming
 from storage import belonging
 from storage.unit import Unit
@@ -42,6 +42,8 @@ def known(batch: Batch, told: RoomKnown) -> None:
 
 def is_news(directory: Directory, room: RoomInfo, person: Person, event: Event) -> bool:
     """Is something new told of where somebody is? What plain talk mostly tells is not."""
+    if isinstance(event, JoinRequested):
+        return False
     account = directory.remembered(room.community.id, room.platform, person.id)
     there = account.rooms.get(room.id) if account is not None else None
     return there is not person.moderator or isinstance(event, MemberListed)

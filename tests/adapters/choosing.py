@@ -45,7 +45,7 @@ class _Watched(Stage):
     """Notes all that passes."""
 
     def __init__(self, engine: Engine, world: World, note: Note) -> None:
-        super().__init__(engine, world.platforms, self._watched, world.member)
+        super().__init__(engine, world.platforms, self._watched, world.member, world.let_in)
         self._world, self._note = world, note
 
     def tell(self, *events: Event | Tick) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from copbot.rooms.files import Files
 from copbot.running.live import Adapter
 
 
@@ -55,9 +56,17 @@ class Counterpart(Protocol):
         """Somebody is in a room, and was all along: nobody tells."""
 
     async def posts(
-        self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None
+        self,
+        person: str,
+        room: str,
+        text: str,
+        *,
+        reply_to: str | None = None,
+        thread: str | None = None,
+        files: Files = (),
     ) -> str | None:
-        """Write a message, or give the command that the text is in the platform's own form.
+        """Write a message, with the first of these files (on Discord with all), or give the command that the text is in
+        the platform's own form.
 
         The message's id, None for a command that is no message.
         """
@@ -79,6 +88,15 @@ class Counterpart(Protocol):
 
     async def joins(self, person: str, room: str, *, leaves: bool = False) -> None:
         """Come into a room, or leave it."""
+
+    async def speaks(self, person: str | None, language: str) -> None:
+        """The person's client is in this language from now on, and tells of it where clients do.
+
+        Everybody's is, who is not named by another line, where no person is named.
+        """
+
+    async def asks_to_join(self, person: str, room: str, words: str) -> None:
+        """Ask to be let into a room; who is let in comes in. Nothing where one can't ask."""
 
     async def read(self) -> None:
         """Returns when the bot has been given all that happened so far, and has committed it."""

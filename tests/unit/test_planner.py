@@ -8,13 +8,17 @@ import pytest
 
 from copbot.rooms.actions import (
     Action,
+    AddToThread,
+    Admit,
     Button,
     Delete,
     Edit,
     EndPress,
     MarkThread,
     OpenThread,
+    Pin,
     React,
+    Refuse,
     Say,
     Sent,
     SetButtons,
@@ -35,6 +39,10 @@ OPEN = OpenThread(room="#help", message="m", name="help")
 MARK = MarkThread(room="#help", thread="t", state="closed")
 BUTTONS_NOW = SetButtons(room="#help", message="m", buttons=BUTTONS, person="@ann")
 END = EndPress(room="#help", press="p", person="@ann")
+ADD = AddToThread(room="#help", thread="t", person="ann")
+PIN = Pin(room="#help", message="m")
+ADMIT = Admit(room="#help", person="@ann")
+REFUSE = Refuse(room="#help", person="@ann")
 TELL = TellPrivately(person="@ann", text=text("psst"))
 
 
@@ -48,6 +56,10 @@ TELL = TellPrivately(person="@ann", text=text("psst"))
         (MARK, [DISCORD]),
         (BUTTONS_NOW, [DISCORD, TELEGRAM]),
         (END, [TELEGRAM]),
+        (ADD, [DISCORD]),
+        (PIN, [MATRIX, DISCORD, TELEGRAM]),
+        (ADMIT, [MATRIX, TELEGRAM]),
+        (REFUSE, [MATRIX, TELEGRAM]),
         (TELL, [MATRIX, DISCORD, TELEGRAM, PLAIN]),
     ],
 )
@@ -108,9 +120,12 @@ def test_the_platforms_ids_take_the_place_of_rows() -> None:
     assert resolve(said, made.get) == Say(room="#help", text=text("a"), thread="thread", reply_to=None)
     assert resolve(React(room="#help", message=Sent(2), emoji="👀"), made.get) is None
     assert resolve(MarkThread(room="#help", thread=Sent(2), state="closed"), made.get) is None
+    assert refs(AddToThread(room="#help", thread=Sent(1), person="ann")) == [1]
+    assert resolve(Pin(room="#help", message=Sent(1)), made.get) == Pin(room="#help", message="thread")
     assert resolve(TELL, made.get) == TELL
+    assert resolve(ADMIT, made.get) == ADMIT
 
 
-@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, TELL])
+@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, ADD, PIN, ADMIT, REFUSE, TELL])
 def test_an_action_is_the_same_after_it_lay_in_the_outbox(action: Action) -> None:
     assert load(dump(action)) == action

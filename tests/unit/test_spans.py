@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.base.spans import Units, Writing, changed
-from copbot.rooms.events import LONGEST_TEXT, MessagePosted, Person, storable
+from copbot.rooms.bounds import LONGEST_TEXT
+from copbot.rooms.events import MessagePosted, Person
 from copbot.rooms.spans import (
     LONGEST_TARGET,
     MOST_SPANS,
@@ -26,6 +27,7 @@ from copbot.rooms.spans import (
     unquoted,
     within,
 )
+from copbot.rooms.storable import storable
 from copbot.rooms.text import Span, plain
 
 KINDS: tuple[Kind, ...] = ("code", "quotation", "mention", "link", "spoiler", "bold", "italic")

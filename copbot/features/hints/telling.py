@@ -12,6 +12,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
 from copbot.kit.looking import is_linked
 from copbot.kit.nudge import NudgeKind, Said, nudge
+from copbot.kit.places import post_of
 from copbot.kit.saying import short, spans_of
 from copbot.rooms.purpose import MORE, Purpose
 from copbot.rooms.spans import own_words
@@ -40,7 +41,8 @@ class Hints(NudgeKind):
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """What it may lack; a reply to this is passed on."""
         question, post = ctx.db.get_one(Question, subjects[0]), ctx.db.get_one(Post, subjects[0])
-        words, title = ctx.words_for(member), short(post, _TITLE)
+        words = ctx.words_for(member)
+        title = short(words, post, _TITLE)
         about = ctx.link(post, title) if is_linked(question) else text(title)
         rows: list[Text] = [words.rich("hint-head", title=about)]
         rows += [words.rich(f"hint-lacks-{lack}") for lack in lacks(ctx, question.id)]
@@ -70,7 +72,7 @@ def lacks(ctx: Context, number: int) -> tuple[Lack, ...]:
 def asked(ctx: Context, event: QuestionAsked) -> None:
     """It is looked at again, if it lacks anything."""
     question, wait = ctx.db.get(Question, event.question), ctx.settings(HintsSettings).after
-    if question is None or not wait or event.files or question.kind != PostKind.QUESTION:
+    if question is None or not wait or question.kind != PostKind.QUESTION or post_of(ctx, question).files:
         return
     if question.hinted_at is None and lacks(ctx, question.id):
         ctx.schedule("look", question.id, after_waking(ctx.now, wait, ctx.community.settings.waking, ctx.zone))

@@ -8,9 +8,11 @@ from copbot.features.qa.thanking import thank
 from copbot.features.qa.tracking import answer_came, answers, newest_answer, place_here
 from copbot.hearing import lines
 from copbot.kit.context import Context
+from copbot.kit.saying import short
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted, addressed, own
+from copbot.rooms.files import dumped as files_kept
 from copbot.rooms.recent import Recent
 from copbot.rooms.text import shorten
 from storage.models import Post, PostKind, Question
@@ -50,13 +52,14 @@ def offer(ctx: Context, question: Question, event: MessagePosted, replied: Post 
 
 def pick(words: Wording, key: str, question: Question, post: Post, author: str) -> Button:
     """The button by which this answer is accepted; the sentence with that key can name its author and what it says."""
-    label = words.line(key, author=author, answer=shorten(post.text, _SHOWN))
+    label = words.line(key, author=author, answer=short(words, post, _SHOWN))
     return Button(shorten(label, 2 * _SHOWN), f"accept {question.id} {post.id}")
 
 
 def _is_answer(ctx: Context, question: Question, post: Post) -> None:
     said = ctx.memory(Recent).find(post.room_id, post.message) if post.message is not None else None
-    post.kind, post.text = PostKind.ANSWER, said.text if said is not None else ""
+    post.kind = PostKind.ANSWER
+    post.text, post.files = (said.text, files_kept(said.files)) if said is not None else ("", "")
     ctx.db.flush()
     answer_came(ctx, question, post.id, post.message)
 

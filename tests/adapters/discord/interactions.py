@@ -48,6 +48,8 @@ class Interactions:
         self.world = rest.world
         self.answer_within = 3.0
         self.token_lives = 900.0
+        self.locales: dict[str, str] = {}
+        """The languages of people's clients; that of all others by the empty id."""
         self.all: dict[str, Interaction] = {}
         hook = r"/webhooks/(\d+)/([^/]+)"
         rest.route("POST", r"/interactions/(\d+)/([^/]+)/callback", self._callback)
@@ -74,7 +76,7 @@ class Interactions:
             "data": data,
             "channel_id": channel_id,
             "channel": {**channel, "permissions": "0"},
-            "locale": "en-US",
+            "locale": self.locales.get(user) or self.locales.get("", "en-US"),
             "app_permissions": "0",
             "attachment_size_limit": 10_485_760,
             "entitlements": [],

@@ -9,9 +9,11 @@ from typing import Any
 from nio import AsyncClient
 
 from adapters.matrix.api import call, path
+from tests.adapters.matrix.checking import Heard
 from tests.adapters.matrix.synapse import Account
 
 _number = count(1)
+_NO_EVENTS = '{"room":{"timeline":{"limit":1},"ephemeral":{"types":[]},"account_data":{"types":[]}}}'
 
 
 class Person:
@@ -21,6 +23,8 @@ class Person:
         self.account = account
         self.client = client
         self.user = account.user
+        self.heard = Heard()
+        """What bots said, as far as it came here, is looked at."""
 
     @classmethod
     def of(cls, url: str, account: Account) -> Person:
@@ -53,6 +57,19 @@ class Person:
         """Go into a room that one may go into, or leave it."""
         await self.ask("POST", path("rooms", room, "leave" if away else "join"), {})
 
+    async def invites(self, room: str, user: str) -> None:
+        """Invite somebody."""
+        await self.ask("POST", path("rooms", room, "invite"), {"user_id": user})
+
+    async def knocks(self, room: str, words: str = "") -> None:
+        """Ask to be let into a room."""
+        await self.ask("POST", path("knock", room), {"reason": words} if words else {})
+
+    async def is_invited(self, room: str) -> bool:
+        """Is one invited to a room?"""
+        sync = await self.ask("GET", path("sync", timeout=next(_number), filter=_NO_EVENTS))
+        return room in sync.get("rooms", {}).get("invite", {})
+
     async def meets(self, room: str, user: str) -> None:
         """Returns when somebody who is in the room is there for this client too: at once, for it remembers nothing."""
 
@@ -61,7 +78,10 @@ class Person:
         found: list[dict[str, Any]] = []
         while True:
             page = await self.ask("GET", path("rooms", room, "messages", dir="f", limit=500, from_=since))
-            found += [await self.opened(raw, room) if raw["sender"] == by else raw for raw in page["chunk"]]
+            for raw in page["chunk"]:
+                found.append(await self.opened(raw, room) if raw["sender"] == by else raw)
+                self.heard.hear(raw)
+                self.heard.hear(found[-1])
             since = page.get("end", since)
             if "end" not in page or len(page["chunk"]) < 500:
                 return found, since

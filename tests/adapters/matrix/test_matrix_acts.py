@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from nio import AsyncClient, MegolmEvent, ReactionEvent, RoomMessageFile, RoomMessageText
+from nio import AsyncClient, MegolmEvent, ReactionEvent, RoomMessageFile, RoomMessageFormatted
 from nio.crypto.attachments import decrypt_attachment
 
 from adapters.matrix.account import Secrets
@@ -82,8 +82,12 @@ class Notebook:
 
     async def knows(self, room: str) -> None:
         """Returns when the room has been told of."""
+        await self.until(lambda: any(isinstance(e, RoomKnown) and e.room == room for e in self.events))
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Returns when it holds, asked after each event."""
         async with asyncio.timeout(30), self._news:
-            await self._news.wait_for(lambda: any(isinstance(e, RoomKnown) and e.room == room for e in self.events))
+            await self._news.wait_for(holds)
 
 
 class Acting:
@@ -126,10 +130,10 @@ async def acting(there: Town, **settings: Any) -> AsyncIterator[Acting]:
         await asyncio.gather(running, return_exceptions=True)
 
 
-async def _seen(ann: Somebody, event: str) -> RoomMessageText:
+async def _seen(ann: Somebody, event: str) -> RoomMessageFormatted:
     """A message, once it has come to Ann's client."""
 
-    def found() -> list[RoomMessageText]:
+    def found() -> list[RoomMessageFormatted]:
         return [one for _, one in ann.seen if one.event_id == event]
 
     await ann.until(lambda: bool(found()))
@@ -312,7 +316,7 @@ async def test_only_verified_devices_read_along_if_so_wished(synapse: Synapse, t
             room = await there.room(ann, eve, encrypted=True)
             await bot.hub.knows(room)
             sent = await bot.done(Say(room=room, text=text("for verified eyes")))
-            assert isinstance(await _seen(ann, sent), RoomMessageText)
+            assert isinstance(await _seen(ann, sent), RoomMessageFormatted)
             assert isinstance(await _seen(eve, sent), MegolmEvent)
 
 

@@ -1,0 +1,49 @@
+"""Requests to join in the small world: who asks, whom the bot can write to meanwhile, and who is let in."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from copbot.rooms.actions import Admit, Delivered, Failed, Failure, Refuse, Result
+
+WINDOW = timedelta(minutes=5)
+"""So long a bot on Telegram can write to who asks to join, before he or she has written to it."""
+
+
+class Requests:
+    """Who asks to join which room, since when."""
+
+    def __init__(self) -> None:
+        self._since: dict[tuple[str, str], datetime] = {}
+        self._admitted: list[tuple[str, str]] = []
+
+    def ask(self, room: str, person: str, at: datetime) -> None:
+        """The person asks to join the room."""
+        self._since[room, person] = at
+
+    def over(self, room: str, person: str) -> bool:
+        """The person asks no more: is in, or has taken it back; whether he or she asked."""
+        return self._since.pop((room, person), None) is not None
+
+    def waits(self, room: str, person: str) -> bool:
+        """Does the person wait for an answer?"""
+        return (room, person) in self._since
+
+    def can_write(self, rooms: set[str], person: str, now: datetime) -> bool:
+        """Can the bot write to the person because of a request for one of these rooms?"""
+        return any(
+            room in rooms and who == person and now - since <= WINDOW for (room, who), since in self._since.items()
+        )
+
+    def answer(self, action: Admit | Refuse) -> Result:
+        """The bot answers a request."""
+        if not self.over(action.room, action.person):
+            return Failed(Failure.GONE)
+        if isinstance(action, Admit):
+            self._admitted.append((action.room, action.person))
+        return Delivered()
+
+    def admitted(self) -> list[tuple[str, str]]:
+        """The rooms and people that were let in since this was asked the last time."""
+        found, self._admitted = self._admitted, []
+        return found
