@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from copbot.rooms.events import Event, Person
+from copbot.rooms.files import Attached, FileKind
 
 T = TypeVar("T", bound=Event)
 _KINDS: dict[str, type | tuple[type, ...]] = {
@@ -38,9 +39,18 @@ def _check(held: Event | Person) -> None:
     for span in getattr(held, "spans", ()):
         if not (isinstance(span.start, int) and isinstance(span.end, int) and isinstance(span.target, str | None)):
             raise TypeError("a span of another kind")
-    texts: tuple[Any, ...] = (*getattr(held, "files", ()), *getattr(held, "options", {}).values())
+    files: tuple[Attached, ...] = getattr(held, "files", ())
+    if not all(_is_file(file) for file in files):
+        raise TypeError("a file of another kind")
+    told = (word for file in files for word in (file.name, file.about))
+    texts: tuple[Any, ...] = (*told, *getattr(held, "options", {}).values())
     if not all(isinstance(text, str) for text in texts):
         raise TypeError("text expected")
+
+
+def _is_file(held: object) -> bool:
+    numbers = isinstance(held, Attached) and all(isinstance(one, int | None) for one in (held.seconds, held.size))
+    return numbers and isinstance(held, Attached) and isinstance(held.kind, FileKind)
 
 
 @cache

@@ -55,7 +55,7 @@ keep(
     Post,
     Kept(
         {"author_id": NAMELESS},
-        texts={"text": "author_id", "spans": "author_id"},
+        texts={"text": "author_id", "spans": "author_id", "files": "author_id"},
         signs=("kind", "message"),
         after={"message": None},
     ),

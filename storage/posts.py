@@ -11,8 +11,8 @@ from sqlmodel import Session
 from storage.models import Moment, Post, PostKind
 
 _ADD = text(
-    "INSERT INTO post (id, community_id, room_id, question_id, author_id, kind, message, text, spans, at, votes)"
-    " VALUES (:id, :community, :room, :question, :author, :kind, :message, :text, :spans, :at, 0)"
+    "INSERT INTO post (id, community_id, room_id, question_id, author_id, kind, message, text, spans, files, at, votes)"
+    " VALUES (:id, :community, :room, :question, :author, :kind, :message, :text, :spans, :files, :at, 0)"
 ).bindparams(bindparam("at", type_=Moment()))
 _ANSWERS = text("SELECT text FROM post WHERE question_id = :question AND kind = 'answer' ORDER BY votes DESC, id")
 _FOUND = (
@@ -51,12 +51,13 @@ def add(
     kind: PostKind,
     message: str | None,
     text: str,
-    spans: str,
     at: datetime,
+    spans: str = "",
+    files: str = "",
 ) -> None:
     """A message belongs to a question; `number` is to be its id."""
     where = {"id": number, "community": community, "room": room, "question": question, "author": author}
-    said = {"kind": str(kind), "message": message, "text": text, "spans": spans, "at": at}
+    said = {"kind": str(kind), "message": message, "text": text, "spans": spans, "files": files, "at": at}
     db.connection().execute(_ADD, {**where, **said})
 
 

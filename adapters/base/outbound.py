@@ -9,6 +9,7 @@ from typing import ClassVar, TypeVar
 
 from copbot.rooms.actions import (
     Action,
+    AddToThread,
     Admit,
     Delete,
     Delivered,
@@ -97,6 +98,10 @@ class Outbound(ABC):
         """Have a thread show how far its question got, where threads can."""
         raise NotDoneError(Failure.NOT_SUPPORTED)
 
+    async def add_to_thread(self, action: AddToThread) -> None:
+        """Have somebody in a thread, where that can be."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
     async def look(self, action: Look) -> None:
         """Look whether a message is still there, where nobody tells when one goes."""
         raise NotDoneError(Failure.NOT_SUPPORTED)
@@ -145,6 +150,8 @@ class Outbound(ABC):
                 return Delivered(await self.open_thread(thread))
             case MarkThread() as mark:
                 await self.mark_thread(mark)
+            case AddToThread() as add:
+                await self.add_to_thread(add)
             case Look() as look:
                 await self.look(look)
             case Pin() as pin:

@@ -12,6 +12,7 @@ import discord
 from adapters.base.bridged import spoken
 from adapters.base.discord_markdown import read
 from adapters.base.spans import changed
+from adapters.discord.attached import files_of
 from adapters.discord.rights import MODERATING, Room, administers, moderates
 from copbot.language.wording import called
 from copbot.rooms.events import (
@@ -103,7 +104,6 @@ def posted(message: discord.Message, place: Place, proxies: Collection[int] = ()
     reference = message.reference
     reply = reference.message_id if reference and message.type is discord.MessageType.reply else None
     text, spans = words(message, place)
-    passed_on = _passed_on(message)
     return MessagePosted(
         **place.fields,
         id=str(message.id),
@@ -116,7 +116,7 @@ def posted(message: discord.Message, place: Place, proxies: Collection[int] = ()
         reply_to=str(reply) if reply else None,
         thread=place.thread_id,
         mentions=tuple(person(user, place) for user in message.mentions),
-        files=tuple(file.filename for one in (message, passed_on) if one for file in one.attachments),
+        files=files_of(message, _passed_on(message)),
     )
 
 

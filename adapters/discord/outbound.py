@@ -12,12 +12,13 @@ import discord
 import structlog
 from cachetools import LRUCache
 
-from adapters.base.outbound import Outbound, Part
+from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.discord import markdown, threads
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection
 from copbot.rooms.actions import (
     Action,
+    AddToThread,
     Button,
     Edit,
     Failed,
@@ -161,11 +162,20 @@ class DiscordOutbound(Outbound):
 
     async def mark_thread(self, action: MarkThread) -> None:
         """Tags, and whether it is archived."""
-        thread = await self._thread(str(action.thread))
-        await threads.mark(thread, action.state)
+        # As it is now: of its own last change the bot may not have heard yet.
+        thread = await self._client.fetch_channel(int(str(action.thread)))
+        if not isinstance(thread, discord.Thread):
+            raise ValueError("no thread")
+        await threads.mark(self._client, thread, action.state, action.names)
         self._closed.pop(thread.id, None)
         if action.state == "closed":
             self._closed[thread.id] = True
+
+    async def add_to_thread(self, action: AddToThread) -> None:
+        """Somebody follows the thread from now on."""
+        if not action.person.isdigit():
+            raise NotDoneError(Failure.NOT_SUPPORTED, "a proxy speaks in this name")
+        await (await self._thread(str(action.thread))).add_user(discord.Object(int(action.person)))
 
     async def thread_of(self, room: str, message: str) -> str | None:
         """The channel or thread that the message is in."""

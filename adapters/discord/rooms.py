@@ -132,7 +132,7 @@ def capabilities(room: Room) -> Capabilities:
     threads = isinstance(room, discord.ForumChannel) or (
         isinstance(room, discord.TextChannel) and can.create_public_threads and can.send_messages_in_threads
     )
-    return replace(CAN, threads=threads, thread_states=threads, reactions=can.add_reactions)
+    return replace(CAN, threads=threads, thread_states=threads, thread_members=threads, reactions=can.add_reactions)
 
 
 def address(room: Room) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 
 import discord
 import structlog
@@ -11,14 +13,15 @@ from cachetools import LRUCache
 
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
+from copbot.rooms.actions import ThreadState
 from copbot.rooms.text import Text, plain, shorten
 
 log = structlog.get_logger()
 _NAME = 100
 _ALREADY = 160004
 _RECENT = timedelta(minutes=10)
-_MOST_TAGS, _MOST_APPLIED = 20, 5
-STATES = ("open", "answered", "closed")
+_MOST_TAGS, _MOST_APPLIED, _TAG = 20, 5, 20
+STATES: tuple[str, ...] = get_args(ThreadState)
 
 
 class Posts:
@@ -72,12 +75,12 @@ async def begin(channel: discord.TextChannel, message: int, name: str) -> int:
         return message
 
 
-async def mark(thread: discord.Thread, state: str) -> None:
-    """Have a thread show how far its question got. Raises discord.HTTPException."""
+async def mark(client: discord.Client, thread: discord.Thread, state: str, names: Sequence[str] = ()) -> None:
+    """Have a thread show how far its question got, by these names of the states. Raises discord.HTTPException."""
     closed = state == "closed"
     changes: dict[str, Any] = {}
     if isinstance(thread.parent, discord.ForumChannel):
-        applied = await _with_tag(thread, thread.parent, state)
+        applied = await _with_tag(client, thread, thread.parent, state, names)
         if applied != thread.applied_tags:
             changes["applied_tags"] = applied
     if thread.archived and (changes or not closed):
@@ -90,20 +93,34 @@ async def mark(thread: discord.Thread, state: str) -> None:
         await thread.edit(**changes)
 
 
-async def _with_tag(thread: discord.Thread, forum: discord.ForumChannel, state: str) -> list[discord.ForumTag]:
+async def _with_tag(
+    client: discord.Client, thread: discord.Thread, forum: discord.ForumChannel, state: str, names: Sequence[str]
+) -> list[discord.ForumTag]:
     """The tags of a post in that state: the state's own, if there is one or it can be made, and what others put on."""
-    known = tags_of(forum)
+    known = tags_of(forum, names)
     tag = known.get(state)
+    if tag is None and isinstance(now := await client.fetch_channel(forum.id), discord.ForumChannel):
+        # One made a moment ago, of which the bot has not heard yet, would be lost with a new one beside it.
+        forum, known = now, tags_of(now, names)
+        tag = known.get(state)
     may = forum.permissions_for(forum.guild.me).manage_channels and len(forum.available_tags) < _MOST_TAGS
     if tag is None and may:
         code = str(forum.guild.preferred_locale).split("-")[0]
-        tag = await forum.create_tag(name=wording(code if code in LANGUAGES else "en").line(f"thread-{state}"))
+        called = wording(code if code in LANGUAGES else "en").line(f"thread-{state}")
+        tag = await forum.create_tag(name=dict(zip(STATES, names, strict=False)).get(state, called)[:_TAG])
     states = {one.id for one in known.values()}
     rest = [one for one in thread.applied_tags if one.id not in states]
     return [*([tag] if tag else []), *rest][:_MOST_APPLIED]
 
 
-def tags_of(forum: discord.ForumChannel) -> dict[str, discord.ForumTag]:
-    """The forum's tags that stand for a state, in whatever language."""
-    names = {wording(code).line(f"thread-{state}").casefold(): state for code in LANGUAGES for state in STATES}
-    return {names[tag.name.casefold()]: tag for tag in forum.available_tags if tag.name.casefold() in names}
+def tags_of(forum: discord.ForumChannel, names: Sequence[str] = ()) -> dict[str, discord.ForumTag]:
+    """The forum's tags that stand for a state: those of these names, else as the state is called in any language."""
+    states = {_bare(wording(code).line(f"thread-{state}")): state for code in LANGUAGES for state in STATES}
+    own = {_bare(name): state for name, state in zip(names, STATES, strict=False)}
+    states = {name: state for name, state in states.items() if state not in own.values()} | own
+    return {states[_bare(tag.name)]: tag for tag in forum.available_tags if _bare(tag.name) in states}
+
+
+def _bare(name: str) -> str:
+    """A tag's name without what adorns it: an emoji, signs, the case of its letters."""
+    return " ".join(re.findall(r"\w+", name[:_TAG].casefold()))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from adapters.base.discord_markdown import read as markdown
+from adapters.base.files import attached, kind_of
 from adapters.base.spans import changed
 from adapters.logs.entry import Entry, LogError, MessageError
 from adapters.logs.fields import Json, identifier, mapping, mappings, moment, optional_identifier, string
@@ -14,6 +15,7 @@ from adapters.logs.shape import foreign
 from adapters.logs.stream import Header, entries, header, items
 from copbot.rooms.capabilities import DISCORD
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded
+from copbot.rooms.files import Attached, FileKind
 from copbot.rooms.spans import Spans
 
 WRITTEN = {"Default", "Reply", "20", "23", "ChatInputCommand", "ContextMenuCommand"}
@@ -100,11 +102,7 @@ class Channel:
             reply_to=optional_identifier(reference, "messageId") if replies else None,
             thread=self._thread,
             mentions=tuple(person(mention) for mention in mappings(message, "mentions")),
-            files=tuple(
-                string(file, "fileName") or "file"
-                for one in (message, passed_on)
-                for file in mappings(one, "attachments")
-            ),
+            files=tuple(file for one in (message, passed_on) for file in _files(one)),
         )
         return [posted, *self._reactions(posted, message)]
 
@@ -132,6 +130,14 @@ class Channel:
                     message=posted.message,
                     emoji=emoji or "",
                 )
+
+
+def _files(message: Json) -> Iterator[Attached]:
+    for file in mappings(message, "attachments"):
+        name = string(file, "fileName")
+        yield attached(kind_of(name), name, size=file.get("fileSizeBytes"))
+    for sticker in mappings(message, "stickers"):
+        yield attached(FileKind.STICKER, about=sticker.get("name"))
 
 
 def person(user: object) -> Person:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from adapters.base.bridged import PUPPETS, is_puppet, spoken
+from adapters.base.matrix_files import files_of
 from adapters.base.matrix_html import mention
 from adapters.logs.entry import MessageError
 from adapters.logs.fields import Json, identifier, mapping, optional_identifier, string, unix, values
@@ -100,6 +101,7 @@ class Room:
             message=id,
             text=text,
             spans=spans,
+            files=files_of(event.get("type"), content),
             # For clients that know no threads, a message in one pretends to reply to the latest message there.
             reply_to=None if in_thread and relation.get("is_falling_back") is True else replied,
             thread=related if in_thread else None,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from adapters.base.matrix_files import captioned
 from adapters.base.matrix_html import Name, formatted
 from adapters.base.spans import changed
 from adapters.logs.fields import Json, mapping, string
 from copbot.rooms.spans import Spans
-
-FILES = {"m.image", "m.file", "m.audio", "m.video"}
 
 
 def written(content: Json, sender: str, name: Name) -> tuple[str, Spans]:
@@ -19,11 +18,8 @@ def written(content: Json, sender: str, name: Name) -> tuple[str, Spans]:
     kind = string(content, "msgtype")
     if kind is None or kind == "m.bad.encrypted":
         return "", ()
-    if kind in FILES:
-        # The body of a file is its name, unless the name is given beside it.
-        file = string(content, "filename")
-        if not file or file == body:
-            return "", ()
+    if not captioned("m.room.message", content):
+        return "", ()
     html = formatted(content, name)
     if html:
         text, spans = html.told.text, html.told.spans

@@ -10,6 +10,7 @@ from typing import Any
 
 from rich.emoji import Emoji
 
+from adapters.base.files import attached, kind_of
 from adapters.base.spans import changed
 from adapters.logs.entry import Entry, LogError, MessageError
 from adapters.logs.fields import (
@@ -37,6 +38,7 @@ from copbot.rooms.events import (
     Person,
     ReactionAdded,
 )
+from copbot.rooms.files import Attached, FileKind
 
 SLACK = replace(PLAIN_LOG, threads=True, reactions=True)
 _WRITTEN = {None, "bot_message", "file_comment", "file_share", "me_message", "reply_broadcast", "thread_broadcast"}
@@ -113,7 +115,7 @@ class Channel:
             spans=spans,
             thread=thread if thread != id else None,
             mentions=tuple(self._workspace.person(who, {}) for who in mentioned(source)),
-            files=tuple(string(file, "name") or "file" for file in mappings(message, "files")),
+            files=tuple(_file(file) for file in mappings(message, "files")),
         )
         for reaction in mappings(message, "reactions"):
             emoji = _emoji(string(reaction, "name") or "")
@@ -151,3 +153,11 @@ def _emoji(name: str) -> str:
     """The emoji of a name, without the tone of the skin; one of the workspace's own stays a name."""
     plain = name.partition("::")[0]
     return Emoji.replace(f":{plain}:") if plain else ""
+
+
+def _file(file: Json) -> Attached:
+    name, long = string(file, "name"), file.get("duration_ms")
+    voice = string(file, "subtype") == "slack_audio"
+    kind = FileKind.VOICE if voice else kind_of(name, file.get("mimetype"))
+    seconds = long / 1000 if isinstance(long, int | float) else None
+    return attached(kind, "" if voice else name, file.get("alt_txt"), seconds=seconds, size=file.get("size"))

@@ -9,6 +9,7 @@ from adapters.base.spans import Writing
 from adapters.logs.entry import MessageError
 from adapters.logs.fields import Json, identifier, mappings, moment, optional_identifier, string, unix, values
 from adapters.logs.recent import Recent
+from adapters.logs.telegram_files import files_of
 from copbot.rooms.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, Person, ReactionAdded, RoomKnown
 from copbot.rooms.spans import Kind, Spans
@@ -26,16 +27,6 @@ _KINDS: dict[str, Kind] = {
     "bold": "bold",
     "italic": "italic",
 }
-_MEDIA = {
-    "sticker": "sticker",
-    "voice_message": "voice",
-    "video_message": "video_note",
-    "animation": "animation",
-    "video_file": "video",
-    "audio_file": "audio",
-}
-_BESIDE = {"photo": "photo", "poll": "poll", "location_information": "location", "contact_information": "contact"}
-"""What can come with a message, in the words of the Telegram adapter."""
 _FURTHEST_ZONE = timedelta(hours=15)
 
 
@@ -120,7 +111,7 @@ class Chat:
             text=text,
             spans=spans,
             forwarded=_passed_on(message),
-            files=tuple(_files(message)),
+            files=files_of(message),
             # To be in a topic is told as a reply to the message that created it.
             reply_to=None if reply_to == thread else reply_to,
             thread=thread,
@@ -186,14 +177,6 @@ def _passed_on(message: Json) -> str | None:
     if "forwarded_from" in message:
         return string(message, "forwarded_from") or ""
     return string(message, "via_bot")
-
-
-def _files(message: Json) -> Iterator[str]:
-    if kind := _MEDIA.get(string(message, "media_type") or ""):
-        yield (string(message, "file_name") if kind in ("audio", "video") else None) or kind
-    elif "file" in message:
-        yield string(message, "file_name") or "document"
-    yield from (name for key, name in _BESIDE.items() if key in message)
 
 
 def written(message: Json) -> tuple[str, Spans]:

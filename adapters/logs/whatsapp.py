@@ -100,7 +100,7 @@ class _Chat:
             author=_person(line.name),
             message=id,
             text=words,
-            files=(file,) if file else (),
+            files=(file,) if file is not None else (),
         )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from adapters.base.files import attached, kind_of
 from adapters.logs.whatsapp_lines import MARK
+from copbot.rooms.files import Attached, FileKind
 
 _FILE_NAME = r"[^\s/\\<>:]+\.\w{2,5}"
 _LEFT_OUT = re.compile(
@@ -19,6 +21,21 @@ _LEFT_OUT = re.compile(
 )
 _NAME = re.compile(_FILE_NAME)
 _EDITED = re.compile(r"\s*<[^<>\n]*(?:edited|bewerkt|bearbeitet|modifi|editad|modificat)[^<>\n]*>\s*\Z", re.IGNORECASE)
+_NAMED = {
+    "STK-": FileKind.STICKER,
+    "STICKER-": FileKind.STICKER,
+    "PTT-": FileKind.VOICE,
+    "-AUDIO-": FileKind.VOICE,
+    "-GIF-": FileKind.ANIMATION,
+}
+_WORDS = {
+    **dict.fromkeys(("image", "afbeelding", "bild", "imagen", "imagem", "immagine", "foto"), FileKind.PICTURE),
+    **dict.fromkeys(("video", "vidéo", "vídeo"), FileKind.VIDEO),
+    **dict.fromkeys(("audio", "áudio"), FileKind.VOICE),
+    "sticker": FileKind.STICKER,
+    "figurinha": FileKind.STICKER,
+    "gif": FileKind.ANIMATION,
+}
 _DELETED = re.compile(
     r"(?:You deleted this message|This message was deleted(?: by admin .*)?|Dit bericht (?:is|werd) verwijderd"
     r"|(?:Je|U) hebt dit bericht verwijderd|Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht"
@@ -73,14 +90,25 @@ def own_words(text: str) -> str:
     return words.replace(MARK, "").strip(" ")
 
 
-def file_of(text: str) -> str | None:
-    """The file that came with a message, by its name or what it is; None if none did."""
+def file_of(text: str) -> Attached | None:
+    """The file that came with a message, as far as its name or the note in its place tells; None if none did."""
     for part in _BESIDE.split(_EDITED.sub("", text)):
         line = part.partition("\n")[0].strip(" ")
         if _LEFT_OUT.fullmatch(line):
             name = _NAME.search(line)
-            return name[0] if name else "file"
+            return attached(_kind(name[0]), name[0]) if name else attached(_noted(line))
     return None
+
+
+def _kind(name: str) -> FileKind:
+    """WhatsApp gives each kind a name of its own: PTT-20190305-WA0001.opus, 00000012-STICKER-2019-03-05.webp."""
+    return next((kind for word, kind in _NAMED.items() if word in name), kind_of(name))
+
+
+def _noted(note: str) -> FileKind:
+    """What was left out of the export, by the first word of the note: "GIF omitted", "afbeelding weggelaten"."""
+    first = note.strip(MARK).split(" ")[0].casefold()
+    return _WORDS.get(first, FileKind.FILE)
 
 
 def came(note: str) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import structlog
 
+from adapters.base.matrix_files import STICKER, captioned, files_of
 from adapters.base.matrix_html import formatted, mention
 from adapters.base.spans import changed
 from adapters.matrix import words
@@ -30,9 +31,8 @@ from copbot.running.clock import moment
 
 log = structlog.get_logger()
 PLATFORM = "matrix"
-_FILES = ("m.image", "m.file", "m.audio", "m.video")
-_VOICE = "org.matrix.msc3245.voice"
-_SEALED = ("m.room.message", "m.sticker")
+_SAID = ("m.room.message", STICKER)
+_SEALED = _SAID
 """What may come encrypted: anything else in an encrypted message is a trick."""
 
 
@@ -70,7 +70,7 @@ class Reader:
                 "private": private,
             }
             match kind:
-                case "m.room.message":
+                case "m.room.message" | "m.sticker":
                     return self._message(raw, room, common)
                 case "m.reaction":
                     return self._reaction(raw, room, common)
@@ -93,17 +93,14 @@ class Reader:
             # Redacted before it was read; or nothing that anybody said.
             return []
         relation = content.get("m.relates_to") or {}
-        author = room.person(raw["sender"], bot=content["msgtype"] == "m.notice")
+        author = room.person(raw["sender"], bot=content.get("msgtype") == "m.notice")
         if relation.get("rel_type") == "m.replace":
-            new = self._written(content["m.new_content"], room)
+            new = self._written(content["m.new_content"], room, raw["type"])
             message = _word(relation["event_id"])
             return [MessageEdited(**common, author=author, message=message, text=new.text, spans=new.spans)]
         thread = _word(relation["event_id"]) if relation.get("rel_type") == "m.thread" else None
         answered = None if thread and relation.get("is_falling_back") else relation.get("m.in_reply_to")
-        files: tuple[str, ...] = ()
-        if content["msgtype"] in _FILES:
-            files = ("voice",) if _VOICE in content else (_word(content.get("filename") or content["body"]),)
-        written = self._written(content, room)
+        written = self._written(content, room, raw["type"])
         return [
             MessagePosted(
                 **common,
@@ -114,11 +111,11 @@ class Reader:
                 reply_to=_word(answered["event_id"]) if answered else None,
                 thread=thread,
                 mentions=written.mentions,
-                files=files,
+                files=files_of(raw["type"], content),
             )
         ]
 
-    def _written(self, content: Raw, room: Room) -> _Written:
+    def _written(self, content: Raw, room: Room, kind: str) -> _Written:
         body = _word(content["body"])
         html = formatted(content, lambda user, _: mention(room.person(user).name))
         people = tuple(
@@ -126,8 +123,7 @@ class Reader:
             for user in words.mentioned(content, html.users if html else ())
             if user != self.me and (user in room.present or user not in words.spelt_out(body))
         )
-        if content.get("msgtype") in _FILES and content.get("filename", body) == body:
-            # Without a caption the body is the name of the file.
+        if not captioned(kind, content):
             return _Written("", (), people)
         text, spans = (html.told.text, html.told.spans) if html else (words.unquoted(body), ())
         named = {room.person(self.me).name, self.me, self.me.removeprefix("@"), self.me[1:].partition(":")[0]}

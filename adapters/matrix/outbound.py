@@ -15,6 +15,8 @@ from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.matrix import private, rendering
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, check, path
 from adapters.matrix.link import Link
+from adapters.matrix.rooms import Raw
+from adapters.matrix.sealed import opened
 from adapters.matrix.trust import keep_out
 from copbot.rooms.actions import Action, Edit, Failed, Failure, File, OpenThread, React, Say, TellPrivately
 from copbot.rooms.text import Text
@@ -72,13 +74,14 @@ class MatrixOutbound(Outbound):
         if room not in self._link.rooms:
             raise NotDoneError(Failure.NO_PERMISSION, _NOT_THERE)
         file = action.file
-        content = rendering.content(action.text) if file is None else await self._upload(room, file)
+        quiet = isinstance(action, Say) and not (action.calls or self._link.is_private(self._link.rooms[room]))
+        content = rendering.content(action.text, quiet=quiet) if file is None else await self._upload(room, file)
         return await self._send(room, "m.room.message", {**content, **relation}, self._transaction(key))
 
     async def edit(self, action: Edit, key: str) -> None:
         """An event that replaces the content of another."""
-        await self._event(action.room, str(action.message))
-        content = rendering.edited(action.text, str(action.message))
+        before = self._contents(await self._event(action.room, str(action.message)), action.room)
+        content = rendering.edited(action.text, str(action.message), before)
         await self._send(action.room, "m.room.message", content, self._transaction(key))
 
     async def delete(self, room: str, message: str, key: str) -> None:
@@ -168,6 +171,13 @@ class MatrixOutbound(Outbound):
         if "redacted_because" in (found.get("unsigned") or {}):
             raise RefusedError(404, {"errcode": "M_NOT_FOUND", "error": "deleted"})
         return found
+
+    def _contents(self, raw: Raw, room: str) -> list[Raw]:
+        """The contents that a message of the bot's own had first and has now; none, if they can't be read."""
+        edits = ((raw.get("unsigned") or {}).get("m.relations") or {}).get("m.replace")
+        found = [opened(self._link.client, one, room) for one in (raw, edits) if one]
+        contents = [one["content"].get("m.new_content", one["content"]) for one in found if one is not None]
+        return contents if len(contents) == len(found) else []
 
     async def _redact(self, room: str, message: str, key: str) -> None:
         await self._event(room, message)

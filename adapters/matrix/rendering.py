@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from adapters.matrix.rooms import Raw
 from copbot.rooms.text import Span, Text, cut, plain
 
 LARGEST = 40_000
@@ -18,25 +20,35 @@ _HIDDEN = "\u2588" * 5
 """What stands for hidden words where all is shown."""
 
 
-def content(words: Text) -> dict[str, Any]:
-    """The content of a message that reads so. It mentions those whom it mentions by a span, and nobody else."""
+def content(words: Text, *, quiet: bool = False) -> dict[str, Any]:
+    """The content of a message that reads so. It mentions those whom it mentions by a span, and nobody else.
+
+    `quiet` makes it a notice, as what bots say is: other bots leave it alone, and no client notifies anybody of it. By
+    the default push rules that is so of notices that mention somebody, too; so what mentions somebody is none.
+    """
     return {
-        # Everybody is to see it: notices are hidden or shown smaller by some clients, and skipped by other bots.
-        "msgtype": "m.text",
+        "msgtype": "m.notice" if quiet and not mentioned(words) else "m.text",
         "body": _harmless(plain(_open(words))),
         "format": "org.matrix.custom.html",
         "formatted_body": "".join(map(_html, words)),
         # Also where it is empty: then homeservers and clients look for no names in the text.
-        "m.mentions": _mentions(words),
+        "m.mentions": _mentions(mentioned(words)),
     }
 
 
-def edited(words: Text, message: str) -> dict[str, Any]:
-    """The content of the edit that makes a message read so."""
-    new = content(words)
+def edited(words: Text, message: str, before: Sequence[Raw]) -> dict[str, Any]:
+    """The content of the edit that makes a message read so.
+
+    `before` is what the contents of the message have been, as far as they can be read, the first one first: it stays a
+    notice if it mentions nobody, and whom it mentioned is not pinged again.
+    """
+    new = content(words, quiet=bool(before) and before[0].get("msgtype") == "m.notice")
+    pinged = {user for one in before for user in one.get("m.mentions", {}).get("user_ids", ())}
+    # Of a message that can't be read nobody knows whom it has pinged.
+    added = [user for user in mentioned(words) if user not in pinged] if before else []
     relation = {"rel_type": "m.replace", "event_id": message}
     # Clients that know no edits show the body: the beginning must do there.
-    told = {"msgtype": "m.text", "body": f"* {cut(new['body'], 200)}", "m.mentions": {}}
+    told = {"msgtype": new["msgtype"], "body": f"* {cut(new['body'], 200)}", "m.mentions": _mentions(added)}
     return {**told, "m.new_content": new, "m.relates_to": relation}
 
 
@@ -45,8 +57,12 @@ def size(content: dict[str, Any]) -> int:
     return len(json.dumps(content))
 
 
-def _mentions(words: Text) -> dict[str, Any]:
-    users = dict.fromkeys(span.target for span in words if _pings(span))
+def mentioned(words: Text) -> list[str]:
+    """The accounts that a text mentions."""
+    return list(dict.fromkeys(str(span.target) for span in words if _pings(span)))
+
+
+def _mentions(users: Sequence[str]) -> dict[str, Any]:
     return {"user_ids": list(users)} if users else {}
 
 

@@ -57,9 +57,8 @@ class Sealed:
                 yield room, opened
 
     def _opened(self, event: MegolmEvent, raw: Raw, room: str) -> Raw | None:
-        event.room_id = room
         try:
-            return {**self._client.decrypt_event(event).source, "unsigned": raw.get("unsigned") or {}}
+            return _decrypted(self._client, event, raw, room)
         except EncryptionError:
             return None
         except Exception as error:
@@ -82,3 +81,19 @@ class Sealed:
             await self._client.request_room_key(event)
         except (LocalProtocolError, *NETWORK_ERRORS):
             log.debug("the key could not be asked for", platform="matrix", room=room)
+
+
+def opened(client: AsyncClient, raw: Raw, room: str) -> Raw | None:
+    """An event of the bot's own as it was before it was encrypted, if it was; None if it can't be opened any more."""
+    if raw.get("type") != "m.room.encrypted":
+        return raw
+    event = Event.parse_encrypted_event(raw)
+    try:
+        return _decrypted(client, event, raw, room) if isinstance(event, MegolmEvent) else None
+    except EncryptionError:
+        return None
+
+
+def _decrypted(client: AsyncClient, event: MegolmEvent, raw: Raw, room: str) -> Raw:
+    event.room_id = room
+    return {**client.decrypt_event(event).source, "unsigned": raw.get("unsigned") or {}}

@@ -19,6 +19,7 @@ from telegram import (
 from telegram.constants import ChatType
 
 from adapters.base.spans import Change, changed
+from adapters.telegram.attached import files_of
 from adapters.telegram.emoji import meant
 from adapters.telegram.marked import forwarded, spans
 from adapters.telegram.rooms import GROUPS, Rooms, is_inside, is_moderator
@@ -49,8 +50,6 @@ ALLOWED = (
 )
 """The kinds of updates that the bot asks for."""
 _COMMAND = re.compile(r"/(?P<name>\w+)@(?P<bot>\w+)")
-_FILES = ("document", "audio", "video")
-_NAMELESS = ("photo", "voice", "video_note", "sticker", "location", "contact", "poll")
 
 
 def events(update: Update, rooms: Rooms, me: User) -> list[Event]:
@@ -82,7 +81,7 @@ def _message(message: Message, rooms: Rooms, me: User) -> list[Event]:
         left = message.left_chat_member
         gone = [_left(chat.id, left, at, rooms)] if left is not None and left.id != me.id else []
         return [*joined, *gone]
-    files = _files(message)
+    files = files_of(message)
     read = _read(message, rooms, me) if message.text or message.caption or files else None
     author = _author(message, rooms)
     if read is None or author is None:
@@ -161,15 +160,6 @@ def _reply_to(message: Message) -> str | None:
         # In another topic of the same group.
         return str(elsewhere.message_id) if elsewhere.message_id is not None else None
     return None
-
-
-def _files(message: Message) -> tuple[str, ...]:
-    if message.animation:
-        return ("animation",)
-    for kind in _FILES:
-        if (file := getattr(message, kind)) is not None:
-            return (file.file_name or kind,)
-    return tuple(kind for kind in _NAMELESS if getattr(message, kind))
 
 
 def _read(message: Message, rooms: Rooms, me: User) -> tuple[str, Spans, tuple[Person, ...]] | None:

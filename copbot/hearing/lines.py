@@ -64,8 +64,12 @@ def kinds(question: str, reply: str, *, by_asker: bool, on_it: bool = True) -> d
 
     `on_it`: it is said on the question. Else an asker may well speak of other things, which counts as more detail.
     """
+    from copbot.hearing.greeted import behind
+
     side, of = ("asker", BY_ASKER) if by_asker else ("others", BY_OTHERS)
-    found = dict(zip(of, _table(side).chances(_of_reply(question, reply)), strict=True))
+    # That an asker greets again tells something; that others welcome the asker first does not.
+    said = reply if by_asker else behind(reply)
+    found = dict(zip(of, _table(side).chances(_of_reply(question, said)), strict=True))
     if by_asker and on_it:
         found[Kind.MORE_DETAIL] *= _ON_IT
         whole = sum(found.values())
@@ -75,7 +79,9 @@ def kinds(question: str, reply: str, *, by_asker: bool, on_it: bool = True) -> d
 
 def belongs(question: str, text: str) -> float:
     """How probable it is that somebody says this on the question, whatever it brings, and not on something else."""
-    return _table("belongs").chances(_of_reply(question, text))[0]
+    from copbot.hearing.greeted import behind
+
+    return _table("belongs").chances(_of_reply(question, behind(text)))[0]
 
 
 def addressed(text: str, name: str) -> float:

@@ -23,6 +23,7 @@ from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread,
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
+from copbot.rooms.files import Files
 from copbot.rooms.purpose import NONE, THREAD, UNNAMED, Purpose
 from copbot.rooms.spans import Spans, of_words
 from copbot.rooms.splitting import split
@@ -46,8 +47,8 @@ class Context(People):
     message: str | None = None
     """The platform's id of the message that the event is or is about."""
     thread: str | None = None
-    files: tuple[str, ...] = ()
-    """The names of the files that came with the message."""
+    files: Files = ()
+    """What came with the message."""
     written: tuple[str, Spans] = ("", ())
     """The text of the event, and what the platform knows of its parts."""
     near: Mapping[int, float] = field(default_factory=dict)
@@ -245,8 +246,13 @@ class Context(People):
         question: int | None = None,
         purpose: Purpose = NONE,
         nudge: str = "",
+        calls: bool = False,
     ) -> int | None:
-        """Say something in a room; the row in the outbox."""
+        """Say something in a room; the row in the outbox.
+
+        `calls`: it is what a person said, or somebody there is asked for it, and so is to be heard of like a person's
+        words, also by those whose client tells nothing of a bot's.
+        """
         action = Say(
             room=place.room.key,
             text=words,
@@ -254,6 +260,7 @@ class Context(People):
             reply_to=place.reply_to,
             buttons=buttons,
             only_for=only_for,
+            calls=calls,
         )
         return self._put(action, place.room.platform, place.room.can, self.words, question, purpose, nudge)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from copbot.rooms.files import Files
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.spans import Spans
 from storage.models import State
@@ -15,8 +16,6 @@ class QuestionAsked:
     """A question (or a contribution) is in sight, or is so again after it was reopened by command: it begins anew."""
 
     question: int
-    files: tuple[str, ...] = ()
-    """The names of the files that came with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class PostAdded:
     question: int
     post: int
     text: str
-    files: tuple[str, ...] = ()
+    files: Files = ()
     spans: Spans = ()
     """What the platform knows of parts of the text."""
 

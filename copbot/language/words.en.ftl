@@ -19,6 +19,7 @@ command-option-language = en or nl
 command-option-number = its number
 command-elsewhere = I don't listen in this channel. Please ask me in one that I do listen in.
 thread-open = Open
+thread-waiting = Waiting for asker
 thread-answered = Answered
 thread-closed = Closed
 command-unknown = I don't know `/{ $word }`. `/help` shows what I understand.
@@ -115,3 +116,56 @@ about-help = Help
 about-settings = Settings
 about-setup = First run
 about-other = More
+attached = { $kind ->
+    [picture] { $count ->
+        [one] a picture
+       *[other] { $count } pictures
+    }
+    [animation] { $count ->
+        [one] a GIF
+       *[other] { $count } GIFs
+    }
+    [sticker] { $count ->
+        [one] a sticker
+       *[other] { $count } stickers
+    }
+    [video] { $count ->
+        [one] a video
+       *[other] { $count } videos
+    }
+    [video_note] { $count ->
+        [one] a video message
+       *[other] { $count } video messages
+    }
+    [voice] { $count ->
+        [one] a voice message
+       *[other] { $count } voice messages
+    }
+    [sound] { $count ->
+        [one] a sound file
+       *[other] { $count } sound files
+    }
+    [place] { $count ->
+        [one] a place on the map
+       *[other] { $count } places on the map
+    }
+    [contact] { $count ->
+        [one] a contact
+       *[other] { $count } contacts
+    }
+    [poll] { $count ->
+        [one] a poll
+       *[other] { $count } polls
+    }
+   *[file] { $count ->
+        [one] a file
+       *[other] { $count } files
+    }
+}
+attached-length = { $minutes ->
+    [0] { $seconds } s
+   *[other] { $minutes }:{ $seconds } min
+}
+attached-lasting = { $files }, { $length }
+attached-showing = { $files }: { $names }
+attached-with = { $text } (with { $files })

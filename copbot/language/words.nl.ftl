@@ -19,6 +19,7 @@ command-option-language = en of nl
 command-option-number = het nummer ervan
 command-elsewhere = In dit kanaal luister ik niet. Vraag het me in een kanaal waar ik wel luister.
 thread-open = Open
+thread-waiting = Wacht op de vrager
 thread-answered = Beantwoord
 thread-closed = Gesloten
 command-unknown = Ik ken `/{ $word }` niet. `/hulp` laat zien wat ik begrijp.
@@ -122,3 +123,56 @@ about-help = Hulp
 about-settings = Instellingen
 about-setup = Eerste keer
 about-other = Meer
+attached = { $kind ->
+    [picture] { $count ->
+        [one] een foto
+       *[other] { $count } foto's
+    }
+    [animation] { $count ->
+        [one] een gif
+       *[other] { $count } gifs
+    }
+    [sticker] { $count ->
+        [one] een sticker
+       *[other] { $count } stickers
+    }
+    [video] { $count ->
+        [one] een video
+       *[other] { $count } video's
+    }
+    [video_note] { $count ->
+        [one] een videobericht
+       *[other] { $count } videoberichten
+    }
+    [voice] { $count ->
+        [one] een spraakbericht
+       *[other] { $count } spraakberichten
+    }
+    [sound] { $count ->
+        [one] een geluidsbestand
+       *[other] { $count } geluidsbestanden
+    }
+    [place] { $count ->
+        [one] een plek op de kaart
+       *[other] { $count } plekken op de kaart
+    }
+    [contact] { $count ->
+        [one] een contact
+       *[other] { $count } contacten
+    }
+    [poll] { $count ->
+        [one] een peiling
+       *[other] { $count } peilingen
+    }
+   *[file] { $count ->
+        [one] een bestand
+       *[other] { $count } bestanden
+    }
+}
+attached-length = { $minutes ->
+    [0] { $seconds } s
+   *[other] { $minutes }:{ $seconds } min
+}
+attached-lasting = { $files }, { $length }
+attached-showing = { $files }: { $names }
+attached-with = { $text } (met { $files })

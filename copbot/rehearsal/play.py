@@ -134,7 +134,7 @@ class Player:
 
     def _open(self, name: str, *, forum: bool = False, belongs: bool = True) -> None:
         can = TELEGRAM_FORUM if forum and self._platform == "telegram" else PROFILES[self._platform]
-        room = WorldRoom(name, self._platform, can, self._community, belongs)
+        room = WorldRoom(name, self._platform, can, self._community, belongs, forum and self._platform == "discord")
         self.world.rooms[room.name] = room
         self._stage.platforms = self.world.platforms
         rights = (self.world.rights(name, room, self._now) for name in self.world.moderators if belongs)
@@ -194,7 +194,11 @@ class Player:
                 reply_to, thread = message.id, message.thread
             else:
                 thread = message.thread or message.id
-        native = self._stage.native(step.text) if room.can.native_commands else None
+        if room.posts and reply_to is not None and thread is None:
+            # A forum has posts only, and each is a thread.
+            thread = reply_to
+        is_post = room.posts and thread is None and not private
+        native = self._stage.native(step.text) if room.can.native_commands and not is_post else None
         event, number = self.world.posts(
             step.name, room, step.text, self._now, reply_to=reply_to, thread=thread, native=native, private=private
         )

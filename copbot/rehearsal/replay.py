@@ -147,6 +147,8 @@ class Replay:
             }
             if len(files) > 1:
                 record["file"] = table.place[row].file
+                if line != NO_LINE and row in table.answer_file:
+                    record["answer_file"] = table.answer_file[row]
             out.write(json.dumps(record, ensure_ascii=False) + "\n")
 
     def _observe(self, _: CommunityInfo, told: DomainEvent) -> None:
@@ -222,8 +224,8 @@ class Replay:
             with Session(self._database.reader) as db:
                 post = db.get(Post, told.post)
                 member = post.author_id if post is not None else NOBODY
-        (_, line), said = found
-        self.tally.answered(told.question, said.at, said.author.id, said.author.name, line, member)
+        where, said = found
+        self.tally.answered(told.question, said.at, said.author.id, said.author.name, where, member)
 
 
 # With all that is around it

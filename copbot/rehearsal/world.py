@@ -9,6 +9,7 @@ from datetime import datetime
 
 from copbot.rehearsal.requests import WINDOW, Requests
 from copbot.rooms.actions import (
+    AddToThread,
     Admit,
     Delete,
     Delivered,
@@ -60,6 +61,8 @@ class WorldRoom:
     community: str | None = None
     belongs: bool = True
     """The operator named it."""
+    posts: bool = False
+    """A message begins a thread of its own: a forum of Discord."""
 
 
 @dataclass(slots=True)
@@ -100,6 +103,8 @@ class World:
         """What the bot put on messages or took away: message, emoji, taken away."""
         self.marks: list[tuple[str, str, str]] = []
         """What threads were made to show: room, thread, state."""
+        self.followed: list[tuple[str, str]] = []
+        """Who was added to threads: thread, person."""
         self.pinned: dict[str, list[str]] = {}
         """The pinned messages of each room, in the order in which they were pinned."""
         self.languages: dict[str, str] = {}
@@ -182,6 +187,8 @@ class World:
         if thread is not None and not room.can.threads:
             reply_to, thread = reply_to or thread, None
         number = self.next_id()
+        posted = room.posts and thread is None and reply_to is None and not private
+        native = None if posted else native
         where = f"dm:{name}" if private else room.name
         if private:
             self._wrote.add((room.platform, name))
@@ -219,7 +226,7 @@ class World:
                 message=number,
                 text=text,
                 reply_to=reply_to,
-                thread=thread,
+                thread=number if posted else thread,
                 mentions=mentions,
             ),
             number,
@@ -353,6 +360,9 @@ class World:
                 return self._says(going.action, f"dm:{person}", can, person)
             case MarkThread(room=name, thread=thread, state=state):
                 self.marks.append((name, _id(thread) or "", state))
+                return Delivered()
+            case AddToThread(thread=thread, person=person):
+                self.followed.append((_id(thread) or "", person))
                 return Delivered()
             case Pin(room=name, message=message, on=on):
                 return self._pins(name, _id(message) or "", on=on)

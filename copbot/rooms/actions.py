@@ -23,6 +23,7 @@ class Sent:
 
 
 Ref = str | Sent
+ThreadState = Literal["open", "waiting", "answered", "closed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,10 @@ class File:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
-    """A message in a room, in a thread, as a reply; `only_for` names who alone is to see it, where that can be."""
+    """A message in a room, in a thread, as a reply; `only_for` names who alone is to see it, where that can be.
+
+    `calls` says that people are to hear of it as of what a person says, also where a bot's own words come quietly.
+    """
 
     room: str
     text: Text
@@ -52,6 +56,7 @@ class Say:
     buttons: tuple[Button, ...] = ()
     only_for: str | None = None
     file: File | None = None
+    calls: bool = False
     kind: Literal["say"] = "say"
 
 
@@ -110,12 +115,26 @@ class OpenThread:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarkThread:
-    """The thread of a question shows how far it got: waiting for an answer, answered, or done."""
+    """The thread of a question shows how far it got: waiting for an answer or for its asker, answered, or done.
+
+    `names` are what the room calls these states, in the order of `ThreadState`, where it has names of its own.
+    """
 
     room: str
     thread: Ref
-    state: Literal["open", "answered", "closed"]
+    state: ThreadState
+    names: tuple[str, ...] = ()
     kind: Literal["mark_thread"] = "mark_thread"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddToThread:
+    """Somebody is in a thread from now on, and hears of what is said there; nobody is pinged."""
+
+    room: str
+    thread: Ref
+    person: str
+    kind: Literal["add_to_thread"] = "add_to_thread"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +178,9 @@ class Refuse:
     kind: Literal["refuse"] = "refuse"
 
 
-Action = Say | TellPrivately | Edit | Delete | React | OpenThread | MarkThread | Look | Pin | Admit | Refuse
+Action = (
+    Say | TellPrivately | Edit | Delete | React | OpenThread | MarkThread | AddToThread | Look | Pin | Admit | Refuse
+)
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
 
 

@@ -10,6 +10,8 @@ LONGEST_ID = 800
 """In bytes: three of them, which a room's move may bring together, still fit into an index of PostgreSQL."""
 LONGEST_NAME = 500
 """Of people, rooms, files, emojis, options."""
+LONGEST_ABOUT = 1100
+"""Of what a picture shows: a little more than the platforms allow."""
 LONGEST_TEXT = 120_000
 MOST = 100
 """So many people can be mentioned in a message, so many files come with it."""

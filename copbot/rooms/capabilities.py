@@ -11,7 +11,9 @@ class Capabilities:
 
     threads: bool = False
     thread_states: bool = False
-    """A thread can show whether its question is open, answered or closed."""
+    """A thread can show whether its question is open, waits for its asker, is answered or closed."""
+    thread_members: bool = False
+    """Who is in a thread hears of what is said there, and the bot can add somebody."""
     reactions: bool = False
     """Reactions are seen and can be set by the bot."""
     emoji: tuple[tuple[str, str], ...] = ()
@@ -64,6 +66,7 @@ MATRIX = Capabilities(
 DISCORD = Capabilities(
     threads=True,
     thread_states=True,
+    thread_members=True,
     reactions=True,
     buttons=True,
     edits=True,

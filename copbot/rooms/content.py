@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
+from copbot.rooms.files import Attached, FileKind
+
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 _GIF = re.compile(
     r"https?://(?:[\w-]+\.)*(?:tenor\.com|giphy\.com|klipy\.com|gfycat\.com|gph\.is)/\S*|https?://\S+\.gifv?(?:[?#]\S*)?(?=\s|\Z)",
     re.IGNORECASE,
 )
-_WORDLESS = re.compile(r"(?:sticker|animation)\Z|.*\.gifv?\Z|.*\.gif\.mp4\Z|giphy\.mp4\Z", re.IGNORECASE)
-_VOICE = re.compile(r"(?:voice|video_note)\Z|voice[ _-]?message\b.*", re.IGNORECASE)
+_WORDLESS = (FileKind.STICKER, FileKind.ANIMATION)
+_SPOKEN = (FileKind.VOICE, FileKind.VIDEO_NOTE)
 
 
 class Content(StrEnum):
@@ -26,12 +28,12 @@ class Content(StrEnum):
     """Emoji, a sticker, an animated picture."""
 
 
-def content(text: str, files: Sequence[str] = ()) -> Content:
-    """What a message of this text brings that came with files of these names."""
+def content(text: str, files: Sequence[Attached] = ()) -> Content:
+    """What a message of this text brings that came with these files."""
     if has_words(_GIF.sub(" ", text)):
         return Content.WORDS
-    shown = [file for file in files if not _WORDLESS.match(file)]
-    if any(not _VOICE.match(file) for file in shown):
+    shown = [file for file in files if file.kind not in _WORDLESS]
+    if any(file.kind not in _SPOKEN for file in shown):
         return Content.FILE
     return Content.VOICE if shown else Content.NOTHING
 

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from copbot.rooms.bounds import LONGEST_ID
 from copbot.rooms.capabilities import PLAIN, Capabilities
+from copbot.rooms.files import Files
 from copbot.rooms.spans import Spans, own_words
 
 
@@ -78,8 +79,9 @@ class RoomMoved(Event):
 class MessagePosted(Event):
     """A message. `message` is its id, `reply_to` and `thread` are ids of other messages and threads.
 
-    `mentions` holds the people whom the platform says are mentioned in it, `files` the names of the files that came
-    with it, `text` what was written beside them, as people see it, `spans` what the platform knows of parts of that.
+    `mentions` holds the people whom the platform says are mentioned in it, `files` what came with it (a picture, a
+    voice, a place on the map), `text` what was written beside that, as people see it, `spans` what the platform knows
+    of parts of it.
     `forwarded` is the name of who said it elsewhere, if somebody only passes it on; what was sent together as one album
     has the same `media_group`.
     """
@@ -90,7 +92,7 @@ class MessagePosted(Event):
     reply_to: str | None = None
     thread: str | None = None
     mentions: tuple[Person, ...] = ()
-    files: tuple[str, ...] = ()
+    files: Files = ()
     spans: Spans = ()
     forwarded: str | None = None
     media_group: str | None = None

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from copbot.rooms.actions import (
     Action,
+    AddToThread,
     Admit,
     Button,
     Delete,
@@ -56,6 +57,8 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
             return action if can.threads else None
         case MarkThread():
             return action if can.thread_states else None
+        case AddToThread():
+            return action if can.thread_members else None
         case Pin():
             return action if can.pins else None
         case Admit() | Refuse():
@@ -109,7 +112,7 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
             return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
         case TellPrivately() | Admit() | Refuse():
             return action
-        case MarkThread():
+        case MarkThread() | AddToThread():
             thread = known(action.thread)
             return None if thread is None else replace(action, thread=thread)
         case _:

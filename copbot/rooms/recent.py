@@ -9,6 +9,7 @@ from datetime import datetime
 from cachetools import FIFOCache
 
 from copbot.rooms.events import MessagePosted, Person
+from copbot.rooms.files import Files
 
 _KEPT = 1000
 """So many messages of each room are remembered."""
@@ -28,7 +29,7 @@ class Said:
     """False: it belongs to a question."""
     reply_to: str | None = None
     thread: str | None = None
-    files: tuple[str, ...] = ()
+    files: Files = ()
 
     def posted(self, room: str, message: str) -> MessagePosted:
         """The message as it was told; as much of it as is remembered."""

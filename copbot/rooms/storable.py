@@ -9,8 +9,9 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from copbot.rooms.bounds import LONGEST_NAME, LONGEST_TEXT, MOST, is_too_long, storable_text
+from copbot.rooms.bounds import LONGEST_ABOUT, LONGEST_NAME, LONGEST_TEXT, MOST, is_too_long, storable_text
 from copbot.rooms.events import Person
+from copbot.rooms.files import Attached
 from copbot.rooms.spans import fitted
 
 T = TypeVar("T")
@@ -61,7 +62,7 @@ def _mended(value: Any) -> Any:  # noqa: ANN401 - an event or a person
 def _fitting(whole: Any, name: str, held: Any) -> Any:  # noqa: ANN401 - an event, and whatever it holds
     if isinstance(held, str):
         return _fitting_text(whole, name, held)
-    if isinstance(held, Person):
+    if isinstance(held, Person | Attached):
         return _mended(held)
     if isinstance(held, dict):
         return {
@@ -86,7 +87,7 @@ def _fitting_text(whole: object, name: str, held: str) -> str | None:
         return text
     if name in _REFERENCES:
         return None if is_too_long(text) else text
-    return text[: LONGEST_TEXT if name in _WORDS else LONGEST_NAME]
+    return text[: LONGEST_TEXT if name in _WORDS else LONGEST_ABOUT if name == "about" else LONGEST_NAME]
 
 
 _NO_TEXT = ("bool", "datetime", "datetime | None", "Capabilities")

@@ -66,6 +66,8 @@ class Post(SQLModel, table=True):
     """Its author was told, once in a life, that it helped somebody."""
     imported: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """It comes from a history: the bot was not there when it was said."""
+    files: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
+    """What came with it: JSON, a list of kind, name, description, seconds and bytes for each."""
 
 
 class Question(SQLModel, table=True):
@@ -230,6 +232,6 @@ class Copy(SQLModel, table=True):
     notice_sent: int | None = None
     """The outbox row of the notice of the question's last change, there."""
     files: str = Field(default="", sa_type=Text)
-    """The names of the files that came with the post, one a line."""
+    """What came with the post, as it stands in posts."""
     gone: bool = False
     """Taken away, or its room no longer linked: nothing happens to it any more."""

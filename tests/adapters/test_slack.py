@@ -21,6 +21,7 @@ from copbot.rooms.events import (
     ReactionAdded,
     RoomKnown,
 )
+from copbot.rooms.files import Attached, FileKind
 
 EXPORT = Path(__file__).parent / "exports" / "slack"
 E = TypeVar("E", bound=Event)
@@ -81,7 +82,7 @@ def test_texts_as_people_see_them() -> None:
     assert [(part.kind, quoting.text[part.start : part.end]) for part in quoting.spans] == [
         ("quotation", "is it spring?")
     ]
-    assert quoting.files == ("garden.jpg",)
+    assert quoting.files == (Attached(FileKind.PICTURE, "garden.jpg"),)
 
 
 def test_threads_times_and_reactions() -> None:

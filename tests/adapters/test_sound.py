@@ -10,6 +10,7 @@ import pytest
 
 from adapters.sound import sound
 from copbot.rooms.events import CommandInvoked, MessagePosted, Person
+from copbot.rooms.files import Attached, FileKind
 from copbot.rooms.spans import TextSpan
 
 ANN = Person(id="1", name="Ann")
@@ -21,7 +22,8 @@ COMMON: dict[str, Any] = {
     "author": ANN,
 }
 SPANS = (TextSpan("code", 0, 2),)
-POSTED = MessagePosted(**COMMON, message="1", text="hello", mentions=(ANN,), files=("a.pdf",), spans=SPANS)
+FILES = (Attached(FileKind.FILE, "a.pdf"),)
+POSTED = MessagePosted(**COMMON, message="1", text="hello", mentions=(ANN,), files=FILES, spans=SPANS)
 INVOKED = CommandInvoked(**COMMON, name="ask", options={"text": "Why?"})
 
 
@@ -45,6 +47,10 @@ def test_what_is_sound_is_handed_on() -> None:
         {"author": Person(id="1", name="Ann", bot={})},  # type: ignore[arg-type]
         {"mentions": (Person(id="1", name=None),)},  # type: ignore[arg-type]
         {"files": (None,)},
+        {"files": ("a.pdf",)},
+        {"files": (Attached("file", "a.pdf"),)},  # type: ignore[arg-type]
+        {"files": (Attached(FileKind.FILE, None),)},  # type: ignore[arg-type]
+        {"files": (Attached(FileKind.VOICE, seconds="9"),)},  # type: ignore[arg-type]
     ],
 )
 def test_what_is_not_is_refused(wrong: dict[str, Any]) -> None:

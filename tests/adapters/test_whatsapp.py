@@ -12,6 +12,7 @@ from adapters.logs import Entry, History, LogError
 from adapters.logs.whatsapp import room_of
 from adapters.logs.whatsapp_lines import Line, line_of, order_of
 from copbot.rooms.events import Event, MemberJoined, MemberLeft, MessagePosted, RoomKnown
+from copbot.rooms.files import Attached, FileKind
 
 SAMPLE = Path(__file__).parent / "exports" / "WhatsApp Chat with Garden.txt"
 E = TypeVar("E", bound=Event)
@@ -37,7 +38,7 @@ def test_a_chat_of_an_iphone() -> None:
     assert [(message.author.name, message.text, message.files) for message in of(entries, MessagePosted)] == [
         ("Mira", "How do I prune roses in spring?\nAnd when?", ()),
         ("Oskar", "Above an outward bud", ()),
-        ("Mira", "", ("file",)),
+        ("Mira", "", (Attached(FileKind.PICTURE),)),
         ("Mira", "thanks @Oskar", ()),
     ]
     assert of(entries, MessagePosted)[0].at == datetime(2019, 3, 25, 9, 1, 12, tzinfo=UTC)
@@ -65,8 +66,8 @@ def test_a_chat_of_an_android_phone(tmp_path: Path) -> None:
     assert [(message.author.name, message.text, message.files) for message in of(entries, MessagePosted)] == [
         ("Mira", "How do I prune roses: in spring?", ()),
         ("+31 6 1234", "Above an outward bud\n\nlike this", ()),
-        ("Mira", "", ("file",)),
-        ("Mira", "my rose", ("IMG-20190325-WA0001.jpg",)),
+        ("Mira", "", (Attached(FileKind.FILE),)),
+        ("Mira", "my rose", (Attached(FileKind.PICTURE, "IMG-20190325-WA0001.jpg"),)),
     ]
     assert [event.person.name for event in of(entries, MemberJoined)] == ["Oskar"]
     assert [event.person.name for event in of(entries, MemberLeft)] == ["Oskar"]

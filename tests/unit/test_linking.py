@@ -15,6 +15,7 @@ from copbot.rehearsal.scenario import read
 from copbot.rehearsal.world import Message
 from copbot.rooms.echoes import Echoes, Uttered, key, readings
 from copbot.rooms.events import Event, MessagePosted, Person, RoomKnown, RoomLost, RoomMoved
+from copbot.rooms.files import Attached, FileKind
 from storage.database import Database
 from storage.models import Account, Copy, Member, Post, Question, RoomCode, State, Vote
 
@@ -143,7 +144,8 @@ def test_the_threads_of_a_question_show_how_far_it_got(memory: Database) -> None
 
 @pytest.mark.parametrize("platform", ["telegram", "discord"])
 def test_only_a_questions_own_thread_is_marked(memory: Database, platform: str) -> None:
-    stage = f"platform {platform}\nroom #garden forum\nt = mia: Help\n"
+    kind = " forum" if platform == "telegram" else ""
+    stage = f"platform {platform}\nroom #garden{kind}\nt = mia: Help\n"
     player = play(memory, stage + "q = ann in thread t: /ask How deep do I plant garlic?\nbob replies q: Three.\n")
     assert player.world.marks == []
     more(player, "p = ann: /ask When do I lift the dahlias?\nbob replies p: In November.\n")
@@ -155,11 +157,17 @@ def test_only_a_questions_own_thread_is_marked(memory: Database, platform: str) 
 
 def test_files_are_named(memory: Database) -> None:
     player = play(memory, STAGE)
-    ann = Person(id="ann", name="ann")
-    asked = posted(player, "#help", ann, "/ask What is this plant?", files=("leaf.jpg", "root.jpg"))
-    assert in_rooms(player)[-1][1] == "Somebody asks in #help (Matrix): What is this plant?\n📎 leaf.jpg\n📎 root.jpg"
-    posted(player, "#help", Person(id="bob", name="bob"), "", reply_to=asked.message, files=("dock.png",))
-    assert in_rooms(player)[-1] == ("#ask", "Somebody in #help (Matrix): \n📎 dock.png")
+    ann, bob = (Person(id=name, name=name) for name in ("ann", "bob"))
+    leaf, root = Attached(FileKind.PICTURE, "leaf.jpg"), Attached(FileKind.PICTURE, "root.jpg", "its roots")
+    asked = posted(player, "#help", ann, "/ask What is this plant?", files=(leaf, root))
+    assert in_rooms(player)[-1][1].splitlines() == [
+        "Somebody asks in #help (Matrix): What is this plant?",
+        "📎 a picture: leaf.jpg",
+        "📎 a picture: its roots (root.jpg)",
+    ]
+    voice = Attached(FileKind.VOICE, seconds=14)
+    posted(player, "#help", bob, "", reply_to=asked.message, files=(voice,))
+    assert in_rooms(player)[-1] == ("#ask", "Somebody in #help (Matrix): \n📎 a voice message, 14 s")
 
 
 def test_a_long_post_is_one_message_in_each_room(memory: Database) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from copbot.rooms.actions import (
     Action,
+    AddToThread,
     Admit,
     Button,
     Delete,
@@ -32,6 +33,7 @@ EDIT = Edit(room="#help", message="m", text=text("new"))
 DELETE = Delete(room="#help", message="m")
 OPEN = OpenThread(room="#help", message="m", name="help")
 MARK = MarkThread(room="#help", thread="t", state="closed")
+ADD = AddToThread(room="#help", thread="t", person="ann")
 PIN = Pin(room="#help", message="m")
 ADMIT = Admit(room="#help", person="@ann")
 REFUSE = Refuse(room="#help", person="@ann")
@@ -46,6 +48,7 @@ TELL = TellPrivately(person="@ann", text=text("psst"))
         (DELETE, [MATRIX, DISCORD, TELEGRAM]),
         (OPEN, [MATRIX, DISCORD]),
         (MARK, [DISCORD]),
+        (ADD, [DISCORD]),
         (PIN, [MATRIX, DISCORD, TELEGRAM]),
         (ADMIT, [MATRIX, TELEGRAM]),
         (REFUSE, [MATRIX, TELEGRAM]),
@@ -102,11 +105,12 @@ def test_the_platforms_ids_take_the_place_of_rows() -> None:
     assert resolve(said, made.get) == Say(room="#help", text=text("a"), thread="thread", reply_to=None)
     assert resolve(React(room="#help", message=Sent(2), emoji="👀"), made.get) is None
     assert resolve(MarkThread(room="#help", thread=Sent(2), state="closed"), made.get) is None
+    assert refs(AddToThread(room="#help", thread=Sent(1), person="ann")) == [1]
     assert resolve(Pin(room="#help", message=Sent(1)), made.get) == Pin(room="#help", message="thread")
     assert resolve(TELL, made.get) == TELL
     assert resolve(ADMIT, made.get) == ADMIT
 
 
-@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, PIN, ADMIT, REFUSE, TELL])
+@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, ADD, PIN, ADMIT, REFUSE, TELL])
 def test_an_action_is_the_same_after_it_lay_in_the_outbox(action: Action) -> None:
     assert load(dump(action)) == action

@@ -25,6 +25,7 @@ from copbot.kit.context import Context
 from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rooms.actions import Delivered, Failed, Failure
 from copbot.rooms.events import MessagePosted, Person, ReactionAdded, RoomKnown, Tick
+from copbot.rooms.files import Attached, FileKind
 from copbot.running import lane as lanes
 from copbot.running import undelivered
 from copbot.running.engine import Engine, Input, Report
@@ -38,6 +39,7 @@ BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANN = Person(id="@ann", name="Ann")
 ROOM = Input(RoomKnown(named=True, platform="plain", id="room", at=BEGIN, room="#help", name="#help"))
 LONG = random.Random(1).randbytes(4000).hex()
+FILE = Attached(FileKind.FILE, LONG, LONG)
 """Does not fit into an index of PostgreSQL."""
 
 
@@ -158,7 +160,12 @@ def test_a_reference_by_too_long_an_id_is_none(database: Database) -> None:
     logs = handled(
         database,
         said(1, "/ask One?", thread=LONG, reply_to=LONG, mentions=(somebody, Person(id="@bob", name="Bob"))),
-        said(2, "/ask @Bob Where are you?", mentions=(somebody, Person(id="@bob", name="Bob" * 1000)), files=(LONG,)),
+        said(
+            2,
+            "/ask @Bob Where are you?",
+            mentions=(somebody, Person(id="@bob", name="Bob" * 1000)),
+            files=(FILE,),
+        ),
     )
     assert logs == []
     assert "One?" in texts(database)
@@ -170,7 +177,7 @@ def test_much_of_everything(database: Database) -> None:
     words = "Why " * 100_000
     logs = handled(
         database,
-        said(1, f"/ask {words}?", mentions=people, files=tuple(LONG for _ in range(10_000))),
+        said(1, f"/ask {words}?", mentions=people, files=tuple(FILE for _ in range(10_000))),
         Input(
             ReactionAdded(
                 platform="plain", id="e", at=BEGIN, room="#help", author=ANN, message="message 1", emoji="👍" * 10_000

@@ -12,10 +12,14 @@ from adapters.base.bridged import PUPPETS, is_puppet, spoken
 from copbot.hearing.taking_back import takes_back
 from copbot.rooms.content import Content, content
 from copbot.rooms.events import MessageDeleted
+from copbot.rooms.files import Attached, FileKind, Files
 from storage.models import Account, Member, PostKind, Question
 from tests.memory import fresh
 from tests.unit.talking import Room
 
+STICKER, ANIMATION, VOICE, PICTURE = (
+    Attached(kind) for kind in (FileKind.STICKER, FileKind.ANIMATION, FileKind.VOICE, FileKind.PICTURE)
+)
 HOW = "Does anyone know how I can prune a pear tree?"
 
 
@@ -37,16 +41,15 @@ def room() -> Iterator[Room]:
         ("so: https://tenor.com/view/no-gif-1", (), Content.WORDS),
         ("🤷 ?!", (), Content.NOTHING),
         ("", (), Content.NOTHING),
-        ("", ("sticker",), Content.NOTHING),
-        ("", ("animation",), Content.NOTHING),
-        ("", ("shrug.GIF",), Content.NOTHING),
-        ("", ("voice",), Content.VOICE),
-        ("", ("voice-message.ogg",), Content.VOICE),
-        ("", ("photo",), Content.FILE),
-        ("👍", ("voice", "plan.pdf"), Content.FILE),
+        ("", (STICKER,), Content.NOTHING),
+        ("", (ANIMATION,), Content.NOTHING),
+        ("", (VOICE,), Content.VOICE),
+        ("", (Attached(FileKind.VIDEO_NOTE),), Content.VOICE),
+        ("", (PICTURE,), Content.FILE),
+        ("👍", (VOICE, Attached(FileKind.FILE, "plan.pdf")), Content.FILE),
     ],
 )
-def test_what_a_message_brings(text: str, files: tuple[str, ...], brought: Content) -> None:
+def test_what_a_message_brings(text: str, files: Files, brought: Content) -> None:
     assert content(text, files) is brought
 
 
@@ -66,18 +69,18 @@ def test_who_takes_back_what_was_said(words: str, back: bool) -> None:
     assert takes_back(words) is back
 
 
-@pytest.mark.parametrize("files", [("sticker",), ("animation",), ("voice",)])
-def test_a_sticker_a_gif_and_a_voice_answer_nothing(room: Room, files: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("files", [(STICKER,), (ANIMATION,), (VOICE,)])
+def test_a_sticker_a_gif_and_a_voice_answer_nothing(room: Room, files: Files) -> None:
     asked = room.says("ann", HOW)
     room.says("bob", "", reply_to=asked.message, files=files)
     assert room.questions() == ["open"]
-    room.says("bob", "", reply_to=asked.message, files=("photo",))
+    room.says("bob", "", reply_to=asked.message, files=(PICTURE,))
     assert room.questions() == ["answered"]
 
 
 def test_a_picture_with_words_that_answer_nothing_answers_nothing(room: Room) -> None:
     asked = room.says("ann", HOW)
-    room.says("bob", "same here", reply_to=asked.message, files=("photo",))
+    room.says("bob", "same here", reply_to=asked.message, files=(PICTURE,))
     assert room.questions() == ["open"]
 
 
@@ -86,36 +89,36 @@ def test_the_asker_shows_what_was_asked_for(room: Room) -> None:
     room.says("bob", "which one is it?", reply_to=asked.message)
     with Session(room.database.reader) as db:
         assert db.exec(select(Question.turn)).one() == "asker"
-    room.says("ann", "", reply_to=asked.message, files=("sticker",))
+    room.says("ann", "", reply_to=asked.message, files=(STICKER,))
     with Session(room.database.reader) as db:
         assert db.exec(select(Question.turn)).one() == "asker"
-    room.says("ann", "", reply_to=asked.message, files=("photo",))
+    room.says("ann", "", reply_to=asked.message, files=(PICTURE,))
     with Session(room.database.reader) as db:
         assert db.exec(select(Question.turn)).one() == "room"
 
 
 def test_an_album_is_one_contribution_and_a_reply_to_any_of_it_is_a_reaction(room: Room) -> None:
-    room.says("ann", "", files=("photo",), media_group="a")
-    last = [room.says("ann", text, files=("photo",), media_group="a") for text in ("our new shed", "", "")][-1]
-    assert room.posts(PostKind.CONTRIBUTION) == ["photo"]
+    room.says("ann", "", files=(PICTURE,), media_group="a")
+    last = [room.says("ann", text, files=(PICTURE,), media_group="a") for text in ("our new shed", "", "")][-1]
+    assert room.posts(PostKind.CONTRIBUTION) == ["our new shed"]
     assert room.questions() == ["open"]
     room.says("bob", "lovely!", reply_to=last.message)
     assert room.questions() == ["answered"]
 
 
 def test_a_sticker_is_no_contribution(room: Room) -> None:
-    room.says("ann", "", files=("sticker",))
+    room.says("ann", "", files=(STICKER,))
     room.says("ann", "https://tenor.com/view/yes-gif-2")
     assert room.posts(PostKind.CONTRIBUTION) == []
 
 
 def test_an_album_is_one_question_and_one_answer(room: Room) -> None:
-    asked = room.says("ann", "What is this plant?", files=("photo",), media_group="a")
+    asked = room.says("ann", "What is this plant?", files=(PICTURE,), media_group="a")
     for _ in range(2):
-        room.says("ann", "", files=("photo",), media_group="a")
+        room.says("ann", "", files=(PICTURE,), media_group="a")
     assert room.posts(PostKind.QUESTION) == ["What is this plant?"]
     for text in ("", "so it should look", ""):
-        room.says("bob", text, files=("photo",), media_group="b", reply_to=asked.message)
+        room.says("bob", text, files=(PICTURE,), media_group="b", reply_to=asked.message)
     assert room.posts(PostKind.ANSWER) == ["so it should look"]
     assert room.posts(PostKind.CONTRIBUTION) == []
 

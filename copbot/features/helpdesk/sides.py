@@ -70,7 +70,7 @@ def to_staff(ctx: Context, ticket: Ticket, key: str, **values: Value) -> Heard:
     if room is not None and room.id == ticket.staff_room_id:
         place = Place(room, _ref(ticket.thread, ticket.thread_sent), _ref(ticket.message, ticket.sent))
         told = sentence(ctx, ticket, key, values, room=room)
-        row = ctx.say(place, told, buttons=buttons_of(ctx.words, ticket), purpose=purpose(ticket.id))
+        row = ctx.say(place, told, buttons=buttons_of(ctx.words, ticket), purpose=purpose(ticket.id), calls=True)
         return Heard(row is not None)
     return _privately(ctx, ticket, key, values)
 
@@ -85,7 +85,9 @@ def put_before_staff(ctx: Context, ticket: Ticket) -> Heard:
     if room.can.threads:
         told = (*told, *ctx.words.rich("ticket-in-thread"))
     ticket.staff_room_id = room.id
-    ticket.sent = ctx.say(Place(room), told, buttons=buttons_of(ctx.words, ticket), purpose=purpose(ticket.id))
+    ticket.sent = ctx.say(
+        Place(room), told, buttons=buttons_of(ctx.words, ticket), purpose=purpose(ticket.id), calls=True
+    )
     if ticket.sent is not None:
         name = name_on(ctx, ctx.member_by(ticket.member_id), room.platform)
         title = ctx.words.line("ticket-title", number=f"{ticket.id}", name=name)

@@ -12,6 +12,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
 from copbot.kit.looking import is_linked
 from copbot.kit.nudge import NudgeKind, Said, nudge
+from copbot.kit.places import post_of
 from copbot.kit.saying import short, spans_of
 from copbot.rooms.purpose import MORE, Purpose
 from copbot.rooms.spans import own_words
@@ -70,7 +71,7 @@ def lacks(ctx: Context, number: int) -> tuple[Lack, ...]:
 def asked(ctx: Context, event: QuestionAsked) -> None:
     """It is looked at again, if it lacks anything."""
     question, wait = ctx.db.get(Question, event.question), ctx.settings(HintsSettings).after
-    if question is None or not wait or event.files or question.kind != PostKind.QUESTION:
+    if question is None or not wait or question.kind != PostKind.QUESTION or post_of(ctx, question).files:
         return
     if question.hinted_at is None and lacks(ctx, question.id):
         ctx.schedule("look", question.id, after_waking(ctx.now, wait, ctx.community.settings.waking, ctx.zone))

@@ -10,6 +10,7 @@ from copbot.community.newness import may_be_advert
 from copbot.features.linking import LinkingSettings, feature
 from copbot.features.linking.echoing import came_before
 from copbot.features.linking.links import bridged, linked
+from copbot.kit.attached import named
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked, TakenBack
@@ -17,6 +18,7 @@ from copbot.kit.places import elsewhere, home, made
 from copbot.kit.saying import again, flat, short
 from copbot.rooms.actions import Delete, Edit, Sent
 from copbot.rooms.events import MessageDeleted, ReactionAdded
+from copbot.rooms.files import Attached, Files, dumped, loaded
 from copbot.rooms.purpose import COPY, THREAD, Purpose
 from copbot.rooms.spans import rich
 from copbot.rooms.splitting import clipped
@@ -26,7 +28,7 @@ from storage.models import Copy, Post, PostKind, Question, State
 
 _TITLE = 80
 _FILES, _FILE = 10, 100
-"""So many files are named, with so many characters."""
+"""So many files are named, with so many characters of the name and of the description."""
 
 
 @feature.on(QuestionAsked)
@@ -40,12 +42,12 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
     if question.detected and not ctx.settings(LinkingSettings).detected:
         return
     if not may_be_advert(ctx.member_by(question.asker_id), plain(again(post)), ctx.now):
-        _put_question(ctx, question, post, event.files)
+        _put_question(ctx, question, post)
 
 
-def _put_question(ctx: Context, question: Question, post: Post, files: tuple[str, ...] = ()) -> None:
+def _put_question(ctx: Context, question: Question, post: Post) -> None:
     rooms = [room for room in linked(ctx, ctx.room_by(question.room_id)) if room.wants]
-    for room, copy in _put(ctx, question, post, [Place(room) for room in rooms], again(post), files):
+    for room, copy in _put(ctx, question, post, [Place(room) for room in rooms], again(post), loaded(post.files)):
         copy.thread_sent = ctx.open_thread(room, Sent(copy.sent or 0), short(post, _TITLE), question.id)
 
 
@@ -94,7 +96,7 @@ def added(ctx: Context, event: PostAdded) -> None:
 
 
 def _put(
-    ctx: Context, question: Question, post: Post, places: Sequence[Place], text: Text, files: tuple[str, ...]
+    ctx: Context, question: Question, post: Post, places: Sequence[Place], text: Text, files: Files
 ) -> list[tuple[RoomInfo, Copy]]:
     """Say the post in each of these places where it does not stand yet, by us or by another bridge."""
     known = {copy.room_id for copy in copies.copies_of(ctx.db, post.id)} if places else set()
@@ -110,27 +112,34 @@ def _put(
         if not bridged(ctx, room.id).isdisjoint(stands):
             continue
         words = _words(ctx, question, post, room, text, files)
-        row = ctx.say(place, words, question=question.id, purpose=Purpose(COPY, (post.id, room.id)))
+        row = ctx.say(place, words, question=question.id, purpose=Purpose(COPY, (post.id, room.id)), calls=True)
         if row is not None:
-            named = "\n".join(shorten(file, _FILE) for file in files[:_FILES])
-            copy = Copy(post_id=post.id, room_id=room.id, community_id=ctx.community.id, sent=row, files=named)
+            kept = dumped(files[:_FILES])
+            copy = Copy(post_id=post.id, room_id=room.id, community_id=ctx.community.id, sent=row, files=kept)
             ctx.db.add(copy)
             put.append((room, copy))
             stands.add(room.id)
     return put
 
 
-def _words(ctx: Context, question: Question, post: Post, room: RoomInfo, text: Text, files: tuple[str, ...]) -> Text:
+def _words(ctx: Context, question: Question, post: Post, room: RoomInfo, text: Text, files: Files) -> Text:
     """The post as it is said in another room: who, where from, and what, in one message however long it is."""
     said_in, author = ctx.room_by(post.room_id), ctx.member_by(post.author_id)
     where = ctx.words.rich("linked-room", room=ctx.link(post, said_in.name), platform=said_in.platform.capitalize())
     name = name_on(ctx, author, room.platform)
     asker = author.id == question.asker_id
     key = "linked-question" if post.id == question.id else "linked-asker-said" if asker else "linked-said"
-    below = [ctx.words.rich("linked-file", name=shorten(file, _FILE)) for file in files[:_FILES]]
+    below = [_file(ctx, post, file) for file in files[:_FILES]]
     frame = lines([ctx.words.rich(key, name=name, room=where, text=""), *below])
     limit = max(room.can.max_text - len(plain(frame)) - 1, 1)
     return lines([ctx.words.rich(key, name=name, room=where, text=clipped(text, limit)), *below])
+
+
+def _file(ctx: Context, post: Post, file: Attached) -> Text:
+    """What came with the post, which leads to where it can be seen."""
+    name = file.name and shorten(file.name, _FILE)
+    what = " ".join(filter(None, (named(ctx.words, [file], _FILE), f"({name})" if file.about and name else "")))
+    return ctx.words.rich("linked-file", file=ctx.link(post, what))
 
 
 @feature.on(PostEdited)
@@ -142,7 +151,7 @@ def edited(ctx: Context, event: PostEdited) -> None:
         ref = made(copy.message, copy.sent)
         if post is None or question is None or copy.gone or copy.echo or ref is None:
             continue
-        room, files = ctx.room_by(copy.room_id), tuple(filter(None, copy.files.split("\n")))
+        room, files = ctx.room_by(copy.room_id), loaded(copy.files)
         words = _words(ctx, question, post, room, rich(event.text, event.spans), files)
         ctx.act(Edit(room=room.key, message=ref, text=words), room)
 

@@ -103,6 +103,14 @@ class QASettings(FeatureSettings):
         'is treated as a question that nobody answers; such as `["#show"]`',
         json_schema_extra={**ROOMS, **MAIN},
     )
+    tags: tuple[str, ...] = Field(
+        (),
+        max_length=4,
+        description="the names of the tags in a forum for questions that are open, wait for the asker, are answered, "
+        'and are closed, in this order, such as `["To do", "Your turn", "Solved", "Archive"]`; by default those called '
+        "as the bot calls these states",
+        json_schema_extra=PER_ROOM,
+    )
     solved_after: Duration = Field(
         timedelta(hours=24),
         description="when an asker who has an answer is asked whether it solved it, once it has gone quiet, in waking "

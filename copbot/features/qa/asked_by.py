@@ -45,12 +45,14 @@ def put(ctx: Context, room: RoomInfo, message: str) -> Question | None:
     talk = marked_in(ctx, message)
     if talk is not None:
         del talk.marked[message]
-    question = track(ctx, room, said.text, message=message, thread=said.thread, detected=True, asker=asker)
+    question = track(
+        ctx, room, said.text, message=message, thread=said.thread, detected=True, asker=asker, files=said.files
+    )
     ctx.db.flush()
     correct(ctx, Label.MISSED, question.id)
     mark_seen(ctx, question)
     place = place_of(ctx, question)
-    ctx.emit(QuestionAsked(question.id, said.files))
+    ctx.emit(QuestionAsked(question.id))
     if asker.id == ctx.member_id:
         if room.can.native_commands or not room.can.reactions:
             ctx.answer("ask-noted", {"number": f"{question.id}"}, question=question.id)

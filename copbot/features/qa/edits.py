@@ -26,6 +26,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
 from copbot.kit.places import post_of
 from copbot.rooms.events import MessageEdited, MessagePosted
+from copbot.rooms.files import dumped as files_kept
 from copbot.rooms.recent import Recent, Said
 from copbot.rooms.spans import dumped, spelt
 from storage import questions
@@ -108,6 +109,7 @@ def _reply(ctx: Context, question: Question, post: Post, event: MessagePosted) -
     elif kind is Kind.ANSWER or was == PostKind.ANSWER:
         # What the asker has accepted is an answer, whatever it looks like.
         post.kind, post.text, post.spans = PostKind.ANSWER, event.text, dumped(ctx.spans_of(event.text))
+        post.files = files_kept(event.files) or post.files
         touch(ctx, question)
         ctx.db.flush()
         if was == PostKind.ANSWER:

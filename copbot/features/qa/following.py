@@ -78,7 +78,7 @@ def _deleted(ctx: Context, post: Post) -> None:
     question = ctx.db.get(Question, post.question_id)
     if question is None or question.state == State.DELETED:
         return
-    post.text = post.spans = ""
+    post.text = post.spans = post.files = ""
     ctx.emit(PostDeleted(post.id))
     if post.kind == PostKind.ORIGIN:
         origin_deleted(ctx, question)

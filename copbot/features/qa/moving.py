@@ -40,7 +40,9 @@ def move(ctx: Context, call: Call) -> None:
     name = name_on(ctx, ctx.member, old.room.platform)
     ctx.say(old, ctx.words.rich("moved-away", name=name, room=room.name), question=question.id)
     _leave(ctx, question, post)
-    question.post_sent = ctx.say(Place(room), words, question=question.id, purpose=Purpose(POST, (question.id,)))
+    question.post_sent = ctx.say(
+        Place(room), words, question=question.id, purpose=Purpose(POST, (question.id,)), calls=True
+    )
     if question.post_sent is not None:
         question.thread_sent = ctx.open_thread(room, Sent(question.post_sent), short(post, TITLE), question.id)
     question.room_id = post.room_id = room.id
@@ -113,7 +115,7 @@ def reworded(ctx: Context, question: Question) -> None:
 def origin_deleted(ctx: Context, question: Question) -> None:
     """Its author has deleted the message by which it was asked: what the bot put elsewhere goes too."""
     post = post_of(ctx, question)
-    post.text = post.spans = ""
+    post.text = post.spans = post.files = ""
     ctx.emit(PostDeleted(question.id))
     if question.post_sent is not None:
         ctx.unsay(question.post_sent)

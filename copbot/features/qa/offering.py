@@ -11,6 +11,7 @@ from copbot.kit.context import Context
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted, addressed, own
+from copbot.rooms.files import dumped as files_kept
 from copbot.rooms.recent import Recent
 from copbot.rooms.text import shorten
 from storage.models import Post, PostKind, Question
@@ -56,7 +57,8 @@ def pick(words: Wording, key: str, question: Question, post: Post, author: str) 
 
 def _is_answer(ctx: Context, question: Question, post: Post) -> None:
     said = ctx.memory(Recent).find(post.room_id, post.message) if post.message is not None else None
-    post.kind, post.text = PostKind.ANSWER, said.text if said is not None else ""
+    post.kind = PostKind.ANSWER
+    post.text, post.files = (said.text, files_kept(said.files)) if said is not None else ("", "")
     ctx.db.flush()
     answer_came(ctx, question, post.id, post.message)
 

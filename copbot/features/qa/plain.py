@@ -9,7 +9,7 @@ from copbot.features.qa import SURE, QASettings, judging, twice
 from copbot.features.qa.learning import thresholds
 from copbot.features.qa.listening import Talk
 from copbot.features.qa.responding import respond, respond_for
-from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, remarked, track
+from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, remarked, show, track
 from copbot.hearing import lines, recognise
 from copbot.hearing.fate import Asked
 from copbot.hearing.lines import Kind
@@ -17,6 +17,7 @@ from copbot.hearing.room import Heard, News
 from copbot.hearing.same import has_it_too
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked, SameSaid
+from copbot.kit.offers import NOT_FOR_QUESTIONS
 from copbot.rooms.content import Content, content
 from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.recent import Recent
@@ -42,6 +43,9 @@ def plain(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
     settings = thresholds(ctx)
     shift = settings.certainty - ctx.settings(QASettings).certainty
     standing = judging.standing(settings, heard.question, own(event), shift) if settings.detect else "left"
+    if settings.detect and _is_post(ctx, room, event):
+        # Whatever its title: that is what one begins a post for.
+        standing = "listed"
     if standing == "listed":
         ask(ctx, room, event)
     else:
@@ -62,7 +66,15 @@ def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
         return
     question = track(ctx, room, event.text, message=event.message, thread=event.thread, detected=True)
     mark_seen(ctx, question)
-    ctx.emit(QuestionAsked(question.id, event.files))
+    if event.thread == event.message:
+        show(ctx, question, None)
+    ctx.emit(QuestionAsked(question.id))
+
+
+def _is_post(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
+    """Does it begin a thread of its own, as a post in a forum does, in a room that is for questions?"""
+    shown = room.name in ctx.settings(QASettings).sharing
+    return event.thread == event.message and not shown and not any(NOT_FOR_QUESTIONS.ask(ctx, room))
 
 
 def _own_word(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard, meant: _Meant | None) -> bool:
@@ -200,8 +212,7 @@ def _rest(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard:
     settings = ctx.settings(QASettings)
     shared = room.name in settings.sharing and event.thread is None and not heard.to and event.reply_to is None
     if shared and content(event.text, event.files) is not Content.NOTHING:
-        title = shorten(event.text, TITLE) or ", ".join(event.files)
-        work = track(ctx, room, title, message=event.message, kind=PostKind.CONTRIBUTION)
+        work = track(ctx, room, shorten(event.text, TITLE), message=event.message, kind=PostKind.CONTRIBUTION)
         ctx.emit(QuestionAsked(work.id))
     elif marked is not None:
         talk.marked[event.message] = marked

@@ -58,7 +58,7 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
         ctx.tell(asker, shown, buttons=buttons, question=question.id)
         ctx.answer("pointed")
         return
-    ctx.say(place, shown, buttons=buttons, question=question.id)
+    ctx.say(place, shown, buttons=buttons, question=question.id, calls=True)
     if not sees(ctx, place):
         ctx.answer("pointed")
 

@@ -11,7 +11,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
 from copbot.kit.places import post_of
 from copbot.kit.saying import again, short
-from copbot.rooms.actions import Sent
+from copbot.rooms.actions import AddToThread, Sent
 from copbot.rooms.purpose import POST, Purpose
 from storage.models import Question
 
@@ -27,16 +27,27 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
         name = name_on(ctx, ctx.member_by(question.asker_id), room.platform)
         words = ctx.words.rich("ask-posted", name=name, text=again(post))
         place = Place(room, question.thread)
-        question.post_sent = ctx.say(place, words, question=question.id, purpose=Purpose(POST, (question.id,)))
+        question.post_sent = ctx.say(
+            place, words, question=question.id, purpose=Purpose(POST, (question.id,)), calls=True
+        )
     elif late:
         words = ctx.words.rich("ask-person-everybody", title=title(ctx, question))
-        ctx.say(Place(room, question.thread, message), words, question=question.id)
+        ctx.say(Place(room, question.thread, message), words, question=question.id, calls=True)
     mark = ctx.settings(QASettings).mark
     ref = message or (Sent(question.post_sent) if question.post_sent else None)
     if ref is not None and question.thread is None:
         question.thread_sent = ctx.open_thread(room, ref, short(post, TITLE), question.id)
+        _bring(ctx, room, question)
     if message is not None and mark and room.can.reactions:
         ctx.react(room, message, mark)
     elif message is not None and question.thread_sent is None and not late:
         ctx.say(place_of(ctx, question), ctx.words.rich("ask-noted", number=f"{question.id}"), question=question.id)
-    ctx.emit(QuestionAsked(question.id, ctx.files))
+    ctx.emit(QuestionAsked(question.id))
+
+
+def _bring(ctx: Context, room: RoomInfo, question: Question) -> None:
+    """Have the asker in the thread of the question, where that is how one hears of what is said in it."""
+    own = (one for one in ctx.accounts_of(ctx.member_by(question.asker_id)) if one.platform == room.platform)
+    for account in own if question.thread_sent is not None else ():
+        if room.id in account.rooms and not account.bridged:
+            ctx.act(AddToThread(room=room.key, thread=Sent(question.thread_sent or 0), person=account.key), room)

@@ -60,7 +60,7 @@ def _pass_on(ctx: Context, question: Question, event: MessagePosted, mine: bool)
         key, post = "relayed-said", remarked(ctx, question, ctx.member_id, None, event.text)
     place = place_of(ctx, question)
     words = ctx.words.rich(key, name=name_on(ctx, ctx.member, place.room.platform), text=rich(event.text, event.spans))
-    ctx.say(place, words, question=question.id, purpose=Purpose(RELAY, (post,)))
+    ctx.say(place, words, question=question.id, purpose=Purpose(RELAY, (post,)), calls=True)
 
 
 @feature.on(ActionDone)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
 
 from copbot.community.infos import RoomInfo
 from copbot.community.schedule import after_waking
-from copbot.features.qa import QASettings, life, listening
+from copbot.features.qa import QASettings, feature, life, listening
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import (
@@ -23,7 +22,9 @@ from copbot.kit.looking import is_linked
 from copbot.kit.places import elsewhere, home, own_thread, post_of
 from copbot.kit.saying import short
 from copbot.kit.subjects import words_of
-from copbot.rooms.actions import MarkThread, Ref
+from copbot.rooms.actions import MarkThread, Ref, ThreadState
+from copbot.rooms.files import Files
+from copbot.rooms.files import dumped as files_kept
 from copbot.rooms.spans import dumped
 from copbot.rooms.text import Text, text
 from storage import posts, questions, search
@@ -32,7 +33,7 @@ from storage.models import Member, Post, PostKind, Question, State, Turn
 TITLE = 80
 """So many characters of a question stand for it in lists and as the name of its thread."""
 ACCEPTED = "✅"
-_MARKS: dict[State, Literal["open", "answered", "closed"]] = {
+_MARKS: dict[State, ThreadState] = {
     State.OPEN: "open",
     State.ANSWERED: "answered",
     State.ACCEPTED: "answered",
@@ -41,7 +42,7 @@ _MARKS: dict[State, Literal["open", "answered", "closed"]] = {
     State.STALE: "closed",
     State.DELETED: "closed",
 }
-"""What the threads of a question show."""
+"""What the threads of a question show; see also `_mark`."""
 _INDEXED = 2000
 """So many characters of each post are looked at by the search."""
 
@@ -56,10 +57,11 @@ def track(
     detected: bool = False,
     kind: PostKind = PostKind.QUESTION,
     asker: Member | None = None,
+    files: Files | None = None,
 ) -> Question:
     """A new question of this member, else of the author of the event, in sight.
 
-    `message` is None where the bot has yet to post it.
+    `message` is None where the bot has yet to post it; `files` came with it, else what came with the event.
     """
     db = ctx.db
     asker = asker or ctx.member
@@ -74,6 +76,7 @@ def track(
         message=message,
         text=text,
         spans=dumped(ctx.spans_of(text)),
+        files=files_kept(ctx.files if files is None else files),
         at=ctx.now,
     )
     db.add(post)
@@ -127,12 +130,16 @@ def touch(ctx: Context, question: Question) -> None:
 
 def move(ctx: Context, question: Question, to: State) -> None:
     """The question's life goes on. Raises LifeError where it may not go there."""
+    shown = _mark(question)
     _enter(ctx, question, to)
+    if to is State.OPEN:
+        question.turn = Turn.ROOM
+    show(ctx, question, shown)
     if to in life.SETTLED or to is State.STALE:
         listening.drop(ctx, question)
         ctx.emit(QuestionSettled(question.id, to))
     elif to is State.OPEN:
-        question.turn, question.rung, question.held_until, question.taken_by_id = Turn.ROOM, 0, None, None
+        question.rung, question.held_until, question.taken_by_id = 0, None, None
         _wait(ctx, question)
         if question.asked_of_id is not None:
             # The wait for the member whom it was put to may have ended while nobody waited.
@@ -149,7 +156,9 @@ def mark_seen(ctx: Context, question: Question, *, again: str | None = None, rem
 
 def back(ctx: Context, question: Question) -> None:
     """What seemed to settle the question does not: it waits again where it was. Raises LifeError if it may not."""
+    shown = _mark(question)
     _enter(ctx, question, State.OPEN)
+    show(ctx, question, shown)
     question.reason, question.offered = None, False
     _wait(ctx, question)
     if question.turn == Turn.ASKER:
@@ -158,10 +167,8 @@ def back(ctx: Context, question: Question) -> None:
 
 
 def _enter(ctx: Context, question: Question, to: State) -> None:
-    shown, question.state = _MARKS[State(question.state)], life.move(State(question.state), to)
+    question.state = life.move(State(question.state), to)
     touch(ctx, question)
-    if _MARKS[to] != shown:
-        _mark_threads(ctx, question, _MARKS[to])
     if to in (State.OPEN, State.DELETED, State.DUPLICATE):
         search.drop(ctx.db, question.id)
     else:
@@ -175,13 +182,23 @@ def _wait(ctx: Context, question: Question) -> None:
     ctx.schedule("stale", question.id, ctx.now + ctx.settings(QASettings).stale_after)
 
 
-def _mark_threads(ctx: Context, question: Question, state: Literal["open", "answered", "closed"]) -> None:
-    """Have the threads that are the question's own show how far it got."""
+def _mark(question: Question) -> ThreadState:
+    """What the threads of the question show."""
+    waits = question.state == State.OPEN and question.turn == Turn.ASKER
+    return "waiting" if waits else _MARKS[State(question.state)]
+
+
+def show(ctx: Context, question: Question, before: ThreadState | None) -> None:
+    """Have the threads that are the question's own show how far it got, if they showed another state before."""
+    state = _mark(question)
+    if state == before:
+        return
     threads = [(ctx.room_by(question.room_id), own_thread(question, post_of(ctx, question)))]
     threads += [(place.room, place.thread) for place, _ in elsewhere(ctx, question)]
     for room, thread in threads:
         if thread is not None:
-            ctx.act(MarkThread(room=room.key, thread=thread, state=state), room)
+            names = ctx.batch.settings.of(ctx.community.name, feature.name, QASettings, room.goes_by).tags
+            ctx.act(MarkThread(room=room.key, thread=thread, state=state, names=names), room)
 
 
 def add_post(ctx: Context, question: Question, author: int, kind: PostKind, message: str | None, text: str) -> int:
@@ -198,6 +215,7 @@ def add_post(ctx: Context, question: Question, author: int, kind: PostKind, mess
         message=message,
         text=text if kind is PostKind.ANSWER else "",
         spans=dumped(spans) if kind is PostKind.ANSWER else "",
+        files=files_kept(ctx.files) if kind is PostKind.ANSWER else "",
         at=ctx.now,
     )
     ctx.unit.leave_trace()
@@ -227,7 +245,8 @@ def answer_came(ctx: Context, question: Question, post: int, message: str | None
 
 def answer_went(ctx: Context, question: Question, post: Post) -> None:
     """This post turns out to be no answer: a question that rested on it alone waits again where it was."""
-    post.kind, post.text, post.spans = PostKind.REMARK, "", ""
+    post.kind = PostKind.REMARK
+    post.text = post.spans = post.files = ""
     question.answers -= 1
     ctx.db.flush()
     was_accepted = question.accepted_id == post.id
@@ -284,7 +303,8 @@ def asked_back(ctx: Context, question: Question, author: int, message: str | Non
 def asker_at_turn(ctx: Context, question: Question) -> None:
     """The asker is to speak, and is reminded of that, once."""
     if question.turn == Turn.ROOM:
-        question.turn = Turn.ASKER
+        shown, question.turn = _mark(question), Turn.ASKER
+        show(ctx, question, shown)
         ctx.schedule("remind", question.id, ctx.now + ctx.settings(QASettings).remind_asker_after)
         ctx.emit(TurnPassed(question.id))
 
@@ -301,7 +321,8 @@ def remarked(ctx: Context, question: Question, author: int, message: str | None,
 def went_on(ctx: Context, question: Question) -> None:
     """The asker has spoken: if that was waited for, it is the others' turn again."""
     if question.turn == Turn.ASKER:
-        question.turn = Turn.ROOM
+        shown, question.turn = _mark(question), Turn.ROOM
+        show(ctx, question, shown)
         ctx.cancel("remind", question.id)
         ctx.emit(TurnPassed(question.id))
 

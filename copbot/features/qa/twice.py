@@ -47,7 +47,6 @@ def join(ctx: Context, room: RoomInfo, question: Question, message: str | None) 
         kind=PostKind.REMARK,
         message=message,
         text="",
-        spans="",
         at=ctx.now,
     )
     ctx.unit.leave_trace()

@@ -315,6 +315,7 @@ setting-qa-detect = vragen ook in gewone praat horen, niet alleen die met het co
 setting-qa-certainty = hoe zeker de bot moet zijn dat gewone praat een vraag is; hoger betekent minder vragen en minder vergissingen
 setting-qa-learns = wat leden verbeteren (❌ bij wat geen vraag is, geen van de eerdere antwoorden die zijn aangeboden) verschuift certainty, mark_from, similar_from en meaning_from voor hun gemeenschap, hooguit 15 punten
 setting-qa-mark_from = vanaf deze zekerheid krijgt wat een vraag kan zijn een teken, en niets meer; vanaf certainty komt het in de lijst
+setting-qa-tags = de namen van de labels in een forum voor vragen die open zijn, op de vrager wachten, beantwoord en gesloten zijn, in deze volgorde
 setting-qa-mark = de reactie die laat zien dat een vraag gezien is
 setting-qa-talk_messages = binnen hoeveel berichten na een vraag gewone praat erover kan gaan
 setting-qa-similar_from = hoeveel een eerdere vraag op deze moet lijken om haar antwoord aan te bieden, of om, zolang ze open is, de twee van elkaar te laten weten

@@ -89,7 +89,7 @@ def _introduce(ctx: Context, words: str, standing: str | None = None) -> None:
     known = watch(ctx)
     if standing is None:
         told = ctx.words.rich("introduced", name=name_on(ctx, ctx.member, room.platform), text=shorten(words, _LONGEST))
-        ctx.say(Place(room), told, purpose=Purpose(POSTED, (key[1],)))
+        ctx.say(Place(room), told, purpose=Purpose(POSTED, (key[1],)), calls=True)
     said(ctx, known, key[1], room.id, standing, ctx.thread if standing else None)
     ctx.answer("introduce-thanks", {"room": room.name})
 

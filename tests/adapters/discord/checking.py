@@ -134,3 +134,12 @@ def thread_name(name: Body) -> None:
     if not isinstance(name, str) or not re.search(r"\S", name):
         raise invalid("name", "This field is required", "BASE_TYPE_REQUIRED")
     _length("name", name, 1, 100)
+
+
+def tags(given: list[Json]) -> None:
+    """Raises ApiError if a forum can't have these tags."""
+    for number, one in enumerate(given):
+        _length(f"available_tags.{number}.name", one.get("name"), 1, 20)
+    names = [one["name"].casefold() for one in given]
+    if len(set(names)) < len(names):
+        raise ApiError(400, 40061, "Tag names must be unique")

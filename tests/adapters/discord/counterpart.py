@@ -381,6 +381,7 @@ class Discord:
         )
 
     async def close(self) -> None:
-        """End the server."""
+        """End the server. Raises AssertionError if the bot sent it what Discord does not take."""
         self._stack.close()
         await self.server.stop()
+        assert not self.server.violations, self.server.violations

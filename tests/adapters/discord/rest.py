@@ -79,6 +79,7 @@ class Rest(Threads):
         route("POST", rf"/channels/{_ID}/threads", self.post)
         route("GET", rf"/channels/{_ID}/threads/archived/public", self.archived)
         route("PUT", rf"/channels/{_ID}/thread-members/@me", lambda _, c: self.world.reach(c) and None)
+        route("PUT", rf"/channels/{_ID}/thread-members/{_ID}", self.add_member)
         route("DELETE", rf"/channels/{_ID}/thread-members/@me", lambda _, c: self.world.reach(c) and None)
 
     def route(self, method: str, path: str, does: Callable[..., Any]) -> None:

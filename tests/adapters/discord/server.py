@@ -26,6 +26,8 @@ from tests.adapters.discord.rest import Rest, dump
 from tests.adapters.discord.world import ApiError, Body, Json, World
 
 _API = "/api/v10"
+_VIOLATIONS = (30032, 40061, 50006, 50024, 50035)
+"""The codes of what is not as documented: forms that are none, too much, too long."""
 
 
 @dataclass
@@ -57,6 +59,8 @@ class Server:
         self.faults: list[Fault] = []
         self.calls: list[tuple[str, str, Any]] = []
         """What the bot asked for: method, path, body."""
+        self.violations: list[str] = []
+        """What the bot sent that Discord does not take, whoever looks."""
         self.port = 0
         self._runner: web.AppRunner | None = None
         self._called = asyncio.Event()
@@ -137,6 +141,8 @@ class Server:
             told = self.rest.answer(request.method, path, dict(request.query), body, files)
             response = _json(204 if told is None else 200, told)
         except ApiError as error:
+            if error.body["code"] in _VIOLATIONS:
+                self.violations.append(f"{request.method} {path}: {error.body}")
             response = _json(error.status, error.body)
         self.calls.append((request.method, path, body))
         self._called.set()

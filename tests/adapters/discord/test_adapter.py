@@ -14,6 +14,7 @@ from adapters.discord.adapter import make
 from adapters.discord.settings import DiscordSettings
 from copbot.rooms.actions import Button, Delete, Delivered, Edit, Failed, File, React, Say, TellPrivately
 from copbot.rooms.events import MemberJoined, MemberLeft, MessageDeleted, MessageEdited, MessagePosted, RightsChanged
+from copbot.rooms.files import Attached, FileKind
 from copbot.rooms.text import Span
 from copbot.running.config import ConfigError, Naming
 from tests.adapters.discord.bot import Bot, running
@@ -263,7 +264,7 @@ def test_who_comes_and_goes_and_what_is_changed(tmp_path: Path) -> None:
             ]
             assert kinds == [MemberJoined, MessagePosted, MessageEdited, MessageDeleted, MessagePosted, MemberLeft]
             files = [one.files for one in discord.heard if isinstance(one, MessagePosted) and one.text == "see"]
-            assert files == [("photo.png",)]
+            assert files == [(Attached(FileKind.PICTURE, "photo.png", size=1),)]
 
     run(play())
 
@@ -434,7 +435,8 @@ def test_a_message_comes_with_the_parts_of_its_text_and_where_it_is_passed_on_fr
                 *(("quotation", how), ("code", "a = ?"), ("mention", "@bob"), ("spoiler", how))
             ]
             assert (one.forwarded, one.reply_to) == (None, None)
-            assert (passed_on.text, passed_on.forwarded, passed_on.files) == (how, "#garden", ("pear.png",))
+            pear = Attached(FileKind.PICTURE, "pear.png", size=1)
+            assert (passed_on.text, passed_on.forwarded, passed_on.files) == (how, "#garden", (pear,))
             assert passed_on.reply_to is None
             assert not bot.questions()
 

@@ -15,6 +15,7 @@ from tests.adapters.discord.world import (
     PUBLIC_THREAD,
     READ_HISTORY,
     SEND,
+    SEND_IN_THREADS,
     ApiError,
     Body,
     Json,
@@ -68,6 +69,17 @@ class Threads:
             raise ApiError(400, 40067, "A tag is required to create a forum post in this channel")
         thread = self.begin_thread(channel, body["name"], self.world.bot, self.world.snowflake(), tags)
         return thread | {"message": self.write(thread, first, id=thread["id"])}
+
+    def add_member(self, _: Body, channel_id: str, user: str) -> None:
+        """Somebody of the server follows a thread from now on, or did already."""
+        channel = self.world.reach(channel_id, SEND_IN_THREADS)
+        if channel["type"] != PUBLIC_THREAD:
+            raise ApiError(400, 50024, "Cannot execute action on this channel type")
+        if channel["thread_metadata"]["archived"]:
+            raise ApiError(400, 50083, "Thread is archived")
+        if user not in self.world.guilds[channel["guild_id"]].members:
+            raise ApiError(404, 10007, "Unknown Member")
+        self.world.followers.setdefault(channel_id, set()).add(user)
 
     def _tags(self, forum: Json, wanted: Body) -> list[str]:
         tags = [str(one) for one in wanted]
@@ -126,6 +138,7 @@ class Threads:
             if key == "available_tags":
                 if len(value) > 20:
                     raise invalid("available_tags", "Must be 20 or fewer in length.", "BASE_TYPE_MAX_LENGTH")
+                checking.tags(value)
                 value = [{"emoji_id": None, "emoji_name": None, "moderated": False, **tag} for tag in value]
                 for tag in value:
                     tag["id"] = str(tag.get("id") or self.world.snowflake())

@@ -127,6 +127,8 @@ class World:
         self.recipients: dict[str, str] = {}
         self.marks: dict[str, list[tuple[str, str]]] = {}
         """The reactions of each message: who, and which emoji."""
+        self.followers: dict[str, set[str]] = {}
+        """Who was added to each thread."""
         self.no_private: set[str] = set()
         self.said: list[Json] = []
         """What the bot said, in the order in which it could be seen."""

@@ -216,6 +216,8 @@ class Matrix:
             await self._look(new, self._owner, room, name, None)
         for person, talk in self._talks.items():
             await self._look(new, self._people[person], talk, None, person)
+        for one in (self._owner, *self._people.values()):
+            one.heard.check()
         # By when the bot meant to say them: what goes to several rooms at once gets there in any order.
         rows = {result.id: going.row for going, result in self._results if isinstance(result, Delivered)}
         for id in sorted(new, key=lambda id: (rows.get(id, 0), new[id][0])):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Self
 
 import peewee
-from nio import AsyncClient, AsyncClientConfig, EncryptionError, Event, MegolmEvent, RoomMessageText
+from nio import AsyncClient, AsyncClientConfig, EncryptionError, Event, MegolmEvent, RoomMessageFormatted
 from peewee import _BoundModelsContext
 
 from adapters.matrix.api import check
@@ -75,6 +75,7 @@ class Somebody(Person):
             self.client.store.database.close()
 
     async def _hear(self, room: Any, event: Event) -> None:  # noqa: ANN401 - a room of the library
+        self.heard.hear(event.source)
         async with self._news:
             self.seen.append((room.room_id, event))
             self._news.notify_all()
@@ -99,7 +100,7 @@ class Somebody(Person):
         def fits(where: str, event: Event) -> bool:
             return (
                 where == room
-                and isinstance(event, RoomMessageText)
+                and isinstance(event, RoomMessageFormatted)
                 and (event.sender == by if by else event.sender != self.user)
                 and words.casefold() in event.body.casefold()
                 and ("thread" not in relation or thread_of(event) == relation["thread"])
@@ -111,12 +112,21 @@ class Somebody(Person):
         await self.until(lambda: bool(found()))
         return found()[0]
 
+    async def hears_anywhere(self, words: str) -> Event:
+        """The first message with these words that comes, in whatever room."""
+
+        def found() -> list[Event]:
+            return [one for _, one in self.seen if isinstance(one, RoomMessageFormatted) and words in one.body]
+
+        await self.until(lambda: bool(found()))
+        return found()[0]
+
     def texts(self, room: str, by: str) -> list[str]:
         """All that somebody wrote in a room, as far as it came here; `?` for what can't be read."""
         return [
             "?" if isinstance(event, MegolmEvent) else event.body
             for where, event in self.seen
-            if where == room and event.sender == by and isinstance(event, RoomMessageText | MegolmEvent)
+            if where == room and event.sender == by and isinstance(event, RoomMessageFormatted | MegolmEvent)
         ]
 
     async def room(

@@ -9,6 +9,7 @@ from typing import Any
 from nio import AsyncClient
 
 from adapters.matrix.api import call, path
+from tests.adapters.matrix.checking import Heard
 from tests.adapters.matrix.synapse import Account
 
 _number = count(1)
@@ -21,6 +22,8 @@ class Person:
         self.account = account
         self.client = client
         self.user = account.user
+        self.heard = Heard()
+        """What bots said, as far as it came here, is looked at."""
 
     @classmethod
     def of(cls, url: str, account: Account) -> Person:
@@ -61,7 +64,10 @@ class Person:
         found: list[dict[str, Any]] = []
         while True:
             page = await self.ask("GET", path("rooms", room, "messages", dir="f", limit=500, from_=since))
-            found += [await self.opened(raw, room) if raw["sender"] == by else raw for raw in page["chunk"]]
+            for raw in page["chunk"]:
+                found.append(await self.opened(raw, room) if raw["sender"] == by else raw)
+                self.heard.hear(raw)
+                self.heard.hear(found[-1])
             since = page.get("end", since)
             if "end" not in page or len(page["chunk"]) < 500:
                 return found, since

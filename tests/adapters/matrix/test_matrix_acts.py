@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nio import AsyncClient, MegolmEvent, ReactionEvent, RoomMessageFile, RoomMessageText
+from nio import AsyncClient, MegolmEvent, ReactionEvent, RoomMessageFile, RoomMessageFormatted
 from nio.crypto.attachments import decrypt_attachment
 
 from adapters.matrix.account import Secrets
@@ -126,10 +126,10 @@ async def acting(there: Town, **settings: Any) -> AsyncIterator[Acting]:
         await asyncio.gather(running, return_exceptions=True)
 
 
-async def _seen(ann: Somebody, event: str) -> RoomMessageText:
+async def _seen(ann: Somebody, event: str) -> RoomMessageFormatted:
     """A message, once it has come to Ann's client."""
 
-    def found() -> list[RoomMessageText]:
+    def found() -> list[RoomMessageFormatted]:
         return [one for _, one in ann.seen if one.event_id == event]
 
     await ann.until(lambda: bool(found()))
@@ -312,7 +312,7 @@ async def test_only_verified_devices_read_along_if_so_wished(synapse: Synapse, t
             room = await there.room(ann, eve, encrypted=True)
             await bot.hub.knows(room)
             sent = await bot.done(Say(room=room, text=text("for verified eyes")))
-            assert isinstance(await _seen(ann, sent), RoomMessageText)
+            assert isinstance(await _seen(ann, sent), RoomMessageFormatted)
             assert isinstance(await _seen(eve, sent), MegolmEvent)
 
 

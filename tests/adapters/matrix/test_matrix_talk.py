@@ -19,6 +19,7 @@ from copbot.rooms.events import (
     ReactionRemoved,
     RoomKnown,
 )
+from copbot.rooms.files import Attached, FileKind
 from copbot.rooms.outbox import Outgoing
 from tests.adapters.matrix.bots import Watched
 from tests.adapters.matrix.people import thread_of
@@ -184,8 +185,8 @@ async def test_what_is_written_comes_with_its_mentions_files_and_reply(synapse: 
             assert (reply.text, reply.reply_to) == ('!ask @"Bob van Dam" how?', one.message)
             assert [person.name for person in reply.mentions] == ["Bob van Dam"]
             assert [(event.text, event.files) for event in (bare, captioned)] == [
-                ("", ("rose.png",)),
-                ("A rose", ("rose.png",)),
+                ("", (Attached(FileKind.PICTURE, "rose.png"),)),
+                ("A rose", (Attached(FileKind.PICTURE, "rose.png"),)),
             ]
             assert (one.author.bot, notice.author.bot) == (False, True)
 

@@ -72,7 +72,7 @@ def test_only_mentions_ping(text: Text) -> None:
 @given(st.text(alphabet="a\u20ac\U0001f600 \n", min_size=1, max_size=9000))
 def test_nothing_is_too_long_for_an_event_nor_for_its_edit(words: str) -> None:
     for piece in split((Span(words * 5),), rendering.LARGEST, lambda text: rendering.size(rendering.content(text))):
-        sealed = rendering.size(rendering.edited(piece, "$" + "x" * 43)) * 4 / 3
+        sealed = rendering.size(rendering.edited(piece, "$" + "x" * 43, [])) * 4 / 3
         assert sealed < 63_000
 
 

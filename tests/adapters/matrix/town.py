@@ -57,6 +57,8 @@ async def town(synapse: Synapse, folder: Path) -> AsyncIterator[Town]:
     finally:
         for one in made.people:
             await one.end()
+    for one in made.people:
+        one.heard.check()
 
 
 async def until(watched: Watched, holds: Callable[[], bool]) -> None:

@@ -23,6 +23,7 @@ from copbot.rooms.events import (
     ReactionRemoved,
     RightsChanged,
 )
+from copbot.rooms.files import Attached, FileKind
 from tests.adapters.telegram.state import RIGHTS
 
 ME = User(1, "copbot", is_bot=True, username="copbot_bot")
@@ -83,21 +84,68 @@ def test_a_moderator_and_the_private_talk_of_one() -> None:
     assert not private.author.administrator
 
 
+FILE = {"file_id": "1", "file_unique_id": "1"}
+SOUND = {"duration": 14, "file_size": 2000}
+STICKER = {"type": "regular", "width": 1, "height": 1, "is_animated": False, "is_video": False, "emoji": "🌱"}
+SPOT = {"latitude": 52.1, "longitude": 4.3}
+POLL = {
+    "id": "1",
+    "options": [],
+    "total_voter_count": 0,
+    "is_closed": False,
+    "is_anonymous": True,
+    "type": "regular",
+    "allows_multiple_answers": False,
+    "allows_revoting": False,
+    "members_only": False,
+}
+
+
 @pytest.mark.parametrize(
     ("content", "files", "text"),
     [
         (
-            {"document": {"file_id": "1", "file_unique_id": "1", "file_name": "a.pdf"}, "caption": "see"},
-            ("a.pdf",),
+            {"document": {**FILE, "file_name": "a.pdf", "file_size": 9}, "caption": "see"},
+            Attached(FileKind.FILE, "a.pdf", size=9),
             "see",
         ),
-        ({"voice": {"file_id": "1", "file_unique_id": "1", "duration": 1}}, ("voice",), ""),
-        ({"photo": [{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}]}, ("photo",), ""),
+        ({"document": {**FILE, "file_name": "a.png"}}, Attached(FileKind.PICTURE, "a.png"), ""),
+        ({"voice": {**FILE, **SOUND}}, Attached(FileKind.VOICE, seconds=14, size=2000), ""),
+        ({"video_note": {**FILE, **SOUND, "length": 1}}, Attached(FileKind.VIDEO_NOTE, seconds=14, size=2000), ""),
+        (
+            {"audio": {**FILE, **SOUND, "performer": "Wren", "title": "Dawn", "file_name": "d.mp3"}},
+            Attached(FileKind.SOUND, "d.mp3", "Wren – Dawn", 14, 2000),
+            "",
+        ),
+        (
+            {"video": {**FILE, **SOUND, "width": 1, "height": 1}},
+            Attached(FileKind.VIDEO, seconds=14, size=2000),
+            "",
+        ),
+        (
+            {"photo": [{**FILE, "width": 1, "height": 1}, {**FILE, "width": 2, "height": 2, "file_size": 7}]},
+            Attached(FileKind.PICTURE, size=7),
+            "",
+        ),
+        (
+            {"animation": {**FILE, **SOUND, "width": 1, "height": 1}, "document": FILE},
+            Attached(FileKind.ANIMATION, seconds=14, size=2000),
+            "",
+        ),
+        ({"sticker": {**FILE, **STICKER}}, Attached(FileKind.STICKER, about="🌱"), ""),
+        ({"location": SPOT}, Attached(FileKind.PLACE), ""),
+        (
+            {"location": SPOT, "venue": {"location": SPOT, "title": "The old orchard", "address": "Lane 1"}},
+            Attached(FileKind.PLACE, about="The old orchard"),
+            "",
+        ),
+        ({"contact": {"phone_number": "+31", "first_name": "Cas"}}, Attached(FileKind.CONTACT), ""),
+        ({"poll": {**POLL, "question": "Which day?"}}, Attached(FileKind.POLL, about="Which day?"), ""),
     ],
 )
-def test_files(content: dict[str, Any], files: tuple[str, ...], text: str) -> None:
+def test_files(content: dict[str, Any], files: Attached, text: str) -> None:
     told = _posted(**content)
-    assert (told.files, told.text) == (files, text)
+    assert (told.files, told.text) == ((files,), text)
 
 
 @pytest.mark.parametrize("content", [{"pinned_message": {**GROUP, "message_id": 1, "date": 1, "chat": GROUP}}, {}])

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copbot.hearing.explain import kind
+from copbot.hearing.greeted import behind
 from copbot.hearing.lines import BY_ASKER, BY_OTHERS, Kind, addressed, kinds, question, thanked
 
 LIKELY = 0.5
@@ -92,6 +93,9 @@ def test_no_question(text: str) -> None:
         ("comment enlever la cire du tapis ?", "quel genre de tapis ?", Kind.ASKS_BACK),
         ("comment enlever la cire du tapis ?", "aucune idée, désolé", Kind.NO_ANSWER),
         ("¿cómo quito cera de la alfombra?", "ni idea, lo siento", Kind.NO_ANSWER),
+        ("how do i get wax out of a carpet?", "Welcome Ann! Put brown paper on it and iron it gently.", Kind.ANSWER),
+        ("how do i get wax out of a carpet?", "Welcome Ann! Nice to see you here.", Kind.NO_ANSWER),
+        ("hoe krijg ik kaarsvet uit het tapijt?", "Welkom Anneke! Bakpapier erop en dan strijken.", Kind.ANSWER),
     ],
 )
 def test_kind_by_others(asked: str, reply: str, meant: Kind) -> None:
@@ -187,6 +191,26 @@ def _all_hold(text: str) -> None:
     said = thanked(text, ["Ann", text[:50], ""])
     assert 0 <= said.settles <= 1
     assert said.about in (None, "Ann", text[:50], "")
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Welcome Anneke! Old horse manure, a year old.", "Old horse manure, a year old."),
+        ("Hi Anneke, old horse manure", "old horse manure"),
+        ("Hallo! Fijn dat je er bent. Oude paardenmest.", "Oude paardenmest."),
+        ("Welcome :) Read https://roses.example/manure", "Read https://roses.example/manure"),
+        ("Welcome!\nGreat to have you here!\nUse old manure.", "Use old manure."),
+        # A greeting alone, and what is none.
+        ("Welcome Anneke! Hello.", "Welcome Anneke! Hello."),
+        ("Good morning", "Good morning"),
+        ("Hi, yes", "Hi, yes"),
+        ("Welcome is what the sign on the gate says, read it", "Welcome is what the sign on the gate says, read it"),
+        ("Old manure. Hi all, by the way", "Old manure. Hi all, by the way"),
+    ],
+)
+def test_behind_the_greeting(text: str, rest: str) -> None:
+    assert behind(text) == rest
 
 
 @pytest.mark.parametrize("text", STRANGE, ids=range(len(STRANGE)))
