@@ -8,7 +8,7 @@ from alembic import op
 from storage.models.columns import Moment
 
 revision = "0031"
-down_revision = "0026"
+down_revision = "0027"
 branch_labels = None
 depends_on = None
 
