@@ -44,6 +44,7 @@ from copbot.rooms.events import (
     RightsChanged,
     RoomKnown,
 )
+from copbot.rooms.files import Files
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Text, lines, plain
@@ -178,6 +179,7 @@ class World:
         thread: str | None = None,
         native: tuple[str, dict[str, str]] | None = None,
         private: bool = False,
+        files: Files = (),
     ) -> tuple[Event, str]:
         """The person writes a message or, where `native` says so, gives a command; the event, and its id."""
         language = self.language(name, room.platform, native=native is not None)
@@ -228,6 +230,7 @@ class World:
                 reply_to=reply_to,
                 thread=number if posted else thread,
                 mentions=mentions,
+                files=files,
             ),
             number,
         )

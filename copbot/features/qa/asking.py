@@ -18,13 +18,14 @@ from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.offers import NOT_FOR_QUESTIONS
 from copbot.kit.places import post_of
+from copbot.kit.saying import short
 from copbot.kit.valued import Value, answers
 from copbot.kit.worth import rank
 from copbot.language.topics import split
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
-from copbot.rooms.text import Text, lines, shorten
+from copbot.rooms.text import Text, lines
 from storage import questions, search, subjects
 from storage.models import Member, Question, State
 
@@ -121,8 +122,8 @@ def _offer(
             words.rich(
                 "similar-row",
                 number=f"{number}",
-                title=link(ctx, other, title(ctx, other)),
-                answer=shorten(value.post.text, 200),
+                title=link(ctx, other, title(ctx, other, words)),
+                answer=short(words, value.post, 200),
                 rests=rests_on(words, value, name_for(ctx, reader, ctx.member_by(other.asker_id))),
             )
         )

@@ -64,12 +64,12 @@ def _said(ctx: Context, words: Wording, subjects: Sequence[int], named: Callable
         rows = [words.rich("ended-many")]
         keep = []
         for one in questions:
-            about = link(ctx, one, title(ctx, one))
+            about = link(ctx, one, title(ctx, one, words))
             rows.append(words.rich("ended-row", title=about, number=f"{one.id}"))
             keep.append(Button(words.line("ended-keep-this", number=f"#{one.id}"), f"keepopen {one.id}"))
         return Said(lines(rows), tuple(keep[:_KEEP]))
     question = questions[0]
-    told = words.rich("ended-one", title=link(ctx, question, title(ctx, question)))
+    told = words.rich("ended-one", title=link(ctx, question, title(ctx, question, words)))
     buttons = [
         Button(words.line("ended-keep"), f"keepopen {question.id}"),
         Button(words.line("ended-close"), f"close {question.id}"),

@@ -14,7 +14,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
 from copbot.kit.places import elsewhere, post_of, posted, stands
-from copbot.kit.saying import again
+from copbot.kit.saying import again_with
 from copbot.language.wording import Value
 from copbot.rooms.text import Text
 from storage import questions
@@ -165,8 +165,14 @@ def duplicate(ctx: Context, call: Call) -> None:
     if answer is not None and question.asker_id == ctx.member_id:
         thank(ctx, answer)
         confirmed(ctx, question, answer)
-    key = "duplicated-answer" if answer and answer.text else "duplicated"
-    notice(ctx, question, key, title=link(ctx, other, title(ctx, other)), answer=again(answer) if answer else "")
+    key = "duplicated-answer" if answer and (answer.text or answer.files) else "duplicated"
+    notice(
+        ctx,
+        question,
+        key,
+        title=link(ctx, other, title(ctx, other)),
+        answer=again_with(ctx.words, answer) if answer else "",
+    )
 
 
 @feature.command(Command("reopen", (_QUESTION,), who=Who.ASKER))

@@ -81,8 +81,10 @@ def _said(ctx: Context, words: Wording, subjects: Sequence[int], named: Callable
     for question in questions:
         number, best = f"#{question.id}", left_standing(ctx, question)[0]
         author = named(ctx.member_by(best.author_id))
-        about = link(ctx, question, title(ctx, question))
-        rows.append(words.rich("solved-row", number=number, title=about, author=author, answer=short(best, _ANSWER)))
+        about = link(ctx, question, title(ctx, question, words))
+        rows.append(
+            words.rich("solved-row", number=number, title=about, author=author, answer=short(words, best, _ANSWER))
+        )
         buttons.append(Button(words.line("solved-yes-this", number=number), f"accept {question.id} {best.id}"))
         buttons.append(Button(words.line("solved-no-this", number=number), f"unsolved {question.id}"))
     return Said(lines(rows), tuple(buttons))
@@ -94,7 +96,7 @@ def _asked(ctx: Context, words: Wording, question: Question, named: Callable[[Me
     for post in left_standing(ctx, question):
         by.setdefault(post.author_id, post)
     picks = [(post, named(ctx.member_by(author))) for author, post in by.items()][:_PICKS]
-    about = link(ctx, question, title(ctx, question))
+    about = link(ctx, question, title(ctx, question, words))
     if len(picks) == 1:
         post, author = picks[0]
         told = words.rich("solved-ask", author=author, title=about)

@@ -117,7 +117,14 @@ def test_what_the_bot_changed_a_moment_ago_counts_before_it_hears_of_it(tmp_path
             post, gateway = str(begun.id), discord.server.gateway
             await gateway.settled()
             gateway.hold()
-            states: tuple[Literal["open", "answered", "closed"], ...] = ("open", "answered", "open", "closed", "closed", "open")
+            states: tuple[Literal["open", "answered", "closed"], ...] = (
+                "open",
+                "answered",
+                "open",
+                "closed",
+                "closed",
+                "open",
+            )
             for row, state in enumerate(states, 2):
                 assert await bot.deliver(row, MarkThread(room=forum, thread=post, state=state)) == Delivered(None)
             gateway.release()

@@ -12,10 +12,12 @@ from adapters.telegram.adapter import TelegramAdapter
 from adapters.telegram.emoji import settable
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.settings import TelegramSettings
+from copbot.rooms.files import Files
 from copbot.running.config import Naming
 from copbot.running.live import Adapter
 from tests.adapters.counterpart import Said
 from tests.adapters.telegram.server import TOKEN, Server
+from tests.adapters.telegram.shown import content
 from tests.adapters.telegram.state import INSIDE, Chat, Message, User
 
 _UNSEEN = "\u2060"
@@ -76,7 +78,14 @@ class Telegram:
         self._in(self._rooms[room], person)
 
     async def posts(
-        self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None
+        self,
+        person: str,
+        room: str,
+        text: str,
+        *,
+        reply_to: str | None = None,
+        thread: str | None = None,
+        files: Files = (),
     ) -> str | None:
         """Write a message."""
         group = self._rooms[room]
@@ -91,7 +100,7 @@ class Telegram:
                 self._begun[group.id, topic] = begins.id
             elif topic is None and replied is None:
                 replied = begins.id
-        number = self.server.people.write(user, group, text, reply_to=replied, topic=topic)
+        number = self.server.people.write(user, group, text, reply_to=replied, topic=topic, **content(files))
         return f"{group.id}:{number}"
 
     async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
