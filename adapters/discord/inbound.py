@@ -70,7 +70,9 @@ def _author(message: discord.Message, place: Place, proxies: Collection[int]) ->
     return Person(id=f"{proxy}:{name.casefold()}", name=name, bridged=True)
 
 
-def person(user: discord.abc.User, place: Place, *, webhook: bool = False) -> Person:
+def person(
+    user: discord.abc.User, place: Place, *, webhook: bool = False, locale: discord.Locale | None = None
+) -> Person:
     """Somebody, with the rights that he or she has in that room; privately nobody has any."""
     member = user
     if place.room is not None and not isinstance(user, discord.Member):
@@ -81,6 +83,7 @@ def person(user: discord.abc.User, place: Place, *, webhook: bool = False) -> Pe
         moderator=place.room is not None and moderates(place.room, member),
         administrator=place.room is not None and administers(member),
         bot=user.bot or webhook,
+        language=str(locale) if locale is not None else None,
     )
 
 
@@ -193,7 +196,7 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
         **place.fields,
         id=str(interaction.id),
         at=_made(interaction.id),
-        author=person(interaction.user, place),
+        author=person(interaction.user, place, locale=interaction.locale),
         name=name,
         options=options,
         reply_to=str(target) if target else None,
@@ -219,7 +222,7 @@ def pressed(interaction: discord.Interaction, place: Place) -> ButtonPressed | N
         **place.fields,
         id=str(interaction.id),
         at=_made(interaction.id),
-        author=person(interaction.user, place),
+        author=person(interaction.user, place, locale=interaction.locale),
         message=str(interaction.message.id),
         command=data["custom_id"],
         thread=place.thread_id,

@@ -11,12 +11,13 @@ from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.community.naming import mention
 from copbot.community.people import People
 from copbot.community.settable import FeatureSettings
+from copbot.community.speech import spoken
 from copbot.kit.batch import Batch, Offered, Place
 from copbot.kit.commands import Command
 from copbot.kit.confirming import Confirming
 from copbot.kit.domain import DomainEvent
 from copbot.kit.said import BotSaid
-from copbot.language.wording import Value, Wording, tidied
+from copbot.language.wording import Value, Wording, tidied, wording
 from copbot.rooms import outbox
 from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread, React, Ref, Say, Sent, TellPrivately
 from copbot.rooms.capabilities import Capabilities
@@ -113,8 +114,12 @@ class Context(People):
     def answer_words(self) -> Wording:
         """The sentences in the language of an answer: the member's if only he or she sees it, else the community's."""
         alone = self.room is None or self.room.can.ephemeral
-        known = self.account if alone else None
-        return self.words_for(self.member_by(known.member)) if known is not None else self.words
+        if not alone or self.author is None:
+            return self.words
+        known = self.account
+        if known is not None:
+            return self.words_for(self.member_by(known.member))
+        return wording(spoken(self.author.language) or self.community.settings.language)
 
     def settings(self, kind: type[S]) -> S:
         """The settings of this feature in this community, and in the room where the event is."""
@@ -267,6 +272,7 @@ class Context(People):
         buttons: tuple[Button, ...] = (),
         fallback: Place | None = None,
         instead: Text | None = None,
+        beside: tuple[Button, ...] | None = None,
         file: File | None = None,
         question: int | None = None,
         purpose: Purpose = NONE,
@@ -275,9 +281,10 @@ class Context(People):
     ) -> int | None:
         """Say something to a member privately, else (naming the member) in the fallback room, else not at all.
 
-        `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
-        never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked. `to`
-        names the one account (platform and id) that is to hear it. Who asked without a name is spoken to in no room.
+        `instead`, if given, is what is said in that room, with the buttons `beside` it: what the member is told is
+        nobody else's to see, or in a language of his or her own. A `file` never goes there. Who is in none of the
+        community's rooms is told nothing; a `stranger` is, who has asked. `to` names the one account (platform and id)
+        that is to hear it. Who asked without a name is spoken to in no room.
         """
         somebody, member = member, self.hears(member)
         if member is not somebody:
@@ -288,18 +295,19 @@ class Context(People):
         if fallback is not None and not self.is_in(member, fallback.room):
             # Only where the member is can a room stand in.
             fallback = None
+        in_room = buttons if beside is None else beside
         reached = self.reach(member, fallback.room.platform if fallback else None)
         if to is not None:
             accounts = [one for one in self.accounts_of(member) if (one.platform, one.key) == to]
             reached = next((one for one in accounts if self._reachable(one)), None)
-        spoken = None
+        said = None
         if fallback is not None:
-            spoken = fallback, text(mention(self, member, fallback.room), ": ", instead or words)
+            said = fallback, text(mention(self, member, fallback.room), ": ", instead or words)
         if reached is None:
-            if spoken is None:
+            if said is None:
                 return None
-            return self.say(*spoken, buttons=buttons, question=question, purpose=purpose)
-        aloud = (*spoken, buttons) if spoken else None
+            return self.say(*said, buttons=in_room, question=question, purpose=purpose)
+        aloud = (*said, in_room) if said else None
         return self.send(
             member, reached, words, buttons=buttons, aloud=aloud, file=file, question=question, purpose=purpose
         )

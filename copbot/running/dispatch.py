@@ -187,6 +187,8 @@ class Dispatch:
                 and whereabouts.is_news(self._directory, room, author, event)
             ):
                 self._guarded(context, event, whereabouts.keep)
+            if author is not None and not author.bot and whereabouts.speaks_otherwise(context):
+                self._guarded(context, event, whereabouts.keep_language)
             for feature, taken in filters:
                 context.feature = feature.name
                 if context.is_on(feature.name) and self._guarded(context, event, taken):
