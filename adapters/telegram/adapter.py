@@ -85,7 +85,7 @@ class TelegramAdapter(Connected):
             async def member(room: str, person: str) -> Person | None:
                 return await self._groups.member(bot, int(room), person)
 
-            self.up = Up(TelegramOutbound(bot, hub, self._settings, moved), member)
+            self.up = Up(TelegramOutbound(bot, hub, self._settings, self._groups.rooms, moved), member)
             await hub.back(PLATFORM)
             log.info("connected", platform=PLATFORM, bot=f"@{bot.username}", groups=len(self._groups.rooms.known))
             await (self._answer_calls(bot, hub) if self._settings.webhook else self._poll(bot, hub))

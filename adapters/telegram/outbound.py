@@ -19,10 +19,12 @@ from adapters.telegram.connection import Bot
 from adapters.telegram.emoji import settable
 from adapters.telegram.html import LONGEST, render, units
 from adapters.telegram.inbound import PRESS
+from adapters.telegram.rooms import Rooms
 from adapters.telegram.settings import TelegramSettings
 from copbot.rooms.actions import (
     START,
     Action,
+    Admit,
     Button,
     Edit,
     EndPress,
@@ -32,6 +34,7 @@ from copbot.rooms.actions import (
     MarkThread,
     OpenThread,
     React,
+    Refuse,
     Result,
     Say,
     SetButtons,
@@ -52,7 +55,16 @@ _DATA = 64
 """So many bytes of a command fit behind a button."""
 _REMEMBERED = 1000
 _TOO_LATE = ("query is too old", "query_id_invalid", "query id is invalid")
-_GONE = ("not found", "message_id_invalid", "topic_id_invalid", "topic_deleted", "deactivated", "peer_id_invalid")
+_GONE = (
+    "hide_requester_missing",
+    "user_already_participant",
+    "not found",
+    "message_id_invalid",
+    "topic_id_invalid",
+    "topic_deleted",
+    "deactivated",
+    "peer_id_invalid",
+)
 _MESSAGE_GONE = ("message not found", "message to react not found", "message_id_invalid")
 """What is said of a message alone, not of the chat that it was in."""
 _REFUSED = (
@@ -75,9 +87,10 @@ class TelegramOutbound(Outbound):
     """An answer to a press is shown for some seconds; a longer one stands until it is read."""
 
     def __init__(
-        self, bot: Bot, hub: Hub, settings: TelegramSettings, moved: Callable[[int, int], Awaitable[None]]
+        self, bot: Bot, hub: Hub, settings: TelegramSettings, rooms: Rooms, moved: Callable[[int, int], Awaitable[None]]
     ) -> None:
         self._bot = bot
+        self._rooms = rooms
         self._hub = hub
         self._per_minute = settings.per_minute
         self._moved = moved
@@ -140,7 +153,7 @@ class TelegramOutbound(Outbound):
         if not action.person.isdigit():
             # A channel, or the group itself.
             raise NotDoneError(Failure.PRIVATE_CLOSED, "it is no person")
-        return await self._send(int(action.person), action, None, None)
+        return await self._send(self._rooms.talk_with(int(action.person)), action, None, None)
 
     async def _send(self, chat: int, action: Say | TellPrivately, thread: str | None, reply_to: str | None) -> str:
         """One message. Where its topic or what it replies to is gone, it is said without."""
@@ -215,6 +228,14 @@ class TelegramOutbound(Outbound):
             where = int(action.room), int(str(action.message))
             markup = keyboard(action.buttons, self._bot.username)
             await self._bot.edit_message_reply_markup(*where, reply_markup=markup)
+
+    async def admit(self, action: Admit) -> None:
+        """Who asked to join is in."""
+        await self._bot.approve_chat_join_request(int(action.room), int(action.person))
+
+    async def refuse(self, action: Refuse) -> None:
+        """Who asked to join is not let in."""
+        await self._bot.decline_chat_join_request(int(action.room), int(action.person))
 
     async def edit(self, action: Edit, key: str) -> None:
         """A message reads so from now on."""

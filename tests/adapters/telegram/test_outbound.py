@@ -13,6 +13,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 
 from adapters.telegram.connection import connect
 from adapters.telegram.outbound import TelegramOutbound, explained, keyboard
+from adapters.telegram.rooms import Rooms
 from adapters.telegram.settings import TelegramSettings
 from copbot.kit.commands import Command
 from copbot.kit.suggesting import Suggestion, Wanted
@@ -89,7 +90,7 @@ def _carried_out(server: Server, *goings: Outgoing) -> list[Result]:
         bot = connect(TOKEN, settings)
         try:
             await bot.initialize()
-            outbound = TelegramOutbound(bot, _Notes(), settings, moved)
+            outbound = TelegramOutbound(bot, _Notes(), settings, Rooms(), moved)
             return [await carry_out(outbound.deliver, going) for going in goings]
         finally:
             await bot.shutdown()
