@@ -24,9 +24,10 @@ from adapters.base.connection import Connected, Up
 from adapters.sound import sound
 from adapters.telegram import menu
 from adapters.telegram.connection import Bot, connect
+from adapters.telegram.failures import seconds
 from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events
-from adapters.telegram.outbound import TelegramOutbound, seconds
+from adapters.telegram.outbound import TelegramOutbound
 from adapters.telegram.settings import TelegramSettings
 from adapters.telegram.webhook import listening
 from copbot.rooms.actions import Failed, Failure, Result

@@ -12,7 +12,8 @@ import pytest
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from adapters.telegram.connection import connect
-from adapters.telegram.outbound import TelegramOutbound, explained, keyboard
+from adapters.telegram.failures import explained
+from adapters.telegram.outbound import TelegramOutbound, keyboard
 from adapters.telegram.rooms import Rooms
 from adapters.telegram.settings import TelegramSettings
 from copbot.kit.commands import Command
