@@ -15,6 +15,7 @@ from adapters.base.spans import changed
 from adapters.discord.attached import files_of
 from adapters.discord.rights import MODERATING, Room, administers, moderates
 from copbot.language.wording import called
+from copbot.rooms.actions import Button
 from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
@@ -226,7 +227,15 @@ def pressed(interaction: discord.Interaction, place: Place) -> ButtonPressed | N
         message=str(interaction.message.id),
         command=data["custom_id"],
         thread=place.thread_id,
+        buttons=_buttons(interaction.message),
+        alone=interaction.message.flags.ephemeral,
     )
+
+
+def _buttons(message: discord.Message) -> tuple[Button, ...]:
+    rows = (row for row in message.components if isinstance(row, discord.ActionRow))
+    pressable = (one for row in rows for one in row.children if isinstance(one, discord.Button))
+    return tuple(Button(one.label or "", one.custom_id) for one in pressable if one.custom_id)
 
 
 def words(message: discord.Message, place: Place) -> tuple[str, Spans]:

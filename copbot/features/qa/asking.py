@@ -13,7 +13,7 @@ from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, place_of, title, track
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who, split_options
 from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.offers import NOT_FOR_QUESTIONS
@@ -158,7 +158,9 @@ def _offer_again(ctx: Context, number: int, text: str) -> None:
         offer_similar(ctx, question, text)
 
 
-@feature.command(Command("keep", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False))
+@feature.command(
+    Command("keep", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False, pressed=Pressed.ALL)
+)
 def keep(ctx: Context, call: Call) -> None:
     """What was offered did not help: the question stays as it is."""
     question = ctx.db.get(Question, call.question)
