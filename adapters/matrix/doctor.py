@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 from nio import AsyncClient
@@ -84,8 +84,9 @@ async def _look(
         # In a room that goes on as another nobody is to write any more.
         if not room.is_space and room.replacement is None:
             yield _room(room, named=named.holds(room, joined))
-    for key in sorted(named.ids - set(joined) - {room.predecessor for room in joined.values()}):
-        yield Finding(f"matrix room {key}", "named, but the bot is not in it", "invite the bot to it")
+    for key in sorted(named.ids):
+        if (finding := _named(key, joined)) is not None:
+            yield finding
     for key, info in (rooms.get("invite") or {}).items():
         inviter, _ = invitation(info, me)
         if heeded(inviter, settings.invited_by) or key in named.ids:
@@ -133,6 +134,25 @@ async def _address(client: AsyncClient, address: str, named: Named) -> Finding:
         )
     named.ids.add(room)
     return Finding(about, f"leads to {room}")
+
+
+def _named(key: str, joined: Mapping[str, Room]) -> Finding | None:
+    """What is to be said of a room that is named by its id; nothing if the bot is in it, and it goes on."""
+    room, newest, about = joined.get(key), key, f"matrix room {key}"
+    while (at := joined.get(newest)) is not None and at.replacement is not None and at.replacement[0] != key:
+        newest = at.replacement[0]
+    if newest == key:
+        new = next((one.key for one in joined.values() if one.predecessor == key), None)
+        if room is not None:
+            return None
+        if new is None:
+            return Finding(about, "named, but the bot is not in it", "invite the bot to it")
+        mend = f"if that is so, put {new} in its place in the configuration"
+        return Finding(about, f"named, but the bot is not in it; {new} says that it goes on for it", mend)
+    if newest not in joined:
+        return Finding(about, f"was upgraded to {newest}, and the bot is not in that", f"invite the bot to {newest}")
+    name = joined[newest].name
+    return Finding(about, f"was upgraded, and is followed to {name}; put {newest} in its place in the configuration")
 
 
 def _room(room: Room, *, named: bool) -> Finding:
