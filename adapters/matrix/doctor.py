@@ -13,6 +13,7 @@ from adapters.base.clock import clock
 from adapters.matrix import account
 from adapters.matrix.account import Secrets
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
+from adapters.matrix.crossing import shown, vouched
 from adapters.matrix.joining import heeded, invitation
 from adapters.matrix.named import Named
 from adapters.matrix.rooms import Room
@@ -54,7 +55,8 @@ async def _look(
     yield await _clock(client)
     try:
         client.access_token = await account.token(client, settings, given)
-        me = str((await call(client, "GET", path("account", "whoami")))["user_id"])
+        who = await call(client, "GET", path("account", "whoami"))
+        me = str(who["user_id"])
     except AdapterError as error:
         wrong, _, mend = str(error).partition(": ")
         yield Finding("matrix account", wrong, mend)
@@ -69,6 +71,7 @@ async def _look(
         )
         return
     yield Finding("matrix account", f"logged in as {me}")
+    yield await _device(client, me, str(who.get("device_id") or ""))
     named = Named(settings, naming)
     for address in named.addresses:
         yield await _address(client, address, named)
@@ -122,6 +125,19 @@ def _store(settings: MatrixSettings) -> Finding:
     if where.exists() and where.stat().st_mode & 0o077:
         return Finding(about, f"{where} can be read by others, and it holds keys", f"chmod 700 {where}")
     return Finding(about, f"{where} can be written; encrypted rooms can be read")
+
+
+async def _device(client: AsyncClient, me: str, device: str) -> Finding:
+    """How people can know the bot's device, and whether its account vouches for it."""
+    told = await call(client, "POST", path("keys", "query"), {"device_keys": {me: []}})
+    keys = (((told.get("device_keys") or {}).get(me) or {}).get(device) or {}).get("keys") or {}
+    about, fingerprint = "matrix device", str(keys.get(f"ed25519:{device}", ""))
+    if not fingerprint:
+        return Finding(about, f"{device} has no keys yet; it makes them when the bot runs")
+    said = f"{device}, fingerprint {shown(fingerprint)}"
+    if vouched(told, me, device):
+        return Finding(about, f"{said}; the account vouches for it")
+    return Finding(about, f"{said}; the account does not vouch for it, so clients may warn of what the bot says")
 
 
 async def _address(client: AsyncClient, address: str, named: Named) -> Finding:
