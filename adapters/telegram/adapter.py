@@ -16,6 +16,7 @@ from typing import TypeVar
 
 import structlog
 from telegram import Update
+from telegram.constants import ChatType
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 
@@ -23,9 +24,10 @@ from adapters.base.connection import Connected, Up
 from adapters.sound import sound
 from adapters.telegram import menu
 from adapters.telegram.connection import Bot, connect
+from adapters.telegram.failures import seconds
 from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events
-from adapters.telegram.outbound import TelegramOutbound, seconds
+from adapters.telegram.outbound import TelegramOutbound
 from adapters.telegram.settings import TelegramSettings
 from adapters.telegram.webhook import listening
 from copbot.rooms.actions import Failed, Failure, Result
@@ -84,7 +86,7 @@ class TelegramAdapter(Connected):
             async def member(room: str, person: str) -> Person | None:
                 return await self._groups.member(bot, int(room), person)
 
-            self.up = Up(TelegramOutbound(bot, hub, self._settings, moved), member)
+            self.up = Up(TelegramOutbound(bot, hub, self._settings, self._groups.rooms, moved), member)
             await hub.back(PLATFORM)
             log.info("connected", platform=PLATFORM, bot=f"@{bot.username}", groups=len(self._groups.rooms.known))
             await (self._answer_calls(bot, hub) if self._settings.webhook else self._poll(bot, hub))
@@ -147,6 +149,10 @@ class TelegramAdapter(Connected):
 
     async def _take(self, bot: Bot, hub: Hub, updates: Sequence[Update], *, polled: bool = True) -> None:
         """Hand the updates in, in their order; returns when they are committed."""
+        # Privately what a press leads to is said as ever; in a group the outbox answers it.
+        presses = [update.callback_query for update in updates if update.callback_query is not None]
+        alone = [query.id for query in presses if query.message is None or query.message.chat.type == ChatType.PRIVATE]
+        await asyncio.gather(*(_answer(bot, query) for query in alone))
         async with self._taking:
             moves = moves_in(updates)
             inputs: list[Input] = []
@@ -169,8 +175,6 @@ class TelegramAdapter(Connected):
             self._position = position
         if failed is not None:
             raise failed
-        presses = [update.callback_query.id for update in updates if update.callback_query is not None]
-        await asyncio.gather(*(_answer(bot, query) for query in presses))
 
     async def _events(self, bot: Bot, update: Update, moves: dict[int, int]) -> list[Event]:
         try:

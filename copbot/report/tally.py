@@ -21,7 +21,7 @@ _EXAMPLES = 20
 # The texts of the latest questions; of the older ones all but the text is kept.
 _TEXTS = 2000
 _NAME = 200
-_TEXT = 400
+TEXT = 400
 
 
 def month_of(at: datetime) -> int:
@@ -180,7 +180,7 @@ class Tally:
         table.answerer.append(NOBODY)
         table.answer_line.append(NO_LINE)
         table.marks.append(0)
-        self.texts[row] = text[:_TEXT]
+        self.texts[row] = text[:TEXT]
         if len(self.texts) > _TEXTS:
             del self.texts[next(iter(self.texts))]
 
@@ -245,7 +245,7 @@ class Tally:
         self.said[step, month_of(at)] += 1
         self.told[step, to] += 1
         self.named[step] += questions
-        said = Said(at, step, to[:_NAME], questions, text[:_TEXT])
+        said = Said(at, step, to[:_NAME], questions, text[:TEXT])
         if len(self.earliest[step]) < _EXAMPLES:
             self.earliest[step].append(said)
         else:

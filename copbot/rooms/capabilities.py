@@ -10,6 +10,8 @@ class Capabilities:
     """What is possible in a room; a room with none of it still has messages and replies."""
 
     threads: bool = False
+    topics: bool = False
+    """Each thread is a place of its own, and who reads one need not look into the room."""
     thread_states: bool = False
     """A thread can show whether its question is open, waits for its asker, is answered or closed."""
     thread_members: bool = False
@@ -31,6 +33,8 @@ class Capabilities:
     """A button can lead to the private talk with the bot, where the person only has to begin."""
     ephemeral: bool = False
     """An answer that only the sender of a command sees."""
+    press_text: int = 0
+    """So long an answer to the press of a button may be that only its presser sees, in characters; 0: there is none."""
     joins: bool = False
     join_requests: bool = False
     """People can ask to join, and the bot can let them in or not."""
@@ -86,11 +90,12 @@ TELEGRAM = Capabilities(
     edits=True,
     unsay=True,
     start_links=True,
+    press_text=200,
     joins=True,
     join_requests=True,
     pins=True,
     max_text=4096,
 )
-TELEGRAM_FORUM = replace(TELEGRAM, threads=True, thread_states=True)
+TELEGRAM_FORUM = replace(TELEGRAM, threads=True, topics=True, thread_states=True)
 PROFILES = {"plain": PLAIN, "matrix": MATRIX, "discord": DISCORD, "telegram": TELEGRAM}
 """The capabilities of the rooms of each platform, by its name."""

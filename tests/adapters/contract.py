@@ -253,7 +253,9 @@ class Contract:
                 thread = at.thread or at.id
             else:
                 reply_to = at.id
-        id = await self._of(room).posts(step.name, room.name, step.text, reply_to=reply_to, thread=thread)
+        id = await self._of(room).posts(
+            step.name, room.name, step.text, reply_to=reply_to, thread=thread, files=step.files
+        )
         if id is not None:
             self._posted(step, Known(room.platform, id, room.name, None, thread, reply_to))
         elif step.label:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from copbot.features.charter import CharterSettings, Paper, feature, lookups
 from copbot.features.charter.nudging import RULES
 from copbot.features.charter.tables import Agreement
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
-from copbot.kit.domain import NewcomerGreeted
+from copbot.kit.domain import NewcomerGreeted, RulesAgreed
 from copbot.kit.nudge import nudge
 
 
@@ -19,12 +19,24 @@ def greeted(ctx: Context, event: NewcomerGreeted) -> None:
         nudge(ctx, RULES, [(ctx.member_by(event.member), now.id)])
 
 
-@feature.command(Command("agree", (Option("number", Kind.NUMBER),), listed=False))
+@feature.command(Command("agree", (Option("number", Kind.NUMBER),), listed=False, pressed=Pressed.OWN))
 def agree(ctx: Context, call: Call) -> None:
     """What stands behind the button."""
     now = lookups.in_force(ctx.db, ctx.community.id, Paper.RULES)
     if now is None or now.id != call.get("number", int):
         raise CommandError("rules-other")
-    if ctx.db.get(Agreement, (now.id, ctx.member_id)) is None:
-        ctx.db.add(Agreement(charter_id=now.id, member_id=ctx.member_id, community_id=ctx.community.id, at=ctx.now))
+    _agrees(ctx, now.id, ctx.member_id)
     ctx.answer("rules-agreed")
+
+
+@feature.on(RulesAgreed)
+def agreed(ctx: Context, event: RulesAgreed) -> None:
+    """Who was asked elsewhere has agreed."""
+    now = lookups.in_force(ctx.db, ctx.community.id, Paper.RULES)
+    if now is not None:
+        _agrees(ctx, now.id, event.member)
+
+
+def _agrees(ctx: Context, rules: int, member: int) -> None:
+    if ctx.db.get(Agreement, (rules, member)) is None:
+        ctx.db.add(Agreement(charter_id=rules, member_id=member, community_id=ctx.community.id, at=ctx.now))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from copbot.community.naming import name_on
 from copbot.features.membership import DECLINE, MembershipSettings, feature, lookups
 from copbot.features.membership.nudging import application
-from copbot.features.membership.standing import admit, become, fill, of, tell
+from copbot.features.membership.standing import admit, answer_requests, become, fill, of, tell
 from copbot.features.membership.tables import Standing
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines
@@ -46,6 +46,7 @@ def decline(ctx: Context, call: Call) -> None:
         who=Who.DECIDER,
         listed=False,
         final=True,
+        pressed=Pressed.ALL,
     )
 )
 def applicant(ctx: Context, call: Call) -> None:
@@ -56,6 +57,7 @@ def applicant(ctx: Context, call: Call) -> None:
         _admitted(ctx, number, "")
     else:
         _still_applies(ctx, number)
+        ctx.undecided = True
         name = name_on(ctx, ctx.member_by(number), ctx.platform)
         key = "decline-why" if ctx.room is None else "decline-why-room"
         ctx.answer(key, {"name": name}, purpose=Purpose(DECLINE, (number,)))
@@ -78,6 +80,8 @@ def _admitted(ctx: Context, number: int, reason: str) -> None:
         own.decided_by_id, own.reason = ctx.member_id, reason[:_LONGEST]
     why = f" ({reason[:_LONGEST]})" if reason else ""
     told = tell(ctx, number, f"membership-admitted-{standing}", reason=why)
+    if standing is Standing.MEMBER:
+        answer_requests(ctx, number, yes=True)
     ctx.answer(f"admit-{standing}", {"name": name_on(ctx, member, ctx.platform), "told": told})
 
 
@@ -92,6 +96,7 @@ def declined(ctx: Context, number: int, reason: str) -> None:
         told = tell(ctx, number, "membership-declined", reason=own.reason, at=at)
     else:
         told = tell(ctx, number, "membership-declined-last", reason=own.reason)
+    answer_requests(ctx, number, yes=False)
     ctx.answer("declined", {"name": name_on(ctx, ctx.member_by(number), ctx.platform), "told": told})
 
 

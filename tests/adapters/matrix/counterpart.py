@@ -18,6 +18,7 @@ from adapters.matrix.api import path
 from adapters.matrix.settings import MatrixSettings
 from copbot.rooms.actions import Delivered, Result
 from copbot.rooms.events import Event, MemberJoined, RoomKnown, Tick
+from copbot.rooms.files import Attached, FileKind, Files
 from copbot.rooms.outbox import Outgoing
 from copbot.running.clock import Clock
 from copbot.running.config import Naming
@@ -29,6 +30,12 @@ from tests.adapters.matrix.person import Person
 from tests.adapters.matrix.synapse import DOMAIN, Synapse
 
 _MODERATOR = 50
+_MSGTYPES = {
+    FileKind.PICTURE: "m.image",
+    FileKind.VIDEO: "m.video",
+    FileKind.VOICE: "m.audio",
+    FileKind.SOUND: "m.audio",
+}
 
 
 class Matrix:
@@ -132,11 +139,18 @@ class Matrix:
         self._unmarked = True
 
     async def posts(
-        self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None
+        self,
+        person: str,
+        room: str,
+        text: str,
+        *,
+        reply_to: str | None = None,
+        thread: str | None = None,
+        files: Files = (),
     ) -> str:
         """Write a message, a command with `!` before it."""
         one = await self._in(person, self._rooms[room])
-        return await self._says(one, self._rooms[room], text, reply_to, thread)
+        return await self._says(one, self._rooms[room], text, reply_to, thread, files)
 
     async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str:
         """The same in the private talk with the bot, which begins with that if there is none."""
@@ -278,10 +292,13 @@ class Matrix:
                 await self._owner.meets(room, one.user)
         return one
 
-    async def _says(self, one: Person, room: str, text: str, reply_to: str | None, thread: str | None) -> str:
+    async def _says(
+        self, one: Person, room: str, text: str, reply_to: str | None, thread: str | None, files: Files = ()
+    ) -> str:
         people = {name: other for name, other in self._people.items() if f"@{name}" in text or f'@"{name}"' in text}
         mentions = {"m.mentions": {"user_ids": [other.user for other in people.values()]}}
-        id = await one.says(room, _command(text), mentions, reply_to=reply_to, thread=thread)
+        also = mentions | (_shown(files[0], _command(text)) if files else {})
+        id = await one.says(room, _command(text), also, reply_to=reply_to, thread=thread)
         self._where[id] = room
         self._sent.add(id)
         return id
@@ -349,3 +366,13 @@ def _number(text: str, label: str) -> str:
             if number.isdigit() and words == label:
                 return number
     raise LookupError(f"no choice {label!r} in {text!r}")
+
+
+def _shown(file: Attached, text: str) -> dict[str, object]:
+    """The content that brings a file, with what was written to it."""
+    name, kind = file.name or file.about or str(file.kind), _MSGTYPES.get(file.kind, "m.file")
+    content: dict[str, object] = {"msgtype": kind, "url": "mxc://copbot.test/none", "body": text or name}
+    content["filename"] = name
+    if file.seconds:
+        content["info"] = {"duration": file.seconds * 1000}
+    return content | ({"org.matrix.msc3245.voice": {}} if file.kind is FileKind.VOICE else {})

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from telegram.constants import ReactionEmoji
-
+from tests.adapters.telegram.checking import REACTIONS
 from tests.adapters.telegram.markup import MarkupError, found, parse, units
 from tests.adapters.telegram.methods import METHODS, Params, bad, chat_of, method, number, value
 from tests.adapters.telegram.people import People
 from tests.adapters.telegram.state import Chat, Json, Message, State
 
 __all__ = ["METHODS"]
-REACTIONS = frozenset(emoji.value for emoji in ReactionEmoji)
 _LONGEST_TEXT, _LONGEST_CAPTION = 4096, 1024
 
 
@@ -155,6 +153,68 @@ def edit_message_text(people: People, params: Params) -> Json:
     message.json |= now | {"edit_date": int(state.clock())}
     state.wake()
     return message.json
+
+
+@method
+def edit_message_reply_markup(people: People, params: Params) -> Json:
+    """A message of the bot's own has other buttons."""
+    state, chat = people.state, chat_of(people.state, params)
+    message = _message(chat, params, "message to edit not found")
+    if message.json["from"]["id"] != state.bot.id:
+        raise bad("message can't be edited")
+    keyboard = _keyboard(params)
+    before = message.json.get("reply_markup")
+    if keyboard.get("reply_markup") == before:
+        raise bad("message is not modified: specified new message content and reply markup are exactly the same")
+    message.json.pop("reply_markup", None)
+    message.json |= keyboard
+    message.former += (before or {}).get("inline_keyboard", [])
+    state.wake()
+    return message.json
+
+
+def _request(people: People, params: Params) -> tuple[Chat, int]:
+    state, chat = people.state, chat_of(people.state, params)
+    user = number(params, "user_id") or 0
+    if not state.administers(chat, state.bot.id, "can_invite_users"):
+        raise bad("not enough rights to manage chat join requests")
+    if chat.asking.pop(user, None) is None:
+        raise bad("HIDE_REQUESTER_MISSING")
+    return chat, user
+
+
+@method
+def approve_chat_join_request(people: People, params: Params) -> bool:
+    """Who asked is in."""
+    chat, user = _request(people, params)
+    people.join(people.state.users[user], chat)
+    return True
+
+
+@method
+def decline_chat_join_request(people: People, params: Params) -> bool:
+    """Who asked is not let in."""
+    _request(people, params)
+    people.state.wake()
+    return True
+
+
+@method
+def create_chat_invite_link(people: People, params: Params) -> Json:
+    """A link that leads into a group, with a name of its own."""
+    state, chat = people.state, chat_of(people.state, params)
+    if not state.administers(chat, state.bot.id, "can_invite_users"):
+        raise bad("not enough rights to manage chat invite link")
+    link = {
+        "invite_link": f"https://t.me/+link{len(chat.links)}",
+        "creator": state.bot.json,
+        "creates_join_request": str(params.get("creates_join_request", "")).lower() == "true",
+        "is_primary": False,
+        "is_revoked": False,
+        "name": str(params.get("name", "")),
+    }
+    chat.links.append(link)
+    return link
 
 
 @method
