@@ -27,6 +27,7 @@ _PIECE = re.compile(
     r"<(?P<end>/?)(?P<tag>[^\s<>/]+)(?P<rest>[^<>]*)>|&(?P<named>lt|gt|amp|quot|#\d+|#x[\da-f]+);|(?P<bad><)"
 )
 _HREF = re.compile(r'\s+href\s*=\s*(?:"([^"]*)"|\'([^\']*)\'|(\S+))', re.IGNORECASE)
+_LANGUAGE = re.compile(r'\s+class="language-([^"]*)"')
 _USER = re.compile(r"tg://user\?id=(\d+)")
 _FOUND = re.compile(
     r"(?:(?<![\w/])(?P<bot_command>/[A-Za-z0-9_]{1,32}(?:@\w+)?)|(?<![A-Za-z0-9_])(?P<mention>@[A-Za-z0-9_]{2,32}))(?!\w)"
@@ -61,13 +62,19 @@ def parse(html: str) -> tuple[str, list[Json]]:
         if tag not in _TAGS:
             raise MarkupError(f'Unsupported start tag "{tag}" at byte offset {len(html[: piece.start()].encode())}')
         if not piece["end"]:
-            href = _HREF.search(piece["rest"])
+            href = _HREF.search(piece["rest"]) or (_LANGUAGE.search(piece["rest"]) if tag == "code" else None)
             opened.append((tag, units(text), unescape(next(filter(None, href.groups()), "")) if href else ""))
             continue
         if not opened or opened[-1][0] != tag:
             raise MarkupError(f"Unexpected end tag at byte offset {len(html[: piece.start()].encode())}")
         _, start, target = opened.pop()
+        if tag == "code" and opened and opened[-1][0] == "pre":
+            # The whole is the block, in that language.
+            opened[-1] = ("pre", opened[-1][1], target)
+            continue
         entity: Json = {"type": _TAGS[tag], "offset": start, "length": units(text) - start}
+        if tag == "pre" and target:
+            entity["language"] = target
         if tag == "a":
             user = _USER.fullmatch(target)
             if user:
