@@ -28,6 +28,7 @@ from copbot.rooms.actions import (
     OpenThread,
     React,
     Say,
+    SetButtons,
     TellPrivately,
 )
 from copbot.rooms.text import Text
@@ -140,6 +141,13 @@ class DiscordOutbound(Outbound):
         message = await self._message(action.room, str(action.message))
         words, mentions = markdown.render(action.text), allowed(action.text)
         await message.edit(content=words, view=view(action.buttons), allowed_mentions=mentions)
+
+    async def set_buttons(self, action: SetButtons) -> None:
+        """Under the message as it was pressed, which may be one that only the presser sees; else as any other."""
+        shown = view(action.buttons)
+        if not await self._answers.show(action.person, str(action.message), shown):
+            message = await self._message(action.room, str(action.message))
+            await message.edit(view=shown)
 
     async def delete(self, room: str, message: str, key: str) -> None:
         """A message goes."""

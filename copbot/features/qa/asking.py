@@ -13,7 +13,7 @@ from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, place_of, title, track
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who, split_options
 from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.offers import NOT_FOR_QUESTIONS
@@ -22,11 +22,12 @@ from copbot.kit.saying import short
 from copbot.kit.valued import Value, answers
 from copbot.kit.worth import rank
 from copbot.language.topics import split
+from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.text import Text, lines
 from storage import questions, search, subjects
-from storage.models import Question, State
+from storage.models import Member, Question, State
 
 OFFERED = 3
 """So many answers are offered at most."""
@@ -103,7 +104,17 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
         return
     asker = ctx.member_by(question.asker_id)
     reader = ctx.hears(asker)
-    words = ctx.words_for(reader)
+    (told, buttons), (aloud, beside) = (
+        _offer(ctx, question, found, reader, words) for words in (ctx.words_for(reader), ctx.words)
+    )
+    place = place_of(ctx, question)
+    ctx.tell(asker, told, buttons=buttons, fallback=place, instead=aloud, beside=beside, question=question.id)
+
+
+def _offer(
+    ctx: Context, question: Question, found: list[tuple[Question, Value]], reader: Member, words: Wording
+) -> tuple[Text, tuple[Button, ...]]:
+    """The answers in these words, with the buttons under them."""
     rows: list[Text] = [words.rich("similar-offer", count=len(found))]
     buttons = []
     for number, (other, value) in enumerate(found, 1):
@@ -118,7 +129,7 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
         )
         buttons.append(Button(words.line("similar-yes", number=f"{number}"), f"duplicate {other.id} {question.id}"))
     buttons.append(Button(words.line("similar-no"), f"keep {question.id}"))
-    ctx.tell(asker, lines(rows), buttons=tuple(buttons), fallback=place_of(ctx, question), question=question.id)
+    return lines(rows), tuple(buttons)
 
 
 def like_enough(by_words: Mapping[int, float], by_meaning: Mapping[int, float], least: QASettings) -> dict[int, float]:
@@ -147,7 +158,9 @@ def _offer_again(ctx: Context, number: int, text: str) -> None:
         offer_similar(ctx, question, text)
 
 
-@feature.command(Command("keep", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False))
+@feature.command(
+    Command("keep", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False, pressed=Pressed.ALL)
+)
 def keep(ctx: Context, call: Call) -> None:
     """What was offered did not help: the question stays as it is."""
     question = ctx.db.get(Question, call.question)

@@ -9,7 +9,7 @@ from copbot.features.qa import feature, person
 from copbot.features.qa.settling import question_of
 from copbot.features.qa.tracking import back, link, place_of, title, touch
 from copbot.kit.batch import Place
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.experts import learned
@@ -86,14 +86,16 @@ def _said(ctx: Context, words: Wording, subjects: Sequence[int], named: Callable
 _QUESTION = Option("question", Kind.QUESTION)
 
 
-@feature.command(Command("keepopen", (_QUESTION,), who=Who.ASKER, listed=False))
+@feature.command(Command("keepopen", (_QUESTION,), who=Who.ASKER, listed=False, pressed=Pressed.ALL))
 def keep_open(ctx: Context, call: Call) -> None:
     """The question stays in sight, where it was."""
     _reopened(ctx, question_of(ctx, call))
     ctx.answer("ended-kept", question=call.question)
 
 
-@feature.command(Command("putto", (_QUESTION, Option("member", Kind.NUMBER)), who=Who.ASKER, listed=False))
+@feature.command(
+    Command("putto", (_QUESTION, Option("member", Kind.NUMBER)), who=Who.ASKER, listed=False, pressed=Pressed.ALL)
+)
 def put_to(ctx: Context, call: Call) -> None:
     """The question is put to the member with this number by the asker's wish."""
     question, number = question_of(ctx, call), call.get("member", int)

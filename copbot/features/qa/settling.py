@@ -10,7 +10,7 @@ from copbot.features.qa.tables import Label
 from copbot.features.qa.thanking import confirmed, thank
 from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, title
 from copbot.kit import meant, reasons, valued
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
 from copbot.kit.places import elsewhere, post_of, posted, stands
@@ -71,6 +71,7 @@ def told(ctx: Context, question: Question, key: str, **values: Value | Member) -
         who=Who.ASKER,
         menu=True,
         on_reaction="✅",
+        pressed=Pressed.ALL,
     )
 )
 def accept(ctx: Context, call: Call) -> None:
@@ -133,7 +134,9 @@ def unaccept(ctx: Context, call: Call) -> None:
         take_back(ctx, question)
 
 
-@feature.command(Command("close", (_QUESTION, Option("reason", Kind.TEXT, required=False)), who=Who.ASKER))
+@feature.command(
+    Command("close", (_QUESTION, Option("reason", Kind.TEXT, required=False)), who=Who.ASKER, pressed=Pressed.ALL)
+)
 def close(ctx: Context, call: Call) -> None:
     """The question needs no answer any more."""
     question = question_of(ctx, call)
@@ -145,7 +148,7 @@ def close(ctx: Context, call: Call) -> None:
     notice(ctx, question, key, title=link(ctx, question, title(ctx, question)), reason=reason or "")
 
 
-@feature.command(Command("duplicate", (Option("of", Kind.EARLIER), _QUESTION), who=Who.SUGGESTED))
+@feature.command(Command("duplicate", (Option("of", Kind.EARLIER), _QUESTION), who=Who.SUGGESTED, pressed=Pressed.ALL))
 def duplicate(ctx: Context, call: Call) -> None:
     """The question was asked before; the earlier one's answer stands for this one too."""
     question = question_of(ctx, call)
@@ -175,7 +178,7 @@ def duplicate(ctx: Context, call: Call) -> None:
     )
 
 
-@feature.command(Command("reopen", (_QUESTION,), who=Who.ASKER))
+@feature.command(Command("reopen", (_QUESTION,), who=Who.ASKER, pressed=Pressed.ALL))
 def reopen(ctx: Context, call: Call) -> None:
     """The question is in sight again; soon after it was settled this undoes that without a word."""
     question = question_of(ctx, call)

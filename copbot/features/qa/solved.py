@@ -13,7 +13,7 @@ from copbot.features.qa.responding import not_solved
 from copbot.features.qa.settling import question_of
 from copbot.features.qa.tracking import left_standing, link, newest_answer, place_of, quiet_at, title
 from copbot.kit.batch import Place
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.nudge import NudgeKind, Said, nudge
@@ -130,7 +130,9 @@ def _soon(ctx: Context, asker: int, question: int) -> bool:
     return SOLVED.needed(ctx, ctx.member_by(asker), question) is True
 
 
-@feature.command(Command("unsolved", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False))
+@feature.command(
+    Command("unsolved", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False, pressed=Pressed.ALL)
+)
 def unsolved(ctx: Context, call: Call) -> None:
     """Not yet: the question waits again where it was."""
     question = question_of(ctx, call)
@@ -141,7 +143,9 @@ def unsolved(ctx: Context, call: Call) -> None:
     ctx.answer("solved-waits", question=question.id)
 
 
-@feature.command(Command("stopasking", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False))
+@feature.command(
+    Command("stopasking", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False, pressed=Pressed.ALL)
+)
 def stop_asking(ctx: Context, call: Call) -> None:
     """The asker is asked no more whether this question is solved."""
     question_of(ctx, call).hushed = True

@@ -18,7 +18,7 @@ from copbot.running.live import Adapter
 from tests.adapters.counterpart import Said
 from tests.adapters.telegram.server import TOKEN, Server
 from tests.adapters.telegram.shown import content
-from tests.adapters.telegram.state import INSIDE, Chat, Message, User
+from tests.adapters.telegram.state import INSIDE, Chat, Message, Toast, User
 
 _UNSEEN = "\u2060"
 
@@ -172,11 +172,14 @@ class Telegram:
                 and ("text" in message.json or "document" in message.json)
                 and "forward_origin" not in message.json
             ]
-            return [self._said(chat, message) for chat, message in sorted(found, key=lambda one: one[1].order)]
+            told = [(message.order, self._said(chat, message)) for chat, message in found]
+            told += [(toast.order, self._shown(toast)) for toast in server.state.toasts]
+            return [said for _, said in sorted(told, key=lambda one: one[0])]
 
     async def close(self) -> None:
         """End the server."""
         await asyncio.to_thread(self.server.stop)
+        self.server.keeps_to_the_rules()
 
     def _said(self, chat: Chat, message: Message) -> Said:
         shown = message.json
@@ -193,6 +196,13 @@ class Telegram:
             reply_to=f"{chat.id}:{replied['message_id']}" if replied and replied["message_id"] != topic else None,
             buttons=[button["text"] for row in rows for button in row],
             gone=message.gone,
+        )
+
+    def _shown(self, toast: Toast) -> Said:
+        """What only the presser of a button was shown."""
+        room = next((name for name, group in self._rooms.items() if group.id == toast.chat), None)
+        return Said(
+            id=f"press {toast.press}", text=toast.text, room=room, person=self.server.state.users[toast.user].name
         )
 
     def _topic_of(self, chat: Chat, message: Message) -> int | None:
