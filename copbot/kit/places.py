@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import unquote
 
@@ -184,6 +184,12 @@ def home(ctx: Context, question: Question, post: Post) -> Place:
     """Where the question was asked: its room, in its thread if there is one, as a reply to its `post`."""
     thread, own = made(question.thread, question.thread_sent), made(post.message, question.post_sent)
     return Place(ctx.room_by(question.room_id), thread, own)
+
+
+def topic(ctx: Context, among: Sequence[Question]) -> Ref | None:
+    """The topic in which all these questions of one room are, where a room has such; None if they are in several."""
+    threads = {made(one.thread, one.thread_sent) if ctx.room_by(one.room_id).can.topics else None for one in among}
+    return threads.pop() if len(threads) == 1 else None
 
 
 def made(key: str | None, row: int | None) -> Ref | None:
