@@ -13,6 +13,7 @@ from adapters.base.bridged import spoken
 from adapters.base.discord_markdown import read
 from adapters.base.spans import changed
 from adapters.discord.attached import files_of
+from adapters.discord.forms import written
 from adapters.discord.rights import MODERATING, Room, administers, moderates
 from copbot.language.wording import called
 from copbot.rooms.events import (
@@ -70,7 +71,7 @@ def _author(message: discord.Message, place: Place, proxies: Collection[int]) ->
     return Person(id=f"{proxy}:{name.casefold()}", name=name, bridged=True)
 
 
-def person(user: discord.abc.User, place: Place, *, webhook: bool = False) -> Person:
+def person(user: discord.abc.User, place: Place, *, webhook: bool = False, language: str | None = None) -> Person:
     """Somebody, with the rights that he or she has in that room; privately nobody has any."""
     member = user
     if place.room is not None and not isinstance(user, discord.Member):
@@ -81,6 +82,7 @@ def person(user: discord.abc.User, place: Place, *, webhook: bool = False) -> Pe
         moderator=place.room is not None and moderates(place.room, member),
         administrator=place.room is not None and administers(member),
         bot=user.bot or webhook,
+        language=language,
     )
 
 
@@ -193,10 +195,31 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
         **place.fields,
         id=str(interaction.id),
         at=_made(interaction.id),
-        author=person(interaction.user, place),
+        author=person(interaction.user, place, language=str(interaction.locale)),
         name=name,
         options=options,
         reply_to=str(target) if target else None,
+        thread=place.thread_id,
+        mentions=tuple(mentions),
+    )
+
+
+def filled(interaction: discord.Interaction, place: Place) -> CommandInvoked:
+    """A command's form was sent in."""
+    name, values = written(interaction.data or {})
+    mentions = []
+    if (named := values.get("member", "")).isdigit():
+        member = place.room.guild.get_member(int(named)) if place.room is not None else None
+        mentions.append(person(member, place) if member is not None else Person(id=named, name=named))
+        values["member"] = f"@{mentions[0].name}"
+    return CommandInvoked(
+        **place.fields,
+        id=str(interaction.id),
+        at=_made(interaction.id),
+        author=person(interaction.user, place, language=str(interaction.locale)),
+        name=name,
+        options=values,
+        form=True,
         thread=place.thread_id,
         mentions=tuple(mentions),
     )
@@ -219,7 +242,7 @@ def pressed(interaction: discord.Interaction, place: Place) -> ButtonPressed | N
         **place.fields,
         id=str(interaction.id),
         at=_made(interaction.id),
-        author=person(interaction.user, place),
+        author=person(interaction.user, place, language=str(interaction.locale)),
         message=str(interaction.message.id),
         command=data["custom_id"],
         thread=place.thread_id,

@@ -340,7 +340,7 @@ class Reader:
 
     async def _on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         kind = discord.InteractionType
-        if interaction.type not in (kind.application_command, kind.component):
+        if interaction.type not in (kind.application_command, kind.component, kind.modal_submit):
             return
         place = self._rooms.place(interaction.channel)
         if place is not None and place.room is not None:
@@ -350,6 +350,9 @@ class Reader:
         elif interaction.type is kind.component:
             if (press := inbound.pressed(interaction, place)) is not None:
                 self._put(press)
+        elif interaction.type is kind.modal_submit:
+            if self._registered.has_form((sent := inbound.filled(interaction, place)).name):
+                self._put(sent)
         elif (name := self._registered.name_of(interaction)) is not None:
             self._put(inbound.invoked(interaction, name, place))
 

@@ -10,7 +10,10 @@ import structlog
 from discord.http import Route
 
 from adapters.discord.connection import Connection
+from adapters.discord.forms import form, language
 from copbot.kit.commands import Command, Kind, Option, Who
+from copbot.kit.forms import asks
+from copbot.kit.suggesting import is_offered
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.text import shorten
@@ -49,10 +52,16 @@ class Registered:
         data: Any = interaction.data or {}
         return self._names.get((data.get("type", _SLASH), data.get("name", "")))
 
-    def kind_of(self, command: str, option: str) -> Kind | None:
-        """What an option holds."""
-        found = self._commands.get(command)
-        return next((one.kind for one in found.options if one.name == option), None) if found else None
+    def form_for(self, interaction: discord.Interaction[Any]) -> discord.ui.Modal | None:
+        """The form that a command asks in for what it was given without; None if it needs none."""
+        data: Any = interaction.data or {}
+        command = self._commands.get(data.get("name", "")) if data.get("type", _SLASH) == _SLASH else None
+        given = {one["name"]: str(one["value"]) for one in data.get("options", ())}
+        return form(command, given, language(interaction)) if command and asks(command.form, given) else None
+
+    def has_form(self, command: str) -> bool:
+        """Is there such a command, with a form?"""
+        return command in self._commands and bool(self._commands[command].form)
 
     async def register(self, client: Connection) -> None:
         """Have Discord know them, in all servers and in private; nothing is sent if it does already."""
@@ -68,7 +77,8 @@ class Registered:
 
 def _slash(command: Command) -> dict[str, Any]:
     # Discord wants what is required first.
-    options = sorted(map(_option, command.options), key=lambda option: not option["required"])
+    made = [_option(option, command) for option in command.options]
+    options = sorted(made, key=lambda option: not option["required"])
     return {
         "type": _SLASH,
         "name": command.name,
@@ -103,19 +113,22 @@ def _where(command: Command) -> dict[str, Any]:
     }
 
 
-def _option(option: Option) -> dict[str, Any]:
+def _option(option: Option, command: Command) -> dict[str, Any]:
     key = f"command-option-{option.kind}"
+    # What a form asks for can be left out.
+    needed = (option.required or option.asked) and option.name not in {field.option for field in command.form}
     made: dict[str, Any] = {
         "type": _TYPES.get(option.kind, discord.AppCommandOptionType.string).value,
         "name": option.name,
         "description": _described(key),
         "description_localizations": _others(key),
         # A question is also found by where one is.
-        "required": (option.required or option.asked) and option.kind is not Kind.QUESTION,
+        "required": needed and option.kind is not Kind.QUESTION,
     }
     if option.choices and made["type"] == discord.AppCommandOptionType.string.value:
         made["choices"] = [_choice(option, choice) for choice in option.choices[:_CHOICES]]
-    elif option.kind in (Kind.QUESTION, Kind.EARLIER, Kind.ANSWER, Kind.TOPIC, Kind.SUBJECT):
+    elif is_offered(option) and option.kind is not Kind.MEMBER:
+        # People are Discord's own to offer.
         made["autocomplete"] = True
     return made
 

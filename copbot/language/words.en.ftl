@@ -24,6 +24,9 @@ thread-answered = Answered
 thread-closed = Closed
 command-unknown = I don't know `/{ $word }`. `/help` shows what I understand.
 command-unknown-near = I don't know `/{ $word }`. Did you mean `/{ $near }`?
+form-back =
+    What you wrote, to be copied:
+    { $words }
 command-missing = Something is missing after `/{ $command }`. For example: `{ $example }`
 command-one-question = One question at a time, please: `/{ $command } { $first }`, then `/{ $command } { $next }`.
 command-too-much = I don't know what to do with “{ $rest }”. For example: `{ $example }`

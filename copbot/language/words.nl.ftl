@@ -24,6 +24,9 @@ thread-answered = Beantwoord
 thread-closed = Gesloten
 command-unknown = Ik ken `/{ $word }` niet. `/hulp` laat zien wat ik begrijp.
 command-unknown-near = Ik ken `/{ $word }` niet. Bedoel je `/{ $near }`?
+form-back =
+    Wat je schreef, om over te nemen:
+    { $words }
 command-missing = Er ontbreekt iets achter `/{ $command }`. Bijvoorbeeld: `{ $example }`
 command-one-question = Graag één vraag tegelijk: `/{ $command } { $first }`, dan `/{ $command } { $next }`.
 command-too-much = Ik weet niet wat ik met “{ $rest }” moet. Bijvoorbeeld: `{ $example }`

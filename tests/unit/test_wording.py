@@ -32,7 +32,7 @@ SHARED = PACKAGE / "language"
 ENGLISH_FILES = sorted([*PACKAGE.rglob("words.en.ftl"), *Path(adapters.__file__).parent.rglob("words.en.ftl")])
 # Sentences whose key is put together where they are used.
 MADE = re.compile(
-    r"command-(?:.+)|nudge-kind-.+|switch-.+|nudges-(?:off|on)(?:-kind)?|nudge-.+-shared|thread-(?:open|waiting|answered|closed)"
+    r"command-(?:.+)|nudge-kind-.+|switch-.+|nudges-(?:off|on)(?:-kind)?|nudge-.+-shared|form-(?:.+)|thread-(?:open|waiting|answered|closed)"
     r"|(?:goals|rules)-(?:are|new|none|propose|proposed|history)|(?:goals|rules)-none-moderator|charter-(?:goals|rules)"
     r"|membership-(?:is|now|how|admitted)-.+|admit-(?:member|waiting)|ticket-is-.+|introduce-(?:ask|line)-.+|proposal-.+"
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"

@@ -12,6 +12,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, 
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature
 from copbot.kit.limits import Limits
+from copbot.kit.offered import Suggestion, Typing
 from copbot.kit.offers import AT_START, FIRST_RUN, TO_A_ROOM
 from copbot.language.wording import Wording
 from copbot.rooms.events import MessagePosted
@@ -32,7 +33,12 @@ class Hints:
         self.told: LRUCache[tuple[str, str], tuple[date, int]] = LRUCache(10_000)
 
 
-@feature.command(Command("help", (Option("command", Kind.WORD, required=False),), strangers=True))
+def _names(typing: Typing) -> list[Suggestion]:
+    """The commands, by what they are called in that language."""
+    return [Suggestion(f"/{typing.words.line(f'command-{name}')}", name) for name in typing.commands]
+
+
+@feature.command(Command("help", (Option("command", Kind.WORD, required=False, offers=_names),), strangers=True))
 def show_help(ctx: Context, call: Call) -> None:
     """What matters first of what the bot understands, or "all" of it; of one command how it is written."""
     words = ctx.answer_words

@@ -359,3 +359,10 @@ noanonymous-done = Whoever asked this can ask nothing without a name for { $time
 noanonymous-over = Whoever asked this can ask without a name again.
 nudge-kind-answered-help = answers to what you asked without your name
 export-anonymous = What you asked without your name
+
+form-ask = Ask a question
+form-ask-title = Your question, in one line
+form-ask-details = More about it, if that helps
+form-ask-tried = What have you tried so far?
+form-ask-tried-said = Tried so far: { $words }
+form-ask-subject = Subjects, with commas in between

@@ -381,3 +381,10 @@ noanonymous-done = Wie dit vroeg kan { $time } lang niets zonder naam vragen.
 noanonymous-over = Wie dit vroeg kan weer zonder naam vragen.
 nudge-kind-answered-help = antwoorden op wat je zonder je naam vroeg
 export-anonymous = Wat je zonder je naam vroeg
+
+form-ask = Stel een vraag
+form-ask-title = Je vraag, in één regel
+form-ask-details = Meer erover, als dat helpt
+form-ask-tried = Wat heb je al geprobeerd?
+form-ask-tried-said = Al geprobeerd: { $words }
+form-ask-subject = Onderwerpen, met komma's ertussen

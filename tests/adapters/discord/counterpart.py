@@ -14,6 +14,7 @@ from adapters.discord.settings import DiscordSettings
 from copbot.features import ALL
 from copbot.kit.commands import Command, Kind
 from copbot.kit.desk import Desk
+from copbot.kit.forms import asks
 from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.language.wording import wording
 from copbot.rooms.actions import Result
@@ -248,6 +249,9 @@ class Discord:
         if given is None or self.server.world.channels[channel]["type"] == FORUM:
             return False
         name, words = given
+        if asks(self._commands[name].form, words):
+            # It would ask for what is missing.
+            return False
         people, command = self.server.people, self._commands[name]
         try:
             if reply_to is not None and command.menu:
@@ -266,6 +270,13 @@ class Discord:
         except (RefusedError, ValueError):
             return False
         return True
+
+    async def fills(self, person: str, room: str, command: str, values: dict[str, str]) -> None:
+        """Give the command without its words, and fill in its form."""
+        who, people = self._in(person, room), self.server.people
+        asked = people.invoke(who, self._rooms[room], command)
+        await asked.done.wait()
+        people.fill(who, asked, values)
 
     def _typed(self, command: Command, words: dict[str, str], channel: str) -> dict[str, Any]:
         kinds = {option.name: option.kind for option in command.options}

@@ -142,6 +142,8 @@ class Interactions:
             raise invalid("type", "This response type can't be given to this interaction.")
         if kind == MESSAGE:
             checking.message(data, len(data["_files"]))
+        if kind == MODAL:
+            checking.modal(data)
         if kind == CHOICES and len(data["choices"]) > 25:
             raise invalid("data.choices", "Must be 25 or fewer in length.", "BASE_TYPE_MAX_LENGTH")
         for choice in data.get("choices", ()):
