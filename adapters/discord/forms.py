@@ -14,6 +14,8 @@ from copbot.language.wording import wording
 from copbot.rooms.text import shorten
 
 _LABEL, _ID = 45, 100
+MESSAGE = "on"
+"""Stands for the message on which the command was chosen, beside its options."""
 
 
 def form(command: Command, options: Mapping[str, str], code: str) -> discord.ui.Modal | None:

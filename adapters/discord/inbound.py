@@ -13,7 +13,7 @@ from adapters.base.bridged import spoken
 from adapters.base.discord_markdown import read
 from adapters.base.spans import changed
 from adapters.discord.attached import files_of
-from adapters.discord.forms import written
+from adapters.discord.forms import MESSAGE, written
 from adapters.discord.rights import MODERATING, Room, administers, moderates
 from copbot.language.wording import called
 from copbot.rooms.events import (
@@ -207,7 +207,7 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
 def filled(interaction: discord.Interaction, place: Place) -> CommandInvoked:
     """A command's form was sent in."""
     name, values = written(interaction.data or {})
-    mentions = []
+    mentions, target = [], values.pop(MESSAGE, None)
     if (named := values.get("member", "")).isdigit():
         member = place.room.guild.get_member(int(named)) if place.room is not None else None
         mentions.append(person(member, place) if member is not None else Person(id=named, name=named))
@@ -220,6 +220,7 @@ def filled(interaction: discord.Interaction, place: Place) -> CommandInvoked:
         name=name,
         options=values,
         form=True,
+        reply_to=target,
         thread=place.thread_id,
         mentions=tuple(mentions),
     )

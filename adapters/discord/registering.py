@@ -10,8 +10,8 @@ import structlog
 from discord.http import Route
 
 from adapters.discord.connection import Connection
-from adapters.discord.forms import form, language
-from copbot.kit.commands import Command, Kind, Option, Who
+from adapters.discord.forms import MESSAGE, form, language
+from copbot.kit.commands import Command, Kind, Option, help_of
 from copbot.kit.forms import asks
 from copbot.kit.suggesting import is_offered
 from copbot.language.languages import LANGUAGES
@@ -55,9 +55,17 @@ class Registered:
     def form_for(self, interaction: discord.Interaction[Any]) -> discord.ui.Modal | None:
         """The form that a command asks in for what it was given without; None if it needs none."""
         data: Any = interaction.data or {}
-        command = self._commands.get(data.get("name", "")) if data.get("type", _SLASH) == _SLASH else None
+        command = self._commands.get(self.name_of(interaction) or "")
         given = {one["name"]: str(one["value"]) for one in data.get("options", ())}
-        return form(command, given, language(interaction)) if command and asks(command.form, given) else None
+        if command is None or not asks(command.form, given):
+            return None
+        if data.get("type", _SLASH) == _MENU:
+            lacking = {one.option for one in command.form if one.required}
+            if not any(one.required for one in command.options if one.name in lacking):
+                # The message says it.
+                return None
+            given[MESSAGE] = str(data["target_id"])
+        return form(command, given, language(interaction))
 
     def has_form(self, command: str) -> bool:
         """Is there such a command, with a form?"""
@@ -83,8 +91,8 @@ def _slash(command: Command) -> dict[str, Any]:
         "type": _SLASH,
         "name": command.name,
         "name_localizations": _others(f"command-{command.name}", command.name),
-        "description": _described(f"command-{command.name}-help"),
-        "description_localizations": _others(f"command-{command.name}-help"),
+        "description": _described(help_of(command.name, native=True)),
+        "description_localizations": _others(help_of(command.name, native=True)),
         "options": options,
         **_where(command),
     }
@@ -104,12 +112,13 @@ def _entry(command: str) -> str:
 
 
 def _where(command: Command) -> dict[str, Any]:
-    """Where the command is shown, and to whom; whether somebody may give it is the engine's to say."""
-    moderators = command.who is Who.MODERATOR
+    """Where the command is shown; whether somebody may give it is the engine's to say."""
     return {
         "contexts": [_IN_SERVERS] if command.in_room else [_IN_SERVERS, _IN_PRIVATE],
         "integration_types": [0],
-        "default_member_permissions": str(discord.Permissions(manage_messages=True).value) if moderators else None,
+        # Discord can ask for all of some permissions, not for one of them, which is what makes a moderator: so the
+        # commands are shown to everybody, and the server's own settings can have it otherwise.
+        "default_member_permissions": None,
     }
 
 

@@ -228,6 +228,11 @@ def split_options(command: Command, rest: str) -> dict[str, str]:
     return found
 
 
+def help_of(name: str, *, native: bool) -> str:
+    """The key of the sentence that says what the command does, in rooms where commands are no messages if `native`."""
+    return wording("en").where(f"command-{name}-help", native=native)
+
+
 FIRST = ("ask", "open", "search", "accept", "nudges", "help")
 """What a newcomer needs, and sees first."""
 

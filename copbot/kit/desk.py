@@ -254,7 +254,10 @@ class Desk:
         words = ctx.answer_words
         values: dict[str, Value] = {"command": words.line(f"command-{name}") if listed else name, **error.say}
         values["example"] = words.line(f"command-{name}-example" if listed else "command-help-example")
-        ctx.answer(error.key, values)
+        entry = f"command-{name}-menu"
+        values["entry"] = words.line(entry) if words.has(entry) else ""
+        native = ctx.room is not None and ctx.room.can.native_commands
+        ctx.answer(words.where(error.key, native=native), values)
 
     def _check(self, ctx: Context, command: Command, words: dict[str, str], source: _Source) -> Call:
         """The call, with everything looked up and the right to it checked. Raises CommandError."""

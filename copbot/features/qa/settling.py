@@ -15,6 +15,7 @@ from copbot.kit import meant, reasons, valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
+from copbot.kit.forms import Field
 from copbot.kit.offered import asked
 from copbot.kit.places import elsewhere, post_of, posted, stands
 from copbot.kit.saying import again
@@ -151,7 +152,12 @@ def close(ctx: Context, call: Call) -> None:
     notice(ctx, question, key, title=link(ctx, question, title(ctx, question)), reason=reason or "")
 
 
-@feature.command(Command("duplicate", (Option("of", Kind.EARLIER), _QUESTION), who=Who.SUGGESTED))
+_FORM = (Field("of", "of", required=True),)
+
+
+@feature.command(
+    Command("duplicate", (Option("of", Kind.EARLIER), _QUESTION), who=Who.SUGGESTED, menu=True, form=_FORM)
+)
 def duplicate(ctx: Context, call: Call) -> None:
     """The question was asked before; the earlier one's answer stands for this one too."""
     question = question_of(ctx, call)

@@ -15,6 +15,7 @@ from copbot.language.languages import LANGUAGES
 from tests.adapters.discord import checking
 from tests.adapters.discord.bot import Bot, running
 from tests.adapters.discord.interactions import DEFERRED, MODAL, Interaction
+from tests.adapters.discord.world import MODERATE_MEMBERS
 
 COMMANDS = [command for feature in ALL for command, _ in feature.commands.values()]
 
@@ -81,5 +82,58 @@ def test_a_form_that_is_shut_again_leads_to_nothing(tmp_path: Path) -> None:
             await bot.discord.read()
             assert bot.outbox() == []
             assert bot.questions() == []
+
+    run(play())
+
+
+def test_asked_before_in_a_messages_menu_asks_which_one_in_a_form(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            discord, people = bot.discord, bot.discord.server.people
+            await discord.posts("ann", "#garden", "/ask How deep do I plant garlic?")
+            await bot.says(lambda one: one.room == "#garden" and "garlic" in one.text)
+            await discord.posts("cas", "#garden", "/ask How deep does garlic go?")
+            second = await bot.says(lambda one: one.room == "#garden" and "does garlic go" in one.text)
+            cas = discord.person("cas")
+            asked = people.menu(cas, second.id, "This was asked before")
+            await asked.done.wait()
+            assert asked.answered == MODAL
+            people.fill(cas, asked, {"of": "1"})
+            said = await bot.says(lambda one: "same as" in one.text.lower() or "asked before" in one.text.lower())
+            assert said.room == "#garden"
+
+    run(play())
+
+
+def test_a_point_given_in_the_menu_is_taken_back_there(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            discord, people = bot.discord, bot.discord.server.people
+            await discord.make_moderator("mia")
+            await discord.posts("ann", "#garden", "/ask How deep do I plant garlic?")
+            asked = await bot.says(lambda one: one.room == "#garden" and "garlic" in one.text)
+            await discord.server.called("POST", rf"/channels/\d+/messages/{asked.id}/threads")
+            answer = await discord.posts("bob", "#garden", "Two fingers deep.", thread=asked.id)
+            assert answer is not None
+            people.menu(discord.person("mia"), answer, "Moderate this message")
+            offered = await bot.says(lambda one: one.person == "mia" and bool(one.buttons))
+            await discord.presses("mia", offered.id, "insightful")
+            await bot.says(lambda one: one.person == "mia" and "from 1 to 2" in one.text)
+            people.menu(discord.person("mia"), answer, "Take my moderation back")
+            await bot.says(lambda one: one.person == "mia" and "undone" in one.text)
+
+    run(play())
+
+
+def test_who_moderates_by_whatever_right_is_shown_what_is_for_moderators(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            discord, people = bot.discord, bot.discord.server.people
+            mia, guild = discord.person("mia"), discord.guild("#garden")
+            people.is_in(mia, guild)
+            people.give(mia, guild, people.role(guild, "timeouts", MODERATE_MEMBERS))
+            assert {"status", "takeback", "settings", "name"} <= people.shown(mia, discord.room("#garden")).keys()
+            people.invoke(mia, discord.room("#garden"), "status")
+            await bot.says(lambda one: one.person == "mia")
 
     run(play())
