@@ -162,6 +162,8 @@ def explain(
 
     # Without either the file holds single lines of chat.
     history = format is not None or line is not None
+    if history and file.is_dir():
+        raise fail(f"{file} is a folder: name the file that the line is in")
     _use(weights, rooms=history)
     try:
         if history:

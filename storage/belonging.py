@@ -42,9 +42,10 @@ _ADD_MEMBER = text(
     "INSERT INTO member (id, community_id, name, nudges_off, since) VALUES (:member, :community, :name, '', :now)"
 ).bindparams(bindparam("now", type_=Moment()))
 _ADD_ACCOUNT = text(
-    "INSERT INTO account (id, community_id, member_id, platform, key, name, reachable, bridged, seen_at)"
-    " VALUES (:account, :community, :member, :platform, :key, :name, :reachable, :bridged, :now)"
-).bindparams(bindparam("now", type_=Moment()))
+    "INSERT INTO account (id, community_id, member_id, platform, key, name, reachable, bridged, seen_at,"
+    " language, told_at)"
+    " VALUES (:account, :community, :member, :platform, :key, :name, :reachable, :bridged, :now, :language, :told_at)"
+).bindparams(bindparam("now", type_=Moment()), bindparam("told_at", type_=Moment()))
 
 
 def rooms(db: Session) -> Sequence[Room]:
@@ -173,10 +174,12 @@ def add_account(
     reachable: bool,
     bridged: bool,
     now: datetime,
+    language: str | None = None,
 ) -> None:
     """A new member, with its first account."""
     values = {"community": community, "account": account, "member": member, "platform": platform}
     values |= {"key": key, "name": name, "reachable": reachable, "bridged": bridged, "now": now}
+    values |= {"language": language, "told_at": now if language is not None else None}
     db.connection().execute(_ADD_MEMBER, values)
     db.connection().execute(_ADD_ACCOUNT, values)
 

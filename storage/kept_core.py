@@ -49,7 +49,7 @@ keep(Chosen, Kept(signs=("feature", "setting", "value")))
 keep(SettingChange, Kept({"member_id": EMPTY}, signs=("feature", "setting", "before", "after")))
 # Of a member nothing but the number stays.
 keep(Member, Kept(texts=dict.fromkeys(("name", "language", "timezone", "nudges_off", "alone"), "id")))
-keep(Account, Kept(MINE, texts={"platform": "member_id", "key": "member_id", "name": "member_id"}))
+keep(Account, Kept(MINE, texts=dict.fromkeys(("platform", "key", "name", "language"), "member_id")))
 keep(Stay, Kept({}, through=("account_id", "account")))
 keep(
     Post,

@@ -20,12 +20,16 @@ _MARKS = re.compile(
     r"|(?P<code>`+)"
     r"|(?P<spoiler>\|\|)"
     r"|(?P<bold>\*\*)"
+    r"|(?P<strike>~~)"
+    r"|(?P<underline>(?<![\w_])__(?![_\s]))"
     r"|(?P<star>\*(?![*\s]))"
     r"|(?P<dash>(?<![\w_])_(?![_\s]))"
     rf"|(?P<masked>\[(?P<words>[^\[\]\n]{{1,500}})\]"
     rf"\(<?(?P<to>https?://[^\s<>)]{{1,{LONGEST_TARGET}}})>?(?:\s\"[^\"\n]{{0,200}}\")?\))"
     rf"|(?P<hushed><(?P<address>https?://[^\s<>]{{1,{LONGEST_TARGET}}})>)"
     r"|(?P<url>https?://[^\s<]*[^\s<?!.,;:)\]\"'*_~|])"
+    r"|(?P<heading>^#{1,3}[ ]+(?=\S))"
+    r"|(?P<small>^-#[ ]+(?=\S))"
     r"|(?P<rest>^[ ]*>>>[ ])"
     r"|(?P<lines>(?:^[ ]*>(?:[ ][^\n]*)?(?:\n|\Z))+)"
     r"|(?P<token><(?:[@#/:]|a:)[^<>\n]{1,100}>)",
@@ -36,10 +40,19 @@ _QUOTE = re.compile(r"^[ ]*>[ ]?", re.MULTILINE)
 _ENDS = {
     "spoiler": re.compile(r"\|\|"),
     "bold": re.compile(r"\*\*(?!\*)"),
+    "strike": re.compile(r"~~"),
+    "underline": re.compile(r"(?<!\s)__(?![\w_])"),
     "star": re.compile(r"(?<![\s*\\])\*(?!\*)"),
     "dash": re.compile(r"(?<![\s_\\])_(?!\w)"),
 }
-_STYLES: dict[str, Kind] = {"spoiler": "spoiler", "bold": "bold", "star": "italic", "dash": "italic"}
+_STYLES: dict[str, Kind] = {
+    "spoiler": "spoiler",
+    "bold": "bold",
+    "strike": "strike",
+    "underline": "underline",
+    "star": "italic",
+    "dash": "italic",
+}
 
 Token = Callable[[str], tuple[str, str | None] | None]
 """What is shown for a token as `<@7>`, and who is mentioned by it, if somebody is; None where it stays as it is."""
@@ -100,6 +113,8 @@ class _Reader:
             return end.end()
         if depth >= _DEEPEST:
             return None
+        if kind in ("heading", "small"):
+            return self._headed(kind, content, begin) if depth < 2 else None
         if kind in ("rest", "lines"):
             # Within other marks a line is no quotation.
             return self._quotation(found, content) if depth == 0 else None
@@ -120,9 +135,20 @@ class _Reader:
         language = _LANGUAGE.match(inner)
         self._line()
         code = inner[language.end() :] if language and inner[language.end() :].strip() else inner
-        self._part("code", code.strip("\n"))
+        self._part("code", code.strip("\n"), language[0].strip() or None if language and code is not inner else None)
         self._broken = True
         return end + len(mark)
+
+    def _headed(self, kind: str, content: str, begin: int) -> int:
+        """A line that is a heading, or small print."""
+        end = content.find("\n", begin)
+        end = len(content) if end < 0 else end
+        self._add("", more=True)
+        start = self.told.length
+        self.read(content[begin:end], 2)
+        if kind == "heading":
+            self.told.mark("bold", start)
+        return end
 
     def _quotation(self, found: re.Match[str], content: str) -> int:
         rest = found["rest"] is not None

@@ -21,6 +21,11 @@ _KINDS: dict[str, Kind] = {
     "b": "bold",
     "em": "italic",
     "i": "italic",
+    "del": "strike",
+    "s": "strike",
+    "strike": "strike",
+    "u": "underline",
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "bold"),
 }
 _BLOCKS = frozenset(
     (
@@ -102,6 +107,10 @@ class Formatted(HTMLParser):
             return _Tag(tag, "link", link)
         if tag == "span" and "data-mx-spoiler" in given:
             return _Tag(tag, "spoiler")
+        pre = next((one for one in self._open if one.name == "pre"), None)
+        if tag == "code" and pre is not None:
+            pre.target = given.get("class", "").partition("language-")[2].split(" ")[0] or None
+            return _Tag(tag)
         return _Tag(tag, _KINDS.get(tag))
 
     def handle_endtag(self, tag: str) -> None:

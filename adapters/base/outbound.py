@@ -14,6 +14,7 @@ from copbot.rooms.actions import (
     Delete,
     Delivered,
     Edit,
+    EndPress,
     Failed,
     Failure,
     Look,
@@ -24,6 +25,7 @@ from copbot.rooms.actions import (
     Refuse,
     Result,
     Say,
+    SetButtons,
     TellPrivately,
 )
 from copbot.rooms.outbox import Outgoing
@@ -81,6 +83,14 @@ class Outbound(ABC):
     @abstractmethod
     async def edit(self, action: Edit, key: str) -> None:
         """Have a message of the bot's own read so."""
+
+    async def set_buttons(self, action: SetButtons) -> None:
+        """Have a message of the bot's own show other buttons, where there are buttons."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def end_press(self, action: EndPress) -> None:
+        """Have who pressed a button wait no longer, where that is to be said."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
 
     @abstractmethod
     async def delete(self, room: str, message: str, key: str) -> None:
@@ -146,6 +156,10 @@ class Outbound(ABC):
                 return await self._delete(delete, going)
             case React() as react:
                 await self.react(react, key)
+            case SetButtons() as change:
+                await self.set_buttons(change)
+            case EndPress() as end:
+                await self.end_press(end)
             case OpenThread() as thread:
                 return Delivered(await self.open_thread(thread))
             case MarkThread() as mark:

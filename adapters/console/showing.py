@@ -25,6 +25,8 @@ STYLES = {
     "bot": "bold",
     "bold": "bold",
     "italic": "italic",
+    "strike": "strike",
+    "underline": "underline",
     "code": "#197cae",
     "link": "underline",
     "post": "underline",

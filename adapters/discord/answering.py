@@ -106,6 +106,17 @@ class Answers:
             return None
         return await self._say(opened, key, what)
 
+    async def show(self, person: str, message: str, buttons: discord.ui.View | None) -> bool:
+        """Have the message where somebody pressed a button show these; False if that can't be done (any more)."""
+        opened = self._open.get((person, message))
+        if opened is None or opened.until < time.monotonic() or not await opened.acknowledged:
+            return False
+        try:
+            await opened.interaction.edit_original_response(view=buttons)
+        except discord.NotFound:
+            return False
+        return True
+
     async def close(self) -> None:
         """Forget them all."""
         tasks = list(self._tasks)

@@ -16,6 +16,7 @@ from adapters.discord.attached import files_of
 from adapters.discord.forms import MESSAGE, written
 from adapters.discord.rights import MODERATING, Room, administers, moderates
 from copbot.language.wording import called
+from copbot.rooms.actions import Button
 from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
@@ -71,7 +72,9 @@ def _author(message: discord.Message, place: Place, proxies: Collection[int]) ->
     return Person(id=f"{proxy}:{name.casefold()}", name=name, bridged=True)
 
 
-def person(user: discord.abc.User, place: Place, *, webhook: bool = False, language: str | None = None) -> Person:
+def person(
+    user: discord.abc.User, place: Place, *, webhook: bool = False, locale: discord.Locale | None = None
+) -> Person:
     """Somebody, with the rights that he or she has in that room; privately nobody has any."""
     member = user
     if place.room is not None and not isinstance(user, discord.Member):
@@ -82,7 +85,7 @@ def person(user: discord.abc.User, place: Place, *, webhook: bool = False, langu
         moderator=place.room is not None and moderates(place.room, member),
         administrator=place.room is not None and administers(member),
         bot=user.bot or webhook,
-        language=language,
+        language=str(locale) if locale is not None else None,
     )
 
 
@@ -195,7 +198,7 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
         **place.fields,
         id=str(interaction.id),
         at=_made(interaction.id),
-        author=person(interaction.user, place, language=str(interaction.locale)),
+        author=person(interaction.user, place, locale=interaction.locale),
         name=name,
         options=options,
         reply_to=str(target) if target else None,
@@ -216,7 +219,7 @@ def filled(interaction: discord.Interaction, place: Place) -> CommandInvoked:
         **place.fields,
         id=str(interaction.id),
         at=_made(interaction.id),
-        author=person(interaction.user, place, language=str(interaction.locale)),
+        author=person(interaction.user, place, locale=interaction.locale),
         name=name,
         options=values,
         form=True,
@@ -243,11 +246,19 @@ def pressed(interaction: discord.Interaction, place: Place) -> ButtonPressed | N
         **place.fields,
         id=str(interaction.id),
         at=_made(interaction.id),
-        author=person(interaction.user, place, language=str(interaction.locale)),
+        author=person(interaction.user, place, locale=interaction.locale),
         message=str(interaction.message.id),
         command=data["custom_id"],
         thread=place.thread_id,
+        buttons=_buttons(interaction.message),
+        alone=interaction.message.flags.ephemeral,
     )
+
+
+def _buttons(message: discord.Message) -> tuple[Button, ...]:
+    rows = (row for row in message.components if isinstance(row, discord.ActionRow))
+    pressable = (one for row in rows for one in row.children if isinstance(one, discord.Button))
+    return tuple(Button(one.label or "", one.custom_id) for one in pressable if one.custom_id)
 
 
 def words(message: discord.Message, place: Place) -> tuple[str, Spans]:

@@ -8,6 +8,7 @@ from itertools import groupby
 from urllib.parse import quote
 
 from copbot.rooms.capabilities import DISCORD
+from copbot.rooms.spans import LANGUAGE
 from copbot.rooms.text import Span, Text
 
 LONGEST = DISCORD.max_text
@@ -19,7 +20,8 @@ _SPECIAL = re.compile(
     # An address, or an emoji by its name.
     r"|:(?=[\w/]|$)|(?<=\w)/(?=\w|$)"
 )
-_MARKS = {"bold": "**", "italic": "*", "code": "`"}
+_MARKS = {"bold": "**", "italic": "*", "strike": "~~", "underline": "__", "code": "`"}
+_ENDS = ("*", "`", "~", "_")
 _UNSAFE_IN_ADDRESS = re.compile(r"[\s<>\\()\"'`*_|~]")
 
 
@@ -36,11 +38,11 @@ def render(text: Text) -> str:
             # A quotation takes whole lines.
             out.append("\n")
         marked = span.style in _MARKS or span.style == "pre"
-        if before and marked and words.startswith(("*", "`")):
+        if before and marked and words.startswith(_ENDS):
             # Marks side by side would be taken for other marks.
             out.append("\u200b")
         out.append(words)
-        before = marked and words.endswith(("*", "`"))
+        before = marked and words.endswith(_ENDS)
     return "".join(out)
 
 
@@ -71,13 +73,14 @@ def _span(span: Span) -> str:
             return f"<@{span.target}>"
         case "link" | "post" if span.target is not None and span.target.startswith(("https://", "http://")):
             return _link(span.text, span.target)
-        case "bold" | "italic":
+        case "bold" | "italic" | "strike" | "underline":
             return _wrapped(span.text, _MARKS[span.style])
         case "code":
             return _code(span.text)
         case "pre":
             block = "\n" in span.text.strip("\n") and "```" not in span.text
-            return f"```\n{span.text}\n```" if block else _code(span.text)
+            language = span.target if LANGUAGE.fullmatch(span.target or "") else ""
+            return f"```{language}\n{span.text}\n```" if block else _code(span.text)
         case "spoiler" if span.text.strip():
             return f"||{escape(span.text)}||"
         case "quotation":

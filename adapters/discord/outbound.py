@@ -28,6 +28,7 @@ from copbot.rooms.actions import (
     OpenThread,
     React,
     Say,
+    SetButtons,
     TellPrivately,
 )
 from copbot.rooms.text import Text
@@ -141,6 +142,13 @@ class DiscordOutbound(Outbound):
         words, mentions = markdown.render(action.text), allowed(action.text)
         await message.edit(content=words, view=view(action.buttons), allowed_mentions=mentions)
 
+    async def set_buttons(self, action: SetButtons) -> None:
+        """Under the message as it was pressed, which may be one that only the presser sees; else as any other."""
+        shown = view(action.buttons)
+        if not await self._answers.show(action.person, str(action.message), shown):
+            message = await self._message(action.room, str(action.message))
+            await message.edit(view=shown)
+
     async def delete(self, room: str, message: str, key: str) -> None:
         """A message goes."""
         await (await self._message(room, message)).delete()
@@ -162,8 +170,11 @@ class DiscordOutbound(Outbound):
 
     async def mark_thread(self, action: MarkThread) -> None:
         """Tags, and whether it is archived."""
-        thread = await self._thread(str(action.thread))
-        await threads.mark(thread, action.state, action.names)
+        # As it is now: of its own last change the bot may not have heard yet.
+        thread = await self._client.fetch_channel(int(str(action.thread)))
+        if not isinstance(thread, discord.Thread):
+            raise ValueError("no thread")
+        await threads.mark(self._client, thread, action.state, action.names)
         self._closed.pop(thread.id, None)
         if action.state == "closed":
             self._closed[thread.id] = True

@@ -75,12 +75,12 @@ async def begin(channel: discord.TextChannel, message: int, name: str) -> int:
         return message
 
 
-async def mark(thread: discord.Thread, state: str, names: Sequence[str] = ()) -> None:
+async def mark(client: discord.Client, thread: discord.Thread, state: str, names: Sequence[str] = ()) -> None:
     """Have a thread show how far its question got, by these names of the states. Raises discord.HTTPException."""
     closed = state == "closed"
     changes: dict[str, Any] = {}
     if isinstance(thread.parent, discord.ForumChannel):
-        applied = await _with_tag(thread, thread.parent, state, names)
+        applied = await _with_tag(client, thread, thread.parent, state, names)
         if applied != thread.applied_tags:
             changes["applied_tags"] = applied
     if thread.archived and (changes or not closed):
@@ -94,11 +94,15 @@ async def mark(thread: discord.Thread, state: str, names: Sequence[str] = ()) ->
 
 
 async def _with_tag(
-    thread: discord.Thread, forum: discord.ForumChannel, state: str, names: Sequence[str]
+    client: discord.Client, thread: discord.Thread, forum: discord.ForumChannel, state: str, names: Sequence[str]
 ) -> list[discord.ForumTag]:
     """The tags of a post in that state: the state's own, if there is one or it can be made, and what others put on."""
     known = tags_of(forum, names)
     tag = known.get(state)
+    if tag is None and isinstance(now := await client.fetch_channel(forum.id), discord.ForumChannel):
+        # One made a moment ago, of which the bot has not heard yet, would be lost with a new one beside it.
+        forum, known = now, tags_of(now, names)
+        tag = known.get(state)
     may = forum.permissions_for(forum.guild.me).manage_channels and len(forum.available_tags) < _MOST_TAGS
     if tag is None and may:
         code = str(forum.guild.preferred_locale).split("-")[0]

@@ -26,6 +26,8 @@ _KINDS: dict[str, Kind] = {
     "mention_name": "mention",
     "bold": "bold",
     "italic": "italic",
+    "strikethrough": "strike",
+    "underline": "underline",
 }
 _FURTHEST_ZONE = timedelta(hours=15)
 
@@ -206,6 +208,8 @@ def _target(part: Json) -> str | None:
             return words
         case "link":
             return words if "://" in words else f"https://{words}"
+        case "pre":
+            return string(part, "language")
         case _:
             return string(part, "href")
 

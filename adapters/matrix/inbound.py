@@ -16,6 +16,7 @@ from adapters.matrix.reactions import Reaction, Reactions
 from adapters.matrix.rooms import MODERATOR, Raw, Room, level
 from copbot.rooms.events import (
     Event,
+    JoinRequested,
     MemberJoined,
     MemberLeft,
     MessageDeleted,
@@ -158,7 +159,10 @@ class Reader:
             return []
         if now == "join" and before != "join":
             return [MemberJoined(**common, person=room.person(who))]
-        if now in ("leave", "ban") and before not in ("invite", "knock", "leave", "ban"):
+        if now == "knock" and before != "knock":
+            words = raw["content"].get("reason")
+            return [JoinRequested(**common, person=room.person(who), words=words if isinstance(words, str) else "")]
+        if now in ("leave", "ban") and before not in ("invite", "leave", "ban"):
             return [MemberLeft(**common, person=room.person(who))]
         return []
 

@@ -18,7 +18,19 @@ from adapters.matrix.link import Link
 from adapters.matrix.rooms import Raw
 from adapters.matrix.sealed import opened
 from adapters.matrix.trust import keep_out
-from copbot.rooms.actions import Action, Edit, Failed, Failure, File, OpenThread, React, Say, TellPrivately
+from copbot.rooms.actions import (
+    Action,
+    Admit,
+    Edit,
+    Failed,
+    Failure,
+    File,
+    OpenThread,
+    React,
+    Refuse,
+    Say,
+    TellPrivately,
+)
 from copbot.rooms.text import Text
 
 log = structlog.get_logger()
@@ -96,6 +108,36 @@ class MatrixOutbound(Outbound):
     async def open_thread(self, action: OpenThread) -> str:
         """There is nothing to open: a thread is what refers to its first message. One in a thread begins none."""
         return await self.thread_of(action.room, str(action.message)) or str(action.message)
+
+    async def admit(self, action: Admit) -> None:
+        """An invitation, which is what somebody who knocks waits for."""
+        if await self._asks(action):
+            await self._about(action, "invite")
+
+    async def refuse(self, action: Refuse) -> None:
+        """The knock is ended."""
+        if await self._asks(action):
+            await self._about(action, "kick")
+
+    async def _asks(self, action: Admit | Refuse) -> bool:
+        """Does the person knock? Raises NotDoneError if not; where the bot has answered already it is done."""
+        where = path("rooms", action.room, "state", "m.room.member", action.person, format="event")
+        try:
+            found = await self._link.call("GET", where)
+        except RefusedError as error:
+            if error.code != "M_NOT_FOUND":
+                raise
+            found = {}
+        membership = (found.get("content") or {}).get("membership")
+        answered = "invite" if isinstance(action, Admit) else "leave"
+        if found.get("sender") == self._link.me and membership == answered:
+            return False
+        if membership != "knock":
+            raise NotDoneError(Failure.GONE, "asks no longer")
+        return True
+
+    async def _about(self, action: Admit | Refuse, what: str) -> None:
+        await self._link.call("POST", path("rooms", action.room, what), {"user_id": action.person})
 
     async def thread_of(self, room: str, message: str) -> str | None:
         """The thread's first message."""

@@ -10,12 +10,13 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from adapters.matrix.rooms import Raw
+from copbot.rooms.spans import LANGUAGE
 from copbot.rooms.text import Span, Text, cut, plain
 
 LARGEST = 40_000
 """Bytes of content that fit into an event of 64 KiB, also when they are encrypted, also with what an edit adds."""
 _USER = re.compile(r"@[^:\s]+:\S+")
-_TAGS = {"bold": "strong", "italic": "em", "code": "code", "quotation": "blockquote"}
+_TAGS = {"bold": "strong", "italic": "em", "strike": "del", "underline": "u", "code": "code", "quotation": "blockquote"}
 _HIDDEN = "\u2588" * 5
 """What stands for hidden words where all is shown."""
 
@@ -82,7 +83,9 @@ def _open(words: Text) -> Text:
 
 def _html(span: Span) -> str:
     if span.style == "pre":
-        code = f"<code>{escape(_harmless(span.text))}</code>"
+        known = "\n" in span.text and LANGUAGE.fullmatch(span.target or "")
+        begin = f'<code class="language-{span.target}">' if known else "<code>"
+        code = f"{begin}{escape(_harmless(span.text))}</code>"
         return f"<pre>{code}</pre>" if "\n" in span.text else code
     words = escape(_harmless(span.text)).replace("\n", "<br>")
     if span.style == "spoiler":

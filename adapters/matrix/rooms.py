@@ -106,6 +106,11 @@ class Room:
         return ("m.room.encryption", "") in self._state
 
     @property
+    def asked_at(self) -> bool:
+        """May people ask to join, and may the bot let them in?"""
+        return self._word("m.room.join_rules", "join_rule") in _KNOCKED and self.may(self.me, "invite", otherwise="")
+
+    @property
     def children(self) -> dict[str, list[str]]:
         """The rooms of a space, each with the servers that know it."""
         return {
@@ -186,4 +191,5 @@ class Room:
         return self.level(user) >= (needed if isinstance(needed, int) else 0)
 
 
+_KNOCKED = ("knock", "knock_restricted")
 _ALIAS = ("m.room.canonical_alias", "alias")

@@ -17,13 +17,13 @@ from adapters.matrix.link import Link
 from adapters.matrix.rooms import Raw, Room
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.words import PREFIX
-from copbot.rooms.capabilities import MATRIX
+from copbot.rooms.capabilities import MATRIX, Capabilities
 from copbot.rooms.events import Event, MemberLeft, Person, RightsChanged, RoomKnown, RoomLost, RoomMoved
 from copbot.running.live import Hub
 
 log = structlog.get_logger()
 CAN = replace(MATRIX, command_prefix=PREFIX)
-"""What a room on Matrix can do."""
+"""What a room on Matrix can do, if it can all."""
 
 
 @dataclass(slots=True)
@@ -33,8 +33,8 @@ class Syncing:
     link: Link
     reader: Reader
     sealed: Sealed
-    told: dict[str, tuple[str, str, bool]] = field(default_factory=dict)
-    """What was told of each room: its name and address, and whether it is named."""
+    told: dict[str, tuple[str, str, bool, Capabilities]] = field(default_factory=dict)
+    """What was told of each room: its name and address, whether it is named, and what it can do."""
     warned: bool = False
 
     async def read(self, sync: Raw, since: str | None, now: datetime, *, first: bool) -> list[Event]:
@@ -90,7 +90,8 @@ class Syncing:
         if not self._concerns(room) or self.link.is_private(room):
             return
         named = self.link.named.holds(room, self.link.rooms)
-        shown = (room.name, room.address, named)
+        can = replace(CAN, join_requests=room.asked_at)
+        shown = (room.name, room.address, named, can)
         if self.told.get(room.key) == shown:
             return
         common: dict[str, Any] = {"platform": PLATFORM, "at": now}
@@ -105,7 +106,7 @@ class Syncing:
             name=room.name,
             named=named,
             community=self.link.named.community_of(room, self.link.rooms),
-            capabilities=CAN,
+            capabilities=can,
             address=room.address,
         )
         if room.key not in self.told:

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 import structlog
 from telegram import Update
+from telegram.constants import ChatType
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 
@@ -147,6 +148,10 @@ class TelegramAdapter(Connected):
 
     async def _take(self, bot: Bot, hub: Hub, updates: Sequence[Update], *, polled: bool = True) -> None:
         """Hand the updates in, in their order; returns when they are committed."""
+        # Privately what a press leads to is said as ever; in a group the outbox answers it.
+        presses = [update.callback_query for update in updates if update.callback_query is not None]
+        alone = [query.id for query in presses if query.message is None or query.message.chat.type == ChatType.PRIVATE]
+        await asyncio.gather(*(_answer(bot, query) for query in alone))
         async with self._taking:
             moves = moves_in(updates)
             inputs: list[Input] = []
@@ -169,8 +174,6 @@ class TelegramAdapter(Connected):
             self._position = position
         if failed is not None:
             raise failed
-        presses = [update.callback_query.id for update in updates if update.callback_query is not None]
-        await asyncio.gather(*(_answer(bot, query) for query in presses))
 
     async def _events(self, bot: Bot, update: Update, moves: dict[int, int]) -> list[Event]:
         try:

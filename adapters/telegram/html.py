@@ -7,6 +7,7 @@ from html import escape
 
 from copbot.rooms.bounds import UNKEPT, storable_text
 from copbot.rooms.capabilities import TELEGRAM
+from copbot.rooms.spans import LANGUAGE
 from copbot.rooms.text import Span, Text
 
 LONGEST = TELEGRAM.max_text
@@ -14,7 +15,14 @@ LONGEST = TELEGRAM.max_text
 # Telegram finds @names by itself; one behind a letter or a digit is part of an address, and is left alone.
 _NAME = re.compile(r"(?<![A-Za-z0-9_])@(?=\w|$)")
 _UNSEEN = "\u2060"
-_TAGS = {"bold": "b", "italic": "i", "spoiler": "tg-spoiler", "quotation": "blockquote"}
+_TAGS = {
+    "bold": "b",
+    "italic": "i",
+    "strike": "s",
+    "underline": "u",
+    "spoiler": "tg-spoiler",
+    "quotation": "blockquote",
+}
 
 
 def units(text: Text) -> int:
@@ -35,6 +43,8 @@ def _shown(span: Span) -> str:
 
 def _span(span: Span) -> str:
     words = escape(_shown(span))
+    if span.style == "pre" and "\n" in words and LANGUAGE.fullmatch(span.target or ""):
+        return f'<pre><code class="language-{span.target}">{words}</code></pre>'
     if span.style in ("code", "pre"):
         tag = "pre" if span.style == "pre" and "\n" in words else "code"
         return f"<{tag}>{words}</{tag}>"

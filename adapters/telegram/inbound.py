@@ -24,6 +24,7 @@ from adapters.telegram.emoji import meant
 from adapters.telegram.marked import forwarded, spans
 from adapters.telegram.rooms import GROUPS, Rooms, is_inside, is_moderator
 from copbot.language.wording import called
+from copbot.rooms.actions import START, Button
 from copbot.rooms.events import (
     ButtonPressed,
     Event,
@@ -49,6 +50,8 @@ ALLOWED = (
     Update.MY_CHAT_MEMBER,
 )
 """The kinds of updates that the bot asks for."""
+PRESS = "callback "
+"""What the id of a press begins with; Telegram's own follows."""
 _COMMAND = re.compile(r"/(?P<name>\w+)@(?P<bot>\w+)")
 
 
@@ -192,7 +195,7 @@ def _pressed(query: CallbackQuery, rooms: Rooms) -> list[Event]:
     return [
         ButtonPressed(
             platform=PLATFORM,
-            id=f"callback {query.id}",
+            id=f"{PRESS}{query.id}",
             # It tells no time; that of the message may be long ago.
             at=datetime.now(UTC),
             room=str(on.chat.id),
@@ -201,8 +204,15 @@ def _pressed(query: CallbackQuery, rooms: Rooms) -> list[Event]:
             message=str(on.message_id),
             command=query.data,
             thread=_thread(on, rooms) if isinstance(on, Message) else None,
+            buttons=_buttons(on) if isinstance(on, Message) else (),
         )
     ]
+
+
+def _buttons(message: Message) -> tuple[Button, ...]:
+    """The buttons of a message of the bot's; one that leads somewhere leads to the private talk."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup is not None else ()
+    return tuple(Button(one.text, str(one.callback_data or START)) for row in rows for one in row)
 
 
 def _reacted(told: MessageReactionUpdated, number: int, rooms: Rooms) -> list[Event]:

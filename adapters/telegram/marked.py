@@ -32,6 +32,8 @@ _KINDS: dict[str, Kind] = {
     MessageEntity.TEXT_MENTION: "mention",
     MessageEntity.BOLD: "bold",
     MessageEntity.ITALIC: "italic",
+    MessageEntity.STRIKETHROUGH: "strike",
+    MessageEntity.UNDERLINE: "underline",
 }
 
 
@@ -58,6 +60,8 @@ def spans(message: Message, rooms: Rooms) -> Iterator[tuple[TextSpan, Person | N
             target = person.id if person is not None else None
         elif kind == "link":
             target = entity.url or (words if "://" in words else f"https://{words}")
+        elif kind == "code":
+            target = entity.language
         yield TextSpan(kind, max(start, 0), min(end, len(written)), target), person
 
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import structlog
 from aiolimiter import AsyncLimiter
+from cachetools import LRUCache
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
@@ -17,11 +18,14 @@ from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.telegram.connection import Bot
 from adapters.telegram.emoji import settable
 from adapters.telegram.html import LONGEST, render, units
+from adapters.telegram.inbound import PRESS
 from adapters.telegram.settings import TelegramSettings
 from copbot.rooms.actions import (
+    START,
     Action,
     Button,
     Edit,
+    EndPress,
     Failed,
     Failure,
     Look,
@@ -30,10 +34,11 @@ from copbot.rooms.actions import (
     React,
     Result,
     Say,
+    SetButtons,
     TellPrivately,
 )
 from copbot.rooms.outbox import Outgoing
-from copbot.rooms.text import Text
+from copbot.rooms.text import Text, plain
 from copbot.running.live import Hub
 
 log = structlog.get_logger()
@@ -45,6 +50,8 @@ _ROW = 26
 """So many characters of labels stand in one row of buttons."""
 _DATA = 64
 """So many bytes of a command fit behind a button."""
+_REMEMBERED = 1000
+_TOO_LATE = ("query is too old", "query_id_invalid", "query id is invalid")
 _GONE = ("not found", "message_id_invalid", "topic_id_invalid", "topic_deleted", "deactivated", "peer_id_invalid")
 _MESSAGE_GONE = ("message not found", "message to react not found", "message_id_invalid")
 """What is said of a message alone, not of the chat that it was in."""
@@ -64,6 +71,8 @@ class TelegramOutbound(Outbound):
 
     longest = LONGEST
     longest_beside_file = 1024
+    longest_toast = 80
+    """An answer to a press is shown for some seconds; a longer one stands until it is read."""
 
     def __init__(
         self, bot: Bot, hub: Hub, settings: TelegramSettings, moved: Callable[[int, int], Awaitable[None]]
@@ -73,6 +82,8 @@ class TelegramOutbound(Outbound):
         self._per_minute = settings.per_minute
         self._moved = moved
         self._paces: dict[tuple[str, bool], AsyncLimiter] = {}
+        self._answered: LRUCache[str, bool] = LRUCache(_REMEMBERED)
+        """The presses that have been answered lately."""
 
     def size(self, text: Text) -> int:
         """In UTF-16 code units, without the marks."""
@@ -104,7 +115,7 @@ class TelegramOutbound(Outbound):
 
         Marks on messages have a budget of their own, for Telegram's limit is one of messages.
         """
-        if not self._per_minute or isinstance(action, TellPrivately):
+        if not self._per_minute or isinstance(action, TellPrivately | EndPress) or _is_for_a_press(action):
             return True
         budget = (action.room, isinstance(action, React | Look))
         pace = self._paces.setdefault(budget, AsyncLimiter(self._per_minute, 60))
@@ -114,7 +125,12 @@ class TelegramOutbound(Outbound):
         return True
 
     async def say(self, action: Say, part: Part) -> str:
-        """One message in a group."""
+        """One message in a group; or the answer to a press, for the presser alone while Telegram takes one."""
+        if action.press is not None:
+            if await self._answer(action.press, plain(action.text), alert=action.refusal):
+                return action.press
+            if await self._privately(action):
+                return action.press
         thread = str(action.thread) if action.thread is not None else None
         reply_to = str(action.reply_to) if action.reply_to is not None else None
         return await self._send(int(action.room), action, thread, reply_to)
@@ -162,6 +178,44 @@ class TelegramOutbound(Outbound):
             raise
         return str(message.message_id)
 
+    async def end_press(self, action: EndPress) -> None:
+        """Answered without a word, if it was not answered yet."""
+        await self._answer(action.press)
+
+    async def _answer(self, press: str, words: str = "", *, alert: bool = False) -> bool:
+        """Answer a press; False if it was answered, or it is too late."""
+        if press in self._answered:
+            return False
+        alert = alert or len(words) > self.longest_toast
+        try:
+            await self._bot.answer_callback_query(press.removeprefix(PRESS), words or None, show_alert=alert)
+        except BadRequest as error:
+            if not any(sign in str(error).lower() for sign in _TOO_LATE):
+                raise
+            return False
+        finally:
+            self._answered[press] = True
+        return True
+
+    async def _privately(self, action: Say) -> bool:
+        """Write to who pressed a button; False if Telegram doesn't let the bot."""
+        try:
+            await self._send(int(action.only_for or 0), action, None, None)
+        except Forbidden:
+            return False
+        except BadRequest as error:
+            if "not found" not in str(error).lower():
+                raise
+            return False
+        return True
+
+    async def set_buttons(self, action: SetButtons) -> None:
+        """Other buttons under a message."""
+        async with _done_already("not modified"):
+            where = int(action.room), int(str(action.message))
+            markup = keyboard(action.buttons, self._bot.username)
+            await self._bot.edit_message_reply_markup(*where, reply_markup=markup)
+
     async def edit(self, action: Edit, key: str) -> None:
         """A message reads so from now on."""
         async with _done_already("not modified"):
@@ -206,6 +260,10 @@ class TelegramOutbound(Outbound):
             await mark(int(action.room), int(str(action.thread)))
 
 
+def _is_for_a_press(action: Action) -> bool:
+    return isinstance(action, Say) and action.press is not None
+
+
 @asynccontextmanager
 async def _done_already(sign: str) -> AsyncIterator[None]:
     """It is no failure if Telegram says that it is so already."""
@@ -237,7 +295,7 @@ def keyboard(buttons: Sequence[Button], username: str) -> InlineKeyboardMarkup |
     rows: list[list[InlineKeyboardButton]] = []
     width = 0
     for button in buttons:
-        if button.command == "start":
+        if button.command == START:
             made = InlineKeyboardButton(button.label, url=f"https://t.me/{username}?start=hello")
         elif 1 <= len(button.command.encode()) <= _DATA:
             made = InlineKeyboardButton(button.label, callback_data=button.command)

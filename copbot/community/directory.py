@@ -19,6 +19,7 @@ from pydantic import TypeAdapter
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo, info_of, same_house, word_for
 from copbot.community.settable import CommunitySettings
 from copbot.community.settings import Choice, Settings
+from copbot.community.speech import tag
 from copbot.language.wording import tidy
 from copbot.rooms.capabilities import PLAIN, Capabilities
 from copbot.rooms.events import Person, RoomKnown, RoomLost, RoomMoved
@@ -341,6 +342,8 @@ class Directory:
                 now,
                 {},
                 person.bridged,
+                told := tag(person.language),
+                now if told is not None else None,
             )
             belonging.add_account(
                 unit.session,
@@ -353,6 +356,7 @@ class Directory:
                 reachable,
                 person.bridged,
                 now,
+                told,
             )
             unit.leave_trace()
             self._latest[platform, person.id] = community.id
@@ -367,6 +371,15 @@ class Directory:
                 known = self._keep(key, replace(known, name=name, bridged=row.bridged))
         self._shown[key] = person.name
         return known
+
+    def speaks(self, unit: Unit, community: CommunityInfo, known: AccountInfo, language: str, now: datetime) -> None:
+        """Keep what the client of an account tells of its language."""
+        row = unit.session.get(Account, known.id)
+        if row is not None:
+            unit.guard()
+            row.language, row.told_at = language, now
+            unit.leave_trace()
+            self._keep((community.id, known.platform, known.key), replace(known, language=language, told_at=now))
 
     def wrote_privately(self, unit: Unit, platform: str, person: str) -> None:
         """From now on the bot can write to the person."""

@@ -91,6 +91,9 @@ class AccountInfo:
     """The rooms that it is in, by their ids, each with whether it has moderator rights there."""
     bridged: bool = False
     """A bridge or a proxy speaks in this name."""
+    language: str | None = None
+    """What its client told of its language, at `told_at`."""
+    told_at: datetime | None = None
 
 
 def word_for(told: RoomKnown, found: RoomInfo | None, rooms: Iterable[RoomInfo]) -> str:
@@ -119,4 +122,6 @@ def info_of(account: Account, rooms: Mapping[int, bool]) -> AccountInfo:
         account.seen_at,
         rooms,
         account.bridged,
+        account.language,
+        account.told_at,
     )

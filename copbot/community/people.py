@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from copbot.community.directory import Directory
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
+from copbot.community.speech import last_told, spoken
 from copbot.language.wording import Wording, wording
 from storage import anonymous, belonging
 from storage.models import Member, Past
@@ -45,8 +46,9 @@ class People:
         return wording(self.community.settings.language)
 
     def words_for(self, member: Member) -> Wording:
-        """The sentences in the member's language."""
-        return wording(member.language or self.community.settings.language)
+        """The sentences in the member's language: as chosen, else as the client tells, else that of the community."""
+        told = spoken(last_told(self.accounts_of(member)))
+        return wording(member.language or told or self.community.settings.language)
 
     def zone_of(self, member: Member) -> ZoneInfo:
         """The member's time zone."""

@@ -31,7 +31,7 @@ def titled(words: Wording, said: str, files: Sequence[Attached], limit: int) -> 
     said = " ".join(tidy(said[: limit * 4 + 64]).split())
     if not files:
         return shorten(said, limit)
-    for detail in (_DETAIL, _DETAIL // 3, 0):
+    for detail in (_DETAIL, 40, 20, 0):
         what = named(words, files, detail)
         whole = words.line("attached-with", text=said, files=what) if said else what
         if len(whole) <= limit:

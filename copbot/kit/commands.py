@@ -41,6 +41,17 @@ class Who(StrEnum):
     """A moderator of the rooms that decide what concerns the whole community."""
 
 
+class Pressed(StrEnum):
+    """What becomes of the buttons of a message when one of them has been pressed, and has done what it says."""
+
+    STAYS = "stays"
+    """They stay: others may press them, or the same person once more."""
+    OWN = "own"
+    """It is a choice of each for himself or herself: they go where nobody else sees them."""
+    ALL = "all"
+    """It is chosen for everybody: they go wherever they are."""
+
+
 class Kind(StrEnum):
     """What an option holds."""
 
@@ -110,6 +121,8 @@ class Command:
     """A reaction that gives this command on the message it is put on, and is just a reaction where it may not."""
     on_unreaction: str = ""
     """The same for a reaction that is taken back."""
+    pressed: Pressed = Pressed.STAYS
+    """What becomes of the buttons that give it, and of those beside them that are about the same."""
 
 
 OptionValue = str | int | timedelta | Hours | ZoneInfo

@@ -11,14 +11,28 @@ from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.community.naming import mention
 from copbot.community.people import People
 from copbot.community.settable import FeatureSettings
+from copbot.community.speech import spoken
 from copbot.kit.batch import Batch, Offered, Place
 from copbot.kit.commands import Command
 from copbot.kit.confirming import Confirming
 from copbot.kit.domain import DomainEvent
 from copbot.kit.said import BotSaid
-from copbot.language.wording import Value, Wording, tidied
+from copbot.language.wording import Value, Wording, tidied, wording
 from copbot.rooms import outbox
-from copbot.rooms.actions import Action, Button, Delete, Edit, File, OpenThread, React, Ref, Say, Sent, TellPrivately
+from copbot.rooms.actions import (
+    Action,
+    Button,
+    Delete,
+    Edit,
+    File,
+    OpenThread,
+    React,
+    Ref,
+    Say,
+    Sent,
+    SetButtons,
+    TellPrivately,
+)
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
 from copbot.rooms.events import Person
@@ -57,6 +71,12 @@ class Context(People):
     """The command line that this word can confirm."""
     outside: bool = False
     """What is said goes to a room that belongs to no community."""
+    press: str = ""
+    """The id of the press of a button that the event is, where who pressed can be told something alone."""
+    instead: tuple[Button, ...] | None = None
+    """What stands from now on in the place of the button that was pressed, if it is not to stay."""
+    undecided: bool = False
+    """The button that was pressed decides nothing yet: all stay."""
     speaks_as: int | None = None
     """The author of the event is nobody else here than this member: the somebody who asked without a name."""
     taken: bool = False
@@ -112,9 +132,13 @@ class Context(People):
     @property
     def answer_words(self) -> Wording:
         """The sentences in the language of an answer: the member's if only he or she sees it, else the community's."""
-        alone = self.room is None or self.room.can.ephemeral
-        known = self.account if alone else None
-        return self.words_for(self.member_by(known.member)) if known is not None else self.words
+        alone = self.room is None or self.room.can.ephemeral or self.press != ""
+        if not alone or self.author is None:
+            return self.words
+        known = self.account
+        if known is not None:
+            return self.words_for(self.member_by(known.member))
+        return wording(spoken(self.author.language) or self.community.settings.language)
 
     def settings(self, kind: type[S]) -> S:
         """The settings of this feature in this community, and in the room where the event is."""
@@ -241,9 +265,11 @@ class Context(People):
         question: int | None = None,
         purpose: Purpose = NONE,
         nudge: str = "",
+        press: str | None = None,
+        refusal: bool = False,
         calls: bool = False,
     ) -> int | None:
-        """Say something in a room; the row in the outbox.
+        """Say something in a room; the row in the outbox. `press` and `refusal`: see `copbot.rooms.actions.Say`.
 
         `calls`: it is what a person said, or somebody there is asked for it, and so is to be heard of like a person's
         words, also by those whose client tells nothing of a bot's.
@@ -255,6 +281,8 @@ class Context(People):
             reply_to=place.reply_to,
             buttons=buttons,
             only_for=only_for,
+            press=press,
+            refusal=refusal,
             calls=calls,
         )
         return self._put(action, place.room.platform, place.room.can, self.words, question, purpose, nudge)
@@ -267,6 +295,7 @@ class Context(People):
         buttons: tuple[Button, ...] = (),
         fallback: Place | None = None,
         instead: Text | None = None,
+        beside: tuple[Button, ...] | None = None,
         file: File | None = None,
         question: int | None = None,
         purpose: Purpose = NONE,
@@ -275,9 +304,10 @@ class Context(People):
     ) -> int | None:
         """Say something to a member privately, else (naming the member) in the fallback room, else not at all.
 
-        `instead`, if given, is what is said in that room: what the member is told is nobody else's to see. A `file`
-        never goes there. Who is in none of the community's rooms is told nothing; a `stranger` is, who has asked. `to`
-        names the one account (platform and id) that is to hear it. Who asked without a name is spoken to in no room.
+        `instead`, if given, is what is said in that room, with the buttons `beside` it: what the member is told is
+        nobody else's to see, or in a language of his or her own. A `file` never goes there. Who is in none of the
+        community's rooms is told nothing; a `stranger` is, who has asked. `to` names the one account (platform and id)
+        that is to hear it. Who asked without a name is spoken to in no room.
         """
         somebody, member = member, self.hears(member)
         if member is not somebody:
@@ -288,18 +318,19 @@ class Context(People):
         if fallback is not None and not self.is_in(member, fallback.room):
             # Only where the member is can a room stand in.
             fallback = None
+        in_room = buttons if beside is None else beside
         reached = self.reach(member, fallback.room.platform if fallback else None)
         if to is not None:
             accounts = [one for one in self.accounts_of(member) if (one.platform, one.key) == to]
             reached = next((one for one in accounts if self._reachable(one)), None)
-        spoken = None
+        said = None
         if fallback is not None:
-            spoken = fallback, text(mention(self, member, fallback.room), ": ", instead or words)
+            said = fallback, text(mention(self, member, fallback.room), ": ", instead or words)
         if reached is None:
-            if spoken is None:
+            if said is None:
                 return None
-            return self.say(*spoken, buttons=buttons, question=question, purpose=purpose)
-        aloud = (*spoken, buttons) if spoken else None
+            return self.say(*said, buttons=in_room, question=question, purpose=purpose)
+        aloud = (*said, in_room) if said else None
         return self.send(
             member, reached, words, buttons=buttons, aloud=aloud, file=file, question=question, purpose=purpose
         )
@@ -344,6 +375,7 @@ class Context(People):
         file: File | None = None,
         question: int | None = None,
         purpose: Purpose = NONE,
+        refusal: bool = False,
     ) -> None:
         """Answer who gave the command, where only he or she sees it if that can be, else as a reply.
 
@@ -361,7 +393,26 @@ class Context(People):
         alone = place.room.can.ephemeral and self.author is not None and not self.author.bridged
         only_for = self.author.id if alone and self.author else None
         told = self.answer_words.rich(key, **(values or {}))
+        if self.press and self.author is not None:
+            if not buttons and len(plain(told)) <= place.room.can.press_text:
+                self._to_presser(place, told, question, purpose, refusal=refusal)
+                return
+            account = self.account
+            if account is not None and account.reachable:
+                aloud = place, told, buttons
+                member = self.member_by(account.member)
+                self.send(member, account, told, buttons=buttons, aloud=aloud, question=question, purpose=purpose)
+                self._to_presser(place, self.answer_words.rich("press-privately"))
+                return
+            told = self.words.rich(key, **(values or {}))
         self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose)
+
+    def _to_presser(
+        self, place: Place, words: Text, question: int | None = None, purpose: Purpose = NONE, *, refusal: bool = False
+    ) -> None:
+        """Answer the press of a button, which nobody but the presser sees."""
+        whom = self.author.id if self.author is not None else None
+        self.say(place, words, only_for=whom, question=question, purpose=purpose, press=self.press, refusal=refusal)
 
     def react(self, room: RoomInfo, message: Ref, emoji: str, *, remove: bool = False) -> None:
         """Put the bot's emoji on a message, or take it away, where the room can."""
@@ -384,6 +435,11 @@ class Context(People):
         room = self.directory.room(self.unit, said.platform, said.room) if said and said.room else None
         if room is not None:
             self._put(Delete(room=room.key, message=Sent(row)), room.platform, room.can, self.words)
+
+    def set_buttons(self, action: SetButtons) -> None:
+        """Have a message, of a room or a private one, show these buttons, where they can be changed."""
+        can = self.room.can if self.room is not None else self.directory.platform_can(self.unit, self.platform)
+        self._put(action, self.platform, can, self.words)
 
     def emit(self, event: DomainEvent) -> None:
         """Tell the other features, in this transaction."""

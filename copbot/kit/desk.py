@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from copbot.community import values
-from copbot.kit import commands, meant, unknown, unnamed
+from copbot.kit import commands, meant, pressing, unknown, unnamed
 from copbot.kit.choosing import chosen
 from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.kit.confirming import Confirming
@@ -52,6 +52,8 @@ class _Source:
     """By a reaction."""
     typed: str = ""
     """What was written into a form, which is gone by now where it was written."""
+    pressed: ButtonPressed | None = None
+    """By this button."""
 
 
 class Desk:
@@ -65,6 +67,7 @@ class Desk:
         }
         listed = [name for name, (_, command, _) in self._commands.items() if command.listed]
         self._names = unknown.names(listed, self._commands)
+        self._named = {name: command for name, (_, command, _) in self._commands.items()}
         self._on_reaction = {c.on_reaction: c.name for _, c, _ in self._commands.values() if c.on_reaction}
         self._on_unreaction = {c.on_unreaction: c.name for _, c, _ in self._commands.values() if c.on_unreaction}
 
@@ -116,10 +119,10 @@ class Desk:
                 return None
             case ButtonPressed():
                 if is_taken_back(ctx, event.message):
-                    ctx.answer("taken-back")
+                    ctx.answer("taken-back", refusal=True)
                     return None
                 pressed = _stored(unnamed.line(ctx, event.command))
-                self._line(ctx, pressed, _Source(None, event.thread, chosen=True))
+                self._line(ctx, pressed, _Source(None, event.thread, chosen=True, pressed=event))
                 return None
             case ReactionAdded():
                 known = self._reacted(ctx, self._on_reaction, event)
@@ -227,6 +230,8 @@ class Desk:
             self._admit(ctx, feature, command)
             ctx.seen()
             handler(ctx, self._check(ctx, command, options, source))
+            if source.pressed is not None:
+                pressing.used(ctx, self._named, source.pressed, command)
         except CommandError as error:
             self._refuse(ctx, name, error)
             self._give_back(ctx, source)
@@ -257,7 +262,7 @@ class Desk:
         entry = f"command-{name}-menu"
         values["entry"] = words.line(entry) if words.has(entry) else ""
         native = ctx.room is not None and ctx.room.can.native_commands
-        ctx.answer(words.where(error.key, native=native), values)
+        ctx.answer(words.where(error.key, native=native), values, refusal=True)
 
     def _check(self, ctx: Context, command: Command, words: dict[str, str], source: _Source) -> Call:
         """The call, with everything looked up and the right to it checked. Raises CommandError."""
@@ -321,7 +326,7 @@ class Desk:
         who = ("commands", ctx.community.id, ctx.platform, ctx.author.id)
         given, limit = ctx.lasting(Limits).add(who, ctx.now, _MINUTE), ctx.community.settings.commands_per_minute
         if given == limit + 1:
-            ctx.answer("command-too-many")
+            ctx.answer("command-too-many", refusal=True)
         return given > limit
 
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from cachetools import LRUCache
 
 from copbot.language.wording import Wording
-from copbot.rooms.actions import Button
+from copbot.rooms.actions import START, Button
 from copbot.rooms.capabilities import Capabilities
 
 _AGAIN = timedelta(days=7)
@@ -38,4 +38,4 @@ class Invited:
 
 def start_button(can: Capabilities, words: Wording) -> tuple[Button, ...]:
     """The button that leads to the private talk with the bot, in rooms that can show one."""
-    return (Button(words.line("write-to-me"), "start"),) if can.start_links else ()
+    return (Button(words.line("write-to-me"), START),) if can.start_links else ()

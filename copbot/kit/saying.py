@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from copbot.kit.attached import named, titled
 from copbot.language.wording import Wording
+from copbot.rooms.files import Files
+from copbot.rooms.files import loaded as files_kept
 from copbot.rooms.spans import Spans, loaded, rich, unquoted
-from copbot.rooms.text import Text, plain, shorten, text
+from copbot.rooms.text import Span, Text, plain, text
 from storage.models import Post
 
 
@@ -18,15 +21,33 @@ def again(post: Post) -> Text:
     return rich(post.text, spans_of(post))
 
 
+def again_with(words: Wording, post: Post) -> Text:
+    """The text as it looked, and what came with it, which can be seen where it was said."""
+    if not post.files:
+        return again(post)
+    what = named(words, files_of(post))
+    return words.rich("attached-with", text=again(post), files=what) if post.text.strip() else (Span(what),)
+
+
 def flat(words: str, spans: Spans) -> str:
     """The text alone, with the address of each link behind its words."""
     return plain(rich(words, spans))
 
 
-def short(post: Post, limit: int) -> str:
-    """It on one short line, without what it quotes unless that is all of it."""
+def short(words: Wording, post: Post, limit: int) -> str:
+    """It on one short line, without what it quotes unless that is all of it, and with what came with it."""
     own = unquoted(post.text, spans_of(post))
-    return shorten(own if own.strip() else post.text, limit)
+    return titled(words, own if own.strip() else post.text, files_of(post), limit)
+
+
+def searched(post: Post) -> str:
+    """What it is found by: its words, and what is shown with it."""
+    return "\n".join(filter(None, (post.text, *(file.about for file in files_of(post)))))
+
+
+def files_of(post: Post) -> Files:
+    """What came with it."""
+    return files_kept(post.files)
 
 
 def waited_for(words: Wording, row: Text, count: int) -> Text:

@@ -45,6 +45,7 @@ command-not-earlier = “{ $word }” is neither the number of a question nor a 
 room-unknown = I know no room “{ $name }” that you are in.
 room-unknown-near = I know no room “{ $name }” that you are in. Did you mean { $near }?
 taken-back = A moderator took that back.
+press-privately = I wrote to you privately.
 command-moderators = Only moderators can do that.
 command-asker = Only the person who asked the question, or a moderator, can do that.
 command-in-room = Please do that in one of our rooms, so that others can see it.

@@ -45,6 +45,7 @@ command-not-earlier = “{ $word }” is geen nummer van een vraag, en geen link
 room-unknown = Ik ken geen kamer “{ $name }” waar jij in bent.
 room-unknown-near = Ik ken geen kamer “{ $name }” waar jij in bent. Bedoelde je { $near }?
 taken-back = Dat heeft een moderator teruggenomen.
+press-privately = Ik heb je privé geschreven.
 command-moderators = Dat kunnen alleen moderatoren.
 command-asker = Dat kan alleen wie de vraag stelde, of een moderator.
 command-in-room = Doe dat alsjeblieft in een van onze kamers, zodat anderen het zien.

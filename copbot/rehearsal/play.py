@@ -209,8 +209,18 @@ class Player:
             thread = reply_to
         is_post = room.posts and thread is None and not private
         native = self._stage.native(step.text) if room.can.native_commands and not is_post else None
+        if native is not None and step.files:
+            raise LookupError("nothing comes with a command there")
         event, number = self.world.posts(
-            step.name, room, step.text, self._now, reply_to=reply_to, thread=thread, native=native, private=private
+            step.name,
+            room,
+            step.text,
+            self._now,
+            reply_to=reply_to,
+            thread=thread,
+            native=native,
+            private=private,
+            files=step.files,
         )
         if step.label:
             self._authors[step.label] = step.name

@@ -19,6 +19,7 @@ from sqlmodel import Session
 from copbot.community.infos import CommunityInfo
 from copbot.community.settable import CommunitySettings
 from copbot.community.settings import Settings
+from copbot.kit.attached import titled
 from copbot.kit.domain import (
     AlertGiven,
     AnswerAccepted,
@@ -41,7 +42,7 @@ from copbot.report.health import Past, pasts
 from copbot.report.health import section as health
 from copbot.report.page import page
 from copbot.report.show import show
-from copbot.report.tally import NO_LINE, NOBODY, NOWHERE, TAKEN_UP, Outcome, Place, Tally
+from copbot.report.tally import NO_LINE, NOBODY, NOWHERE, TAKEN_UP, TEXT, Outcome, Place, Tally
 from copbot.report.words import words
 from copbot.rooms.actions import Delivered, Result
 from copbot.rooms.events import (
@@ -88,7 +89,7 @@ class Replay:
     """Plays entries through an engine on a fresh database, and collects what the report and the decisions need.
 
     `community_of` tells the community of a room by its name, `moderators` are names of people who had moderator
-    rights; logs mostly do not tell.
+    rights; logs mostly do not tell. What came with a question is named in `language`.
     """
 
     def __init__(
@@ -98,12 +99,14 @@ class Replay:
         settings: Settings,
         community_of: Callable[[str], str],
         moderators: Sequence[str] = (),
+        language: str = "en",
     ) -> None:
         self.tally = Tally()
         self._database = database
         self._said: LRUCache[tuple[str, str], tuple[Place, MessagePosted]] = LRUCache(_REMEMBERED)
         self._community_of = community_of
         self._moderators = moderators
+        self._words = wording(language)
         self._told: list[DomainEvent] = []
         self._now: datetime | None = None
         self._due: datetime | None = None
@@ -147,6 +150,8 @@ class Replay:
             }
             if len(files) > 1:
                 record["file"] = table.place[row].file
+                if line != NO_LINE and row in table.answer_file:
+                    record["answer_file"] = table.answer_file[row]
             out.write(json.dumps(record, ensure_ascii=False) + "\n")
 
     def _observe(self, _: CommunityInfo, told: DomainEvent) -> None:
@@ -192,7 +197,9 @@ class Replay:
         for told in self._told:
             match told:
                 case QuestionAsked(question=number) if isinstance(event, MessagePosted | MessageEdited):
-                    self.tally.asked(number, event.at, event.author.id, event.author.name, event.text, place)
+                    files = event.files if isinstance(event, MessagePosted) else ()
+                    text = titled(self._words, event.text, files, TEXT) if files else event.text
+                    self.tally.asked(number, event.at, event.author.id, event.author.name, text, place)
                 case QuestionAnswered() if event:
                     self._answered(told, event, place)
                 case QuestionReopened(question=number, answers=answers):
@@ -222,8 +229,8 @@ class Replay:
             with Session(self._database.reader) as db:
                 post = db.get(Post, told.post)
                 member = post.author_id if post is not None else NOBODY
-        (_, line), said = found
-        self.tally.answered(told.question, said.at, said.author.id, said.author.name, line, member)
+        where, said = found
+        self.tally.answered(told.question, said.at, said.author.id, said.author.name, where, member)
 
 
 # With all that is around it
@@ -274,7 +281,7 @@ def run(
     with tempfile.TemporaryDirectory(prefix="copbot-") as folder:
         database = Database(f"sqlite:///{folder}/replay.db")
         database.create()
-        replay = Replay(database, config.features, config.settings, config.community_of, moderators)
+        replay = Replay(database, config.features, config.settings, config.community_of, moderators, language)
         for entry in replay.play(entries):
             played += 1
             going.at(entry.read, size)

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from copbot.community import values
+from copbot.rehearsal.shared import files
 from copbot.rooms.capabilities import PROFILES
+from copbot.rooms.files import Files
 
 
 class ScenarioError(Exception):
@@ -43,9 +45,11 @@ class Step:
     where: Where = Where()
     at: datetime | None = None
     wait: timedelta | None = None
+    files: Files = ()
 
 
 _NAME = r'(?:"(?P<quoted>[^"]+)"|(?P<name>[^\s:"#>!]\S*?))'
+_WITH = r"(?:\s+with\s+(?P<files>\w[^:]*))?"
 _LABEL = r"(?:(?P<label>\w+)\s*=\s*)?"
 _FORMS: list[tuple[re.Pattern[str], str]] = [
     (re.compile(pattern), verb)
@@ -69,15 +73,15 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
         (rf"{_NAME}\s+(?P<verb>reacts|unreacts)\s+(?P<target>\w+)\s+(?P<text>\S+)", ""),
         (rf"{_NAME}\s+(?P<verb>deletes)\s+(?P<target>\w+)", ""),
         (rf"{_NAME}\s+(?P<verb>edits|presses)\s+(?P<target>\w+):\s*(?P<text>.*)", ""),
-        (rf"{_LABEL}{_NAME}\s+(?P<verb>replies)\s+(?P<target>\w+):\s*(?P<text>.*)", ""),
         (
             rf"{_LABEL}{_NAME}\s+(?P<verb>fills)\s+(?P<target>/[^\W\d_][\w-]*)(?:\s+in\s+(?P<room>#\S+?))?:\s*(?P<text>.*)",
             "",
         ),
-        (rf"{_LABEL}{_NAME}\s+in\s+thread\s+(?P<target>\w+):\s*(?P<text>.*)", "thread"),
-        (rf"{_LABEL}{_NAME}\s+in\s+(?P<room>#\S+?):\s*(?P<text>.*)", "says"),
+        (rf"{_LABEL}{_NAME}\s+(?P<verb>replies)\s+(?P<target>\w+){_WITH}:\s*(?P<text>.*)", ""),
+        (rf"{_LABEL}{_NAME}\s+in\s+thread\s+(?P<target>\w+){_WITH}:\s*(?P<text>.*)", "thread"),
+        (rf"{_LABEL}{_NAME}\s+in\s+(?P<room>#\S+?){_WITH}:\s*(?P<text>.*)", "says"),
         (rf"{_LABEL}{_NAME}\s+dm:\s*(?P<text>.*)", "dm"),
-        (rf"{_LABEL}{_NAME}:\s*(?P<text>.*)", "says"),
+        (rf"{_LABEL}{_NAME}{_WITH}:\s*(?P<text>.*)", "says"),
     )
 ]
 _COMMENT = re.compile(r"(?:^|\s\s|\t)#(?:\s.*)?$")
@@ -107,6 +111,7 @@ def _step(number: int, verb: str, found: dict[str, str | None]) -> Step:
 
     verb = verb or part("verb")
     at, wait = None, None
+    came: Files = ()
     where = Where(room=part("room") or None)
     text = part("text")
     try:
@@ -114,6 +119,7 @@ def _step(number: int, verb: str, found: dict[str, str | None]) -> Step:
             at = datetime.fromisoformat(text).replace(tzinfo=UTC)
         elif verb == "wait":
             wait = values.duration(text)
+        came = files(part("files"))
     except ValueError as error:
         raise ScenarioError(f"line {number}: {error}") from None
     if verb == "platform" and text not in PROFILES:
@@ -128,7 +134,7 @@ def _step(number: int, verb: str, found: dict[str, str | None]) -> Step:
             thread=rest if kind == "thread" else None,
         )
     name = part("quoted") or part("name")
-    return Step(number, verb, name, text, part("label"), part("target"), where, at, wait)
+    return Step(number, verb, name, text, part("label"), part("target"), where, at, wait, came)
 
 
 def toml_value(words: str) -> object:

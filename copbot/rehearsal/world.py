@@ -9,11 +9,14 @@ from datetime import datetime
 
 from copbot.rehearsal.requests import WINDOW, Requests
 from copbot.rooms.actions import (
+    START,
     AddToThread,
     Admit,
+    Button,
     Delete,
     Delivered,
     Edit,
+    EndPress,
     Failed,
     Failure,
     Look,
@@ -25,6 +28,7 @@ from copbot.rooms.actions import (
     Refuse,
     Result,
     Say,
+    SetButtons,
     TellPrivately,
 )
 from copbot.rooms.capabilities import Capabilities
@@ -44,6 +48,7 @@ from copbot.rooms.events import (
     RightsChanged,
     RoomKnown,
 )
+from copbot.rooms.files import Files
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Text, lines, plain
@@ -80,6 +85,8 @@ class Message:
     rich: Text = ()
     buttons: dict[str, str] = field(default_factory=dict)
     """The commands of its buttons by their labels."""
+    former: dict[str, str] = field(default_factory=dict)
+    """Those of buttons that it had: who has not seen the change yet may press them."""
     gone: bool = False
     at: datetime | None = None
     """When somebody wrote it."""
@@ -178,6 +185,7 @@ class World:
         thread: str | None = None,
         native: tuple[str, dict[str, str]] | None = None,
         private: bool = False,
+        files: Files = (),
     ) -> tuple[Event, str]:
         """The person writes a message or, where `native` says so, gives a command; the event, and its id."""
         language = self.language(name, room.platform, native=native is not None)
@@ -228,6 +236,7 @@ class World:
                 reply_to=reply_to,
                 thread=number if posted else thread,
                 mentions=mentions,
+                files=files,
             ),
             number,
         )
@@ -330,10 +339,11 @@ class World:
         """The person chooses a button, or its number where there are no buttons; None if there is no such choice."""
         room = self.rooms.get(message.room) or next(iter(self.rooms.values()))
         private = message.room.startswith("dm:")
-        if message.buttons.get(label) == "start":
+        if message.buttons.get(label) == START:
             # A link, which opens the private talk with the bot.
             return self.posts(name, room, "/start hello", at, private=True)[0]
-        if label in message.buttons:
+        command = message.buttons.get(label) or message.former.get(label)
+        if command is not None:
             return ButtonPressed(
                 platform=room.platform,
                 id=self.next_id(),
@@ -342,7 +352,9 @@ class World:
                 private=private,
                 author=self.person(name, None if private else room, self.language(name, room.platform, native=True)),
                 message=message.id,
-                command=message.buttons[label],
+                command=command,
+                buttons=tuple(Button(*one) for one in message.buttons.items()),
+                alone=message.person is not None,
             )
         numbers = [span.text for span in message.rich if span.style == "bold" and span.text.isdigit()]
         for number in numbers:
@@ -365,8 +377,7 @@ class World:
         match going.action:
             case Say(room=name):
                 room = self.rooms[name]
-                only_for = going.action.only_for if room.can.ephemeral else None
-                return self._says(going.action, name, room.can, only_for)
+                return self._says(going.action, name, room.can, going.action.only_for)
             case TellPrivately(person=person):
                 can = next(room.can for room in self.rooms.values() if room.platform == going.platform)
                 if not can.private_first and not self._reached(going.platform, person):
@@ -374,6 +385,13 @@ class World:
                 return self._says(going.action, f"dm:{person}", can, person)
             case MarkThread(room=name, thread=thread, state=state):
                 self.marks.append((name, _id(thread) or "", state))
+                return Delivered()
+            case SetButtons(message=message, buttons=buttons):
+                changed = self.messages[_id(message) or ""]
+                changed.former |= changed.buttons
+                changed.buttons = {button.label: button.command for button in buttons}
+                return Delivered()
+            case EndPress():
                 return Delivered()
             case AddToThread(thread=thread, person=person):
                 self.followed.append((_id(thread) or "", person))

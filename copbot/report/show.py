@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table as Grid
@@ -18,6 +20,7 @@ _LIMITS = Limits(examples=4, rows=10)
 # More months than these are told by the year.
 _MONTHS = 36
 _BAR = 10
+_BETWEEN = 2
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 
 
@@ -53,7 +56,35 @@ def _section(section: Section, console: Console) -> None:
         if table.columns[-1].kind == "long":
             _entries(table, console)
         else:
-            console.print(_grid(table))
+            for number, part in enumerate(folded(table, console.width)):
+                if number:
+                    console.print()
+                console.print(_grid(part))
+
+
+def folded(table: Table, width: int) -> list[Table]:
+    """The table in parts that are no wider than so many cells, each with the first column; rows of numbers alone."""
+    if any(column.kind != "number" for column in table.columns[1:]):
+        return [table]
+    heads = tuple(column.head for column in table.columns)
+    first, *others = (max(map(cell_len, cells)) + _BETWEEN for cells in zip(heads, *table.rows, strict=True))
+    parts: list[list[int]] = [[0]]
+    free = width - first - (_BAR + _BETWEEN if table.weights else 0)
+    for place, wide in enumerate(others, 1):
+        if len(parts[-1]) > 1 and wide > free:
+            parts.append([0])
+            free = width - first
+        parts[-1].append(place)
+        free -= wide
+    return [
+        replace(
+            table,
+            columns=tuple(table.columns[place] for place in part),
+            rows=tuple(tuple(row[place] for place in part) for row in table.rows),
+            weights=() if number else table.weights,
+        )
+        for number, part in enumerate(parts)
+    ]
 
 
 def _grid(table: Table) -> Grid:

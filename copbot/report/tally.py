@@ -21,7 +21,7 @@ _EXAMPLES = 20
 # The texts of the latest questions; of the older ones all but the text is kept.
 _TEXTS = 2000
 _NAME = 200
-_TEXT = 400
+TEXT = 400
 
 
 def month_of(at: datetime) -> int:
@@ -80,8 +80,8 @@ OUTCOMES = (Outcome.ANSWERED, Outcome.ALONE, Outcome.TAKEN_UP, Outcome.NEVER)
 class Questions:
     """The questions, a row each: seconds since 1970 (nan where there is none), numbers of people, marks as bits.
 
-    `place` is where in the log they were asked, `answer_line` where they were first answered; `author` is who asked, as
-    shown then.
+    `place` is where in the log they were asked, `answer_line` where they were first answered, `answer_file` the file of
+    that line, where it is another; `author` is who asked, as shown then.
     """
 
     asked: array[float] = field(default_factory=lambda: array("d"))
@@ -91,6 +91,7 @@ class Questions:
     answered: array[float] = field(default_factory=lambda: array("d"))
     answerer: array[int] = field(default_factory=lambda: array("q"))
     answer_line: array[int] = field(default_factory=lambda: array("q"))
+    answer_file: dict[int, str] = field(default_factory=dict)
     marks: array[int] = field(default_factory=lambda: array("B"))
 
     def __len__(self) -> int:
@@ -179,7 +180,7 @@ class Tally:
         table.answerer.append(NOBODY)
         table.answer_line.append(NO_LINE)
         table.marks.append(0)
-        self.texts[row] = text[:_TEXT]
+        self.texts[row] = text[:TEXT]
         if len(self.texts) > _TEXTS:
             del self.texts[next(iter(self.texts))]
 
@@ -194,10 +195,10 @@ class Tally:
         at: datetime,
         person: str,
         name: str,
-        line: int = NO_LINE,
+        place: Place = NOWHERE,
         member: int = NOBODY,
     ) -> None:
-        """Somebody answered in that line of the log; an answer by the asker closes the question instead.
+        """Somebody answered there in the log; an answer by the asker closes the question instead.
 
         `member` is the number by which `nudged` knows who answered.
         """
@@ -211,7 +212,10 @@ class Tally:
         who.answers += 1
         seconds = at.timestamp()
         if isnan(table.answered[row]) or seconds < table.answered[row]:
-            table.answered[row], table.answerer[row], table.answer_line[row] = seconds, who.number, line
+            table.answered[row], table.answerer[row], table.answer_line[row] = seconds, who.number, place.line
+            table.answer_file.pop(row, None)
+            if place.file != table.place[row].file:
+                table.answer_file[row] = place.file
         for nudge in self._put_to.get(row, ()):
             if self.nudges.number[nudge] == member and self.nudges.at[nudge] <= seconds:
                 self.nudges.answered[nudge] = True
@@ -241,7 +245,7 @@ class Tally:
         self.said[step, month_of(at)] += 1
         self.told[step, to] += 1
         self.named[step] += questions
-        said = Said(at, step, to[:_NAME], questions, text[:_TEXT])
+        said = Said(at, step, to[:_NAME], questions, text[:TEXT])
         if len(self.earliest[step]) < _EXAMPLES:
             self.earliest[step].append(said)
         else:

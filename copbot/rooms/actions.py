@@ -34,6 +34,10 @@ class Button:
     command: str
 
 
+START = "start"
+"""The command of a button that leads to the private talk with the bot."""
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """A text file that goes with a message."""
@@ -46,7 +50,9 @@ class File:
 class Say:
     """A message in a room, in a thread, as a reply; `only_for` names who alone is to see it, where that can be.
 
-    `calls` says that people are to hear of it as of what a person says, also where a bot's own words come quietly.
+    `press` is the id of the press of a button that it answers, where the presser is told so; a `refusal` is to be read
+    by him or her, and not to go by. `calls` says that people are to hear of it as of what a person says, also where a
+    bot's own words come quietly.
     """
 
     room: str
@@ -56,6 +62,8 @@ class Say:
     buttons: tuple[Button, ...] = ()
     only_for: str | None = None
     file: File | None = None
+    press: str | None = None
+    refusal: bool = False
     calls: bool = False
     kind: Literal["say"] = "say"
 
@@ -81,6 +89,27 @@ class Edit:
     text: Text
     buttons: tuple[Button, ...] = ()
     kind: Literal["edit"] = "edit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetButtons:
+    """A message of the bot's own has these buttons from now on, because somebody, `person`, has pressed one of them."""
+
+    room: str
+    message: Ref
+    buttons: tuple[Button, ...]
+    person: str
+    kind: Literal["set_buttons"] = "set_buttons"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndPress:
+    """All that the press of a button by `person` leads to has been said: nobody waits for more."""
+
+    room: str
+    press: str
+    person: str
+    kind: Literal["end_press"] = "end_press"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,7 +208,20 @@ class Refuse:
 
 
 Action = (
-    Say | TellPrivately | Edit | Delete | React | OpenThread | MarkThread | AddToThread | Look | Pin | Admit | Refuse
+    Say
+    | TellPrivately
+    | Edit
+    | SetButtons
+    | EndPress
+    | Delete
+    | React
+    | OpenThread
+    | MarkThread
+    | AddToThread
+    | Look
+    | Pin
+    | Admit
+    | Refuse
 )
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
 

@@ -31,6 +31,8 @@ class Capabilities:
     """A button can lead to the private talk with the bot, where the person only has to begin."""
     ephemeral: bool = False
     """An answer that only the sender of a command sees."""
+    press_text: int = 0
+    """So long an answer to the press of a button may be that only its presser sees, in characters; 0: there is none."""
     joins: bool = False
     join_requests: bool = False
     """People can ask to join, and the bot can let them in or not."""
@@ -89,6 +91,7 @@ TELEGRAM = Capabilities(
     edits=True,
     unsay=True,
     start_links=True,
+    press_text=200,
     joins=True,
     join_requests=True,
     pins=True,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from copbot.rooms.actions import Button
 from copbot.rooms.bounds import LONGEST_ID
 from copbot.rooms.capabilities import PLAIN, Capabilities
 from copbot.rooms.files import Files
@@ -197,12 +198,17 @@ class CommandInvoked(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ButtonPressed(Event):
-    """`author` pressed a button of a message of the bot; `command` is the button's command line."""
+    """`author` pressed a button of a message of the bot; `command` is the button's command line.
+
+    `buttons` are all that the message has now, where the platform tells; `alone`: nobody else sees it in the room.
+    """
 
     author: Person
     message: str
     command: str
     thread: str | None = None
+    buttons: tuple[Button, ...] = ()
+    alone: bool = False
 
 
 def is_command(event: Event) -> bool:

@@ -18,6 +18,7 @@ from copbot.rooms.actions import (
     Delete,
     Delivered,
     Edit,
+    EndPress,
     Failed,
     Failure,
     Look,
@@ -27,6 +28,7 @@ from copbot.rooms.actions import (
     Result,
     Say,
     Sent,
+    SetButtons,
     TellPrivately,
 )
 from copbot.rooms.bounds import is_too_long, storable_text
@@ -95,7 +97,7 @@ def put(
             "platform": address.platform,
             # Letting somebody in is in the person's queue: what he or she is to be told before that goes first.
             "room": None if isinstance(planned, TellPrivately | Admit | Refuse) else planned.room,
-            "person": planned.person if isinstance(planned, TellPrivately | Admit | Refuse) else None,
+            "person": _person(planned),
             "action": actions.dump(planned),
             "choices": "\n".join(button.command for button in buttons),
             "question_id": question,
@@ -114,6 +116,13 @@ def put(
         for emoji in planner.KEYCAPS[: len(buttons)]:
             put(unit, React(room=action.room, message=Sent(row), emoji=emoji), address, now)
     return row
+
+
+def _person(action: Action) -> str | None:
+    """Whom alone it is for. What answers a press has a queue of its own: the presser waits for it."""
+    if isinstance(action, TellPrivately | Admit | Refuse | EndPress | SetButtons):
+        return action.person
+    return action.only_for if isinstance(action, Say) and action.press is not None else None
 
 
 def _yes_no(buttons: tuple[Button, ...]) -> str:
@@ -180,6 +189,8 @@ def _destination(row: Outbox) -> str:
     """The queue that it is in."""
     if row.room is None:
         return f"person {row.person}"
+    if row.person is not None:
+        return f"presses of {row.person} in {row.room}"
     return f"marks {row.room}" if queues.is_mark(row) else f"room {row.room}"
 
 
@@ -215,8 +226,9 @@ def settle(db: Session, row: Outbox, result: Result, now: datetime) -> bool:
         row.room, row.person, row.action = action.fallback.room, None, actions.dump(action.fallback)
         row.attempts, row.due_at, row.message = 0, now, None
         return False
-    # That a message is gone is what a look is for.
-    row.state, row.done_at = OutboxState.DONE if isinstance(action, Look) else OutboxState.DEAD, now
+    # That a message is gone is what a look is for; and one that is gone needs no other buttons.
+    found = isinstance(action, Look | SetButtons)
+    row.state, row.done_at = OutboxState.DONE if found else OutboxState.DEAD, now
     return True
 
 

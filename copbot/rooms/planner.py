@@ -13,6 +13,7 @@ from copbot.rooms.actions import (
     Button,
     Delete,
     Edit,
+    EndPress,
     Look,
     MarkThread,
     OpenThread,
@@ -22,6 +23,7 @@ from copbot.rooms.actions import (
     Refuse,
     Say,
     Sent,
+    SetButtons,
     TellPrivately,
 )
 from copbot.rooms.capabilities import Capabilities
@@ -41,12 +43,17 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
     match action:
         case Say():
             said = action if can.threads else replace(action, thread=None)
-            said = said if can.ephemeral else replace(said, only_for=None)
+            said = said if can.press_text else replace(said, press=None)
+            said = said if can.ephemeral or said.press else replace(said, only_for=None)
             return _told(said, can, hint)
         case TellPrivately():
             return _told(action, can, hint)
         case Edit():
             return replace(action, text=_written(action.text, can)) if can.edits else None
+        case SetButtons():
+            return action if can.buttons and can.edits else None
+        case EndPress():
+            return action if can.press_text else None
         case Delete():
             return action if can.unsay else None
         case React():
@@ -110,7 +117,7 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
     match action:
         case Say():
             return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
-        case TellPrivately() | Admit() | Refuse():
+        case TellPrivately() | Admit() | Refuse() | EndPress():
             return action
         case MarkThread() | AddToThread():
             thread = known(action.thread)

@@ -11,9 +11,11 @@ from typing import Literal, get_args
 
 from copbot.rooms.text import Span, Style, Text
 
-Kind = Literal["code", "quotation", "mention", "link", "spoiler", "bold", "italic"]
+Kind = Literal["code", "quotation", "mention", "link", "spoiler", "bold", "italic", "strike", "underline"]
 MOST_SPANS = 200
 """So many parts of a text are told apart."""
+LANGUAGE = re.compile(r"[A-Za-z0-9][\w+#.-]{0,30}", re.ASCII)
+"""What a language that code is in may be called."""
 LONGEST_TARGET = 2000
 """In characters; a longer address leads nowhere."""
 _KINDS: frozenset[str] = frozenset(get_args(Kind))
@@ -26,8 +28,12 @@ _STYLES: dict[str, Style] = {
     "mention": "plain",
     "bold": "bold",
     "italic": "italic",
+    "strike": "strike",
+    "underline": "underline",
 }
 """How each kind looks; of kinds one in another the first in this order counts."""
+_SEEN_ONLY = ("mention", "bold", "italic", "strike", "underline")
+"""What changes nothing of what the words say."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\"?!.,;:)\]'*_~|]", re.IGNORECASE)
 
 
@@ -35,7 +41,8 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\"?!.,;:)\]'*_~|]", re.IGNORECA
 class TextSpan:
     """A part of a text, from `start` up to `end` in characters (code points) of it.
 
-    `target` is the address of a link, or the platform's id of who is mentioned, where it is known.
+    `target` is the address of a link, the platform's id of who is mentioned, or the language of code, where that is
+    known.
     """
 
     kind: Kind
@@ -79,7 +86,7 @@ def own_words(text: str, spans: Sequence[TextSpan]) -> str:
     """
     out, at = [], 0
     for span in spans:
-        if span.kind in ("mention", "bold", "italic") or span.end <= at:
+        if span.kind in _SEEN_ONLY or span.end <= at:
             continue
         out.append(text[at : max(span.start, at)])
         at = span.end
@@ -125,10 +132,13 @@ def rich(text: str, spans: Sequence[TextSpan]) -> Text:
         start = max(begin, told)
         if start >= end:
             continue
-        over = {one.kind: one for one in spans if one.start <= start < one.end}
+        over: dict[str, TextSpan] = {}
+        for one in spans:
+            if one.start <= start < one.end and (one.target is not None or one.kind not in over):
+                over[one.kind] = one
         kind = next((kind for kind in _STYLES if kind in over), None)
         style = _STYLES[kind] if kind else "plain"
-        target = over[kind].target if kind == "link" else None
+        target = over[kind].target if kind in ("link", "code") else None
         words = text[start:end]
         if style == "link" and target is None:
             style, target = "plain", None

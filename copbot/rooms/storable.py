@@ -9,6 +9,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any, TypeVar
 
+from copbot.rooms.actions import Button
 from copbot.rooms.bounds import LONGEST_ABOUT, LONGEST_NAME, LONGEST_TEXT, MOST, is_too_long, storable_text
 from copbot.rooms.events import Person
 from copbot.rooms.files import Attached
@@ -62,7 +63,7 @@ def _mended(value: Any) -> Any:  # noqa: ANN401 - an event or a person
 def _fitting(whole: Any, name: str, held: Any) -> Any:  # noqa: ANN401 - an event, and whatever it holds
     if isinstance(held, str):
         return _fitting_text(whole, name, held)
-    if isinstance(held, Person | Attached):
+    if isinstance(held, Person | Attached | Button):
         return _mended(held)
     if isinstance(held, dict):
         return {

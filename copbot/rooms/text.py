@@ -12,7 +12,9 @@ from typing import Literal
 
 import regex
 
-Style = Literal["plain", "bold", "italic", "code", "pre", "spoiler", "quotation", "link", "mention", "post"]
+Style = Literal[
+    "plain", "bold", "italic", "strike", "underline", "code", "pre", "spoiler", "quotation", "link", "mention", "post"
+]
 """`code` is something to type of the bot's own, `pre` code that somebody wrote."""
 
 
@@ -20,7 +22,7 @@ Style = Literal["plain", "bold", "italic", "code", "pre", "spoiler", "quotation"
 class Span:
     """A run of text in one style.
 
-    `target` is the address of a link or of a post, or the platform's id of who is mentioned.
+    `target` is the address of a link or of a post, the platform's id of who is mentioned, or the language of code.
     """
 
     text: str

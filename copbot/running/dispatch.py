@@ -40,7 +40,7 @@ from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
 from copbot.rooms.purpose import LOOK
 from copbot.rooms.storable import TooLongError, storable
-from copbot.running import asides, claiming, whereabouts
+from copbot.running import asides, claiming, presses, whereabouts
 from copbot.running.doors import CHANGED
 from storage import timers, traces
 from storage.blame import Blame, blame
@@ -142,6 +142,11 @@ class Dispatch:
             self._drain(batch)
 
     def _event(self, batch: Batch, event: Event) -> None:
+        self._hear(batch, event)
+        if isinstance(event, ButtonPressed) and not event.private:
+            presses.end(batch, self._directory, event)
+
+    def _hear(self, batch: Batch, event: Event) -> None:
         unit = batch.unit
         author: Person | None = getattr(event, "author", None) or getattr(event, "person", None)
         filters = self._filters.get(type(event), ())
@@ -178,6 +183,8 @@ class Dispatch:
         context.thread, context.files = getattr(event, "thread", None), getattr(event, "files", ())
         context.written = getattr(event, "text", ""), getattr(event, "spans", ())
         context.near = batch.near
+        if isinstance(event, ButtonPressed) and room is not None and room.can.press_text:
+            context.press = event.id
         heard: Event | None = event
         try:
             if (
@@ -187,6 +194,8 @@ class Dispatch:
                 and whereabouts.is_news(self._directory, room, author, event)
             ):
                 self._guarded(context, event, whereabouts.keep)
+            if author is not None and not author.bot and whereabouts.speaks_otherwise(context):
+                self._guarded(context, event, whereabouts.keep_language)
             for feature, taken in filters:
                 context.feature = feature.name
                 if context.is_on(feature.name) and self._guarded(context, event, taken):

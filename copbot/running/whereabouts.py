@@ -10,6 +10,7 @@ from cachetools import LRUCache
 
 from copbot.community.directory import Directory
 from copbot.community.infos import RoomInfo
+from copbot.community.speech import last_told, tag
 from copbot.kit.batch import Batch
 from copbot.kit.commands import Command
 from copbot.kit.context import Context
@@ -67,6 +68,21 @@ def keep(ctx: Context, event: Event) -> None:
     if member is not None and member.left_at is not None:
         member.left_at = None
         ctx.emit(MemberReturned(member.id))
+
+
+def speaks_otherwise(ctx: Context) -> bool:
+    """Does the author's client tell of another language than is known? Mostly it does not, which costs nothing."""
+    told, known = tag(ctx.author.language) if ctx.author is not None else None, None
+    if told is not None:
+        known = ctx.account
+    return known is not None and told != last_told(ctx.directory.accounts_of(ctx.unit, known.member))
+
+
+def keep_language(ctx: Context, _: Event) -> None:
+    """Keep in which language the author's client is."""
+    told = tag(ctx.author.language) if ctx.author is not None else None
+    if told is not None and ctx.account is not None:
+        ctx.directory.speaks(ctx.unit, ctx.community, ctx.account, told, ctx.now)
 
 
 def left(ctx: Context, event: MemberLeft | MemberListed) -> None:

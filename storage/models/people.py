@@ -101,6 +101,10 @@ class Account(SQLModel, table=True):
     """About when it last gave a command or took part in something tracked."""
     bridged: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     """A bridge or a proxy speaks in this person's name: the bot can't write to it privately."""
+    language: str | None = None
+    """What its client told of the language that it is in."""
+    told_at: datetime | None = maybe_moment()
+    """When that was told, and something else had been told before."""
 
 
 class Stay(SQLModel, table=True):

@@ -54,6 +54,8 @@ class Contract:
         self._settings = Settings(ALL)
         self._running = Running(database, self._adapters, self._settings, BEGIN)
         self._started = False
+        self._asked = False
+        """Somebody has asked to join a room."""
         self._platform = next(iter(counterparts))
         self._community = "community"
         self._rooms: dict[str, Room] = {}
@@ -163,11 +165,13 @@ class Contract:
             return
         if hold:
             self._running.hold()
-        for counterpart in self._counterparts.values():
-            await counterpart.read()
-        if hold:
-            return
-        await self._running.release()
+        # Who is let in comes in, and may be greeted.
+        for _ in range(2 if self._asked else 1):
+            for counterpart in self._counterparts.values():
+                await counterpart.read()
+            if hold:
+                return
+            await self._running.release()
         for platform, counterpart in self._counterparts.items():
             before, self._said[platform] = len(self._said[platform]), await counterpart.said()
             for index, said in enumerate(self._said[platform][before:], before):
@@ -210,6 +214,7 @@ class Contract:
             case "asks":
                 room = await self._room(step.where.room)
                 await self._of(room).asks_to_join(step.name, room.name, step.text)
+                self._asked = True
             case "reacts" | "unreacts":
                 at = self._at(step.target)
                 away = step.verb == "unreacts"
@@ -261,7 +266,9 @@ class Contract:
                 thread = at.thread or at.id
             else:
                 reply_to = at.id
-        id = await self._of(room).posts(step.name, room.name, step.text, reply_to=reply_to, thread=thread)
+        id = await self._of(room).posts(
+            step.name, room.name, step.text, reply_to=reply_to, thread=thread, files=step.files
+        )
         if id is not None:
             self._posted(step, Known(room.platform, id, room.name, None, thread, reply_to))
         elif step.label:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
+from copbot.rooms.files import Files
 from copbot.running.live import Adapter
 
 
@@ -55,9 +56,17 @@ class Counterpart(Protocol):
         """Somebody is in a room, and was all along: nobody tells."""
 
     async def posts(
-        self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None
+        self,
+        person: str,
+        room: str,
+        text: str,
+        *,
+        reply_to: str | None = None,
+        thread: str | None = None,
+        files: Files = (),
     ) -> str | None:
-        """Write a message, or give the command that the text is in the platform's own form.
+        """Write a message, with the first of these files (on Discord with all), or give the command that the text is in
+        the platform's own form.
 
         The message's id, None for a command that is no message.
         """

@@ -665,3 +665,18 @@ def test_nobody_else_agrees_in_the_owner_s_place(chat: Chat) -> None:
     assert "nothing to confirm" in chat.says("eve in #t: /linking yes")[0].text
     chat.says("+10m")
     assert "nothing to confirm" in chat.says("ann in #d: /linking yes")[0].text
+
+
+def test_joined_accounts_are_spoken_to_as_the_last_of_them_told(chat: Chat) -> None:
+    chat.links("ann")
+    chat.says("language ann nl\nann in #t: hallo")
+    assert chat.says("ann in #d: /nudges")[0].text.startswith("Wat ik")
+    chat.says("+1m\nlanguage ann en\nann in #d: /nudges")
+    # What the other told before holds no more; and what it tells now does again.
+    chat.player.world.languages.clear()
+    assert chat.says("ann in #d: /nudges")[0].text.startswith("What I")
+    chat.says("+1m\nlanguage ann nl\nann in #t: hallo")
+    chat.player.world.languages.clear()
+    assert chat.says("ann in #d: /nudges")[0].text.startswith("Wat ik")
+    chat.says("ann in #d: /language en")
+    assert chat.says("ann in #d: /nudges")[0].text.startswith("What I")

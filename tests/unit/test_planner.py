@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from copbot.rooms.actions import (
@@ -11,6 +13,7 @@ from copbot.rooms.actions import (
     Button,
     Delete,
     Edit,
+    EndPress,
     MarkThread,
     OpenThread,
     Pin,
@@ -18,6 +21,7 @@ from copbot.rooms.actions import (
     Refuse,
     Say,
     Sent,
+    SetButtons,
     TellPrivately,
     dump,
     load,
@@ -33,6 +37,8 @@ EDIT = Edit(room="#help", message="m", text=text("new"))
 DELETE = Delete(room="#help", message="m")
 OPEN = OpenThread(room="#help", message="m", name="help")
 MARK = MarkThread(room="#help", thread="t", state="closed")
+BUTTONS_NOW = SetButtons(room="#help", message="m", buttons=BUTTONS, person="@ann")
+END = EndPress(room="#help", press="p", person="@ann")
 ADD = AddToThread(room="#help", thread="t", person="ann")
 PIN = Pin(room="#help", message="m")
 ADMIT = Admit(room="#help", person="@ann")
@@ -48,6 +54,8 @@ TELL = TellPrivately(person="@ann", text=text("psst"))
         (DELETE, [MATRIX, DISCORD, TELEGRAM]),
         (OPEN, [MATRIX, DISCORD]),
         (MARK, [DISCORD]),
+        (BUTTONS_NOW, [DISCORD, TELEGRAM]),
+        (END, [TELEGRAM]),
         (ADD, [DISCORD]),
         (PIN, [MATRIX, DISCORD, TELEGRAM]),
         (ADMIT, [MATRIX, TELEGRAM]),
@@ -62,6 +70,13 @@ def test_a_room_is_not_asked_for_what_it_can_not_do(action: Action, rooms: list[
 
 def test_a_room_that_can_do_everything_gets_everything() -> None:
     assert plan(SAY, DISCORD) == SAY
+
+
+def test_the_answer_to_a_press_is_for_the_presser_where_that_can_be() -> None:
+    said = replace(SAY, press="p")
+    assert plan(said, TELEGRAM) == replace(said, thread=None)
+    assert plan(said, DISCORD) == SAY
+    assert plan(SAY, TELEGRAM) == replace(SAY, thread=None, only_for=None)
 
 
 def test_where_there_is_nothing_a_message_is_a_reply_with_numbers() -> None:

@@ -64,6 +64,23 @@ def test_report_and_decisions_of_a_log_agree_and_bots_are_in_neither(tmp_path: P
     assert "It would have asked somebody about" in done.stdout
 
 
+def test_an_answer_in_another_file_is_said_to_be_there(tmp_path: Path) -> None:
+    folder, out = tmp_path / "garden", tmp_path / "out.jsonl"
+    folder.mkdir()
+    (folder / "2024-03-05.log").write_text("[23:50] <mira> How do I prune roses in spring?\n")
+    (folder / "2024-03-06.log").write_text(
+        "[00:02] <oskar> mira: above an outward bud\n[09:00] <ann> Does anyone know when figs are pruned?\n"
+        "[09:04] <oskar> ann: in March, before the leaves come\n"
+    )
+    done = CliRunner().invoke(app, ["replay", f"{folder}", "--decisions", f"{out}"])
+    assert done.exit_code == 0
+    rows = [json.loads(line) for line in out.read_text().splitlines()]
+    assert [(row["file"], row["line"], row.get("answer_file"), row["answer_line"]) for row in rows] == [
+        ("2024-03-05.log", 0, "2024-03-06.log", 0),
+        ("2024-03-06.log", 1, None, 2),
+    ]
+
+
 NUMBERS = st.integers(1, 4)
 TOLD: st.SearchStrategy[DomainEvent] = st.one_of(
     st.builds(QuestionAsked, NUMBERS),

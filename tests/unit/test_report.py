@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from copbot.report.charts import Heading, columns, curve
-from copbot.report.content import Section
+from copbot.report.content import Column, Section, Table
 from copbot.report.figures import Figures, Newcomers, figures
 from copbot.report.page import page
-from copbot.report.show import bar, show
-from copbot.report.tally import NO_LINE, STEPS, Outcome, Tally
+from copbot.report.show import bar, folded, show
+from copbot.report.tally import NO_LINE, STEPS, Outcome, Place, Tally
 from copbot.report.words import clean, words
 
 START = datetime(2020, 1, 15, 9, tzinfo=UTC)
@@ -240,6 +240,21 @@ def test_months_fit_a_terminal(language: str) -> None:
     assert "…" not in told
 
 
+@pytest.mark.parametrize("width", [20, 40, 80, 200])
+def test_a_wide_table_of_numbers_is_folded(width: int) -> None:
+    heads = ("quarter", *(f"number {place}" for place in range(9)))
+    rows = tuple((f"Q{quarter} 2020", *(f"{place * quarter}" for place in range(9))) for quarter in range(1, 5))
+    table = Table("", tuple(Column(head, "number" if place else "words") for place, head in enumerate(heads)), rows)
+    parts = folded(table, width)
+    assert [column.head for part in parts for column in part.columns[1:]] == list(heads[1:])
+    assert all(part.columns[0] == table.columns[0] for part in parts)
+    assert all(len(part.columns) > 1 for part in parts)
+    assert (parts == [table]) is (width == 200)
+    out = StringIO()
+    show(figures(busy(2)), "en", Console(file=out, width=width), "", [Section("x", "Quarters", (), (table,))])
+    assert out.getvalue().count("Q3 2020") == len(parts)
+
+
 @pytest.mark.parametrize("language", ["en", "nl"])
 def test_one_hour(language: str) -> None:
     tally = Tally()
@@ -326,7 +341,7 @@ def test_the_headline_where_nothing_is_left() -> None:
 def test_an_answer_that_was_none_leaves_the_question_among_those_that_wait() -> None:
     tally = Tally()
     ask(tally, 1, START)
-    tally.answered(1, START + HOUR, "bob", "Bob", 7)
+    tally.answered(1, START + HOUR, "bob", "Bob", Place("", 7))
     tally.reopened(1, answers=1)
     assert (tally.questions.outcome(0), tally.questions.answer_line[0]) == (Outcome.TAKEN_UP, NO_LINE)
     assert [it.text for it in figures(tally).unanswered] == ["How about 1?"]
@@ -341,10 +356,10 @@ def test_whom_it_would_have_asked() -> None:
     tally.nudged(START + HOUR, 1, "Bob", (0, 1))
     tally.nudged(START + DAY, 1, "Bob", (2,))
     tally.nudged(START + DAY, 2, "Cis", (0,))
-    tally.answered(0, START + 2 * DAY, "cis", "Cis", 5, 2)
-    tally.answered(1, START + 2 * DAY, "ann2", "Ann 2", 6, 3)
+    tally.answered(0, START + 2 * DAY, "cis", "Cis", Place("", 5), 2)
+    tally.answered(1, START + 2 * DAY, "ann2", "Ann 2", Place("", 6), 3)
     # What he had answered before shows nothing.
-    tally.answered(2, START + 2 * HOUR, "bob", "Bob", 7, 1)
+    tally.answered(2, START + 2 * HOUR, "bob", "Bob", Place("", 7), 1)
     tally.alert(START, "member", "Bob", 1, "text")
     found = figures(tally).right
     assert (found.questions, found.answered, found.by_them) == (3, 2, 1)

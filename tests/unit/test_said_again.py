@@ -6,6 +6,7 @@ import pytest
 from sqlmodel import Session, select
 
 from copbot.kit.saying import again, short
+from copbot.language.wording import wording
 from copbot.rehearsal.play import Player
 from copbot.rooms.events import MessageEdited, MessagePosted, Person, ReactionAdded
 from copbot.rooms.spans import Kind, Spans, TextSpan
@@ -141,6 +142,6 @@ def test_what_is_kept_is_what_is_shown(player: Player, memory: Database) -> None
         (post,) = db.exec(select(Post).where(Post.text == text)).all()
     begin, end = asked.split("ls")
     assert again(post) == (Span("why?", "quotation"), Span(f"\n{begin}"), Span("ls", "pre"), Span(end))
-    assert short(post, 80) == asked
+    assert short(wording("en"), post, 80) == asked
     post.text = "why?"
-    assert short(post, 80) == "why?"
+    assert short(wording("en"), post, 80) == "why?"

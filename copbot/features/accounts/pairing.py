@@ -8,7 +8,7 @@ from datetime import timedelta
 from copbot.features.accounts import feature, lookups
 from copbot.features.accounts.tables import LinkCode
 from copbot.kit import codes
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked
 from copbot.kit.invited import start_button
@@ -84,7 +84,15 @@ def _take(ctx: Context, author: Person, code: str) -> None:
     ctx.answer("link-asked" if asked is not None else "link-unreached")
 
 
-@feature.command(Command(_CONFIRM, (Option("answer", Kind.WORD, choices=("yes", "no")),), listed=False, strangers=True))
+@feature.command(
+    Command(
+        _CONFIRM,
+        (Option("answer", Kind.WORD, choices=("yes", "no")),),
+        listed=False,
+        strangers=True,
+        pressed=Pressed.OWN,
+    )
+)
 def confirm(ctx: Context, call: Call) -> None:
     """The owner of the code says whether the other account is his or hers."""
     author = _author(ctx)

@@ -12,7 +12,7 @@ from copbot.features.alerts.nudging import MODERATORS, QUESTIONS
 from copbot.features.alerts.tables import Handed
 from copbot.features.alerts.waiting import held_until
 from copbot.kit import nudge as nudges
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from storage.models import Member, Nudge, Question, State
 
@@ -30,7 +30,7 @@ def _open(ctx: Context, call: Call) -> Question:
     return question
 
 
-@feature.command(Command("take", (_QUESTION,), listed=False))
+@feature.command(Command("take", (_QUESTION,), listed=False, pressed=Pressed.ALL))
 def take(ctx: Context, call: Call) -> None:
     """The member will see to it: for a while nobody else is asked."""
     question = _open(ctx, call)
@@ -44,7 +44,7 @@ def take(ctx: Context, call: Call) -> None:
     ctx.answer("take-thanks", question=question.id)
 
 
-@feature.command(Command("notmine", (_QUESTION, Option("member", Kind.MEMBER, required=False))))
+@feature.command(Command("notmine", (_QUESTION, Option("member", Kind.MEMBER, required=False)), pressed=Pressed.OWN))
 def not_mine(ctx: Context, call: Call) -> None:
     """Not this member's: the one is asked whom he or she thinks of, else somebody else."""
     question, other = _open(ctx, call), call.get("member", int)
@@ -119,7 +119,7 @@ def snooze(ctx: Context, call: Call) -> None:
     ctx.answer("snooze-done", {"until": until.astimezone(ctx.zone_of(ctx.member))})
 
 
-@feature.command(Command("postpone", (Option("questions", Kind.TEXT),), listed=False))
+@feature.command(Command("postpone", (Option("questions", Kind.TEXT),), listed=False, pressed=Pressed.OWN))
 def postpone(ctx: Context, call: Call) -> None:
     """A snooze of these questions: those that are still open then come back."""
     snooze(ctx, call)

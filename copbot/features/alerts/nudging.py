@@ -69,7 +69,7 @@ class Questions(NudgeKind):
             f"{self.one}-shared" if first.kind == PostKind.CONTRIBUTION else self.one,
             name=name_for(ctx, member, ctx.member_by(first.asker_id)),
             room=ctx.room_by(first.room_id).name,
-            title=linked(ctx, first),
+            title=linked(ctx, first, words),
             ago=ctx.now - first.at,
         )
         thought = thought_of_by(ctx, member, first.id)

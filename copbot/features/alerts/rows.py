@@ -6,9 +6,9 @@ from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for, name_on
 from copbot.kit.context import Context
 from copbot.kit.looking import is_linked
-from copbot.kit.saying import waited_for
+from copbot.kit.saying import short, waited_for
 from copbot.language.wording import Wording
-from copbot.rooms.text import Text, shorten, text
+from copbot.rooms.text import Text, text
 from storage import followers
 from storage.models import Member, Post, PostKind, Question
 
@@ -35,14 +35,14 @@ def _row(ctx: Context, words: Wording, question: Question, to: RoomInfo | Member
     return words.rich(
         key,
         number=f"{question.id}",
-        title=linked(ctx, question),
+        title=linked(ctx, question, words),
         name=name_for(ctx, to, asker) if isinstance(to, Member) else name_on(ctx, asker, to.platform),
         ago=ctx.now - question.at,
     )
 
 
-def linked(ctx: Context, question: Question) -> Text:
-    """The question's words as a link to it."""
+def linked(ctx: Context, question: Question, words: Wording) -> Text:
+    """The question on one line, as a link to it."""
     post = ctx.db.get(Post, question.id)
-    title = shorten(post.text, _TITLE) if post else ""
+    title = short(words, post, _TITLE) if post else ""
     return ctx.link(post, title) if post and is_linked(question) else text(title)

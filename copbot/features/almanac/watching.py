@@ -57,7 +57,7 @@ class Watched(NudgeKind):
     @staticmethod
     def _row(ctx: Context, member: Member, number: int) -> Text:
         question, post = ctx.db.get_one(Question, number), ctx.db.get_one(Post, number)
-        title = short(post, _TITLE)
+        title = short(ctx.words_for(member), post, _TITLE)
         return ctx.words_for(member).rich(
             "watched-row",
             number=f"{number}",

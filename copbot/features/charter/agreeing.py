@@ -5,7 +5,7 @@ from __future__ import annotations
 from copbot.features.charter import CharterSettings, Paper, feature, lookups
 from copbot.features.charter.nudging import RULES
 from copbot.features.charter.tables import Agreement
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.domain import NewcomerGreeted
 from copbot.kit.nudge import nudge
@@ -19,7 +19,7 @@ def greeted(ctx: Context, event: NewcomerGreeted) -> None:
         nudge(ctx, RULES, [(ctx.member_by(event.member), now.id)])
 
 
-@feature.command(Command("agree", (Option("number", Kind.NUMBER),), listed=False))
+@feature.command(Command("agree", (Option("number", Kind.NUMBER),), listed=False, pressed=Pressed.OWN))
 def agree(ctx: Context, call: Call) -> None:
     """What stands behind the button."""
     now = lookups.in_force(ctx.db, ctx.community.id, Paper.RULES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.features.following import feature
 from copbot.features.following.telling import FOLLOWED, tell
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted, QuestionSettled, SameSaid
 from copbot.kit.hearers import promise
@@ -32,7 +32,7 @@ def follow(ctx: Context, call: Call) -> None:
         promise(ctx, FOLLOWED, done, subject=question.id)
 
 
-@feature.command(Command("unfollow", (_QUESTION,), on_unreaction="🙋"))
+@feature.command(Command("unfollow", (_QUESTION,), on_unreaction="🙋", pressed=Pressed.OWN))
 def unfollow(ctx: Context, call: Call) -> None:
     """The member does not wait for this one any more."""
     question = _question(ctx, call)

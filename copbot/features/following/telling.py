@@ -91,13 +91,13 @@ def _said(ctx: Context, words: Wording, to: RoomInfo | Member, subjects: Sequenc
 def _row(ctx: Context, words: Wording, to: RoomInfo | Member, number: int) -> Text:
     question, found = ctx.db.get_one(Question, number), outcome(ctx, number)
     asked = ctx.db.get_one(Post, number)
-    title = short(asked, _TITLE)
+    title = short(words, asked, _TITLE)
     about = ctx.link(asked, title) if is_linked(question) else text(title)
     if found is None or found.id == number:
         key = "followed-solved" if question.reason == reasons.SOLVED else "followed-closed"
         asker = _named(ctx, words, to, question.asker_id)
         return words.rich(key, asker=asker, title=about, reason=question.reason or "")
-    answer = short(found, _ANSWER)
+    answer = short(words, found, _ANSWER)
     key = "followed" if answer else "followed-bare"
     return words.rich(key, title=about, author=_named(ctx, words, to, found.author_id), answer=answer)
 

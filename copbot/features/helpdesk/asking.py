@@ -12,7 +12,7 @@ from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report
 from copbot.features.helpdesk.sides import hand_back, is_staff, show, staff_room
 from copbot.features.helpdesk.tables import Ticket, TicketState
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
 from copbot.kit.nudge import Heard
@@ -85,6 +85,7 @@ def _for_staff(ctx: Context, own: Ticket | None) -> None:
         (Option("action", Kind.WORD, choices=("take", "close", "send")), Option("number", Kind.NUMBER)),
         listed=False,
         strangers=True,
+        pressed=Pressed.ALL,
     )
 )
 def ticket(ctx: Context, call: Call) -> None:
@@ -95,6 +96,7 @@ def ticket(ctx: Context, call: Call) -> None:
         raise CommandError("ticket-unknown")
     if action == "send":
         send(ctx, found)
+        ctx.undecided = True
         return
     if found.state == TicketState.CLOSED:
         raise CommandError("ticket-is-closed")
@@ -108,5 +110,6 @@ def ticket(ctx: Context, call: Call) -> None:
         raise CommandError("take-taken")
     else:
         take(ctx, found)
+        ctx.instead = ()
         key = "ticket-yours" if staff_room(ctx) is None or ctx.room is None else "ticket-yours-here"
         ctx.answer(key, {"number": f"{found.id}"}, purpose=purpose(found.id))

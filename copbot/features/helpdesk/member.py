@@ -44,6 +44,7 @@ def to_member(ctx: Context, ticket: Ticket, key: str, text: str = "") -> Reached
         buttons=(Button(words.line("ticket-solved"), f"ticket close {ticket.id}"),) if text else (),
         fallback=Place(origin) if origin and not origin.lost else None,
         instead=ctx.words.rich("ticket-word"),
+        beside=(Button(ctx.words.line("ticket-solved"), f"ticket close {ticket.id}"),) if text else (),
         purpose=purpose(ticket.id),
         stranger=not ticket.away,
     )

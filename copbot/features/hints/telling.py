@@ -41,7 +41,8 @@ class Hints(NudgeKind):
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """What it may lack; a reply to this is passed on."""
         question, post = ctx.db.get_one(Question, subjects[0]), ctx.db.get_one(Post, subjects[0])
-        words, title = ctx.words_for(member), short(post, _TITLE)
+        words = ctx.words_for(member)
+        title = short(words, post, _TITLE)
         about = ctx.link(post, title) if is_linked(question) else text(title)
         rows: list[Text] = [words.rich("hint-head", title=about)]
         rows += [words.rich(f"hint-lacks-{lack}") for lack in lacks(ctx, question.id)]

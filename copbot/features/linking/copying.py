@@ -15,7 +15,7 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked, TakenBack
 from copbot.kit.places import elsewhere, home, made
-from copbot.kit.saying import again, flat, short
+from copbot.kit.saying import again, files_of, flat, short
 from copbot.rooms.actions import Delete, Edit, Sent
 from copbot.rooms.events import MessageDeleted, ReactionAdded
 from copbot.rooms.files import Attached, Files, dumped, loaded
@@ -47,8 +47,8 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
 
 def _put_question(ctx: Context, question: Question, post: Post) -> None:
     rooms = [room for room in linked(ctx, ctx.room_by(question.room_id)) if room.wants]
-    for room, copy in _put(ctx, question, post, [Place(room) for room in rooms], again(post), loaded(post.files)):
-        copy.thread_sent = ctx.open_thread(room, Sent(copy.sent or 0), short(post, _TITLE), question.id)
+    for room, copy in _put(ctx, question, post, [Place(room) for room in rooms], again(post), files_of(post)):
+        copy.thread_sent = ctx.open_thread(room, Sent(copy.sent or 0), short(ctx.words, post, _TITLE), question.id)
 
 
 @feature.on(ReactionAdded)

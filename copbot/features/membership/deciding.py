@@ -7,7 +7,7 @@ from copbot.features.membership import DECLINE, MembershipSettings, feature, loo
 from copbot.features.membership.nudging import application
 from copbot.features.membership.standing import admit, become, fill, of, tell
 from copbot.features.membership.tables import Standing
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines
@@ -46,6 +46,7 @@ def decline(ctx: Context, call: Call) -> None:
         who=Who.DECIDER,
         listed=False,
         final=True,
+        pressed=Pressed.ALL,
     )
 )
 def applicant(ctx: Context, call: Call) -> None:
@@ -56,6 +57,7 @@ def applicant(ctx: Context, call: Call) -> None:
         _admitted(ctx, number, "")
     else:
         _still_applies(ctx, number)
+        ctx.undecided = True
         name = name_on(ctx, ctx.member_by(number), ctx.platform)
         key = "decline-why" if ctx.room is None else "decline-why-room"
         ctx.answer(key, {"name": name}, purpose=Purpose(DECLINE, (number,)))

@@ -9,7 +9,7 @@ from copbot.features.moderation.rules import Refusal, refusal
 from copbot.features.moderation.tables import Record
 from copbot.features.moderation.target import Target, at_message, title
 from copbot.features.moderation.telling import privately
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.language.wording import Value
 from copbot.rooms.actions import Button
@@ -30,7 +30,9 @@ def mod(ctx: Context, call: Call) -> None:
         moderate(ctx, found, Reason(word))
 
 
-@feature.command(Command("give", (Option("reason", Kind.WORD), Option("what", Kind.TEXT)), listed=False))
+@feature.command(
+    Command("give", (Option("reason", Kind.WORD), Option("what", Kind.TEXT)), listed=False, pressed=Pressed.OWN)
+)
 def give_reason(ctx: Context, call: Call) -> None:
     """A reason was chosen from those offered."""
     word, found = call.get("reason", str), target.named(ctx, call.get("what", str) or "")

@@ -9,7 +9,7 @@ from copbot.features.moderation.records import Active
 from copbot.features.moderation.tables import Moderation
 from copbot.features.moderation.target import of_score, title
 from copbot.features.moderation.telling import privately
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.language.wording import Value
 from copbot.rooms.actions import Button
@@ -82,7 +82,7 @@ def _show(ctx: Context, open_: list[int]) -> None:
 _ANSWER = Option("answer", Kind.WORD, choices=(FAIR, UNFAIR, PASS))
 
 
-@feature.command(Command("judge", (Option("moderation", Kind.NUMBER), _ANSWER), listed=False))
+@feature.command(Command("judge", (Option("moderation", Kind.NUMBER), _ANSWER), listed=False, pressed=Pressed.OWN))
 def judge(ctx: Context, call: Call) -> None:
     """The answer to one of them; the next one follows."""
     number, answer, me = call.get("moderation", int) or 0, call.get("answer", str), ctx.member_id

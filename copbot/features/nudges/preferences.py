@@ -54,6 +54,8 @@ def nudges(ctx: Context, call: Call) -> None:
                 else turned_off - {kind, ALL} | (set(known) - {kind, ALL} if ALL in turned_off else set())
             )
         member.nudges_off = " ".join(sorted(turned_off))
+    if call.chosen and ctx.room is None and kind != ALL:
+        ctx.instead = (_switch(words, kind, on=switch in off),)
     key = f"nudges-{'off' if switch in off else 'on'}"
     if kind == ALL:
         ctx.answer(key)
@@ -75,6 +77,12 @@ def _what(ctx: Context, words: Wording, switch: str) -> str:
     return "; ".join(words.line(f"nudge-kind-{kind.name}-help") for kind in own)
 
 
+def _switch(words: Wording, kind: str, *, on: bool) -> Button:
+    """The button that turns a kind on or off."""
+    key = "nudges-button-on" if on else "nudges-button-off"
+    return Button(words.line(key, kind=words.line(f"nudge-kind-{kind}")), f"nudges {kind} {'on' if on else 'off'}")
+
+
 def _show(ctx: Context, kinds: list[str]) -> None:
     words = ctx.answer_words
     rows: list[Text] = [words.rich("nudges-head")]
@@ -85,12 +93,7 @@ def _show(ctx: Context, kinds: list[str]) -> None:
         rows.append(
             words.rich("nudges-row-on" if wanted else "nudges-row-off", kind=name, what=_what(ctx, words, kind))
         )
-        buttons.append(
-            Button(
-                words.line("nudges-button-off" if wanted else "nudges-button-on", kind=name),
-                f"nudges {kind} {'off' if wanted else 'on'}",
-            )
-        )
+        buttons.append(_switch(words, kind, on=not wanted))
     ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
 
 

@@ -9,7 +9,7 @@ from copbot.community.naming import called, name_on
 from copbot.features.past import feature, lookups
 from copbot.features.past.nudging import NAMES, waits
 from copbot.features.past.tables import NameClaim
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import MembersLinked
 from copbot.kit.nudge import nudge
@@ -72,6 +72,7 @@ def _moderators(ctx: Context, but: int) -> list[Member]:
         (Option("number", Kind.NUMBER), Option("answer", Kind.WORD, choices=("yes", "no"))),
         who=Who.DECIDER,
         listed=False,
+        pressed=Pressed.ALL,
     )
 )
 def answer(ctx: Context, call: Call) -> None:

@@ -13,6 +13,7 @@ from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, QuestionSettled
 from copbot.kit.places import made, own_thread
+from copbot.kit.saying import searched
 from copbot.rooms.actions import Button, Delete, MarkThread, Ref, Sent
 from storage import privacy, search
 from storage.models import Outbox, Post, PostKind, Question, State
@@ -123,7 +124,7 @@ def _settle(ctx: Context, question: Question, said: Sequence[Post], mine: set[in
         ctx.emit(QuestionSettled(question.id, State(question.state)))
     if question.state in (State.ANSWERED, State.ACCEPTED, State.CLOSED) and question.kind == PostKind.QUESTION:
         left = [post for post in said if post.author_id not in mine]
-        asked = next((post.text[:_INDEXED] for post in left if post.id == question.id), "")
+        asked = next((searched(post)[:_INDEXED] for post in left if post.id == question.id), "")
         answers = [post.text[:_INDEXED] for post in left if post.kind == PostKind.ANSWER]
         search.put(ctx.db, question.id, ctx.community.id, asked, ctx.community.settings.language, answers)
     else:

@@ -11,7 +11,7 @@ from copbot.features.qa.asking import rooms_to_ask_in, show_like
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import title, track
 from copbot.kit import meant
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
@@ -37,7 +37,7 @@ def ask(ctx: Context, call: Call) -> None:
     _go_on(ctx, room, text)
 
 
-@feature.command(Command("anonymousin", (Option("room", Kind.NUMBER),), listed=False))
+@feature.command(Command("anonymousin", (Option("room", Kind.NUMBER),), listed=False, pressed=Pressed.OWN))
 def choose(ctx: Context, call: Call) -> None:
     """In this room."""
     _, text = _wish(ctx)
@@ -47,7 +47,7 @@ def choose(ctx: Context, call: Call) -> None:
     _go_on(ctx, room, text)
 
 
-@feature.command(Command("anonymousyes", listed=False))
+@feature.command(Command("anonymousyes", listed=False, pressed=Pressed.OWN))
 def agree(ctx: Context, call: Call) -> None:
     """Though moderators can look who asked."""
     room, text = _wish(ctx)

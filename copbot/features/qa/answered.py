@@ -14,7 +14,7 @@ from copbot.features.qa.tracking import link, title
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAnswered, TurnPassed
 from copbot.kit.nudge import NudgeKind, Said, nudge
-from copbot.kit.saying import again
+from copbot.kit.saying import again_with
 from storage.models import Member, Post, PostKind, Question, State, Turn
 
 
@@ -37,8 +37,8 @@ class Answered(NudgeKind):
         post, words = ctx.db.get_one(Post, subjects[0]), ctx.words_for(member)
         question = ctx.db.get_one(Question, post.question_id)
         author = name_for(ctx, member, ctx.member_by(post.author_id))
-        about = link(ctx, question, title(ctx, question))
-        told = words.rich("anonymous-answered", name=author, title=about, answer=again(post))
+        about = link(ctx, question, title(ctx, question, words))
+        told = words.rich("anonymous-answered", name=author, title=about, answer=again_with(words, post))
         yes = pick(words, "solved-yes", question, post, author)
         return Said(told, whether(words, question, [yes]), question.id)
 

@@ -13,20 +13,22 @@ from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, place_of, title, track
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, split_options
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who, split_options
 from copbot.kit.context import Context
 from copbot.kit.forms import Field
 from copbot.kit.looking import first
 from copbot.kit.offers import NOT_FOR_QUESTIONS
 from copbot.kit.places import post_of
+from copbot.kit.saying import short
 from copbot.kit.valued import Value, answers
 from copbot.kit.worth import rank
 from copbot.language.topics import split
+from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
-from copbot.rooms.text import Text, lines, shorten
+from copbot.rooms.text import Text, lines
 from storage import questions, search, subjects
-from storage.models import Question, State
+from storage.models import Member, Question, State
 
 OFFERED = 3
 """So many answers are offered at most."""
@@ -109,7 +111,17 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
         return
     asker = ctx.member_by(question.asker_id)
     reader = ctx.hears(asker)
-    words = ctx.words_for(reader)
+    (told, buttons), (aloud, beside) = (
+        _offer(ctx, question, found, reader, words) for words in (ctx.words_for(reader), ctx.words)
+    )
+    place = place_of(ctx, question)
+    ctx.tell(asker, told, buttons=buttons, fallback=place, instead=aloud, beside=beside, question=question.id)
+
+
+def _offer(
+    ctx: Context, question: Question, found: list[tuple[Question, Value]], reader: Member, words: Wording
+) -> tuple[Text, tuple[Button, ...]]:
+    """The answers in these words, with the buttons under them."""
     rows: list[Text] = [words.rich("similar-offer", count=len(found))]
     buttons = []
     for number, (other, value) in enumerate(found, 1):
@@ -117,14 +129,14 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
             words.rich(
                 "similar-row",
                 number=f"{number}",
-                title=link(ctx, other, title(ctx, other)),
-                answer=shorten(value.post.text, 200),
+                title=link(ctx, other, title(ctx, other, words)),
+                answer=short(words, value.post, 200),
                 rests=rests_on(words, value, name_for(ctx, reader, ctx.member_by(other.asker_id))),
             )
         )
         buttons.append(Button(words.line("similar-yes", number=f"{number}"), f"duplicate {other.id} {question.id}"))
     buttons.append(Button(words.line("similar-no"), f"keep {question.id}"))
-    ctx.tell(asker, lines(rows), buttons=tuple(buttons), fallback=place_of(ctx, question), question=question.id)
+    return lines(rows), tuple(buttons)
 
 
 def like_enough(by_words: Mapping[int, float], by_meaning: Mapping[int, float], least: QASettings) -> dict[int, float]:
@@ -153,7 +165,9 @@ def _offer_again(ctx: Context, number: int, text: str) -> None:
         offer_similar(ctx, question, text)
 
 
-@feature.command(Command("keep", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False))
+@feature.command(
+    Command("keep", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False, pressed=Pressed.ALL)
+)
 def keep(ctx: Context, call: Call) -> None:
     """What was offered did not help: the question stays as it is."""
     question = ctx.db.get(Question, call.question)

@@ -10,7 +10,7 @@ from copbot.features.qa.settling import check
 from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, mark_seen, move, place_of, title
 from copbot.kit import reasons
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.offered import asked
 from copbot.rooms.actions import Button
@@ -19,7 +19,7 @@ from storage.models import PostKind, Question, State
 _QUESTION = Option("question", Kind.QUESTION, required=False, offers=asked(State.OPEN, State.ANSWERED))
 
 
-@feature.command(Command("noquestion", (_QUESTION,), menu=True, on_reaction="❌"))
+@feature.command(Command("noquestion", (_QUESTION,), menu=True, on_reaction="❌", pressed=Pressed.ALL))
 def no_question(ctx: Context, call: Call) -> None:
     """Any member says that this asks nothing of the room; the asker or a moderator undoes it in one tap."""
     question = ctx.db.get(Question, call.question) if call.question is not None else None

@@ -9,7 +9,7 @@ from copbot.features.qa import feature, person
 from copbot.features.qa.settling import question_of
 from copbot.features.qa.tracking import back, link, place_of, title, touch
 from copbot.kit.batch import Place
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.experts import learned
@@ -64,12 +64,12 @@ def _said(ctx: Context, words: Wording, subjects: Sequence[int], named: Callable
         rows = [words.rich("ended-many")]
         keep = []
         for one in questions:
-            about = link(ctx, one, title(ctx, one))
+            about = link(ctx, one, title(ctx, one, words))
             rows.append(words.rich("ended-row", title=about, number=f"{one.id}"))
             keep.append(Button(words.line("ended-keep-this", number=f"#{one.id}"), f"keepopen {one.id}"))
         return Said(lines(rows), tuple(keep[:_KEEP]))
     question = questions[0]
-    told = words.rich("ended-one", title=link(ctx, question, title(ctx, question)))
+    told = words.rich("ended-one", title=link(ctx, question, title(ctx, question, words)))
     buttons = [
         Button(words.line("ended-keep"), f"keepopen {question.id}"),
         Button(words.line("ended-close"), f"close {question.id}"),
@@ -86,14 +86,16 @@ def _said(ctx: Context, words: Wording, subjects: Sequence[int], named: Callable
 _QUESTION = Option("question", Kind.QUESTION)
 
 
-@feature.command(Command("keepopen", (_QUESTION,), who=Who.ASKER, listed=False))
+@feature.command(Command("keepopen", (_QUESTION,), who=Who.ASKER, listed=False, pressed=Pressed.ALL))
 def keep_open(ctx: Context, call: Call) -> None:
     """The question stays in sight, where it was."""
     _reopened(ctx, question_of(ctx, call))
     ctx.answer("ended-kept", question=call.question)
 
 
-@feature.command(Command("putto", (_QUESTION, Option("member", Kind.NUMBER)), who=Who.ASKER, listed=False))
+@feature.command(
+    Command("putto", (_QUESTION, Option("member", Kind.NUMBER)), who=Who.ASKER, listed=False, pressed=Pressed.ALL)
+)
 def put_to(ctx: Context, call: Call) -> None:
     """The question is put to the member with this number by the asker's wish."""
     question, number = question_of(ctx, call), call.get("member", int)

@@ -13,7 +13,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.offers import SCORES
-from copbot.kit.saying import waited_for
+from copbot.kit.saying import short, waited_for
 from copbot.kit.valued import UNRATED, Value, answers
 from copbot.kit.worth import rank
 from copbot.language.wording import Wording
@@ -112,7 +112,7 @@ def _open_row(ctx: Context, question: Question, asker: Member, waiting: Mapping[
     row = ctx.answer_words.rich(
         "open-row-mine" if asker.id == ctx.member.id else "open-row",
         number=f"{question.id}",
-        title=link(ctx, question, title(ctx, question)),
+        title=link(ctx, question, title(ctx, question, ctx.answer_words)),
         name=name_on(ctx, asker, ctx.platform, ctx.answer_words),
         ago=ctx.now - question.at,
         room=ctx.room_by(question.room_id).name,
@@ -122,13 +122,13 @@ def _open_row(ctx: Context, question: Question, asker: Member, waiting: Mapping[
 
 def _row(ctx: Context, words: Wording, question: Question, value: Value | None) -> Text:
     """The question, with the answer that stands for it and what that rests on."""
-    number, about = f"{question.id}", link(ctx, question, title(ctx, question))
-    if value is None or not value.post.text:
+    number, about = f"{question.id}", link(ctx, question, title(ctx, question, ctx.answer_words))
+    answer = short(words, value.post, 200) if value is not None else ""
+    if value is None or not answer:
         return words.rich("search-row-bare", number=number, title=about)
     author, asker = (
         name_on(ctx, ctx.member_by(one), ctx.platform, words) for one in (value.post.author_id, question.asker_id)
     )
-    answer = shorten(value.post.text, 200)
     row = words.rich("search-row", number=number, title=about, answer=answer, author=author)
     rests = rests_on(words, value, asker)
     if is_valued(question, value, ctx.settings(QASettings).valued_after, ctx.now):

@@ -11,10 +11,11 @@ from copbot.features.qa.tracking import link, title
 from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.looking import first
+from copbot.kit.saying import short
 from copbot.kit.valued import Value, answers
 from copbot.language.wording import Value as Said
 from copbot.language.wording import Wording
-from copbot.rooms.text import Text, lines, shorten
+from copbot.rooms.text import Text, lines
 from storage import followers, missed, questions
 from storage.models import Question
 
@@ -68,13 +69,14 @@ def _most_wanted(ctx: Context, happened: Sequence[Question], most: int) -> list[
 def _row(ctx: Context, words: Wording, question: Question, value: Value | None) -> Text:
     told: dict[str, Said] = {
         "number": f"{question.id}",
-        "title": link(ctx, question, title(ctx, question)),
+        "title": link(ctx, question, title(ctx, question, words)),
         "name": name_for(ctx, ctx.member, ctx.member_by(question.asker_id)),
         "room": ctx.room_by(question.room_id).name,
     }
-    if value is None or not value.post.text:
+    answer = short(words, value.post, _ANSWER) if value is not None else ""
+    if value is None or not answer:
         return words.rich("missed-row", **told)
     by = name_for(ctx, ctx.member, ctx.member_by(value.post.author_id))
     helped = "missed-row-valued" if value.enough else "missed-row-answered"
     key = "missed-row-accepted" if value.signs.accepted else helped
-    return words.rich(key, **told, by=by, answer=shorten(value.post.text, _ANSWER))
+    return words.rich(key, **told, by=by, answer=answer)

@@ -13,7 +13,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, QuestionAsked
 from copbot.kit.offered import asked
 from copbot.kit.places import elsewhere, own_thread, post_of, posted, sees
-from copbot.kit.saying import again, short
+from copbot.kit.saying import again_with, short
 from copbot.rooms.actions import Edit, MarkThread, Sent
 from copbot.rooms.purpose import POST, Purpose
 from copbot.rooms.text import Text
@@ -51,7 +51,9 @@ def move(ctx: Context, call: Call) -> None:
         Place(room), words, question=question.id, purpose=Purpose(POST, (question.id,)), calls=True
     )
     if question.post_sent is not None:
-        question.thread_sent = ctx.open_thread(room, Sent(question.post_sent), short(post, TITLE), question.id)
+        question.thread_sent = ctx.open_thread(
+            room, Sent(question.post_sent), short(ctx.words, post, TITLE), question.id
+        )
     question.room_id = post.room_id = room.id
     question.rung, question.held_until, question.taken_by_id = 0, None, None
     touch(ctx, question)
@@ -69,7 +71,7 @@ def _words(ctx: Context, question: Question, post: Post, room: RoomInfo) -> Text
     back = ctx.link(post, ctx.room_by(post.room_id).name)
     names = {"name": name_on(ctx, asker, room.platform), "mover": name_on(ctx, ctx.member, room.platform)}
     key = "moved-here-by-asker" if asker.id == ctx.member_id else "moved-here"
-    return ctx.words.rich(key, room=back, text=again(post), **names)
+    return ctx.words.rich(key, room=back, text=again_with(ctx.words, post), **names)
 
 
 def _leave(ctx: Context, question: Question, post: Post) -> None:
@@ -115,7 +117,7 @@ def reworded(ctx: Context, question: Question) -> None:
     ref = post.message or (Sent(question.post_sent) if question.post_sent is not None else None)
     if ref is not None:
         name = name_on(ctx, ctx.member_by(question.asker_id), room.platform)
-        words = ctx.words.rich("ask-posted", name=name, text=again(post))
+        words = ctx.words.rich("ask-posted", name=name, text=again_with(ctx.words, post))
         ctx.act(Edit(room=room.key, message=ref, text=words), room)
 
 

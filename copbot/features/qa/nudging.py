@@ -95,7 +95,7 @@ class Reminders(NudgeKind):
         question = ctx.db.get_one(Question, number)
         by = lookups.last_remark(ctx.db, number, question.asker_id)
         name = named(ctx.member_by(by)) if by is not None else words.line("somebody")
-        return words.rich("remind-asker", name=name, title=link(ctx, question, title(ctx, question)))
+        return words.rich("remind-asker", name=name, title=link(ctx, question, title(ctx, question, words)))
 
 
 PERSONAL = feature.nudge(Personal())

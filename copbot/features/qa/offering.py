@@ -8,6 +8,7 @@ from copbot.features.qa.thanking import thank
 from copbot.features.qa.tracking import answer_came, answers, newest_answer, place_here
 from copbot.hearing import lines
 from copbot.kit.context import Context
+from copbot.kit.saying import short
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted, addressed, own
@@ -51,7 +52,7 @@ def offer(ctx: Context, question: Question, event: MessagePosted, replied: Post 
 
 def pick(words: Wording, key: str, question: Question, post: Post, author: str) -> Button:
     """The button by which this answer is accepted; the sentence with that key can name its author and what it says."""
-    label = words.line(key, author=author, answer=shorten(post.text, _SHOWN))
+    label = words.line(key, author=author, answer=short(words, post, _SHOWN))
     return Button(shorten(label, 2 * _SHOWN), f"accept {question.id} {post.id}")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from copbot.features.qa import QASettings, feature
 from copbot.features.qa.nudging import PERSONAL
 from copbot.features.qa.publishing import publish
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.hearers import hearers
 from copbot.kit.nudge import nudge
@@ -57,7 +57,7 @@ def release(ctx: Context, question: Question) -> None:
     publish(ctx, ctx.room_by(question.room_id), question, late=True)
 
 
-@feature.command(Command("pass", (Option("question", Kind.QUESTION),), listed=False))
+@feature.command(Command("pass", (Option("question", Kind.QUESTION),), listed=False, pressed=Pressed.ALL))
 def pass_on(ctx: Context, call: Call) -> None:
     """The member whom it was put to leaves it to the others."""
     question = ctx.db.get(Question, call.question)

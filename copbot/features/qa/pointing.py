@@ -14,7 +14,7 @@ from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.meant import settles
 from copbot.kit.places import sees
-from copbot.kit.saying import again
+from copbot.kit.saying import again_with
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 from storage.models import Question, State
@@ -78,9 +78,9 @@ def _words(ctx: Context, question: Question, earlier: Question, platform: str) -
     )
     shown = link(ctx, earlier, title(ctx, earlier))
     best = next(iter(valued.answers(ctx, [earlier])[earlier.id]), None)
-    if best is None or not best.post.text:
+    if best is None or not (best.post.text or best.post.files):
         key = "pointed-open" if earlier.state == State.OPEN else "pointed-bare"
         return words.rich(key, asker=asker, name=name, title=shown)
     rests = rests_on(words, best, before)
-    row = words.rich("pointed-row", title=shown, answer=again(best.post), rests=rests or "none")
+    row = words.rich("pointed-row", title=shown, answer=again_with(words, best.post), rests=rests or "none")
     return lines([words.rich("pointed-head", asker=asker, name=name), row])

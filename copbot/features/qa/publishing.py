@@ -10,7 +10,7 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
 from copbot.kit.places import post_of
-from copbot.kit.saying import again, short
+from copbot.kit.saying import again_with, short
 from copbot.rooms.actions import AddToThread, Sent
 from copbot.rooms.purpose import POST, Purpose
 from storage.models import Question
@@ -25,7 +25,7 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
     message = post.message or None
     if message is None:
         name = name_on(ctx, ctx.member_by(question.asker_id), room.platform)
-        words = ctx.words.rich("ask-posted", name=name, text=again(post))
+        words = ctx.words.rich("ask-posted", name=name, text=again_with(ctx.words, post))
         place = Place(room, question.thread)
         question.post_sent = ctx.say(
             place, words, question=question.id, purpose=Purpose(POST, (question.id,)), calls=True
@@ -36,7 +36,7 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
     mark = ctx.settings(QASettings).mark
     ref = message or (Sent(question.post_sent) if question.post_sent else None)
     if ref is not None and question.thread is None:
-        question.thread_sent = ctx.open_thread(room, ref, short(post, TITLE), question.id)
+        question.thread_sent = ctx.open_thread(room, ref, short(ctx.words, post, TITLE), question.id)
         _bring(ctx, room, question)
     if message is not None and mark and room.can.reactions:
         ctx.react(room, message, mark)

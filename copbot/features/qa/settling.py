@@ -12,13 +12,13 @@ from copbot.features.qa.tables import Label
 from copbot.features.qa.thanking import confirmed, thank
 from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, title
 from copbot.kit import meant, reasons, valued
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
 from copbot.kit.forms import Field
 from copbot.kit.offered import asked
 from copbot.kit.places import elsewhere, post_of, posted, stands
-from copbot.kit.saying import again
+from copbot.kit.saying import again_with
 from copbot.language.wording import Value
 from copbot.rooms.text import Text
 from storage import questions
@@ -78,6 +78,7 @@ def told(ctx: Context, question: Question, key: str, **values: Value | Member) -
         who=Who.ASKER,
         menu=True,
         on_reaction="✅",
+        pressed=Pressed.ALL,
     )
 )
 def accept(ctx: Context, call: Call) -> None:
@@ -140,7 +141,9 @@ def unaccept(ctx: Context, call: Call) -> None:
         take_back(ctx, question)
 
 
-@feature.command(Command("close", (_TO_CLOSE, Option("reason", Kind.TEXT, required=False)), who=Who.ASKER))
+@feature.command(
+    Command("close", (_TO_CLOSE, Option("reason", Kind.TEXT, required=False)), who=Who.ASKER, pressed=Pressed.ALL)
+)
 def close(ctx: Context, call: Call) -> None:
     """The question needs no answer any more."""
     question = question_of(ctx, call)
@@ -156,7 +159,14 @@ _FORM = (Field("of", "of", required=True),)
 
 
 @feature.command(
-    Command("duplicate", (Option("of", Kind.EARLIER), _QUESTION), who=Who.SUGGESTED, menu=True, form=_FORM)
+    Command(
+        "duplicate",
+        (Option("of", Kind.EARLIER), _QUESTION),
+        who=Who.SUGGESTED,
+        menu=True,
+        form=_FORM,
+        pressed=Pressed.ALL,
+    )
 )
 def duplicate(ctx: Context, call: Call) -> None:
     """The question was asked before; the earlier one's answer stands for this one too."""
@@ -177,11 +187,17 @@ def duplicate(ctx: Context, call: Call) -> None:
     if answer is not None and question.asker_id == ctx.member_id:
         thank(ctx, answer)
         confirmed(ctx, question, answer)
-    key = "duplicated-answer" if answer and answer.text else "duplicated"
-    notice(ctx, question, key, title=link(ctx, other, title(ctx, other)), answer=again(answer) if answer else "")
+    key = "duplicated-answer" if answer and (answer.text or answer.files) else "duplicated"
+    notice(
+        ctx,
+        question,
+        key,
+        title=link(ctx, other, title(ctx, other)),
+        answer=again_with(ctx.words, answer) if answer else "",
+    )
 
 
-@feature.command(Command("reopen", (_TO_REOPEN,), who=Who.ASKER))
+@feature.command(Command("reopen", (_TO_REOPEN,), who=Who.ASKER, pressed=Pressed.ALL))
 def reopen(ctx: Context, call: Call) -> None:
     """The question is in sight again; soon after it was settled this undoes that without a word."""
     question = question_of(ctx, call)

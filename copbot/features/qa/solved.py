@@ -13,7 +13,7 @@ from copbot.features.qa.responding import not_solved
 from copbot.features.qa.settling import question_of
 from copbot.features.qa.tracking import left_standing, link, newest_answer, place_of, quiet_at, title
 from copbot.kit.batch import Place
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.nudge import NudgeKind, Said, nudge
@@ -81,8 +81,10 @@ def _said(ctx: Context, words: Wording, subjects: Sequence[int], named: Callable
     for question in questions:
         number, best = f"#{question.id}", left_standing(ctx, question)[0]
         author = named(ctx.member_by(best.author_id))
-        about = link(ctx, question, title(ctx, question))
-        rows.append(words.rich("solved-row", number=number, title=about, author=author, answer=short(best, _ANSWER)))
+        about = link(ctx, question, title(ctx, question, words))
+        rows.append(
+            words.rich("solved-row", number=number, title=about, author=author, answer=short(words, best, _ANSWER))
+        )
         buttons.append(Button(words.line("solved-yes-this", number=number), f"accept {question.id} {best.id}"))
         buttons.append(Button(words.line("solved-no-this", number=number), f"unsolved {question.id}"))
     return Said(lines(rows), tuple(buttons))
@@ -94,7 +96,7 @@ def _asked(ctx: Context, words: Wording, question: Question, named: Callable[[Me
     for post in left_standing(ctx, question):
         by.setdefault(post.author_id, post)
     picks = [(post, named(ctx.member_by(author))) for author, post in by.items()][:_PICKS]
-    about = link(ctx, question, title(ctx, question))
+    about = link(ctx, question, title(ctx, question, words))
     if len(picks) == 1:
         post, author = picks[0]
         told = words.rich("solved-ask", author=author, title=about)
@@ -128,7 +130,9 @@ def _soon(ctx: Context, asker: int, question: int) -> bool:
     return SOLVED.needed(ctx, ctx.member_by(asker), question) is True
 
 
-@feature.command(Command("unsolved", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False))
+@feature.command(
+    Command("unsolved", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False, pressed=Pressed.ALL)
+)
 def unsolved(ctx: Context, call: Call) -> None:
     """Not yet: the question waits again where it was."""
     question = question_of(ctx, call)
@@ -139,7 +143,9 @@ def unsolved(ctx: Context, call: Call) -> None:
     ctx.answer("solved-waits", question=question.id)
 
 
-@feature.command(Command("stopasking", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False))
+@feature.command(
+    Command("stopasking", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False, pressed=Pressed.ALL)
+)
 def stop_asking(ctx: Context, call: Call) -> None:
     """The asker is asked no more whether this question is solved."""
     question_of(ctx, call).hushed = True

@@ -29,7 +29,8 @@ class Helped(NudgeKind):
         """Whom it helped."""
         question = ctx.db.get_one(Question, subjects[0])
         name = name_for(ctx, member, ctx.member_by(question.asker_id))
-        told = ctx.words_for(member).rich("helped-told", name=name, title=link(ctx, question, title(ctx, question)))
+        words = ctx.words_for(member)
+        told = words.rich("helped-told", name=name, title=link(ctx, question, title(ctx, question, words)))
         return Said(told)
 
     def given(self, ctx: Context, member: Member, subjects: Sequence[int], words: str) -> None:

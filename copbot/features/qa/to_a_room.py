@@ -14,7 +14,7 @@ from copbot.features.qa.learning import thresholds
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import track
 from copbot.hearing import lines
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.offers import TO_A_ROOM, Answer
 from copbot.rooms.actions import Button
@@ -79,7 +79,9 @@ def offered(ctx: Context, event: MessagePosted) -> Answer | None:
     return Answer(told, tuple(buttons))
 
 
-@feature.command(Command("askin", (Option("room", Kind.NUMBER), Option("draft", Kind.NUMBER)), listed=False))
+@feature.command(
+    Command("askin", (Option("room", Kind.NUMBER), Option("draft", Kind.NUMBER)), listed=False, pressed=Pressed.OWN)
+)
 def ask_in(ctx: Context, call: Call) -> None:
     """Put what was asked privately before everybody in a room. Raises CommandError for what is not kept any more."""
     room = next((one for one in rooms_to_ask_in(ctx) if one.id == call.get("room", int)), None)

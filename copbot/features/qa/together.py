@@ -40,14 +40,17 @@ def _tell_of(ctx: Context, question: Question | None, number: int) -> None:
     if first(ctx, [other], lambda later: _tell_of(later, later.db.get(Question, asked), number)):
         return
     asker, place = ctx.member_by(question.asker_id), place_of(ctx, question)
-    words = ctx.words_for(ctx.hears(asker)).rich(
-        "together",
-        name=name_on(ctx, ctx.member_by(other.asker_id), place.room.platform),
-        ago=question.at - other.at,
-        title=link(ctx, other, title(ctx, other)),
-        room=ctx.room_by(other.room_id).name,
+    told, aloud = (
+        words.rich(
+            "together",
+            name=name_on(ctx, ctx.member_by(other.asker_id), place.room.platform),
+            ago=question.at - other.at,
+            title=link(ctx, other, title(ctx, other)),
+            room=ctx.room_by(other.room_id).name,
+        )
+        for words in (ctx.words_for(ctx.hears(asker)), ctx.words)
     )
-    ctx.tell(asker, words, fallback=place, question=question.id)
+    ctx.tell(asker, told, fallback=place, instead=aloud, question=question.id)
 
 
 def about(ctx: Context, text: str, limit: int) -> list[Question]:

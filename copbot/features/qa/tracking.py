@@ -20,8 +20,9 @@ from copbot.kit.domain import (
 )
 from copbot.kit.looking import is_linked
 from copbot.kit.places import elsewhere, home, own_thread, post_of
-from copbot.kit.saying import short
+from copbot.kit.saying import searched, short
 from copbot.kit.subjects import words_of
+from copbot.language.wording import Wording
 from copbot.rooms.actions import MarkThread, Ref, ThreadState
 from copbot.rooms.files import Files
 from copbot.rooms.files import dumped as files_kept
@@ -113,9 +114,9 @@ def place_here(ctx: Context, question: Question, reply_to: Ref | None) -> Place:
     return place_of(ctx, question, reply_to if here else None)
 
 
-def title(ctx: Context, question: Question) -> str:
-    """The question on one short line."""
-    return short(post_of(ctx, question), TITLE)
+def title(ctx: Context, question: Question, words: Wording | None = None) -> str:
+    """The question on one short line; what came with it is named in the words of a reader, else in the community's."""
+    return short(words or ctx.words, post_of(ctx, question), TITLE)
 
 
 def link(ctx: Context, question: Question, words: str) -> Text:
@@ -333,6 +334,8 @@ def index(ctx: Context, question: Question) -> None:
         return
     ctx.db.flush()
     # The start of each, so that a log in one of them doesn't keep the others from being found.
-    asked, *answers = (text[:_INDEXED] for text in (post_of(ctx, question).text, *posts.answers(ctx.db, question.id)))
+    asked, *answers = (
+        text[:_INDEXED] for text in (searched(post_of(ctx, question)), *posts.answers(ctx.db, question.id))
+    )
     asked = words_of(ctx, question, asked)
     search.put(ctx.db, question.id, ctx.community.id, asked, ctx.community.settings.language, answers)

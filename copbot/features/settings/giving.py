@@ -34,12 +34,14 @@ def settings(ctx: Context, call: Call) -> None:
     first, _, rest = line.partition(" ")
     if first.casefold() in spoken("undo"):
         _undo(ctx, rest.strip().lstrip("#"))
+        ctx.instead = ()
     elif line.casefold() in spoken("log"):
         _log(ctx)
     else:
         found = meant(ctx, line)
         if found.value:
             _set(ctx, found)
+            ctx.instead = tuple(showing.switch(ctx, found))
         else:
             showing.show(ctx, found)
 

@@ -115,6 +115,12 @@ def _row(ctx: Context, feature: str, name: str, room: RoomInfo | None, field: Fi
     return words.rich(key, **given)
 
 
+def switch(ctx: Context, meant: Meant) -> Iterator[Button]:
+    """The button that turns it the other way, where it is a switch."""
+    field = ctx.batch.settings.models[meant.feature].model_fields[meant.setting]
+    return _choices(ctx, meant.feature, meant.setting, meant.room, field)
+
+
 def _choices(ctx: Context, feature: str, name: str, room: RoomInfo | None, field: FieldInfo) -> Iterator[Button]:
     """The button that turns a switch the other way."""
     if field.annotation is bool and not ctx.batch.settings.is_locked(ctx.community.name, feature, name):

@@ -12,7 +12,7 @@ from copbot.features.setup import feature
 from copbot.features.setup.asking import ask, go_on
 from copbot.features.setup.progress import found, put, taken
 from copbot.features.setup.steps import SETTING, Step, after, held, question, rooms, steps
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.kit.setting import choose
 from copbot.rooms.actions import Button
@@ -35,6 +35,7 @@ _BEGIN = Command(
     ),
     who=Who.DECIDER,
     listed=False,
+    pressed=Pressed.ALL,
 )
 
 

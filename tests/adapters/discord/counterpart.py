@@ -19,6 +19,7 @@ from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.language.wording import wording
 from copbot.rooms.actions import Result
 from copbot.rooms.events import Event, MessagePosted, Person, RoomKnown
+from copbot.rooms.files import Files
 from copbot.rooms.outbox import Outgoing
 from copbot.running.config import Naming
 from copbot.running.engine import Input
@@ -221,7 +222,14 @@ class Discord:
     # Talk
 
     async def posts(
-        self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None
+        self,
+        person: str,
+        room: str,
+        text: str,
+        *,
+        reply_to: str | None = None,
+        thread: str | None = None,
+        files: Files = (),
     ) -> str | None:
         """Write a message, or give a command; a forum's message is a post."""
         who, channel = self._in(person, room), thread or self._rooms[room]
@@ -233,7 +241,7 @@ class Discord:
         if self.server.world.channels[channel]["type"] == FORUM:
             return people.post(who, channel, text[:_TITLE], words)
         held = reply_to if reply_to in self.server.world.messages[channel] else None
-        return people.write(who, channel, words, reply_to=held)
+        return people.write(who, channel, words, reply_to=held, files=files)
 
     async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
         """Write to the bot, or give it a command privately."""

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from copbot.rooms.files import Attached, FileKind
 from tests.adapters.discord.gateway import GUILDS, MEMBERS
 from tests.adapters.discord.interactions import AUTOCOMPLETE, COMMAND, COMPONENT, FORM, Interaction, Interactions
 from tests.adapters.discord.rest import Rest
 from tests.adapters.discord.world import ALL, DM, EVERYBODY, FORUM, TEXT, Body, Guild, Json
+
+_NAMES = {
+    FileKind.PICTURE: "image.png",
+    FileKind.VOICE: "voice-message.ogg",
+    FileKind.VIDEO: "video.mp4",
+    FileKind.ANIMATION: "shrug.gif",
+    FileKind.SOUND: "sound.mp3",
+}
+"""What they are called whose names do not matter."""
 
 
 class RefusedError(Exception):
@@ -188,7 +198,7 @@ class People:
         text: str,
         *,
         reply_to: str | None = None,
-        files: tuple[str, ...] = (),
+        files: tuple[str | Attached, ...] = (),
         **more: Any,
     ) -> str:
         """Write in a channel or a thread."""
@@ -200,12 +210,23 @@ class People:
             found = self._world.messages[channel_id][reply_to]
             more |= {"type": 19, "referenced_message": found}
             more["message_reference"] = {"message_id": reply_to, "channel_id": channel_id, "type": 0}
-        more["attachments"] = [
-            {"id": self._world.snowflake(), "filename": name, "size": 1, "url": "", "proxy_url": ""} for name in files
+        brought = [one if isinstance(one, Attached) else Attached(FileKind.FILE, one) for one in files]
+        stickers = [one for one in brought if one.kind is FileKind.STICKER]
+        more["attachments"] = [self._attachment(one) for one in brought if one.kind is not FileKind.STICKER]
+        more["sticker_items"] = [
+            {"id": self._world.snowflake(), "name": one.about, "format_type": 1} for one in stickers
         ]
         message = self._world.write(channel, user, text, **more)
         self._rest.tell_message("MESSAGE_CREATE", message)
         return str(message["id"])
+
+    def _attachment(self, file: Attached) -> dict[str, Any]:
+        held = {"id": self._world.snowflake(), "filename": file.name or _NAMES[file.kind], "size": file.size or 1}
+        if file.about:
+            held["description"] = file.about
+        if file.kind is FileKind.VOICE:
+            held |= {"content_type": "audio/ogg", "duration_secs": float(file.seconds or 1), "waveform": "AAAA"}
+        return held | {"url": "", "proxy_url": ""}
 
     def whisper(self, user: str, text: str, *, reply_to: str | None = None) -> str:
         """Write to the bot privately."""

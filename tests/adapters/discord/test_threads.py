@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from copbot.rooms.actions import Delivered, MarkThread, Say
+from copbot.rooms.text import Span
 from tests.adapters.discord.bot import Bot, running
 from tests.adapters.discord.world import MANAGE_CHANNELS
 
@@ -101,5 +103,34 @@ def test_a_forums_own_names_of_the_tags_are_used_and_other_tags_stay(tmp_path: P
             people.write(discord.person("mia"), post, "What did you give them so far?")
             await discord.server.until(lambda: "Your turn" in shown(bot, post))
             assert "❓ To do" not in shown(bot, post)
+
+    run(play())
+
+
+def test_what_the_bot_changed_a_moment_ago_counts_before_it_hears_of_it(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#help!") as bot:
+            discord, world = bot.discord, bot.discord.server.world
+            forum = discord.room("#help")
+            begun = await bot.deliver(1, Say(room=forum, text=(Span("hello"),)))
+            assert isinstance(begun, Delivered)
+            post, gateway = str(begun.id), discord.server.gateway
+            await gateway.settled()
+            gateway.hold()
+            states: tuple[Literal["open", "answered", "closed"], ...] = (
+                "open",
+                "answered",
+                "open",
+                "closed",
+                "closed",
+                "open",
+            )
+            for row, state in enumerate(states, 2):
+                assert await bot.deliver(row, MarkThread(room=forum, thread=post, state=state)) == Delivered(None)
+            gateway.release()
+            names = [tag["name"] for tag in world.channels[forum]["available_tags"]]
+            assert names == ["Open", "Answered", "Closed"]
+            assert shown(bot, post) == ["Open"]
+            assert not world.channels[post]["thread_metadata"]["archived"]
 
     run(play())

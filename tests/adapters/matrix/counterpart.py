@@ -18,6 +18,7 @@ from adapters.matrix.api import path
 from adapters.matrix.settings import MatrixSettings
 from copbot.rooms.actions import Delivered, Result
 from copbot.rooms.events import Event, MemberJoined, RoomKnown, Tick
+from copbot.rooms.files import Attached, FileKind, Files
 from copbot.rooms.outbox import Outgoing
 from copbot.running.clock import Clock
 from copbot.running.config import Naming
@@ -29,6 +30,12 @@ from tests.adapters.matrix.person import Person
 from tests.adapters.matrix.synapse import DOMAIN, Synapse
 
 _MODERATOR = 50
+_MSGTYPES = {
+    FileKind.PICTURE: "m.image",
+    FileKind.VIDEO: "m.video",
+    FileKind.VOICE: "m.audio",
+    FileKind.SOUND: "m.audio",
+}
 
 
 class Matrix:
@@ -53,6 +60,8 @@ class Matrix:
         """Who is in which room."""
         self._always: set[tuple[str, str]] = set()
         """Who was there before anything happened, as the bot is to see it."""
+        self._knocking: dict[tuple[str, str], Person] = {}
+        """Who asks to be let into which room."""
         self._where: dict[str, str] = {}
         """The rooms of messages."""
         self._reactions: dict[tuple[str, str, str], str] = {}
@@ -104,7 +113,8 @@ class Matrix:
 
     async def open_room(self, name: str, *, forum: bool = False, community: str | None = "community") -> None:
         """Make a room with the bot in it; it goes there by itself, so that one can say something at once."""
-        room = await self._owner.room(name, encrypted=self._encrypted, also={"preset": "public_chat"})
+        room = await self._owner.room(name, self._bot.user, encrypted=self._encrypted, also={"preset": "public_chat"})
+        await self._owner.sets(room, "m.room.join_rules", {"join_rule": "knock"})
         if community is not None:
             self._named[community] = (*self._named.get(community, ()), room)
         await self._as_bot("POST", path("join", room), {})
@@ -129,11 +139,18 @@ class Matrix:
         self._unmarked = True
 
     async def posts(
-        self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None
+        self,
+        person: str,
+        room: str,
+        text: str,
+        *,
+        reply_to: str | None = None,
+        thread: str | None = None,
+        files: Files = (),
     ) -> str:
         """Write a message, a command with `!` before it."""
         one = await self._in(person, self._rooms[room])
-        return await self._says(one, self._rooms[room], text, reply_to, thread)
+        return await self._says(one, self._rooms[room], text, reply_to, thread, files)
 
     async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str:
         """The same in the private talk with the bot, which begins with that if there is none."""
@@ -176,9 +193,12 @@ class Matrix:
     async def joins(self, person: str, room: str, *, leaves: bool = False) -> None:
         """Come into a room, or leave it."""
         if leaves:
-            one = await self._in(person, self._rooms[room])
+            one = await self._person(person)
+            if (one.user, self._rooms[room]) not in self._knocking:
+                await self._in(person, self._rooms[room])
             await one.goes(self._rooms[room], away=True)
             self._there.discard((one.user, self._rooms[room]))
+            self._knocking.pop((one.user, self._rooms[room]), None)
             self._always.discard((one.user, self._rooms[room]))
         else:
             await self._in(person, self._rooms[room], comes=True)
@@ -188,14 +208,23 @@ class Matrix:
         """No client tells of it."""
 
     async def asks_to_join(self, person: str, room: str, words: str) -> None:
-        """Knock at a room."""
-        raise NotImplementedError
+        """Knock at a room, unless one is in it."""
+        one = await self._person(person)
+        key = one.user, self._rooms[room]
+        if key not in self._there:
+            await one.knocks(self._rooms[room], words)
+            self._knocking[key] = one
+            self._unmarked = True
 
     async def read(self) -> None:
         """Returns when the bot has committed all that was sent, and what else happened before that."""
         if not self._rooms or self._watched is None:
             return
         watched = self._watched
+        for key in [key for key, one in self._knocking.items() if await one.is_invited(key[1])]:
+            await self._knocking.pop(key).goes(key[1])
+            self._there.add(key)
+            self._unmarked = True
         known = set(self._rooms.values())
         # What happened before a bot's very first look at its rooms is none of its business.
         await asyncio.to_thread(watched.wait, lambda: known <= {event.room for event in watched.of(RoomKnown)})
@@ -254,6 +283,8 @@ class Matrix:
         if (one.user, room) not in self._there:
             if not comes:
                 self._always.add((one.user, room))
+            if room in self._rooms.values():
+                await self._owner.invites(room, one.user)
             await one.goes(room)
             await one.meets(room, one.user)
             self._there.add((one.user, room))
@@ -261,10 +292,13 @@ class Matrix:
                 await self._owner.meets(room, one.user)
         return one
 
-    async def _says(self, one: Person, room: str, text: str, reply_to: str | None, thread: str | None) -> str:
+    async def _says(
+        self, one: Person, room: str, text: str, reply_to: str | None, thread: str | None, files: Files = ()
+    ) -> str:
         people = {name: other for name, other in self._people.items() if f"@{name}" in text or f'@"{name}"' in text}
         mentions = {"m.mentions": {"user_ids": [other.user for other in people.values()]}}
-        id = await one.says(room, _command(text), mentions, reply_to=reply_to, thread=thread)
+        also = mentions | (_shown(files[0], _command(text)) if files else {})
+        id = await one.says(room, _command(text), also, reply_to=reply_to, thread=thread)
         self._where[id] = room
         self._sent.add(id)
         return id
@@ -332,3 +366,13 @@ def _number(text: str, label: str) -> str:
             if number.isdigit() and words == label:
                 return number
     raise LookupError(f"no choice {label!r} in {text!r}")
+
+
+def _shown(file: Attached, text: str) -> dict[str, object]:
+    """The content that brings a file, with what was written to it."""
+    name, kind = file.name or file.about or str(file.kind), _MSGTYPES.get(file.kind, "m.file")
+    content: dict[str, object] = {"msgtype": kind, "url": "mxc://copbot.test/none", "body": text or name}
+    content["filename"] = name
+    if file.seconds:
+        content["info"] = {"duration": file.seconds * 1000}
+    return content | ({"org.matrix.msc3245.voice": {}} if file.kind is FileKind.VOICE else {})

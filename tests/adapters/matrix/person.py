@@ -13,6 +13,7 @@ from tests.adapters.matrix.checking import Heard
 from tests.adapters.matrix.synapse import Account
 
 _number = count(1)
+_NO_EVENTS = '{"room":{"timeline":{"limit":1},"ephemeral":{"types":[]},"account_data":{"types":[]}}}'
 
 
 class Person:
@@ -55,6 +56,19 @@ class Person:
     async def goes(self, room: str, *, away: bool = False) -> None:
         """Go into a room that one may go into, or leave it."""
         await self.ask("POST", path("rooms", room, "leave" if away else "join"), {})
+
+    async def invites(self, room: str, user: str) -> None:
+        """Invite somebody."""
+        await self.ask("POST", path("rooms", room, "invite"), {"user_id": user})
+
+    async def knocks(self, room: str, words: str = "") -> None:
+        """Ask to be let into a room."""
+        await self.ask("POST", path("knock", room), {"reason": words} if words else {})
+
+    async def is_invited(self, room: str) -> bool:
+        """Is one invited to a room?"""
+        sync = await self.ask("GET", path("sync", timeout=next(_number), filter=_NO_EVENTS))
+        return room in sync.get("rooms", {}).get("invite", {})
 
     async def meets(self, room: str, user: str) -> None:
         """Returns when somebody who is in the room is there for this client too: at once, for it remembers nothing."""

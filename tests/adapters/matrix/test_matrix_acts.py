@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -82,8 +82,12 @@ class Notebook:
 
     async def knows(self, room: str) -> None:
         """Returns when the room has been told of."""
+        await self.until(lambda: any(isinstance(e, RoomKnown) and e.room == room for e in self.events))
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Returns when it holds, asked after each event."""
         async with asyncio.timeout(30), self._news:
-            await self._news.wait_for(lambda: any(isinstance(e, RoomKnown) and e.room == room for e in self.events))
+            await self._news.wait_for(holds)
 
 
 class Acting:

@@ -49,13 +49,15 @@ def test_the_text(html: str, text: str) -> None:
         (
             'so:<pre><code class="language-sql">\n  a = ?\n\nb\n</code></pre>why?',
             "so:\n  a = ?\n\nb\nwhy?",
-            [("code", "  a = ?\n\nb", None)],
+            [("code", "  a = ?\n\nb", "sql")],
         ),
         (
             "<blockquote>\n<p>how?</p>\n<p>why?</p>\n</blockquote>\n<p>no</p>",
             "how?\n\nwhy?\n\nno",
             [("quotation", "how?\n\nwhy?", None)],
         ),
+        ("<del>no</del> <u>yes</u>", "no yes", [("strike", "no", None), ("underline", "yes", None)]),
+        ("<h2>Pruning</h2><p>when</p>", "Pruning\n\nwhen", [("bold", "Pruning", None)]),
         ("<strong>bold</strong> <em>so</em>", "bold so", [("bold", "bold", None), ("italic", "so", None)]),
         ('the end: <span data-mx-spoiler="x">he did</span>', "the end: he did", [("spoiler", "he did", None)]),
         ("<span>no spoiler</span>", "no spoiler", []),

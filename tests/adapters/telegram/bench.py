@@ -89,6 +89,7 @@ class Bench:
         self.stop()
         self.server.stop()
         self.database.dispose()
+        self.server.keeps_to_the_rules()
 
     def start(self, **settings: Any) -> None:
         """Start the bot; with these settings from now on."""

@@ -12,11 +12,13 @@ from adapters.telegram.adapter import TelegramAdapter
 from adapters.telegram.emoji import settable
 from adapters.telegram.inbound import PLATFORM
 from adapters.telegram.settings import TelegramSettings
+from copbot.rooms.files import Files
 from copbot.running.config import Naming
 from copbot.running.live import Adapter
 from tests.adapters.counterpart import Said
 from tests.adapters.telegram.server import TOKEN, Server
-from tests.adapters.telegram.state import INSIDE, Chat, Message, User
+from tests.adapters.telegram.shown import content
+from tests.adapters.telegram.state import INSIDE, Chat, Message, Toast, User
 
 _UNSEEN = "\u2060"
 
@@ -76,7 +78,14 @@ class Telegram:
         self._in(self._rooms[room], person)
 
     async def posts(
-        self, person: str, room: str, text: str, *, reply_to: str | None = None, thread: str | None = None
+        self,
+        person: str,
+        room: str,
+        text: str,
+        *,
+        reply_to: str | None = None,
+        thread: str | None = None,
+        files: Files = (),
     ) -> str | None:
         """Write a message."""
         group = self._rooms[room]
@@ -91,7 +100,7 @@ class Telegram:
                 self._begun[group.id, topic] = begins.id
             elif topic is None and replied is None:
                 replied = begins.id
-        number = self.server.people.write(user, group, text, reply_to=replied, topic=topic)
+        number = self.server.people.write(user, group, text, reply_to=replied, topic=topic, **content(files))
         return f"{group.id}:{number}"
 
     async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
@@ -163,11 +172,14 @@ class Telegram:
                 and ("text" in message.json or "document" in message.json)
                 and "forward_origin" not in message.json
             ]
-            return [self._said(chat, message) for chat, message in sorted(found, key=lambda one: one[1].order)]
+            told = [(message.order, self._said(chat, message)) for chat, message in found]
+            told += [(toast.order, self._shown(toast)) for toast in server.state.toasts]
+            return [said for _, said in sorted(told, key=lambda one: one[0])]
 
     async def close(self) -> None:
         """End the server."""
         await asyncio.to_thread(self.server.stop)
+        self.server.keeps_to_the_rules()
 
     def _said(self, chat: Chat, message: Message) -> Said:
         shown = message.json
@@ -184,6 +196,13 @@ class Telegram:
             reply_to=f"{chat.id}:{replied['message_id']}" if replied and replied["message_id"] != topic else None,
             buttons=[button["text"] for row in rows for button in row],
             gone=message.gone,
+        )
+
+    def _shown(self, toast: Toast) -> Said:
+        """What only the presser of a button was shown."""
+        room = next((name for name, group in self._rooms.items() if group.id == toast.chat), None)
+        return Said(
+            id=f"press {toast.press}", text=toast.text, room=room, person=self.server.state.users[toast.user].name
         )
 
     def _topic_of(self, chat: Chat, message: Message) -> int | None:

@@ -22,7 +22,16 @@ _TAGS = {
     "blockquote": "blockquote",
     "tg-spoiler": "spoiler",
     "a": "text_link",
+    "tg-time": "date_time",
 }
+_ATTRIBUTES = {
+    "a": r'\s+href="[^"]*"',
+    "blockquote": r"(?:\s+expandable)?",
+    "tg-time": r'\s+unix="(?P<unix>\d{1,11})"(?:\s+format="(?P<format>r|w?[dD]?[tT]?)")?',
+}
+"""Those that the tags must have, or may; the others have none."""
+_SOLID = ("code", "pre", "text_link", "text_mention", "date_time")
+"""Entities that can't contain each other."""
 _PIECE = re.compile(
     r"<(?P<end>/?)(?P<tag>[^\s<>/]+)(?P<rest>[^<>]*)>|&(?P<named>lt|gt|amp|quot|#\d+|#x[\da-f]+);|(?P<bad><)"
 )
@@ -61,13 +70,27 @@ def parse(html: str) -> tuple[str, list[Json]]:
         if tag not in _TAGS:
             raise MarkupError(f'Unsupported start tag "{tag}" at byte offset {len(html[: piece.start()].encode())}')
         if not piece["end"]:
+            attributes = re.fullmatch(_ATTRIBUTES.get(tag, ""), piece["rest"])
+            if attributes is None:
+                raise MarkupError(f"Tag {tag} can't have the attributes {piece['rest']!r}")
+            kinds = [_TAGS[one] for one, *_ in opened]
+            solid = [one for one in kinds if one in _SOLID]
+            if (
+                (solid and _TAGS[tag] in _SOLID)
+                or {"code", "pre"} & set(kinds)
+                or (_TAGS[tag] == "blockquote" and "blockquote" in kinds)
+            ):
+                raise MarkupError(f"Tag {tag} can't stand within {kinds}")
             href = _HREF.search(piece["rest"])
-            opened.append((tag, units(text), unescape(next(filter(None, href.groups()), "")) if href else ""))
+            target = unescape(next(filter(None, href.groups()), "")) if href else ""
+            opened.append((tag, units(text), attributes["unix"] if tag == "tg-time" else target))
             continue
         if not opened or opened[-1][0] != tag:
             raise MarkupError(f"Unexpected end tag at byte offset {len(html[: piece.start()].encode())}")
         _, start, target = opened.pop()
         entity: Json = {"type": _TAGS[tag], "offset": start, "length": units(text) - start}
+        if tag == "tg-time":
+            entity["unix_time"] = int(target)
         if tag == "a":
             user = _USER.fullmatch(target)
             if user:

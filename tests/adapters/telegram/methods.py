@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.adapters.telegram.people import People
-from tests.adapters.telegram.state import INSIDE, ApiError, Chat, Json, State, Webhook
+from tests.adapters.telegram.state import INSIDE, ApiError, Chat, Json, State, Toast, Webhook
 
 Params = dict[str, Any]
 Method = Callable[[People, Params], Any]
@@ -276,7 +276,11 @@ def delete_my_commands(people: People, params: Params) -> bool:
 def answer_callback_query(people: People, params: Params) -> bool:
     """The press of a button is answered."""
     query = str(params.get("callback_query_id"))
-    if query not in people.state.callbacks:
+    state, text = people.state, str(params.get("text", ""))
+    if state.callbacks.get(query) is not False:
         raise bad("query is too old and response timeout expired or query ID is invalid")
-    people.state.callbacks[query] = True
+    state.callbacks[query] = True
+    if text:
+        shown = query, *state.pressed[query], text, flag(params, "show_alert"), next(state.message_numbers)
+        state.toasts.append(Toast(*shown))
     return True

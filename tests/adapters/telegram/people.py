@@ -199,7 +199,7 @@ class People:
     def press(self, user: User, chat: Chat, message: int, label: str) -> str:
         """Press a button: the id of the press, or the address that it leads to. Raises LookupError for none such."""
         on = chat.messages[message]
-        rows = on.json.get("reply_markup", {}).get("inline_keyboard", [])
+        rows = [*on.json.get("reply_markup", {}).get("inline_keyboard", []), *on.former]
         button = next((one for row in rows for one in row if one["text"] == label), None)
         if button is None:
             raise LookupError(f"no button {label}")
@@ -207,6 +207,7 @@ class People:
             return str(button["url"])
         number = f"{len(self.state.callbacks) + 1}"
         self.state.callbacks[number] = False
+        self.state.pressed[number] = user.id, chat.id
         pressed = {"id": number, "from": user.json, "chat_instance": f"{chat.id}", "data": button["callback_data"]}
         self.state.tell("callback_query", pressed | {"message": on.json})
         return number

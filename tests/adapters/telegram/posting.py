@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from telegram.constants import ReactionEmoji
-
+from tests.adapters.telegram.checking import REACTIONS
 from tests.adapters.telegram.markup import MarkupError, found, parse, units
 from tests.adapters.telegram.methods import METHODS, Params, bad, chat_of, method, number, value
 from tests.adapters.telegram.people import People
 from tests.adapters.telegram.state import Chat, Json, Message, State
 
 __all__ = ["METHODS"]
-REACTIONS = frozenset(emoji.value for emoji in ReactionEmoji)
 _LONGEST_TEXT, _LONGEST_CAPTION = 4096, 1024
 
 
@@ -153,6 +151,24 @@ def edit_message_text(people: People, params: Params) -> Json:
     for key in kept:
         message.json.pop(key, None)
     message.json |= now | {"edit_date": int(state.clock())}
+    state.wake()
+    return message.json
+
+
+@method
+def edit_message_reply_markup(people: People, params: Params) -> Json:
+    """A message of the bot's own has other buttons."""
+    state, chat = people.state, chat_of(people.state, params)
+    message = _message(chat, params, "message to edit not found")
+    if message.json["from"]["id"] != state.bot.id:
+        raise bad("message can't be edited")
+    keyboard = _keyboard(params)
+    before = message.json.get("reply_markup")
+    if keyboard.get("reply_markup") == before:
+        raise bad("message is not modified: specified new message content and reply markup are exactly the same")
+    message.json.pop("reply_markup", None)
+    message.json |= keyboard
+    message.former += (before or {}).get("inline_keyboard", [])
     state.wake()
     return message.json
 

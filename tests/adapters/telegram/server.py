@@ -14,6 +14,7 @@ from typing import Any, Literal, Self
 import aiohttp
 from aiohttp import web
 
+from tests.adapters.telegram.checking import RuleError, check
 from tests.adapters.telegram.methods import Params, begin_poll, number
 from tests.adapters.telegram.people import People
 from tests.adapters.telegram.posting import METHODS
@@ -98,6 +99,10 @@ class Server:
         self._end_polls(ApiError(401, "Unauthorized"))
 
     # Waiting
+
+    def keeps_to_the_rules(self) -> None:
+        """Raises AssertionError if the bot has sent what the Bot API's documentation forbids."""
+        assert not self.state.violations, self.state.violations
 
     def confirmed(self, patience: float = 30.0) -> None:
         """Returns when the bot has confirmed all updates. Raises TimeoutError."""
@@ -206,17 +211,26 @@ class Server:
 
     async def _carry_out(self, name: str, params: Params, spelled: str) -> Any:  # noqa: ANN401
         if name == "getupdates":
+            self._check(name, params)
             return await self._poll(params)
         method = METHODS.get(name)
         if method is None:
             raise ApiError(404, "Not Found")
         if name in ("setwebhook", "deletewebhook"):
             self._end_polls(ApiError(409, "Conflict: terminated by setWebhook request"))
+        self._check(name, params)
         with self.state.lock:
             result = copy.deepcopy(method(self.people, params))
             self.state.calls.append((spelled, params))
         self.state.wake()
         return result
+
+    def _check(self, name: str, params: Params) -> None:
+        try:
+            check(name, params)
+        except RuleError as error:
+            # What Telegram's own server says of it is up to the method; the test fails in any case.
+            self.state.violations.append(f"{name}: {error}")
 
     async def _poll(self, params: Params) -> list[Json]:
         """What there is to tell; waits for something as long as is asked for. The later of two pollers wins."""

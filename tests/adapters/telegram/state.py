@@ -73,6 +73,8 @@ class Message:
     """When it was written, counted over all chats."""
     reactions: dict[int, list[str]] = field(default_factory=dict)
     gone: bool = False
+    former: list[list[Json]] = field(default_factory=list)
+    """Rows of buttons that it had: who has not seen the change yet may press them."""
 
     @property
     def id(self) -> int:
@@ -116,6 +118,18 @@ class Chat:
         return shown
 
 
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """What somebody who pressed a button was shown alone; an `alert` stands until it is closed."""
+
+    press: str
+    user: int
+    chat: int
+    text: str
+    alert: bool
+    order: int
+
+
 @dataclass(slots=True)
 class Webhook:
     """Where updates are sent to."""
@@ -152,6 +166,11 @@ class State:
         self.next_update = 100_001
         self.callbacks: dict[str, bool] = {}
         """The presses of buttons, and whether the bot has answered them."""
+        self.pressed: dict[str, tuple[int, int]] = {}
+        """Who pressed, and in which chat."""
+        self.toasts: list[Toast] = []
+        self.violations: list[str] = []
+        """What the bot sent against the documented rules."""
         self.commands: dict[str, list[Json]] = {}
         self.calls: list[tuple[str, Json]] = []
         """Every call that the bot made: method and parameters."""

@@ -189,7 +189,9 @@ def test_mentions_in_a_command_go_by_name() -> None:
 @pytest.mark.parametrize(
     ("kind", "more", "is_"),
     [
-        ("pre", {"language": "sql"}, ("code", None)),
+        ("pre", {"language": "sql"}, ("code", "sql")),
+        ("strikethrough", {}, ("strike", None)),
+        ("underline", {}, ("underline", None)),
         ("code", {}, ("code", None)),
         ("blockquote", {}, ("quotation", None)),
         ("expandable_blockquote", {}, ("quotation", None)),

@@ -64,6 +64,12 @@ def test_what_is_wrong_is_one_clear_line(log: Path, words: tuple[str, ...], why:
     assert "Traceback" not in said
 
 
+def test_a_folder_has_many_lines_of_that_number(log: Path) -> None:
+    code, said = told(f"{log.parent}", "--line", "0")
+    assert code == 2
+    assert "name the file that the line is in" in said
+
+
 def test_decisions_tell_who_reacted_without_answering(log: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     done = CliRunner().invoke(app, ["replay", f"{log}", "--format", "irc", "--decisions", f"{out}"])
