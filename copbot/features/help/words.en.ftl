@@ -56,4 +56,3 @@ private-hint-again = I'm only a bot, and missed that. `/help` lists what I do; `
 
 command-takeback-menu = Take this message of mine back
 command-takeback-help-native = take back a message of mine: in its menu under Apps, by its link, or with 🗑️ (for moderators)
-takeback-which-native = { command-on-message } Or give its link. What I said long ago I no longer know.

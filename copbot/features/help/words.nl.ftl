@@ -58,4 +58,3 @@ setting-help-charge_after = zo lang nadat de laatste moderator die beslist weg i
 
 command-takeback-menu = Dit bericht van mij terugnemen
 command-takeback-help-native = neem een bericht van mij terug: in het menu onder Apps, met de link, of met 🗑️ (voor moderatoren)
-takeback-which-native = { command-on-message } Of geef de link ervan. Wat ik lang geleden zei weet ik niet meer.
