@@ -301,13 +301,15 @@ class Context(People):
         purpose: Purpose = NONE,
         stranger: bool = False,
         to: tuple[str, str] | None = None,
+        until: datetime | None = None,
     ) -> int | None:
         """Say something to a member privately, else (naming the member) in the fallback room, else not at all.
 
         `instead`, if given, is what is said in that room, with the buttons `beside` it: what the member is told is
         nobody else's to see, or in a language of his or her own. A `file` never goes there. Who is in none of the
         community's rooms is told nothing; a `stranger` is, who has asked. `to` names the one account (platform and id)
-        that is to hear it. Who asked without a name is spoken to in no room.
+        that is to hear it, and can `until` then, whatever can be otherwise. Who asked without a name is spoken to in
+        no room.
         """
         somebody, member = member, self.hears(member)
         if member is not somebody:
@@ -322,7 +324,8 @@ class Context(People):
         reached = self.reach(member, fallback.room.platform if fallback else None)
         if to is not None:
             accounts = [one for one in self.accounts_of(member) if (one.platform, one.key) == to]
-            reached = next((one for one in accounts if self._reachable(one)), None)
+            open_now = until is not None and self.now < until
+            reached = next((one for one in accounts if open_now or self._reachable(one)), None)
         said = None
         if fallback is not None:
             said = fallback, text(mention(self, member, fallback.room), ": ", instead or words)

@@ -194,6 +194,13 @@ class NewcomerGreeted:
 
 
 @dataclass(frozen=True, slots=True)
+class RulesAgreed:
+    """Somebody has agreed to the rules in force."""
+
+    member: int
+
+
+@dataclass(frozen=True, slots=True)
 class MemberIntroduced:
     """A newcomer has told the others in a line what he or she knows and looks for."""
 
@@ -233,6 +240,7 @@ DomainEvent = (
     | ActionDone
     | TakenBack
     | NewcomerGreeted
+    | RulesAgreed
     | MemberIntroduced
     | MembersLinked
     | MemberGone

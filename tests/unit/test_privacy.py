@@ -18,7 +18,7 @@ from sqlmodel import select as pick
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.features.helpdesk.tables import Ticket, TicketState
-from copbot.features.membership.tables import Invitation, Membership, Standing
+from copbot.features.membership.tables import Invitation, JoinRequest, Membership, Standing
 from copbot.features.moderation.tables import Scored
 from copbot.features.past.tables import NameClaim
 from copbot.features.privacy import PrivacySettings
@@ -198,6 +198,9 @@ class Life:
             # What an import leaves: see tests/storage/test_import.py.
             own = db.exec(pick(Account).where(Account.key == WIL)).first()
             assert own is not None
+            # What Discord has not: she asks to join a room, and waits.
+            about = {"id": 1, "community_id": 1, "room_id": 1, "member_id": own.member_id, "platform": "matrix"}
+            db.add(JoinRequest.model_validate({**about, "person": WIL, "at": BEGIN, "words": "a zebrafinch"}))
             db.add(Past(member_id=own.member_id, community_id=1))
             db.add(NameClaim(id=1, community_id=1, member_id=own.member_id, account_id=own.id, at=BEGIN))
             db.commit()

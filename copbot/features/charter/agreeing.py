@@ -7,7 +7,7 @@ from copbot.features.charter.nudging import RULES
 from copbot.features.charter.tables import Agreement
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
-from copbot.kit.domain import NewcomerGreeted
+from copbot.kit.domain import NewcomerGreeted, RulesAgreed
 from copbot.kit.nudge import nudge
 
 
@@ -25,6 +25,18 @@ def agree(ctx: Context, call: Call) -> None:
     now = lookups.in_force(ctx.db, ctx.community.id, Paper.RULES)
     if now is None or now.id != call.get("number", int):
         raise CommandError("rules-other")
-    if ctx.db.get(Agreement, (now.id, ctx.member_id)) is None:
-        ctx.db.add(Agreement(charter_id=now.id, member_id=ctx.member_id, community_id=ctx.community.id, at=ctx.now))
+    _agrees(ctx, now.id, ctx.member_id)
     ctx.answer("rules-agreed")
+
+
+@feature.on(RulesAgreed)
+def agreed(ctx: Context, event: RulesAgreed) -> None:
+    """Who was asked elsewhere has agreed."""
+    now = lookups.in_force(ctx.db, ctx.community.id, Paper.RULES)
+    if now is not None:
+        _agrees(ctx, now.id, event.member)
+
+
+def _agrees(ctx: Context, rules: int, member: int) -> None:
+    if ctx.db.get(Agreement, (rules, member)) is None:
+        ctx.db.add(Agreement(charter_id=rules, member_id=member, community_id=ctx.community.id, at=ctx.now))

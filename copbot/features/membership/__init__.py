@@ -13,10 +13,16 @@ from copbot.kit.feature import Feature, FeatureSettings
 
 
 class MembershipSettings(FeatureSettings):
-    """Settings of who belongs to the community. The bot keeps the list; the doors of the rooms are the platform's."""
+    """Settings of who belongs to the community. The bot keeps the list; doors are the platform's, but for requests."""
 
     mode: Literal["open", "application", "invitation"] = Field(
         "open", description="how one becomes a member", json_schema_extra=MAIN
+    )
+    requests: Literal["off", "open", "rules", "application"] = Field(
+        "off",
+        description='who asks in the app to join a room is let in at once (`"open"`), after agreeing to the rules '
+        '(`"rules"`), or when moderators have decided (`"application"`); `"off"` leaves that to people',
+        json_schema_extra=MAIN,
     )
     questions: tuple[str, ...] = Field((), description='what applicants are asked: `["What do you grow?"]`')
     places: int = Field(0, ge=0, description="how many members there can be; 0 for no limit")
@@ -31,6 +37,10 @@ class MembershipSettings(FeatureSettings):
 
 APPLY = "apply"
 """What the message is for whose answer is an application."""
+ASKED = "askedtojoin"
+"""What the message is for by which who asks to join hears something; its number is the request's."""
+REQUEST = "joinrequest"
+"""What the answer to a request to join is for; its number is the request's."""
 DECLINE = "decline"
 """What the message is for whose answer is the reason for declining somebody: "decline 12"."""
 feature = Feature("membership", MembershipSettings)

@@ -15,6 +15,7 @@ from copbot.kit.hearers import have_heard, hearers
 from copbot.kit.invited import start_button
 from copbot.kit.nudge import nudge
 from copbot.kit.places import sent_here
+from copbot.language.wording import Value, Wording
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import NONE, Purpose
@@ -31,20 +32,19 @@ _LONGEST = 2000
 def begin(ctx: Context, own: Membership | None) -> None:
     """Ask the questions; without any, that is the application. Raises CommandError if it is too soon."""
     settings = ctx.settings(MembershipSettings)
-    if own is not None and own.standing == Standing.DECLINED:
-        if own.tries >= settings.tries:
-            raise CommandError("membership-no-more")
-        again = own.at + settings.again_after
-        if again > ctx.now:
-            ctx.answer("membership-not-yet", {"at": again.astimezone(ctx.zone_of(ctx.member))})
-            return
+    why = too_soon(ctx, own) if own is not None and own.standing == Standing.DECLINED else None
+    if why is not None:
+        key, values = why
+        if not values:
+            raise CommandError(key)
+        ctx.answer(key, values)
+        return
     become(ctx, ctx.member_id, Standing.ASKED)
     if not settings.questions:
         _apply(ctx, "")
         return
     words = ctx.words_for(ctx.member)
-    numbered: list[Text] = [text(f"{number}. {one}") for number, one in enumerate(settings.questions, 1)]
-    told = lines([words.rich("membership-questions", count=len(numbered)), *numbered])
+    told = lines(questions(words, settings.questions))
     if ctx.reachable(ctx.member):
         ctx.tell(ctx.member, told, purpose=Purpose(APPLY), stranger=True)
         if ctx.room is not None:
@@ -52,6 +52,21 @@ def begin(ctx: Context, own: Membership | None) -> None:
     else:
         beside = start_button(ctx.room.can, ctx.words) if ctx.room else ()
         ctx.answer("membership-write-to-me", buttons=beside)
+
+
+def questions(words: Wording, asked: Sequence[str]) -> list[Text]:
+    """The questions, and how to answer them."""
+    numbered: list[Text] = [text(f"{number}. {one}") for number, one in enumerate(asked, 1)]
+    return [words.rich("membership-questions", count=len(numbered)), *numbered]
+
+
+def too_soon(ctx: Context, own: Membership) -> tuple[str, dict[str, Value]] | None:
+    """Why somebody who was declined can't apply now; None if that can be."""
+    settings = ctx.settings(MembershipSettings)
+    if own.tries >= settings.tries:
+        return "membership-no-more", {}
+    again = own.at + settings.again_after
+    return ("membership-not-yet", {"at": again.astimezone(ctx.zone_of(ctx.member))}) if again > ctx.now else None
 
 
 @feature.on(MessagePosted, strangers=True)
@@ -76,11 +91,16 @@ def private(ctx: Context, event: MessagePosted) -> None:
 
 
 def _apply(ctx: Context, answers: str) -> None:
-    own = become(ctx, ctx.member_id, Standing.APPLICANT)
+    # That the moderators have it is said if one of them has.
+    ctx.answer("membership-applied" if apply(ctx, ctx.member_id, answers) else "membership-kept")
+
+
+def apply(ctx: Context, member: int, answers: str) -> bool:
+    """The member has applied, with these answers. Has a moderator been told?"""
+    own = become(ctx, member, Standing.APPLICANT)
     own.answers, own.tries = answers[:_LONGEST], own.tries + 1
     ctx.db.flush()
-    # That the moderators have it is said if one of them has.
-    ctx.answer("membership-applied" if _put_before(ctx, own) else "membership-kept")
+    return _put_before(ctx, own)
 
 
 def how_it_stands(ctx: Context, own: Membership) -> None:

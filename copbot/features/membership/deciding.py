@@ -5,7 +5,7 @@ from __future__ import annotations
 from copbot.community.naming import name_on
 from copbot.features.membership import DECLINE, MembershipSettings, feature, lookups
 from copbot.features.membership.nudging import application
-from copbot.features.membership.standing import admit, become, fill, of, tell
+from copbot.features.membership.standing import admit, answer_requests, become, fill, of, tell
 from copbot.features.membership.tables import Standing
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
@@ -80,6 +80,8 @@ def _admitted(ctx: Context, number: int, reason: str) -> None:
         own.decided_by_id, own.reason = ctx.member_id, reason[:_LONGEST]
     why = f" ({reason[:_LONGEST]})" if reason else ""
     told = tell(ctx, number, f"membership-admitted-{standing}", reason=why)
+    if standing is Standing.MEMBER:
+        answer_requests(ctx, number, yes=True)
     ctx.answer(f"admit-{standing}", {"name": name_on(ctx, member, ctx.platform), "told": told})
 
 
@@ -94,6 +96,7 @@ def declined(ctx: Context, number: int, reason: str) -> None:
         told = tell(ctx, number, "membership-declined", reason=own.reason, at=at)
     else:
         told = tell(ctx, number, "membership-declined-last", reason=own.reason)
+    answer_requests(ctx, number, yes=False)
     ctx.answer("declined", {"name": name_on(ctx, ctx.member_by(number), ctx.platform), "told": told})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.features.membership import MembershipSettings, applying, feature, lookups
 from copbot.features.membership.nudging import HOW
-from copbot.features.membership.standing import admit, become, brought, fill, of
+from copbot.features.membership.standing import admit, answer_requests, become, brought, fill, of
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
@@ -52,6 +52,8 @@ def _admitted(ctx: Context, by: int | None = None) -> None:
         ctx.db.flush()
         brought(ctx, by, ctx.member_id)
     ctx.answer(f"membership-now-{standing}", {"number": _place_in_line(ctx)})
+    if standing is Standing.MEMBER:
+        answer_requests(ctx, ctx.member_id, yes=True)
 
 
 def _place_in_line(ctx: Context) -> int:

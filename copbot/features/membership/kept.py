@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import delete, update
 from sqlmodel import Session, col
 
-from copbot.features.membership.tables import Invitation, Membership, Standing
+from copbot.features.membership.tables import Invitation, JoinRequest, Membership, Standing
 from storage.kept import EMPTY, GOES, MINE, Kept, ages, keep
 
 keep(
@@ -18,6 +18,7 @@ keep(
         signs=("standing",),
     ),
 )
+keep(JoinRequest, Kept(MINE, texts=dict.fromkeys(("platform", "person", "words"), "member_id")))
 keep(Invitation, Kept(MINE, texts={"code": "member_id"}))
 
 
@@ -34,3 +35,10 @@ def expire(db: Session, community_id: int, now: datetime) -> None:
     """Invitations that let nobody in any more go."""
     where = (col(Invitation.community_id) == community_id, col(Invitation.until) <= now)
     db.execute(delete(Invitation).where(*where))
+
+
+@ages("applications")
+def forget_requests(db: Session, community_id: int, before: datetime) -> None:
+    """Requests to join that nobody has answered go."""
+    where = (col(JoinRequest.community_id) == community_id, col(JoinRequest.at) < before)
+    db.execute(delete(JoinRequest).where(*where))

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from copbot.features.membership.tables import Invitation, Membership, Standing
+from copbot.features.membership.tables import Invitation, JoinRequest, Membership, Standing
 from storage.models import (
     Member,
 )
@@ -24,6 +24,18 @@ def count_standing(db: Session, community_id: int, which: Standing) -> int:
     """How many stand so to the community."""
     where = (Membership.community_id == community_id, Membership.standing == which)
     return db.exec(select(func.count()).select_from(Membership).where(*where)).one()
+
+
+def request(db: Session, room_id: int, member_id: int) -> JoinRequest | None:
+    """The request of this member to join this room that waits for an answer."""
+    where = (JoinRequest.room_id == room_id, JoinRequest.member_id == member_id)
+    return db.exec(select(JoinRequest).where(*where)).first()
+
+
+def requests_of(db: Session, member_id: int) -> Sequence[JoinRequest]:
+    """The member's requests that wait for an answer."""
+    where = JoinRequest.member_id == member_id
+    return db.exec(select(JoinRequest).where(where).order_by(col(JoinRequest.id))).all()
 
 
 def brought_by(db: Session, community_id: int, member_id: int) -> Sequence[Member]:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from copbot.community.naming import name_for
 from copbot.community.people import People
-from copbot.features.membership import MembershipSettings, feature
-from copbot.features.membership.tables import Membership, Standing
+from copbot.features.membership import MembershipSettings, feature, lookups
+from copbot.features.membership.tables import JoinRequest, Membership, Standing
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
-from copbot.rooms.text import Text
+from copbot.rooms.text import Text, lines
 from storage.models import Member
 
 
@@ -63,6 +63,29 @@ class Applications(NudgeKind):
         return Said(ctx.words.rich("application-called", names=names))
 
 
+class Stuck(NudgeKind):
+    """The bot could not let somebody in, or refuse. The subject is the request."""
+
+    name = "stuck"
+    switch = "membership"
+    prompt = True
+    most = 1
+
+    def gets(self, people: People, member: Member) -> bool:
+        """Those who can do it themselves."""
+        return people.may_moderate(member.id)
+
+    def needed(self, ctx: Context, member: Member, subject: int) -> bool:
+        """While the request waits."""
+        return ctx.db.get(JoinRequest, subject) is not None
+
+    def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
+        """Who waits where, and what can be done."""
+        request = ctx.db.get_one(JoinRequest, subjects[0])
+        name, room = name_for(ctx, member, ctx.member_by(request.member_id)), ctx.room_by(request.room_id).name
+        return Said(ctx.words_for(member).rich("request-stuck", name=name, room=room))
+
+
 class Brought(NudgeKind):
     """Somebody came in with the member's invitation. The subject is who came."""
 
@@ -82,6 +105,7 @@ class Brought(NudgeKind):
 
 HOW = feature.nudge(How())
 APPLICATIONS = feature.nudge(Applications())
+STUCK = feature.nudge(Stuck())
 BROUGHT = feature.nudge(Brought())
 
 
@@ -90,6 +114,13 @@ def application(ctx: Context, own: Membership, to: Member) -> Said:
     words = ctx.words_for(to)
     name = name_for(ctx, to, ctx.member_by(own.member_id))
     told = words.rich("application" if own.answers else "application-bare", name=name, text=own.answers)
+    asked = lookups.requests_of(ctx.db, own.member_id)
+    if asked:
+        told = lines(
+            [told, words.rich("application-asks", room=", ".join(ctx.room_by(one.room_id).name for one in asked))]
+        )
+    if any(not one.heard for one in asked):
+        told = lines([told, words.rich("application-unheard", name=name)])
     return Said(told, _choices(words, own.member_id))
 
 

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from copbot.community.infos import RoomInfo
-from copbot.features.membership import MembershipSettings, lookups
+from copbot.features.membership import REQUEST, MembershipSettings, lookups
 from copbot.features.membership.nudging import BROUGHT
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
 from copbot.language.wording import Value
+from copbot.rooms.actions import Admit, Refuse
+from copbot.rooms.purpose import Purpose
+
+
+class Told(StrEnum):
+    """What somebody heard: it, or only the own name in a room, or nothing."""
+
+    YES = "yes"
+    CALLED = "called"
+    NO = "no"
 
 
 def of(ctx: Context, member: int) -> Membership | None:
@@ -51,20 +63,48 @@ def fill(ctx: Context) -> None:
     for waiting in lookups.standing(ctx.db, ctx.community.id, Standing.WAITING, 1000 if free is None else free):
         become(ctx, waiting.member_id, Standing.MEMBER)
         tell(ctx, waiting.member_id, "membership-place")
+        answer_requests(ctx, waiting.member_id, yes=True)
 
 
-def tell(ctx: Context, member: int, key: str, **values: Value) -> str:
-    """Tell a member how it stands, in the first room if it can't be done privately (without any reason then).
+def answer_requests(ctx: Context, member: int, *, yes: bool) -> None:
+    """Who has asked in the app to join rooms is let in there, or not: after what he or she was told before."""
+    kind = Admit if yes else Refuse
+    for request in lookups.requests_of(ctx.db, member):
+        room = ctx.room_by(request.room_id)
+        row = ctx.act(kind(room=room.key, person=request.person), room, Purpose(REQUEST, (request.id,)))
+        if row is None:
+            ctx.cancel("waits", request.id)
+            ctx.db.delete(request)
 
-    How that went: "yes", "called" by name in that room, or "no".
-    """
+
+def unask(ctx: Context, member: int) -> None:
+    """The member no longer wants to be one; of who has never applied nothing is kept."""
+    own = of(ctx, member)
+    if own is None or own.standing not in (Standing.ASKED, Standing.APPLICANT):
+        return
+    if own.tries == 0:
+        ctx.db.delete(own)
+        ctx.db.flush()
+    else:
+        become(ctx, member, Standing.LEFT)
+        own.answers = ""
+
+
+def tell(ctx: Context, member: int, key: str, **values: Value) -> Told:
+    """Tell a member how it stands, in the first room if it can't be done privately (without any reason then)."""
     to, room = ctx.member_by(member), first_room(ctx)
     told, instead = ctx.words_for(to).rich(key, **values), ctx.words.rich("membership-word")
     # Whoever applies is a stranger until he or she is let in, and comes.
     place = Place(room) if room else None
+    asks = next(iter(lookups.requests_of(ctx.db, member)), None)
+    if asks is not None and not ctx.reachable(to):
+        # Who asks to join can be written to for some minutes.
+        account = asks.platform, asks.person
+        row = ctx.tell(to, told, stranger=True, to=account, until=asks.until)
+        return Told.YES if row is not None else Told.NO
     if ctx.tell(to, told, fallback=place, instead=instead, stranger=True) is None:
-        return "no"
-    return "yes" if ctx.reachable(to) else "called"
+        return Told.NO
+    return Told.YES if ctx.reachable(to) else Told.CALLED
 
 
 def brought(ctx: Context, inviter: int, member: int) -> None:

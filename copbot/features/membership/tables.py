@@ -41,6 +41,28 @@ class Membership(SQLModel, table=True):
     invited_by_id: int | None = Field(default=None, foreign_key="member.id", index=True)
 
 
+class JoinRequest(SQLModel, table=True):
+    """Somebody asks to join a room, and has no answer yet."""
+
+    __table_args__ = (Index("joinrequest_room", "room_id", "member_id", unique=True),)
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id", index=True)
+    room_id: int = Field(foreign_key="room.id")
+    member_id: int = Field(foreign_key="member.id", index=True)
+    platform: str
+    person: str
+    """The platform's id of the person."""
+    at: datetime = Field(sa_type=Moment, nullable=False)
+    until: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
+    """So long the bot can write to the person, who may never have written to it."""
+    words: str = Field(default="", sa_type=Text)
+    """What the person said of it."""
+    heard: bool = False
+    """The person was told something, and has not been silent for too long."""
+    rules_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
+    """When the rules were adopted that the person was asked to agree to."""
+
+
 class Invitation(SQLModel, table=True):
     """A code that lets people in; whoever uses it was brought by the member who made it."""
 

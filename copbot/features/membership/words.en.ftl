@@ -96,6 +96,27 @@ invite-members = Only members can invite.
 invite-enough = You have invited as many as you can at once. When a code has been used or has run out, you can make a new one.
 invitation-over = That code doesn't hold, or holds no longer. Please ask for a new one.
 invitation-yours = That is your own code; it is for somebody else.
+request-rules = Hello! You asked to join **{ $room }**. These are the rules there. Are they all right with you?
+    { $text }
+request-agree = I agree
+request-not = no, thank you
+request-agreed-member = Thank you! You are being let in.
+request-agreed-waiting = Thank you! All places are taken just now; I write to you when there is one for you.
+request-not-in = All right, then I don't let you in. You can ask again at any time.
+request-rules-other = The rules have just changed. Are these all right with you?
+    { $text }
+request-over = You are not asking to join a room just now.
+request-asked = Hello! You asked to join **{ $room }**.
+request-applied = Hello! You asked to join **{ $room }**. The moderators decide, and I write to you when they have.
+request-many = Hello! You asked to join **{ $room }**. Many people ask just now; the moderators look at it.
+request-stuck = I could not answer { $name }, who asks to join { $room }: I lack the right there. Please answer in your app.
+application-asks = Asks in the app to be let into { $room }.
+application-unheard = I have no answer from { $name }, or can't write. Decide here, or in your app.
+nudge-kind-stuck-help = who asks to join and I can't let in
+export-joinrequest = Rooms that you asked to join
+command-comein = comein
+command-comein-help = agree to the rules of a room that you asked to join
+command-comein-example = /comein yes
 nudge-kind-membership = membership
 nudge-kind-membership-help = applications, for moderators
 nudge-kind-how-help = how one becomes a member

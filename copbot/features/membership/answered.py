@@ -1,0 +1,51 @@
+"""What becomes of requests to join that wait, and of answers that could not be given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.features.membership import APPLY, ASKED, REQUEST, feature
+from copbot.features.membership.applying import apply
+from copbot.features.membership.nudging import STUCK
+from copbot.features.membership.standing import of
+from copbot.features.membership.tables import JoinRequest, Standing
+from copbot.kit.context import Context
+from copbot.kit.domain import ActionDone
+from copbot.kit.nudge import nudge
+from copbot.rooms.actions import Failure
+
+
+@feature.timer("waits", about=JoinRequest)
+def waits(ctx: Context, numbers: Sequence[int]) -> None:
+    """Who was asked something has not answered: the moderators decide."""
+    for number in numbers:
+        request = ctx.db.get(JoinRequest, number)
+        if request is not None:
+            _moderators_decide(ctx, request)
+
+
+def _moderators_decide(ctx: Context, request: JoinRequest) -> None:
+    own = of(ctx, request.member_id)
+    if own is None or own.standing in (Standing.ASKED, Standing.LEFT):
+        request.heard = False
+        apply(ctx, request.member_id, request.words)
+
+
+@feature.on(ActionDone)
+def done(ctx: Context, done: ActionDone) -> None:
+    """A request was answered; or the bot could not, and the moderators hear what they can do."""
+    words = (REQUEST, ASKED, APPLY)
+    number = next((one for word in words if (one := done.purpose.about(word)) is not None), None)
+    request = ctx.db.get(JoinRequest, number) if number is not None else None
+    if request is None:
+        return
+    if done.purpose.word != REQUEST:
+        if done.failed:
+            # What was asked has not come to its reader.
+            _moderators_decide(ctx, request)
+        return
+    if done.failed and done.why != Failure.GONE:
+        nudge(ctx, STUCK, [(member, request.id) for member in ctx.moderators([ctx.room_by(request.room_id)])])
+        return
+    ctx.cancel("waits", request.id)
+    ctx.db.delete(request)

@@ -1,0 +1,95 @@
+"""Requests to join that come in floods, that the bot can't answer, and whose answers find nobody."""
+
+from __future__ import annotations
+
+from sqlmodel import Session, select
+
+from copbot.features import ALL
+from copbot.features.membership.tables import JoinRequest
+from copbot.rehearsal.play import Player
+from copbot.rehearsal.scenario import read
+from copbot.rehearsal.world import Message
+from copbot.rooms.actions import Admit, Failed, Failure, Result, TellPrivately
+from copbot.rooms.outbox import Outgoing
+from storage.database import Database
+
+STAGE = """\
+platform telegram
+room #help
+setting membership.requests = "rules"
+at 2026-03-02 09:00
+moderator mia
+mia dm: /nudges
+mia: /rules set Be kind.
+"""
+
+
+class Door:
+    """A room at which people ask to be let in; what is in `refuses` the platform does not do."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.player = Player(database, ALL)
+        self.refuses: dict[type, Failure] = {}
+        self.did: list[object] = []
+        perform = self.player.world.perform
+
+        def deliver(going: Outgoing) -> Result:
+            self.did.append(going.action)
+            why = self.refuses.get(type(going.action))
+            is_mia = isinstance(going.action, TellPrivately) and going.action.person == "mia"
+            return Failed(why) if why is not None and not is_mia else perform(going)
+
+        self.player._stage._perform = deliver
+        self.says(STAGE)
+
+    def says(self, lines: str) -> list[Message]:
+        before = len(self.player.world.said)
+        self.player.play(read(lines.splitlines()))
+        return self.player.world.said[before:]
+
+    def waiting(self) -> int:
+        with Session(self.database.reader) as db:
+            return len(db.exec(select(JoinRequest)).all())
+
+
+def test_of_a_flood_only_so_many_are_answered_one_by_one(memory: Database) -> None:
+    door = Door(memory)
+    said = door.says("\n".join(f"a{number} asks to join #help" for number in range(25)))
+    assert sum("Be kind." in one.text for one in said) == 20
+    assert sum("Many people ask" in one.text for one in said) == 5
+    assert door.waiting() == 25
+
+
+def test_who_asks_again_and_again_is_told_once(memory: Database) -> None:
+    door = Door(memory)
+    said = door.says("\n".join(["ann asks to join #help"] * 10))
+    assert [one.person for one in said] == ["ann"]
+
+
+def test_moderators_hear_whom_the_bot_could_not_let_in(memory: Database) -> None:
+    door = Door(memory)
+    door.refuses[Admit] = Failure.NO_PERMISSION
+    said = door.says("r = ann asks to join #help".removeprefix("r = "))
+    assert said[-1].person == "ann"
+    said = door.says("ann dm: /comein yes")
+    assert any(one.person == "mia" and "could not answer ann" in one.text for one in said)
+    assert door.waiting() == 1
+    # Somebody lets her in.
+    door.says("ann joins #help")
+    assert door.waiting() == 0
+
+
+def test_moderators_decide_where_a_private_word_finds_nobody(memory: Database) -> None:
+    door = Door(memory)
+    door.refuses[TellPrivately] = Failure.PRIVATE_CLOSED
+    said = door.says("ann asks to join #help")
+    assert [one.person for one in said] == ["mia"]
+    assert "no answer from ann" in said[0].text
+
+
+def test_what_is_to_be_heard_before_the_door_opens_is_said_before(memory: Database) -> None:
+    door = Door(memory)
+    door.says("ann asks to join #help\nann dm: /comein yes")
+    kinds = [type(one).__name__ for one in door.did if getattr(one, "person", "") == "ann"]
+    assert kinds[:3] == ["TellPrivately", "TellPrivately", "Admit"]
