@@ -28,9 +28,9 @@ def move_room(db: Session, room: Room, key: str) -> None:
     db.execute(update(Outbox).where(*sent, col(Outbox.message).is_not(None)).values(message=old + col(Outbox.message)))
     db.execute(update(Outbox).where(*sent).values(room=key))
     pieces.drop_all(db, room.platform, room.key)
-    if room.address is not None:
-        room.before = "\n".join([*filter(None, [room.before]), f"{room.key} {room.address}"])
-    room.key = key
+    room.before = "\n".join([*filter(None, [room.before]), f"{room.key} {room.address or ''}"])
+    # That of what is said from now on comes with what is told of the room.
+    room.key, room.address = key, None
     db.flush()
     # What is loaded has other ids now.
     db.expire_all()
@@ -44,6 +44,6 @@ def parted(message: str) -> tuple[str, str]:
 
 
 def addresses(before: str) -> dict[str, str]:
-    """The addresses of messages by the ids that a room had before, of what `move_room` keeps of them."""
+    """The addresses of messages by the ids that a room had before, as `move_room` keeps them; empty for none."""
     known = (line.partition(" ") for line in before.splitlines())
     return {key: address for key, _, address in known}

@@ -21,7 +21,7 @@ _MARKS = re.compile(
     r"|(?P<spoiler>\|\|)"
     r"|(?P<bold>\*\*)"
     r"|(?P<strike>~~)"
-    r"|(?P<underline>(?<![\w_])__(?![_\s]))"
+    r"|(?P<underline>__)"
     r"|(?P<star>\*(?![*\s]))"
     r"|(?P<dash>(?<![\w_])_(?![_\s]))"
     rf"|(?P<masked>\[(?P<words>[^\[\]\n]{{1,500}})\]"
@@ -41,7 +41,7 @@ _ENDS = {
     "spoiler": re.compile(r"\|\|"),
     "bold": re.compile(r"\*\*(?!\*)"),
     "strike": re.compile(r"~~"),
-    "underline": re.compile(r"(?<!\s)__(?![\w_])"),
+    "underline": re.compile(r"__(?!_)"),
     "star": re.compile(r"(?<![\s*\\])\*(?!\*)"),
     "dash": re.compile(r"(?<![\s_\\])_(?!\w)"),
 }
@@ -93,6 +93,12 @@ class _Reader:
         if kind == "escape":
             self._add(content[begin])
             return begin + 1
+        if kind == "masked" and depth < _DEEPEST:
+            self._add("", more=True)
+            start = self.told.length
+            self.read(found["words"], _DEEPEST)
+            self.told.mark("link", start, found["to"])
+            return begin
         if kind in ("masked", "hushed", "url"):
             address = found["to"] or found["address"] or found[0]
             self._part("link", found["words"] or address, address)

@@ -22,6 +22,7 @@ _SPECIAL = re.compile(
 )
 _MARKS = {"bold": "**", "italic": "*", "strike": "~~", "underline": "__", "code": "`"}
 _ENDS = ("*", "`", "~", "_")
+_UNSEEN = "\u200b"
 _UNSAFE_IN_ADDRESS = re.compile(r"[\s<>\\()\"'`*_|~]")
 
 
@@ -40,7 +41,7 @@ def render(text: Text) -> str:
         marked = span.style in _MARKS or span.style == "pre"
         if before and marked and words.startswith(_ENDS):
             # Marks side by side would be taken for other marks.
-            out.append("\u200b")
+            out.append(_UNSEEN)
         out.append(words)
         before = marked and words.endswith(_ENDS)
     return "".join(out)
@@ -82,7 +83,7 @@ def _span(span: Span) -> str:
             language = span.target if LANGUAGE.fullmatch(span.target or "") else ""
             return f"```{language}\n{span.text}\n```" if block else _code(span.text)
         case "spoiler" if span.text.strip():
-            return f"||{escape(span.text)}||"
+            return f"||{_within(span.text, '|')}||"
         case "quotation":
             return "\n".join(f"> {escape(line)}" for line in span.text.split("\n"))
         case _:
@@ -95,7 +96,13 @@ def _wrapped(words: str, mark: str) -> str:
         return words
     # Marks may not stand beside a space.
     before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
-    return f"{before}{mark}{escape(inner)}{mark}{after}"
+    return f"{before}{mark}{_within(inner, mark)}{mark}{after}"
+
+
+def _within(words: str, mark: str) -> str:
+    """Words that show as they are between these marks: some clients end there at the first sign like them."""
+    told = escape(words).replace(mark[0], f"{mark[0]}{_UNSEEN}")
+    return f"{told}{_UNSEEN}" if told.endswith("\\") else told
 
 
 def _code(words: str) -> str:

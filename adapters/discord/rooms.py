@@ -129,10 +129,18 @@ def _seen(room: Room) -> bool:
 def capabilities(room: Room) -> Capabilities:
     """What can be done in the room, by its kind and the bot's permissions in it."""
     can = room.permissions_for(room.guild.me)
-    threads = isinstance(room, discord.ForumChannel) or (
+    topics = isinstance(room, discord.ForumChannel)
+    threads = topics or (
         isinstance(room, discord.TextChannel) and can.create_public_threads and can.send_messages_in_threads
     )
-    return replace(CAN, threads=threads, thread_states=threads, thread_members=threads, reactions=can.add_reactions)
+    return replace(
+        CAN,
+        threads=threads,
+        topics=topics,
+        thread_states=threads,
+        thread_members=threads,
+        reactions=can.add_reactions,
+    )
 
 
 def address(room: Room) -> str:

@@ -24,9 +24,10 @@ from adapters.base.connection import Connected, Up
 from adapters.sound import sound
 from adapters.telegram import menu
 from adapters.telegram.connection import Bot, connect
+from adapters.telegram.failures import seconds
 from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events
-from adapters.telegram.outbound import TelegramOutbound, seconds
+from adapters.telegram.outbound import TelegramOutbound
 from adapters.telegram.settings import TelegramSettings
 from adapters.telegram.webhook import listening
 from copbot.rooms.actions import Failed, Failure, Result
@@ -85,7 +86,7 @@ class TelegramAdapter(Connected):
             async def member(room: str, person: str) -> Person | None:
                 return await self._groups.member(bot, int(room), person)
 
-            self.up = Up(TelegramOutbound(bot, hub, self._settings, moved), member)
+            self.up = Up(TelegramOutbound(bot, hub, self._settings, self._groups.rooms, moved), member)
             await hub.back(PLATFORM)
             log.info("connected", platform=PLATFORM, bot=f"@{bot.username}", groups=len(self._groups.rooms.known))
             await (self._answer_calls(bot, hub) if self._settings.webhook else self._poll(bot, hub))

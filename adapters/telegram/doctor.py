@@ -12,7 +12,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 from adapters.base.clock import clock
 from adapters.telegram.connection import Bot, connect
 from adapters.telegram.groups import addresses_in, ids_in
-from adapters.telegram.rooms import is_inside, is_moderator
+from adapters.telegram.rooms import invites, is_inside, is_moderator
 from adapters.telegram.settings import TelegramSettings
 from copbot.running.config import ConfigError, Naming, secret
 from copbot.running.doctor import Examine, Finding
@@ -120,4 +120,7 @@ async def _group(bot: Bot, group: int | str, settings: TelegramSettings) -> tupl
     if chat.is_forum and settings.topics and not manages:
         mend = "give it the right Manage Topics, or set telegram.topics = false"
         return Finding(about, "the bot may open no topics there", mend), own
+    if chat.join_by_request and not invites(own):
+        mend = "give it the right to invite users, or answer the requests yourselves"
+        return Finding(about, "who joins has to ask, and the bot may not answer", mend), own
     return Finding(about, "named, and the bot is an administrator"), own

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from telegram import (
     CallbackQuery,
+    ChatJoinRequest,
     ChatMemberUpdated,
     Message,
     MessageReactionUpdated,
@@ -22,12 +23,13 @@ from adapters.base.spans import Change, changed
 from adapters.telegram.attached import files_of
 from adapters.telegram.emoji import meant
 from adapters.telegram.marked import forwarded, spans
-from adapters.telegram.rooms import GROUPS, Rooms, is_inside, is_moderator
+from adapters.telegram.rooms import ASKING, GROUPS, Rooms, is_inside, is_moderator
 from copbot.language.wording import called
 from copbot.rooms.actions import START, Button
 from copbot.rooms.events import (
     ButtonPressed,
     Event,
+    JoinRequested,
     MemberJoined,
     MemberLeft,
     MessageEdited,
@@ -48,6 +50,7 @@ ALLOWED = (
     Update.MESSAGE_REACTION,
     Update.CHAT_MEMBER,
     Update.MY_CHAT_MEMBER,
+    Update.CHAT_JOIN_REQUEST,
 )
 """The kinds of updates that the bot asks for."""
 PRESS = "callback "
@@ -68,6 +71,8 @@ def events(update: Update, rooms: Rooms, me: User) -> list[Event]:
         return _reacted(update.message_reaction, number, rooms)
     if update.chat_member is not None:
         return _member(update.chat_member, number, rooms)
+    if update.chat_join_request is not None:
+        return _asked(update.chat_join_request, rooms)
     return []
 
 
@@ -267,6 +272,23 @@ def _member(told: ChatMemberUpdated, number: int, rooms: Rooms) -> list[Event]:
     if is_inside(before) and not is_inside(after):
         found.append(_left(chat.id, after.user, at, rooms))
     return found
+
+
+def _asked(told: ChatJoinRequest, rooms: Rooms) -> list[Event]:
+    """Somebody asks to join; what Telegram calls a bio is what he or she says."""
+    at = moment(told.date, datetime.now(UTC))
+    rooms.asks(told.from_user.id, told.user_chat_id)
+    return [
+        JoinRequested(
+            platform=PLATFORM,
+            id=f"asks {told.chat.id} {told.from_user.id} {at.timestamp():.0f}",
+            at=at,
+            room=str(told.chat.id),
+            person=rooms.person(told.from_user, told.chat.id),
+            words=told.bio or "",
+            reachable_until=at + ASKING,
+        )
+    ]
 
 
 def _joined(chat: int, user: User, at: datetime, rooms: Rooms) -> MemberJoined:

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
 
 import structlog
 from aiolimiter import AsyncLimiter
 from cachetools import LRUCache
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.telegram.connection import Bot
 from adapters.telegram.emoji import settable
+from adapters.telegram.failures import explained
 from adapters.telegram.html import LONGEST, render, units
 from adapters.telegram.inbound import PRESS
+from adapters.telegram.rooms import Rooms
 from adapters.telegram.settings import TelegramSettings
 from copbot.rooms.actions import (
     START,
     Action,
+    Admit,
     Button,
     Edit,
     EndPress,
@@ -32,6 +34,7 @@ from copbot.rooms.actions import (
     MarkThread,
     OpenThread,
     React,
+    Refuse,
     Result,
     Say,
     SetButtons,
@@ -52,18 +55,6 @@ _DATA = 64
 """So many bytes of a command fit behind a button."""
 _REMEMBERED = 1000
 _TOO_LATE = ("query is too old", "query_id_invalid", "query id is invalid")
-_GONE = ("not found", "message_id_invalid", "topic_id_invalid", "topic_deleted", "deactivated", "peer_id_invalid")
-_MESSAGE_GONE = ("message not found", "message to react not found", "message_id_invalid")
-"""What is said of a message alone, not of the chat that it was in."""
-_REFUSED = (
-    "rights",
-    "can't be deleted",
-    "can't be edited",
-    "topic_closed",
-    "chat_write_forbidden",
-    "admin",
-    "restricted",
-)
 
 
 class TelegramOutbound(Outbound):
@@ -75,9 +66,10 @@ class TelegramOutbound(Outbound):
     """An answer to a press is shown for some seconds; a longer one stands until it is read."""
 
     def __init__(
-        self, bot: Bot, hub: Hub, settings: TelegramSettings, moved: Callable[[int, int], Awaitable[None]]
+        self, bot: Bot, hub: Hub, settings: TelegramSettings, rooms: Rooms, moved: Callable[[int, int], Awaitable[None]]
     ) -> None:
         self._bot = bot
+        self._rooms = rooms
         self._hub = hub
         self._per_minute = settings.per_minute
         self._moved = moved
@@ -140,7 +132,7 @@ class TelegramOutbound(Outbound):
         if not action.person.isdigit():
             # A channel, or the group itself.
             raise NotDoneError(Failure.PRIVATE_CLOSED, "it is no person")
-        return await self._send(int(action.person), action, None, None)
+        return await self._send(self._rooms.talk_with(int(action.person)), action, None, None)
 
     async def _send(self, chat: int, action: Say | TellPrivately, thread: str | None, reply_to: str | None) -> str:
         """One message. Where its topic or what it replies to is gone, it is said without."""
@@ -215,6 +207,14 @@ class TelegramOutbound(Outbound):
             where = int(action.room), int(str(action.message))
             markup = keyboard(action.buttons, self._bot.username)
             await self._bot.edit_message_reply_markup(*where, reply_markup=markup)
+
+    async def admit(self, action: Admit) -> None:
+        """Who asked to join is in."""
+        await self._bot.approve_chat_join_request(int(action.room), int(action.person))
+
+    async def refuse(self, action: Refuse) -> None:
+        """Who asked to join is not let in."""
+        await self._bot.decline_chat_join_request(int(action.room), int(action.person))
 
     async def edit(self, action: Edit, key: str) -> None:
         """A message reads so from now on."""
@@ -308,35 +308,3 @@ def keyboard(buttons: Sequence[Button], username: str) -> InlineKeyboardMarkup |
         rows[-1].append(made)
         width += len(button.label)
     return InlineKeyboardMarkup(rows) if rows else None
-
-
-def explained(error: TelegramError, action: Action) -> Failed:
-    """Why Telegram did not do it."""
-    why, private = str(error), isinstance(action, TellPrivately)
-    said = why.lower()
-    if isinstance(action, Look) and isinstance(error, Forbidden | BadRequest):
-        gone = isinstance(error, BadRequest) and any(sign in said for sign in _MESSAGE_GONE)
-        return Failed(Failure.GONE if gone else Failure.NOT_SUPPORTED, detail=why)
-    match error:
-        case RetryAfter():
-            return Failed(Failure.RATE_LIMITED, seconds(error), why)
-        case Forbidden():
-            return Failed(Failure.PRIVATE_CLOSED if private else Failure.NO_PERMISSION, detail=why)
-        case BadRequest() if private and "not found" in said:
-            return Failed(Failure.PRIVATE_CLOSED, detail=why)
-        case BadRequest() if any(sign in said for sign in _REFUSED):
-            return Failed(Failure.NO_PERMISSION, detail=why)
-        case BadRequest() if any(sign in said for sign in _GONE):
-            return Failed(Failure.GONE, detail=why)
-        case BadRequest():
-            return Failed(Failure.NOT_SUPPORTED, detail=why)
-        case NetworkError():
-            return Failed(Failure.UNREACHABLE, detail=why)
-    # A token that is refused, a second poller: it is for the operator to mend.
-    return Failed(Failure.UNREACHABLE, detail=type(error).__name__)
-
-
-def seconds(error: RetryAfter) -> float:
-    """How long Telegram asks to wait."""
-    wait = error.retry_after
-    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
-from cachetools import LRUCache
+from cachetools import LRUCache, TTLCache
 from telegram import Chat, ChatFullInfo, ChatMember, User
 from telegram.constants import ChatType
 from telegram.error import BadRequest, Forbidden
@@ -17,6 +18,8 @@ from copbot.rooms.capabilities import TELEGRAM, TELEGRAM_FORUM, Capabilities
 from copbot.rooms.events import Person
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+ASKING = timedelta(minutes=5)
+"""So long a bot can write to who asks to join, until the request is answered."""
 _REMEMBERED = 50_000
 _NOBODY = ("user not found", "member not found", "participant_id_invalid", "user_not_participant", "user_id_invalid")
 """What Telegram says of who is not in a group, and was not for long."""
@@ -53,6 +56,15 @@ class Rooms:
     def __init__(self) -> None:
         self.known: dict[int, Room] = {}
         self._names: LRUCache[str, tuple[int, str]] = LRUCache(_REMEMBERED)
+        self._asks: TTLCache[int, int] = TTLCache(_REMEMBERED, ASKING.total_seconds())
+
+    def asks(self, user: int, talk: int) -> None:
+        """The user asks to join a group, and can be written to meanwhile in the private talk of this id."""
+        self._asks[user] = talk
+
+    def talk_with(self, user: int) -> int:
+        """The id of the private talk with somebody: the same as his or her own, but for who just asks to join."""
+        return self._asks.get(user, user)
 
     def moderates(self, user: int, chat: int) -> bool:
         """Is the user an administrator there? Privately nobody is."""
@@ -64,7 +76,14 @@ class Rooms:
         if user.username:
             self._names[user.username.lower()] = (user.id, name_of(user))
         may = self.moderates(user.id, chat)
-        return Person(id=str(user.id), name=name_of(user), moderator=may, administrator=may, bot=user.is_bot)
+        return Person(
+            id=str(user.id),
+            name=name_of(user),
+            moderator=may,
+            administrator=may,
+            bot=user.is_bot,
+            language=user.language_code,
+        )
 
     def named(self, username: str, chat: int) -> Person | None:
         """Who goes by this @name."""
@@ -98,6 +117,11 @@ def is_inside(member: ChatMember) -> bool:
 def is_moderator(member: ChatMember) -> bool:
     """Has the member the rights of an administrator?"""
     return member.status in (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+
+
+def invites(own: ChatMember | None) -> bool:
+    """Has the bot the right to invite users, which is also that to answer requests to join?"""
+    return own is not None and (own.status == ChatMember.OWNER or bool(getattr(own, "can_invite_users", False)))
 
 
 async def member_of(bot: Bot, chat: int, user: int) -> ChatMember | None:
@@ -135,6 +159,8 @@ def room_of(
     if isinstance(chat, ChatFullInfo) and chat.permissions is not None:
         opens = opens or bool(chat.permissions.can_manage_topics)
     # Who comes and goes is told to administrators only, reliably.
-    can = replace(TELEGRAM_FORUM if topics and chat.is_forum and opens else TELEGRAM, joins=admin)
+    can = replace(
+        TELEGRAM_FORUM if topics and chat.is_forum and opens else TELEGRAM, joins=admin, join_requests=invites(own)
+    )
     shown = (chat.title, chat.username, bool(chat.is_forum))
     return Room(chat.id, chat.title or "", chat.username, admin, can, moderators, shown)

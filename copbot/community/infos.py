@@ -45,7 +45,7 @@ class RoomInfo:
     house: str | None = None
     explained: bool = False
     before: Mapping[str, str] = field(default_factory=dict)
-    """The addresses of messages from before it moved, by the ids that it had."""
+    """The addresses of messages from before it moved, by the ids that it had; empty where there were none."""
 
     @property
     def goes_by(self) -> tuple[int, str, str]:
@@ -58,17 +58,18 @@ class RoomInfo:
         return self.belongs_by != ""
 
     def is_meant(self, names: Collection[str]) -> bool:
-        """Do a setting's names mean this room: by its id, or by its title?
+        """Do a setting's names mean this room: by its id, also by one from before it moved, or by its title?
 
         Not by the title if only a moderator's code brought it in: whoever administers it could call it anything.
         """
-        return self.key in names or (self.name in names and self.belongs_by not in ("", Belongs.LINKED))
+        by_id = self.key in names or not self.before.keys().isdisjoint(names)
+        return by_id or (self.name in names and self.belongs_by not in ("", Belongs.LINKED))
 
     def address_of(self, message: str) -> str | None:
         """The address of a message in it, where the platform has such links; of an old one, where that was said."""
         moved_from, own = parted(message)
         address = self.before.get(moved_from) if moved_from else self.address
-        return address.replace("{message}", own) if address is not None else None
+        return address.replace("{message}", own) if address else None
 
     @property
     def counts(self) -> bool:

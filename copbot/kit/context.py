@@ -16,6 +16,7 @@ from copbot.kit.batch import Batch, Offered, Place
 from copbot.kit.commands import Command
 from copbot.kit.confirming import Confirming
 from copbot.kit.domain import DomainEvent
+from copbot.kit.leading import led
 from copbot.kit.said import BotSaid
 from copbot.language.wording import Value, Wording, tidied, wording
 from copbot.rooms import outbox
@@ -240,9 +241,8 @@ class Context(People):
     # Where
 
     def link(self, post: Post, words: str) -> Text:
-        """The words as a link to the post, once it has been posted and where the platform has such links."""
-        address = self.room_by(post.room_id).address_of(post.message) if post.message is not None else None
-        return (Span(words, "post", address) if address is not None else Span(words),)
+        """The words as a link to the post, to where it stands for who reads them, where the platform has such links."""
+        return (Span(words, post=post.id),)
 
     def ask_for(self, line: str) -> None:
         """The author of the event has been asked whether this is to be done: the next word can confirm it."""
@@ -495,7 +495,11 @@ class Context(People):
         if room is not None and (room.lost or not (room.belongs or self.outside)):
             return None
         if isinstance(action, Say | TellPrivately | Edit):
-            action = replace(action, text=tidied(action.text))
+            action = replace(action, text=tidied(led(self, action.text, platform, room)))
+        if isinstance(action, TellPrivately) and action.fallback is not None:
+            aloud = action.fallback
+            there = self.directory.room(self.unit, platform, aloud.room)
+            action = replace(action, fallback=replace(aloud, text=led(self, aloud.text, platform, there)))
         unnamed = self._unnamed(action, platform, question)
         if unnamed is not None:
             action, purpose = unnamed

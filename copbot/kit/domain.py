@@ -32,11 +32,12 @@ class PostAdded:
 
 @dataclass(frozen=True, slots=True)
 class PostEdited:
-    """A post reads `text` from now on; `spans` is what the platform knows of parts of that."""
+    """A post reads `text` from now on; `spans` is what the platform knows of parts of that. `more` has come with it."""
 
     post: int
     text: str
     spans: Spans = ()
+    more: Files = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import unquote
 
@@ -70,10 +70,13 @@ def is_taken_back(ctx: Context, message: str) -> bool:
 
 def post_here(ctx: Context, message: str) -> Post | None:
     """The tracked post that this message of the event's room is, or that it repeats from a linked room."""
-    if ctx.room is None:
-        return None
-    post = questions.post_at(ctx.db, ctx.room.id, message)
-    copied = copies.copied(ctx.db, ctx.room.id, message) if post is None else None
+    return post_at(ctx, ctx.room, message) if ctx.room is not None else None
+
+
+def post_at(ctx: Context, room: RoomInfo, message: str) -> Post | None:
+    """The tracked post that this message of a room is, or that it repeats from a linked room."""
+    post = questions.post_at(ctx.db, room.id, message)
+    copied = copies.copied(ctx.db, room.id, message) if post is None else None
     return ctx.db.get(Post, copied) if copied is not None else post
 
 
@@ -114,12 +117,22 @@ def addressed(ctx: Context, address: str) -> Iterator[tuple[RoomInfo, str]]:
         # A sign that came in as %00: nothing that is kept has it in its id.
         return
     for room in ctx.rooms:
-        if room.address is None:
-            continue
-        before, _, after = unquote(_HOST.sub("", room.address).split("?")[0]).partition("{message}")
-        if path.startswith(before) and path.endswith(after):
-            inner = path[len(before) : len(path) - len(after)]
-            yield from ((room, message) for message in dict.fromkeys((inner, inner.rsplit("/", 1)[-1])))
+        for moved_from, known in _known_by(room):
+            if not known:
+                continue
+            begin, _, end = unquote(_HOST.sub("", known).split("?")[0]).partition("{message}")
+            if path.startswith(begin) and path.endswith(end):
+                inner = path[len(begin) : len(path) - len(end)]
+                for message in dict.fromkeys((inner, inner.rsplit("/", 1)[-1])):
+                    yield room, f"{moved_from} {message}" if moved_from else message
+
+
+def _known_by(room: RoomInfo) -> Iterator[tuple[str, str | None]]:
+    """The addresses of its messages, each with what the ids of those have before them since the room moved."""
+    yield "", room.address
+    keys = list(room.before)
+    for place, key in enumerate(keys):
+        yield " ".join(reversed(keys[place:])), room.before[key]
 
 
 def linked_at(ctx: Context, address: str) -> int | None:
@@ -171,6 +184,12 @@ def home(ctx: Context, question: Question, post: Post) -> Place:
     """Where the question was asked: its room, in its thread if there is one, as a reply to its `post`."""
     thread, own = made(question.thread, question.thread_sent), made(post.message, question.post_sent)
     return Place(ctx.room_by(question.room_id), thread, own)
+
+
+def topic(ctx: Context, among: Sequence[Question]) -> Ref | None:
+    """The topic in which all these questions of one room are, where a room has such; None if they are in several."""
+    threads = {made(one.thread, one.thread_sent) if ctx.room_by(one.room_id).can.topics else None for one in among}
+    return threads.pop() if len(threads) == 1 else None
 
 
 def made(key: str | None, row: int | None) -> Ref | None:

@@ -158,7 +158,7 @@ def _fill(spans: list[Span], holes: list[Text]) -> list[Span]:
                 filled.append(Span(piece, span.style))
             else:
                 filled.extend(
-                    Span(part.text, span.style if part.style == "plain" else part.style, part.target)
+                    replace(part, style=span.style if part.style == "plain" else part.style)
                     for part in holes[int(piece)]
                 )
     return [span for span in filled if span.text]

@@ -10,6 +10,8 @@ class Capabilities:
     """What is possible in a room; a room with none of it still has messages and replies."""
 
     threads: bool = False
+    topics: bool = False
+    """Each thread is a place of its own, and who reads one need not look into the room."""
     thread_states: bool = False
     """A thread can show whether its question is open, waits for its asker, is answered or closed."""
     thread_members: bool = False
@@ -97,6 +99,6 @@ TELEGRAM = Capabilities(
     pins=True,
     max_text=4096,
 )
-TELEGRAM_FORUM = replace(TELEGRAM, threads=True, thread_states=True)
+TELEGRAM_FORUM = replace(TELEGRAM, threads=True, topics=True, thread_states=True)
 PROFILES = {"plain": PLAIN, "matrix": MATRIX, "discord": DISCORD, "telegram": TELEGRAM}
 """The capabilities of the rooms of each platform, by its name."""

@@ -10,6 +10,7 @@ from cachetools import FIFOCache
 
 from copbot.rooms.events import MessagePosted, Person
 from copbot.rooms.files import Files
+from copbot.rooms.spans import Spans, within
 
 _KEPT = 1000
 """So many messages of each room are remembered."""
@@ -30,6 +31,8 @@ class Said:
     reply_to: str | None = None
     thread: str | None = None
     files: Files = ()
+    spans: Spans = ()
+    forwarded: str | None = None
 
     def posted(self, room: str, message: str) -> MessagePosted:
         """The message as it was told; as much of it as is remembered."""
@@ -44,6 +47,8 @@ class Said:
             reply_to=self.reply_to,
             thread=self.thread,
             files=self.files,
+            spans=self.spans,
+            forwarded=self.forwarded,
         )
 
 
@@ -71,6 +76,8 @@ class Recent:
                 reply_to=event.reply_to,
                 thread=event.thread,
                 files=event.files,
+                spans=within(event.spans, 0, _WORDS),
+                forwarded=event.forwarded,
             )
             self.since = self.since or event.at
 
@@ -79,11 +86,11 @@ class Recent:
         found = self.rooms.get(room)
         return found.get(message) if found else None
 
-    def reword(self, room: int, message: str, text: str) -> None:
+    def reword(self, room: int, message: str, text: str, spans: Spans = ()) -> None:
         """The message reads otherwise now."""
         said = self.find(room, message)
         if said is not None:
-            said.text = text[:_WORDS]
+            said.text, said.spans = text[:_WORDS], within(spans, 0, _WORDS)
 
     def forget(self, room: int, message: str) -> None:
         """The message is gone."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, get_args
+from urllib.parse import unquote, urlsplit
 
 from copbot.rooms.text import Span, Style, Text
 
@@ -34,7 +35,9 @@ _STYLES: dict[str, Style] = {
 """How each kind looks; of kinds one in another the first in this order counts."""
 _SEEN_ONLY = ("mention", "bold", "italic", "strike", "underline")
 """What changes nothing of what the words say."""
-_ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\"?!.,;:)\]'*_~|]", re.IGNORECASE)
+_UNSEEN = re.compile("[\u200b-\u206f]")
+_HOST = re.compile(r"(?:\bhttps?://|\A\s*)(?P<host>[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,})(?=[/?#:\s]|\Z)", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s<>\"\u200b-\u206f]*[^\s<>\"?!.,;:)\]'*_~|\u200b-\u206f]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +145,10 @@ def rich(text: str, spans: Sequence[TextSpan]) -> Text:
         words = text[start:end]
         if style == "link" and target is None:
             style, target = "plain", None
-        if style == "plain":
+        if style == "link" and target is not None and _pretends(words, target):
+            # People see where it really leads.
+            found.extend((Span(f"{words} ("), Span(target, "link", target), Span(")")))
+        elif style == "plain":
             found.extend(_linked(words))
         else:
             found.append(Span(words, style, target))
@@ -150,6 +156,16 @@ def rich(text: str, spans: Sequence[TextSpan]) -> Text:
             # It is spelt out, which a link needs not.
             told = end + len(f" ({target})")
     return tuple(found)
+
+
+def _pretends(words: str, target: str) -> bool:
+    """Do the words look like an address of another host than the link leads to?"""
+    shown = _HOST.search(words) if unquote(_UNSEEN.sub("", words)) != unquote(target) else None
+    try:
+        host = urlsplit(target).hostname or ""
+    except ValueError:
+        return shown is not None
+    return shown is not None and shown["host"].casefold().removeprefix("www.") != host.casefold().removeprefix("www.")
 
 
 def _linked(words: str) -> Iterator[Span]:

@@ -28,6 +28,8 @@ class Span:
     text: str
     style: Style = "plain"
     target: str | None = None
+    post: int | None = None
+    """The number of the post that it leads to, until it is known where that is read."""
 
 
 Text = tuple[Span, ...]

@@ -167,7 +167,7 @@ def test_files_are_named(memory: Database) -> None:
     ]
     voice = Attached(FileKind.VOICE, seconds=14)
     posted(player, "#help", bob, "", reply_to=asked.message, files=(voice,))
-    assert in_rooms(player)[-1] == ("#ask", "Somebody in #help (Matrix): \n📎 a voice message, 14 s")
+    assert in_rooms(player)[-1] == ("#ask", "Somebody in #help (Matrix): 📎 a voice message, 14 s")
 
 
 def test_a_long_post_is_one_message_in_each_room(memory: Database) -> None:

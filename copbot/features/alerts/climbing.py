@@ -25,6 +25,7 @@ from copbot.kit.domain import (
     TurnPassed,
 )
 from copbot.kit.looking import is_seen
+from copbot.kit.places import topic
 from copbot.rooms.text import Text, lines, plain
 from storage import questions
 from storage.models import PostKind, Question, State, Turn
@@ -170,7 +171,9 @@ def _name_again(ctx: Context, room_id: int, questions: list[Question]) -> None:
 def _list(ctx: Context, room: RoomInfo, as_step: Step, head: Text, together: list[Question]) -> None:
     about = together[0].id if len(together) == 1 else None
     told = lines([head, *listed(ctx, ctx.words, together, room)])
-    ctx.say(Place(room), told, buttons=nudging.listed_choices(ctx.words, together), question=about)
+    ctx.say(
+        Place(room, topic(ctx, together)), told, buttons=nudging.listed_choices(ctx.words, together), question=about
+    )
     ctx.emit(AlertGiven(as_step, room.name, tuple(q.id for q in together), plain(told)))
     for question in together:
         _climbed(ctx, question)

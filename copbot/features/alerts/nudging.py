@@ -16,6 +16,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.experts import experts, in_turn
 from copbot.kit.nudge import NudgeKind, Said, free, nudge, reaches
+from copbot.kit.places import topic
 from copbot.kit.subjects import words_of
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
@@ -80,7 +81,7 @@ class Questions(NudgeKind):
     def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
         """The room of the question."""
         question, post = ctx.db.get_one(Question, subject), ctx.db.get(Post, subject)
-        return Place(ctx.room_by(question.room_id), None, post.message if post else None)
+        return Place(ctx.room_by(question.room_id), topic(ctx, [question]), post.message if post else None)
 
     def aloud(self, ctx: Context, place: Place, names: Text, subjects: Sequence[int]) -> Said | None:
         """The list, for all of them."""

@@ -69,7 +69,7 @@ def words_of(ctx: Context, event: MessagePosted) -> str:
 def edited(ctx: Context, event: MessageEdited) -> None:
     """A message reads otherwise: so it does when it is reported."""
     if ctx.room is not None:
-        ctx.memory(Recent).reword(ctx.room.id, event.message, event.text)
+        ctx.memory(Recent).reword(ctx.room.id, event.message, event.text, event.spans)
 
 
 @feature.on(MessageDeleted)

@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.community.naming import name_on
 from copbot.community.newness import may_be_advert
 from copbot.features.linking import LinkingSettings, feature
 from copbot.features.linking.echoing import came_before
 from copbot.features.linking.links import bridged, linked
-from copbot.kit.attached import named
+from copbot.features.linking.reading import MOST_FILES, Brought, read_in, remembered
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked, TakenBack
-from copbot.kit.places import elsewhere, home, made
+from copbot.kit.places import elsewhere, home, made, post_at, stands
 from copbot.kit.saying import again, files_of, flat, short
-from copbot.rooms.actions import Delete, Edit, Sent
+from copbot.rooms.actions import Delete, Edit, Ref, Sent
 from copbot.rooms.events import MessageDeleted, ReactionAdded
-from copbot.rooms.files import Attached, Files, dumped, loaded
+from copbot.rooms.files import Files, dumped, loaded
 from copbot.rooms.purpose import COPY, THREAD, Purpose
+from copbot.rooms.recent import Said
 from copbot.rooms.spans import rich
-from copbot.rooms.splitting import clipped
-from copbot.rooms.text import Text, lines, plain, shorten
+from copbot.rooms.text import Text, plain
 from storage import copies, questions
 from storage.models import Copy, Post, PostKind, Question, State
 
 _TITLE = 80
-_FILES, _FILE = 10, 100
-"""So many files are named, with so many characters of the name and of the description."""
+_ALBUM = timedelta(seconds=3)
+"""So long after a piece of an album another one may come."""
 
 
 @feature.on(QuestionAsked)
@@ -100,60 +101,70 @@ def _put(
 ) -> list[tuple[RoomInfo, Copy]]:
     """Say the post in each of these places where it does not stand yet, by us or by another bridge."""
     known = {copy.room_id for copy in copies.copies_of(ctx.db, post.id)} if places else set()
-    stands = {post.room_id, *known}
-    put = []
+    taken, put = {post.room_id, *known}, []
+    said = remembered(ctx, post)
+    brought = Brought(text, files, said.forwarded if said is not None else None)
+    replied = _replied(ctx, post, said) if places else {}
     for place in places:
         room = place.room
-        if room.id in stands or room.lost:
+        if room.id in taken or room.lost:
             continue
         if came_before(ctx, post, room):
-            stands.add(room.id)
+            taken.add(room.id)
             continue
-        if not bridged(ctx, room.id).isdisjoint(stands):
+        if not bridged(ctx, room.id).isdisjoint(taken):
             continue
-        words = _words(ctx, question, post, room, text, files)
-        row = ctx.say(place, words, question=question.id, purpose=Purpose(COPY, (post.id, room.id)), calls=True)
+        place = replace(place, reply_to=replied.get(room.id, place.reply_to))
+        words = read_in(ctx, question, post, room, brought)
+        row = ctx.say(place, words, question=question.id, purpose=Purpose(COPY, (post.id, room.id)))
         if row is not None:
-            kept = dumped(files[:_FILES])
+            kept = dumped(files[:MOST_FILES])
             copy = Copy(post_id=post.id, room_id=room.id, community_id=ctx.community.id, sent=row, files=kept)
             ctx.db.add(copy)
             put.append((room, copy))
-            stands.add(room.id)
+            taken.add(room.id)
     return put
 
 
-def _words(ctx: Context, question: Question, post: Post, room: RoomInfo, text: Text, files: Files) -> Text:
-    """The post as it is said in another room: who, where from, and what, in one message however long it is."""
-    said_in, author = ctx.room_by(post.room_id), ctx.member_by(post.author_id)
-    where = ctx.words.rich("linked-room", room=ctx.link(post, said_in.name), platform=said_in.platform.capitalize())
-    name = name_on(ctx, author, room.platform)
-    asker = author.id == question.asker_id
-    key = "linked-question" if post.id == question.id else "linked-asker-said" if asker else "linked-said"
-    below = [_file(ctx, post, file) for file in files[:_FILES]]
-    frame = lines([ctx.words.rich(key, name=name, room=where, text=""), *below])
-    limit = max(room.can.max_text - len(plain(frame)) - 1, 1)
-    return lines([ctx.words.rich(key, name=name, room=where, text=clipped(text, limit)), *below])
-
-
-def _file(ctx: Context, post: Post, file: Attached) -> Text:
-    """What came with the post, which leads to where it can be seen."""
-    name = file.name and shorten(file.name, _FILE)
-    what = " ".join(filter(None, (named(ctx.words, [file], _FILE), f"({name})" if file.about and name else "")))
-    return ctx.words.rich("linked-file", file=ctx.link(post, what))
+def _replied(ctx: Context, post: Post, said: Said | None) -> dict[int, Ref]:
+    """Where what the post replies to stands, by room: what it says is a reply to that there too."""
+    if said is None or said.reply_to is None:
+        return {}
+    replied = post_at(ctx, ctx.room_by(post.room_id), said.reply_to)
+    return {room.id: ref for room, ref in stands(ctx, replied)} if replied is not None else {}
 
 
 @feature.on(PostEdited)
 def edited(ctx: Context, event: PostEdited) -> None:
-    """The copies read as the post does now."""
+    """The copies read as the post does now; of an album, once all its pieces are there."""
     post = ctx.db.get(Post, event.post)
-    question = ctx.db.get(Question, post.question_id) if post else None
-    for copy in copies.copies_of(ctx.db, event.post):
+    if post is None:
+        return
+    for copy in copies.copies_of(ctx.db, event.post) if event.more else ():
+        copy.files = dumped((*loaded(copy.files), *event.more)[:MOST_FILES])
+        ctx.schedule("album", post.id, ctx.now + _ALBUM)
+    if not event.more:
+        _reword(ctx, post, rich(event.text, event.spans))
+
+
+@feature.timer("album", about=Post)
+def complete(ctx: Context, numbers: Sequence[int]) -> None:
+    """All of an album is there: its copies name it."""
+    for post in filter(None, (ctx.db.get(Post, number) for number in numbers)):
+        said = remembered(ctx, post)
+        if post.text or said is not None:
+            _reword(ctx, post, again(post) if post.text or said is None else rich(said.text, said.spans))
+
+
+def _reword(ctx: Context, post: Post, text: Text) -> None:
+    question, said = ctx.db.get(Question, post.question_id), remembered(ctx, post)
+    for copy in copies.copies_of(ctx.db, post.id):
         ref = made(copy.message, copy.sent)
-        if post is None or question is None or copy.gone or copy.echo or ref is None:
+        if question is None or copy.gone or copy.echo or ref is None:
             continue
-        room, files = ctx.room_by(copy.room_id), loaded(copy.files)
-        words = _words(ctx, question, post, room, rich(event.text, event.spans), files)
-        ctx.act(Edit(room=room.key, message=ref, text=words), room)
+        room = ctx.room_by(copy.room_id)
+        brought = Brought(text, loaded(copy.files), said.forwarded if said is not None else None)
+        ctx.act(Edit(room=room.key, message=ref, text=read_in(ctx, question, post, room, brought)), room)
 
 
 @feature.on(PostDeleted)

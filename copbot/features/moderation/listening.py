@@ -157,7 +157,7 @@ def edited(ctx: Context, event: MessageEdited) -> None:
     """Moderated plain talk reads otherwise."""
     if ctx.room is None:
         return
-    ctx.memory(Recent).reword(ctx.room.id, event.message, event.text)
+    ctx.memory(Recent).reword(ctx.room.id, event.message, event.text, event.spans)
     scored = lookups.score_at(ctx.db, ctx.room.id, event.message)
     if scored is not None:
         lookups.reword(ctx.db, scored.id, event.text)

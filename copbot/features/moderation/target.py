@@ -110,9 +110,10 @@ def of_score(ctx: Context, scored: Scored) -> Target:
 def title(ctx: Context, target: Target) -> Text:
     """Its words on one line, as a link to it where there are links."""
     words = shorten(target.text, _SHOWN) or ctx.words.line("moderation-wordless")
-    if target.shown is None or target.room.address is None:
+    address = target.room.address_of(target.shown) if target.shown is not None else None
+    if address is None:
         return (Span(words),)
-    return (Span(words, "post", target.room.address.replace("{message}", target.shown)),)
+    return (Span(words, "post", address),)
 
 
 def begins(ctx: Context, karma: int) -> tuple[int, bool]:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from cachetools import LRUCache
 
 from copbot.community.infos import RoomInfo
+from copbot.features.qa import feature
 from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
 from copbot.kit.places import LongTexts
+from copbot.kit.saying import files_of, spans_of
 from copbot.rooms.events import MessagePosted
+from copbot.rooms.files import dumped as files_kept
 from copbot.rooms.spans import dumped
 from storage import pieces, questions
+from storage.models import PostKind
 
+_KEPT = (PostKind.QUESTION, PostKind.CONTRIBUTION, PostKind.ANSWER)
+"""Of these what is said, and what comes with it, is kept."""
 _REMEMBERED = 1000
 
 
@@ -20,6 +26,14 @@ class Albums:
 
     def __init__(self) -> None:
         self.first: LRUCache[tuple[int, str], str] = LRUCache(_REMEMBERED)
+
+
+@feature.before(MessagePosted)
+def begins(ctx: Context, event: MessagePosted) -> bool:
+    """The first of an album stands for it, also where that is a command."""
+    if event.media_group is not None and ctx.room is not None:
+        ctx.lasting(Albums).first.setdefault((ctx.room.id, event.media_group), event.message)
+    return False
 
 
 def goes_on(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
@@ -36,10 +50,14 @@ def goes_on(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
             # Its words stand here.
             known[room.id, event.media_group] = event.message
         return not event.text.strip()
+    if event.files and post.kind in _KEPT:
+        post.files = files_kept((*files_of(post), *event.files))
     if event.text.strip() and not post.text.strip():
         spans = ctx.spans_of(event.text)
         post.text, post.spans = event.text, dumped(spans)
-        ctx.emit(PostEdited(post.id, event.text, spans))
+        ctx.emit(PostEdited(post.id, event.text, spans, event.files))
+    elif event.files:
+        ctx.emit(PostEdited(post.id, post.text, spans_of(post), event.files))
     rest = pieces.further(ctx.db, room.platform, room.key, first)
     if event.message not in rest:
         pieces.keep(ctx.db, ctx.community.id, room.platform, room.key, first, [*rest, event.message], ctx.now)

@@ -86,7 +86,7 @@ def test_no_message_is_too_long_and_nothing_is_cut_away(text: Text) -> None:
         (Span("a = ?", "pre"), "`a = ?`"),
         (Span("a\n  b", "pre"), "```\na\n  b\n```"),
         (Span("a\n```", "pre"), "a\n\\`\\`\\`"),
-        (Span("a|b", "spoiler"), "||a\\|b||"),
+        (Span("a|b", "spoiler"), "||a\\|\u200bb||"),
         (Span("why?\n\n*so*", "quotation"), "> why?\n> \n> \\*so\\*"),
         (Span("x", "link", "javascript:alert(1)"), "x"),
         (Span("x", "link", "https://a.example/> <@1> (b)"), "[x](<https://a.example/%3E%20%3C@1%3E%20%28b%29>)"),

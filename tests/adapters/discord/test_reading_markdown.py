@@ -38,7 +38,7 @@ def seen(content: str) -> tuple[str, list[tuple[str, str]]]:
         ("snake_case_name 2 * 3 * 4 *", "snake_case_name 2 * 3 * 4 *", []),
         ("__init__ ~~gone~~ # no", "init gone # no", [("underline", "init"), ("strike", "gone")]),
         ("## Pruning *now*\n-# small", "Pruning now\nsmall", [("bold", "Pruning now"), ("italic", "now")]),
-        ("2~3 and 4~~5, a__b c__d", "2~3 and 4~~5, a__b c__d", []),
+        ("2~3 and 4~~5, a__b c__d", "2~3 and 4~~5, ab cd", [("underline", "b c")]),
         ("[the docs](https://x.org/a_b) why", "the docs why", [("link", "the docs")]),
         ('[a](<https://x.org> "t")', "a", [("link", "a")]),
         (

@@ -27,6 +27,7 @@ _TAGS = {
 _ATTRIBUTES = {
     "a": r'\s+href="[^"]*"',
     "blockquote": r"(?:\s+expandable)?",
+    "code": r'(?:\s+class="language-[^"]+")?',
     "tg-time": r'\s+unix="(?P<unix>\d{1,11})"(?:\s+format="(?P<format>r|w?[dD]?[tT]?)")?',
 }
 """Those that the tags must have, or may; the others have none."""
@@ -36,6 +37,7 @@ _PIECE = re.compile(
     r"<(?P<end>/?)(?P<tag>[^\s<>/]+)(?P<rest>[^<>]*)>|&(?P<named>lt|gt|amp|quot|#\d+|#x[\da-f]+);|(?P<bad><)"
 )
 _HREF = re.compile(r'\s+href\s*=\s*(?:"([^"]*)"|\'([^\']*)\'|(\S+))', re.IGNORECASE)
+_LANGUAGE = re.compile(r'\s+class="language-([^"]*)"')
 _USER = re.compile(r"tg://user\?id=(\d+)")
 _FOUND = re.compile(
     r"(?:(?<![\w/])(?P<bot_command>/[A-Za-z0-9_]{1,32}(?:@\w+)?)|(?<![A-Za-z0-9_])(?P<mention>@[A-Za-z0-9_]{2,32}))(?!\w)"
@@ -75,20 +77,27 @@ def parse(html: str) -> tuple[str, list[Json]]:
                 raise MarkupError(f"Tag {tag} can't have the attributes {piece['rest']!r}")
             kinds = [_TAGS[one] for one, *_ in opened]
             solid = [one for one in kinds if one in _SOLID]
-            if (
+            block = tag == "code" and opened and opened[-1][0] == "pre"
+            if not block and (
                 (solid and _TAGS[tag] in _SOLID)
                 or {"code", "pre"} & set(kinds)
                 or (_TAGS[tag] == "blockquote" and "blockquote" in kinds)
             ):
                 raise MarkupError(f"Tag {tag} can't stand within {kinds}")
-            href = _HREF.search(piece["rest"])
+            href = _HREF.search(piece["rest"]) or (_LANGUAGE.search(piece["rest"]) if block else None)
             target = unescape(next(filter(None, href.groups()), "")) if href else ""
             opened.append((tag, units(text), attributes["unix"] if tag == "tg-time" else target))
             continue
         if not opened or opened[-1][0] != tag:
             raise MarkupError(f"Unexpected end tag at byte offset {len(html[: piece.start()].encode())}")
         _, start, target = opened.pop()
+        if tag == "code" and opened and opened[-1][0] == "pre":
+            # The whole is the block, in that language.
+            opened[-1] = ("pre", opened[-1][1], target)
+            continue
         entity: Json = {"type": _TAGS[tag], "offset": start, "length": units(text) - start}
+        if tag == "pre" and target:
+            entity["language"] = target
         if tag == "tg-time":
             entity["unix_time"] = int(target)
         if tag == "a":

@@ -77,6 +77,8 @@ def chat_of(state: State, params: Params, name: str = "chat_id") -> Chat:
         raise bad("chat not found")
     if chat is None and given in map(str, state.users):
         user = state.users[int(given)]
+        if state.may_write(user.id):
+            return state.chats.setdefault(user.id, Chat(user.id, "private", user.name, user.username))
         if any(user.id in one.members for one in state.chats.values()):
             raise ApiError(403, "Forbidden: bot can't initiate conversation with a user")
     if chat is None:
@@ -85,7 +87,7 @@ def chat_of(state: State, params: Params, name: str = "chat_id") -> Chat:
         user = state.users[chat.id]
         if user.blocked:
             raise ApiError(403, "Forbidden: bot was blocked by the user")
-        if not user.started:
+        if not state.may_write(user.id):
             raise ApiError(403, "Forbidden: bot can't initiate conversation with a user")
         return chat
     if chat.migrated_to is not None:
@@ -188,6 +190,8 @@ def get_chat(people: People, params: Params) -> Json:
     shown["accepted_gift_types"] = dict.fromkeys(gifts, False)
     if chat.reactions is not None:
         shown["available_reactions"] = [{"type": "emoji", "emoji": one} for one in chat.reactions]
+    if chat.by_request:
+        shown["join_by_request"] = True
     if chat.linked:
         shown["linked_chat_id"] = chat.linked
     if chat.type in ("group", "supergroup"):

@@ -255,6 +255,17 @@ class People:
         self._notice(chat, {"from": user.json, "new_chat_members": [user.json]})
 
     @_alone
+    def ask_to_join(self, user: User, chat: Chat, words: str = "") -> None:
+        """Ask to join a group, by a link that wants so."""
+        if self.state.status(chat, user.id) in INSIDE:
+            return
+        chat.asking[user.id] = self.state.clock()
+        if self.state.administers(chat, self.state.bot.id, "can_invite_users"):
+            asks = {"chat": chat.json, "from": user.json, "user_chat_id": user.id, "date": int(self.state.clock())}
+            self.state.tell("chat_join_request", asks | ({"bio": words} if words else {}))
+        self.state.wake()
+
+    @_alone
     def leave(self, user: User, chat: Chat) -> None:
         """Leave a group."""
         self._becomes(user, chat, "left", user)

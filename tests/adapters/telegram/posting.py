@@ -173,6 +173,50 @@ def edit_message_reply_markup(people: People, params: Params) -> Json:
     return message.json
 
 
+def _request(people: People, params: Params) -> tuple[Chat, int]:
+    state, chat = people.state, chat_of(people.state, params)
+    user = number(params, "user_id") or 0
+    if not state.administers(chat, state.bot.id, "can_invite_users"):
+        raise bad("not enough rights to manage chat join requests")
+    if chat.asking.pop(user, None) is None:
+        raise bad("HIDE_REQUESTER_MISSING")
+    return chat, user
+
+
+@method
+def approve_chat_join_request(people: People, params: Params) -> bool:
+    """Who asked is in."""
+    chat, user = _request(people, params)
+    people.join(people.state.users[user], chat)
+    return True
+
+
+@method
+def decline_chat_join_request(people: People, params: Params) -> bool:
+    """Who asked is not let in."""
+    _request(people, params)
+    people.state.wake()
+    return True
+
+
+@method
+def create_chat_invite_link(people: People, params: Params) -> Json:
+    """A link that leads into a group, with a name of its own."""
+    state, chat = people.state, chat_of(people.state, params)
+    if not state.administers(chat, state.bot.id, "can_invite_users"):
+        raise bad("not enough rights to manage chat invite link")
+    link = {
+        "invite_link": f"https://t.me/+link{len(chat.links)}",
+        "creator": state.bot.json,
+        "creates_join_request": str(params.get("creates_join_request", "")).lower() == "true",
+        "is_primary": False,
+        "is_revoked": False,
+        "name": str(params.get("name", "")),
+    }
+    chat.links.append(link)
+    return link
+
+
 @method
 def delete_message(people: People, params: Params) -> bool:
     """A message goes."""

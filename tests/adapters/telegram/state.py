@@ -12,6 +12,8 @@ from typing import Any
 Json = dict[str, Any]
 ANONYMOUS, CHANNEL_BOT, TELEGRAM = 1087968824, 136817688, 777000
 """The users that stand for an anonymous administrator, a channel that speaks, and a post forwarded automatically."""
+WINDOW = 300
+"""Seconds for which a bot can write to who asks to join."""
 INSIDE = ("creator", "administrator", "member", "restricted")
 LATER = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 """The kinds of updates that come only to a bot that names them."""
@@ -105,6 +107,10 @@ class Chat:
     reactions: list[str] | None = None
     """Those that are allowed; all, if None."""
     numbers: count[int] = field(default_factory=lambda: count(1))
+    asking: dict[int, float] = field(default_factory=dict)
+    """Who asks to join it, since when."""
+    by_request: bool = False
+    links: list[Json] = field(default_factory=list)
 
     @property
     def json(self) -> Json:
@@ -206,6 +212,12 @@ class State:
         self.wake()
         return number
 
+    def may_write(self, user: int) -> bool:
+        """May the bot write to somebody privately? To who began the talk, or just asks to join a group of the bot's."""
+        return self.users[user].started or any(
+            user in chat.asking and self.clock() - chat.asking[user] <= WINDOW for chat in self.chats.values()
+        )
+
     def status(self, chat: Chat, user: int) -> str:
         """A user's status in a chat."""
         return chat.members.get(user, "left")
@@ -245,7 +257,9 @@ class State:
 def rights(*names: str) -> Json:
     """The rights of an administrator; all that a bot needs, if none are named."""
     return dict.fromkeys(
-        names or ("can_manage_chat", "can_delete_messages", "can_manage_topics", "can_pin_messages"), True
+        names
+        or ("can_manage_chat", "can_delete_messages", "can_invite_users", "can_manage_topics", "can_pin_messages"),
+        True,
     )
 
 

@@ -55,6 +55,14 @@ def test_what_is_wrong_is_told_with_how_to_mend_it(server: Server) -> None:
     assert "ahead of" in found["telegram clock"].says
 
 
+def test_who_has_to_ask_needs_somebody_who_may_answer(server: Server) -> None:
+    group = server.people.group("gardeners")
+    group.by_request = True
+    assert _found(server, groups=(group.id,))[f"telegram group {group.id} (gardeners)"].well
+    server.people.promote(server.state.bot, group, "can_manage_chat")
+    assert "invite users" in _found(server, groups=(group.id,))[f"telegram group {group.id} (gardeners)"].mend
+
+
 def test_webhooks(server: Server) -> None:
     wanted = "https://example.org/hook"
     assert not _found(server, webhook=wanted)["telegram webhook"].well

@@ -12,7 +12,9 @@ import pytest
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from adapters.telegram.connection import connect
-from adapters.telegram.outbound import TelegramOutbound, explained, keyboard
+from adapters.telegram.failures import explained
+from adapters.telegram.outbound import TelegramOutbound, keyboard
+from adapters.telegram.rooms import Rooms
 from adapters.telegram.settings import TelegramSettings
 from copbot.kit.commands import Command
 from copbot.kit.suggesting import Suggestion, Wanted
@@ -89,7 +91,7 @@ def _carried_out(server: Server, *goings: Outgoing) -> list[Result]:
         bot = connect(TOKEN, settings)
         try:
             await bot.initialize()
-            outbound = TelegramOutbound(bot, _Notes(), settings, moved)
+            outbound = TelegramOutbound(bot, _Notes(), settings, Rooms(), moved)
             return [await carry_out(outbound.deliver, going) for going in goings]
         finally:
             await bot.shutdown()
