@@ -18,6 +18,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -31,7 +32,7 @@ from tests.look import CHROMIUM, DOCS
 ROOT = Path(__file__).parents[1]
 CLIENT = ROOT / "build" / "hydrogen"
 """Where `npm` has put the client."""
-_SIZE = {"width": 780, "height": 900}
+_SIZE: Any = {"width": 780, "height": 900}
 
 
 def built(folder: Path) -> None:
@@ -113,7 +114,7 @@ def _marked(who: Somebody, message: str) -> bool:
 
 def look(browser: Browser, site: str, garden: Garden, picture: Path) -> Page:
     """Open the room as Ann, and take a picture of it."""
-    page = browser.new_context(viewport=_SIZE, device_scale_factor=1).new_page()  # type: ignore[arg-type]
+    page = browser.new_context(viewport=_SIZE, device_scale_factor=1).new_page()
     page.on("pageerror", lambda error: print(error, file=sys.stderr))
     session = {
         "id": "1", "deviceId": garden.ann.device, "userId": garden.ann.user, "homeserver": garden.there.synapse.url,

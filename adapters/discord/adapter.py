@@ -69,7 +69,7 @@ class DiscordAdapter(Connected):
                 answers.start(hub.back(PLATFORM))
             reader.heard(event, args)
 
-        client = connect(hear, self._settings.shards)
+        client = connect(hear, self._settings)
         reader = Reader(client, hub, rooms, answers, registered)
         outbound = DiscordOutbound(client, answers, reader.spoke_privately)
         try:

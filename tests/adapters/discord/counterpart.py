@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
 from datetime import datetime
 from typing import Any, Self
 
@@ -27,7 +26,7 @@ from copbot.running.live import Adapter, Hub
 from tests.adapters.counterpart import Said
 from tests.adapters.discord.markup import see
 from tests.adapters.discord.people import RefusedError
-from tests.adapters.discord.server import Server, pointed
+from tests.adapters.discord.server import Server
 from tests.adapters.discord.world import DM, FORUM, MANAGE_MESSAGES, PUBLIC_THREAD, Json
 
 _MENTION = re.compile(r'@"([^"]+)"|@([^\s:,;]+)')
@@ -111,21 +110,19 @@ class Discord:
         """All that was committed, in its order."""
         self._news = asyncio.Event()
         self._loop = asyncio.get_running_loop()
-        self._stack = ExitStack()
         self._marker = self.server.people.user("marker", bot=True)
 
     @classmethod
     async def begin(cls) -> Self:
-        """A server with nothing on it but the bot; discord.py in this process takes it for Discord until `close`."""
+        """A server with nothing on it but the bot."""
         made = cls()
         await made.server.start()
-        made._stack.enter_context(pointed(made.server))
         return made
 
     def adapter(self, settings: DiscordSettings | None = None) -> Adapter:
         """A new adapter that is connected to the server as the bot."""
         self._committed.clear()
-        made = DiscordAdapter(settings or DiscordSettings(), Naming(self.named), self.server.token)
+        made = DiscordAdapter(self.server.settings(settings), Naming(self.named), self.server.token)
         return Watched(made, self._commit)
 
     def _commit(self, event: Event) -> None:
@@ -401,6 +398,5 @@ class Discord:
 
     async def close(self) -> None:
         """End the server. Raises AssertionError if the bot sent it what Discord does not take."""
-        self._stack.close()
         await self.server.stop()
         assert not self.server.violations, self.server.violations

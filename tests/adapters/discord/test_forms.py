@@ -13,7 +13,8 @@ from adapters.discord.forms import form
 from copbot.features import ALL
 from copbot.language.languages import LANGUAGES
 from tests.adapters.discord import checking
-from tests.adapters.discord.bot import Bot, running
+from tests.adapters.discord.bot import WITHIN, Bot, running
+from tests.adapters.discord.crowd import MANY, crowd
 from tests.adapters.discord.interactions import DEFERRED, MODAL, Interaction
 from tests.adapters.discord.world import MODERATE_MEMBERS
 
@@ -135,5 +136,18 @@ def test_who_moderates_by_whatever_right_is_shown_what_is_for_moderators(tmp_pat
             assert {"status", "takeback", "settings", "name"} <= people.shown(mia, discord.room("#garden")).keys()
             people.invoke(mia, discord.room("#garden"), "status")
             await bot.says(lambda one: one.person == "mia")
+
+    run(play())
+
+
+def test_of_two_hundred_at_once_each_is_acknowledged_and_answered_while_the_engine_is_busy(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            # How long it takes is told by the benchmark; a busy machine fails no test.
+            bot.discord.server.interactions.answer_within = WITHIN
+            begun = await crowd(bot)
+            assert {one.answered for one in begun} == {DEFERRED}
+            await bot.discord.server.until(lambda: all(one.seen for one in begun))
+            assert len({one.user for one in begun}) == MANY
 
     run(play())
