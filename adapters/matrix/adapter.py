@@ -17,6 +17,7 @@ from adapters.base.connection import Connected, Up
 from adapters.matrix import account
 from adapters.matrix.account import Folder, Secrets
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
+from adapters.matrix.crossing import shown, vouch
 from adapters.matrix.inbound import PLATFORM, Reader
 from adapters.matrix.joining import Joining
 from adapters.matrix.link import Link
@@ -40,6 +41,8 @@ _WAIT = 30.0
 """Seconds that the homeserver waits for something to tell."""
 _FIRST_WAIT = 300.0
 """Seconds that the first answer may take: it holds all rooms with all members."""
+_LATEST = 2**53
+"""Milliseconds since 1970; no number of JSON is greater."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 60.0
 _KEYS = ("next_batch", "to_device", "device_lists", "device_one_time_keys_count", "device_unused_fallback_key_types")
 """What a sync tells of encryption."""
@@ -60,6 +63,7 @@ class MatrixAdapter(Connected):
         self._settings = settings
         self._given = given
         self._naming = naming
+        self._vouched = False
 
     async def run(self, hub: Hub) -> None:
         """Read for ever. Raises AdapterError."""
@@ -113,6 +117,7 @@ class MatrixAdapter(Connected):
             await link.named.resolve(link, hub)
         else:
             await _tend(link)
+            await self._vouch(link)
         sync = await _sync(link, since, first=first, again=again)
         await _learn(link, sync)
         upto: str = sync["next_batch"]
@@ -123,6 +128,8 @@ class MatrixAdapter(Connected):
             self.up = Up(MatrixOutbound(link), partial(_member, link))
             await hub.back(PLATFORM)
             log.info("connected", platform=PLATFORM, user=link.me, rooms=len(link.rooms))
+            fingerprint = shown(link.client.olm.account.identity_keys["ed25519"])
+            log.info("the bot's device", platform=PLATFORM, device=link.client.device_id, fingerprint=fingerprint)
         if happened:
             inputs = [Input(event) for event in happened[:-1]]
             await hub.submit([*inputs, Input(happened[-1], (CURSOR, upto))])
@@ -134,6 +141,14 @@ class MatrixAdapter(Connected):
         joining.look(sync.get("rooms"))
         await link.tell_synced()
         return upto
+
+    async def _vouch(self, link: Link) -> None:
+        """Have the account sign the device, once its keys are known to the homeserver."""
+        if self._vouched or link.client.should_upload_keys:
+            return
+        store = self._settings.store
+        await vouch(link.client, store, Folder(store).key(self._given.key), self._given.password)
+        self._vouched = True
 
 
 def _passes(error: BaseException) -> bool:
@@ -207,7 +222,7 @@ async def _learn(link: Link, sync: dict[str, Any]) -> None:
         told["device_one_time_keys_count"] = _counts(told.get("device_one_time_keys_count"))
         told["rooms"] = {
             "join": {
-                key: {"state": info.get("state") or {}, "timeline": {"events": _clear(info)}}
+                key: {"state": {"events": _clear(info, "state")}, "timeline": {"events": _clear(info, "timeline")}}
                 for key, info in ((sync.get("rooms") or {}).get("join") or {}).items()
             }
         }
@@ -227,9 +242,18 @@ def _counts(told: object) -> dict[str, int]:
     return {kind: max(0, count) for kind, count in counts.items() if type(count) is int}
 
 
-def _clear(info: dict[str, Any]) -> list[Any]:
-    events = (info.get("timeline") or {}).get("events") or []
-    return [raw for raw in events if isinstance(raw, dict) and raw.get("type") != "m.room.encrypted"]
+_SHAPE = {"type": str, "sender": str, "event_id": str, "content": dict, "origin_server_ts": int}
+
+
+def _clear(info: dict[str, Any], part: str) -> list[Any]:
+    """The events that the library can take: it would learn nothing of a room in which one is malformed."""
+    events = (info.get(part) or {}).get("events") or []
+    return [raw for raw in events if isinstance(raw, dict) and raw.get("type") != "m.room.encrypted" and _well(raw)]
+
+
+def _well(raw: dict[str, Any]) -> bool:
+    shaped = all(isinstance(raw.get(name), kind) for name, kind in _SHAPE.items())
+    return shaped and isinstance(raw.get("state_key", ""), str) and 0 <= raw["origin_server_ts"] < _LATEST
 
 
 async def _tend(link: Link) -> None:

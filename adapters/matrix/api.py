@@ -39,6 +39,8 @@ class RefusedError(Exception):
         self.code = str(told.get("errcode", ""))
         self.says = str(told.get("error", ""))
         self.soft = told.get("soft_logout") is True
+        self.session = str(told.get("session", ""))
+        """What goes on if one says who one is once more, where that is what was missing."""
         wait = told.get("retry_after_ms")
         self.retry_after = wait / 1000 if isinstance(wait, int | float) and 0 <= wait < _LONGEST_WAIT else None
         super().__init__(" ".join(part for part in (str(status), self.code, self.says) if part)[:200])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 from nio import AsyncClient
@@ -13,6 +13,7 @@ from adapters.base.clock import clock
 from adapters.matrix import account
 from adapters.matrix.account import Secrets
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
+from adapters.matrix.crossing import shown, vouched
 from adapters.matrix.joining import heeded, invitation
 from adapters.matrix.named import Named
 from adapters.matrix.rooms import Room
@@ -54,7 +55,8 @@ async def _look(
     yield await _clock(client)
     try:
         client.access_token = await account.token(client, settings, given)
-        me = str((await call(client, "GET", path("account", "whoami")))["user_id"])
+        who = await call(client, "GET", path("account", "whoami"))
+        me = str(who["user_id"])
     except AdapterError as error:
         wrong, _, mend = str(error).partition(": ")
         yield Finding("matrix account", wrong, mend)
@@ -69,6 +71,7 @@ async def _look(
         )
         return
     yield Finding("matrix account", f"logged in as {me}")
+    yield await _device(client, me, str(who.get("device_id") or ""))
     named = Named(settings, naming)
     for address in named.addresses:
         yield await _address(client, address, named)
@@ -84,8 +87,9 @@ async def _look(
         # In a room that goes on as another nobody is to write any more.
         if not room.is_space and room.replacement is None:
             yield _room(room, named=named.holds(room, joined))
-    for key in sorted(named.ids - set(joined) - {room.predecessor for room in joined.values()}):
-        yield Finding(f"matrix room {key}", "named, but the bot is not in it", "invite the bot to it")
+    for key in sorted(named.ids):
+        if (finding := _named(key, joined)) is not None:
+            yield finding
     for key, info in (rooms.get("invite") or {}).items():
         inviter, _ = invitation(info, me)
         if heeded(inviter, settings.invited_by) or key in named.ids:
@@ -123,6 +127,19 @@ def _store(settings: MatrixSettings) -> Finding:
     return Finding(about, f"{where} can be written; encrypted rooms can be read")
 
 
+async def _device(client: AsyncClient, me: str, device: str) -> Finding:
+    """How people can know the bot's device, and whether its account vouches for it."""
+    told = await call(client, "POST", path("keys", "query"), {"device_keys": {me: []}})
+    keys = (((told.get("device_keys") or {}).get(me) or {}).get(device) or {}).get("keys") or {}
+    about, fingerprint = "matrix device", str(keys.get(f"ed25519:{device}", ""))
+    if not fingerprint:
+        return Finding(about, f"{device} has no keys yet; it makes them when the bot runs")
+    said = f"{device}, fingerprint {shown(fingerprint)}"
+    if vouched(told, me, device):
+        return Finding(about, f"{said}; the account vouches for it")
+    return Finding(about, f"{said}; the account does not vouch for it, so clients may warn of what the bot says")
+
+
 async def _address(client: AsyncClient, address: str, named: Named) -> Finding:
     about = f"matrix address {address}"
     try:
@@ -133,6 +150,25 @@ async def _address(client: AsyncClient, address: str, named: Named) -> Finding:
         )
     named.ids.add(room)
     return Finding(about, f"leads to {room}")
+
+
+def _named(key: str, joined: Mapping[str, Room]) -> Finding | None:
+    """What is to be said of a room that is named by its id; nothing if the bot is in it, and it goes on."""
+    room, newest, about = joined.get(key), key, f"matrix room {key}"
+    while (at := joined.get(newest)) is not None and at.replacement is not None and at.replacement[0] != key:
+        newest = at.replacement[0]
+    if newest == key:
+        new = next((one.key for one in joined.values() if one.predecessor == key), None)
+        if room is not None:
+            return None
+        if new is None:
+            return Finding(about, "named, but the bot is not in it", "invite the bot to it")
+        mend = f"if that is so, put {new} in its place in the configuration"
+        return Finding(about, f"named, but the bot is not in it; {new} says that it goes on for it", mend)
+    if newest not in joined:
+        return Finding(about, f"was upgraded to {newest}, and the bot is not in that", f"invite the bot to {newest}")
+    name = joined[newest].name
+    return Finding(about, f"was upgraded, and is followed to {name}; put {newest} in its place in the configuration")
 
 
 def _room(room: Room, *, named: bool) -> Finding:

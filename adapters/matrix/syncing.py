@@ -61,8 +61,11 @@ class Syncing:
             for raw in _list(_dict(info.get("state")).get("events")) + _timeline(info):
                 with _surviving(raw, key):
                     room.take(raw)
-        events = list(self._lost(_dict(rooms.get("leave")), now, sync))
-        for key in joined:
+        left = _dict(rooms.get("leave"))
+        # What a space holds decides of rooms of which this sync may tell nothing.
+        spaces = any(self.link.rooms[key].is_space for key in (*joined, *left) if key in self.link.rooms)
+        events = list(self._lost(left, now, sync))
+        for key in list(self.link.rooms) if spaces else joined:
             with _surviving(None, key):
                 events += list(self._known(self.link.rooms[key], now, f"{sync.get('next_batch')} {key}"))
         for key, info in joined.items():

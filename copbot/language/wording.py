@@ -78,6 +78,10 @@ class Wording:
         """Is there such a sentence?"""
         return self._bundle.has_message(key)
 
+    def where(self, key: str, *, native: bool) -> str:
+        """The key of the sentence, or of what is said instead where commands are no messages and so can't reply."""
+        return f"{key}-native" if native and self.has(f"{key}-native") else key
+
     def line(self, key: str, **values: Value) -> str:
         """The sentence as bare words."""
         return plain(self.rich(key, **values))

@@ -27,6 +27,7 @@ _SHOWN = 10
         (Option("link", Kind.WORD, required=False),),
         who=Who.MODERATOR,
         in_room=True,
+        menu=True,
         on_reaction="\N{WASTEBASKET}",
     )
 )

@@ -53,3 +53,6 @@ charge-how-discord = The owner of the server can give somebody a role that may m
 charge-how-telegram = The owner of the group can make somebody an administrator, in the settings of the group. I see that by myself.
 private-hint-short = That I don't understand. A question for everybody goes into the room, or `/search` and what you look for finds earlier answers.
 private-hint-again = I'm only a bot, and missed that. `/help` lists what I do; `/helpdesk` is for the moderators.
+
+command-takeback-menu = Take this message of mine back
+command-takeback-help-native = take back a message of mine: in its menu under Apps, by its link, or with 🗑️ (for moderators)

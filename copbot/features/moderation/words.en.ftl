@@ -172,3 +172,9 @@ export-scored = What of yours was moderated
 export-moderation = Moderations by you, and of what you wrote
 export-judgement = Your judgements of moderations
 export-bomb = Points spent against one person
+
+command-mod-help-native = say why a message is good or not, if you have moderation points: in its menu, under Apps
+command-unmod-menu = Take my moderation back
+command-unmod-help-native = take your moderation of a message back: in its menu, under Apps
+mod-reply-native = { command-on-message }
+undo-which-native = Which one? Give its number from `/modlog`.

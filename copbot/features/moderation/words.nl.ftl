@@ -227,3 +227,9 @@ setting-moderation-meta_after = op zijn vroegst zo lang na het oordeel
 setting-moderation-meta_tokens = vanaf zo veel fiches levert een eerlijk oordeel er geen op
 setting-moderation-meta_max_karma = en vanaf dit karma geen karma
 setting-moderation-repeats_within = één schrijver in deze tijd vaak in dezelfde richting beoordelen kost fiches
+
+command-mod-help-native = zeg waarom een bericht goed is of niet, als je moderatiepunten hebt: in het menu ervan, onder Apps
+command-unmod-menu = Mijn beoordeling terugnemen
+command-unmod-help-native = je oordeel over een bericht terugnemen: in het menu ervan, onder Apps
+mod-reply-native = { command-on-message }
+undo-which-native = Welke? Geef het nummer uit `/modlog`.

@@ -362,6 +362,15 @@ class People:
         """Send in a form that the bot showed."""
         if form.form is None:
             raise RefusedError("no form was shown")
+        asked = {one["custom_id"]: one for row in form.form["components"] for one in row["components"]}
+        for key, one in asked.items():
+            if one.get("required", True) and not values.get(key):
+                raise RefusedError(f"{key} is missing")
+            if len(values.get(key, "")) > one.get("max_length", 4000):
+                raise RefusedError(f"{key} is too long")
+        if not values.keys() <= asked.keys():
+            raise RefusedError(f"there are only {', '.join(asked)}")
+        values = {key: values.get(key, one.get("value") or "") for key, one in asked.items()}
         rows = [
             {"type": 1, "id": number, "components": [{"type": 4, "id": number, "custom_id": key, "value": value}]}
             for number, (key, value) in enumerate(values.items(), 1)

@@ -129,6 +129,13 @@ class Synapse:
         )
         return Account(made["user_id"], made["device_id"], made["access_token"], "secret")
 
+    def login(self, account: Account) -> Account:
+        """The same account on a new device."""
+        who = {"type": "m.id.user", "user": account.user}
+        asked = {"type": "m.login.password", "identifier": who, "password": account.password}
+        made = self.call("POST", "/_matrix/client/v3/login", asked)
+        return Account(account.user, made["device_id"], made["access_token"], account.password)
+
     def call(self, method: str, where: str, body: object = None, token: str | None = None) -> dict[str, Any]:
         """Ask it something, and wait for the answer."""
         request = urllib.request.Request(  # noqa: S310 - a loopback address

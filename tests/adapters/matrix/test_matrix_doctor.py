@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from adapters.matrix import doctor
+from adapters.matrix.api import path
 from adapters.matrix.settings import MatrixSettings
+from copbot.rooms.events import RoomKnown
 from copbot.running.config import ConfigError, Naming
 from tests.adapters.matrix.synapse import DOMAIN, Synapse
-from tests.adapters.matrix.town import town
+from tests.adapters.matrix.town import town, until
 
 
 async def _lines(settings: MatrixSettings) -> list[str]:
@@ -58,6 +60,33 @@ async def test_what_is_wrong_is_told_with_how_to_mend_it(
         "WRONG matrix invitations: none are accepted",
     ):
         assert words in told
+
+
+async def test_rooms_that_were_upgraded_are_told_as_such(
+    synapse: Synapse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with town(synapse, tmp_path) as there:
+        ann = await there.person("Ann")
+        with there.bot():
+            old, gone = await there.room(ann), await there.room(ann, name="orchard")
+        news = {}
+        for room in (old, gone):
+            made = await ann.ask("POST", path("rooms", room, "upgrade"), {"new_version": "12"})
+            news[room] = str(made["replacement_room"])
+        monkeypatch.setenv("COPBOT_MATRIX_TOKEN", there.account.token)
+        settings = MatrixSettings(homeserver=synapse.url, store=tmp_path / "store", rooms=(old, gone))
+        told = "\n".join(await _lines(settings))
+        assert f"WRONG matrix room {old}: was upgraded to {news[old]}, and the bot is not in that" in told
+        with there.bot() as bot:
+            for new in news.values():
+                await ann.until(lambda new=new: new in ann.client.rooms)  # type: ignore[misc]
+                await ann.client.room_invite(new, there.account.user)
+                await ann.meets(new, there.account.user)
+            await until(bot, lambda: {one.room for one in bot.of(RoomKnown)} >= set(news.values()))
+        await ann.ask("POST", path("rooms", gone, "kick"), {"user_id": there.account.user})
+        told = "\n".join(await _lines(settings))
+        assert f"ok    matrix room {old}: was upgraded, and is followed to garden; put {news[old]} in its" in told
+        assert f"WRONG matrix room {gone}: named, but the bot is not in it; {news[gone]} says that it goes on" in told
 
 
 async def test_a_homeserver_that_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -135,6 +135,8 @@ async def test_a_room_is_followed_to_where_it_goes_on(
         settings = MatrixSettings(homeserver=synapse.url, store=tmp_path / "store")
         lines = [finding.line async for finding in doctor.make(settings, Naming({"community": (room,)}))()]
         assert not [line for line in lines if line.startswith("WRONG matrix room")], lines
+        told = f"ok    matrix room {room}: was upgraded, and is followed to garden; put {new} in its place in the"
+        assert [line for line in lines if line.startswith(told)], lines
         with there.bot() as bot:
             await until(bot, lambda: bool(bot.of(RoomKnown)))
             assert [event.room for event in bot.of(RoomKnown)] == [new]
@@ -164,6 +166,28 @@ async def test_a_space_is_no_room_but_leads_to_its_rooms(synapse: Synapse, tmp_p
             await ann.meets(rooms[1], there.account.user)
             await until(bot, lambda: len(bot.of(RoomKnown)) == 2)
             assert {event.name for event in bot.of(RoomKnown)} == {"roses", "tulips"}
+
+
+async def test_what_is_taken_into_a_named_space_is_named_and_what_is_taken_out_no_more(
+    synapse: Synapse, tmp_path: Path
+) -> None:
+    async with town(synapse, tmp_path) as there:
+        ann = await there.person("Ann")
+        space = await ann.room("flowers", also={"creation_content": {"type": "m.space"}})
+        with there.bot(naming=Naming({"gardeners": (space,)})) as bot:
+            await ann.client.room_invite(space, there.account.user)
+            await ann.meets(space, there.account.user)
+            room = await there.room(ann)
+            await until(bot, lambda: [event.named for event in bot.of(RoomKnown, room=room)] == [False])
+            # Nothing happens in the room itself.
+            await ann.sets(space, "m.space.child", {"via": ["copbot.test"]}, room)
+            await until(bot, lambda: bool(bot.of(RoomKnown, room=room, named=True, community="gardeners")))
+            await ann.sets(space, "m.space.child", {}, room)
+            await until(bot, lambda: [event.named for event in bot.of(RoomKnown, room=room)] == [False, True, False])
+            await ann.sets(space, "m.space.child", {"via": ["copbot.test"]}, room)
+            await until(bot, lambda: len(bot.of(RoomKnown, room=room, named=True)) == 2)
+            await ann.ask("POST", path("rooms", space, "kick"), {"user_id": there.account.user})
+            await until(bot, lambda: len(bot.of(RoomKnown, room=room, named=False)) == 3)
 
 
 async def test_a_private_talk_with_a_third_person_is_a_room(synapse: Synapse, tmp_path: Path) -> None:

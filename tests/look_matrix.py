@@ -1,0 +1,158 @@
+"""`make look-matrix`: what a person sees on Matrix, by a real client (Hydrogen, in chromium) on a real homeserver.
+
+The talk is invented; the bot is the real one, with waits of seconds. Leaves pictures in docs/.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import http.server
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from copbot.rooms.events import ReactionAdded
+from tests.adapters.matrix.bots import Bot, adapter
+from tests.adapters.matrix.people import Somebody
+from tests.adapters.matrix.synapse import Account, Synapse
+from tests.adapters.matrix.town import Town, town, until
+from tests.look import CHROMIUM, DOCS
+
+ROOT = Path(__file__).parents[1]
+CLIENT = ROOT / "build" / "hydrogen"
+"""Where `npm` has put the client."""
+_SIZE: Any = {"width": 780, "height": 900}
+
+
+def built(folder: Path) -> None:
+    """The client, as a page in the folder."""
+    modules = CLIENT / "node_modules"
+    sdk, olm = modules / "hydrogen-view-sdk", modules / "@matrix-org" / "olm"
+    assets = sdk / "asset-build" / "assets"
+    kinds = [f"--loader:.{kind}=file" for kind in ("woff", "woff2", "svg", "png")]
+    subprocess.run(  # noqa: S603 - what the Makefile has just installed
+        [
+            modules / ".bin" / "esbuild", ROOT / "tests" / "hydrogen.js", "--bundle", "--format=esm", "--minify",
+            "--log-level=error", f"--outdir={folder}", "--external:fs", "--external:path", "--external:crypto", *kinds,
+        ],
+        check=True,
+        env={**os.environ, "NODE_PATH": str(modules)},
+    )  # fmt: skip
+    for file in (
+        sdk / "lib-build" / "sw.js",
+        assets / "main.js",
+        assets / "download-sandbox.html",
+        *(olm / f"olm{end}" for end in _OLM),
+    ):
+        shutil.copy(file, folder)
+    page = '<!doctype html><meta charset="utf8"><link rel="stylesheet" href="hydrogen.css">'
+    page += '<body class="hydrogen" id="app"><script type="module" src="hydrogen.js"></script>'
+    (folder / "index.html").write_text(page, encoding="utf8")
+
+
+_OLM = (".js", ".wasm", "_legacy.js")
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Nobody reads it."""
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The folder as a site; its address."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+class Garden:
+    """What happens, and what is said of it."""
+
+    def __init__(self, there: Town) -> None:
+        self.there = there
+        self.room = self.talk = ""
+        self.ann: Account
+
+    async def happens(self) -> None:
+        """All of it."""
+        there = self.there
+        ann, bob, eve = [await there.person(name) for name in ("ann", "bob", "eve")]
+        watched = adapter(there.synapse.url, there.account, there.folder / "store")
+        waking: dict[str, object] = {"waking": "00:00-24:00"}
+        alerts: dict[str, object] = {"room_after": "4s"}
+        with Bot(there.folder, watched, community=waking, alerts=alerts) as there.running:
+            self.room = await there.room(ann, bob, eve)
+            asked = await ann.says(self.room, "!ask How deep do I plant garlic?")
+            await ann.until(lambda: _marked(ann, asked))
+            answer = await bob.says(self.room, "Two fingers deep, the point upwards.", thread=asked)
+            await ann.hears(self.room, "Two fingers", by=bob.user)
+            await ann.reacts(self.room, answer, "✅")
+            await until(watched, lambda: bool(watched.of(ReactionAdded, emoji="✅")))
+            await ann.hears(self.room, "accepted", by=there.account.user)
+            await eve.says(self.room, "Does anyone know how to keep slugs off my lettuce?")
+            await ann.hears(self.room, "still waiting", by=there.account.user)
+            await there.running.quiet()
+        self.ann = there.synapse.login(ann.account)
+
+
+def _marked(who: Somebody, message: str) -> bool:
+    return any(getattr(event, "reacts_to", None) == message for _, event in who.seen)
+
+
+def look(browser: Browser, site: str, garden: Garden, picture: Path) -> Page:
+    """Open the room as Ann, and take a picture of it."""
+    page = browser.new_context(viewport=_SIZE, device_scale_factor=1).new_page()
+    page.on("pageerror", lambda error: print(error, file=sys.stderr))
+    session = {
+        "id": "1", "deviceId": garden.ann.device, "userId": garden.ann.user, "homeserver": garden.there.synapse.url,
+        "homeServer": garden.there.synapse.url, "accessToken": garden.ann.token, "lastUsed": 1,
+    }  # fmt: skip
+    page.add_init_script(f"localStorage.setItem('hydrogen_sessions_v1', {json.dumps(json.dumps([session]))})")
+    page.goto(f"{site}#/session/1/room/{garden.room}")
+    page.wait_for_timeout(8000)
+    page.screenshot(path=str(picture))
+    return page
+
+
+def main() -> int:
+    """Have it happen, and look at it."""
+    with tempfile.TemporaryDirectory() as folder:
+        site, data = Path(folder) / "site", Path(folder) / "data"
+        for one in (site, data, data / "server"):
+            one.mkdir()
+        built(site)
+        server = Synapse(data / "server")
+        server.start()
+        try:
+            garden = asyncio.run(_happens(server, data))
+            with served(site) as address, sync_playwright() as playwright:
+                browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+                look(browser, address, garden, DOCS / "matrix-room.png")
+                browser.close()
+        finally:
+            server.stop()
+    return 0
+
+
+async def _happens(server: Synapse, folder: Path) -> Garden:
+    async with town(server, folder) as there:
+        garden = Garden(there)
+        await garden.happens()
+    return garden
+
+
+if __name__ == "__main__":
+    sys.exit(main())
