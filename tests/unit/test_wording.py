@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.kit.commands import Command
 from copbot.language.languages import LANGUAGES, sources
-from copbot.language.wording import wording
+from copbot.language.wording import Ago, wording
 from copbot.rooms.actions import Say
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.planner import plan
@@ -187,7 +187,9 @@ def test_what_turns_the_direction_of_writing_does_not_get_out() -> None:
 
 @pytest.mark.parametrize(("language", "ago"), [("en", "2 hours ago"), ("nl", "2 uur geleden")])
 def test_how_long_ago(language: str, ago: str) -> None:
-    said = wording(language).line("open-row-mine", number="1", title="x", room="#a", ago=timedelta(hours=2))
+    now = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    since = Ago(now - timedelta(hours=2), now)
+    said = wording(language).line("open-row-mine", number="1", title="x", room="#a", ago=since)
     assert said.endswith(ago)
 
 

@@ -134,7 +134,7 @@ def timezone(ctx: Context, call: Call) -> None:
     zone = call.get("zone", ZoneInfo)
     for member in ctx.own():
         member.timezone = str(zone)
-    ctx.answer("timezone-set", {"zone": str(zone), "time": ctx.now.astimezone(zone)})
+    ctx.answer("timezone-set", {"zone": str(zone), "time": ctx.answer_words.time(ctx.now.astimezone(zone))})
 
 
 @feature.command(Command("language", (Option("language", Kind.LANGUAGE),), strangers=True))

@@ -79,7 +79,7 @@ similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = answer { $number } helps
 similar-no = no, keep my question
 similar-kept = Your question stays open.
-together = { $name } asked the same { $ago } ago in { $room }, and it still stands open: { $title }
+together = { $name } asked the same { $ago } in { $room }, and it still stands open: { $title }
 accept-kept = All right. `/reopen` puts your question among the open ones again.
 relayed-answer = **{ $name }** answers: { $text }
 relayed-addition = **{ $name }** adds: { $text }
@@ -186,8 +186,8 @@ missed-more = { $count ->
 }
 missed-privately = write to me privately, and I tell you what you missed.
 open-page = Page { $page } of { $pages }
-open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } ago
-open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago } ago
+open-row = #{ $number } { $title } – { $name } in { $room }, { $ago }
+open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago }
 open-row-interest = , { $count ->
     [one] one other reacted
    *[other] { $count } others reacted

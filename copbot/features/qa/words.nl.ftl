@@ -79,7 +79,7 @@ similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = antwoord { $number } helpt
 similar-no = nee, houd mijn vraag
 similar-kept = Je vraag blijft open.
-together = { $name } vroeg { $ago } geleden hetzelfde in { $room }, en dat staat nog open: { $title }
+together = { $name } vroeg { $ago } hetzelfde in { $room }, en dat staat nog open: { $title }
 accept-kept = Goed. Met `/heropen` staat je vraag weer bij de open vragen.
 relayed-answer = **{ $name }** antwoordt: { $text }
 relayed-addition = **{ $name }** vult aan: { $text }
@@ -186,8 +186,8 @@ missed-more = { $count ->
 }
 missed-privately = schrijf me onder vier ogen, dan vertel ik je wat je miste.
 open-page = Blad { $page } van { $pages }
-open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } geleden
-open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago } geleden
+open-row = #{ $number } { $title } – { $name } in { $room }, { $ago }
+open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago }
 open-row-interest = , { $count ->
     [one] één ander reageerde
    *[other] { $count } anderen reageerden

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Self
 
+from discord.utils import snowflake_time
+
 from adapters.discord.adapter import DiscordAdapter
 from adapters.discord.settings import DiscordSettings
 from copbot.features import ALL
@@ -385,9 +387,10 @@ class Discord:
             at = channel["parent_id"] if within else channel["id"]
             room = next(name for name, key in self._rooms.items() if key == at)
         reference = message.get("message_reference") or {}
+        language = self.server.interactions.locales.get("", "en").split("-")[0]
         return Said(
             id=message["id"],
-            text=see(message["content"], names).text,
+            text=see(message["content"], names, snowflake_time(int(message["id"])), language).text,
             room=room,
             person=next((name for name, key in self._people.items() if key == person), None),
             thread=thread,

@@ -351,7 +351,8 @@ class People:
 
     def press(self, user: str, message: Json, label: str) -> Interaction:
         """Press a button of a message (given whole, for not all are in a history)."""
-        buttons = [one for row in message["components"] for one in row["components"]]
+        rows = [*message["components"], *self._world.former.get(message["id"], [])]
+        buttons = [one for row in rows for one in row["components"]]
         button = next((one for one in buttons if one.get("label") == label), None)
         if button is None:
             raise RefusedError(f"no button {label!r} among {[one.get('label') for one in buttons]}")
