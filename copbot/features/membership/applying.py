@@ -9,6 +9,7 @@ from copbot.features.membership import APPLY, DECLINE, MembershipSettings, decid
 from copbot.features.membership.nudging import APPLICATIONS
 from copbot.features.membership.standing import become, of
 from copbot.features.membership.tables import Membership, Standing
+from copbot.kit.brought import asks_for_words, files_in, kept, noted
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.hearers import have_heard, hearers
@@ -81,9 +82,12 @@ def private(ctx: Context, event: MessagePosted) -> None:
     asked = own is not None and own.standing == Standing.ASKED
     if asked and (why.word == APPLY or event.reply_to is None):
         ctx.taken = True
-        _apply(ctx, event.text)
+        if not asks_for_words(ctx, event, Purpose(APPLY)):
+            _apply(ctx, kept(event.text, event.files))
     elif applicant is not None and ctx.decides:
         ctx.taken = True
+        if asks_for_words(ctx, event, why):
+            return
         try:
             deciding.declined(ctx, applicant, event.text)
         except CommandError as error:
@@ -92,7 +96,9 @@ def private(ctx: Context, event: MessagePosted) -> None:
 
 def _apply(ctx: Context, answers: str) -> None:
     # That the moderators have it is said if one of them has.
-    ctx.answer("membership-applied" if apply(ctx, ctx.member_id, answers) else "membership-kept")
+    words = ctx.answer_words
+    told = words.rich("membership-applied" if apply(ctx, ctx.member_id, answers) else "membership-kept")
+    ctx.answer("lines", {"lines": noted(words, told, files_in(answers), "brought-seen")})
 
 
 def apply(ctx: Context, member: int, answers: str) -> bool:
