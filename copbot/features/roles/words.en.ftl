@@ -1,1 +1,1 @@
-about-roles = the roles on Discord that members and newcomers have
+about-roles = Roles on Discord
