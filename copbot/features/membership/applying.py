@@ -9,6 +9,7 @@ from copbot.features.membership import APPLY, MembershipSettings, feature, looku
 from copbot.features.membership.nudging import APPLICATIONS, CROWD, addition
 from copbot.features.membership.standing import become, of
 from copbot.features.membership.tables import Membership, Standing
+from copbot.kit.brought import files_in, noted
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.hearers import have_heard, hearers
@@ -102,7 +103,9 @@ def add(ctx: Context, own: Membership, words: str) -> None:
 def hand_in(ctx: Context, answers: str) -> None:
     """The author has answered the questions, or there are none."""
     # That the moderators have it is said if one of them has.
-    ctx.answer("membership-applied" if apply(ctx, ctx.member_id, answers) else "membership-kept")
+    words = ctx.answer_words
+    told = words.rich("membership-applied" if apply(ctx, ctx.member_id, answers) else "membership-kept")
+    ctx.answer("lines", {"lines": noted(words, told, files_in(answers), "brought-seen")})
 
 
 def apply(ctx: Context, member: int, answers: str) -> bool:

@@ -9,6 +9,7 @@ from copbot.community.people import People
 from copbot.features.membership import MembershipSettings, feature, lookups
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
 from copbot.kit.batch import Place
+from copbot.kit.brought import reads
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.language.wording import Wording
@@ -135,7 +136,7 @@ def application(ctx: Context, own: Membership, to: Member) -> Said:
     """An application as a moderator sees it."""
     words = ctx.words_for(to)
     name = name_for(ctx, to, ctx.member_by(own.member_id))
-    told = words.rich("application" if own.answers else "application-bare", name=name, text=own.answers)
+    told = words.rich("application" if own.answers else "application-bare", name=name, text=reads(words, own.answers))
     asked = lookups.requests_of(ctx.db, own.member_id)
     rows = [told]
     if asked:
@@ -153,7 +154,7 @@ def addition(ctx: Context, own: Membership, added: str, to: Member) -> Said:
     """What an applicant said later, as a moderator sees it."""
     words = ctx.words_for(to)
     name = name_for(ctx, to, ctx.member_by(own.member_id))
-    return Said(words.rich("application-added", name=name, text=added), _choices(words, own.member_id))
+    return Said(words.rich("application-added", name=name, text=reads(words, added)), _choices(words, own.member_id))
 
 
 def _choices(words: Wording, member: int) -> tuple[Button, ...]:

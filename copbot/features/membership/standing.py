@@ -11,6 +11,7 @@ from copbot.features.membership.nudging import BROUGHT
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.domain import MembershipChanged
 from copbot.kit.nudge import nudge
 from copbot.language.wording import Value
 from copbot.rooms.actions import Admit, Refuse
@@ -35,6 +36,7 @@ def of(ctx: Context, member: int) -> Membership | None:
 def become(ctx: Context, member: int, standing: Standing) -> Membership:
     """The member stands so from now on."""
     found = of(ctx, member)
+    was = found is not None and found.standing == Standing.MEMBER
     if found is None:
         found = Membership(community_id=ctx.community.id, member_id=member, standing=standing, at=ctx.now)
         ctx.db.add(found)
@@ -42,6 +44,8 @@ def become(ctx: Context, member: int, standing: Standing) -> Membership:
         # Who stands so already keeps the place in the line.
         found.standing, found.at = standing, ctx.now
     ctx.db.flush()
+    if was is not (standing is Standing.MEMBER):
+        ctx.emit(MembershipChanged(member, not was))
     return found
 
 
