@@ -102,7 +102,7 @@ def _news(ctx: Context, member: Member) -> list[Text]:
     rows: list[Text] = [words.rich("notice-low", count=len(low))] if low else []
     for one in low:
         author = name_for(ctx, member, ctx.member_by(one.author_id))
-        rows.append(words.rich("notice-row", author=author, title=title(ctx, of_score(ctx, one))))
+        rows.append(words.rich("notice-row", author=author, title=title(words, of_score(ctx, one))))
     for moderator, target, until in bombs:
         names = {
             "moderator": name_for(ctx, member, ctx.member_by(moderator)),
