@@ -19,7 +19,7 @@ from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
 from copbot.features.past.tables import NameClaim
 from copbot.rooms.actions import Delivered, Say, TellPrivately, load
-from copbot.rooms.capabilities import MATRIX, Capabilities
+from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
@@ -66,8 +66,8 @@ class Told:
 class Planted:
     """The communities around "kim", who is of this kind; `ids` name things of ann's in each room, and kim's own."""
 
-    def __init__(self, kind: str, database: Database, can: Capabilities = _CAN) -> None:
-        self.kind, self.database, self.can, self.now = kind, database, can, BEGIN
+    def __init__(self, kind: str, database: Database) -> None:
+        self.kind, self.database, self.now = kind, database, BEGIN
         self.ids: dict[str, dict[str, str]] = defaultdict(dict)
         self._number = 0
         self.engine = self._engine()
@@ -105,7 +105,7 @@ class Planted:
         for key, community in ROOMS.items():
             self._happens(
                 RoomKnown(
-                    **self._at(key), name=key, named=community is not None, community=community, capabilities=self.can
+                    **self._at(key), name=key, named=community is not None, community=community, capabilities=_CAN
                 )
             )
         for key in HOME:

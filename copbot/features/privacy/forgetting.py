@@ -26,12 +26,7 @@ _CONFIRM = "forget confirm"
 
 
 @feature.command(
-    Command(
-        "forget",
-        (Option("confirm", Kind.WORD, False, ("confirm",), names="forget-word"),),
-        aside=True,
-        strangers=True,
-    )
+    Command("forget", (Option("confirm", Kind.WORD, False, ("confirm",), names="forget-word"),), strangers=True)
 )
 def forget(ctx: Context, call: Call) -> None:
     """Say what that means; with the confirmation, do it: here or, said privately, in each of the communities."""
@@ -52,9 +47,10 @@ def _explain(ctx: Context) -> None:
     whole = list(everywhere(ctx))
     names = ", ".join(there.community.name for there, _ in whole)
     # In a room somebody else might press it, and would be forgotten.
+    alone = ctx.room is None or ctx.room.can.ephemeral
     yes = Button(ctx.answer_words.line("forget-yes"), _CONFIRM)
     ctx.ask_for(_CONFIRM)
-    ctx.answer("forget-what", {"names": names, "count": len(whole)}, buttons=(yes,) if ctx.alone else ())
+    ctx.answer("forget-what", {"names": names, "count": len(whole)}, buttons=(yes,) if alone else ())
 
 
 def _forget(ctx: Context, mine: set[int]) -> None:
