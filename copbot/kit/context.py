@@ -495,7 +495,10 @@ class Context(People):
         if room is not None and (room.lost or not (room.belongs or self.outside)):
             return None
         if isinstance(action, Say | TellPrivately | Edit):
-            action = replace(action, text=tidied(led(self, action.text, platform, room)))
+            reader = action.person if isinstance(action, TellPrivately) else None
+            if isinstance(action, Say) and action.only_for is not None:
+                reader = action.only_for
+            action = replace(action, text=tidied(led(self, action.text, platform, room, reader)))
         if isinstance(action, TellPrivately) and action.fallback is not None:
             aloud = action.fallback
             there = self.directory.room(self.unit, platform, aloud.room)

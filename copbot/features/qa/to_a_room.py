@@ -17,6 +17,7 @@ from copbot.hearing import lines
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.offers import TO_A_ROOM, Answer
+from copbot.kit.tappable import the_room
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.events import MessagePosted, own
@@ -95,7 +96,7 @@ def ask_in(ctx: Context, call: Call) -> None:
         return
     question = track(ctx, room, text, message=None)
     publish(ctx, room, question)
-    ctx.answer("to-a-room-done", {"room": room.name, "number": f"{question.id}"}, question=question.id)
+    ctx.answer("to-a-room-done", {"room": the_room(room), "number": f"{question.id}"}, question=question.id)
     show_like(ctx, question, text)
 
 
