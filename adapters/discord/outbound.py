@@ -16,6 +16,7 @@ from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.discord import markdown, threads
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection
+from adapters.discord.roles import Roles
 from adapters.discord.visible import readable
 from copbot.rooms.actions import (
     Action,
@@ -30,6 +31,7 @@ from copbot.rooms.actions import (
     React,
     Say,
     SetButtons,
+    SetRole,
     TellPrivately,
 )
 from copbot.rooms.text import Text
@@ -49,9 +51,10 @@ class DiscordOutbound(Outbound):
     longest = markdown.LONGEST
     longest_beside_file = markdown.LONGEST
 
-    def __init__(self, client: Connection, answers: Answers, spoke: Callable[[int, int], None]) -> None:
+    def __init__(self, client: Connection, answers: Answers, roles: Roles, spoke: Callable[[int, int], None]) -> None:
         self._client = client
         self._answers = answers
+        self._roles = roles
         self._spoke = spoke
         self._posts = threads.Posts()
         self._where: LRUCache[str, int] = LRUCache(_REMEMBERED)
@@ -189,6 +192,10 @@ class DiscordOutbound(Outbound):
         if not action.person.isdigit():
             raise NotDoneError(Failure.NOT_SUPPORTED, "a proxy speaks in this name")
         await (await self._thread(str(action.thread))).add_user(discord.Object(int(action.person)))
+
+    async def set_role(self, action: SetRole) -> None:
+        """Somebody has a role of the server's, or has it no longer."""
+        await self._roles.set(action)
 
     async def thread_of(self, room: str, message: str) -> str | None:
         """The channel or thread that the message is in."""

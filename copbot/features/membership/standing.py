@@ -10,6 +10,7 @@ from copbot.features.membership.nudging import BROUGHT
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.domain import MembershipChanged
 from copbot.kit.nudge import nudge
 from copbot.language.wording import Value
 from copbot.rooms.actions import Admit, Refuse
@@ -32,6 +33,7 @@ def of(ctx: Context, member: int) -> Membership | None:
 def become(ctx: Context, member: int, standing: Standing) -> Membership:
     """The member stands so from now on."""
     found = of(ctx, member)
+    was = found is not None and found.standing == Standing.MEMBER
     if found is None:
         found = Membership(community_id=ctx.community.id, member_id=member, standing=standing, at=ctx.now)
         ctx.db.add(found)
@@ -39,6 +41,8 @@ def become(ctx: Context, member: int, standing: Standing) -> Membership:
         # Who stands so already keeps the place in the line.
         found.standing, found.at = standing, ctx.now
     ctx.db.flush()
+    if was is not (standing is Standing.MEMBER):
+        ctx.emit(MembershipChanged(member, not was))
     return found
 
 
