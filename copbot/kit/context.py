@@ -141,10 +141,10 @@ class Context(People):
             return self.words_for(self.member_by(known.member))
         return wording(spoken(self.author.language) or self.community.settings.language)
 
-    def settings(self, kind: type[S]) -> S:
-        """The settings of this feature in this community, and in the room where the event is."""
-        room = self.room.goes_by if self.room is not None else ()
-        return self.batch.settings.of(self.community.name, self.feature, kind, room)
+    def settings(self, kind: type[S], room: RoomInfo | None = None) -> S:
+        """The settings of this feature in this community, and in this room, else in the one where the event is."""
+        room = room or self.room
+        return self.batch.settings.of(self.community.name, self.feature, kind, room.goes_by if room else ())
 
     def is_on(self, feature: str) -> bool:
         """Has the community this feature?"""
