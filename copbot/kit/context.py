@@ -154,10 +154,10 @@ class Context(People):
             return self.words_for(self.member_by(known.member))
         return wording(spoken(self.author.language) or self.community.settings.language)
 
-    def settings(self, kind: type[S]) -> S:
-        """The settings of this feature in this community, and in the room where the event is."""
-        room = self.room.goes_by if self.room is not None else ()
-        return self.batch.settings.of(self.community.name, self.feature, kind, room)
+    def settings(self, kind: type[S], room: RoomInfo | None = None) -> S:
+        """The settings of this feature in this community, and in this room, else in the one where the event is."""
+        room = room or self.room
+        return self.batch.settings.of(self.community.name, self.feature, kind, room.goes_by if room else ())
 
     def is_on(self, feature: str) -> bool:
         """Has the community this feature?"""
@@ -525,7 +525,10 @@ class Context(People):
         if room is not None and (room.lost or not (room.belongs or self.outside)):
             return None
         if isinstance(action, Say | TellPrivately | Edit):
-            action = replace(action, text=tidied(led(self, action.text, platform, room)))
+            reader = action.person if isinstance(action, TellPrivately) else None
+            if isinstance(action, Say) and action.only_for is not None:
+                reader = action.only_for
+            action = replace(action, text=tidied(led(self, action.text, platform, room, reader)))
         if isinstance(action, TellPrivately) and action.fallback is not None:
             aloud = action.fallback
             there = self.directory.room(self.unit, platform, aloud.room)

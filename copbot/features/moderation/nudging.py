@@ -89,7 +89,8 @@ def appointed(ctx: Context, words: Wording, stand: Record, platform: str) -> Tex
     signs = [(put(sign, can), words.line(f"reason-{reason}")) for sign, reason in settings.reactions.items()]
     shown = ", ".join([f"{sign} {reason}" for sign, reason in signs if sign is not None][:_SIGNS])
     told = words.rich(key, count=stand.points, until=until)
-    return text(told, "\n", words.rich("points-how", signs=shown) if shown else words.rich("points-how-bare"))
+    how = words.where("points-how" if shown else "points-how-bare", native=can.native_commands)
+    return text(told, "\n", words.rich(how, signs=shown))
 
 
 def _news(ctx: Context, member: Member) -> list[Text]:
