@@ -17,6 +17,7 @@ from adapters.discord import markdown, threads
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection
 from adapters.discord.roles import Roles
+from adapters.discord.visible import readable
 from copbot.rooms.actions import (
     Action,
     AddToThread,
@@ -66,8 +67,9 @@ class DiscordOutbound(Outbound):
         self._where[str(message.id)] = message.channel.id
 
     def size(self, text: Text) -> int:
-        """In characters of the markdown."""
-        return len(markdown.render(text))
+        """In characters of the markdown, with room for the names of channels that can't be links for who reads it."""
+        names = sum(len(markdown.escape(span.text)) for span in text if span.style == "room")
+        return len(markdown.render(text)) + names
 
     def explained(self, error: Exception, action: Action) -> Failed | None:
         """What Discord's answer means, or that of discord.py."""
@@ -87,6 +89,7 @@ class DiscordOutbound(Outbound):
 
         Never to the room then: if it is too late for that, it is told privately.
         """
+        action = replace(action, text=readable(self._client, action.text, action.room, action.only_for))
         if action.only_for is not None:
             said = await self._answers.give(action.only_for, str(action.reply_to), part.key, _content(action))
             if said is not None:
@@ -111,6 +114,7 @@ class DiscordOutbound(Outbound):
 
     async def tell(self, action: TellPrivately, part: Part) -> str:
         """A private message; the answer to what was just said privately, if all of it is one message."""
+        action = replace(action, text=readable(self._client, action.text, None, action.person))
         if part.last and not part.before:
             said = await self._answers.give(action.person, None, part.key, _content(action))
             if said is not None:
@@ -142,7 +146,8 @@ class DiscordOutbound(Outbound):
     async def edit(self, action: Edit, key: str) -> None:
         """A message reads so from now on."""
         message = await self._message(action.room, str(action.message))
-        words, mentions = markdown.render(action.text), allowed(action.text)
+        text = readable(self._client, action.text, action.room)
+        words, mentions = markdown.render(text), allowed(text)
         await message.edit(content=words, view=view(action.buttons), allowed_mentions=mentions)
 
     async def set_buttons(self, action: SetButtons) -> None:

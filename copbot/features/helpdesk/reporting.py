@@ -42,7 +42,9 @@ def is_of_somebody(ctx: Context, message: str) -> bool:
 
 
 @feature.command(
-    Command("report", (Option("text", Kind.TEXT, required=False),), in_room=True, menu=True, on_reaction="🚩")
+    Command(
+        "report", (Option("text", Kind.TEXT, required=False),), in_room=True, menu=True, aside=True, on_reaction="🚩"
+    )
 )
 def report_command(ctx: Context, call: Call) -> None:
     """A message is put before the moderators."""

@@ -18,6 +18,7 @@ from copbot.kit.brought import noted
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.offers import TO_A_ROOM, Answer
+from copbot.kit.tappable import the_room
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.events import MessagePosted, own
@@ -100,7 +101,7 @@ def ask_in(ctx: Context, call: Call) -> None:
     question = track(ctx, room, text, message=None, files=draft.files)
     publish(ctx, room, question)
     words = ctx.answer_words
-    done = words.rich("to-a-room-done", room=room.name, number=f"{question.id}")
+    done = words.rich("to-a-room-done", room=the_room(room), number=f"{question.id}")
     ctx.answer("lines", {"lines": noted(words, done, draft.files, "brought-post")}, question=question.id)
     show_like(ctx, question, text)
 

@@ -15,6 +15,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberIntroduced
 from copbot.kit.places import sent_here
+from copbot.kit.tappable import the_room
 from copbot.rooms import purpose
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
@@ -91,7 +92,7 @@ def _introduce(ctx: Context, words: str, standing: str | None = None) -> None:
         told = ctx.words.rich("introduced", name=name_on(ctx, ctx.member, room.platform), text=line)
         ctx.say(Place(room), told, purpose=Purpose(POSTED, (key[1],)), calls=True)
     said(ctx, known, key[1], room.id, standing, ctx.thread if standing else None)
-    thanks = ctx.answer_words.rich("introduce-thanks", room=room.name)
+    thanks = ctx.answer_words.rich("introduce-thanks", room=the_room(room))
     told = noted(ctx.answer_words, thanks, ctx.files if standing is None else (), "brought-post")
     ctx.answer("lines", {"lines": told})
 
