@@ -116,7 +116,7 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
     """A private word that nobody acted on: the bot says what it understands, at length only once a day.
 
     Never the same twice in a row; to who is no member once a day. What is a question is offered a way into a room,
-    whatever came before; the same words once in a while.
+    whatever came before; the same words some times in a while.
     """
     if ctx.room is not None or ctx.taken:
         return
@@ -131,7 +131,7 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
     offered = next((one for one in TO_A_ROOM.ask(ctx, event) if one is not None), None)
     if offered is not None:
         words = hash(" ".join(event.text.casefold().split()))
-        if ctx.lasting(Limits).add(("offered", *who, words), ctx.now, _WITHIN) <= 1:
+        if ctx.lasting(Limits).add(("offered", *who, words), ctx.now, _WITHIN) <= _MOST:
             ctx.answer("lines", {"lines": offered.text}, buttons=offered.buttons)
         return
     within = ctx.lasting(Limits).add(("hints", *who), ctx.now, _WITHIN) <= _MOST
