@@ -13,7 +13,7 @@ depends_on = None
 
 def upgrade() -> None:
     """From the one before."""
-    op.add_column("joinrequest", sa.Column("silent", sa.Boolean(), server_default=sa.text("0"), nullable=False))
+    op.add_column("joinrequest", sa.Column("silent", sa.Boolean(), server_default=sa.false(), nullable=False))
 
 
 def downgrade() -> None:
