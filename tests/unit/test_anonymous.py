@@ -18,7 +18,7 @@ from sqlmodel import select as pick
 from copbot.features import ALL
 from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
-from copbot.rooms.actions import Result, Say, TellPrivately
+from copbot.rooms.actions import Result, Say, SetButtons, TellPrivately
 from copbot.rooms.capabilities import PROFILES
 from copbot.rooms.outbox import Outgoing
 from storage import persons, privacy
@@ -103,7 +103,9 @@ class Played:
             action, file = going.action, ""
             if isinstance(action, TellPrivately | Say) and action.file is not None:
                 file = action.file.content
-            self.told.append((going.destination, f"{action} {file}"))
+            # What changes in her own talk with the bot only she sees.
+            hers = isinstance(action, SetButtons) and action.room == f"dm:{ANN}"
+            self.told.append((f"person {ANN}" if hers else going.destination, f"{action} {file}"))
             return perform(going)
 
         self.player._stage._perform = deliver
