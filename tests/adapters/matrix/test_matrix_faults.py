@@ -32,7 +32,7 @@ async def _asks(there: Town, ann: Somebody, room: str, words: str = "!help") -> 
     await ann.says(room, words)
     await ann.until(lambda: len(ann.texts(room, there.account.user)) > before)
     # Whatever would come twice has come before the next answer.
-    await ann.says(room, "!nudges")
+    await ann.says(room, "!open")
     await ann.until(lambda: len(ann.texts(room, there.account.user)) > before + 1)
     assert len(ann.texts(room, there.account.user)) == before + 2
     assert "?" not in ann.texts(room, there.account.user)
@@ -151,7 +151,7 @@ async def test_what_is_unknown_or_malformed_is_skipped(synapse: Synapse, tmp_pat
             assert not bot.failures
         assert any(entry["event"] == "a malformed event, skipped" for entry in logs)
         texts = [event.text for event in bot.of(MessagePosted) if event.message != "$5"]
-        assert texts == ["tea", "!help", "!nudges"]
+        assert texts == ["tea", "!help", "!open"]
 
 
 async def test_what_happened_while_the_bot_was_away_is_read_in_order(synapse: Synapse, tmp_path: Path) -> None:
@@ -178,7 +178,7 @@ async def test_what_was_said_before_the_bot_came_is_not_its_business(synapse: Sy
             await ann.client.room_invite(room, there.account.user)
             await ann.meets(room, there.account.user)
             await _asks(there, ann, room)
-            assert [event.text for event in bot.of(MessagePosted)] == ["!help", "!nudges"]
+            assert [event.text for event in bot.of(MessagePosted)] == ["!help", "!open"]
 
 
 async def test_a_revoked_token_is_said_clearly_and_harms_nobody(synapse: Synapse, tmp_path: Path) -> None:
