@@ -72,7 +72,7 @@ def events(update: Update, rooms: Rooms, me: User) -> list[Event]:
     if update.chat_member is not None:
         return _member(update.chat_member, number, rooms)
     if update.chat_join_request is not None:
-        return _asked(update.chat_join_request, rooms)
+        return _asked(update.chat_join_request, number, rooms)
     return []
 
 
@@ -274,14 +274,14 @@ def _member(told: ChatMemberUpdated, number: int, rooms: Rooms) -> list[Event]:
     return found
 
 
-def _asked(told: ChatJoinRequest, rooms: Rooms) -> list[Event]:
+def _asked(told: ChatJoinRequest, number: int, rooms: Rooms) -> list[Event]:
     """Somebody asks to join; what Telegram calls a bio is what he or she says."""
     at = moment(told.date, datetime.now(UTC))
     rooms.asks(told.from_user.id, told.user_chat_id)
     return [
         JoinRequested(
             platform=PLATFORM,
-            id=f"asks {told.chat.id} {told.from_user.id} {at.timestamp():.0f}",
+            id=f"{number}",
             at=at,
             room=str(told.chat.id),
             person=rooms.person(told.from_user, told.chat.id),

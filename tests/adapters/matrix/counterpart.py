@@ -27,7 +27,7 @@ from tests.adapters.counterpart import Said
 from tests.adapters.matrix.bots import Watched
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.person import Person
-from tests.adapters.matrix.synapse import DOMAIN, Synapse
+from tests.adapters.matrix.synapse import DOMAIN, Account, Synapse
 
 _MODERATOR = 50
 _MSGTYPES = {
@@ -114,6 +114,8 @@ class Matrix:
     async def open_room(self, name: str, *, forum: bool = False, community: str | None = "community") -> None:
         """Make a room with the bot in it; it goes there by itself, so that one can say something at once."""
         room = await self._owner.room(name, self._bot.user, encrypted=self._encrypted, also={"preset": "public_chat"})
+        # The bot may refuse whoever knocks.
+        await self._raise(self._bot, room)
         await self._owner.sets(room, "m.room.join_rules", {"join_rule": "knock"})
         if community is not None:
             self._named[community] = (*self._named.get(community, ()), room)
@@ -303,7 +305,7 @@ class Matrix:
         self._sent.add(id)
         return id
 
-    async def _raise(self, one: Person, room: str) -> None:
+    async def _raise(self, one: Person | Account, room: str) -> None:
         levels = await self._owner.state(room, "m.room.power_levels")
         levels["users"] = {**levels.get("users", {}), one.user: _MODERATOR}
         await self._owner.sets(room, "m.room.power_levels", levels)

@@ -151,7 +151,7 @@ class Telegram:
 
     async def asks_to_join(self, person: str, room: str, words: str) -> None:
         """Ask to be let into a group."""
-        raise NotImplementedError
+        self.server.people.ask_to_join(self._person(person), self._rooms[room], words)
 
     async def read(self) -> None:
         """Returns when the bot asks for more than there is: it does so when all before is committed."""
