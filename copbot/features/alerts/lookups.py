@@ -50,8 +50,8 @@ def thinkers(db: Session, question_id: int) -> Sequence[Member]:
     return db.exec(select(Member).join(Handed, col(Handed.by_id) == Member.id).where(*where)).all()
 
 
-def last_said(db: Session, platform: str, room: str, after: int) -> int | None:
-    """Anything that the bot has said in the room after this row of the outbox, or is about to."""
-    said = or_(col(Outbox.message).is_not(None), col(Outbox.action).contains('"kind":"say"'))
-    where = (Outbox.platform == platform, Outbox.room == room, col(Outbox.id) > after, said)
-    return db.exec(select(Outbox.id).where(*where).limit(1)).first()
+def said_since(db: Session, platform: str, room: str, row: int, message: str) -> bool:
+    """Has the bot said anything in the room after this row of the outbox, or will? Edits of `message` are none."""
+    said = or_(col(Outbox.message) != message, col(Outbox.action).contains('"kind":"say"'))
+    where = (Outbox.platform == platform, Outbox.room == room, col(Outbox.id) > row, said)
+    return db.exec(select(Outbox.id).where(*where).limit(1)).first() is not None

@@ -12,9 +12,9 @@ from copbot.features.alerts.tables import RoomList
 from copbot.features.alerts.waiting import still_waits
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
-from copbot.kit.domain import ActionDone, QuestionAnswered, QuestionSettled
+from copbot.kit.domain import ActionDone, QuestionAnswered, QuestionSettled, TakenBack
 from copbot.kit.places import topic
-from copbot.rooms.actions import Button, Delete, Edit, Failure, Pin, Sent
+from copbot.rooms.actions import Delete, Edit, Pin, Sent
 from copbot.rooms.events import MessageDeleted, MessagePosted
 from copbot.rooms.planner import numbered
 from copbot.rooms.purpose import NONE, Purpose
@@ -54,12 +54,12 @@ def show(ctx: Context, room: RoomInfo, key: str, questions: list[Question]) -> T
         _edit(ctx, room, old, told, together)
         return told
     told, about = _told(ctx, room, key, questions), questions[0].id if len(questions) == 1 else None
-    why = Purpose(LIST, (room.id,)) if stands else NONE
+    why = _purpose(room) if stands else NONE
     buttons = nudging.listed_choices(ctx.words, questions)
     row = ctx.say(Place(room, thread), told, buttons=buttons, question=about, purpose=why)
     if old is not None:
-        _take_away(ctx, room, old)
-    if row is not None and room.can.edits:
+        _take_away(ctx, room, old, "alert-list-old")
+    if row is not None and stands:
         numbers = " ".join(str(one.id) for one in questions)
         ctx.db.merge(
             RoomList(room_id=room.id, community_id=ctx.community.id, row=row, questions=numbers, said_at=ctx.now)
@@ -81,36 +81,35 @@ def _is_last(ctx: Context, room: RoomInfo, old: RoomList) -> bool:
     """Is the list the last that was said in the room?"""
     if old.message is None or ctx.now - old.said_at > _NEAR or room.id not in ctx.lasting(Newest).rooms:
         return False
-    return lookups.last_said(ctx.db, room.platform, room.key, old.row) is None
+    return not lookups.said_since(ctx.db, room.platform, room.key, old.row, old.message)
 
 
 def _edit(ctx: Context, room: RoomInfo, old: RoomList, told: Text, questions: list[Question]) -> None:
     buttons = nudging.listed_choices(ctx.words, questions)
+    said = ctx.db.get(Outbox, old.row)
+    if said is not None:
+        # What a reply to it is about, and what its numbers stand for, from now on.
+        said.question_id = questions[0].id if len(questions) == 1 else None
+        said.choices = "" if room.can.buttons else "\n".join(one.command for one in buttons)
     if buttons and not room.can.buttons:
-        # The numbers stand for other commands from now on.
-        said = ctx.db.get(Outbox, old.row)
-        if said is not None:
-            said.choices = "\n".join(one.command for one in buttons)
         told = lines([told, numbered(buttons), ctx.words.rich("choose-by-number")])
-    _change(ctx, room, old, told, buttons)
+    ctx.act(Edit(room=room.key, message=old.message or Sent(old.row), text=told, buttons=buttons), room, _purpose(room))
     old.questions = " ".join(str(one.id) for one in questions)
 
 
-def _change(ctx: Context, room: RoomInfo, old: RoomList, told: Text, buttons: tuple[Button, ...] = ()) -> None:
-    if old.message is not None:
-        edit = Edit(room=room.key, message=old.message, text=told, buttons=buttons)
-        ctx.act(edit, room, Purpose(LIST, (room.id,)))
-
-
-def _take_away(ctx: Context, room: RoomInfo, old: RoomList) -> None:
-    """It goes; where that can't be any more it says that there is a newer one."""
+def _take_away(ctx: Context, room: RoomInfo, old: RoomList, instead: str) -> None:
+    """It goes; where that can't be any more it says `instead`."""
     ref = old.message or Sent(old.row)
     if old.pinned:
         ctx.act(Pin(room=room.key, message=ref, on=False), room)
     if room.can.unsay and ctx.now - old.said_at < _GOES:
         ctx.act(Delete(room=room.key, message=ref), room)
     else:
-        _change(ctx, room, old, ctx.words.rich("alert-list-old"))
+        ctx.act(Edit(room=room.key, message=ref, text=ctx.words.rich(instead)), room)
+
+
+def _purpose(room: RoomInfo) -> Purpose:
+    return Purpose(LIST, (room.id,))
 
 
 @feature.on(ActionDone)
@@ -122,11 +121,10 @@ def done(ctx: Context, done: ActionDone) -> None:
         return
     room = ctx.room_by(standing.room_id)
     if done.row != standing.row:
-        if done.failed and done.why == Failure.GONE:
-            # Somebody has deleted it: what was to be read there is said.
+        if done.failed and done.row > standing.row:
+            # It is gone, and nobody has told the bot: what was to be read there is said.
+            _lost(ctx, standing)
             questions = _open(ctx, standing)
-            ctx.db.delete(standing)
-            ctx.db.flush()
             if questions:
                 show(ctx, room, "alert-list", questions)
     elif done.failed or done.made is None:
@@ -140,9 +138,25 @@ def done(ctx: Context, done: ActionDone) -> None:
 @feature.on(MessageDeleted)
 def deleted(ctx: Context, event: MessageDeleted) -> None:
     """Somebody has deleted the list."""
-    standing = ctx.db.get(RoomList, ctx.room.id) if ctx.room is not None else None
-    if standing is not None and standing.message == event.message:
-        ctx.db.delete(standing)
+    if ctx.room is not None:
+        _gone(ctx, ctx.room.id, event.message)
+
+
+@feature.on(TakenBack)
+def taken_back(ctx: Context, event: TakenBack) -> None:
+    """A moderator has taken the list back."""
+    _gone(ctx, event.room, event.message)
+
+
+def _gone(ctx: Context, room: int, message: str) -> None:
+    standing = ctx.db.get(RoomList, room)
+    if standing is not None and standing.message == message:
+        _lost(ctx, standing)
+
+
+def _lost(ctx: Context, standing: RoomList) -> None:
+    ctx.db.delete(standing)
+    ctx.db.flush()
 
 
 @feature.on(QuestionAnswered)
@@ -166,5 +180,5 @@ def _true_again(ctx: Context, number: int) -> None:
     if rest:
         _edit(ctx, room, standing, _told(ctx, room, "alert-list", rest), rest)
     else:
-        _take_away(ctx, room, standing)
+        _take_away(ctx, room, standing, "alert-list-done")
         ctx.db.delete(standing)

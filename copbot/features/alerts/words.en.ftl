@@ -24,6 +24,7 @@ alert-list = { $count ->
    *[other] These { $count } questions are waiting for an answer:
 }
 alert-list-old = There is a newer list of open questions: `/open`
+alert-list-done = Nothing on this list is waiting any more.
 alert-row = • { $title } – { $name }, { $ago } (#{ $number })
 alert-row-shared = • { $name } shared { $ago }: { $title } (#{ $number })
 alert-more = { $count ->

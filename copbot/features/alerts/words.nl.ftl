@@ -24,6 +24,7 @@ alert-list = { $count ->
    *[other] Deze { $count } vragen wachten op een antwoord:
 }
 alert-list-old = Er is een nieuwere lijst van open vragen: `/open`
+alert-list-done = Niets op deze lijst wacht nog.
 alert-row = • { $title } – { $name }, { $ago } (#{ $number })
 alert-row-shared = • { $name } deelde { $ago }: { $title } (#{ $number })
 alert-more = { $count ->
