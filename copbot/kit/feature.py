@@ -42,12 +42,14 @@ class Feature(Declared):
     def on(
         self, kind: type[T], *, strangers: bool = False
     ) -> Callable[[Callable[[Context, T], None]], Callable[[Context, T], None]]:
-        """The function below hears of events or domain events of this kind.
+        """The function below hears of events or domain events of this kind; one of each feature.
 
         With `strangers` it also hears what those say privately who are no members.
         """
 
         def register(handler: Callable[[Context, T], None]) -> Callable[[Context, T], None]:
+            if kind in self.listeners:
+                raise ValueError(f"{self.name} hears of {kind.__name__} in one place already")
             self.listeners[kind] = handler
             if strangers:
                 self.for_strangers.append(handler)
@@ -56,12 +58,14 @@ class Feature(Declared):
         return register
 
     def before(self, kind: type[T]) -> Callable[[Callable[[Context, T], bool]], Callable[[Context, T], bool]]:
-        """The function below hears of such events before anybody else, of those by other bots too.
+        """The function below hears of such events before anybody else, of those by other bots too; one of each feature.
 
         When it returns True, nobody else hears of the event. Nobody else ever hears of what other bots do.
         """
 
         def register(handler: Callable[[Context, T], bool]) -> Callable[[Context, T], bool]:
+            if kind in self.filters:
+                raise ValueError(f"{self.name} hears of {kind.__name__} in one place already")
             self.filters[kind] = handler
             return handler
 

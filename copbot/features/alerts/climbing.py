@@ -11,6 +11,7 @@ from copbot.features.alerts.waiting import LOOK_AGAIN, blocked_until, held_until
 from copbot.kit.context import Context
 from copbot.kit.domain import (
     CLOCK,
+    ActionDone,
     AlertGiven,
     MemberGone,
     MemberReturned,
@@ -50,6 +51,7 @@ def turned(ctx: Context, event: TurnPassed) -> None:
 def answered(ctx: Context, event: QuestionAnswered) -> None:
     """Nothing waits any more."""
     stop(ctx, event.question)
+    standing.no_longer_open(ctx, event.question)
 
 
 @feature.on(QuestionReopened)
@@ -58,6 +60,13 @@ def reopened(ctx: Context, event: QuestionReopened) -> None:
     question = ctx.db.get(Question, event.question)
     if question is not None and question.turn != Turn.ASKER:
         wait(ctx, question, back=True)
+
+
+@feature.on(ActionDone)
+def done(ctx: Context, done: ActionDone) -> None:
+    """A look at a question, or a word in the list of a room."""
+    looking.looked(ctx, done)
+    standing.done(ctx, done)
 
 
 @feature.on(MemberGone)
@@ -78,6 +87,7 @@ def returned(ctx: Context, event: MemberReturned) -> None:
 def settled(ctx: Context, event: QuestionSettled) -> None:
     """Nothing waits any more."""
     stop(ctx, event.question)
+    standing.no_longer_open(ctx, event.question)
 
 
 @feature.on(SettingChanged)

@@ -12,7 +12,7 @@ from copbot.features.alerts.tables import RoomList
 from copbot.features.alerts.waiting import still_waits
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
-from copbot.kit.domain import ActionDone, QuestionAnswered, QuestionSettled, TakenBack
+from copbot.kit.domain import ActionDone, TakenBack
 from copbot.kit.places import topic
 from copbot.rooms.actions import Delete, Edit, Pin, Sent
 from copbot.rooms.events import MessageDeleted, MessagePosted
@@ -36,36 +36,51 @@ class Newest:
         self.rooms: set[int] = set()
 
 
-@feature.on(MessagePosted)
-def spoken(ctx: Context, event: MessagePosted) -> None:
-    """Somebody has spoken there."""
+@feature.before(MessagePosted)
+def spoken(ctx: Context, event: MessagePosted) -> bool:
+    """Somebody has spoken there, be it a command, or another bot."""
     if ctx.room is not None and event.thread is None:
         ctx.lasting(Newest).rooms.discard(ctx.room.id)
+    return False
 
 
 def show(ctx: Context, room: RoomInfo, key: str, questions: list[Question]) -> Text:
-    """Have the room see these, with what of the list before is open still; what it reads."""
+    """Have the room see these, in the list that stands there or in a new one; what that reads."""
     thread = topic(ctx, questions)
     stands = room.can.edits and thread is None
     old = ctx.db.get(RoomList, room.id) if stands else None
-    if old is not None and _is_last(ctx, room, old):
-        together = sorted({one.id: one for one in (*_open(ctx, old), *questions)}.values(), key=lambda one: one.id)
-        told = _told(ctx, room, key, together)
-        _edit(ctx, room, old, told, together)
+    before = _open(ctx, old) if old is not None else []
+    last = old is not None and _is_last(ctx, room, old)
+    if last or (old is not None and _pins(ctx, room)):
+        questions = sorted({one.id: one for one in (*before, *questions)}.values(), key=lambda one: one.id)
+    told = _told(ctx, room, key, questions)
+    if old is not None and last:
+        _edit(ctx, room, old, told, questions)
         return told
-    told, about = _told(ctx, room, key, questions), questions[0].id if len(questions) == 1 else None
-    why = _purpose(room) if stands else NONE
-    buttons = nudging.listed_choices(ctx.words, questions)
-    row = ctx.say(Place(room, thread), told, buttons=buttons, question=about, purpose=why)
+    row = ctx.say(
+        Place(room, thread),
+        told,
+        buttons=nudging.listed_choices(ctx.words, questions),
+        question=questions[0].id if len(questions) == 1 else None,
+        purpose=_purpose(room) if stands else NONE,
+    )
     if old is not None:
-        _take_away(ctx, room, old, "alert-list-old")
+        _unpin(ctx, room, old)
+        if {one.id for one in before} <= {one.id for one in questions}:
+            _take_away(ctx, room, old, "alert-list-old")
     if row is not None and stands:
-        numbers = " ".join(str(one.id) for one in questions)
-        ctx.db.merge(
-            RoomList(room_id=room.id, community_id=ctx.community.id, row=row, questions=numbers, said_at=ctx.now)
-        )
+        numbers, community = _numbers(questions), ctx.community.id
+        ctx.db.merge(RoomList(room_id=room.id, community_id=community, row=row, questions=numbers, said_at=ctx.now))
         ctx.lasting(Newest).rooms.add(room.id)
     return told
+
+
+def _pins(ctx: Context, room: RoomInfo) -> bool:
+    return ctx.batch.settings.of(ctx.community.name, ctx.feature, AlertsSettings, room.goes_by).pin
+
+
+def _numbers(questions: Sequence[Question]) -> str:
+    return " ".join(str(one.id) for one in questions)
 
 
 def _told(ctx: Context, room: RoomInfo, key: str, questions: Sequence[Question]) -> Text:
@@ -94,14 +109,17 @@ def _edit(ctx: Context, room: RoomInfo, old: RoomList, told: Text, questions: li
     if buttons and not room.can.buttons:
         told = lines([told, numbered(buttons), ctx.words.rich("choose-by-number")])
     ctx.act(Edit(room=room.key, message=old.message or Sent(old.row), text=told, buttons=buttons), room, _purpose(room))
-    old.questions = " ".join(str(one.id) for one in questions)
+    old.questions = _numbers(questions)
+
+
+def _unpin(ctx: Context, room: RoomInfo, old: RoomList) -> None:
+    if old.pinned:
+        ctx.act(Pin(room=room.key, message=old.message or Sent(old.row), on=False), room)
 
 
 def _take_away(ctx: Context, room: RoomInfo, old: RoomList, instead: str) -> None:
     """It goes; where that can't be any more it says `instead`."""
     ref = old.message or Sent(old.row)
-    if old.pinned:
-        ctx.act(Pin(room=room.key, message=ref, on=False), room)
     if room.can.unsay and ctx.now - old.said_at < _GOES:
         ctx.act(Delete(room=room.key, message=ref), room)
     else:
@@ -112,7 +130,6 @@ def _purpose(room: RoomInfo) -> Purpose:
     return Purpose(LIST, (room.id,))
 
 
-@feature.on(ActionDone)
 def done(ctx: Context, done: ActionDone) -> None:
     """The list has its id now, and is pinned where that is wished; or it is gone, and is said anew."""
     number = done.purpose.about(LIST)
@@ -131,8 +148,7 @@ def done(ctx: Context, done: ActionDone) -> None:
         ctx.db.delete(standing)
     else:
         standing.message = done.made
-        pins = ctx.batch.settings.of(ctx.community.name, ctx.feature, AlertsSettings, room.goes_by).pin
-        standing.pinned = pins and ctx.act(Pin(room=room.key, message=done.made), room) is not None
+        standing.pinned = _pins(ctx, room) and ctx.act(Pin(room=room.key, message=done.made), room) is not None
 
 
 @feature.on(MessageDeleted)
@@ -159,19 +175,8 @@ def _lost(ctx: Context, standing: RoomList) -> None:
     ctx.db.flush()
 
 
-@feature.on(QuestionAnswered)
-def answered(ctx: Context, event: QuestionAnswered) -> None:
+def no_longer_open(ctx: Context, number: int) -> None:
     """A pinned list holds what is open."""
-    _true_again(ctx, event.question)
-
-
-@feature.on(QuestionSettled)
-def settled(ctx: Context, event: QuestionSettled) -> None:
-    """A pinned list holds what is open."""
-    _true_again(ctx, event.question)
-
-
-def _true_again(ctx: Context, number: int) -> None:
     question = ctx.db.get(Question, number)
     standing = ctx.db.get(RoomList, question.room_id) if question is not None else None
     if standing is None or not standing.pinned or f"{number}" not in standing.questions.split():
@@ -180,5 +185,6 @@ def _true_again(ctx: Context, number: int) -> None:
     if rest:
         _edit(ctx, room, standing, _told(ctx, room, "alert-list", rest), rest)
     else:
+        _unpin(ctx, room, standing)
         _take_away(ctx, room, standing, "alert-list-done")
         ctx.db.delete(standing)
