@@ -38,8 +38,8 @@ class Newest:
 
 @feature.before(MessagePosted)
 def spoken(ctx: Context, event: MessagePosted) -> bool:
-    """Somebody has spoken there, be it a command, or another bot."""
-    if ctx.room is not None and event.thread is None:
+    """Somebody has spoken there, be it a command."""
+    if ctx.room is not None and event.thread is None and not event.author.bot:
         ctx.lasting(Newest).rooms.discard(ctx.room.id)
     return False
 
