@@ -147,6 +147,14 @@ def anybody_in(db: Session, room_id: int) -> bool:
     return db.exec(select(Stay.account_id).where(Stay.room_id == room_id).limit(1)).first() is not None
 
 
+def all_are_in(db: Session, room_id: int, other_id: int) -> bool:
+    """Is somebody known to be in the room, and everybody who is also in the other one?"""
+    there = aliased(Stay)
+    in_other = exists().where(col(there.account_id) == col(Stay.account_id), col(there.room_id) == other_id)
+    lacking = select(Stay.account_id).where(Stay.room_id == room_id, ~in_other).limit(1)
+    return anybody_in(db, room_id) and db.exec(lacking).first() is None
+
+
 def empty_room(db: Session, room_id: int) -> None:
     """Nobody is a member for being in this room."""
     db.execute(delete(Stay).where(col(Stay.room_id) == room_id))

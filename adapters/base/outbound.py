@@ -26,6 +26,7 @@ from copbot.rooms.actions import (
     Result,
     Say,
     SetButtons,
+    SetRole,
     TellPrivately,
 )
 from copbot.rooms.outbox import Outgoing
@@ -128,6 +129,10 @@ class Outbound(ABC):
         """Let somebody not in who asked to join, where people ask."""
         raise NotDoneError(Failure.NOT_SUPPORTED)
 
+    async def set_role(self, action: SetRole) -> None:
+        """Give somebody a role, or take it, where people have roles."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
     async def thread_of(self, room: str, message: str) -> str | None:
         """The thread that a message is in, where what is said as a reply to it would not come there by itself."""
         return None
@@ -174,6 +179,8 @@ class Outbound(ABC):
                 await self.admit(admit)
             case Refuse() as refuse:
                 await self.refuse(refuse)
+            case SetRole() as role:
+                await self.set_role(role)
         return Delivered()
 
     def _messages(self, action: Spoken) -> list[Spoken]:

@@ -110,7 +110,7 @@ class Look:
     def _spans(self, spans: Text, style: str = "") -> Fragments:
         shown: Fragments = []
         for span in spans:
-            if span.style == "mention":
+            if span.style in ("mention", "person"):
                 name = span.target or span.text
                 shown.append(named(name) if span.text.lstrip("@") == name else (named(name)[0], safe(span.text)))
                 continue

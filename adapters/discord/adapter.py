@@ -18,6 +18,7 @@ from adapters.discord.members import Members
 from adapters.discord.outbound import DiscordOutbound
 from adapters.discord.reading import Reader
 from adapters.discord.registering import Registered
+from adapters.discord.roles import Roles
 from adapters.discord.rooms import Rooms
 from adapters.discord.settings import DiscordSettings
 from copbot.kit.suggesting import Wanted
@@ -70,8 +71,9 @@ class DiscordAdapter(Connected):
             reader.heard(event, args)
 
         client = connect(hear, self._settings)
-        reader = Reader(client, hub, rooms, answers, registered)
-        outbound = DiscordOutbound(client, answers, reader.spoke_privately)
+        roles = Roles(client)
+        reader = Reader(client, hub, rooms, answers, registered, roles)
+        outbound = DiscordOutbound(client, answers, roles, reader.spoke_privately)
         try:
             async with asyncio.TaskGroup() as group:
                 await _login(client, self._token)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 import aiohttp
 import discord
 from discord.http import Route
 
 from adapters.base.clock import clock
+from adapters.discord import roles
 from adapters.discord.connection import reach
 from adapters.discord.rooms import KINDS
 from adapters.discord.settings import DiscordSettings
@@ -115,6 +116,8 @@ async def _servers(client: discord.Client, settings: DiscordSettings, naming: Na
             continue
         yield await _commands(client, full, "is named" if guild.id in settings.servers else _named(named))
         me = await full.fetch_member(client.user.id if client.user else 0)
+        for role in naming.roles:
+            yield _role(role, me, channels)
         for channel in channels:
             names = {channel.name, str(channel.id)}
             if isinstance(channel, KINDS) and (not wanted or wanted & names):
@@ -139,6 +142,18 @@ async def _commands(client: discord.Client, guild: discord.Guild, named: str) ->
         mend = f"invite it again, with its commands: {invitation(client.application_id or 0)}"
         return Finding(about, "the bot may not have commands there", mend)
     return Finding(about, f"{named}; the bot is in it, with its commands")
+
+
+def _role(name: str, me: discord.Member, channels: Sequence[discord.abc.GuildChannel]) -> Finding:
+    about = f"discord role {name} ({me.guild.name})"
+    try:
+        role = roles.named(me.guild, name)
+    except LookupError as error:
+        return Finding(about, "the bot can't give it", str(error))
+    why = roles.refused(role, channels)
+    if not why and not (me.guild_permissions.manage_roles and me.top_role > role):
+        why = roles.MEND
+    return Finding(about, "the bot can't give it" if why else "the bot can give it, and take it", why)
 
 
 def _channel(channel: discord.abc.GuildChannel, me: discord.Member, *, listed: bool) -> Finding:

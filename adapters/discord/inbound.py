@@ -29,6 +29,7 @@ from copbot.rooms.events import (
     ReactionAdded,
     ReactionRemoved,
     RightsChanged,
+    RoleChanged,
 )
 from copbot.rooms.spans import Spans
 from copbot.running.clock import moment
@@ -180,6 +181,14 @@ def rights(member: discord.Member, may: bool, place: Place) -> RightsChanged:
     at = datetime.now(UTC)
     who = Person(id=str(member.id), name=name_of(member), moderator=may, administrator=administers(member))
     return RightsChanged(**place.fields, id=f"rights:{place.key}:{member.id}:{at.timestamp():.6f}", at=at, person=who)
+
+
+def role_changed(member: discord.Member, role: discord.Role, on: bool, place: Place) -> RoleChanged:
+    """Somebody has a role, or has it no longer."""
+    at = datetime.now(UTC)
+    key = f"role:{place.key}:{member.id}:{role.id}:{at.timestamp():.6f}"
+    who = person(member, place)
+    return RoleChanged(**place.fields, id=key, at=at, person=who, role=str(role.id), name=role.name, on=on)
 
 
 def invoked(interaction: discord.Interaction, name: str, place: Place) -> CommandInvoked:

@@ -61,7 +61,7 @@ def _joined(text: Text) -> Iterator[Span]:
     """The spans, those side by side that are alike as one."""
     shown = (span for span in text if span.text)
     for (style, target), alike in groupby(shown, lambda span: (span.style, span.target)):
-        if style in ("mention", "time"):
+        if style in ("mention", "person", "room", "time"):
             yield from alike
         else:
             yield Span("".join(span.text for span in alike), style, target)
@@ -70,8 +70,10 @@ def _joined(text: Text) -> Iterator[Span]:
 def _span(span: Span) -> str:
     """The span as Discord reads it."""
     match span.style:
-        case "mention" if _is_id(span.target):
+        case "mention" | "person" if _is_id(span.target):
             return f"<@{span.target}>"
+        case "room" if _is_id(span.target):
+            return f"<#{span.target}>"
         case "link" | "post" if span.target is not None and span.target.startswith(("https://", "http://")):
             return _link(span.text, span.target)
         case "bold" | "italic" | "strike" | "underline":

@@ -16,6 +16,8 @@ from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.discord import markdown, threads
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection
+from adapters.discord.roles import Roles
+from adapters.discord.visible import readable
 from copbot.rooms.actions import (
     Action,
     AddToThread,
@@ -30,6 +32,7 @@ from copbot.rooms.actions import (
     React,
     Say,
     SetButtons,
+    SetRole,
     TellPrivately,
 )
 from copbot.rooms.text import Text
@@ -49,9 +52,10 @@ class DiscordOutbound(Outbound):
     longest = markdown.LONGEST
     longest_beside_file = markdown.LONGEST
 
-    def __init__(self, client: Connection, answers: Answers, spoke: Callable[[int, int], None]) -> None:
+    def __init__(self, client: Connection, answers: Answers, roles: Roles, spoke: Callable[[int, int], None]) -> None:
         self._client = client
         self._answers = answers
+        self._roles = roles
         self._spoke = spoke
         self._posts = threads.Posts()
         self._where: LRUCache[str, int] = LRUCache(_REMEMBERED)
@@ -64,8 +68,9 @@ class DiscordOutbound(Outbound):
         self._where[str(message.id)] = message.channel.id
 
     def size(self, text: Text) -> int:
-        """In characters of the markdown."""
-        return len(markdown.render(text))
+        """In characters of the markdown, with room for the names of channels that can't be links for who reads it."""
+        names = sum(len(markdown.escape(span.text)) for span in text if span.style == "room")
+        return len(markdown.render(text)) + names
 
     def explained(self, error: Exception, action: Action) -> Failed | None:
         """What Discord's answer means, or that of discord.py."""
@@ -85,6 +90,7 @@ class DiscordOutbound(Outbound):
 
         Never to the room then: if it is too late for that, it is told privately.
         """
+        action = replace(action, text=readable(self._client, action.text, action.room, action.only_for))
         if action.only_for is not None:
             said = await self._answers.give(action.only_for, str(action.reply_to), part.key, _content(action))
             if said is not None:
@@ -109,6 +115,7 @@ class DiscordOutbound(Outbound):
 
     async def tell(self, action: TellPrivately, part: Part) -> str:
         """A private message; the answer to what was just said privately, if all of it is one message."""
+        action = replace(action, text=readable(self._client, action.text, None, action.person))
         if part.last and not part.before:
             said = await self._answers.give(action.person, None, part.key, _content(action))
             if said is not None:
@@ -140,7 +147,8 @@ class DiscordOutbound(Outbound):
     async def edit(self, action: Edit, key: str) -> None:
         """A message reads so from now on."""
         message = await self._message(action.room, str(action.message))
-        words, mentions = markdown.render(action.text), allowed(action.text)
+        text = readable(self._client, action.text, action.room)
+        words, mentions = markdown.render(text), allowed(text)
         await message.edit(content=words, view=view(action.buttons), allowed_mentions=mentions)
 
     async def set_buttons(self, action: SetButtons) -> None:
@@ -190,6 +198,10 @@ class DiscordOutbound(Outbound):
         if not action.person.isdigit():
             raise NotDoneError(Failure.NOT_SUPPORTED, "a proxy speaks in this name")
         await (await self._thread(str(action.thread))).add_user(discord.Object(int(action.person)))
+
+    async def set_role(self, action: SetRole) -> None:
+        """Somebody has a role of the server's, or has it no longer."""
+        await self._roles.set(action)
 
     async def thread_of(self, room: str, message: str) -> str | None:
         """The channel or thread that the message is in."""

@@ -17,6 +17,7 @@ from adapters.discord.inbound import Place
 from adapters.discord.marks import Marks
 from adapters.discord.registering import Registered
 from adapters.discord.rights import Moderators, Room, is_inside, moderates
+from adapters.discord.roles import Roles
 from adapters.discord.rooms import Rooms
 from adapters.discord.screening import Screening
 from adapters.sound import sound
@@ -37,12 +38,15 @@ _PRIVATE_KEPT = 50
 class Reader:
     """Reads for one run of the adapter."""
 
-    def __init__(self, client: Connection, hub: Hub, rooms: Rooms, answers: Answers, registered: Registered) -> None:
+    def __init__(
+        self, client: Connection, hub: Hub, rooms: Rooms, answers: Answers, registered: Registered, roles: Roles
+    ) -> None:
         self._client = client
         self._hub = hub
         self._rooms = rooms
         self._answers = answers
         self._registered = registered
+        self._roles = roles
         self._moderators = Moderators()
         self._marks = Marks()
         self._screening = Screening(hub)
@@ -281,6 +285,9 @@ class Reader:
         if after == self._client.user and before.roles != after.roles:
             await self._look_again(after.guild)
         elif before.roles != after.roles and after.guild.id in self._opened:
+            known = [room for room in self._rooms.in_order(after.guild) if self._rooms.is_known(room.id)]
+            for changed in self._roles.by_people(known, before, after):
+                self._put(changed)
             for room in self._rooms.of(after.guild):
                 self._tell_rights(room, [after])
                 if is_inside(room, before) and not is_inside(room, after):

@@ -18,6 +18,7 @@ LARGEST = 40_000
 _SHOWN = 200
 """So many characters of an edit are shown where edits are not known."""
 _USER = re.compile(r"@[^:\s]+:\S+")
+_ROOM = re.compile(r"![^\s/?#]+")
 _TAGS = {"bold": "strong", "italic": "em", "strike": "del", "underline": "u", "code": "code", "quotation": "blockquote"}
 _HIDDEN = "\u2588" * 5
 """What stands for hidden words where all is shown."""
@@ -98,6 +99,8 @@ def _html(span: Span) -> str:
         return f"<{tag}>{words}</{tag}>"
     if _pings(span):
         return f'<a href="https://matrix.to/#/{quote(str(span.target), safe="@:")}">{words}</a>'
+    if span.style == "room" and span.target is not None and _ROOM.fullmatch(span.target):
+        return f'<a href="https://matrix.to/#/{quote(span.target, safe="!:")}">{words}</a>'
     if span.style in ("link", "post") and span.target and _opens(span.target):
         return f'<a href="{escape(span.target)}">{words}</a>'
     return words

@@ -15,6 +15,8 @@ LONGEST = TELEGRAM.max_text
 # Telegram finds @names by itself; one behind a letter or a digit is part of an address, and is left alone.
 _NAME = re.compile(r"(?<![A-Za-z0-9_])@(?=\w|$)")
 _UNSEEN = "\u2060"
+_SUPERGROUP = re.compile(r"-100([1-9]\d*)", re.ASCII)
+"""The ids of the groups that have addresses."""
 _TAGS = {
     "bold": "b",
     "italic": "i",
@@ -57,6 +59,9 @@ def _span(span: Span) -> str:
         return f'<tg-time unix="{told[0]}" format="{"r" if told[1] else "Dt"}">{words}</tg-time>'
     if span.style == "mention" and target.isascii() and target.isdigit():
         return f'<a href="tg://user?id={target}">{words}</a>'
+    if span.style == "room" and (group := _SUPERGROUP.fullmatch(target)):
+        # Without a message there is no such address; the first one is always there.
+        return f'<a href="https://t.me/c/{group[1]}/1">{words}</a>'
     if span.style in ("link", "post") and target.lower().startswith(("https://", "http://")):
         return f'<a href="{escape(UNKEPT.sub("", target))}">{words}</a>'
     return words

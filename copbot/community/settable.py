@@ -25,6 +25,8 @@ COMMANDS: JsonDict = {"commands": True}
 """That of one that names commands."""
 EMOJI: JsonDict = {"emoji": True}
 """That of one that is an emoji, or empty."""
+ROLE: JsonDict = {"role": True}
+"""That of one that names a role of a platform: only who runs the bot may, for a role can open doors."""
 
 
 class FeatureSettings(BaseModel):

@@ -152,7 +152,16 @@ class Settings:
 
     def is_locked(self, community: str, name: str, setting: str) -> bool:
         """Does the file say the last word on it?"""
-        return f"{name}.{setting}" in (*self._locked, *self._own.get(community, Own()).locked)
+        own = extra(self._field(f"{name}.{setting}"), "role") is True
+        return own or f"{name}.{setting}" in (*self._locked, *self._own.get(community, Own()).locked)
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The platforms' roles that the file names, in any community."""
+        models = self._models.items()
+        fields = [(name, one) for name, model in models for one, f in model.model_fields.items() if extra(f, "role")]
+        found = (getattr(self._get(where, name), one) for where in ("", *self._own) for name, one in fields)
+        return tuple(dict.fromkeys(role for role in found if role))
 
     def change(self, name: str, setting: str, value: object) -> None:
         """Set one setting for all communities. Raises SettingError and changes nothing then."""

@@ -20,6 +20,7 @@ _NAMES = (
     "helpdesk",
     "charter",
     "membership",
+    "roles",
     "moderation",
     "health",
     "settings",

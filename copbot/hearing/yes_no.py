@@ -1,4 +1,4 @@
-"""A plain yes or no, in few words: "yes, thanks", "not yet", "ja hoor", "nee, nog niet"."""
+"""A plain yes or no, in few words: "yes, thanks", "not yet", "I agree", "ja hoor", "nee, nog niet"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,16 @@ _BESIDE = _words("""
     bedankt dank je u jou wel hoor het dat is werkt werkte opgelost graag alsjeblieft top super
 """)
 _BESIDE_NO = _BESIDE | _words("not yet really didnt doesnt hasnt unfortunately still nog niet echt helaas")
+_AGREE = frozenset({"agree", "agreed", "akkoord"})
+_NOT = frozenset({"not", "dont", "no", "niet", "nee"})
+_AGREEING = (
+    _YES
+    | _BESIDE
+    | _AGREE
+    | _NOT
+    | _words("i we do ik ga ben ok okay to with the rules met de regels ermee hiermee mee")
+)
+_THANKS = _BESIDE | _words("ok okay great good oke oké fijn mooi goed prima much so heel erg veel for voor")
 _TONES = "🏻🏼🏽🏾🏿\ufe0f"
 _LONG = 40
 
@@ -25,13 +35,26 @@ def yes_or_no(text: str) -> bool | None:
     """Is this a yes (True), a no (False), or does it say anything more, or anything else (None)?"""
     if len(text) > _LONG:
         return None
-    plain = re.sub(f"[{_TONES}'’]", "", text.casefold())
-    words = re.findall(r"[^\W\d_]+|\d+|[👍👎✅❌]", plain)
+    words = _of(text)
+    if not _AGREE.isdisjoint(words) and _AGREEING.issuperset(words):
+        return _NOT.isdisjoint(words)
     if words and words[0] in _YES and _BESIDE.issuperset(words[1:]):
         return True
     if words and (words[0] in _NO or tuple(words[:2]) in _NOT_YET) and _BESIDE_NO.issuperset(words[1:]):
         return False
     return None
+
+
+def only_thanks(text: str) -> bool:
+    """Does this say no more than thanks, or that it was heard?"""
+    words = _of(text) if len(text) <= _LONG else []
+    return bool(words) and _THANKS.issuperset(words)
+
+
+def _of(text: str) -> list[str]:
+    """Its words, numbers and signs."""
+    plain = re.sub(f"[{_TONES}'’]", "", text.casefold())
+    return re.findall(r"[^\W\d_]+|\d+|[👍👎✅❌]", plain)
 
 
 def label_says(label: str) -> bool | None:

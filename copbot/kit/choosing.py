@@ -33,6 +33,11 @@ def chosen(ctx: Context, words: str, message: str | None) -> str | None:
     return outbox.line_for(offer.yes_no, says) if offer is not None else None
 
 
+def last_said(ctx: Context) -> Outbox | None:
+    """What the bot said last to the author of a private word, within the last days; None if it said nothing."""
+    return _last(ctx, numbered=False)
+
+
 def _last(ctx: Context, *, numbered: bool) -> Outbox | None:
     person, since = ctx.author.id if ctx.author else "", ctx.now - _HOLDS
     if numbered:

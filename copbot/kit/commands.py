@@ -106,6 +106,8 @@ class Command:
     """Makes no sense in private."""
     strangers: bool = False
     """Privately also for those who are no members."""
+    aside: bool = False
+    """It concerns its giver alone: what answers it in a room goes to him or her privately, where that can be."""
     final: bool = False
     """What it does can't be undone: the rights to it are asked of the platform first."""
     by_meaning: bool = False

@@ -80,6 +80,8 @@ class Context(People):
     """The button that was pressed decides nothing yet: all stay."""
     speaks_as: int | None = None
     """The author of the event is nobody else here than this member: the somebody who asked without a name."""
+    aside: bool = False
+    """What answers is for the author of the event alone, where that can be."""
     taken: bool = False
     """A feature has acted on this private word; nobody needs to say that it was not understood."""
 
@@ -131,20 +133,31 @@ class Context(People):
         return account.member
 
     @property
+    def alone(self) -> bool:
+        """Does nobody but the author of the event see an answer?"""
+        return self.room is None or self.room.can.ephemeral or self._goes_privately
+
+    @property
+    def _goes_privately(self) -> bool:
+        """Is the author of the event, which is in a room, answered by a private message?"""
+        if not self.aside or self.room is None or self.room.can.ephemeral or self.author is None:
+            return False
+        return self.is_here(self.member) and self.reachable(self.member)
+
+    @property
     def answer_words(self) -> Wording:
         """The sentences in the language of an answer: the member's if only he or she sees it, else the community's."""
-        alone = self.room is None or self.room.can.ephemeral or self.press != ""
-        if not alone or self.author is None:
+        if not (self.alone or self.press) or self.author is None:
             return self.words
         known = self.account
         if known is not None:
             return self.words_for(self.member_by(known.member))
         return wording(spoken(self.author.language) or self.community.settings.language)
 
-    def settings(self, kind: type[S]) -> S:
-        """The settings of this feature in this community, and in the room where the event is."""
-        room = self.room.goes_by if self.room is not None else ()
-        return self.batch.settings.of(self.community.name, self.feature, kind, room)
+    def settings(self, kind: type[S], room: RoomInfo | None = None) -> S:
+        """The settings of this feature in this community, and in this room, else in the one where the event is."""
+        room = room or self.room
+        return self.batch.settings.of(self.community.name, self.feature, kind, room.goes_by if room else ())
 
     def is_on(self, feature: str) -> bool:
         """Has the community this feature?"""
@@ -379,10 +392,11 @@ class Context(People):
         question: int | None = None,
         purpose: Purpose = NONE,
         refusal: bool = False,
+        aloud: str = "",
     ) -> None:
         """Answer who gave the command, where only he or she sees it if that can be, else as a reply.
 
-        A `file` comes with it in private only.
+        A `file` comes with it in private only. Where all would see it, the sentence `aloud`, if given, is said instead.
         """
         place = self.here()
         if place is None:
@@ -396,15 +410,31 @@ class Context(People):
         alone = place.room.can.ephemeral and self.author is not None and not self.author.bridged
         only_for = self.author.id if alone and self.author else None
         told = self.answer_words.rich(key, **(values or {}))
-        if self.press and self.author is not None:
-            if not buttons and len(plain(told)) <= place.room.can.press_text:
-                self._to_presser(place, told, question, purpose, refusal=refusal)
-                return
+        pressed = self.press and self.author is not None
+        if pressed and not buttons and len(plain(told)) <= place.room.can.press_text:
+            self._to_presser(place, told, question, purpose, refusal=refusal)
+            return
+        if self._goes_privately or (aloud and not place.room.can.ephemeral):
+            fallback, instead = (place, self.words.rich(aloud)) if aloud else (None, None)
+            self.tell(
+                self.member,
+                told,
+                buttons=buttons,
+                fallback=fallback,
+                instead=instead,
+                beside=(),
+                question=question,
+                purpose=purpose,
+            )
+            if pressed:
+                self._to_presser(place, self.answer_words.rich("press-privately" if self.alone else "write-to-me"))
+            return
+        if pressed:
             account = self.account
             if account is not None and account.reachable:
-                aloud = place, told, buttons
+                said = place, told, buttons
                 member = self.member_by(account.member)
-                self.send(member, account, told, buttons=buttons, aloud=aloud, question=question, purpose=purpose)
+                self.send(member, account, told, buttons=buttons, aloud=said, question=question, purpose=purpose)
                 self._to_presser(place, self.answer_words.rich("press-privately"))
                 return
             told = self.words.rich(key, **(values or {}))
@@ -495,7 +525,10 @@ class Context(People):
         if room is not None and (room.lost or not (room.belongs or self.outside)):
             return None
         if isinstance(action, Say | TellPrivately | Edit):
-            action = replace(action, text=tidied(led(self, action.text, platform, room)))
+            reader = action.person if isinstance(action, TellPrivately) else None
+            if isinstance(action, Say) and action.only_for is not None:
+                reader = action.only_for
+            action = replace(action, text=tidied(led(self, action.text, platform, room, reader)))
         if isinstance(action, TellPrivately) and action.fallback is not None:
             aloud = action.fallback
             there = self.directory.room(self.unit, platform, aloud.room)

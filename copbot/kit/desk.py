@@ -144,6 +144,7 @@ class Desk:
             return False
         try:
             self._admit(ctx, feature, command)
+            ctx.aside = command.aside
             call = self._check(ctx, command, {}, _Source(event.message, reacted=True))
             ctx.feature = feature.name
             handler(ctx, call)
@@ -225,7 +226,7 @@ class Desk:
             self._give_back(ctx, source)
             return
         feature, command, handler = self._commands[name]
-        ctx.feature = feature.name
+        ctx.feature, ctx.aside = feature.name, command.aside
         try:
             self._admit(ctx, feature, command)
             ctx.seen()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from copbot.rooms.files import Files
@@ -188,6 +189,30 @@ class MemberReturned:
 
 
 @dataclass(frozen=True, slots=True)
+class MembershipChanged:
+    """Somebody has become one of the community's members, or (not `belongs`) is one no more."""
+
+    member: int
+    belongs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipByRole:
+    """By a role that a person gave or took on the platform somebody is to be a member, or (not `belongs`) none."""
+
+    member: int
+    belongs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewcomerCame:
+    """Somebody has come into a room for the first time; he or she is a newcomer `until` then."""
+
+    member: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class NewcomerGreeted:
     """Somebody who came into a room has been told how things work here."""
 
@@ -240,6 +265,9 @@ DomainEvent = (
     | AlertGiven
     | ActionDone
     | TakenBack
+    | MembershipChanged
+    | MembershipByRole
+    | NewcomerCame
     | NewcomerGreeted
     | RulesAgreed
     | MemberIntroduced

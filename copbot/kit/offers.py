@@ -76,6 +76,8 @@ SCORES: Offer[[Collection[int]], Scores] = Offer()
 """The scores of those of these posts that have one."""
 TAKES_PART: Offer[[int], bool | None] = Offer()
 """Does this member take part? False, from whichever feature, is the last word; None is no word."""
+IS_MEMBER: Offer[[int], bool] = Offer()
+"""Is this member on the list of the community's members, where one is kept?"""
 IN_FORCE: Offer[[str], str | None] = Offer()
 """The "goals" or the "rules" that hold in the community."""
 ADOPTED: Offer[[str], datetime | None] = Offer()

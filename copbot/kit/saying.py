@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from copbot.kit.attached import named, titled
+from copbot.kit.attached import titled
+from copbot.kit.brought import with_files
 from copbot.language.wording import Wording
 from copbot.rooms.files import Files
 from copbot.rooms.files import loaded as files_kept
 from copbot.rooms.spans import Spans, loaded, rich, unquoted
-from copbot.rooms.text import Span, Text, plain, text
+from copbot.rooms.text import Text, plain, text
 from storage.models import Post
 
 
@@ -23,10 +24,7 @@ def again(post: Post) -> Text:
 
 def again_with(words: Wording, post: Post) -> Text:
     """The text as it looked, and what came with it, which can be seen where it was said."""
-    if not post.files:
-        return again(post)
-    what = named(words, files_of(post))
-    return words.rich("attached-with", text=again(post), files=what) if post.text.strip() else (Span(what),)
+    return with_files(words, again(post), files_of(post))
 
 
 def flat(words: str, spans: Spans) -> str:

@@ -175,3 +175,7 @@ attached-length = { $minutes ->
 attached-lasting = { $files }, { $length }
 attached-showing = { $files }: { $names }
 attached-with = { $text } (with { $files })
+brought-seen = Nobody can open { $files } from here, I have only mentioned this.
+brought-say = Nobody can open { $files } from here, I have only mentioned this. Please tell in words what matters in it.
+brought-post = Nobody can open { $files } from here, I have only mentioned this. Post it in the room, so that others can open it.
+brought-alone = I can only pass on words, not { $files }. Please write it in words.

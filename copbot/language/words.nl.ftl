@@ -182,3 +182,7 @@ attached-length = { $minutes ->
 attached-lasting = { $files }, { $length }
 attached-showing = { $files }: { $names }
 attached-with = { $text } (met { $files })
+brought-seen = Niemand kan { $files } van hieruit openen, ik heb dit alleen genoemd.
+brought-say = Niemand kan { $files } van hieruit openen, ik heb dit alleen genoemd. Vertel alsjeblieft in woorden wat ervan belangrijk is.
+brought-post = Niemand kan { $files } van hieruit openen, ik heb dit alleen genoemd. Plaats het in de kamer, dan kunnen anderen het openen.
+brought-alone = Ik kan alleen woorden doorgeven, niet { $files }. Schrijf het alsjeblieft in woorden.

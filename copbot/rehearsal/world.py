@@ -29,6 +29,7 @@ from copbot.rooms.actions import (
     Result,
     Say,
     SetButtons,
+    SetRole,
     TellPrivately,
 )
 from copbot.rooms.capabilities import Capabilities
@@ -113,6 +114,8 @@ class World:
         self.marks: list[tuple[str, str, str]] = []
         """What threads were made to show: room, thread, state."""
         self.followed: list[tuple[str, str]] = []
+        self.roles: set[tuple[str, str]] = set()
+        """Who has which role."""
         """Who was added to threads: thread, person."""
         self.pinned: dict[str, list[str]] = {}
         """The pinned messages of each room, in the order in which they were pinned."""
@@ -400,6 +403,9 @@ class World:
                 return Delivered()
             case Pin(room=name, message=message, on=on):
                 return self._pins(name, _id(message) or "", on=on)
+            case SetRole(person=person, role=role, on=on):
+                (self.roles.add if on else self.roles.discard)((person, role))
+                return Delivered()
             case Admit() | Refuse():
                 return self.requests.answer(going.action)
             case OpenThread(message=message):

@@ -207,6 +207,20 @@ class Refuse:
     kind: Literal["refuse"] = "refuse"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetRole:
+    """Somebody has a role of the platform's, or has it no longer, if not `on`; `role` is its name or id.
+
+    It fails as gone if there is no such role, or nobody there of that id.
+    """
+
+    room: str
+    person: str
+    role: str
+    on: bool
+    kind: Literal["set_role"] = "set_role"
+
+
 Action = (
     Say
     | TellPrivately
@@ -222,6 +236,7 @@ Action = (
     | Pin
     | Admit
     | Refuse
+    | SetRole
 )
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
 

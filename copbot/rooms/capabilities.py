@@ -40,6 +40,8 @@ class Capabilities:
     """People can ask to join, and the bot can let them in or not."""
     pins: bool = False
     """The bot can pin its own messages."""
+    roles: bool = False
+    """People can have roles where the room is, and the bot can give one or take it."""
     forms: bool = False
     """A command that lacks its words can ask for them in a form."""
     native_commands: bool = False
@@ -82,6 +84,7 @@ DISCORD = Capabilities(
     ephemeral=True,
     joins=True,
     pins=True,
+    roles=True,
     forms=True,
     native_commands=True,
     max_text=2000,

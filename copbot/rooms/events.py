@@ -172,6 +172,19 @@ class RightsChanged(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoleChanged(Event):
+    """Somebody else than the bot gave `person` a role of the platform's, or took it, if not `on`.
+
+    `role` is its id, `name` its name.
+    """
+
+    person: Person
+    role: str
+    name: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MemberListed(Event):
     """The platform was asked whether `person` is in the room: `here`, with the rights that he or she has there."""
 

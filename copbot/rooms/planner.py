@@ -24,6 +24,7 @@ from copbot.rooms.actions import (
     Say,
     Sent,
     SetButtons,
+    SetRole,
     TellPrivately,
 )
 from copbot.rooms.capabilities import Capabilities
@@ -70,6 +71,8 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
             return action if can.pins else None
         case Admit() | Refuse():
             return action if can.join_requests else None
+        case SetRole():
+            return action if can.roles else None
 
 
 def _told(action: Told, can: Capabilities, hint: Text) -> Told:
@@ -117,7 +120,7 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
     match action:
         case Say():
             return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
-        case TellPrivately() | Admit() | Refuse() | EndPress():
+        case TellPrivately() | Admit() | Refuse() | SetRole() | EndPress():
             return action
         case MarkThread() | AddToThread():
             thread = known(action.thread)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from cachetools import FIFOCache
@@ -33,6 +33,7 @@ class Said:
     files: Files = ()
     spans: Spans = ()
     forwarded: str | None = None
+    album: str | None = None
 
     def posted(self, room: str, message: str) -> MessagePosted:
         """The message as it was told; as much of it as is remembered."""
@@ -78,6 +79,7 @@ class Recent:
                 files=event.files,
                 spans=within(event.spans, 0, _WORDS),
                 forwarded=event.forwarded,
+                album=event.media_group,
             )
             self.since = self.since or event.at
 
@@ -85,6 +87,15 @@ class Recent:
         """The message, if it is remembered."""
         found = self.rooms.get(room)
         return found.get(message) if found else None
+
+    def whole(self, room: int, message: str) -> Said | None:
+        """The message, if it is remembered; where it is of an album, with the words and the files of all of that."""
+        found = self.find(room, message)
+        if found is None or found.album is None:
+            return found
+        all_of_it = [one for one in self.rooms[room].values() if one.album == found.album]
+        words = "\n".join(one.text for one in all_of_it if one.text.strip())
+        return replace(found, text=words, files=tuple(file for one in all_of_it for file in one.files))
 
     def reword(self, room: int, message: str, text: str, spans: Spans = ()) -> None:
         """The message reads otherwise now."""

@@ -26,9 +26,11 @@ Style = Literal[
     "link",
     "mention",
     "post",
+    "room",
+    "person",
     "time",
 ]
-"""`code` is something to type of the bot's own, `pre` code that somebody wrote."""
+"""`code` is something to type of the bot's own, `pre` code that somebody wrote; a `person` is named, and not pinged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Span:
     """A run of text in one style.
 
     `target` is the address of a link or of a post, the moment of a time (see `moment`),
-    the platform's id of who is mentioned, or the language of code.
+    the platform's id of who is mentioned or named, or of a room, or the language of code.
     """
 
     text: str
@@ -44,6 +46,8 @@ class Span:
     target: str | None = None
     post: int | None = None
     """The number of the post that it leads to, until it is known where that is read."""
+    named: int | None = None
+    """The number of the room or the member that it names, until then."""
 
 
 Text = tuple[Span, ...]
@@ -92,6 +96,11 @@ def lines(parts: Iterable[Text]) -> Text:
     for number, part in enumerate(parts):
         joined.extend((Span("\n"), *part) if number else part)
     return tuple(joined)
+
+
+def joined(names: Iterable[Span]) -> Text:
+    """The names, with commas between them."""
+    return tuple(part for name in names for part in (Span(", "), name))[1:]
 
 
 def shorten(words: str, limit: int) -> str:

@@ -68,6 +68,8 @@ class Naming:
 
     rooms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The names and ids of the rooms of each community."""
+    roles: tuple[str, ...] = ()
+    """The names and ids of the platforms' roles that the bot is to give."""
 
     @property
     def default(self) -> str:
@@ -110,7 +112,7 @@ class Config:
     @property
     def naming(self) -> Naming:
         """Which rooms are named for which community."""
-        return Naming(self.communities)
+        return Naming(self.communities, self.settings.roles)
 
     @property
     def default_community(self) -> str:

@@ -20,7 +20,6 @@ AWAITED = {
     "qa/asking.py": "the asker is shown what was answered before",
     "qa/pointing.py": "who asked without a name is shown what another asker is shown in the room",
     "qa/together.py": "the asker is told of who asked the same",
-    "almanac/profile.py": "who asked for a profile gets it",
     "privacy/exporting.py": "who asked for an export gets it",
 }
 """Where a member is told something outside `kit.nudge`, and what he or she did that it answers."""

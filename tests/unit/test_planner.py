@@ -22,6 +22,7 @@ from copbot.rooms.actions import (
     Say,
     Sent,
     SetButtons,
+    SetRole,
     TellPrivately,
     dump,
     load,
@@ -43,6 +44,7 @@ ADD = AddToThread(room="#help", thread="t", person="ann")
 PIN = Pin(room="#help", message="m")
 ADMIT = Admit(room="#help", person="@ann")
 REFUSE = Refuse(room="#help", person="@ann")
+ROLE = SetRole(room="#help", person="@ann", role="members", on=True)
 TELL = TellPrivately(person="@ann", text=text("psst"))
 
 
@@ -57,6 +59,7 @@ TELL = TellPrivately(person="@ann", text=text("psst"))
         (BUTTONS_NOW, [DISCORD, TELEGRAM]),
         (END, [TELEGRAM]),
         (ADD, [DISCORD]),
+        (ROLE, [DISCORD]),
         (PIN, [MATRIX, DISCORD, TELEGRAM]),
         (ADMIT, [MATRIX, TELEGRAM]),
         (REFUSE, [MATRIX, TELEGRAM]),
@@ -124,8 +127,9 @@ def test_the_platforms_ids_take_the_place_of_rows() -> None:
     assert resolve(Pin(room="#help", message=Sent(1)), made.get) == Pin(room="#help", message="thread")
     assert resolve(TELL, made.get) == TELL
     assert resolve(ADMIT, made.get) == ADMIT
+    assert resolve(ROLE, made.get) == ROLE
 
 
-@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, ADD, PIN, ADMIT, REFUSE, TELL])
+@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, ADD, PIN, ADMIT, REFUSE, ROLE, TELL])
 def test_an_action_is_the_same_after_it_lay_in_the_outbox(action: Action) -> None:
     assert load(dump(action)) == action

@@ -106,7 +106,7 @@ def _hand_on(ctx: Context, question: Question, member: Member) -> bool:
     return heard.now or (heard.when is not None and heard.when <= soon)
 
 
-@feature.command(Command("snooze", (Option("time", Kind.DURATION, required=False),)))
+@feature.command(Command("snooze", (Option("time", Kind.DURATION, required=False),), aside=True))
 def snooze(ctx: Context, call: Call) -> None:
     """No nudges for a while."""
     time = call.get("time", timedelta)

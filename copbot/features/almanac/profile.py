@@ -31,6 +31,7 @@ _AWAY = 3
 def profile(ctx: Context, call: Call) -> None:
     """A member's profile, one's own if none is named; or who may see one's own."""
     other, seen = call.get("member", int), call.get("seen", str)
+    ctx.aside = other is None or other == ctx.member_id
     if seen == _CLEAR:
         for one in profiles.topics(ctx.db, ctx.member_id):
             if one.kind in _SHOWN:
@@ -53,20 +54,16 @@ def profile(ctx: Context, call: Call) -> None:
 
 def _own(ctx: Context) -> None:
     """One's own profile, with what can be done about it; not in a room if nobody is to see it."""
-    member, place = ctx.member, ctx.here()
+    member, words = ctx.member, ctx.answer_words
     seen = profiles.seen_by(ctx.db, member.id)
-    alone = place is None or place.room.can.ephemeral
-    words = ctx.words_for(member) if alone or seen is Seen.NOBODY else ctx.words
     rows = _rows(ctx, words, member) or [words.rich("profile-empty")]
     told = lines([words.rich("profile-head", name=member.name), *rows, words.rich("profile-seen-is", seen=seen)])
-    if not alone and seen is Seen.NOBODY:
-        ctx.tell(member, told, fallback=place, instead=ctx.words.rich("profile-privately"))
-        return
     away = [
         Button(words.line("profile-away", topic=word), f"knows -{word}") for word in shown(ctx, member.id).words[:_AWAY]
     ]
+    aloud = "profile-privately" if seen is Seen.NOBODY else ""
     # In a room it would be about whoever presses it.
-    ctx.answer("lines", {"lines": told}, buttons=tuple(away) if alone else ())
+    ctx.answer("lines", {"lines": told}, buttons=tuple(away) if ctx.alone else (), aloud=aloud)
 
 
 def _rows(ctx: Context, words: Wording, member: Member) -> list[Text]:

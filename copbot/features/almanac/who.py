@@ -7,8 +7,9 @@ from copbot.features.almanac.seen import may_see, named
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.experts import learned, own_word, ranked
+from copbot.kit.tappable import the_person
 from copbot.language import topics
-from copbot.rooms.text import shorten
+from copbot.rooms.text import Text, shorten, text
 from storage.profiles import TopicKind
 
 _SHOWN = 5
@@ -27,11 +28,13 @@ def who(ctx: Context, call: Call) -> None:
     for member in own_word(ctx, topic, TopicKind.ABOUT, lambda line, asked: topics.within(asked, line)):
         says.setdefault(member, [])
     known = ranked({member: answers.get(member, 0.0) + _SAYS_SO * (member in says) for member in {*answers, *says}})
-    names = []
+    names: list[Text] = []
     for member in [member for member in known if may_see(ctx, member)][:_SHOWN]:
         kind = "both" if member in answers and member in says else "answers" if member in answers else "word"
-        names.append(words.line(f"who-by-{kind}", name=named(ctx, ctx.member_by(member))))
+        one = ctx.member_by(member)
+        names.append(words.rich(f"who-by-{kind}", name=the_person(ctx, one, named(ctx, one))))
     if names:
-        ctx.answer("who-found", {"topic": topic, "names": ", ".join(dict.fromkeys(names)), "count": len(names)})
+        listed = text(*(part for name in dict.fromkeys(names) for part in (", ", name)))[1:]
+        ctx.answer("who-found", {"topic": topic, "names": listed, "count": len(names)})
     else:
         ctx.answer("who-none", {"topic": topic})

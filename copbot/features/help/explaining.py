@@ -115,7 +115,8 @@ def start(ctx: Context, call: Call) -> None:
 def not_understood(ctx: Context, event: MessagePosted) -> None:
     """A private word that nobody acted on: the bot says what it understands, at length only once a day.
 
-    Never the same twice in a row; to who is no member once a day. What is a question is offered a way into a room.
+    Never the same twice in a row; to who is no member once a day. What is a question is offered a way into a room,
+    whatever came before; the same words once in a while.
     """
     if ctx.room is not None or ctx.taken:
         return
@@ -127,11 +128,13 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
             told[who] = today, 0
             ctx.answer("start-stranger", {"community": ctx.community.name})
         return
-    within = ctx.lasting(Limits).add(("hints", *who), ctx.now, _WITHIN) <= _MOST
-    offered = next((one for one in TO_A_ROOM.ask(ctx, event) if one is not None), None) if within else None
+    offered = next((one for one in TO_A_ROOM.ask(ctx, event) if one is not None), None)
     if offered is not None:
-        ctx.answer("lines", {"lines": offered.text}, buttons=offered.buttons)
+        words = hash(" ".join(event.text.casefold().split()))
+        if ctx.lasting(Limits).add(("offered", *who, words), ctx.now, _WITHIN) <= 1:
+            ctx.answer("lines", {"lines": offered.text}, buttons=offered.buttons)
         return
+    within = ctx.lasting(Limits).add(("hints", *who), ctx.now, _WITHIN) <= _MOST
     hint = 0 if at != today else 1 if last != 1 else 2
     if within:
         told[who] = today, hint

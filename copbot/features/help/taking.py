@@ -83,7 +83,8 @@ def _show(ctx: Context) -> None:
         .limit(_SHOWN)
     ).all()
     words = ctx.answer_words
-    rows: list[Text] = [words.rich("takeback-head" if found else "takeback-none")]
+    native = ctx.room is not None and ctx.room.can.native_commands
+    rows: list[Text] = [words.rich("takeback-head" if found else words.where("takeback-none", native=native))]
     for one in found:
         by = ctx.member_by(one.member_id) if one.member_id is not None else None
         name = name_for(ctx, ctx.member, by) if by is not None else words.line("somebody")

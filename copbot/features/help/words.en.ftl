@@ -56,3 +56,5 @@ private-hint-again = I'm only a bot, and missed that. `/help` lists what I do; `
 
 command-takeback-menu = Take this message of mine back
 command-takeback-help-native = take back a message of mine: in its menu under Apps, by its link, or with 🗑️ (for moderators)
+takeback-which-native = That works on a message of mine in a room: right click it (on a phone press it long), **Apps**, **{ command-takeback-menu }**; or give its link. What I said long ago I no longer know.
+takeback-none-native = Nothing that I said was taken back lately. Right click a message of mine (on a phone press it long), **Apps**, **{ command-takeback-menu }**, and it is.

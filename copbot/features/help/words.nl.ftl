@@ -58,3 +58,5 @@ setting-help-charge_after = zo lang nadat de laatste moderator die beslist weg i
 
 command-takeback-menu = Dit bericht van mij terugnemen
 command-takeback-help-native = neem een bericht van mij terug: in het menu onder Apps, met de link, of met 🗑️ (voor moderatoren)
+takeback-which-native = Dat kan bij een bericht van mij in een kamer: klik er rechts op (op een telefoon: houd het ingedrukt), **Apps**, **{ command-takeback-menu }**; of geef de link ervan. Wat ik lang geleden zei weet ik niet meer.
+takeback-none-native = Van wat ik zei is kort geleden niets teruggenomen. Klik rechts op een bericht van mij (op een telefoon: houd het ingedrukt), **Apps**, **{ command-takeback-menu }**, en het is weg.

@@ -9,9 +9,10 @@ from copbot.features.helpdesk.choosing import send
 from copbot.features.helpdesk.life import begin, close, heard_or_kept, member_says, still_heard, take
 from copbot.features.helpdesk.limits import not_too_many, strangers_limit
 from copbot.features.helpdesk.member import outcome
-from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report
+from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report, with_what_came
 from copbot.features.helpdesk.sides import hand_back, is_staff, show, staff_room
 from copbot.features.helpdesk.tables import Ticket, TicketState
+from copbot.kit.brought import files_in, noted, reads
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
@@ -28,12 +29,13 @@ def helpdesk(ctx: Context, call: Call) -> None:
     replied = about_ticket(ctx, call.message) if call.message is not None else None
     mine = replied if replied is not None and replied.member_id == ctx.member_id else None
     if call.message is not None and mine is None and is_of_somebody(ctx, call.message):
-        report(ctx, call, text or "")
+        report(ctx, call, with_what_came(ctx, text or ""))
         return
     ticket = mine or lookups.ticket_of(ctx.db, ctx.member_id)
-    if text is None:
+    if text is None and not ctx.files:
         _how_it_stands(ctx, ticket)
         return
+    text = with_what_came(ctx, text or "")
     not_too_many(ctx)
     strangers_limit(ctx)
     if ticket is None:
@@ -44,6 +46,7 @@ def helpdesk(ctx: Context, call: Call) -> None:
     here = not ctx.reachable(ctx.member)
     beside = start_button(ctx.room.can, ctx.words) if ctx.room and here else ()
     told = outcome(ctx, ticket, heard, "ticket-begun-here" if here else "ticket-begun")
+    told = noted(ctx.answer_words, told, files_in(text) if ctx.room is None else (), "brought-say")
     ctx.answer("lines", {"lines": told}, buttons=beside, purpose=purpose(ticket.id))
 
 
@@ -52,7 +55,9 @@ def _how_it_stands(ctx: Context, own: Ticket | None) -> None:
         hand_back(ctx, own)
         number = {"number": f"{own.id}"}
         if own.held and ctx.room is None:
-            ctx.answer("ticket-answered", {**number, "text": own.held}, purpose=purpose(own.id))
+            ctx.answer(
+                "ticket-answered", {**number, "text": reads(ctx.answer_words, own.held)}, purpose=purpose(own.id)
+            )
         elif still_heard(ctx, own):
             ctx.answer(f"ticket-is-{own.state}", number, purpose=purpose(own.id))
         else:

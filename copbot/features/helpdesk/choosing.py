@@ -8,6 +8,7 @@ from copbot.community.naming import name_for
 from copbot.features.helpdesk import lookups
 from copbot.features.helpdesk.passing import pass_on
 from copbot.features.helpdesk.tables import Ticket, TicketState
+from copbot.kit.brought import reads, shorter
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
@@ -46,7 +47,7 @@ def ask_which(ctx: Context, among: Sequence[Ticket], text: str) -> None:
         )
         for ticket in among[-_CHOICES:]
     )
-    ctx.answer("ticket-which", {"text": shorten(keeper.draft, 200)}, buttons=buttons)
+    ctx.answer("ticket-which", {"text": reads(words, shorter(keeper.draft, 200))}, buttons=buttons)
 
 
 def send(ctx: Context, ticket: Ticket) -> None:

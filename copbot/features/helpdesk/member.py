@@ -10,6 +10,7 @@ from copbot.features.helpdesk import purpose
 from copbot.features.helpdesk.sides import staff_for
 from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.batch import Place
+from copbot.kit.brought import reads
 from copbot.kit.context import Context
 from copbot.kit.nudge import Heard
 from copbot.rooms.actions import Button
@@ -40,7 +41,7 @@ def to_member(ctx: Context, ticket: Ticket, key: str, text: str = "") -> Reached
     origin = ctx.room_by(ticket.origin_id) if ticket.origin_id is not None else None
     row = ctx.tell(
         member,
-        words.rich(key, number=f"{ticket.id}", name=name, text=text),
+        words.rich(key, number=f"{ticket.id}", name=name, text=reads(words, text)),
         buttons=(Button(words.line("ticket-solved"), f"ticket close {ticket.id}"),) if text else (),
         fallback=Place(origin) if origin and not origin.lost else None,
         instead=ctx.words.rich("ticket-word"),

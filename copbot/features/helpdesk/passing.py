@@ -9,6 +9,7 @@ from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import Reached, outcome
 from copbot.features.helpdesk.sides import is_staff
 from copbot.features.helpdesk.tables import Ticket
+from copbot.kit.brought import files_in, noted
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 
@@ -22,19 +23,21 @@ _KEYS = {
 
 def pass_on(ctx: Context, ticket: Ticket, text: str) -> None:
     """Pass the words on from the side on which their author stands. Raises CommandError if that can't be."""
+    files = files_in(text)
     if ticket.member_id == ctx.member_id:
         not_too_many(ctx)
         heard = member_says(ctx, ticket, text)
-        if heard.now and ctx.room is not None and ctx.room.can.reactions and ctx.message is not None:
+        if heard.now and not files and ctx.room is not None and ctx.room.can.reactions and ctx.message is not None:
             ctx.react(ctx.room, ctx.message, _DONE)
             return
-        told = outcome(ctx, ticket, heard, "ticket-passed")
+        told = noted(ctx.answer_words, outcome(ctx, ticket, heard, "ticket-passed"), files, "brought-say")
         ctx.answer("lines", {"lines": told}, purpose=purpose(ticket.id))
         return
     if not is_staff(ctx, ticket):
         raise CommandError("command-moderators")
     reached = staff_says(ctx, ticket, text)
-    if reached is Reached.PRIVATELY and ctx.room is not None and ctx.room.can.reactions and ctx.message is not None:
+    seen = reached is Reached.PRIVATELY and not files
+    if seen and ctx.room is not None and ctx.room.can.reactions and ctx.message is not None:
         ctx.react(ctx.room, ctx.message, _DONE)
         return
     member = ctx.member_by(ticket.member_id)
@@ -42,7 +45,8 @@ def pass_on(ctx: Context, ticket: Ticket, text: str) -> None:
         name = member.name
     else:
         name = name_for(ctx, ctx.member, member) if ctx.room is None else name_on(ctx, member, ctx.room.platform)
-    ctx.answer(_KEYS[reached], {"name": name}, purpose=purpose(ticket.id))
+    told = noted(ctx.answer_words, ctx.answer_words.rich(_KEYS[reached], name=name), files, "brought-say")
+    ctx.answer("lines", {"lines": told}, purpose=purpose(ticket.id))
 
 
 def attempt(ctx: Context, ticket: Ticket, text: str) -> None:

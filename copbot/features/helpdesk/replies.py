@@ -7,7 +7,7 @@ from copbot.features.helpdesk.choosing import ask_which, candidates
 from copbot.features.helpdesk.passing import attempt
 from copbot.features.helpdesk.reporting import about_ticket, ticket_of_row
 from copbot.features.helpdesk.sides import is_staff
-from copbot.kit.attached import named
+from copbot.kit.brought import kept
 from copbot.kit.commands import line
 from copbot.kit.context import Context
 from copbot.kit.places import sent_here
@@ -30,7 +30,7 @@ def in_the_staff_room(ctx: Context, event: MessagePosted) -> bool:
         found = lookups.ticket_in_thread(ctx.db, ctx.room.id, event.thread)
     if found is None or (sent is not None and sent.choices and planner.chosen(event.text) is not None):
         return False
-    attempt(ctx, found, words_of(ctx, event))
+    attempt(ctx, found, words_of(event))
     return True
 
 
@@ -41,7 +41,7 @@ def said(ctx: Context, event: MessagePosted) -> None:
         ctx.memory(Recent).heard(ctx.room.id, event)
         found = about_ticket(ctx, event.reply_to) if event.reply_to is not None else None
         if found is not None and (found.member_id == ctx.member_id or is_staff(ctx, found)):
-            attempt(ctx, found, words_of(ctx, event))
+            attempt(ctx, found, words_of(event))
         return
     if ctx.taken or ctx.account is None:
         # Of who has no account nothing can be waiting, and nothing is written down.
@@ -55,14 +55,14 @@ def said(ctx: Context, event: MessagePosted) -> None:
         return
     ctx.taken = True
     if len(meant) == 1:
-        attempt(ctx, meant[0], words_of(ctx, event))
+        attempt(ctx, meant[0], words_of(event))
     else:
-        ask_which(ctx, meant, words_of(ctx, event))
+        ask_which(ctx, meant, words_of(event))
 
 
-def words_of(ctx: Context, event: MessagePosted) -> str:
-    """What was written, with all addresses; of what came without words, what it is."""
-    return flat(event.text, event.spans) or named(ctx.words, event.files)
+def words_of(event: MessagePosted) -> str:
+    """What was written, with all addresses, and what came with it."""
+    return kept(flat(event.text, event.spans), event.files)
 
 
 @feature.on(MessageEdited)

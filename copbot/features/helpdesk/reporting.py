@@ -9,10 +9,12 @@ from copbot.features.helpdesk.life import Reported, begin, member_says, more, st
 from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.tables import Ticket
+from copbot.kit.brought import kept
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.nudge import Heard
 from copbot.kit.places import post_here, sent_here
+from copbot.kit.saying import files_of
 from copbot.rooms.purpose import read
 from copbot.rooms.recent import Recent
 from storage import traces
@@ -40,7 +42,9 @@ def is_of_somebody(ctx: Context, message: str) -> bool:
 
 
 @feature.command(
-    Command("report", (Option("text", Kind.TEXT, required=False),), in_room=True, menu=True, on_reaction="🚩")
+    Command(
+        "report", (Option("text", Kind.TEXT, required=False),), in_room=True, menu=True, aside=True, on_reaction="🚩"
+    )
 )
 def report_command(ctx: Context, call: Call) -> None:
     """A message is put before the moderators."""
@@ -48,7 +52,7 @@ def report_command(ctx: Context, call: Call) -> None:
         raise CommandError("report-which")
     if _by_reaction(ctx, call) and not ctx.settings(HelpdeskSettings).flag:
         raise CommandError("report-which")
-    report(ctx, call, call.get("text", str) or "")
+    report(ctx, call, with_what_came(ctx, call.get("text", str) or ""))
 
 
 def report(ctx: Context, call: Call, text: str) -> None:
@@ -64,6 +68,12 @@ def report(ctx: Context, call: Call, text: str) -> None:
     _answer(ctx, call, ticket, heard)
 
 
+def with_what_came(ctx: Context, words: str) -> str:
+    """The words of a command with what came with them; what stands in a room can be opened there."""
+    there = ctx.room.address_of(ctx.message) if ctx.files and ctx.room is not None and ctx.message else None
+    return f"{kept(words, ctx.files)}\n{there}".strip() if there is not None else kept(words, ctx.files)
+
+
 def _once_more(ctx: Context, ticket: Ticket, text: str) -> Heard:
     if ticket.member_id == ctx.member_id:
         return member_says(ctx, ticket, text) if text else Heard(still_heard(ctx, ticket))
@@ -77,13 +87,16 @@ def _once_more(ctx: Context, ticket: Ticket, text: str) -> Heard:
 def _found(ctx: Context, message: str) -> Reported:
     """What is known of a message of the event's room."""
     room = ctx.room.id if ctx.room is not None else 0
-    post, said = post_here(ctx, message), ctx.memory(Recent).find(room, message)
+    post, said = post_here(ctx, message), ctx.memory(Recent).whole(room, message)
     if post is not None:
-        return Reported(room, message, post.author_id, post.text or (said.text if said is not None else ""))
+        text, files = post.text, files_of(post)
+        if not text and not files and said is not None:
+            text, files = said.text, said.files
+        return Reported(room, message, post.author_id, kept(text, files))
     if said is None:
         return Reported(room, message, None, "")
     account = ctx.directory.member(ctx.unit, ctx.community, said.platform, said.author, ctx.now)
-    return Reported(room, message, account.member, said.text)
+    return Reported(room, message, account.member, kept(said.text, said.files))
 
 
 def _answer(ctx: Context, call: Call, ticket: Ticket, heard: Heard) -> None:

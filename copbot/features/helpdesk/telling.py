@@ -8,10 +8,11 @@ from datetime import timedelta
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for, name_on
 from copbot.features.helpdesk.tables import Ticket, TicketState
+from copbot.kit.brought import reads, shorter
 from copbot.kit.context import Context
 from copbot.language.wording import Value, Wording
 from copbot.rooms.actions import Button
-from copbot.rooms.text import Span, Text, shorten, text
+from copbot.rooms.text import Span, Text, text
 from storage.models import Member
 
 _QUOTED = 500
@@ -50,7 +51,8 @@ def sentence(
             "quote": _quote(words, ticket),
             "link": _link(ctx, words, ticket),
         }
-    return words.rich(key, **given, **values)
+    said = {name: reads(words, value) if isinstance(value, str) else value for name, value in values.items()}
+    return words.rich(key, **given, **said)
 
 
 def opening(ticket: Ticket, words: str, waited: timedelta | None = None) -> tuple[str, dict[str, Value]]:
@@ -77,7 +79,7 @@ def buttons_of(words: Wording, ticket: Ticket) -> tuple[Button, ...]:
 def _quote(words: Wording, ticket: Ticket) -> Text:
     if not ticket.quoted:
         return words.rich("ticket-unquoted")
-    return words.rich("ticket-quoted", text=shorten(ticket.quoted, _QUOTED))
+    return words.rich("ticket-quoted", text=reads(words, shorter(ticket.quoted, _QUOTED)))
 
 
 def _link(ctx: Context, words: Wording, ticket: Ticket) -> Text:

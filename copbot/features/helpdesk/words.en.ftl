@@ -100,3 +100,4 @@ nudge-kind-helpdesk-help = what members write to the helpdesk, for moderators
 export-ticket = The helpdesk
 
 command-report-help-native = put a message before the moderators: in its menu, under Apps
+report-which-native = { command-on-message }

@@ -106,3 +106,4 @@ setting-helpdesk-strangers_per_day = zo vaak per dag kan wie in geen van de kame
 setting-helpdesk-flag = de reactie 🚩 meldt een bericht aan de moderatoren; anders is het gewoon een reactie
 
 command-report-help-native = leg een bericht aan de moderatoren voor: in het menu ervan, onder Apps
+report-which-native = { command-on-message }

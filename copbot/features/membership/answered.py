@@ -21,14 +21,14 @@ def waits(ctx: Context, numbers: Sequence[int]) -> None:
     for number in numbers:
         request = ctx.db.get(JoinRequest, number)
         if request is not None:
+            request.silent = True
             _moderators_decide(ctx, request)
 
 
 def _moderators_decide(ctx: Context, request: JoinRequest) -> None:
     own = of(ctx, request.member_id)
     if own is None or own.standing in (Standing.ASKED, Standing.LEFT):
-        request.heard = False
-        apply(ctx, request.member_id, request.words)
+        apply(ctx, request.member_id, "")
 
 
 @feature.on(ActionDone)
@@ -42,6 +42,7 @@ def done(ctx: Context, done: ActionDone) -> None:
     if done.purpose.word != REQUEST:
         if done.failed:
             # What was asked has not come to its reader.
+            request.heard = False
             _moderators_decide(ctx, request)
         return
     if done.failed and done.why != Failure.GONE:

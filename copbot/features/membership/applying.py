@@ -5,43 +5,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from copbot.features.membership import APPLY, DECLINE, MembershipSettings, deciding, feature
-from copbot.features.membership.nudging import APPLICATIONS
+from copbot.features.membership import APPLY, MembershipSettings, feature, lookups
+from copbot.features.membership.nudging import APPLICATIONS, CROWD, addition
 from copbot.features.membership.standing import become, of
 from copbot.features.membership.tables import Membership, Standing
+from copbot.kit.brought import files_in, noted
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.hearers import have_heard, hearers
 from copbot.kit.invited import start_button
-from copbot.kit.nudge import nudge
-from copbot.kit.places import sent_here
+from copbot.kit.limits import Limits
+from copbot.kit.nudge import Said, later, nudge
 from copbot.language.wording import Value, Wording
-from copbot.rooms import purpose
-from copbot.rooms.events import MessagePosted
-from copbot.rooms.purpose import NONE, Purpose
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines, text
 from storage import timers
 from storage.models import Member
 
 _AGAIN = timedelta(hours=4)
 """So long after nobody could be told it is tried again."""
+_ADDS = timedelta(days=1)
+_ADDITIONS = 5
+"""So often in a day an applicant can add something."""
+_HOUR = timedelta(hours=1)
+_FEW = 5
+"""So many applications in an hour are put before the moderators one by one."""
+_TOGETHER = timedelta(minutes=15)
+"""So long after the first of more they hear of all these."""
 _LONGEST = 2000
 """So many characters of an application are kept."""
 
 
-def begin(ctx: Context, own: Membership | None) -> None:
+def begin(ctx: Context, own: Membership | None, settings: MembershipSettings) -> None:
     """Ask the questions; without any, that is the application. Raises CommandError if it is too soon."""
-    settings = ctx.settings(MembershipSettings)
-    why = too_soon(ctx, own) if own is not None and own.standing == Standing.DECLINED else None
-    if why is not None:
-        key, values = why
-        if not values:
-            raise CommandError(key)
-        ctx.answer(key, values)
+    if own is not None and refused(ctx, own):
         return
     become(ctx, ctx.member_id, Standing.ASKED)
     if not settings.questions:
-        _apply(ctx, "")
+        hand_in(ctx, "")
         return
     words = ctx.words_for(ctx.member)
     told = lines(questions(words, settings.questions))
@@ -60,6 +61,18 @@ def questions(words: Wording, asked: Sequence[str]) -> list[Text]:
     return [words.rich("membership-questions", count=len(numbered)), *numbered]
 
 
+def refused(ctx: Context, own: Membership) -> bool:
+    """Was the author declined, and can't apply now? Says so. Raises CommandError if that can't be at all."""
+    why = too_soon(ctx, own) if own.standing == Standing.DECLINED else None
+    if why is None:
+        return False
+    key, values = why
+    if not values:
+        raise CommandError(key)
+    ctx.answer(key, values)
+    return True
+
+
 def too_soon(ctx: Context, own: Membership) -> tuple[str, dict[str, Value]] | None:
     """Why somebody who was declined can't apply now; None if that can be."""
     settings = ctx.settings(MembershipSettings)
@@ -69,36 +82,36 @@ def too_soon(ctx: Context, own: Membership) -> tuple[str, dict[str, Value]] | No
     return ("membership-not-yet", {"at": again.astimezone(ctx.zone_of(ctx.member))}) if again > ctx.now else None
 
 
-@feature.on(MessagePosted, strangers=True)
-def private(ctx: Context, event: MessagePosted) -> None:
-    """A private reply is an application, or the reason for declining one."""
-    if ctx.room is not None or ctx.taken or ctx.account is None:
+def add(ctx: Context, own: Membership, words: str) -> None:
+    """What the applicant says while nobody has decided goes with the application."""
+    times = ctx.lasting(Limits).add(("adds", ctx.community.id, own.member_id), ctx.now, _ADDS)
+    if times > _ADDITIONS:
+        if times == _ADDITIONS + 1:
+            ctx.answer("membership-added-enough")
         return
-    sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
-    why = purpose.read(sent.purpose) if sent and sent.community_id == ctx.community.id else NONE
-    applicant = why.about(DECLINE)
-    own = of(ctx, ctx.member_id)
-    asked = own is not None and own.standing == Standing.ASKED
-    if asked and (why.word == APPLY or event.reply_to is None):
-        ctx.taken = True
-        _apply(ctx, event.text)
-    elif applicant is not None and ctx.decides:
-        ctx.taken = True
-        try:
-            deciding.declined(ctx, applicant, event.text)
-        except CommandError as error:
-            ctx.answer(error.key, error.say)
+    first, own.answers = not own.answers, f"{own.answers}\n{words}".strip()[:_LONGEST]
+    for request in lookups.requests_of(ctx.db, own.member_id):
+        request.heard, request.silent = True, False
+    ctx.db.flush()
+    told = _put_before(ctx, own, words[:_LONGEST])
+    if first:
+        ctx.answer("membership-applied" if told else "membership-kept")
+    else:
+        ctx.answer("membership-added")
 
 
-def _apply(ctx: Context, answers: str) -> None:
+def hand_in(ctx: Context, answers: str) -> None:
+    """The author has answered the questions, or there are none."""
     # That the moderators have it is said if one of them has.
-    ctx.answer("membership-applied" if apply(ctx, ctx.member_id, answers) else "membership-kept")
+    words = ctx.answer_words
+    told = words.rich("membership-applied" if apply(ctx, ctx.member_id, answers) else "membership-kept")
+    ctx.answer("lines", {"lines": noted(words, told, files_in(answers), "brought-seen")})
 
 
 def apply(ctx: Context, member: int, answers: str) -> bool:
     """The member has applied, with these answers. Has a moderator been told?"""
     own = become(ctx, member, Standing.APPLICANT)
-    own.answers, own.tries = answers[:_LONGEST], own.tries + 1
+    own.answers, own.tries, own.decided_by_id = answers[:_LONGEST], own.tries + 1, None
     ctx.db.flush()
     return _put_before(ctx, own)
 
@@ -107,7 +120,7 @@ def how_it_stands(ctx: Context, own: Membership) -> None:
     """The applicant asks how it stands: the moderators have it, if one of them has heard of it and is one still."""
     staff = ctx.moderators(ctx.deciding)
     if timers.timer_due(ctx.db, f"{feature.name}.applied", own.member_id) is None:
-        if have_heard(ctx, APPLICATIONS, staff, own.member_id):
+        if all(have_heard(ctx, kind, staff, own.member_id) for kind in (APPLICATIONS, CROWD)):
             ctx.answer("membership-is-applicant")
             return
         if not hearers(ctx, APPLICATIONS, staff, own.member_id):
@@ -124,9 +137,24 @@ def applied(ctx: Context, applicants: Sequence[int]) -> None:
             _put_before(ctx, own)
 
 
-def _put_before(ctx: Context, own: Membership) -> bool:
-    """The moderators hear of an application; if it suits none of them now, later. Has one of them been told?"""
-    heard = nudge(ctx, APPLICATIONS, [(member, own.member_id) for member in ctx.moderators(ctx.deciding)])
+def _put_before(ctx: Context, own: Membership, added: str = "") -> bool:
+    """The moderators hear of an application, or what is `added` to it; if it suits none of them now, later.
+
+    Of many within an hour they hear together, a while later. Has one of them been told?
+    """
+    staff, subject = ctx.moderators(ctx.deciding), own.member_id
+    if ctx.lasting(Limits).add(("applications", ctx.community.id, bool(added)), ctx.now, _HOUR) > _FEW:
+        found = hearers(ctx, CROWD, staff, subject)
+        for one in found:
+            later(ctx, CROWD, one.member.id, subject, max(ctx.now + _TOGETHER, one.when or ctx.now))
+        if not found:
+            ctx.schedule("applied", subject, ctx.now + _AGAIN)
+        return False
+
+    def later_words(member: Member) -> Said:
+        return addition(ctx, own, added, member)
+
+    heard = nudge(ctx, APPLICATIONS, [(member, subject) for member in staff], later_words if added else None)
     if not heard.now and heard.when is None:
         ctx.schedule("applied", own.member_id, ctx.now + _AGAIN)
     return heard.now

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.community.naming import name_on
+from copbot.community.naming import name_for, name_on
 from copbot.features.membership import DECLINE, MembershipSettings, feature, lookups
 from copbot.features.membership.nudging import application
 from copbot.features.membership.standing import admit, answer_requests, become, fill, of, tell
@@ -64,9 +64,21 @@ def applicant(ctx: Context, call: Call) -> None:
 
 
 def _still_applies(ctx: Context, number: int) -> None:
+    """Raises CommandError, with what has become of the application, if nobody has to decide about it any more."""
     own = of(ctx, number)
-    if own is None or own.standing != Standing.APPLICANT:
+    if own is None:
         raise CommandError("application-over")
+    if own.standing == Standing.APPLICANT:
+        return
+    name, by = name_for(ctx, ctx.member, ctx.member_by(number)), own.decided_by_id
+    if own.standing not in (Standing.MEMBER, Standing.WAITING, Standing.DECLINED) or by == ctx.member_id:
+        raise CommandError("application-over")
+    if by == number:
+        raise CommandError("application-agreed", name=name, standing=own.standing)
+    if by is None:
+        raise CommandError("application-is-in", name=name, standing=own.standing)
+    other = name_for(ctx, ctx.member, ctx.member_by(by))
+    raise CommandError("application-decided", name=name, by=other, standing=own.standing)
 
 
 def _admitted(ctx: Context, number: int, reason: str) -> None:
@@ -93,7 +105,9 @@ def declined(ctx: Context, number: int, reason: str) -> None:
     own.decided_by_id, own.reason = ctx.member_id, reason[:_LONGEST]
     if own.tries < settings.tries:
         at = (ctx.now + settings.again_after).astimezone(ctx.zone_of(ctx.member_by(number)))
-        told = tell(ctx, number, "membership-declined", reason=own.reason, at=at)
+        # Who asked in the app asks there again.
+        key = "membership-declined-asked" if lookups.requests_of(ctx.db, number) else "membership-declined"
+        told = tell(ctx, number, key, reason=own.reason, at=at)
     else:
         told = tell(ctx, number, "membership-declined-last", reason=own.reason)
     answer_requests(ctx, number, yes=False)

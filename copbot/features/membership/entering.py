@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from copbot.features.membership import MembershipSettings, applying, feature, lookups
+from copbot.features.membership import MembershipSettings, agreeing, applying, feature, lookups
 from copbot.features.membership.nudging import HOW
-from copbot.features.membership.standing import admit, answer_requests, become, brought, fill, of
+from copbot.features.membership.standing import admit, become, brought, fill, of, open_door, place_in_line, strictest
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
@@ -21,15 +21,21 @@ def join(ctx: Context, call: Call) -> None:
     if own is not None and standing is Standing.APPLICANT and not code:
         applying.how_it_stands(ctx, own)
     elif standing in (Standing.MEMBER, Standing.WAITING):
-        ctx.answer(f"membership-is-{standing}", {"number": _place_in_line(ctx)})
+        ctx.answer(f"membership-is-{standing}", {"number": place_in_line(ctx, ctx.member_id)})
     elif code:
         _invited(ctx, code)
     else:
-        match ctx.settings(MembershipSettings).mode:
+        settings, mode = ctx.settings(MembershipSettings), ctx.settings(MembershipSettings).mode
+        if not ctx.belongs:
+            settings = strictest(ctx, lookups.requests_of(ctx.db, ctx.member_id))
+        # Who is in no room yet goes the way of who asks in the app to be let in.
+        match mode if ctx.belongs or settings.requests in ("off", "open") else settings.requests:
             case "open":
                 _admitted(ctx)
             case "application":
-                applying.begin(ctx, own)
+                applying.begin(ctx, own, settings)
+            case "rules":
+                agreeing.begin(ctx, own)
             case _:
                 raise CommandError("membership-by-invitation")
 
@@ -51,14 +57,9 @@ def _admitted(ctx: Context, by: int | None = None) -> None:
         own.invited_by_id = by
         ctx.db.flush()
         brought(ctx, by, ctx.member_id)
-    ctx.answer(f"membership-now-{standing}", {"number": _place_in_line(ctx)})
+    ctx.answer(f"membership-now-{standing}", {"number": place_in_line(ctx, ctx.member_id)})
     if standing is Standing.MEMBER:
-        answer_requests(ctx, ctx.member_id, yes=True)
-
-
-def _place_in_line(ctx: Context) -> int:
-    line = [waiting.member_id for waiting in lookups.standing(ctx.db, ctx.community.id, Standing.WAITING)]
-    return line.index(ctx.member_id) + 1 if ctx.member_id in line else 0
+        open_door(ctx, ctx.member_id)
 
 
 @feature.command(Command("leave"))

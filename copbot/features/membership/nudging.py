@@ -9,12 +9,16 @@ from copbot.community.people import People
 from copbot.features.membership import MembershipSettings, feature, lookups
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
 from copbot.kit.batch import Place
+from copbot.kit.brought import reads
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
-from copbot.rooms.text import Text, lines
+from copbot.rooms.text import Text, lines, text
 from storage.models import Member
+
+_NAMED = 20
+"""So many applicants are named together."""
 
 
 class How(NudgeKind):
@@ -39,7 +43,7 @@ class Applications(NudgeKind):
 
     name = "membership"
     prompt = True
-    most = 1
+    most: int | None = 1
 
     def gets(self, people: People, member: Member) -> bool:
         """Those who decide."""
@@ -61,6 +65,24 @@ class Applications(NudgeKind):
     def aloud(self, ctx: Context, place: Place, names: Text, subjects: Sequence[int]) -> Said:
         """That somebody has applied."""
         return Said(ctx.words.rich("application-called", names=names))
+
+
+class Crowd(Applications):
+    """Many apply at once, and are named together. The subject is an applicant."""
+
+    name = "crowd"
+    switch = "membership"
+    most = None
+
+    def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
+        """Who they are; of one alone the application."""
+        if len(subjects) == 1:
+            return super().said(ctx, member, subjects)
+        named = text(name_for(ctx, member, ctx.member_by(subjects[0])))
+        for one in subjects[1:_NAMED]:
+            named = text(*named, ", ", name_for(ctx, member, ctx.member_by(one)))
+        count, more = len(subjects), max(0, len(subjects) - _NAMED)
+        return Said(ctx.words_for(member).rich("application-crowd", count=count, names=named, more=more))
 
 
 class Stuck(NudgeKind):
@@ -105,6 +127,7 @@ class Brought(NudgeKind):
 
 HOW = feature.nudge(How())
 APPLICATIONS = feature.nudge(Applications())
+CROWD = feature.nudge(Crowd())
 STUCK = feature.nudge(Stuck())
 BROUGHT = feature.nudge(Brought())
 
@@ -113,15 +136,25 @@ def application(ctx: Context, own: Membership, to: Member) -> Said:
     """An application as a moderator sees it."""
     words = ctx.words_for(to)
     name = name_for(ctx, to, ctx.member_by(own.member_id))
-    told = words.rich("application" if own.answers else "application-bare", name=name, text=own.answers)
+    told = words.rich("application" if own.answers else "application-bare", name=name, text=reads(words, own.answers))
     asked = lookups.requests_of(ctx.db, own.member_id)
+    rows = [told]
     if asked:
-        told = lines(
-            [told, words.rich("application-asks", room=", ".join(ctx.room_by(one.room_id).name for one in asked))]
-        )
+        rows.append(words.rich("application-asks", room=", ".join(ctx.room_by(one.room_id).name for one in asked)))
+    said = dict.fromkeys(one.words for one in asked if one.words and one.words not in own.answers)
+    rows += [words.rich("application-words", text=one) for one in said]
     if any(not one.heard for one in asked):
-        told = lines([told, words.rich("application-unheard", name=name)])
-    return Said(told, _choices(words, own.member_id))
+        rows.append(words.rich("application-unheard", name=name))
+    elif any(one.silent for one in asked):
+        rows.append(words.rich("application-silent", name=name))
+    return Said(lines(rows), _choices(words, own.member_id))
+
+
+def addition(ctx: Context, own: Membership, added: str, to: Member) -> Said:
+    """What an applicant said later, as a moderator sees it."""
+    words = ctx.words_for(to)
+    name = name_for(ctx, to, ctx.member_by(own.member_id))
+    return Said(words.rich("application-added", name=name, text=reads(words, added)), _choices(words, own.member_id))
 
 
 def _choices(words: Wording, member: int) -> tuple[Button, ...]:

@@ -6,11 +6,9 @@ from datetime import timedelta
 
 from copbot.features.membership import APPLY, ASKED, MembershipSettings, feature, lookups
 from copbot.features.membership.applying import apply, questions, too_soon
-from copbot.features.membership.standing import admit, answer_requests, become, of, unask
+from copbot.features.membership.standing import admit, answer_requests, become, fill, of, place_in_line, unask
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
-from copbot.kit.domain import RulesAgreed
 from copbot.kit.limits import Limits
 from copbot.kit.offers import ADOPTED, IN_FORCE
 from copbot.language.wording import Wording
@@ -58,8 +56,12 @@ def asked(ctx: Context, event: JoinRequested) -> None:
     own = of(ctx, number)
     if own is not None and own.standing in (Standing.MEMBER, Standing.DECLINED):
         _known(ctx, request, own)
-    elif not before or not heard:
-        request.heard = _answered(ctx, request, settings, many=many)
+    elif own is not None and own.standing == Standing.WAITING:
+        _waits(ctx, request, before=before)
+    elif own is not None and own.standing == Standing.APPLICANT and not before:
+        request.heard = _tell(ctx, request, ctx.words_for(ctx.member).rich("request-applied", room=room.name))
+    elif not before or not heard or request.silent:
+        _answered(ctx, request, settings, many=many)
 
 
 def _known(ctx: Context, request: JoinRequest, own: Membership) -> None:
@@ -70,49 +72,60 @@ def _known(ctx: Context, request: JoinRequest, own: Membership) -> None:
     why = too_soon(ctx, own)
     if why is None:
         # The time has come to apply again.
-        request.heard = _answered(ctx, request, ctx.settings(MembershipSettings), many=False)
+        _answered(ctx, request, ctx.settings(MembershipSettings), many=False)
         return
     key, values = why
     _tell(ctx, request, ctx.words_for(ctx.member).rich(key, **values))
     answer_requests(ctx, own.member_id, yes=False)
 
 
-def _answered(ctx: Context, request: JoinRequest, settings: MembershipSettings, *, many: bool) -> bool:
-    """Do what the community has decided. Has the person heard something, or is in?"""
+def _waits(ctx: Context, request: JoinRequest, *, before: bool) -> None:
+    """Who is on the waiting list hears which number that is, if there is still no place."""
+    fill(ctx)
+    number = place_in_line(ctx, request.member_id)
+    if number and not before:
+        said = ctx.words_for(ctx.member).rich("membership-is-waiting", number=number)
+        request.heard = _tell(ctx, request, said)
+
+
+def _answered(ctx: Context, request: JoinRequest, settings: MembershipSettings, *, many: bool) -> None:
+    """Do what the community has decided; what nothing can be asked about the moderators decide."""
     words, rules = ctx.words_for(ctx.member), next(iter(IN_FORCE.ask(ctx, "rules")), None)
     room = ctx.room_by(request.room_id).name
     if many:
-        said = _tell(ctx, request, words.rich("request-many", room=room))
+        request.heard = _tell(ctx, request, words.rich("request-many", room=room))
         apply(ctx, request.member_id, request.words)
-        return said
-    if settings.requests == "application":
-        said = _application(ctx, request, settings, room)
+    elif settings.requests == "application":
+        application(ctx, request, settings)
     elif settings.requests == "rules" and rules is not None:
         request.rules_at = next(iter(ADOPTED.ask(ctx, "rules")), None)
-        said = _tell(ctx, request, words.rich("request-rules", room=room, text=rules), buttons=_choices(words))
+        told = words.rich("request-rules", room=room, text=rules)
+        request.heard = _tell(ctx, request, told, buttons=choices(words))
+        if not request.heard:
+            apply(ctx, request.member_id, request.words)
     else:
-        _let_in(ctx, request.member_id)
-        return True
-    if not said:
-        # Nothing can be asked: the moderators decide.
-        apply(ctx, request.member_id, request.words)
-    return said
+        _let_in(ctx, request)
 
 
-def _application(ctx: Context, request: JoinRequest, settings: MembershipSettings, room: str) -> bool:
-    words = ctx.words_for(ctx.member)
-    if not settings.questions:
-        return _tell(ctx, request, words.rich("request-applied", room=room)) and apply(
-            ctx, request.member_id, request.words
-        )
-    told: Text = lines([words.rich("request-asked", room=room), *questions(words, settings.questions)])
-    if _tell(ctx, request, told, word=APPLY):
+def application(ctx: Context, request: JoinRequest, settings: MembershipSettings) -> None:
+    """Ask the community's questions; without any, or where nothing can be asked, that is the application."""
+    words, room = ctx.words_for(ctx.member), ctx.room_by(request.room_id).name
+    own = of(ctx, request.member_id)
+    applied = own is not None and own.standing == Standing.APPLICANT
+    told: Text = words.rich("request-applied", room=room)
+    if settings.questions:
+        told = lines([words.rich("request-asked", room=room), *questions(words, settings.questions)])
+    request.heard = _tell(ctx, request, told, word=APPLY if settings.questions else ASKED)
+    if applied:
+        return
+    if settings.questions and request.heard:
         become(ctx, request.member_id, Standing.ASKED)
-        return True
-    return False
+    else:
+        apply(ctx, request.member_id, request.words)
 
 
-def _choices(words: Wording) -> tuple[Button, ...]:
+def choices(words: Wording) -> tuple[Button, ...]:
+    """Agreeing to the rules, or not."""
     return Button(words.line("request-agree"), "comein yes"), Button(words.line("request-not"), "comein no")
 
 
@@ -127,35 +140,15 @@ def _tell(
     return row is not None
 
 
-def _let_in(ctx: Context, number: int) -> None:
+def _let_in(ctx: Context, request: JoinRequest) -> None:
     """Let in, or, when all places are taken, on the waiting list."""
-    if admit(ctx, number) is Standing.MEMBER:
-        answer_requests(ctx, number, yes=True)
-
-
-@feature.command(Command("comein", (Option("choice", Kind.WORD, choices=("yes", "no")),), strangers=True, listed=False))
-def comein(ctx: Context, call: Call) -> None:
-    """What stands behind the buttons under the rules: who asked to join agrees to them, or doesn't."""
-    found = [one for one in lookups.requests_of(ctx.db, ctx.member_id) if one.rules_at is not None]
-    own = of(ctx, ctx.member_id)
-    if not found or (own is not None and own.standing in (Standing.MEMBER, Standing.WAITING, Standing.DECLINED)):
-        raise CommandError("request-over")
-    if call.get("choice", str) == "no":
-        ctx.answer("request-not-in")
-        unask(ctx, ctx.member_id)
-        answer_requests(ctx, ctx.member_id, yes=False)
+    fill(ctx)
+    request.heard = True
+    if admit(ctx, request.member_id) is Standing.MEMBER:
+        answer_requests(ctx, request.member_id, yes=True)
         return
-    adopted, now = next(iter(ADOPTED.ask(ctx, "rules")), None), next(iter(IN_FORCE.ask(ctx, "rules")), None)
-    if now is not None and adopted not in [one.rules_at for one in found]:
-        for one in found:
-            one.rules_at = adopted
-        ctx.answer("request-rules-other", {"text": now}, buttons=_choices(ctx.answer_words))
-        return
-    ctx.emit(RulesAgreed(ctx.member_id))
-    standing = admit(ctx, ctx.member_id)
-    ctx.answer(f"request-agreed-{standing}")
-    if standing is Standing.MEMBER:
-        answer_requests(ctx, ctx.member_id, yes=True)
+    number = place_in_line(ctx, request.member_id)
+    _tell(ctx, request, ctx.words_for(ctx.member).rich("membership-now-waiting", number=number))
 
 
 @feature.on(MemberJoined)
@@ -168,7 +161,7 @@ def came(ctx: Context, event: MemberJoined) -> None:
     ctx.db.delete(request)
     own = of(ctx, request.member_id)
     if own is not None and own.standing in (Standing.ASKED, Standing.APPLICANT, Standing.WAITING):
-        become(ctx, request.member_id, Standing.MEMBER)
+        become(ctx, request.member_id, Standing.MEMBER).decided_by_id = None
 
 
 @feature.on(MemberLeft)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from copbot.community.infos import RoomInfo
 from copbot.features.membership import REQUEST, MembershipSettings, lookups
 from copbot.features.membership.nudging import BROUGHT
-from copbot.features.membership.tables import Membership, Standing
+from copbot.features.membership.tables import JoinRequest, Membership, Standing
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.domain import MembershipChanged
 from copbot.kit.nudge import nudge
 from copbot.language.wording import Value
 from copbot.rooms.actions import Admit, Refuse
 from copbot.rooms.purpose import Purpose
+
+_STRICT = ("off", "open", "rules", "application")
 
 
 class Told(StrEnum):
@@ -32,6 +36,7 @@ def of(ctx: Context, member: int) -> Membership | None:
 def become(ctx: Context, member: int, standing: Standing) -> Membership:
     """The member stands so from now on."""
     found = of(ctx, member)
+    was = found is not None and found.standing == Standing.MEMBER
     if found is None:
         found = Membership(community_id=ctx.community.id, member_id=member, standing=standing, at=ctx.now)
         ctx.db.add(found)
@@ -39,6 +44,8 @@ def become(ctx: Context, member: int, standing: Standing) -> Membership:
         # Who stands so already keeps the place in the line.
         found.standing, found.at = standing, ctx.now
     ctx.db.flush()
+    if was is not (standing is Standing.MEMBER):
+        ctx.emit(MembershipChanged(member, not was))
     return found
 
 
@@ -63,14 +70,37 @@ def fill(ctx: Context) -> None:
     for waiting in lookups.standing(ctx.db, ctx.community.id, Standing.WAITING, 1000 if free is None else free):
         become(ctx, waiting.member_id, Standing.MEMBER)
         tell(ctx, waiting.member_id, "membership-place")
-        answer_requests(ctx, waiting.member_id, yes=True)
+        open_door(ctx, waiting.member_id)
 
 
-def answer_requests(ctx: Context, member: int, *, yes: bool) -> None:
-    """Who has asked in the app to join rooms is let in there, or not: after what he or she was told before."""
+def open_door(ctx: Context, member: int) -> None:
+    """Let a member in where he or she asked to join, but for the rooms where that is left to people."""
+    answer_requests(ctx, member, yes=True, by_itself=True)
+
+
+def strictest(ctx: Context, asked: Sequence[JoinRequest]) -> MembershipSettings:
+    """The settings of the room that lets in the fewest, of those that were asked for; of all, if none was."""
+    rooms = [ctx.room_by(one.room_id) for one in asked] or ctx.rooms
+    found = [ctx.settings(MembershipSettings, room) for room in rooms] or [ctx.settings(MembershipSettings)]
+    return max(found, key=lambda one: _STRICT.index(one.requests))
+
+
+def place_in_line(ctx: Context, member: int) -> int:
+    """Which number the member has on the waiting list; 0 for who is not on it."""
+    line = [waiting.member_id for waiting in lookups.standing(ctx.db, ctx.community.id, Standing.WAITING)]
+    return line.index(member) + 1 if member in line else 0
+
+
+def answer_requests(ctx: Context, member: int, *, yes: bool, by_itself: bool = False) -> None:
+    """Who has asked in the app to join rooms is let in there, or not: after what he or she was told before.
+
+    `by_itself`: no moderator has decided that.
+    """
     kind = Admit if yes else Refuse
     for request in lookups.requests_of(ctx.db, member):
         room = ctx.room_by(request.room_id)
+        if by_itself and ctx.settings(MembershipSettings, room).requests == "off":
+            continue
         row = ctx.act(kind(room=room.key, person=request.person), room, Purpose(REQUEST, (request.id,)))
         if row is None:
             ctx.cancel("waits", request.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, Text, false
 from sqlmodel import Field, SQLModel
 
 from storage.models import (
@@ -38,6 +38,7 @@ class Membership(SQLModel, table=True):
     tries: int = 0
     """How often he or she has applied."""
     decided_by_id: int | None = Field(default=None, foreign_key="member.id")
+    """Who let him or her in, or did not; he or she alone, who agreed to the rules where that is enough."""
     invited_by_id: int | None = Field(default=None, foreign_key="member.id", index=True)
 
 
@@ -58,7 +59,9 @@ class JoinRequest(SQLModel, table=True):
     words: str = Field(default="", sa_type=Text)
     """What the person said of it."""
     heard: bool = False
-    """The person was told something, and has not been silent for too long."""
+    """The person was told something; else the bot can't write to him or her."""
+    silent: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The person was asked something, and has not answered for so long that the moderators were told."""
     rules_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
     """When the rules were adopted that the person was asked to agree to."""
 

@@ -36,12 +36,16 @@ membership-asked-privately = I have written to you privately.
 membership-write-to-me = Please do that privately with me, so that nobody else sees it.
 membership-kept = Thank you! I have your application. No moderator hears of it just now; I tell them as soon as one can. I write to you when they have decided.
 membership-applied = Thank you! The moderators have your application. I write to you when they have decided.
+membership-added = Thank you, I have added that to your application.
+membership-added-enough = That is as much as I can pass on today. The moderators decide with what they have.
 membership-not-yet = You can apply again from { $at }.
 membership-no-more = You have applied as often as one can. You can still write to the moderators: `/helpdesk`
 membership-admitted-member = Welcome! You are a member now.{ $reason }
 membership-admitted-waiting = The moderators have said yes. All places are taken just now; I write to you when there is one for you.{ $reason }
 membership-declined = The moderators can't let you in now: { $reason }
     From { $at } you can apply again with `/join`.
+membership-declined-asked = The moderators can't let you in now: { $reason }
+    From { $at } you can ask again in your app.
 membership-declined-last = The moderators can't let you in: { $reason }
 membership-place = There is a place for you: you are a member now. Welcome!
 membership-word = I have something to tell you. Write `/join` to me privately, and I say how it stands.
@@ -50,10 +54,30 @@ membership-left = You are no longer a member. The doors stay open: `/join` bring
 membership-none = You are not on the list of members.
 application = **{ $name }** would like to become a member: { $text }
 application-bare = **{ $name }** would like to become a member.
+application-added = **{ $name }** adds to the application: { $text }
+application-words = Said with the request: { $text }
+application-crowd = { $count } more would like to become members: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+} `/members` shows their applications, here.
 application-called = { $names }: somebody would like to become a member. Write `/members` to me privately, and I show it to you.
 application-yes = admit
 application-no = decline
 application-over = There is no application of that member now.
+application-agreed = { $standing ->
+    [waiting] { $name } has agreed to the rules meanwhile, and is on the waiting list.
+   *[other] { $name } has agreed to the rules meanwhile, and is in.
+}
+application-is-in = There is no application of that member now: { $standing ->
+    [waiting] { $name } is on the waiting list already.
+    [declined] { $name } has been declined.
+   *[other] { $name } is in already.
+}
+application-decided = { $by } has decided about { $name } meanwhile. { $standing ->
+    [waiting] { $name } is on the waiting list.
+    [declined] { $name } has been declined.
+   *[other] { $name } is a member now.
+}
 decline-why = What shall I tell { $name }? Reply to this message with the reason.
 decline-why-room = Write `/decline`, { $name }'s name with an @, and the reason: I pass it on.
 declined = { $told ->
@@ -105,13 +129,18 @@ request-agreed-waiting = Thank you! All places are taken just now; I write to yo
 request-not-in = All right, then I don't let you in. You can ask again at any time.
 request-rules-other = The rules have just changed. Are these all right with you?
     { $text }
+request-rules-again = To be let in, tell me whether the rules are all right with you: yes or no. With a question, `/helpdesk` reaches the moderators.
+request-closed = I let nobody in by myself any more. People decide about your request, in the app.
+request-in-app = To come in, ask in your app to join the room: then I show you the rules.
 request-over = You are not asking to join a room just now.
 request-asked = Hello! You asked to join **{ $room }**.
 request-applied = Hello! You asked to join **{ $room }**. The moderators decide, and I write to you when they have.
 request-many = Hello! You asked to join **{ $room }**. Many people ask just now; the moderators look at it.
 request-stuck = I could not answer { $name }, who asks to join { $room }: I lack the right there. Please answer in your app.
 application-asks = Asks in the app to be let into { $room }.
-application-unheard = I have no answer from { $name }, or can't write. Decide here, or in your app.
+application-unheard = I have no answer from { $name }: I can't write there. Decide here, or in your app.
+application-silent = I have no answer from { $name } yet. Decide here, or in your app.
+nudge-kind-crowd-help = many applications at once, for moderators
 nudge-kind-stuck-help = who asks to join and I can't let in
 export-joinrequest = Rooms that you asked to join
 command-comein = comein

@@ -36,12 +36,16 @@ membership-asked-privately = Ik heb je privé geschreven.
 membership-write-to-me = Doe dat alsjeblieft privé met mij, zodat niemand anders het ziet.
 membership-kept = Dank je! Ik heb je aanmelding. Op dit moment hoort geen moderator ervan; ik vertel het zodra dat kan. Ik schrijf je als ze hebben besloten.
 membership-applied = Dank je! De moderatoren hebben je aanmelding. Ik schrijf je als ze hebben besloten.
+membership-added = Dank je, dat heb ik bij je aanmelding gedaan.
+membership-added-enough = Meer kan ik vandaag niet doorgeven. De moderatoren beslissen met wat ze hebben.
 membership-not-yet = Vanaf { $at } kun je je weer aanmelden.
 membership-no-more = Je hebt je zo vaak aangemeld als het kan. Je kunt de moderatoren nog wel schrijven: `/helpdesk`
 membership-admitted-member = Welkom! Je bent nu lid.{ $reason }
 membership-admitted-waiting = De moderatoren zeggen ja. Alle plaatsen zijn nu bezet; ik schrijf je als er een voor je is.{ $reason }
 membership-declined = De moderatoren kunnen je nu niet toelaten: { $reason }
     Vanaf { $at } kun je je weer aanmelden met `/lid`.
+membership-declined-asked = De moderatoren kunnen je nu niet toelaten: { $reason }
+    Vanaf { $at } kun je het weer vragen in je app.
 membership-declined-last = De moderatoren kunnen je niet toelaten: { $reason }
 membership-place = Er is een plaats voor je: je bent nu lid. Welkom!
 membership-word = Ik heb je iets te vertellen. Schrijf me privé `/lid`, dan zeg ik hoe het ervoor staat.
@@ -50,10 +54,30 @@ membership-left = Je bent geen lid meer. De deur blijft open: met `/lid` kom je 
 membership-none = Je staat niet op de ledenlijst.
 application = **{ $name }** wil graag lid worden: { $text }
 application-bare = **{ $name }** wil graag lid worden.
+application-added = **{ $name }** voegt toe aan de aanmelding: { $text }
+application-words = Gezegd bij het verzoek: { $text }
+application-crowd = Nog { $count } mensen willen graag lid worden: { $names }{ $more ->
+    [0] .
+   *[other] {" "}en nog { $more }.
+} `/leden` toont hun aanmeldingen, hier.
 application-called = { $names }: iemand wil graag lid worden. Schrijf me privé `/leden`, dan laat ik het zien.
 application-yes = toelaten
 application-no = afwijzen
 application-over = Er is nu geen aanmelding van dat lid.
+application-agreed = { $standing ->
+    [waiting] { $name } is intussen akkoord gegaan met de regels, en staat op de wachtlijst.
+   *[other] { $name } is intussen akkoord gegaan met de regels, en is binnen.
+}
+application-is-in = Er is nu geen aanmelding van dat lid: { $standing ->
+    [waiting] { $name } staat al op de wachtlijst.
+    [declined] { $name } is afgewezen.
+   *[other] { $name } is al binnen.
+}
+application-decided = { $by } heeft intussen over { $name } beslist. { $standing ->
+    [waiting] { $name } staat op de wachtlijst.
+    [declined] { $name } is afgewezen.
+   *[other] { $name } is nu lid.
+}
 decline-why = Wat zal ik { $name } zeggen? Beantwoord dit bericht met de reden.
 decline-why-room = Schrijf `/afwijzen`, de naam van { $name } met een @, en de reden: ik geef die door.
 declined = { $told ->
@@ -105,13 +129,18 @@ request-agreed-waiting = Dank je! Alle plaatsen zijn nu bezet; ik schrijf je als
 request-not-in = Goed, dan laat ik je niet binnen. Je kunt het altijd weer vragen.
 request-rules-other = De regels zijn net veranderd. Kun je je in deze vinden?
     { $text }
+request-rules-again = Zeg me of je de regels goed vindt, dan laat ik je binnen: ja of nee. Met een vraag bereik je de moderatoren met `/helpdesk`.
+request-closed = Ik laat zelf niemand meer binnen. Over je verzoek beslissen mensen, in de app.
+request-in-app = Vraag in je app om bij de kamer te komen: dan toon ik je de regels.
 request-over = Je vraagt nu niet om bij een kamer te komen.
 request-asked = Hallo! Je vroeg om bij **{ $room }** te komen.
 request-applied = Hallo! Je vroeg om bij **{ $room }** te komen. De moderatoren beslissen, en ik schrijf je als ze dat hebben gedaan.
 request-many = Hallo! Je vroeg om bij **{ $room }** te komen. Veel mensen vragen dat nu; de moderatoren kijken ernaar.
 request-stuck = Ik kon { $name }, die bij { $room } wil komen, geen antwoord geven: ik heb daar het recht niet. Doe het alsjeblieft in je app.
 application-asks = Vraagt in de app om bij { $room } te komen.
-application-unheard = Ik heb geen antwoord van { $name }, of kan niet schrijven. Beslis hier, of in je app.
+application-unheard = Ik heb geen antwoord van { $name }: ik kan daar niet schrijven. Beslis hier, of in je app.
+application-silent = Ik heb nog geen antwoord van { $name }. Beslis hier, of in je app.
+nudge-kind-crowd-help = veel aanmeldingen tegelijk, voor moderatoren
 nudge-kind-stuck-help = wie bij een kamer wil komen en wie ik niet kan binnenlaten
 export-joinrequest = Kamers waar je bij wilde komen
 command-comein = binnenkomen

@@ -8,10 +8,9 @@ from copbot.features.moderation.reasons import RATINGS, Reason
 from copbot.features.moderation.rules import Refusal, refusal
 from copbot.features.moderation.tables import Record
 from copbot.features.moderation.target import Target, at_message, title
-from copbot.features.moderation.telling import privately
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
-from copbot.language.wording import Value
+from copbot.language.wording import Value, Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.planner import KEYCAPS
 from storage import copies
@@ -19,7 +18,7 @@ from storage import copies
 _REASON = Option("reason", Kind.WORD, required=False, choices=tuple(Reason), names="reason")
 
 
-@feature.command(Command("mod", (_REASON,), in_room=True, menu=True))
+@feature.command(Command("mod", (_REASON,), in_room=True, menu=True, aside=True))
 def mod(ctx: Context, call: Call) -> None:
     """Moderate the message replied to; without a reason the reasons are offered."""
     found = _meant(ctx, call)
@@ -31,7 +30,9 @@ def mod(ctx: Context, call: Call) -> None:
 
 
 @feature.command(
-    Command("give", (Option("reason", Kind.WORD), Option("what", Kind.TEXT)), listed=False, pressed=Pressed.OWN)
+    Command(
+        "give", (Option("reason", Kind.WORD), Option("what", Kind.TEXT)), listed=False, pressed=Pressed.OWN, aside=True
+    )
 )
 def give_reason(ctx: Context, call: Call) -> None:
     """A reason was chosen from those offered."""
@@ -41,7 +42,7 @@ def give_reason(ctx: Context, call: Call) -> None:
     moderate(ctx, found, Reason(word))
 
 
-@feature.command(Command("unmod", in_room=True, menu=True))
+@feature.command(Command("unmod", in_room=True, menu=True, aside=True))
 def unmod(ctx: Context, call: Call) -> None:
     """Take back what one thought of the message replied to; the point is spent."""
     found = _meant(ctx, call)
@@ -49,7 +50,7 @@ def unmod(ctx: Context, call: Call) -> None:
     given = lookups.given_on(ctx.db, found.scored.id) if found.scored else []
     if not undo(ctx, [one for one in given if one.moderator_id in me], moderating.SELF):
         raise CommandError("unmod-none")
-    privately(ctx, "unmod-done")
+    ctx.answer("unmod-done")
 
 
 def moderate(
@@ -66,12 +67,13 @@ def moderate(
         if command:
             raise _refused(ctx, done.refusal)
         if done.refusal is not Refusal.TWICE:
-            privately(ctx, f"mod-not-{done.refusal}", _facts(ctx), command=False)
+            words = ctx.words_for(ctx.member)
+            ctx.tell(ctx.member, words.rich(f"mod-not-{done.refusal}", **_facts(ctx, words)))
         return
     words = ctx.answer_words if command else ctx.words_for(ctx.member)
     values: dict[str, Value] = {
         "reason": words.line(f"reason-{reason}"),
-        "title": title(ctx, found),
+        "title": title(words, found),
         "before": f"{done.before}",
         "after": f"{done.after}",
         "left": done.left,
@@ -82,7 +84,10 @@ def moderate(
         key = "mod-no-effect"
     else:
         key = "mod-done-staff" if staff else "mod-done"
-    privately(ctx, key, values, command=command)
+    if command:
+        ctx.answer(key, values)
+    else:
+        ctx.tell(ctx.member, words.rich(key, **values))
 
 
 def _is_staff(ctx: Context, found: Target) -> bool:
@@ -116,14 +121,19 @@ def _offer(ctx: Context, found: Target) -> None:
     shown = may if can is not None and can.buttons else may[: len(KEYCAPS)]
     words = ctx.answer_words
     buttons = tuple(Button(words.line(f"reason-{reason}"), f"give {reason} {found.name}") for reason in shown)
-    privately(ctx, "mod-offer", {"title": title(ctx, found), "left": record.points}, buttons=buttons, secret=True)
+    ctx.answer(
+        "mod-offer",
+        {"title": title(words, found), "left": record.points},
+        buttons=buttons,
+        aloud="moderation-write-to-me",
+    )
 
 
 def _refused(ctx: Context, why: Refusal) -> CommandError:
-    return CommandError(f"mod-not-{why}", **_facts(ctx))
+    return CommandError(f"mod-not-{why}", **_facts(ctx, ctx.answer_words))
 
 
-def _facts(ctx: Context) -> dict[str, str | int]:
+def _facts(ctx: Context, words: Wording) -> dict[str, str | int]:
     settings = ctx.settings(ModerationSettings)
-    reasons = ", ".join(ctx.answer_words.line(f"reason-{reason}") for reason in settings.reasons)
+    reasons = ", ".join(words.line(f"reason-{reason}") for reason in settings.reasons)
     return {"days": settings.moderated_within.days, "reasons": reasons}

@@ -8,7 +8,6 @@ from copbot.features.moderation.passing import candidate, lot
 from copbot.features.moderation.records import Active
 from copbot.features.moderation.tables import Moderation
 from copbot.features.moderation.target import of_score, title
-from copbot.features.moderation.telling import privately
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.language.wording import Value
@@ -16,10 +15,11 @@ from copbot.rooms.actions import Button
 
 _LOOKED_AT = 200
 """Ten are drawn from so many of the oldest."""
+_TO_ME = "moderation-write-to-me"
 FAIR, UNFAIR, PASS = "fair", "unfair", "pass"
 
 
-@feature.command(Command("metamod"))
+@feature.command(Command("metamod", aside=True))
 def metamod(ctx: Context, call: Call) -> None:
     """Ten moderations, one after another, nobody named: fair or unfair?"""
     settings = ctx.settings(ModerationSettings)
@@ -69,20 +69,22 @@ def _show(ctx: Context, open_: list[int]) -> None:
             continue
         values: dict[str, Value] = {
             "reason": words.line(f"reason-{given.reason}"),
-            "title": title(ctx, of_score(ctx, scored)),
+            "title": title(words, of_score(ctx, scored)),
             "count": len(open_) - open_.index(number),
         }
         answers = (FAIR, UNFAIR, PASS)
         buttons = tuple(Button(words.line(f"metamod-{word}"), f"judge {number} {word}") for word in answers)
-        privately(ctx, "metamod-row", values, buttons=buttons, secret=True)
+        ctx.answer("metamod-row", values, buttons=buttons, aloud=_TO_ME)
         return
-    privately(ctx, "metamod-thanks", secret=True)
+    ctx.answer("metamod-thanks", aloud=_TO_ME)
 
 
 _ANSWER = Option("answer", Kind.WORD, choices=(FAIR, UNFAIR, PASS))
 
 
-@feature.command(Command("judge", (Option("moderation", Kind.NUMBER), _ANSWER), listed=False, pressed=Pressed.OWN))
+@feature.command(
+    Command("judge", (Option("moderation", Kind.NUMBER), _ANSWER), listed=False, pressed=Pressed.OWN, aside=True)
+)
 def judge(ctx: Context, call: Call) -> None:
     """The answer to one of them; the next one follows."""
     number, answer, me = call.get("moderation", int) or 0, call.get("answer", str), ctx.member_id

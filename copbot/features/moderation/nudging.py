@@ -89,7 +89,8 @@ def appointed(ctx: Context, words: Wording, stand: Record, platform: str) -> Tex
     signs = [(put(sign, can), words.line(f"reason-{reason}")) for sign, reason in settings.reactions.items()]
     shown = ", ".join([f"{sign} {reason}" for sign, reason in signs if sign is not None][:_SIGNS])
     told = words.rich(key, count=stand.points, until=until)
-    return text(told, "\n", words.rich("points-how", signs=shown) if shown else words.rich("points-how-bare"))
+    how = words.where("points-how" if shown else "points-how-bare", native=can.native_commands)
+    return text(told, "\n", words.rich(how, signs=shown))
 
 
 def _news(ctx: Context, member: Member) -> list[Text]:
@@ -102,7 +103,7 @@ def _news(ctx: Context, member: Member) -> list[Text]:
     rows: list[Text] = [words.rich("notice-low", count=len(low))] if low else []
     for one in low:
         author = name_for(ctx, member, ctx.member_by(one.author_id))
-        rows.append(words.rich("notice-row", author=author, title=title(ctx, of_score(ctx, one))))
+        rows.append(words.rich("notice-row", author=author, title=title(words, of_score(ctx, one))))
     for moderator, target, until in bombs:
         names = {
             "moderator": name_for(ctx, member, ctx.member_by(moderator)),

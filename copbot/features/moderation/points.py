@@ -13,7 +13,6 @@ from copbot.features.moderation.reasons import RATINGS, Reason
 from copbot.features.moderation.tables import Record
 from copbot.features.moderation.talk import day_of, write_down
 from copbot.features.moderation.target import of_score, title
-from copbot.features.moderation.telling import privately
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.rooms.text import Text, lines
@@ -24,7 +23,7 @@ _LOOK_BACK = timedelta(days=30)
 _PERIODS = {"week": timedelta(days=7), "month": timedelta(days=30)}
 
 
-@feature.command(Command("points"))
+@feature.command(Command("points", aside=True))
 def points(ctx: Context, call: Call) -> None:
     """How many points one has, until when, and if none, why."""
     # Today counts too.
@@ -40,7 +39,7 @@ def points(ctx: Context, call: Call) -> None:
     if record.granted:
         rows.append(words.rich("points-history", granted=record.granted, spent=record.spent, expired=record.expired))
     rows.append(words.rich("points-willing" if record.willing else "points-unwilling"))
-    privately(ctx, "lines", {"lines": lines(rows)})
+    ctx.answer("lines", {"lines": lines(rows)})
 
 
 def _why_none(ctx: Context, record: Record) -> list[Text]:
@@ -68,7 +67,7 @@ def _why_none(ctx: Context, record: Record) -> list[Text]:
     return rows
 
 
-@feature.command(Command("karma"))
+@feature.command(Command("karma", aside=True))
 def show_karma(ctx: Context, call: Call) -> None:
     """One's karma in a word, what it comes from, and what it does."""
     settings, words = ctx.settings(ModerationSettings), ctx.answer_words
@@ -83,7 +82,7 @@ def show_karma(ctx: Context, call: Call) -> None:
     rows.append(words.rich("karma-why", reasons=", ".join(shown)) if shown else words.rich("karma-why-none"))
     rows.append(words.rich("karma-start", score=f"{scores.start(record.karma, settings)}"))
     rows.append(words.rich("karma-may" if record.karma >= settings.eligible_karma else "karma-may-not"))
-    privately(ctx, "lines", {"lines": lines(rows)})
+    ctx.answer("lines", {"lines": lines(rows)})
 
 
 _PERIOD = Option("period", Kind.WORD, required=False, choices=tuple(_PERIODS), names="period")
@@ -104,7 +103,7 @@ def best(ctx: Context, call: Call) -> None:
                 "best-row" if one.label else "best-row-bare",
                 score=f"{one.score}",
                 label=words.line(f"reason-{one.label}") if one.label else "",
-                title=title(ctx, found),
+                title=title(words, found),
                 name=name_on(ctx, ctx.member_by(found.author), ctx.platform, words),
             )
         )
@@ -112,7 +111,7 @@ def best(ctx: Context, call: Call) -> None:
     ctx.answer("lines", {"lines": lines([words.rich(key), *rows])})
 
 
-@feature.command(Command("threshold", (Option("score", Kind.NUMBER, required=False),)))
+@feature.command(Command("threshold", (Option("score", Kind.NUMBER, required=False),), aside=True))
 def set_threshold(ctx: Context, call: Call) -> None:
     """Below which score posts are left out of what one is shown."""
     settings, record = ctx.settings(ModerationSettings), records.record(ctx.db, ctx.community.id, ctx.member_id)
@@ -123,14 +122,14 @@ def set_threshold(ctx: Context, call: Call) -> None:
         record.threshold = score
         records.save(ctx.db, record)
         ctx.unit.leave_trace()
-    privately(ctx, "threshold-is", {"score": f"{record.least(ctx.community.settings.threshold)}"})
+    ctx.answer("threshold-is", {"score": f"{record.least(ctx.community.settings.threshold)}"})
 
 
-@feature.command(Command("willing", (Option("switch", Kind.WORD, choices=("on", "off"), names="switch"),)))
+@feature.command(Command("willing", (Option("switch", Kind.WORD, choices=("on", "off"), names="switch"),), aside=True))
 def willing(ctx: Context, call: Call) -> None:
     """Whether one wants to moderate at all."""
     record = records.record(ctx.db, ctx.community.id, ctx.member_id)
     record.willing = call.get("switch", str) == "on"
     records.save(ctx.db, record)
     ctx.unit.leave_trace()
-    privately(ctx, "willing-on" if record.willing else "willing-off")
+    ctx.answer("willing-on" if record.willing else "willing-off")

@@ -11,7 +11,6 @@ from copbot.features.moderation.moderating import undo
 from copbot.features.moderation.nudging import NOTICES
 from copbot.features.moderation.tables import Moderation, Scored
 from copbot.features.moderation.target import at_message, of_score, title
-from copbot.features.moderation.telling import privately
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
@@ -24,7 +23,7 @@ _LOOK_BACK = timedelta(days=7)
 """What is older than this a new moderator needn't be told."""
 
 
-@feature.command(Command("modlog", (Option("member", Kind.MEMBER, required=False),), who=Who.DECIDER))
+@feature.command(Command("modlog", (Option("member", Kind.MEMBER, required=False),), who=Who.DECIDER, aside=True))
 def modlog(ctx: Context, call: Call) -> None:
     """The last moderations, with who made them; of one member if so wished."""
     words = ctx.answer_words
@@ -34,7 +33,7 @@ def modlog(ctx: Context, call: Call) -> None:
         scored = lookups.score_by(ctx.db, one.scored_id)
         if scored is not None:
             rows.append(_row(ctx, words, one, scored))
-    privately(ctx, "lines", {"lines": lines(rows)}, secret=True)
+    ctx.answer("lines", {"lines": lines(rows)}, aloud="moderation-write-to-me")
 
 
 def _row(ctx: Context, words: Wording, one: Moderation, scored: Scored) -> Text:
@@ -45,14 +44,16 @@ def _row(ctx: Context, words: Wording, one: Moderation, scored: Scored) -> Text:
         moderator=name_for(ctx, ctx.member, ctx.member_by(one.moderator_id)),
         author=name_for(ctx, ctx.member, ctx.member_by(one.author_id)),
         reason=words.line(f"reason-{one.reason}"),
-        title=title(ctx, of_score(ctx, scored)),
+        title=title(words, of_score(ctx, scored)),
         score=f"{scored.score}",
         ago=Ago(one.at, ctx.now),
         state=words.line(f"modlog-{state}"),
     )
 
 
-@feature.command(Command("undo", (Option("number", Kind.NUMBER, required=False),), who=Who.DECIDER, final=True))
+@feature.command(
+    Command("undo", (Option("number", Kind.NUMBER, required=False),), who=Who.DECIDER, aside=True, final=True)
+)
 def undo_one(ctx: Context, call: Call) -> None:
     """Undo a moderation by its number in the log, or all of the message replied to."""
     number = call.get("number", int)
@@ -67,7 +68,7 @@ def undo_one(ctx: Context, call: Call) -> None:
     count = len(undo(ctx, given, moderating.STAFF))
     if not count:
         raise CommandError("undo-none")
-    privately(ctx, "undo-done", {"count": count})
+    ctx.answer("undo-done", {"count": count})
 
 
 @feature.timer("notice", about=Community)

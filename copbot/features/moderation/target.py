@@ -10,6 +10,7 @@ from copbot.community.values import maybe_number
 from copbot.features.moderation import ModerationSettings, lookups, scores
 from copbot.features.moderation.tables import Scored
 from copbot.kit.context import Context
+from copbot.language.wording import Wording
 from copbot.rooms.recent import Recent
 from copbot.rooms.text import Span, Text, shorten
 from storage import copies
@@ -107,13 +108,13 @@ def of_score(ctx: Context, scored: Scored) -> Target:
     )
 
 
-def title(ctx: Context, target: Target) -> Text:
+def title(words: Wording, target: Target) -> Text:
     """Its words on one line, as a link to it where there are links."""
-    words = shorten(target.text, _SHOWN) or ctx.words.line("moderation-wordless")
+    shown = shorten(target.text, _SHOWN) or words.line("moderation-wordless")
     address = target.room.address_of(target.shown) if target.shown is not None else None
     if address is None:
-        return (Span(words),)
-    return (Span(words, "post", address),)
+        return (Span(shown),)
+    return (Span(shown, "post", address),)
 
 
 def begins(ctx: Context, karma: int) -> tuple[int, bool]:

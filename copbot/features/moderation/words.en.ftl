@@ -178,3 +178,6 @@ command-unmod-menu = Take my moderation back
 command-unmod-help-native = take your moderation of a message back: in its menu, under Apps
 mod-reply-native = { command-on-message }
 undo-which-native = Which one? Give its number from `/modlog`.
+command-undo-help-native = undo a moderation, by its number in the log (for moderators)
+points-how-native = Put one of these on a message: { $signs }. In its menu, under **Apps**, **{ command-mod-menu }** has more reasons. Nobody is told that it was you.
+points-how-bare-native = Right click a message (on a phone press it long), **Apps**, **{ command-mod-menu }**, and say why. Nobody is told that it was you.

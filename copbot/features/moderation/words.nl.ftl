@@ -233,3 +233,6 @@ command-unmod-menu = Mijn beoordeling terugnemen
 command-unmod-help-native = je oordeel over een bericht terugnemen: in het menu ervan, onder Apps
 mod-reply-native = { command-on-message }
 undo-which-native = Welke? Geef het nummer uit `/modlog`.
+command-undo-help-native = een beoordeling ongedaan maken, met haar nummer uit het log (voor moderatoren)
+points-how-native = Zet een van deze op een bericht: { $signs }. In het menu ervan, onder **Apps**, kent **{ command-mod-menu }** er meer. Niemand hoort dat jij het was.
+points-how-bare-native = Klik rechts op een bericht (op een telefoon: houd het ingedrukt), **Apps**, **{ command-mod-menu }**, en zeg waarom. Niemand hoort dat jij het was.

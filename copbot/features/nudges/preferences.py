@@ -27,7 +27,7 @@ def _offered(typing: Typing) -> list[Suggestion]:
 _KIND = Option("kind", Kind.WORD, required=False, offers=_offered)
 
 
-@feature.command(Command("nudges", (_KIND, Option("switch", Kind.WORD, required=False, offers=SWITCH))))
+@feature.command(Command("nudges", (_KIND, Option("switch", Kind.WORD, required=False, offers=SWITCH)), aside=True))
 def nudges(ctx: Context, call: Call) -> None:
     """Turn nudges off or on, all or of one kind; without any word, show them."""
     kinds, words = _kinds(ctx), ctx.answer_words
@@ -97,7 +97,7 @@ def _show(ctx: Context, kinds: list[str]) -> None:
     ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
 
 
-@feature.command(Command("quiet", (Option("hours", Kind.TEXT, required=False),)))
+@feature.command(Command("quiet", (Option("hours", Kind.TEXT, required=False),), aside=True))
 def quiet(ctx: Context, call: Call) -> None:
     """No nudges in these hours of the day; "off" for none."""
     word = call.get("hours", str)
@@ -128,7 +128,7 @@ def _quiet_hours(word: str) -> Hours:
     return chosen
 
 
-@feature.command(Command("timezone", (Option("zone", Kind.ZONE),)))
+@feature.command(Command("timezone", (Option("zone", Kind.ZONE),), aside=True))
 def timezone(ctx: Context, call: Call) -> None:
     """The member's own time zone, for quiet hours and for what "today" is."""
     zone = call.get("zone", ZoneInfo)
@@ -137,7 +137,7 @@ def timezone(ctx: Context, call: Call) -> None:
     ctx.answer("timezone-set", {"zone": str(zone), "time": ctx.answer_words.time(ctx.now.astimezone(zone))})
 
 
-@feature.command(Command("language", (Option("language", Kind.LANGUAGE),), strangers=True))
+@feature.command(Command("language", (Option("language", Kind.LANGUAGE),), aside=True, strangers=True))
 def language(ctx: Context, call: Call) -> None:
     """The language in which the bot speaks to the member privately."""
     for member in ctx.own():

@@ -11,10 +11,13 @@ from copbot.features.qa.asking import rooms_to_ask_in, show_like
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import title, track
 from copbot.kit import meant
+from copbot.kit.brought import bare, noted
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
+from copbot.rooms.files import dumped as files_kept
+from copbot.rooms.files import loaded as files_loaded
 from copbot.rooms.spans import dumped, loaded
 from storage import anonymous, traces
 from storage.anonymous import Anonymous
@@ -34,6 +37,7 @@ def ask(ctx: Context, call: Call) -> None:
     room, text = _named(ctx, call.get("text", str) or "")
     if not has_words(text):
         raise CommandError("command-missing")
+    ctx.files = bare(ctx.files)
     _go_on(ctx, room, text)
 
 
@@ -107,7 +111,11 @@ def _go_on(ctx: Context, room: RoomInfo | None, text: str) -> None:
 
 def _hold(ctx: Context, room: RoomInfo | None, text: str) -> None:
     """Until the next word, in memory alone."""
-    ctx.ask_for("\n".join((_WISH, f"{room.id if room is not None else 0}", dumped(ctx.spans_of(text)), text)))
+    ctx.ask_for(
+        "\n".join(
+            (_WISH, f"{room.id if room is not None else 0}", dumped(ctx.spans_of(text)), files_kept(ctx.files), text)
+        )
+    )
 
 
 def _wish(ctx: Context) -> tuple[RoomInfo | None, str]:
@@ -116,8 +124,8 @@ def _wish(ctx: Context) -> tuple[RoomInfo | None, str]:
     word, _, rest = ctx.asked_for.partition("\n")
     if word != _WISH:
         raise CommandError("anonymous-again")
-    number, spans, text = rest.split("\n", 2)
-    ctx.written = text, loaded(spans, text)
+    number, spans, files, text = rest.split("\n", 3)
+    ctx.written, ctx.files = (text, loaded(spans, text)), files_loaded(files)
     room = maybe_number(number)
     return ctx.room_by(room) if room else None, text
 
@@ -145,6 +153,7 @@ def _put(ctx: Context, room: RoomInfo, text: str, *, told: bool) -> None:
     ctx.db.flush()
     values = {"room": room.name, "number": f"{question.id}", "title": title(ctx, question)}
     # What is said in a room, if to one person alone, is not to tell later what it was about.
-    ctx.answer("anonymous-done", values, question=question.id if ctx.room is None else None)
+    done = noted(ctx.answer_words, ctx.answer_words.rich("anonymous-done", **values), ctx.files, "brought-say")
+    ctx.answer("lines", {"lines": done}, question=question.id if ctx.room is None else None)
     publish(ctx, room, question)
     show_like(ctx, question, text)

@@ -14,6 +14,7 @@ from copbot.kit.domain import PostDeleted, QuestionAsked
 from copbot.kit.offered import asked
 from copbot.kit.places import elsewhere, own_thread, post_of, posted, sees
 from copbot.kit.saying import again_with, short
+from copbot.kit.tappable import the_room
 from copbot.rooms.actions import Edit, MarkThread, Sent
 from copbot.rooms.purpose import POST, Purpose
 from copbot.rooms.text import Text
@@ -45,7 +46,7 @@ def move(ctx: Context, call: Call) -> None:
     listening.drop(ctx, question)
     mark_seen(ctx, question, remove=True)
     name = name_on(ctx, ctx.member, old.room.platform)
-    ctx.say(old, ctx.words.rich("moved-away", name=name, room=room.name), question=question.id)
+    ctx.say(old, ctx.words.rich("moved-away", name=name, room=the_room(room)), question=question.id)
     _leave(ctx, question, post)
     question.post_sent = ctx.say(
         Place(room), words, question=question.id, purpose=Purpose(POST, (question.id,)), calls=True
@@ -62,7 +63,7 @@ def move(ctx: Context, call: Call) -> None:
     if question.state == State.OPEN:
         ctx.emit(QuestionAsked(question.id))
     if not sees(ctx, old):
-        ctx.answer("moved", {"room": room.name})
+        ctx.answer("moved", {"room": the_room(room)})
 
 
 def _words(ctx: Context, question: Question, post: Post, room: RoomInfo) -> Text:

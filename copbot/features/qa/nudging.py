@@ -9,10 +9,12 @@ from copbot.community.naming import name_for, name_on
 from copbot.features.qa import feature, lookups
 from copbot.features.qa.tracking import link, place_of, title
 from copbot.kit.batch import Place
+from copbot.kit.brought import with_files
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.kit.places import post_of
+from copbot.kit.saying import files_of
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, text
@@ -50,7 +52,8 @@ class Personal(NudgeKind):
         return replace(said, text=text(names, ": ", said.text))
 
     def _asked(self, ctx: Context, words: Wording, question: Question, name: str) -> Said:
-        asked = link(ctx, question, post_of(ctx, question).text)
+        post = post_of(ctx, question)
+        asked = with_files(words, text(link(ctx, question, post.text)), files_of(post))
         told = words.rich("ask-person", name=name, room=ctx.room_by(question.room_id).name, text=asked)
         return Said(told, (Button(words.line("ask-person-pass"), f"pass {question.id}"),), question.id)
 

@@ -9,6 +9,7 @@ from copbot.features.qa.responding import asker_said
 from copbot.features.qa.tracking import add_post, answered, asked_back, move, place_of, remarked
 from copbot.hearing.lines import Kind
 from copbot.kit import unnamed
+from copbot.kit.brought import bare, noted, with_files
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.places import post_of, posted, sent_here
@@ -37,7 +38,11 @@ def private(ctx: Context, event: MessagePosted) -> None:
     elif ctx.room_by(question.room_id).lost:
         ctx.answer("relayed-not")
     else:
-        ctx.answer("relayed")
+        said = ctx.answer_words.rich("relayed") if event.text.strip() or not event.files else ()
+        told = noted(ctx.answer_words, said, event.files, "brought-say" if nowhere_else else "brought-post")
+        ctx.answer("lines", {"lines": told}, question=question.id if nowhere_else else None)
+        if nowhere_else:
+            ctx.files = bare(ctx.files)
         if mine and question.state == State.STALE:
             # There is more to say on it now: it is asked anew.
             move(ctx, question, State.OPEN)
@@ -59,7 +64,8 @@ def _pass_on(ctx: Context, question: Question, event: MessagePosted, mine: bool)
     else:
         key, post = "relayed-said", remarked(ctx, question, ctx.member_id, None, event.text)
     place = place_of(ctx, question)
-    words = ctx.words.rich(key, name=name_on(ctx, ctx.member, place.room.platform), text=rich(event.text, event.spans))
+    said = with_files(ctx.words, rich(event.text, event.spans), ctx.files)
+    words = ctx.words.rich(key, name=name_on(ctx, ctx.member, place.room.platform), text=said)
     ctx.say(place, words, question=question.id, purpose=Purpose(RELAY, (post,)), calls=True)
 
 

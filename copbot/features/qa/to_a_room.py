@@ -14,12 +14,15 @@ from copbot.features.qa.learning import thresholds
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import track
 from copbot.hearing import lines
+from copbot.kit.brought import noted
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.offers import TO_A_ROOM, Answer
+from copbot.kit.tappable import the_room
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.events import MessagePosted, own
+from copbot.rooms.files import Files
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import shorten
 
@@ -34,6 +37,7 @@ _KEPT = 2_000
 class _Words:
     text: str
     at: datetime
+    files: Files
 
 
 class Drafts:
@@ -43,17 +47,17 @@ class Drafts:
         self._words: LRUCache[tuple[int, int], _Words] = LRUCache(_KEPT)
         self._last = 0
 
-    def keep(self, member: int, text: str, now: datetime) -> int:
+    def keep(self, member: int, text: str, files: Files, now: datetime) -> int:
         """Keep these words of a member; the number under which they are found."""
         # Not from one on: a button from before a restart is not to find what was written after it.
         self._last = max(self._last + 1, int(now.timestamp()))
-        self._words[member, self._last] = _Words(text, now)
+        self._words[member, self._last] = _Words(text, now, files)
         return self._last
 
-    def take(self, member: int, number: int, now: datetime) -> str | None:
+    def take(self, member: int, number: int, now: datetime) -> _Words | None:
         """The member's words with this number, once."""
         found = self._words.pop((member, number), None)
-        return found.text if found is not None and now - found.at <= _HOLDS else None
+        return found if found is not None and now - found.at <= _HOLDS else None
 
     def forget(self, members: Set[int]) -> None:
         """Keep nothing of these members."""
@@ -70,7 +74,7 @@ def offered(ctx: Context, event: MessagePosted) -> Answer | None:
     rooms = rooms_to_ask_in(ctx)[:_ROOMS]
     if not rooms:
         return None
-    words, number = ctx.answer_words, ctx.lasting(Drafts).keep(ctx.member_id, text, ctx.now)
+    words, number = ctx.answer_words, ctx.lasting(Drafts).keep(ctx.member_id, text, event.files, ctx.now)
     told = words.rich("to-a-room", count=len(rooms))
     buttons = (
         Button(words.line("to-a-room-yes", room=shorten(room.name, _NAME)), f"askin {room.id} {number}")
@@ -85,17 +89,20 @@ def offered(ctx: Context, event: MessagePosted) -> Answer | None:
 def ask_in(ctx: Context, call: Call) -> None:
     """Put what was asked privately before everybody in a room. Raises CommandError for what is not kept any more."""
     room = next((one for one in rooms_to_ask_in(ctx) if one.id == call.get("room", int)), None)
-    text = ctx.lasting(Drafts).take(ctx.member_id, call.get("draft", int) or 0, ctx.now) if room else None
-    if room is None or text is None:
+    draft = ctx.lasting(Drafts).take(ctx.member_id, call.get("draft", int) or 0, ctx.now) if room else None
+    if room is None or draft is None:
         raise CommandError("to-a-room-gone")
+    text = draft.text
     before = twice.earlier(ctx, text)
     if before is not None:
         twice.join(ctx, room, before, None)
         twice.answer(ctx, before)
         return
-    question = track(ctx, room, text, message=None)
+    question = track(ctx, room, text, message=None, files=draft.files)
     publish(ctx, room, question)
-    ctx.answer("to-a-room-done", {"room": room.name, "number": f"{question.id}"}, question=question.id)
+    words = ctx.answer_words
+    done = words.rich("to-a-room-done", room=the_room(room), number=f"{question.id}")
+    ctx.answer("lines", {"lines": noted(words, done, draft.files, "brought-post")}, question=question.id)
     show_like(ctx, question, text)
 
 

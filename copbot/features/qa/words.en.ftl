@@ -378,3 +378,5 @@ noquestion-which-native = { command-on-message }
 why-which-native = { command-on-message }
 form-duplicate = Asked before
 form-duplicate-of = Number of the earlier question, or a link
+command-move-help-native = put a question in another room, where it fits better: with its number
+command-show-help-native = show somebody a kept answer; alone, the names there are

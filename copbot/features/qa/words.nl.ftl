@@ -400,3 +400,5 @@ noquestion-which-native = { command-on-message }
 why-which-native = { command-on-message }
 form-duplicate = Eerder gevraagd
 form-duplicate-of = Nummer van de eerdere vraag, of een link
+command-move-help-native = zet een vraag in een andere kamer, waar ze beter past: met haar nummer
+command-show-help-native = toon iemand een bewaard antwoord; alleen: de namen die er zijn

@@ -13,7 +13,7 @@ from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.watch import watch
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
-from copbot.kit.domain import NewcomerGreeted
+from copbot.kit.domain import NewcomerCame, NewcomerGreeted
 from copbot.kit.limits import Limits
 from copbot.kit.nudge import nudge
 from copbot.rooms.events import MemberJoined, MemberLeft
@@ -39,6 +39,7 @@ def joined(ctx: Context, event: MemberJoined) -> None:
             return
         ctx.db.add(Newcomer(community_id=ctx.community.id, member_id=member.id, room_id=ctx.room.id, at=ctx.now))
         watch(ctx).silent[ctx.platform, event.person.id] = member.id
+        ctx.emit(NewcomerCame(member.id, member.since + settings.newcomer_for))
     elif not newcomer.here:
         newcomer.room_id, newcomer.here = ctx.room.id, True
     if newcomer is not None and newcomer.greeted_at is not None:

@@ -10,15 +10,17 @@ from copbot.features.welcome.letter import PURPOSE
 from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.watch import watch
 from copbot.kit.batch import Place
+from copbot.kit.brought import asks_for_words, noted, with_files
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberIntroduced
 from copbot.kit.places import sent_here
+from copbot.kit.tappable import the_room
 from copbot.rooms import purpose
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import Purpose
-from copbot.rooms.text import shorten
+from copbot.rooms.text import shorten, text
 
 POSTED = "introduced"
 """What an introduction that the bot posts is for."""
@@ -30,7 +32,12 @@ def private(ctx: Context, event: MessagePosted) -> None:
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
     if sent is not None and purpose.read(sent.purpose) == PURPOSE and sent.community_id == ctx.community.id:
         ctx.taken = True
-        _try(ctx, event.text)
+        if asks_for_words(ctx, event, PURPOSE):
+            return
+        try:
+            _introduce(ctx, event.text)
+        except CommandError as error:
+            ctx.answer(error.key, error.say)
 
 
 @feature.command(Command("introduce", (Option("text", Kind.TEXT),)))
@@ -61,13 +68,6 @@ def tap(ctx: Context, call: Call) -> None:
     ctx.answer(f"introduce-ask-{what}", buttons=(yes,), purpose=PURPOSE)
 
 
-def _try(ctx: Context, words: str) -> None:
-    try:
-        _introduce(ctx, words)
-    except CommandError as error:
-        ctx.answer(error.key, error.say)
-
-
 def _introduce(ctx: Context, words: str, standing: str | None = None) -> None:
     """Post it in the room that the newcomer came into, unless it is `standing` in a room as this message."""
     key = (ctx.community.id, ctx.member_id)
@@ -88,10 +88,13 @@ def _introduce(ctx: Context, words: str, standing: str | None = None) -> None:
     ctx.emit(MemberIntroduced(key[1], shorten(words, _LONGEST)))
     known = watch(ctx)
     if standing is None:
-        told = ctx.words.rich("introduced", name=name_on(ctx, ctx.member, room.platform), text=shorten(words, _LONGEST))
+        line = with_files(ctx.words, text(shorten(words, _LONGEST)), ctx.files)
+        told = ctx.words.rich("introduced", name=name_on(ctx, ctx.member, room.platform), text=line)
         ctx.say(Place(room), told, purpose=Purpose(POSTED, (key[1],)), calls=True)
     said(ctx, known, key[1], room.id, standing, ctx.thread if standing else None)
-    ctx.answer("introduce-thanks", {"room": room.name})
+    thanks = ctx.answer_words.rich("introduce-thanks", room=the_room(room))
+    told = noted(ctx.answer_words, thanks, ctx.files if standing is None else (), "brought-post")
+    ctx.answer("lines", {"lines": told})
 
 
 def _first_room(ctx: Context) -> RoomInfo | None:

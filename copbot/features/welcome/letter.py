@@ -10,10 +10,11 @@ from copbot.features.welcome import WelcomeSettings
 from copbot.features.welcome.template import chosen, fill
 from copbot.kit.context import Context
 from copbot.kit.offers import IN_FORCE
+from copbot.kit.tappable import the_person, the_room, with_rooms
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import Purpose
-from copbot.rooms.text import Span, Text, lines, shorten, text
+from copbot.rooms.text import Span, Text, joined, lines, shorten, text
 from storage.models import Member
 
 PURPOSE = Purpose("welcome")
@@ -29,8 +30,8 @@ def letter(ctx: Context, words: Wording, room: RoomInfo, names: Text, buddy: Spa
     values = {
         "name": names,
         "community": text(ctx.community.name),
-        "room": text(room.name),
-        "goals": _goals(ctx),
+        "room": (the_room(room),),
+        "goals": _goals(ctx, room),
         "rules": _rules(ctx, words),
         "ask": words.rich("welcome-ask") if _has(ctx, "ask") else (),
         "contacts": _contacts(ctx, words, room, buddy),
@@ -38,8 +39,8 @@ def letter(ctx: Context, words: Wording, room: RoomInfo, names: Text, buddy: Spa
     }
     own = chosen(ctx.settings(WelcomeSettings).texts, room.name, words.language)
     if own is not None:
-        return fill(own, values)
-    rows = [words.rich("welcome-hello", names=names, room=room.name)]
+        return fill(own, values, lambda words: with_rooms(ctx, words, room.platform))
+    rows = [words.rich("welcome-hello", names=names, room=the_room(room))]
     if values["goals"]:
         rows.append(words.rich("welcome-goals", goals=values["goals"]))
     rows += [values[part] for part in ("ask", "rules", "contacts", "invite") if values[part]]
@@ -58,9 +59,9 @@ def _has(ctx: Context, command: str) -> bool:
     return any(one.name == command for one in ctx.commands)
 
 
-def _goals(ctx: Context) -> Text:
+def _goals(ctx: Context, room: RoomInfo) -> Text:
     goals = IN_FORCE.ask(ctx, "goals")
-    return text(*(shorten(words, _SHOWN) for words in goals if words))
+    return text(*(with_rooms(ctx, shorten(words, _SHOWN), room.platform) for words in goals if words))
 
 
 def _rules(ctx: Context, words: Wording) -> Text:
@@ -70,8 +71,8 @@ def _rules(ctx: Context, words: Wording) -> Text:
 
 def _contacts(ctx: Context, words: Wording, room: RoomInfo, buddy: Span | None) -> Text:
     found: Sequence[Member] = ctx.moderators([room])[:_MODERATORS]
-    names = [name_on(ctx, member, room.platform, words) for member in found]
-    moderators = ", ".join(name for name in names if buddy is None or name != buddy.text)
+    names = [the_person(ctx, member, name_on(ctx, member, room.platform, words)) for member in found]
+    moderators = joined([name for name in names if buddy is None or name.text != buddy.text])
     parts: list[Text] = []
     if buddy is not None:
         parts.append(words.rich("welcome-buddy", name=buddy))

@@ -17,8 +17,9 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
 from copbot.kit.nudge import NudgeKind, Said
+from copbot.kit.tappable import the_person, the_room
 from copbot.language.wording import Ago, Wording
-from copbot.rooms.text import Span, Text, lines, text
+from copbot.rooms.text import Span, Text, joined, lines, text
 from storage import questions
 from storage.models import Member, Question
 
@@ -70,7 +71,7 @@ class FollowUp(NudgeKind):
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """The question."""
         words, newcomer = ctx.words_for(member), ctx.db.get_one(Newcomer, (ctx.community.id, subjects[0]))
-        told = words.rich("welcome-follow", name=member.name, room=ctx.room_by(newcomer.room_id).name)
+        told = words.rich("welcome-follow", name=member.name, room=the_room(ctx.room_by(newcomer.room_id)))
         return Said(told, taps(words), purpose=PURPOSE)
 
 
@@ -92,9 +93,10 @@ class Turn(NudgeKind):
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """Whom to look after."""
         newcomer = ctx.db.get_one(Newcomer, (ctx.community.id, subjects[0]))
-        names = ", ".join(name_for(ctx, member, ctx.member_by(subject)) for subject in subjects)
-        room = ctx.room_by(newcomer.room_id).name
-        told = ctx.words_for(member).rich("buddy-turn", names=text(names), room=room, count=len(subjects))
+        came = [ctx.member_by(subject) for subject in subjects]
+        names = joined([the_person(ctx, one, name_for(ctx, member, one)) for one in came])
+        room = the_room(ctx.room_by(newcomer.room_id))
+        told = ctx.words_for(member).rich("buddy-turn", names=names, room=room, count=len(subjects))
         return Said(told)
 
 
@@ -186,7 +188,9 @@ def _buddy(ctx: Context, room: RoomInfo, newcomer: Newcomer) -> Span | None:
     if newcomer.buddy_id is None:
         return None
     buddy = ctx.member_by(newcomer.buddy_id)
-    return Span(name_on(ctx, buddy, room.platform)) if ctx.reachable(buddy) else mention(ctx, buddy, room)
+    if ctx.reachable(buddy):
+        return the_person(ctx, buddy, name_on(ctx, buddy, room.platform))
+    return mention(ctx, buddy, room)
 
 
 def _rows(ctx: Context, words: Wording, reader: Member, waiting: Sequence[Newcomer]) -> list[Text]:

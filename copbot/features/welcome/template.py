@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from string import Formatter
 
 from copbot.rooms.text import Text, text
@@ -22,14 +22,17 @@ def check(where: str, words: str) -> None:
             raise ValueError(f"{where!r}: there is no {{{name}}}; there are {allowed}")
 
 
-def fill(words: str, values: Mapping[str, Text]) -> Text:
-    """The words with the values in the places of the variables; lines on which nothing is left are left out."""
+def fill(words: str, values: Mapping[str, Text], read: Callable[[str], Text] = text) -> Text:
+    """The words with the values in the places of the variables; lines on which nothing is left are left out.
+
+    `read` makes a text of the words that stand between them.
+    """
     kept: list[Text] = []
     for line in words.strip().split("\n"):
         parts: list[str | Text] = []
         empty = False
         for literal, name, _, _ in Formatter().parse(line):
-            parts.append(literal)
+            parts.append(read(literal))
             if name is not None:
                 parts.append(values[name])
                 empty = empty or not values[name]

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlmodel import Session, select
 
 from adapters.discord.settings import DiscordSettings
-from copbot.community.settings import Settings
+from copbot.community.settings import Settings, Values
 from copbot.features import ALL
 from copbot.rooms.actions import Action, Result
 from copbot.rooms.events import Person
@@ -32,17 +32,18 @@ WITHIN = 60.0
 class Bot:
     """A bot on a Discord of its own; it can be stopped, cut off, and started again on the same database."""
 
-    def __init__(self, discord: Discord, folder: Path, settings: DiscordSettings) -> None:
+    def __init__(self, discord: Discord, folder: Path, settings: DiscordSettings, common: Values) -> None:
         self.discord = discord
         self.database = in_file(folder / "bot.db")
         self.settings = settings
+        self._common = common
         self._live: Live | None = None
         self.adapter: Adapter
 
     async def start(self) -> None:
         """Begin, and hear of the rooms that there are."""
         clock = Clock()
-        engine = Engine(self.database, ALL, Settings(ALL), clock.now)
+        engine = Engine(self.database, ALL, Settings(ALL, self._common), clock.now)
         self.adapter = self.discord.adapter(settings=self.settings)
         live = Live(engine, clock.now, self.database.explain, [self.adapter])
         await asyncio.to_thread(live.__enter__)
@@ -116,10 +117,12 @@ class Bot:
 
 
 @asynccontextmanager
-async def running(folder: Path, *rooms: str, settings: DiscordSettings | None = None) -> AsyncIterator[Bot]:
-    """A bot that has heard of these rooms; a name that ends in ! is that of a forum."""
+async def running(
+    folder: Path, *rooms: str, settings: DiscordSettings | None = None, common: Values | None = None
+) -> AsyncIterator[Bot]:
+    """A bot that has heard of these rooms; a name that ends in ! is that of a forum. `common` is set for all."""
     discord = await Discord.begin()
-    bot = Bot(discord, folder, settings or DiscordSettings())
+    bot = Bot(discord, folder, settings or DiscordSettings(), common or {})
     try:
         async with asyncio.timeout(WITHIN):
             for room in rooms:

@@ -377,6 +377,7 @@ class Discord:
         world = self.server.world
         channel = world.channels[message["channel_id"]]
         names = {key: user["username"] for key, user in world.users.items()}
+        names |= {f"#{key}": f"#{channel['name']}" for key, channel in world.channels.items() if channel.get("name")}
         room = thread = None
         person = world.only_for.get(message["id"])
         if channel["type"] == DM:

@@ -81,6 +81,8 @@ def _see(content: str, names: Mapping[str, str], seen: Seen) -> None:
         elif found["mention"]:
             seen.mentions.append(found["user"])
             seen.text += names.get(found["user"], found["mention"])
+        elif found["special"] and found["special"][1:-1] in names:
+            seen.text += names[found["special"][1:-1]]
         elif found["bold"] or found["italic"]:
             inner = see(found["strong"] or found["slanted"], names)
             seen.formats.append(("bold" if found["bold"] else "italic", inner.text))

@@ -158,6 +158,12 @@ class People:
         held["permissions"] = str(permissions)
         self._gateway.tell("GUILD_ROLE_UPDATE", {"guild_id": guild_id, "role": held}, GUILDS, guild=guild_id)
 
+    def move_role(self, guild_id: str, role: str, position: int) -> None:
+        """Drag a role up or down."""
+        held = self._world.guilds[guild_id].roles[role]
+        held["position"] = position
+        self._gateway.tell("GUILD_ROLE_UPDATE", {"guild_id": guild_id, "role": held}, GUILDS, guild=guild_id)
+
     def give(self, user: str, guild_id: str, role: str, *, away: bool = False) -> None:
         """Give somebody a role, or take it away."""
         member = self._world.guilds[guild_id].members[user]

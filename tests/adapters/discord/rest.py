@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from tests.adapters.discord import checking
 from tests.adapters.discord.gateway import MESSAGES, PRIVATE, PRIVATE_REACTIONS, REACTIONS, Gateway
+from tests.adapters.discord.roles import set_role
 from tests.adapters.discord.threads import Threads
 from tests.adapters.discord.world import (
     ADD_REACTIONS,
@@ -66,6 +67,9 @@ class Rest(Threads):
         route("GET", rf"/guilds/{_ID}/roles", lambda _, g: self._guild(g)["roles"])
         route("GET", rf"/guilds/{_ID}/threads/active", self._active)
         route("GET", rf"/guilds/{_ID}/members/{_ID}", self._member)
+        role = rf"/guilds/{_ID}/members/{_ID}/roles/{_ID}"
+        route("PUT", role, lambda _, *which: set_role(self.world, self.gateway, *which, on=True))
+        route("DELETE", role, lambda _, *which: set_role(self.world, self.gateway, *which, on=False))
         route("GET", rf"/channels/{_ID}", lambda _, c: self.world.reach(c))
         route("PATCH", rf"/channels/{_ID}", self.change_channel)
         route("POST", rf"/channels/{_ID}/typing", lambda _, c: self.world.reach(c, SEND) and None)

@@ -93,6 +93,11 @@ def test_no_message_is_too_long_and_nothing_is_cut_away(text: Text) -> None:
         (Span("x", "link", "https://a.example/> <@1> (b)"), "[x](<https://a.example/%3E%20%3C@1%3E%20%28b%29>)"),
         (Span("ann", "mention", "12"), "<@12>"),
         (Span("ann", "mention", "everyone"), "ann"),
+        (Span("ann", "person", "12"), "<@12>"),
+        (Span("ann", "person"), "ann"),
+        (Span("#help", "room", "12"), "<#12>"),
+        (Span("#help", "room", "12> @everyone"), "\\#help"),
+        (Span("#help", "room"), "\\#help"),
         (Span("12:30, 3-4, and so on."), "12\\:30, 3-4, and so on."),
     ],
 )

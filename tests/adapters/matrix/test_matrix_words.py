@@ -12,6 +12,7 @@ from adapters.base.matrix_html import Formatted, pointed_user
 from adapters.matrix import rendering, words
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Span, Text, plain
+from tests.adapters.matrix.checking import violations
 
 _USERS = ("@ann:copbot.test", "@bob:copbot.test")
 _odd = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0\r"), max_size=40) | st.sampled_from(
@@ -20,7 +21,9 @@ _odd = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0\r"),
 _span = st.builds(
     Span,
     _odd,
-    st.sampled_from(["plain", "bold", "italic", "code", "pre", "quotation", "link", "mention", "post"]),
+    st.sampled_from(
+        ["plain", "bold", "italic", "code", "pre", "quotation", "link", "mention", "post", "room", "person"]
+    ),
     st.none()
     | st.sampled_from(_USERS)
     | _odd
@@ -59,6 +62,16 @@ def test_what_is_written_is_what_is_read(text: Text) -> None:
     assert all(link.startswith(("http://", "https://", "mailto:")) for link in links)
     assert content["body"].replace("\u2060", "") == plain(text).replace("\u2060", "")
     assert "@room" not in content["body"].casefold()
+
+
+def test_a_room_is_a_link_and_who_is_only_named_is_not_pinged() -> None:
+    text = (Span("#garden", "room", "!a/b:copbot.test"), Span(" "), Span("Ann", "person", _USERS[0]))
+    content = rendering.content(text)
+    assert content["formatted_body"] == "#garden Ann"
+    content = rendering.content((Span("#garden", "room", "!a:copbot.test"), *text[1:]))
+    assert content["formatted_body"] == '<a href="https://matrix.to/#/!a:copbot.test">#garden</a> Ann'
+    assert (content["body"], content["m.mentions"]) == ("#garden Ann", {})
+    assert violations({"type": "m.room.message", "content": content, "event_id": "$a"}) == []
 
 
 @given(_texts)

@@ -35,7 +35,9 @@ _WORDS = st.one_of(st.text(max_size=20), st.lists(st.sampled_from(_HOSTILE), max
 _TARGETS = st.one_of(
     st.none(), _WORDS, st.sampled_from(["https://example.org/?a=1&b=\"><a href='tg://user?id=7'>", "tg://user?id=7"])
 )
-_STYLES = st.sampled_from(["plain", "bold", "italic", "code", "pre", "spoiler", "quotation", "link", "post"])
+_STYLES = st.sampled_from(
+    ["plain", "bold", "italic", "code", "pre", "spoiler", "quotation", "link", "post", "room", "person"]
+)
 _SPANS = st.lists(st.builds(Span, _WORDS.filter(bool), _STYLES, _TARGETS), max_size=6).map(tuple)
 
 
@@ -64,6 +66,21 @@ def test_a_mention_is_one() -> None:
 @pytest.mark.parametrize("target", ["-100123", "x", "7\" href='", "\u0667"])
 def test_who_is_no_person_is_only_named(target: str) -> None:
     assert parse(render((Span("news", "mention", target),))) == ("news", [])
+
+
+@pytest.mark.parametrize(
+    ("span", "told"),
+    [
+        (Span("Garden <1>", "room", "-1001234"), '<a href="https://t.me/c/1234/1">Garden &lt;1&gt;</a>'),
+        # A small group has no address.
+        (Span("Garden", "room", "-1234"), "Garden"),
+        (Span("Garden", "room"), "Garden"),
+        # A text that leads to a person pings him or her.
+        (Span("Ann", "person", "7"), "Ann"),
+    ],
+)
+def test_rooms_lead_there_and_who_is_only_named_is_not_pinged(span: Span, told: str) -> None:
+    assert render((span,)) == told
 
 
 def test_links_lead_to_pages_only() -> None:

@@ -16,6 +16,7 @@ from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection, connect
 from adapters.discord.reading import Reader
 from adapters.discord.registering import Registered
+from adapters.discord.roles import Roles
 from adapters.discord.rooms import Rooms
 from adapters.discord.settings import DiscordSettings
 from tests.adapters.discord.world import ApiError
@@ -70,7 +71,7 @@ class Discord:
             reader.heard(event, args)
 
         client = connect(hear, DiscordSettings())
-        reader = Reader(client, self._ground, rooms, answers, registered)
+        reader = Reader(client, self._ground, rooms, answers, registered, Roles(client))
         reader._handlers[_DONE] = self._is_done
         self._client, self._reader, self._answers = client, reader, answers
         await client._async_setup_hook()

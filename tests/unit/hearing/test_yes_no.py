@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from copbot.hearing.yes_no import label_says, yes_or_no
+from copbot.hearing.yes_no import label_says, only_thanks, yes_or_no
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,14 @@ from copbot.hearing.yes_no import label_says, yes_or_no
         ("nee, nog niet", False),
         ("nog niet helaas", False),
         ("👎", False),
+        ("I agree", True),
+        ("Yes, I agree to the rules.", True),
+        ("akkoord", True),
+        ("Ik ga akkoord", True),
+        ("I don't agree", False),
+        ("niet akkoord", False),
+        ("agree to disagree", None),
+        ("who agrees?", None),
         ("yes but it still leaks", None),
         ("no idea", None),
         ("yesterday", None),
@@ -36,6 +44,14 @@ from copbot.hearing.yes_no import label_says, yes_or_no
 )
 def test_words(text: str, says: bool | None) -> None:
     assert yes_or_no(text) is says
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [("Thank you!", True), ("oké, dank je wel", True), ("thanks, and I grow peas", False), ("yes", False)],
+)
+def test_thanks(text: str, only: bool) -> None:
+    assert only_thanks(text) is only
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,72 @@
+"""What people say privately who ask to join, apply, or decide about that: by a reply, or in plain words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from copbot.features.membership import APPLY, ASKED, DECLINE, agreeing, deciding, feature
+from copbot.features.membership.applying import add, hand_in, too_soon
+from copbot.features.membership.standing import of
+from copbot.features.membership.tables import Membership, Standing
+from copbot.hearing.yes_no import only_thanks
+from copbot.kit.brought import asks_for_words, kept
+from copbot.kit.choosing import last_said
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.kit.limits import Limits
+from copbot.kit.places import sent_here
+from copbot.rooms import purpose
+from copbot.rooms.events import MessagePosted
+from copbot.rooms.purpose import NONE, Purpose
+
+_DAY = timedelta(days=1)
+
+
+@feature.on(MessagePosted, strangers=True)
+def private(ctx: Context, event: MessagePosted) -> None:
+    """It is an application, what is added to one, the reason for declining one, or an answer about the rules."""
+    if ctx.room is not None or ctx.taken or ctx.account is None:
+        return
+    plain = event.reply_to is None
+    sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else last_said(ctx) if ctx.decides else None
+    why = purpose.read(sent.purpose) if sent and sent.community_id == ctx.community.id else NONE
+    applicant = why.about(DECLINE)
+    own = of(ctx, ctx.member_id)
+    if applicant is None and own is not None and _is_application(ctx, own, why, plain=plain):
+        ctx.taken = True
+        if own.standing == Standing.ASKED:
+            if not asks_for_words(ctx, event, Purpose(APPLY)):
+                hand_in(ctx, kept(event.text, event.files))
+        elif event.text.strip() and not only_thanks(event.text):
+            add(ctx, own, kept(event.text, event.files))
+    elif applicant is not None and ctx.decides:
+        ctx.taken = True
+        if asks_for_words(ctx, event, why):
+            return
+        try:
+            deciding.declined(ctx, applicant, event.text)
+        except CommandError as error:
+            ctx.answer(error.key, error.say)
+    elif not ctx.belongs and not agreeing.heard(ctx, event) and own is not None and own.standing == Standing.DECLINED:
+        _still_declined(ctx, own)
+
+
+def _still_declined(ctx: Context, own: Membership) -> None:
+    """Who was declined hears when that can change, once a day; how one becomes a member is not the answer now."""
+    why = too_soon(ctx, own)
+    if why is None:
+        return
+    ctx.taken = True
+    if ctx.lasting(Limits).add(("declined", ctx.community.id, own.member_id), ctx.now, _DAY) == 1:
+        ctx.answer(*why)
+
+
+def _is_application(ctx: Context, own: Membership, why: Purpose, *, plain: bool) -> bool:
+    """Who is in no room has nothing else to say to the bot; others may, when some time has gone by."""
+    if own.standing not in (Standing.ASKED, Standing.APPLICANT):
+        return False
+    if why.word in (APPLY, ASKED):
+        return True
+    if not ctx.belongs:
+        return plain or why == NONE
+    return plain and (own.standing == Standing.ASKED or ctx.now - own.at < _DAY)

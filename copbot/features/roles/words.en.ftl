@@ -1,0 +1,1 @@
+about-roles = Roles on Discord
