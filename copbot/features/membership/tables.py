@@ -60,10 +60,10 @@ class JoinRequest(SQLModel, table=True):
     """What the person said of it."""
     heard: bool = False
     """The person was told something; else the bot can't write to him or her."""
-    silent: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
-    """The person was asked something, and has not answered for so long that the moderators were told."""
     rules_at: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
     """When the rules were adopted that the person was asked to agree to."""
+    silent: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """The person was asked something, and has not answered for so long that the moderators were told."""
 
 
 class Invitation(SQLModel, table=True):
