@@ -28,6 +28,7 @@ from copbot.rooms.actions import (
     File,
     MarkThread,
     OpenThread,
+    Pin,
     React,
     Say,
     SetButtons,
@@ -168,6 +169,11 @@ class DiscordOutbound(Outbound):
             await message.remove_reaction(action.emoji, self._client.user)
         else:
             await message.add_reaction(action.emoji)
+
+    async def pin(self, action: Pin) -> None:
+        """Pinned in its channel, or no longer."""
+        message = await self._message(action.room, str(action.message))
+        await (message.pin() if action.on else message.unpin())
 
     async def open_thread(self, action: OpenThread) -> str:
         """A thread at a message; a forum's post is its own."""

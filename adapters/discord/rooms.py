@@ -140,6 +140,7 @@ def capabilities(room: Room) -> Capabilities:
         thread_states=threads,
         thread_members=threads,
         reactions=can.add_reactions,
+        pins=can.pin_messages,
     )
 
 

@@ -26,6 +26,7 @@ from copbot.rooms.actions import (
     Failure,
     File,
     OpenThread,
+    Pin,
     React,
     Refuse,
     Say,
@@ -34,6 +35,7 @@ from copbot.rooms.actions import (
 from copbot.rooms.text import Text
 
 log = structlog.get_logger()
+_PINNED = "m.room.pinned_events"
 _NOT_THERE = "the bot is not in that room"
 
 
@@ -108,6 +110,25 @@ class MatrixOutbound(Outbound):
     async def open_thread(self, action: OpenThread) -> str:
         """There is nothing to open: a thread is what refers to its first message. One in a thread begins none."""
         return await self.thread_of(action.room, str(action.message)) or str(action.message)
+
+    async def pin(self, action: Pin) -> None:
+        """The room's list of pinned messages, with this one or without it; the others stay."""
+        message = str(action.message)
+        if action.on:
+            await self._event(action.room, message)
+        where = path("rooms", action.room, "state", _PINNED, "")
+        async with self._locks[action.room]:
+            try:
+                before = await self._link.call("GET", where)
+            except RefusedError as error:
+                if error.code != "M_NOT_FOUND":
+                    raise
+                before = {}
+            pinned = before.get("pinned")
+            others = [one for one in pinned if one != message] if isinstance(pinned, list) else []
+            now = [*others, message] if action.on else others
+            if now != pinned and (now or pinned):
+                await self._link.call("PUT", where, {**before, "pinned": now})
 
     async def admit(self, action: Admit) -> None:
         """An invitation, which is what somebody who knocks waits for."""

@@ -111,6 +111,11 @@ class Room:
         return self._word("m.room.join_rules", "join_rule") in _KNOCKED and self.may(self.me, "invite", otherwise="")
 
     @property
+    def pins(self) -> bool:
+        """May the bot pin messages?"""
+        return self.may(self.me, "m.room.pinned_events", otherwise="state_default")
+
+    @property
     def children(self) -> dict[str, list[str]]:
         """The rooms of a space, each with the servers that know it."""
         return {
@@ -187,7 +192,9 @@ class Room:
         events = levels.get("events")
         needed = events.get(kind) if isinstance(events, dict) else None
         if needed is None:
-            needed = levels.get(kind, levels.get(otherwise, 0))
+            # Where a room has levels and none for its state, that is for moderators.
+            unsaid = MODERATOR if levels and otherwise == "state_default" else 0
+            needed = levels.get(kind, levels.get(otherwise, unsaid))
         return self.level(user) >= (needed if isinstance(needed, int) else 0)
 
 

@@ -33,6 +33,7 @@ from copbot.rooms.actions import (
     Look,
     MarkThread,
     OpenThread,
+    Pin,
     React,
     Refuse,
     Result,
@@ -242,6 +243,15 @@ class TelegramOutbound(Outbound):
         """If the mark is there already, so is the message."""
         async with _done_already("not modified"):
             await self._bot.set_message_reaction(int(action.room), int(str(action.message)), _settable(action.emoji))
+
+    async def pin(self, action: Pin) -> None:
+        """Pinned without a sound, in the place of none; or no longer."""
+        where = int(action.room), int(str(action.message))
+        async with _done_already("not modified"):
+            if action.on:
+                await self._bot.pin_chat_message(*where, disable_notification=True)
+            else:
+                await self._bot.unpin_chat_message(*where)
 
     async def open_thread(self, action: OpenThread) -> str:
         """A topic, in which the message is shown. It is kept that the bot opened it, and so may close it."""

@@ -124,6 +124,11 @@ def invites(own: ChatMember | None) -> bool:
     return own is not None and (own.status == ChatMember.OWNER or bool(getattr(own, "can_invite_users", False)))
 
 
+def pins(own: ChatMember | None) -> bool:
+    """Has the bot the right to pin messages?"""
+    return own is not None and (own.status == ChatMember.OWNER or bool(getattr(own, "can_pin_messages", False)))
+
+
 async def member_of(bot: Bot, chat: int, user: int) -> ChatMember | None:
     """Somebody who is in the group now; None for who is not. Raises TelegramError if it can't be told now."""
     try:
@@ -160,7 +165,10 @@ def room_of(
         opens = opens or bool(chat.permissions.can_manage_topics)
     # Who comes and goes is told to administrators only, reliably.
     can = replace(
-        TELEGRAM_FORUM if topics and chat.is_forum and opens else TELEGRAM, joins=admin, join_requests=invites(own)
+        TELEGRAM_FORUM if topics and chat.is_forum and opens else TELEGRAM,
+        joins=admin,
+        join_requests=invites(own),
+        pins=admin and pins(own),
     )
     shown = (chat.title, chat.username, bool(chat.is_forum))
     return Room(chat.id, chat.title or "", chat.username, admin, can, moderators, shown)

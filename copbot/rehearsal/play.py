@@ -39,6 +39,7 @@ class Player:
         self._label_wanted: tuple[str, str] | None = None
         self._heard = 0
         self._matched = 0
+        self._read = 0
         self.world = World()
         self.world.now = BEGIN
         self._begin()
@@ -98,7 +99,7 @@ class Player:
 
     def _input(self, step: Step) -> None:
         self._deliver()
-        self._heard = self._matched = len(self.world.said)
+        self._has_heard()
         match step.verb:
             case "again":
                 self._begin_again()
@@ -111,8 +112,12 @@ class Player:
                 if event is not None:
                     self._stage.tell(event)
 
-    def _begin_again(self) -> None:
+    def _has_heard(self) -> None:
         self._heard = self._matched = len(self.world.said)
+        self._read = len(self.world.edited)
+
+    def _begin_again(self) -> None:
+        self._has_heard()
         self._begin()
         self._stage.tell(*(self.world.known(room, self._now) for room in self.world.rooms.values()), Tick(at=self._now))
 
@@ -245,13 +250,20 @@ class Player:
                 if self._is_at(message, step.where) and holds(message.text):
                     raise UnmetError(f"line {step.line}: must not be said, but was:\n{_shown([message])}")
             return
-        rest = self.world.said[max(self._heard, self._matched) :]
-        for number, message in enumerate(rest):
-            if not message.gone and self._is_at(message, step.where) and holds(message.text):
-                self._matched = max(self._heard, self._matched) + number + 1
-                if step.label:
-                    self._labels[step.label] = message.id
-                return
+        first = max(self._heard, self._matched)
+        met = [
+            (number, message)
+            for number, message in enumerate(self.world.said[first:], first + 1)
+            if not message.gone and self._is_at(message, step.where) and holds(message.text)
+        ]
+        # What reads otherwise since then is read, too.
+        edited = [(self._matched, message) for message in self.world.edited[self._read :]]
+        met += [one for one in edited if self._is_at(one[1], step.where) and holds(one[1].text)]
+        if met:
+            self._matched, message = met[0]
+            if step.label:
+                self._labels[step.label] = message.id
+            return
         instead = f"the bot said:\n{_shown(said)}" if said else "the bot said nothing"
         raise UnmetError(f"line {step.line}: expected > {step.where}: {step.text}\n{instead}")
 

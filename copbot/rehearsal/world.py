@@ -107,6 +107,8 @@ class World:
         """Who is in each room, as its list of members tells."""
         self.messages: dict[str, Message] = {}
         self.said: list[Message] = []
+        self.edited: list[Message] = []
+        """What the bot has had read otherwise, each as often as that was."""
         self.reactions: list[tuple[str, str, bool]] = []
         """What the bot put on messages or took away: message, emoji, taken away."""
         self.marks: list[tuple[str, str, str]] = []
@@ -464,11 +466,14 @@ class World:
     def _edits(self, action: Edit, before: Sequence[str], can: Capabilities) -> Result:
         """The messages read otherwise; more come, or those go that are not needed any more."""
         pieces = split(action.text, can.max_text)
+        if all(self.messages[number].gone for number in before):
+            return Failed(Failure.GONE)
         for number, piece in zip(before, pieces, strict=False):
             self.messages[number].text, self.messages[number].rich = plain(piece), piece
         for number in before[len(pieces) :]:
             self.messages[number].gone = True
         stays, first = before[: len(pieces)], self.messages[before[0]]
+        self.edited += [self.messages[number] for number in stays]
         if len(pieces) == len(stays):
             return Delivered(stays[0], tuple(stays[1:]))
         rest = Say(room=action.room, text=lines(pieces[len(stays) :]), thread=first.thread, reply_to=stays[-1])

@@ -65,6 +65,8 @@ class Contract:
         self._order: list[tuple[str, int]] = []
         self._said: dict[str, list[Said]] = {platform: [] for platform in counterparts}
         self._heard = 0
+        self._before: list[str] = []
+        """How what was said before reads."""
         self._matched: dict[str | None, int] = {}
         """Up to where expectations were met, for each place: the bot speaks in several places side by side."""
 
@@ -125,6 +127,7 @@ class Contract:
                 self._check(step)
             case _:
                 self._heard = len(self._order)
+                self._before = [one.text for one in self._all()]
                 self._matched = {}
                 await self._input(step)
                 await self._settle(hold=cut_off)
@@ -306,6 +309,12 @@ class Contract:
                 continue
             if self._is_at(one, step.where) and holds(_normal(one.text)):
                 self._matched[place] = number + 1
+                if step.label:
+                    self._labels[step.label] = one.id
+                return
+        edited = [one for one, text in zip(self._all(), self._before, strict=False) if one.text != text]
+        for one in edited:
+            if not one.gone and self._is_at(one, step.where) and holds(_normal(one.text)):
                 if step.label:
                     self._labels[step.label] = one.id
                 return

@@ -40,6 +40,9 @@ class AlertsSettings(FeatureSettings):
         timedelta(hours=8), description="how long “I'll take it” keeps the bot quiet about a question"
     )
     snooze: Duration = Field(timedelta(days=1), description="how long a snooze is, if nothing else is said")
+    pin: bool = Field(
+        False, description="the newest list of open questions in a room is pinned there", json_schema_extra=MAIN
+    )
     shared_after: Duration = Field(
         timedelta(days=1), description="when something shared that nobody reacted to counts as unanswered"
     )

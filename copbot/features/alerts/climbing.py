@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.community.infos import RoomInfo
-from copbot.features.alerts import AlertsSettings, feature, looking, lookups, nudging
+from copbot.features.alerts import AlertsSettings, feature, looking, lookups, nudging, standing
 from copbot.features.alerts.ladder import Rung, due, slow
-from copbot.features.alerts.rows import listed
 from copbot.features.alerts.waiting import LOOK_AGAIN, blocked_until, held_until, still_waits
-from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import (
     CLOCK,
+    ActionDone,
     AlertGiven,
     MemberGone,
     MemberReturned,
@@ -25,8 +24,7 @@ from copbot.kit.domain import (
     TurnPassed,
 )
 from copbot.kit.looking import is_seen
-from copbot.kit.places import topic
-from copbot.rooms.text import Text, lines, plain
+from copbot.rooms.text import plain
 from storage import questions
 from storage.models import PostKind, Question, State, Turn
 
@@ -53,6 +51,7 @@ def turned(ctx: Context, event: TurnPassed) -> None:
 def answered(ctx: Context, event: QuestionAnswered) -> None:
     """Nothing waits any more."""
     stop(ctx, event.question)
+    standing.no_longer_open(ctx, event.question)
 
 
 @feature.on(QuestionReopened)
@@ -61,6 +60,13 @@ def reopened(ctx: Context, event: QuestionReopened) -> None:
     question = ctx.db.get(Question, event.question)
     if question is not None and question.turn != Turn.ASKER:
         wait(ctx, question, back=True)
+
+
+@feature.on(ActionDone)
+def done(ctx: Context, done: ActionDone) -> None:
+    """A look at a question, or a word in the list of a room."""
+    looking.looked(ctx, done)
+    standing.done(ctx, done)
 
 
 @feature.on(MemberGone)
@@ -81,6 +87,7 @@ def returned(ctx: Context, event: MemberReturned) -> None:
 def settled(ctx: Context, event: QuestionSettled) -> None:
     """Nothing waits any more."""
     stop(ctx, event.question)
+    standing.no_longer_open(ctx, event.question)
 
 
 @feature.on(SettingChanged)
@@ -157,23 +164,17 @@ def _remind_room(ctx: Context, room_id: int, questions: list[Question]) -> None:
     more = [q for q in _soon(ctx, room_id) if q.id not in known and is_seen(ctx, q)]
     together = sorted([*questions, *more], key=lambda question: question.id)
     shared = all(question.kind == PostKind.CONTRIBUTION for question in together)
-    head = ctx.words.rich("alert-room-shared" if shared else "alert-room", count=len(together))
-    room = ctx.room_by(room_id)
-    _list(ctx, room, Step.ROOM, head, together)
+    _list(ctx, ctx.room_by(room_id), Step.ROOM, "alert-room-shared" if shared else "alert-room", together)
 
 
 def _name_again(ctx: Context, room_id: int, questions: list[Question]) -> None:
     """What is still open long after, in one message: what was named least comes first."""
     together = sorted(questions, key=lambda question: (question.rung, question.id))
-    _list(ctx, ctx.room_by(room_id), Step.AGAIN, ctx.words.rich("alert-again", count=len(together)), together)
+    _list(ctx, ctx.room_by(room_id), Step.AGAIN, "alert-again", together)
 
 
-def _list(ctx: Context, room: RoomInfo, as_step: Step, head: Text, together: list[Question]) -> None:
-    about = together[0].id if len(together) == 1 else None
-    told = lines([head, *listed(ctx, ctx.words, together, room)])
-    ctx.say(
-        Place(room, topic(ctx, together)), told, buttons=nudging.listed_choices(ctx.words, together), question=about
-    )
+def _list(ctx: Context, room: RoomInfo, as_step: Step, key: str, together: list[Question]) -> None:
+    told = standing.show(ctx, room, key, together)
     ctx.emit(AlertGiven(as_step, room.name, tuple(q.id for q in together), plain(told)))
     for question in together:
         _climbed(ctx, question)

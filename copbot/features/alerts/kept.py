@@ -7,9 +7,10 @@ from datetime import datetime
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
-from copbot.features.alerts.tables import Handed
+from copbot.features.alerts.tables import Handed, RoomList
 from storage.kept import EMPTY, GOES, Kept, ages, keep
 
+keep(RoomList, Kept({}, signs=("message", "questions")))
 keep(Handed, Kept({"member_id": GOES, "by_id": EMPTY}))
 
 

@@ -25,7 +25,6 @@ def ready(ctx: Context, due: Sequence[Question], soon: Sequence[Question]) -> li
     return [question for question in due if question.room_id not in waiting]
 
 
-@feature.on(ActionDone)
 def looked(ctx: Context, done: ActionDone) -> None:
     """It was looked for: the steps that wait for that come now."""
     number = done.purpose.about(LOOK)

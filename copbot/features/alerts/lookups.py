@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
 from copbot.features.alerts.tables import Handed
 from storage.models import (
     Member,
     Nudge,
+    Outbox,
     Question,
     State,
     Timer,
@@ -46,3 +48,10 @@ def thinkers(db: Session, question_id: int) -> Sequence[Member]:
     asked = select(Nudge.member_id).where(Nudge.question_id == question_id)
     where = (Handed.question_id == question_id, col(Handed.member_id).not_in(asked))
     return db.exec(select(Member).join(Handed, col(Handed.by_id) == Member.id).where(*where)).all()
+
+
+def said_since(db: Session, platform: str, room: str, row: int, message: str) -> bool:
+    """Has the bot said anything in the room after this row of the outbox, or will? Edits of `message` are none."""
+    said = or_(col(Outbox.message) != message, col(Outbox.action).contains('"kind":"say"'))
+    where = (Outbox.platform == platform, Outbox.room == room, col(Outbox.id) > row, said)
+    return db.exec(select(Outbox.id).where(*where).limit(1)).first() is not None

@@ -1,4 +1,4 @@
-"""Who thought of whom for a question."""
+"""Who thought of whom for a question, and the newest list in each room."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlmodel import Field, SQLModel
 
 from storage.models import moment
+from storage.models.columns import said_in
 
 
 class Handed(SQLModel, table=True):
@@ -17,3 +18,17 @@ class Handed(SQLModel, table=True):
     by_id: int | None = Field(default=None, foreign_key="member.id", index=True)
     community_id: int = Field(foreign_key="community.id")
     at: datetime = moment()
+
+
+class RoomList(SQLModel, table=True):
+    """The newest list of open questions in a room."""
+
+    room_id: int = Field(primary_key=True, foreign_key="room.id")
+    community_id: int = Field(foreign_key="community.id", index=True)
+    row: int
+    """The outbox row that said it."""
+    message: str | None = said_in("room_id")
+    questions: str = ""
+    """The numbers of those on it, divided by spaces."""
+    said_at: datetime = moment()
+    pinned: bool = False

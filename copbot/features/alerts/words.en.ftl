@@ -19,6 +19,12 @@ alert-again = { $count ->
     [one] This was asked a while ago and stands open still. Perhaps somebody knows by now?
    *[other] These { $count } were asked a while ago and stand open still. Perhaps somebody knows by now?
 }
+alert-list = { $count ->
+    [one] This question is waiting for an answer:
+   *[other] These { $count } questions are waiting for an answer:
+}
+alert-list-old = There is a newer list of open questions: `/open`
+alert-list-done = Nothing on this list is waiting any more.
 alert-row = • { $title } – { $name }, { $ago } (#{ $number })
 alert-row-shared = • { $name } shared { $ago }: { $title } (#{ $number })
 alert-more = { $count ->

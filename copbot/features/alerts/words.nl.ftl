@@ -19,6 +19,12 @@ alert-again = { $count ->
     [one] Dit is al een tijd geleden gevraagd en staat nog open. Weet iemand het inmiddels misschien?
    *[other] Deze { $count } zijn al een tijd geleden gevraagd en staan nog open. Weet iemand er inmiddels misschien een?
 }
+alert-list = { $count ->
+    [one] Deze vraag wacht op een antwoord:
+   *[other] Deze { $count } vragen wachten op een antwoord:
+}
+alert-list-old = Er is een nieuwere lijst van open vragen: `/open`
+alert-list-done = Niets op deze lijst wacht nog.
 alert-row = • { $title } – { $name }, { $ago } (#{ $number })
 alert-row-shared = • { $name } deelde { $ago }: { $title } (#{ $number })
 alert-more = { $count ->
@@ -69,6 +75,7 @@ nudge-kind-questions = vragen
 nudge-kind-questions-help = open vragen waarop jij misschien het antwoord weet
 nudge-kind-moderators = moderatoren
 nudge-kind-moderators-help = vragen die niemand beantwoordde, voor moderatoren
+setting-alerts-pin = de nieuwste lijst van open vragen in een kamer wordt er vastgezet
 setting-alerts-room_after = wanneer de kamer aan een open vraag herinnerd wordt
 setting-alerts-members_after = wanneer leden die het waarschijnlijk weten gevraagd worden
 setting-alerts-moderators_after = wanneer de moderatoren ervan horen

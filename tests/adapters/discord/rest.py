@@ -17,6 +17,7 @@ from tests.adapters.discord.world import (
     DM,
     FORUM,
     MANAGE_MESSAGES,
+    PIN_MESSAGES,
     PUBLIC_THREAD,
     READ_HISTORY,
     SEND,
@@ -79,6 +80,9 @@ class Rest(Threads):
         route("DELETE", _MESSAGE, self._delete)
         route("PUT", rf"{_MESSAGE}/reactions/([^/]+)/@me", self._react)
         route("DELETE", rf"{_MESSAGE}/reactions/([^/]+)/@me", self._unreact)
+        pinned = rf"/channels/{_ID}/messages/pins/{_ID}"
+        route("PUT", pinned, lambda _, c, key: self._pin(c, key, on=True))
+        route("DELETE", pinned, lambda _, c, key: self._pin(c, key, on=False))
         route("POST", rf"{_MESSAGE}/threads", self.thread)
         route("POST", rf"/channels/{_ID}/threads", self.post)
         route("GET", rf"/channels/{_ID}/threads/archived/public", self.archived)
@@ -342,6 +346,18 @@ class Rest(Threads):
             told["guild_id"] = channel["guild_id"]
         intent = PRIVATE if channel["type"] == DM else MESSAGES
         self.gateway.tell("MESSAGE_DELETE", told, intent, channel=channel)
+
+    def _pin(self, channel_id: str, message_id: str, *, on: bool) -> None:
+        channel = self.world.reach(channel_id, PIN_MESSAGES)
+        message = self.world.message(channel_id, message_id)
+        if on and not message.get("pinned"):
+            # Discord says so in the channel.
+            reference = {"message_id": message_id, "channel_id": channel_id, "type": 0}
+            notice = self.world.write(channel, self.world.bot, "", type=6, message_reference=reference)
+            self.world.said.remove(notice)
+            self.tell_message("MESSAGE_CREATE", notice)
+        message["pinned"] = on
+        self.tell_message("MESSAGE_UPDATE", message)
 
     def _react(self, _: Body, channel_id: str, message: str, emoji: str) -> None:
         channel = self.world.reach(channel_id, READ_HISTORY)

@@ -229,6 +229,35 @@ def delete_message(people: People, params: Params) -> bool:
     return True
 
 
+def _pinned(people: People, params: Params, missing: str) -> tuple[Chat, Message]:
+    state, chat = people.state, chat_of(people.state, params)
+    if not state.administers(chat, state.bot.id, "can_pin_messages"):
+        raise bad("not enough rights to manage pinned messages in the chat")
+    return chat, _message(chat, params, missing)
+
+
+@method
+def pin_chat_message(people: People, params: Params) -> bool:
+    """A message of a group is pinned, which a service message tells."""
+    chat, message = _pinned(people, params, "message to pin not found")
+    if message.id in chat.pinned:
+        raise bad("CHAT_NOT_MODIFIED")
+    chat.pinned[message.id] = str(params.get("disable_notification", "")).lower() != "true"
+    notice = {"message_id": next(chat.numbers), "date": 1, "chat": chat.json, "from": people.state.bot.json}
+    people.state.tell("message", notice | {"pinned_message": message.json})
+    people.state.wake()
+    return True
+
+
+@method
+def unpin_chat_message(people: People, params: Params) -> bool:
+    """It is pinned no longer."""
+    chat, message = _pinned(people, params, "message to unpin not found")
+    chat.pinned.pop(message.id, None)
+    people.state.wake()
+    return True
+
+
 @method
 def set_message_reaction(people: People, params: Params) -> bool:
     """The bot's emoji on a message: one at most, and only of those that Telegram has."""

@@ -111,6 +111,8 @@ class Chat:
     """Who asks to join it, since when."""
     by_request: bool = False
     links: list[Json] = field(default_factory=list)
+    pinned: dict[int, bool] = field(default_factory=dict)
+    """The pinned messages, each with whether all were told by a sound."""
 
     @property
     def json(self) -> Json:
