@@ -114,6 +114,10 @@ class Matrix:
     async def open_room(self, name: str, *, forum: bool = False, community: str | None = "community") -> None:
         """Make a room with the bot in it; it goes there by itself, so that one can say something at once."""
         room = await self._owner.room(name, self._bot.user, encrypted=self._encrypted, also={"preset": "public_chat"})
+        # To refuse who knocks is to kick, for which one must stand above the other.
+        levels = await self._owner.state(room, "m.room.power_levels")
+        users = {**levels.get("users", {}), self._bot.user: 1}
+        await self._owner.sets(room, "m.room.power_levels", {**levels, "kick": 1, "users": users})
         await self._owner.sets(room, "m.room.join_rules", {"join_rule": "knock"})
         if community is not None:
             self._named[community] = (*self._named.get(community, ()), room)

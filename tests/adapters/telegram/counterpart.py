@@ -150,8 +150,8 @@ class Telegram:
             self._person(person).language = language
 
     async def asks_to_join(self, person: str, room: str, words: str) -> None:
-        """Ask to be let into a group."""
-        raise NotImplementedError
+        """Ask to be let into a group, unless one is in it."""
+        self.server.people.ask_to_join(self._person(person), self._rooms[room], words)
 
     async def read(self) -> None:
         """Returns when the bot asks for more than there is: it does so when all before is committed."""
