@@ -1,6 +1,6 @@
 """All benchmarks, one after another; each prints its figures beside its goal."""
 
-from benchmarks import due, engine, hearing, memory, moderating, roundtrip, search, start
+from benchmarks import crowd, due, engine, hearing, memory, moderating, roundtrip, search, start
 
-for benchmark in (start, engine, hearing, moderating, due, search, memory, roundtrip):
+for benchmark in (start, engine, hearing, moderating, due, search, memory, roundtrip, crowd):
     benchmark.main()

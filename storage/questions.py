@@ -146,6 +146,37 @@ def answered(db: Session, community_id: int, limit: int) -> Sequence[Post]:
     ).all()
 
 
+def in_states(
+    db: Session,
+    community_id: int,
+    states: Collection[State],
+    limit: int,
+    *,
+    asker: int | None = None,
+    unnamed: bool = False,
+) -> Sequence[Post]:
+    """What the community's questions in these states ask, the latest first: those that are for everybody.
+
+    With `asker` that member's own alone; `unnamed` those that were asked without a name. Not those of who has left.
+    """
+    those = [col(Question.asker_id) == asker] if asker is not None else []
+    those += [is_somebody(col(Question.asker_id))] if unnamed else []
+    return db.exec(
+        select(Post)
+        .join(Question, col(Post.id) == Question.id)
+        .where(
+            Question.community_id == community_id,
+            col(Question.state).in_(states),
+            Question.kind == PostKind.QUESTION,
+            col(Question.asked_of_id).is_(None),
+            or_(is_here(col(Question.asker_id)), is_somebody(col(Question.asker_id))),
+            *those,
+        )
+        .order_by(col(Question.touched_at).desc(), col(Question.id).desc())
+        .limit(limit)
+    ).all()
+
+
 def names(db: Session, community_id: int) -> Sequence[Named]:
     """The names of the community's answers, by their letters."""
     return db.exec(select(Named).where(Named.community_id == community_id).order_by(col(Named.key))).all()

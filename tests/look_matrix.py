@@ -10,6 +10,7 @@ import functools
 import http.server
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,19 +20,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
-from copbot.rooms.events import ReactionAdded
 from tests.adapters.matrix.bots import Bot, adapter
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.synapse import Account, Synapse
-from tests.adapters.matrix.town import Town, town, until
+from tests.adapters.matrix.town import Town, town
 from tests.look import CHROMIUM, DOCS
 
 ROOT = Path(__file__).parents[1]
 CLIENT = ROOT / "build" / "hydrogen"
 """Where `npm` has put the client."""
-_SIZE = {"width": 780, "height": 900}
+_SIZE: ViewportSize = {"width": 780, "height": 900}
 
 
 def built(folder: Path) -> None:
@@ -82,7 +82,8 @@ class Garden:
 
     def __init__(self, there: Town) -> None:
         self.there = there
-        self.room = self.talk = ""
+        self.garden = self.orchard = ""
+        """The ids of two rooms that are linked."""
         self.ann: Account
 
     async def happens(self) -> None:
@@ -92,38 +93,58 @@ class Garden:
         watched = adapter(there.synapse.url, there.account, there.folder / "store")
         waking: dict[str, object] = {"waking": "00:00-24:00"}
         alerts: dict[str, object] = {"room_after": "4s"}
-        with Bot(there.folder, watched, community=waking, alerts=alerts) as there.running:
-            self.room = await there.room(ann, bob, eve)
-            asked = await ann.says(self.room, "!ask How deep do I plant garlic?")
+        linking: dict[str, object] = {"rooms": [["garden", "orchard"]], "detected": True}
+        with Bot(there.folder, watched, community=waking, alerts=alerts, linking=linking) as there.running:
+            self.garden = await there.room(ann, bob, eve)
+            self.orchard = await there.room(ann, name="orchard")
+            bot = there.account.user
+            asked = await ann.says(self.garden, "!ask How deep do I plant garlic?")
             await ann.until(lambda: _marked(ann, asked))
-            answer = await bob.says(self.room, "Two fingers deep, the point upwards.", thread=asked)
-            await ann.hears(self.room, "Two fingers", by=bob.user)
-            await ann.reacts(self.room, answer, "✅")
-            await until(watched, lambda: bool(watched.of(ReactionAdded, emoji="✅")))
-            await ann.hears(self.room, "accepted", by=there.account.user)
-            await eve.says(self.room, "Does anyone know how to keep slugs off my lettuce?")
-            await ann.hears(self.room, "still waiting", by=there.account.user)
+            answer = await bob.says(self.garden, "Two fingers deep, the point upwards.", thread=asked)
+            await ann.hears(self.orchard, "Two fingers", by=bot)
+            await ann.reacts(self.garden, answer, "✅")
+            await ann.hears(self.garden, "accepted", by=bot)
+            slugs = await eve.says(self.garden, SLUGS, {"formatted_body": _html(SLUGS), **HTML})
+            await ann.hears(self.orchard, "slugs", by=bot)
+            new = {"msgtype": "m.text", "body": MORE, "formatted_body": _html(MORE), **HTML}
+            also = {"m.new_content": new, "m.relates_to": {"rel_type": "m.replace", "event_id": slugs}}
+            await eve.says(self.garden, f"* {MORE}", also)
+            await ann.hears(self.orchard, "* ", by=bot)
+            await ann.hears(self.garden, "still waiting", by=bot)
             await there.running.quiet()
         self.ann = there.synapse.login(ann.account)
+
+
+SLUGS = "Does anyone know how to keep slugs off my lettuce?"
+MORE = f"{SLUGS} The label says `0.8 g/m2`, and it did not help."
+HTML = {"format": "org.matrix.custom.html"}
+
+
+def _html(words: str) -> str:
+    return re.sub("`(.*)`", r"<code>\1</code>", words)
 
 
 def _marked(who: Somebody, message: str) -> bool:
     return any(getattr(event, "reacts_to", None) == message for _, event in who.seen)
 
 
-def look(browser: Browser, site: str, garden: Garden, picture: Path) -> Page:
-    """Open the room as Ann, and take a picture of it."""
-    page = browser.new_context(viewport=_SIZE, device_scale_factor=1).new_page()  # type: ignore[arg-type]
+def look(browser: Browser, site: str, garden: Garden) -> None:
+    """Open the rooms as Ann, one after another, and take a picture of each once its last words are there."""
+    page = browser.new_page(viewport=_SIZE, device_scale_factor=1)
     page.on("pageerror", lambda error: print(error, file=sys.stderr))
+    server, account = garden.there.synapse.url, garden.ann
     session = {
-        "id": "1", "deviceId": garden.ann.device, "userId": garden.ann.user, "homeserver": garden.there.synapse.url,
-        "homeServer": garden.there.synapse.url, "accessToken": garden.ann.token, "lastUsed": 1,
+        "id": "1", "deviceId": account.device, "userId": account.user, "homeserver": server, "homeServer": server,
+        "accessToken": account.token, "lastUsed": 1,
     }  # fmt: skip
     page.add_init_script(f"localStorage.setItem('hydrogen_sessions_v1', {json.dumps(json.dumps([session]))})")
-    page.goto(f"{site}#/session/1/room/{garden.room}")
-    page.wait_for_timeout(8000)
-    page.screenshot(path=str(picture))
-    return page
+    rooms = ((garden.garden, "still waiting", "room"), (garden.orchard, "did not help", "linked"))
+    for room, waits, name in rooms:
+        page.goto(f"{site}#/session/1/room/{room}")
+        page.get_by_text(waits).first.wait_for()
+        # Pictures of people, and reactions, come a moment later.
+        page.wait_for_timeout(1500)
+        page.screenshot(path=str(DOCS / f"matrix-{name}.png"))
 
 
 def main() -> int:
@@ -139,7 +160,7 @@ def main() -> int:
             garden = asyncio.run(_happens(server, data))
             with served(site) as address, sync_playwright() as playwright:
                 browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-                look(browser, address, garden, DOCS / "matrix-room.png")
+                look(browser, address, garden)
                 browser.close()
         finally:
             server.stop()

@@ -12,6 +12,7 @@ import structlog
 from adapters.base.connection import Connected, Up
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection, connect
+from adapters.discord.forms import language
 from adapters.discord.inbound import PLATFORM
 from adapters.discord.members import Members
 from adapters.discord.outbound import DiscordOutbound
@@ -58,7 +59,8 @@ class DiscordAdapter(Connected):
         def hear(event: str, args: tuple[Any, ...]) -> None:
             state.heard(event)
             if event == "interaction":
-                self._interaction(args[0], hub, answers, registered)
+                if self._interaction(args[0], hub, answers, registered, rooms):
+                    return
             elif event == "message":
                 outbound.saw(args[0])
             elif event == "ready":
@@ -67,7 +69,7 @@ class DiscordAdapter(Connected):
                 answers.start(hub.back(PLATFORM))
             reader.heard(event, args)
 
-        client = connect(hear, self._settings.shards)
+        client = connect(hear, self._settings)
         reader = Reader(client, hub, rooms, answers, registered)
         outbound = DiscordOutbound(client, answers, reader.spoke_privately)
         try:
@@ -88,14 +90,29 @@ class DiscordAdapter(Connected):
                 await client.close()
 
     def _interaction(
-        self, interaction: discord.Interaction[Any], hub: Hub, answers: Answers, registered: Registered
-    ) -> None:
-        """What has to be answered within three seconds is answered at once, whatever waits in the queue."""
+        self,
+        interaction: discord.Interaction[Any],
+        hub: Hub,
+        answers: Answers,
+        registered: Registered,
+        rooms: Rooms,
+    ) -> bool:
+        """What has to be answered within three seconds is answered at once, whatever waits in the queue.
+
+        True if it is over with that.
+        """
         kind = discord.InteractionType
         if interaction.type is kind.autocomplete:
-            answers.start(_complete(interaction, hub, registered))
-        elif interaction.type in (kind.application_command, kind.component):
+            answers.start(_complete(interaction, hub))
+            return True
+        if interaction.type is kind.application_command and rooms.place(interaction.channel) is not None:
+            form = registered.form_for(interaction)
+            if form is not None:
+                answers.ask(interaction, form)
+                return True
+        if interaction.type in (kind.application_command, kind.component, kind.modal_submit):
             answers.begin(interaction)
+        return False
 
 
 class _State:
@@ -162,16 +179,24 @@ async def _register(registered: Registered, client: Connection) -> None:
         )
 
 
-async def _complete(interaction: discord.Interaction[Any], hub: Hub, registered: Registered) -> None:
+async def _complete(interaction: discord.Interaction[Any], hub: Hub) -> None:
     """Offer what somebody who is typing may mean."""
     data: Any = interaction.data or {}
     option = next((one for one in data.get("options", ()) if one.get("focused")), None)
-    kind = registered.kind_of(data.get("name", ""), option["name"]) if option is not None else None
     offered = []
-    if kind is not None and option is not None:
+    if option is not None:
         channel = interaction.channel
         room = channel.parent_id if isinstance(channel, discord.Thread) else interaction.channel_id
-        wanted = Wanted(platform=PLATFORM, room=str(room or ""), kind=kind, words=str(option["value"]))
+        wanted = Wanted(
+            platform=PLATFORM,
+            room=str(room or ""),
+            person=str(interaction.user.id),
+            command=data.get("name", ""),
+            option=option["name"],
+            words=str(option["value"]),
+            language=language(interaction),
+            private=interaction.guild_id is None,
+        )
         offered = await hub.suggest(wanted)
     choices = [discord.app_commands.Choice(name=one.label[:100], value=one.value[:100]) for one in offered[:25]]
     try:

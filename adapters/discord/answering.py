@@ -11,7 +11,7 @@ import aiohttp
 import discord
 import structlog
 
-from copbot.language.languages import LANGUAGES
+from adapters.discord.forms import language
 from copbot.language.wording import wording
 
 log = structlog.get_logger()
@@ -50,15 +50,19 @@ class Answers:
             del self._open[key]
         who = str(interaction.user.id)
         private = interaction.guild_id is None
-        command = interaction.type is discord.InteractionType.application_command
+        command = interaction.type is not discord.InteractionType.component
         if command:
             keys = [(who, str(interaction.id)), *([(who, _PRIVATELY)] if private else [])]
         else:
             keys = [(who, str(interaction.message.id if interaction.message else interaction.id))]
-        acknowledging = self.start(_acknowledge(interaction, ephemeral=command and not private))
+        acknowledging = self.start(_acknowledge(interaction, thinking=command, ephemeral=command and not private))
         opened = Open(interaction, keys, not private, acknowledging, now + LIFE, waiting=command)
         for key in keys:
             self._open[key] = opened
+
+    def ask(self, interaction: discord.Interaction[Any], form: discord.ui.Modal) -> None:
+        """Show a form instead."""
+        self.start(_show(interaction, form))
 
     def start(self, work: Any) -> asyncio.Task[Any]:  # noqa: ANN401 - any coroutine
         """Have this done beside everything else, until `close`."""
@@ -85,8 +89,7 @@ class Answers:
     async def elsewhere(self, interaction: discord.Interaction[Any]) -> None:
         """Say that the bot doesn't listen there."""
         opened = next((one for one in self._open.values() if one.interaction is interaction), None)
-        code = str(interaction.locale).split("-")[0]
-        words = wording(code if code in LANGUAGES else "en").line("command-elsewhere")
+        words = wording(language(interaction)).line("command-elsewhere")
         try:
             if opened is not None:
                 await self._say(opened, "0", {"content": words})
@@ -160,11 +163,18 @@ class Answers:
                     log.debug("an answer could not be taken away", why=str(error))
 
 
-async def _acknowledge(interaction: discord.Interaction[Any], *, ephemeral: bool) -> bool:
+async def _acknowledge(interaction: discord.Interaction[Any], *, thinking: bool, ephemeral: bool) -> bool:
     """Tell Discord that the bot is at it; False if that came too late."""
     try:
-        await interaction.response.defer(ephemeral=ephemeral)
+        await interaction.response.defer(ephemeral=ephemeral, thinking=thinking)
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
         log.warning("a command could not be acknowledged in time; its answer goes privately", why=str(error)[:200])
         return False
     return True
+
+
+async def _show(interaction: discord.Interaction[Any], form: discord.ui.Modal) -> None:
+    try:
+        await interaction.response.send_modal(form)
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+        log.warning("a form could not be shown in time", why=str(error)[:200])

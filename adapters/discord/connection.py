@@ -8,6 +8,11 @@ from typing import Any
 
 import discord
 import structlog
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from adapters.discord.settings import DiscordSettings
 
 log = structlog.get_logger()
 Hear = Callable[[str, tuple[Any, ...]], None]
@@ -62,8 +67,18 @@ class Sharded(Connection, discord.AutoShardedClient):
     """The same over several connections."""
 
 
-def connect(hear: Hear, shards: int) -> Connection:
+def reach(api: str, gateway: str) -> None:
+    """Have discord.py talk to these addresses, where they are given. It keeps them once for the whole process."""
+    if api:
+        Route.BASE = api.rstrip("/")
+    if gateway:
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+
+
+def connect(hear: Hear, settings: DiscordSettings) -> Connection:
     """A new client, not yet connected."""
+    reach(settings.api, settings.gateway)
+    shards = settings.shards
     return Sharded(hear, shard_count=shards) if shards > 1 else Connection(hear)
 
 

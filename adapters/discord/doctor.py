@@ -9,6 +9,7 @@ import discord
 from discord.http import Route
 
 from adapters.base.clock import clock
+from adapters.discord.connection import reach
 from adapters.discord.rooms import KINDS
 from adapters.discord.settings import DiscordSettings
 from copbot.running.config import Naming, secret
@@ -48,6 +49,7 @@ def make(settings: DiscordSettings, naming: Naming) -> Examine:
         if not token:
             yield Finding("discord token", "is not set", "set COPBOT_DISCORD_TOKEN, or COPBOT_DISCORD_TOKEN_FILE")
             return
+        reach(settings.api, settings.gateway)
         client = discord.Client(intents=discord.Intents.none())
         try:
             await client.login(token)

@@ -13,6 +13,7 @@ from adapters.base.bridged import spoken
 from adapters.base.discord_markdown import read
 from adapters.base.spans import changed
 from adapters.discord.attached import files_of
+from adapters.discord.forms import MESSAGE, written
 from adapters.discord.rights import MODERATING, Room, administers, moderates
 from copbot.language.wording import called
 from copbot.rooms.actions import Button
@@ -201,6 +202,28 @@ def invoked(interaction: discord.Interaction, name: str, place: Place) -> Comman
         name=name,
         options=options,
         reply_to=str(target) if target else None,
+        thread=place.thread_id,
+        mentions=tuple(mentions),
+    )
+
+
+def filled(interaction: discord.Interaction, place: Place) -> CommandInvoked:
+    """A command's form was sent in."""
+    name, values = written(interaction.data or {})
+    mentions, target = [], values.pop(MESSAGE, None)
+    if (named := values.get("member", "")).isdigit():
+        member = place.room.guild.get_member(int(named)) if place.room is not None else None
+        mentions.append(person(member, place) if member is not None else Person(id=named, name=named))
+        values["member"] = f"@{mentions[0].name}"
+    return CommandInvoked(
+        **place.fields,
+        id=str(interaction.id),
+        at=_made(interaction.id),
+        author=person(interaction.user, place, locale=interaction.locale),
+        name=name,
+        options=values,
+        form=True,
+        reply_to=target,
         thread=place.thread_id,
         mentions=tuple(mentions),
     )

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from copbot.rooms.capabilities import DISCORD
 from copbot.rooms.spans import LANGUAGE
-from copbot.rooms.text import Span, Text
+from copbot.rooms.text import Span, Text, moment_of
 
 LONGEST = DISCORD.max_text
 """The longest message, in characters of its markdown."""
@@ -61,7 +61,7 @@ def _joined(text: Text) -> Iterator[Span]:
     """The spans, those side by side that are alike as one."""
     shown = (span for span in text if span.text)
     for (style, target), alike in groupby(shown, lambda span: (span.style, span.target)):
-        if style == "mention":
+        if style in ("mention", "time"):
             yield from alike
         else:
             yield Span("".join(span.text for span in alike), style, target)
@@ -76,6 +76,8 @@ def _span(span: Span) -> str:
             return _link(span.text, span.target)
         case "bold" | "italic" | "strike" | "underline":
             return _wrapped(span.text, _MARKS[span.style])
+        case "time" if (told := moment_of(span)) is not None:
+            return f"<t:{told[0]}:{'R' if told[1] else 'f'}>"
         case "code":
             return _code(span.text)
         case "pre":

@@ -18,6 +18,7 @@ from adapters.discord.marks import Marks
 from adapters.discord.registering import Registered
 from adapters.discord.rights import Moderators, Room, is_inside, moderates
 from adapters.discord.rooms import Rooms
+from adapters.discord.screening import Screening
 from adapters.sound import sound
 from copbot.rooms.events import Event, MessagePosted
 from copbot.running.engine import Input
@@ -44,6 +45,7 @@ class Reader:
         self._registered = registered
         self._moderators = Moderators()
         self._marks = Marks()
+        self._screening = Screening(hub)
         self._opened: set[int] = set()
         self._last: dict[int, int] = {}
         self._private: dict[int, int] | None = None
@@ -100,6 +102,14 @@ class Reader:
         for room in self._rooms.in_order(guild):
             await self._open_room(room)
             await self._put_right(room, all_known=guild.chunked)
+        await self._screened(guild)
+
+    async def _screened(self, guild: discord.Guild) -> None:
+        """Who agreed to the server's rules while the bot was away comes in now; who is still to do so is remembered."""
+        for member in await self._screening.agreed(guild):
+            await self._on_member_join(member)
+        await self._flush()
+        await self._screening.look(guild)
 
     async def _put_right(self, room: Room, *, all_known: bool = False) -> None:
         """Tell who is held to be in a room and is not (any more), or has other rights there than is held.
@@ -266,6 +276,8 @@ class Reader:
         if before.pending and not after.pending:
             # Who has yet to agree to the server's rules sees nothing of it.
             await self._on_member_join(after)
+            await self._flush()
+            await self._screening.look(after.guild)
         if after == self._client.user and before.roles != after.roles:
             await self._look_again(after.guild)
         elif before.roles != after.roles and after.guild.id in self._opened:
@@ -275,7 +287,10 @@ class Reader:
                     self._put(inbound.went(after, Place(room.id, room)))
 
     async def _on_member_join(self, member: discord.Member) -> None:
-        place = await self._greeting(member.guild) if not member.pending else None
+        if member.pending:
+            await self._screening.look(member.guild)
+            return
+        place = await self._greeting(member.guild)
         if place is not None:
             self._put(inbound.came(member, place))
 
@@ -340,7 +355,7 @@ class Reader:
 
     async def _on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         kind = discord.InteractionType
-        if interaction.type not in (kind.application_command, kind.component):
+        if interaction.type not in (kind.application_command, kind.component, kind.modal_submit):
             return
         place = self._rooms.place(interaction.channel)
         if place is not None and place.room is not None:
@@ -350,6 +365,9 @@ class Reader:
         elif interaction.type is kind.component:
             if (press := inbound.pressed(interaction, place)) is not None:
                 self._put(press)
+        elif interaction.type is kind.modal_submit:
+            if self._registered.has_form((sent := inbound.filled(interaction, place)).name):
+                self._put(sent)
         elif (name := self._registered.name_of(interaction)) is not None:
             self._put(inbound.invoked(interaction, name, place))
 

@@ -10,7 +10,10 @@ import structlog
 from discord.http import Route
 
 from adapters.discord.connection import Connection
-from copbot.kit.commands import Command, Kind, Option, Who
+from adapters.discord.forms import MESSAGE, form, language
+from copbot.kit.commands import Command, Kind, Option, help_of
+from copbot.kit.forms import asks
+from copbot.kit.suggesting import is_offered
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.text import shorten
@@ -49,10 +52,24 @@ class Registered:
         data: Any = interaction.data or {}
         return self._names.get((data.get("type", _SLASH), data.get("name", "")))
 
-    def kind_of(self, command: str, option: str) -> Kind | None:
-        """What an option holds."""
-        found = self._commands.get(command)
-        return next((one.kind for one in found.options if one.name == option), None) if found else None
+    def form_for(self, interaction: discord.Interaction[Any]) -> discord.ui.Modal | None:
+        """The form that a command asks in for what it was given without; None if it needs none."""
+        data: Any = interaction.data or {}
+        command = self._commands.get(self.name_of(interaction) or "")
+        given = {one["name"]: str(one["value"]) for one in data.get("options", ())}
+        if command is None or not asks(command.form, given):
+            return None
+        if data.get("type", _SLASH) == _MENU:
+            lacking = {one.option for one in command.form if one.required}
+            if not any(one.required for one in command.options if one.name in lacking):
+                # The message says it.
+                return None
+            given[MESSAGE] = str(data["target_id"])
+        return form(command, given, language(interaction))
+
+    def has_form(self, command: str) -> bool:
+        """Is there such a command, with a form?"""
+        return command in self._commands and bool(self._commands[command].form)
 
     async def register(self, client: Connection) -> None:
         """Have Discord know them, in all servers and in private; nothing is sent if it does already."""
@@ -68,13 +85,14 @@ class Registered:
 
 def _slash(command: Command) -> dict[str, Any]:
     # Discord wants what is required first.
-    options = sorted(map(_option, command.options), key=lambda option: not option["required"])
+    made = [_option(option, command) for option in command.options]
+    options = sorted(made, key=lambda option: not option["required"])
     return {
         "type": _SLASH,
         "name": command.name,
         "name_localizations": _others(f"command-{command.name}", command.name),
-        "description": _described(f"command-{command.name}-help"),
-        "description_localizations": _others(f"command-{command.name}-help"),
+        "description": _described(help_of(command.name, native=True)),
+        "description_localizations": _others(help_of(command.name, native=True)),
         "options": options,
         **_where(command),
     }
@@ -94,28 +112,32 @@ def _entry(command: str) -> str:
 
 
 def _where(command: Command) -> dict[str, Any]:
-    """Where the command is shown, and to whom; whether somebody may give it is the engine's to say."""
-    moderators = command.who is Who.MODERATOR
+    """Where the command is shown; whether somebody may give it is the engine's to say."""
     return {
         "contexts": [_IN_SERVERS] if command.in_room else [_IN_SERVERS, _IN_PRIVATE],
         "integration_types": [0],
-        "default_member_permissions": str(discord.Permissions(manage_messages=True).value) if moderators else None,
+        # Discord can ask for all of some permissions, not for one of them, which is what makes a moderator: so the
+        # commands are shown to everybody, and the server's own settings can have it otherwise.
+        "default_member_permissions": None,
     }
 
 
-def _option(option: Option) -> dict[str, Any]:
+def _option(option: Option, command: Command) -> dict[str, Any]:
     key = f"command-option-{option.kind}"
+    # What a form asks for can be left out.
+    needed = (option.required or option.asked) and option.name not in {field.option for field in command.form}
     made: dict[str, Any] = {
         "type": _TYPES.get(option.kind, discord.AppCommandOptionType.string).value,
         "name": option.name,
         "description": _described(key),
         "description_localizations": _others(key),
         # A question is also found by where one is.
-        "required": (option.required or option.asked) and option.kind is not Kind.QUESTION,
+        "required": needed and option.kind is not Kind.QUESTION,
     }
     if option.choices and made["type"] == discord.AppCommandOptionType.string.value:
         made["choices"] = [_choice(option, choice) for choice in option.choices[:_CHOICES]]
-    elif option.kind in (Kind.QUESTION, Kind.EARLIER, Kind.ANSWER, Kind.TOPIC, Kind.SUBJECT):
+    elif is_offered(option) and option.kind is not Kind.MEMBER:
+        # People are Discord's own to offer.
         made["autocomplete"] = True
     return made
 

@@ -8,6 +8,9 @@ from pydantic import Field
 
 from copbot.running.config import PlatformSettings
 
+_SAFE = r"^$|^(https|wss)://\S+$|^(http|ws)://(127\.0\.0\.1|localhost)(:\d+)?(/\S*)?$"
+"""What goes over the network is encrypted."""
+
 
 class DiscordSettings(PlatformSettings):
     """Where the bot listens, and how it connects."""
@@ -17,6 +20,14 @@ class DiscordSettings(PlatformSettings):
     proxies: tuple[int, ...] = Field(
         (),
         description="whose webhooks speak for people (PluralKit, a bridge): the ids of the applications or webhooks",
+    )
+    api: str = Field(
+        "",
+        pattern=_SAFE,
+        description="the address of the REST interface, of a proxy for example; Discord's, if left out",
+    )
+    gateway: str = Field(
+        "", pattern=_SAFE, description="the address of the gateway, likewise; the bot's token is sent to both"
     )
     shards: int = Field(0, ge=0, description="how many connections; 0 for one, as long as there are few servers")
 

@@ -15,6 +15,8 @@ from copbot.rooms.text import Span, Text, cut, plain
 
 LARGEST = 40_000
 """Bytes of content that fit into an event of 64 KiB, also when they are encrypted, also with what an edit adds."""
+_SHOWN = 200
+"""So many characters of an edit are shown where edits are not known."""
 _USER = re.compile(r"@[^:\s]+:\S+")
 _TAGS = {"bold": "strong", "italic": "em", "strike": "del", "underline": "u", "code": "code", "quotation": "blockquote"}
 _HIDDEN = "\u2588" * 5
@@ -48,8 +50,10 @@ def edited(words: Text, message: str, before: Sequence[Raw]) -> dict[str, Any]:
     # Of a message that can't be read nobody knows whom it has pinged.
     added = [user for user in mentioned(words) if user not in pinged] if before else []
     relation = {"rel_type": "m.replace", "event_id": message}
-    # Clients that know no edits show the body: the beginning must do there.
-    told = {"msgtype": new["msgtype"], "body": f"* {cut(new['body'], 200)}", "m.mentions": _mentions(added)}
+    # Clients that know no edits show this as a message of its own; of a long one the beginning must do.
+    told = {"msgtype": new["msgtype"], "body": f"* {cut(new['body'], _SHOWN)}", "m.mentions": _mentions(added)}
+    if len(new["body"]) <= _SHOWN and len(new["formatted_body"]) <= 5 * _SHOWN:
+        told |= {"format": new["format"], "formatted_body": f"* {new['formatted_body']}"}
     return {**told, "m.new_content": new, "m.relates_to": relation}
 
 

@@ -8,7 +8,7 @@ from html import escape
 from copbot.rooms.bounds import UNKEPT, storable_text
 from copbot.rooms.capabilities import TELEGRAM
 from copbot.rooms.spans import LANGUAGE
-from copbot.rooms.text import Span, Text
+from copbot.rooms.text import Span, Text, moment_of
 
 LONGEST = TELEGRAM.max_text
 """So many UTF-16 code units of text fit into a message, without its markup."""
@@ -52,6 +52,9 @@ def _span(span: Span) -> str:
     if span.style in _TAGS:
         tag = _TAGS[span.style]
         return f"<{tag}>{words}</{tag}>"
+    told = moment_of(span)
+    if told is not None:
+        return f'<tg-time unix="{told[0]}" format="{"r" if told[1] else "Dt"}">{words}</tg-time>'
     if span.style == "mention" and target.isascii() and target.isdigit():
         return f'<a href="tg://user?id={target}">{words}</a>'
     if span.style in ("link", "post") and target.lower().startswith(("https://", "http://")):

@@ -68,6 +68,18 @@ def _abbreviations() -> frozenset[str]:
     return frozenset(short.casefold() for short in found if short and short.isalpha())
 
 
+def zones_like(words: str, most: int) -> list[tuple[str, str]]:
+    """The time zones whose name, city or country has these words in it, each with the name that it is known by."""
+    typed = _typed(words)
+    found: dict[str, str] = {}
+    for word, name in sorted(_zones().items(), key=lambda one: (not one[0].startswith(typed), len(one[0]), one[0])):
+        if typed in word and name not in found:
+            found[name] = word if "/" not in word else ""
+            if len(found) == most:
+                break
+    return list(found.items())
+
+
 def zone(words: object) -> ZoneInfo:
     """A time zone by its name, Europe/Amsterdam, its city, or its country. Raises NearError for an unknown one."""
     if isinstance(words, ZoneInfo):

@@ -20,6 +20,8 @@ from zoneinfo import ZoneInfo
 
 from copbot.community import values
 from copbot.community.schedule import Hours
+from copbot.kit.forms import Field
+from copbot.kit.offered import Offer
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.events import CommandInvoked, Event, MessagePosted
@@ -86,6 +88,8 @@ class Option:
     choices: tuple[str, ...] = ()
     asked: bool = False
     """A native form asks for it, though a reply or a menu can stand for it."""
+    offers: Offer | None = None
+    """What may be meant is offered to who is typing it, where its kind alone does not tell that (see suggesting)."""
     names: str = ""
     """The choices have names among the sentences, NAMES-CHOICE, which are allowed too."""
 
@@ -108,6 +112,11 @@ class Command:
     """What it looks for by its option `text` is found in other words too, where the operator has switched that on."""
     menu: bool = False
     """Also given from a message's menu, about that message."""
+    form: tuple[Field, ...] = ()
+    """What is asked for where the platform has forms, if it is given without the options that these fields are for.
+
+    The form's title is the sentence `form-COMMAND`.
+    """
     on_reaction: str = ""
     """A reaction that gives this command on the message it is put on, and is just a reaction where it may not."""
     on_unreaction: str = ""
@@ -230,6 +239,11 @@ def split_options(command: Command, rest: str) -> dict[str, str]:
     if rest.strip():
         raise CommandError("command-too-much", rest=rest.strip()[:60])
     return found
+
+
+def help_of(name: str, *, native: bool) -> str:
+    """The key of the sentence that says what the command does, in rooms where commands are no messages if `native`."""
+    return wording("en").where(f"command-{name}-help", native=native)
 
 
 FIRST = ("ask", "open", "search", "accept", "nudges", "help")

@@ -6,7 +6,7 @@ The one place where rights are checked.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from copbot.community import values
@@ -16,6 +16,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionV
 from copbot.kit.confirming import Confirming
 from copbot.kit.context import Context
 from copbot.kit.feature import CommandHandler, Feature
+from copbot.kit.forms import filled
 from copbot.kit.limits import Limits
 from copbot.kit.places import is_taken_back, linked_at, pointed_at
 from copbot.language.emoji import bare, is_emoji
@@ -49,6 +50,8 @@ class _Source:
     """By a button or a number."""
     reacted: bool = False
     """By a reaction."""
+    typed: str = ""
+    """What was written into a form, which is gone by now where it was written."""
     pressed: ButtonPressed | None = None
     """By this button."""
 
@@ -108,8 +111,11 @@ class Desk:
             ctx.asked_for = ctx.lasting(Confirming).take((ctx.platform, ctx.author.id if ctx.author else ""), ctx.now)
         match event:
             case CommandInvoked():
-                source = _Source(event.reply_to, event.thread, event.mentions)
-                self._attempt(ctx, event.name, event.options, source)
+                source, options = _Source(event.reply_to, event.thread, event.mentions), event.options
+                if event.form:
+                    options = filled(event.name, self._commands[event.name][1].form, options, ctx.words)
+                    source = replace(source, typed="\n\n".join(options.values()))
+                self._attempt(ctx, event.name, options, source)
                 return None
             case ButtonPressed():
                 if is_taken_back(ctx, event.message):
@@ -216,6 +222,7 @@ class Desk:
 
     def _attempt(self, ctx: Context, name: str, options: dict[str, str], source: _Source) -> None:
         if self._too_many(ctx):
+            self._give_back(ctx, source)
             return
         feature, command, handler = self._commands[name]
         ctx.feature = feature.name
@@ -227,6 +234,13 @@ class Desk:
                 pressing.used(ctx, self._named, source.pressed, command)
         except CommandError as error:
             self._refuse(ctx, name, error)
+            self._give_back(ctx, source)
+
+    @staticmethod
+    def _give_back(ctx: Context, source: _Source) -> None:
+        """What was written into a form for nothing is shown to its author, so that it is not lost."""
+        if source.typed:
+            ctx.answer("form-back", {"words": source.typed})
 
     @staticmethod
     def _admit(ctx: Context, feature: Feature, command: Command) -> None:
@@ -245,7 +259,10 @@ class Desk:
         words = ctx.answer_words
         values: dict[str, Value] = {"command": words.line(f"command-{name}") if listed else name, **error.say}
         values["example"] = words.line(f"command-{name}-example" if listed else "command-help-example")
-        ctx.answer(error.key, values, refusal=True)
+        entry = f"command-{name}-menu"
+        values["entry"] = words.line(entry) if words.has(entry) else ""
+        native = ctx.room is not None and ctx.room.can.native_commands
+        ctx.answer(words.where(error.key, native=native), values, refusal=True)
 
     def _check(self, ctx: Context, command: Command, words: dict[str, str], source: _Source) -> Call:
         """The call, with everything looked up and the right to it checked. Raises CommandError."""

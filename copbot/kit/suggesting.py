@@ -1,59 +1,94 @@
-"""What somebody who is typing a command may mean: questions, members, subjects."""
+"""What somebody who is typing a command may mean: by what the option says of itself, else by its kind."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlmodel import Session
+from babel import Locale
 
-from copbot.kit.commands import Kind
-from copbot.rooms.text import shorten
+from copbot.community import worldwide
+from copbot.kit.commands import Kind, Option
+from copbot.kit.offered import LISTED, Typing, numbered
+from copbot.kit.offered import Suggestion as Suggestion
+from copbot.language.languages import LANGUAGES
 from storage import belonging, profiles, questions, subjects
 
 MOST = 25
 """So many suggestions at once; what Discord shows at most."""
-_TITLE = 80
+_GUESSED = frozenset(
+    {
+        *(Kind.QUESTION, Kind.EARLIER, Kind.ANSWER, Kind.MEMBER, Kind.TOPIC, Kind.SUBJECT),
+        *(Kind.ROOM, Kind.LANGUAGE, Kind.ZONE, Kind.DURATION),
+    }
+)
+_WAITS = ("30m", "1h", "3h", "1d", "3d", "1w")
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """An option that somebody is typing: its kind, and the words so far. `room` is where, as the platform names it."""
+    """An option that somebody is typing, and the words so far.
+
+    `room` is where, as the platform names it, unless that is `private`; `person` who; `language` that of the client.
+    """
 
     platform: str
     room: str
-    kind: Kind
+    person: str
+    command: str
+    option: str
     words: str
+    language: str = "en"
+    private: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """Something that may be meant: what is shown, and what is then given to the command."""
-
-    label: str
-    value: str
+def is_offered(option: Option) -> bool:
+    """Is anything offered to who is typing it?"""
+    return option.offers is not None or (not option.choices and option.kind in _GUESSED)
 
 
-def suggest(db: Session, community_id: int, kind: Kind, words: str) -> list[Suggestion]:
-    """What may be meant by these words, the likeliest first; nothing for kinds that can't be guessed."""
-    typed = words.strip().lstrip("#@").casefold()
+def suggest(option: Option, typing: Typing) -> list[Suggestion]:
+    """What may be meant by the words so far, the likeliest first; nothing for what can't be guessed."""
+    typed = typing.typed.strip().lstrip("#@").casefold()
+    found = option.offers(typing) if option.offers is not None else _by_kind(option.kind, typing, typed)
+    return [one for one in found if typed in one.label.casefold() or typed in one.value.casefold()][:MOST]
+
+
+def _by_kind(kind: Kind, typing: Typing, typed: str) -> Iterable[Suggestion]:
+    match kind:
+        case Kind.LANGUAGE:
+            return [Suggestion(_name(code), code) for code in LANGUAGES]
+        case Kind.ZONE:
+            zones = worldwide.zones_like(typed, MOST)
+            shown = {name: name if typed in name.casefold() else f"{known.title()} – {name}" for name, known in zones}
+            return [Suggestion(label, name) for name, label in shown.items()]
+        case Kind.DURATION:
+            return [Suggestion(wait, wait) for wait in _WAITS]
+    return _of_community(kind, typing, typing.community_id, typed) if typing.community_id is not None else ()
+
+
+def _of_community(kind: Kind, typing: Typing, community: int, typed: str) -> Iterable[Suggestion]:
+    db = typing.db
     match kind:
         case Kind.QUESTION:
-            found = [
-                Suggestion(f"#{question.id} {shorten(post.text, _TITLE)}", str(question.id))
-                for question, post, *_ in questions.open_questions(db, community_id, 200)
-            ]
-        case Kind.EARLIER | Kind.ANSWER:
-            named = questions.names(db, community_id) if kind is Kind.ANSWER else ()
-            found = [Suggestion(one.name, one.name) for one in named] + [
-                Suggestion(f"#{post.id} {shorten(post.text, _TITLE)}", str(post.id))
-                for post in questions.answered(db, community_id, 200)
-            ]
+            found = questions.open_questions(db, community, LISTED)
+            return [numbered(post) for _, post, *_ in found]
+        case Kind.EARLIER:
+            return map(numbered, questions.answered(db, community, LISTED))
+        case Kind.ANSWER:
+            named = [Suggestion(one.name, one.name) for one in questions.names(db, community)]
+            return [*named, *map(numbered, questions.answered(db, community, LISTED))]
         case Kind.MEMBER:
-            found = [Suggestion(name, f"@{name}") for name in belonging.member_names(db, community_id, typed, MOST)]
+            return [Suggestion(name, f"@{name}") for name in belonging.member_names(db, community, typed, MOST)]
+        case Kind.ROOM:
+            rooms = [one for one in belonging.rooms(db) if one.community_id == community]
+            return [Suggestion(one.name, one.name) for one in rooms if one.belongs_by and not one.lost]
         case Kind.TOPIC | Kind.SUBJECT:
-            known = profiles.known_topics(db, community_id, typed, MOST) if kind is Kind.TOPIC else ()
-            given = subjects.common(db, community_id, MOST, typed)
-            found = [Suggestion(topic, topic) for topic in dict.fromkeys((*known, *given))]
-        case _:
-            return []
-    return [one for one in found if typed in one.label.casefold()][:MOST]
+            known = profiles.known_topics(db, community, typed, MOST) if kind is Kind.TOPIC else ()
+            given = subjects.common(db, community, MOST, typed)
+            return [Suggestion(topic, topic) for topic in dict.fromkeys((*known, *given))]
+    return ()
+
+
+def _name(code: str) -> str:
+    return f"{code} – {Locale.parse(code).get_display_name(code)}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
@@ -18,9 +18,18 @@ from babel.dates import format_date, format_datetime, format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
 
 from copbot.language.languages import LANGUAGES, sources
-from copbot.rooms.text import Span, Style, Text, plain
+from copbot.rooms.text import Span, Style, Text, moment, plain
 
-Value = str | int | float | StrEnum | Text | datetime | timedelta | Span
+
+@dataclass(frozen=True, slots=True)
+class Ago:
+    """How long ago something was, counted from `now`; both are aware."""
+
+    at: datetime
+    now: datetime
+
+
+Value = str | int | float | StrEnum | Text | datetime | timedelta | Ago | Span
 _MARKS = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|(?<!\w)_(?P<italic>[^_]+)_(?!\w)", re.DOTALL)
 _HOLE = re.compile("\ue000(\\d+)\ue001")
 _MINUTE = timedelta(minutes=1)
@@ -78,6 +87,10 @@ class Wording:
         """Is there such a sentence?"""
         return self._bundle.has_message(key)
 
+    def where(self, key: str, *, native: bool) -> str:
+        """The key of the sentence, or of what is said instead where commands are no messages and so can't reply."""
+        return f"{key}-native" if native and self.has(f"{key}-native") else key
+
     def line(self, key: str, **values: Value) -> str:
         """The sentence as bare words."""
         return plain(self.rich(key, **values))
@@ -85,6 +98,10 @@ class Wording:
     def day(self, at: datetime) -> str:
         """A day, as it is written in this language."""
         return format_date(at, "d MMMM yyyy", locale=self.language)
+
+    def time(self, at: datetime) -> str:
+        """A day with the time, as the clocks there show it."""
+        return format_datetime(at, "d MMM yyyy HH:mm", locale=self.language)
 
     def rich(self, key: str, **values: Value) -> Text:
         """The sentence with its values in their places. Raises KeyError for an unknown sentence."""
@@ -116,14 +133,17 @@ class Wording:
                 holes.append(self._told(value))
         return arguments
 
-    def _told(self, value: str | Text | datetime | timedelta | Span) -> Text:
+    def _told(self, value: str | Text | datetime | timedelta | Ago | Span) -> Text:
         if isinstance(value, str):
             return (Span(tidy(value)),) if value else ()
         if isinstance(value, timedelta):
             # "0 seconds ago" is said by nobody.
             return (Span(format_timedelta(max(value, _MINUTE), locale=self.language)),)
+        if isinstance(value, Ago):
+            since = -max(value.now - value.at, _MINUTE)
+            return (moment(format_timedelta(since, add_direction=True, locale=self.language), value.at, ago=True),)
         if isinstance(value, datetime):
-            return (Span(format_datetime(value, "d MMM yyyy HH:mm", locale=self.language)),)
+            return (moment(self.time(value), value),)
         return (value,) if isinstance(value, Span) else value
 
 

@@ -24,6 +24,9 @@ thread-answered = Answered
 thread-closed = Closed
 command-unknown = I don't know `/{ $word }`. `/help` shows what I understand.
 command-unknown-near = I don't know `/{ $word }`. Did you mean `/{ $near }`?
+form-back =
+    What you wrote, to be copied:
+    { $words }
 command-missing = Something is missing after `/{ $command }`. For example: `{ $example }`
 command-one-question = One question at a time, please: `/{ $command } { $first }`, then `/{ $command } { $next }`.
 command-too-much = I don't know what to do with “{ $rest }”. For example: `{ $example }`
@@ -46,6 +49,8 @@ press-privately = I wrote to you privately.
 command-moderators = Only moderators can do that.
 command-asker = Only the person who asked the question, or a moderator, can do that.
 command-in-room = Please do that in one of our rooms, so that others can see it.
+command-on-message = Do it on the message: right click it (on a phone press it long), **Apps**, **{ $entry }**.
+command-which-native = Which question do you mean? Give its number; `/open` shows them.
 command-which = Which question do you mean? Reply to it, or give its number; `/open` shows them.
 command-too-many = That was a lot at once. I listen again in a minute.
 member-unknown = I don't know anybody called { $name } here.

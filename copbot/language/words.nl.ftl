@@ -24,6 +24,9 @@ thread-answered = Beantwoord
 thread-closed = Gesloten
 command-unknown = Ik ken `/{ $word }` niet. `/hulp` laat zien wat ik begrijp.
 command-unknown-near = Ik ken `/{ $word }` niet. Bedoel je `/{ $near }`?
+form-back =
+    Wat je schreef, om over te nemen:
+    { $words }
 command-missing = Er ontbreekt iets achter `/{ $command }`. Bijvoorbeeld: `{ $example }`
 command-one-question = Graag één vraag tegelijk: `/{ $command } { $first }`, dan `/{ $command } { $next }`.
 command-too-much = Ik weet niet wat ik met “{ $rest }” moet. Bijvoorbeeld: `{ $example }`
@@ -46,6 +49,8 @@ press-privately = Ik heb je privé geschreven.
 command-moderators = Dat kunnen alleen moderatoren.
 command-asker = Dat kan alleen wie de vraag stelde, of een moderator.
 command-in-room = Doe dat alsjeblieft in een van onze kamers, zodat anderen het zien.
+command-on-message = Doe het bij het bericht: klik er rechts op (op een telefoon: houd het ingedrukt), **Apps**, **{ $entry }**.
+command-which-native = Welke vraag bedoel je? Geef haar nummer; `/open` laat ze zien.
 command-which = Welke vraag bedoel je? Beantwoord haar, of geef haar nummer; `/open` laat ze zien.
 command-too-many = Dat was veel tegelijk. Over een minuut luister ik weer.
 member-unknown = Ik ken hier niemand die { $name } heet.

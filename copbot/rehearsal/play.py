@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from copbot.community.settings import Settings
 from copbot.kit.feature import Feature
-from copbot.rehearsal.scenario import ScenarioError, Step, Where, glob, toml_value
+from copbot.rehearsal.scenario import ScenarioError, Step, Where, fields, glob, toml_value
 from copbot.rehearsal.stage import Stage, let_pass
 from copbot.rehearsal.world import Message, World, WorldRoom
 from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM
@@ -181,6 +182,15 @@ class Player:
                 if pressed is None:
                     raise LookupError(f"{step.target} has no button “{step.text}”")
                 return pressed
+            case "fills" if (room := self._where(step.where.room)).can.forms:
+                if step.label:
+                    self._authors[step.label] = step.name
+                    self._labels.pop(step.label, None)
+                    self._label_wanted = (step.label, room.name)
+                return world.fills(step.name, room, step.target[1:], fields(step.text), now)
+            case "fills":
+                # Where there are no forms the command stands alone.
+                return self._posted(replace(step, verb="says", text=step.target))
             case _:
                 return self._posted(step)
 

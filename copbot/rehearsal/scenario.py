@@ -73,6 +73,10 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
         (rf"{_NAME}\s+(?P<verb>reacts|unreacts)\s+(?P<target>\w+)\s+(?P<text>\S+)", ""),
         (rf"{_NAME}\s+(?P<verb>deletes)\s+(?P<target>\w+)", ""),
         (rf"{_NAME}\s+(?P<verb>edits|presses)\s+(?P<target>\w+):\s*(?P<text>.*)", ""),
+        (
+            rf"{_LABEL}{_NAME}\s+(?P<verb>fills)\s+(?P<target>/[^\W\d_][\w-]*)(?:\s+in\s+(?P<room>#\S+?))?:\s*(?P<text>.*)",
+            "",
+        ),
         (rf"{_LABEL}{_NAME}\s+(?P<verb>replies)\s+(?P<target>\w+){_WITH}:\s*(?P<text>.*)", ""),
         (rf"{_LABEL}{_NAME}\s+in\s+thread\s+(?P<target>\w+){_WITH}:\s*(?P<text>.*)", "thread"),
         (rf"{_LABEL}{_NAME}\s+in\s+(?P<room>#\S+?){_WITH}:\s*(?P<text>.*)", "says"),
@@ -141,6 +145,12 @@ def toml_value(words: str) -> object:
         return tomllib.loads(f"value = {words}")["value"]
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"{words!r:.60} is no TOML value: {error}") from None
+
+
+def fields(words: str) -> dict[str, str]:
+    """What is written into the fields of a form: "title=Roses; details=They are yellow."."""
+    pairs = (one.partition("=") for one in re.split(r";\s*(?=\w+=)", words))
+    return {name.strip(): value.strip() for name, _, value in pairs}
 
 
 def glob(pattern: str) -> Callable[[str], bool]:

@@ -241,6 +241,20 @@ class World:
             number,
         )
 
+    def fills(self, name: str, room: WorldRoom, command: str, values: dict[str, str], at: datetime) -> Event:
+        """The person gives a command without its words, and fills in its form."""
+        self.comes_in(name, room)
+        return CommandInvoked(
+            platform=room.platform,
+            id=self.next_id(),
+            at=at,
+            room=room.name,
+            author=self.person(name, room),
+            name=command,
+            options=values,
+            form=True,
+        )
+
     def reacts(self, name: str, message: Message, emoji: str, at: datetime, *, away: bool = False) -> Event | None:
         """The person puts an emoji on a message or takes it back; None where the platform doesn't tell the bot."""
         room = self.rooms.get(message.room)

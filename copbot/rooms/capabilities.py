@@ -40,6 +40,8 @@ class Capabilities:
     """People can ask to join, and the bot can let them in or not."""
     pins: bool = False
     """The bot can pin its own messages."""
+    forms: bool = False
+    """A command that lacks its words can ask for them in a form."""
     native_commands: bool = False
     """A command is no message: what it leads to is posted by the bot."""
     command_prefix: str = "/"
@@ -80,6 +82,7 @@ DISCORD = Capabilities(
     ephemeral=True,
     joins=True,
     pins=True,
+    forms=True,
     native_commands=True,
     max_text=2000,
 )

@@ -183,12 +183,14 @@ class MemberListed(Event):
 class CommandInvoked(Event):
     """A native command: `name` is canonical, `options` holds its options as the platform typed them, as text.
 
-    `reply_to` is the message that it was invoked on (a context menu), `thread` the thread that it was invoked in.
+    `reply_to` is the message that it was invoked on (a context menu), `thread` the thread that it was invoked in. With
+    `form` the options are what was written into the fields of its form (see copbot.kit.commands.Field).
     """
 
     author: Person
     name: str
     options: dict[str, str] = field(default_factory=dict)
+    form: bool = False
     reply_to: str | None = None
     thread: str | None = None
     mentions: tuple[Person, ...] = ()

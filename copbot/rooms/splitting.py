@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from copbot.rooms.text import CLUSTER, Span, Text, cut
 
-_SOLID = ("mention", "link", "post", "code")
+_SOLID = ("mention", "link", "post", "code", "time")
 """Half of one of these is not what was meant: it is cut only where it is too long for any piece."""
 _BLANK = ("\n", "\r\n", " ")
 

@@ -8,12 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 import regex
 
 Style = Literal[
-    "plain", "bold", "italic", "strike", "underline", "code", "pre", "spoiler", "quotation", "link", "mention", "post"
+    "plain",
+    "bold",
+    "italic",
+    "strike",
+    "underline",
+    "code",
+    "pre",
+    "spoiler",
+    "quotation",
+    "link",
+    "mention",
+    "post",
+    "time",
 ]
 """`code` is something to type of the bot's own, `pre` code that somebody wrote."""
 
@@ -22,7 +35,8 @@ Style = Literal[
 class Span:
     """A run of text in one style.
 
-    `target` is the address of a link or of a post, the platform's id of who is mentioned, or the language of code.
+    `target` is the address of a link or of a post, the moment of a time (see `moment`),
+    the platform's id of who is mentioned, or the language of code.
     """
 
     text: str
@@ -33,6 +47,20 @@ class Span:
 
 
 Text = tuple[Span, ...]
+
+
+def moment(words: str, at: datetime, *, ago: bool = False) -> Span:
+    """A moment in words; clients that can show it in their reader's own zone, or (`ago`) as how long ago it is."""
+    return Span(words, "time", f"{'ago' if ago else 'at'} {int(at.timestamp())}")
+
+
+def moment_of(span: Span) -> tuple[int, bool] | None:
+    """The moment in seconds since 1970, and whether it is to be told as how long ago; None if it tells none."""
+    how, _, seconds = (span.target or "").partition(" ")
+    known = span.style == "time" and how in ("ago", "at") and seconds.isascii() and seconds.isdigit()
+    return (int(seconds), how == "ago") if known else None
+
+
 CLUSTER = regex.compile(r"\X")
 """What is seen as one sign, however many characters it is of: a flag, a family, a letter with its accents."""
 

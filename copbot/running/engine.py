@@ -23,7 +23,8 @@ from copbot.kit.context import Context
 from copbot.kit.desk import Desk
 from copbot.kit.domain import DomainEvent
 from copbot.kit.feature import Feature
-from copbot.kit.suggesting import Suggestion, Wanted, suggest
+from copbot.kit.offered import Suggestion
+from copbot.kit.suggesting import Wanted
 from copbot.rooms import outbox
 from copbot.rooms.events import (
     Event,
@@ -33,6 +34,7 @@ from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
 from copbot.running import asides, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
+from copbot.running.guessing import Guesses
 from storage import belonging, timers, traces
 from storage.blame import named
 from storage.database import Database
@@ -73,6 +75,7 @@ class Engine:
         self._memory = Kept()
         self._lasting = Kept()
         self._desk = Desk(features)
+        self._guesses = Guesses(features, settings)
         self._dispatch = Dispatch(features, self._directory, self._desk, self._memory)
         self._asking = whereabouts.Asking(self._directory)
         self._commands = {one.name: [command for command, _ in one.commands.values()] for one in features}
@@ -262,8 +265,7 @@ class Engine:
     def suggest(self, wanted: Wanted) -> list[Suggestion]:
         """What somebody who is typing a command may mean."""
         with Session(self._database.reader) as db:
-            room = belonging.room_at(db, wanted.platform, wanted.room)
-            return suggest(db, room.community_id, wanted.kind, wanted.words) if room and room.belongs_by else []
+            return self._guesses.suggest(db, wanted)
 
     def native(self, text: str) -> tuple[str, dict[str, str]] | None:
         """The canonical name and options of a command line, as a platform with native commands gives them."""

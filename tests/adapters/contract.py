@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rehearsal.play import BEGIN, UnmetError
-from copbot.rehearsal.scenario import Step, Where, glob, toml_value
+from copbot.rehearsal.scenario import Step, Where, fields, glob, toml_value
 from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM, Capabilities
 from copbot.running.live import Adapter
 from storage.database import Database
-from tests.adapters.counterpart import Counterpart, Said
+from tests.adapters.counterpart import Counterpart, Forms, Said
 from tests.adapters.running import Running
 
 _COMMAND = re.compile(r"(?<![\w/!.?])!(?=\w)")
@@ -231,8 +231,21 @@ class Contract:
             case "dm":
                 room = await self._room(step.where.room)
                 await self._writes_privately(step, room.platform, None)
+            case "fills":
+                await self._fills(step)
             case _:
                 await self._posts(step)
+
+    async def _fills(self, step: Step) -> None:
+        room = await self._room(step.where.room)
+        counterpart = self._of(room)
+        if not isinstance(counterpart, Forms):
+            await self._posts(replace(step, verb="says", text=step.target))
+            return
+        await counterpart.fills(step.name, room.name, step.target[1:], fields(step.text))
+        if step.label:
+            self._labels.pop(step.label, None)
+            self._wanted = (step.label, room)
 
     async def _writes_privately(self, step: Step, platform: str, reply_to: str | None) -> None:
         id = await self._counterparts[platform].writes_privately(step.name, step.text, reply_to=reply_to)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from copbot.rooms.files import Files
 from copbot.running.live import Adapter
@@ -106,3 +106,11 @@ class Counterpart(Protocol):
 
     async def close(self) -> None:
         """End what belongs to this scenario."""
+
+
+@runtime_checkable
+class Forms(Protocol):
+    """A platform on which a command asks for what it lacks in a form."""
+
+    async def fills(self, person: str, room: str, command: str, values: dict[str, str]) -> None:
+        """Give the command without its words, and fill in its form."""

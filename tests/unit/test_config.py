@@ -258,3 +258,10 @@ def test_what_is_nearest_holds(tmp_path: Path) -> None:
 def test_what_is_locked_or_no_rooms_is_refused(tmp_path: Path, more: str, why: str) -> None:
     with pytest.raises(ConfigError, match=re.escape(why)):
         load(written(tmp_path, LAYERS + more + "\n"), ALL)
+
+
+@pytest.mark.parametrize("address", ["http://proxy.example/api/v10", "ftp://127.0.0.1", "nonsense"])
+def test_the_token_of_discord_goes_over_no_network_in_the_clear(address: str) -> None:
+    with pytest.raises(ValueError, match="pattern"):
+        DiscordSettings(api=address)
+    assert DiscordSettings(api="http://127.0.0.1:8080/api/v10", gateway="wss://proxy.example/").gateway

@@ -9,7 +9,6 @@ from sqlmodel import Session, col, select
 
 from copbot.features import ALL
 from copbot.features.moderation.tables import Moderation
-from copbot.kit.commands import Kind
 from copbot.kit.suggesting import Wanted
 from copbot.language.wording import wording
 from storage.models import Outbox, OutboxState
@@ -184,12 +183,15 @@ def test_plain_private_words_of_a_stranger_leave_no_trace() -> None:
 
 def test_suggestions_are_made_in_the_rooms_of_the_community_alone() -> None:
     planted = _kim("member")
-    for kind in (Kind.QUESTION, Kind.MEMBER, Kind.TOPIC):
+    listed = {command.name: command for command in planted.engine.commands if command.listed}
+    for command, option in ((one, option) for one in listed.values() for option in one.options):
         for room in ("#lair", "#bread", "dm", "#nowhere"):
-            found = planted.engine.suggest(Wanted("p", room, kind, ""))
+            found = planted.engine.suggest(Wanted("p", room, "kim", command.name, option.name, ""))
             assert [one.label for one in found if MARK in one.label] == []
-    assert any(MARK in one.label for one in planted.engine.suggest(Wanted("p", "#help", Kind.QUESTION, "")))
-    names = [one.label for one in planted.engine.suggest(Wanted("p", "#help", Kind.MEMBER, "zyx"))]
+    assert any(
+        MARK in one.label for one in planted.engine.suggest(Wanted("p", "#help", "kim", "follow", "question", ""))
+    )
+    names = [one.label for one in planted.engine.suggest(Wanted("p", "#help", "kim", "profile", "member", "zyx"))]
     assert "zyxann" in names
     assert "zyxgone" not in names
     planted.close()

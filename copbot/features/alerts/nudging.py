@@ -18,7 +18,7 @@ from copbot.kit.experts import experts, in_turn
 from copbot.kit.nudge import NudgeKind, Said, free, nudge, reaches
 from copbot.kit.places import topic
 from copbot.kit.subjects import words_of
-from copbot.language.wording import Wording
+from copbot.language.wording import Ago, Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, text
 from storage.models import Follower, Member, Nudge, Post, PostKind, Question
@@ -71,7 +71,7 @@ class Questions(NudgeKind):
             name=name_for(ctx, member, ctx.member_by(first.asker_id)),
             room=ctx.room_by(first.room_id).name,
             title=linked(ctx, first, words),
-            ago=ctx.now - first.at,
+            ago=Ago(first.at, ctx.now),
         )
         thought = thought_of_by(ctx, member, first.id)
         if thought is not None:

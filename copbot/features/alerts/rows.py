@@ -7,7 +7,7 @@ from copbot.community.naming import name_for, name_on
 from copbot.kit.context import Context
 from copbot.kit.looking import is_linked
 from copbot.kit.saying import short, waited_for
-from copbot.language.wording import Wording
+from copbot.language.wording import Ago, Wording
 from copbot.rooms.text import Text, text
 from storage import followers
 from storage.models import Member, Post, PostKind, Question
@@ -37,7 +37,7 @@ def _row(ctx: Context, words: Wording, question: Question, to: RoomInfo | Member
         number=f"{question.id}",
         title=linked(ctx, question, words),
         name=name_for(ctx, to, asker) if isinstance(to, Member) else name_on(ctx, asker, to.platform),
-        ago=ctx.now - question.at,
+        ago=Ago(question.at, ctx.now),
     )
 
 

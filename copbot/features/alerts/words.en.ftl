@@ -19,15 +19,15 @@ alert-again = { $count ->
     [one] This was asked a while ago and stands open still. Perhaps somebody knows by now?
    *[other] These { $count } were asked a while ago and stand open still. Perhaps somebody knows by now?
 }
-alert-row = • { $title } – { $name }, { $ago } ago (#{ $number })
-alert-row-shared = • { $name } shared { $ago } ago: { $title } (#{ $number })
+alert-row = • { $title } – { $name }, { $ago } (#{ $number })
+alert-row-shared = • { $name } shared { $ago }: { $title } (#{ $number })
 alert-more = { $count ->
     [one] and one more: `/open` shows all
    *[other] and { $count } more: `/open` shows all
 }
-nudge-one = { $name } asked in { $room }, { $ago } ago: { $title }
+nudge-one = { $name } asked in { $room }, { $ago }: { $title }
     Perhaps you know the answer?
-nudge-one-shared = { $name } shared something in { $room }, { $ago } ago: { $title }
+nudge-one-shared = { $name } shared something in { $room }, { $ago }: { $title }
     Nobody has reacted yet. Perhaps you have a word for it?
 nudge-many = { $count ->
     [one] Perhaps you know the answer to this question:
@@ -37,8 +37,8 @@ nudge-many-shared = { $count ->
     [one] Perhaps you have a word for this:
    *[other] Perhaps you have a word for one of these { $count }:
 }
-nudge-moderators = { $name } asked in { $room }, { $ago } ago, and nobody has answered: { $title }
-nudge-moderators-shared = { $name } shared something in { $room }, { $ago } ago, and nobody has reacted: { $title }
+nudge-moderators = { $name } asked in { $room }, { $ago }, and nobody has answered: { $title }
+nudge-moderators-shared = { $name } shared something in { $room }, { $ago }, and nobody has reacted: { $title }
 nudge-moderators-many = { $count ->
     [one] Nobody has answered this question yet:
    *[other] Nobody has answered these { $count } questions yet:

@@ -19,15 +19,15 @@ alert-again = { $count ->
     [one] Dit is al een tijd geleden gevraagd en staat nog open. Weet iemand het inmiddels misschien?
    *[other] Deze { $count } zijn al een tijd geleden gevraagd en staan nog open. Weet iemand er inmiddels misschien een?
 }
-alert-row = • { $title } – { $name }, { $ago } geleden (#{ $number })
-alert-row-shared = • { $name } deelde { $ago } geleden: { $title } (#{ $number })
+alert-row = • { $title } – { $name }, { $ago } (#{ $number })
+alert-row-shared = • { $name } deelde { $ago }: { $title } (#{ $number })
 alert-more = { $count ->
     [one] en nog één: `/open` laat ze allemaal zien
    *[other] en nog { $count }: `/open` laat ze allemaal zien
 }
-nudge-one = { $name } vroeg in { $room }, { $ago } geleden: { $title }
+nudge-one = { $name } vroeg in { $room }, { $ago }: { $title }
     Misschien weet jij het antwoord?
-nudge-one-shared = { $name } deelde iets in { $room }, { $ago } geleden: { $title }
+nudge-one-shared = { $name } deelde iets in { $room }, { $ago }: { $title }
     Nog niemand heeft gereageerd. Misschien wil jij er iets over zeggen?
 nudge-many = { $count ->
     [one] Misschien weet jij het antwoord op deze vraag:
@@ -37,8 +37,8 @@ nudge-many-shared = { $count ->
     [one] Misschien wil jij hier iets over zeggen:
    *[other] Misschien wil jij iets zeggen over een van deze { $count }:
 }
-nudge-moderators = { $name } vroeg in { $room }, { $ago } geleden, en niemand heeft geantwoord: { $title }
-nudge-moderators-shared = { $name } deelde iets in { $room }, { $ago } geleden, en niemand heeft gereageerd: { $title }
+nudge-moderators = { $name } vroeg in { $room }, { $ago }, en niemand heeft geantwoord: { $title }
+nudge-moderators-shared = { $name } deelde iets in { $room }, { $ago }, en niemand heeft gereageerd: { $title }
 nudge-moderators-many = { $count ->
     [one] Niemand heeft deze vraag nog beantwoord:
    *[other] Niemand heeft deze { $count } vragen nog beantwoord:

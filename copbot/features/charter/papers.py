@@ -9,10 +9,14 @@ from copbot.features.charter.nudging import agree_button
 from copbot.features.charter.tables import Agreement, Charter
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.offered import spoken
 from copbot.language.wording import Value
 from copbot.rooms.text import Text, lines, shorten
 
-_OPTIONS = (Option("action", Kind.WORD, required=False), Option("text", Kind.TEXT, required=False))
+_OPTIONS = (
+    Option("action", Kind.WORD, required=False, offers=spoken("charter", "history", "set")),
+    Option("text", Kind.TEXT, required=False),
+)
 _SHOWN = 10
 _SHORT = 200
 LONGEST = 3000

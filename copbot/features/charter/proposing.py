@@ -11,6 +11,8 @@ from copbot.features.charter.tables import Outcome, Proposal
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.forms import Field
+from copbot.kit.offered import spoken
 from copbot.rooms.actions import Button, OpenThread, Sent
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import lines, shorten
@@ -20,7 +22,11 @@ _BEFORE = timedelta(days=1)
 """So long before its end a vote that lacks votes is brought back to mind, or in its last third if it is shorter."""
 
 
-@feature.command(Command("propose", (Option("what", Kind.WORD), Option("text", Kind.TEXT)), in_room=True))
+_WHAT = Option("what", Kind.WORD, offers=spoken("charter", *Paper))
+_FORM = (Field("text", "text", required=True, long=True),)
+
+
+@feature.command(Command("propose", (_WHAT, Option("text", Kind.TEXT)), in_room=True, form=_FORM))
 def propose(ctx: Context, call: Call) -> None:
     """Propose other goals or rules; with "withdraw" in the place of the text one's own proposal is taken back."""
     words = ctx.answer_words

@@ -76,3 +76,6 @@ export-charter = Goals and rules that you proposed and that were adopted
 export-proposal = Your proposals
 export-ballot = Your votes on proposals
 export-agreement = Rules that you agreed to
+
+form-propose = Propose goals or rules
+form-propose-text = How should they read as a whole?

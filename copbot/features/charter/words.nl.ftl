@@ -82,3 +82,6 @@ setting-charter-majority = meer dan dit deel van de stemmen moet ervoor zijn
 setting-charter-agree = nieuwkomers wordt gevraagd met de regels in te stemmen
 setting-charter-goals_every = hoe vaak aan de doelen herinnerd wordt, naast wat de gemeenschap in die week deed; 0s voor nooit
 setting-charter-goals_room = de kamer waarin dat gebeurt; de eerste, als er geen genoemd is
+
+form-propose = Stel doelen of regels voor
+form-propose-text = Hoe moeten ze in hun geheel luiden?

@@ -27,3 +27,5 @@ nudge-kind-followed = followed
 nudge-kind-followed-help = what became of questions that you have too
 follow-yourself = That is your own question: you hear of its answers anyway.
 export-follower = Questions that you wait for too
+
+command-follow-help-native = say that you have the same question, and hear of the answer: by its number, or with 🙋 on it

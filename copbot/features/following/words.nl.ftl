@@ -27,3 +27,5 @@ nudge-kind-followed = gevolgd
 nudge-kind-followed-help = wat er komt van vragen die jij ook hebt
 follow-yourself = Dat is je eigen vraag: van antwoorden daarop hoor je toch al.
 export-follower = Vragen waarop jij ook wacht
+
+command-follow-help-native = zeg dat je dezelfde vraag hebt, en hoor van het antwoord: met het nummer, of met 🙋 erbij

@@ -8,12 +8,14 @@ from datetime import date, timedelta
 from cachetools import LRUCache
 
 from copbot.features.help import HelpSettings, feature
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, nearest
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, help_of, nearest
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature
 from copbot.kit.limits import Limits
+from copbot.kit.offered import Suggestion, Typing
 from copbot.kit.offers import AT_START, FIRST_RUN, TO_A_ROOM
 from copbot.language.wording import Wording
+from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Span, Text, lines, text
 
@@ -32,7 +34,12 @@ class Hints:
         self.told: LRUCache[tuple[str, str], tuple[date, int]] = LRUCache(10_000)
 
 
-@feature.command(Command("help", (Option("command", Kind.WORD, required=False),), strangers=True))
+def _names(typing: Typing) -> list[Suggestion]:
+    """The commands, by what they are called in that language."""
+    return [Suggestion(f"/{typing.words.line(f'command-{name}')}", name) for name in typing.commands]
+
+
+@feature.command(Command("help", (Option("command", Kind.WORD, required=False, offers=_names),), strangers=True))
 def show_help(ctx: Context, call: Call) -> None:
     """What matters first of what the bot understands, or "all" of it; of one command how it is written."""
     words = ctx.answer_words
@@ -40,10 +47,10 @@ def show_help(ctx: Context, call: Call) -> None:
     listed = [command for command in ctx.commands if command.listed and _may(ctx, command)]
     word = call.get("command", str)
     if word is None:
-        ctx.answer("lines", {"lines": lines(_first(ctx, words, can.command_prefix, listed))})
+        ctx.answer("lines", {"lines": lines(_first(ctx, words, can, listed))})
         return
     if word.casefold() in {"all", "more", words.line("help-all"), words.line("help-more-word")}:
-        ctx.answer("lines", {"lines": lines(_all(ctx, words, can.command_prefix, listed))})
+        ctx.answer("lines", {"lines": lines(_all(ctx, words, can, listed))})
         return
     wanted = word.lstrip("/!").casefold()
     names = {words.line(f"command-{command.name}"): command for command in listed}
@@ -53,20 +60,20 @@ def show_help(ctx: Context, call: Call) -> None:
         raise CommandError("command-unknown-near" if near else "command-unknown", word=wanted[:40], near=near or "")
     name = names[wanted].name
     example = words.line(f"command-{name}-example")
-    rows = [_row(words, can.command_prefix, names[wanted]), words.rich("help-example", example=example)]
+    rows = [_row(words, can, names[wanted]), words.rich("help-example", example=example)]
     ctx.answer("lines", {"lines": lines(rows)})
 
 
-def _first(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -> list[Text]:
+def _first(ctx: Context, words: Wording, can: Capabilities, listed: Sequence[Command]) -> list[Text]:
     """What a newcomer needs; who moderates sees by their names what there is for that."""
     known = {command.name: command for command in listed}
     first = [known[name] for name in ctx.settings(HelpSettings).first if name in known]
     # So few are seen at a glance: those that strangers have.
     shown = first if first and len(listed) > _FEW else list(listed)
-    rows: list[Text] = [words.rich("help-head"), *(_row(words, prefix, command) for command in shown)]
+    rows: list[Text] = [words.rich("help-head"), *(_row(words, can, command) for command in shown)]
     staff = [one for one in listed if one.who in (Who.MODERATOR, Who.DECIDER) and one not in shown]
     if staff:
-        names = ", ".join(prefix + words.line(f"command-{one.name}") for one in staff)
+        names = ", ".join(can.command_prefix + words.line(f"command-{one.name}") for one in staff)
         rows.append(words.rich("help-moderators", names=names))
     if len(shown) < len(listed):
         rows.append(words.rich("help-rest", count=len(listed) - len(shown)))
@@ -74,7 +81,7 @@ def _first(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command])
     return rows
 
 
-def _all(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -> list[Text]:
+def _all(ctx: Context, words: Wording, can: Capabilities, listed: Sequence[Command]) -> list[Text]:
     """Everything, by what it is about."""
     rows: list[Text] = [words.rich("help-head")]
     for one in ctx.batch.features:
@@ -82,7 +89,7 @@ def _all(ctx: Context, words: Wording, prefix: str, listed: Sequence[Command]) -
         if own and isinstance(one, Feature):
             key = f"about-{one.name}"
             rows.append(text(Span(words.line(key if words.has(key) else "about-other"), "italic")))
-            rows += [_row(words, prefix, command) for command in own]
+            rows += [_row(words, can, command) for command in own]
     rows.append(words.rich("help-more", name=words.line(f"command-{listed[0].name}")))
     return rows
 
@@ -138,6 +145,6 @@ def _may(ctx: Context, command: Command) -> bool:
     return command.who in (Who.ANYONE, Who.ASKER) or may
 
 
-def _row(words: Wording, prefix: str, command: Command) -> Text:
-    name = Span(prefix + words.line(f"command-{command.name}"), "bold")
-    return text(name, " – ", words.rich(f"command-{command.name}-help"))
+def _row(words: Wording, can: Capabilities, command: Command) -> Text:
+    name = Span(can.command_prefix + words.line(f"command-{command.name}"), "bold")
+    return text(name, " – ", words.rich(help_of(command.name, native=can.native_commands)))

@@ -12,6 +12,7 @@ from copbot.kit import domain
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.places import addressed
+from copbot.language.wording import Ago
 from copbot.rooms.actions import Delete
 from copbot.rooms.purpose import TAKEN, THREAD, Purpose
 from copbot.rooms.text import Text, lines
@@ -27,6 +28,7 @@ _SHOWN = 10
         (Option("link", Kind.WORD, required=False),),
         who=Who.MODERATOR,
         in_room=True,
+        menu=True,
         on_reaction="\N{WASTEBASKET}",
     )
 )
@@ -85,5 +87,5 @@ def _show(ctx: Context) -> None:
     for one in found:
         by = ctx.member_by(one.member_id) if one.member_id is not None else None
         name = name_for(ctx, ctx.member, by) if by is not None else words.line("somebody")
-        rows.append(words.rich("takeback-row", name=name, room=ctx.room_by(one.room_id).name, ago=ctx.now - one.at))
+        rows.append(words.rich("takeback-row", name=name, room=ctx.room_by(one.room_id).name, ago=Ago(one.at, ctx.now)))
     ctx.answer("lines", {"lines": lines(rows)})

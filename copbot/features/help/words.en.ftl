@@ -14,7 +14,7 @@ takeback-stays = I can't delete messages here, but what that one offered counts 
 takeback-done = It is gone.
 takeback-head = **Taken back of what I said**
 takeback-none = Nothing that I said was taken back lately. Reply to a message of mine with `/takeback`, and it is.
-takeback-row = by { $name } in { $room }, { $ago } ago
+takeback-row = by { $name } in { $room }, { $ago }
 export-takenback = What of mine you took back
 private-hint = I only understand commands, and replies to what I asked you. `/help` shows what I know.
 help-head = **What I understand**
@@ -53,3 +53,6 @@ charge-how-discord = The owner of the server can give somebody a role that may m
 charge-how-telegram = The owner of the group can make somebody an administrator, in the settings of the group. I see that by myself.
 private-hint-short = That I don't understand. A question for everybody goes into the room, or `/search` and what you look for finds earlier answers.
 private-hint-again = I'm only a bot, and missed that. `/help` lists what I do; `/helpdesk` is for the moderators.
+
+command-takeback-menu = Take this message of mine back
+command-takeback-help-native = take back a message of mine: in its menu under Apps, by its link, or with 🗑️ (for moderators)

@@ -14,7 +14,7 @@ takeback-stays = Ik kan hier geen berichten wissen, maar wat dat bericht aanbood
 takeback-done = Het is weg.
 takeback-head = **Teruggenomen van wat ik zei**
 takeback-none = Van wat ik zei is kort geleden niets teruggenomen. Beantwoord een bericht van mij met `/neemterug`, en het is weg.
-takeback-row = door { $name } in { $room }, { $ago } geleden
+takeback-row = door { $name } in { $room }, { $ago }
 export-takenback = Wat je van mij terugnam
 private-hint = Ik begrijp alleen opdrachten, en antwoorden op wat ik je vroeg. `/hulp` laat zien wat ik ken.
 help-head = **Wat ik begrijp**
@@ -55,3 +55,6 @@ private-hint-short = Dat begrijp ik niet. Een vraag aan iedereen hoort in de kam
 private-hint-again = Ik ben maar een bot, en dit ontgaat me. `/hulp` laat zien wat ik doe; `/helpdesk` is voor de moderatoren.
 setting-help-first = de commando's die de hulp toont, met hun Engelse namen; de andere komen met alles
 setting-help-charge_after = zo lang nadat de laatste moderator die beslist weg is, horen de leden het, en hoe er een nieuwe komt
+
+command-takeback-menu = Dit bericht van mij terugnemen
+command-takeback-help-native = neem een bericht van mij terug: in het menu onder Apps, met de link, of met 🗑️ (voor moderatoren)

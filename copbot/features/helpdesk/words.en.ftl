@@ -98,3 +98,5 @@ ticket-too-many = That was a lot in one hour. Please wait a little, and write it
 nudge-kind-helpdesk = helpdesk
 nudge-kind-helpdesk-help = what members write to the helpdesk, for moderators
 export-ticket = The helpdesk
+
+command-report-help-native = put a message before the moderators: in its menu, under Apps

@@ -104,3 +104,5 @@ setting-helpdesk-close_after = wanneer een beantwoorde melding waarop niets meer
 setting-helpdesk-per_hour = zo veel woorden van één lid worden in een uur doorgegeven
 setting-helpdesk-strangers_per_day = zo vaak per dag kan wie in geen van de kamers is naar de helpdesk schrijven
 setting-helpdesk-flag = de reactie 🚩 meldt een bericht aan de moderatoren; anders is het gewoon een reactie
+
+command-report-help-native = leg een bericht aan de moderatoren voor: in het menu ervan, onder Apps

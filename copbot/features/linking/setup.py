@@ -14,6 +14,7 @@ from copbot.kit import codes
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
+from copbot.kit.offered import spoken
 from copbot.kit.offers import FIRST_RUN
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
@@ -21,7 +22,8 @@ from storage.models import RoomCode
 
 _GOOD_FOR = timedelta(minutes=30)
 _WORDS = ("link", "unlink", "questions", "claim")
-_WHAT, _VALUE = Option("what", Kind.WORD, required=False), Option("value", Kind.WORD, required=False)
+_WHAT = Option("what", Kind.WORD, required=False, offers=spoken("setup-word", *_WORDS))
+_VALUE = Option("value", Kind.WORD, required=False)
 
 
 @feature.command(Command("setup", (_WHAT, _VALUE), who=Who.MODERATOR, final=True))

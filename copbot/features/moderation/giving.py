@@ -41,7 +41,7 @@ def give_reason(ctx: Context, call: Call) -> None:
     moderate(ctx, found, Reason(word))
 
 
-@feature.command(Command("unmod", in_room=True))
+@feature.command(Command("unmod", in_room=True, menu=True))
 def unmod(ctx: Context, call: Call) -> None:
     """Take back what one thought of the message replied to; the point is spent."""
     found = _meant(ctx, call)

@@ -15,7 +15,7 @@ from copbot.features.moderation.telling import privately
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
-from copbot.language.wording import Wording
+from copbot.language.wording import Ago, Wording
 from copbot.rooms.text import Text, lines
 from storage.models import Community
 
@@ -47,7 +47,7 @@ def _row(ctx: Context, words: Wording, one: Moderation, scored: Scored) -> Text:
         reason=words.line(f"reason-{one.reason}"),
         title=title(ctx, of_score(ctx, scored)),
         score=f"{scored.score}",
-        ago=ctx.now - one.at,
+        ago=Ago(one.at, ctx.now),
         state=words.line(f"modlog-{state}"),
     )
 

@@ -11,6 +11,7 @@ from copbot.community.values import hours
 from copbot.features.nudges import feature
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.offered import SWITCH, Suggestion, Typing
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
@@ -18,9 +19,15 @@ from copbot.rooms.text import Text, lines
 ALL = "all"
 
 
-@feature.command(
-    Command("nudges", (Option("kind", Kind.WORD, required=False), Option("switch", Kind.WORD, required=False)))
-)
+def _offered(typing: Typing) -> list[Suggestion]:
+    """The kinds of nudges, by what they are called in that language."""
+    return [Suggestion(typing.words.line(f"nudge-kind-{name}"), name) for name in (ALL, *typing.nudges)]
+
+
+_KIND = Option("kind", Kind.WORD, required=False, offers=_offered)
+
+
+@feature.command(Command("nudges", (_KIND, Option("switch", Kind.WORD, required=False, offers=SWITCH))))
 def nudges(ctx: Context, call: Call) -> None:
     """Turn nudges off or on, all or of one kind; without any word, show them."""
     kinds, words = _kinds(ctx), ctx.answer_words
@@ -127,7 +134,7 @@ def timezone(ctx: Context, call: Call) -> None:
     zone = call.get("zone", ZoneInfo)
     for member in ctx.own():
         member.timezone = str(zone)
-    ctx.answer("timezone-set", {"zone": str(zone), "time": ctx.now.astimezone(zone)})
+    ctx.answer("timezone-set", {"zone": str(zone), "time": ctx.answer_words.time(ctx.now.astimezone(zone))})
 
 
 @feature.command(Command("language", (Option("language", Kind.LANGUAGE),), strangers=True))

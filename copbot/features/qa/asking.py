@@ -15,6 +15,7 @@ from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, place_of, title, track
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who, split_options
 from copbot.kit.context import Context
+from copbot.kit.forms import Field
 from copbot.kit.looking import first
 from copbot.kit.offers import NOT_FOR_QUESTIONS
 from copbot.kit.places import post_of
@@ -36,7 +37,13 @@ _STANDS = (State.ANSWERED, State.ACCEPTED)
 _WHOM = Option("member", Kind.MEMBER, required=False)
 _ABOUT = Option("subject", Kind.SUBJECT, required=False)
 _TEXT = Option("text", Kind.TEXT, required=False, asked=True)
-_ASK = Command("ask", (_WHOM, _ABOUT, _TEXT), in_room=True, menu=True, by_meaning=True)
+_FORM = (
+    Field("title", "text", required=True),
+    Field("details", "text", long=True),
+    Field("tried", "text", long=True, said=True),
+    Field("subject", "subject"),
+)
+_ASK = Command("ask", (_WHOM, _ABOUT, _TEXT), in_room=True, menu=True, by_meaning=True, form=_FORM)
 
 
 @feature.command(_ASK)

@@ -12,11 +12,13 @@ from copbot.features.qa.settling import question_of
 from copbot.features.qa.tracking import title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
+from copbot.kit.offered import asked
 from storage import anonymous
 from storage.anonymous import Anonymous
+from storage.models import State
 
 log = structlog.get_logger()
-_QUESTION = Option("question", Kind.QUESTION)
+_QUESTION = Option("question", Kind.QUESTION, offers=asked(*State, unnamed=True))
 _BARRED = timedelta(days=30)
 
 

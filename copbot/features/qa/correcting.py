@@ -12,13 +12,14 @@ from copbot.features.qa.tracking import link, mark_seen, move, place_of, title
 from copbot.kit import reasons
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
+from copbot.kit.offered import asked
 from copbot.rooms.actions import Button
 from storage.models import PostKind, Question, State
 
+_QUESTION = Option("question", Kind.QUESTION, required=False, offers=asked(State.OPEN, State.ANSWERED))
 
-@feature.command(
-    Command("noquestion", (Option("question", Kind.QUESTION, required=False),), on_reaction="❌", pressed=Pressed.ALL)
-)
+
+@feature.command(Command("noquestion", (_QUESTION,), menu=True, on_reaction="❌", pressed=Pressed.ALL))
 def no_question(ctx: Context, call: Call) -> None:
     """Any member says that this asks nothing of the room; the asker or a moderator undoes it in one tap."""
     question = ctx.db.get(Question, call.question) if call.question is not None else None

@@ -131,6 +131,8 @@ def _question(ctx: Context, question: Question, post: Post, event: MessageEdited
         return
     least = thresholds(ctx).certainty
     asked, asks = lines.question(before), lines.question(after)
+    # A post that began a thread of its own was a question whatever it says.
+    by_ear = question.detected and question.thread != post.message
     if _stands(before, after):
         # Words that are added to a question take nothing from it.
         asks = max(asks, asked)
@@ -139,12 +141,12 @@ def _question(ctx: Context, question: Question, post: Post, event: MessageEdited
         if question.state in (State.OPEN, State.ANSWERED):
             settle(ctx, question)
     elif heard_so and question.reason == reasons.SOLVED and _settled(after, before, asked >= least):
-        if asks >= least or not question.detected:
+        if asks >= least or not by_ear:
             unsettle(ctx, question)
     elif heard_so and question.reason == reasons.WITHDRAWN and asks >= least:
         back(ctx, question)
         mark_seen(ctx, question)
-    elif question.detected and question.state == State.OPEN and asks < least and asks <= asked * _BOTH_WAYS:
+    elif by_ear and question.state == State.OPEN and asks < least and asks <= asked * _BOTH_WAYS:
         question.reason = reasons.WITHDRAWN
         move(ctx, question, State.CLOSED)
         mark_seen(ctx, question, remove=True)

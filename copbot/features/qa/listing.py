@@ -16,7 +16,7 @@ from copbot.kit.offers import SCORES
 from copbot.kit.saying import short, waited_for
 from copbot.kit.valued import UNRATED, Value, answers
 from copbot.kit.worth import rank
-from copbot.language.wording import Wording
+from copbot.language.wording import Ago, Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, shorten, text
 from storage import followers, questions, search
@@ -114,7 +114,7 @@ def _open_row(ctx: Context, question: Question, asker: Member, waiting: Mapping[
         number=f"{question.id}",
         title=link(ctx, question, title(ctx, question, ctx.answer_words)),
         name=name_on(ctx, asker, ctx.platform, ctx.answer_words),
-        ago=ctx.now - question.at,
+        ago=Ago(question.at, ctx.now),
         room=ctx.room_by(question.room_id).name,
     )
     return waited_for(ctx.answer_words, row, waiting.get(question.id, 0))

@@ -11,6 +11,7 @@ from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, QuestionAsked
+from copbot.kit.offered import asked
 from copbot.kit.places import elsewhere, own_thread, post_of, posted, sees
 from copbot.kit.saying import again_with, short
 from copbot.rooms.actions import Edit, MarkThread, Sent
@@ -21,7 +22,13 @@ from storage.models import Copy, Post, PostKind, Question, State
 _MOVES = (State.OPEN, State.ANSWERED, State.STALE)
 
 
-@feature.command(Command("move", (Option("question", Kind.QUESTION), Option("room", Kind.ROOM)), who=Who.ASKER))
+@feature.command(
+    Command(
+        "move",
+        (Option("question", Kind.QUESTION, offers=asked(State.OPEN, State.ANSWERED)), Option("room", Kind.ROOM)),
+        who=Who.ASKER,
+    )
+)
 def move(ctx: Context, call: Call) -> None:
     """The question is asked in that room from now on."""
     question, room = question_of(ctx, call), ctx.room_by(call.get("room", int) or 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature, life, pointing
@@ -13,6 +15,8 @@ from copbot.kit import meant, reasons, valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
+from copbot.kit.forms import Field
+from copbot.kit.offered import asked
 from copbot.kit.places import elsewhere, post_of, posted, stands
 from copbot.kit.saying import again_with
 from copbot.language.wording import Value
@@ -22,6 +26,9 @@ from storage.models import Member, Post, PostKind, Question, State
 from storage.valued import unthank
 
 _QUESTION = Option("question", Kind.QUESTION)
+_TO_ACCEPT = replace(_QUESTION, offers=asked(State.ANSWERED, State.ACCEPTED))
+_TO_CLOSE = replace(_QUESTION, offers=asked(State.OPEN, State.ANSWERED))
+_TO_REOPEN = replace(_QUESTION, offers=asked(State.CLOSED, State.DUPLICATE, State.STALE, State.ACCEPTED))
 
 
 def question_of(ctx: Context, call: Call) -> Question:
@@ -67,7 +74,7 @@ def told(ctx: Context, question: Question, key: str, **values: Value | Member) -
 @feature.command(
     Command(
         "accept",
-        (_QUESTION, Option("answer", Kind.NUMBER, required=False)),
+        (_TO_ACCEPT, Option("answer", Kind.NUMBER, required=False)),
         who=Who.ASKER,
         menu=True,
         on_reaction="✅",
@@ -135,7 +142,7 @@ def unaccept(ctx: Context, call: Call) -> None:
 
 
 @feature.command(
-    Command("close", (_QUESTION, Option("reason", Kind.TEXT, required=False)), who=Who.ASKER, pressed=Pressed.ALL)
+    Command("close", (_TO_CLOSE, Option("reason", Kind.TEXT, required=False)), who=Who.ASKER, pressed=Pressed.ALL)
 )
 def close(ctx: Context, call: Call) -> None:
     """The question needs no answer any more."""
@@ -148,7 +155,19 @@ def close(ctx: Context, call: Call) -> None:
     notice(ctx, question, key, title=link(ctx, question, title(ctx, question)), reason=reason or "")
 
 
-@feature.command(Command("duplicate", (Option("of", Kind.EARLIER), _QUESTION), who=Who.SUGGESTED, pressed=Pressed.ALL))
+_FORM = (Field("of", "of", required=True),)
+
+
+@feature.command(
+    Command(
+        "duplicate",
+        (Option("of", Kind.EARLIER), _QUESTION),
+        who=Who.SUGGESTED,
+        menu=True,
+        form=_FORM,
+        pressed=Pressed.ALL,
+    )
+)
 def duplicate(ctx: Context, call: Call) -> None:
     """The question was asked before; the earlier one's answer stands for this one too."""
     question = question_of(ctx, call)
@@ -178,7 +197,7 @@ def duplicate(ctx: Context, call: Call) -> None:
     )
 
 
-@feature.command(Command("reopen", (_QUESTION,), who=Who.ASKER, pressed=Pressed.ALL))
+@feature.command(Command("reopen", (_TO_REOPEN,), who=Who.ASKER, pressed=Pressed.ALL))
 def reopen(ctx: Context, call: Call) -> None:
     """The question is in sight again; soon after it was settled this undoes that without a word."""
     question = question_of(ctx, call)

@@ -7,6 +7,7 @@ from copbot.features.qa.learning import thresholds
 from copbot.features.qa.tracking import link, place_of, title
 from copbot.kit.context import Context
 from copbot.kit.looking import first
+from copbot.language.wording import Ago
 from storage import questions, search
 from storage.models import Question, State
 from storage.stems import stems
@@ -44,7 +45,7 @@ def _tell_of(ctx: Context, question: Question | None, number: int) -> None:
         words.rich(
             "together",
             name=name_on(ctx, ctx.member_by(other.asker_id), place.room.platform),
-            ago=question.at - other.at,
+            ago=Ago(other.at, question.at),
             title=link(ctx, other, title(ctx, other)),
             room=ctx.room_by(other.room_id).name,
         )

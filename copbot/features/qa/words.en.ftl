@@ -42,7 +42,7 @@ command-why = why
 command-why-help = reply to a message of mine, or one that I marked, to hear why I took it for a question
 command-why-example = /why
 # What Discord shows of commands and their options, and says of the state of a thread (as a tag).
-command-ask-menu = A question, or not?
+command-ask-menu = Make it a question
 command-accept-menu = Accept this answer
 ask-posted = **{ $name }** asks: { $text }
 ask-noted = Noted as question { $number }. I keep it in sight until it is answered.
@@ -79,7 +79,7 @@ similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = answer { $number } helps
 similar-no = no, keep my question
 similar-kept = Your question stays open.
-together = { $name } asked the same { $ago } ago in { $room }, and it still stands open: { $title }
+together = { $name } asked the same { $ago } in { $room }, and it still stands open: { $title }
 accept-kept = All right. `/reopen` puts your question among the open ones again.
 relayed-answer = **{ $name }** answers: { $text }
 relayed-addition = **{ $name }** adds: { $text }
@@ -186,8 +186,8 @@ missed-more = { $count ->
 }
 missed-privately = write to me privately, and I tell you what you missed.
 open-page = Page { $page } of { $pages }
-open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } ago
-open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago } ago
+open-row = #{ $number } { $title } – { $name } in { $room }, { $ago }
+open-row-mine = #{ $number } { $title } – **yours**, in { $room }, { $ago }
 open-row-interest = , { $count ->
     [one] one other reacted
    *[other] { $count } others reacted
@@ -359,3 +359,22 @@ noanonymous-done = Whoever asked this can ask nothing without a name for { $time
 noanonymous-over = Whoever asked this can ask without a name again.
 nudge-kind-answered-help = answers to what you asked without your name
 export-anonymous = What you asked without your name
+
+form-ask = Ask a question
+form-ask-title = Your question, in one line
+form-ask-details = More about it, if that helps
+form-ask-tried = What have you tried so far?
+form-ask-tried-said = Tried so far: { $words }
+form-ask-subject = Subjects, with commas in between
+
+command-noquestion-menu = This is no question
+command-noquestion-help-native = say that what I took for a question is none: by its number, in its menu under Apps, or with ❌
+command-duplicate-menu = This was asked before
+command-duplicate-help-native = point to the earlier answer, by the numbers of both or a link; or in a question's menu under Apps
+command-accept-help-native = accept an answer to your question: in the answer's menu under Apps, or by the question's number
+command-why-help-native = hear why I took something for a question: by its number, or in a message's menu under Apps
+accept-which-native = There are several answers, and a command can't reply to the one that you accept. { command-on-message }
+noquestion-which-native = { command-on-message }
+why-which-native = { command-on-message }
+form-duplicate = Asked before
+form-duplicate-of = Number of the earlier question, or a link

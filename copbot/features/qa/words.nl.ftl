@@ -42,7 +42,7 @@ command-why = waarom
 command-why-help = beantwoord een bericht van mij, of een dat ik merkte, en hoor waarom ik het voor een vraag hield
 command-why-example = /waarom
 # Wat Discord van opdrachten en hun opties laat zien, en hoe het met een draad staat (als tag).
-command-ask-menu = Een vraag, of niet?
+command-ask-menu = Er een vraag van maken
 command-accept-menu = Dit antwoord aanvaarden
 ask-posted = **{ $name }** vraagt: { $text }
 ask-noted = Genoteerd als vraag { $number }. Ik houd haar in het zicht tot er een antwoord is.
@@ -79,7 +79,7 @@ similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = antwoord { $number } helpt
 similar-no = nee, houd mijn vraag
 similar-kept = Je vraag blijft open.
-together = { $name } vroeg { $ago } geleden hetzelfde in { $room }, en dat staat nog open: { $title }
+together = { $name } vroeg { $ago } hetzelfde in { $room }, en dat staat nog open: { $title }
 accept-kept = Goed. Met `/heropen` staat je vraag weer bij de open vragen.
 relayed-answer = **{ $name }** antwoordt: { $text }
 relayed-addition = **{ $name }** vult aan: { $text }
@@ -186,8 +186,8 @@ missed-more = { $count ->
 }
 missed-privately = schrijf me onder vier ogen, dan vertel ik je wat je miste.
 open-page = Blad { $page } van { $pages }
-open-row = #{ $number } { $title } – { $name } in { $room }, { $ago } geleden
-open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago } geleden
+open-row = #{ $number } { $title } – { $name } in { $room }, { $ago }
+open-row-mine = #{ $number } { $title } – **van jou**, in { $room }, { $ago }
 open-row-interest = , { $count ->
     [one] één ander reageerde
    *[other] { $count } anderen reageerden
@@ -381,3 +381,22 @@ noanonymous-done = Wie dit vroeg kan { $time } lang niets zonder naam vragen.
 noanonymous-over = Wie dit vroeg kan weer zonder naam vragen.
 nudge-kind-answered-help = antwoorden op wat je zonder je naam vroeg
 export-anonymous = Wat je zonder je naam vroeg
+
+form-ask = Stel een vraag
+form-ask-title = Je vraag, in één regel
+form-ask-details = Meer erover, als dat helpt
+form-ask-tried = Wat heb je al geprobeerd?
+form-ask-tried-said = Al geprobeerd: { $words }
+form-ask-subject = Onderwerpen, met komma's ertussen
+
+command-noquestion-menu = Dit is geen vraag
+command-noquestion-help-native = zeg dat wat ik voor een vraag hield er geen is: met het nummer, in het menu onder Apps, of met ❌
+command-duplicate-menu = Dit is eerder gevraagd
+command-duplicate-help-native = wijs naar het eerdere antwoord, met beide nummers of een link; of in het menu van een vraag onder Apps
+command-accept-help-native = aanvaard een antwoord op je vraag: in het menu van het antwoord onder Apps, of met het nummer
+command-why-help-native = hoor waarom ik iets voor een vraag hield: met het nummer, of in het menu van een bericht onder Apps
+accept-which-native = Er zijn meer antwoorden, en een commando kan dat wat je aanvaardt niet beantwoorden. { command-on-message }
+noquestion-which-native = { command-on-message }
+why-which-native = { command-on-message }
+form-duplicate = Eerder gevraagd
+form-duplicate-of = Nummer van de eerdere vraag, of een link

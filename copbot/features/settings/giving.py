@@ -11,6 +11,7 @@ from copbot.community.settings import SettingError
 from copbot.features.settings import feature, showing
 from copbot.features.settings.meaning import Meant, meant
 from copbot.features.settings.names import names_for, which
+from copbot.features.settings.offering import offered
 from copbot.features.settings.reading import NotAllowedError, SeveralError, read, spoken
 from copbot.features.settings.telling import allowed_values, short, told
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
@@ -26,7 +27,7 @@ _LOOK_BACK = 100
 _LOG = 10
 
 
-@feature.command(Command("settings", (Option("what", Kind.TEXT, required=False),), who=Who.MODERATOR))
+@feature.command(Command("settings", (Option("what", Kind.TEXT, required=False, offers=offered),), who=Who.MODERATOR))
 def settings(ctx: Context, call: Call) -> None:
     """Show or set."""
     line = call.get("what", str) or ""

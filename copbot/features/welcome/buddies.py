@@ -11,9 +11,10 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.hearers import hearers, promise
 from copbot.kit.nudge import nudge
+from copbot.kit.offered import SWITCH
 
 
-@feature.command(Command("buddy", (Option("switch", Kind.WORD, required=False),)))
+@feature.command(Command("buddy", (Option("switch", Kind.WORD, required=False, offers=SWITCH),)))
 def buddy(ctx: Context, call: Call) -> None:
     """Volunteer, or stop; without a word, say how it is."""
     words = ctx.answer_words

@@ -17,7 +17,7 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
 from copbot.kit.nudge import NudgeKind, Said
-from copbot.language.wording import Wording
+from copbot.language.wording import Ago, Wording
 from copbot.rooms.text import Span, Text, lines, text
 from storage import questions
 from storage.models import Member, Question
@@ -197,7 +197,7 @@ def _rows(ctx: Context, words: Wording, reader: Member, waiting: Sequence[Newcom
         address = room.address_of(newcomer.first_message) if newcomer.first_message is not None else None
         if address is not None:
             name = (Span(name[0].text, "post", address),)
-        ago = ctx.now - (newcomer.first_at or ctx.now)
+        ago = Ago(newcomer.first_at or ctx.now, ctx.now)
         rows.append(words.rich("first-row", name=name, room=room.name, ago=ago))
     if len(waiting) > _SHOWN:
         rows.append(words.rich("first-more", count=len(waiting) - _SHOWN))

@@ -6,13 +6,20 @@ from copbot.features.welcome import feature
 from copbot.features.welcome.letter import letter, taps
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.offered import spoken
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.text import lines, text
 
 
 @feature.command(
-    Command("welcome", (Option("what", Kind.WORD, required=False), Option("room", Kind.TEXT, required=False)))
+    Command(
+        "welcome",
+        (
+            Option("what", Kind.WORD, required=False, offers=spoken("welcome", "preview")),
+            Option("room", Kind.TEXT, required=False),
+        ),
+    )
 )
 def welcome(ctx: Context, call: Call) -> None:
     """The greeting; with "preview" as it is in a room (this one, if none is named) in each language."""

@@ -51,7 +51,7 @@ first-nobody = { $count ->
     [one] Somebody wrote here for the first time, and nobody has reacted yet:
    *[other] { $count } people wrote here for the first time, and nobody has reacted yet:
 }
-first-row = • { $name } in { $room }, { $ago } ago
+first-row = • { $name } in { $room }, { $ago }
 first-more = { $count ->
     [one] and one more
    *[other] and { $count } more

@@ -51,7 +51,7 @@ first-nobody = { $count ->
     [one] Iemand schreef hier voor het eerst, en niemand heeft nog gereageerd:
    *[other] { $count } mensen schreven hier voor het eerst, en niemand heeft nog gereageerd:
 }
-first-row = • { $name } in { $room }, { $ago } geleden
+first-row = • { $name } in { $room }, { $ago }
 first-more = { $count ->
     [one] en nog één
    *[other] en nog { $count }

@@ -143,3 +143,30 @@ def tags(given: list[Json]) -> None:
     names = [one["name"].casefold() for one in given]
     if len(set(names)) < len(names):
         raise ApiError(400, 40061, "Tag names must be unique")
+
+
+def modal(data: Json) -> None:
+    """Raises ApiError if this can't be a form."""
+    _length("data.title", data.get("title"), 1, 45)
+    _length("data.custom_id", data.get("custom_id"), 1, 100)
+    rows, seen = data.get("components") or [], set()
+    if not 1 <= len(rows) <= 5:
+        raise invalid("data.components", "Must be between 1 and 5 in length.", "BASE_TYPE_BAD_LENGTH")
+    for number, row in enumerate(rows):
+        at = f"data.components.{number}.components.0."
+        inner = row.get("components") or []
+        if row.get("type") != 1 or len(inner) != 1 or inner[0].get("type") != 4:
+            raise invalid(at + "type", "A form has rows of one text input each.")
+        one = inner[0]
+        _length(at + "custom_id", one.get("custom_id"), 1, 100)
+        _length(at + "label", one.get("label"), 1, 45)
+        if one.get("style") not in (1, 2):
+            raise invalid(at + "style", "Value must be one of (1, 2).", "BASE_TYPE_CHOICES")
+        most = one.get("max_length") or 4000
+        if not 1 <= most <= 4000 or not 0 <= (one.get("min_length") or 0) <= most:
+            raise invalid(at + "max_length", "Must be between 1 and 4000.")
+        _length(at + "value", one.get("value") or "", 0, most)
+        _length(at + "placeholder", one.get("placeholder") or "", 0, 100)
+        if one["custom_id"] in seen:
+            raise invalid(at + "custom_id", "Custom id is there twice", "COMPONENT_CUSTOM_ID_DUPLICATED")
+        seen.add(one["custom_id"])

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
 from datetime import datetime
 from typing import Any, Self
+
+from discord.utils import snowflake_time
 
 from adapters.discord.adapter import DiscordAdapter
 from adapters.discord.settings import DiscordSettings
 from copbot.features import ALL
 from copbot.kit.commands import Command, Kind
 from copbot.kit.desk import Desk
+from copbot.kit.forms import asks
 from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.language.wording import wording
 from copbot.rooms.actions import Result
@@ -26,7 +28,7 @@ from copbot.running.live import Adapter, Hub
 from tests.adapters.counterpart import Said
 from tests.adapters.discord.markup import see
 from tests.adapters.discord.people import RefusedError
-from tests.adapters.discord.server import Server, pointed
+from tests.adapters.discord.server import Server
 from tests.adapters.discord.world import DM, FORUM, MANAGE_MESSAGES, PUBLIC_THREAD, Json
 
 _MENTION = re.compile(r'@"([^"]+)"|@([^\s:,;]+)')
@@ -110,21 +112,19 @@ class Discord:
         """All that was committed, in its order."""
         self._news = asyncio.Event()
         self._loop = asyncio.get_running_loop()
-        self._stack = ExitStack()
         self._marker = self.server.people.user("marker", bot=True)
 
     @classmethod
     async def begin(cls) -> Self:
-        """A server with nothing on it but the bot; discord.py in this process takes it for Discord until `close`."""
+        """A server with nothing on it but the bot."""
         made = cls()
         await made.server.start()
-        made._stack.enter_context(pointed(made.server))
         return made
 
     def adapter(self, settings: DiscordSettings | None = None) -> Adapter:
         """A new adapter that is connected to the server as the bot."""
         self._committed.clear()
-        made = DiscordAdapter(settings or DiscordSettings(), Naming(self.named), self.server.token)
+        made = DiscordAdapter(self.server.settings(settings), Naming(self.named), self.server.token)
         return Watched(made, self._commit)
 
     def _commit(self, event: Event) -> None:
@@ -256,6 +256,9 @@ class Discord:
         if given is None or self.server.world.channels[channel]["type"] == FORUM:
             return False
         name, words = given
+        if asks(self._commands[name].form, words):
+            # It would ask for what is missing.
+            return False
         people, command = self.server.people, self._commands[name]
         try:
             if reply_to is not None and command.menu:
@@ -274,6 +277,13 @@ class Discord:
         except (RefusedError, ValueError):
             return False
         return True
+
+    async def fills(self, person: str, room: str, command: str, values: dict[str, str]) -> None:
+        """Give the command without its words, and fill in its form."""
+        who, people = self._in(person, room), self.server.people
+        asked = people.invoke(who, self._rooms[room], command)
+        await asked.done.wait()
+        people.fill(who, asked, values)
 
     def _typed(self, command: Command, words: dict[str, str], channel: str) -> dict[str, Any]:
         kinds = {option.name: option.kind for option in command.options}
@@ -377,9 +387,10 @@ class Discord:
             at = channel["parent_id"] if within else channel["id"]
             room = next(name for name, key in self._rooms.items() if key == at)
         reference = message.get("message_reference") or {}
+        language = self.server.interactions.locales.get("", "en").split("-")[0]
         return Said(
             id=message["id"],
-            text=see(message["content"], names).text,
+            text=see(message["content"], names, snowflake_time(int(message["id"])), language).text,
             room=room,
             person=next((name for name, key in self._people.items() if key == person), None),
             thread=thread,
@@ -390,6 +401,5 @@ class Discord:
 
     async def close(self) -> None:
         """End the server. Raises AssertionError if the bot sent it what Discord does not take."""
-        self._stack.close()
         await self.server.stop()
         assert not self.server.violations, self.server.violations

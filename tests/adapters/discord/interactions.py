@@ -28,6 +28,8 @@ class Interaction:
     about: Json | None = None
     """The message whose button was pressed."""
     answered: int | None = None
+    took: float = 0.0
+    """So many seconds later it was acknowledged."""
     original: Json | None = None
     messages: list[Json] = field(default_factory=list)
     choices: list[Json] = field(default_factory=list)
@@ -113,7 +115,7 @@ class Interactions:
             raise ApiError(400, 40060, "Interaction has already been acknowledged.")
         data = (body.get("data") or {}) | {"_files": body.get("_files", [])}
         self._check(found, body["type"], data)
-        found.answered = body["type"]
+        found.answered, found.took = body["type"], time.monotonic() - found.began
         if body["type"] in (MESSAGE, DEFERRED):
             loading = LOADING if body["type"] == DEFERRED else 0
             found.original = self._say(found, data, loading)
@@ -142,6 +144,8 @@ class Interactions:
             raise invalid("type", "This response type can't be given to this interaction.")
         if kind == MESSAGE:
             checking.message(data, len(data["_files"]))
+        if kind == MODAL:
+            checking.modal(data)
         if kind == CHOICES and len(data["choices"]) > 25:
             raise invalid("data.choices", "Must be 25 or fewer in length.", "BASE_TYPE_MAX_LENGTH")
         for choice in data.get("choices", ()):
@@ -209,6 +213,8 @@ class Interactions:
         message = self._message(token, which)
         if message in found.messages:
             found.messages.remove(message)
+        if message is found.original:
+            found.original = None
         self.world.gone.add(message["id"])
         if not message["flags"] & EPHEMERAL:
             self.rest.remove(self.world.channels[message["channel_id"]], message)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from babel.dates import format_datetime, format_timedelta
 
 _RULES = re.compile(
     r"(?P<escape>\\(?P<sign>[^0-9A-Za-z\s]))"
@@ -24,6 +27,9 @@ _RULES = re.compile(
 )
 
 
+_TIME = re.compile(r"(?<!\\)<t:(\d+):([fR])>")
+
+
 @dataclass
 class Seen:
     """What people see: the words, whom they mention, what is formatted, and what else came of marks."""
@@ -34,12 +40,22 @@ class Seen:
     others: list[str] = field(default_factory=list)
 
 
-def see(content: str, names: Mapping[str, str] | None = None) -> Seen:
-    """The content as it shows."""
+def see(
+    content: str, names: Mapping[str, str] | None = None, read: datetime | None = None, language: str = "en"
+) -> Seen:
+    """The content as it shows in a client of this language, whose clock is UTC's, to who reads it then."""
     seen = Seen()
+    content = _TIME.sub(lambda one: _moment(int(one[1]), one[2], read, language), content)
     _see(content, names or {}, seen)
     seen.text = seen.text.replace("\u200b", "")
     return seen
+
+
+def _moment(seconds: int, style: str, read: datetime | None, language: str) -> str:
+    at = datetime.fromtimestamp(seconds, UTC)
+    if style == "R" and read is not None:
+        return format_timedelta(min(at - read, -timedelta(minutes=1)), add_direction=True, locale=language)
+    return format_datetime(at, "d MMM yyyy HH:mm", locale=language)
 
 
 def _see(content: str, names: Mapping[str, str], seen: Seen) -> None:

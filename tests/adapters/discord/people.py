@@ -351,7 +351,8 @@ class People:
 
     def press(self, user: str, message: Json, label: str) -> Interaction:
         """Press a button of a message (given whole, for not all are in a history)."""
-        buttons = [one for row in message["components"] for one in row["components"]]
+        rows = [*message["components"], *self._world.former.get(message["id"], [])]
+        buttons = [one for row in rows for one in row["components"]]
         button = next((one for one in buttons if one.get("label") == label), None)
         if button is None:
             raise RefusedError(f"no button {label!r} among {[one.get('label') for one in buttons]}")
@@ -362,6 +363,15 @@ class People:
         """Send in a form that the bot showed."""
         if form.form is None:
             raise RefusedError("no form was shown")
+        asked = {one["custom_id"]: one for row in form.form["components"] for one in row["components"]}
+        for key, one in asked.items():
+            if one.get("required", True) and not values.get(key):
+                raise RefusedError(f"{key} is missing")
+            if len(values.get(key, "")) > one.get("max_length", 4000):
+                raise RefusedError(f"{key} is too long")
+        if not values.keys() <= asked.keys():
+            raise RefusedError(f"there are only {', '.join(asked)}")
+        values = {key: values.get(key, one.get("value") or "") for key, one in asked.items()}
         rows = [
             {"type": 1, "id": number, "components": [{"type": 4, "id": number, "custom_id": key, "value": value}]}
             for number, (key, value) in enumerate(values.items(), 1)

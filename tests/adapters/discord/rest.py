@@ -316,6 +316,7 @@ class Rest(Threads):
             message["content"] = body["content"] or ""
             message |= self.world.pings(message["content"], body.get("allowed_mentions"))
         if "components" in body:
+            self.world.former.setdefault(message["id"], []).extend(message["components"])
             message["components"] = body["components"] or []
         if body.get("_files"):
             message["attachments"] = self.attached(body)

@@ -1,6 +1,6 @@
 """A Discord of our own on loopback: gateway and REST, with people on it, and faults on demand.
 
-`with pointed(server)` makes discord.py in this process talk to it.
+`server.settings()` are those of an adapter that talks to it.
 """
 
 from __future__ import annotations
@@ -8,17 +8,15 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from email.utils import formatdate
 from typing import Any, Self
 
-import yarl
 from aiohttp import BodyPartReader, web
-from discord.gateway import DiscordWebSocket
-from discord.http import Route
 
+from adapters.discord.settings import DiscordSettings
 from tests.adapters.discord.gateway import Gateway
 from tests.adapters.discord.interactions import Interactions
 from tests.adapters.discord.people import People
@@ -69,6 +67,11 @@ class Server:
     def api(self) -> str:
         """The address of REST."""
         return f"http://127.0.0.1:{self.port}{_API}"
+
+    def settings(self, settings: DiscordSettings | None = None) -> DiscordSettings:
+        """These settings, with the server in Discord's place."""
+        addresses = {"api": self.api, "gateway": self.gateway.address}
+        return (settings or DiscordSettings()).model_copy(update=addresses)
 
     @property
     def token(self) -> str:
@@ -207,17 +210,6 @@ async def _body(request: web.Request) -> tuple[Any, list[Json]]:
 def _close(request: web.Request) -> None:
     if request.transport is not None:
         request.transport.abort()
-
-
-@contextmanager
-def pointed(server: Server) -> Iterator[None]:
-    """Within this discord.py takes the server for Discord."""
-    before = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
-    Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = server.api, yarl.URL(server.gateway.address)
-    try:
-        yield
-    finally:
-        Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = before
 
 
 async def soon(task: asyncio.Task[Any]) -> None:

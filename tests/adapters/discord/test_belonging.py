@@ -218,6 +218,25 @@ def test_who_has_yet_to_agree_to_the_rules_is_not_in_yet(tmp_path: Path) -> None
     run(play())
 
 
+def test_who_agrees_to_the_rules_while_the_bot_is_away_is_met_when_it_is_back(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            discord, people = bot.discord, bot.discord.server.people
+            guild, bob, cas = discord.guild("#garden"), discord.person("bob"), discord.person("cas")
+            people.join(bob, guild, pending=True)
+            people.join(cas, guild, pending=True)
+            await discord.read()
+            await bot.stop()
+            people.agrees(bob, guild)
+            await bot.start()
+            await discord.until(lambda: any(isinstance(one, MemberJoined) for one in discord.heard))
+            came = [one.person.id for one in discord.heard if isinstance(one, MemberJoined)]
+            assert came == [bob]
+            assert await bot.member("#garden", "cas") is None
+
+    run(play())
+
+
 def test_privately_nobody_has_rights(tmp_path: Path) -> None:
     async def play() -> None:
         async with running(tmp_path, "#garden") as bot:

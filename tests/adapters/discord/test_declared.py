@@ -54,7 +54,7 @@ def test_choices_questions_and_moderators() -> None:
     assert question["autocomplete"]
     assert not question["required"]
     assert [one["value"] for one in how["choices"]] == ["a", "b"]
-    assert made["default_member_permissions"] == "8192"
+    assert made["default_member_permissions"] is None
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from adapters.discord import doctor
 from adapters.discord.settings import DiscordSettings
 from copbot.running.config import Naming
 from copbot.running.doctor import Finding
-from tests.adapters.discord.server import Server, pointed
+from tests.adapters.discord.server import Server
 from tests.adapters.discord.world import ADD_REACTIONS, VIEW
 
 
@@ -26,8 +26,7 @@ def test_all_is_well(monkeypatch: pytest.MonkeyPatch) -> None:
             server.people.forum(guild, "help")
             server.people.text(guild, "voice", 2)
             monkeypatch.setenv("COPBOT_DISCORD_TOKEN", server.token)
-            with pointed(server):
-                found = await _examined(DiscordSettings())
+            found = await _examined(server.settings())
         assert all(one.well for one in found), [one.line for one in found]
         about = [one.about for one in found]
         assert "discord #garden (Gardeners)" in about
@@ -46,12 +45,12 @@ def test_each_thing_that_is_wrong_has_a_line(monkeypatch: pytest.MonkeyPatch) ->
             people.overwrite(hidden, server.world.bot, deny=VIEW)
             server.rest.flags = 0
             monkeypatch.setenv("COPBOT_DISCORD_TOKEN", server.token)
-            with pointed(server):
-                found = await _examined(DiscordSettings(servers=(int(guild), 5), channels=("#garden", "nowhere")))
-                monkeypatch.setenv("COPBOT_DISCORD_TOKEN", "wrong")
-                wrong = await _examined(DiscordSettings())
-                monkeypatch.delenv("COPBOT_DISCORD_TOKEN")
-                none = await _examined(DiscordSettings())
+            settings = DiscordSettings(servers=(int(guild), 5), channels=("#garden", "nowhere"))
+            found = await _examined(server.settings(settings))
+            monkeypatch.setenv("COPBOT_DISCORD_TOKEN", "wrong")
+            wrong = await _examined(server.settings())
+            monkeypatch.delenv("COPBOT_DISCORD_TOKEN")
+            none = await _examined(server.settings())
         bad = {one.about: one for one in found if not one.well}
         assert set(bad) == {
             "discord Message Content Intent",

@@ -316,11 +316,11 @@ def test_what_is_wrong_with_the_account_is_said_in_one_line(tmp_path: Path) -> N
         async with running(tmp_path, "#help") as bot:
             hub = bot.hub
             gateway = bot.discord.server.gateway
-            wrong = DiscordAdapter(DiscordSettings(), Naming(), "wrong")
+            wrong = DiscordAdapter(bot.discord.server.settings(), Naming(), "wrong")
             with pytest.raises(AdapterError, match="does not accept the token"):
                 await wrong.run(hub)
             gateway.allowed = 0
-            deaf = DiscordAdapter(DiscordSettings(), Naming(), gateway.token)
+            deaf = DiscordAdapter(bot.discord.server.settings(), Naming(), gateway.token)
             with pytest.raises(AdapterError, match="Message Content Intent"):
                 await deaf.run(hub)
             gateway.allowed = PRIVILEGED
@@ -396,7 +396,7 @@ def test_a_connection_that_stays_lost_is_begun_anew(tmp_path: Path, monkeypatch:
 def test_a_closing_that_is_cut_off_leaves_no_session_open() -> None:
     async def play() -> None:
         discord = await Discord.begin()
-        client = connect(lambda *_: None, 1)
+        client = connect(lambda *_: None, discord.server.settings())
         await client.login(discord.server.token)
         closing = asyncio.ensure_future(client.close())
         await asyncio.sleep(0)

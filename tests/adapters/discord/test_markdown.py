@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from adapters.base.discord_markdown import read
 from adapters.discord.markdown import LONGEST, render
 from copbot.rooms.splitting import split
-from copbot.rooms.text import Span, Text
+from copbot.rooms.text import Span, Text, moment, text
 from tests.adapters.discord.markup import see
 
 _NASTY = st.sampled_from(
@@ -123,3 +124,11 @@ def test_styles_side_by_side_do_not_run_into_each_other() -> None:
     seen = see(render(text))
     assert seen.text == "abcd"
     assert seen.formats == [("bold", "a"), ("italic", "b"), ("bold", "c"), ("code", "d")]
+
+
+def test_a_moment_is_shown_as_the_readers_client_tells_it() -> None:
+    at = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    words = text("Asked ", moment("2 hours ago", at, ago=True), ", until ", moment("2 Mar 2026 10:00", at), ".")
+    assert render(words) == f"Asked <t:{int(at.timestamp())}:R>, until <t:{int(at.timestamp())}:f>."
+    assert see(render(words), read=at + timedelta(hours=2)).text == "Asked 2 hours ago, until 2 Mar 2026 09:00."
+    assert render((Span("<t:1:R>"),)) != "<t:1:R>"

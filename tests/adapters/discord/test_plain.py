@@ -7,7 +7,8 @@ import asyncio
 import discord
 from discord import app_commands
 
-from tests.adapters.discord.server import Server, pointed, soon
+from adapters.discord.connection import reach
+from tests.adapters.discord.server import Server, soon
 
 
 class Echo(discord.Client):
@@ -62,26 +63,26 @@ async def _echo() -> None:
         guild = people.guild("Gardeners")
         room = people.text(guild, "garden")
         ann = people.user("ann")
-        with pointed(server):
-            client = Echo()
-            running = asyncio.create_task(client.start(server.token))
-            await client.up.wait()
-            people.join(ann, guild)
-            message = people.write(ann, room, "peas")
-            await server.until(lambda: world.marks.get(message))
-            said = [one["content"] for one in world.messages[room].values() if one["author"]["bot"]]
-            assert said == ["ann said peas"]
-            assert client.joined == ["ann"]
-            asked = people.invoke(ann, room, "hello", {"name": "bob", "times": 2})
-            await server.until(lambda: asked.seen)
-            assert asked.seen[0]["content"] == "hello bob hello bob"
-            assert asked.seen[0]["flags"] & 64
-            pressed = people.press(ann, asked.seen[0], "OK")
-            await pressed.done.wait()
-            assert asked.seen[0]["content"] == "pressed"
-            assert asked.seen[0]["components"] == []
-            await client.close()
-            await soon(running)
+        reach(server.api, server.gateway.address)
+        client = Echo()
+        running = asyncio.create_task(client.start(server.token))
+        await client.up.wait()
+        people.join(ann, guild)
+        message = people.write(ann, room, "peas")
+        await server.until(lambda: world.marks.get(message))
+        said = [one["content"] for one in world.messages[room].values() if one["author"]["bot"]]
+        assert said == ["ann said peas"]
+        assert client.joined == ["ann"]
+        asked = people.invoke(ann, room, "hello", {"name": "bob", "times": 2})
+        await server.until(lambda: asked.seen)
+        assert asked.seen[0]["content"] == "hello bob hello bob"
+        assert asked.seen[0]["flags"] & 64
+        pressed = people.press(ann, asked.seen[0], "OK")
+        await pressed.done.wait()
+        assert asked.seen[0]["content"] == "pressed"
+        assert asked.seen[0]["components"] == []
+        await client.close()
+        await soon(running)
 
 
 def test_a_plain_program_works_against_it_unchanged() -> None:

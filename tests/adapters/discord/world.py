@@ -134,6 +134,8 @@ class World:
         """What the bot said, in the order in which it could be seen."""
         self.gone: set[str] = set()
         self.only_for: dict[str, str] = {}
+        self.former: dict[str, list[Json]] = {}
+        """Rows of buttons that messages had: who has not seen the change yet may press them."""
         """Who alone sees a message."""
         bot = self.user("copbot", bot=True)
         self.bot = bot["id"]

@@ -133,6 +133,8 @@ def _message(content: Raw) -> Iterator[str]:
         body = str(content.get("body"))
         if not body.startswith("* ") or not str(new.get("body")).startswith(body[2:]):
             yield "the body of an edit is * and the new one"
+        if content.get("formatted_body") not in (None, f"* {new.get('formatted_body')}"):
+            yield "what is formatted in an edit is * and the new one"
         if content.get("msgtype") != new.get("msgtype"):
             yield "an edit is of the kind of what it is"
         if not set(_users(content)) <= set(_users(new)):

@@ -150,7 +150,7 @@ class Telegram:
             self._person(person).language = language
 
     async def asks_to_join(self, person: str, room: str, words: str) -> None:
-        """Ask to be let into a group, unless one is in it."""
+        """Ask to be let into a group."""
         self.server.people.ask_to_join(self._person(person), self._rooms[room], words)
 
     async def read(self) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.telegram.html import LONGEST, render, units
 from copbot.rooms.splitting import split
-from copbot.rooms.text import Span
+from copbot.rooms.text import Span, moment, plain, text
 from tests.adapters.telegram.markup import found, parse
 from tests.adapters.telegram.markup import units as length
 
@@ -85,3 +87,13 @@ def test_what_people_wrote_keeps_its_form() -> None:
     shown, entities = parse(render(text))
     assert shown == "a = ?a\nbhe didhow?\nwhy?"
     assert [one["type"] for one in entities] == ["code", "pre", "spoiler", "blockquote"]
+
+
+def test_a_moment_is_told_in_the_readers_own_zone() -> None:
+    at = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    words = text("Asked ", moment("2 hours ago", at, ago=True), ", until ", moment("2 Mar 2026 10:00", at), ".")
+    unix = int(at.timestamp())
+    shown = f'<tg-time unix="{unix}" format="r">2 hours ago</tg-time>, until <tg-time unix="{unix}" format="Dt">'
+    assert render(words) == f"Asked {shown}2 Mar 2026 10:00</tg-time>."
+    assert parse(render(words))[0] == plain(words)
+    assert units(words) == len(plain(words))

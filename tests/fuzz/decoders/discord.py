@@ -69,7 +69,7 @@ class Discord:
                 answers.begin(args[0])
             reader.heard(event, args)
 
-        client = connect(hear, 0)
+        client = connect(hear, DiscordSettings())
         reader = Reader(client, self._ground, rooms, answers, registered)
         reader._handlers[_DONE] = self._is_done
         self._client, self._reader, self._answers = client, reader, answers
