@@ -37,7 +37,7 @@ from tests.memory import fresh
 CHOSEN = Path(__file__).parent / "chosen.json"
 PLATFORMS = ("matrix", "discord", "telegram")
 LEFT_OUT = {("discord", f"unknown-command{which}.chat") for which in ("", "-dutch", "-many")}
-"""The counterpart of Discord has another bot speak, to know what ours has heard; the bot leaves commands to such a one."""
+"""Discord's counterpart has another bot speak, to know what ours has heard; commands are left to such a one."""
 
 
 Note = Callable[[str, Event | Action, str], None]
