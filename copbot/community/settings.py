@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from copbot.community.allowed import explained
 from copbot.community.settable import CommunitySettings, FeatureSettings, OptionalSettings, extra, is_per_room
+from copbot.community.wrong import said
 
 
 class HasSettings(Protocol):
@@ -37,12 +38,12 @@ class Own:
 class SettingError(ValueError):
     """A setting is unknown or its value is not allowed; the message says which and what is.
 
-    `why` is what a check of our own says is wrong; empty where only the kind of value is.
+    `why` is what a check of our own says is wrong; empty where only the kind of value is. `kind` is what it is called.
     """
 
-    def __init__(self, message: str, why: str = "") -> None:
+    def __init__(self, message: str, why: str = "", kind: str = "") -> None:
         super().__init__(message)
-        self.why = why
+        self.why, self.kind = why, kind
 
 
 S = TypeVar("S", bound=FeatureSettings)
@@ -282,7 +283,8 @@ class Settings:
             try:
                 self._made[key] = self._models[name].model_validate(values)
             except ValidationError as error:
-                raise SettingError(explain(name, error, self._models[name]), _why(error)) from None
+                told = explain(name, error, self._models[name])
+                raise SettingError(told, _why(error), error.errors()[0]["type"]) from None
         return self._made[key]
 
 
@@ -302,14 +304,11 @@ def explain(name: str, error: ValidationError, model: type[FeatureSettings]) -> 
     key = ".".join([name, *map(str, first["loc"])])
     if first["type"] == "extra_forbidden":
         return f"{key}: there is no such setting; {name} has {', '.join(model.model_fields)}"
-    what = _said(error)
+    what = said(first)
     field = model.model_fields[str(first["loc"][0])] if first["loc"] else None
     return f"{key}: {what}" + (f" ({explained(field)})" if field is not None else "")
 
 
-def _said(error: ValidationError) -> str:
-    return str(error.errors()[0]["msg"]).removeprefix("Value error, ")
-
-
 def _why(error: ValidationError) -> str:
-    return _said(error) if error.errors()[0]["type"] == "value_error" else ""
+    first = error.errors()[0]
+    return said(first) if first["type"] == "value_error" else ""

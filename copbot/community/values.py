@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainSerializer
 
+from copbot.community.day_parts import part_of_day
 from copbot.community.schedule import Hours
 from copbot.community.worldwide import language as language
 from copbot.community.worldwide import zone as zone
@@ -20,7 +21,6 @@ LARGEST = 2**31 - 1
 """The largest number that every database keeps."""
 _NUMBER = re.compile(r"[+-]?\d{1,15}")
 _DURATION = re.compile(r"(\d{1,6})\s*([smhudw])", re.IGNORECASE)
-_HOURS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*[-–]\s*(\d{1,2})(?:[:.](\d\d))?")
 
 
 def number(words: object) -> int:
@@ -63,15 +63,13 @@ def written(wait: timedelta) -> str:
 
 
 def hours(words: object) -> Hours:
-    """Hours of the day written as 22:00-08:00. Raises ValueError for anything else."""
+    """Hours of the day: 22:00-08:00, or as people say it. Raises ValueError for anything else."""
     if isinstance(words, Hours):
         return words
-    match = _HOURS.fullmatch(str(words).strip())
-    if match:
-        begin, end = (int(match[n]) * 60 + int(match[n + 1] or 0) for n in (1, 3))
-        if begin <= 1440 and end <= 1440 and all(int(match[n] or 0) < 60 for n in (2, 4)):
-            return Hours(begin % 1440, end % 1440)
-    raise ValueError(f"{str(words)!r:.40} is not a part of the day; write 22:00-08:00")
+    found = part_of_day(str(words))
+    if found is None:
+        raise ValueError(f"{str(words)!r:.40} is not a part of the day; write 22:00-08:00")
+    return Hours(*found)
 
 
 Duration = Annotated[timedelta, BeforeValidator(duration), PlainSerializer(written)]

@@ -35,6 +35,7 @@ command-not-duration = “{ $word }” is not a time that I understand; write 30
 command-not-hours = “{ $word }” is not a part of the day that I understand; write 22:00-08:00, or off.
 command-not-zone = I don't know the time zone “{ $word }”; write for example Europe/Amsterdam.
 command-not-zone-near = I don't know the time zone “{ $word }”; did you mean { $near }?
+command-not-zone-wide = There is more than one time in { $word }. Write the nearest big city, for example New York.
 command-not-zone-short = “{ $word }” doesn't tell me when the clocks change where you are. Write the nearest big city, for example Amsterdam or New York.
 command-not-language = I don't speak “{ $word }” yet; choose en or nl.
 command-not-language-near = I don't speak “{ $word }” yet; did you mean { $near }?

@@ -35,6 +35,7 @@ command-not-duration = “{ $word }” is geen tijd die ik begrijp; schrijf 30m,
 command-not-hours = “{ $word }” is geen deel van de dag dat ik begrijp; schrijf 22:00-08:00, of uit.
 command-not-zone = Ik ken de tijdzone “{ $word }” niet; schrijf bijvoorbeeld Europe/Amsterdam.
 command-not-zone-near = Ik ken de tijdzone “{ $word }” niet; bedoel je { $near }?
+command-not-zone-wide = In { $word } geldt meer dan één tijd. Schrijf de grote stad die het dichtst bij je ligt, bijvoorbeeld New York.
 command-not-zone-short = “{ $word }” zegt mij niet wanneer bij jou de klok verandert. Schrijf de grote stad die het dichtst bij je ligt, bijvoorbeeld Amsterdam of Londen.
 command-not-language = Ik spreek “{ $word }” nog niet; kies en of nl.
 command-not-language-near = Ik spreek nog geen “{ $word }”; bedoel je { $near }?

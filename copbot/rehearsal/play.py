@@ -179,6 +179,8 @@ class Player:
                 return world.known(self._where(step.where.room), now)
             case "asks":
                 return world.asks(step.name, self._where(step.where.room), step.text, now)
+            case "follows":
+                return world.follows(step.name, step.target, now)
             case "reacts" | "unreacts":
                 return world.reacts(step.name, self._message(step.target), step.text, now, away=step.verb == "unreacts")
             case "edits" | "deletes":

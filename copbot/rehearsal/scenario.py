@@ -72,6 +72,7 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
         ),
         (rf"{_NAME}\s+(?P<verb>joins|leaves)(?:\s+(?P<room>#\S+))?", ""),
         (rf"{_NAME}\s+asks\s+to\s+join(?:\s+(?P<room>#[^\s:]+))?(?::\s*(?P<text>.*))?", "asks"),
+        (rf"{_NAME}\s+follows\s+(?P<target>\S+?)'s\s+link", "follows"),
         (rf"{_NAME}\s+(?P<verb>reacts|unreacts)\s+(?P<target>\w+)\s+(?P<text>\S+)", ""),
         (rf"{_NAME}\s+(?P<verb>deletes)\s+(?P<target>\w+)", ""),
         (rf"{_NAME}\s+(?P<verb>edits|presses)\s+(?P<target>\w+):\s*(?P<text>.*)", ""),

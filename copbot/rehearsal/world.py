@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from copbot.rehearsal.requests import WINDOW, Requests
@@ -16,9 +16,11 @@ from copbot.rooms.actions import (
     Delete,
     Delivered,
     Edit,
+    EndInvite,
     EndPress,
     Failed,
     Failure,
+    Invite,
     Look,
     MarkThread,
     OpenThread,
@@ -122,6 +124,8 @@ class World:
         """The pinned messages of each room, in the order in which they were pinned."""
         self.languages: dict[str, str] = {}
         """The languages of people's clients."""
+        self.came_by: dict[tuple[str, str], str] = {}
+        """By which link somebody comes into a room, or asks to."""
         self.requests = Requests()
         self.titles: dict[str, str] = {}
         """What rooms are called now that had another name when they were made."""
@@ -318,6 +322,16 @@ class World:
             return None
         return MessageDeleted(platform=room.platform, id=self.next_id(), at=at, room=room.name, message=message.id)
 
+    def follows(self, name: str, inviter: str, at: datetime) -> Event | None:
+        """The person follows the last link that the bot told somebody; None where it leads nobody in any more."""
+        told = "\n".join(one.text for one in self.said if one.room == f"dm:{inviter}")
+        link = self.requests.followed(told, at)
+        if link is None or name in self.inside.get(link.room, ()):
+            return None
+        room = self.rooms[link.room]
+        self.came_by[name, link.room] = link.name
+        return self.asks(name, room, "", at) if link.uses is None else self.joins(name, room, at)
+
     def joins(self, name: str, room: WorldRoom, at: datetime, *, leaves: bool = False) -> Event | None:
         """The person comes or goes; None where the platform doesn't tell the bot."""
         kind = MemberLeft if leaves else MemberJoined
@@ -332,7 +346,9 @@ class World:
             self.comes_in(name, room)
         if not room.can.joins:
             return None
-        return kind(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
+        event = kind(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
+        by = self.came_by.pop((name, room.name), "")
+        return replace(event, invitation=by) if isinstance(event, MemberJoined) else event
 
     def asks(self, name: str, room: WorldRoom, words: str, at: datetime) -> Event | None:
         """The person asks to join the room; None where one can't, or where he or she is in it."""
@@ -347,6 +363,7 @@ class World:
             person=self.person(name, room, self.language(name, room.platform)),
             words=words,
             reachable_until=None if room.can.private_first else at + WINDOW,
+            invitation=self.came_by.get((name, room.name), ""),
         )
 
     def let_in(self) -> list[Event]:
@@ -421,6 +438,10 @@ class World:
             case SetRole(person=person, role=role, on=on):
                 (self.roles.add if on else self.roles.discard)((person, role))
                 return Delivered()
+            case Invite():
+                return self.requests.link(going.action)
+            case EndInvite(link=link):
+                return self.requests.end(link)
             case Admit() | Refuse():
                 return self.requests.answer(going.action)
             case OpenThread(message=message):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import tomllib
 from collections.abc import Mapping, Sequence, Set
@@ -11,14 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_core import ErrorDetails
 
 from copbot.community.settings import Own, SettingError, Settings
+from copbot.community.wrong import said
 from copbot.kit.feature import Feature
 from copbot.running import log
 
 DATABASE = "sqlite:///copbot.db"
-_SHOWN = 60
 _SECRETS = ("token", "password", "secret")
 
 
@@ -235,7 +233,7 @@ def _platform(where: str, text: str, name: str, model: type[PlatformSettings], v
         if first["type"] == "extra_forbidden":
             raise ConfigError(f"{at}: no such setting; there are {', '.join(model.model_fields)}") from None
         about = model.model_fields[key].description if key in model.model_fields else None
-        raise ConfigError(f"{at}: {_wrong(first)}" + (f" ({about})" if about else "")) from None
+        raise ConfigError(f"{at}: {said(first)}" + (f" ({about})" if about else "")) from None
 
 
 def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[str]) -> str:
@@ -247,18 +245,7 @@ def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[
         there_are = [*model.model_fields, *(platforms if model is _File else ())]
         return f"{where}{_line(text, last)}: {key}: no such setting; there are {', '.join(there_are)}"
     about = model.model_fields[last].description if last in model.model_fields else None
-    return f"{where}{_line(text, last)}: {key}: {_wrong(first)}" + (f" ({about})" if about else "")
-
-
-def _wrong(error: ErrorDetails) -> str:
-    """What is wrong with a value, and how it is written where that can be shown."""
-    given = error["input"]
-    if error["type"] in ("tuple_type", "list_type", "set_type", "frozen_set_type"):
-        # A number is mostly meant as one: `groups = "-100"`.
-        bare = isinstance(given, str) and given.lstrip("-").isdecimal()
-        shown = given if bare or isinstance(given, int | float) else json.dumps(given, ensure_ascii=False, default=str)
-        return f"a list is wanted, in square brackets: [{shown}]" if len(str(shown)) < _SHOWN else "a list is wanted"
-    return error["msg"]
+    return f"{where}{_line(text, last)}: {key}: {said(first)}" + (f" ({about})" if about else "")
 
 
 def _line(text: str, key: str) -> str:

@@ -115,6 +115,14 @@ class Counterpart(Protocol):
 
 
 @runtime_checkable
+class Links(Protocol):
+    """A platform on which the bot makes links that lead into rooms."""
+
+    async def follows(self, person: str, inviter: str) -> None:
+        """Follow the last link that the bot told somebody privately."""
+
+
+@runtime_checkable
 class Forms(Protocol):
     """A platform on which a command asks for what it lacks in a form."""
 

@@ -38,7 +38,7 @@ MADE = re.compile(
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
-    r"|why-.+|hint-lacks-.+|about-.+|charge-how-.+|settings-(?:words|can)-.+|settings-(?:set|back)-room|health-.+"
+    r"|why-.+|hint-lacks-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
 )
 SETTING = re.compile(r"setting-\w+-\w+$")
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from copbot.kit.feature import Feature, FeatureSettings
 
@@ -19,6 +20,14 @@ class LinkingSettings(FeatureSettings):
     detected: bool = Field(
         False, description="put questions seen in plain talk in linked rooms too, not only those put by `/ask`"
     )
+
+    @field_validator("rooms")
+    @classmethod
+    def _are_several(cls, rooms: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+        for group in rooms:
+            if len(set(group)) < 2 or len(set(group)) < len(group):
+                raise PydanticCustomError("groups", "in each group two different rooms or more are wanted")
+        return rooms
 
 
 feature = Feature("linking", LinkingSettings)

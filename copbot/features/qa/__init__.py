@@ -13,6 +13,9 @@ from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 from copbot.language.emoji import is_emoji
 
+_STATES = 4
+"""What a question can be, as a forum shows it."""
+
 
 class QASettings(FeatureSettings):
     """Settings of questions and answers."""
@@ -105,8 +108,7 @@ class QASettings(FeatureSettings):
     )
     tags: tuple[str, ...] = Field(
         (),
-        max_length=4,
-        description="the names of the tags in a forum for questions that are open, wait for the asker, are answered, "
+        description="the four names of a forum's tags for questions that are open, wait for the asker, are answered, "
         'and are closed, in this order, such as `["To do", "Your turn", "Solved", "Archive"]`; by default those called '
         "as the bot calls these states",
         json_schema_extra=PER_ROOM,
@@ -131,6 +133,17 @@ class QASettings(FeatureSettings):
         description="what is undone so soon leaves no notice behind, where the bot can take back what it said",
     )
     page: int = Field(10, ge=1, le=50, description="how many questions a list shows at once")
+
+    @field_validator("tags")
+    @classmethod
+    def _are_four(cls, tags: tuple[str, ...]) -> tuple[str, ...]:
+        if tags and len(tags) != _STATES:
+            raise PydanticCustomError(
+                "tags",
+                "four names are wanted, for questions that are open, wait for the asker, are answered, and are closed; "
+                "one name may stand for several",
+            )
+        return tags
 
     @field_validator("mark")
     @classmethod

@@ -108,6 +108,8 @@ def _not_allowed(ctx: Context, found: Meant, error: NotAllowedError | SettingErr
     }
     if isinstance(error, NotAllowedError) and error.near:
         return CommandError("settings-not-near", **values, near=error.near)
+    if isinstance(error, SettingError) and words.has(f"settings-why-{error.kind}"):
+        return CommandError("settings-not-because", **values, why=words.line(f"settings-why-{error.kind}"))
     if isinstance(error, SettingError) and error.why and field.annotation not in (int, float):
         # It could be read; only what refused it knows why.
         return CommandError("settings-not-because", **values, why=error.why[:200])

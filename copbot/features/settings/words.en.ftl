@@ -75,4 +75,6 @@ settings-several = Which one: { $names }?
 settings-not = “{ $word }” is nothing that `{ $name }` can be. It can be: { $values }.
 settings-not-near = “{ $word }” is nothing that `{ $name }` can be. Did you mean { $near }? It can be: { $values }.
 settings-not-because = “{ $word }” is nothing that `{ $name }` can be: { $why }
+settings-why-tags = four names are wanted, for questions that are open, wait for the asker, are answered, and are closed: “To do, Your turn, Solved, Archive”. One name may stand for several.
+settings-why-groups = in each group two different rooms or more are wanted: “#help, #questions”. Groups are parted by a semicolon.
 export-setting_change = Settings that you changed

@@ -74,4 +74,6 @@ settings-several = Welke: { $names }?
 settings-not = “{ $word }” kan `{ $name }` niet zijn. Het kan zijn: { $values }.
 settings-not-near = “{ $word }” kan `{ $name }` niet zijn. Bedoel je { $near }? Het kan zijn: { $values }.
 settings-not-because = “{ $word }” kan `{ $name }` niet zijn: { $why }
+settings-why-tags = er zijn vier namen nodig, voor vragen die open zijn, op de vrager wachten, beantwoord zijn en gesloten zijn: “Te doen, Jij bent, Opgelost, Archief”. Eén naam mag voor meer dan een staan.
+settings-why-groups = in elke groep zijn twee of meer verschillende kamers nodig: “#hulp, #vragen”. Groepen staan een puntkomma uit elkaar.
 export-setting_change = Instellingen die je veranderde

@@ -122,6 +122,11 @@ def _choices(ctx: Context, words: Wording, step: Step) -> Iterator[tuple[str, st
             yield from ((yes, "on"), (no, "off"))
 
 
+def shown(words: Wording, step: Step, value: str) -> str:
+    """A value as people read it."""
+    return _name(value) if step is Step.LANGUAGE else _hours(words, value) if step is Step.WAKING else value
+
+
 def _name(language: str) -> str:
     """What the language calls itself."""
     return wording(language).line("begin-language-name")

@@ -6,16 +6,16 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0036"
-down_revision = "0034"
+down_revision = "0035"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0034."""
+    """From 0035."""
     op.add_column("room", sa.Column("meant", sa.Text(), nullable=False, server_default=sa.text("''")))
 
 
 def downgrade() -> None:
-    """To 0034."""
+    """To 0035."""
     op.drop_column("room", "meant")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Self
@@ -164,6 +165,13 @@ class Telegram:
             people.add_bot(group, people.owner(group), status="administrator")
         else:
             people.remove_bot(group, people.owner(group))
+
+    async def follows(self, person: str, inviter: str) -> None:
+        """Follow the last link that the bot told somebody privately."""
+        talk = self.server.people.private(self._person(inviter))
+        told = "\n".join(message.json.get("text", "") for message in talk.messages.values())
+        link = re.findall(r"https://t\.me/\+\w+", told)[-1]
+        self.server.people.follow(self._person(person), link)
 
     async def read(self) -> None:
         """Returns when the bot asks for more than there is: it does so when all before is committed."""

@@ -1,0 +1,75 @@
+"""Parts of the day as people write them: "7-23", "from 7 to 23", "7am to 11pm", "van 7 tot 11 uur 's avonds"."""
+
+from __future__ import annotations
+
+import re
+
+_DAY, _HALF = 24 * 60, 12 * 60
+_NAMES = {
+    name: number
+    for names in (
+        "one two three four five six seven eight nine ten eleven twelve",
+        "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    )
+    for number, name in enumerate(names.split(), 1)
+}
+_NOON = ["noon", "midday"]
+_MIDNIGHT = ["midnight", "middernacht"]
+_ALL_DAY = re.compile(
+    r"(?:de |the )?(?:all|whole|hele|heel de) ?(?:day|dag)|alle uren|all hours|always|altijd|any ?time|"
+    r"24 ?(?:/ ?7|hours?|uur|h|u)|(?:day and night|dag en nacht)"
+)
+_MORNING = r"a\.?m\.?|in the morning|'?s ?(?:ochtends|morgens)|in de ochtend"
+_LATER = r"p\.?m\.?|in the (?:afternoon|evening)|at night|'?s ?(?:middags|avonds|nachts)|in de (?:middag|avond)"
+_CLOCK = (
+    rf"(?P<half{{n}}>half )?(?:(?P<hour{{n}}>\d{{{{1,2}}}})(?: ?[:.hu] ?(?P<minute{{n}}>\d\d)|(?P<packed{{n}}>\d\d))?"
+    rf"|(?P<name{{n}}>{'|'.join((*_NAMES, *_NOON, *_MIDNIGHT))}))"
+    rf"(?: ?(?:uur|hours?|hrs?|o'clock|u|h)\b)?(?: ?(?:(?P<early{{n}}>{_MORNING})|(?P<late{{n}}>{_LATER})))?"
+)
+_SPAN = re.compile(
+    r"(?:(?:from|between|van|vanaf|tussen|de) )?"
+    + _CLOCK.format(n=1)
+    + r"(?P<sign> ?[-–—] ?| (?:to|till|until|and|tot|en|t/m) )"
+    + _CLOCK.format(n=2)
+    + r"[.!]?"
+)
+
+
+def part_of_day(words: str) -> tuple[int, int] | None:
+    """When it begins and ends, in minutes after midnight, both 0 for all of the day; None for what can't be told.
+
+    "9 to 5" can't: it may be a working day, or a night.
+    """
+    said = " ".join(words.casefold().replace("’", "'").split())
+    if _ALL_DAY.fullmatch(said.rstrip(".!")):
+        return 0, 0
+    found = _SPAN.fullmatch(said)
+    if found is None:
+        return None
+    begin, end = (_minutes(found, n) for n in (1, 2))
+    if begin is None or end is None:
+        return None
+    bare = not any(found[f"{side}{n}"] or found[f"minute{n}"] for side in ("early", "late") for n in (1, 2))
+    spelt = found["sign"].strip() not in ("-", "–", "—")
+    if spelt and bare and end < begin <= _HALF and found["name2"] not in _MIDNIGHT:
+        return None
+    return begin % _DAY, end % _DAY
+
+
+def _minutes(found: re.Match[str], n: int) -> int | None:
+    name, hour, late, early = found[f"name{n}"], found[f"hour{n}"], found[f"late{n}"], found[f"early{n}"]
+    if name in _NOON or name in _MIDNIGHT:
+        return _HALF if name in _NOON else 0
+    minutes = (_NAMES[name] if name else int(hour)) * 60
+    past = int(found[f"minute{n}"] or found[f"packed{n}"] or 0)
+    if past >= 60 or minutes + past > _DAY:
+        return None
+    if late or early:
+        if not 60 <= minutes <= (_HALF if re.match(r"[ap]\.?m", late or early) else _DAY):
+            return None
+        if late and minutes < _HALF and not (re.search("night|nachts", late) and minutes < 6 * 60):
+            minutes += _HALF
+        if minutes == _HALF and (early or re.search("night|nachts", late)):
+            minutes = 0
+    # In Dutch "half 8" is half past seven.
+    return minutes + past - (30 if found[f"half{n}"] else 0)

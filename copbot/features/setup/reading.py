@@ -1,0 +1,54 @@
+"""What a private word says to a question: a value, or to go on, to put it off, to end it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from copbot.community import values
+from copbot.features.setup.steps import Step
+from copbot.hearing.yes_no import only_thanks, yes_or_no
+
+READ: Mapping[Step, Callable[[object], object]] = {
+    Step.LANGUAGE: values.language,
+    Step.TIMEZONE: values.zone,
+    Step.WAKING: values.hours,
+}
+"""What reads a value, of the questions to which one can be written as it is kept."""
+NEXT, LATER, SKIP = "next", "later", "skip"
+_WORDS = {
+    NEXT: "next|done|ready|finished|skip|skip this|keep|keep it|same|leave it|leave it as it is|no change|go on|pass|"
+    "klaar|verder|volgende|overslaan|sla over|hou zo|laat zo|laat maar zo|zo laten|hetzelfde|goed zo|ga verder",
+    LATER: "later|not now|another time|tomorrow|niet nu|straks|morgen|een andere keer",
+    SKIP: "skip all|skip everything|stop|quit|cancel|sla alles over|alles overslaan|stoppen|annuleer",
+}
+_ALL = {"all", "all of them", "everywhere", "alle", "allemaal", "overal"}
+_NONE = {"none", "nowhere", "none of them", "geen", "nergens", "geen enkele"}
+_SWITCH = {"on": True, "aan": True, "off": False, "uit": False}
+
+
+def going_on(step: Step, text: str) -> str | None:
+    """NEXT, LATER or SKIP, where it says that; None for anything else."""
+    said = " ".join(re.findall(r"[\w]+", text.casefold()))
+    found = next((what for what, words in _WORDS.items() if said in words.split("|")), None)
+    agrees = step is not Step.POINTS and yes_or_no(text) is True
+    return found or (NEXT if agrees or only_thanks(text) else None)
+
+
+def switch(text: str) -> bool | None:
+    """Whether it says on, yes, or off, no; None for anything else."""
+    word = text.strip(" .!:=").casefold()
+    return _SWITCH[word] if word in _SWITCH else yes_or_no(word)
+
+
+def switches(text: str, rooms: Sequence[str]) -> list[tuple[int, bool]] | None:
+    """Which of the rooms, by their places, are switched on or off by it: "#chat no", "all"; None for none of that."""
+    said = text.strip(" .!").casefold()
+    if said in _ALL or said in _NONE:
+        return [(place, said in _ALL) for place in range(len(rooms))]
+    for place in sorted(range(len(rooms)), key=lambda one: -len(rooms[one])):
+        name = rooms[place].casefold().lstrip("#")
+        for head, rest in ((said.lstrip("#").removeprefix(name), name), (said.removesuffix(name).rstrip("#"), name)):
+            if len(head) < len(said.lstrip("#")) and rest and (wanted := switch(head)) is not None:
+                return [(place, wanted)]
+    return None
