@@ -59,6 +59,8 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
         (r"room\s+(?P<text>#\S+)(?:\s+(?P<target>forum|stranger))?", "room"),
         (r"setting\s+(?P<target>\w+\.\w+)\s*=\s*(?P<text>.+)", "setting"),
         (rf"(?P<verb>moderator|member)\s+{_NAME}(?:\s+in\s+(?P<room>#\S+))?", ""),
+        (r"(?P<verb>rename)\s+(?P<room>#\S+)\s+(?P<text>#\S+)", ""),
+        (r"(?P<verb>lost|back)\s+(?P<room>#\S+)", ""),
         (rf"language\s+{_NAME}\s+(?P<text>\S+)", "language"),
         (r"at\s+(?P<text>\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?)", "at"),
         (r"\+\s*(?P<text>\S+)", "wait"),

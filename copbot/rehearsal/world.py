@@ -50,6 +50,7 @@ from copbot.rooms.events import (
     ReactionRemoved,
     RightsChanged,
     RoomKnown,
+    RoomLost,
 )
 from copbot.rooms.files import Files
 from copbot.rooms.outbox import Outgoing
@@ -126,6 +127,10 @@ class World:
         self.came_by: dict[tuple[str, str], str] = {}
         """By which link somebody comes into a room, or asks to."""
         self.requests = Requests()
+        self.titles: dict[str, str] = {}
+        """What rooms are called now that had another name when they were made."""
+        self.lost: set[str] = set()
+        """The rooms that the bot was put out of."""
         self.now: datetime | None = None
         self._wrote: set[tuple[str, str]] = set()
         self._done: dict[int, Delivered] = {}
@@ -170,12 +175,22 @@ class World:
             id=self.next_id(),
             at=at,
             room=room.name,
-            name=room.name,
+            name=self.titles.get(room.name, room.name),
             community=room.community,
             named=room.belongs,
             capabilities=room.can,
             address=f"{room.name} {{message}}",
         )
+
+    def renames(self, room: WorldRoom, title: str, at: datetime) -> Event:
+        """The room is called otherwise."""
+        self.titles[room.name] = title
+        return self.known(room, at)
+
+    def loses(self, room: WorldRoom, at: datetime) -> Event:
+        """The bot is put out of the room; `known` tells when it is back."""
+        self.lost.add(room.name)
+        return RoomLost(platform=room.platform, id=self.next_id(), at=at, room=room.name)
 
     def rights(self, name: str, room: WorldRoom, at: datetime) -> Event:
         """The person has (or has not) moderator rights in the room."""

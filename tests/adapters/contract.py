@@ -214,6 +214,12 @@ class Contract:
             case "joins" | "leaves":
                 room = await self._room(step.where.room)
                 await self._of(room).joins(step.name, room.name, leaves=step.verb == "leaves")
+            case "rename":
+                room = await self._room(step.where.room)
+                await self._of(room).rename(room.name, step.text)
+            case "lost" | "back":
+                room = await self._room(step.where.room)
+                await self._of(room).let_in(room.name, on=step.verb == "back")
             case "asks":
                 room = await self._room(step.where.room)
                 await self._of(room).asks_to_join(step.name, room.name, step.text)
