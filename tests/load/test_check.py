@@ -22,7 +22,7 @@ BROKEN = {
     "an answer to nothing": "UPDATE post SET question_id = 99999"
     " WHERE id = (SELECT max(id) FROM post WHERE kind = 'answer')",
     "an answer twice": "INSERT INTO post SELECT 99999, community_id, room_id, question_id, author_id, kind, 'again',"
-    " text, at, votes, spans, told, imported FROM post WHERE kind = 'answer' LIMIT 1",
+    " text, at, votes, spans, told, imported, files FROM post WHERE kind = 'answer' LIMIT 1",
     "a state lost": "UPDATE question SET state = 'open' WHERE state = 'answered'",
     "an acceptance lost": "UPDATE question SET accepted_id = NULL",
     "done but not written down": "UPDATE outbox SET state = 'waiting' WHERE id = 3",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from copbot.features.membership import APPLY, ASKED, REQUEST, feature
+from copbot.features.membership import APPLY, ASKED, INVITED, REQUEST, feature
 from copbot.features.membership.applying import apply
+from copbot.features.membership.inviting import made
 from copbot.features.membership.nudging import STUCK
 from copbot.features.membership.standing import of
 from copbot.features.membership.tables import JoinRequest, Standing
@@ -40,7 +41,10 @@ def _moderators_decide(ctx: Context, request: JoinRequest) -> None:
 
 @feature.on(ActionDone)
 def done(ctx: Context, done: ActionDone) -> None:
-    """A request was answered; or the bot could not, and the moderators hear what they can do."""
+    """A request was answered; or the bot could not, and the moderators hear what they can do. Or a link was made."""
+    if done.purpose.word == INVITED:
+        made(ctx, done)
+        return
     words = (REQUEST, ASKED, APPLY)
     number = next((one for word in words if (one := done.purpose.about(word)) is not None), None)
     request = ctx.db.get(JoinRequest, number) if number is not None else None

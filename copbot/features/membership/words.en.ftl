@@ -8,7 +8,7 @@ command-leave = leave
 command-leave-help = be a member no longer
 command-leave-example = /leave
 command-invite = invite
-command-invite-help = a code that lets somebody in, and whom you have brought
+command-invite-help = a code or a link that lets somebody in, and whom you have brought
 command-invite-example = /invite
 command-members = members
 command-members-help = how many there are, who waits, who brought whom (for moderators)
@@ -115,6 +115,7 @@ invite-code = Your code is **{ $code }**. Whoever writes `/join` and the code to
     [0] You have brought nobody yet.
    *[other] You have brought: { $names }
 }
+invite-link = Or pass on this link, which leads into **{ $room }** by itself: { $link }
 invite-sent = I have sent you a code privately.
 invite-members = Only members can invite.
 invite-enough = You have invited as many as you can at once. When a code has been used or has run out, you can make a new one.

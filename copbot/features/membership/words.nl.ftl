@@ -8,7 +8,7 @@ command-leave = weg
 command-leave-help = wees geen lid meer
 command-leave-example = /weg
 command-invite = uitnodigen
-command-invite-help = een code waarmee iemand binnenkomt, en wie je hebt meegebracht
+command-invite-help = een code of een link waarmee iemand binnenkomt, en wie je hebt meegebracht
 command-invite-example = /uitnodigen
 command-members = leden
 command-members-help = hoeveel er zijn, wie wacht, wie wie meebracht (voor moderatoren)
@@ -115,6 +115,7 @@ invite-code = Je code is **{ $code }**. Wie mij `/lid` en de code schrijft, komt
     [0] Je hebt nog niemand meegebracht.
    *[other] Je hebt meegebracht: { $names }
 }
+invite-link = Of geef deze link door, die vanzelf **{ $room }** in leidt: { $link }
 invite-sent = Ik heb je privé een code gestuurd.
 invite-members = Alleen leden kunnen uitnodigen.
 invite-enough = Je hebt er zoveel uitgenodigd als in één keer kan. Als een code is gebruikt of verlopen, kun je een nieuwe maken.

@@ -17,7 +17,7 @@ from adapters.matrix.api import check
 from tests.adapters.matrix.person import Person
 from tests.adapters.matrix.synapse import Account, Synapse
 
-_PATIENCE = 30.0
+_PATIENCE = 60.0
 _one_at_a_time = threading.RLock()
 
 

@@ -118,7 +118,7 @@ class Matrix:
         config = AsyncClientConfig(store=SqliteMemoryStore, pickle_key="key", max_limit_exceeded=0, max_timeouts=0)
         self._client = _Client("https://example.org", seeds.ME, store_path="/", config=config)
         self._client.restore_login(seeds.ME, "DEVICE", "a-token")
-        self._adapter = MatrixAdapter(self._settings, Secrets("a-token", None, None), Everywhere())
+        self._adapter = MatrixAdapter(self._settings, Secrets("a-token", None, "key"), Everywhere())
         self._link = Link(self._client, self._settings, Named(self._settings, Everywhere()), "key")
         self._reactions = Reactions(Path(":memory:"))
         reader = Reader(seeds.ME, self._reactions, command_words(COMMANDS))
