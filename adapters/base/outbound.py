@@ -14,9 +14,11 @@ from copbot.rooms.actions import (
     Delete,
     Delivered,
     Edit,
+    EndInvite,
     EndPress,
     Failed,
     Failure,
+    Invite,
     Look,
     MarkThread,
     OpenThread,
@@ -129,6 +131,14 @@ class Outbound(ABC):
         """Let somebody not in who asked to join, where people ask."""
         raise NotDoneError(Failure.NOT_SUPPORTED)
 
+    async def invite(self, action: Invite) -> str:
+        """Make a link that leads into a room, where there are such links; the link."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
+    async def end_invite(self, action: EndInvite) -> None:
+        """Have a link of the bot's lead nowhere any more."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
     async def set_role(self, action: SetRole) -> None:
         """Give somebody a role, or take it, where people have roles."""
         raise NotDoneError(Failure.NOT_SUPPORTED)
@@ -163,8 +173,8 @@ class Outbound(ABC):
                 await self.react(react, key)
             case SetButtons() as change:
                 await self.set_buttons(change)
-            case EndPress() as end:
-                await self.end_press(end)
+            case EndPress() as press:
+                await self.end_press(press)
             case OpenThread() as thread:
                 return Delivered(await self.open_thread(thread))
             case MarkThread() as mark:
@@ -179,6 +189,10 @@ class Outbound(ABC):
                 await self.admit(admit)
             case Refuse() as refuse:
                 await self.refuse(refuse)
+            case Invite() as invite:
+                return Delivered(await self.invite(invite))
+            case EndInvite() as end:
+                await self.end_invite(end)
             case SetRole() as role:
                 await self.set_role(role)
         return Delivered()

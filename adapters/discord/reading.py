@@ -13,12 +13,13 @@ import structlog
 from adapters.discord import history, inbound
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection
+from adapters.discord.held import Held
 from adapters.discord.inbound import Place
 from adapters.discord.marks import Marks
 from adapters.discord.registering import Registered
 from adapters.discord.rights import Moderators, Room, is_inside, moderates
 from adapters.discord.roles import Roles
-from adapters.discord.rooms import Rooms
+from adapters.discord.rooms import Rooms, lost
 from adapters.discord.screening import Screening
 from adapters.sound import sound
 from copbot.rooms.events import Event, MessagePosted
@@ -50,6 +51,7 @@ class Reader:
         self._moderators = Moderators()
         self._marks = Marks()
         self._screening = Screening(hub)
+        self._held = Held(hub, rooms)
         self._opened: set[int] = set()
         self._last: dict[int, int] = {}
         self._private: dict[int, int] | None = None
@@ -101,8 +103,12 @@ class Reader:
                     await guild.chunk()
             except TimeoutError:
                 log.warning("the list of members did not come in time", server=guild.name)
-        for lost in self._rooms.lost_in(guild):
-            self._lose(lost)
+        before = await self._held.begin(guild)
+        for gone in self._rooms.lost_in(guild):
+            self._lose(gone)
+        there = {room.id for room in self._rooms.of(guild)}
+        await self._tell_lost([room for room in before if room not in there])
+        await self._held.keep(guild)
         for room in self._rooms.in_order(guild):
             await self._open_room(room)
             await self._put_right(room, all_known=guild.chunked)
@@ -149,12 +155,18 @@ class Reader:
                 if len(self._out) >= _AT_ONCE:
                     await self._flush()
 
+    async def _tell_lost(self, rooms: list[int]) -> None:
+        """They went while the bot was away."""
+        for room in rooms:
+            self._put(lost(room), (_cursor(room), ""))
+        await self._flush()
+
     def _lose(self, room: int) -> None:
-        lost = self._rooms.lost(room)
+        told = self._rooms.lost(room)
         self._moderators.forget(room)
-        if lost is not None:
+        if told is not None:
             # What is said until the bot is let in again is not for it.
-            self._put(lost, (_cursor(room), ""))
+            self._put(told, (_cursor(room), ""))
 
     async def _place(self, channel_id: int, channel: object = None, guild: discord.Guild | None = None) -> Place | None:
         """Where that is, told of before if it is a room; None if nobody listens there."""
@@ -228,6 +240,12 @@ class Reader:
                 async for message in history.in_private(channel, last):
                     self._say(message, Place(key, None))
 
+    async def _on_ready(self) -> None:
+        """All servers are known, also those that can't be reached now."""
+        servers = {guild.id for guild in self._client.guilds}
+        await self._tell_lost(await self._held.gone(servers))
+        await self._held.keep_servers(servers)
+
     async def _on_private_talk(self, channel: int, message: int) -> None:
         if channel not in (self._private or {}):
             await self._flush()
@@ -243,8 +261,8 @@ class Reader:
 
     async def _on_guild_remove(self, guild: discord.Guild) -> None:
         self._opened.discard(guild.id)
-        for lost in self._rooms.lost_in(guild, all_of_it=True):
-            self._lose(lost)
+        for gone in self._rooms.lost_in(guild, all_of_it=True):
+            self._lose(gone)
 
     async def _on_guild_channel_create(self, channel: discord.abc.GuildChannel) -> None:
         await self._look_again(channel.guild)
@@ -266,8 +284,8 @@ class Reader:
         """Permissions may have changed: which rooms there are, what can be done in them, who moderates."""
         if guild.id not in self._opened:
             return
-        for lost in self._rooms.lost_in(guild):
-            self._lose(lost)
+        for gone in self._rooms.lost_in(guild):
+            self._lose(gone)
         for room in self._rooms.of(guild):
             if not self._rooms.is_known(room.id):
                 await self._open_room(room)
@@ -275,6 +293,7 @@ class Reader:
                 self._put(known)
             self._tell_rights(room)
             await self._put_right(room)
+        await self._held.keep(guild)
 
     async def _on_member_update(self, before: discord.Member, after: discord.Member) -> None:
         if before.pending and not after.pending:

@@ -29,6 +29,8 @@ class Rooms:
         """The applications and webhooks that speak for people."""
         self._naming = naming
         self._told: dict[int, tuple[int, RoomKnown]] = {}
+        self._met: dict[int, dict[int, str]] = {}
+        """By which name of `channels` each channel of a server was met, whatever it is called now."""
 
     def listens(self, guild: discord.Guild) -> bool:
         """Does the bot stay in this server?"""
@@ -53,9 +55,21 @@ class Rooms:
         """The channel as a room; None if it isn't one for the bot. One lost to sight is one until that is told."""
         if not isinstance(channel, KINDS) or not self.listens(channel.guild):
             return None
-        if self._channels and not self._channels & {channel.name, str(channel.id)}:
+        if self._channels and str(channel.id) not in self._channels and not self.met_as(channel):
             return None
         return channel if self.is_known(channel.id) or _seen(channel) else None
+
+    def remember(self, guild: discord.Guild, met: dict[int, str]) -> None:
+        """By these names the channels of a server, by their ids, were met before."""
+        self._met[guild.id] = met | self._met.get(guild.id, {})
+
+    def met_as(self, channel: Room) -> str:
+        """The name of `channels` by which the channel was met, and is listened to ever since; empty for none."""
+        met = self._met.setdefault(channel.guild.id, {})
+        if channel.id not in met and channel.name in self._channels and channel.name not in met.values():
+            met[channel.id] = channel.name
+        found = met.get(channel.id, "")
+        return found if found in self._channels else ""
 
     def place(self, channel: object) -> Place | None:
         """Where the channel or thread lies; None if that is nowhere the bot listens."""
@@ -114,12 +128,17 @@ class Rooms:
         """That the bot is not in the room any more; None if it wasn't."""
         if self._told.pop(room, None) is None:
             return None
-        return RoomLost(platform=PLATFORM, id=f"lost:{room}", at=datetime.now(UTC), room=str(room))
+        return lost(room)
 
     def lost_in(self, guild: discord.Guild, *, all_of_it: bool = False) -> list[int]:
         """The rooms of a server that were ones and are none any more."""
         now = set() if all_of_it else {room.id for room in self.of(guild)}
         return [room for room, (server, _) in self._told.items() if server == guild.id and room not in now]
+
+
+def lost(room: int) -> RoomLost:
+    """The bot is not in the room any more."""
+    return RoomLost(platform=PLATFORM, id=f"lost:{room}", at=datetime.now(UTC), room=str(room))
 
 
 def _seen(room: Room) -> bool:

@@ -11,6 +11,7 @@ from copbot.rooms.actions import Action, Failed, Failure, Look, TellPrivately
 _GONE = (
     "hide_requester_missing",
     "user_already_participant",
+    "invite_hash_expired",
     "not found",
     "message_id_invalid",
     "topic_id_invalid",

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from telegram import (
     CallbackQuery,
+    ChatInviteLink,
     ChatJoinRequest,
     ChatMemberUpdated,
     Message,
@@ -70,9 +71,9 @@ def events(update: Update, rooms: Rooms, me: User) -> list[Event]:
     if update.message_reaction is not None:
         return _reacted(update.message_reaction, number, rooms)
     if update.chat_member is not None:
-        return _member(update.chat_member, number, rooms)
+        return _member(update.chat_member, number, rooms, me)
     if update.chat_join_request is not None:
-        return _asked(update.chat_join_request, number, rooms)
+        return _asked(update.chat_join_request, number, rooms, me)
     return []
 
 
@@ -257,7 +258,7 @@ def _emojis(reactions: Sequence[ReactionType]) -> Iterator[str]:
             yield meant(one.emoji)
 
 
-def _member(told: ChatMemberUpdated, number: int, rooms: Rooms) -> list[Event]:
+def _member(told: ChatMemberUpdated, number: int, rooms: Rooms, me: User) -> list[Event]:
     """Somebody came or went, or has other rights than before."""
     chat, before, after = told.chat, told.old_chat_member, told.new_chat_member
     if chat.type not in GROUPS:
@@ -265,7 +266,7 @@ def _member(told: ChatMemberUpdated, number: int, rooms: Rooms) -> list[Event]:
     found: list[Event] = []
     at = moment(told.date, datetime.now(UTC))
     if is_inside(after) and not is_inside(before):
-        found.append(_joined(chat.id, after.user, at, rooms))
+        found.append(_joined(chat.id, after.user, at, rooms, _by(told.invite_link, me)))
     if is_inside(after) and is_moderator(before) != is_moderator(after):
         person = rooms.person(after.user, chat.id)
         found.append(RightsChanged(platform=PLATFORM, id=f"{number}:rights", at=at, room=str(chat.id), person=person))
@@ -274,7 +275,7 @@ def _member(told: ChatMemberUpdated, number: int, rooms: Rooms) -> list[Event]:
     return found
 
 
-def _asked(told: ChatJoinRequest, number: int, rooms: Rooms) -> list[Event]:
+def _asked(told: ChatJoinRequest, number: int, rooms: Rooms, me: User) -> list[Event]:
     """Somebody asks to join; what Telegram calls a bio is what he or she says."""
     at = moment(told.date, datetime.now(UTC))
     rooms.asks(told.from_user.id, told.user_chat_id)
@@ -287,13 +288,19 @@ def _asked(told: ChatJoinRequest, number: int, rooms: Rooms) -> list[Event]:
             person=rooms.person(told.from_user, told.chat.id),
             words=told.bio or "",
             reachable_until=at + ASKING,
+            invitation=_by(told.invite_link, me),
         )
     ]
 
 
-def _joined(chat: int, user: User, at: datetime, rooms: Rooms) -> MemberJoined:
-    number = f"join {chat} {user.id} {at.timestamp():.0f}"
-    return MemberJoined(platform=PLATFORM, id=number, at=at, room=str(chat), person=rooms.person(user, chat))
+def _by(link: ChatInviteLink | None, me: User) -> str:
+    """The name of the link that somebody came by, if the bot made it: others can give theirs any name."""
+    return (link.name or "") if link is not None and link.creator.id == me.id else ""
+
+
+def _joined(chat: int, user: User, at: datetime, rooms: Rooms, by: str = "") -> MemberJoined:
+    number, person = f"join {chat} {user.id} {at.timestamp():.0f}", rooms.person(user, chat)
+    return MemberJoined(platform=PLATFORM, id=number, at=at, room=str(chat), person=person, invitation=by)
 
 
 def _left(chat: int, user: User, at: datetime, rooms: Rooms) -> MemberLeft:

@@ -27,9 +27,11 @@ from copbot.rooms.actions import (
     Admit,
     Button,
     Edit,
+    EndInvite,
     EndPress,
     Failed,
     Failure,
+    Invite,
     Look,
     MarkThread,
     OpenThread,
@@ -50,11 +52,14 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _TOPIC = "telegram topic"
 """The topics that the bot opened, and may close."""
 _TOPIC_NAME = 128
+_LINK_NAME = 32
 _ROW = 26
 """So many characters of labels stand in one row of buttons."""
 _DATA = 64
 """So many bytes of a command fit behind a button."""
 _REMEMBERED = 1000
+_NO_MESSAGES = TellPrivately | EndPress | Invite | EndInvite
+"""What puts nothing into a group."""
 _TOO_LATE = ("query is too old", "query_id_invalid", "query id is invalid")
 
 
@@ -108,7 +113,7 @@ class TelegramOutbound(Outbound):
 
         Marks on messages have a budget of their own, for Telegram's limit is one of messages.
         """
-        if not self._per_minute or isinstance(action, TellPrivately | EndPress) or _is_for_a_press(action):
+        if not self._per_minute or isinstance(action, _NO_MESSAGES) or _is_for_a_press(action):
             return True
         budget = (action.room, isinstance(action, React | Look))
         pace = self._paces.setdefault(budget, AsyncLimiter(self._per_minute, 60))
@@ -216,6 +221,21 @@ class TelegramOutbound(Outbound):
     async def refuse(self, action: Refuse) -> None:
         """Who asked to join is not let in."""
         await self._bot.decline_chat_join_request(int(action.room), int(action.person))
+
+    async def invite(self, action: Invite) -> str:
+        """A link of the bot's own. One for requests has no limit: then the bot counts."""
+        made = await self._bot.create_chat_invite_link(
+            int(action.room),
+            expire_date=action.until,
+            member_limit=action.uses,
+            name=action.name[:_LINK_NAME],
+            creates_join_request=action.uses is None,
+        )
+        return made.invite_link
+
+    async def end_invite(self, action: EndInvite) -> None:
+        """The link leads nowhere any more."""
+        await self._bot.revoke_chat_invite_link(int(action.room), action.link)
 
     async def edit(self, action: Edit, key: str) -> None:
         """A message reads so from now on."""

@@ -164,10 +164,12 @@ def room_of(
     if isinstance(chat, ChatFullInfo) and chat.permissions is not None:
         opens = opens or bool(chat.permissions.can_manage_topics)
     # Who comes and goes is told to administrators only, reliably.
+    members_may = isinstance(chat, ChatFullInfo) and (chat.permissions is None or chat.permissions.can_invite_users)
     can = replace(
         TELEGRAM_FORUM if topics and chat.is_forum and opens else TELEGRAM,
         joins=admin,
         join_requests=invites(own),
+        invites=invites(own) and bool(members_may),
         pins=admin and pins(own),
     )
     shown = (chat.title, chat.username, bool(chat.is_forum))

@@ -16,7 +16,16 @@ import structlog
 from cachetools import LRUCache
 from pydantic import TypeAdapter
 
-from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo, info_of, same_house, word_for
+from copbot.community.infos import (
+    AccountInfo,
+    CommunityInfo,
+    RoomInfo,
+    has_names,
+    info_of,
+    names_of,
+    same_house,
+    word_for,
+)
 from copbot.community.settable import CommunitySettings
 from copbot.community.settings import Choice, Settings
 from copbot.community.speech import tag
@@ -173,14 +182,35 @@ class Directory:
         if found is not None and word and not found.belongs and told.community:
             # It lay anywhere as long as it belonged nowhere.
             row.community_id = self.community_named(unit, told.community).id
-        now = (told.name, can, told.address, False, word, told.house)
-        if (row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house) != now:
-            row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house = now
+        meant = self._meant(unit, told, row) if has_names(word) else ""
+        now = (told.name, can, told.address, False, word, told.house, meant)
+        if (row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house, row.meant) != now:
+            row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house, row.meant = now
         elif found is not None:
             return found
         unit.session.flush()
         self._forget_rooms()
         return self._all_rooms(unit)[told.platform, told.room]
+
+    def _meant(self, unit: Unit, told: RoomKnown, row: Room) -> str:
+        """The names by which settings mean the room from now on: those it goes by, and its new one if that is free."""
+        words = self._settings.words
+        found = self._all_rooms(unit).get((told.platform, told.room))
+        names = [name for name in (found.names if found is not None else ()) if name in words]
+        if told.name in words and told.name not in names:
+            others = (one for one in self._all_rooms(unit).values() if told.name in one.names)
+            place = row.community_id, told.platform
+            holder = next((one for one in others if (one.community.id, one.platform) == place), None)
+            if holder is None:
+                names.append(told.name)
+            else:
+                self._keep_names(unit, holder)
+        return "\n".join(name for name in names if "\n" not in name)
+
+    def _keep_names(self, unit: Unit, room: RoomInfo) -> None:
+        """The settings mean the room by the names that they mean it by now, also when it is called otherwise."""
+        row = unit.session.get_one(Room, room.id)
+        row.meant = "\n".join(name for name in room.names if name in self._settings.words and "\n" not in name)
 
     def bring_in(self, unit: Unit, room: RoomInfo, community_id: int, word: Belongs) -> list[RoomInfo]:
         """From now on the room belongs to the community, with all of its house; these rooms."""
@@ -205,14 +235,17 @@ class Directory:
             self._forget_rooms()
         return before
 
-    def lose(self, unit: Unit, told: RoomLost) -> None:
-        """Keep that the bot is not in a room any more."""
+    def lose(self, unit: Unit, told: RoomLost) -> RoomInfo | None:
+        """Keep that the bot is not in a room any more; the room, if it was in it by then."""
         found = self.room(unit, told.platform, told.room)
-        row = unit.session.get(Room, found.id) if found else None
-        if row is not None:
-            row.lost = True
-            unit.session.flush()
-            self._forget_rooms()
+        if found is None or found.lost:
+            return None
+        if found.belongs:
+            self._keep_names(unit, found)
+        unit.session.get_one(Room, found.id).lost = True
+        unit.session.flush()
+        self._forget_rooms()
+        return found
 
     def move(self, unit: Unit, told: RoomMoved) -> None:
         """Keep that a room goes on under another id; one that was known under that id already stays as it is."""
@@ -404,6 +437,8 @@ class Directory:
 
     def _all_rooms(self, unit: Unit) -> dict[tuple[str, str], RoomInfo]:
         if self._rooms is None:
+            found = belonging.rooms(unit.session)
+            names = names_of(found)
             self._rooms = {
                 (row.platform, row.key): RoomInfo(
                     row.id,
@@ -420,8 +455,9 @@ class Directory:
                     row.house,
                     row.explained,
                     addresses(row.before),
+                    names.get(row.id, ()),
                 )
-                for row in belonging.rooms(unit.session)
+                for row in found
             }
         return self._rooms
 

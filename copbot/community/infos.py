@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from copbot.community.settable import CommunitySettings
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.events import RoomKnown
-from storage.models import Account, Belongs
+from storage.models import Account, Belongs, Room
 from storage.moving import parted
 
 
@@ -46,11 +46,13 @@ class RoomInfo:
     explained: bool = False
     before: Mapping[str, str] = field(default_factory=dict)
     """The addresses of messages from before it moved, by the ids that it had; empty where there were none."""
+    names: tuple[str, ...] = ()
+    """By which the settings mean it, see `names_of`."""
 
     @property
-    def goes_by(self) -> tuple[int, str, str]:
-        """What a room's settings are looked up by: its number, its name, and its id on the platform."""
-        return self.id, self.name, self.key
+    def goes_by(self) -> tuple[int | str, ...]:
+        """What a room's settings are looked up by: its number, its names, and its id on the platform."""
+        return self.id, *self.names, self.key
 
     @property
     def belongs(self) -> bool:
@@ -58,12 +60,8 @@ class RoomInfo:
         return self.belongs_by != ""
 
     def is_meant(self, names: Collection[str]) -> bool:
-        """Do a setting's names mean this room: by its id, also by one from before it moved, or by its title?
-
-        Not by the title if only a moderator's code brought it in: whoever administers it could call it anything.
-        """
-        by_id = self.key in names or not self.before.keys().isdisjoint(names)
-        return by_id or (self.name in names and self.belongs_by not in ("", Belongs.LINKED))
+        """Do a setting's names mean this room: by its id, also by one from before it moved, or by a name?"""
+        return any(name in names for name in (self.key, *self.before, *self.names))
 
     def address_of(self, message: str) -> str | None:
         """The address of a message in it, where the platform has such links; of an old one, where that was said."""
@@ -106,6 +104,29 @@ def word_for(told: RoomKnown, found: RoomInfo | None, rooms: Iterable[RoomInfo])
         return "" if found.belongs_by == Belongs.NAMED else found.belongs_by
     house = (room.belongs_by for room in rooms if same_house(told, room) and room.belongs_by != Belongs.NAMED)
     return next((word for word in house if word), "")
+
+
+def names_of(rows: Sequence[Room]) -> dict[int, tuple[str, ...]]:
+    """By what names settings mean each of these rooms, by their numbers.
+
+    A room that was once met by a name that a setting has keeps to it, whatever it is called later; each name is that of
+    one room of a platform, so no other can take it. A room that a moderator's code
+    alone has brought in goes by no name: whoever administers it could call it anything.
+    """
+    held: dict[tuple[int, str, str], int] = {}
+    own = [row for row in rows if has_names(row.belongs_by)]
+    kept = [(row, name) for row in own for name in row.meant.splitlines()]
+    for row, name in [*kept, *((row, row.name) for row in sorted(own, key=lambda row: (row.lost, row.id)))]:
+        held.setdefault((row.community_id, row.platform, name), row.id)
+    found: dict[int, tuple[str, ...]] = {}
+    for (*_, name), room in held.items():
+        found[room] = (*found.get(room, ()), name)
+    return found
+
+
+def has_names(word: str) -> bool:
+    """Does a room that belongs by this word go by its names?"""
+    return word not in ("", Belongs.LINKED)
 
 
 def same_house(one: RoomKnown | RoomInfo, other: RoomInfo) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
@@ -103,6 +103,7 @@ class Settings:
         self.stale = True
         """What was chosen in the chat is to be read anew."""
         self._made: dict[tuple[str, str, str, int | None], FeatureSettings] = {}
+        self._words: frozenset[str] | None = None
         self._check_locks(locked)
         for name in {**self._models, **self._common}:
             self._get("", name)
@@ -124,7 +125,7 @@ class Settings:
         fields = {name: model.model_fields.items() for name, model in self._models.items()}
         live = {name: {one: extra(field, "live") for one, field in found} for name, found in fields.items()}
         self._live = {name: {one: v for one, v in found.items() if v is not None} for name, found in live.items()}
-        self._made.clear()
+        self._forget()
 
     def of(self, community: str, name: str, kind: type[S], room: Sequence[str | int] = ()) -> S:
         """The settings of a feature (or of the "community" itself) in a community, and in a room.
@@ -164,12 +165,24 @@ class Settings:
         found = (getattr(self._get(where, name), one) for where in ("", *self._own) for name, one in fields)
         return tuple(dict.fromkeys(role for role in found if role))
 
+    @property
+    def words(self) -> frozenset[str]:
+        """All words in what was set, among them the names of the rooms that settings mean."""
+        if self._words is None:
+            own = [values for mine in self._own.values() for values in (mine.settings, mine.rooms)]
+            self._words = frozenset(_words([self._common, *own, *self._chosen.values()]))
+        return self._words
+
+    def _forget(self) -> None:
+        self._made.clear()
+        self._words = None
+
     def change(self, name: str, setting: str, value: object) -> None:
         """Set one setting for all communities. Raises SettingError and changes nothing then."""
         name, setting = MOVED.get((name, setting), (name, setting))
         before = self._common.get(name, {})
         self._common[name] = {**before, setting: value}
-        self._made.clear()
+        self._forget()
         try:
             self._get("", name)
         except SettingError:
@@ -201,7 +214,7 @@ class Settings:
         if choice.value is not None:
             values[setting] = choice.value
         self._chosen[key] = {**before, name: values}
-        self._made.clear()
+        self._forget()
         try:
             made = self._get(community, name, "", room)
         except SettingError:
@@ -213,7 +226,7 @@ class Settings:
     def choose_all(self, choices: Iterable[Choice]) -> list[str]:
         """Let these hold, and nothing else that was chosen before; why some of them can't, a line for each."""
         self._chosen.clear()
-        self._made.clear()
+        self._forget()
         refused: list[str] = []
         for choice in choices:
             try:
@@ -273,6 +286,16 @@ class Settings:
                 told = explain(name, error, self._models[name])
                 raise SettingError(told, _why(error), error.errors()[0]["type"]) from None
         return self._made[key]
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _words([*value, *value.values()])
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from _words(one)
 
 
 def explain(name: str, error: ValidationError, model: type[FeatureSettings]) -> str:

@@ -117,6 +117,13 @@ class ModeratorGone:
     room: int
 
 
+@dataclass(frozen=True, slots=True)
+class RoomGone:
+    """The bot is no longer in this room of the community's: put out of it, or the room is gone."""
+
+    room: int
+
+
 class Step(StrEnum):
     """Whom an alert went to."""
 
@@ -276,4 +283,5 @@ DomainEvent = (
     | MemberReturned
     | SettingChanged
     | ModeratorGone
+    | RoomGone
 )

@@ -12,7 +12,7 @@ from copbot.rehearsal.scenario import ScenarioError, Step, Where, fields, glob, 
 from copbot.rehearsal.stage import Stage, let_pass
 from copbot.rehearsal.world import Message, World, WorldRoom
 from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM
-from copbot.rooms.events import Event, Tick
+from copbot.rooms.events import Event, RoomLost, Tick
 from copbot.running.engine import Engine
 from storage.database import Database
 
@@ -109,7 +109,7 @@ class Player:
                 self._pass(self._now + step.wait)
             case _:
                 event = self._event(step)
-                if event is not None:
+                if event is not None and (event.room not in self.world.lost or isinstance(event, RoomLost)):
                     self._stage.tell(event)
 
     def _has_heard(self) -> None:
@@ -119,7 +119,8 @@ class Player:
     def _begin_again(self) -> None:
         self._has_heard()
         self._begin()
-        self._stage.tell(*(self.world.known(room, self._now) for room in self.world.rooms.values()), Tick(at=self._now))
+        there = [room for room in self.world.rooms.values() if room.name not in self.world.lost]
+        self._stage.tell(*(self.world.known(room, self._now) for room in there), Tick(at=self._now))
 
     def _pass(self, until: datetime) -> None:
         if until > self._now:
@@ -169,8 +170,17 @@ class Player:
         match step.verb:
             case "joins" | "leaves":
                 return world.joins(step.name, self._where(step.where.room), now, leaves=step.verb == "leaves")
+            case "rename":
+                return world.renames(self._where(step.where.room), step.text, now)
+            case "lost":
+                return world.loses(self._where(step.where.room), now)
+            case "back":
+                world.lost.discard(step.where.room or "")
+                return world.known(self._where(step.where.room), now)
             case "asks":
                 return world.asks(step.name, self._where(step.where.room), step.text, now)
+            case "follows":
+                return world.follows(step.name, step.target, now)
             case "reacts" | "unreacts":
                 return world.reacts(step.name, self._message(step.target), step.text, now, away=step.verb == "unreacts")
             case "edits" | "deletes":

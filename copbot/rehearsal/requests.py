@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from datetime import datetime, timedelta
 
-from copbot.rooms.actions import Admit, Delivered, Failed, Failure, Refuse, Result
+from copbot.rooms.actions import Admit, Delivered, Failed, Failure, Invite, Refuse, Result
 
 WINDOW = timedelta(minutes=5)
 """So long a bot on Telegram can write to who asks to join, before he or she has written to it."""
@@ -16,6 +18,9 @@ class Requests:
     def __init__(self) -> None:
         self._since: dict[tuple[str, str], datetime] = {}
         self._admitted: list[tuple[str, str]] = []
+        self._links: dict[str, Invite] = {}
+        self._came: Counter[str] = Counter()
+        """How many have come in by each link."""
 
     def ask(self, room: str, person: str, at: datetime) -> None:
         """The person asks to join the room."""
@@ -34,6 +39,25 @@ class Requests:
         return any(
             room in rooms and who == person and now - since <= WINDOW for (room, who), since in self._since.items()
         )
+
+    def link(self, action: Invite) -> Result:
+        """The bot makes a link that leads into a room."""
+        made = f"https://t.me/+{action.name}"
+        self._links[made] = action
+        return Delivered(made)
+
+    def end(self, link: str) -> Result:
+        """It leads nowhere any more."""
+        return Delivered() if self._links.pop(link, None) is not None else Failed(Failure.GONE)
+
+    def followed(self, told: str, now: datetime) -> Invite | None:
+        """Somebody follows the last link in what the bot has told; what it was made for, if it still leads there."""
+        found = re.findall(r"https://t\.me/\+\w+", told)
+        link = self._links.get(found[-1]) if found else None
+        if link is None or link.until <= now or (link.uses is not None and self._came[found[-1]] >= link.uses):
+            return None
+        self._came[found[-1]] += 1
+        return link
 
     def answer(self, action: Admit | Refuse) -> Result:
         """The bot answers a request."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from copbot.rehearsal.requests import WINDOW, Requests
@@ -16,9 +16,11 @@ from copbot.rooms.actions import (
     Delete,
     Delivered,
     Edit,
+    EndInvite,
     EndPress,
     Failed,
     Failure,
+    Invite,
     Look,
     MarkThread,
     OpenThread,
@@ -48,6 +50,7 @@ from copbot.rooms.events import (
     ReactionRemoved,
     RightsChanged,
     RoomKnown,
+    RoomLost,
 )
 from copbot.rooms.files import Files
 from copbot.rooms.outbox import Outgoing
@@ -121,7 +124,13 @@ class World:
         """The pinned messages of each room, in the order in which they were pinned."""
         self.languages: dict[str, str] = {}
         """The languages of people's clients."""
+        self.came_by: dict[tuple[str, str], str] = {}
+        """By which link somebody comes into a room, or asks to."""
         self.requests = Requests()
+        self.titles: dict[str, str] = {}
+        """What rooms are called now that had another name when they were made."""
+        self.lost: set[str] = set()
+        """The rooms that the bot was put out of."""
         self.now: datetime | None = None
         self._wrote: set[tuple[str, str]] = set()
         self._done: dict[int, Delivered] = {}
@@ -166,12 +175,22 @@ class World:
             id=self.next_id(),
             at=at,
             room=room.name,
-            name=room.name,
+            name=self.titles.get(room.name, room.name),
             community=room.community,
             named=room.belongs,
             capabilities=room.can,
             address=f"{room.name} {{message}}",
         )
+
+    def renames(self, room: WorldRoom, title: str, at: datetime) -> Event:
+        """The room is called otherwise."""
+        self.titles[room.name] = title
+        return self.known(room, at)
+
+    def loses(self, room: WorldRoom, at: datetime) -> Event:
+        """The bot is put out of the room; `known` tells when it is back."""
+        self.lost.add(room.name)
+        return RoomLost(platform=room.platform, id=self.next_id(), at=at, room=room.name)
 
     def rights(self, name: str, room: WorldRoom, at: datetime) -> Event:
         """The person has (or has not) moderator rights in the room."""
@@ -303,6 +322,16 @@ class World:
             return None
         return MessageDeleted(platform=room.platform, id=self.next_id(), at=at, room=room.name, message=message.id)
 
+    def follows(self, name: str, inviter: str, at: datetime) -> Event | None:
+        """The person follows the last link that the bot told somebody; None where it leads nobody in any more."""
+        told = "\n".join(one.text for one in self.said if one.room == f"dm:{inviter}")
+        link = self.requests.followed(told, at)
+        if link is None or name in self.inside.get(link.room, ()):
+            return None
+        room = self.rooms[link.room]
+        self.came_by[name, link.room] = link.name
+        return self.asks(name, room, "", at) if link.uses is None else self.joins(name, room, at)
+
     def joins(self, name: str, room: WorldRoom, at: datetime, *, leaves: bool = False) -> Event | None:
         """The person comes or goes; None where the platform doesn't tell the bot."""
         kind = MemberLeft if leaves else MemberJoined
@@ -317,7 +346,9 @@ class World:
             self.comes_in(name, room)
         if not room.can.joins:
             return None
-        return kind(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
+        event = kind(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
+        by = self.came_by.pop((name, room.name), "")
+        return replace(event, invitation=by) if isinstance(event, MemberJoined) else event
 
     def asks(self, name: str, room: WorldRoom, words: str, at: datetime) -> Event | None:
         """The person asks to join the room; None where one can't, or where he or she is in it."""
@@ -332,6 +363,7 @@ class World:
             person=self.person(name, room, self.language(name, room.platform)),
             words=words,
             reachable_until=None if room.can.private_first else at + WINDOW,
+            invitation=self.came_by.get((name, room.name), ""),
         )
 
     def let_in(self) -> list[Event]:
@@ -406,6 +438,10 @@ class World:
             case SetRole(person=person, role=role, on=on):
                 (self.roles.add if on else self.roles.discard)((person, role))
                 return Delivered()
+            case Invite():
+                return self.requests.link(going.action)
+            case EndInvite(link=link):
+                return self.requests.end(link)
             case Admit() | Refuse():
                 return self.requests.answer(going.action)
             case OpenThread(message=message):

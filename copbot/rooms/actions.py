@@ -7,6 +7,7 @@ outbox; delivery puts the platform's id in its place.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -208,6 +209,30 @@ class Refuse:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Invite:
+    """A link is made that leads into the room, for a while; who comes by it, or asks, comes by the `name` of it.
+
+    It lets in `uses` people by itself; None: who follows it asks to join, and the bot decides. The id of what is made
+    is the link.
+    """
+
+    room: str
+    name: str
+    until: datetime
+    uses: int | None
+    kind: Literal["invite"] = "invite"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndInvite:
+    """A link that the bot made leads into the room no longer."""
+
+    room: str
+    link: str
+    kind: Literal["end_invite"] = "end_invite"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetRole:
     """Somebody has a role of the platform's, or has it no longer, if not `on`; `role` is its name or id.
 
@@ -236,6 +261,8 @@ Action = (
     | Pin
     | Admit
     | Refuse
+    | Invite
+    | EndInvite
     | SetRole
 )
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])

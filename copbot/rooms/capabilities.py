@@ -38,6 +38,8 @@ class Capabilities:
     joins: bool = False
     join_requests: bool = False
     """People can ask to join, and the bot can let them in or not."""
+    invites: bool = False
+    """Members may invite, and the bot can make links that lead into the room."""
     pins: bool = False
     """The bot can pin its own messages."""
     roles: bool = False
@@ -99,6 +101,7 @@ TELEGRAM = Capabilities(
     press_text=200,
     joins=True,
     join_requests=True,
+    invites=True,
     pins=True,
     max_text=4096,
 )

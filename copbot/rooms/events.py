@@ -139,9 +139,10 @@ class ReactionRemoved(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberJoined(Event):
-    """Somebody came into the room."""
+    """Somebody came into the room, by a link that the bot had made under the name `invitation`, if by such a one."""
 
     person: Person
+    invitation: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,12 +157,13 @@ class JoinRequested(Event):
     """Somebody who is not in the room asks to join it; MemberJoined tells when he or she is let in, by whomever.
 
     `words` are what he or she says about it, if anything. Until `reachable_until` the bot can write to the person
-    privately, whatever it can otherwise, as long as the request is not answered.
+    privately, whatever it can otherwise, as long as the request is not answered. `invitation`: see MemberJoined.
     """
 
     person: Person
     words: str = ""
     reachable_until: datetime | None = None
+    invitation: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

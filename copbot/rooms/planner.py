@@ -13,7 +13,9 @@ from copbot.rooms.actions import (
     Button,
     Delete,
     Edit,
+    EndInvite,
     EndPress,
+    Invite,
     Look,
     MarkThread,
     OpenThread,
@@ -71,6 +73,10 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
             return action if can.pins else None
         case Admit() | Refuse():
             return action if can.join_requests else None
+        case Invite():
+            return action if can.invites else None
+        case EndInvite():
+            return action
         case SetRole():
             return action if can.roles else None
 
@@ -120,7 +126,7 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
     match action:
         case Say():
             return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
-        case TellPrivately() | Admit() | Refuse() | SetRole() | EndPress():
+        case TellPrivately() | Admit() | Refuse() | Invite() | EndInvite() | SetRole() | EndPress():
             return action
         case MarkThread() | AddToThread():
             thread = known(action.thread)

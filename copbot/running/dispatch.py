@@ -14,7 +14,7 @@ from copbot.community.infos import CommunityInfo
 from copbot.kit.batch import Batch, Kept
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
-from copbot.kit.domain import ActionDone
+from copbot.kit.domain import ActionDone, RoomGone
 from copbot.kit.feature import Feature, TimerHandler
 from copbot.kit.looking import Waiting, Waits
 from copbot.kit.places import LongTexts
@@ -102,11 +102,17 @@ class Dispatch:
             case RoomKnown():
                 whereabouts.known(batch, what)
             case RoomLost():
-                self._directory.lose(batch.unit, what)
+                self._lose(batch, what)
             case RoomMoved():
                 self._directory.move(batch.unit, what)
             case _:
                 self._event(batch, what)
+
+    def _lose(self, batch: Batch, told: RoomLost) -> None:
+        room = self._directory.lose(batch.unit, told)
+        if room is not None and room.belongs:
+            batch.told.append((room.community, RoomGone(room.id)))
+            self._drain(batch)
 
     def _tick(self, batch: Batch) -> None:
         changed = traces.cursor(batch.unit.session, CHANGED)

@@ -58,6 +58,8 @@ class Room(SQLModel, table=True):
     before: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": text("''")})
     """The ids that it had before it moved, each with the address of a message there, one a line: see `storage.moving`.
     """
+    meant: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": text("''")})
+    """The names, one a line, by which settings mean it whatever it is called now."""
 
 
 class Member(SQLModel, table=True):

@@ -14,7 +14,7 @@ from copbot.rehearsal.scenario import Step, Where, fields, glob, toml_value
 from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM, Capabilities
 from copbot.running.live import Adapter
 from storage.database import Database
-from tests.adapters.counterpart import Counterpart, Forms, Said
+from tests.adapters.counterpart import Counterpart, Forms, Links, Said
 from tests.adapters.running import Running
 
 _COMMAND = re.compile(r"(?<![\w/!.?])!(?=\w)")
@@ -214,9 +214,20 @@ class Contract:
             case "joins" | "leaves":
                 room = await self._room(step.where.room)
                 await self._of(room).joins(step.name, room.name, leaves=step.verb == "leaves")
+            case "rename":
+                room = await self._room(step.where.room)
+                await self._of(room).rename(room.name, step.text)
+            case "lost" | "back":
+                room = await self._room(step.where.room)
+                await self._of(room).let_in(room.name, on=step.verb == "back")
             case "asks":
                 room = await self._room(step.where.room)
                 await self._of(room).asks_to_join(step.name, room.name, step.text)
+                self._asked = True
+            case "follows":
+                for counterpart in self._counterparts.values():
+                    if isinstance(counterpart, Links):
+                        await counterpart.follows(step.name, step.target)
                 self._asked = True
             case "reacts" | "unreacts":
                 at = self._at(step.target)

@@ -98,6 +98,12 @@ class Counterpart(Protocol):
     async def asks_to_join(self, person: str, room: str, words: str) -> None:
         """Ask to be let into a room; who is let in comes in. Nothing where one can't ask."""
 
+    async def rename(self, room: str, name: str) -> None:
+        """Call a room otherwise; what is done there still goes by its first name."""
+
+    async def let_in(self, room: str, *, on: bool) -> None:
+        """Put the bot out of a room, or let it in again."""
+
     async def read(self) -> None:
         """Returns when the bot has been given all that happened so far, and has committed it."""
 
@@ -106,6 +112,14 @@ class Counterpart(Protocol):
 
     async def close(self) -> None:
         """End what belongs to this scenario."""
+
+
+@runtime_checkable
+class Links(Protocol):
+    """A platform on which the bot makes links that lead into rooms."""
+
+    async def follows(self, person: str, inviter: str) -> None:
+        """Follow the last link that the bot told somebody privately."""
 
 
 @runtime_checkable

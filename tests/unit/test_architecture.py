@@ -15,6 +15,7 @@ AWAITED = {
     "past/claiming.py": "who said that a name of the past was his or hers waits for the moderators' word",
     "helpdesk/member.py": "who wrote to the helpdesk waits for an answer",
     "helpdesk/sides.py": "a moderator asked for the open tickets",
+    "membership/inviting.py": "who asked for an invitation gets it when its link is made",
     "membership/standing.py": "who applied waits for what was decided",
     "moderation/listening.py": "what the author has just done undid what he or she had moderated",
     "qa/asking.py": "the asker is shown what was answered before",

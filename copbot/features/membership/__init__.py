@@ -41,6 +41,8 @@ ASKED = "askedtojoin"
 """What the message is for by which who asks to join hears something; its number is the request's."""
 REQUEST = "joinrequest"
 """What the answer to a request to join is for; its number is the request's."""
+INVITED = "invited"
+"""What the making of a link is for; its number is the invitation's."""
 DECLINE = "decline"
 """What the message is for whose answer is the reason for declining somebody: "decline 12"."""
 feature = Feature("membership", MembershipSettings)

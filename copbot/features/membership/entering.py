@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from copbot.features.membership import MembershipSettings, agreeing, applying, feature, lookups
+from copbot.features.membership.inviting import came_by, used
 from copbot.features.membership.nudging import HOW
-from copbot.features.membership.standing import admit, become, brought, fill, of, open_door, place_in_line, strictest
+from copbot.features.membership.standing import admit, become, fill, of, open_door, place_in_line, strictest
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
@@ -41,22 +42,19 @@ def join(ctx: Context, call: Call) -> None:
 
 
 def _invited(ctx: Context, code: str) -> None:
-    invitation = lookups.invitation(ctx.db, ctx.community.id, code.strip().upper())
-    if invitation is None or invitation.left < 1 or invitation.until <= ctx.now:
+    invitation = lookups.holding(ctx.db, ctx.community.id, code.strip().upper(), ctx.now)
+    if invitation is None:
         raise CommandError("invitation-over")
     if invitation.member_id == ctx.member_id:
         raise CommandError("invitation-yours")
-    invitation.left -= 1
+    used(ctx, invitation)
     _admitted(ctx, invitation.member_id)
 
 
 def _admitted(ctx: Context, by: int | None = None) -> None:
     standing = admit(ctx, ctx.member_id)
-    own = of(ctx, ctx.member_id)
-    if own is not None and by is not None:
-        own.invited_by_id = by
-        ctx.db.flush()
-        brought(ctx, by, ctx.member_id)
+    if by is not None:
+        came_by(ctx, by)
     ctx.answer(f"membership-now-{standing}", {"number": place_in_line(ctx, ctx.member_id)})
     if standing is Standing.MEMBER:
         open_door(ctx, ctx.member_id)

@@ -1,22 +1,28 @@
-"""`/invite`: codes that let people in, expire, and tell who brought whom."""
+"""`/invite`: codes and links that let people in, expire, and tell who brought whom."""
 
 from __future__ import annotations
 
+from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for
-from copbot.features.membership import MembershipSettings, feature, lookups
-from copbot.features.membership.standing import of
+from copbot.features.membership import INVITED, MembershipSettings, feature, lookups
+from copbot.features.membership.standing import brought, of
 from copbot.features.membership.tables import Invitation, Standing
 from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError
 from copbot.kit.context import Context
+from copbot.kit.domain import ActionDone
 from copbot.kit.invited import start_button
+from copbot.rooms.actions import EndInvite, Invite
+from copbot.rooms.purpose import Purpose
+from copbot.rooms.text import lines
+from storage.models import Outbox
 
 _LENGTH = 8
 
 
 @feature.command(Command("invite"))
 def invite(ctx: Context, call: Call) -> None:
-    """A new code, told privately; and whom one has brought so far."""
+    """A new code, with a link where there are links, told privately; and whom one has brought so far."""
     settings, own = ctx.settings(MembershipSettings), of(ctx, ctx.member_id)
     member = own is not None and own.standing == Standing.MEMBER
     if not (member or ctx.decides or settings.mode == "open"):
@@ -27,28 +33,95 @@ def invite(ctx: Context, call: Call) -> None:
         return
     if lookups.count_invitations(ctx.db, ctx.member_id, ctx.now) >= settings.invites_open:
         raise CommandError("invite-enough")
-    code = codes.new(_LENGTH)
-    until = ctx.now + settings.invite_for
-    ctx.db.add(
-        Invitation(
-            id=ctx.unit.new_id("invitation"),
-            community_id=ctx.community.id,
-            code=code,
-            member_id=ctx.member_id,
-            until=until,
-            left=settings.invite_uses,
-        )
+    invitation = Invitation(
+        id=ctx.unit.new_id("invitation"),
+        community_id=ctx.community.id,
+        code=codes.new(_LENGTH),
+        member_id=ctx.member_id,
+        until=ctx.now + settings.invite_for,
+        left=settings.invite_uses,
     )
-    words = ctx.words_for(ctx.member)
-    found = lookups.brought_by(ctx.db, ctx.community.id, ctx.member_id)
-    told = words.rich(
-        "invite-code",
-        code=code,
-        uses=settings.invite_uses,
-        until=until.astimezone(ctx.zone_of(ctx.member)),
-        count=len(found),
-        names=", ".join(name_for(ctx, ctx.member, one) for one in found) or "–",
-    )
-    ctx.tell(ctx.member, told)
+    ctx.db.add(invitation)
+    if not _link(ctx, invitation):
+        _tell(ctx, invitation)
     if ctx.room is not None:
         ctx.answer("invite-sent")
+
+
+def _link(ctx: Context, invitation: Invitation) -> bool:
+    """Have a link made into the room where the member is, or the only one that privately can be meant, if it can be."""
+    rooms = [room for room in ctx.rooms if room.can.invites and room.platform == ctx.platform]
+    room = ctx.room or (rooms[0] if len(rooms) == 1 and ctx.is_in(ctx.member, rooms[0]) else None)
+    if room is None:
+        return False
+    # Where the bot answers who asks to join, it does so here too, and counts by itself.
+    left = invitation.left if ctx.settings(MembershipSettings, room).requests == "off" else None
+    link = Invite(room=room.key, name=invitation.code, until=invitation.until, uses=left)
+    invitation.room_id = room.id
+    return ctx.act(link, room, Purpose(INVITED, (invitation.id,))) is not None
+
+
+def made(ctx: Context, done: ActionDone) -> None:
+    """The link is made, or could not be; one that nobody waits for any more is to hold no longer."""
+    invitation = ctx.db.get(Invitation, done.purpose.about(INVITED))
+    if invitation is not None:
+        invitation.link = done.made or ""
+        _tell(ctx, invitation)
+        return
+    row = ctx.db.get(Outbox, done.row)
+    room = ctx.directory.room(ctx.unit, row.platform, row.room) if row is not None and row.room else None
+    if room is not None and done.made is not None:
+        ctx.act(EndInvite(room=room.key, link=done.made), room)
+
+
+def _tell(ctx: Context, invitation: Invitation) -> None:
+    member = ctx.member_by(invitation.member_id)
+    words, found = ctx.words_for(member), lookups.brought_by(ctx.db, ctx.community.id, member.id)
+    told = words.rich(
+        "invite-code",
+        code=invitation.code,
+        uses=invitation.left,
+        until=invitation.until.astimezone(ctx.zone_of(member)),
+        count=len(found),
+        names=", ".join(name_for(ctx, member, one) for one in found) or "–",
+    )
+    if invitation.link and invitation.room_id is not None:
+        room = ctx.room_by(invitation.room_id).name
+        told = lines([told, words.rich("invite-link", link=invitation.link, room=room)])
+    ctx.tell(member, told)
+
+
+def used(ctx: Context, invitation: Invitation) -> None:
+    """The invitation has let somebody in; after the last its link leads nowhere any more."""
+    invitation.left -= 1
+    if invitation.left < 1:
+        end(ctx, invitation)
+
+
+def end(ctx: Context, invitation: Invitation) -> None:
+    """Its link, if it has one, leads nowhere any more."""
+    room: RoomInfo | None = ctx.room_by(invitation.room_id) if invitation.room_id is not None else None
+    if invitation.link and room is not None:
+        ctx.act(EndInvite(room=room.key, link=invitation.link), room)
+    invitation.link = ""
+
+
+def came_by(ctx: Context, inviter: int) -> None:
+    """The author of the event has come by a member's invitation."""
+    own = of(ctx, ctx.member_id)
+    if own is not None:
+        own.invited_by_id = inviter
+        ctx.db.flush()
+        brought(ctx, inviter, ctx.member_id)
+
+
+def guest_of(ctx: Context, code: str) -> int | None:
+    """Who has invited the author of the event, who comes by the link of this name and is no member yet; it is used."""
+    own = of(ctx, ctx.member_id) if code else None
+    invitation = lookups.holding(ctx.db, ctx.community.id, code, ctx.now) if code else None
+    if invitation is None or invitation.member_id == ctx.member_id:
+        return None
+    if own is not None and own.standing in (Standing.MEMBER, Standing.WAITING):
+        return None
+    used(ctx, invitation)
+    return invitation.member_id

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Set
 from datetime import datetime
 
 from sqlalchemy import delete, update
 from sqlmodel import Session, col
 
+from copbot.features.membership import feature, lookups
+from copbot.features.membership.inviting import end
 from copbot.features.membership.tables import Invitation, JoinRequest, Membership, Standing
+from copbot.kit.context import Context
+from copbot.rooms.purpose import Purpose
 from storage.kept import EMPTY, GOES, MINE, Kept, ages, keep
 
 keep(
@@ -19,7 +24,15 @@ keep(
     ),
 )
 keep(JoinRequest, Kept(MINE, texts=dict.fromkeys(("platform", "person", "words"), "member_id")))
-keep(Invitation, Kept(MINE, texts={"code": "member_id"}))
+keep(Invitation, Kept(MINE, texts=dict.fromkeys(("code", "link"), "member_id")))
+
+
+@feature.forgets
+def invitations(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
+    """Their links lead nowhere any more."""
+    for invitation in lookups.links_of(ctx.db, mine):
+        end(ctx, invitation)
+    yield from ()
 
 
 @ages("applications")

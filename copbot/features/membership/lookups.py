@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime
 
 from sqlalchemy import func
@@ -32,6 +32,12 @@ def request(db: Session, room_id: int, member_id: int) -> JoinRequest | None:
     return db.exec(select(JoinRequest).where(*where)).first()
 
 
+def count_asked(db: Session, room_id: int, since: datetime) -> int:
+    """How many have asked to join the room since then, and wait for an answer."""
+    where = (JoinRequest.room_id == room_id, JoinRequest.at > since)
+    return db.exec(select(func.count()).select_from(JoinRequest).where(*where)).one()
+
+
 def requests_of(db: Session, member_id: int) -> Sequence[JoinRequest]:
     """The member's requests that wait for an answer."""
     where = JoinRequest.member_id == member_id
@@ -49,6 +55,18 @@ def invitation(db: Session, community_id: int, code: str) -> Invitation | None:
     """The invitation with this code."""
     where = (Invitation.community_id == community_id, Invitation.code == code)
     return db.exec(select(Invitation).where(*where)).first()
+
+
+def holding(db: Session, community_id: int, code: str, now: datetime) -> Invitation | None:
+    """The invitation with this code, if it still lets somebody in."""
+    found = invitation(db, community_id, code)
+    return found if found is not None and found.left > 0 and found.until > now else None
+
+
+def links_of(db: Session, members: Set[int]) -> Sequence[Invitation]:
+    """The invitations of these members that have a link."""
+    where = (col(Invitation.member_id).in_(members), Invitation.link != "")
+    return db.exec(select(Invitation).where(*where)).all()
 
 
 def brought(db: Session, community_id: int, limit: int) -> list[tuple[int, list[int]]]:

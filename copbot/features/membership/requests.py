@@ -6,7 +6,18 @@ from datetime import timedelta
 
 from copbot.features.membership import APPLY, ASKED, MembershipSettings, feature, lookups
 from copbot.features.membership.applying import apply, questions, too_soon
-from copbot.features.membership.standing import admit, answer_requests, become, fill, of, place_in_line, unask
+from copbot.features.membership.inviting import came_by, guest_of
+from copbot.features.membership.standing import (
+    admit,
+    answer_requests,
+    become,
+    brought,
+    fill,
+    of,
+    place_in_line,
+    tell,
+    unask,
+)
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
@@ -37,6 +48,9 @@ def asked(ctx: Context, event: JoinRequested) -> None:
     if limits.add(key, ctx.now, _HOUR) > _AGAIN:
         return
     many = limits.add(("are asking to join", room.id), ctx.now, _HOUR) > _MANY
+    # Those who wait are still known after a restart.
+    ctx.db.flush()
+    many = many or lookups.count_asked(ctx.db, room.id, ctx.now - _HOUR) >= _MANY
     number = ctx.member_id
     request = lookups.request(ctx.db, room.id, number)
     before, heard = request is not None, request is not None and request.heard
@@ -53,8 +67,11 @@ def asked(ctx: Context, event: JoinRequested) -> None:
         ctx.db.add(request)
     request.until, request.words = event.reachable_until, event.words.strip()[:_LONGEST] or request.words
     ctx.db.flush()
-    own = of(ctx, number)
-    if own is not None and own.standing in (Standing.MEMBER, Standing.DECLINED):
+    own, inviter = of(ctx, number), guest_of(ctx, event.invitation)
+    if inviter is not None:
+        _let_in(ctx, request)
+        came_by(ctx, inviter)
+    elif own is not None and own.standing in (Standing.MEMBER, Standing.DECLINED):
         _known(ctx, request, own)
     elif own is not None and own.standing == Standing.WAITING:
         _waits(ctx, request, before=before)
@@ -155,13 +172,25 @@ def _let_in(ctx: Context, request: JoinRequest) -> None:
 def came(ctx: Context, event: MemberJoined) -> None:
     """Who asked is in, let in by the bot or by somebody in the app: that is the answer."""
     request = _of_event(ctx)
-    if request is None:
-        return
-    ctx.cancel("waits", request.id)
-    ctx.db.delete(request)
-    own = of(ctx, request.member_id)
-    if own is not None and own.standing in (Standing.ASKED, Standing.APPLICANT, Standing.WAITING):
-        become(ctx, request.member_id, Standing.MEMBER).decided_by_id = None
+    if request is not None:
+        ctx.cancel("waits", request.id)
+        ctx.db.delete(request)
+        own = of(ctx, request.member_id)
+        if own is not None and own.standing in (Standing.ASKED, Standing.APPLICANT, Standing.WAITING):
+            become(ctx, request.member_id, Standing.MEMBER).decided_by_id = None
+    if event.invitation:
+        _guest(ctx, event.invitation)
+
+
+def _guest(ctx: Context, code: str) -> None:
+    """Who comes by a member's link is let in as by a code; of who had to ask first the member hears now."""
+    inviter, own = guest_of(ctx, code), of(ctx, ctx.member_id)
+    if inviter is not None:
+        if admit(ctx, ctx.member_id) is Standing.WAITING:
+            tell(ctx, ctx.member_id, "membership-now-waiting", number=place_in_line(ctx, ctx.member_id))
+        came_by(ctx, inviter)
+    elif own is not None and own.invited_by_id is not None:
+        brought(ctx, own.invited_by_id, own.member_id)
 
 
 @feature.on(MemberLeft)

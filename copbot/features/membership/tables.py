@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, Text, false
+from sqlalchemy import Index, Text, false, literal_column
 from sqlmodel import Field, SQLModel
 
 from storage.models import (
@@ -77,3 +77,6 @@ class Invitation(SQLModel, table=True):
     until: datetime = Field(sa_type=Moment, nullable=False)
     left: int
     """How many people it still lets in."""
+    room_id: int | None = Field(default=None, foreign_key="room.id")
+    """The room that a link of it leads into."""
+    link: str = Field(default="", sa_column_kwargs={"server_default": literal_column("''")})

@@ -8,7 +8,7 @@ command-leave = leave
 command-leave-help = be a member no longer
 command-leave-example = /leave
 command-invite = invite
-command-invite-help = a code that lets somebody in, and whom you have brought
+command-invite-help = a code or a link that lets somebody in, and whom you have brought
 command-invite-example = /invite
 command-members = members
 command-members-help = how many there are, who waits, who brought whom (for moderators)
@@ -115,6 +115,7 @@ invite-code = Your code is **{ $code }**. Whoever writes `/join` and the code to
     [0] You have brought nobody yet.
    *[other] You have brought: { $names }
 }
+invite-link = Or pass on this link, which leads into **{ $room }** by itself: { $link }
 invite-sent = I have sent you a code privately.
 invite-members = Only members can invite.
 invite-enough = You have invited as many as you can at once. When a code has been used or has run out, you can make a new one.
@@ -136,7 +137,13 @@ request-over = You are not asking to join a room just now.
 request-asked = Hello! You asked to join **{ $room }**.
 request-applied = Hello! You asked to join **{ $room }**. The moderators decide, and I write to you when they have.
 request-many = Hello! You asked to join **{ $room }**. Many people ask just now; the moderators look at it.
-request-stuck = I could not answer { $name }, who asks to join { $room }: I lack the right there. Please answer in your app.
+request-stuck = { $count ->
+    [one] I could not answer { $name }, who asks to join { $room }: I lack the right there. Please answer in your app.
+   *[other] I could not answer { $count } people who ask to join { $room }, for I lack the right there: { $name }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    } Please answer in your app.
+}
 application-asks = Asks in the app to be let into { $room }.
 application-unheard = I have no answer from { $name }: I can't write there. Decide here, or in your app.
 application-silent = I have no answer from { $name } yet. Decide here, or in your app.

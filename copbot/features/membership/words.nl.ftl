@@ -8,7 +8,7 @@ command-leave = weg
 command-leave-help = wees geen lid meer
 command-leave-example = /weg
 command-invite = uitnodigen
-command-invite-help = een code waarmee iemand binnenkomt, en wie je hebt meegebracht
+command-invite-help = een code of een link waarmee iemand binnenkomt, en wie je hebt meegebracht
 command-invite-example = /uitnodigen
 command-members = leden
 command-members-help = hoeveel er zijn, wie wacht, wie wie meebracht (voor moderatoren)
@@ -115,6 +115,7 @@ invite-code = Je code is **{ $code }**. Wie mij `/lid` en de code schrijft, komt
     [0] Je hebt nog niemand meegebracht.
    *[other] Je hebt meegebracht: { $names }
 }
+invite-link = Of geef deze link door, die vanzelf **{ $room }** in leidt: { $link }
 invite-sent = Ik heb je privé een code gestuurd.
 invite-members = Alleen leden kunnen uitnodigen.
 invite-enough = Je hebt er zoveel uitgenodigd als in één keer kan. Als een code is gebruikt of verlopen, kun je een nieuwe maken.
@@ -136,7 +137,13 @@ request-over = Je vraagt nu niet om bij een kamer te komen.
 request-asked = Hallo! Je vroeg om bij **{ $room }** te komen.
 request-applied = Hallo! Je vroeg om bij **{ $room }** te komen. De moderatoren beslissen, en ik schrijf je als ze dat hebben gedaan.
 request-many = Hallo! Je vroeg om bij **{ $room }** te komen. Veel mensen vragen dat nu; de moderatoren kijken ernaar.
-request-stuck = Ik kon { $name }, die bij { $room } wil komen, geen antwoord geven: ik heb daar het recht niet. Doe het alsjeblieft in je app.
+request-stuck = { $count ->
+    [one] Ik kon { $name }, die bij { $room } wil komen, geen antwoord geven: ik heb daar het recht niet. Doe het alsjeblieft in je app.
+   *[other] Ik kon { $count } mensen die bij { $room } willen komen geen antwoord geven, want ik heb daar het recht niet: { $name }{ $more ->
+        [0] .
+       *[other] {" "}en nog { $more }.
+    } Doe het alsjeblieft in je app.
+}
 application-asks = Vraagt in de app om bij { $room } te komen.
 application-unheard = Ik heb geen antwoord van { $name }: ik kan daar niet schrijven. Beslis hier, of in je app.
 application-silent = Ik heb nog geen antwoord van { $name }. Beslis hier, of in je app.

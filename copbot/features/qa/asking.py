@@ -81,7 +81,7 @@ def rooms_to_ask_in(ctx: Context) -> list[RoomInfo]:
     sharing = ctx.settings(QASettings).sharing
     mine = [room for room in ctx.rooms if room.counts and ctx.is_in(ctx.member, room)]
     meant = [room for room in mine if not any(NOT_FOR_QUESTIONS.ask(ctx, room))]
-    return sorted(meant, key=lambda room: (room.platform != ctx.platform, room.name in sharing))
+    return sorted(meant, key=lambda room: (room.platform != ctx.platform, room.is_meant(sharing)))
 
 
 def show_like(ctx: Context, question: Question, text: str) -> None:

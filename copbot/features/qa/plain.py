@@ -73,7 +73,7 @@ def ask(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
 
 def _is_post(ctx: Context, room: RoomInfo, event: MessagePosted) -> bool:
     """Does it begin a thread of its own, as a post in a forum does, in a room that is for questions?"""
-    shown = room.name in ctx.settings(QASettings).sharing
+    shown = room.is_meant(ctx.settings(QASettings).sharing)
     return event.thread == event.message and not shown and not any(NOT_FOR_QUESTIONS.ask(ctx, room))
 
 
@@ -178,6 +178,8 @@ def _heard_late(ctx: Context, number: int, talk: Talk, message: str) -> None:
     if question is None or room is None or question.state != State.OPEN or question.not_solved_by is not None:
         return
     said = ctx.memory(Recent).find(room.id, message)
+    # What the message is by itself, a question perhaps, may have been heard only now.
+    ctx.db.flush()
     posts = questions.posts_at(ctx.db, room.id, message)
     # A reply mark is certain: it goes on from that alone.
     if said is None or said.reply_to is not None or not all(_on_another_of(ctx, question, post) for post in posts):
@@ -210,7 +212,7 @@ def _not_meant(ctx: Context, question: Question, talk: Talk) -> None:
 def _rest(ctx: Context, room: RoomInfo, event: MessagePosted, talk: Talk, heard: Heard, marked: Asked | None) -> None:
     """It may be shared work, or perhaps a question: then it is marked, and nothing more."""
     settings = ctx.settings(QASettings)
-    shared = room.name in settings.sharing and event.thread is None and not heard.to and event.reply_to is None
+    shared = room.is_meant(settings.sharing) and event.thread is None and not heard.to and event.reply_to is None
     if shared and content(event.text, event.files) is not Content.NOTHING:
         work = track(ctx, room, shorten(event.text, TITLE), message=event.message, kind=PostKind.CONTRIBUTION)
         ctx.emit(QuestionAsked(work.id))

@@ -107,6 +107,8 @@ class Discord:
         """Who has left which server: to name somebody does not bring him or her back."""
         self.named: dict[str, tuple[str, ...]] = {}
         """The ids of the channels that the operator named, by community."""
+        self._lost: set[str] = set()
+        """The rooms that the bot was put out of."""
         self._committed: set[str] = set()
         self.heard: list[Event] = []
         """All that was committed, in its order."""
@@ -217,6 +219,19 @@ class Discord:
 
     async def asks_to_join(self, person: str, room: str, words: str) -> None:
         """Nobody asks a bot there."""
+
+    async def rename(self, room: str, name: str) -> None:
+        """Call a channel otherwise."""
+        self.server.people.rename(self._rooms[room], name.removeprefix("#"))
+
+    async def let_in(self, room: str, *, on: bool) -> None:
+        """Throw the bot out of the room's server, or invite it again."""
+        if on:
+            self._lost.discard(room)
+            self.server.people.add_bot(self._guilds[room])
+        else:
+            self._lost.add(room)
+            self.server.people.remove_bot(self._guilds[room])
 
     # Talk
 
@@ -345,9 +360,10 @@ class Discord:
         await self.server.until(lambda: self.server.rest.commands[None] or not self._rooms)
         # A word of another bot, which ours takes note of and no more, in each room, for a room may be caught up with by
         # its history; then one more, which comes after everything that came before.
-        await self._taken([f"room:{room}" for room in self._rooms.values()])
-        await self._taken([self._marked(room) for room in self._rooms.values()])
-        for room in list(self._rooms.values())[:1]:
+        there = [room for name, room in self._rooms.items() if name not in self._lost]
+        await self._taken([f"room:{room}" for room in there])
+        await self._taken([self._marked(room) for room in there])
+        for room in there[:1]:
             await self._taken([self._marked(room)])
 
     def _marked(self, channel_id: str) -> str:

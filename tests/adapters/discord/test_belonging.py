@@ -12,7 +12,7 @@ import pytest
 
 from adapters.discord.settings import DiscordSettings
 from copbot.rooms.actions import Failed, Failure, Look
-from copbot.rooms.events import MemberJoined, MemberLeft, RoomKnown
+from copbot.rooms.events import MemberJoined, MemberLeft, RoomKnown, RoomLost
 from tests.adapters.discord.bot import Bot, running
 from tests.adapters.discord.world import MANAGE_GUILD, MANAGE_MESSAGES, VIEW
 
@@ -177,6 +177,38 @@ def test_who_went_or_was_demoted_while_the_bot_was_away(tmp_path: Path) -> None:
             people.add_bot(guild)
             await discord.until(lambda: any(isinstance(o, MemberLeft) and o.person.id == cas for o in discord.heard))
             assert cas not in await bot.inside("#garden")
+
+    run(play())
+
+
+def test_rooms_that_went_while_the_bot_was_away_are_lost(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden", "#kitchen", "#attic") as bot:
+            discord, people = bot.discord, bot.discord.server.people
+            await discord.read()
+            await bot.stop()
+            people.remove_channel(discord.room("#kitchen"))
+            people.remove_bot(discord.guild("#attic"))
+            await bot.start()
+            lost = {discord.room("#kitchen"), discord.room("#attic")}
+            await discord.until(lambda: {one.room for one in discord.heard if isinstance(one, RoomLost)} == lost)
+
+    run(play())
+
+
+def test_a_channel_that_was_named_is_listened_to_whatever_it_is_called_later(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden", settings=DiscordSettings(channels=("#garden",))) as bot:
+            discord, people = bot.discord, bot.discord.server.people
+            guild = discord.guild("#garden")
+            await bot.stop()
+            people.rename(discord.room("#garden"), "orchard")
+            other = people.text(guild, "garden")
+            await bot.start()
+            await discord.read()
+            await discord.posts("ann", "#garden", "/ask How deep do I plant garlic?")
+            await bot.says(lambda one: "garlic" in one.text)
+            assert not any(one.room == other for one in discord.heard)
 
     run(play())
 

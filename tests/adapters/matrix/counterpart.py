@@ -72,6 +72,8 @@ class Matrix:
         self._marks = 0
         self._began = ""
         """An event at the beginning of the first room."""
+        self._lost: set[str] = set()
+        """The rooms that the bot was put out of."""
         self._watched: Watched | None = None
         self._now: Callable[[], datetime] = Clock().now
         self._results: list[tuple[Outgoing, Result]] = []
@@ -218,6 +220,23 @@ class Matrix:
             self._knocking[key] = one
             self._unmarked = True
 
+    async def rename(self, room: str, name: str) -> None:
+        """Give a room another name."""
+        await self._owner.sets(self._rooms[room], "m.room.name", {"name": name})
+        self._unmarked = True
+
+    async def let_in(self, room: str, *, on: bool) -> None:
+        """Remove the bot from a room, or invite it again; it comes by itself."""
+        key = self._rooms[room]
+        if on:
+            self._lost.discard(key)
+            await self._owner.invites(key, self._bot.user)
+            await self._as_bot("POST", path("join", key), {})
+        else:
+            self._lost.add(key)
+            await self._owner.ask("POST", path("rooms", key, "kick"), {"user_id": self._bot.user})
+        self._unmarked = True
+
     async def read(self) -> None:
         """Returns when the bot has committed all that was sent, and what else happened before that."""
         if not self._rooms or self._watched is None:
@@ -233,7 +252,7 @@ class Matrix:
         if self._unmarked:
             # Behind everything that happened comes a reaction to something that nobody said.
             self._marks += 1
-            room = next(iter(self._rooms.values()))
+            room = next(room for room in self._rooms.values() if room not in self._lost)
             self._sent.add(await self._owner.reacts(room, self._began, f"·{self._marks}"))
         wanted = self._sent
         await asyncio.to_thread(watched.wait, lambda: wanted <= {event.id for event in watched.events})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Self
@@ -152,6 +153,25 @@ class Telegram:
     async def asks_to_join(self, person: str, room: str, words: str) -> None:
         """Ask to be let into a group."""
         self.server.people.ask_to_join(self._person(person), self._rooms[room], words)
+
+    async def rename(self, room: str, name: str) -> None:
+        """Give a group another title."""
+        self.server.people.rename(self._rooms[room], name)
+
+    async def let_in(self, room: str, *, on: bool) -> None:
+        """Put the bot out of a group, or in again, as the administrator that it was."""
+        group, people = self._rooms[room], self.server.people
+        if on:
+            people.add_bot(group, people.owner(group), status="administrator")
+        else:
+            people.remove_bot(group, people.owner(group))
+
+    async def follows(self, person: str, inviter: str) -> None:
+        """Follow the last link that the bot told somebody privately."""
+        talk = self.server.people.private(self._person(inviter))
+        told = "\n".join(message.json.get("text", "") for message in talk.messages.values())
+        link = re.findall(r"https://t\.me/\+\w+", told)[-1]
+        self.server.people.follow(self._person(person), link)
 
     async def read(self) -> None:
         """Returns when the bot asks for more than there is: it does so when all before is committed."""

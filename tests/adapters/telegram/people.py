@@ -255,6 +255,20 @@ class People:
         self._notice(chat, {"from": user.json, "new_chat_members": [user.json]})
 
     @_alone
+    def follow(self, user: User, address: str) -> bool:
+        """Follow a link into a group: one comes in, or asks to. False if it leads nowhere any more."""
+        found = ((chat, link) for chat in self.state.chats.values() for link in chat.links)
+        chat, link = next((chat, link) for chat, link in found if link["invite_link"] == address)
+        came = sum(one is link for one in chat.came_by.values())
+        over = link["is_revoked"] or link.get("expire_date", self.state.clock() + 1) <= self.state.clock()
+        if over or came >= link.get("member_limit", came + 1):
+            return False
+        if self.state.status(chat, user.id) not in INSIDE:
+            chat.came_by[user.id] = link
+            (self.ask_to_join if link["creates_join_request"] else self.join)(user, chat)
+        return True
+
+    @_alone
     def ask_to_join(self, user: User, chat: Chat, words: str = "") -> None:
         """Ask to join a group, by a link that wants so."""
         if self.state.status(chat, user.id) in INSIDE:
@@ -262,6 +276,7 @@ class People:
         chat.asking[user.id] = self.state.clock()
         if self.state.administers(chat, self.state.bot.id, "can_invite_users"):
             asks = {"chat": chat.json, "from": user.json, "user_chat_id": user.id, "date": int(self.state.clock())}
+            asks |= {"invite_link": chat.came_by[user.id]} if user.id in chat.came_by else {}
             self.state.tell("chat_join_request", asks | ({"bio": words} if words else {}))
         self.state.wake()
 
@@ -347,6 +362,10 @@ class People:
             chat.rights.pop(user.id, None)
         shown = {"chat": chat.json, "from": by.json, "date": int(self.state.clock())}
         shown |= {"old_chat_member": before, "new_chat_member": state.member(chat, user.id)}
+        if status == "member" and user.id in chat.came_by:
+            shown["invite_link"] = chat.came_by[user.id]
+        elif status in ("left", "kicked"):
+            chat.came_by.pop(user.id, None)
         if user is state.bot:
             state.tell("my_chat_member", shown)
         elif state.administers(chat, state.bot.id):

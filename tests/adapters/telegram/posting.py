@@ -206,14 +206,29 @@ def create_chat_invite_link(people: People, params: Params) -> Json:
     if not state.administers(chat, state.bot.id, "can_invite_users"):
         raise bad("not enough rights to manage chat invite link")
     link = {
-        "invite_link": f"https://t.me/+link{len(chat.links)}",
+        "invite_link": f"https://t.me/+link{-chat.id}x{len(chat.links)}",
         "creator": state.bot.json,
         "creates_join_request": str(params.get("creates_join_request", "")).lower() == "true",
         "is_primary": False,
         "is_revoked": False,
         "name": str(params.get("name", "")),
     }
+    link |= {one: number(params, one) for one in ("expire_date", "member_limit") if params.get(one) is not None}
     chat.links.append(link)
+    return link
+
+
+@method
+def revoke_chat_invite_link(people: People, params: Params) -> Json:
+    """A link of the bot's leads nowhere any more."""
+    state, chat = people.state, chat_of(people.state, params)
+    if not state.administers(chat, state.bot.id, "can_invite_users"):
+        raise bad("not enough rights to manage chat invite link")
+    link = next((one for one in chat.links if one["invite_link"] == params.get("invite_link")), None)
+    if link is None:
+        raise bad("INVITE_HASH_EXPIRED")
+    link["is_revoked"] = True
+    state.wake()
     return link
 
 

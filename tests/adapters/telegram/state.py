@@ -109,6 +109,8 @@ class Chat:
     numbers: count[int] = field(default_factory=lambda: count(1))
     asking: dict[int, float] = field(default_factory=dict)
     """Who asks to join it, since when."""
+    came_by: dict[int, Json] = field(default_factory=dict)
+    """The link by which somebody asks to join it, or has come."""
     by_request: bool = False
     links: list[Json] = field(default_factory=list)
     pinned: dict[int, bool] = field(default_factory=dict)
