@@ -273,6 +273,10 @@ class Reader:
     async def _on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         self._lose(channel.id)
 
+    async def _on_guild_update(self, before: discord.Guild, after: discord.Guild) -> None:
+        if before.name != after.name:
+            await self._look_again(after)
+
     async def _on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
         if before.permissions != after.permissions:
             await self._look_again(after.guild)

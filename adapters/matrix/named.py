@@ -74,16 +74,24 @@ class Named:
             room.key, *self._led.get(room.key, ()), origin, *self._led.get(origin, ()), *room.names
         )
 
+    def within(self, room: Room, rooms: Mapping[str, Room]) -> str | None:
+        """What the named space is called that holds the room."""
+        spaces = (one for one in rooms.values() if one.is_space and room.key in one.children)
+        return next((one.names[0] for one in spaces if one.names and self._is_named(one.key)), None)
+
     def _origin(self, room: Room, rooms: Mapping[str, Room]) -> str | None:
         """The room by which this one is named."""
         at: Room | None = room
         seen: set[str] = set()
         while at is not None and at.key not in seen:
-            if at.key in self.ids or self._naming.named(at.key):
+            if self._is_named(at.key):
                 return at.key
             seen.add(at.key)
             before = rooms.get(at.predecessor or "")
             # Whoever may close a room says where it goes on; that the new one says so too is not enough.
             at = before if before is not None and before.replacement and before.replacement[0] == at.key else None
         spaces = (one for one in rooms.values() if one.is_space and not seen.isdisjoint(one.children))
-        return next((one.key for one in spaces if one.key in self.ids or self._naming.named(one.key)), None)
+        return next((one.key for one in spaces if self._is_named(one.key)), None)
+
+    def _is_named(self, key: str) -> bool:
+        return key in self.ids or self._naming.named(key)
