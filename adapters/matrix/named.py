@@ -41,10 +41,13 @@ class Named:
         """The ids of the rooms that are named outright."""
         self._led: dict[str, list[str]] = {}
         """The addresses that lead to each room."""
+        self.spaces = {word: word for word in naming.roles if word.startswith("!")}
+        """The spaces that a role is named by, by their ids, each with the word by which it is."""
+        self._for_roles = [word for word in naming.roles if _ADDRESS.fullmatch(word)]
 
     async def resolve(self, link: Asking, hub: Hub) -> None:
         """Ask where the addresses lead. Raises RefusedError, or one of NETWORK_ERRORS, if nobody answers."""
-        for address in self.addresses:
+        for address in dict.fromkeys((*self.addresses, *self._for_roles)):
             key = f"{_KEPT} {address}"
             try:
                 room = str((await link.call("GET", path("directory", "room", address)))["room_id"])
@@ -58,8 +61,11 @@ class Named:
                 if not room:
                     log.warning("an address leads to no room, so none is named by it", address=address, why=str(error))
                     continue
-            self._led.setdefault(room, []).append(address)
-            self.ids.add(room)
+            if address in self._for_roles:
+                self.spaces[room] = address
+            if address in self.addresses:
+                self._led.setdefault(room, []).append(address)
+                self.ids.add(room)
 
     def holds(self, room: Room, rooms: Mapping[str, Room]) -> bool:
         """Is the room named: itself, as what a named one goes on as, or as one of a named space?"""
