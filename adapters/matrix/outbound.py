@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 import structlog
