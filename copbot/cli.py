@@ -234,9 +234,13 @@ def check_config(config: Annotated[Path, typer.Option("-c", "--config", help="Th
 
     Example: copbot check-config -c config.toml
     """
+    from copbot.running.advice import advice
+
     with explained():
-        load(config)
+        loaded = load(config)
         typer.echo(f"{config} is right.")
+        for line in advice(loaded):
+            typer.echo(f"But {line}.")
 
 
 @app.command()

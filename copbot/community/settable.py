@@ -24,7 +24,7 @@ ROOMS: JsonDict = {"rooms": True}
 COMMANDS: JsonDict = {"commands": True}
 """That of one that names commands."""
 EMOJI: JsonDict = {"emoji": True}
-"""That of one that is an emoji, or empty."""
+"""That of one that is an emoji, or empty; or a table with emoji as keys."""
 ROLE: JsonDict = {"role": True}
 """That of one that names a role of a platform: only who runs the bot may, for a role can open doors."""
 

@@ -91,7 +91,6 @@ class Stuck(NudgeKind):
     name = "stuck"
     switch = "membership"
     prompt = True
-    most = 1
 
     def gets(self, people: People, member: Member) -> bool:
         """Those who can do it themselves."""
@@ -102,10 +101,15 @@ class Stuck(NudgeKind):
         return ctx.db.get(JoinRequest, subject) is not None
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
-        """Who waits where, and what can be done."""
-        request = ctx.db.get_one(JoinRequest, subjects[0])
-        name, room = name_for(ctx, member, ctx.member_by(request.member_id)), ctx.room_by(request.room_id).name
-        return Said(ctx.words_for(member).rich("request-stuck", name=name, room=room))
+        """Who waits where, and what can be done: of all of them in one message."""
+        found = [ctx.db.get_one(JoinRequest, one) for one in subjects]
+        rooms = ", ".join(dict.fromkeys(ctx.room_by(one.room_id).name for one in found))
+        names = text(name_for(ctx, member, ctx.member_by(found[0].member_id)))
+        for one in found[1:_NAMED]:
+            names = text(*names, ", ", name_for(ctx, member, ctx.member_by(one.member_id)))
+        count, more = len(found), max(0, len(found) - _NAMED)
+        words = ctx.words_for(member)
+        return Said(words.rich("request-stuck", count=count, name=names, room=rooms, more=more))
 
 
 class Brought(NudgeKind):

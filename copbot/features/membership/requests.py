@@ -48,6 +48,9 @@ def asked(ctx: Context, event: JoinRequested) -> None:
     if limits.add(key, ctx.now, _HOUR) > _AGAIN:
         return
     many = limits.add(("are asking to join", room.id), ctx.now, _HOUR) > _MANY
+    # Those who wait are still known after a restart.
+    ctx.db.flush()
+    many = many or lookups.count_asked(ctx.db, room.id, ctx.now - _HOUR) >= _MANY
     number = ctx.member_id
     request = lookups.request(ctx.db, room.id, number)
     before, heard = request is not None, request is not None and request.heard

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field, field_validator
 
-from copbot.community.settable import OptionalSettings
+from copbot.community.settable import EMOJI, OptionalSettings
 from copbot.community.values import Duration
 from copbot.features.moderation.reasons import SLASHDOT, Reason, lowers
 from copbot.kit.feature import Feature
@@ -39,6 +39,7 @@ class ModerationSettings(OptionalSettings):
     reactions: dict[str, Reason] = Field(
         REACTIONS,
         description="the reactions that stand for reasons; one that people mean kindly, like 🔥, never lowers anything",
+        json_schema_extra=EMOJI,
     )
 
     # Scores

@@ -92,6 +92,7 @@ def _set(ctx: Context, found: Meant) -> None:
         values["room"] = room.name
     key = ("settings-back" if back else "settings-set") + ("-room" if room is not None else "")
     rows: list[Text] = [words.rich(key, **values)]
+    rows += showing.amiss_rows(ctx, found.feature, found.setting, after)
     own = showing.own_rooms(ctx, found.feature, found.setting) if room is None else ""
     if own:
         rows.append(words.rich("settings-own", rooms=own))

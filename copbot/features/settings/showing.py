@@ -12,6 +12,7 @@ from copbot.features.settings.meaning import Meant
 from copbot.features.settings.names import namesakes
 from copbot.features.settings.telling import allowed_values, sentence, short, title, told
 from copbot.kit.context import Context
+from copbot.kit.emoji import amiss
 from copbot.kit.setting import held
 from copbot.language.wording import Value
 from copbot.rooms.actions import Button
@@ -149,10 +150,24 @@ def _show_one(ctx: Context, meant: Meant) -> None:
         rows.append(words.rich("settings-locked", name=f"{feature}.{name}"))
     else:
         rows.append(words.rich("settings-can", values=allowed_values(words, field)))
+    rows += amiss_rows(ctx, feature, name, value)
     own = own_rooms(ctx, feature, name) if room is None else ""
     if own:
         rows.append(words.rich("settings-own", rooms=own))
     ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(_choices(ctx, feature, name, room, field)))
+
+
+def amiss_rows(ctx: Context, feature: str, name: str, value: object) -> list[Text]:
+    """What of the value can't be put on messages in some of the rooms, a line for each emoji and platform."""
+    words, field = ctx.answer_words, ctx.batch.settings.models[feature].model_fields[name]
+    rooms = {room.platform: room.can for room in ctx.rooms}
+    found = [(platform.capitalize(), one) for platform, can in rooms.items() for one in amiss(field, value, can)]
+    rows: list[Text] = []
+    for platform, one in found:
+        key = "settings-emoji-members" if one.by_members else "settings-emoji-bot"
+        key = key if one.instead is None else "settings-emoji-instead"
+        rows.append(words.rich(key, platform=platform, sign=one.sign, instead=one.instead or ""))
+    return rows
 
 
 def own_rooms(ctx: Context, feature: str, name: str) -> str:

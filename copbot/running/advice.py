@@ -1,0 +1,34 @@
+"""What is right in a configuration, and yet not as one may expect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from copbot.community.settable import FeatureSettings
+from copbot.kit.emoji import Amiss, amiss
+from copbot.rooms.capabilities import PROFILES, Capabilities
+from copbot.running.config import Config
+
+
+def advice(config: Config) -> list[str]:
+    """A line for each emoji that somebody has set, and that can't be put on messages of a platform that is on."""
+    platforms = {name: PROFILES[name] for name in config.platforms if name in PROFILES}
+    return list(dict.fromkeys(line for name, can in platforms.items() for line in _lines(config, name, can)))
+
+
+def _lines(config: Config, platform: str, can: Capabilities) -> Iterator[str]:
+    for community in ("", *config.communities):
+        for feature, model in config.settings.models.items():
+            held = config.settings.of(community, feature, FeatureSettings)
+            default = config.settings.default(feature)
+            for name, field in model.model_fields.items():
+                value = getattr(held, name)
+                for one in amiss(field, value, can) if value != getattr(default, name) else ():
+                    yield f"{feature}.{name}: {_said(one, platform.capitalize())}"
+
+
+def _said(one: Amiss, platform: str) -> str:
+    has = f"{platform} has no {one.sign} for messages"
+    if one.instead is not None:
+        return f"{has}; {one.instead} stands for it there"
+    return f"{has}; there " + ("members can give it by command only" if one.by_members else "questions have no mark")
