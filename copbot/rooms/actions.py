@@ -25,6 +25,8 @@ class Sent:
 
 Ref = str | Sent
 ThreadState = Literal["open", "waiting", "answered", "closed"]
+Shown = ThreadState | Literal["none"]
+"""What a thread shows; none, where it turns out to hold no question: it is left to people as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ class MarkThread:
 
     room: str
     thread: Ref
-    state: ThreadState
+    state: Shown
     names: tuple[str, ...] = ()
     kind: Literal["mark_thread"] = "mark_thread"
 
