@@ -5,17 +5,17 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0037"
-down_revision = "0036"
+revision = "0038"
+down_revision = "0037"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0036."""
+    """From 0037."""
     op.add_column("room", sa.Column("within", sa.String(), nullable=True))
 
 
 def downgrade() -> None:
-    """To 0036."""
+    """To 0037."""
     op.drop_column("room", "within")
