@@ -36,7 +36,7 @@ def waits(ctx: Context, numbers: Sequence[int]) -> None:
 def _moderators_decide(ctx: Context, request: JoinRequest) -> None:
     own = of(ctx, request.member_id)
     if own is None or own.standing in (Standing.ASKED, Standing.LEFT):
-        apply(ctx, request.member_id, "")
+        apply(ctx, request.member_id)
 
 
 @feature.on(ActionDone)
