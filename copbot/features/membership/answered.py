@@ -32,7 +32,7 @@ def waits(ctx: Context, numbers: Sequence[int]) -> None:
         request = ctx.db.get(JoinRequest, number)
         if request is not None and _is_open(ctx, request):
             request.silent = True
-            apply(ctx, request.member_id, "")
+            apply(ctx, request.member_id)
 
 
 def _is_open(ctx: Context, request: JoinRequest) -> bool:
@@ -74,7 +74,7 @@ def done(ctx: Context, done: ActionDone) -> None:
             # What was asked has not come to its reader.
             request.heard = False
             if _is_open(ctx, request):
-                apply(ctx, request.member_id, "")
+                apply(ctx, request.member_id)
         return
     if done.failed and done.why != Failure.GONE:
         _stuck(ctx, request)

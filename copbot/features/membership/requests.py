@@ -19,6 +19,7 @@ from copbot.features.membership.standing import (
     unask,
 )
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
+from copbot.kit.brought import Brought
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
 from copbot.kit.offers import ADOPTED, IN_FORCE
@@ -98,7 +99,7 @@ def _quietly(ctx: Context, request: JoinRequest, own: Membership | None, setting
     else:
         key = "is put before moderators", ctx.platform, request.person
         if ctx.lasting(Limits).add(key, ctx.now, _HOUR) == 1:
-            apply(ctx, request.member_id, request.words)
+            apply(ctx, request.member_id, Brought(request.words))
         else:
             become(ctx, request.member_id, Standing.APPLICANT)
 
@@ -133,7 +134,7 @@ def _answered(ctx: Context, request: JoinRequest, settings: MembershipSettings, 
     room = ctx.room_by(request.room_id).name
     if many:
         request.heard = _tell(ctx, request, words.rich("request-many", room=room))
-        apply(ctx, request.member_id, request.words)
+        apply(ctx, request.member_id, Brought(request.words))
     elif settings.requests == "application":
         application(ctx, request, settings)
     elif settings.requests == "rules" and rules is not None:
@@ -141,7 +142,7 @@ def _answered(ctx: Context, request: JoinRequest, settings: MembershipSettings, 
         told = words.rich("request-rules", room=room, text=rules)
         request.heard = _tell(ctx, request, told, buttons=choices(words), asks=ASKED)
         if not request.heard:
-            apply(ctx, request.member_id, request.words)
+            apply(ctx, request.member_id, Brought(request.words))
     else:
         _let_in(ctx, request)
 
@@ -160,7 +161,7 @@ def application(ctx: Context, request: JoinRequest, settings: MembershipSettings
     if settings.questions and request.heard:
         become(ctx, request.member_id, Standing.ASKED)
     else:
-        apply(ctx, request.member_id, request.words)
+        apply(ctx, request.member_id, Brought(request.words))
 
 
 def choices(words: Wording) -> tuple[Button, ...]:
