@@ -277,7 +277,9 @@ class People:
         if self.state.administers(chat, self.state.bot.id, "can_invite_users"):
             asks = {"chat": chat.json, "from": user.json, "user_chat_id": user.id, "date": int(self.state.clock())}
             asks |= {"invite_link": chat.came_by[user.id]} if user.id in chat.came_by else {}
-            self.state.tell("chat_join_request", asks | ({"bio": words} if words else {}))
+            asks |= {"bio": words} if words else {}
+            chat.requests.append(asks)
+            self.state.tell("chat_join_request", asks)
         self.state.wake()
 
     @_alone
