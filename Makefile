@@ -4,13 +4,16 @@ MINUTES ?= 10
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run doctor check test kills properties contract mutants fuzz soak growth years look look-matrix look-rooms lint format docs bench wheel clean
+.PHONY: setup run doctor claim check test kills properties contract mutants fuzz soak growth years look look-matrix look-rooms lint format docs bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
 
 doctor: .venv/.platforms ## Look whether all is right with CONFIG=config.toml
 	@$(RUN) copbot doctor -c $(or $(CONFIG),config.toml)
+
+claim: .venv/.platforms ## Show a code that brings a room into the community of CONFIG=config.toml
+	@$(RUN) copbot claim -c $(or $(CONFIG),config.toml)
 
 check: lint ## What one runs all day: lint, types, imports, unit tests and each scenario once, on SQLite; 2 minutes
 	$(RUN) pytest --quick -n auto --maxprocesses 4 --dist worksteal tests/unit tests/storage tests/test_scenarios.py

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -20,8 +20,9 @@ from copbot.cli import app
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.rehearsal.play import Player, UnmetError
-from copbot.rehearsal.scenario import ScenarioError, read
+from copbot.rehearsal.scenario import _COMMENT, _FORMS, ScenarioError, read
 from copbot.rooms.capabilities import PROFILES, Capabilities
+from copbot.rooms.files import FileKind
 from copbot.running.config import Config, ConfigError, PlatformSettings, load
 from copbot.running.listing import made
 from tests import rights_table
@@ -248,6 +249,45 @@ def test_every_capability_is_explained(name: str) -> None:
 @pytest.mark.parametrize("platform", list(PROFILES))
 def test_every_platform_is_explained(platform: str) -> None:
     assert f"`{platform}`" in _page("scenarios.md")
+
+
+def _shown() -> list[str]:
+    """What the page on scenarios shows as lines of them."""
+    page = _page("scenarios.md")
+    inline = re.findall(r"`([^`\n]+)`", _BLOCK.sub("", page))
+    return inline + [
+        line for block in _BLOCK.finditer(page) if block["kind"] == "chat" for line in block["text"].splitlines()
+    ]
+
+
+@pytest.mark.parametrize(("form", "parts"), [(form, form.groupindex) for form, _ in _FORMS], ids=range(len(_FORMS)))
+def test_every_line_of_a_scenario_is_shown_with_all_its_parts(form: re.Pattern[str], parts: Mapping[str, int]) -> None:
+    """Also what can be left out of it; that a name can be quoted, and a label stand before it, is told once for all."""
+    found = [match.groupdict() for line in _shown() if (match := form.fullmatch(_COMMENT.sub("", line).strip()))]
+    assert found, form.pattern
+    missing = [part for part in parts if part not in ("quoted", "label") and not any(one[part] for one in found)]
+    assert missing == [], form.pattern
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_what_make_is_told_on_a_page_it_can_make(page: Path) -> None:
+    there = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf8"), re.MULTILINE))
+    said = re.findall(r"(?:`|^)make ([a-z-]+)", page.read_text(encoding="utf8"), re.MULTILINE)
+    assert set(said) <= there
+
+
+@pytest.mark.parametrize("platform", ["matrix", "discord", "telegram"])
+def test_a_room_is_claimed_only_once_the_bot_runs(platform: str) -> None:
+    """The pages are followed line by line: a code needs the configuration, and a bot that is there to hear it."""
+    page = _page(f"{platform}.md")
+    steps = ("```toml", "make run CONFIG=config.toml", "make claim" if platform == "discord" else "setup claim CODE")
+    places = [page.index(words) for words in steps]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("kind", list(FileKind))
+def test_every_kind_of_file_of_a_scenario_is_named(kind: FileKind) -> None:
+    assert f"`{kind}`" in _page("scenarios.md")
 
 
 def _program() -> Iterator[tuple[str, list[str]]]:

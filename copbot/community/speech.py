@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from babel.core import get_global
+
 from copbot.community.infos import AccountInfo
 from copbot.language.languages import LANGUAGES
 
@@ -20,9 +22,11 @@ def tag(told: str | None) -> str | None:
     return found if _TAG.fullmatch(found) else None
 
 
+@lru_cache(maxsize=1000)
 def spoken(told: str | None) -> str | None:
-    """The language of the bot that fits this tag the best: `nl` for `nl-be`; None where it speaks none that does."""
+    """The bot's language that fits this tag the best: `nl` for `nl-be` and `nld`; None where it speaks none."""
     parts = (tag(told) or "").split("-")
+    parts[0] = get_global("language_aliases").get(parts[0], parts[0])
     fits = ("-".join(parts[:length]) for length in range(len(parts), 0, -1))
     return next((_SPOKEN[one] for one in fits if one in _SPOKEN), None)
 

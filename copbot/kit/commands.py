@@ -74,7 +74,6 @@ class Kind(StrEnum):
     DURATION = "duration"
     HOURS = "hours"
     ZONE = "zone"
-    LANGUAGE = "language"
     NUMBER = "number"
 
 
@@ -299,8 +298,6 @@ def value_of(option: Option, word: str) -> OptionValue:
                 return values.hours(word)
             case Kind.ZONE:
                 return values.zone(word)
-            case Kind.LANGUAGE:
-                return values.language(word)
             case Kind.NUMBER | Kind.QUESTION | Kind.EARLIER:
                 return values.number(word.removeprefix("#"))
             case _:

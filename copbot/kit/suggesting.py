@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from babel import Locale
-
 from copbot.community import worldwide
 from copbot.kit.commands import Kind, Option
 from copbot.kit.offered import LISTED, Typing, numbered
 from copbot.kit.offered import Suggestion as Suggestion
-from copbot.language.languages import LANGUAGES
 from storage import belonging, profiles, questions, subjects
 
 MOST = 25
@@ -19,7 +16,7 @@ MOST = 25
 _GUESSED = frozenset(
     {
         *(Kind.QUESTION, Kind.EARLIER, Kind.ANSWER, Kind.MEMBER, Kind.TOPIC, Kind.SUBJECT),
-        *(Kind.ROOM, Kind.LANGUAGE, Kind.ZONE, Kind.DURATION),
+        *(Kind.ROOM, Kind.ZONE, Kind.DURATION),
     }
 )
 _WAITS = ("30m", "1h", "3h", "1d", "3d", "1w")
@@ -56,8 +53,6 @@ def suggest(option: Option, typing: Typing) -> list[Suggestion]:
 
 def _by_kind(kind: Kind, typing: Typing, typed: str) -> Iterable[Suggestion]:
     match kind:
-        case Kind.LANGUAGE:
-            return [Suggestion(_name(code), code) for code in LANGUAGES]
         case Kind.ZONE:
             zones = worldwide.zones_like(typed, MOST)
             shown = {name: name if typed in name.casefold() else f"{known.title()} – {name}" for name, known in zones}
@@ -88,7 +83,3 @@ def _of_community(kind: Kind, typing: Typing, community: int, typed: str) -> Ite
             given = subjects.common(db, community, MOST, typed)
             return [Suggestion(topic, topic) for topic in dict.fromkeys((*known, *given))]
     return ()
-
-
-def _name(code: str) -> str:
-    return f"{code} – {Locale.parse(code).get_display_name(code)}"

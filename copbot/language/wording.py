@@ -7,7 +7,7 @@ never read for marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -16,9 +16,14 @@ from unicodedata import category
 
 from babel.dates import format_date, format_datetime, format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import BaseNode, SelectExpression, VariableReference
+from fluent.syntax.visitor import Visitor
 
 from copbot.language.languages import LANGUAGES, sources
 from copbot.rooms.text import Span, Style, Text, moment, plain
+
+_PLAIN = re.compile(r"[a-z-]+")
+"""What can be a word of ours, by which a sentence chooses; nothing in it is a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,8 @@ class Wording:
     def __init__(self, language: str, part: str = "") -> None:
         self.language = language
         self._bundle = load(language, part)
+        self._choosing: dict[str, Set[str]] = {}
+        """The values by which a sentence chooses its words."""
         self._told_alike: dict[str, Text] = {}
         """The sentences without values, which always read the same."""
 
@@ -116,15 +123,19 @@ class Wording:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
-        told, errors = self._bundle.format_pattern(pattern, self._arguments(values, holes))
+        if key not in self._choosing:
+            self._choosing[key] = _choosing(pattern)
+        told, errors = self._bundle.format_pattern(pattern, self._arguments(values, holes, self._choosing[key]))
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         return tuple(_fill(_styled(str(told)), holes))
 
-    def _arguments(self, values: Mapping[str, Value], holes: list[Text]) -> dict[str, str | int | float]:
+    def _arguments(
+        self, values: Mapping[str, Value], holes: list[Text], choosing: Set[str]
+    ) -> dict[str, str | int | float]:
         arguments: dict[str, str | int | float] = {}
         for name, value in values.items():
-            if isinstance(value, StrEnum):
+            if isinstance(value, StrEnum) or (name in choosing and isinstance(value, str) and _PLAIN.fullmatch(value)):
                 arguments[name] = str(value)
             elif isinstance(value, int | float):
                 arguments[name] = value
@@ -147,10 +158,33 @@ class Wording:
         return (value,) if isinstance(value, Span) else value
 
 
+class _Choosing(Visitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802 - the name that it is called by
+        if isinstance(node.selector, VariableReference):
+            self.found.add(node.selector.id.name)
+        self.generic_visit(node)
+
+
+def _choosing(sentence: BaseNode) -> Set[str]:
+    """The values by which the sentence chooses its words."""
+    seen = _Choosing()
+    seen.visit(sentence)
+    return frozenset(seen.found)
+
+
 @cache
 def wording(language: str, part: str = "") -> Wording:
     """The sentences of a language; of English where the bot doesn't speak it."""
     return Wording(language if language in LANGUAGES else "en", part)
+
+
+@cache
+def everywhere(key: str) -> frozenset[str]:
+    """What a sentence is in each of the languages, in small letters: by any of these people may mean it."""
+    return frozenset(wording(code).line(key).casefold() for code in LANGUAGES)
 
 
 def _styled(told: str) -> list[Span]:

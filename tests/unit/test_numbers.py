@@ -29,7 +29,7 @@ HUGE = (
 )  # fmt: skip
 LIKELY = {
     Kind.TEXT: "why", Kind.TOPIC: "pears", Kind.WORD: "on", Kind.MEMBER: '@"Mia"', Kind.QUESTION: "1",
-    Kind.DURATION: "2h", Kind.HOURS: "22:00-08:00", Kind.ZONE: "Europe/Amsterdam", Kind.LANGUAGE: "nl",
+    Kind.DURATION: "2h", Kind.HOURS: "22:00-08:00", Kind.ZONE: "Europe/Amsterdam",
     Kind.NUMBER: "1", Kind.SUBJECT: "#pears", Kind.EARLIER: "1", Kind.ROOM: "#help", Kind.ANSWER: "1",
 }  # fmt: skip
 

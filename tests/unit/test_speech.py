@@ -32,6 +32,10 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         ("n" * 400, None, None),
         ("nl\0", None, None),
         ("nlx", "nlx", None),
+        ("nld", "nld", "nl"),
+        ("dut-BE", "dut-be", "nl"),
+        ("eng-Latn-GB", "eng-latn-gb", "en"),
+        ("deu", "deu", None),
     ],
 )
 def test_a_tag_means_the_language_that_fits_best(told: str | None, kept: str | None, language: str | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copbot.language.wording import wording
 from copbot.rooms.text import CLUSTER, Span, cut, lines, plain, shorten, text
 
 
@@ -36,3 +37,13 @@ def test_a_link_shows_its_address_unless_that_is_its_text() -> None:
 def test_texts_are_joined_without_empty_parts() -> None:
     assert text("a", "", Span("b", "bold"), (Span("c"),)) == (Span("a"), Span("b", "bold"), Span("c"))
     assert plain(lines([text("a"), text("b"), text("c")])) == "a\nb\nc"
+
+
+def test_a_sentence_chooses_by_a_plain_word_and_never_by_what_people_wrote() -> None:
+    told = {
+        answered: wording("en").line("asked-twice", answered=answered, title="Roses", number="3")
+        for answered in ("yes", "no")
+    }
+    assert "has an answer: Roses" in told["yes"]
+    assert "stays in sight" in told["no"]
+    assert "has an answer" not in wording("en").line("asked-twice", answered="**yes**", title="Roses", number="3")

@@ -10,7 +10,7 @@ from copbot.features.charter.tables import Agreement, Charter
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.offered import spoken
-from copbot.language.wording import Value
+from copbot.language.wording import Value, everywhere
 from copbot.rooms.text import Text, lines, shorten
 
 _OPTIONS = (
@@ -39,7 +39,7 @@ def _paper(ctx: Context, call: Call, paper: Paper) -> None:
     words = ctx.answer_words
     action, text = (call.get("action", str) or "").casefold(), call.get("text", str) or ""
     now = lookups.in_force(ctx.db, ctx.community.id, paper)
-    if action in ("set", words.line("charter-set")):
+    if action in everywhere("charter-set"):
         if not ctx.decides:
             raise CommandError("command-moderators")
         if now is not None:
@@ -48,7 +48,7 @@ def _paper(ctx: Context, call: Call, paper: Paper) -> None:
             raise CommandError("charter-length", most=LONGEST)
         adopt(ctx, paper, text, ctx.member_id)
         ctx.answer("charter-thanks")
-    elif action in ("history", words.line("charter-history")):
+    elif action in everywhere("charter-history"):
         if not ctx.belongs:
             raise CommandError("command-stranger")
         _history(ctx, paper)

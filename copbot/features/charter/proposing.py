@@ -13,6 +13,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.forms import Field
 from copbot.kit.offered import spoken
+from copbot.language.wording import everywhere
 from copbot.rooms.actions import Button, OpenThread, Sent
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import lines, shorten
@@ -30,13 +31,13 @@ _FORM = (Field("text", "text", required=True, long=True),)
 def propose(ctx: Context, call: Call) -> None:
     """Propose other goals or rules; with "withdraw" in the place of the text one's own proposal is taken back."""
     words = ctx.answer_words
-    names = {name: paper for paper in Paper for name in (paper.value, words.line(f"charter-{paper}"))}
+    names = {name: paper for paper in Paper for name in (paper.value, *everywhere(f"charter-{paper}"))}
     what, text = (call.get("what", str) or "").casefold(), call.get("text", str) or ""
     if what not in names:
         choices = ", ".join(words.line(f"charter-{paper}") for paper in Paper)
         raise CommandError("command-choice", word=what[:40], choices=choices)
     before = lookups.open_proposal(ctx.db, ctx.community.id, names[what])
-    if text.casefold() in ("withdraw", words.line("charter-withdraw")):
+    if text.casefold() in everywhere("charter-withdraw"):
         _withdraw(ctx, before)
     elif before is not None:
         raise CommandError("propose-one-at-a-time")

@@ -14,7 +14,7 @@ from copbot.kit.feature import Feature
 from copbot.kit.limits import Limits
 from copbot.kit.offered import Suggestion, Typing
 from copbot.kit.offers import AT_START, FIRST_RUN, TO_A_ROOM
-from copbot.language.wording import Wording
+from copbot.language.wording import Wording, everywhere
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Span, Text, lines, text
@@ -49,12 +49,12 @@ def show_help(ctx: Context, call: Call) -> None:
     if word is None:
         ctx.answer("lines", {"lines": lines(_first(ctx, words, can, listed))})
         return
-    if word.casefold() in {"all", "more", words.line("help-all"), words.line("help-more-word")}:
+    if word.casefold() in everywhere("help-all") | everywhere("help-more-word"):
         ctx.answer("lines", {"lines": lines(_all(ctx, words, can, listed))})
         return
     wanted = word.lstrip("/!").casefold()
-    names = {words.line(f"command-{command.name}"): command for command in listed}
-    names |= {command.name: command for command in listed}
+    names = {name: command for command in listed for name in everywhere(f"command-{command.name}")}
+    names |= {name: command for command in listed for name in (words.line(f"command-{command.name}"), command.name)}
     if wanted not in names:
         near = nearest(wanted, names)
         raise CommandError("command-unknown-near" if near else "command-unknown", word=wanted[:40], near=near or "")

@@ -16,6 +16,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.offered import spoken
 from copbot.kit.offers import FIRST_RUN
+from copbot.language.wording import everywhere
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 from storage.models import RoomCode
@@ -36,9 +37,9 @@ def setup(ctx: Context, call: Call) -> None:
         return
     if room is None:
         raise CommandError("command-in-room")
-    names = {name: name for name in _WORDS} | {ctx.words.line(f"setup-word-{name}"): name for name in _WORDS}
+    names = {word: name for name in _WORDS for word in (*everywhere(f"setup-word-{name}"), name)}
     word, value = call.get("what", str), call.get("value", str)
-    switch = {ctx.words.line(f"switch-{name}"): name == "on" for name in ("on", "off")} | {"on": True, "off": False}
+    switch = {word: name == "on" for name in ("on", "off") for word in everywhere(f"switch-{name}")}
     match names.get(word.casefold(), "") if word is not None else None:
         case None:
             _show(ctx, room)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 
+from copbot.community import values
 from copbot.community.schedule import Hours
-from copbot.community.values import hours
+from copbot.community.speech import last_told, spoken
+from copbot.community.worldwide import NearError
 from copbot.features.nudges import feature
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.offered import SWITCH, Suggestion, Typing
-from copbot.language.wording import Wording
+from copbot.language.languages import LANGUAGES
+from copbot.language.wording import Wording, everywhere
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 
@@ -35,11 +39,11 @@ def nudges(ctx: Context, call: Call) -> None:
     if not given:
         _show(ctx, kinds)
         return
-    on, off = ({word, words.line(f"switch-{word}")} for word in ("on", "off"))
+    on, off = (everywhere(f"switch-{word}") for word in ("on", "off"))
     # Either order will do: "off reminders" is meant as "reminders off".
     *before, switch = sorted(given, key=(on | off).__contains__)
     known = dict.fromkeys((*(kind.turned_off_by for kind in ctx.nudge_kinds), ALL))
-    names = {words.line(f"nudge-kind-{name}").casefold(): name for name in known}
+    names = {word: name for name in known for word in everywhere(f"nudge-kind-{name}")}
     kind = names.get(before[0], before[0]) if before else ALL
     if switch not in on | off or kind not in known:
         raise CommandError("nudges-usage", kinds=", ".join(words.line(f"nudge-kind-{name}") for name in kinds))
@@ -101,7 +105,7 @@ def _show(ctx: Context, kinds: list[str]) -> None:
 def quiet(ctx: Context, call: Call) -> None:
     """No nudges in these hours of the day; "off" for none."""
     word = call.get("hours", str)
-    if word is not None and word.casefold() in ("off", ctx.answer_words.line("switch-off")):
+    if word is not None and word.casefold() in everywhere("switch-off"):
         for member in ctx.own():
             member.quiet_from = member.quiet_to = None
     elif word is not None:
@@ -120,7 +124,7 @@ def quiet(ctx: Context, call: Call) -> None:
 def _quiet_hours(word: str) -> Hours:
     """The hours; the whole day only if it is clear that this is meant. Raises CommandError."""
     try:
-        chosen = hours(word)
+        chosen = values.hours(word)
     except ValueError:
         raise CommandError("command-not-hours", word=word[:40]) from None
     if chosen.begin == chosen.end and chosen.begin != 0:
@@ -137,10 +141,62 @@ def timezone(ctx: Context, call: Call) -> None:
     ctx.answer("timezone-set", {"zone": str(zone), "time": ctx.answer_words.time(ctx.now.astimezone(zone))})
 
 
-@feature.command(Command("language", (Option("language", Kind.LANGUAGE),), aside=True, strangers=True))
+class Why(StrEnum):
+    """By whose word a language is spoken with a member."""
+
+    CHOSEN = "chosen"
+    CLIENT = "client"
+    COMMUNITY = "community"
+
+
+def _languages(typing: Typing) -> list[Suggestion]:
+    """The languages, by what they call themselves, and none of one's own."""
+    return [
+        *(Suggestion(f"{code} – {_name(code, code)}", code) for code in LANGUAGES),
+        Suggestion(typing.words.line("language-client"), "off"),
+    ]
+
+
+@feature.command(
+    Command(
+        "language",
+        (Option("language", Kind.TEXT, required=False, offers=_languages),),
+        aside=True,
+        strangers=True,
+    )
+)
 def language(ctx: Context, call: Call) -> None:
-    """The language in which the bot speaks to the member privately."""
-    for member in ctx.own():
-        member.language = call.get("language", str)
-    spoken = Locale(call.get("language", str) or "en").get_language_name(ctx.answer_words.language)
-    ctx.answer("language-set", {"language": spoken or ""})
+    """The language in which the bot speaks to the member privately; "off" leaves it to the client, alone it is told."""
+    word = call.get("language", str) or ""
+    off = word.casefold() in everywhere("switch-off")
+    if word:
+        code = None if off else _language(word)
+        for member in ctx.own():
+            member.language = code
+    words, mine = ctx.answer_words, ctx.words_for(ctx.member).language
+    now = _name(mine, words.language)
+    if word and not off:
+        ctx.answer("language-set", {"language": now})
+        return
+    told = spoken(last_told(ctx.accounts_of(ctx.member)))
+    why = Why.CHOSEN if ctx.member.language else Why.CLIENT if told else Why.COMMUNITY
+    buttons = [Button(_name(code, code), f"language {code}") for code in LANGUAGES]
+    if ctx.member.language:
+        buttons.append(Button(words.line("language-client"), "language off"))
+    languages = ", ".join(_name(code, words.language) for code in LANGUAGES)
+    key = "language-off" if off else "language-is"
+    ctx.answer(key, {"language": now, "why": why, "languages": languages}, buttons=() if off else tuple(buttons))
+
+
+def _language(word: str) -> str:
+    """Raises CommandError."""
+    try:
+        return values.language(word)
+    except NearError as error:
+        key = "command-not-language-near" if error.near else "command-not-language"
+        raise CommandError(key, word=word[:40], near=error.near) from None
+
+
+def _name(code: str, reader: str) -> str:
+    """What a language is called in that of the reader."""
+    return Locale(code).get_language_name(reader) or code

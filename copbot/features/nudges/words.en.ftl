@@ -11,7 +11,7 @@ command-timezone = timezone
 command-timezone-help = your time zone
 command-timezone-example = /timezone Europe/Amsterdam
 command-language = language
-command-language-help = the language in which I write to you: en or nl
+command-language-help = the language in which I write to you: en or nl; off leaves it to your app
 command-language-example = /language nl
 nudge-kind-all = everything
 nudges-usage = Write `{ $example }`, or name one kind: { $kinds }.
@@ -29,4 +29,14 @@ quiet-set = Your quiet hours are { $hours } ({ $zone }). `/quiet off` ends them.
 quiet-all-day = It is quiet all day: I don't nudge you at any hour. `/quiet off` ends that.
 quiet-no-hours = These hours begin and end at the same time. Write 22:00-08:00; 00:00-24:00 for the whole day, or off.
 timezone-set = Your time zone is { $zone }; there it is { $time } now.
+language-is = Privately I write to you in { $language }, { $why ->
+    [chosen] as you chose
+    [client] as your app tells me
+   *[community] as in the rooms
+ }. I speak { $languages }: `/language nl` chooses one, `/language off` leaves it to your app.
+language-off = All right, your app decides that now. Privately I write to you in { $language }, { $why ->
+    [client] as it tells me
+   *[community] as in the rooms
+ }.
+language-client = as my app says
 language-set = From now on I write to you in { $language } when we talk privately.

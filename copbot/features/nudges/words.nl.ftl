@@ -11,7 +11,7 @@ command-timezone = tijdzone
 command-timezone-help = je tijdzone
 command-timezone-example = /tijdzone Europe/Amsterdam
 command-language = taal
-command-language-help = de taal waarin ik je schrijf: en of nl
+command-language-help = de taal waarin ik je schrijf: en of nl; uit laat het aan je app over
 command-language-example = /taal nl
 nudge-kind-all = alles
 nudges-usage = Schrijf `{ $example }`, of noem één soort: { $kinds }.
@@ -29,4 +29,14 @@ quiet-set = Je stille uren zijn { $hours } ({ $zone }). `/stil uit` heft ze op.
 quiet-all-day = Het is de hele dag stil: ik stuur je op geen enkel uur iets. Met `/stil uit` houdt dat op.
 quiet-no-hours = Deze uren beginnen en eindigen tegelijk. Schrijf 22:00-08:00; 00:00-24:00 voor de hele dag, of uit.
 timezone-set = Je tijdzone is { $zone }; daar is het nu { $time }.
+language-is = Onder vier ogen schrijf ik je in het { $language }, { $why ->
+    [chosen] zoals je koos
+    [client] zoals je app me vertelt
+   *[community] zoals in de kamers
+ }. Ik spreek { $languages }: `/taal en` kiest er een, `/taal uit` laat het aan je app over.
+language-off = Goed, daar gaat je app nu over. Onder vier ogen schrijf ik je in het { $language }, { $why ->
+    [client] zoals die me vertelt
+   *[community] zoals in de kamers
+ }.
+language-client = zoals mijn app zegt
 language-set = Onder vier ogen schrijf ik je voortaan in het { $language }.

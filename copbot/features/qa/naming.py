@@ -10,6 +10,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who, 
 from copbot.kit.context import Context
 from copbot.kit.valued import Value
 from copbot.language.folding import folded
+from copbot.language.wording import everywhere
 from storage import questions
 from storage.models import Named, Question
 
@@ -47,7 +48,7 @@ def name(ctx: Context, call: Call) -> None:
     """The answer goes by this name from now on; "off" behind an answer takes its name away; alone it is shown."""
     answer, words = call.get("answer", str) or "", call.get("name", str) or ""
     whole = f"{answer} {words}".strip()
-    for off in ("off", ctx.answer_words.line("switch-off")):
+    for off in everywhere("switch-off"):
         if whole.casefold().endswith(f" {off}"):
             _unname(ctx, found(ctx, whole[: -len(off)].strip()))
             return

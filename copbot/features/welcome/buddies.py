@@ -12,6 +12,7 @@ from copbot.kit.context import Context
 from copbot.kit.hearers import hearers, promise
 from copbot.kit.nudge import nudge
 from copbot.kit.offered import SWITCH
+from copbot.language.wording import everywhere
 
 
 @feature.command(Command("buddy", (Option("switch", Kind.WORD, required=False, offers=SWITCH),)))
@@ -21,12 +22,12 @@ def buddy(ctx: Context, call: Call) -> None:
     word = (call.get("switch", str) or "").casefold()
     key = (ctx.community.id, ctx.member_id)
     found = ctx.db.get(Buddy, key)
-    if word in ("on", words.line("switch-on")):
+    if word in everywhere("switch-on"):
         if found is None:
             ctx.db.add(Buddy(community_id=key[0], member_id=key[1]))
             ctx.db.flush()
         promise(ctx, TURN, words.rich("buddy-on"))
-    elif word in ("off", words.line("switch-off")):
+    elif word in everywhere("switch-off"):
         if found is not None:
             ctx.db.delete(found)
         ctx.answer("buddy-off")

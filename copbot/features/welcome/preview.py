@@ -8,7 +8,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.offered import spoken
 from copbot.language.languages import LANGUAGES
-from copbot.language.wording import wording
+from copbot.language.wording import everywhere, wording
 from copbot.rooms.text import lines, text
 
 
@@ -34,7 +34,7 @@ def welcome(ctx: Context, call: Call) -> None:
         told = letter(ctx, words, room, text(ctx.member.name))
         ctx.answer("lines", {"lines": told}, buttons=taps(words) if ctx.room is None else ())
         return
-    if what not in ("preview", words.line("welcome-preview")):
+    if what not in everywhere("welcome-preview"):
         raise CommandError("command-choice", word=what[:40], choices=words.line("welcome-preview"))
     if not ctx.moderates:
         raise CommandError("command-moderators")

@@ -28,7 +28,6 @@ _LIKELY: dict[Kind, tuple[str, ...]] = {
     Kind.DURATION: ("30m", "2h", "1h30m", "999999w", "0s", "-1h", "520w"),
     Kind.HOURS: ("22:00-08:00", "0-24", "24:00-24:00", "9.30-9.30"),
     Kind.ZONE: ("Europe/Amsterdam", "UTC", "../UTC", "Europe", "localtime", "/etc/passwd"),
-    Kind.LANGUAGE: ("en", "nl", "xx", "EN "),
     Kind.NUMBER: ("1", "12", "0", "-5", "99999999999", "9999999999999999", "1.5", "²", "5"),
 }
 
