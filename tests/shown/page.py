@@ -55,9 +55,9 @@ blockquote { margin: .2rem 0; border-left: 3px solid #b8bec8; padding-left: .6re
 """
 
 
-def render(platform: str, places: Sequence[Place], bot: str) -> str:
-    """The page. `bot` is the bot's name."""
-    label = f"Rendered from what the loopback server was sent; not a picture of {platform} itself."
+def render(platform: str, places: Sequence[Place], bot: str, server: str = "the loopback server was sent") -> str:
+    """The page. `bot` is the bot's name, `server` what it is made from."""
+    label = f"Rendered from what {server}; not a picture of {platform} itself."
     rows = [
         '<!doctype html><html lang="en"><meta charset="utf8">',
         f"<title>copbot on {escape(platform)}</title><style>{STYLE}</style>",
