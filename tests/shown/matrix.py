@@ -42,4 +42,5 @@ def _line(event: Json, edits: dict[str, Json], marks: dict[str, Counter[str]], n
     # Links lead to rooms that are gone when the picture is taken.
     html = re.sub(r"<a [^>]*>", '<a class="leads">', content.get("formatted_body", escape(content["body"])))
     found = tuple(sorted(marks.get(number, Counter()).items()))
-    return Line(shown, names.get(event["sender"], event["sender"]), html.replace("\n", "<br>"), marks=found)
+    sender = str(event["sender"])
+    return Line(shown, names.get(sender, sender), html.replace("\n", "<br>"), marks=found)
