@@ -43,6 +43,11 @@ def has_words(text: str) -> bool:
     return any(map(str.isalnum, text))
 
 
+def addresses(text: str) -> frozenset[str]:
+    """The addresses in the text."""
+    return frozenset(_ADDRESS.findall(text)) if "://" in text else frozenset()
+
+
 def without_addresses(text: str) -> str:
     """The text without the addresses in it."""
     return _ADDRESS.sub(" ", text) if "://" in text else text

@@ -36,6 +36,8 @@ from tests.memory import fresh
 
 CHOSEN = Path(__file__).parent / "chosen.json"
 PLATFORMS = ("matrix", "discord", "telegram")
+LEFT_OUT = {("discord", f"unknown-command{which}.chat") for which in ("", "-dutch", "-many")}
+"""Discord's counterpart has another bot speak, to know what ours has heard; commands are left to such a one."""
 
 
 Note = Callable[[str, Event | Action, str], None]
@@ -140,7 +142,8 @@ def choose() -> dict[str, dict[str, list[str]]]:
 
 
 def _is_playable(platform: str | None, file: Path) -> bool:
-    return set(where(platform, file).split("+")) <= set(PLATFORMS)
+    on = where(platform, file)
+    return (on, file.name) not in LEFT_OUT and set(on.split("+")) <= set(PLATFORMS)
 
 
 @cache

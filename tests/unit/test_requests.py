@@ -61,6 +61,14 @@ def test_of_a_flood_only_so_many_are_answered_one_by_one(memory: Database) -> No
     assert door.waiting() == 25
 
 
+def test_a_flood_goes_on_after_a_restart(memory: Database) -> None:
+    door = Door(memory)
+    said = door.says("\n".join(f"a{number} asks to join #help" for number in range(20)))
+    said += door.says("\n".join(["restart", *(f"b{number} asks to join #help" for number in range(5))]))
+    assert sum("Be kind." in one.text for one in said) == 20
+    assert sum("Many people ask" in one.text for one in said) == 5
+
+
 def test_who_asks_again_and_again_is_told_once(memory: Database) -> None:
     door = Door(memory)
     said = door.says("\n".join(["ann asks to join #help"] * 10))
@@ -78,6 +86,19 @@ def test_moderators_hear_whom_the_bot_could_not_let_in(memory: Database) -> None
     # Somebody lets her in.
     door.says("ann joins #help")
     assert door.waiting() == 0
+
+
+def test_those_whom_the_bot_could_not_let_in_are_told_of_together(memory: Database) -> None:
+    door = Door(memory)
+    door.refuses[Admit] = Failure.NO_PERMISSION
+    door.says("setting membership.requests = 'open'")
+    said = door.says("\n".join(f"a{number} asks to join #help" for number in range(8)))
+    assert ["could not answer a0" in one.text for one in said if one.person == "mia"] == [True]
+    door.says("a3 joins #help")
+    told = [one.text for one in door.says("+10m") if one.person == "mia"]
+    assert len(told) == 1
+    assert "could not answer 6 people who ask to join #help" in told[0]
+    assert "a1, a2, a4, a5, a6, a7" in told[0]
 
 
 def test_moderators_decide_where_a_private_word_finds_nobody(memory: Database) -> None:

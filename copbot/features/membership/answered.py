@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from copbot.features.membership import APPLY, ASKED, INVITED, REQUEST, feature
 from copbot.features.membership.applying import apply
@@ -12,8 +13,14 @@ from copbot.features.membership.standing import of
 from copbot.features.membership.tables import JoinRequest, Standing
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
-from copbot.kit.nudge import nudge
+from copbot.kit.hearers import hearers
+from copbot.kit.limits import Limits
+from copbot.kit.nudge import later, nudge
 from copbot.rooms.actions import Failure
+
+_HOUR = timedelta(hours=1)
+_TOGETHER = timedelta(minutes=10)
+"""So long those whom the bot can't answer are gathered, after the first one within an hour."""
 
 
 @feature.timer("waits", about=JoinRequest)
@@ -29,7 +36,7 @@ def waits(ctx: Context, numbers: Sequence[int]) -> None:
 def _moderators_decide(ctx: Context, request: JoinRequest) -> None:
     own = of(ctx, request.member_id)
     if own is None or own.standing in (Standing.ASKED, Standing.LEFT):
-        apply(ctx, request.member_id, "")
+        apply(ctx, request.member_id)
 
 
 @feature.on(ActionDone)
@@ -50,7 +57,17 @@ def done(ctx: Context, done: ActionDone) -> None:
             _moderators_decide(ctx, request)
         return
     if done.failed and done.why != Failure.GONE:
-        nudge(ctx, STUCK, [(member, request.id) for member in ctx.moderators([ctx.room_by(request.room_id)])])
+        _stuck(ctx, request)
         return
     ctx.cancel("waits", request.id)
     ctx.db.delete(request)
+
+
+def _stuck(ctx: Context, request: JoinRequest) -> None:
+    """The moderators hear whom the bot could not answer: of the first at once, of those who follow together."""
+    staff = ctx.moderators([ctx.room_by(request.room_id)])
+    if ctx.lasting(Limits).add(("stuck", ctx.community.id), ctx.now, _HOUR) == 1:
+        nudge(ctx, STUCK, [(member, request.id) for member in staff])
+        return
+    for one in hearers(ctx, STUCK, staff, request.id):
+        later(ctx, STUCK, one.member.id, request.id, max(ctx.now + _TOGETHER, one.when or ctx.now))

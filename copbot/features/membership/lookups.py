@@ -32,6 +32,12 @@ def request(db: Session, room_id: int, member_id: int) -> JoinRequest | None:
     return db.exec(select(JoinRequest).where(*where)).first()
 
 
+def count_asked(db: Session, room_id: int, since: datetime) -> int:
+    """How many have asked to join the room since then, and wait for an answer."""
+    where = (JoinRequest.room_id == room_id, JoinRequest.at > since)
+    return db.exec(select(func.count()).select_from(JoinRequest).where(*where)).one()
+
+
 def requests_of(db: Session, member_id: int) -> Sequence[JoinRequest]:
     """The member's requests that wait for an answer."""
     where = JoinRequest.member_id == member_id

@@ -9,7 +9,7 @@ from copbot.community.people import People
 from copbot.features.membership import MembershipSettings, feature, lookups
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
 from copbot.kit.batch import Place
-from copbot.kit.brought import reads
+from copbot.kit.brought import Brought, kept, reads
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.language.wording import Wording
@@ -91,7 +91,6 @@ class Stuck(NudgeKind):
     name = "stuck"
     switch = "membership"
     prompt = True
-    most = 1
 
     def gets(self, people: People, member: Member) -> bool:
         """Those who can do it themselves."""
@@ -102,13 +101,18 @@ class Stuck(NudgeKind):
         return ctx.db.get(JoinRequest, subject) is not None
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
-        """Who waits where, and what can be done."""
-        request = ctx.db.get_one(JoinRequest, subjects[0])
-        name, room = name_for(ctx, member, ctx.member_by(request.member_id)), ctx.room_by(request.room_id).name
-        return Said(ctx.words_for(member).rich("request-stuck", name=name, room=room))
+        """Who waits where, and what can be done: of all of them in one message."""
+        found = [ctx.db.get_one(JoinRequest, one) for one in subjects]
+        rooms = ", ".join(dict.fromkeys(ctx.room_by(one.room_id).name for one in found))
+        names = text(name_for(ctx, member, ctx.member_by(found[0].member_id)))
+        for one in found[1:_NAMED]:
+            names = text(*names, ", ", name_for(ctx, member, ctx.member_by(one.member_id)))
+        count, more = len(found), max(0, len(found) - _NAMED)
+        words = ctx.words_for(member)
+        return Said(words.rich("request-stuck", count=count, name=names, room=rooms, more=more))
 
 
-class Brought(NudgeKind):
+class Guest(NudgeKind):
     """Somebody came in with the member's invitation. The subject is who came."""
 
     name = "brought"
@@ -129,14 +133,15 @@ HOW = feature.nudge(How())
 APPLICATIONS = feature.nudge(Applications())
 CROWD = feature.nudge(Crowd())
 STUCK = feature.nudge(Stuck())
-BROUGHT = feature.nudge(Brought())
+BROUGHT = feature.nudge(Guest())
 
 
 def application(ctx: Context, own: Membership, to: Member) -> Said:
     """An application as a moderator sees it."""
     words = ctx.words_for(to)
     name = name_for(ctx, to, ctx.member_by(own.member_id))
-    told = words.rich("application" if own.answers else "application-bare", name=name, text=reads(words, own.answers))
+    answers = kept(own, "answers")
+    told = words.rich("application" if answers else "application-bare", name=name, text=reads(words, answers))
     asked = lookups.requests_of(ctx.db, own.member_id)
     rows = [told]
     if asked:
@@ -150,7 +155,7 @@ def application(ctx: Context, own: Membership, to: Member) -> Said:
     return Said(lines(rows), _choices(words, own.member_id))
 
 
-def addition(ctx: Context, own: Membership, added: str, to: Member) -> Said:
+def addition(ctx: Context, own: Membership, added: Brought, to: Member) -> Said:
     """What an applicant said later, as a moderator sees it."""
     words = ctx.words_for(to)
     name = name_for(ctx, to, ctx.member_by(own.member_id))

@@ -19,6 +19,7 @@ from copbot.features.membership.standing import (
     unask,
 )
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
+from copbot.kit.brought import Brought
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
 from copbot.kit.offers import ADOPTED, IN_FORCE
@@ -48,6 +49,9 @@ def asked(ctx: Context, event: JoinRequested) -> None:
     if limits.add(key, ctx.now, _HOUR) > _AGAIN:
         return
     many = limits.add(("are asking to join", room.id), ctx.now, _HOUR) > _MANY
+    # Those who wait are still known after a restart.
+    ctx.db.flush()
+    many = many or lookups.count_asked(ctx.db, room.id, ctx.now - _HOUR) >= _MANY
     number = ctx.member_id
     request = lookups.request(ctx.db, room.id, number)
     before, heard = request is not None, request is not None and request.heard
@@ -108,7 +112,7 @@ def _answered(ctx: Context, request: JoinRequest, settings: MembershipSettings, 
     room = ctx.room_by(request.room_id).name
     if many:
         request.heard = _tell(ctx, request, words.rich("request-many", room=room))
-        apply(ctx, request.member_id, request.words)
+        apply(ctx, request.member_id, Brought(request.words))
     elif settings.requests == "application":
         application(ctx, request, settings)
     elif settings.requests == "rules" and rules is not None:
@@ -116,7 +120,7 @@ def _answered(ctx: Context, request: JoinRequest, settings: MembershipSettings, 
         told = words.rich("request-rules", room=room, text=rules)
         request.heard = _tell(ctx, request, told, buttons=choices(words))
         if not request.heard:
-            apply(ctx, request.member_id, request.words)
+            apply(ctx, request.member_id, Brought(request.words))
     else:
         _let_in(ctx, request)
 
@@ -135,7 +139,7 @@ def application(ctx: Context, request: JoinRequest, settings: MembershipSettings
     if settings.questions and request.heard:
         become(ctx, request.member_id, Standing.ASKED)
     else:
-        apply(ctx, request.member_id, request.words)
+        apply(ctx, request.member_id, Brought(request.words))
 
 
 def choices(words: Wording) -> tuple[Button, ...]:

@@ -10,6 +10,7 @@ from copbot.features.membership import REQUEST, MembershipSettings, lookups
 from copbot.features.membership.nudging import BROUGHT
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
 from copbot.kit.batch import Place
+from copbot.kit.brought import NOTHING, keep
 from copbot.kit.context import Context
 from copbot.kit.domain import MembershipChanged
 from copbot.kit.nudge import nudge
@@ -117,7 +118,7 @@ def unask(ctx: Context, member: int) -> None:
         ctx.db.flush()
     else:
         become(ctx, member, Standing.LEFT)
-        own.answers = ""
+        keep(own, "answers", NOTHING)
 
 
 def tell(ctx: Context, member: int, key: str, **values: Value) -> Told:

@@ -137,7 +137,13 @@ request-over = You are not asking to join a room just now.
 request-asked = Hello! You asked to join **{ $room }**.
 request-applied = Hello! You asked to join **{ $room }**. The moderators decide, and I write to you when they have.
 request-many = Hello! You asked to join **{ $room }**. Many people ask just now; the moderators look at it.
-request-stuck = I could not answer { $name }, who asks to join { $room }: I lack the right there. Please answer in your app.
+request-stuck = { $count ->
+    [one] I could not answer { $name }, who asks to join { $room }: I lack the right there. Please answer in your app.
+   *[other] I could not answer { $count } people who ask to join { $room }, for I lack the right there: { $name }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    } Please answer in your app.
+}
 application-asks = Asks in the app to be let into { $room }.
 application-unheard = I have no answer from { $name }: I can't write there. Decide here, or in your app.
 application-silent = I have no answer from { $name } yet. Decide here, or in your app.

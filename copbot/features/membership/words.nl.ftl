@@ -137,7 +137,13 @@ request-over = Je vraagt nu niet om bij een kamer te komen.
 request-asked = Hallo! Je vroeg om bij **{ $room }** te komen.
 request-applied = Hallo! Je vroeg om bij **{ $room }** te komen. De moderatoren beslissen, en ik schrijf je als ze dat hebben gedaan.
 request-many = Hallo! Je vroeg om bij **{ $room }** te komen. Veel mensen vragen dat nu; de moderatoren kijken ernaar.
-request-stuck = Ik kon { $name }, die bij { $room } wil komen, geen antwoord geven: ik heb daar het recht niet. Doe het alsjeblieft in je app.
+request-stuck = { $count ->
+    [one] Ik kon { $name }, die bij { $room } wil komen, geen antwoord geven: ik heb daar het recht niet. Doe het alsjeblieft in je app.
+   *[other] Ik kon { $count } mensen die bij { $room } willen komen geen antwoord geven, want ik heb daar het recht niet: { $name }{ $more ->
+        [0] .
+       *[other] {" "}en nog { $more }.
+    } Doe het alsjeblieft in je app.
+}
 application-asks = Vraagt in de app om bij { $room } te komen.
 application-unheard = Ik heb geen antwoord van { $name }: ik kan daar niet schrijven. Beslis hier, of in je app.
 application-silent = Ik heb nog geen antwoord van { $name }. Beslis hier, of in je app.

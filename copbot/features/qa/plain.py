@@ -178,6 +178,8 @@ def _heard_late(ctx: Context, number: int, talk: Talk, message: str) -> None:
     if question is None or room is None or question.state != State.OPEN or question.not_solved_by is not None:
         return
     said = ctx.memory(Recent).find(room.id, message)
+    # What the message is by itself, a question perhaps, may have been heard only now.
+    ctx.db.flush()
     posts = questions.posts_at(ctx.db, room.id, message)
     # A reply mark is certain: it goes on from that alone.
     if said is None or said.reply_to is not None or not all(_on_another_of(ctx, question, post) for post in posts):

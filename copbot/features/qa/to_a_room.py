@@ -25,6 +25,7 @@ from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.files import Files
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import shorten
+from storage.models import Question, State
 
 _ROOMS = 3
 """So many rooms are offered at most."""
@@ -45,6 +46,7 @@ class Drafts:
 
     def __init__(self) -> None:
         self._words: LRUCache[tuple[int, int], _Words] = LRUCache(_KEPT)
+        self._done: LRUCache[tuple[int, int], int] = LRUCache(_KEPT)
         self._last = 0
 
     def keep(self, member: int, text: str, files: Files, now: datetime) -> int:
@@ -59,10 +61,19 @@ class Drafts:
         found = self._words.pop((member, number), None)
         return found if found is not None and now - found.at <= _HOLDS else None
 
+    def done(self, member: int, number: int, question: int) -> None:
+        """The words with this number have become a question."""
+        self._done[member, number] = question
+
+    def became(self, member: int, number: int) -> int | None:
+        """The question that they have become; None if they have not, or nobody remembers."""
+        return self._done.get((member, number))
+
     def forget(self, members: Set[int]) -> None:
         """Keep nothing of these members."""
-        for key in [one for one in self._words if one[0] in members]:
-            del self._words[key]
+        for kept in (self._words, self._done):
+            for key in [one for one in kept if one[0] in members]:
+                del kept[key]
 
 
 @TO_A_ROOM.by(feature)
@@ -89,17 +100,26 @@ def offered(ctx: Context, event: MessagePosted) -> Answer | None:
 def ask_in(ctx: Context, call: Call) -> None:
     """Put what was asked privately before everybody in a room. Raises CommandError for what is not kept any more."""
     room = next((one for one in rooms_to_ask_in(ctx) if one.id == call.get("room", int)), None)
-    draft = ctx.lasting(Drafts).take(ctx.member_id, call.get("draft", int) or 0, ctx.now) if room else None
+    drafts, number = ctx.lasting(Drafts), call.get("draft", int) or 0
+    draft = drafts.take(ctx.member_id, number, ctx.now) if room else None
     if room is None or draft is None:
-        raise CommandError("to-a-room-gone")
+        # The button was pressed twice.
+        became = ctx.db.get(Question, drafts.became(ctx.member_id, number) or 0)
+        if became is None or became.state == State.DELETED:
+            raise CommandError("to-a-room-gone")
+        there = the_room(ctx.room_by(became.room_id))
+        ctx.answer("to-a-room-already", {"room": there, "number": f"{became.id}"}, question=became.id)
+        return
     text = draft.text
     before = twice.earlier(ctx, text)
     if before is not None:
+        drafts.done(ctx.member_id, number, before.id)
         twice.join(ctx, room, before, None)
         twice.answer(ctx, before)
         return
     question = track(ctx, room, text, message=None, files=draft.files)
     publish(ctx, room, question)
+    drafts.done(ctx.member_id, number, question.id)
     words = ctx.answer_words
     done = words.rich("to-a-room-done", room=the_room(room), number=f"{question.id}")
     ctx.answer("lines", {"lines": noted(words, done, draft.files, "brought-post")}, question=question.id)

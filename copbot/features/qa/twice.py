@@ -12,6 +12,7 @@ from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.places import post_of
 from copbot.language.wording import Value, Wording
+from copbot.rooms.content import addresses, without_addresses
 from copbot.rooms.text import Text
 from storage import posts, questions
 from storage.models import PostKind, Question, State
@@ -25,10 +26,18 @@ def earlier(ctx: Context, text: str) -> Question | None:
     language = ctx.community.settings.language
     ctx.db.flush()
     for question in questions.asked_by(ctx.db, ctx.member_id, ctx.now - _WITHIN):
-        asked = post_of(ctx, question).text
-        if asks_the_same(text, stems(text, language), asked, stems(asked, language)):
+        if _same(text, post_of(ctx, question).text, language):
             return question
     return None
+
+
+def _same(text: str, asked: str, language: str) -> bool:
+    """The same words; a link beside them in one of the two shows more of it, different links ask about two things."""
+    one, other = addresses(text), addresses(asked)
+    if one and other and one.isdisjoint(other):
+        return False
+    bare, before = without_addresses(text), without_addresses(asked)
+    return asks_the_same(bare, stems(bare, language), before, stems(before, language))
 
 
 def join(ctx: Context, room: RoomInfo, question: Question, message: str | None) -> None:

@@ -78,9 +78,9 @@ similar-offer = { $count ->
 similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = answer { $number } helps
 similar-no = no, keep my question
-similar-kept = Your question stays open.
+similar-kept = The question stays open.
 together = { $name } asked the same { $ago } in { $room }, and it still stands open: { $title }
-accept-kept = All right. `/reopen` puts your question among the open ones again.
+accept-kept = All right. `/reopen` puts the question among the open ones again.
 relayed-answer = **{ $name }** answers: { $text }
 relayed-addition = **{ $name }** adds: { $text }
 relayed-question = **{ $name }** asks back: { $text }
@@ -103,7 +103,7 @@ solved-yes = Yes
 solved-yes-of = Yes, { $author }'s: { $answer }
 solved-no = Not yet
 solved-stop = Stop asking about this one
-solved-waits = All right, your question is in sight again, where it was.
+solved-waits = All right, the question is in sight again, where it was.
 solved-stopped = All right, I won't ask about this one again.
 solved-thanks = Thank you. It is accepted.
 accept-which = There are several answers. Reply to the one that you accept with `/accept`.
@@ -325,6 +325,7 @@ to-a-room = { $count ->
 }
 to-a-room-yes = Yes, in { $room }
 to-a-room-done = It is in { $room } now, as your question { $number }.
+to-a-room-already = It is in { $room } already, as your question { $number }.
 to-a-room-gone = I don't have those words any more. Please write them to me again.
 
 # Questions without a name.

@@ -78,9 +78,9 @@ similar-offer = { $count ->
 similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = antwoord { $number } helpt
 similar-no = nee, houd mijn vraag
-similar-kept = Je vraag blijft open.
+similar-kept = De vraag blijft open.
 together = { $name } vroeg { $ago } hetzelfde in { $room }, en dat staat nog open: { $title }
-accept-kept = Goed. Met `/heropen` staat je vraag weer bij de open vragen.
+accept-kept = Goed. Met `/heropen` staat de vraag weer bij de open vragen.
 relayed-answer = **{ $name }** antwoordt: { $text }
 relayed-addition = **{ $name }** vult aan: { $text }
 relayed-question = **{ $name }** vraagt terug: { $text }
@@ -103,7 +103,7 @@ solved-yes = Ja
 solved-yes-of = Ja, dat van { $author }: { $answer }
 solved-no = Nog niet
 solved-stop = Vraag hier niet meer naar
-solved-waits = Goed, je vraag is weer in het zicht, waar ze was.
+solved-waits = Goed, de vraag is weer in het zicht, waar ze was.
 solved-stopped = Goed, ik vraag hier niet meer naar.
 solved-thanks = Dank je. Het is aanvaard.
 accept-which = Er zijn meer antwoorden. Beantwoord het antwoord dat je aanvaardt met `/aanvaard`.
@@ -347,6 +347,7 @@ to-a-room = { $count ->
 }
 to-a-room-yes = Ja, in { $room }
 to-a-room-done = Ze staat nu in { $room }, als je vraag { $number }.
+to-a-room-already = Ze staat al in { $room }, als je vraag { $number }.
 to-a-room-gone = Die woorden heb ik niet meer. Schrijf ze me nog eens.
 
 # Vragen zonder naam.

@@ -54,7 +54,8 @@ def joined(ctx: Context, event: MemberJoined) -> None:
 
 def _crowded(ctx: Context, room: RoomInfo, many: int) -> None:
     """A crowd that comes within a minute may be a raid: the moderators hear of it in one line, once an hour."""
-    if ctx.lasting(Limits).add(("comes", room.id), ctx.now, _MINUTE) != many or not many:
+    # Counted by what is kept: a raid goes on while the bot is restarted.
+    if not many or lookups.came_since(ctx.db, room.id, ctx.now - _MINUTE) < many:
         return
     if ctx.lasting(Limits).add(("crowd", room.id), ctx.now, _HOUR) > 1:
         return
