@@ -92,17 +92,18 @@ def place_in_line(ctx: Context, member: int) -> int:
     return line.index(member) + 1 if member in line else 0
 
 
-def answer_requests(ctx: Context, member: int, *, yes: bool, by_itself: bool = False) -> None:
+def answer_requests(ctx: Context, member: int, *, yes: bool, by_itself: bool = False, reason: str = "") -> None:
     """Who has asked in the app to join rooms is let in there, or not: after what he or she was told before.
 
-    `by_itself`: no moderator has decided that.
+    `by_itself`: no moderator has decided that. `reason` is why not, in a moderator's words.
     """
-    kind = Admit if yes else Refuse
     for request in lookups.requests_of(ctx.db, member):
         room = ctx.room_by(request.room_id)
         if by_itself and ctx.settings(MembershipSettings, room).requests == "off":
             continue
-        row = ctx.act(kind(room=room.key, person=request.person), room, Purpose(REQUEST, (request.id,)))
+        refused = Refuse(room=room.key, person=request.person, reason=reason)
+        answer = Admit(room=room.key, person=request.person) if yes else refused
+        row = ctx.act(answer, room, Purpose(REQUEST, (request.id,)))
         if row is None:
             ctx.cancel("waits", request.id)
             ctx.db.delete(request)

@@ -107,6 +107,8 @@ class Discord:
         """Who has left which server: to name somebody does not bring him or her back."""
         self.named: dict[str, tuple[str, ...]] = {}
         """The ids of the channels that the operator named, by community."""
+        self.roles: tuple[str, ...] = ()
+        """The roles that the operator named."""
         self._lost: set[str] = set()
         """The rooms that the bot was put out of."""
         self._committed: set[str] = set()
@@ -126,7 +128,7 @@ class Discord:
     def adapter(self, settings: DiscordSettings | None = None) -> Adapter:
         """A new adapter that is connected to the server as the bot."""
         self._committed.clear()
-        made = DiscordAdapter(self.server.settings(settings), Naming(self.named), self.server.token)
+        made = DiscordAdapter(self.server.settings(settings), Naming(self.named, self.roles), self.server.token)
         return Watched(made, self._commit)
 
     def _commit(self, event: Event) -> None:
