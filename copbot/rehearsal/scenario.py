@@ -71,6 +71,7 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
             "expect",
         ),
         (rf"{_NAME}\s+(?P<verb>joins|leaves)(?:\s+(?P<room>#\S+))?", ""),
+        (rf"{_NAME}\s+(?P<verb>gets|loses)\s+the\s+role\s+(?P<text>\S+)(?:\s+in\s+(?P<room>#\S+))?", ""),
         (rf"{_NAME}\s+asks\s+to\s+join(?:\s+(?P<room>#[^\s:]+))?(?::\s*(?P<text>.*))?", "asks"),
         (rf"{_NAME}\s+follows\s+(?P<target>\S+?)'s\s+link", "follows"),
         (rf"{_NAME}\s+(?P<verb>reacts|unreacts)\s+(?P<target>\w+)\s+(?P<text>\S+)", ""),

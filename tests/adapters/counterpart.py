@@ -125,6 +125,17 @@ class Links(Protocol):
 
 
 @runtime_checkable
+class Roles(Protocol):
+    """A platform on which people have roles."""
+
+    roles: tuple[str, ...]
+    """Those that the operator named."""
+
+    async def gives(self, person: str, room: str, role: str, *, on: bool) -> None:
+        """Somebody gives a person a role, or takes it."""
+
+
+@runtime_checkable
 class Forms(Protocol):
     """A platform on which a command asks for what it lacks in a form."""
 

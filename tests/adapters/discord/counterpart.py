@@ -222,6 +222,13 @@ class Discord:
     async def asks_to_join(self, person: str, room: str, words: str) -> None:
         """Nobody asks a bot there."""
 
+    async def gives(self, person: str, room: str, role: str, *, on: bool) -> None:
+        """Give somebody a role in the room's server, which is made if there is none, or take it."""
+        people, guild = self.server.people, self._guilds[room]
+        who, known = self._in(person, room), self.server.world.guilds[guild].roles.values()
+        found = next((one["id"] for one in known if one["name"] == role), None)
+        people.give(who, guild, found or people.role(guild, role, 0), away=not on)
+
     async def rename(self, room: str, name: str) -> None:
         """Call a channel otherwise."""
         self.server.people.rename(self._rooms[room], name.removeprefix("#"))
