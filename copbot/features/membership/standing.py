@@ -101,18 +101,22 @@ def answer_requests(ctx: Context, member: int, *, yes: bool, by_itself: bool = F
         room = ctx.room_by(request.room_id)
         if by_itself and ctx.settings(MembershipSettings, room).requests == "off":
             continue
+        # Nobody waits for a word of whom it is about any more.
+        ctx.cancel("waits", request.id)
         refused = Refuse(room=room.key, person=request.person, reason=reason)
         answer = Admit(room=room.key, person=request.person) if yes else refused
         row = ctx.act(answer, room, Purpose(REQUEST, (request.id,)))
         if row is None:
-            ctx.cancel("waits", request.id)
             ctx.db.delete(request)
 
 
 def unask(ctx: Context, member: int) -> None:
     """The member no longer wants to be one; of who has never applied nothing is kept."""
     own = of(ctx, member)
-    if own is None or own.standing not in (Standing.ASKED, Standing.APPLICANT):
+    if own is None or own.standing not in (Standing.ASKED, Standing.APPLICANT, Standing.WAITING):
+        return
+    if own.standing == Standing.WAITING and ctx.is_here(ctx.member_by(member)):
+        # In a room already, he or she waits whatever becomes of a request for another.
         return
     if own.tries == 0:
         ctx.db.delete(own)
