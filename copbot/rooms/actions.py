@@ -203,14 +203,10 @@ class Admit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refuse:
-    """Who has asked to join the room is not let in. It fails as gone if he or she no longer asks.
-
-    `reason` is shown with it where the platform shows one; whoever is in the room may read it.
-    """
+    """Who has asked to join the room is not let in. It fails as gone if he or she no longer asks."""
 
     room: str
     person: str
-    reason: str = ""
     kind: Literal["refuse"] = "refuse"
 
 

@@ -92,10 +92,10 @@ def place_in_line(ctx: Context, member: int) -> int:
     return line.index(member) + 1 if member in line else 0
 
 
-def answer_requests(ctx: Context, member: int, *, yes: bool, by_itself: bool = False, reason: str = "") -> None:
+def answer_requests(ctx: Context, member: int, *, yes: bool, by_itself: bool = False) -> None:
     """Who has asked in the app to join rooms is let in there, or not: after what he or she was told before.
 
-    `by_itself`: no moderator has decided that. `reason` is why not, in a moderator's words.
+    `by_itself`: no moderator has decided that.
     """
     for request in lookups.requests_of(ctx.db, member):
         room = ctx.room_by(request.room_id)
@@ -103,9 +103,8 @@ def answer_requests(ctx: Context, member: int, *, yes: bool, by_itself: bool = F
             continue
         # Nobody waits for a word of whom it is about any more.
         ctx.cancel("waits", request.id)
-        refused = Refuse(room=room.key, person=request.person, reason=reason)
-        answer = Admit(room=room.key, person=request.person) if yes else refused
-        row = ctx.act(answer, room, Purpose(REQUEST, (request.id,)))
+        answer = Admit if yes else Refuse
+        row = ctx.act(answer(room=room.key, person=request.person), room, Purpose(REQUEST, (request.id,)))
         if row is None:
             ctx.db.delete(request)
 
