@@ -53,7 +53,7 @@ from copbot.rooms.events import (
     RoomKnown,
     RoomLost,
 )
-from copbot.rooms.files import Files
+from copbot.rooms.files import Attached, FileKind, Files
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Text, lines, plain
@@ -95,6 +95,13 @@ class Message:
     gone: bool = False
     at: datetime | None = None
     """When somebody wrote it."""
+
+
+def _as_told(platform: str, file: Attached) -> Attached:
+    """What came, as the platform tells of it: a picture has no name on Telegram, and only Discord describes it."""
+    if file.kind is not FileKind.PICTURE or platform not in ("telegram", "matrix"):
+        return file
+    return replace(file, about="", name="" if platform == "telegram" else file.name)
 
 
 class World:
@@ -261,7 +268,7 @@ class World:
                 reply_to=reply_to,
                 thread=number if posted else thread,
                 mentions=mentions,
-                files=files,
+                files=tuple(_as_told(room.platform, file) for file in files),
             ),
             number,
         )
