@@ -12,6 +12,7 @@ from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.brought import kept
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.domain import MessageReported
 from copbot.kit.nudge import Heard
 from copbot.kit.places import post_here, sent_here
 from copbot.kit.saying import files_of
@@ -59,6 +60,7 @@ def report(ctx: Context, call: Call, text: str) -> None:
     """Put the message before the moderators, as one ticket with what others say of it. Raises CommandError."""
     if ctx.room is None or call.message is None:
         raise CommandError("report-which")
+    ctx.emit(MessageReported(ctx.room.id, call.message))
     not_too_many(ctx)
     known = lookups.report_of(ctx.db, ctx.room.id, call.message, ctx.now - _TOGETHER)
     if known is None:
