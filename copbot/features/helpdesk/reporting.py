@@ -60,11 +60,18 @@ def report(ctx: Context, call: Call, text: Brought) -> None:
     """Put the message before the moderators, as one ticket with what others say of it. Raises CommandError."""
     if ctx.room is None or call.message is None:
         raise CommandError("report-which")
+    found = _found(ctx, call.message)
+    if found.author == ctx.member_id:
+        raise CommandError("report-own")
     ctx.emit(MessageReported(ctx.room.id, call.message))
     not_too_many(ctx)
     known = lookups.report_of(ctx.db, ctx.room.id, call.message, ctx.now - _TOGETHER)
+    if known is not None and ctx.moderates and known.member_id != ctx.member_id and not text:
+        # A moderator is among those who know.
+        ctx.answer("report-known", {"number": f"{known.id}"}, aloud="report-noted")
+        return
     if known is None:
-        ticket, heard = begin(ctx, text, _found(ctx, call.message))
+        ticket, heard = begin(ctx, text, found)
     else:
         ticket, heard = known, _once_more(ctx, known, text)
     _answer(ctx, call, ticket, heard)
