@@ -53,6 +53,12 @@ def rooms(db: Session) -> Sequence[Room]:
     return db.exec(select(Room).order_by(col(Room.id))).all()
 
 
+def called(db: Session, community_id: int) -> str | None:
+    """What people on the platforms call the community: as that of which its longest known room is a part."""
+    there = (Room.community_id == community_id, Room.belongs_by != "", col(Room.lost).is_(False))
+    return db.exec(select(Room.within).where(*there, col(Room.within).is_not(None)).order_by(col(Room.id))).first()
+
+
 def room_at(db: Session, platform: str, key: str) -> Room | None:
     """The room with this id on the platform."""
     return db.exec(select(Room).where(Room.platform == platform, Room.key == key)).one_or_none()

@@ -71,7 +71,7 @@ class DiscordAdapter(Connected):
             reader.heard(event, args)
 
         client = connect(hear, self._settings)
-        roles = Roles(client)
+        roles = Roles(client, self._naming.roles)
         reader = Reader(client, hub, rooms, answers, registered, roles)
         outbound = DiscordOutbound(client, answers, roles, reader.spoke_privately)
         try:

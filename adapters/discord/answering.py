@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,8 @@ LIFE = 14.5 * 60
 """Seconds for which an answer can be given; Discord's own limit is half a minute later."""
 LINGER = 1.5
 """Seconds after the commit for which "thinking" stands, if nothing is said to who gave the command."""
+_PATIENCE = 1.5
+"""Seconds that a form waits to be kept before it is acknowledged all the same: Discord gives three."""
 _PRIVATELY = "private"
 
 
@@ -32,6 +35,8 @@ class Open:
     acknowledged: asyncio.Task[bool]
     until: float
     waiting: bool
+    heard: asyncio.Event = field(default_factory=asyncio.Event)
+    """What was said by it is kept."""
     rows: dict[str, int] = field(default_factory=dict)
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -55,8 +60,12 @@ class Answers:
             keys = [(who, str(interaction.id)), *([(who, _PRIVATELY)] if private else [])]
         else:
             keys = [(who, str(interaction.message.id if interaction.message else interaction.id))]
-        acknowledging = self.start(_acknowledge(interaction, thinking=command, ephemeral=command and not private))
-        opened = Open(interaction, keys, not private, acknowledging, now + LIFE, waiting=command)
+        # What was typed into a form stays there until it is acknowledged: so that waits until it is kept.
+        heard = asyncio.Event()
+        typed = interaction.type is discord.InteractionType.modal_submit
+        shown = {"thinking": command, "ephemeral": command and not private}
+        acknowledging = self.start(_acknowledge(interaction, after=heard if typed else None, **shown))
+        opened = Open(interaction, keys, not private, acknowledging, now + LIFE, waiting=command, heard=heard)
         for key in keys:
             self._open[key] = opened
 
@@ -80,6 +89,7 @@ class Answers:
         """It has been handled: what is to be said to it is being delivered."""
         opened = self._open.get((str(interaction.user.id), str(interaction.id)))
         if opened is not None:
+            opened.heard.set()
             self.start(self._clear(opened))
 
     def is_interaction(self, key: str) -> bool:
@@ -163,8 +173,13 @@ class Answers:
                     log.debug("an answer could not be taken away", why=str(error))
 
 
-async def _acknowledge(interaction: discord.Interaction[Any], *, thinking: bool, ephemeral: bool) -> bool:
-    """Tell Discord that the bot is at it; False if that came too late."""
+async def _acknowledge(
+    interaction: discord.Interaction[Any], *, thinking: bool, ephemeral: bool, after: asyncio.Event | None = None
+) -> bool:
+    """Tell Discord that the bot is at it, `after` that if there is time; False if that came too late."""
+    if after is not None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(after.wait(), _PATIENCE)
     try:
         await interaction.response.defer(ephemeral=ephemeral, thinking=thinking)
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:

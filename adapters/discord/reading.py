@@ -10,6 +10,7 @@ import aiohttp
 import discord
 import structlog
 
+from adapters.base.holders import Holders
 from adapters.discord import history, inbound
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection
@@ -52,6 +53,7 @@ class Reader:
         self._marks = Marks()
         self._screening = Screening(hub)
         self._held = Held(hub, rooms)
+        self._holders = Holders(hub, inbound.PLATFORM)
         self._opened: set[int] = set()
         self._last: dict[int, int] = {}
         self._private: dict[int, int] | None = None
@@ -113,6 +115,32 @@ class Reader:
             await self._open_room(room)
             await self._put_right(room, all_known=guild.chunked)
         await self._screened(guild)
+        if guild.chunked:
+            await self._missed_roles(guild)
+
+    async def _missed_roles(self, guild: discord.Guild) -> None:
+        """Tell who was given a role that the operator named, or lost it, while the bot was away."""
+        rooms = [room for room in self._rooms.in_order(guild) if await self._belongs(room)]
+        for role in self._roles.of(guild) if rooms else ():
+            now = {str(member.id) for member in role.members if not member.pending}
+            changes = await self._holders.changes(_of(role), now)
+            for person, on in changes:
+                member = guild.get_member(int(person))
+                room = next((one for one in rooms if member is not None and is_inside(one, member)), None)
+                if member is not None and room is not None:
+                    self._put(inbound.role_changed(member, role, on, Place(room.id, room)))
+                elif member is not None and not on:
+                    # Only the role had let him or her see any room.
+                    self._put(inbound.role_changed(member, role, on, Place(rooms[0].id, rooms[0])))
+                    self._put(inbound.went(member, Place(rooms[0].id, rooms[0])))
+            await self._flush()
+            await self._holders.keep(_of(role), changes)
+
+    async def _belongs(self, room: Room) -> bool:
+        """Is the room one of a community's, as far as can be told here? In another nothing is heard."""
+        if not self._rooms.is_known(room.id):
+            return False
+        return self._rooms.named(room) or bool(await self._hub.inside(inbound.PLATFORM, str(room.id)))
 
     async def _screened(self, guild: discord.Guild) -> None:
         """Who agreed to the server's rules while the bot was away comes in now; who is still to do so is remembered."""
@@ -273,6 +301,10 @@ class Reader:
     async def _on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         self._lose(channel.id)
 
+    async def _on_guild_update(self, before: discord.Guild, after: discord.Guild) -> None:
+        if before.name != after.name:
+            await self._look_again(after)
+
     async def _on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
         if before.permissions != after.permissions:
             await self._look_again(after.guild)
@@ -307,6 +339,9 @@ class Reader:
             known = [room for room in self._rooms.in_order(after.guild) if self._rooms.is_known(room.id)]
             for changed in self._roles.by_people(known, before, after):
                 self._put(changed)
+            await self._flush()
+            for role in self._roles.of(after.guild):
+                await self._holders.keep(_of(role), [(str(after.id), role in after.roles)])
             for room in self._rooms.of(after.guild):
                 self._tell_rights(room, [after])
                 if is_inside(room, before) and not is_inside(room, after):
@@ -408,6 +443,10 @@ async def _join(thread: discord.Thread) -> None:
         await thread.join()
     except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
         log.debug("a thread could not be joined", why=str(error)[:200])
+
+
+def _of(role: discord.Role) -> str:
+    return f"{role.guild.id} {role.id}"
 
 
 def _cursor(room: int) -> str:

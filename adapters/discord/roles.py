@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
 import discord
 import structlog
@@ -46,8 +47,10 @@ def refused(role: discord.Role, channels: Iterable[discord.abc.GuildChannel]) ->
 class Roles:
     """Sets roles over one connection, and remembers what the bot itself has just set."""
 
-    def __init__(self, client: Connection) -> None:
+    def __init__(self, client: Connection, wanted: Sequence[str] = ()) -> None:
         self._client = client
+        self._wanted = wanted
+        """The names and ids of those that the operator named."""
         self._own: TTLCache[tuple[int, int, int, bool], bool] = TTLCache(_REMEMBERED, _HOLDS)
 
     async def set(self, action: SetRole) -> None:
@@ -86,6 +89,14 @@ class Roles:
             room = next((one for one in rooms if is_inside(one, after if on else before)), None)
             if not self._own.pop((after.guild.id, after.id, role.id, on), False) and room is not None:
                 yield role_changed(after, role, on, Place(room.id, room))
+
+    def of(self, guild: discord.Guild) -> list[discord.Role]:
+        """The roles of the server that the operator named."""
+        found = []
+        for name in self._wanted:
+            with suppress(LookupError):
+                found.append(named(guild, name))
+        return found
 
     @staticmethod
     def _undone(guild: discord.Guild, action: SetRole, why: Failure, mend: str) -> NotDoneError:

@@ -103,6 +103,7 @@ class Rooms:
             community=self._community_of(room),
             capabilities=capabilities(room),
             address=address(room),
+            within=room.guild.name,
         )
         if known == told:
             return None

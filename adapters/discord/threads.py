@@ -99,6 +99,8 @@ async def _with_tag(
     """The tags of a post in that state: the state's own, if there is one or it can be made, and what others put on."""
     known = tags_of(forum, names)
     tag = known.get(state)
+    if state == "none":
+        return [one for one in thread.applied_tags if one.id not in {own.id for own in known.values()}]
     if tag is None and isinstance(now := await client.fetch_channel(forum.id), discord.ForumChannel):
         # One made a moment ago, of which the bot has not heard yet, would be lost with a new one beside it.
         forum, known = now, tags_of(now, names)

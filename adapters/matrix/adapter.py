@@ -26,6 +26,7 @@ from adapters.matrix.outbound import MatrixOutbound
 from adapters.matrix.reactions import Reactions
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.settings import MatrixSettings
+from adapters.matrix.spaces import Spaces, told_of_members
 from adapters.matrix.syncing import Syncing
 from adapters.matrix.words import command_words
 from copbot.rooms.events import Person, RoomKnown
@@ -90,6 +91,7 @@ class MatrixAdapter(Connected):
     async def _read(self, hub: Hub, link: Link, reader: Reader) -> None:
         since = await hub.cursor(CURSOR)
         syncing = Syncing(link, reader, Sealed(link.client))
+        spaces = Spaces(link, hub, lambda: syncing.told)
         joining = Joining(link)
         try:
             while True:
@@ -100,7 +102,7 @@ class MatrixAdapter(Connected):
                 ):
                     with attempt:
                         again = attempt.retry_state.attempt_number > 1
-                        since = await self._once(hub, link, syncing, joining, since, again=again)
+                        since = await self._once(hub, link, syncing, joining, spaces, since, again=again)
                         if again:
                             log.info("the homeserver answers again", platform=PLATFORM)
                             await hub.back(PLATFORM)
@@ -108,7 +110,15 @@ class MatrixAdapter(Connected):
             await joining.stop()
 
     async def _once(
-        self, hub: Hub, link: Link, syncing: Syncing, joining: Joining, since: str | None, *, again: bool = False
+        self,
+        hub: Hub,
+        link: Link,
+        syncing: Syncing,
+        joining: Joining,
+        spaces: Spaces,
+        since: str | None,
+        *,
+        again: bool = False,
     ) -> str:
         """Ask what is new, and have it committed; up to where that was. `again`: the homeserver did not answer."""
         first = not link.ready
@@ -138,6 +148,8 @@ class MatrixAdapter(Connected):
         known = {event.room for event in happened if isinstance(event, RoomKnown)}
         if wrong := await syncing.put_right(hub, known, now):
             await hub.submit([Input(event) for event in wrong])
+        if first or known or told_of_members(sync):
+            await spaces.look(now)
         joining.look(sync.get("rooms"))
         await link.tell_synced()
         return upto

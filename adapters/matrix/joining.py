@@ -75,7 +75,7 @@ class Joining:
 
     async def _answer(self, room: str, inviter: str, direct: bool) -> None:
         replacements = {known.replacement[0] for known in self._link.rooms.values() if known.replacement}
-        wanted = room in replacements or room in self._link.named.ids
+        wanted = room in replacements or room in (*self._link.named.ids, *self._link.named.spaces)
         if not wanted and not heeded(inviter, self._link.settings.invited_by):
             log.warning(
                 "an invitation declined: whose invitations I accept is said by matrix.invited_by",

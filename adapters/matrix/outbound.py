@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 import structlog
@@ -138,7 +139,7 @@ class MatrixOutbound(Outbound):
     async def refuse(self, action: Refuse) -> None:
         """The knock is ended."""
         if await self._asks(action):
-            await self._about(action, "kick")
+            await self._about(action, "kick", {"reason": action.reason} if action.reason else {})
 
     async def _asks(self, action: Admit | Refuse) -> bool:
         """Does the person knock? Raises NotDoneError if not; where the bot has answered already it is done."""
@@ -157,8 +158,8 @@ class MatrixOutbound(Outbound):
             raise NotDoneError(Failure.GONE, "asks no longer")
         return True
 
-    async def _about(self, action: Admit | Refuse, what: str) -> None:
-        await self._link.call("POST", path("rooms", action.room, what), {"user_id": action.person})
+    async def _about(self, action: Admit | Refuse, what: str, more: Mapping[str, str] | None = None) -> None:
+        await self._link.call("POST", path("rooms", action.room, what), {"user_id": action.person, **(more or {})})
 
     async def thread_of(self, room: str, message: str) -> str | None:
         """The thread's first message."""

@@ -33,7 +33,7 @@ class Syncing:
     link: Link
     reader: Reader
     sealed: Sealed
-    told: dict[str, tuple[str, str, bool, Capabilities]] = field(default_factory=dict)
+    told: dict[str, tuple[str, str, bool, Capabilities, str | None]] = field(default_factory=dict)
     """What was told of each room: its name and address, whether it is named, and what it can do."""
     warned: bool = False
 
@@ -94,7 +94,8 @@ class Syncing:
             return
         named = self.link.named.holds(room, self.link.rooms)
         can = replace(CAN, join_requests=room.asked_at, pins=room.pins)
-        shown = (room.name, room.address, named, can)
+        within = self.link.named.within(room, self.link.rooms)
+        shown = (room.name, room.address, named, can, within)
         if self.told.get(room.key) == shown:
             return
         common: dict[str, Any] = {"platform": PLATFORM, "at": now}
@@ -111,6 +112,7 @@ class Syncing:
             community=self.link.named.community_of(room, self.link.rooms),
             capabilities=can,
             address=room.address,
+            within=within,
         )
         if room.key not in self.told:
             for person in room.moderators:

@@ -178,6 +178,7 @@ class Groups:
                 community=self._naming.community_of(*ids, *address, *titles) if named else None,
                 capabilities=room.can,
                 address=room.address,
+                within=room.name,
             )
         ]
         for user in room.moderators:

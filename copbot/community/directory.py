@@ -63,10 +63,10 @@ class Directory:
         """Look everything up again."""
         self._settings.stale = True
         self._forget_rooms()
-        self._communities: dict[int, CommunityInfo] = {}
         self.forget_accounts()
 
     def _forget_rooms(self) -> None:
+        self._communities: dict[int, CommunityInfo] = {}
         self._rooms: dict[tuple[str, str], RoomInfo] | None = None
         self._belonging: dict[tuple[str, str], RoomInfo] | None = None
         self._by_id: dict[int, RoomInfo] = {}
@@ -132,7 +132,9 @@ class Directory:
             if found is None:
                 raise KeyError(community_id)
             settings = self._settings.of(found.name, "community", CommunitySettings)
-            self._communities[community_id] = CommunityInfo(found.id, found.name, settings)
+            given = found.name != self._default or self._settings.names(found.name)
+            title = None if given else belonging.called(unit.session, found.id)
+            self._communities[community_id] = CommunityInfo(found.id, found.name, settings, title or found.name)
         return self._communities[community_id]
 
     def _read_choices(self, unit: Unit) -> None:
@@ -148,7 +150,6 @@ class Directory:
 
     def settings_changed(self) -> None:
         """Settings are to be read again."""
-        self._communities.clear()
         self._forget_rooms()
 
     def know(self, unit: Unit, told: RoomKnown) -> RoomInfo | None:
@@ -183,9 +184,10 @@ class Directory:
             # It lay anywhere as long as it belonged nowhere.
             row.community_id = self.community_named(unit, told.community).id
         meant = self._meant(unit, told, row) if has_names(word) else ""
-        now = (told.name, can, told.address, False, word, told.house, meant)
-        if (row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house, row.meant) != now:
-            row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house, row.meant = now
+        within = shorten(tidy(told.within or ""), _NAME) or None
+        now = (told.name, can, told.address, False, word, told.house, meant, within)
+        if (row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house, row.meant, row.within) != now:
+            row.name, row.capabilities, row.address, row.lost, row.belongs_by, row.house, row.meant, row.within = now
         elif found is not None:
             return found
         unit.session.flush()

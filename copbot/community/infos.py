@@ -19,7 +19,10 @@ class CommunityInfo:
 
     id: int
     name: str
+    """By which the configuration knows it."""
     settings: CommunitySettings
+    title: str = ""
+    """What people call it."""
 
 
 @dataclass(frozen=True, slots=True)

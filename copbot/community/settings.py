@@ -115,6 +115,10 @@ class Settings:
                     self._get(community, name, room)
                     self._check_per_room(name, values)
 
+    def names(self, community: str) -> bool:
+        """Does the file name the community?"""
+        return community in self._own
+
     @property
     def models(self) -> Mapping[str, type[FeatureSettings]]:
         """All settings there are, by the names of their features."""

@@ -5,9 +5,11 @@ Nobody fetches what is in it, so what came privately nobody else can open.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
+
+from sqlmodel import SQLModel
 
 from copbot.kit.attached import named
 from copbot.kit.context import Context
@@ -18,10 +20,8 @@ from copbot.rooms.files import Attached, Files, dumped, loaded
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, shorten, text
 
-_BEGIN, _END = "\ufff9", "\ufffb"
-"""Between these characters, which nobody types, stands what came with the words before it."""
-_MARK = re.compile(f"{_BEGIN}([^{_END}]*)(?:{_END}|$)")
-_MARKS = dict.fromkeys(map(ord, (_BEGIN, _END)))
+_FILES = 50
+"""So many of what came are kept beside words that others were added to."""
 
 Remedy = Literal["brought-seen", "brought-say", "brought-post"]
 """What a sender can do about it: nothing, say it in words, or post it where others see it."""
@@ -40,34 +40,53 @@ def bare(files: Sequence[Attached]) -> Files:
     return tuple(Attached(file.kind) for file in files)
 
 
-def kept(said: str, files: Sequence[Attached]) -> str:
-    """What was said and what came with it as one string, for `reads`, `shorter` and `files_in`."""
-    said = said.translate(_MARKS)
-    return f"{said.rstrip()}{_BEGIN}{dumped(files).translate(_MARKS)}{_END}" if files else said
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What somebody has written, and what came with it; `lead` stands before it where there is anything."""
+
+    said: str = ""
+    files: Files = ()
+    lead: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.said or self.files)
+
+    def and_then(self, more: Brought) -> Brought:
+        """This, and more on a line of its own."""
+        return Brought(f"{self.said}\n{more.said}".strip(), (*self.files, *more.files)[-_FILES:])
+
+    def cut(self, first: int | None = None, last: int | None = None) -> Brought:
+        """It with so many characters of what was said at most, from its beginning or its end."""
+        said = self.said[:first] if first is not None else self.said
+        return replace(self, said=said[-last:] if last is not None else said)
+
+    def shorter(self, limit: int) -> Brought:
+        """It with at most `limit` characters of what was said, and a sign where something is left out."""
+        return replace(self, said=shorten(self.said, limit)) if len(self.said) > limit else self
 
 
-def reads(words: Wording, kept: str) -> str:
-    """What was kept, in the reader's language."""
-
-    def spoken(found: re.Match[str]) -> str:
-        files = _files(found[1])
-        what = named(words, files) if files else ""
-        behind = kept[found.start() - 1 : found.start()].strip() if found.start() else ""
-        return words.line("attached-with", text="", files=what) if what and behind else what
-
-    return _MARK.sub(spoken, kept)
+NOTHING = Brought()
 
 
-def shorter(kept: str, limit: int) -> str:
-    """It with at most `limit` characters of what was said."""
-    if len(_MARK.sub("", kept)) <= limit:
-        return kept
-    return shorten(_MARK.sub("", kept), limit) + "".join(found[0] for found in _MARK.finditer(kept))
+def kept(row: SQLModel, name: str) -> Brought:
+    """What a row keeps in its columns NAME and NAME_files."""
+    return Brought(getattr(row, name), loaded(getattr(row, f"{name}_files")))
 
 
-def files_in(kept: str) -> Files:
-    """All that came."""
-    return tuple(file for found in _MARK.finditer(kept) for file in _files(found[1]))
+def keep(row: SQLModel, name: str, brought: Brought) -> None:
+    """Keep it in these columns."""
+    setattr(row, name, brought.said)
+    setattr(row, f"{name}_files", dumped(brought.files))
+
+
+def reads(words: Wording, brought: Brought) -> str:
+    """It, in the reader's language."""
+    if not brought:
+        return ""
+    what = named(words, brought.files) if brought.files else ""
+    if not brought.said.strip():
+        return brought.lead + what
+    return brought.lead + (words.line("attached-with", text=brought.said, files=what) if what else brought.said)
 
 
 def noted(words: Wording, told: Text, files: Sequence[Attached], remedy: Remedy) -> Text:
@@ -84,11 +103,3 @@ def asks_for_words(ctx: Context, event: MessagePosted, purpose: Purpose) -> bool
         return False
     ctx.answer("brought-alone", {"files": named(ctx.answer_words, bare(event.files))}, purpose=purpose)
     return True
-
-
-def _files(dump: str) -> Files:
-    try:
-        return loaded(dump)
-    except (ValueError, TypeError):
-        # It was cut off.
-        return ()

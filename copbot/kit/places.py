@@ -204,6 +204,11 @@ def own_thread(question: Question, post: Post) -> Ref | None:
     return question.thread if question.thread == post.message else None
 
 
+def is_post(question: Question, post: Post) -> bool:
+    """Did the question's message begin a thread of its own, as a post in a forum does?"""
+    return question.thread_sent is None and post.message is not None and question.thread == post.message
+
+
 def sees(ctx: Context, place: Place) -> bool:
     """Does who gave this command see what is said in that place, and needs no word of its own?
 

@@ -170,6 +170,8 @@ class Player:
         match step.verb:
             case "joins" | "leaves":
                 return world.joins(step.name, self._where(step.where.room), now, leaves=step.verb == "leaves")
+            case "gets" | "loses":
+                return world.gets_role(step.name, self._where(step.where.room), step.text, now, on=step.verb == "gets")
             case "rename":
                 return world.renames(self._where(step.where.room), step.text, now)
             case "lost":

@@ -71,6 +71,7 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
             "expect",
         ),
         (rf"{_NAME}\s+(?P<verb>joins|leaves)(?:\s+(?P<room>#\S+))?", ""),
+        (rf"{_NAME}\s+(?P<verb>gets|loses)\s+the\s+role\s+(?P<text>\S+)(?:\s+in\s+(?P<room>#\S+))?", ""),
         (rf"{_NAME}\s+asks\s+to\s+join(?:\s+(?P<room>#[^\s:]+))?(?::\s*(?P<text>.*))?", "asks"),
         (rf"{_NAME}\s+follows\s+(?P<target>\S+?)'s\s+link", "follows"),
         (rf"{_NAME}\s+(?P<verb>reacts|unreacts)\s+(?P<target>\w+)\s+(?P<text>\S+)", ""),
@@ -83,7 +84,7 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
         (rf"{_LABEL}{_NAME}\s+(?P<verb>replies)\s+(?P<target>\w+){_WITH}:\s*(?P<text>.*)", ""),
         (rf"{_LABEL}{_NAME}\s+in\s+thread\s+(?P<target>\w+){_WITH}:\s*(?P<text>.*)", "thread"),
         (rf"{_LABEL}{_NAME}\s+in\s+(?P<room>#\S+?){_WITH}:\s*(?P<text>.*)", "says"),
-        (rf"{_LABEL}{_NAME}\s+dm:\s*(?P<text>.*)", "dm"),
+        (rf"{_LABEL}{_NAME}\s+dm{_WITH}:\s*(?P<text>.*)", "dm"),
         (rf"{_LABEL}{_NAME}{_WITH}:\s*(?P<text>.*)", "says"),
     )
 ]

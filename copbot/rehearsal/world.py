@@ -49,6 +49,7 @@ from copbot.rooms.events import (
     ReactionAdded,
     ReactionRemoved,
     RightsChanged,
+    RoleChanged,
     RoomKnown,
     RoomLost,
 )
@@ -349,6 +350,23 @@ class World:
         event = kind(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
         by = self.came_by.pop((name, room.name), "")
         return replace(event, invitation=by) if isinstance(event, MemberJoined) else event
+
+    def gets_role(self, name: str, room: WorldRoom, role: str, at: datetime, *, on: bool) -> Event | None:
+        """Somebody gives the person a role, or takes it; None where people have none, or where nothing changes."""
+        if not room.can.roles or ((name, role) in self.roles) is on:
+            return None
+        (self.roles.add if on else self.roles.discard)((name, role))
+        self.comes_in(name, room)
+        return RoleChanged(
+            platform=room.platform,
+            id=self.next_id(),
+            at=at,
+            room=room.name,
+            person=self.person(name, room),
+            role=role,
+            name=role,
+            on=on,
+        )
 
     def asks(self, name: str, room: WorldRoom, words: str, at: datetime) -> Event | None:
         """The person asks to join the room; None where one can't, or where he or she is in it."""

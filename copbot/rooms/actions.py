@@ -25,6 +25,8 @@ class Sent:
 
 Ref = str | Sent
 ThreadState = Literal["open", "waiting", "answered", "closed"]
+Shown = ThreadState | Literal["none"]
+"""What a thread shows; none, where it turns out to hold no question: it is left to people as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ class MarkThread:
 
     room: str
     thread: Ref
-    state: ThreadState
+    state: Shown
     names: tuple[str, ...] = ()
     kind: Literal["mark_thread"] = "mark_thread"
 
@@ -201,10 +203,14 @@ class Admit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refuse:
-    """Who has asked to join the room is not let in. It fails as gone if he or she no longer asks."""
+    """Who has asked to join the room is not let in. It fails as gone if he or she no longer asks.
+
+    `reason` is shown with it where the platform shows one; whoever is in the room may read it.
+    """
 
     room: str
     person: str
+    reason: str = ""
     kind: Literal["refuse"] = "refuse"
 
 

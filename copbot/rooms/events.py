@@ -53,7 +53,8 @@ class RoomKnown(Event):
     `community` names the community of the room where the adapter or its configuration knows it. `address` is that of a
     message in it, with `{message}` in the place of the message's id, where messages have addresses. `named` says that
     the operator named it, by something that nobody else can give to a room of his or her own; `house` is the platform's
-    id of what it is a part of, where one administrator has a say over all of that: a Discord server.
+    id of what it is a part of, where one administrator has a say over all of that: a Discord server. `within` is what
+    people call all of which it is a part, where that has a name of its own: a server, a space, a group that is alone.
     """
 
     name: str
@@ -62,6 +63,7 @@ class RoomKnown(Event):
     community: str | None = None
     capabilities: Capabilities = PLAIN
     address: str | None = None
+    within: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

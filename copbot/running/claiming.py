@@ -66,7 +66,7 @@ def heard(batch: Batch, room: RoomInfo, event: Event) -> bool:
     if word == "claim":
         batch.unit.session.delete(found)
         here = Context.of(batch, "", community, room.platform, brought[0], author, message)
-        here.answer("claim-done", {"community": community.name, "count": len(brought)})
+        here.answer("claim-done", {"community": community.title, "count": len(brought)})
     log.info("a room belongs from now on", platform=room.platform, room=room.key, community=community.name, by=by)
     batch.unit.release()
     return word == "link"

@@ -60,6 +60,8 @@ class Room(SQLModel, table=True):
     """
     meant: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": text("''")})
     """The names, one a line, by which settings mean it whatever it is called now."""
+    within: str | None = None
+    """What people call all of which it is a part: a server, a space, a group that is alone."""
 
 
 class Member(SQLModel, table=True):

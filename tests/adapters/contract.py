@@ -14,7 +14,7 @@ from copbot.rehearsal.scenario import Step, Where, fields, glob, toml_value
 from copbot.rooms.capabilities import PROFILES, TELEGRAM_FORUM, Capabilities
 from copbot.running.live import Adapter
 from storage.database import Database
-from tests.adapters.counterpart import Counterpart, Forms, Links, Said
+from tests.adapters.counterpart import Counterpart, Forms, Links, Roles, Said
 from tests.adapters.running import Running
 
 _COMMAND = re.compile(r"(?<![\w/!.?])!(?=\w)")
@@ -102,6 +102,9 @@ class Contract:
             case "setting":
                 name, _, setting = step.target.partition(".")
                 self._settings.change(name, setting, toml_value(step.text))
+                for one in self._counterparts.values():
+                    if isinstance(one, Roles):
+                        one.roles = self._settings.roles
                 if step.target == "community.language":
                     for counterpart in self._counterparts.values():
                         await counterpart.speaks(None, step.text.strip('"'))
@@ -214,6 +217,11 @@ class Contract:
             case "joins" | "leaves":
                 room = await self._room(step.where.room)
                 await self._of(room).joins(step.name, room.name, leaves=step.verb == "leaves")
+            case "gets" | "loses":
+                room = await self._room(step.where.room)
+                counterpart = self._of(room)
+                if isinstance(counterpart, Roles):
+                    await counterpart.gives(step.name, room.name, step.text, on=step.verb == "gets")
             case "rename":
                 room = await self._room(step.where.room)
                 await self._of(room).rename(room.name, step.text)
@@ -262,7 +270,9 @@ class Contract:
             self._wanted = (step.label, room)
 
     async def _writes_privately(self, step: Step, platform: str, reply_to: str | None) -> None:
-        id = await self._counterparts[platform].writes_privately(step.name, step.text, reply_to=reply_to)
+        id = await self._counterparts[platform].writes_privately(
+            step.name, step.text, reply_to=reply_to, files=step.files
+        )
         if id is not None:
             self._posted(step, Known(platform, id, None, step.name, None, reply_to))
 

@@ -71,7 +71,9 @@ class Counterpart(Protocol):
         The message's id, None for a command that is no message.
         """
 
-    async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
+    async def writes_privately(
+        self, person: str, text: str, *, reply_to: str | None = None, files: Files = ()
+    ) -> str | None:
         """The same in the private talk with the bot."""
 
     async def reacts(self, person: str, message: str, emoji: str, *, away: bool = False) -> None:
@@ -120,6 +122,17 @@ class Links(Protocol):
 
     async def follows(self, person: str, inviter: str) -> None:
         """Follow the last link that the bot told somebody privately."""
+
+
+@runtime_checkable
+class Roles(Protocol):
+    """A platform on which people have roles."""
+
+    roles: tuple[str, ...]
+    """Those that the operator named."""
+
+    async def gives(self, person: str, room: str, role: str, *, on: bool) -> None:
+        """Somebody gives a person a role, or takes it."""
 
 
 @runtime_checkable

@@ -22,6 +22,7 @@ from copbot.features.membership.tables import Invitation, JoinRequest, Membershi
 from copbot.features.moderation.tables import Scored
 from copbot.features.past.tables import NameClaim
 from copbot.features.privacy import PrivacySettings
+from copbot.features.privacy.came import parted
 from copbot.features.privacy.page import page
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
@@ -30,6 +31,7 @@ from copbot.rehearsal.scenario import read
 from copbot.rehearsal.world import Message
 from copbot.rooms.actions import Failed, Failure, Result, Say, TellPrivately
 from copbot.rooms.capabilities import PROFILES
+from copbot.rooms.files import Attached, FileKind, dumped
 from copbot.rooms.outbox import Outgoing
 from copbot.running.engine import Engine
 from storage import anonymous, persons, privacy
@@ -260,7 +262,7 @@ def test_an_export_holds_all_that_is_kept_and_only_privately(life: Life) -> None
     [community] = json.loads(whole)["communities"]
     for table, rows in found.items():
         if table not in ("outbox", "account"):
-            assert community["tables"][table] == rows
+            assert community["tables"][table] == json.loads(json.dumps(parted(rows)))
     assert set(traces(whole.casefold())) == set(traces(html.casefold())) == {WIL, *WORDS}
     # Nobody learns who moderated whom, nor what others told the moderators.
     assert all(one["moderator_id"] in (*life.mine(), SOMEBODY) for one in community["tables"]["moderation"])
@@ -435,3 +437,16 @@ def test_the_page_shows_what_people_wrote_as_it_is() -> None:
     assert "<h2>a&lt;b</h2>" in told
     assert "empty" not in told
     assert "Wat je vroeg en antwoordde" in told
+
+
+def test_what_came_with_words_is_told_by_its_parts_and_in_the_readers_language() -> None:
+    kept = dumped([Attached(FileKind.PICTURE, "leaf.jpg", "brown spots"), Attached(FileKind.VOICE, seconds=14)])
+    [row] = parted([{"held": "See this.", "held_files": kept, "draft_files": ""}])
+    assert row["held_files"] == [
+        {"kind": "picture", "name": "leaf.jpg", "about": "brown spots"},
+        {"kind": "voice", "seconds": 14},
+    ]
+    whole = {"exported": "now", "communities": [{"community": "a", "tables": {"ticket": [row]}}]}
+    told = page(wording("en"), json.loads(json.dumps(whole)))
+    assert "a picture: brown spots, a voice message, 14 s" in told
+    assert "draft_files" not in told

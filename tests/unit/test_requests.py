@@ -9,7 +9,7 @@ from copbot.features.membership.tables import JoinRequest
 from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
 from copbot.rehearsal.world import Message
-from copbot.rooms.actions import Admit, Failed, Failure, Result, TellPrivately
+from copbot.rooms.actions import Admit, Failed, Failure, Refuse, Result, TellPrivately
 from copbot.rooms.outbox import Outgoing
 from storage.database import Database
 
@@ -114,3 +114,27 @@ def test_what_is_to_be_heard_before_the_door_opens_is_said_before(memory: Databa
     door.says("ann asks to join #help\nann dm: /comein yes")
     kinds = [type(one).__name__ for one in door.did if getattr(one, "person", "") == "ann"]
     assert kinds[:3] == ["TellPrivately", "TellPrivately", "Admit"]
+
+
+def test_of_who_was_never_asked_nobody_hears_that_no_answer_came(memory: Database) -> None:
+    door = Door(memory)
+    door.says("\n".join(f"a{number} asks to join #help" for number in range(22)))
+    door.says("+1m\nmia dm: /decline @a20 No.\n+25h")
+    with Session(memory.reader) as db:
+        silent = db.exec(select(JoinRequest).where(JoinRequest.silent)).all()
+        assert {one.person for one in silent} == {f"a{number}" for number in range(20)}
+
+
+def test_who_said_no_has_answered_also_where_the_bot_could_not_refuse(memory: Database) -> None:
+    door = Door(memory)
+    door.refuses[Refuse] = Failure.NO_PERMISSION
+    door.says("ann asks to join #help\nann dm: no")
+    assert door.waiting() == 1
+    assert not any("no answer" in one.text for one in door.says("+25h"))
+
+
+def test_whom_no_word_reaches_after_a_decline_is_put_before_the_moderators(memory: Database) -> None:
+    door = Door(memory)
+    door.refuses[TellPrivately] = Failure.PRIVATE_CLOSED
+    door.says("ann asks to join #help\nmia dm: /decline @ann We are full.\n+8d")
+    assert any("no answer from ann" in one.text for one in door.says("ann asks to join #help") if one.person == "mia")

@@ -102,7 +102,7 @@ def start(ctx: Context, call: Call) -> None:
         rows = (
             []
             if any(FIRST_RUN.ask(ctx, wanted=False))
-            else [ctx.answer_words.rich(hello, community=ctx.community.name)]
+            else [ctx.answer_words.rich(hello, community=ctx.community.title)]
         )
         rows += filter(None, AT_START.ask(ctx))
         if rows:
@@ -126,7 +126,7 @@ def not_understood(ctx: Context, event: MessagePosted) -> None:
     if not ctx.belongs:
         if at != today:
             told[who] = today, 0
-            ctx.answer("start-stranger", {"community": ctx.community.name})
+            ctx.answer("start-stranger", {"community": ctx.community.title})
         return
     offered = next((one for one in TO_A_ROOM.ask(ctx, event) if one is not None), None)
     if offered is not None:

@@ -12,7 +12,7 @@ from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report, with_what_came
 from copbot.features.helpdesk.sides import hand_back, is_staff, show, staff_room
 from copbot.features.helpdesk.tables import Ticket, TicketState
-from copbot.kit.brought import files_in, noted, reads
+from copbot.kit.brought import kept, noted, reads
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
@@ -25,17 +25,17 @@ _HOUR = timedelta(hours=1)
 @feature.command(Command("helpdesk", (Option("text", Kind.TEXT, required=False),), strangers=True))
 def helpdesk(ctx: Context, call: Call) -> None:
     """A member writes to the moderators; in reply to a message about that; without words, how it stands."""
-    text = call.get("text", str)
+    written = call.get("text", str)
     replied = about_ticket(ctx, call.message) if call.message is not None else None
     mine = replied if replied is not None and replied.member_id == ctx.member_id else None
     if call.message is not None and mine is None and is_of_somebody(ctx, call.message):
-        report(ctx, call, with_what_came(ctx, text or ""))
+        report(ctx, call, with_what_came(ctx, written or ""))
         return
     ticket = mine or lookups.ticket_of(ctx.db, ctx.member_id)
-    if text is None and not ctx.files:
+    if written is None and not ctx.files:
         _how_it_stands(ctx, ticket)
         return
-    text = with_what_came(ctx, text or "")
+    text = with_what_came(ctx, written or "")
     not_too_many(ctx)
     strangers_limit(ctx)
     if ticket is None:
@@ -46,7 +46,7 @@ def helpdesk(ctx: Context, call: Call) -> None:
     here = not ctx.reachable(ctx.member)
     beside = start_button(ctx.room.can, ctx.words) if ctx.room and here else ()
     told = outcome(ctx, ticket, heard, "ticket-begun-here" if here else "ticket-begun")
-    told = noted(ctx.answer_words, told, files_in(text) if ctx.room is None else (), "brought-say")
+    told = noted(ctx.answer_words, told, text.files if ctx.room is None else (), "brought-say")
     ctx.answer("lines", {"lines": told}, buttons=beside, purpose=purpose(ticket.id))
 
 
@@ -54,10 +54,9 @@ def _how_it_stands(ctx: Context, own: Ticket | None) -> None:
     if own is not None:
         hand_back(ctx, own)
         number = {"number": f"{own.id}"}
-        if own.held and ctx.room is None:
-            ctx.answer(
-                "ticket-answered", {**number, "text": reads(ctx.answer_words, own.held)}, purpose=purpose(own.id)
-            )
+        held = kept(own, "held")
+        if held and ctx.room is None:
+            ctx.answer("ticket-answered", {**number, "text": reads(ctx.answer_words, held)}, purpose=purpose(own.id))
         elif still_heard(ctx, own):
             ctx.answer(f"ticket-is-{own.state}", number, purpose=purpose(own.id))
         else:
@@ -81,7 +80,7 @@ def _for_staff(ctx: Context, own: Ticket | None) -> None:
         hand_back(ctx, ticket)
         show(ctx, ticket, ctx.member)
         if not ticket.heard:
-            heard_or_kept(ctx, ticket, Heard(now=True), "")
+            heard_or_kept(ctx, ticket, Heard(now=True))
 
 
 @feature.command(

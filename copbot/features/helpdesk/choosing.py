@@ -8,7 +8,7 @@ from copbot.community.naming import name_for
 from copbot.features.helpdesk import lookups
 from copbot.features.helpdesk.passing import pass_on
 from copbot.features.helpdesk.tables import Ticket, TicketState
-from copbot.kit.brought import reads, shorter
+from copbot.kit.brought import NOTHING, Brought, keep, kept, reads
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
@@ -16,6 +16,7 @@ from copbot.rooms.text import shorten
 
 _DRAFT = 4000
 """So many characters are kept of what is to be passed on."""
+_SHOWN = 200
 _CHOICES = 8
 _TITLE = 30
 
@@ -27,12 +28,13 @@ def candidates(ctx: Context) -> list[Ticket]:
     return [*([own] if own is not None else []), *taken]
 
 
-def ask_which(ctx: Context, among: Sequence[Ticket], text: str) -> None:
+def ask_which(ctx: Context, among: Sequence[Ticket], text: Brought) -> None:
     """Keep the words, and ask for which of these tickets they are."""
     keeper = _keeper(ctx)
     if keeper is None:
         return
-    keeper.draft = f"{keeper.draft}\n{text}".strip()[-_DRAFT:]
+    draft = kept(keeper, "draft").and_then(text).cut(last=_DRAFT)
+    keep(keeper, "draft", draft)
     words = ctx.answer_words
     buttons = tuple(
         Button(
@@ -47,22 +49,22 @@ def ask_which(ctx: Context, among: Sequence[Ticket], text: str) -> None:
         )
         for ticket in among[-_CHOICES:]
     )
-    ctx.answer("ticket-which", {"text": reads(words, shorter(keeper.draft, 200))}, buttons=buttons)
+    ctx.answer("ticket-which", {"text": reads(words, draft.shorter(_SHOWN))}, buttons=buttons)
 
 
 def send(ctx: Context, ticket: Ticket) -> None:
     """Pass on what was kept to the ticket that was chosen. Raises CommandError."""
     keeper = _keeper(ctx)
-    text = keeper.draft if keeper is not None else ""
+    text = kept(keeper, "draft") if keeper is not None else NOTHING
     if keeper is None or not text:
         raise CommandError("ticket-sent-already")
     if ticket.state == TicketState.CLOSED and ticket.member_id != ctx.member_id and ticket.taken_by_id != ctx.member_id:
         raise CommandError("ticket-is-closed")
     pass_on(ctx, ticket, text)
-    keeper.draft = ""
+    keep(keeper, "draft", NOTHING)
 
 
 def _keeper(ctx: Context) -> Ticket | None:
     """The ticket beside which the words are kept that somebody has written: one that he or she has in hand."""
     taken = lookups.in_hand(ctx.db, ctx.member_id)
-    return next((ticket for ticket in taken if ticket.draft), next(iter(taken), None))
+    return next((ticket for ticket in taken if kept(ticket, "draft")), next(iter(taken), None))

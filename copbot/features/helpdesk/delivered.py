@@ -8,6 +8,7 @@ from copbot.features.helpdesk import PURPOSE, THREAD, HelpdeskSettings, feature,
 from copbot.features.helpdesk.member import to_member
 from copbot.features.helpdesk.sides import to_staff
 from copbot.features.helpdesk.tables import Ticket, TicketState
+from copbot.kit.brought import keep, kept
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.limits import Limits
@@ -44,7 +45,7 @@ def _undelivered(ctx: Context, ticket: Ticket, row: int) -> None:
     to_whose_it_is = account.member == ticket.member_id if account is not None else not ticket.waiting
     if not to_whose_it_is and ticket.waiting and ticket.state != TicketState.CLOSED:
         _nobody_told(ctx, ticket, sent)
-    elif to_whose_it_is and ticket.held and not ticket.away:
+    elif to_whose_it_is and kept(ticket, "held") and not ticket.away:
         # An answer that was not read; what else the member was told does not matter to the moderators.
         to_staff(ctx, ticket, "ticket-unreached")
 
@@ -53,7 +54,8 @@ def _nobody_told(ctx: Context, ticket: Ticket, sent: Outbox) -> None:
     """A moderator could not be reached; if no other was, the ticket is kept, and the member told so, once a day."""
     if lookups.also_told(ctx.db, str(purpose(ticket.id)), sent, ticket.member_id):
         return
-    ticket.heard, ticket.pending = False, ticket.pending or ticket.text
+    ticket.heard = False
+    keep(ticket, "pending", kept(ticket, "pending") or kept(ticket, "text"))
     ctx.cancel("left", ticket.id)
     # Not at once: whoever could not be reached now can't be in a moment.
     ctx.schedule("unheard", ticket.id, ctx.now + ctx.settings(HelpdeskSettings).remind_after)

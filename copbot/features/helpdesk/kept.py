@@ -19,11 +19,9 @@ keep(
     Kept(
         {"member_id": GOES, "taken_by_id": EMPTY, "about_id": NAMELESS},
         texts={
-            "text": "member_id",
-            "held": "member_id",
-            "pending": "member_id",
-            "draft": "taken_by_id",
-            "quoted": "about_id",
+            **{name: "member_id" for one in ("text", "held", "pending") for name in (one, f"{one}_files")},
+            **dict.fromkeys(("draft", "draft_files"), "taken_by_id"),
+            **dict.fromkeys(("quoted", "quoted_files"), "about_id"),
         },
         signs=("state", "message", "thread", "about_message"),
         unsaid=("about_id",),

@@ -6,6 +6,7 @@ from copbot.features.helpdesk import HelpdeskSettings, feature, lookups
 from copbot.features.helpdesk.life import heard_or_kept, try_again
 from copbot.features.helpdesk.sides import hand_back, to_staff
 from copbot.features.helpdesk.tables import Ticket
+from copbot.kit.brought import NOTHING, kept
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberGone, MemberReturned
 from copbot.kit.nudge import Heard
@@ -42,7 +43,7 @@ def returned(ctx: Context, event: MemberReturned) -> None:
         if not ticket.heard:
             try_again(ctx, ticket)
         elif ticket.waiting:
-            heard_or_kept(ctx, ticket, Heard(now=True), "")
+            heard_or_kept(ctx, ticket, Heard(now=True))
         else:
             ctx.schedule("close", ticket.id, ctx.now + settings.close_after)
 
@@ -69,5 +70,5 @@ def _free(ctx: Context, member: int) -> None:
 
 def _put_again(ctx: Context, ticket: Ticket) -> None:
     ticket.reminders = 0
-    heard = to_staff(ctx, ticket, "ticket-free", text=ticket.text or ticket.quoted)
-    heard_or_kept(ctx, ticket, heard, "" if heard.now else ticket.text)
+    heard = to_staff(ctx, ticket, "ticket-free", text=kept(ticket, "text") or kept(ticket, "quoted"))
+    heard_or_kept(ctx, ticket, heard, NOTHING if heard.now else kept(ticket, "text"))

@@ -11,9 +11,11 @@ from copbot.features.helpdesk.nudging import is_heard
 from copbot.features.helpdesk.sides import hand_back, is_still_heard, put_before_staff, to_staff
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import opening
+from copbot.kit.brought import NOTHING, Brought, keep, kept
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.nudge import Heard
+from copbot.rooms.files import dumped
 
 _RETRY = timedelta(minutes=30)
 """How often it is looked whether there is a moderator who can be told, if nobody could."""
@@ -28,21 +30,23 @@ class Reported:
     room: int
     message: str
     author: int | None
-    text: str
+    text: Brought
 
 
-def begin(ctx: Context, text: str, reported: Reported | None = None) -> tuple[Ticket, Heard]:
+def begin(ctx: Context, text: Brought, reported: Reported | None = None) -> tuple[Ticket, Heard]:
     """A ticket of the author of the event, put before the moderators."""
     ticket = Ticket(
         id=ctx.unit.new_id("ticket"),
         community_id=ctx.community.id,
         member_id=ctx.member_id,
-        text=text,
+        text=text.said,
+        text_files=dumped(text.files),
         at=ctx.now,
         origin_id=ctx.room.id if ctx.room else None,
     )
     if reported is not None:
-        ticket.about_id, ticket.quoted = reported.author, reported.text
+        ticket.about_id = reported.author
+        keep(ticket, "quoted", reported.text)
         ticket.about_room_id, ticket.about_message = reported.room, reported.message
     ctx.db.add(ticket)
     ctx.db.flush()
@@ -51,33 +55,35 @@ def begin(ctx: Context, text: str, reported: Reported | None = None) -> tuple[Ti
     return ticket, heard
 
 
-def member_says(ctx: Context, ticket: Ticket, text: str) -> Heard:
+def member_says(ctx: Context, ticket: Ticket, text: Brought) -> Heard:
     """The member has more to say; a closed ticket is open again, and one that sleeps awake."""
     if ticket.state == TicketState.CLOSED:
         ticket.state = TicketState.TAKEN if ticket.taken_by_id is not None else TicketState.OPEN
-    ticket.waiting, ticket.reminders, ticket.held, ticket.away = True, 0, "", False
+    ticket.waiting, ticket.reminders, ticket.away = True, 0, False
+    keep(ticket, "held", NOTHING)
     ctx.cancel("close", ticket.id)
     return more(ctx, ticket, text, "ticket-more")
 
 
-def more(ctx: Context, ticket: Ticket, text: str, key: str) -> Heard:
+def more(ctx: Context, ticket: Ticket, text: Brought, key: str) -> Heard:
     """Tell the moderators more, with what they have not been told yet."""
     if ticket.heard:
         heard = to_staff(ctx, ticket, key, text=text, count=ticket.reports)
     else:
-        key, values = opening(ticket, f"{ticket.pending}\n{text}".strip())
+        key, values = opening(ticket, kept(ticket, "pending").and_then(text))
         heard = to_staff(ctx, ticket, key, **values)
     heard_or_kept(ctx, ticket, heard, text)
     return heard
 
 
-def heard_or_kept(ctx: Context, ticket: Ticket, heard: Heard, text: str) -> None:
+def heard_or_kept(ctx: Context, ticket: Ticket, heard: Heard, text: Brought = NOTHING) -> None:
     """Remind the moderators later of what they have been told; what nobody has been told is kept until one can be."""
     if heard.now:
         is_heard(ctx, ticket)
         ctx.schedule("left", ticket.id, ctx.now + ctx.settings(HelpdeskSettings).remind_after)
         return
-    ticket.heard, ticket.pending = False, f"{ticket.pending}\n{text}".strip()[:_PENDING]
+    ticket.heard = False
+    keep(ticket, "pending", kept(ticket, "pending").and_then(text).cut(first=_PENDING))
     ctx.cancel("left", ticket.id)
     again = ctx.now + _RETRY
     ctx.schedule("unheard", ticket.id, min(heard.when, again) if heard.when is not None else again)
@@ -86,17 +92,17 @@ def heard_or_kept(ctx: Context, ticket: Ticket, heard: Heard, text: str) -> None
 def still_heard(ctx: Context, ticket: Ticket) -> bool:
     """Does a moderator know of it still? If those who heard of it hear no more, it is kept until another does."""
     if ticket.heard and not is_still_heard(ctx, ticket):
-        heard_or_kept(ctx, ticket, Heard(now=False), "" if ticket.pending else ticket.text)
+        heard_or_kept(ctx, ticket, Heard(now=False), NOTHING if kept(ticket, "pending") else kept(ticket, "text"))
     return ticket.heard
 
 
 def try_again(ctx: Context, ticket: Ticket) -> None:
     """Is there a moderator now who can be told of what nobody has heard?"""
-    key, values = opening(ticket, ticket.pending, ctx.now - ticket.at)
-    heard_or_kept(ctx, ticket, to_staff(ctx, ticket, key, **values), "")
+    key, values = opening(ticket, kept(ticket, "pending"), ctx.now - ticket.at)
+    heard_or_kept(ctx, ticket, to_staff(ctx, ticket, key, **values))
 
 
-def staff_says(ctx: Context, ticket: Ticket, text: str) -> Reached:
+def staff_says(ctx: Context, ticket: Ticket, text: Brought) -> Reached:
     """A moderator answers, and has taken the ticket with that if nobody had. Raises CommandError if it can't be."""
     if ticket.away:
         raise CommandError("ticket-away", number=f"{ticket.id}")

@@ -10,7 +10,7 @@ from copbot.features.helpdesk import purpose
 from copbot.features.helpdesk.sides import staff_for
 from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.batch import Place
-from copbot.kit.brought import reads
+from copbot.kit.brought import NOTHING, Brought, keep, kept, reads
 from copbot.kit.context import Context
 from copbot.kit.nudge import Heard
 from copbot.rooms.actions import Button
@@ -31,13 +31,13 @@ class Reached(Enum):
     NOT = auto()
 
 
-def to_member(ctx: Context, ticket: Ticket, key: str, text: str = "") -> Reached:
+def to_member(ctx: Context, ticket: Ticket, key: str, text: Brought = NOTHING) -> Reached:
     """Tell the member; what can't be said privately waits for the member, who is told that something does."""
     member = ctx.member_by(ticket.member_id)
     words = ctx.words_for(member)
     name = name_for(ctx, member, ctx.member) if ctx.author is not None else ""
     if text:
-        ticket.held = f"{ticket.held}\n{text}".strip()[-_HELD:]
+        keep(ticket, "held", kept(ticket, "held").and_then(text).cut(last=_HELD))
     origin = ctx.room_by(ticket.origin_id) if ticket.origin_id is not None else None
     row = ctx.tell(
         member,

@@ -9,6 +9,7 @@ from copbot.features.helpdesk import HelpdeskSettings, feature, purpose
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import buttons_of, opening, sentence
 from copbot.kit.batch import Place
+from copbot.kit.brought import NOTHING, keep, kept
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.rooms.text import Text
@@ -36,7 +37,7 @@ class Tickets(NudgeKind):
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """The ticket as it began, with what nobody has heard yet."""
         ticket = ctx.db.get_one(Ticket, subjects[0])
-        key, values = opening(ticket, ticket.pending or ticket.text, ctx.now - ticket.at)
+        key, values = opening(ticket, kept(ticket, "pending") or kept(ticket, "text"), ctx.now - ticket.at)
         told = sentence(ctx, ticket, key, values, reader=member)
         return Said(told, buttons_of(ctx.words_for(member), ticket), purpose=purpose(ticket.id))
 
@@ -63,5 +64,6 @@ TICKETS = feature.nudge(Tickets())
 
 def is_heard(ctx: Context, ticket: Ticket) -> None:
     """A moderator knows of the ticket."""
-    ticket.heard, ticket.pending = True, ""
+    ticket.heard = True
+    keep(ticket, "pending", NOTHING)
     ctx.cancel("unheard", ticket.id)

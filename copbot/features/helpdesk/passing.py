@@ -9,7 +9,7 @@ from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import Reached, outcome
 from copbot.features.helpdesk.sides import is_staff
 from copbot.features.helpdesk.tables import Ticket
-from copbot.kit.brought import files_in, noted
+from copbot.kit.brought import Brought, noted
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 
@@ -21,9 +21,9 @@ _KEYS = {
 }
 
 
-def pass_on(ctx: Context, ticket: Ticket, text: str) -> None:
+def pass_on(ctx: Context, ticket: Ticket, text: Brought) -> None:
     """Pass the words on from the side on which their author stands. Raises CommandError if that can't be."""
-    files = files_in(text)
+    files = text.files
     if ticket.member_id == ctx.member_id:
         not_too_many(ctx)
         heard = member_says(ctx, ticket, text)
@@ -49,7 +49,7 @@ def pass_on(ctx: Context, ticket: Ticket, text: str) -> None:
     ctx.answer("lines", {"lines": told}, purpose=purpose(ticket.id))
 
 
-def attempt(ctx: Context, ticket: Ticket, text: str) -> None:
+def attempt(ctx: Context, ticket: Ticket, text: Brought) -> None:
     """Pass the words on, or say why that can't be."""
     try:
         pass_on(ctx, ticket, text)

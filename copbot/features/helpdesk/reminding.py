@@ -8,7 +8,7 @@ from copbot.features.helpdesk import HelpdeskSettings, feature
 from copbot.features.helpdesk.life import close, try_again
 from copbot.features.helpdesk.sides import to_staff
 from copbot.features.helpdesk.tables import Ticket, TicketState
-from copbot.kit.brought import shorter
+from copbot.kit.brought import kept
 from copbot.kit.context import Context
 
 _REMINDERS = 3
@@ -23,7 +23,7 @@ def left(ctx: Context, numbers: Sequence[int]) -> None:
         if ticket is None or not ticket.waiting or ticket.away or ticket.state == TicketState.CLOSED:
             continue
         ticket.reminders += 1
-        about = shorter(ticket.text or ticket.quoted, _TITLE)
+        about = (kept(ticket, "text") or kept(ticket, "quoted")).shorter(_TITLE)
         heard = to_staff(ctx, ticket, "ticket-left", ago=ctx.now - ticket.at, text=about)
         wait = ctx.settings(HelpdeskSettings).remind_after
         if not heard.now and heard.when is None:

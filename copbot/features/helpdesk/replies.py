@@ -7,7 +7,7 @@ from copbot.features.helpdesk.choosing import ask_which, candidates
 from copbot.features.helpdesk.passing import attempt
 from copbot.features.helpdesk.reporting import about_ticket, ticket_of_row
 from copbot.features.helpdesk.sides import is_staff
-from copbot.kit.brought import kept
+from copbot.kit.brought import Brought
 from copbot.kit.commands import line
 from copbot.kit.context import Context
 from copbot.kit.places import sent_here
@@ -60,9 +60,9 @@ def said(ctx: Context, event: MessagePosted) -> None:
         ask_which(ctx, meant, words_of(event))
 
 
-def words_of(event: MessagePosted) -> str:
+def words_of(event: MessagePosted) -> Brought:
     """What was written, with all addresses, and what came with it."""
-    return kept(flat(event.text, event.spans), event.files)
+    return Brought(flat(event.text, event.spans), event.files)
 
 
 @feature.on(MessageEdited)

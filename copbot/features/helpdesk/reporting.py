@@ -9,7 +9,7 @@ from copbot.features.helpdesk.life import Reported, begin, member_says, more, st
 from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.tables import Ticket
-from copbot.kit.brought import kept
+from copbot.kit.brought import NOTHING, Brought
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MessageReported
@@ -56,7 +56,7 @@ def report_command(ctx: Context, call: Call) -> None:
     report(ctx, call, with_what_came(ctx, call.get("text", str) or ""))
 
 
-def report(ctx: Context, call: Call, text: str) -> None:
+def report(ctx: Context, call: Call, text: Brought) -> None:
     """Put the message before the moderators, as one ticket with what others say of it. Raises CommandError."""
     if ctx.room is None or call.message is None:
         raise CommandError("report-which")
@@ -77,13 +77,13 @@ def report(ctx: Context, call: Call, text: str) -> None:
     _answer(ctx, call, ticket, heard)
 
 
-def with_what_came(ctx: Context, words: str) -> str:
+def with_what_came(ctx: Context, words: str) -> Brought:
     """The words of a command with what came with them; what stands in a room can be opened there."""
     there = ctx.room.address_of(ctx.message) if ctx.files and ctx.room is not None and ctx.message else None
-    return f"{kept(words, ctx.files)}\n{there}".strip() if there is not None else kept(words, ctx.files)
+    return Brought(f"{words}\n{there}".strip() if there is not None else words, ctx.files)
 
 
-def _once_more(ctx: Context, ticket: Ticket, text: str) -> Heard:
+def _once_more(ctx: Context, ticket: Ticket, text: Brought) -> Heard:
     if ticket.member_id == ctx.member_id:
         return member_says(ctx, ticket, text) if text else Heard(still_heard(ctx, ticket))
     if traces.spend(ctx.db, ctx.community.id, f"report {ticket.id}", ctx.member_id, 1, ctx.now):
@@ -101,11 +101,11 @@ def _found(ctx: Context, message: str) -> Reported:
         text, files = post.text, files_of(post)
         if not text and not files and said is not None:
             text, files = said.text, said.files
-        return Reported(room, message, post.author_id, kept(text, files))
+        return Reported(room, message, post.author_id, Brought(text, files))
     if said is None:
-        return Reported(room, message, None, "")
+        return Reported(room, message, None, NOTHING)
     account = ctx.directory.member(ctx.unit, ctx.community, said.platform, said.author, ctx.now)
-    return Reported(room, message, account.member, kept(said.text, said.files))
+    return Reported(room, message, account.member, Brought(said.text, said.files))
 
 
 def _answer(ctx: Context, call: Call, ticket: Ticket, heard: Heard) -> None:

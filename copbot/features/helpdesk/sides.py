@@ -11,6 +11,7 @@ from copbot.features.helpdesk.nudging import TICKETS
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.helpdesk.telling import buttons_of, opening, sentence
 from copbot.kit.batch import Place
+from copbot.kit.brought import NOTHING, Brought, keep, kept
 from copbot.kit.context import Context
 from copbot.kit.hearers import hearers
 from copbot.kit.nudge import Heard, Said, nudge
@@ -49,7 +50,8 @@ def hand_back(ctx: Context, ticket: Ticket) -> bool:
         return False
     if ticket.taken_by_id is None and ticket.state != TicketState.TAKEN:
         return False
-    ticket.taken_by_id, ticket.draft = None, ""
+    ticket.taken_by_id = None
+    keep(ticket, "draft", NOTHING)
     ticket.state = TicketState.OPEN if ticket.state == TicketState.TAKEN else ticket.state
     return True
 
@@ -63,7 +65,7 @@ def _serves(ctx: Context, member_id: int) -> bool:
     return room is not None and any(room.id in account.rooms for account in accounts)
 
 
-def to_staff(ctx: Context, ticket: Ticket, key: str, **values: Value) -> Heard:
+def to_staff(ctx: Context, ticket: Ticket, key: str, **values: Value | Brought) -> Heard:
     """Tell the moderators: in the staff room if the ticket lies there, else whoever took it, else all of them."""
     hand_back(ctx, ticket)
     room = staff_room(ctx)
@@ -77,7 +79,7 @@ def to_staff(ctx: Context, ticket: Ticket, key: str, **values: Value) -> Heard:
 
 def put_before_staff(ctx: Context, ticket: Ticket) -> Heard:
     """A new ticket; in the staff room with a thread, where there are threads."""
-    key, values = opening(ticket, ticket.text)
+    key, values = opening(ticket, kept(ticket, "text"))
     room = staff_room(ctx)
     if room is None:
         return _privately(ctx, ticket, key, values)
@@ -98,7 +100,7 @@ def put_before_staff(ctx: Context, ticket: Ticket) -> Heard:
 
 def show(ctx: Context, ticket: Ticket, to: Member) -> None:
     """The ticket as it began, so that a moderator can reply to it."""
-    key, values = opening(ticket, ticket.text)
+    key, values = opening(ticket, kept(ticket, "text"))
     told = sentence(ctx, ticket, key, values, reader=to)
     ctx.tell(to, told, buttons=buttons_of(ctx.words_for(to), ticket), purpose=purpose(ticket.id))
 
@@ -119,7 +121,7 @@ def is_still_heard(ctx: Context, ticket: Ticket) -> bool:
     return bool(hearers(ctx, TICKETS, staff_for(ctx, ticket), ticket.id))
 
 
-def _privately(ctx: Context, ticket: Ticket, key: str, values: Mapping[str, Value]) -> Heard:
+def _privately(ctx: Context, ticket: Ticket, key: str, values: Mapping[str, Value | Brought]) -> Heard:
     wanted = staff_for(ctx, ticket)
     if ticket.taken_by_id is not None and ticket.reminders < _ALL_HEAR:
         whose = [member for member in wanted if member.id == ticket.taken_by_id]

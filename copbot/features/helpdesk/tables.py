@@ -67,3 +67,9 @@ class Ticket(SQLModel, table=True):
     reports: int = Field(default=1, sa_column_kwargs={"server_default": literal_column("1")})
     seen_to_at: datetime | None = maybe_moment()
     """When a moderator first took, answered or closed it."""
+    text_files: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
+    """What came with each of the texts above."""
+    held_files: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
+    pending_files: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
+    draft_files: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
+    quoted_files: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for, name_on
 from copbot.features.helpdesk.tables import Ticket, TicketState
-from copbot.kit.brought import reads, shorter
+from copbot.kit.brought import Brought, kept, reads
 from copbot.kit.context import Context
 from copbot.language.wording import Value, Wording
 from copbot.rooms.actions import Button
@@ -23,7 +24,7 @@ def sentence(
     ctx: Context,
     ticket: Ticket,
     key: str,
-    values: Mapping[str, Value],
+    values: Mapping[str, Value | Brought],
     *,
     reader: Member | None = None,
     room: RoomInfo | None = None,
@@ -51,16 +52,16 @@ def sentence(
             "quote": _quote(words, ticket),
             "link": _link(ctx, words, ticket),
         }
-    said = {name: reads(words, value) if isinstance(value, str) else value for name, value in values.items()}
+    said = {name: reads(words, value) if isinstance(value, Brought) else value for name, value in values.items()}
     return words.rich(key, **given, **said)
 
 
-def opening(ticket: Ticket, words: str, waited: timedelta | None = None) -> tuple[str, dict[str, Value]]:
+def opening(ticket: Ticket, words: Brought, waited: timedelta | None = None) -> tuple[str, dict[str, Value | Brought]]:
     """The sentence, with its values, that tells of a ticket as it began; or that it has waited for so long."""
     if ticket.about_message is not None:
         own = ticket.about_id == ticket.member_id
         key = "ticket-about-own" if own else "ticket-report"
-        return key, {"text": f": {words}" if words else "", "count": ticket.reports}
+        return key, {"text": replace(words, lead=": "), "count": ticket.reports}
     if waited is not None:
         return "ticket-left", {"text": words, "ago": waited}
     return "ticket-new", {"text": words}
@@ -77,9 +78,10 @@ def buttons_of(words: Wording, ticket: Ticket) -> tuple[Button, ...]:
 
 
 def _quote(words: Wording, ticket: Ticket) -> Text:
-    if not ticket.quoted:
+    quoted = kept(ticket, "quoted")
+    if not quoted:
         return words.rich("ticket-unquoted")
-    return words.rich("ticket-quoted", text=reads(words, shorter(ticket.quoted, _QUOTED)))
+    return words.rich("ticket-quoted", text=reads(words, quoted.shorter(_QUOTED)))
 
 
 def _link(ctx: Context, words: Wording, ticket: Ticket) -> Text:

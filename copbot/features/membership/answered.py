@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.features.membership import APPLY, ASKED, INVITED, REQUEST, feature
-from copbot.features.membership.applying import apply
+from copbot.features.membership.applying import apply, too_soon
 from copbot.features.membership.inviting import made
 from copbot.features.membership.nudging import STUCK
-from copbot.features.membership.standing import of
+from copbot.features.membership.standing import become, fill, of
 from copbot.features.membership.tables import JoinRequest, Standing
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
@@ -19,6 +19,8 @@ from copbot.kit.nudge import later, nudge
 from copbot.rooms.actions import Failure
 
 _HOUR = timedelta(hours=1)
+_SOON = timedelta(minutes=10)
+"""So long who asks no more has to come in, let in by somebody in the app."""
 _TOGETHER = timedelta(minutes=10)
 """So long those whom the bot can't answer are gathered, after the first one within an hour."""
 
@@ -28,15 +30,32 @@ def waits(ctx: Context, numbers: Sequence[int]) -> None:
     """Who was asked something has not answered: the moderators decide."""
     for number in numbers:
         request = ctx.db.get(JoinRequest, number)
-        if request is not None:
+        if request is not None and _is_open(ctx, request):
             request.silent = True
-            _moderators_decide(ctx, request)
+            apply(ctx, request.member_id)
 
 
-def _moderators_decide(ctx: Context, request: JoinRequest) -> None:
+def _is_open(ctx: Context, request: JoinRequest) -> bool:
+    """Has nobody decided about it, and is it not before the moderators?"""
     own = of(ctx, request.member_id)
-    if own is None or own.standing in (Standing.ASKED, Standing.LEFT):
-        apply(ctx, request.member_id, "")
+    if own is not None and own.standing == Standing.DECLINED:
+        # Who was declined before, and may ask again by now, is asked as ever.
+        return too_soon(ctx, own) is None
+    return own is None or own.standing in (Standing.ASKED, Standing.LEFT)
+
+
+@feature.timer("comes", about=JoinRequest)
+def comes(ctx: Context, numbers: Sequence[int]) -> None:
+    """Who asked no more when there was a place, and has not come either, leaves it to who waits."""
+    for number in numbers:
+        request = ctx.db.get(JoinRequest, number)
+        if request is None:
+            continue
+        ctx.db.delete(request)
+        own = of(ctx, request.member_id)
+        if own is not None and own.standing == Standing.MEMBER and not ctx.is_here(ctx.member_by(own.member_id)):
+            become(ctx, own.member_id, Standing.LEFT)
+            fill(ctx)
 
 
 @feature.on(ActionDone)
@@ -54,12 +73,18 @@ def done(ctx: Context, done: ActionDone) -> None:
         if done.failed:
             # What was asked has not come to its reader.
             request.heard = False
-            _moderators_decide(ctx, request)
+            if _is_open(ctx, request):
+                apply(ctx, request.member_id)
         return
     if done.failed and done.why != Failure.GONE:
         _stuck(ctx, request)
         return
     ctx.cancel("waits", request.id)
+    own = of(ctx, request.member_id)
+    if done.failed and own is not None and own.standing == Standing.MEMBER:
+        # Somebody may have let in who asked; it is told in a moment then.
+        ctx.schedule("comes", request.id, ctx.now + _SOON)
+        return
     ctx.db.delete(request)
 
 

@@ -9,7 +9,7 @@ from copbot.features.membership import APPLY, MembershipSettings, feature, looku
 from copbot.features.membership.nudging import APPLICATIONS, CROWD, addition
 from copbot.features.membership.standing import become, of
 from copbot.features.membership.tables import Membership, Standing
-from copbot.kit.brought import files_in, noted
+from copbot.kit.brought import NOTHING, Brought, keep, kept, noted
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.hearers import have_heard, hearers
@@ -42,7 +42,7 @@ def begin(ctx: Context, own: Membership | None, settings: MembershipSettings) ->
         return
     become(ctx, ctx.member_id, Standing.ASKED)
     if not settings.questions:
-        hand_in(ctx, "")
+        hand_in(ctx, NOTHING)
         return
     words = ctx.words_for(ctx.member)
     told = lines(questions(words, settings.questions))
@@ -82,36 +82,39 @@ def too_soon(ctx: Context, own: Membership) -> tuple[str, dict[str, Value]] | No
     return ("membership-not-yet", {"at": again.astimezone(ctx.zone_of(ctx.member))}) if again > ctx.now else None
 
 
-def add(ctx: Context, own: Membership, words: str) -> None:
+def add(ctx: Context, own: Membership, words: Brought) -> None:
     """What the applicant says while nobody has decided goes with the application."""
     times = ctx.lasting(Limits).add(("adds", ctx.community.id, own.member_id), ctx.now, _ADDS)
     if times > _ADDITIONS:
         if times == _ADDITIONS + 1:
             ctx.answer("membership-added-enough")
         return
-    first, own.answers = not own.answers, f"{own.answers}\n{words}".strip()[:_LONGEST]
+    before = kept(own, "answers")
+    first = not before
+    keep(own, "answers", before.and_then(words).cut(first=_LONGEST))
     for request in lookups.requests_of(ctx.db, own.member_id):
         request.heard, request.silent = True, False
     ctx.db.flush()
-    told = _put_before(ctx, own, words[:_LONGEST])
+    told = _put_before(ctx, own, words.cut(first=_LONGEST))
     if first:
         ctx.answer("membership-applied" if told else "membership-kept")
     else:
         ctx.answer("membership-added")
 
 
-def hand_in(ctx: Context, answers: str) -> None:
+def hand_in(ctx: Context, answers: Brought) -> None:
     """The author has answered the questions, or there are none."""
     # That the moderators have it is said if one of them has.
     words = ctx.answer_words
     told = words.rich("membership-applied" if apply(ctx, ctx.member_id, answers) else "membership-kept")
-    ctx.answer("lines", {"lines": noted(words, told, files_in(answers), "brought-seen")})
+    ctx.answer("lines", {"lines": noted(words, told, answers.files, "brought-seen")})
 
 
-def apply(ctx: Context, member: int, answers: str) -> bool:
+def apply(ctx: Context, member: int, answers: Brought = NOTHING) -> bool:
     """The member has applied, with these answers. Has a moderator been told?"""
     own = become(ctx, member, Standing.APPLICANT)
-    own.answers, own.tries, own.decided_by_id = answers[:_LONGEST], own.tries + 1, None
+    own.tries, own.decided_by_id = own.tries + 1, None
+    keep(own, "answers", answers.cut(first=_LONGEST))
     ctx.db.flush()
     return _put_before(ctx, own)
 
@@ -137,7 +140,7 @@ def applied(ctx: Context, applicants: Sequence[int]) -> None:
             _put_before(ctx, own)
 
 
-def _put_before(ctx: Context, own: Membership, added: str = "") -> bool:
+def _put_before(ctx: Context, own: Membership, added: Brought = NOTHING) -> bool:
     """The moderators hear of an application, or what is `added` to it; if it suits none of them now, later.
 
     Of many within an hour they hear together, a while later. Has one of them been told?

@@ -110,7 +110,7 @@ def declined(ctx: Context, number: int, reason: str) -> None:
         told = tell(ctx, number, key, reason=own.reason, at=at)
     else:
         told = tell(ctx, number, "membership-declined-last", reason=own.reason)
-    answer_requests(ctx, number, yes=False)
+    answer_requests(ctx, number, yes=False, reason=own.reason)
     ctx.answer("declined", {"name": name_on(ctx, ctx.member_by(number), ctx.platform), "told": told})
 
 

@@ -7,6 +7,7 @@ from copbot.features.membership.inviting import came_by, used
 from copbot.features.membership.nudging import HOW
 from copbot.features.membership.standing import admit, become, fill, of, open_door, place_in_line, strictest
 from copbot.features.membership.tables import Membership, Standing
+from copbot.kit.brought import NOTHING, keep
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import NewcomerGreeted
@@ -67,7 +68,8 @@ def leave(ctx: Context, call: Call) -> None:
     if own is None or own.standing in (Standing.LEFT, Standing.DECLINED):
         raise CommandError("membership-none")
     become(ctx, ctx.member_id, Standing.LEFT)
-    own.answers = own.reason = ""
+    own.reason = ""
+    keep(own, "answers", NOTHING)
     ctx.answer("membership-left")
     fill(ctx)
 

@@ -19,7 +19,7 @@ keep(
     Membership,
     Kept(
         {"member_id": GOES, "decided_by_id": EMPTY, "invited_by_id": EMPTY},
-        texts={"answers": "member_id", "reason": "member_id"},
+        texts=dict.fromkeys(("answers", "answers_files", "reason"), "member_id"),
         signs=("standing",),
     ),
 )
@@ -40,7 +40,7 @@ def forget_applications(db: Session, community_id: int, before: datetime) -> Non
     """Forget what those wrote, and were told, who were not let in or have left."""
     over = col(Membership.standing).in_((Standing.DECLINED, Standing.LEFT))
     where = (col(Membership.community_id) == community_id, over, col(Membership.at) < before)
-    db.execute(update(Membership).where(*where).values(answers="", reason=""))
+    db.execute(update(Membership).where(*where).values(answers="", answers_files="", reason=""))
 
 
 @ages(None)

@@ -9,7 +9,7 @@ from copbot.community.people import People
 from copbot.features.membership import MembershipSettings, feature, lookups
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
 from copbot.kit.batch import Place
-from copbot.kit.brought import reads
+from copbot.kit.brought import Brought, kept, reads
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.language.wording import Wording
@@ -112,7 +112,7 @@ class Stuck(NudgeKind):
         return Said(words.rich("request-stuck", count=count, name=names, room=rooms, more=more))
 
 
-class Brought(NudgeKind):
+class Guest(NudgeKind):
     """Somebody came in with the member's invitation. The subject is who came."""
 
     name = "brought"
@@ -133,14 +133,15 @@ HOW = feature.nudge(How())
 APPLICATIONS = feature.nudge(Applications())
 CROWD = feature.nudge(Crowd())
 STUCK = feature.nudge(Stuck())
-BROUGHT = feature.nudge(Brought())
+BROUGHT = feature.nudge(Guest())
 
 
 def application(ctx: Context, own: Membership, to: Member) -> Said:
     """An application as a moderator sees it."""
     words = ctx.words_for(to)
     name = name_for(ctx, to, ctx.member_by(own.member_id))
-    told = words.rich("application" if own.answers else "application-bare", name=name, text=reads(words, own.answers))
+    answers = kept(own, "answers")
+    told = words.rich("application" if answers else "application-bare", name=name, text=reads(words, answers))
     asked = lookups.requests_of(ctx.db, own.member_id)
     rows = [told]
     if asked:
@@ -154,7 +155,7 @@ def application(ctx: Context, own: Membership, to: Member) -> Said:
     return Said(lines(rows), _choices(words, own.member_id))
 
 
-def addition(ctx: Context, own: Membership, added: str, to: Member) -> Said:
+def addition(ctx: Context, own: Membership, added: Brought, to: Member) -> Said:
     """What an applicant said later, as a moderator sees it."""
     words = ctx.words_for(to)
     name = name_for(ctx, to, ctx.member_by(own.member_id))

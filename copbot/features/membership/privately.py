@@ -9,7 +9,7 @@ from copbot.features.membership.applying import add, hand_in, too_soon
 from copbot.features.membership.standing import of
 from copbot.features.membership.tables import Membership, Standing
 from copbot.hearing.yes_no import only_thanks
-from copbot.kit.brought import asks_for_words, kept
+from copbot.kit.brought import Brought, asks_for_words
 from copbot.kit.choosing import last_said
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
@@ -36,9 +36,9 @@ def private(ctx: Context, event: MessagePosted) -> None:
         ctx.taken = True
         if own.standing == Standing.ASKED:
             if not asks_for_words(ctx, event, Purpose(APPLY)):
-                hand_in(ctx, kept(event.text, event.files))
+                hand_in(ctx, Brought(event.text, event.files))
         elif event.text.strip() and not only_thanks(event.text):
-            add(ctx, own, kept(event.text, event.files))
+            add(ctx, own, Brought(event.text, event.files))
     elif applicant is not None and ctx.decides:
         ctx.taken = True
         if asks_for_words(ctx, event, why):

@@ -19,6 +19,7 @@ from copbot.features.membership.standing import (
     unask,
 )
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
+from copbot.kit.brought import Brought
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
 from copbot.kit.offers import ADOPTED, IN_FORCE
@@ -45,8 +46,7 @@ def asked(ctx: Context, event: JoinRequested) -> None:
     if settings.requests == "off" or room is None or ctx.author is None:
         return
     limits, key = ctx.lasting(Limits), ("asks to join", ctx.platform, ctx.author.id)
-    if limits.add(key, ctx.now, _HOUR) > _AGAIN:
-        return
+    quiet = limits.add(key, ctx.now, _HOUR) > _AGAIN
     many = limits.add(("are asking to join", room.id), ctx.now, _HOUR) > _MANY
     # Those who wait are still known after a restart.
     ctx.db.flush()
@@ -71,6 +71,9 @@ def asked(ctx: Context, event: JoinRequested) -> None:
     if inviter is not None:
         _let_in(ctx, request)
         came_by(ctx, inviter)
+    elif quiet:
+        if not before:
+            _quietly(ctx, request, own, settings)
     elif own is not None and own.standing in (Standing.MEMBER, Standing.DECLINED):
         _known(ctx, request, own)
     elif own is not None and own.standing == Standing.WAITING:
@@ -79,6 +82,26 @@ def asked(ctx: Context, event: JoinRequested) -> None:
         request.heard = _tell(ctx, request, ctx.words_for(ctx.member).rich("request-applied", room=room.name))
     elif not before or not heard or request.silent:
         _answered(ctx, request, settings, many=many)
+
+
+def _quietly(ctx: Context, request: JoinRequest, own: Membership | None, settings: MembershipSettings) -> None:
+    """Who asks again and again is told nothing more; the moderators hear of it, once within an hour."""
+    request.heard = True
+    if own is not None and own.standing == Standing.DECLINED and too_soon(ctx, own) is not None:
+        answer_requests(ctx, own.member_id, yes=False)
+    elif own is not None and own.standing == Standing.MEMBER:
+        answer_requests(ctx, own.member_id, yes=True)
+    elif own is not None and own.standing in (Standing.APPLICANT, Standing.WAITING):
+        return
+    elif settings.requests == "open":
+        if admit(ctx, request.member_id) is Standing.MEMBER:
+            answer_requests(ctx, request.member_id, yes=True)
+    else:
+        key = "is put before moderators", ctx.platform, request.person
+        if ctx.lasting(Limits).add(key, ctx.now, _HOUR) == 1:
+            apply(ctx, request.member_id, Brought(request.words))
+        else:
+            become(ctx, request.member_id, Standing.APPLICANT)
 
 
 def _known(ctx: Context, request: JoinRequest, own: Membership) -> None:
@@ -111,15 +134,15 @@ def _answered(ctx: Context, request: JoinRequest, settings: MembershipSettings, 
     room = ctx.room_by(request.room_id).name
     if many:
         request.heard = _tell(ctx, request, words.rich("request-many", room=room))
-        apply(ctx, request.member_id, request.words)
+        apply(ctx, request.member_id, Brought(request.words))
     elif settings.requests == "application":
         application(ctx, request, settings)
     elif settings.requests == "rules" and rules is not None:
         request.rules_at = next(iter(ADOPTED.ask(ctx, "rules")), None)
         told = words.rich("request-rules", room=room, text=rules)
-        request.heard = _tell(ctx, request, told, buttons=choices(words))
+        request.heard = _tell(ctx, request, told, buttons=choices(words), asks=ASKED)
         if not request.heard:
-            apply(ctx, request.member_id, request.words)
+            apply(ctx, request.member_id, Brought(request.words))
     else:
         _let_in(ctx, request)
 
@@ -132,13 +155,13 @@ def application(ctx: Context, request: JoinRequest, settings: MembershipSettings
     told: Text = words.rich("request-applied", room=room)
     if settings.questions:
         told = lines([words.rich("request-asked", room=room), *questions(words, settings.questions)])
-    request.heard = _tell(ctx, request, told, word=APPLY if settings.questions else ASKED)
+    request.heard = _tell(ctx, request, told, asks=APPLY if settings.questions else "")
     if applied:
         return
     if settings.questions and request.heard:
         become(ctx, request.member_id, Standing.ASKED)
     else:
-        apply(ctx, request.member_id, request.words)
+        apply(ctx, request.member_id, Brought(request.words))
 
 
 def choices(words: Wording) -> tuple[Button, ...]:
@@ -146,13 +169,11 @@ def choices(words: Wording) -> tuple[Button, ...]:
     return Button(words.line("request-agree"), "comein yes"), Button(words.line("request-not"), "comein no")
 
 
-def _tell(
-    ctx: Context, request: JoinRequest, told: Text, *, buttons: tuple[Button, ...] = (), word: str = ASKED
-) -> bool:
-    """Write to who asks, if that can be; the moderators hear of it if no answer comes."""
-    to, why = (request.platform, request.person), Purpose(word, (request.id,))
+def _tell(ctx: Context, request: JoinRequest, told: Text, *, buttons: tuple[Button, ...] = (), asks: str = "") -> bool:
+    """Write to who asks, if that can be; what `asks` something says for what, and moderators hear if none answers."""
+    to, why = (request.platform, request.person), Purpose(asks or ASKED, (request.id,))
     row = ctx.tell(ctx.member, told, buttons=buttons, purpose=why, stranger=True, to=to, until=request.until)
-    if row is not None:
+    if row is not None and asks:
         ctx.schedule("waits", request.id, ctx.now + PATIENCE)
     return row is not None
 

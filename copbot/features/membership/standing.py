@@ -10,6 +10,7 @@ from copbot.features.membership import REQUEST, MembershipSettings, lookups
 from copbot.features.membership.nudging import BROUGHT
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
 from copbot.kit.batch import Place
+from copbot.kit.brought import NOTHING, keep
 from copbot.kit.context import Context
 from copbot.kit.domain import MembershipChanged
 from copbot.kit.nudge import nudge
@@ -91,33 +92,38 @@ def place_in_line(ctx: Context, member: int) -> int:
     return line.index(member) + 1 if member in line else 0
 
 
-def answer_requests(ctx: Context, member: int, *, yes: bool, by_itself: bool = False) -> None:
+def answer_requests(ctx: Context, member: int, *, yes: bool, by_itself: bool = False, reason: str = "") -> None:
     """Who has asked in the app to join rooms is let in there, or not: after what he or she was told before.
 
-    `by_itself`: no moderator has decided that.
+    `by_itself`: no moderator has decided that. `reason` is why not, in a moderator's words.
     """
-    kind = Admit if yes else Refuse
     for request in lookups.requests_of(ctx.db, member):
         room = ctx.room_by(request.room_id)
         if by_itself and ctx.settings(MembershipSettings, room).requests == "off":
             continue
-        row = ctx.act(kind(room=room.key, person=request.person), room, Purpose(REQUEST, (request.id,)))
+        # Nobody waits for a word of whom it is about any more.
+        ctx.cancel("waits", request.id)
+        refused = Refuse(room=room.key, person=request.person, reason=reason)
+        answer = Admit(room=room.key, person=request.person) if yes else refused
+        row = ctx.act(answer, room, Purpose(REQUEST, (request.id,)))
         if row is None:
-            ctx.cancel("waits", request.id)
             ctx.db.delete(request)
 
 
 def unask(ctx: Context, member: int) -> None:
     """The member no longer wants to be one; of who has never applied nothing is kept."""
     own = of(ctx, member)
-    if own is None or own.standing not in (Standing.ASKED, Standing.APPLICANT):
+    if own is None or own.standing not in (Standing.ASKED, Standing.APPLICANT, Standing.WAITING):
+        return
+    if own.standing == Standing.WAITING and ctx.is_here(ctx.member_by(member)):
+        # In a room already, he or she waits whatever becomes of a request for another.
         return
     if own.tries == 0:
         ctx.db.delete(own)
         ctx.db.flush()
     else:
         become(ctx, member, Standing.LEFT)
-        own.answers = ""
+        keep(own, "answers", NOTHING)
 
 
 def tell(ctx: Context, member: int, key: str, **values: Value) -> Told:

@@ -40,6 +40,8 @@ class Membership(SQLModel, table=True):
     decided_by_id: int | None = Field(default=None, foreign_key="member.id")
     """Who let him or her in, or did not; he or she alone, who agreed to the rules where that is enough."""
     invited_by_id: int | None = Field(default=None, foreign_key="member.id", index=True)
+    answers_files: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
+    """What came with the answers."""
 
 
 class JoinRequest(SQLModel, table=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from copbot.features.privacy import PURPOSE, feature
+from copbot.features.privacy.came import parted
 from copbot.features.privacy.everywhere import everywhere
 from copbot.features.privacy.page import page
 from copbot.kit.commands import Call, Command
@@ -24,7 +25,11 @@ def export(ctx: Context, call: Call) -> None:
         ctx.answer("export-privately", buttons=start_button(place.room.can, ctx.words))
         return
     found = [
-        {"community": there.community.name, "tables": privacy.about(there.db, mine)} for there, mine in everywhere(ctx)
+        {
+            "community": there.community.name,
+            "tables": {table: parted(rows) for table, rows in privacy.about(there.db, mine).items()},
+        }
+        for there, mine in everywhere(ctx)
     ]
     whole = {"exported": ctx.now.isoformat(), "communities": found}
     words = ctx.words_for(member)

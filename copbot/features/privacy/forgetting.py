@@ -45,7 +45,7 @@ def forget(ctx: Context, call: Call) -> None:
 
 def _explain(ctx: Context) -> None:
     whole = list(everywhere(ctx))
-    names = ", ".join(there.community.name for there, _ in whole)
+    names = ", ".join(there.community.title for there, _ in whole)
     # In a room somebody else might press it, and would be forgotten.
     alone = ctx.room is None or ctx.room.can.ephemeral
     yes = Button(ctx.answer_words.line("forget-yes"), _CONFIRM)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Any
 
+from copbot.features.privacy.came import shown
 from copbot.language.wording import Wording
 
 _STYLE = (
@@ -32,6 +33,6 @@ def _communities(words: Wording, whole: Mapping[str, Any]) -> Iterator[str]:
             yield f"<h3>{escape(words.line(f'export-{table}'))}</h3>"
             for row in rows:
                 # What is not set tells nothing.
-                told = {name: value for name, value in row.items() if value not in (None, "")}
-                pairs = (f"<dt>{escape(name)}<dd>{escape(str(value))}" for name, value in told.items())
+                told = {name: text for name, value in row.items() if (text := shown(words, name, value))}
+                pairs = (f"<dt>{escape(name)}<dd>{escape(text)}" for name, text in told.items())
                 yield f"<dl>{''.join(pairs)}</dl>"

@@ -8,8 +8,9 @@ from copbot.community.infos import RoomInfo
 from copbot.features.qa import SURE, QASettings, judging, twice
 from copbot.features.qa.learning import thresholds
 from copbot.features.qa.listening import Talk
+from copbot.features.qa.marking import show
 from copbot.features.qa.responding import respond, respond_for
-from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, remarked, show, track
+from copbot.features.qa.tracking import TITLE, answer_went, mark_seen, remarked, track
 from copbot.hearing import lines, recognise
 from copbot.hearing.fate import Asked
 from copbot.hearing.lines import Kind

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from copbot.community.infos import RoomInfo
 from copbot.community.schedule import after_waking
-from copbot.features.qa import QASettings, feature, life, listening
+from copbot.features.qa import QASettings, life, listening
+from copbot.features.qa.marking import mark_of, show
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import (
@@ -19,11 +20,11 @@ from copbot.kit.domain import (
     TurnPassed,
 )
 from copbot.kit.looking import is_linked
-from copbot.kit.places import elsewhere, home, own_thread, post_of
+from copbot.kit.places import elsewhere, home, post_of
 from copbot.kit.saying import searched, short
 from copbot.kit.subjects import words_of
 from copbot.language.wording import Wording
-from copbot.rooms.actions import MarkThread, Ref, ThreadState
+from copbot.rooms.actions import Ref
 from copbot.rooms.files import Files
 from copbot.rooms.files import dumped as files_kept
 from copbot.rooms.spans import dumped
@@ -34,16 +35,6 @@ from storage.models import Member, Post, PostKind, Question, State, Turn
 TITLE = 80
 """So many characters of a question stand for it in lists and as the name of its thread."""
 ACCEPTED = "✅"
-_MARKS: dict[State, ThreadState] = {
-    State.OPEN: "open",
-    State.ANSWERED: "answered",
-    State.ACCEPTED: "answered",
-    State.CLOSED: "closed",
-    State.DUPLICATE: "closed",
-    State.STALE: "closed",
-    State.DELETED: "closed",
-}
-"""What the threads of a question show; see also `_mark`."""
 _INDEXED = 2000
 """So many characters of each post are looked at by the search."""
 
@@ -131,7 +122,7 @@ def touch(ctx: Context, question: Question) -> None:
 
 def move(ctx: Context, question: Question, to: State) -> None:
     """The question's life goes on. Raises LifeError where it may not go there."""
-    shown = _mark(question)
+    shown = mark_of(question)
     _enter(ctx, question, to)
     if to is State.OPEN:
         question.turn = Turn.ROOM
@@ -157,7 +148,7 @@ def mark_seen(ctx: Context, question: Question, *, again: str | None = None, rem
 
 def back(ctx: Context, question: Question) -> None:
     """What seemed to settle the question does not: it waits again where it was. Raises LifeError if it may not."""
-    shown = _mark(question)
+    shown = mark_of(question)
     _enter(ctx, question, State.OPEN)
     show(ctx, question, shown)
     question.reason, question.offered = None, False
@@ -181,25 +172,6 @@ def _wait(ctx: Context, question: Question) -> None:
     """Plain talk may be about it again, and it may go stale."""
     listening.listen_for(ctx, question, post_of(ctx, question), ctx.member_by(question.asker_id))
     ctx.schedule("stale", question.id, ctx.now + ctx.settings(QASettings).stale_after)
-
-
-def _mark(question: Question) -> ThreadState:
-    """What the threads of the question show."""
-    waits = question.state == State.OPEN and question.turn == Turn.ASKER
-    return "waiting" if waits else _MARKS[State(question.state)]
-
-
-def show(ctx: Context, question: Question, before: ThreadState | None) -> None:
-    """Have the threads that are the question's own show how far it got, if they showed another state before."""
-    state = _mark(question)
-    if state == before:
-        return
-    threads = [(ctx.room_by(question.room_id), own_thread(question, post_of(ctx, question)))]
-    threads += [(place.room, place.thread) for place, _ in elsewhere(ctx, question)]
-    for room, thread in threads:
-        if thread is not None:
-            names = ctx.batch.settings.of(ctx.community.name, feature.name, QASettings, room.goes_by).tags
-            ctx.act(MarkThread(room=room.key, thread=thread, state=state, names=names), room)
 
 
 def add_post(ctx: Context, question: Question, author: int, kind: PostKind, message: str | None, text: str) -> int:
@@ -304,7 +276,7 @@ def asked_back(ctx: Context, question: Question, author: int, message: str | Non
 def asker_at_turn(ctx: Context, question: Question) -> None:
     """The asker is to speak, and is reminded of that, once."""
     if question.turn == Turn.ROOM:
-        shown, question.turn = _mark(question), Turn.ASKER
+        shown, question.turn = mark_of(question), Turn.ASKER
         show(ctx, question, shown)
         ctx.schedule("remind", question.id, ctx.now + ctx.settings(QASettings).remind_asker_after)
         ctx.emit(TurnPassed(question.id))
@@ -322,7 +294,7 @@ def remarked(ctx: Context, question: Question, author: int, message: str | None,
 def went_on(ctx: Context, question: Question) -> None:
     """The asker has spoken: if that was waited for, it is the others' turn again."""
     if question.turn == Turn.ASKER:
-        shown, question.turn = _mark(question), Turn.ROOM
+        shown, question.turn = mark_of(question), Turn.ROOM
         show(ctx, question, shown)
         ctx.cancel("remind", question.id)
         ctx.emit(TurnPassed(question.id))

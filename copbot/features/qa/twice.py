@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
+from copbot.features.qa.marking import mark_of, mark_thread
 from copbot.features.qa.tracking import link, mark_seen, title, touch
 from copbot.hearing.twice import asks_the_same
 from copbot.kit.batch import Place
@@ -69,7 +70,10 @@ def answer(ctx: Context, question: Question) -> None:
 def heard(ctx: Context, room: RoomInfo, question: Question, message: str, thread: str | None) -> None:
     """It was said again in plain talk: marked where the question is, and in another room told where that is."""
     join(ctx, room, question, message)
-    if room.id == question.room_id:
+    own = thread == message
+    if own:
+        mark_thread(ctx, room, message, mark_of(question))
+    if room.id == question.room_id and not own:
         mark_seen(ctx, question, again=message)
     else:
         place, number = Place(room, thread, message), question.id
@@ -80,12 +84,15 @@ def heard(ctx: Context, room: RoomInfo, question: Question, message: str, thread
 def _say(ctx: Context, place: Place, number: int) -> None:
     question = ctx.db.get(Question, number)
     if question is not None and question.state in (State.OPEN, State.ANSWERED):
-        ctx.say(place, _told(ctx, ctx.words, question, place.room), question=number)
+        ctx.say(place, _told(ctx, ctx.words, question, place.room, post=place.thread is not None), question=number)
 
 
-def _told(ctx: Context, words: Wording, question: Question, here: RoomInfo | None = None) -> Text:
+def _told(
+    ctx: Context, words: Wording, question: Question, here: RoomInfo | None = None, *, post: bool = False
+) -> Text:
+    """`post`: in a thread of its own, from where the question is elsewhere too."""
     here = here or ctx.room
-    elsewhere = here is None or here.id != question.room_id
+    elsewhere = post or here is None or here.id != question.room_id
     values: dict[str, Value] = {
         "number": f"{question.id}",
         "title": link(ctx, question, title(ctx, question)),

@@ -13,6 +13,7 @@ from copbot.hearing.reasons import Reason, Weighed, why_puts, why_taken
 from copbot.hearing.room import Room
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.places import is_post, post_of
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text, lines
 from storage.models import Question
@@ -42,6 +43,9 @@ def why(ctx: Context, call: Call) -> None:
     if question is not None:
         if not question.detected:
             ctx.answer("why-asked")
+            return
+        if is_post(question, post_of(ctx, question)):
+            ctx.answer("why-post")
             return
         talk = ctx.memory(Listening).talks.get((question.room_id, question.thread))
         message = talk.heard_as.get(question.id) if talk is not None else None

@@ -255,6 +255,7 @@ noquestion-asked = This question was put with `/ask`. Its asker can `/close` it.
 noquestion-unmarked = I took the mark off.
 noquestion-which = Reply to the message that is no question.
 why-asked = It was put with `/ask`, so it is a question.
+why-post = It is a post in a forum for questions, so it is a question, whatever its words. `/noquestion` says that it is none.
 why-which = Reply with this to a message of mine about a question, or to one that I marked.
 why-forgotten = I took it for a question when it was said. What that rested on I no longer know: I don't keep plain talk.
 why-listed = I hold this for a question to the room: I am { $sure } % sure, and list from { $list } % on.

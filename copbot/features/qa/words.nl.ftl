@@ -255,6 +255,7 @@ noquestion-asked = Deze vraag is met `/vraag` gesteld. Wie haar stelde, kan haar
 noquestion-unmarked = Ik heb het merkteken weggehaald.
 noquestion-which = Beantwoord het bericht dat geen vraag is.
 why-asked = Deze is gesteld met `/vraag`, dus het is een vraag.
+why-post = Het is een bericht in een forum voor vragen, en dus een vraag, wat er ook staat. Met `/geenvraag` zeg je dat het er geen is.
 why-which = Beantwoord hiermee een bericht van mij over een vraag, of een dat ik gemerkt heb.
 why-forgotten = Toen dit gezegd werd, hield ik het voor een vraag. Waarop dat rustte, weet ik niet meer: gewone gesprekken bewaar ik niet.
 why-listed = Ik houd dit voor een vraag aan de kamer: ik ben { $sure } % zeker, en zet op de lijst vanaf { $list } %.

@@ -14,7 +14,8 @@ class RolesSettings(FeatureSettings):
     member: str = Field(
         "",
         description="the role, by name or id, that members have (those on the list of `/members`); who is given it by "
-        'people becomes one, and who loses it is one no more; `""` for none',
+        "people becomes one, and who loses it is one no more; on Matrix a space, by address or id, whose members are "
+        'those of the community; `""` for none',
         json_schema_extra=ROLE,
     )
     newcomer: str = Field(

@@ -48,7 +48,7 @@ _BEGIN = Command(
 def begin(ctx: Context, call: Call) -> None:
     """Choose, put it off, or end it. Raises CommandError for what can't be chosen."""
     if call.get("community", int) != ctx.community.id:
-        raise CommandError("begin-elsewhere", community=ctx.community.name)
+        raise CommandError("begin-elsewhere", community=ctx.community.title)
     what, value = call.get("what", str) or "", call.get("value", str) or ""
     if what in (LATER, SKIP):
         _ends(ctx, what)

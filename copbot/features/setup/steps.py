@@ -73,7 +73,7 @@ def question(ctx: Context, words: Wording, step: Step) -> Said:
     """The question with what holds now, and its choices."""
     there, number = steps(ctx), ctx.community.id
     place = {"number": there.index(step) + 1, "count": len(there)}
-    head = words.rich("begin-count", community=ctx.community.name, **place)
+    head = words.rich("begin-count", community=ctx.community.title, **place)
     choices = [
         *((label, f"{step} {value}") for label, value in _choices(ctx, words, step)),
         (words.line("begin-later"), "later"),

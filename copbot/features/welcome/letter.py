@@ -29,7 +29,7 @@ def letter(ctx: Context, words: Wording, room: RoomInfo, names: Text, buddy: Spa
     """The greeting of people who came into the room; `names` is what they are called."""
     values = {
         "name": names,
-        "community": text(ctx.community.name),
+        "community": text(ctx.community.title),
         "room": (the_room(room),),
         "goals": _goals(ctx, room),
         "rules": _rules(ctx, words),

@@ -123,6 +123,7 @@ async def running(
     """A bot that has heard of these rooms; a name that ends in ! is that of a forum. `common` is set for all."""
     discord = await Discord.begin()
     bot = Bot(discord, folder, settings or DiscordSettings(), common or {})
+    discord.roles = Settings(ALL, common or {}).roles
     try:
         async with asyncio.timeout(WITHIN):
             for room in rooms:

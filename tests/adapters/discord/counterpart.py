@@ -107,6 +107,8 @@ class Discord:
         """Who has left which server: to name somebody does not bring him or her back."""
         self.named: dict[str, tuple[str, ...]] = {}
         """The ids of the channels that the operator named, by community."""
+        self.roles: tuple[str, ...] = ()
+        """The roles that the operator named."""
         self._lost: set[str] = set()
         """The rooms that the bot was put out of."""
         self._committed: set[str] = set()
@@ -126,7 +128,7 @@ class Discord:
     def adapter(self, settings: DiscordSettings | None = None) -> Adapter:
         """A new adapter that is connected to the server as the bot."""
         self._committed.clear()
-        made = DiscordAdapter(self.server.settings(settings), Naming(self.named), self.server.token)
+        made = DiscordAdapter(self.server.settings(settings), Naming(self.named, self.roles), self.server.token)
         return Watched(made, self._commit)
 
     def _commit(self, event: Event) -> None:
@@ -220,6 +222,13 @@ class Discord:
     async def asks_to_join(self, person: str, room: str, words: str) -> None:
         """Nobody asks a bot there."""
 
+    async def gives(self, person: str, room: str, role: str, *, on: bool) -> None:
+        """Give somebody a role in the room's server, which is made if there is none, or take it."""
+        people, guild = self.server.people, self._guilds[room]
+        who, known = self._in(person, room), self.server.world.guilds[guild].roles.values()
+        found = next((one["id"] for one in known if one["name"] == role), None)
+        people.give(who, guild, found or people.role(guild, role, 0), away=not on)
+
     async def rename(self, room: str, name: str) -> None:
         """Call a channel otherwise."""
         self.server.people.rename(self._rooms[room], name.removeprefix("#"))
@@ -257,13 +266,15 @@ class Discord:
         held = reply_to if reply_to in self.server.world.messages[channel] else None
         return people.write(who, channel, words, reply_to=held, files=files)
 
-    async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
+    async def writes_privately(
+        self, person: str, text: str, *, reply_to: str | None = None, files: Files = ()
+    ) -> str | None:
         """Write to the bot, or give it a command privately."""
         who = self.person(person)
         channel = self.server.world.private(who)["id"]
         if self._gave(who, channel, text, None):
             return None
-        return self.server.people.whisper(who, self._written(text), reply_to=reply_to)
+        return self.server.people.whisper(who, self._written(text), reply_to=reply_to, files=files)
 
     def _gave(self, who: str, channel: str, text: str, reply_to: str | None) -> bool:
         """Give the command that the text is; False if a client would take it for a message."""

@@ -52,6 +52,19 @@ def test_what_would_not_fit_beside_the_form_is_not_lost() -> None:
     assert form(command, {"what": "x" * 100}, "en") is None
 
 
+def test_what_is_typed_into_a_form_is_kept_before_it_is_acknowledged(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden") as bot:
+            asked = await shown(bot, "ann", "ask")
+            filled = bot.discord.server.people.fill(
+                bot.discord.person("ann"), asked, {"title": "When do I prune roses?"}
+            )
+            await filled.done.wait()
+            assert [one.detected for one in bot.questions()] == [False]
+
+    run(play())
+
+
 def test_a_question_without_its_words_is_asked_for_in_a_form(tmp_path: Path) -> None:
     async def play() -> None:
         async with running(tmp_path, "#garden") as bot:

@@ -82,6 +82,44 @@ def test_whom_people_give_the_role_is_a_member_and_who_loses_it_is_none(tmp_path
     asyncio.run(play())
 
 
+def test_what_people_did_with_roles_while_the_bot_was_away_counts(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#garden", common=_COMMON) as bot:
+            discord, people = bot.discord, bot.discord.server.people
+            guild, ann, bob, cas = discord.guild("#garden"), *(discord.person(one) for one in ("ann", "bob", "cas"))
+            members = people.role(guild, "members", 0)
+            _above_all(bot, guild)
+            for one in (ann, bob, cas):
+                people.join(one, guild)
+            people.give(ann, guild, members)
+            await discord.posts("cas", "#garden", "/join")
+            await discord.server.until(lambda: _holds(bot, "cas", members))
+            await discord.read()
+            await bot.settled()
+            await bot.stop()
+            people.give(ann, guild, members, away=True)
+            people.give(bob, guild, members)
+            discord.heard.clear()
+            await bot.start()
+
+            def told() -> set[tuple[str, bool]]:
+                return {(one.person.id, one.on) for one in discord.heard if isinstance(one, RoleChanged)}
+
+            await discord.until(lambda: told() == {(ann, False), (bob, True)})
+            await discord.posts("bob", "#garden", "/join")
+            await bot.says(lambda one: one.text.startswith("You are a member."))
+            await discord.posts("ann", "#garden", "/leave")
+            await bot.says(lambda one: "not on the list" in one.text)
+            # What was told once is not told again.
+            await bot.stop()
+            discord.heard.clear()
+            await bot.start()
+            await discord.read()
+            assert not told()
+
+    asyncio.run(play())
+
+
 @pytest.mark.parametrize(
     ("role", "why", "mend"),
     [

@@ -57,6 +57,24 @@ def test_who_is_asked_for_follows_and_who_asks_without_a_name_does_not(tmp_path:
     run(play())
 
 
+def test_a_post_that_is_no_question_loses_its_tags_and_nothing_else(tmp_path: Path) -> None:
+    async def play() -> None:
+        async with running(tmp_path, "#help!") as bot:
+            discord, people, until = bot.discord, bot.discord.server.people, bot.discord.server.until
+            ann, bob = discord.person("ann"), discord.person("bob")
+            for one in (ann, bob):
+                people.is_in(one, discord.guild("#help"))
+            post = people.post(ann, discord.room("#help"), "My roses", "Look at them.")
+            await until(lambda: shown(bot, post) == ["Open"])
+            people.invoke(bob, post, "noquestion")
+            await until(lambda: shown(bot, post) == [])
+            await bot.settled()
+            state = discord.server.world.channels[post]["thread_metadata"]
+            assert (state["archived"], state["locked"]) == (False, False)
+
+    run(play())
+
+
 def test_any_post_of_a_forum_is_a_question_and_shows_from_the_first_minute_how_far_it_is(tmp_path: Path) -> None:
     async def play() -> None:
         async with running(tmp_path, "#help!") as bot:

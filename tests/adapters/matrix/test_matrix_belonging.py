@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from adapters.matrix.api import path
-from copbot.rooms.events import MemberLeft, MessagePosted, RightsChanged, RoomKnown
+from copbot.rooms.events import MemberLeft, MessagePosted, RightsChanged, RoleChanged, RoomKnown
 from copbot.running.config import Naming
 from copbot.running.live import AdapterError
+from tests.adapters.matrix.bots import Watched
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.synapse import Synapse
 from tests.adapters.matrix.town import Town, town, until
@@ -96,6 +97,34 @@ async def test_it_follows_anybodys_invitation_to_a_room_that_is_named(synapse: S
         with there.bot(naming=NOTHING, rooms=(room,), invited_by=()) as bot:
             await ann.client.room_invite(room, there.account.user)
             await until(bot, lambda: [event.named for event in bot.of(RoomKnown)] == [True])
+
+
+async def test_who_is_in_the_space_that_the_operator_named_is_a_member(synapse: Synapse, tmp_path: Path) -> None:
+    async with town(synapse, tmp_path) as there:
+        ann, bob, eve = [await there.person(name) for name in ("Ann", "Bob", "Eve")]
+        space = await ann.room("Gardeners", bob.user, also={"creation_content": {"type": "m.space"}})
+        await ann.meets(space, bob.user)
+        naming = Naming({"community": (space,)}, (space,))
+        with there.bot(naming=naming) as bot:
+            await ann.client.room_invite(space, there.account.user)
+            room = await there.room(ann, bob, eve)
+            await ann.sets(space, "m.space.child", {"via": ["copbot.test"]}, room)
+            await until(bot, lambda: {(ann.user, True), (bob.user, True)} <= set(told_by(bot)))
+            # The space's name is the community's.
+            await until(bot, lambda: any(one.within == "Gardeners" for one in bot.of(RoomKnown, room=room)))
+            await ann.client.room_invite(space, eve.user)
+            await eve.goes(space)
+            await until(bot, lambda: (eve.user, True) in told_by(bot))
+        await bob.goes(space, away=True)
+        with there.bot(naming=naming) as bot:
+            await until(bot, lambda: (bob.user, False) in told_by(bot))
+            await ann.sets(space, "m.room.name", {"name": "Old Gardeners"})
+            await until(bot, lambda: any(one.within == "Old Gardeners" for one in bot.of(RoomKnown, room=room)))
+
+
+def told_by(bot: Watched) -> list[tuple[str, bool]]:
+    """Who is told to be in the space, or not any more."""
+    return [(one.person.id, one.on) for one in bot.of(RoleChanged)]
 
 
 async def test_what_a_named_room_goes_on_as_is_named_and_so_is_what_is_in_a_named_space(

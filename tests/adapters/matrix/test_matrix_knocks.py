@@ -51,7 +51,9 @@ async def test_who_knocks_is_let_in_or_not(synapse: Synapse, tmp_path: Path) -> 
         assert may_not.why is Failure.NO_PERMISSION
         levels = await ann.state(room, "m.room.power_levels")
         await ann.sets(room, "m.room.power_levels", {**levels, "users": {**levels["users"], there.account.user: 50}})
-        assert await bot(Refuse(room=room, person=eve.user)) == Delivered()
+        assert await bot(Refuse(room=room, person=eve.user, reason="No room just now.")) == Delivered()
+        shown = await ann.state(room, "m.room.member", eve.user)
+        assert (shown["membership"], shown["reason"]) == ("leave", "No room just now.")
         assert await bot(Refuse(room=room, person=eve.user)) == Delivered(), "refused already"
         gone = await bot(Admit(room=room, person=eve.user))
         assert isinstance(gone, Failed)

@@ -21,6 +21,7 @@ from adapters.matrix.named import Named
 from adapters.matrix.reactions import Reactions
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.settings import MatrixSettings
+from adapters.matrix.spaces import Spaces
 from adapters.matrix.syncing import Syncing
 from adapters.matrix.words import command_words
 from tests.fuzz.decoders.commands import COMMANDS
@@ -124,13 +125,14 @@ class Matrix:
         reader = Reader(seeds.ME, self._reactions, command_words(COMMANDS))
         self._syncing = Syncing(self._link, reader, Sealed(self._client))
         self._joining = Joining(self._link)
+        self._spaces = Spaces(self._link, ground, lambda: self._syncing.told)
         await self.take({"sync": self._first, "pages": []})
 
     async def take(self, given: Json) -> None:
         """Read this sync as the adapter does."""
         self._client.sync, self._client.pages = given["sync"], tuple(given["pages"])
         try:
-            reads = self._syncing, self._joining
+            reads = self._syncing, self._joining, self._spaces
             self._since = await self._adapter._once(self._ground, self._link, *reads, self._since, again=False)
         except RefusedError:
             # It is asked again: the answer was none of a homeserver.
