@@ -79,7 +79,6 @@ LONG = {
     "adapters/discord/reading.py": "one queue for all that Discord tells, with what was missed before it",
     "copbot/cli.py": "a function for each command of the program",
     "copbot/community/directory.py": "one memory of who and where",
-    "copbot/kit/context.py": "all that a handler has, in one place to look",
     "copbot/rehearsal/world.py": "one small world of rooms and people",
 }
 """Files past 350 lines, and the one purpose of each."""
