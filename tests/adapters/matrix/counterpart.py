@@ -130,11 +130,11 @@ class Matrix:
             self._named[community] = (*self._named.get(community, ()), room)
         await self._as_bot("POST", path("join", room), {})
         await self._owner.meets(room, self._bot.user)
+        self._rooms[name] = room
         for person in self._moderators if community is not None else ():
             await self._raise(await self._in(person, room), room)
         events, self._upto[room] = await self._owner.history(room, None)
         self._began = self._began or events[0]["event_id"]
-        self._rooms[name] = room
 
     async def make_moderator(self, person: str, room: str | None = None) -> None:
         """Give somebody moderator rights, in a room or in every one."""
