@@ -4,7 +4,7 @@ MINUTES ?= 10
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run doctor claim check test kills properties contract mutants fuzz soak growth years look look-matrix lint format docs bench wheel clean
+.PHONY: setup run doctor claim check test kills properties contract mutants fuzz soak growth years look look-matrix look-rooms lint format docs bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -67,6 +67,10 @@ look-matrix: setup ## What one sees on Matrix: a real client (Hydrogen, by npm) 
 	$(UV) sync --quiet --locked --inexact --group look --python $(PYTHON)
 	npm install --silent --no-audit --no-fund --ignore-scripts --prefix build/hydrogen hydrogen-view-sdk@0.3.1 esbuild@0.28.2
 	$(RUN) python -m tests.look_matrix
+
+look-rooms: setup ## What rooms of Discord and Telegram hold after a talk, from their loopback servers: pages and pictures for docs/
+	$(UV) sync --quiet --locked --inexact --group look --python $(PYTHON)
+	$(RUN) python -m tests.shown
 
 bench: setup ## Speed, measured side by side
 	$(RUN) python -m benchmarks

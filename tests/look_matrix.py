@@ -27,6 +27,8 @@ from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.synapse import Account, Synapse
 from tests.adapters.matrix.town import Town, town
 from tests.look import CHROMIUM, DOCS
+from tests.shown.matrix import place
+from tests.shown.page import Place, render
 
 ROOT = Path(__file__).parents[1]
 CLIENT = ROOT / "build" / "hydrogen"
@@ -84,7 +86,12 @@ class Garden:
         self.there = there
         self.garden = self.orchard = ""
         """The ids of two rooms that are linked."""
+        self.talk = ""
+        """That of Bob's private talk with the bot."""
         self.ann: Account
+        self.bob: Account
+        self.meadow: Place
+        """A room whose list is edited."""
 
     async def happens(self) -> None:
         """All of it."""
@@ -92,7 +99,7 @@ class Garden:
         ann, bob, eve = [await there.person(name) for name in ("ann", "bob", "eve")]
         watched = adapter(there.synapse.url, there.account, there.folder / "store")
         waking: dict[str, object] = {"waking": "00:00-24:00"}
-        alerts: dict[str, object] = {"room_after": "4s"}
+        alerts: dict[str, object] = {"room_after": "4s", "merge_within": "0m"}
         linking: dict[str, object] = {"rooms": [["garden", "orchard"]], "detected": True}
         with Bot(there.folder, watched, community=waking, alerts=alerts, linking=linking) as there.running:
             self.garden = await there.room(ann, bob, eve)
@@ -111,10 +118,31 @@ class Garden:
             await eve.says(self.garden, f"* {MORE}", also)
             await ann.hears(self.orchard, "* ", by=bot)
             await ann.hears(self.garden, "still waiting", by=bot)
+            await bob.hears_anywhere("Your answer helped")
+            self.talk = next(room for room, one in bob.seen if "Your answer helped" in getattr(one, "body", ""))
+            await bob.says(self.talk, "!open")
+            await bob.hears(self.talk, "slugs", by=bot)
+            await self._is_edited(ann, eve)
             await there.running.quiet()
-        self.ann = there.synapse.login(ann.account)
+        self.ann, self.bob = there.synapse.login(ann.account), there.synapse.login(bob.account)
+
+    async def _is_edited(self, ann: Somebody, eve: Somebody) -> None:
+        """A list of open questions is the last word in a room, and another one is to be in it."""
+        there = self.there
+        meadow = await there.room(ann, eve, name="meadow")
+        bot = there.account.user
+        await ann.says(meadow, "!ask When do I lift the dahlias?")
+        await asyncio.sleep(_LATER)
+        await eve.says(meadow, "!ask How do I keep basil?")
+        await ann.hears(meadow, "this question is still", by=bot)
+        await ann.hears(meadow, "these 2 questions", by=bot)
+        await there.running.quiet()
+        events, _ = await ann.history(meadow, None)
+        self.meadow = place("Room meadow", events, {ann.user: "ann", eve.user: "eve", bot: "copbot"})
 
 
+_LATER = 2
+"""Seconds, while a room hears of a question after four."""
 SLUGS = "Does anyone know how to keep slugs off my lettuce?"
 MORE = f"{SLUGS} The label says `0.8 g/m2`, and it did not help."
 HTML = {"format": "org.matrix.custom.html"}
@@ -129,16 +157,24 @@ def _marked(who: Somebody, message: str) -> bool:
 
 
 def look(browser: Browser, site: str, garden: Garden) -> None:
-    """Open the rooms as Ann, one after another, and take a picture of each once its last words are there."""
-    page = browser.new_page(viewport=_SIZE, device_scale_factor=1)
+    """Open the rooms as Ann and as Bob, one after another, and take a picture of each once its last words are there."""
+    ann = ((garden.garden, "still waiting", "room"), (garden.orchard, "did not help", "linked"))
+    _look(browser, site, garden.there.synapse.url, garden.ann, ann)
+    _look(browser, site, garden.there.synapse.url, garden.bob, ((garden.talk, "open question", "private"),))
+    page = browser.new_page(viewport={"width": 780, "height": 300}, device_scale_factor=1)
+    page.set_content(render("Matrix", [garden.meadow], "copbot", "a real Synapse holds"))
+    page.screenshot(path=str(DOCS / "matrix-list.png"), full_page=True)
+
+
+def _look(browser: Browser, site: str, server: str, account: Account, rooms: tuple[tuple[str, str, str], ...]) -> None:
+    page = browser.new_context().new_page()
+    page.set_viewport_size(_SIZE)
     page.on("pageerror", lambda error: print(error, file=sys.stderr))
-    server, account = garden.there.synapse.url, garden.ann
     session = {
         "id": "1", "deviceId": account.device, "userId": account.user, "homeserver": server, "homeServer": server,
         "accessToken": account.token, "lastUsed": 1,
     }  # fmt: skip
     page.add_init_script(f"localStorage.setItem('hydrogen_sessions_v1', {json.dumps(json.dumps([session]))})")
-    rooms = ((garden.garden, "still waiting", "room"), (garden.orchard, "did not help", "linked"))
     for room, waits, name in rooms:
         page.goto(f"{site}#/session/1/room/{room}")
         page.get_by_text(waits).first.wait_for()

@@ -208,8 +208,8 @@ class DiscordOutbound(Outbound):
         return str((await self._message(room, message)).channel.id)
 
     def _is_closed(self, thread: discord.Thread) -> bool:
-        tag = threads.tags_of(thread.parent).get("closed") if isinstance(thread.parent, discord.ForumChannel) else None
-        return thread.id in self._closed or (tag is not None and tag in thread.applied_tags)
+        # Of its own last change the bot may not have heard yet.
+        return thread.id in self._closed or threads.is_put_away(thread)
 
     # Where things are
 

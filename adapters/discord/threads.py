@@ -75,6 +75,12 @@ async def begin(channel: discord.TextChannel, message: int, name: str) -> int:
         return message
 
 
+def is_put_away(thread: discord.Thread) -> bool:
+    """Has somebody archived it, the bot or a person? Discord itself does so only where nobody spoke for long."""
+    quiet = thread.archive_timestamp - discord.utils.snowflake_time(thread.last_message_id or thread.id)
+    return thread.archived and quiet < timedelta(minutes=thread.auto_archive_duration)
+
+
 async def mark(client: discord.Client, thread: discord.Thread, state: str, names: Sequence[str] = ()) -> None:
     """Have a thread show how far its question got, by these names of the states. Raises discord.HTTPException."""
     closed = state == "closed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copbot.hearing.greeted import behind
 from copbot.kit.attached import titled
 from copbot.kit.brought import with_files
 from copbot.language.wording import Wording
@@ -9,7 +10,10 @@ from copbot.rooms.files import Files
 from copbot.rooms.files import loaded as files_kept
 from copbot.rooms.spans import Spans, loaded, rich, unquoted
 from copbot.rooms.text import Text, plain, text
-from storage.models import Post
+from storage.models import Post, PostKind
+
+_TITLE = 3
+"""So many words a first paragraph has that can be a title."""
 
 
 def spans_of(post: Post) -> Spans:
@@ -33,9 +37,19 @@ def flat(words: str, spans: Spans) -> str:
 
 
 def short(words: Wording, post: Post, limit: int) -> str:
-    """It on one short line, without what it quotes unless that is all of it, and with what came with it."""
+    """It on one short line, without what it quotes unless that is all of it, and with what came with it.
+
+    Of a question its first paragraph alone, where that is a title or holds what is asked.
+    """
     own = unquoted(post.text, spans_of(post))
-    return titled(words, own if own.strip() else post.text, files_of(post), limit)
+    own = own if own.strip() else post.text
+    return titled(words, _head(own) if post.kind == PostKind.QUESTION else own, files_of(post), limit)
+
+
+def _head(asked: str) -> str:
+    head, _, rest = asked.strip().partition("\n\n")
+    greets = behind(asked) != asked
+    return head if len(head.split()) >= _TITLE and not greets and ("?" in head or "?" not in rest) else asked
 
 
 def searched(post: Post) -> str:

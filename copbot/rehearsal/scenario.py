@@ -84,7 +84,7 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
         (rf"{_LABEL}{_NAME}\s+(?P<verb>replies)\s+(?P<target>\w+){_WITH}:\s*(?P<text>.*)", ""),
         (rf"{_LABEL}{_NAME}\s+in\s+thread\s+(?P<target>\w+){_WITH}:\s*(?P<text>.*)", "thread"),
         (rf"{_LABEL}{_NAME}\s+in\s+(?P<room>#\S+?){_WITH}:\s*(?P<text>.*)", "says"),
-        (rf"{_LABEL}{_NAME}\s+dm:\s*(?P<text>.*)", "dm"),
+        (rf"{_LABEL}{_NAME}\s+dm{_WITH}:\s*(?P<text>.*)", "dm"),
         (rf"{_LABEL}{_NAME}{_WITH}:\s*(?P<text>.*)", "says"),
     )
 ]

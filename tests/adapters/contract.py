@@ -270,7 +270,9 @@ class Contract:
             self._wanted = (step.label, room)
 
     async def _writes_privately(self, step: Step, platform: str, reply_to: str | None) -> None:
-        id = await self._counterparts[platform].writes_privately(step.name, step.text, reply_to=reply_to)
+        id = await self._counterparts[platform].writes_privately(
+            step.name, step.text, reply_to=reply_to, files=step.files
+        )
         if id is not None:
             self._posted(step, Known(platform, id, None, step.name, None, reply_to))
 

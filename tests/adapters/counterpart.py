@@ -71,7 +71,9 @@ class Counterpart(Protocol):
         The message's id, None for a command that is no message.
         """
 
-    async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
+    async def writes_privately(
+        self, person: str, text: str, *, reply_to: str | None = None, files: Files = ()
+    ) -> str | None:
         """The same in the private talk with the bot."""
 
     async def reacts(self, person: str, message: str, emoji: str, *, away: bool = False) -> None:

@@ -69,6 +69,13 @@ def test_a_member_who_comes_back_has_the_role_again(memory: Database) -> None:
     assert ("ann", "members") in player.world.roles
 
 
+def test_who_is_forgotten_keeps_no_role(memory: Database) -> None:
+    player = play(memory, "ann joins #garden\nann: /join\n")
+    assert player.world.roles == {("ann", "newcomers"), ("ann", "members")}
+    more(player, "ann dm: /forget confirm\n")
+    assert player.world.roles == set()
+
+
 def test_a_second_account_gets_what_its_member_has(memory: Database) -> None:
     player = play(memory, "platform matrix\nroom #shed\nann in #shed: /join\nann in #garden: /link\n")
     assert player.world.roles == set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sqlmodel import col, select
 
@@ -88,7 +89,8 @@ def _said_for(ctx: Context, posts: Sequence[Post]) -> Iterator[tuple[RoomInfo, R
 
 def _said_of(ctx: Context, mine: set[int]) -> Iterator[tuple[RoomInfo, Ref]]:
     """What else the bot said in rooms in the member's place, as far back as it knows."""
-    purposes = {str(one) for other in ctx.batch.features for forget in other.forgetting for one in forget(ctx, mine)}
+    theirs = [(replace(ctx, feature=other.name), forget) for other in ctx.batch.features for forget in other.forgetting]
+    purposes = {str(one) for there, forget in theirs for one in forget(there, mine)}
     said = select(Outbox).where(Outbox.community_id == ctx.community.id, Outbox.purpose != "", col(Outbox.room) != "")
     for row in ctx.db.exec(said):
         room = ctx.directory.room(ctx.unit, row.platform, row.room or "")

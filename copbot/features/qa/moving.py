@@ -5,6 +5,7 @@ from __future__ import annotations
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
 from copbot.features.qa import feature, listening
+from copbot.features.qa.publishing import bring
 from copbot.features.qa.settling import question_of
 from copbot.features.qa.tracking import TITLE, mark_seen, place_of, touch
 from copbot.kit.batch import Place
@@ -55,6 +56,7 @@ def move(ctx: Context, call: Call) -> None:
         question.thread_sent = ctx.open_thread(
             room, Sent(question.post_sent), short(ctx.words, post, TITLE), question.id
         )
+        bring(ctx, room, question)
     question.room_id = post.room_id = room.id
     question.rung, question.held_until, question.taken_by_id = 0, None, None
     touch(ctx, question)

@@ -37,7 +37,7 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
     ref = message or (Sent(question.post_sent) if question.post_sent else None)
     if ref is not None and question.thread is None:
         question.thread_sent = ctx.open_thread(room, ref, short(ctx.words, post, TITLE), question.id)
-        _bring(ctx, room, question)
+        bring(ctx, room, question)
     if message is not None and mark and room.can.reactions:
         ctx.react(room, message, mark)
     elif message is not None and question.thread_sent is None and not late:
@@ -45,7 +45,7 @@ def publish(ctx: Context, room: RoomInfo, question: Question, *, late: bool = Fa
     ctx.emit(QuestionAsked(question.id))
 
 
-def _bring(ctx: Context, room: RoomInfo, question: Question) -> None:
+def bring(ctx: Context, room: RoomInfo, question: Question) -> None:
     """Have the asker in the thread of the question, where that is how one hears of what is said in it."""
     own = (one for one in ctx.accounts_of(ctx.member_by(question.asker_id)) if one.platform == room.platform)
     for account in own if question.thread_sent is not None else ():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from copbot.community.infos import RoomInfo
 from copbot.features.roles import RolesSettings, feature
@@ -11,6 +11,7 @@ from copbot.kit.domain import MembershipByRole, MembershipChanged, MembersLinked
 from copbot.kit.offers import IS_MEMBER
 from copbot.rooms.actions import SetRole
 from copbot.rooms.events import MemberJoined, RoleChanged
+from copbot.rooms.purpose import Purpose
 from storage import timers
 from storage.models import Member
 
@@ -57,6 +58,16 @@ def by_people(ctx: Context, event: RoleChanged) -> None:
     role = ctx.settings(RolesSettings).member
     if role and role.removeprefix("@") in (event.role, event.name):
         ctx.emit(MembershipByRole(ctx.member_id, event.on))
+
+
+@feature.forgets
+def forgotten(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
+    """Who is forgotten is nobody's member, and keeps no role of the bot's."""
+    settings = ctx.settings(RolesSettings)
+    for number in mine:
+        for role in (settings.member, settings.newcomer):
+            _set(ctx, number, role, on=False)
+    yield from ()
 
 
 def _bring(ctx: Context, number: int) -> None:

@@ -44,7 +44,7 @@ def private(ctx: Context, event: MessagePosted) -> None:
 def introduce(ctx: Context, call: Call) -> None:
     """Tell the room about oneself, once."""
     # Where a command is a message, it stands in the room already.
-    standing = ctx.message if ctx.room is not None and not ctx.room.can.native_commands else None
+    standing = ctx.message if ctx.room is not None and ctx.written[0] else None
     _introduce(ctx, call.get("text", str) or "", standing)
 
 

@@ -266,13 +266,15 @@ class Discord:
         held = reply_to if reply_to in self.server.world.messages[channel] else None
         return people.write(who, channel, words, reply_to=held, files=files)
 
-    async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
+    async def writes_privately(
+        self, person: str, text: str, *, reply_to: str | None = None, files: Files = ()
+    ) -> str | None:
         """Write to the bot, or give it a command privately."""
         who = self.person(person)
         channel = self.server.world.private(who)["id"]
         if self._gave(who, channel, text, None):
             return None
-        return self.server.people.whisper(who, self._written(text), reply_to=reply_to)
+        return self.server.people.whisper(who, self._written(text), reply_to=reply_to, files=files)
 
     def _gave(self, who: str, channel: str, text: str, reply_to: str | None) -> bool:
         """Give the command that the text is; False if a client would take it for a message."""

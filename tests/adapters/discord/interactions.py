@@ -25,6 +25,8 @@ class Interaction:
     user: str
     channel: str
     began: float
+    data: Json
+    """What was done: the command with its options, the button, the fields of the form."""
     about: Json | None = None
     """The message whose button was pressed."""
     answered: int | None = None
@@ -65,7 +67,7 @@ class Interactions:
     def begin(self, kind: int, user: str, channel_id: str, data: Json, about: Json | None = None) -> Interaction:
         """Somebody uses a command, a button, or a form."""
         token = f"interaction-{secrets.token_hex(8)}"
-        made = Interaction(self.world.snowflake(), token, kind, user, channel_id, time.monotonic(), about)
+        made = Interaction(self.world.snowflake(), token, kind, user, channel_id, time.monotonic(), data, about)
         self.all[token] = made
         channel = self.world.channels[channel_id]
         guild = self.world.guilds.get(channel.get("guild_id", ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from copbot.rooms.files import Attached, FileKind
+from copbot.rooms.files import Attached, FileKind, Files
 from tests.adapters.discord.gateway import GUILDS, MEMBERS
 from tests.adapters.discord.interactions import AUTOCOMPLETE, COMMAND, COMPONENT, FORM, Interaction, Interactions
 from tests.adapters.discord.rest import Rest
@@ -234,9 +234,9 @@ class People:
             held |= {"content_type": "audio/ogg", "duration_secs": float(file.seconds or 1), "waveform": "AAAA"}
         return held | {"url": "", "proxy_url": ""}
 
-    def whisper(self, user: str, text: str, *, reply_to: str | None = None) -> str:
+    def whisper(self, user: str, text: str, *, reply_to: str | None = None, files: Files = ()) -> str:
         """Write to the bot privately."""
-        return self.write(user, self._world.private(user)["id"], text, reply_to=reply_to)
+        return self.write(user, self._world.private(user)["id"], text, reply_to=reply_to, files=files)
 
     def hook(self, webhook: str, name: str, channel_id: str, text: str, *, application: str | None = None) -> str:
         """A webhook, perhaps of an application, says something in this name."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,32 @@ def test_a_thread_that_was_begun_already_is_the_one(tmp_path: Path) -> None:
             said = Say(room=bot.discord.room("#help"), thread=message, text=(Span("bye"),))
             assert isinstance(await bot.deliver(9, said), Delivered)
             assert bot.discord.server.world.channels[message]["thread_metadata"]["archived"]
+
+    asyncio.run(play())
+
+
+@pytest.mark.parametrize("by_discord", [False, True])
+def test_what_was_put_away_stays_so_also_after_a_restart(tmp_path: Path, *, by_discord: bool) -> None:
+    """What Discord put away, since nobody spoke for a day, is opened by a word of the bot's."""
+
+    async def play() -> None:
+        async with running(tmp_path, "#help") as bot:
+            room, world = bot.discord.room("#help"), bot.discord.server.world
+            message = await bot.discord.posts("ann", "#help", "hello")
+            assert message is not None
+            await bot.discord.read()
+            await bot.deliver(1, OpenThread(room=room, message=message, name="hello"))
+            assert await bot.deliver(2, MarkThread(room=room, thread=message, state="closed")) == Delivered(None)
+            shown = world.channels[message]["thread_metadata"]
+            if by_discord:
+                later = datetime.fromisoformat(shown["archive_timestamp"]) + timedelta(days=2)
+                shown["archive_timestamp"] = later.isoformat()
+            await bot.stop()
+            await bot.start()
+            await bot.discord.read()
+            said = Say(room=room, thread=message, text=(Span("bye"),))
+            assert isinstance(await bot.deliver(3, said), Delivered)
+            assert shown["archived"] is not by_discord
 
     asyncio.run(play())
 

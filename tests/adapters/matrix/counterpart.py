@@ -53,6 +53,8 @@ class Matrix:
         """The rooms' ids by their names."""
         self._talks: dict[str, str] = {}
         """The ids of the private talks by whom they are with."""
+        self.formats: dict[str, str] = {}
+        """What clients that know HTML show in the place of words that somebody writes."""
         self._moderators: set[str] = set()
         self._named: dict[str, tuple[str, ...]] = {}
         """The ids of the rooms that the operator named, by community."""
@@ -91,6 +93,11 @@ class Matrix:
 
     _owner: Person
 
+    async def events(self, room: str) -> list[dict[str, Any]]:
+        """All that has happened in a room."""
+        events, _ = await self._owner.history(self._rooms[room], None)
+        return events
+
     async def close(self) -> None:
         """End what belongs to this scenario."""
         for one in (self._owner, *self._people.values()):
@@ -123,11 +130,11 @@ class Matrix:
             self._named[community] = (*self._named.get(community, ()), room)
         await self._as_bot("POST", path("join", room), {})
         await self._owner.meets(room, self._bot.user)
+        self._rooms[name] = room
         for person in self._moderators if community is not None else ():
             await self._raise(await self._in(person, room), room)
         events, self._upto[room] = await self._owner.history(room, None)
         self._began = self._began or events[0]["event_id"]
-        self._rooms[name] = room
 
     async def make_moderator(self, person: str, room: str | None = None) -> None:
         """Give somebody moderator rights, in a room or in every one."""
@@ -156,7 +163,7 @@ class Matrix:
         one = await self._in(person, self._rooms[room])
         return await self._says(one, self._rooms[room], text, reply_to, thread, files)
 
-    async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str:
+    async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None, files: Files = ()) -> str:
         """The same in the private talk with the bot, which begins with that if there is none."""
         one = await self._person(person)
         await self._find_talks()
@@ -164,7 +171,7 @@ class Matrix:
             talk = await one.room(None, self._bot.user, encrypted=self._encrypted, also={"is_direct": True})
             self._talks[person] = talk
             await one.meets(talk, self._bot.user)
-        return await self._says(one, self._talks[person], text, reply_to, None)
+        return await self._says(one, self._talks[person], text, reply_to, None, files)
 
     async def reacts(self, person: str, message: str, emoji: str, *, away: bool = False) -> None:
         """Put an emoji on a message, or take it back."""
@@ -319,6 +326,8 @@ class Matrix:
         people = {name: other for name, other in self._people.items() if f"@{name}" in text or f'@"{name}"' in text}
         mentions = {"m.mentions": {"user_ids": [other.user for other in people.values()]}}
         also = mentions | (_shown(files[0], _command(text)) if files else {})
+        if text in self.formats:
+            also |= {"format": "org.matrix.custom.html", "formatted_body": self.formats[text]}
         id = await one.says(room, _command(text), also, reply_to=reply_to, thread=thread)
         self._where[id] = room
         self._sent.add(id)

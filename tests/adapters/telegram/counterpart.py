@@ -17,6 +17,7 @@ from copbot.rooms.files import Files
 from copbot.running.config import Naming
 from copbot.running.live import Adapter
 from tests.adapters.counterpart import Said
+from tests.adapters.telegram.markup import parse
 from tests.adapters.telegram.server import TOKEN, Server
 from tests.adapters.telegram.shown import content
 from tests.adapters.telegram.state import INSIDE, Chat, Message, Toast, User
@@ -39,6 +40,8 @@ class Telegram:
         self._begun: dict[tuple[int, int], int] = {}
         """The messages about which people began topics, by the groups' and the topics' ids."""
         self._polls = 0
+        self.formats: dict[str, str] = {}
+        """What stands in the place of words that somebody writes, as Telegram's HTML."""
 
     @classmethod
     async def begin(cls) -> Self:
@@ -101,14 +104,18 @@ class Telegram:
                 self._begun[group.id, topic] = begins.id
             elif topic is None and replied is None:
                 replied = begins.id
-        number = self.server.people.write(user, group, text, reply_to=replied, topic=topic, **content(files))
+        text, entities = parse(self.formats[text]) if text in self.formats else (text, [])
+        brought = content(files)
+        number = self.server.people.write(user, group, text, reply_to=replied, topic=topic, formats=entities, **brought)
         return f"{group.id}:{number}"
 
-    async def writes_privately(self, person: str, text: str, *, reply_to: str | None = None) -> str | None:
+    async def writes_privately(
+        self, person: str, text: str, *, reply_to: str | None = None, files: Files = ()
+    ) -> str | None:
         """Write to the bot."""
         replied = self._at(reply_to)[1].id if reply_to is not None else None
         user = self._person(person)
-        return f"{user.id}:{self.server.people.writes_privately(user, text, reply_to=replied)}"
+        return f"{user.id}:{self.server.people.writes_privately(user, text, reply_to=replied, **content(files))}"
 
     async def reacts(self, person: str, message: str, emoji: str, *, away: bool = False) -> None:
         """Put an emoji on a message, or take it back: what stands for it, where Telegram has no such emoji."""

@@ -286,5 +286,5 @@ def answer_callback_query(people: People, params: Params) -> bool:
     state.callbacks[query] = True
     if text:
         shown = query, *state.pressed[query], text, flag(params, "show_alert"), next(state.message_numbers)
-        state.toasts.append(Toast(*shown))
+        state.toasts.append(Toast(*shown, int(state.clock())))
     return True

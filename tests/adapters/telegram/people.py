@@ -97,11 +97,12 @@ class People:
         mentions: Iterable[User] = (),
         anonymous: bool = False,
         sender: Chat | None = None,
+        formats: Iterable[Json] = (),
         **content: Any,
     ) -> int:
         """Write a message; `mentions` are people whose names in the text are mentions, `content` is a document or so.
 
-        `anonymous`: as the group itself; `sender`: as this channel.
+        `formats` are entities of other kinds. `anonymous`: as the group itself; `sender`: as this channel.
         """
         writes: Json = {"from": user.json}
         if anonymous:
@@ -113,6 +114,7 @@ class People:
             for one in mentions
             if (at := text.find(one.name)) >= 0
         ]
+        marked += formats
         entities = sorted([*marked, *found(text, marked)], key=lambda one: int(one["offset"]))
         kind = "caption" if content else "text"
         if text:
@@ -277,7 +279,9 @@ class People:
         if self.state.administers(chat, self.state.bot.id, "can_invite_users"):
             asks = {"chat": chat.json, "from": user.json, "user_chat_id": user.id, "date": int(self.state.clock())}
             asks |= {"invite_link": chat.came_by[user.id]} if user.id in chat.came_by else {}
-            self.state.tell("chat_join_request", asks | ({"bio": words} if words else {}))
+            asks |= {"bio": words} if words else {}
+            chat.requests.append(asks)
+            self.state.tell("chat_join_request", asks)
         self.state.wake()
 
     @_alone

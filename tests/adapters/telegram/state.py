@@ -111,6 +111,8 @@ class Chat:
     """Who asks to join it, since when."""
     came_by: dict[int, Json] = field(default_factory=dict)
     """The link by which somebody asks to join it, or has come."""
+    requests: list[Json] = field(default_factory=list)
+    """All that there were."""
     by_request: bool = False
     links: list[Json] = field(default_factory=list)
     pinned: dict[int, bool] = field(default_factory=dict)
@@ -138,6 +140,7 @@ class Toast:
     text: str
     alert: bool
     order: int
+    date: int
 
 
 @dataclass(slots=True)
