@@ -35,7 +35,7 @@ def invitations(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
         end(ctx, invitation)
     for request in (one for number in sorted(mine) for one in lookups.requests_of(ctx.db, number)):
         room = ctx.room_by(request.room_id)
-        ctx.act(Refuse(room=room.key, person=request.person), room)
+        ctx.act(Refuse(room=room.key, person=request.person), room, Purpose("privacy"))
         if ctx.room is None:
             # It goes as the answer to the command does.
             ctx.answer("request-forgotten", {"room": room.name}, purpose=Purpose("privacy"))
