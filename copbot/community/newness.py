@@ -9,9 +9,16 @@ from storage.models import Member
 
 NEW_FOR = timedelta(minutes=30)
 """So long after being seen for the first time."""
-_LINK = re.compile(r"https?://|\bwww\.|\bt\.me/|\bdiscord\.gg/|\b[\w-]{2,}\.[a-z]{2,}/", re.IGNORECASE)
+_BEGINS = r"https?://|\bwww\.|\bt\.me/|\bdiscord\.gg/|\b[\w-]{2,}\.[a-z]{2,}/"
+_LINK = re.compile(_BEGINS, re.IGNORECASE)
+_WHOLE = re.compile(rf"(?:{_BEGINS})\S*", re.IGNORECASE)
 
 
 def may_be_advert(member: Member, text: str, now: datetime) -> bool:
     """Is this what somebody who came minutes ago says with a link in it?"""
     return now - member.since < NEW_FOR and _LINK.search(text) is not None
+
+
+def without_links(text: str) -> str:
+    """The text with an ellipsis for each link in it."""
+    return _WHOLE.sub("…", text)

@@ -544,6 +544,6 @@ class Context(People):
             self.memory(BotSaid).count(self.community.id, self.now.toordinal())
         if room is not None and isinstance(action, Say):
             # Another bridge repeats each message; where a long one is cut is known here well enough.
-            for piece in split(action.text, can.max_text):
+            for piece in split(action.text, can.max_text, can.size):
                 self.memory(Echoes).bot_said(room.id, plain(piece), self.now, purpose)
         return row

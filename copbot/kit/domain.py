@@ -111,6 +111,22 @@ class QuestionSettled:
 
 
 @dataclass(frozen=True, slots=True)
+class PostModerated:
+    """Somebody has moderated a post: `up`, or down."""
+
+    post: int
+    up: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReported:
+    """Somebody has put a message before the moderators."""
+
+    room: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModeratorGone:
     """Somebody who moderated a room has left it, or does not moderate it any more."""
 
@@ -282,6 +298,8 @@ DomainEvent = (
     | MemberGone
     | MemberReturned
     | SettingChanged
+    | PostModerated
+    | MessageReported
     | ModeratorGone
     | RoomGone
 )

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from copbot.rooms.capabilities import Capabilities
 
+APPROVING = frozenset("👍❤🧡💛💚💙💜🤍🔥🥰👏🎉🥳🤩🙏👌😍💯⚡🏆🤝🤗🆒💘😘😎🚀⭐🌟✨💪🙌🙋✅💡🧠📚") | {"+1"}
+"""What people put on a message that they think well of, bare; laughing at it tells nothing."""
 _TONES = "🏻🏼🏽🏾🏿"
 _AS_PICTURE = "\ufe0f"
 _AS_WOMAN_OR_MAN = ("\u200d♀", "\u200d♂")

@@ -498,7 +498,7 @@ class World:
 
     def _says(self, action: Say | TellPrivately, room: str, can: Capabilities, person: str | None) -> Result:
         said = []
-        pieces = split(action.text, can.max_text) or [()]
+        pieces = split(action.text, can.max_text, can.size) or [()]
         for number, piece in enumerate(pieces, 1):
             buttons = action.buttons if number == len(pieces) else ()
             message = Message(
@@ -519,7 +519,7 @@ class World:
 
     def _edits(self, action: Edit, before: Sequence[str], can: Capabilities) -> Result:
         """The messages read otherwise; more come, or those go that are not needed any more."""
-        pieces = split(action.text, can.max_text)
+        pieces = split(action.text, can.max_text, can.size)
         if all(self.messages[number].gone for number in before):
             return Failed(Failure.GONE)
         for number, piece in zip(before, pieces, strict=False):

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
+
+from copbot.rooms.measures import marked_up, utf16
+from copbot.rooms.splitting import length
+from copbot.rooms.text import Text
+
+_SIZES = {"characters": length, "utf-16": utf16, "markdown": marked_up}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +57,12 @@ class Capabilities:
     """A command is no message: what it leads to is posted by the bot."""
     command_prefix: str = "/"
     max_text: int = 4000
-    """The longest message, in characters."""
+    """The longest message, as it `counts`."""
+    counts: Literal["characters", "utf-16", "markdown"] = "characters"
+
+    def size(self, whole: Text) -> int:
+        """How much the text is of the longest message."""
+        return _SIZES[self.counts](whole)
 
 
 # Telegram's own list, bare; then what stands for emoji that are not on it: the answer that is the one has a 🏆.
@@ -90,6 +102,7 @@ DISCORD = Capabilities(
     forms=True,
     native_commands=True,
     max_text=2000,
+    counts="markdown",
 )
 TELEGRAM = Capabilities(
     reactions=True,
@@ -104,6 +117,7 @@ TELEGRAM = Capabilities(
     invites=True,
     pins=True,
     max_text=4096,
+    counts="utf-16",
 )
 TELEGRAM_FORUM = replace(TELEGRAM, threads=True, topics=True, thread_states=True)
 PROFILES = {"plain": PLAIN, "matrix": MATRIX, "discord": DISCORD, "telegram": TELEGRAM}

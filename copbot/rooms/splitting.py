@@ -29,10 +29,20 @@ def split(whole: Text, limit: int, size: Callable[[Text], int] = length) -> list
     return _Cutter(tuple(_bearable(span, limit, size) for span in whole), limit, size).pieces()
 
 
-def clipped(whole: Text, limit: int) -> Text:
-    """The text within `limit` characters, with an ellipsis where it is cut."""
-    if length(whole) <= limit:
+def clipped(whole: Text, limit: int, size: Callable[[Text], int] = length) -> Text:
+    """The text within the size `limit`, by whatever `size` counts, with an ellipsis where it is cut.
+
+    `size` counts no less than there are characters.
+    """
+    if size(whole) <= limit:
         return whole
+    kept = _cut(whole, limit) if length(whole) > limit else whole
+    if size(kept) > limit:
+        kept = (*next(iter(split(kept, max(limit - size((Span("…"),)), 1), size)), ()), Span("…"))
+    return kept
+
+
+def _cut(whole: Text, limit: int) -> Text:
     left, kept = len(cut("".join(span.text for span in whole), limit - 1)), list[Span]()
     for span in whole:
         kept.append(replace(span, text=span.text[:left]))

@@ -17,6 +17,7 @@ AWAITED = {
     "helpdesk/sides.py": "a moderator asked for the open tickets",
     "membership/inviting.py": "who asked for an invitation gets it when its link is made",
     "membership/standing.py": "who applied waits for what was decided",
+    "linking/copying.py": "the asker is told that the question is not copied yet",
     "moderation/listening.py": "what the author has just done undid what he or she had moderated",
     "qa/asking.py": "the asker is shown what was answered before",
     "qa/pointing.py": "who asked without a name is shown what another asker is shown in the room",

@@ -15,6 +15,7 @@ from copbot.kit.domain import (
     AlertGiven,
     MemberGone,
     MemberReturned,
+    PostEdited,
     QuestionAnswered,
     QuestionAsked,
     QuestionReopened,
@@ -35,6 +36,7 @@ _WAITS = ("room_after", "members_after", "moderators_after", "shared_after")
 def asked(ctx: Context, event: QuestionAsked) -> None:
     """From now on the question waits."""
     wait(ctx, ctx.db.get(Question, event.question), anew=True)
+    standing.compare(ctx, event.question)
 
 
 @feature.on(TurnPassed)
@@ -45,13 +47,14 @@ def turned(ctx: Context, event: TurnPassed) -> None:
         stop(ctx, question.id)
     else:
         wait(ctx, question, anew=True)
+    standing.compare(ctx, event.question)
 
 
 @feature.on(QuestionAnswered)
 def answered(ctx: Context, event: QuestionAnswered) -> None:
     """Nothing waits any more."""
     stop(ctx, event.question)
-    standing.no_longer_open(ctx, event.question)
+    standing.compare(ctx, event.question)
 
 
 @feature.on(QuestionReopened)
@@ -60,6 +63,14 @@ def reopened(ctx: Context, event: QuestionReopened) -> None:
     question = ctx.db.get(Question, event.question)
     if question is not None and question.turn != Turn.ASKER:
         wait(ctx, question, back=True)
+    standing.compare(ctx, event.question)
+
+
+@feature.on(PostEdited)
+def edited(ctx: Context, event: PostEdited) -> None:
+    """A list reads as the question does now."""
+    if ctx.db.get(Question, event.post) is not None:
+        standing.compare(ctx, event.post, reworded=True)
 
 
 @feature.on(ActionDone)
@@ -74,6 +85,7 @@ def gone(ctx: Context, event: MemberGone) -> None:
     """Nobody is reminded of the questions of somebody who has left."""
     for question in questions.open_of(ctx.db, event.member):
         stop(ctx, question.id)
+        standing.compare(ctx, question.id)
 
 
 @feature.on(MemberReturned)
@@ -81,13 +93,14 @@ def returned(ctx: Context, event: MemberReturned) -> None:
     """The questions of somebody who is back wait again, as if they were asked now."""
     for question in questions.open_of(ctx.db, event.member):
         wait(ctx, question, anew=True)
+        standing.compare(ctx, question.id)
 
 
 @feature.on(QuestionSettled)
 def settled(ctx: Context, event: QuestionSettled) -> None:
     """Nothing waits any more."""
     stop(ctx, event.question)
-    standing.no_longer_open(ctx, event.question)
+    standing.compare(ctx, event.question)
 
 
 @feature.on(SettingChanged)

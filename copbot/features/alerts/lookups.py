@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import or_
 from sqlmodel import Session, col, select
 
-from copbot.features.alerts.tables import Handed
+from copbot.features.alerts.tables import Handed, RoomList
 from storage.models import (
     Member,
     Nudge,
@@ -55,3 +55,8 @@ def said_since(db: Session, platform: str, room: str, row: int, message: str) ->
     said = or_(col(Outbox.message) != message, col(Outbox.action).contains('"kind":"say"'))
     where = (Outbox.platform == platform, Outbox.room == room, col(Outbox.id) > row, said)
     return db.exec(select(Outbox.id).where(*where).limit(1)).first() is not None
+
+
+def pinned(db: Session, community_id: int) -> Sequence[RoomList]:
+    """The lists of the community that are pinned in their rooms."""
+    return db.exec(select(RoomList).where(RoomList.community_id == community_id, col(RoomList.pinned).is_(True))).all()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for, name_on
+from copbot.kit import adverts
 from copbot.kit.context import Context
 from copbot.kit.looking import is_linked
-from copbot.kit.saying import short, waited_for
+from copbot.kit.saying import waited_for
 from copbot.language.wording import Ago, Wording
 from copbot.rooms.text import Text, text
 from storage import followers
@@ -44,5 +45,5 @@ def _row(ctx: Context, words: Wording, question: Question, to: RoomInfo | Member
 def linked(ctx: Context, question: Question, words: Wording) -> Text:
     """The question on one line, as a link to it."""
     post = ctx.db.get(Post, question.id)
-    title = short(words, post, _TITLE) if post else ""
+    title = adverts.title(ctx, words, post, _TITLE) if post else ""
     return ctx.link(post, title) if post and is_linked(question) else text(title)

@@ -14,15 +14,17 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, TakenBack
 from copbot.kit.places import topic
-from copbot.rooms.actions import Delete, Edit, Pin, Sent
+from copbot.rooms.actions import Delete, Edit, Pin, Ref, Sent
 from copbot.rooms.events import MessageDeleted, MessagePosted
-from copbot.rooms.planner import numbered
+from copbot.rooms.planner import KEYCAPS, numbered
 from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text, lines
 from storage.models import Outbox, Question
 
 LIST = "roomlist"
 """What the message is for, and what is done with it; its number is the room's."""
+_REMEMBERED = 50
+"""So many that have been on it are known as such."""
 _NEAR = timedelta(hours=24)
 """So long a list is near enough to be seen, if nobody has spoken since."""
 _GOES = timedelta(hours=47)
@@ -69,7 +71,7 @@ def show(ctx: Context, room: RoomInfo, key: str, questions: list[Question]) -> T
         if {one.id for one in before} <= {one.id for one in questions}:
             _take_away(ctx, room, old, "alert-list-old")
     if row is not None and stands:
-        numbers, community = _numbers(questions), ctx.community.id
+        numbers, community = _numbers(questions, old.questions if old is not None else ""), ctx.community.id
         ctx.db.merge(RoomList(room_id=room.id, community_id=community, row=row, questions=numbers, said_at=ctx.now))
         ctx.lasting(Newest).rooms.add(room.id)
     return told
@@ -79,8 +81,11 @@ def _pins(ctx: Context, room: RoomInfo) -> bool:
     return ctx.batch.settings.of(ctx.community.name, ctx.feature, AlertsSettings, room.goes_by).pin
 
 
-def _numbers(questions: Sequence[Question]) -> str:
-    return " ".join(str(one.id) for one in questions)
+def _numbers(questions: Sequence[Question], before: str) -> str:
+    """Those on the list, and behind them with a minus those that have been on it `before`: they may come back."""
+    shown = [str(one.id) for one in questions]
+    off = [number for number in before.replace("-", "").split() if number not in shown]
+    return " ".join((*shown, *(f"-{number}" for number in off[-_REMEMBERED:])))
 
 
 def _told(ctx: Context, room: RoomInfo, key: str, questions: Sequence[Question]) -> Text:
@@ -88,7 +93,11 @@ def _told(ctx: Context, room: RoomInfo, key: str, questions: Sequence[Question])
 
 
 def _open(ctx: Context, old: RoomList) -> list[Question]:
-    found = (still_waits(ctx, int(number)) for number in old.questions.split())
+    return _waiting(ctx, old, [int(number) for number in old.questions.split() if not number.startswith("-")])
+
+
+def _waiting(ctx: Context, old: RoomList, numbers: Sequence[int]) -> list[Question]:
+    found = (still_waits(ctx, number) for number in numbers)
     return [one for one in found if one is not None and one.room_id == old.room_id]
 
 
@@ -101,15 +110,26 @@ def _is_last(ctx: Context, room: RoomInfo, old: RoomList) -> bool:
 
 def _edit(ctx: Context, room: RoomInfo, old: RoomList, told: Text, questions: list[Question]) -> None:
     buttons = nudging.listed_choices(ctx.words, questions)
-    said = ctx.db.get(Outbox, old.row)
+    said, message = ctx.db.get(Outbox, old.row), old.message or Sent(old.row)
     if said is not None:
+        if not room.can.buttons:
+            _tappable(ctx, room, message, len(said.choices.split("\n")), len(buttons))
         # What a reply to it is about, and what its numbers stand for, from now on.
         said.question_id = questions[0].id if len(questions) == 1 else None
         said.choices = "" if room.can.buttons else "\n".join(one.command for one in buttons)
     if buttons and not room.can.buttons:
         told = lines([told, numbered(buttons), ctx.words.rich("choose-by-number")])
-    ctx.act(Edit(room=room.key, message=old.message or Sent(old.row), text=told, buttons=buttons), room, _purpose(room))
-    old.questions = _numbers(questions)
+    ctx.act(Edit(room=room.key, message=message, text=told, buttons=buttons), room, _purpose(room))
+    old.questions = _numbers(questions, old.questions)
+
+
+def _tappable(ctx: Context, room: RoomInfo, message: Ref, before: int, now: int) -> None:
+    """Where there are no buttons, have under the list as many numbers to tap as there are choices, if several."""
+    before, now = (count if count > 1 else 0 for count in (before, now))
+    for emoji in KEYCAPS[before:now]:
+        ctx.react(room, message, emoji)
+    for emoji in KEYCAPS[now:before]:
+        ctx.react(room, message, emoji, remove=True)
 
 
 def _unpin(ctx: Context, room: RoomInfo, old: RoomList) -> None:
@@ -175,16 +195,17 @@ def _lost(ctx: Context, standing: RoomList) -> None:
     ctx.db.flush()
 
 
-def no_longer_open(ctx: Context, number: int) -> None:
-    """A pinned list holds what is open."""
-    question = ctx.db.get(Question, number)
-    standing = ctx.db.get(RoomList, question.room_id) if question is not None else None
-    if standing is None or not standing.pinned or f"{number}" not in standing.questions.split():
-        return
-    room, rest = ctx.room_by(standing.room_id), _open(ctx, standing)
-    if rest:
-        _edit(ctx, room, standing, _told(ctx, room, "alert-list", rest), rest)
-    else:
-        _unpin(ctx, room, standing)
-        _take_away(ctx, room, standing, "alert-list-done")
-        ctx.db.delete(standing)
+def compare(ctx: Context, number: int, *, reworded: bool = False) -> None:
+    """Something has become of this question: a pinned list that has had it holds what is open, as that reads now."""
+    ctx.db.flush()
+    for standing in lookups.pinned(ctx.db, ctx.community.id):
+        known = [abs(int(one)) for one in standing.questions.split()]
+        if number not in known:
+            continue
+        room, now = ctx.room_by(standing.room_id), _waiting(ctx, standing, sorted(known))
+        if not now:
+            _unpin(ctx, room, standing)
+            _take_away(ctx, room, standing, "alert-list-done")
+            ctx.db.delete(standing)
+        elif _numbers(now, standing.questions) != standing.questions or (reworded and number in {q.id for q in now}):
+            _edit(ctx, room, standing, _told(ctx, room, "alert-list", now), now)

@@ -12,6 +12,7 @@ from copbot.features.helpdesk.tables import Ticket
 from copbot.kit.brought import NOTHING, Brought
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.domain import MessageReported
 from copbot.kit.nudge import Heard
 from copbot.kit.places import post_here, sent_here
 from copbot.kit.saying import files_of
@@ -59,10 +60,18 @@ def report(ctx: Context, call: Call, text: Brought) -> None:
     """Put the message before the moderators, as one ticket with what others say of it. Raises CommandError."""
     if ctx.room is None or call.message is None:
         raise CommandError("report-which")
+    found = _found(ctx, call.message)
+    if found.author == ctx.member_id:
+        raise CommandError("report-own")
+    ctx.emit(MessageReported(ctx.room.id, call.message))
     not_too_many(ctx)
     known = lookups.report_of(ctx.db, ctx.room.id, call.message, ctx.now - _TOGETHER)
+    if known is not None and ctx.moderates and known.member_id != ctx.member_id and not text:
+        # A moderator is among those who know.
+        ctx.answer("report-known", {"number": f"{known.id}"}, aloud="report-noted")
+        return
     if known is None:
-        ticket, heard = begin(ctx, text, _found(ctx, call.message))
+        ticket, heard = begin(ctx, text, found)
     else:
         ticket, heard = known, _once_more(ctx, known, text)
     _answer(ctx, call, ticket, heard)

@@ -84,6 +84,8 @@ ticket-reported-more = { $count ->
 }
 report-done = Thank you. I passed it on to the moderators (ticket { $number }). Only they can see that you did.
 report-noted = Thank you, the moderators know.
+report-own = That is your own message. To tell the moderators something, write `/helpdesk` to me privately.
+report-known = That has been reported already (ticket { $number }). Privately, `/helpdesk` shows it to you.
 report-kept = Thank you. I have kept it, and tell the moderators as soon as I can.
 report-which = Reply with `/report` to the message that the moderators should see, or choose it in the menu of the message where there is one.
 command-report = report

@@ -84,6 +84,8 @@ ticket-reported-more = { $count ->
 }
 report-done = Dank je. Ik heb het doorgegeven aan de moderatoren (melding { $number }). Alleen zij zien dat jij dat deed.
 report-noted = Dank je, de moderatoren weten het.
+report-own = Dat is je eigen bericht. Wil je de moderatoren iets vertellen, schrijf me dan privé `/helpdesk`.
+report-known = Dat is al gemeld (ticket { $number }). Privé laat `/helpdesk` het je zien.
 report-kept = Dank je. Ik bewaar het, en vertel het de moderatoren zodra ik kan.
 report-which = Antwoord met `/melden` op het bericht dat de moderatoren moeten zien, of kies het in het menu van het bericht als dat er is.
 command-report = melden

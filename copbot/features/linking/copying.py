@@ -12,19 +12,20 @@ from copbot.features.linking import LinkingSettings, feature
 from copbot.features.linking.echoing import came_before
 from copbot.features.linking.links import bridged, linked
 from copbot.features.linking.reading import MOST_FILES, Brought, read_in, remembered
+from copbot.kit.adverts import doubtful
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone, PostAdded, PostDeleted, PostEdited, QuestionAsked, TakenBack
 from copbot.kit.places import elsewhere, home, made, post_at, stands
 from copbot.kit.saying import again, files_of, flat, short
 from copbot.rooms.actions import Delete, Edit, Ref, Sent
-from copbot.rooms.events import MessageDeleted, ReactionAdded
+from copbot.rooms.events import MessageDeleted
 from copbot.rooms.files import Files, dumped, loaded
 from copbot.rooms.purpose import COPY, THREAD, Purpose
 from copbot.rooms.recent import Said
 from copbot.rooms.spans import rich
-from copbot.rooms.text import Text, plain
-from storage import copies, questions
+from copbot.rooms.text import Text
+from storage import copies, traces
 from storage.models import Copy, Post, PostKind, Question, State
 
 _TITLE = 80
@@ -42,32 +43,23 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
         return
     if question.detected and not ctx.settings(LinkingSettings).detected:
         return
-    if not may_be_advert(ctx.member_by(question.asker_id), plain(again(post)), ctx.now):
-        _put_question(ctx, question, post)
+    if not doubtful(ctx, post):
+        put_question(ctx, question, post)
+    elif _wanting(ctx, question) and traces.spend(ctx.db, ctx.community.id, "held", question.id, 1, ctx.now):
+        # Who asked hears alone that it stands in its own room only, for now.
+        asker = ctx.member_by(question.asker_id)
+        ctx.tell(asker, ctx.words_for(ctx.hears(asker)).rich("linked-held"), question=question.id)
 
 
-def _put_question(ctx: Context, question: Question, post: Post) -> None:
-    rooms = [room for room in linked(ctx, ctx.room_by(question.room_id)) if room.wants]
-    for room, copy in _put(ctx, question, post, [Place(room) for room in rooms], again(post), files_of(post)):
+def _wanting(ctx: Context, question: Question) -> list[RoomInfo]:
+    return [room for room in linked(ctx, ctx.room_by(question.room_id)) if room.wants]
+
+
+def put_question(ctx: Context, question: Question, post: Post) -> None:
+    """Put the question in the linked rooms that want it."""
+    rooms = _wanting(ctx, question)
+    for room, copy in put_post(ctx, question, post, [Place(room) for room in rooms], again(post), files_of(post)):
         copy.thread_sent = ctx.open_thread(room, Sent(copy.sent or 0), short(ctx.words, post, _TITLE), question.id)
-
-
-@feature.on(ReactionAdded)
-def reacted(ctx: Context, event: ReactionAdded) -> None:
-    """A person has seen what was held back as it may have been an advert, and reacted: it is none."""
-    post = questions.post_at(ctx.db, ctx.room.id, event.message) if ctx.room and linked(ctx, ctx.room) else None
-    question = ctx.db.get(Question, post.id) if post is not None else None
-    if post is not None and question is not None and question.asker_id != ctx.member_id:
-        _vouched(ctx, question, post)
-
-
-def _vouched(ctx: Context, question: Question, post: Post) -> None:
-    """Put the question in the linked rooms after all, if it was held back."""
-    held = question.kind == PostKind.QUESTION and question.asked_of_id is None and question.state != State.DELETED
-    wanted = not question.detected or ctx.settings(LinkingSettings).detected
-    new = may_be_advert(ctx.member_by(question.asker_id), plain(again(post)), post.at)
-    if held and wanted and new and not copies.copies_of(ctx.db, question.id):
-        _put_question(ctx, question, post)
 
 
 @feature.on(PostAdded)
@@ -82,10 +74,9 @@ def added(ctx: Context, event: PostAdded) -> None:
         return
     if not linked(ctx, ctx.room_by(post.room_id)):
         return
-    if post.author_id != question.asker_id:
-        _vouched(ctx, question, asked)
-        ctx.db.flush()
-    elif may_be_advert(ctx.member_by(post.author_id), flat(event.text, event.spans), ctx.now):
+    if post.author_id == question.asker_id and may_be_advert(
+        ctx.member_by(post.author_id), flat(event.text, event.spans), ctx.now
+    ):
         return
     places = [place for place, _ in elsewhere(ctx, question)]
     if post.room_id != question.room_id:
@@ -93,10 +84,10 @@ def added(ctx: Context, event: PostAdded) -> None:
             # In a room in which the question no longer is somebody replied to something else of the bot.
             return
         places.insert(0, home(ctx, question, asked))
-    _put(ctx, question, post, places, rich(event.text, event.spans), event.files)
+    put_post(ctx, question, post, places, rich(event.text, event.spans), event.files)
 
 
-def _put(
+def put_post(
     ctx: Context, question: Question, post: Post, places: Sequence[Place], text: Text, files: Files
 ) -> list[tuple[RoomInfo, Copy]]:
     """Say the post in each of these places where it does not stand yet, by us or by another bridge."""

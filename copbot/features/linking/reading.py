@@ -44,8 +44,8 @@ def read_in(ctx: Context, question: Question, post: Post, room: RoomInfo, brough
     # What came without words stands where those would.
     first, below = (files[0], files[1:]) if bare and files else ((), files)
     frame = lines([_headed(ctx, question, post, room, brought, first), *below])
-    limit = max(room.can.max_text - len(plain(frame)) - 1, 1)
-    said = first if bare and files else clipped(tuple(_led(ctx, brought.text, room)), limit)
+    limit = max(room.can.max_text - room.can.size(frame) - 1, 1)
+    said = first if bare and files else clipped(tuple(_led(ctx, brought.text, room)), limit, room.can.size)
     return lines([_headed(ctx, question, post, room, brought, said), *below])
 
 

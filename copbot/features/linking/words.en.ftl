@@ -10,6 +10,7 @@ linked-room = { $room } ({ $platform })
 linked-passed-on = passed on
 linked-passed-on-from = passed on from { $name }
 linked-file = 📎 { $file }
+linked-held = Your question stands where you asked it. You have just come and it has a link in it, so it goes to the linked rooms when somebody answers it or puts a 👍 on it.
 linked-lost = I am no longer in { $room }. It is linked with { $rooms }: what is asked in one doesn't get to the other any more. If nobody meant that, let me in again, and it goes on by itself. If another room takes its place, link that one: `/setup link` in { $here } gives you a code for it.
 linked-lost-aloud = : { $told }
 nudge-kind-linking = linked rooms

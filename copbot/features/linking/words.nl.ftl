@@ -10,6 +10,7 @@ linked-room = { $room } ({ $platform })
 linked-passed-on = doorgestuurd
 linked-passed-on-from = doorgestuurd van { $name }
 linked-file = 📎 { $file }
+linked-held = Je vraag staat waar je die stelde. Je bent er net en er staat een link in, dus gaat die naar de gekoppelde kamers als iemand antwoordt of er een 👍 bij zet.
 linked-lost = Ik ben niet meer in { $room }. Die kamer is gekoppeld aan { $rooms }: wat in de ene gevraagd wordt komt niet meer in de andere. Was dat niet de bedoeling, laat me er dan weer in, en het gaat vanzelf verder. Komt er een andere kamer voor in de plaats, koppel die dan: `/inrichten koppel` in { $here } geeft je er een code voor.
 linked-lost-aloud = : { $told }
 nudge-kind-linking = gekoppelde kamers

@@ -48,9 +48,10 @@ def unmod(ctx: Context, call: Call) -> None:
     found = _meant(ctx, call)
     me = person(ctx, ctx.member_id)
     given = lookups.given_on(ctx.db, found.scored.id) if found.scored else []
-    if not undo(ctx, [one for one in given if one.moderator_id in me], moderating.SELF):
+    undone = undo(ctx, [one for one in given if one.moderator_id in me], moderating.SELF)
+    if not undone:
         raise CommandError("unmod-none")
-    ctx.answer("unmod-done")
+    ctx.answer("unmod-done", {"spent": sum(one.cost for one in undone)})
 
 
 def moderate(

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from copbot.features.moderation import ModerationSettings, bombs, karma, lookups, pool, records, rules, scores
-from copbot.features.moderation.reasons import EFFECTS, RATINGS, Reason, label
+from copbot.features.moderation.reasons import EFFECTS, RATINGS, Reason, label, lowers
 from copbot.features.moderation.rules import Case, Refusal
 from copbot.features.moderation.tables import Moderation, Record, Scored
 from copbot.features.moderation.talk import Talk, day_of, has_talked
 from copbot.features.moderation.target import Target, begins
 from copbot.kit.context import Context
+from copbot.kit.domain import PostModerated
 from storage import belonging, rows
 
 SELF, POSTED, STAFF, JOINED = "self", "posted", "staff", "joined"
@@ -124,6 +125,8 @@ def give(ctx: Context, target: Target, record: Record, reason: Reason, *, staff:
         record.tokens -= settings.rating_tokens if reason in RATINGS else 0
         changed.append(record)
     records.save(ctx.db, *changed)
+    if target.post is not None and (effect.score > 0 or lowers(reason)):
+        ctx.emit(PostModerated(target.post, effect.score > 0))
     if target.question is None and not staff:
         talked_of(ctx, target.room.id, day_of(ctx, target.at)).add(record.member_id)
     return Outcome(None, scored.score, after.score, counted, record.points, bomb)

@@ -76,7 +76,10 @@ moderation-undone-posted = { $count ->
    *[other] You wrote in a conversation that you had moderated, so your { $count } moderations there are undone. Their points don't come back.
 }
 unmod-none = You have not moderated that message.
-unmod-done = It is undone. The point doesn't come back.
+unmod-done = { $spent ->
+    [0] It is undone.
+   *[other] It is undone. The point doesn't come back.
+}
 points-given = { $count ->
     [one] You have **one moderation point**, until { $until }.
    *[other] You have **{ $count } moderation points**, until { $until }: use them for what deserves to be seen.

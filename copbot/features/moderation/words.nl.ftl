@@ -76,7 +76,10 @@ moderation-undone-posted = { $count ->
    *[other] Je schreef in een gesprek waarin je iets beoordeeld had; je { $count } beoordelingen daar zijn ongedaan gemaakt. De punten komen niet terug.
 }
 unmod-none = Dat bericht heb je niet beoordeeld.
-unmod-done = Het is ongedaan gemaakt. Het punt komt niet terug.
+unmod-done = { $spent ->
+    [0] Het is ongedaan gemaakt.
+   *[other] Het is ongedaan gemaakt. Het punt komt niet terug.
+}
 points-given = { $count ->
     [one] Je hebt **één moderatiepunt**, tot { $until }.
    *[other] Je hebt **{ $count } moderatiepunten**, tot { $until }: gebruik ze voor wat gezien mag worden.

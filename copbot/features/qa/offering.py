@@ -5,7 +5,7 @@ from __future__ import annotations
 from copbot.community.naming import name_on
 from copbot.features.qa import lookups
 from copbot.features.qa.thanking import thank
-from copbot.features.qa.tracking import answer_came, answers, newest_answer, place_here
+from copbot.features.qa.tracking import answer_came, answers, left_standing, newest_answer, place_here
 from copbot.hearing import lines
 from copbot.kit.context import Context
 from copbot.kit.saying import short
@@ -40,7 +40,7 @@ def offer(ctx: Context, question: Question, event: MessagePosted, replied: Post 
     asker, author = (_named(ctx, number, place.room.platform) for number in (ctx.member_id, meant.author_id))
     told = words.rich("accept-offer", asker=asker, author=author)
     buttons = [pick(words, "accept-offer-yes", question, meant, author)]
-    for other in [post for post in answers(ctx, question) if post.id != meant.id][:_OTHERS]:
+    for other in [post for post in left_standing(ctx, question) if post.id != meant.id][:_OTHERS]:
         named = _named(ctx, other.author_id, place.room.platform)
         buttons.append(pick(words, "accept-offer-other", question, other, named))
     buttons.append(Button(words.line("accept-offer-no"), f"keep {question.id}"))

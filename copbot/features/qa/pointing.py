@@ -10,14 +10,17 @@ from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tables import Pointer
 from copbot.features.qa.tracking import link, place_of, title
 from copbot.kit import meant, valued
+from copbot.kit.beginning import beginning
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.meant import settles
 from copbot.kit.places import sees
-from copbot.kit.saying import again_with
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
-from storage.models import Question, State
+from storage import traces
+from storage.models import Question, Spent, State
+
+_OFFERED = "offered {}"
 
 
 def point(ctx: Context, question: Question, earlier: Question) -> None:
@@ -35,6 +38,8 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
     for one in (question, earlier):
         meant.in_sight(ctx, one.id)
     found = meant.in_sight(ctx, earlier.duplicate_of_id or earlier.id)
+    if ctx.db.get(Spent, (_OFFERED.format(found.id), question.id)) is not None:
+        raise CommandError("pointed-offered")
     if ctx.db.get(Pointer, (question.id, found.id)) is not None:
         raise CommandError("pointed-before")
     ctx.db.add(
@@ -63,6 +68,11 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
         ctx.answer("pointed")
 
 
+def offered(ctx: Context, question: Question, earlier: Question) -> None:
+    """The bot has shown the asker this one's answer by itself: nobody needs to point to it once more."""
+    traces.spend(ctx.db, ctx.community.id, _OFFERED.format(earlier.id), question.id, 1, ctx.now)
+
+
 def pointed_to(ctx: Context, question: Question) -> bool:
     """Did a member, and not the bot, say that the question was asked before?"""
     return (
@@ -82,5 +92,5 @@ def _words(ctx: Context, question: Question, earlier: Question, platform: str) -
         key = "pointed-open" if earlier.state == State.OPEN else "pointed-bare"
         return words.rich(key, asker=asker, name=name, title=shown)
     rests = rests_on(words, best, before)
-    row = words.rich("pointed-row", title=shown, answer=again_with(words, best.post), rests=rests or "none")
+    row = words.rich("pointed-row", title=shown, answer=beginning(ctx, words, best.post), rests=rests or "none")
     return lines([words.rich("pointed-head", asker=asker, name=name), row])

@@ -12,13 +12,13 @@ from copbot.features.qa.tables import Label
 from copbot.features.qa.thanking import confirmed, thank
 from copbot.features.qa.tracking import ACCEPTED, is_answered, link, mark_seen, move, place_of, title
 from copbot.kit import meant, reasons, valued
+from copbot.kit.beginning import beginning
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted
 from copbot.kit.forms import Field
 from copbot.kit.offered import asked
 from copbot.kit.places import elsewhere, post_of, posted, stands
-from copbot.kit.saying import again_with
 from copbot.language.wording import Value
 from copbot.rooms.text import Text
 from storage import questions
@@ -193,7 +193,7 @@ def duplicate(ctx: Context, call: Call) -> None:
         question,
         key,
         title=link(ctx, other, title(ctx, other)),
-        answer=again_with(ctx.words, answer) if answer else "",
+        answer=beginning(ctx, ctx.words, answer) if answer else "",
     )
 
 

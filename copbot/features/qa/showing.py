@@ -10,10 +10,10 @@ from copbot.features.qa.resting import rests_on
 from copbot.features.qa.tracking import link, title
 from copbot.kit import meant
 from copbot.kit.batch import Place
+from copbot.kit.beginning import beginning
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.places import post_here
-from copbot.kit.saying import again_with
 from copbot.rooms.text import Text, lines, text
 from storage import questions
 from storage.models import Member, PostKind, Question, State
@@ -48,7 +48,7 @@ def show(ctx: Context, call: Call) -> None:
     told = ctx.words.rich(
         "show-row",
         title=link(ctx, question, title(ctx, question)),
-        answer=again_with(ctx.words, value.post),
+        answer=beginning(ctx, ctx.words, value.post),
         author=name_on(ctx, ctx.member_by(value.post.author_id), room.platform),
         rests=rests_on(ctx.words, value, name_on(ctx, ctx.member_by(question.asker_id), room.platform)),
     )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from copbot.community.naming import name_on
 from copbot.features.qa.learning import thresholds
 from copbot.features.qa.tracking import link, place_of, title
+from copbot.kit.adverts import doubtful
 from copbot.kit.context import Context
 from copbot.kit.looking import first
+from copbot.kit.places import post_of
 from copbot.language.wording import Ago
 from storage import questions, search
 from storage.models import Question, State
@@ -36,6 +38,9 @@ def tell(ctx: Context, question: Question, text: str) -> None:
 def _tell_of(ctx: Context, question: Question | None, number: int) -> None:
     other = ctx.db.get(Question, number)
     if question is None or other is None or {question.state, other.state} != {State.OPEN}:
+        return
+    if doubtful(ctx, post_of(ctx, other)):
+        # Two adverts alike are not put together.
         return
     asked = question.id
     if first(ctx, [other], lambda later: _tell_of(later, later.db.get(Question, asked), number)):
