@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for
-from copbot.features.qa import QASettings, asked_by, feature, person, pointing, together, twice
+from copbot.features.qa import QASettings, asked_by, feature, person, together, twice
 from copbot.features.qa.learning import correct, thresholds
 from copbot.features.qa.pointing import pointed_to
 from copbot.features.qa.publishing import publish
@@ -116,8 +116,6 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
     )
     place = place_of(ctx, question)
     ctx.tell(asker, told, buttons=buttons, fallback=place, instead=aloud, beside=beside, question=question.id)
-    for other, _ in found:
-        pointing.offered(ctx, question, other)
 
 
 def _offer(

@@ -17,10 +17,7 @@ from copbot.kit.meant import settles
 from copbot.kit.places import sees
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
-from storage import traces
-from storage.models import Question, Spent, State
-
-_OFFERED = "offered {}"
+from storage.models import Question, State
 
 
 def point(ctx: Context, question: Question, earlier: Question) -> None:
@@ -38,8 +35,6 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
     for one in (question, earlier):
         meant.in_sight(ctx, one.id)
     found = meant.in_sight(ctx, earlier.duplicate_of_id or earlier.id)
-    if ctx.db.get(Spent, (_OFFERED.format(found.id), question.id)) is not None:
-        raise CommandError("pointed-offered")
     if ctx.db.get(Pointer, (question.id, found.id)) is not None:
         raise CommandError("pointed-before")
     ctx.db.add(
@@ -66,11 +61,6 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
     ctx.say(place, shown, buttons=buttons, question=question.id, calls=True)
     if not sees(ctx, place):
         ctx.answer("pointed")
-
-
-def offered(ctx: Context, question: Question, earlier: Question) -> None:
-    """The bot has shown the asker this one's answer by itself: nobody needs to point to it once more."""
-    traces.spend(ctx.db, ctx.community.id, _OFFERED.format(earlier.id), question.id, 1, ctx.now)
 
 
 def pointed_to(ctx: Context, question: Question) -> bool:

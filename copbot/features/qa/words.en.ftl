@@ -123,7 +123,6 @@ pointed-bare = { $asker }, { $name } says that this was asked before: { $title }
 pointed-yes = Yes, that solves it
 pointed-no = No, mine is another
 pointed = Thank you, I showed it to who asked.
-pointed-offered = I have shown that one already; it is for who asked to say.
 pointed-before = Somebody pointed to that one before; it is for who asked to say.
 pointed-left = Who asked that isn't here any more, so nobody can say whether it is the same.
 pointed-left-close = Who asked that isn't here any more, so nobody can say whether it is the same. `/close` takes it off the list.

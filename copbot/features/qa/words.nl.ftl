@@ -123,7 +123,6 @@ pointed-bare = { $asker }, { $name } zegt dat dit al eens gevraagd is: { $title 
 pointed-yes = Ja, dat lost het op
 pointed-no = Nee, de mijne is een andere
 pointed = Dank je, ik liet het zien aan wie het vroeg.
-pointed-offered = Die heb ik al laten zien; het is aan wie het vroeg.
 pointed-before = Daar wees al eens iemand naar; het is aan wie het vroeg.
 pointed-left = Wie dat vroeg is er niet meer, dus niemand kan zeggen of het hetzelfde is.
 pointed-left-close = Wie dat vroeg is er niet meer, dus niemand kan zeggen of het hetzelfde is. `/sluit` haalt de vraag van de lijst.
