@@ -26,6 +26,9 @@ _AGREEING = (
     | _NOT
     | _words("i we do ik ga ben ok okay to with the rules met de regels ermee hiermee mee")
 )
+_CONSENT = _words("ok okay oke oké oki prima fine alright tuurlijk natuurlijk sure goed akkoord yes ja 👍 ✅")
+_CONSENTING = _CONSENT | _BESIDE | _words("is of course thats dat vind ik for by me voor mij hoor all right natuurlijk")
+_NO_TROUBLE = {("geen", "probleem"), ("no", "problem"), ("geen", "bezwaar"), ("all", "right"), ("of", "course")}
 _THANKS = _BESIDE | _words("ok okay great good oke oké fijn mooi goed prima much so heel erg veel for voor")
 _TONES = "🏻🏼🏽🏾🏿\ufe0f"
 _LONG = 40
@@ -43,6 +46,19 @@ def yes_or_no(text: str) -> bool | None:
     if words and (words[0] in _NO or tuple(words[:2]) in _NOT_YET) and _BESIDE_NO.issuperset(words[1:]):
         return False
     return None
+
+
+def consents(text: str) -> bool | None:
+    """The same of an answer to whether something is all right: "ok", "is goed", "no problem" are a yes there."""
+    says = yes_or_no(text)
+    if says is True or len(text) > _LONG:
+        return says
+    words = _of(text)
+    if tuple(words[:2]) in _NO_TROUBLE and _CONSENTING.issuperset(words[2:]):
+        return True
+    if says is None and not _CONSENT.isdisjoint(words) and _CONSENTING.issuperset(words):
+        return True
+    return says
 
 
 def only_thanks(text: str) -> bool:

@@ -19,6 +19,7 @@ from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.forms import filled
 from copbot.kit.limits import Limits
 from copbot.kit.places import is_taken_back, linked_at, pointed_at
+from copbot.kit.staff import not_yours
 from copbot.language.emoji import bare, is_emoji
 from copbot.language.wording import Value
 from copbot.rooms.events import (
@@ -272,7 +273,7 @@ class Desk:
         # Before anything is looked up: whether there is somebody of a name is not for everybody to find out.
         may = ctx.decides if command.who is Who.DECIDER else ctx.moderates
         if command.who in (Who.MODERATOR, Who.DECIDER) and not may:
-            raise CommandError("command-moderators")
+            raise not_yours(ctx) if command.who is Who.DECIDER else CommandError("command-moderators")
         options: dict[str, OptionValue] = {}
         about, post = pointed_at(ctx, source.reply_to, source.thread)
         for option in command.options:

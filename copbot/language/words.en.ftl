@@ -48,6 +48,7 @@ room-unknown-near = I know no room “{ $name }” that you are in. Did you mean
 taken-back = A moderator took that back.
 press-privately = I wrote to you privately.
 command-moderators = Only moderators can do that.
+command-decide = That holds for the whole community; only moderators of { $rooms } decide it.
 command-asker = Only the person who asked the question, or a moderator, can do that.
 command-in-room = Please do that in one of our rooms, so that others can see it.
 command-on-message = Do it on the message: right click it (on a phone press it long), **Apps**, **{ $entry }**.

@@ -48,6 +48,7 @@ room-unknown-near = Ik ken geen kamer “{ $name }” waar jij in bent. Bedoelde
 taken-back = Dat heeft een moderator teruggenomen.
 press-privately = Ik heb je privé geschreven.
 command-moderators = Dat kunnen alleen moderatoren.
+command-decide = Dat geldt voor de hele gemeenschap; alleen moderatoren van { $rooms } beslissen erover.
 command-asker = Dat kan alleen wie de vraag stelde, of een moderator.
 command-in-room = Doe dat alsjeblieft in een van onze kamers, zodat anderen het zien.
 command-on-message = Doe het bij het bericht: klik er rechts op (op een telefoon: houd het ingedrukt), **Apps**, **{ $entry }**.

@@ -138,3 +138,12 @@ def test_whom_no_word_reaches_after_a_decline_is_put_before_the_moderators(memor
     door.refuses[TellPrivately] = Failure.PRIVATE_CLOSED
     door.says("ann asks to join #help\nmia dm: /decline @ann We are full.\n+8d")
     assert any("no answer from ann" in one.text for one in door.says("ann asks to join #help") if one.person == "mia")
+
+
+def test_whom_the_door_finds_no_more_leaves_the_place_to_who_waits(memory: Database) -> None:
+    door = Door(memory)
+    door.says("setting membership.requests = 'open'\nsetting membership.places = 1")
+    door.says("ann asks to join #help\nbob asks to join #help\ncas asks to join #help\ncas dm: hi")
+    # Of a request that is taken back nobody tells on Telegram.
+    door.says("bob leaves #help\nann dm: /leave")
+    assert any(one.person == "cas" and "a place for you" in one.text for one in door.says("+11m"))

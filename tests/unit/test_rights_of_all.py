@@ -31,7 +31,7 @@ REFUSED = (
     "unmod-none",
     "command-in-room",
     "command-which",
-    "settings-decide",
+    "command-decide",
     "settings-where",
 )
 

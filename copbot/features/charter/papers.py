@@ -10,6 +10,7 @@ from copbot.features.charter.tables import Agreement, Charter
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.offered import spoken
+from copbot.kit.staff import not_yours
 from copbot.language.wording import Value, everywhere
 from copbot.rooms.text import Text, lines, shorten
 
@@ -41,7 +42,7 @@ def _paper(ctx: Context, call: Call, paper: Paper) -> None:
     now = lookups.in_force(ctx.db, ctx.community.id, paper)
     if action in everywhere("charter-set"):
         if not ctx.decides:
-            raise CommandError("command-moderators")
+            raise not_yours(ctx)
         if now is not None:
             raise CommandError(f"{paper}-propose")
         if not text or len(text) > LONGEST:

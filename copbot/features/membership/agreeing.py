@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.features.membership import feature, lookups
-from copbot.features.membership.applying import refused, too_soon
+from copbot.features.membership.applying import apply, refused, too_soon
 from copbot.features.membership.requests import application, choices
 from copbot.features.membership.standing import admit, answer_requests, of, open_door, strictest, unask
 from copbot.features.membership.tables import JoinRequest, Membership, Standing
-from copbot.hearing.yes_no import yes_or_no
+from copbot.hearing.yes_no import consents
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import RulesAgreed
@@ -43,17 +43,31 @@ def comein(ctx: Context, call: Call) -> None:
 
 def heard(ctx: Context, event: MessagePosted) -> bool:
     """A private word of who was asked about the rules: yes, no, or something that leaves it open. Was it that?"""
-    if not _asked(ctx, of(ctx, ctx.member_id)):
+    if says(ctx, event):
+        return True
+    own = of(ctx, ctx.member_id)
+    if not _asked(ctx, own):
         return False
     ctx.taken = True
-    says = yes_or_no(event.text)
-    if says is not None:
-        try:
-            _says(ctx, yes=says)
-        except CommandError as error:
-            ctx.answer(error.key, error.say)
-    elif ctx.lasting(Limits).add(("rules again", ctx.community.id, ctx.member_id), ctx.now, _HOUR) <= _AGAIN:
+    times = ctx.lasting(Limits).add(("rules again", ctx.community.id, ctx.member_id), ctx.now, _HOUR)
+    if times <= _AGAIN:
         ctx.answer("request-rules-again", buttons=choices(ctx.answer_words))
+    elif times == _AGAIN + 1 and (own is None or own.standing != Standing.APPLICANT):
+        # Who is not understood is not left alone with it: people look.
+        ctx.answer("membership-applied" if apply(ctx, ctx.member_id) else "membership-kept")
+    return True
+
+
+def says(ctx: Context, event: MessagePosted) -> bool:
+    """A plain yes or no of who was asked about the rules, whoever has the request before them by now. Was it that?"""
+    yes = consents(event.text)
+    if yes is None or not _asked(ctx, of(ctx, ctx.member_id)):
+        return False
+    ctx.taken = True
+    try:
+        _says(ctx, yes=yes)
+    except CommandError as error:
+        ctx.answer(error.key, error.say)
     return True
 
 

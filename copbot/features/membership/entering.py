@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from copbot.features.membership import MembershipSettings, agreeing, applying, feature, lookups
-from copbot.features.membership.inviting import came_by, used
+from copbot.features.membership.inviting import came_by, used, vouched
 from copbot.features.membership.nudging import HOW
-from copbot.features.membership.standing import admit, become, fill, of, open_door, place_in_line, strictest
+from copbot.features.membership.standing import (
+    admit,
+    answer_requests,
+    become,
+    fill,
+    of,
+    open_door,
+    place_in_line,
+    strictest,
+    unask,
+)
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.brought import NOTHING, keep
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
@@ -48,6 +58,10 @@ def _invited(ctx: Context, code: str) -> None:
         raise CommandError("invitation-over")
     if invitation.member_id == ctx.member_id:
         raise CommandError("invitation-yours")
+    own = of(ctx, ctx.member_id)
+    if own is not None and vouched(ctx, own, invitation.code):
+        applying.how_it_stands(ctx, own)
+        return
     used(ctx, invitation)
     _admitted(ctx, invitation.member_id)
 
@@ -61,12 +75,18 @@ def _admitted(ctx: Context, by: int | None = None) -> None:
         open_door(ctx, ctx.member_id)
 
 
-@feature.command(Command("leave"))
+@feature.command(Command("leave", strangers=True))
 def leave(ctx: Context, call: Call) -> None:
     """Be a member no longer; the place goes to who waits for one."""
     own: Membership | None = of(ctx, ctx.member_id)
     if own is None or own.standing in (Standing.LEFT, Standing.DECLINED):
         raise CommandError("membership-none")
+    if own.standing != Standing.MEMBER:
+        # Who is not in yet takes it back, and asks in the app no more either.
+        unask(ctx, ctx.member_id)
+        ctx.answer("membership-unasked")
+        answer_requests(ctx, ctx.member_id, yes=False)
+        return
     become(ctx, ctx.member_id, Standing.LEFT)
     own.reason = ""
     keep(own, "answers", NOTHING)

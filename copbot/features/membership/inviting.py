@@ -5,8 +5,9 @@ from __future__ import annotations
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for
 from copbot.features.membership import INVITED, MembershipSettings, feature, lookups
+from copbot.features.membership.applying import apply, too_soon
 from copbot.features.membership.standing import brought, of
-from copbot.features.membership.tables import Invitation, Standing
+from copbot.features.membership.tables import Invitation, Membership, Standing
 from copbot.kit import codes
 from copbot.kit.commands import Call, Command, CommandError
 from copbot.kit.context import Context
@@ -121,7 +122,28 @@ def guest_of(ctx: Context, code: str) -> int | None:
     invitation = lookups.holding(ctx.db, ctx.community.id, code, ctx.now) if code else None
     if invitation is None or invitation.member_id == ctx.member_id:
         return None
-    if own is not None and own.standing in (Standing.MEMBER, Standing.WAITING):
+    if own is not None and (own.standing in (Standing.MEMBER, Standing.WAITING) or held(ctx, own)):
         return None
     used(ctx, invitation)
     return invitation.member_id
+
+
+def held(ctx: Context, own: Membership) -> bool:
+    """Have moderators declined, so that no member's invitation lets in meanwhile?"""
+    if own.standing == Standing.APPLICANT:
+        # Who applied again after that waits for them.
+        return own.tries > 1
+    return own.standing == Standing.DECLINED and too_soon(ctx, own) is not None
+
+
+def vouched(ctx: Context, own: Membership, code: str) -> bool:
+    """Where a decline holds, who comes by this invitation is put before the moderators, with who invited. Was it so?"""
+    invitation = lookups.holding(ctx.db, ctx.community.id, code, ctx.now) if code else None
+    if invitation is None or invitation.member_id == own.member_id or not held(ctx, own):
+        return False
+    own.invited_by_id = invitation.member_id
+    for request in lookups.requests_of(ctx.db, own.member_id):
+        request.heard = True
+    if own.standing != Standing.APPLICANT:
+        apply(ctx, own.member_id)
+    return True

@@ -12,6 +12,7 @@ from copbot.features.membership import feature, lookups
 from copbot.features.membership.inviting import end
 from copbot.features.membership.tables import Invitation, JoinRequest, Membership, Standing
 from copbot.kit.context import Context
+from copbot.rooms.actions import Refuse
 from copbot.rooms.purpose import Purpose
 from storage.kept import EMPTY, GOES, MINE, Kept, ages, keep
 
@@ -29,9 +30,15 @@ keep(Invitation, Kept(MINE, texts=dict.fromkeys(("code", "link"), "member_id")))
 
 @feature.forgets
 def invitations(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
-    """Their links lead nowhere any more."""
+    """Their links lead nowhere any more, and they ask to join nothing: nobody could answer them."""
     for invitation in lookups.links_of(ctx.db, mine):
         end(ctx, invitation)
+    for request in (one for number in sorted(mine) for one in lookups.requests_of(ctx.db, number)):
+        room = ctx.room_by(request.room_id)
+        ctx.act(Refuse(room=room.key, person=request.person), room, Purpose("privacy"))
+        if ctx.room is None:
+            # It goes as the answer to the command does.
+            ctx.answer("request-forgotten", {"room": room.name}, purpose=Purpose("privacy"))
     yield from ()
 
 

@@ -13,6 +13,9 @@ from storage.models import (
     Member,
 )
 
+_CAME = col(Membership.standing).not_in((Standing.ASKED, Standing.APPLICANT, Standing.DECLINED))
+"""Who was let in some time; others are only spoken for."""
+
 
 def standing(db: Session, community_id: int, which: Standing, limit: int = 1000) -> Sequence[Membership]:
     """Those who stand so to the community, the longest first."""
@@ -47,7 +50,7 @@ def requests_of(db: Session, member_id: int) -> Sequence[JoinRequest]:
 def brought_by(db: Session, community_id: int, member_id: int) -> Sequence[Member]:
     """Whom the member has brought."""
     joined = select(Member).join(Membership, col(Membership.member_id) == Member.id)
-    where = (Membership.community_id == community_id, Membership.invited_by_id == member_id)
+    where = (Membership.community_id == community_id, Membership.invited_by_id == member_id, _CAME)
     return db.exec(joined.where(*where).order_by(col(Member.id))).all()
 
 
@@ -71,7 +74,7 @@ def links_of(db: Session, members: Set[int]) -> Sequence[Invitation]:
 
 def brought(db: Session, community_id: int, limit: int) -> list[tuple[int, list[int]]]:
     """Who brought whom: members' ids, who brought the most first."""
-    where = (Membership.community_id == community_id, col(Membership.invited_by_id).is_not(None))
+    where = (Membership.community_id == community_id, col(Membership.invited_by_id).is_not(None), _CAME)
     found: dict[int, list[int]] = {}
     for inviter, member in db.exec(select(Membership.invited_by_id, Membership.member_id).where(*where)):
         if inviter is not None:

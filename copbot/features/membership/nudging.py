@@ -144,6 +144,9 @@ def application(ctx: Context, own: Membership, to: Member) -> Said:
     told = words.rich("application" if answers else "application-bare", name=name, text=reads(words, answers))
     asked = lookups.requests_of(ctx.db, own.member_id)
     rows = [told]
+    if own.invited_by_id is not None:
+        inviter = name_for(ctx, to, ctx.member_by(own.invited_by_id))
+        rows.append(words.rich("application-invited", name=inviter))
     if asked:
         rows.append(words.rich("application-asks", room=", ".join(ctx.room_by(one.room_id).name for one in asked)))
     said = dict.fromkeys(one.words for one in asked if one.words and one.words not in own.answers)

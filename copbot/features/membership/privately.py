@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from copbot.features.membership import APPLY, ASKED, DECLINE, agreeing, deciding, feature
 from copbot.features.membership.applying import add, hand_in, too_soon
-from copbot.features.membership.standing import of
+from copbot.features.membership.standing import of, place_in_line
 from copbot.features.membership.tables import Membership, Standing
 from copbot.hearing.yes_no import only_thanks
 from copbot.kit.brought import Brought, asks_for_words
@@ -20,6 +20,7 @@ from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import NONE, Purpose
 
 _DAY = timedelta(days=1)
+_HOUR = timedelta(hours=1)
 
 
 @feature.on(MessagePosted, strangers=True)
@@ -32,6 +33,8 @@ def private(ctx: Context, event: MessagePosted) -> None:
     why = purpose.read(sent.purpose) if sent and sent.community_id == ctx.community.id else NONE
     applicant = why.about(DECLINE)
     own = of(ctx, ctx.member_id)
+    if applicant is None and not ctx.belongs and agreeing.says(ctx, event):
+        return
     if applicant is None and own is not None and _is_application(ctx, own, why, plain=plain):
         ctx.taken = True
         if own.standing == Standing.ASKED:
@@ -47,8 +50,11 @@ def private(ctx: Context, event: MessagePosted) -> None:
             deciding.declined(ctx, applicant, event.text)
         except CommandError as error:
             ctx.answer(error.key, error.say)
-    elif not ctx.belongs and not agreeing.heard(ctx, event) and own is not None and own.standing == Standing.DECLINED:
-        _still_declined(ctx, own)
+    elif not ctx.belongs and not agreeing.heard(ctx, event) and own is not None:
+        if own.standing == Standing.DECLINED:
+            _still_declined(ctx, own)
+        elif own.standing == Standing.WAITING:
+            _still_waits(ctx, own)
 
 
 def _still_declined(ctx: Context, own: Membership) -> None:
@@ -59,6 +65,13 @@ def _still_declined(ctx: Context, own: Membership) -> None:
     ctx.taken = True
     if ctx.lasting(Limits).add(("declined", ctx.community.id, own.member_id), ctx.now, _DAY) == 1:
         ctx.answer(*why)
+
+
+def _still_waits(ctx: Context, own: Membership) -> None:
+    """Who waits for a place hears which number that is by now; once an hour, whatever he or she says."""
+    ctx.taken = True
+    if ctx.lasting(Limits).add(("waits", ctx.community.id, own.member_id), ctx.now, _HOUR) == 1:
+        ctx.answer("membership-is-waiting", {"number": place_in_line(ctx, own.member_id)})
 
 
 def _is_application(ctx: Context, own: Membership, why: Purpose, *, plain: bool) -> bool:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from copbot.features.membership import APPLY, ASKED, MembershipSettings, feature, lookups
 from copbot.features.membership.applying import apply, questions, too_soon
-from copbot.features.membership.inviting import came_by, guest_of
+from copbot.features.membership.inviting import came_by, guest_of, vouched
 from copbot.features.membership.standing import (
     admit,
     answer_requests,
@@ -71,6 +71,9 @@ def asked(ctx: Context, event: JoinRequested) -> None:
     if inviter is not None:
         _let_in(ctx, request)
         came_by(ctx, inviter)
+    elif own is not None and vouched(ctx, own, event.invitation):
+        if not quiet and not before:
+            _tell(ctx, request, ctx.words_for(ctx.member).rich("request-applied", room=room.name))
     elif quiet:
         if not before:
             _quietly(ctx, request, own, settings)
@@ -135,9 +138,10 @@ def _answered(ctx: Context, request: JoinRequest, settings: MembershipSettings, 
     if many:
         request.heard = _tell(ctx, request, words.rich("request-many", room=room))
         apply(ctx, request.member_id, Brought(request.words))
-    elif settings.requests == "application":
+    elif settings.requests == "application" or (settings.requests == "rules" and rules is None):
+        # Without rules there is nothing to agree to, and people decide.
         application(ctx, request, settings)
-    elif settings.requests == "rules" and rules is not None:
+    elif rules is not None and settings.requests == "rules":
         request.rules_at = next(iter(ADOPTED.ask(ctx, "rules")), None)
         told = words.rich("request-rules", room=room, text=rules)
         request.heard = _tell(ctx, request, told, buttons=choices(words), asks=ASKED)
@@ -206,6 +210,8 @@ def came(ctx: Context, event: MemberJoined) -> None:
 def _guest(ctx: Context, code: str) -> None:
     """Who comes by a member's link is let in as by a code; of who had to ask first the member hears now."""
     inviter, own = guest_of(ctx, code), of(ctx, ctx.member_id)
+    if own is not None and vouched(ctx, own, code):
+        return
     if inviter is not None:
         if admit(ctx, ctx.member_id) is Standing.WAITING:
             tell(ctx, ctx.member_id, "membership-now-waiting", number=place_in_line(ctx, ctx.member_id))
@@ -223,6 +229,10 @@ def taken_back(ctx: Context, event: MemberLeft) -> None:
     ctx.cancel("waits", request.id)
     ctx.db.delete(request)
     ctx.db.flush()
+    own = of(ctx, request.member_id)
+    if own is not None and own.standing == Standing.WAITING and ctx.is_here(ctx.member_by(own.member_id)):
+        # In a room already, he or she waits whatever becomes of a request for another.
+        return
     if not lookups.requests_of(ctx.db, request.member_id):
         unask(ctx, request.member_id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from enum import StrEnum
 
 from copbot.community.infos import RoomInfo
@@ -13,11 +14,14 @@ from copbot.kit.batch import Place
 from copbot.kit.brought import NOTHING, keep
 from copbot.kit.context import Context
 from copbot.kit.domain import MembershipChanged
+from copbot.kit.limits import Limits
 from copbot.kit.nudge import nudge
 from copbot.language.wording import Value
 from copbot.rooms.actions import Admit, Refuse
 from copbot.rooms.purpose import Purpose
 
+_LONG = timedelta(days=365)
+"""So long the bot knows, while it runs, of whom an inviter has heard."""
 _STRICT = ("off", "open", "rules", "application")
 
 
@@ -114,9 +118,6 @@ def unask(ctx: Context, member: int) -> None:
     own = of(ctx, member)
     if own is None or own.standing not in (Standing.ASKED, Standing.APPLICANT, Standing.WAITING):
         return
-    if own.standing == Standing.WAITING and ctx.is_here(ctx.member_by(member)):
-        # In a room already, he or she waits whatever becomes of a request for another.
-        return
     if own.tries == 0:
         ctx.db.delete(own)
         ctx.db.flush()
@@ -143,8 +144,10 @@ def tell(ctx: Context, member: int, key: str, **values: Value) -> Told:
 
 
 def brought(ctx: Context, inviter: int, member: int) -> None:
-    """The inviter hears that somebody has come."""
-    nudge(ctx, BROUGHT, [(ctx.member_by(inviter), member)])
+    """The inviter hears that somebody has come; once, however often that one comes and goes."""
+    key = "has come", ctx.community.id, inviter, member
+    if ctx.is_here(ctx.member_by(member)) and ctx.lasting(Limits).add(key, ctx.now, _LONG) == 1:
+        nudge(ctx, BROUGHT, [(ctx.member_by(inviter), member)])
 
 
 def first_room(ctx: Context) -> RoomInfo | None:

@@ -123,6 +123,9 @@ invitation-over = That code doesn't hold, or holds no longer. Please ask for a n
 invitation-yours = That is your own code; it is for somebody else.
 request-rules = Hello! You asked to join **{ $room }**. These are the rules there. Are they all right with you?
     { $text }
+membership-unasked = All right, you ask for it no longer. You can ask again at any time.
+request-forgotten = I have withdrawn your request to join { $room } too.
+application-invited = Invited by { $name }.
 request-agree = I agree
 request-not = no, thank you
 request-agreed-member = Thank you! You are being let in.

@@ -123,6 +123,9 @@ invitation-over = Die code geldt niet, of niet meer. Vraag alsjeblieft om een ni
 invitation-yours = Dat is je eigen code; die is voor iemand anders.
 request-rules = Hallo! Je vroeg om bij **{ $room }** te komen. Dit zijn de regels daar. Kun je je daarin vinden?
     { $text }
+membership-unasked = Goed, dan vraag je er niet meer om. Je kunt het altijd weer vragen.
+request-forgotten = Je verzoek om bij { $room } te komen heb ik ook ingetrokken.
+application-invited = Uitgenodigd door { $name }.
 request-agree = akkoord
 request-not = nee, dank je
 request-agreed-member = Dank je! Je wordt binnengelaten.

@@ -59,7 +59,7 @@ def _refuse(ctx: Context, found: Meant) -> None:
         rooms = ", ".join(room.name for room in ctx.deciding)
         if per_room and found.room is None and ctx.room is not None and ctx.moderates:
             raise CommandError("settings-decide-here", rooms=rooms, name=name, value=found.value[:60])
-        raise CommandError("settings-decide", rooms=rooms)
+        raise CommandError("command-decide", rooms=rooms)
     if ctx.batch.settings.is_locked(ctx.community.name, found.feature, found.setting):
         raise CommandError("settings-locked", name=name)
     if found.room is not None and not per_room:
@@ -138,7 +138,7 @@ def _undo(ctx: Context, word: str) -> None:
         raise CommandError("settings-undo-none")
     room = _room_of(ctx, found)
     if not _may(ctx, room):
-        raise CommandError("settings-decide", rooms=", ".join(one.name for one in ctx.deciding))
+        raise CommandError("command-decide", rooms=", ".join(one.name for one in ctx.deciding))
     name = f"{found.feature}.{found.setting}"
     try:
         undone = undo(ctx, found, by=ctx.member_id)

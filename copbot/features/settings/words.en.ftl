@@ -65,7 +65,6 @@ settings-log-row = { $number }. { $when }, { $who }: `{ $name }` = { $value }
 settings-log-none = Nobody has changed a setting here yet.
 settings-locked = `{ $name }` is fixed by whoever runs me, so it can't be changed here. They can change it in my configuration.
 settings-not-per-room = `{ $name }` holds for the whole community; no room can have its own. Without “here” it can be set.
-settings-decide = That holds for the whole community; the moderators of { $rooms } decide it.
 settings-decide-here = That holds for the whole community; the moderators of { $rooms } decide it. For this room you can: `/settings here { $name } { $value }`
 settings-decide-you = Then you could decide nothing here any more. Name a room that you moderate, too.
 settings-where = Which room is “here”? Write it in that room, or name the room: `/settings #help qa.detect off`

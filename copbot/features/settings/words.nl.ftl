@@ -64,7 +64,6 @@ settings-log-row = { $number }. { $when }, { $who }: `{ $name }` = { $value }
 settings-log-none = Niemand heeft hier nog een instelling veranderd.
 settings-locked = `{ $name }` ligt vast door wie mij draait, en kan hier niet veranderd worden. In mijn configuratie kan dat wel.
 settings-not-per-room = `{ $name }` geldt voor de hele gemeenschap; geen kamer kan een eigen hebben. Zonder “hier” kan het wel.
-settings-decide = Dat geldt voor de hele gemeenschap; de moderatoren van { $rooms } beslissen erover.
 settings-decide-here = Dat geldt voor de hele gemeenschap; de moderatoren van { $rooms } beslissen erover. Voor deze kamer kun je het wel: `/instellingen hier { $name } { $value }`
 settings-decide-you = Dan zou je hier niets meer kunnen beslissen. Noem ook een kamer die je modereert.
 settings-where = Welke kamer is “hier”? Schrijf het in die kamer, of noem de kamer: `/instellingen #help qa.detect uit`
