@@ -28,6 +28,7 @@ from adapters.telegram.failures import seconds
 from adapters.telegram.groups import Groups, moves_in
 from adapters.telegram.inbound import ALLOWED, PLATFORM, events
 from adapters.telegram.outbound import TelegramOutbound
+from adapters.telegram.pressed import Pressed
 from adapters.telegram.settings import TelegramSettings
 from adapters.telegram.webhook import listening
 from copbot.rooms.actions import Failed, Failure, Result
@@ -63,6 +64,7 @@ class TelegramAdapter(Connected):
         self._hook_secret = hook or secrets.token_urlsafe(32)
         self._groups = Groups(settings, naming)
         self._position: int | None = None
+        self._pressed: Pressed | None = None
         self._taking = asyncio.Lock()
         self._doubt = asyncio.Event()
         """Something could not be delivered: where Telegram calls us, nothing else tells that it can't be reached."""
@@ -86,7 +88,9 @@ class TelegramAdapter(Connected):
             async def member(room: str, person: str) -> Person | None:
                 return await self._groups.member(bot, int(room), person)
 
-            self.up = Up(TelegramOutbound(bot, hub, self._settings, self._groups.rooms, moved), member)
+            outbound = TelegramOutbound(bot, hub, self._settings, self._groups.rooms, moved)
+            self._pressed = outbound.pressed
+            self.up = Up(outbound, member)
             await hub.back(PLATFORM)
             log.info("connected", platform=PLATFORM, bot=f"@{bot.username}", groups=len(self._groups.rooms.known))
             await (self._answer_calls(bot, hub) if self._settings.webhook else self._poll(bot, hub))
@@ -106,6 +110,8 @@ class TelegramAdapter(Connected):
             ) from None
         finally:
             self.up = None
+            if self._pressed is not None:
+                await self._pressed.close()
             await bot.shutdown()
 
     async def deliver(self, going: Outgoing) -> Result:
@@ -149,10 +155,12 @@ class TelegramAdapter(Connected):
 
     async def _take(self, bot: Bot, hub: Hub, updates: Sequence[Update], *, polled: bool = True) -> None:
         """Hand the updates in, in their order; returns when they are committed."""
-        # Privately what a press leads to is said as ever; in a group the outbox answers it.
+        # Privately what a press leads to is said as ever, where it can be; in a group the outbox answers it.
         presses = [update.callback_query for update in updates if update.callback_query is not None]
-        alone = [query.id for query in presses if query.message is None or query.message.chat.type == ChatType.PRIVATE]
-        await asyncio.gather(*(_answer(bot, query) for query in alone))
+        for query in presses:
+            alone = query.message is None or query.message.chat.type == ChatType.PRIVATE
+            if alone and self._pressed is not None:
+                await self._pressed.hold(query.from_user.id, query.id)
         async with self._taking:
             moves = moves_in(updates)
             inputs: list[Input] = []
@@ -241,9 +249,3 @@ def _passes(error: BaseException) -> bool:
 def _asked_pause(error: BaseException) -> float | None:
     """Seconds that Telegram asks to wait."""
     return seconds(error) if isinstance(error, RetryAfter) else None
-
-
-async def _answer(bot: Bot, query: str) -> None:
-    """Have the button stop waiting. One that was pressed long ago waits no more, and needs no answer."""
-    with suppress(TelegramError):
-        await bot.answer_callback_query(query)

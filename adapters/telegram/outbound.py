@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import structlog
 from aiolimiter import AsyncLimiter
-from cachetools import LRUCache
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
@@ -19,6 +18,7 @@ from adapters.telegram.emoji import settable
 from adapters.telegram.failures import explained
 from adapters.telegram.html import LONGEST, render, units
 from adapters.telegram.inbound import PRESS
+from adapters.telegram.pressed import Pressed
 from adapters.telegram.rooms import Rooms
 from adapters.telegram.settings import TelegramSettings
 from copbot.rooms.actions import (
@@ -57,10 +57,8 @@ _ROW = 26
 """So many characters of labels stand in one row of buttons."""
 _DATA = 64
 """So many bytes of a command fit behind a button."""
-_REMEMBERED = 1000
 _NO_MESSAGES = TellPrivately | EndPress | Invite | EndInvite
 """What puts nothing into a group."""
-_TOO_LATE = ("query is too old", "query_id_invalid", "query id is invalid")
 
 
 class TelegramOutbound(Outbound):
@@ -80,8 +78,7 @@ class TelegramOutbound(Outbound):
         self._per_minute = settings.per_minute
         self._moved = moved
         self._paces: dict[tuple[str, bool], AsyncLimiter] = {}
-        self._answered: LRUCache[str, bool] = LRUCache(_REMEMBERED)
-        """The presses that have been answered lately."""
+        self.pressed = Pressed(bot)
 
     def size(self, text: Text) -> int:
         """In UTF-16 code units, without the marks."""
@@ -125,7 +122,8 @@ class TelegramOutbound(Outbound):
     async def say(self, action: Say, part: Part) -> str:
         """One message in a group; or the answer to a press, for the presser alone while Telegram takes one."""
         if action.press is not None:
-            if await self._answer(action.press, plain(action.text), alert=action.refusal):
+            words = plain(action.text)
+            if await self.pressed.answer(action.press, words, alert=action.refusal or len(words) > self.longest_toast):
                 return action.press
             if await self._privately(action):
                 return action.press
@@ -138,7 +136,16 @@ class TelegramOutbound(Outbound):
         if not action.person.isdigit():
             # A channel, or the group itself.
             raise NotDoneError(Failure.PRIVATE_CLOSED, "it is no person")
-        return await self._send(self._rooms.talk_with(int(action.person)), action, None, None)
+        person = int(action.person)
+        try:
+            said = await self._send(self._rooms.talk_with(person), action, None, None)
+        except Forbidden:
+            # Who has just pressed a button is told all the same, as far as there is room.
+            if not await self.pressed.end(person, plain(action.text)):
+                raise
+            return f"{PRESS}{part.key}"
+        await self.pressed.end(person)
+        return said
 
     async def _send(self, chat: int, action: Say | TellPrivately, thread: str | None, reply_to: str | None) -> str:
         """One message. Where its topic or what it replies to is gone, it is said without."""
@@ -178,22 +185,7 @@ class TelegramOutbound(Outbound):
 
     async def end_press(self, action: EndPress) -> None:
         """Answered without a word, if it was not answered yet."""
-        await self._answer(action.press)
-
-    async def _answer(self, press: str, words: str = "", *, alert: bool = False) -> bool:
-        """Answer a press; False if it was answered, or it is too late."""
-        if press in self._answered:
-            return False
-        alert = alert or len(words) > self.longest_toast
-        try:
-            await self._bot.answer_callback_query(press.removeprefix(PRESS), words or None, show_alert=alert)
-        except BadRequest as error:
-            if not any(sign in str(error).lower() for sign in _TOO_LATE):
-                raise
-            return False
-        finally:
-            self._answered[press] = True
-        return True
+        await self.pressed.answer(action.press)
 
     async def _privately(self, action: Say) -> bool:
         """Write to who pressed a button; False if Telegram doesn't let the bot."""

@@ -26,8 +26,8 @@ def name_on(people: People, member: Member, platform: str, words: Wording | None
     return here.name if here else _abroad(people, member, words or people.words)
 
 
-def name_for(people: People, reader: Member, member: Member) -> str:
-    """How a member is named to another in private."""
+def name_for(people: People, reader: Member, member: Member, *, decides: bool = False) -> str:
+    """How a member is named to another in private; one who `decides` about the member reads the name itself."""
     if is_somebody(member):
         return people.words_for(reader).line("somebody")
     if reader.id != member.id and people.has_left(member):
@@ -37,7 +37,7 @@ def name_for(people: People, reader: Member, member: Member) -> str:
         return member.name
     if people.is_of_the_past(member):
         return _once(people, member, people.words_for(reader))
-    return _abroad(people, member, people.words_for(reader))
+    return member.name if decides else _abroad(people, member, people.words_for(reader))
 
 
 def mention(people: People, member: Member, room: RoomInfo) -> Span:

@@ -140,6 +140,8 @@ class World:
         self.lost: set[str] = set()
         """The rooms that the bot was put out of."""
         self.now: datetime | None = None
+        self._pressed: tuple[str, str, datetime | None] | None = None
+        """Who pressed a button privately, where and when: the answer to that can be told whatever can't be written."""
         self._wrote: set[tuple[str, str]] = set()
         self._done: dict[int, Delivered] = {}
         self._number = 0
@@ -406,6 +408,7 @@ class World:
             return self.posts(name, room, "/start hello", at, private=True)[0]
         command = message.buttons.get(label) or message.former.get(label)
         if command is not None:
+            self._pressed = (room.platform, name, self.now) if private else None
             return ButtonPressed(
                 platform=room.platform,
                 id=self.next_id(),
@@ -443,7 +446,9 @@ class World:
             case TellPrivately(person=person):
                 can = next(room.can for room in self.rooms.values() if room.platform == going.platform)
                 if not can.private_first and not self._reached(going.platform, person):
-                    return Failed(Failure.PRIVATE_CLOSED)
+                    if self._pressed != (going.platform, person, self.now):
+                        return Failed(Failure.PRIVATE_CLOSED)
+                    self._pressed = None
                 return self._says(going.action, f"dm:{person}", can, person)
             case MarkThread(room=name, thread=thread, state=state):
                 self.marks.append((name, _id(thread) or "", state))

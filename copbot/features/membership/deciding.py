@@ -58,9 +58,14 @@ def applicant(ctx: Context, call: Call) -> None:
     else:
         _still_applies(ctx, number)
         ctx.undecided = True
-        name = name_on(ctx, ctx.member_by(number), ctx.platform)
+        name = _named(ctx, ctx.member_by(number))
         key = "decline-why" if ctx.room is None else "decline-why-room"
         ctx.answer(key, {"name": name}, purpose=Purpose(DECLINE, (number,)))
+
+
+def _named(ctx: Context, member: Member) -> str:
+    """How an applicant is named to the moderator who decides."""
+    return name_on(ctx, member, ctx.platform) if ctx.room else name_for(ctx, ctx.member, member, decides=True)
 
 
 def _still_applies(ctx: Context, number: int) -> None:
@@ -70,7 +75,7 @@ def _still_applies(ctx: Context, number: int) -> None:
         raise CommandError("application-over")
     if own.standing == Standing.APPLICANT:
         return
-    name, by = name_for(ctx, ctx.member, ctx.member_by(number)), own.decided_by_id
+    name, by = _named(ctx, ctx.member_by(number)), own.decided_by_id
     if own.standing not in (Standing.MEMBER, Standing.WAITING, Standing.DECLINED) or by == ctx.member_id:
         raise CommandError("application-over")
     if by == number:
@@ -94,7 +99,7 @@ def _admitted(ctx: Context, number: int, reason: str) -> None:
     told = tell(ctx, number, f"membership-admitted-{standing}", reason=why)
     if standing is Standing.MEMBER:
         answer_requests(ctx, number, yes=True)
-    ctx.answer(f"admit-{standing}", {"name": name_on(ctx, member, ctx.platform), "told": told})
+    ctx.answer(f"admit-{standing}", {"name": _named(ctx, member), "told": told})
 
 
 def declined(ctx: Context, number: int, reason: str) -> None:
@@ -111,7 +116,7 @@ def declined(ctx: Context, number: int, reason: str) -> None:
     else:
         told = tell(ctx, number, "membership-declined-last", reason=own.reason)
     answer_requests(ctx, number, yes=False)
-    ctx.answer("declined", {"name": name_on(ctx, ctx.member_by(number), ctx.platform), "told": told})
+    ctx.answer("declined", {"name": _named(ctx, ctx.member_by(number)), "told": told})
 
 
 def _member(ctx: Context, number: int) -> Member:

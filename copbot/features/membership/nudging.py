@@ -78,9 +78,9 @@ class Crowd(Applications):
         """Who they are; of one alone the application."""
         if len(subjects) == 1:
             return super().said(ctx, member, subjects)
-        named = text(name_for(ctx, member, ctx.member_by(subjects[0])))
+        named = text(name_for(ctx, member, ctx.member_by(subjects[0]), decides=True))
         for one in subjects[1:_NAMED]:
-            named = text(*named, ", ", name_for(ctx, member, ctx.member_by(one)))
+            named = text(*named, ", ", name_for(ctx, member, ctx.member_by(one), decides=True))
         count, more = len(subjects), max(0, len(subjects) - _NAMED)
         return Said(ctx.words_for(member).rich("application-crowd", count=count, names=named, more=more))
 
@@ -104,9 +104,9 @@ class Stuck(NudgeKind):
         """Who waits where, and what can be done: of all of them in one message."""
         found = [ctx.db.get_one(JoinRequest, one) for one in subjects]
         rooms = ", ".join(dict.fromkeys(ctx.room_by(one.room_id).name for one in found))
-        names = text(name_for(ctx, member, ctx.member_by(found[0].member_id)))
+        names = text(name_for(ctx, member, ctx.member_by(found[0].member_id), decides=True))
         for one in found[1:_NAMED]:
-            names = text(*names, ", ", name_for(ctx, member, ctx.member_by(one.member_id)))
+            names = text(*names, ", ", name_for(ctx, member, ctx.member_by(one.member_id), decides=True))
         count, more = len(found), max(0, len(found) - _NAMED)
         words = ctx.words_for(member)
         return Said(words.rich("request-stuck", count=count, name=names, room=rooms, more=more))
@@ -139,7 +139,7 @@ BROUGHT = feature.nudge(Guest())
 def application(ctx: Context, own: Membership, to: Member) -> Said:
     """An application as a moderator sees it."""
     words = ctx.words_for(to)
-    name = name_for(ctx, to, ctx.member_by(own.member_id))
+    name = name_for(ctx, to, ctx.member_by(own.member_id), decides=True)
     answers = kept(own, "answers")
     told = words.rich("application" if answers else "application-bare", name=name, text=reads(words, answers))
     asked = lookups.requests_of(ctx.db, own.member_id)
@@ -161,7 +161,7 @@ def application(ctx: Context, own: Membership, to: Member) -> Said:
 def addition(ctx: Context, own: Membership, added: Brought, to: Member) -> Said:
     """What an applicant said later, as a moderator sees it."""
     words = ctx.words_for(to)
-    name = name_for(ctx, to, ctx.member_by(own.member_id))
+    name = name_for(ctx, to, ctx.member_by(own.member_id), decides=True)
     return Said(words.rich("application-added", name=name, text=reads(words, added)), _choices(words, own.member_id))
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from copbot.rooms.actions import Action, Admit, Delivered, Failed, Failure, Refuse, Result, TellPrivately
-from copbot.rooms.events import JoinRequested, MemberJoined
+from copbot.rooms.actions import Action, Admit, Button, Delivered, Failed, Failure, Refuse, Result, TellPrivately
+from copbot.rooms.events import ButtonPressed, JoinRequested, MemberJoined
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import text
 from tests.adapters.telegram.bench import Bench
@@ -58,6 +58,29 @@ def test_who_asks_is_heard_written_to_and_let_in_or_not(bench: Bench) -> None:
     people.ask_to_join(eve, group)
     assert isinstance(_does(bench, Refuse(room=str(group.id), person=str(eve.id))), Delivered)
     assert eve.id not in group.members
+
+
+def test_a_press_is_answered_also_when_nothing_can_be_written_any_more(bench: Bench) -> None:
+    people, state = bench.people, bench.server.state
+    ann, bob = people.user("Ann"), people.user("Bob")
+    group = people.group("gardeners", ann)
+    bench.start()
+    bench.quiet()
+    people.ask_to_join(bob, group)
+    bench.until(lambda: any(isinstance(one, JoinRequested) for one in bench.heard))
+    asked = _does(bench, TellPrivately(person=str(bob.id), text=text("Agreed?"), buttons=(Button("Yes", "agree"),)))
+    assert isinstance(asked, Delivered)
+    now = state.clock()
+    state.clock = lambda: now + 301
+    press = people.press(bob, people.private(bob), int(asked.id or 0), "Yes")
+    bench.until(lambda: any(isinstance(one, ButtonPressed) for one in bench.heard))
+    told = TellPrivately(person=str(bob.id), text=text("Welcome! " * 100))
+    assert isinstance(_does(bench, told), Delivered)
+    assert state.callbacks[press]
+    assert (state.toasts[-1].text[:8], state.toasts[-1].text[-1], state.toasts[-1].alert) == ("Welcome!", "…", True)
+    assert _why(_does(bench, told)) is Failure.PRIVATE_CLOSED
+    again = people.press(bob, people.private(bob), int(asked.id or 0), "Yes")
+    bench.until(lambda: state.callbacks[again])
 
 
 def test_without_the_right_it_answers_none(bench: Bench) -> None:
