@@ -92,6 +92,8 @@ class Message:
     """The commands of its buttons by their labels."""
     former: dict[str, str] = field(default_factory=dict)
     """Those of buttons that it had: who has not seen the change yet may press them."""
+    earlier: list[str] = field(default_factory=list)
+    """What it read before it was edited."""
     gone: bool = False
     at: datetime | None = None
     """When somebody wrote it."""
@@ -535,6 +537,7 @@ class World:
         if all(self.messages[number].gone for number in before):
             return Failed(Failure.GONE)
         for number, piece in zip(before, pieces, strict=False):
+            self.messages[number].earlier.append(self.messages[number].text)
             self.messages[number].text, self.messages[number].rich = plain(piece), piece
         for number in before[len(pieces) :]:
             self.messages[number].gone = True
