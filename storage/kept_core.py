@@ -43,7 +43,12 @@ from storage.models import (
 from storage.profiles import Profile, Topic
 
 keep(Community, Kept(signs=("name",)))
-keep(Room, Kept(signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house", "before")))
+keep(
+    Room,
+    Kept(
+        signs=("platform", "key", "name", "capabilities", "address", "belongs_by", "house", "before", "meant", "within")
+    ),
+)
 keep(Chosen, Kept(signs=("feature", "setting", "value")))
 # What was chosen is the community's; who did is forgotten.
 keep(SettingChange, Kept({"member_id": EMPTY}, signs=("feature", "setting", "before", "after")))
