@@ -105,14 +105,13 @@ async def _with_tag(
     """The tags of a post in that state: the state's own, if there is one or it can be made, and what others put on."""
     known = tags_of(forum, names)
     tag = known.get(state)
-    if state == "none":
-        return [one for one in thread.applied_tags if one.id not in {own.id for own in known.values()}]
-    if tag is None and isinstance(now := await client.fetch_channel(forum.id), discord.ForumChannel):
+    wanted = state in STATES
+    if wanted and tag is None and isinstance(now := await client.fetch_channel(forum.id), discord.ForumChannel):
         # One made a moment ago, of which the bot has not heard yet, would be lost with a new one beside it.
         forum, known = now, tags_of(now, names)
         tag = known.get(state)
     may = forum.permissions_for(forum.guild.me).manage_channels and len(forum.available_tags) < _MOST_TAGS
-    if tag is None and may:
+    if wanted and tag is None and may:
         code = str(forum.guild.preferred_locale).split("-")[0]
         called = wording(code if code in LANGUAGES else "en").line(f"thread-{state}")
         tag = await forum.create_tag(name=dict(zip(STATES, names, strict=False)).get(state, called)[:_TAG])

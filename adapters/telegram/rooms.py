@@ -121,12 +121,11 @@ def is_moderator(member: ChatMember) -> bool:
 
 def invites(own: ChatMember | None) -> bool:
     """Has the bot the right to invite users, which is also that to answer requests to join?"""
-    return own is not None and (own.status == ChatMember.OWNER or bool(getattr(own, "can_invite_users", False)))
+    return _may(own, "can_invite_users")
 
 
-def pins(own: ChatMember | None) -> bool:
-    """Has the bot the right to pin messages?"""
-    return own is not None and (own.status == ChatMember.OWNER or bool(getattr(own, "can_pin_messages", False)))
+def _may(own: ChatMember | None, right: str) -> bool:
+    return own is not None and (own.status == ChatMember.OWNER or bool(getattr(own, right, False)))
 
 
 async def member_of(bot: Bot, chat: int, user: int) -> ChatMember | None:
@@ -160,7 +159,7 @@ def room_of(
     """The group that these tell of; `own` is what the bot is in it, if that is known."""
     moderators = {one.user.id: name_of(one.user) for one in administrators if not one.user.is_bot}
     admin = own is not None and is_moderator(own)
-    opens = bool(getattr(own, "can_manage_topics", False)) or (own is not None and own.status == ChatMember.OWNER)
+    opens = _may(own, "can_manage_topics")
     if isinstance(chat, ChatFullInfo) and chat.permissions is not None:
         opens = opens or bool(chat.permissions.can_manage_topics)
     # Who comes and goes is told to administrators only, reliably.
@@ -170,7 +169,7 @@ def room_of(
         joins=admin,
         join_requests=invites(own),
         invites=invites(own) and bool(members_may),
-        pins=admin and pins(own),
+        pins=admin and _may(own, "can_pin_messages"),
     )
     shown = (chat.title, chat.username, bool(chat.is_forum))
     return Room(chat.id, chat.title or "", chat.username, admin, can, moderators, shown)

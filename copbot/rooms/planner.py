@@ -33,7 +33,7 @@ from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.text import Span, Text, lines, text
 from storage.moving import parted
 
-Told = TypeVar("Told", Say, TellPrivately)
+Told = TypeVar("Told", Say, TellPrivately, Edit)
 KEYCAPS = tuple(f"{number}\ufe0f\u20e3" for number in range(1, 10))
 """The emoji that stand for numbered choices."""
 
@@ -52,7 +52,7 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
         case TellPrivately():
             return _told(action, can, hint)
         case Edit():
-            return replace(action, text=_written(action.text, can)) if can.edits else None
+            return _told(action, can, hint) if can.edits else None
         case SetButtons():
             return action if can.buttons and can.edits else None
         case EndPress():

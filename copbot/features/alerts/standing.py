@@ -16,7 +16,7 @@ from copbot.kit.domain import ActionDone, TakenBack
 from copbot.kit.places import topic
 from copbot.rooms.actions import Delete, Edit, Pin, Ref, Sent
 from copbot.rooms.events import MessageDeleted, MessagePosted
-from copbot.rooms.planner import KEYCAPS, numbered
+from copbot.rooms.planner import KEYCAPS
 from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text, lines
 from storage.models import Outbox, Question
@@ -117,8 +117,6 @@ def _edit(ctx: Context, room: RoomInfo, old: RoomList, told: Text, questions: li
         # What a reply to it is about, and what its numbers stand for, from now on.
         said.question_id = questions[0].id if len(questions) == 1 else None
         said.choices = "" if room.can.buttons else "\n".join(one.command for one in buttons)
-    if buttons and not room.can.buttons:
-        told = lines([told, numbered(buttons), ctx.words.rich("choose-by-number")])
     ctx.act(Edit(room=room.key, message=message, text=told, buttons=buttons), room, _purpose(room))
     old.questions = _numbers(questions, old.questions)
 
