@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
-from copbot.kit.nudge import NudgeKind, free, reaches
+from copbot.kit.nudge import NudgeKind, free, later, reaches
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 from storage import postponed
@@ -34,6 +34,20 @@ def hearers(ctx: Context, kind: NudgeKind, members: Iterable[Member], subject: i
         if (may.now or may.when is not None) and reaches(ctx, kind, member, subject):
             found.append(Hearer(member, None if may.now else may.when))
     return found
+
+
+def gather(ctx: Context, kind: NudgeKind, members: Iterable[Member], subject: int, after: timedelta) -> bool:
+    """Those of these members who hear of it do so together with others of the kind, so long `after` the first of these.
+
+    False if none of them hears of it at all.
+    """
+    found, together = hearers(ctx, kind, members, subject), ctx.now + after
+    first = postponed.next_due(ctx.db, ctx.community.id, kind.name)
+    if first is not None and ctx.now < first < together:
+        together = first
+    for one in found:
+        later(ctx, kind, one.member.id, subject, max(together, one.when or ctx.now))
+    return bool(found)
 
 
 def have_heard(ctx: Context, kind: NudgeKind, members: Iterable[Member], subject: int) -> bool:

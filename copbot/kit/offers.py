@@ -45,6 +45,10 @@ class Offer(Generic[P, T]):
             ctx.feature = asking
         return answers
 
+    def first(self, ctx: Context, *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """What the one feature answers that offers it; None if none does."""
+        return next(iter(self.ask(ctx, *args, **kwargs)), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Scores:

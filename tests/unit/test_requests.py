@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlmodel import Session, select
+from structlog.testing import capture_logs
 
 from copbot.features import ALL
 from copbot.features.membership.tables import JoinRequest
@@ -147,3 +148,25 @@ def test_whom_the_door_finds_no_more_leaves_the_place_to_who_waits(memory: Datab
     # Of a request that is taken back nobody tells on Telegram.
     door.says("bob leaves #help\nann dm: /leave")
     assert any(one.person == "cas" and "a place for you" in one.text for one in door.says("+11m"))
+
+
+def test_who_asks_too_soon_and_hears_no_word_of_it_waits_for_nobody(memory: Database) -> None:
+    door = Door(memory)
+    door.refuses[TellPrivately] = Failure.PRIVATE_CLOSED
+    door.says("ann asks to join #help\nmia dm: /decline @ann We are full.")
+    door.refuses[Refuse] = Failure.NO_PERMISSION
+    with capture_logs() as logs:
+        said = door.says("+1h\nann asks to join #help")
+    assert not [one for one in logs if one["log_level"] == "error"]
+    assert door.waiting() == 1
+    assert not any("no answer" in one.text for one in said)
+
+
+def test_those_who_come_one_by_one_are_told_of_together_too(memory: Database) -> None:
+    door = Door(memory)
+    door.refuses[Admit] = Failure.NO_PERMISSION
+    door.says("setting membership.requests = 'open'")
+    lines = "\n+1m\n".join(f"a{number} asks to join #help" for number in range(8))
+    told = [one.text for one in door.says(f"{lines}\n+20m") if one.person == "mia"]
+    assert len(told) == 2
+    assert "could not answer 7 people who ask to join #help" in told[1]

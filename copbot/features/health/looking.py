@@ -19,6 +19,6 @@ def look(ctx: Context) -> Rows:
     write_down(ctx)
     since = ctx.now - WINDOW * (BEFORE + 1)
     tickets = [Ticket(one.at, one.seen_to_at) for found in TICKETS.ask(ctx, since) for one in found]
-    goals_at = next(iter(ADOPTED.ask(ctx, "goals")), None)
+    goals_at = ADOPTED.first(ctx, "goals")
     came = ctx.now - _NEWCOMERS
     return read(ctx.db, ctx.community.id, since, came=came, tickets=tickets, goals_at=goals_at)

@@ -37,11 +37,9 @@ _ALBUM = timedelta(seconds=3)
 def asked(ctx: Context, event: QuestionAsked) -> None:
     """A question that everybody may see is put in the linked rooms that want it."""
     question, post = ctx.db.get(Question, event.question), ctx.db.get(Post, event.question)
-    if question is None or post is None or question.kind != PostKind.QUESTION or question.state != State.OPEN:
+    if question is None or post is None or question.state != State.OPEN or not may_go(ctx, question):
         return
-    if question.asked_of_id is not None or (post.message is None and question.post_sent is None):
-        return
-    if question.detected and not ctx.settings(LinkingSettings).detected:
+    if post.message is None and question.post_sent is None:
         return
     if not doubtful(ctx, post):
         put_question(ctx, question, post)
@@ -49,6 +47,13 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
         # Who asked hears alone that it stands in its own room only, for now.
         asker = ctx.member_by(question.asker_id)
         ctx.tell(asker, ctx.words_for(ctx.hears(asker)).rich("linked-held"), question=question.id)
+
+
+def may_go(ctx: Context, question: Question) -> bool:
+    """Is it for everybody, and one of those that go to linked rooms here?"""
+    if question.kind != PostKind.QUESTION or question.asked_of_id is not None:
+        return False
+    return not question.detected or ctx.settings(LinkingSettings).detected
 
 
 def _wanting(ctx: Context, question: Question) -> list[RoomInfo]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from copbot.community.newness import may_be_advert
-from copbot.features.linking import LinkingSettings, feature
-from copbot.features.linking.copying import added, put_question
+from copbot.features.linking import feature
+from copbot.features.linking.copying import added, may_go, put_question
 from copbot.features.linking.links import linked
 from copbot.hearing import lines
 from copbot.hearing.warning import warns
@@ -17,7 +17,7 @@ from copbot.kit.saying import files_of, flat, spans_of
 from copbot.language.emoji import APPROVING, bare
 from copbot.rooms.events import ReactionAdded
 from storage import copies, questions, traces
-from storage.models import Post, PostKind, Question, Spent, State
+from storage.models import Post, Question, Spent, State
 
 _DOUBTED = "doubted"
 _WITHIN = timedelta(days=7)
@@ -73,11 +73,9 @@ def reported(ctx: Context, event: MessageReported) -> None:
 def _held(ctx: Context, post: Post | None) -> Question | None:
     """The question that this post asks, if it is held back."""
     question = ctx.db.get(Question, post.id) if post is not None else None
-    if post is None or question is None or question.kind != PostKind.QUESTION or question.asked_of_id is not None:
+    if post is None or question is None or question.state not in _WAITS or not may_go(ctx, question):
         return None
-    if question.state not in _WAITS or not doubtful(ctx, post) or ctx.now - post.at > _WITHIN:
-        return None
-    if question.detected and not ctx.settings(LinkingSettings).detected:
+    if not doubtful(ctx, post) or ctx.now - post.at > _WITHIN:
         return None
     return question if not copies.copies_of(ctx.db, question.id) else None
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from copbot.community import naming
 from copbot.community.infos import RoomInfo
 from copbot.features.linking import LinkingSettings, lookups
 from copbot.features.linking.tables import Bridge
 from copbot.kit.context import Context
+from copbot.language.wording import Wording
+
+
+def called(words: Wording, room: RoomInfo) -> str:
+    """A room with its platform, as both are called."""
+    return words.line("linked-room", room=room.name, platform=naming.called(room.platform))
 
 
 class Links:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from copbot.community.infos import RoomInfo
 from copbot.community.people import People
 from copbot.features.linking import feature
-from copbot.features.linking.links import linked
+from copbot.features.linking.links import called, linked
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import RoomGone
@@ -74,8 +74,5 @@ def _cut_off(ctx: Context, room: RoomInfo) -> list[RoomInfo]:
 
 def _told(ctx: Context, words: Wording, number: int) -> Text:
     room = ctx.room_by(number)
-    rooms = [
-        words.line("linked-room", room=one.name, platform=one.platform.capitalize())
-        for one in (room, *_cut_off(ctx, room))
-    ]
+    rooms = [called(words, one) for one in (room, *_cut_off(ctx, room))]
     return words.rich("linked-lost", room=rooms[0], rooms=", ".join(rooms[1:]), here=rooms[1] if rooms[1:] else "")

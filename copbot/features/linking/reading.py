@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from copbot.community.infos import RoomInfo
-from copbot.community.naming import name_on
+from copbot.community.naming import called, name_on
 from copbot.kit.attached import named
 from copbot.kit.context import Context
 from copbot.kit.leading import leading
@@ -51,7 +51,7 @@ def read_in(ctx: Context, question: Question, post: Post, room: RoomInfo, brough
 
 def _headed(ctx: Context, question: Question, post: Post, room: RoomInfo, brought: Brought, said: Text) -> Text:
     said_in, author = ctx.room_by(post.room_id), ctx.member_by(post.author_id)
-    where = ctx.words.rich("linked-room", room=leading(ctx, post, said_in.name), platform=said_in.platform.capitalize())
+    where = ctx.words.rich("linked-room", room=leading(ctx, post, said_in.name), platform=called(said_in.platform))
     if brought.forwarded is not None:
         source = shorten(brought.forwarded, _FILE)
         passed = ctx.words.rich("linked-passed-on-from", name=source) if source else ctx.words.rich("linked-passed-on")

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.features.linking import feature, lookups
-from copbot.features.linking.links import Links, bridged, linked
+from copbot.features.linking.links import Links, bridged, called, linked
 from copbot.kit import codes
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
@@ -78,8 +78,7 @@ def _show(ctx: Context, room: RoomInfo) -> None:
 
 
 def _names(ctx: Context, rooms: tuple[RoomInfo, ...]) -> str:
-    words = ctx.answer_words
-    return ", ".join(words.line("linked-room", room=r.name, platform=r.platform.capitalize()) for r in rooms)
+    return ", ".join(called(ctx.answer_words, one) for one in rooms)
 
 
 def _give_code(ctx: Context, room: RoomInfo) -> None:

@@ -27,7 +27,7 @@ def begin(ctx: Context, own: Membership | None) -> None:
     """Who is in no room yet would like to come in, where that takes agreeing to the rules."""
     if own is not None and refused(ctx, own):
         return
-    rules, found = next(iter(IN_FORCE.ask(ctx, "rules")), None), _asked(ctx, own)
+    rules, found = IN_FORCE.first(ctx, "rules"), _asked(ctx, own)
     if not found or rules is None:
         ctx.answer("request-in-app")
         return
@@ -41,10 +41,8 @@ def comein(ctx: Context, call: Call) -> None:
     _says(ctx, yes=call.get("choice", str) == "yes")
 
 
-def heard(ctx: Context, event: MessagePosted) -> bool:
-    """A private word of who was asked about the rules: yes, no, or something that leaves it open. Was it that?"""
-    if says(ctx, event):
-        return True
+def heard(ctx: Context) -> bool:
+    """A private word of who was asked about the rules that is neither yes nor no. Was it that?"""
     own = of(ctx, ctx.member_id)
     if not _asked(ctx, own):
         return False
@@ -73,9 +71,7 @@ def says(ctx: Context, event: MessagePosted) -> bool:
 
 def _asked(ctx: Context, own: Membership | None) -> Sequence[JoinRequest]:
     """The requests of the author by which he or she was asked about the rules, and that are still open."""
-    if own is not None and own.standing in (Standing.MEMBER, Standing.WAITING):
-        return ()
-    if own is not None and own.standing == Standing.DECLINED and too_soon(ctx, own) is not None:
+    if own is not None and (own.standing in (Standing.MEMBER, Standing.WAITING) or too_soon(ctx, own) is not None):
         return ()
     return [one for one in lookups.requests_of(ctx.db, ctx.member_id) if one.rules_at is not None]
 
@@ -94,7 +90,7 @@ def _says(ctx: Context, *, yes: bool) -> None:
     settings = strictest(ctx, found)
     if settings.requests == "off":
         raise CommandError("request-closed")
-    adopted, now = next(iter(ADOPTED.ask(ctx, "rules")), None), next(iter(IN_FORCE.ask(ctx, "rules")), None)
+    adopted, now = ADOPTED.first(ctx, "rules"), IN_FORCE.first(ctx, "rules")
     if now is not None and adopted not in [one.rules_at for one in found]:
         for one in found:
             one.rules_at = adopted

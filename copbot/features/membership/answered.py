@@ -13,9 +13,9 @@ from copbot.features.membership.standing import become, fill, of
 from copbot.features.membership.tables import JoinRequest, Standing
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
-from copbot.kit.hearers import hearers
+from copbot.kit.hearers import gather
 from copbot.kit.limits import Limits
-from copbot.kit.nudge import later, nudge
+from copbot.kit.nudge import nudge
 from copbot.rooms.actions import Failure
 
 _HOUR = timedelta(hours=1)
@@ -38,10 +38,10 @@ def waits(ctx: Context, numbers: Sequence[int]) -> None:
 def _is_open(ctx: Context, request: JoinRequest) -> bool:
     """Has nobody decided about it, and is it not before the moderators?"""
     own = of(ctx, request.member_id)
-    if own is not None and own.standing == Standing.DECLINED:
-        # Who was declined before, and may ask again by now, is asked as ever.
-        return too_soon(ctx, own) is None
-    return own is None or own.standing in (Standing.ASKED, Standing.LEFT)
+    if own is None or own.standing in (Standing.ASKED, Standing.LEFT):
+        return True
+    # Who was declined before, and may ask again by now, is asked as ever.
+    return own.standing == Standing.DECLINED and too_soon(ctx, own) is None
 
 
 @feature.timer("comes", about=JoinRequest)
@@ -94,5 +94,4 @@ def _stuck(ctx: Context, request: JoinRequest) -> None:
     if ctx.lasting(Limits).add(("stuck", ctx.community.id), ctx.now, _HOUR) == 1:
         nudge(ctx, STUCK, [(member, request.id) for member in staff])
         return
-    for one in hearers(ctx, STUCK, staff, request.id):
-        later(ctx, STUCK, one.member.id, request.id, max(ctx.now + _TOGETHER, one.when or ctx.now))
+    gather(ctx, STUCK, staff, request.id, _TOGETHER)

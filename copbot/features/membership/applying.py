@@ -12,10 +12,10 @@ from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.brought import NOTHING, Brought, keep, kept, noted
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
-from copbot.kit.hearers import have_heard, hearers
+from copbot.kit.hearers import gather, have_heard, hearers
 from copbot.kit.invited import start_button
 from copbot.kit.limits import Limits
-from copbot.kit.nudge import Said, later, nudge
+from copbot.kit.nudge import Said, nudge
 from copbot.language.wording import Value, Wording
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines, text
@@ -63,7 +63,7 @@ def questions(words: Wording, asked: Sequence[str]) -> list[Text]:
 
 def refused(ctx: Context, own: Membership) -> bool:
     """Was the author declined, and can't apply now? Says so. Raises CommandError if that can't be at all."""
-    why = too_soon(ctx, own) if own.standing == Standing.DECLINED else None
+    why = too_soon(ctx, own)
     if why is None:
         return False
     key, values = why
@@ -74,12 +74,16 @@ def refused(ctx: Context, own: Membership) -> bool:
 
 
 def too_soon(ctx: Context, own: Membership) -> tuple[str, dict[str, Value]] | None:
-    """Why somebody who was declined can't apply now; None if that can be."""
+    """Why somebody can't apply now, who was declined; None if that can be."""
+    if own.standing != Standing.DECLINED:
+        return None
     settings = ctx.settings(MembershipSettings)
     if own.tries >= settings.tries:
         return "membership-no-more", {}
     again = own.at + settings.again_after
-    return ("membership-not-yet", {"at": again.astimezone(ctx.zone_of(ctx.member))}) if again > ctx.now else None
+    if again <= ctx.now:
+        return None
+    return "membership-not-yet", {"at": again.astimezone(ctx.zone_of(ctx.member_by(own.member_id)))}
 
 
 def add(ctx: Context, own: Membership, words: Brought) -> None:
@@ -147,10 +151,7 @@ def _put_before(ctx: Context, own: Membership, added: Brought = NOTHING) -> bool
     """
     staff, subject = ctx.moderators(ctx.deciding), own.member_id
     if ctx.lasting(Limits).add(("applications", ctx.community.id, bool(added)), ctx.now, _HOUR) > _FEW:
-        found = hearers(ctx, CROWD, staff, subject)
-        for one in found:
-            later(ctx, CROWD, one.member.id, subject, max(ctx.now + _TOGETHER, one.when or ctx.now))
-        if not found:
+        if not gather(ctx, CROWD, staff, subject, _TOGETHER):
             ctx.schedule("applied", subject, ctx.now + _AGAIN)
         return False
 

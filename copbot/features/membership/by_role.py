@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from copbot.features.membership import feature
-from copbot.features.membership.standing import answer_requests, become, fill, of, tell
+from copbot.features.membership.standing import answer_requests, become, left, of, tell
 from copbot.features.membership.tables import Standing
-from copbot.kit.brought import NOTHING, keep
 from copbot.kit.context import Context
 from copbot.kit.domain import MembershipByRole
 
@@ -23,7 +22,4 @@ def by_role(ctx: Context, event: MembershipByRole) -> None:
             tell(ctx, event.member, "membership-admitted-member", reason="")
         answer_requests(ctx, event.member, yes=True)
     else:
-        left = become(ctx, event.member, Standing.LEFT)
-        left.reason = ""
-        keep(left, "answers", NOTHING)
-        fill(ctx)
+        left(ctx, event.member)

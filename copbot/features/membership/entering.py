@@ -8,8 +8,8 @@ from copbot.features.membership.nudging import HOW
 from copbot.features.membership.standing import (
     admit,
     answer_requests,
-    become,
     fill,
+    left,
     of,
     open_door,
     place_in_line,
@@ -17,7 +17,6 @@ from copbot.features.membership.standing import (
     unask,
 )
 from copbot.features.membership.tables import Membership, Standing
-from copbot.kit.brought import NOTHING, keep
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import NewcomerGreeted
@@ -87,11 +86,8 @@ def leave(ctx: Context, call: Call) -> None:
         ctx.answer("membership-unasked")
         answer_requests(ctx, ctx.member_id, yes=False)
         return
-    become(ctx, ctx.member_id, Standing.LEFT)
-    own.reason = ""
-    keep(own, "answers", NOTHING)
     ctx.answer("membership-left")
-    fill(ctx)
+    left(ctx, ctx.member_id)
 
 
 @feature.on(NewcomerGreeted)

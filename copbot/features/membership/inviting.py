@@ -133,7 +133,7 @@ def held(ctx: Context, own: Membership) -> bool:
     if own.standing == Standing.APPLICANT:
         # Who applied again after that waits for them.
         return own.tries > 1
-    return own.standing == Standing.DECLINED and too_soon(ctx, own) is not None
+    return too_soon(ctx, own) is not None
 
 
 def vouched(ctx: Context, own: Membership, code: str) -> bool:

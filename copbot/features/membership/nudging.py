@@ -14,7 +14,7 @@ from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
-from copbot.rooms.text import Text, lines, text
+from copbot.rooms.text import Span, Text, joined, lines
 from storage.models import Member
 
 _NAMED = 20
@@ -78,11 +78,9 @@ class Crowd(Applications):
         """Who they are; of one alone the application."""
         if len(subjects) == 1:
             return super().said(ctx, member, subjects)
-        named = text(name_for(ctx, member, ctx.member_by(subjects[0]), decides=True))
-        for one in subjects[1:_NAMED]:
-            named = text(*named, ", ", name_for(ctx, member, ctx.member_by(one), decides=True))
-        count, more = len(subjects), max(0, len(subjects) - _NAMED)
-        return Said(ctx.words_for(member).rich("application-crowd", count=count, names=named, more=more))
+        names, more = _named(ctx, member, subjects)
+        words = ctx.words_for(member)
+        return Said(words.rich("application-crowd", count=len(subjects), names=names, more=more))
 
 
 class Stuck(NudgeKind):
@@ -104,12 +102,9 @@ class Stuck(NudgeKind):
         """Who waits where, and what can be done: of all of them in one message."""
         found = [ctx.db.get_one(JoinRequest, one) for one in subjects]
         rooms = ", ".join(dict.fromkeys(ctx.room_by(one.room_id).name for one in found))
-        names = text(name_for(ctx, member, ctx.member_by(found[0].member_id), decides=True))
-        for one in found[1:_NAMED]:
-            names = text(*names, ", ", name_for(ctx, member, ctx.member_by(one.member_id), decides=True))
-        count, more = len(found), max(0, len(found) - _NAMED)
+        names, more = _named(ctx, member, [one.member_id for one in found])
         words = ctx.words_for(member)
-        return Said(words.rich("request-stuck", count=count, name=names, room=rooms, more=more))
+        return Said(words.rich("request-stuck", count=len(found), name=names, room=rooms, more=more))
 
 
 class Guest(NudgeKind):
@@ -134,6 +129,12 @@ APPLICATIONS = feature.nudge(Applications())
 CROWD = feature.nudge(Crowd())
 STUCK = feature.nudge(Stuck())
 BROUGHT = feature.nudge(Guest())
+
+
+def _named(ctx: Context, reader: Member, members: Sequence[int]) -> tuple[Text, int]:
+    """The first of them by name, for who decides about them, and how many more there are."""
+    names = (Span(name_for(ctx, reader, ctx.member_by(one), decides=True)) for one in members[:_NAMED])
+    return joined(names), max(0, len(members) - _NAMED)
 
 
 def application(ctx: Context, own: Membership, to: Member) -> Said:

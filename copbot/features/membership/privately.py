@@ -31,7 +31,7 @@ def private(ctx: Context, event: MessagePosted) -> None:
     plain = event.reply_to is None
     sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else last_said(ctx) if ctx.decides else None
     why = purpose.read(sent.purpose) if sent and sent.community_id == ctx.community.id else NONE
-    applicant = why.about(DECLINE)
+    applicant = why.about(DECLINE) if ctx.decides else None
     own = of(ctx, ctx.member_id)
     if applicant is None and not ctx.belongs and agreeing.says(ctx, event):
         return
@@ -42,7 +42,7 @@ def private(ctx: Context, event: MessagePosted) -> None:
                 hand_in(ctx, Brought(event.text, event.files))
         elif event.text.strip() and not only_thanks(event.text):
             add(ctx, own, Brought(event.text, event.files))
-    elif applicant is not None and ctx.decides:
+    elif applicant is not None:
         ctx.taken = True
         if asks_for_words(ctx, event, why):
             return
@@ -50,7 +50,7 @@ def private(ctx: Context, event: MessagePosted) -> None:
             deciding.declined(ctx, applicant, event.text)
         except CommandError as error:
             ctx.answer(error.key, error.say)
-    elif not ctx.belongs and not agreeing.heard(ctx, event) and own is not None:
+    elif not ctx.belongs and not agreeing.heard(ctx) and own is not None:
         if own.standing == Standing.DECLINED:
             _still_declined(ctx, own)
         elif own.standing == Standing.WAITING:

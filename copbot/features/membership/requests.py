@@ -90,7 +90,7 @@ def asked(ctx: Context, event: JoinRequested) -> None:
 def _quietly(ctx: Context, request: JoinRequest, own: Membership | None, settings: MembershipSettings) -> None:
     """Who asks again and again is told nothing more; the moderators hear of it, once within an hour."""
     request.heard = True
-    if own is not None and own.standing == Standing.DECLINED and too_soon(ctx, own) is not None:
+    if own is not None and too_soon(ctx, own) is not None:
         answer_requests(ctx, own.member_id, yes=False)
     elif own is not None and own.standing == Standing.MEMBER:
         answer_requests(ctx, own.member_id, yes=True)
@@ -133,7 +133,7 @@ def _waits(ctx: Context, request: JoinRequest, *, before: bool) -> None:
 
 def _answered(ctx: Context, request: JoinRequest, settings: MembershipSettings, *, many: bool) -> None:
     """Do what the community has decided; what nothing can be asked about the moderators decide."""
-    words, rules = ctx.words_for(ctx.member), next(iter(IN_FORCE.ask(ctx, "rules")), None)
+    words, rules = ctx.words_for(ctx.member), IN_FORCE.first(ctx, "rules") if settings.requests == "rules" else None
     room = ctx.room_by(request.room_id).name
     if many:
         request.heard = _tell(ctx, request, words.rich("request-many", room=room))
@@ -141,8 +141,8 @@ def _answered(ctx: Context, request: JoinRequest, settings: MembershipSettings, 
     elif settings.requests == "application" or (settings.requests == "rules" and rules is None):
         # Without rules there is nothing to agree to, and people decide.
         application(ctx, request, settings)
-    elif rules is not None and settings.requests == "rules":
-        request.rules_at = next(iter(ADOPTED.ask(ctx, "rules")), None)
+    elif rules is not None:
+        request.rules_at = ADOPTED.first(ctx, "rules")
         told = words.rich("request-rules", room=room, text=rules)
         request.heard = _tell(ctx, request, told, buttons=choices(words), asks=ASKED)
         if not request.heard:

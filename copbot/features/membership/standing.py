@@ -90,6 +90,14 @@ def strictest(ctx: Context, asked: Sequence[JoinRequest]) -> MembershipSettings:
     return max(found, key=lambda one: _STRICT.index(one.requests))
 
 
+def left(ctx: Context, member: int) -> None:
+    """A member no longer: nothing of the application is kept, and the place goes to who waits for one."""
+    own = become(ctx, member, Standing.LEFT)
+    own.reason = ""
+    keep(own, "answers", NOTHING)
+    fill(ctx)
+
+
 def place_in_line(ctx: Context, member: int) -> int:
     """Which number the member has on the waiting list; 0 for who is not on it."""
     line = [waiting.member_id for waiting in lookups.standing(ctx.db, ctx.community.id, Standing.WAITING)]
