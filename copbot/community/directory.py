@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -196,10 +196,9 @@ class Directory:
 
     def _meant(self, unit: Unit, told: RoomKnown, row: Room) -> str:
         """The names by which settings mean the room from now on: those it goes by, and its new one if that is free."""
-        words = self._settings.words
         found = self._all_rooms(unit).get((told.platform, told.room))
-        names = [name for name in (found.names if found is not None else ()) if name in words]
-        if told.name in words and told.name not in names:
+        names = list(found.names) if found is not None else []
+        if told.name in self._settings.words and told.name not in names:
             others = (one for one in self._all_rooms(unit).values() if told.name in one.names)
             place = row.community_id, told.platform
             holder = next((one for one in others if (one.community.id, one.platform) == place), None)
@@ -207,12 +206,16 @@ class Directory:
                 names.append(told.name)
             else:
                 self._keep_names(unit, holder)
-        return "\n".join(name for name in names if "\n" not in name)
+        return self._meant_by(names)
 
     def _keep_names(self, unit: Unit, room: RoomInfo) -> None:
         """The settings mean the room by the names that they mean it by now, also when it is called otherwise."""
         row = unit.session.get_one(Room, room.id)
-        row.meant = "\n".join(name for name in room.names if name in self._settings.words and "\n" not in name)
+        row.meant = self._meant_by(room.names)
+
+    def _meant_by(self, names: Iterable[str]) -> str:
+        """Those of the names that settings hold, as they are kept."""
+        return "\n".join(name for name in names if name in self._settings.words and "\n" not in name)
 
     def bring_in(self, unit: Unit, room: RoomInfo, community_id: int, word: Belongs) -> list[RoomInfo]:
         """From now on the room belongs to the community, with all of its house; these rooms."""

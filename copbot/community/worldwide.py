@@ -84,8 +84,9 @@ def _wide() -> frozenset[str]:
     from babel.core import get_global
 
     clocks: dict[str, set[object]] = {}
+    known = set(_zones().values())
     for name, country in get_global("zone_territories").items():
-        if name in set(_zones().values()):
+        if name in known:
             clocks.setdefault(country, set()).add(_clock(name))
     wide = {country for country, found in clocks.items() if len(found) > 1}
     named = {_typed(str(Locale(code).territories.get(one, one))) for code in LANGUAGES for one in wide}

@@ -51,14 +51,12 @@ def yes_or_no(text: str) -> bool | None:
 def consents(text: str) -> bool | None:
     """The same of an answer to whether something is all right: "ok", "is goed", "no problem" are a yes there."""
     says = yes_or_no(text)
-    if says is True or len(text) > _LONG:
+    if says is not None or len(text) > _LONG:
         return says
     words = _of(text)
-    if tuple(words[:2]) in _NO_TROUBLE and _CONSENTING.issuperset(words[2:]):
-        return True
-    if says is None and not _CONSENT.isdisjoint(words) and _CONSENTING.issuperset(words):
-        return True
-    return says
+    easy = tuple(words[:2]) in _NO_TROUBLE
+    agrees = easy or not _CONSENT.isdisjoint(words)
+    return True if agrees and _CONSENTING.issuperset(words[2:] if easy else words) else None
 
 
 def only_thanks(text: str) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from copbot.community.newness import may_be_advert, without_links
 from copbot.kit.context import Context
-from copbot.kit.saying import again, short
+from copbot.kit.saying import flat, short, spans_of
 from copbot.language.wording import Wording
-from copbot.rooms.text import plain
 from storage.models import Post
 
 
 def doubtful(ctx: Context, post: Post) -> bool:
     """Was this said by somebody who had come minutes ago, with a link in it?"""
-    return may_be_advert(ctx.member_by(post.author_id), plain(again(post)), post.at)
+    return may_be_advert(ctx.member_by(post.author_id), flat(post.text, spans_of(post)), post.at)
 
 
 def title(ctx: Context, words: Wording, post: Post, limit: int) -> str:

@@ -14,10 +14,11 @@ from sqlmodel import SQLModel
 from copbot.kit.attached import named
 from copbot.kit.context import Context
 from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.files import Attached, Files, dumped, loaded
-from copbot.rooms.purpose import Purpose
+from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text, shorten, text
 
 _FILES = 50
@@ -95,6 +96,21 @@ def noted(words: Wording, told: Text, files: Sequence[Attached], remedy: Remedy)
         return told
     note = words.rich(remedy, files=named(words, bare(files)))
     return text(told, " ", note) if told else note
+
+
+def answer_noted(
+    ctx: Context,
+    told: Text,
+    files: Sequence[Attached],
+    remedy: Remedy,
+    *,
+    buttons: tuple[Button, ...] = (),
+    question: int | None = None,
+    purpose: Purpose = NONE,
+) -> None:
+    """Answer with what is told of what was passed on, and what is to be noted of what came with it."""
+    told = noted(ctx.answer_words, told, files, remedy)
+    ctx.answer("lines", {"lines": told}, buttons=buttons, question=question, purpose=purpose)
 
 
 def asks_for_words(ctx: Context, event: MessagePosted, purpose: Purpose) -> bool:

@@ -212,7 +212,8 @@ class Context(Happening):
         if pressed and not buttons and len(plain(told)) <= place.room.can.press_text:
             self._to_presser(place, told, question, purpose, refusal=refusal)
             return
-        if self._goes_privately or (aloud and not place.room.can.ephemeral):
+        privately = self._goes_privately
+        if privately or (aloud and not place.room.can.ephemeral):
             fallback, instead = (place, self.words.rich(aloud)) if aloud else (None, None)
             self.tell(
                 self.member,
@@ -225,7 +226,7 @@ class Context(Happening):
                 purpose=purpose,
             )
             if pressed:
-                self._to_presser(place, self.answer_words.rich("press-privately" if self.alone else "write-to-me"))
+                self._to_presser(place, self.answer_words.rich("press-privately" if privately else "write-to-me"))
             return
         if pressed:
             account = self.account

@@ -95,6 +95,11 @@ class Happening(People):
         return account.member
 
     @property
+    def own_message(self) -> str | None:
+        """The message of a room that the command was written as; None where it came in a form of the platform's."""
+        return self.message if self.room is not None and self.written[0] else None
+
+    @property
     def alone(self) -> bool:
         """Does nobody but the author of the event see an answer?"""
         return self.room is None or self.room.can.ephemeral or self._goes_privately

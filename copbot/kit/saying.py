@@ -48,8 +48,8 @@ def short(words: Wording, post: Post, limit: int) -> str:
 
 def _head(asked: str) -> str:
     head, _, rest = asked.strip().partition("\n\n")
-    greets = behind(asked) != asked
-    return head if len(head.split()) >= _TITLE and not greets and ("?" in head or "?" not in rest) else asked
+    titles = rest and len(head.split()) >= _TITLE and ("?" in head or "?" not in rest)
+    return head if titles and behind(asked) == asked else asked
 
 
 def searched(post: Post) -> str:

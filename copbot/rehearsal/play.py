@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 
 from copbot.community.settings import Settings
 from copbot.kit.feature import Feature
@@ -263,16 +264,13 @@ class Player:
                     raise UnmetError(f"line {step.line}: must not be said, but was:\n{_shown([message])}")
             return
         first = max(self._heard, self._matched)
-        met = [
-            (number, message)
-            for number, message in enumerate(self.world.said[first:], first + 1)
-            if not message.gone and self._is_at(message, step.where) and holds(message.text)
-        ]
+        since = ((number, one) for number, one in enumerate(self.world.said[first:], first + 1) if not one.gone)
         # What reads otherwise since then is read, too.
-        edited = [(self._matched, message) for message in self.world.edited[self._read :]]
-        met += [one for one in edited if self._is_at(one[1], step.where) and holds(one[1].text)]
-        if met:
-            self._matched, message = met[0]
+        edited = ((self._matched, one) for one in self.world.edited[self._read :])
+        there = ((number, one) for number, one in chain(since, edited) if self._is_at(one, step.where))
+        met = next(((number, one) for number, one in there if holds(one.text)), None)
+        if met is not None:
+            self._matched, message = met
             if step.label:
                 self._labels[step.label] = message.id
             return

@@ -127,9 +127,9 @@ class World:
         self.marks: list[tuple[str, str, str]] = []
         """What threads were made to show: room, thread, state."""
         self.followed: list[tuple[str, str]] = []
+        """Who was added to threads: thread, person."""
         self.roles: set[tuple[str, str]] = set()
         """Who has which role."""
-        """Who was added to threads: thread, person."""
         self.pinned: dict[str, list[str]] = {}
         """The pinned messages of each room, in the order in which they were pinned."""
         self.languages: dict[str, str] = {}

@@ -78,7 +78,7 @@ def show(ctx: Context, room: RoomInfo, key: str, questions: list[Question]) -> T
 
 
 def _pins(ctx: Context, room: RoomInfo) -> bool:
-    return ctx.batch.settings.of(ctx.community.name, ctx.feature, AlertsSettings, room.goes_by).pin
+    return ctx.settings(AlertsSettings, room).pin
 
 
 def _numbers(questions: Sequence[Question], before: str) -> str:

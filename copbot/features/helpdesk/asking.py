@@ -12,7 +12,7 @@ from copbot.features.helpdesk.member import outcome
 from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report, with_what_came
 from copbot.features.helpdesk.sides import hand_back, is_staff, show, staff_room
 from copbot.features.helpdesk.tables import Ticket, TicketState
-from copbot.kit.brought import kept, noted, reads
+from copbot.kit.brought import answer_noted, kept, reads
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
@@ -46,8 +46,8 @@ def helpdesk(ctx: Context, call: Call) -> None:
     here = not ctx.reachable(ctx.member)
     beside = start_button(ctx.room.can, ctx.words) if ctx.room and here else ()
     told = outcome(ctx, ticket, heard, "ticket-begun-here" if here else "ticket-begun")
-    told = noted(ctx.answer_words, told, text.files if ctx.room is None else (), "brought-say")
-    ctx.answer("lines", {"lines": told}, buttons=beside, purpose=purpose(ticket.id))
+    files = text.files if ctx.room is None else ()
+    answer_noted(ctx, told, files, "brought-say", buttons=beside, purpose=purpose(ticket.id))
 
 
 def _how_it_stands(ctx: Context, own: Ticket | None) -> None:

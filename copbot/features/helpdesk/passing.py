@@ -9,7 +9,7 @@ from copbot.features.helpdesk.limits import not_too_many
 from copbot.features.helpdesk.member import Reached, outcome
 from copbot.features.helpdesk.sides import is_staff
 from copbot.features.helpdesk.tables import Ticket
-from copbot.kit.brought import Brought, noted
+from copbot.kit.brought import Brought, answer_noted
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 
@@ -23,30 +23,33 @@ _KEYS = {
 
 def pass_on(ctx: Context, ticket: Ticket, text: Brought) -> None:
     """Pass the words on from the side on which their author stands. Raises CommandError if that can't be."""
-    files = text.files
     if ticket.member_id == ctx.member_id:
         not_too_many(ctx)
         heard = member_says(ctx, ticket, text)
-        if heard.now and not files and ctx.room is not None and ctx.room.can.reactions and ctx.message is not None:
-            ctx.react(ctx.room, ctx.message, _DONE)
-            return
-        told = noted(ctx.answer_words, outcome(ctx, ticket, heard, "ticket-passed"), files, "brought-say")
-        ctx.answer("lines", {"lines": told}, purpose=purpose(ticket.id))
+        if not (heard.now and _by_sign(ctx, text)):
+            told = outcome(ctx, ticket, heard, "ticket-passed")
+            answer_noted(ctx, told, text.files, "brought-say", purpose=purpose(ticket.id))
         return
     if not is_staff(ctx, ticket):
         raise CommandError("command-moderators")
     reached = staff_says(ctx, ticket, text)
-    seen = reached is Reached.PRIVATELY and not files
-    if seen and ctx.room is not None and ctx.room.can.reactions and ctx.message is not None:
-        ctx.react(ctx.room, ctx.message, _DONE)
+    if reached is Reached.PRIVATELY and _by_sign(ctx, text):
         return
     member = ctx.member_by(ticket.member_id)
     if not ctx.is_here(member):
         name = member.name
     else:
         name = name_for(ctx, ctx.member, member) if ctx.room is None else name_on(ctx, member, ctx.room.platform)
-    told = noted(ctx.answer_words, ctx.answer_words.rich(_KEYS[reached], name=name), files, "brought-say")
-    ctx.answer("lines", {"lines": told}, purpose=purpose(ticket.id))
+    told = ctx.answer_words.rich(_KEYS[reached], name=name)
+    answer_noted(ctx, told, text.files, "brought-say", purpose=purpose(ticket.id))
+
+
+def _by_sign(ctx: Context, text: Brought) -> bool:
+    """A sign on the message says enough; False where there can be none, or there is more to say of what came."""
+    if text.files or ctx.room is None or not ctx.room.can.reactions or ctx.message is None:
+        return False
+    ctx.react(ctx.room, ctx.message, _DONE)
+    return True
 
 
 def attempt(ctx: Context, ticket: Ticket, text: Brought) -> None:

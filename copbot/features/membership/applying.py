@@ -9,7 +9,7 @@ from copbot.features.membership import APPLY, MembershipSettings, feature, looku
 from copbot.features.membership.nudging import APPLICATIONS, CROWD, addition
 from copbot.features.membership.standing import become, of
 from copbot.features.membership.tables import Membership, Standing
-from copbot.kit.brought import NOTHING, Brought, keep, kept, noted
+from copbot.kit.brought import NOTHING, Brought, answer_noted, keep, kept
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.hearers import gather, have_heard, hearers
@@ -109,9 +109,8 @@ def add(ctx: Context, own: Membership, words: Brought) -> None:
 def hand_in(ctx: Context, answers: Brought) -> None:
     """The author has answered the questions, or there are none."""
     # That the moderators have it is said if one of them has.
-    words = ctx.answer_words
-    told = words.rich("membership-applied" if apply(ctx, ctx.member_id, answers) else "membership-kept")
-    ctx.answer("lines", {"lines": noted(words, told, answers.files, "brought-seen")})
+    told = ctx.answer_words.rich("membership-applied" if apply(ctx, ctx.member_id, answers) else "membership-kept")
+    answer_noted(ctx, told, answers.files, "brought-seen")
 
 
 def apply(ctx: Context, member: int, answers: Brought = NOTHING) -> bool:

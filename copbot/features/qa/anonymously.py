@@ -11,7 +11,7 @@ from copbot.features.qa.asking import rooms_to_ask_in, show_like
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import title, track
 from copbot.kit import meant
-from copbot.kit.brought import bare, noted
+from copbot.kit.brought import answer_noted, bare
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
@@ -153,7 +153,7 @@ def _put(ctx: Context, room: RoomInfo, text: str, *, told: bool) -> None:
     ctx.db.flush()
     values = {"room": room.name, "number": f"{question.id}", "title": title(ctx, question)}
     # What is said in a room, if to one person alone, is not to tell later what it was about.
-    done = noted(ctx.answer_words, ctx.answer_words.rich("anonymous-done", **values), ctx.files, "brought-say")
-    ctx.answer("lines", {"lines": done}, question=question.id if ctx.room is None else None)
+    done, about = ctx.answer_words.rich("anonymous-done", **values), question.id if ctx.room is None else None
+    answer_noted(ctx, done, ctx.files, "brought-say", question=about)
     publish(ctx, room, question)
     show_like(ctx, question, text)

@@ -61,7 +61,7 @@ def ask(ctx: Context, call: Call) -> None:
     asked_of = call.get("member", int)
     if asked_of == ctx.member_id:
         raise CommandError("ask-yourself")
-    message = ctx.message if ctx.written[0] else None
+    message = ctx.own_message
     before = twice.earlier(ctx, text) if asked_of is None else None
     if before is not None:
         twice.join(ctx, ctx.room, before, message)

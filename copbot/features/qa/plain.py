@@ -179,11 +179,12 @@ def _heard_late(ctx: Context, number: int, talk: Talk, message: str) -> None:
     if question is None or room is None or question.state != State.OPEN or question.not_solved_by is not None:
         return
     said = ctx.memory(Recent).find(room.id, message)
+    # A reply mark is certain: it goes on from that alone.
+    if said is None or said.reply_to is not None:
+        return
     # What the message is by itself, a question perhaps, may have been heard only now.
     ctx.db.flush()
-    posts = questions.posts_at(ctx.db, room.id, message)
-    # A reply mark is certain: it goes on from that alone.
-    if said is None or said.reply_to is not None or not all(_on_another_of(ctx, question, post) for post in posts):
+    if not all(_on_another_of(ctx, question, post) for post in questions.posts_at(ctx.db, room.id, message)):
         return
     event, asked = said.posted(room.key, message), talk.room.asked.get(talk.heard_as.get(number, ""))
     if asked is None or _speaks_of(own(event), asked.turn.said.name):

@@ -9,7 +9,7 @@ from copbot.features.qa.responding import asker_said
 from copbot.features.qa.tracking import add_post, answered, asked_back, move, place_of, remarked
 from copbot.hearing.lines import Kind
 from copbot.kit import unnamed
-from copbot.kit.brought import bare, noted, with_files
+from copbot.kit.brought import Remedy, answer_noted, bare, with_files
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.places import post_of, posted, sent_here
@@ -39,8 +39,8 @@ def private(ctx: Context, event: MessagePosted) -> None:
         ctx.answer("relayed-not")
     else:
         said = ctx.answer_words.rich("relayed") if event.text.strip() or not event.files else ()
-        told = noted(ctx.answer_words, said, event.files, "brought-say" if nowhere_else else "brought-post")
-        ctx.answer("lines", {"lines": told}, question=question.id if nowhere_else else None)
+        remedy: Remedy = "brought-say" if nowhere_else else "brought-post"
+        answer_noted(ctx, said, event.files, remedy, question=question.id if nowhere_else else None)
         if nowhere_else:
             ctx.files = bare(ctx.files)
         if mine and question.state == State.STALE:

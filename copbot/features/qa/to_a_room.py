@@ -14,7 +14,7 @@ from copbot.features.qa.learning import thresholds
 from copbot.features.qa.publishing import publish
 from copbot.features.qa.tracking import track
 from copbot.hearing import lines
-from copbot.kit.brought import noted
+from copbot.kit.brought import answer_noted
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.offers import TO_A_ROOM, Answer
@@ -120,9 +120,8 @@ def ask_in(ctx: Context, call: Call) -> None:
     question = track(ctx, room, text, message=None, files=draft.files)
     publish(ctx, room, question)
     drafts.done(ctx.member_id, number, question.id)
-    words = ctx.answer_words
-    done = words.rich("to-a-room-done", room=the_room(room), number=f"{question.id}")
-    ctx.answer("lines", {"lines": noted(words, done, draft.files, "brought-post")}, question=question.id)
+    done = ctx.answer_words.rich("to-a-room-done", room=the_room(room), number=f"{question.id}")
+    answer_noted(ctx, done, draft.files, "brought-post", question=question.id)
     show_like(ctx, question, text)
 
 

@@ -10,7 +10,7 @@ from copbot.features.welcome.letter import PURPOSE
 from copbot.features.welcome.tables import Newcomer
 from copbot.features.welcome.watch import watch
 from copbot.kit.batch import Place
-from copbot.kit.brought import asks_for_words, noted, with_files
+from copbot.kit.brought import answer_noted, asks_for_words, with_files
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberIntroduced
@@ -44,7 +44,7 @@ def private(ctx: Context, event: MessagePosted) -> None:
 def introduce(ctx: Context, call: Call) -> None:
     """Tell the room about oneself, once."""
     # Where a command is a message, it stands in the room already.
-    standing = ctx.message if ctx.room is not None and ctx.written[0] else None
+    standing = ctx.own_message
     _introduce(ctx, call.get("text", str) or "", standing)
 
 
@@ -93,8 +93,7 @@ def _introduce(ctx: Context, words: str, standing: str | None = None) -> None:
         ctx.say(Place(room), told, purpose=Purpose(POSTED, (key[1],)), calls=True)
     said(ctx, known, key[1], room.id, standing, ctx.thread if standing else None)
     thanks = ctx.answer_words.rich("introduce-thanks", room=the_room(room))
-    told = noted(ctx.answer_words, thanks, ctx.files if standing is None else (), "brought-post")
-    ctx.answer("lines", {"lines": told})
+    answer_noted(ctx, thanks, ctx.files if standing is None else (), "brought-post")
 
 
 def _first_room(ctx: Context) -> RoomInfo | None:
