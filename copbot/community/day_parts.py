@@ -64,12 +64,13 @@ def _minutes(found: re.Match[str], n: int) -> int | None:
     past = int(found[f"minute{n}"] or found[f"packed{n}"] or 0)
     if past >= 60 or minutes + past > _DAY:
         return None
-    if late or early:
-        if not 60 <= minutes <= (_HALF if re.match(r"[ap]\.?m", late or early) else _DAY):
-            return None
-        if late and minutes < _HALF and not (re.search("night|nachts", late) and minutes < 6 * 60):
-            minutes += _HALF
-        if minutes == _HALF and (early or re.search("night|nachts", late)):
-            minutes = 0
+    if (late or early) and not 60 <= minutes <= (_HALF if re.match(r"[ap]\.?m", late or early) else _DAY):
+        return None
     # In Dutch "half 8" is half past seven.
-    return minutes + past - (30 if found[f"half{n}"] else 0)
+    minutes -= 30 if found[f"half{n}"] else 0
+    at_night = late and re.search("night|nachts", late)
+    if late and minutes < _HALF and not (at_night and minutes < 6 * 60):
+        minutes += _HALF
+    if minutes == _HALF and (early or at_night):
+        minutes = 0
+    return minutes + past

@@ -212,6 +212,7 @@ class Desk:
                 ctx.answer(told.key, told.values)
             return told is not None
         feature, command, _ = self._commands[name]
+        ctx.aside = command.aside
         try:
             # Of what isn't there nothing is said but that.
             options = commands.split_options(command, given.rest) if ctx.is_on(feature.name) else {}

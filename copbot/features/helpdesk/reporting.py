@@ -67,8 +67,9 @@ def report(ctx: Context, call: Call, text: Brought) -> None:
     not_too_many(ctx)
     known = lookups.report_of(ctx.db, ctx.room.id, call.message, ctx.now - _TOGETHER)
     if known is not None and ctx.moderates and known.member_id != ctx.member_id and not text:
-        # A moderator is among those who know.
-        ctx.answer("report-known", {"number": f"{known.id}"}, aloud="report-noted")
+        # A moderator is among those who know. In the room nothing is said to a sign.
+        if ctx.room.can.ephemeral or ctx.reachable(ctx.member) or not _by_reaction(ctx, call):
+            ctx.answer("report-known", {"number": f"{known.id}"}, aloud="report-noted")
         return
     if known is None:
         ticket, heard = begin(ctx, text, found)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from copbot.community import values
 from copbot.features.setup.steps import Step
 from copbot.hearing.yes_no import only_thanks, yes_or_no
+from copbot.language.wording import everywhere
 
 READ: Mapping[Step, Callable[[object], object]] = {
     Step.LANGUAGE: values.language,
@@ -22,23 +23,26 @@ _WORDS = {
     LATER: "later|not now|another time|tomorrow|niet nu|straks|morgen|een andere keer",
     SKIP: "skip all|skip everything|stop|quit|cancel|sla alles over|alles overslaan|stoppen|annuleer",
 }
+_SAYS = {word: what for what, words in _WORDS.items() for word in words.split("|")}
 _ALL = {"all", "all of them", "everywhere", "alle", "allemaal", "overal"}
 _NONE = {"none", "nowhere", "none of them", "geen", "nergens", "geen enkele"}
-_SWITCH = {"on": True, "aan": True, "off": False, "uit": False}
 
 
 def going_on(step: Step, text: str) -> str | None:
     """NEXT, LATER or SKIP, where it says that; None for anything else."""
     said = " ".join(re.findall(r"[\w]+", text.casefold()))
-    found = next((what for what, words in _WORDS.items() if said in words.split("|")), None)
     agrees = step is not Step.POINTS and yes_or_no(text) is True
-    return found or (NEXT if agrees or only_thanks(text) else None)
+    # Who says "all" at the rooms means them, and no thanks.
+    thanks = only_thanks(text) and not (step is Step.ROOMS and said in _ALL)
+    return _SAYS.get(said) or (NEXT if agrees or thanks else None)
 
 
 def switch(text: str) -> bool | None:
     """Whether it says on, yes, or off, no; None for anything else."""
     word = text.strip(" .!:=").casefold()
-    return _SWITCH[word] if word in _SWITCH else yes_or_no(word)
+    if word in everywhere("switch-on") or word in everywhere("switch-off"):
+        return word in everywhere("switch-on")
+    return yes_or_no(word)
 
 
 def switches(text: str, rooms: Sequence[str]) -> list[tuple[int, bool]] | None:
@@ -47,8 +51,8 @@ def switches(text: str, rooms: Sequence[str]) -> list[tuple[int, bool]] | None:
     if said in _ALL or said in _NONE:
         return [(place, said in _ALL) for place in range(len(rooms))]
     for place in sorted(range(len(rooms)), key=lambda one: -len(rooms[one])):
-        name = rooms[place].casefold().lstrip("#")
-        for head, rest in ((said.lstrip("#").removeprefix(name), name), (said.removesuffix(name).rstrip("#"), name)):
-            if len(head) < len(said.lstrip("#")) and rest and (wanted := switch(head)) is not None:
+        name, bare = rooms[place].casefold().lstrip("#"), said.lstrip("#")
+        for head in (bare.removeprefix(name), said.removesuffix(name).rstrip("#")) if name else ():
+            if len(head) < len(bare) and (wanted := switch(head)) is not None:
                 return [(place, wanted)]
     return None
