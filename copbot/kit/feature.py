@@ -12,6 +12,7 @@ from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared
 from copbot.kit.nudge import TIMER, NudgeKind, due
+from copbot.kit.pages import Page, PageHandler
 from storage.kept import due_about
 from storage.models import Community
 
@@ -38,6 +39,7 @@ class Feature(Declared):
         self.filters: dict[type, Filter] = {}
         self.timers: dict[str, TimerHandler] = {}
         self.chores: list[Callable[[Context], None]] = []
+        self.pages: dict[str, tuple[Page, PageHandler]] = {}
 
     def on(
         self, kind: type[T], *, strangers: bool = False
@@ -84,6 +86,15 @@ class Feature(Declared):
         """The function below is called for each community when the bot starts, and every day while it runs."""
         self.chores.append(handler)
         return handler
+
+    def page(self, page: Page) -> Callable[[PageHandler], PageHandler]:
+        """The function below gives what is on this page of the web side; see copbot.kit.pages."""
+
+        def register(handler: PageHandler) -> PageHandler:
+            self.pages[page.path] = (page, handler)
+            return handler
+
+        return register
 
     def nudge(self, kind: N) -> N:
         """The feature sends nudges of this kind; see copbot.kit.nudge."""
