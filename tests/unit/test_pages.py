@@ -251,6 +251,11 @@ def test_moderators_see_what_concerns_them(place: Place) -> None:
     assert "pictures" not in decides
 
 
+def test_the_oldest_question_is_not_the_one_that_most_wait_for(place: Place) -> None:
+    place.plays("mia: /ask Where is the key?\nann: /follow 8\nbob: /follow 8")
+    assert "The oldest is #6" in place.read("mia", "attention")
+
+
 def test_applications_are_for_those_who_decide(place: Place) -> None:
     place.plays("ann dm: /join\nann dm: I grow beans.")
     assert "ann" in place.read("mia", "attention")

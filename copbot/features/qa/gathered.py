@@ -33,8 +33,8 @@ def _own(ctx: Context) -> Iterator[Waiting]:
     turned = [one for one, _ in found if one.state == State.OPEN and one.turn == Turn.ASKER]
     for question in turned[:_SHOWN]:
         said = REMINDERS.said(ctx, ctx.member, [question.id])
-        yield Waiting(said.text, at=question.touched_at, page="questions")
+        yield Waiting(said.text, page="question", query={"number": question.id})
     answered = [one for one, _ in found if one.state == State.ANSWERED and left_standing(ctx, one)]
     for question in answered[:_SHOWN]:
         said = SOLVED.said(ctx, ctx.member, [question.id])
-        yield Waiting(said.text, said.buttons, question.touched_at, "questions")
+        yield Waiting(said.text, said.buttons, page="question", query={"number": question.id})
