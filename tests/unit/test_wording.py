@@ -38,7 +38,7 @@ MADE = re.compile(
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
-    r"|why-.+|hint-lacks-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
+    r"|page-.+|web-choice-.+|why-.+|hint-lacks-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
 )
 SETTING = re.compile(r"setting-\w+-\w+$")
 
@@ -65,8 +65,9 @@ def sentences(file: Path) -> dict[str, set[str]]:
 
 
 def strings(folder: Path) -> set[str]:
-    """All literal strings in the code below a folder."""
-    return {
+    """All literal strings in the code and the templates below a folder."""
+    templates = [word for file in folder.rglob("*.html") for word in re.findall(r'"([\w-]+)"', file.read_text("utf8"))]
+    return set(templates) | {
         node.value
         for file in folder.rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text(encoding="utf8")))
@@ -77,7 +78,8 @@ def strings(folder: Path) -> set[str]:
 def keys_asked_for() -> Iterator[tuple[str, Path]]:
     """Literal first arguments of the methods that take the key of a sentence, with the file they are in."""
     for file in PACKAGE.rglob("*.py"):
-        if file.parent.name in ("report",):
+        if file.parent.name in ("report", "web") and file.parent.parent == PACKAGE:
+            # They have sentences of their own.
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
             if isinstance(node, ast.Call) and node.args and not isinstance(node.func, ast.Subscript):
