@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0039"
-down_revision = "0038"
+revision = "0040"
+down_revision = "0039"
 branch_labels = None
 depends_on = None
 
@@ -18,12 +18,12 @@ _INDEXES = (
 
 
 def upgrade() -> None:
-    """From 0038."""
+    """From 0039."""
     for name, table, column, where in _INDEXES:
         op.create_index(name, table, [column], sqlite_where=sa.text(where), postgresql_where=sa.text(where))
 
 
 def downgrade() -> None:
-    """To 0038."""
+    """To 0039."""
     for name, table, _, _ in _INDEXES:
         op.drop_index(name, table_name=table)
