@@ -19,13 +19,14 @@ from copbot.rooms.actions import File
 class Page:
     """A page. `path` is the last part of its address, of small letters; `who` may see it.
 
-    One that is not `listed` is not in the menu: another leads to it.
+    One that is not `listed` is not in the menu: another leads to it. What comes `first` stands before the others there.
     """
 
     path: str
     who: Who = Who.ANYONE
     """Any member, a moderator of any room, or a decider."""
     listed: bool = True
+    first: bool = False
 
 
 Query = Mapping[str, str]

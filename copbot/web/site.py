@@ -11,6 +11,7 @@ from markupsafe import Markup
 from copbot.features.web.signing import hashed
 from copbot.kit.commands import Who
 from copbot.kit.feature import Feature
+from copbot.kit.leading import led
 from copbot.kit.pages import Page, PageHandler
 from copbot.language.wording import wording
 from copbot.rooms.actions import File
@@ -173,11 +174,12 @@ class Site:
             base,
             [*self._menu(ctx, base, asked.path)],
             Forms(asked.session, asked.address),
+            lead=lambda said: led(ctx, said, ctx.platform, None, ctx.author.id if ctx.author is not None else None),
         )
 
     def _menu(self, ctx: Viewing, base: str, here: str) -> Iterator[Entry]:
         words = ctx.words_for(ctx.member)
-        for path, (feature, page, _) in self._pages.items():
+        for path, (feature, page, _) in sorted(self._pages.items(), key=lambda one: not one[1][1].first):
             if page.listed and may_see(ctx, feature, page.who):
                 title = words.line(f"page-{path}")
                 yield Entry(title, f"{base}/{path}", path == here, page.who is not Who.ANYONE)
