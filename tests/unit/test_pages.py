@@ -155,6 +155,12 @@ def test_the_answers_to_one_question_and_which_of_them_is_the_one(place: Place) 
     assert [(words(answer.by), answer.taken) for answer in shown["answers"]] == [("bob:", True), ("cas:", False)]
 
 
+def test_an_answer_that_did_not_solve_it_is_still_there(place: Place) -> None:
+    place.plays("+3d\nl = > dm ann: *solved*\nann presses l: Not yet, #1\nmia replies q1: or ask max")
+    shown = place.given("ann", "question", number="1")
+    assert [words(answer.by) for answer in shown["answers"]] == ["mia:", "bob:"]
+
+
 @pytest.mark.parametrize("number", ["2", "0", "-1", "x", "", "99999999999999999999", "2 OR 1=1"])
 def test_nobody_elses_question_is_shown(place: Place, number: str) -> None:
     assert place.shown("bob", "question", number=number) is None
