@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, literal_column, text
+from sqlalchemy import ColumnElement, bindparam, delete, func, text
 from sqlmodel import Session, col, select
 
 from storage import pieces
@@ -26,8 +26,6 @@ _SENT = (
 _SENT_IN_ROOM = _SENT.where(Outbox.room == bindparam("place"))
 _SENT_TO = _SENT.where(Outbox.person == bindparam("place"))
 _HANDLED = text("SELECT 1 FROM handled WHERE platform = :platform AND event = :event")
-# By the state itself: for one that is only told when it is asked for, no index of what is in that state is used.
-_IS_DEAD = col(Outbox.state) == literal_column(f"'{OutboxState.DEAD}'")
 _DAY = timedelta(days=1)
 
 
@@ -79,7 +77,11 @@ def prune(db: Session, before: datetime) -> None:
 
 def count_dead(db: Session, community_id: int) -> int:
     """How many actions could not be delivered."""
-    return db.exec(select(func.count()).select_from(Outbox).where(Outbox.community_id == community_id, _IS_DEAD)).one()
+    return db.exec(
+        select(func.count())
+        .select_from(Outbox)
+        .where(Outbox.community_id == community_id, Outbox.state == OutboxState.DEAD)
+    ).one()
 
 
 def spend(db: Session, community_id: int, kind: str, subject: int, most: int, now: datetime) -> bool:

@@ -47,9 +47,6 @@ class Outbox(SQLModel, table=True):
         Index(
             "outbox_waiting", "id", sqlite_where=text("state = 'waiting'"), postgresql_where=text("state = 'waiting'")
         ),
-        Index(
-            "outbox_dead", "community_id", sqlite_where=text("state = 'dead'"), postgresql_where=text("state = 'dead'")
-        ),
         Index("outbox_message", "platform", "message"),
         Index("outbox_done", "done_at"),
     )
