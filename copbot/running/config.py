@@ -194,8 +194,10 @@ def _with_web(file: _File, chosen: Sequence[Feature]) -> tuple[dict[str, dict[st
     """The settings of the file, with what `[web]` says of the pages; where they are only the file can say."""
     if all(feature.name != "web" for feature in chosen):
         return file.settings, file.locked
-    told = {"enabled": True, **file.settings.get("web", {}), "address": file.web.address} if file.web else None
-    common = {**file.settings, "web": told} if told else file.settings
+    common = file.settings
+    if file.web is not None:
+        # Whoever has the table wants them; a community can have them off for itself.
+        common = {**common, "web": {**common.get("web", {}), "enabled": True, "address": file.web.address}}
     return common, tuple(dict.fromkeys((*file.locked, "web.address")))
 
 
