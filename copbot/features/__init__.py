@@ -27,6 +27,7 @@ _NAMES = (
     "health",
     "settings",
     "privacy",
+    "web",
     "help",
 )
 

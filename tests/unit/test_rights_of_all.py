@@ -34,6 +34,7 @@ REFUSED = (
     "command-which",
     "command-decide",
     "settings-where",
+    "web-over",
 )
 
 

@@ -10,8 +10,8 @@ from alembic import op
 
 from storage.models.columns import Moment
 
-revision = "0039"
-down_revision = "0038"
+revision = "0040"
+down_revision = "0039"
 branch_labels = None
 depends_on = None
 
@@ -23,7 +23,7 @@ _QUORUM = 3
 
 
 def upgrade() -> None:
-    """From 0038."""
+    """From 0039."""
     op.add_column("member", sa.Column("found", sa.Boolean(), server_default=sa.false(), nullable=False))
     db = op.get_bind()
     held = sa.text("SELECT * FROM proposal ORDER BY id").columns(at=Moment(), until=Moment())
@@ -190,7 +190,7 @@ def _moved(db: sa.Connection, at: dict[int, object]) -> None:
 
 
 def downgrade() -> None:
-    """To 0038: votes on proposals are kept, and no others."""
+    """To 0039: votes on proposals are kept, and no others."""
     op.add_column("proposal", sa.Column("until", moment, nullable=True))
     op.add_column("proposal", sa.Column("sent", sa.Integer(), nullable=True))
     db = op.get_bind()
