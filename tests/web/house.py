@@ -31,6 +31,7 @@ from copbot.running.engine import Engine, Input
 from copbot.running.live import Live
 from copbot.web.app import Served
 from copbot.web.door import Door, Here
+from copbot.web.limits import Buckets
 from copbot.web.reading import Source
 from copbot.web.serving import serving
 from storage.database import Database
@@ -78,6 +79,8 @@ class House:
     features: Sequence[Feature] = ALL
     url: str = ""
     now: datetime = BEGIN
+    limited: bool = False
+    """One address, and one session, may ask for so much alone as in earnest."""
     port: int = field(default_factory=free_port)
     database: Database = field(init=False)
     loaded: Config = field(init=False)
@@ -118,7 +121,10 @@ class House:
         assert self.loaded.web is not None
         served = Served(source, self.loaded.web, door)
         self._ends.callback(served.close)
-        self._ends.enter_context(serving(served.app(), self.loaded.web))
+        app = served.app()
+        if not self.limited:
+            served._sessions = app._asked = Buckets(1_000_000, 1e6)
+        self._ends.enter_context(serving(app, self.loaded.web))
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
