@@ -182,7 +182,7 @@ class Site:
 
     def _menu(self, ctx: Viewing, base: str, here: str) -> Iterator[Entry]:
         words = ctx.words_for(ctx.member)
-        for path, (feature, page, _) in self._pages.items():
+        for path, (feature, page, _) in sorted(self._pages.items(), key=lambda one: not one[1][1].first):
             if page.listed and may_see(ctx, feature, page.who):
                 title = words.line(f"page-{path}")
                 yield Entry(title, f"{base}/{path}", path == here, page.who is not Who.ANYONE)

@@ -93,12 +93,12 @@ class House:
         return f"http://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
-        file = self.folder / "copbot.toml"
-        url = self.url or f"sqlite:///{self.folder / 'copbot.db'}"
-        file.write_text(
-            f'database = "{url}"\n[web]\naddress = "{self.address}"\nlisten = "127.0.0.1:{self.port}"\n',
-            encoding="utf8",
-        )
+        file, listen = self.folder / "copbot.toml", f"127.0.0.1:{self.port}"
+        kept = f"sqlite:///{self.folder / 'copbot.db'}"
+        url = self.url or kept
+        # One on a server comes from the environment, as a rule, for it may hold a password.
+        lines = [f'database = "{kept}"', "[web]", f'address = "{self.address}"', f'listen = "{listen}"', ""]
+        file.write_text("\n".join(lines), encoding="utf8")
         self.loaded = load(file, self.features)
         self.database = Database(url)
         self.database.migrate()

@@ -13,7 +13,6 @@ from tests.web.browser import SIZES, axe, browsing, faults, focused, opened
 from tests.web.filled import SCENARIO, fill, paths
 from tests.web.house import COOKIE, House
 
-
 STOPS = """() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
     .filter(one => one.type !== 'hidden' && (one.offsetParent !== null || one.classList.contains('skip'))).length"""
 """How many there are on a page at which the tabulator stops."""
