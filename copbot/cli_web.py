@@ -49,7 +49,7 @@ def beside(loaded: Config, pages: Source | None, live: Live) -> Iterator[None]:
     from copbot.web.outside import letting_in, socket_of
 
     if loaded.web.serve == "apart":
-        with letting_in(socket_of(loaded), live):
+        with letting_in(socket_of(loaded), Here(live)):
             yield
         return
     with _served(loaded, pages, Here(live)):
