@@ -19,7 +19,7 @@ from copbot.rooms.actions import File
 class Page:
     """A page. `path` is the last part of its address, of small letters; `who` may see it.
 
-    One that is not `listed` is not in the menu: another leads to it. What comes `first` stands before the others there.
+    One that is not `listed` is not in the menu: another leads to it.
     """
 
     path: str
@@ -27,6 +27,7 @@ class Page:
     """Any member, a moderator of any room, or a decider."""
     listed: bool = True
     first: bool = False
+    """It stands first in the menu."""
 
 
 Query = Mapping[str, str]

@@ -8,12 +8,17 @@ from copbot.community.settable import FeatureSettings
 from copbot.kit.emoji import Amiss, amiss
 from copbot.rooms.capabilities import PROFILES, Capabilities
 from copbot.running.config import Config
+from copbot.running.web import INSTALL, NOT_INSTALLED, installed
 
 
 def advice(config: Config) -> list[str]:
-    """A line for each emoji that somebody has set, and that can't be put on messages of a platform that is on."""
+    """A line for each emoji that somebody has set, and that can't be put on messages of a platform that is on.
+
+    And one if there can't be the pages that are wanted.
+    """
+    web = [f"[web]: {NOT_INSTALLED}: {INSTALL}"] if config.web is not None and not installed() else []
     platforms = {name: PROFILES[name] for name in config.platforms if name in PROFILES}
-    return list(dict.fromkeys(line for name, can in platforms.items() for line in _lines(config, name, can)))
+    return web + list(dict.fromkeys(line for name, can in platforms.items() for line in _lines(config, name, can)))
 
 
 def _lines(config: Config, platform: str, can: Capabilities) -> Iterator[str]:

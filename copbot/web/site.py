@@ -98,6 +98,9 @@ class Site:
             if visitor is None:
                 frame = self._bare("signed-out-title", asked.language)
                 told = [Told(frame.html(one.text)) for one in outcome.said] if outcome is not None else []
+                if not told and reader.is_signed_in(batch, asked.session):
+                    # To another community: whether there is this one is none of his or her business.
+                    return self.message("gone", asked.language, 404)
                 return self.message("signed-out", asked.language, 200 if told else 403, told)
             frame = self._frame(visitor, asked)
             frame.told = [*self._told(visitor, frame, outcome, note)]
@@ -124,6 +127,8 @@ class Site:
         with reader.look() as batch:
             session = hashed(asked.session) if asked.session else ""
             visitor = reader.visitor(batch, asked.community, session) if session else None
+            if visitor is None and reader.is_signed_in(batch, asked.session):
+                return self.message("gone", asked.language, 404)
             if visitor is None:
                 return self.message("signed-out", asked.language, 403)
             found = self.files.get(session, asked.path)
