@@ -20,8 +20,7 @@ from pydantic import TypeAdapter, ValidationError
 from copbot.rooms.events import FormSent
 from copbot.rooms.outcome import Outcome
 from copbot.running.config import Config, ConfigError
-from copbot.running.live import Live
-from copbot.web.door import PATIENCE, Here, LateError, RestsError
+from copbot.web.door import PATIENCE, Here, LateError, RestsError, Sender
 
 log = structlog.get_logger()
 _FORM = TypeAdapter(FormSent)
@@ -77,7 +76,7 @@ class Outside:
 
 
 @contextmanager
-def letting_in(path: Path, live: Live) -> Iterator[None]:
+def letting_in(path: Path, bot: Sender) -> Iterator[None]:
     """Let forms in by that socket until the end of this. Raises ConfigError if it can't be made."""
     with contextlib.suppress(FileNotFoundError):
         if not stat.S_ISSOCK(path.lstat().st_mode):
@@ -85,7 +84,7 @@ def letting_in(path: Path, live: Live) -> Iterator[None]:
         # Of a bot that has ended: there is but one on a database.
         path.unlink()
     loop = asyncio.new_event_loop()
-    door = Here(live)
+    door = Here(bot)
     try:
         server = loop.run_until_complete(
             asyncio.start_unix_server(lambda *both: _answer(door, *both), path, limit=_LARGEST_FORM)
