@@ -93,6 +93,7 @@ class House:
         return f"http://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
+        self.folder.mkdir(exist_ok=True)
         file, listen = self.folder / "copbot.toml", f"127.0.0.1:{self.port}"
         kept = f"sqlite:///{self.folder / 'copbot.db'}"
         url = self.url or kept
