@@ -11,7 +11,7 @@ from copbot.features.privacy.page import page
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
-from copbot.rooms.actions import File
+from copbot.rooms.enclosed import File
 from storage import privacy
 
 _NAME = "copbot-export"
@@ -34,16 +34,16 @@ def export(ctx: Context, call: Call) -> None:
     whole = {"exported": ctx.now.isoformat(), "communities": found}
     words = ctx.words_for(member)
     files = (
-        File(f"{_NAME}.html", page(words, whole)),
-        File(f"{_NAME}.json", json.dumps(whole, ensure_ascii=False, indent=1)),
+        File(f"{_NAME}.html", "text/html", page(words, whole).encode()),
+        File(f"{_NAME}.json", "application/json", json.dumps(whole, ensure_ascii=False, indent=1).encode()),
     )
     instead = ctx.words.rich("export-privately")
     for key, file in zip(("export-to-read", "export-for-programs"), files, strict=True):
         if place is None:
-            ctx.answer(key, file=file, purpose=PURPOSE)
+            ctx.answer(key, files=(file,), purpose=PURPOSE)
         else:
             # That it can't be delivered is said once.
             fallback = place if file is files[0] else None
-            ctx.tell(member, words.rich(key), fallback=fallback, instead=instead, file=file, purpose=PURPOSE)
+            ctx.tell(member, words.rich(key), fallback=fallback, instead=instead, files=(file,), purpose=PURPOSE)
     if place is not None:
         ctx.answer("export-sent")
