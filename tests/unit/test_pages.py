@@ -15,7 +15,8 @@ from copbot.kit.commands import Who, split_options
 from copbot.kit.pages import Shown
 from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
-from copbot.rooms.actions import Button, File
+from copbot.rooms.actions import Button
+from copbot.rooms.enclosed import File
 from copbot.rooms.text import Span
 from storage import privacy
 from storage.database import Database
