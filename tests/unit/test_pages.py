@@ -281,6 +281,7 @@ def test_data_counts_what_an_export_holds(place: Place) -> None:
 def test_the_file_is_what_an_export_gives_and_of_nobody_else(place: Place) -> None:
     found = place.shown("ann", "datafile")
     assert isinstance(found, File)
+    assert isinstance(found.content, bytes)
     tables = json.loads(found.content)["communities"][0]["tables"]
     with Session(place.database.reader) as db:
         assert tables.keys() == privacy.about(db, {3}).keys()
