@@ -33,7 +33,7 @@ from copbot.rooms.actions import (
 )
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
-from copbot.rooms.enclosed import Enclosed
+from copbot.rooms.enclosed import Enclosed, File
 from copbot.rooms.events import Person
 from copbot.rooms.outcome import Answered
 from copbot.rooms.purpose import NONE, THREAD, Purpose
@@ -201,7 +201,7 @@ class Context(Happening):
         `files` come with it in private only. Where all would see it, the sentence `aloud`, if given, is said instead.
         """
         if self.outcome is not None:
-            self._to_page(self.answer_words.rich(key, **(values or {})), buttons, file, refusal=refusal)
+            self._to_page(self.answer_words.rich(key, **(values or {})), buttons, files, refusal=refusal)
             return
         place = self.here()
         if place is None:
@@ -246,13 +246,15 @@ class Context(Happening):
             told = self.words.rich(key, **(values or {}))
         self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose)
 
-    def _to_page(self, words: Text, buttons: tuple[Button, ...], file: File | None, *, refusal: bool) -> None:
+    def _to_page(self, words: Text, buttons: tuple[Button, ...], files: tuple[Enclosed, ...], *, refusal: bool) -> None:
         """Answer a form on the page that it was sent from: nothing of it is written down."""
         self.unit.guard()
         reader = self.author.id if self.author is not None else None
         told = tidied(led(self, words, self.platform, None, reader))
         if self.outcome is not None:
-            self.outcome.said.append(Answered(told, buttons, file, refusal))
+            self.outcome.said.append(
+                Answered(told, buttons, tuple(one for one in files if isinstance(one, File)), refusal)
+            )
 
     def _to_presser(
         self, place: Place, words: Text, question: int | None = None, purpose: Purpose = NONE, *, refusal: bool = False
