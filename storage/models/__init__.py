@@ -4,6 +4,7 @@ Each one that grows carries its community; times are aware UTC. Ids of posts, me
 `storage.unit.Unit.new_id` and never used again, because buttons and idempotency keys outlive the rows that they name.
 """
 
+from storage.models.ballots import Ballot, BallotOption, Cast, Held, Tally, Voted
 from storage.models.choices import Chosen, SettingChange
 from storage.models.columns import Moment, maybe_moment, moment, said_in
 from storage.models.people import (
@@ -39,6 +40,7 @@ from storage.models.work import (
     Aside,
     Counter,
     Cursor,
+    Enclosure,
     Handled,
     Lease,
     Outbox,
@@ -52,7 +54,10 @@ from storage.models.work import (
 __all__ = [
     "Account",
     "Aside",
+    "Ballot",
+    "BallotOption",
     "Belongs",
+    "Cast",
     "Chosen",
     "ClaimCode",
     "Community",
@@ -60,8 +65,10 @@ __all__ = [
     "Counter",
     "Cursor",
     "Embedding",
+    "Enclosure",
     "Follower",
     "Handled",
+    "Held",
     "Lease",
     "Link",
     "Member",
@@ -84,11 +91,13 @@ __all__ = [
     "State",
     "Stay",
     "Subject",
+    "Tally",
     "Term",
     "Thanks",
     "Timer",
     "Turn",
     "Vote",
+    "Voted",
     "maybe_moment",
     "moment",
     "said_in",

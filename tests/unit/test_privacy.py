@@ -155,6 +155,8 @@ cas replies i: /mod interesting
 {WIL} dm: /anonymous #m Who feeds an ocelot?
 cas: /propose goals More cake.
 {WIL}: /ballot 3 against
+{WIL}: /poll anonymous Is it cold? | Like a dormouse | Not really
+{WIL} dm: /ballot 4 1
 y = joe: /ask How do I mend a leaking gutter of lead?
 {WIL} replies y: /duplicate 1
 room #elsewhere
@@ -188,8 +190,8 @@ class Life:
 
         def deliver(going: Outgoing) -> Result:
             action = going.action
-            if isinstance(action, TellPrivately | Say) and action.file is not None:
-                self.files.append((going.destination, action.file))
+            if isinstance(action, TellPrivately | Say) and action.files:
+                self.files += [(going.destination, file) for file in action.files]
             return perform(going)
 
         self.player._stage._perform = deliver
@@ -263,7 +265,7 @@ def test_an_export_holds_all_that_is_kept_and_only_privately(life: Life) -> None
         (f"person {WIL}", "copbot-export.html"),
         (f"person {WIL}", "copbot-export.json"),
     ]
-    html, whole = (file.content for _, file in life.files)
+    html, whole = (file.content.decode() for _, file in life.files)
     [community] = json.loads(whole)["communities"]
     for table, rows in found.items():
         if table not in ("outbox", "account"):
