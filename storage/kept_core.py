@@ -31,6 +31,7 @@ from storage.models import (
     Question,
     Room,
     RoomCode,
+    Round,
     SettingChange,
     Spent,
     Stay,
@@ -82,6 +83,7 @@ keep(Named, Kept({"member_id": EMPTY}, signs=("key", "name")))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))
+keep(Round, Kept(signs=("name", "rhythm")))
 # By what it holds: see `_outbox`.
 keep(
     Outbox,

@@ -45,6 +45,7 @@ from storage.models.work import (
     OutboxState,
     Piece,
     Postponed,
+    Round,
     Spent,
     Timer,
 )
@@ -79,6 +80,7 @@ __all__ = [
     "Question",
     "Room",
     "RoomCode",
+    "Round",
     "SettingChange",
     "Spent",
     "State",
