@@ -16,22 +16,18 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from copbot.running.config import Config
-    from copbot.running.live import Live
-    from copbot.web.door import Door
+    from copbot.web.door import Door, Sender
     from copbot.web.reading import Source
     from storage.database import Database
-
-_NEEDED = ("jinja2", "starlette", "uvicorn")
 
 
 def source(loaded: Config, database: Database, now: Callable[[], datetime]) -> Source:
     """What the pages are made from. Raises ConfigError where that can't be."""
-    from importlib.util import find_spec
-
     from copbot.running.config import ConfigError
+    from copbot.running.web import INSTALL, NOT_INSTALLED, installed
 
-    if any(find_spec(one) is None for one in _NEEDED):
-        raise ConfigError("web: the extra `web` is not installed: pip install 'copbot[web]'")
+    if not installed():
+        raise ConfigError(f"web: {NOT_INSTALLED}: {INSTALL}")
     if database.memory:
         raise ConfigError("web: it needs a database in a file or on a server")
     import copy
@@ -43,7 +39,7 @@ def source(loaded: Config, database: Database, now: Callable[[], datetime]) -> S
 
 
 @contextmanager
-def beside(loaded: Config, pages: Source | None, live: Live) -> Iterator[None]:
+def beside(loaded: Config, pages: Source | None, bot: Sender) -> Iterator[None]:
     """Serve the pages beside the bot, or let the process that does reach it."""
     if loaded.web is None:
         yield
@@ -52,10 +48,10 @@ def beside(loaded: Config, pages: Source | None, live: Live) -> Iterator[None]:
     from copbot.web.outside import letting_in, socket_of
 
     if loaded.web.serve == "apart":
-        with letting_in(socket_of(loaded), live):
+        with letting_in(socket_of(loaded), Here(bot)):
             yield
         return
-    with _served(loaded, pages, Here(live)):
+    with _served(loaded, pages, Here(bot)):
         yield
 
 
