@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -107,7 +107,7 @@ class Told:
         finally:
             structlog.configure(**before)
 
-    def _log(self, _: object, name: str, event: dict[str, Any]) -> str:
+    def _log(self, _: object, name: str, event: MutableMapping[str, Any]) -> str:
         self.logged.append(f"{name} {sorted((key, str(value)) for key, value in event.items())}")
         raise structlog.DropEvent
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import MutableMapping
 from typing import Any
 
 import pytest
@@ -71,7 +72,7 @@ class Votes(RuleBasedStateMachine):
         structlog.configure(**self._logging)
         assert self.failures == []
 
-    def _logged(self, _: object, name: str, event: dict[str, Any]) -> str:
+    def _logged(self, _: object, name: str, event: MutableMapping[str, Any]) -> str:
         if name in ("error", "exception", "critical"):
             self.failures.append(str(event))
         raise structlog.DropEvent
