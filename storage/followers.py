@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, ScalarSelect, delete, func
 from sqlmodel import Session, col, select
 
 from storage.belonging import is_here
-from storage.models import Follower, Question
+from storage.models import Follower, Question, State
 
 
 def add(db: Session, question: Question, member_id: int, at: datetime) -> bool:
@@ -30,6 +30,13 @@ def of(db: Session, question_id: int) -> Sequence[int]:
     """The members who wait, in the order in which they said so."""
     mine = select(Follower.member_id).where(Follower.question_id == question_id)
     return db.exec(mine.order_by(col(Follower.at), col(Follower.member_id))).all()
+
+
+def followed_by(db: Session, member_id: int, states: Collection[State], limit: int) -> Sequence[int]:
+    """The questions of others in these states for whose answer the member waits, those first that were asked last."""
+    asked = select(Follower.question_id).join(Question, col(Question.id) == Follower.question_id)
+    where = (Follower.member_id == member_id, col(Question.state).in_(states), Question.asker_id != member_id)
+    return db.exec(asked.where(*where).order_by(col(Follower.question_id).desc()).limit(limit)).all()
 
 
 def counts(db: Session, question_ids: Collection[int]) -> dict[int, int]:

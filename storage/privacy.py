@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, delete, literal, or_, select, update
+from sqlalchemy import ColumnElement, Table, and_, delete, func, or_, select, tuple_, update
 from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as pick
 
@@ -29,11 +29,36 @@ def about(db: Session, mine: Collection[int]) -> dict[str, list[dict[str, Any]]]
     db.flush()
     found = {}
     for table in SQLModel.metadata.sorted_tables:
-        rows = db.execute(select(table).where(_of(table, mine)).order_by(*table.primary_key.columns)).mappings()
+        theirs = _of(table, mine)
+        if theirs is None:
+            continue
+        rows = db.execute(select(table).where(theirs).order_by(*table.primary_key.columns)).mappings()
         shown = [_shown(table, row, mine) for row in rows]
         if shown:
             found[table.name] = shown
     return found
+
+
+def counted(db: Session, mine: Collection[int]) -> dict[str, int]:
+    """How many rows of each table that are."""
+    counts = {}
+    for table in SQLModel.metadata.sorted_tables:
+        theirs = _of(table, mine)
+        count = db.scalar(select(func.count()).select_from(table).where(theirs)) if theirs is not None else 0
+        if count:
+            counts[table.name] = count
+    return counts
+
+
+def some(db: Session, name: str, mine: Collection[int], limit: int, skip: int = 0) -> list[dict[str, Any]]:
+    """So many of the rows of one table, the newest first; none of what is no table, or keeps nothing of members."""
+    table = SQLModel.metadata.tables.get(name)
+    theirs = _of(table, mine) if table is not None else None
+    if table is None or theirs is None:
+        return []
+    newest = [column.desc() for column in table.primary_key.columns]
+    rows = db.execute(select(table).where(theirs).order_by(*newest).offset(skip).limit(limit)).mappings()
+    return [_shown(table, row, mine) for row in rows]
 
 
 def forget(db: Session, mine: Collection[int], forgotten: str) -> None:
@@ -73,24 +98,21 @@ TOLD = {"outbox": "person", "piece": "place"}
 _WISHES = [name for name in Member.model_fields if name not in ("id", "community_id", "name", "since")]
 
 
-def _of(table: Table, mine: Collection[int]) -> ColumnElement[bool]:
-    """Which rows of the table name one of these, or are theirs."""
+def _of(table: Table, mine: Collection[int]) -> ColumnElement[bool] | None:
+    """Which rows of the table name one of these, or are theirs; None for one that keeps nothing of members."""
     kept = kept_of(table)
     if table.name == "member":
         return table.c.id.in_(mine)
     if table.name in TOLD:
         # What was said to them alone; what was said in rooms is everybody's.
-        theirs = select(literal(1)).where(
-            col(Account.member_id).in_(mine),
-            col(Account.community_id) == table.c.community_id,
-            col(Account.platform) == table.c.platform,
-            col(Account.key) == table.c[TOLD[table.name]],
-        )
-        return theirs.exists()
+        accounts = select(col(Account.community_id), col(Account.platform), col(Account.key))
+        said_to = tuple_(table.c.community_id, table.c.platform, table.c[TOLD[table.name]])
+        return said_to.in_(accounts.where(col(Account.member_id).in_(mine)))
     parts: list[ColumnElement[bool]] = [table.c[name].in_(mine) for name in kept.fates if name not in kept.unsaid]
     if kept.through is not None:
         parts.append(_through(table, kept.through, mine))
-    return or_(literal(False), *parts)
+    # Nothing else beside them, or no index is used.
+    return or_(*parts) if parts else None
 
 
 def _through(table: Table, through: tuple[str, str], mine: Collection[int]) -> ColumnElement[bool]:

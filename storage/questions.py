@@ -194,6 +194,23 @@ def asked_by(db: Session, member_id: int, since: datetime) -> Sequence[Question]
     return db.exec(select(Question).where(*where).order_by(col(Question.id).desc()).limit(10)).all()
 
 
+def own(
+    db: Session, askers: Collection[int], states: Collection[State], limit: int, *, before: int | None = None
+) -> Sequence[tuple[Question, Post]]:
+    """What these have asked that is in one of these states, the newest first: those `before` a number, if one is given.
+
+    With what was put to one member alone.
+    """
+    where = [
+        col(Question.asker_id).in_(askers),
+        col(Question.kind) == PostKind.QUESTION,
+        col(Question.state).in_(states),
+    ]
+    where += [col(Question.id) < before] if before is not None else []
+    asked = select(Question, Post).join(Post, col(Post.id) == Question.id)
+    return db.exec(asked.where(*where).order_by(col(Question.id).desc()).limit(limit)).all()
+
+
 def newest_of(db: Session, member_id: int, room_id: int) -> Question | None:
     """The member's newest question in a room."""
     return db.exec(

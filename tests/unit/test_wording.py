@@ -19,6 +19,7 @@ import copbot
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.kit.commands import Command
+from copbot.kit.feature import Feature
 from copbot.language.languages import LANGUAGES, sources
 from copbot.language.wording import Ago, wording
 from copbot.rooms.actions import Say
@@ -38,8 +39,12 @@ MADE = re.compile(
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
-    r"|why-.+|hint-lacks-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
+    r"|why-.+|hint-lacks-.+|page-(?:snooze|willing|seen|question|questions|language|reports|tickets)-.+|page-(?:topics|nudges|buddy)-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
 )
+WRITTEN = re.compile(r'"([\w-]+)"')
+"""A string in a template."""
+ASKED = re.compile(r'\bt\("([\w-]+)"(?! ~)')
+"""A sentence that a template asks for, by its whole key."""
 SETTING = re.compile(r"setting-\w+-\w+$")
 
 
@@ -65,13 +70,13 @@ def sentences(file: Path) -> dict[str, set[str]]:
 
 
 def strings(folder: Path) -> set[str]:
-    """All literal strings in the code below a folder."""
+    """All literal strings in the code below a folder, and in its templates."""
     return {
         node.value
         for file in folder.rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text(encoding="utf8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
+    } | {word for file in folder.rglob("*.html") for word in WRITTEN.findall(file.read_text(encoding="utf8"))}
 
 
 def keys_asked_for() -> Iterator[tuple[str, Path]]:
@@ -134,9 +139,24 @@ def test_every_sentence_that_the_code_asks_for_exists_where_it_may_ask(key: str,
     assert part or key in known or any(name.startswith(f"{key}-") for name in known), file
 
 
+@pytest.mark.parametrize("folder", FOLDERS[1:], ids=lambda folder: folder.name)
+def test_every_sentence_that_a_template_asks_for_exists_where_it_may_ask(folder: Path) -> None:
+    asked = [key for file in folder.glob("*.html") for key in ASKED.findall(file.read_text(encoding="utf8"))]
+    assert [key for key in asked if key not in of_folder(folder) and key not in of_folder(SHARED)] == []
+
+
+@pytest.mark.parametrize("feature", ALL, ids=lambda feature: feature.name)
+def test_every_page_has_a_title_and_a_template(feature: Feature) -> None:
+    # What is kept as a file has none.
+    own = of_folder(FEATURES / feature.name)
+    assert [path for path in feature.pages if f"page-{path}" not in own] == []
+    assert {file.stem for file in (FEATURES / feature.name).glob("*.html")} >= feature.pages.keys() - {"datafile"}
+
+
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_no_sentence_is_left_over(folder: Path) -> None:
     used = strings(PACKAGE if folder == SHARED else folder)
+    used |= {f"page-{path}" for feature in ALL for path in feature.pages}
     left = [key for key in of_folder(folder) if key.removesuffix("-native") not in used and not MADE.fullmatch(key)]
     assert left == []
 

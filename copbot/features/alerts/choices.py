@@ -14,9 +14,12 @@ from copbot.features.alerts.waiting import held_until
 from copbot.kit import nudge as nudges
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
+from copbot.kit.waits import CHOICES, Asked, Choice
+from copbot.rooms.actions import Button
 from storage.models import Member, Nudge, Question, State
 
 _QUESTION = Option("question", Kind.QUESTION)
+_SNOOZES = {"day": "1d", "week": "7d"}
 _MOST = 50
 """So many questions are postponed at once."""
 
@@ -117,6 +120,20 @@ def snooze(ctx: Context, call: Call) -> None:
         ctx.answer("snooze-over")
         return
     ctx.answer("snooze-done", {"until": until.astimezone(ctx.zone_of(ctx.member))})
+
+
+@CHOICES.by(feature)
+def rest(ctx: Context) -> list[Choice]:
+    """Until when the member is left alone."""
+    words, until = ctx.answer_words, ctx.member.snoozed_until
+    if until is not None and until > ctx.now:
+        told = words.rich("page-snooze-until", until=until.astimezone(ctx.zone_of(ctx.member)))
+        snoozes = {"end": "0h"}
+    else:
+        told, snoozes = words.rich("page-snooze-none"), _SNOOZES
+    buttons = tuple(Button(words.line(f"page-snooze-{name}"), f"snooze {time}") for name, time in snoozes.items())
+    asked = Asked("snooze", "time", words.line("page-snooze-how-long"), words.line("page-snooze-set"))
+    return [Choice(words.line("page-snooze"), told, buttons, asked)]
 
 
 @feature.command(Command("postpone", (Option("questions", Kind.TEXT),), listed=False, pressed=Pressed.OWN))

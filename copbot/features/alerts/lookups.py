@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import or_
@@ -18,6 +18,7 @@ from storage.models import (
     Timer,
 )
 
+_LOOKED_AT = 100
 _AT_ONCE = 2000
 """So much due work is done in one transaction: enough to say at once what has piled up while the bot was away."""
 
@@ -55,6 +56,42 @@ def said_since(db: Session, platform: str, room: str, row: int, message: str) ->
     said = or_(col(Outbox.message) != message, col(Outbox.action).contains('"kind":"say"'))
     where = (Outbox.platform == platform, Outbox.room == room, col(Outbox.id) > row, said)
     return db.exec(select(Outbox.id).where(*where).limit(1)).first() is not None
+
+
+def taken_by(db: Session, community_id: int, member_id: int, now: datetime, limit: int) -> Sequence[Question]:
+    """The open questions that this member has taken, oldest first."""
+    where = (
+        Question.community_id == community_id,
+        Question.state == State.OPEN,
+        Question.taken_by_id == member_id,
+        col(Question.held_until) > now,
+    )
+    return db.exec(select(Question).where(*where).order_by(col(Question.id)).limit(limit)).all()
+
+
+def put_before(db: Session, member_id: int, now: datetime, limit: int) -> Sequence[int]:
+    """The open questions of others that this member was asked about, and that nobody has; the newest first."""
+    where = (
+        Nudge.member_id == member_id,
+        col(Nudge.declined).is_(False),
+        Question.state == State.OPEN,
+        Question.asker_id != member_id,
+        or_(col(Question.held_until).is_(None), col(Question.held_until) <= now),
+    )
+    asked = select(Nudge.question_id).join(Question, col(Question.id) == Nudge.question_id)
+    return db.exec(asked.where(*where).order_by(col(Nudge.question_id).desc()).limit(limit)).all()
+
+
+def climbed(db: Session, community_id: int, rooms: Collection[int], rung: int, now: datetime) -> Sequence[Question]:
+    """The open questions of these rooms that have come as far up the ladder as this and nobody has, oldest first."""
+    where = (
+        Question.community_id == community_id,
+        Question.state == State.OPEN,
+        col(Question.room_id).in_(rooms),
+        Question.rung >= rung,
+        or_(col(Question.held_until).is_(None), col(Question.held_until) <= now),
+    )
+    return db.exec(select(Question).where(*where).order_by(col(Question.at), col(Question.id)).limit(_LOOKED_AT)).all()
 
 
 def pinned(db: Session, community_id: int) -> Sequence[RoomList]:

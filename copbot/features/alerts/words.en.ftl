@@ -75,3 +75,17 @@ nudge-kind-questions = questions
 nudge-kind-questions-help = open questions that you may know the answer to
 nudge-kind-moderators = moderators
 nudge-kind-moderators-help = questions that nobody answered, for moderators
+
+# On the page of what a member wishes.
+page-snooze = A rest from me
+page-snooze-until = I leave you alone until { $until }.
+page-snooze-none = I may write to you, as you chose.
+page-snooze-end = End it now
+page-snooze-day = A day of rest
+page-snooze-week = A week of rest
+page-snooze-how-long = For how long (30m, 2h or 3d)
+page-snooze-set = Rest so long
+
+# On the page of what waits.
+page-taken = You said that you see to this: { $title } ({ $room })
+page-taken-back = I can't after all

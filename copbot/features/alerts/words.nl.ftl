@@ -86,3 +86,17 @@ setting-alerts-merge_within = wat de kamer binnen deze tijd zou horen wordt in Ã
 setting-alerts-hold = hoe lang de bot zwijgt over een vraag die iemand op zich neemt
 setting-alerts-snooze = hoe lang de bot je met rust laat als je geen tijd noemt
 setting-alerts-shared_after = wanneer iets dat gedeeld werd en waarop niemand reageerde als onbeantwoord telt
+
+# Op de pagina met wat een lid wenst.
+page-snooze = Rust
+page-snooze-until = Ik laat je met rust tot { $until }.
+page-snooze-none = Ik mag je schrijven, zoals je koos.
+page-snooze-end = Nu beÃ«indigen
+page-snooze-day = Een dag rust
+page-snooze-week = Een week rust
+page-snooze-how-long = Hoe lang (30m, 2u of 3d)
+page-snooze-set = Zo lang rust
+
+# Op de pagina met wat er wacht.
+page-taken = Je zei dat jij hiernaar kijkt: { $title } ({ $room })
+page-taken-back = Toch niet

@@ -6,6 +6,7 @@ from copbot.features.almanac import feature
 from copbot.features.almanac.seen import may_see, named, shown
 from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.waits import CHOICES, Asked, Choice
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
@@ -15,6 +16,7 @@ from storage.profiles import Seen, TopicKind
 
 _CLEAR = "clear"
 _SHOWN = (TopicKind.KNOWS, TopicKind.SEEKS, TopicKind.ABOUT)
+_TOLD = {TopicKind.KNOWS: "knows", TopicKind.SEEKS: "seeks", TopicKind.WATCHES: "watch"}
 _AWAY = 3
 """So many learned topics can be taken away by a button."""
 
@@ -50,6 +52,22 @@ def profile(ctx: Context, call: Call) -> None:
             ctx.answer("lines", {"lines": lines([words.rich("profile-head", name=named(ctx, member)), *rows])})
         else:
             ctx.answer("profile-none", {"name": named(ctx, member)})
+
+
+@CHOICES.by(feature)
+def choices(ctx: Context) -> list[Choice]:
+    """What the member knows, looks for and watches, and who may see it."""
+    words, member = ctx.answer_words, ctx.member
+    own, seen = profiles.topics(ctx.db, member.id), profiles.seen_by(ctx.db, member.id)
+    found = []
+    for kind, command in _TOLD.items():
+        topics = ", ".join(one.words for one in own if one.kind == kind)
+        told = words.rich("page-topics", topics=topics) if topics else words.rich("page-topics-none")
+        asked = Asked(command, "topics", words.line("page-topics-add"), words.line("page-topics-set"))
+        found.append(Choice(words.line(f"page-topics-{command}"), told, asked=asked))
+    others = tuple(Button(words.line(f"page-seen-{one}"), f"profile {one}") for one in Seen if one is not seen)
+    told = words.rich(f"page-seen-is-{seen}")
+    return [*found, Choice(words.line("page-seen"), told, others)]
 
 
 def _own(ctx: Context) -> None:

@@ -76,3 +76,19 @@ seeks-are = You look for { $topics }. { $seen ->
 seeks-none = You have told nothing yet. For example: `/seeks somebody to graft an apple tree with`
 topics-enough = { $count } topics are enough; take one away first, with a minus before it.
 topics-not-there = “{ $topic }” is not among them.
+
+# On the page of what a member wishes.
+page-topics = { $topics }
+page-topics-none = Nothing yet.
+page-topics-add = Subjects, with commas between them; one with a minus before it goes
+page-topics-set = Add or take away
+page-topics-knows = What I know
+page-topics-seeks = What I look for
+page-topics-watch = Subjects of which I hear when somebody asks
+page-seen = Who sees what I know and look for
+page-seen-is-nobody = Nobody sees it; I only use it to bring you questions.
+page-seen-is-members = Members see it.
+page-seen-is-everyone = Everyone sees it.
+page-seen-nobody = Nobody
+page-seen-members = Members
+page-seen-everyone = Everyone

@@ -78,3 +78,19 @@ topics-enough = { $count } onderwerpen zijn genoeg; haal er eerst een weg, met e
 topics-not-there = “{ $topic }” is er niet bij.
 setting-almanac-synonyms = woorden die hetzelfde betekenen als leden zeggen wat ze weten, en als iemand vraagt wie iets weet
 setting-almanac-watched_every = hoe vaak hooguit leden horen van nieuwe vragen over de onderwerpen die ze volgen; wat samenkwam wordt in één keer gezegd, 0s voor elk meteen
+
+# Op de pagina met wat een lid wenst.
+page-topics = { $topics }
+page-topics-none = Nog niets.
+page-topics-add = Onderwerpen, met komma's ertussen; een met een min ervoor gaat weg
+page-topics-set = Erbij of eraf
+page-topics-knows = Wat ik weet
+page-topics-seeks = Wat ik zoek
+page-topics-watch = Onderwerpen waarvan ik hoor als iemand ernaar vraagt
+page-seen = Wie ziet wat ik weet en zoek
+page-seen-is-nobody = Niemand ziet het; ik gebruik het alleen om je vragen te brengen.
+page-seen-is-members = Leden zien het.
+page-seen-is-everyone = Iedereen ziet het.
+page-seen-nobody = Niemand
+page-seen-members = Leden
+page-seen-everyone = Iedereen

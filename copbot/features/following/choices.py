@@ -8,10 +8,17 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Press
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted, QuestionSettled, SameSaid
 from copbot.kit.hearers import promise
-from storage import followers
-from storage.models import PostKind, Question, State
+from copbot.kit.looking import is_linked
+from copbot.kit.saying import short
+from copbot.kit.waits import CHOICES, Choice
+from copbot.rooms.actions import Button
+from copbot.rooms.text import lines, text
+from storage import followers, questions
+from storage.models import Post, PostKind, Question, State
 
 _QUESTION = Option("question", Kind.QUESTION)
+_SHOWN = 20
+_TITLE = 80
 _WAITS = (State.OPEN, State.ANSWERED, State.STALE)
 """In these an answer can still be waited for."""
 
@@ -80,3 +87,20 @@ def settled(ctx: Context, event: QuestionSettled) -> None:
         if member != other.asker_id:
             followers.add(ctx.db, other, member, ctx.now)
     tell(ctx, other.id)
+
+
+@CHOICES.by(feature)
+def followed(ctx: Context) -> list[Choice]:
+    """The questions of others that the member waits for, the newest first."""
+    words = ctx.answer_words
+    found = questions.these(ctx.db, followers.followed_by(ctx.db, ctx.member_id, _WAITS, _SHOWN))
+    if not found:
+        return []
+    rows = []
+    for one in found:
+        post = ctx.db.get_one(Post, one.id)
+        title = short(words, post, _TITLE)
+        about = ctx.link(post, title) if is_linked(one) else text(title)
+        rows.append(words.rich("page-follow-row", number=f"{one.id}", title=about))
+    stops = tuple(Button(words.line("follow-stop-this", number=f"#{one.id}"), f"unfollow {one.id}") for one in found)
+    return [Choice(words.line("page-follow"), lines(rows), stops)]

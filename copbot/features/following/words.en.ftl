@@ -29,3 +29,7 @@ follow-yourself = That is your own question: you hear of its answers anyway.
 export-follower = Questions that you wait for too
 
 command-follow-help-native = say that you have the same question, and hear of the answer: by its number, or with 🙋 on it
+
+# On the page of what a member wishes.
+page-follow = Questions of others that I wait for
+page-follow-row = #{ $number } { $title }

@@ -29,3 +29,7 @@ follow-yourself = Dat is je eigen vraag: van antwoorden daarop hoor je toch al.
 export-follower = Vragen waarop jij ook wacht
 
 command-follow-help-native = zeg dat je dezelfde vraag hebt, en hoor van het antwoord: met het nummer, of met 🙋 erbij
+
+# Op de pagina met wat een lid wenst.
+page-follow = Vragen van anderen waar ik op wacht
+page-follow-row = #{ $number } { $title }

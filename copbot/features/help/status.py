@@ -14,6 +14,11 @@ from storage import questions, traces
 @feature.command(Command("status", who=Who.MODERATOR))
 def status(ctx: Context, call: Call) -> None:
     """What needs a moderator's attention."""
+    ctx.answer("lines", {"lines": lines(stands(ctx))})
+
+
+def stands(ctx: Context) -> list[Text]:
+    """How things stand, a line for each."""
     oldest = questions.open_questions(ctx.db, ctx.community.id, 1)
     words = ctx.answer_words
     rows: list[Text] = [words.rich("status-open", count=questions.count_open(ctx.db, ctx.community.id))]
@@ -28,4 +33,4 @@ def status(ctx: Context, call: Call) -> None:
     strange = ctx.directory.strange(ctx.unit) if ctx.decides else []
     if strange:
         rows.append(words.rich("status-strange", count=len(strange)))
-    ctx.answer("lines", {"lines": lines(rows)})
+    return rows

@@ -58,3 +58,12 @@ command-takeback-menu = Take this message of mine back
 command-takeback-help-native = take back a message of mine: in its menu under Apps, by its link, or with 🗑️ (for moderators)
 takeback-which-native = That works on a message of mine in a room: right click it (on a phone press it long), **Apps**, **{ command-takeback-menu }**; or give its link. What I said long ago I no longer know.
 takeback-none-native = Nothing that I said was taken back lately. Right click a message of mine (on a phone press it long), **Apps**, **{ command-takeback-menu }**, and it is.
+
+# The pages of what waits, and of what needs attention.
+page-waiting = What waits for me
+page-waiting-what = What others wait for from you, and what you can look at.
+page-waiting-none = Nothing waits for you. Enjoy the day!
+page-attention = What needs attention
+page-attention-what = What waits for moderators now, as far as it concerns you.
+page-attention-none = Nothing waits for you as a moderator.
+page-attention-stands = How things stand

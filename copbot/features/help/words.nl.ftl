@@ -60,3 +60,12 @@ command-takeback-menu = Dit bericht van mij terugnemen
 command-takeback-help-native = neem een bericht van mij terug: in het menu onder Apps, met de link, of met 🗑️ (voor moderatoren)
 takeback-which-native = Dat kan bij een bericht van mij in een kamer: klik er rechts op (op een telefoon: houd het ingedrukt), **Apps**, **{ command-takeback-menu }**; of geef de link ervan. Wat ik lang geleden zei weet ik niet meer.
 takeback-none-native = Van wat ik zei is kort geleden niets teruggenomen. Klik rechts op een bericht van mij (op een telefoon: houd het ingedrukt), **Apps**, **{ command-takeback-menu }**, en het is weg.
+
+# De pagina's met wat er wacht, en wat aandacht vraagt.
+page-waiting = Wat op mij wacht
+page-waiting-what = Waar anderen van jou op wachten, en waar je naar kunt kijken.
+page-waiting-none = Er wacht niets op je. Fijne dag!
+page-attention = Wat aandacht vraagt
+page-attention-what = Wat nu op moderatoren wacht, voor zover het jou aangaat.
+page-attention-none = Er wacht niets op je als moderator.
+page-attention-stands = Hoe het ervoor staat

@@ -6,8 +6,13 @@ from datetime import datetime
 
 from copbot.community.infos import RoomInfo
 from copbot.features.helpdesk import HelpdeskSettings, feature, lookups
+from copbot.features.helpdesk.sides import is_staff
+from copbot.kit.brought import kept, reads
 from copbot.kit.context import Context
 from copbot.kit.offers import ATTENTION, NOT_FOR_QUESTIONS, TICKETS, Seen
+from copbot.kit.waits import NEEDS, WAITS, Waiting
+from copbot.language.wording import Ago, Value
+from copbot.rooms.actions import Button
 from copbot.rooms.text import Text
 
 
@@ -16,6 +21,39 @@ def unheard(ctx: Context) -> Text | None:
     """The tickets that nobody was told of."""
     waiting = lookups.count_unheard(ctx.db, ctx.community.id) if ctx.decides else 0
     return ctx.answer_words.rich("status-tickets", count=waiting) if waiting else None
+
+
+@WAITS.by(feature)
+def own_tickets(ctx: Context) -> list[Waiting]:
+    """How the member's own ticket stands; and which tickets a moderator has in hand."""
+    words, rows = ctx.answer_words, []
+    ticket = lookups.ticket_of(ctx.db, ctx.member_id)
+    if ticket is not None:
+        held = kept(ticket, "held")
+        solved = Button(words.line("ticket-solved"), f"ticket close {ticket.id}")
+        key = "ticket-answered" if held else f"ticket-is-{ticket.state}"
+        values: dict[str, Value] = {"text": reads(words, held)} if held else {}
+        rows.append(Waiting(words.rich(key, number=f"{ticket.id}", **values), (solved,), ticket.at))
+    taken = [one for one in lookups.in_hand(ctx.db, ctx.member_id) if one.waiting and is_staff(ctx, one)]
+    if taken:
+        rows.append(Waiting(words.rich("page-tickets-in-hand", count=len(taken))))
+    return rows
+
+
+@NEEDS.by(feature)
+def open_tickets(ctx: Context) -> list[Waiting]:
+    """How many tickets wait that no other moderator has in hand; which ones, the page of tickets shows."""
+    me, words, found = ctx.member_id, ctx.answer_words, []
+    for ticket in lookups.open_tickets(ctx.db, ctx.community.id) if ctx.decides else ():
+        if ticket.waiting and not ticket.away and me != ticket.member_id and is_staff(ctx, ticket):
+            found += [ticket] if ticket.taken_by_id in (None, me) else []
+    reports = [ticket for ticket in found if ticket.about_message is not None]
+    others = [ticket for ticket in found if ticket.about_message is None]
+    return [
+        Waiting(words.rich(key, count=len(these), ago=Ago(these[0].at, ctx.now)), at=these[0].at)
+        for key, these in (("page-reports-wait", reports), ("page-tickets-wait", others))
+        if these
+    ]
 
 
 @NOT_FOR_QUESTIONS.by(feature)

@@ -103,3 +103,17 @@ export-ticket = The helpdesk
 
 command-report-help-native = put a message before the moderators: in its menu, under Apps
 report-which-native = { command-on-message }
+
+# On the pages of what waits, and of what needs attention.
+page-tickets-in-hand = { $count ->
+    [one] A ticket that you have in hand waits for your answer.
+   *[other] { $count } tickets that you have in hand wait for your answer.
+}
+page-tickets-wait = { $count ->
+    [one] One ticket waits at the helpdesk; it came { $ago }.
+   *[other] { $count } tickets wait at the helpdesk; the first came { $ago }.
+}
+page-reports-wait = { $count ->
+    [one] One message was reported, and waits for a look; that was { $ago }.
+   *[other] { $count } messages were reported, and wait for a look; the first { $ago }.
+}

@@ -109,3 +109,17 @@ setting-helpdesk-flag = de reactie 🚩 meldt een bericht aan de moderatoren; an
 
 command-report-help-native = leg een bericht aan de moderatoren voor: in het menu ervan, onder Apps
 report-which-native = { command-on-message }
+
+# Op de pagina's met wat er wacht, en wat aandacht vraagt.
+page-tickets-in-hand = { $count ->
+    [one] Een melding die jij hebt opgepakt wacht op je antwoord.
+   *[other] { $count } meldingen die jij hebt opgepakt wachten op je antwoord.
+}
+page-tickets-wait = { $count ->
+    [one] Bij de helpdesk wacht één melding; die kwam { $ago }.
+   *[other] Bij de helpdesk wachten { $count } meldingen; de eerste kwam { $ago }.
+}
+page-reports-wait = { $count ->
+    [one] Eén bericht is aangekaart en wacht tot iemand kijkt; dat was { $ago }.
+   *[other] { $count } berichten zijn aangekaart en wachten tot iemand kijkt; het eerste { $ago }.
+}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from copbot.features.membership import feature
+from copbot.features.membership import feature, lookups
+from copbot.features.membership.nudging import application
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.context import Context
 from copbot.kit.offers import IS_MEMBER, TAKES_PART
+from copbot.kit.waits import NEEDS, Waiting
+
+_SHOWN = 10
 
 
 @TAKES_PART.by(feature)
@@ -20,3 +24,14 @@ def is_member(ctx: Context, member: int) -> bool:
     """Who was let in, and has not left."""
     own = ctx.db.get(Membership, (ctx.community.id, member))
     return own is not None and own.standing == Standing.MEMBER
+
+
+@NEEDS.by(feature)
+def applications(ctx: Context) -> list[Waiting]:
+    """Who has applied and waits for a word of those who decide, the first first."""
+    rows = []
+    for own in lookups.standing(ctx.db, ctx.community.id, Standing.APPLICANT, _SHOWN) if ctx.decides else ():
+        said = application(ctx, own, ctx.member)
+        rows.append(Waiting(said.text, said.buttons, own.at))
+    more = lookups.count_standing(ctx.db, ctx.community.id, Standing.APPLICANT) - _SHOWN if len(rows) == _SHOWN else 0
+    return [*rows, Waiting(ctx.answer_words.rich("page-applicants-more", count=more))] if more > 0 else rows

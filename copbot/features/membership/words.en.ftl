@@ -162,3 +162,9 @@ nudge-kind-how-help = how one becomes a member
 nudge-kind-brought-help = who came by your invitation
 export-membership = Membership
 export-invitation = Your invitations
+
+# On the page of what needs attention.
+page-applicants-more = { $count ->
+    [one] One more has applied.
+   *[other] { $count } more have applied.
+}

@@ -171,3 +171,9 @@ setting-membership-tries = hoe vaak iemand het kan vragen; een moderator kan alt
 setting-membership-invite_for = hoe lang een uitnodiging geldt
 setting-membership-invite_uses = hoeveel mensen één uitnodiging binnenlaat
 setting-membership-invites_open = zo veel uitnodigingen van één lid gelden tegelijk
+
+# Op de pagina met wat aandacht vraagt.
+page-applicants-more = { $count ->
+    [one] Nog iemand heeft zich aangemeld.
+   *[other] Nog { $count } mensen hebben zich aangemeld.
+}

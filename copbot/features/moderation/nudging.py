@@ -57,11 +57,11 @@ class Notices(NudgeKind):
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """If there is something that the member has not been told yet."""
-        return bool(_news(ctx, member))
+        return bool(news(ctx, member))
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """All of it."""
-        return Said(lines(_news(ctx, member)))
+        return Said(lines(news(ctx, member)))
 
     def given(self, ctx: Context, member: Member, subjects: Sequence[int], words: str) -> None:
         """From here on it is known."""
@@ -93,10 +93,12 @@ def appointed(ctx: Context, words: Wording, stand: Record, platform: str) -> Tex
     return text(told, "\n", words.rich(how, signs=shown))
 
 
-def _news(ctx: Context, member: Member) -> list[Text]:
+def news(ctx: Context, member: Member, *, known: bool = False) -> list[Text]:
+    """What came to be at the lowest score of late, and mod bombs; with `known` also what the member has been told."""
     settings, words = ctx.settings(ModerationSettings), ctx.words_for(member)
     own = records.record(ctx.db, ctx.community.id, member.id)
-    since = max(own.told_at or ctx.now - _LOOK_BACK, ctx.now - _LOOK_BACK)
+    told = own.told_at if own.told_at is not None and not known else ctx.now - _LOOK_BACK
+    since = max(told, ctx.now - _LOOK_BACK)
     found = lookups.low(ctx.db, ctx.community.id, since, settings.min_score, _SHOWN)
     low = [one for one in found if one.author_id != member.id]
     bombs = records.bombs(ctx.db, ctx.community.id, since)

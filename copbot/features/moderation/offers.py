@@ -7,9 +7,13 @@ from collections.abc import Collection
 from sqlmodel import select
 
 from copbot.features.moderation import feature, lookups, records
+from copbot.features.moderation.nudging import appointed, news
 from copbot.features.moderation.tables import Presence
 from copbot.kit.context import Context
 from copbot.kit.offers import SCORES, TAKES_PART, Scores
+from copbot.kit.waits import NEEDS, WAITS, Waiting
+from copbot.rooms.actions import Button
+from copbot.rooms.text import lines
 
 
 @SCORES.by(feature)
@@ -27,3 +31,24 @@ def present(ctx: Context, member: int) -> bool | None:
     return (
         True if ctx.db.exec(select(Presence.member_id).where(Presence.member_id == member).limit(1)).first() else None
     )
+
+
+@WAITS.by(feature)
+def waits(ctx: Context) -> list[Waiting]:
+    """The member's points, and the moderations that he or she was asked to judge."""
+    words, member, rows = ctx.answer_words, ctx.member, []
+    own = records.record(ctx.db, ctx.community.id, member.id)
+    if own.points:
+        rows.append(Waiting(appointed(ctx, words, own, ctx.platform), at=own.granted_at))
+    open_ = len(lookups.asked(ctx.db, member.id))
+    if open_:
+        go_on = Button(words.line("page-metamod-go-on"), "metamod")
+        rows.append(Waiting(words.rich("page-metamod", count=open_), (go_on,)))
+    return rows
+
+
+@NEEDS.by(feature)
+def needs(ctx: Context) -> list[Waiting]:
+    """What was rated far down of late, and whoever rated much of one member's, for those who decide."""
+    rows = news(ctx, ctx.member, known=True) if ctx.decides else []
+    return [Waiting(lines(rows))] if rows else []

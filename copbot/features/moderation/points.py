@@ -15,6 +15,8 @@ from copbot.features.moderation.talk import day_of, write_down
 from copbot.features.moderation.target import of_score, title
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.waits import CHOICES, Asked, Choice
+from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines
 from storage import belonging
 
@@ -133,3 +135,17 @@ def willing(ctx: Context, call: Call) -> None:
     records.save(ctx.db, record)
     ctx.unit.leave_trace()
     ctx.answer("willing-on" if record.willing else "willing-off")
+
+
+@CHOICES.by(feature)
+def choices(ctx: Context) -> list[Choice]:
+    """Whether the member wants to moderate, and below which score he or she sees nothing."""
+    words, record = ctx.answer_words, records.record(ctx.db, ctx.community.id, ctx.member_id)
+    switch, key = ("off", "points-willing") if record.willing else ("on", "points-unwilling")
+    button = Button(words.line(f"page-willing-{switch}"), f"willing {switch}")
+    least = f"{record.least(ctx.community.settings.threshold)}"
+    asked = Asked("threshold", "score", words.line("page-threshold-score"), words.line("page-threshold-set"), least)
+    return [
+        Choice(words.line("page-willing"), words.rich(key), (button,)),
+        Choice(words.line("page-threshold"), words.rich("threshold-is", score=least), asked=asked),
+    ]

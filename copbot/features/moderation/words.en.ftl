@@ -184,3 +184,17 @@ undo-which-native = Which one? Give its number from `/modlog`.
 command-undo-help-native = undo a moderation, by its number in the log (for moderators)
 points-how-native = Put one of these on a message: { $signs }. In its menu, under **Apps**, **{ command-mod-menu }** has more reasons. Nobody is told that it was you.
 points-how-bare-native = Right click a message (on a phone press it long), **Apps**, **{ command-mod-menu }**, and say why. Nobody is told that it was you.
+
+# On the page of what a member wishes.
+page-willing = Moderating
+page-willing-on = I want to moderate
+page-willing-off = I don't want to moderate
+page-threshold = What I see in lists
+page-threshold-score = Nothing below this score
+page-threshold-set = Set it
+
+page-metamod = { $count ->
+    [one] One moderation waits for you to say whether it was fair.
+   *[other] { $count } moderations wait for you to say whether they were fair.
+}
+page-metamod-go-on = Go on

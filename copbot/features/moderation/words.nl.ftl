@@ -239,3 +239,17 @@ undo-which-native = Welke? Geef het nummer uit `/modlog`.
 command-undo-help-native = een beoordeling ongedaan maken, met haar nummer uit het log (voor moderatoren)
 points-how-native = Zet een van deze op een bericht: { $signs }. In het menu ervan, onder **Apps**, kent **{ command-mod-menu }** er meer. Niemand hoort dat jij het was.
 points-how-bare-native = Klik rechts op een bericht (op een telefoon: houd het ingedrukt), **Apps**, **{ command-mod-menu }**, en zeg waarom. Niemand hoort dat jij het was.
+
+# Op de pagina met wat een lid wenst.
+page-willing = Modereren
+page-willing-on = Ik wil modereren
+page-willing-off = Ik wil niet modereren
+page-threshold = Wat ik in lijsten zie
+page-threshold-score = Niets onder deze score
+page-threshold-set = Instellen
+
+page-metamod = { $count ->
+    [one] Eén beoordeling wacht tot jij zegt of ze eerlijk was.
+   *[other] { $count } beoordelingen wachten tot jij zegt of ze eerlijk waren.
+}
+page-metamod-go-on = Ga verder

@@ -34,7 +34,7 @@ _KIND = Option("kind", Kind.WORD, required=False, offers=_offered)
 @feature.command(Command("nudges", (_KIND, Option("switch", Kind.WORD, required=False, offers=SWITCH)), aside=True))
 def nudges(ctx: Context, call: Call) -> None:
     """Turn nudges off or on, all or of one kind; without any word, show them."""
-    kinds, words = _kinds(ctx), ctx.answer_words
+    kinds, words = own_kinds(ctx), ctx.answer_words
     given = [word.casefold() for word in (call.get("kind", str), call.get("switch", str)) if word]
     if not given:
         _show(ctx, kinds)
@@ -59,29 +59,29 @@ def nudges(ctx: Context, call: Call) -> None:
             )
         member.nudges_off = " ".join(sorted(turned_off))
     if call.chosen and ctx.room is None and kind != ALL:
-        ctx.instead = (_switch(words, kind, on=switch in off),)
+        ctx.instead = (switching(words, kind, on=switch in off),)
     key = f"nudges-{'off' if switch in off else 'on'}"
     if kind == ALL:
         ctx.answer(key)
     else:
-        what = _what(ctx, words, kind)
+        what = told_of(ctx, words, kind)
         ctx.answer(f"{key}-kind", {"kind": words.line(f"nudge-kind-{kind}"), "what": what})
 
 
-def _kinds(ctx: Context) -> list[str]:
+def own_kinds(ctx: Context) -> list[str]:
     """The kinds of nudges that can reach the member."""
     kinds = (kind.turned_off_by for kind in ctx.nudge_kinds if kind.gets(ctx, ctx.member))
     return list(dict.fromkeys(kinds))
 
 
-def _what(ctx: Context, words: Wording, switch: str) -> str:
+def told_of(ctx: Context, words: Wording, switch: str) -> str:
     """What all it is that this word turns off, as far as it can reach the member."""
     kinds = [kind for kind in ctx.nudge_kinds if kind.turned_off_by == switch]
     own = [kind for kind in kinds if kind.gets(ctx, ctx.member)] or kinds
     return "; ".join(words.line(f"nudge-kind-{kind.name}-help") for kind in own)
 
 
-def _switch(words: Wording, kind: str, *, on: bool) -> Button:
+def switching(words: Wording, kind: str, *, on: bool) -> Button:
     """The button that turns a kind on or off."""
     key = "nudges-button-on" if on else "nudges-button-off"
     return Button(words.line(key, kind=words.line(f"nudge-kind-{kind}")), f"nudges {kind} {'on' if on else 'off'}")
@@ -95,9 +95,9 @@ def _show(ctx: Context, kinds: list[str]) -> None:
         wanted = ctx.wants(ctx.member, kind)
         name = words.line(f"nudge-kind-{kind}")
         rows.append(
-            words.rich("nudges-row-on" if wanted else "nudges-row-off", kind=name, what=_what(ctx, words, kind))
+            words.rich("nudges-row-on" if wanted else "nudges-row-off", kind=name, what=told_of(ctx, words, kind))
         )
-        buttons.append(_switch(words, kind, on=not wanted))
+        buttons.append(switching(words, kind, on=not wanted))
     ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
 
 
@@ -152,7 +152,7 @@ class Why(StrEnum):
 def _languages(typing: Typing) -> list[Suggestion]:
     """The languages, by what they call themselves, and none of one's own."""
     return [
-        *(Suggestion(f"{code} – {_name(code, code)}", code) for code in LANGUAGES),
+        *(Suggestion(f"{code} – {language_name(code, code)}", code) for code in LANGUAGES),
         Suggestion(typing.words.line("language-client"), "off"),
     ]
 
@@ -174,16 +174,16 @@ def language(ctx: Context, call: Call) -> None:
         for member in ctx.own():
             member.language = code
     words, mine = ctx.answer_words, ctx.words_for(ctx.member).language
-    now = _name(mine, words.language)
+    now = language_name(mine, words.language)
     if word and not off:
         ctx.answer("language-set", {"language": now})
         return
     told = spoken(last_told(ctx.accounts_of(ctx.member)))
     why = Why.CHOSEN if ctx.member.language else Why.CLIENT if told else Why.COMMUNITY
-    buttons = [Button(_name(code, code), f"language {code}") for code in LANGUAGES]
+    buttons = [Button(language_name(code, code), f"language {code}") for code in LANGUAGES]
     if ctx.member.language:
         buttons.append(Button(words.line("language-client"), "language off"))
-    languages = ", ".join(_name(code, words.language) for code in LANGUAGES)
+    languages = ", ".join(language_name(code, words.language) for code in LANGUAGES)
     key = "language-off" if off else "language-is"
     ctx.answer(key, {"language": now, "why": why, "languages": languages}, buttons=() if off else tuple(buttons))
 
@@ -197,6 +197,6 @@ def _language(word: str) -> str:
         raise CommandError(key, word=word[:40], near=error.near) from None
 
 
-def _name(code: str, reader: str) -> str:
+def language_name(code: str, reader: str) -> str:
     """What a language is called in that of the reader."""
     return Locale(code).get_language_name(reader) or code

@@ -40,3 +40,30 @@ language-off = All right, your app decides that now. Privately I write to you in
  }.
 language-client = as my app says
 language-set = From now on I write to you in { $language } when we talk privately.
+
+# The page of what a member wishes.
+page-wishes = My wishes
+page-wishes-what = What I may tell you, when, and in which language; and what else you can choose. All of it can also be chosen in the chat.
+page-nudges = What I may write to you
+page-nudges-kind = Kind
+page-nudges-stands = Now
+page-nudges-change = Change it
+page-nudges-on = on
+page-nudges-off = off
+page-nudges-all-on = All on
+page-nudges-all-off = All off
+page-wishes-more = What else I can choose
+page-set = Set it
+page-quiet = Quiet hours
+page-quiet-none = You have no quiet hours.
+page-quiet-is = I leave you alone from { $hours }.
+page-quiet-all-day = I leave you alone all day.
+page-quiet-off = No quiet hours
+page-quiet-hours = Hours, as 22:00-08:00
+page-timezone = My time zone
+page-timezone-is = { $zone }; there it is { $time } now.
+page-timezone-zone = Time zone, or the nearest big city
+page-language = My language
+page-language-chosen = I write to you in { $language }, as you chose.
+page-language-client = I write to you in { $language }, as your app tells me.
+page-language-community = I write to you in { $language }, as in the rooms.

@@ -40,3 +40,30 @@ language-off = Goed, daar gaat je app nu over. Onder vier ogen schrijf ik je in 
  }.
 language-client = zoals mijn app zegt
 language-set = Onder vier ogen schrijf ik je voortaan in het { $language }.
+
+# De pagina met wat een lid wenst.
+page-wishes = Mijn wensen
+page-wishes-what = Wat ik je mag vertellen, wanneer, en in welke taal; en wat je nog meer kunt kiezen. Alles kun je ook in het gesprek kiezen.
+page-nudges = Wat ik je mag schrijven
+page-nudges-kind = Soort
+page-nudges-stands = Nu
+page-nudges-change = Veranderen
+page-nudges-on = aan
+page-nudges-off = uit
+page-nudges-all-on = Alles aan
+page-nudges-all-off = Alles uit
+page-wishes-more = Wat ik nog meer kan kiezen
+page-set = Instellen
+page-quiet = Stille uren
+page-quiet-none = Je hebt geen stille uren.
+page-quiet-is = Ik laat je met rust van { $hours }.
+page-quiet-all-day = Ik laat je de hele dag met rust.
+page-quiet-off = Geen stille uren
+page-quiet-hours = Uren, zoals 22:00-08:00
+page-timezone = Mijn tijdzone
+page-timezone-is = { $zone }; daar is het nu { $time }.
+page-timezone-zone = Tijdzone, of de dichtstbijzijnde grote stad
+page-language = Mijn taal
+page-language-chosen = Ik schrijf je in het { $language }, zoals je koos.
+page-language-client = Ik schrijf je in het { $language }, zoals je app me zegt.
+page-language-community = Ik schrijf je in het { $language }, zoals in de kamers.

@@ -49,6 +49,12 @@ def claims_of(db: Session, member_id: int) -> Sequence[NameClaim]:
     return db.exec(select(NameClaim).where(NameClaim.member_id == member_id)).all()
 
 
+def unanswered(db: Session, community_id: int) -> Sequence[NameClaim]:
+    """Those that nobody has answered, the first first; so many as one looks through at once."""
+    where = (NameClaim.community_id == community_id, NameClaim.answer == "")
+    return db.exec(select(NameClaim).where(*where).order_by(col(NameClaim.id)).limit(_FEW)).all()
+
+
 def given(db: Session, community_id: int, name: str) -> Sequence[tuple[NameClaim, Account]]:
     """The names of the past that were given to members, and are this one."""
     named = (

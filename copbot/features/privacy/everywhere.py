@@ -16,6 +16,10 @@ def everywhere(ctx: Context) -> Iterator[tuple[Context, set[int]]]:
     """
     for member in ctx.own():
         community = ctx.directory.community(ctx.unit, member.community_id)
-        there = replace(ctx, community=community, _member=None)
-        mine = {member.id, *persons.homes(ctx.db, member.id).values()}
-        yield there, mine | anonymous.masks(ctx.db, mine)
+        yield replace(ctx, community=community, _member=None), all_of(ctx, member.id)
+
+
+def all_of(ctx: Context, member: int) -> set[int]:
+    """All members of a community that this one is."""
+    mine = {member, *persons.homes(ctx.db, member).values()}
+    return mine | anonymous.masks(ctx.db, mine)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from copbot.features.privacy import PURPOSE, feature
 from copbot.features.privacy.came import parted
@@ -17,6 +19,23 @@ from storage import privacy
 _NAME = "copbot-export"
 
 
+def whole(ctx: Context, who: Iterable[tuple[Context, set[int]]]) -> dict[str, Any]:
+    """All that is kept of somebody, in each of these communities, who he or she is there."""
+    found = [
+        {
+            "community": there.community.name,
+            "tables": {table: parted(rows) for table, rows in privacy.about(there.db, mine).items()},
+        }
+        for there, mine in who
+    ]
+    return {"exported": ctx.now.isoformat(), "communities": found}
+
+
+def for_programs(found: Mapping[str, Any]) -> File:
+    """The file for programs."""
+    return File(f"{_NAME}.json", json.dumps(found, ensure_ascii=False, indent=1))
+
+
 @feature.command(Command("export", strangers=True))
 def export(ctx: Context, call: Call) -> None:
     """Two files, never in a room."""
@@ -24,19 +43,8 @@ def export(ctx: Context, call: Call) -> None:
     if place is not None and not ctx.reachable(member):
         ctx.answer("export-privately", buttons=start_button(place.room.can, ctx.words))
         return
-    found = [
-        {
-            "community": there.community.name,
-            "tables": {table: parted(rows) for table, rows in privacy.about(there.db, mine).items()},
-        }
-        for there, mine in everywhere(ctx)
-    ]
-    whole = {"exported": ctx.now.isoformat(), "communities": found}
-    words = ctx.words_for(member)
-    files = (
-        File(f"{_NAME}.html", page(words, whole)),
-        File(f"{_NAME}.json", json.dumps(whole, ensure_ascii=False, indent=1)),
-    )
+    found, words = whole(ctx, everywhere(ctx)), ctx.words_for(member)
+    files = (File(f"{_NAME}.html", page(words, found)), for_programs(found))
     instead = ctx.words.rich("export-privately")
     for key, file in zip(("export-to-read", "export-for-programs"), files, strict=True):
         if place is None:

@@ -37,3 +37,26 @@ forget-what = { $count ->
    *[other] I can forget you, in all your communities ({ $names }): your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
 }
 forget-done = I know nothing about you any more. What you wrote yourself in the rooms is still there; only you can delete that. Farewell, and welcome if you ever come back!
+
+# The pages of what is kept.
+page-data = My data
+page-data-what = Who you are to me, and what I keep about you in this community. Nobody else sees this page.
+page-data-accounts = My accounts
+page-data-accounts-what = By these I know you. With `/link` you add one from another platform.
+page-data-platform = Platform
+page-data-account = Name there
+page-data-rooms = Rooms
+page-data-unlink = Make this account a member of its own again
+page-data-kept = What I keep
+page-data-kept-what = What
+page-data-kept-count = How much
+page-data-file = Keep all of it as a file (JSON)
+page-data-forget-head = Have me forget you
+page-data-forget-what = I tell you first what that means, and ask once more.
+page-data-forget = Forget me…
+page-kept = What I keep about me
+page-kept-what = The newest first. Long texts are cut here; the file has all of it.
+page-kept-entry = Entry { $number }
+page-kept-older = Older ones
+page-kept-back = Back to my data
+page-datafile = My data as a file

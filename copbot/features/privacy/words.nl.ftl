@@ -42,3 +42,26 @@ setting-privacy-nudges = hoe lang bewaard wordt wie waarover een bericht kreeg
 setting-privacy-tickets = hoe lang gesloten meldingen bij de helpdesk bewaard worden, vanaf het openen
 setting-privacy-talk = hoe lang de woorden van beoordeelde gewone praat bewaard worden
 setting-privacy-applications = hoe lang bewaard wordt wat mensen schreven die niet toegelaten werden, of weg zijn
+
+# De pagina's met wat er bewaard wordt.
+page-data = Mijn gegevens
+page-data-what = Wie je voor mij bent, en wat ik in deze gemeenschap over je bewaar. Niemand anders ziet deze pagina.
+page-data-accounts = Mijn accounts
+page-data-accounts-what = Hieraan ken ik je. Met `/koppel` voeg je er een van een ander platform aan toe.
+page-data-platform = Platform
+page-data-account = Naam daar
+page-data-rooms = Kamers
+page-data-unlink = Maak van dit account weer een eigen lid
+page-data-kept = Wat ik bewaar
+page-data-kept-what = Wat
+page-data-kept-count = Hoeveel
+page-data-file = Bewaar alles als bestand (JSON)
+page-data-forget-head = Laat me je vergeten
+page-data-forget-what = Ik zeg je eerst wat dat betekent, en vraag het dan nog een keer.
+page-data-forget = Vergeet mij…
+page-kept = Wat er over mij bewaard wordt
+page-kept-what = Het nieuwste eerst. Lange teksten zijn hier ingekort; in het bestand staat alles.
+page-kept-entry = Nummer { $number }
+page-kept-older = Oudere
+page-kept-back = Terug naar mijn gegevens
+page-datafile = Mijn gegevens als bestand

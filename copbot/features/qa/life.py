@@ -16,6 +16,11 @@ FOLLOWS: dict[State, frozenset[State]] = {
 SETTLED = frozenset({State.ACCEPTED, State.CLOSED, State.DUPLICATE, State.DELETED})
 """Nobody needs to look at it any more."""
 
+TO_ACCEPT = (State.ANSWERED, State.ACCEPTED)
+TO_CLOSE = (State.OPEN, State.ANSWERED)
+TO_REOPEN = (State.CLOSED, State.DUPLICATE, State.STALE, State.ACCEPTED)
+"""In these each of the commands is offered."""
+
 
 class LifeError(Exception):
     """A question's life does not allow this."""

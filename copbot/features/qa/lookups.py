@@ -43,6 +43,17 @@ def last_remark(db: Session, question_id: int, but_not: int) -> int | None:
     ).first()
 
 
+def put_to(db: Session, community_id: int, member_id: int, limit: int) -> Sequence[Question]:
+    """The open questions that are with this member alone, the newest first."""
+    where = (
+        Question.community_id == community_id,
+        Question.state == State.OPEN,
+        Question.kind == PostKind.QUESTION,
+        Question.asked_of_id == member_id,
+    )
+    return db.exec(select(Question).where(*where).order_by(col(Question.at).desc()).limit(limit)).all()
+
+
 _MOST_ANSWERED = 20
 
 

@@ -26,9 +26,9 @@ from storage.models import Member, Post, PostKind, Question, State
 from storage.valued import unthank
 
 _QUESTION = Option("question", Kind.QUESTION)
-_TO_ACCEPT = replace(_QUESTION, offers=asked(State.ANSWERED, State.ACCEPTED))
-_TO_CLOSE = replace(_QUESTION, offers=asked(State.OPEN, State.ANSWERED))
-_TO_REOPEN = replace(_QUESTION, offers=asked(State.CLOSED, State.DUPLICATE, State.STALE, State.ACCEPTED))
+_TO_ACCEPT = replace(_QUESTION, offers=asked(*life.TO_ACCEPT))
+_TO_CLOSE = replace(_QUESTION, offers=asked(*life.TO_CLOSE))
+_TO_REOPEN = replace(_QUESTION, offers=asked(*life.TO_REOPEN))
 
 
 def question_of(ctx: Context, call: Call) -> Question:

@@ -382,3 +382,43 @@ form-duplicate = Asked before
 form-duplicate-of = Number of the earlier question, or a link
 command-move-help-native = put a question in another room, where it fits better: with its number
 command-show-help-native = show somebody a kept answer; alone, the names there are
+
+# The pages of one's own questions.
+page-questions = My questions
+page-questions-what = What you have asked here, the newest first.
+page-questions-none = You have not asked anything here yet. `/ask` in a room puts a question before the others, and I keep it in sight.
+page-questions-open = Open
+page-questions-open-none = None of your questions is open.
+page-questions-over = Over
+page-questions-over-none = None of your questions is over yet.
+page-questions-older = Older ones
+page-questions-back = Back to all my questions
+page-questions-look = { $count ->
+    [0] Have a look
+    [one] See the answer
+   *[other] See the { $count } answers
+}
+page-question = My question
+page-question-open = open
+page-question-answered = { $count ->
+    [one] one answer, waits for your word
+   *[other] { $count } answers, waits for your word
+}
+page-question-stale = has rested for long
+page-question-accepted = answered, and accepted
+page-question-closed = closed
+page-question-closed-because = closed: { $reason }
+page-question-solved = solved
+page-question-none = asked nothing in the end
+page-question-duplicate = was asked before
+page-question-ago = { $ago }
+page-question-to = put to { $name }
+page-question-unnamed = {" "}(without your name)
+page-question-only = That solved it
+page-question-close = Close it
+page-question-reopen = Open it again
+page-question-accept = This solved it
+page-question-answers = Answers
+page-question-by = { $name }:
+page-question-taken = This is the one that solved it.
+page-question-no-answers = Nobody has answered yet.

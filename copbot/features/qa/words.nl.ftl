@@ -404,3 +404,43 @@ form-duplicate = Eerder gevraagd
 form-duplicate-of = Nummer van de eerdere vraag, of een link
 command-move-help-native = zet een vraag in een andere kamer, waar ze beter past: met haar nummer
 command-show-help-native = toon iemand een bewaard antwoord; alleen: de namen die er zijn
+
+# De pagina's van je eigen vragen.
+page-questions = Mijn vragen
+page-questions-what = Wat je hier hebt gevraagd, het nieuwste eerst.
+page-questions-none = Je hebt hier nog niets gevraagd. Met `/vraag` in een kamer leg je een vraag aan de anderen voor, en ik houd haar in het zicht.
+page-questions-open = Open
+page-questions-open-none = Geen van je vragen staat open.
+page-questions-over = Voorbij
+page-questions-over-none = Nog geen van je vragen is voorbij.
+page-questions-older = Oudere
+page-questions-back = Terug naar al mijn vragen
+page-questions-look = { $count ->
+    [0] Bekijken
+    [one] Bekijk het antwoord
+   *[other] Bekijk de { $count } antwoorden
+}
+page-question = Mijn vraag
+page-question-open = open
+page-question-answered = { $count ->
+    [one] één antwoord, wacht op jouw woord
+   *[other] { $count } antwoorden, wacht op jouw woord
+}
+page-question-stale = rust al lang
+page-question-accepted = beantwoord en aanvaard
+page-question-closed = gesloten
+page-question-closed-because = gesloten: { $reason }
+page-question-solved = opgelost
+page-question-none = vroeg uiteindelijk niets
+page-question-duplicate = was al eens gesteld
+page-question-ago = { $ago }
+page-question-to = gesteld aan { $name }
+page-question-unnamed = {" "}(zonder je naam)
+page-question-only = Dat was het
+page-question-close = Sluiten
+page-question-reopen = Weer openen
+page-question-accept = Dit was het
+page-question-answers = Antwoorden
+page-question-by = { $name }:
+page-question-taken = Dit is het antwoord dat het oploste.
+page-question-no-answers = Nog niemand heeft geantwoord.

@@ -12,7 +12,9 @@ from copbot.kit.context import Context
 from copbot.kit.hearers import hearers, promise
 from copbot.kit.nudge import nudge
 from copbot.kit.offered import SWITCH
+from copbot.kit.waits import CHOICES, Choice
 from copbot.language.wording import everywhere
+from copbot.rooms.actions import Button
 
 
 @feature.command(Command("buddy", (Option("switch", Kind.WORD, required=False, offers=SWITCH),)))
@@ -37,6 +39,16 @@ def buddy(ctx: Context, call: Call) -> None:
         )
     else:
         ctx.answer("buddy-is-off" if found is None else "buddy-is-on", {"count": len(lookups.buddies(ctx.db, key[0]))})
+
+
+@CHOICES.by(feature)
+def choices(ctx: Context) -> list[Choice]:
+    """Whether the member looks after newcomers."""
+    words, volunteers = ctx.answer_words, lookups.buddies(ctx.db, ctx.community.id)
+    does = any(one.member_id == ctx.member_id for one in volunteers)
+    told = words.rich("buddy-is-on" if does else "buddy-is-off", count=len(volunteers))
+    switch = "off" if does else "on"
+    return [Choice(words.line("page-buddy"), told, (Button(words.line(f"page-buddy-{switch}"), f"buddy {switch}"),))]
 
 
 def look_after(ctx: Context, came: Sequence[Newcomer]) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from sqlmodel import select
 
-from copbot.features.welcome import feature
+from copbot.features.welcome import feature, lookups
+from copbot.features.welcome.nudging import UNANSWERED, waits
 from copbot.features.welcome.tables import Newcomer
 from copbot.kit.context import Context
 from copbot.kit.offers import TAKES_PART
+from copbot.kit.waits import NEEDS, Waiting
+
+_LOOKED_AT = 50
 
 
 @TAKES_PART.by(feature)
@@ -16,3 +20,12 @@ def came(ctx: Context, member: int) -> bool | None:
     return (
         True if ctx.db.exec(select(Newcomer.member_id).where(Newcomer.member_id == member).limit(1)).first() else None
     )
+
+
+@NEEDS.by(feature)
+def unanswered(ctx: Context) -> list[Waiting]:
+    """Newcomers whose first message nobody has reacted to, for moderators of any room."""
+    found = lookups.unreacted(ctx.db, ctx.community.id) if ctx.moderates else ()
+    numbers = [one.member_id for one in found[:_LOOKED_AT] if waits(ctx, one.member_id) is not None]
+    said = UNANSWERED.said(ctx, ctx.member, numbers) if numbers else None
+    return [Waiting(said.text, said.buttons)] if said is not None else []

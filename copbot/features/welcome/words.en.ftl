@@ -68,3 +68,8 @@ nudge-kind-raid-help = a crowd that came at once, for moderators
 export-newcomer = When you came
 export-buddy = That you look after newcomers
 welcome-raid = { $count } people have come to { $room } within a minute. If you don't expect them, have a look.
+
+# On the page of what a member wishes.
+page-buddy = Looking after newcomers
+page-buddy-on = I'll look after newcomers
+page-buddy-off = I no longer look after newcomers

@@ -77,3 +77,8 @@ setting-welcome-follow_up_after = wanneer een nieuwkomer die niets gezegd heeft 
 setting-welcome-thank_after = wanneer de bot bedankt voor een eerste bericht waarop niemand reageerde, in waakuren
 setting-welcome-moderators_after = wanneer de moderatoren horen dat nog steeds niemand dat deed, in waakuren
 setting-welcome-texts = eigen begroetingen, per taal (nl), per kamer (#help), of beide (#help nl)
+
+# Op de pagina met wat een lid wenst.
+page-buddy = Nieuwkomers wegwijs maken
+page-buddy-on = Ik maak nieuwkomers wegwijs
+page-buddy-off = Ik maak geen nieuwkomers meer wegwijs

@@ -1,0 +1,40 @@
+"""What of questions waits for a member: those put to him or her alone, and own ones that wait for a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from copbot.features.qa import feature
+from copbot.features.qa.lookups import put_to
+from copbot.features.qa.nudging import PERSONAL, REMINDERS
+from copbot.features.qa.solved import SOLVED
+from copbot.features.qa.tracking import left_standing
+from copbot.kit.context import Context
+from copbot.kit.waits import WAITS, Waiting
+from storage import anonymous, questions
+from storage.models import State, Turn
+
+_SHOWN = 10
+_MOST = 100
+"""So many of the newest own questions are looked through."""
+
+
+@WAITS.by(feature)
+def waits(ctx: Context) -> list[Waiting]:
+    """Questions that somebody put to the member, and own questions about which it is the member's turn."""
+    member = ctx.member
+    for_me = [PERSONAL.said(ctx, member, [one.id]) for one in put_to(ctx.db, ctx.community.id, member.id, _SHOWN)]
+    return [*(Waiting(said.text, said.buttons) for said in for_me), *_own(ctx)]
+
+
+def _own(ctx: Context) -> Iterator[Waiting]:
+    mine = {ctx.member.id, *anonymous.masks(ctx.db, [ctx.member.id])}
+    found = questions.own(ctx.db, mine, (State.OPEN, State.ANSWERED), _MOST)
+    turned = [one for one, _ in found if one.state == State.OPEN and one.turn == Turn.ASKER]
+    for question in turned[:_SHOWN]:
+        said = REMINDERS.said(ctx, ctx.member, [question.id])
+        yield Waiting(said.text, at=question.touched_at, page="questions")
+    answered = [one for one, _ in found if one.state == State.ANSWERED and left_standing(ctx, one)]
+    for question in answered[:_SHOWN]:
+        said = SOLVED.said(ctx, ctx.member, [question.id])
+        yield Waiting(said.text, said.buttons, question.touched_at, "questions")

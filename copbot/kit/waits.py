@@ -1,0 +1,51 @@
+"""What waits for a member or for the moderators, and what a member can choose: told by each feature, for the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from copbot.kit.offers import Offer
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something that waits: in words, and what can be done about it, here or on the page of that path."""
+
+    text: Text
+    buttons: tuple[Button, ...] = ()
+    at: datetime | None = None
+    """Since when."""
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Words that a command needs, to be written: of which option, what stands there before, and what is called so."""
+
+    command: str
+    option: str
+    label: str
+    button: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that a member can choose: what it is, how it stands, and what would change that."""
+
+    title: str
+    text: Text
+    buttons: tuple[Button, ...] = ()
+    asked: Asked | None = None
+
+
+WAITS: Offer[[], Sequence[Waiting]] = Offer()
+"""What waits for the author of the event, as a member."""
+NEEDS: Offer[[], Sequence[Waiting]] = Offer()
+"""What waits for the moderators, as far as the author of the event is one of those whom it concerns."""
+CHOICES: Offer[[], Sequence[Choice]] = Offer()
+"""What the author of the event can choose for himself or herself."""
