@@ -37,7 +37,6 @@ def modlog(ctx: Context, call: Call) -> None:
 
 
 def _row(ctx: Context, words: Wording, one: Moderation, scored: Scored) -> Text:
-    state = "undone" if one.undone_at is not None else "staff" if one.staff else "counted" if one.counted else "idle"
     return words.rich(
         "modlog-row",
         number=f"{one.id}",
@@ -47,8 +46,15 @@ def _row(ctx: Context, words: Wording, one: Moderation, scored: Scored) -> Text:
         title=title(words, of_score(ctx, scored)),
         score=f"{scored.score}",
         ago=Ago(one.at, ctx.now),
-        state=words.line(f"modlog-{state}"),
+        state=words.line(f"modlog-{how(one)}"),
     )
+
+
+def how(one: Moderation) -> str:
+    """What came of a moderation."""
+    if one.undone_at is not None:
+        return "undone"
+    return "staff" if one.staff else "counted" if one.counted else "idle"
 
 
 @feature.command(
