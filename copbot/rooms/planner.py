@@ -83,10 +83,22 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
 
 def _told(action: Told, can: Capabilities, hint: Text) -> Told:
     """With the choices in the text where there are no buttons."""
-    words, buttons = action.text, action.buttons
+    buttons = tuple(button for button in action.buttons if button.url is None or (can.buttons and _leads(button)))
+    ways: list[Text] = [_way(button) for button in action.buttons if button not in buttons]
+    words = lines([action.text, *ways])
     if buttons and not can.buttons:
         words, buttons = lines([words, numbered(buttons), *([hint] if hint else [])]), ()
     return replace(action, text=_written(words, can), buttons=buttons)
+
+
+def _leads(button: Button) -> bool:
+    """Can a button lead there? Platforms let one lead only where everybody can go."""
+    return button.url is not None and button.url.startswith("https://")
+
+
+def _way(button: Button) -> Text:
+    """Where the button leads, in words."""
+    return (Span(button.label, "link", button.url),)
 
 
 def _written(words: Text, can: Capabilities) -> Text:

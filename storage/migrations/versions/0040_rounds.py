@@ -9,8 +9,8 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0039"
-down_revision = "0038"
+revision = "0040"
+down_revision = "0039"
 branch_labels = None
 depends_on = None
 
@@ -25,7 +25,7 @@ _ROUND = sa.table(
 
 
 def upgrade() -> None:
-    """From 0038."""
+    """From 0039."""
     op.create_table(
         "round",
         sa.Column("community_id", sa.Integer(), nullable=False),
@@ -57,7 +57,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0038."""
+    """To 0039."""
     connection = op.get_bind()
     for before, now, _ in _BEFORE:
         connection.execute(sa.update(_TIMER).where(_TIMER.c.kind == now).values(kind=before))
