@@ -36,7 +36,7 @@ _LONG = 60
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """How a value is written: the line before it, what stands there now, and the only ones there are, if there are few."""
+    """How a value is written: the line before it, what stands there now, and what it can be, where that is of a few."""
 
     line: str
     value: str
