@@ -25,6 +25,13 @@ _ROWS = 20
 _SHORT, _LONG = 300, 8000
 """So many characters of a ticket are shown in the list, and on its own page."""
 
+_KEYS = {
+    "ticket-new": "page-ticket-new",
+    "ticket-report": "page-ticket-report",
+    "ticket-about-own": "page-ticket-about-own",
+}
+"""What the moderators were told, where they can't reply to it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -65,7 +72,7 @@ def _row(ctx: Context, ticket: Ticket, longest: int) -> Row:
     return Row(
         number=ticket.id,
         at=ticket.at,
-        told=sentence(ctx, ticket, key, values, reader=ctx.member),
+        told=sentence(ctx, ticket, _KEYS[key], values, reader=ctx.member),
         state=_state(ctx, ticket),
         buttons=_buttons(ctx, ticket),
         can_answer=not ticket.away,

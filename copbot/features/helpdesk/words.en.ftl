@@ -137,3 +137,12 @@ page-ticket-words = What you want to say
 page-ticket-send = Send
 page-ticket-hint = Only the member reads it. Whoever answers first sees to the ticket.
 ticket-wordless = There are no words yet that I could pass on.
+page-ticket-new = **{ $name }** writes: { $text }{ $note }
+page-ticket-report = **{ $name }** reports a message of **{ $author }**{ $text }{ $note }
+    { $quote }{ $link }
+    { $count ->
+        [one] {""}
+       *[other] { $count } people have reported it.
+    }
+page-ticket-about-own = **{ $name }** writes about a message of his or her own{ $text }{ $note }
+    { $quote }{ $link }

@@ -143,3 +143,12 @@ page-ticket-words = Wat je wilt zeggen
 page-ticket-send = Versturen
 page-ticket-hint = Alleen het lid leest het. Wie het eerst antwoordt, heeft de melding opgepakt.
 ticket-wordless = Er staan nog geen woorden die ik kan doorgeven.
+page-ticket-new = **{ $name }** schrijft: { $text }{ $note }
+page-ticket-report = **{ $name }** meldt een bericht van **{ $author }**{ $text }{ $note }
+    { $quote }{ $link }
+    { $count ->
+        [one] {""}
+       *[other] { $count } mensen hebben het gemeld.
+    }
+page-ticket-about-own = **{ $name }** schrijft over een bericht van zichzelf{ $text }{ $note }
+    { $quote }{ $link }
