@@ -8,7 +8,7 @@ from datetime import datetime
 from copbot.community.naming import name_for
 from copbot.community.values import maybe_number
 from copbot.features.moderation import feature, lookups
-from copbot.features.moderation.staff import how
+from copbot.features.moderation.moderating import how
 from copbot.features.moderation.tables import Moderation
 from copbot.features.moderation.target import of_score, title
 from copbot.kit.commands import Who

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from copbot.community.naming import name_for
 from copbot.features.moderation import feature, lookups, moderating
-from copbot.features.moderation.moderating import undo
+from copbot.features.moderation.moderating import how, undo
 from copbot.features.moderation.nudging import NOTICES
 from copbot.features.moderation.tables import Moderation, Scored
 from copbot.features.moderation.target import at_message, of_score, title
@@ -48,13 +48,6 @@ def _row(ctx: Context, words: Wording, one: Moderation, scored: Scored) -> Text:
         ago=Ago(one.at, ctx.now),
         state=words.line(f"modlog-{how(one)}"),
     )
-
-
-def how(one: Moderation) -> str:
-    """What came of a moderation."""
-    if one.undone_at is not None:
-        return "undone"
-    return "staff" if one.staff else "counted" if one.counted else "idle"
 
 
 @feature.command(
