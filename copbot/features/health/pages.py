@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from copbot.features.health import feature
@@ -11,9 +12,10 @@ from copbot.features.health.choosing import matters
 from copbot.features.health.formulas import Share, Told
 from copbot.features.health.looking import written
 from copbot.features.health.measuring import INDICATORS, Reading, Value, measure
+from copbot.features.health.rows import Rows
 from copbot.features.health.saying import is_told_apart, parts, staying
 from copbot.features.health.saying import stage as told_of
-from copbot.features.health.stage import stage
+from copbot.features.health.stage import Found, stage
 from copbot.features.health.telling import actions, head, headline
 from copbot.kit.commands import Who
 from copbot.kit.context import Context
@@ -21,6 +23,7 @@ from copbot.kit.pages import Page, Query, Shown
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text
 
+_KNOWN_FOR = timedelta(hours=1)
 _STAY = 8
 """The pitfall to which it belongs how many newcomers stay."""
 
@@ -44,11 +47,28 @@ class Pitfall:
     notes: Sequence[Text]
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was measured at a time; of the rows that is what is told of them besides."""
+
+    at: datetime
+    rows: Rows
+    readings: Mapping[str, Reading]
+    stage: Found
+
+
+class Measured:
+    """What is known of each community. Where much is asked it takes a while to measure, and changes slowly."""
+
+    def __init__(self) -> None:
+        self.of: dict[int, Known] = {}
+
+
 @feature.page(Page("health", Who.MODERATOR))
 def health(ctx: Context, query: Query) -> Shown:
     """How the community does."""
-    rows, words = written(ctx), ctx.answer_words
-    readings = measure(rows, ctx.now)
+    known, words = _known(ctx), ctx.answer_words
+    rows, readings = known.rows, known.readings
     found = matters(readings)
     notes: dict[int, Sequence[Text]] = {1: [words.rich("health-moods")], _STAY: staying(words, rows, ctx.now)}
     grouped = groupby(sorted(INDICATORS, key=lambda one: one.pitfall), key=lambda one: one.pitfall)
@@ -56,13 +76,23 @@ def health(ctx: Context, query: Query) -> Shown:
     return {
         "head": head(words, rows, ctx),
         "headline": headline(ctx, words, found, readings, "") if rows.begin else [],
-        "stage": told_of(words, stage(rows, ctx.now)),
+        "stage": told_of(words, known.stage),
         "buttons": actions(ctx, words, found),
         "pitfalls": [
             Pitfall(words.line(f"health-pitfall-{number}"), by_pitfall.get(number, ()), notes.get(number, ()))
             for number in sorted({*by_pitfall, *notes})
         ],
     }
+
+
+def _known(ctx: Context) -> Known:
+    measured, here = ctx.lasting(Measured).of, ctx.community.id
+    found = measured.get(here)
+    if found is None or not found.at <= ctx.now < found.at + _KNOWN_FOR:
+        rows = written(ctx)
+        rest = replace(rows, asked=(), answers=(), contributions=(), talked={})
+        found = measured[here] = Known(ctx.now, rest, measure(rows, ctx.now), stage(rows, ctx.now))
+    return found
 
 
 def _row(words: Wording, reading: Reading, readings: Mapping[str, Reading]) -> Row:

@@ -89,4 +89,4 @@ page-health-caption = Measures of: { $name }
 page-health-now = Now
 page-health-before = Before
 page-health-moved = How it moved
-page-health-bars = A full bar is the share now, a pale one below it that of the time before. What I count is written down by the hour.
+page-health-bars = A full bar is the share now, a pale one below it that of the time before. I measure once an hour.

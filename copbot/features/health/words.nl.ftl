@@ -90,4 +90,4 @@ page-health-caption = Maten van: { $name }
 page-health-now = Nu
 page-health-before = Daarvoor
 page-health-moved = Hoe het veranderde
-page-health-bars = Een volle balk is het aandeel nu, een bleke daaronder dat van de tijd daarvoor. Wat ik tel wordt per uur opgeschreven.
+page-health-bars = Een volle balk is het aandeel nu, een bleke daaronder dat van de tijd daarvoor. Ik meet één keer per uur.
