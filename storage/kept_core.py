@@ -18,6 +18,7 @@ from storage.models import (
     Counter,
     Cursor,
     Embedding,
+    Enclosure,
     Follower,
     Handled,
     Lease,
@@ -115,6 +116,8 @@ keep(
         )
     ),
 )
+# Goes with the row of the outbox that it belongs to.
+keep(Enclosure, Kept(signs=("content",)))
 # What was said to them alone: see `storage.privacy`.
 keep(Piece, Kept(signs=("platform", "place", "message", "first")))
 keep(Cursor, Kept(signs=("name", "value")))

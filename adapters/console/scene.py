@@ -14,7 +14,8 @@ from adapters.console.showing import Fragments, Look, person
 from copbot.language.wording import Value, Wording
 from copbot.rehearsal.stage import Stage, let_pass
 from copbot.rehearsal.world import Message, WorldRoom
-from copbot.rooms.actions import Delete, Edit, File, React, Say, TellPrivately
+from copbot.rooms.actions import Delete, Edit, React, Say, TellPrivately
+from copbot.rooms.enclosed import File
 from copbot.rooms.events import Event
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.planner import KEYCAPS
@@ -144,15 +145,16 @@ class Scene:
                 self.note("deleted", name=person(BOT), number=number)
             case _:
                 self.message(message)
-                file = going.action.file if isinstance(going.action, Say | TellPrivately) else None
-                if file is not None and message is self.world.said[-1]:
-                    self._keep(file)
+                files = going.action.files if isinstance(going.action, Say | TellPrivately) else ()
+                for file in files if message is self.world.said[-1] else ():
+                    if isinstance(file, File) and isinstance(file.content, bytes):
+                        self._keep(file.name, file.content)
 
-    def _keep(self, file: File) -> None:
+    def _keep(self, name: str, content: bytes) -> None:
         """Put a file that the bot sends into the folder that one is in."""
-        where = Path(file.name).name
+        where = Path(name).name
         try:
-            write_private(Path(where), file.content)
+            write_private(Path(where), content)
         except OSError as error:
             self.note("not-filed", name=where, why=error.strerror or "")
         else:

@@ -12,7 +12,7 @@ from typing import Any
 
 from copbot.kit.commands import Who
 from copbot.kit.context import Context
-from copbot.rooms.actions import File
+from copbot.rooms.enclosed import File
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class Page:
     who: Who = Who.ANYONE
     """Any member, a moderator of any room, or a decider."""
     listed: bool = True
+    first: bool = False
+    """It stands first in the menu."""
 
 
 Query = Mapping[str, str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, String, Text, text
+from sqlalchemy import Index, LargeBinary, String, Text, text
 from sqlmodel import Field, SQLModel
 
 from storage.models.columns import maybe_moment, moment
@@ -87,6 +87,14 @@ class Outbox(SQLModel, table=True):
     """For what nobody asked for: its kind, and whom it tells of what, as JSON."""
     yes_no: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": text("''")})
     """The command lines for which a plain yes and a plain no stand, one a line, where it was said privately."""
+
+
+class Enclosure(SQLModel, table=True):
+    """The bytes of a file that goes with a message of the bot's, until that is delivered, or never will be."""
+
+    id: int = Field(primary_key=True)
+    outbox_id: int = Field(foreign_key="outbox.id", ondelete="CASCADE", index=True)
+    content: bytes = Field(sa_type=LargeBinary)
 
 
 class Piece(SQLModel, table=True):

@@ -147,7 +147,7 @@ def test_timers_of_goals_and_of_the_month_go_on_as_rounds(url: str, opened: Open
     config = versions.make_config()
     with database.engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.downgrade(config, "0040")
+        command.downgrade(config, "0041")
         connection.execute(text("INSERT INTO community (id, name) VALUES (1, 'a')"))
         for kind, subject in (("charter.goals", 1), ("qa.stale", 7)):
             values = {"kind": kind, "subject": subject, "community_id": 1, "due_at": due}

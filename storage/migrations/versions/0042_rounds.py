@@ -9,8 +9,8 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0041"
-down_revision = "0040"
+revision = "0042"
+down_revision = "0041"
 branch_labels = None
 depends_on = None
 
@@ -25,7 +25,7 @@ _ROUND = sa.table(
 
 
 def upgrade() -> None:
-    """From 0040."""
+    """From 0041."""
     op.create_table(
         "round",
         sa.Column("community_id", sa.Integer(), nullable=False),
@@ -57,7 +57,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0040."""
+    """To 0041."""
     connection = op.get_bind()
     for before, now, _ in _BEFORE:
         connection.execute(sa.update(_TIMER).where(_TIMER.c.kind == now).values(kind=before))
