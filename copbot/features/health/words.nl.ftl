@@ -83,4 +83,4 @@ health-do-settings-alerts = Hoe vaak ik iets zeg
 nudge-kind-health = gezondheid
 nudge-kind-health-help = eens in de vier weken wat er nu toe doet in de gemeenschap, voor moderatoren
 export-began = Wanneer je voor het eerst en voor het laatst iets in de kamers zei
-setting-health-monthly = moderatoren die over de gemeenschap beslissen horen eens in de 28 dagen privé wat er nu toe doet; als er niets is, niets
+setting-health-monthly = moderatoren die over de gemeenschap beslissen horen elke vierde maandag privé wat er nu toe doet; als er niets is, niets
