@@ -169,7 +169,7 @@ class Votes(RuleBasedStateMachine):
     @rule(account=accounts)
     def forget(self, account: str) -> None:
         member = self.member(account)
-        gone = [one for one in ROOMS if self.member(one) == member]
+        gone = [account] if member is None else [one for one in ROOMS if self.member(one) == member]
         self.says(f"{account} in {ROOMS[account]}: /forget confirm")
         for one in gone:
             self.forgotten[one] += 1
