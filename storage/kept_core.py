@@ -18,6 +18,7 @@ from storage.models import (
     Counter,
     Cursor,
     Embedding,
+    Enclosure,
     Follower,
     Handled,
     Lease,
@@ -34,6 +35,7 @@ from storage.models import (
     Question,
     Room,
     RoomCode,
+    Round,
     SettingChange,
     Spent,
     Stay,
@@ -94,6 +96,7 @@ keep(Named, Kept({"member_id": EMPTY}, signs=("key", "name")))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))
+keep(Round, Kept(signs=("name", "rhythm")))
 # By what it holds: see `_outbox`.
 keep(
     Outbox,
@@ -113,6 +116,8 @@ keep(
         )
     ),
 )
+# Goes with the row of the outbox that it belongs to.
+keep(Enclosure, Kept(signs=("content",)))
 # What was said to them alone: see `storage.privacy`.
 keep(Piece, Kept(signs=("platform", "place", "message", "first")))
 keep(Cursor, Kept(signs=("name", "value")))

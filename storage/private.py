@@ -26,7 +26,10 @@ def open_private(file: Path) -> TextIO:
     return opened
 
 
-def write_private(file: Path, text: str) -> None:
+def write_private(file: Path, content: str | bytes) -> None:
     """Write this and nothing else to the file. Raises OSError."""
     with open_private(file) as out:
-        out.write(text)
+        if isinstance(content, str):
+            out.write(content)
+        else:
+            out.buffer.write(content)

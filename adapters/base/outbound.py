@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar, TypeVar
+
+import structlog
 
 from copbot.rooms.actions import (
     Action,
@@ -31,11 +34,18 @@ from copbot.rooms.actions import (
     SetRole,
     TellPrivately,
 )
+from copbot.rooms.enclosed import LARGEST_FILE, Enclosed, size
+from copbot.rooms.instead import in_words
 from copbot.rooms.outbox import Outgoing
-from copbot.rooms.splitting import split
-from copbot.rooms.text import Text, plain
+from copbot.rooms.splitting import clipped, split
+from copbot.rooms.text import Span, Text, lines, plain, shorten
 
-Spoken = TypeVar("Spoken", Say, TellPrivately, Edit)
+Spoken = TypeVar("Spoken", bound=Say | TellPrivately | Edit)
+T = TypeVar("T")
+_NO_FILES = (Failure.NO_PERMISSION, Failure.NOT_SUPPORTED)
+_ABOUT = 300
+"""So much of what a file shows stands in the text."""
+log = structlog.get_logger()
 
 
 class NotDoneError(Exception):
@@ -66,6 +76,10 @@ class Outbound(ABC):
     """The size of the longest message."""
     longest_beside_file: ClassVar[int]
     """The size of the longest text that stands in one message with a file."""
+    files_each: ClassVar[int] = 1
+    """So many files stand in one message."""
+    shows_about: ClassVar[bool] = True
+    """What a file shows is told to who can't see it by the platform itself, and need not stand in the text."""
 
     @abstractmethod
     def size(self, text: Text) -> int:
@@ -86,6 +100,10 @@ class Outbound(ABC):
     @abstractmethod
     async def edit(self, action: Edit, key: str) -> None:
         """Have a message of the bot's own read so."""
+
+    async def largest_file(self, action: Spoken) -> int:
+        """How many bytes a file may have that goes with this."""
+        return LARGEST_FILE
 
     async def set_buttons(self, action: SetButtons) -> None:
         """Have a message of the bot's own show other buttons, where there are buttons."""
@@ -162,11 +180,11 @@ class Outbound(ABC):
         key = f"{going.row}"
         match going.action:
             case Say() as say:
-                return await self._say(self._messages(say), going)
+                return await self._say(self._messages(await self._fitting(say)), going)
             case TellPrivately() as tell:
-                return await self._say(self._messages(tell), going)
+                return await self._say(self._messages(await self._fitting(tell)), going)
             case Edit() as edit:
-                return await self._edit(edit, going)
+                return await self._edit(await self._fitting(edit), going)
             case Delete() as delete:
                 return await self._delete(delete, going)
             case React() as react:
@@ -197,20 +215,44 @@ class Outbound(ABC):
                 await self.set_role(role)
         return Delivered()
 
+    async def _fitting(self, action: Spoken) -> Spoken:
+        """With words in the place of the files that can't go along."""
+        if not action.files:
+            return action
+        most = await self.largest_file(action)
+        return in_words(action, [at for at, one in enumerate(action.files) if not 0 < size(one) <= most])
+
     def _messages(self, action: Spoken) -> list[Spoken]:
-        """The messages that its text takes: the buttons and the file come with the last, the reply is the first."""
-        pieces = [piece for piece in split(action.text, self.longest, self.size) if plain(piece).strip()]
-        file = None if isinstance(action, Edit) else action.file
-        if file is not None and (not pieces or self.size(pieces[-1]) > self.longest_beside_file):
-            pieces.append(())
-        found = []
-        for number, piece in enumerate(pieces, 1):
-            one = replace(action, text=piece) if number == len(pieces) else _bare(replace(action, text=piece))
+        """The messages that it takes: first the text, the first files beside the end of it, then the other files.
+
+        The buttons come with the last of them; the first is the reply.
+        """
+        found = [(piece, ()) for piece in split(action.text, self.longest, self.size) if plain(piece).strip()]
+        told: list[tuple[Text, tuple[Enclosed, ...]]] = list(found)
+        for at in range(0, len(action.files), self.files_each):
+            files = action.files[at : at + self.files_each]
+            beside = told.pop()[0] if told and at == 0 else ()
+            if beside and self.size(self._described(beside, files)) > self.longest_beside_file:
+                told.append((beside, ()))
+                beside = ()
+            told.append((beside, files))
+        messages = []
+        for number, (words, files) in enumerate(told, 1):
+            one = replace(action, text=words, files=files)
+            if number < len(told):
+                one = replace(one, buttons=())
             # Who alone may see an answer is known by what it answers.
             if number > 1 and isinstance(one, Say) and one.only_for is None:
                 one = replace(one, reply_to=None)
-            found.append(one)
-        return found
+            messages.append(one)
+        return messages
+
+    def _described(self, words: Text, files: Sequence[Enclosed]) -> Text:
+        """The words beside the files, with what those show where the platform doesn't tell that by itself."""
+        if self.shows_about:
+            return words
+        shown = [(Span(shorten(file.about, _ABOUT), "italic"),) for file in files if file.about]
+        return lines([*([words] if words else []), *shown])
 
     async def _say(self, messages: Sequence[Say] | Sequence[TellPrivately], going: Outgoing) -> Result:
         """Send the next of the messages."""
@@ -221,9 +263,24 @@ class Outbound(ABC):
             number = len(made)
             part = Part(_key(going, number), made, last=number == len(messages) - 1)
             message = messages[number]
-            said = await (self.say(message, part) if isinstance(message, Say) else self.tell(message, part))
+            said = await self._with_or_without(message, partial(self._spoken, part=part))
             made = (*made, said)
         return Delivered(made[0], made[1:], more=len(made) < len(messages))
+
+    async def _spoken(self, message: Say | TellPrivately, part: Part) -> str:
+        return await (self.say(message, part) if isinstance(message, Say) else self.tell(message, part))
+
+    async def _with_or_without(self, message: Spoken, do: Callable[[Spoken], Awaitable[T]]) -> T:
+        """Do it; where no files are taken there, with words in their place."""
+        try:
+            return await do(replace(message, text=self._described(message.text, message.files)))
+        except Exception as error:
+            failed = self._why(error, message)
+            if not message.files or failed is None or failed.why not in _NO_FILES:
+                raise
+            log.info("files are said in words: they are not taken", why=failed.detail)
+            bare = in_words(message)
+            return await do(replace(bare, text=clipped(bare.text, self.longest, self.size)))
 
     async def _edit(self, action: Edit, going: Outgoing) -> Result:
         """Have its messages read so. Those too many go; of those too few the next comes, behind the others."""
@@ -231,14 +288,15 @@ class Outbound(ABC):
         if not messages:
             raise NotDoneError(Failure.NOT_SUPPORTED, "there is nothing to read in it")
         for number, (message, one) in enumerate(zip(messages, made, strict=False)):
-            await self.edit(replace(message, message=one), _key(going, number))
+            await self._with_or_without(replace(message, message=one), partial(self.edit, key=_key(going, number)))
         for number, surplus in enumerate(made[len(messages) :], len(messages)):
             await self._gone(action, surplus, _key(going, number))
         made = made[: len(messages)]
         if len(made) < len(messages):
             message, thread = messages[len(made)], await self.thread_of(action.room, made[-1])
             say = Say(room=action.room, text=message.text, thread=thread, reply_to=made[-1], buttons=message.buttons)
-            made = (*made, await self.say(say, Part(_key(going, len(made)), made)))
+            say, part = replace(say, files=message.files), Part(_key(going, len(made)), made)
+            made = (*made, await self._with_or_without(say, partial(self.say, part=part)))
         return Delivered(made[0], made[1:], more=len(made) < len(messages))
 
     async def _delete(self, action: Delete, going: Outgoing) -> Result:
@@ -259,11 +317,6 @@ class Outbound(ABC):
 
     def _why(self, error: Exception, action: Action) -> Failed | None:
         return error.failed if isinstance(error, NotDoneError) else self.explained(error, action)
-
-
-def _bare(action: Spoken) -> Spoken:
-    """Without what comes with the last message."""
-    return replace(action, buttons=()) if isinstance(action, Edit) else replace(action, buttons=(), file=None)
 
 
 def _key(going: Outgoing, number: int) -> str:

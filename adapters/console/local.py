@@ -12,7 +12,9 @@ from copbot.rooms.events import Event
 from copbot.rooms.outbox import Outgoing
 
 PLATFORM = "console"
-CAPABILITIES = Capabilities(reactions=True, edits=True, deletions=True, unsay=True, private_first=True, joins=True)
+CAPABILITIES = Capabilities(
+    reactions=True, files=True, edits=True, deletions=True, unsay=True, private_first=True, joins=True
+)
 """What the rooms in the terminal can do."""
 Heard = Callable[[Outgoing, Message | None], None]
 

@@ -145,8 +145,8 @@ class Answers:
             try:
                 if opened.waiting:
                     edit = dict(what)
-                    if "file" in edit:
-                        edit["attachments"] = [edit.pop("file")]
+                    if "files" in edit:
+                        edit["attachments"] = edit.pop("files")
                     said: int = (await interaction.edit_original_response(**edit)).id
                     opened.waiting = False
                 else:

@@ -25,7 +25,6 @@ from copbot.rooms.actions import (
     Edit,
     Failed,
     Failure,
-    File,
     MarkThread,
     OpenThread,
     Pin,
@@ -35,12 +34,16 @@ from copbot.rooms.actions import (
     SetRole,
     TellPrivately,
 )
+from copbot.rooms.enclosed import MOST_FILES, Enclosed, File
 from copbot.rooms.text import Text
 
 log = structlog.get_logger()
 _PRIVATE_CLOSED = (50007, 50278)
 _BUTTONS, _IN_A_ROW, _LABEL, _COMMAND = 25, 5, 80, 100
 _REMEMBERED = 20_000
+_LARGEST = discord.utils.DEFAULT_FILE_SIZE_LIMIT_BYTES
+_ABOUT = 1024
+"""So many characters of what a file shows Discord takes."""
 _LOOKED_THROUGH = 10
 """In so many threads a message is looked for, if it isn't in the room itself."""
 _Talk = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread | discord.DMChannel
@@ -51,6 +54,7 @@ class DiscordOutbound(Outbound):
 
     longest = markdown.LONGEST
     longest_beside_file = markdown.LONGEST
+    files_each = MOST_FILES
 
     def __init__(self, client: Connection, answers: Answers, roles: Roles, spoke: Callable[[int, int], None]) -> None:
         self._client = client
@@ -71,6 +75,12 @@ class DiscordOutbound(Outbound):
         """In characters of the markdown, with room for the names of channels that can't be links for who reads it."""
         names = sum(len(markdown.escape(span.text)) for span in text if span.style == "room")
         return len(markdown.render(text)) + names
+
+    async def largest_file(self, action: Say | TellPrivately | Edit) -> int:
+        """What the server takes, which may be boosted; privately, what anybody may send."""
+        room = None if isinstance(action, TellPrivately) else self._client.get_channel(int(action.room))
+        guild = getattr(room, "guild", None)
+        return guild.filesize_limit if isinstance(guild, discord.Guild) else _LARGEST
 
     def explained(self, error: Exception, action: Action) -> Failed | None:
         """What Discord's answer means, or that of discord.py."""
@@ -95,7 +105,7 @@ class DiscordOutbound(Outbound):
             said = await self._answers.give(action.only_for, str(action.reply_to), part.key, _content(action))
             if said is not None:
                 return str(said)
-            tell = TellPrivately(person=action.only_for, text=action.text, buttons=action.buttons, file=action.file)
+            tell = TellPrivately(person=action.only_for, text=action.text, buttons=action.buttons, files=action.files)
             return await self._tell(tell, part)
         channel = await self._channel(str(action.thread) if action.thread is not None else action.room)
         if isinstance(channel, discord.ForumChannel):
@@ -149,7 +159,8 @@ class DiscordOutbound(Outbound):
         message = await self._message(action.room, str(action.message))
         text = readable(self._client, action.text, action.room)
         words, mentions = markdown.render(text), allowed(text)
-        await message.edit(content=words, view=view(action.buttons), allowed_mentions=mentions)
+        attached = [_file(one) for one in action.files]
+        await message.edit(content=words, view=view(action.buttons), allowed_mentions=mentions, attachments=attached)
 
     async def set_buttons(self, action: SetButtons) -> None:
         """Under the message as it was pressed, which may be one that only the presser sees; else as any other."""
@@ -293,8 +304,9 @@ def view(buttons: tuple[Button, ...]) -> discord.ui.View | None:
     return made
 
 
-def _file(file: File) -> discord.File:
-    return discord.File(io.BytesIO(file.content.encode()), filename=file.name)
+def _file(file: Enclosed) -> discord.File:
+    content = file.content if isinstance(file, File) and isinstance(file.content, bytes) else b""
+    return discord.File(io.BytesIO(content), filename=file.name, description=file.about[:_ABOUT] or None)
 
 
 def _content(action: Say | TellPrivately) -> dict[str, Any]:
@@ -305,6 +317,6 @@ def _content(action: Say | TellPrivately) -> dict[str, Any]:
     }
     if (shown := view(action.buttons)) is not None:
         what["view"] = shown
-    if action.file is not None:
-        what["file"] = _file(action.file)
+    if action.files:
+        what["files"] = [_file(one) for one in action.files]
     return what

@@ -12,6 +12,7 @@ from adapters.matrix.api import RefusedError, call, path
 from adapters.matrix.named import Named
 from adapters.matrix.rooms import Room
 from adapters.matrix.settings import MatrixSettings
+from copbot.rooms.enclosed import LARGEST_FILE
 
 _ARRIVAL = 20.0
 """Seconds until a room that was made or joined must have come with a sync."""
@@ -32,6 +33,7 @@ class Link:
     """The rooms that the account calls direct, by whom they are with (`m.direct`)."""
     ready: bool = False
     """The first sync has been read."""
+    _largest: int | None = None
     _synced: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     @property
@@ -46,6 +48,19 @@ class Link:
     async def call(self, method: str, where: str, body: object = None) -> dict[str, Any]:
         """The homeserver's answer. Raises RefusedError, or one of NETWORK_ERRORS."""
         return await call(self.client, method, where, body)
+
+    async def largest_file(self) -> int:
+        """How many bytes of a file the homeserver takes; it is asked once."""
+        if self._largest is None:
+            try:
+                told = (await call(self.client, "GET", "/_matrix/client/v1/media/config")).get("m.upload.size")
+            except RefusedError as error:
+                if error.status not in (400, 404, 405):
+                    raise
+                # An older one, that tells it without asking who one is.
+                told = (await call(self.client, "GET", "/_matrix/media/v3/config")).get("m.upload.size")
+            self._largest = told if isinstance(told, int) and told >= 0 else LARGEST_FILE
+        return self._largest
 
     async def tell_synced(self) -> None:
         """A sync has been read."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 from collections import defaultdict
 from typing import Any
 
@@ -15,6 +14,7 @@ from adapters.base.outbound import NotDoneError, Outbound, Part
 from adapters.matrix import private, rendering
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, check, path
 from adapters.matrix.link import Link
+from adapters.matrix.media import replacing, upload
 from adapters.matrix.rooms import Raw
 from adapters.matrix.sealed import opened
 from adapters.matrix.trust import keep_out
@@ -24,7 +24,6 @@ from copbot.rooms.actions import (
     Edit,
     Failed,
     Failure,
-    File,
     OpenThread,
     Pin,
     React,
@@ -52,6 +51,10 @@ class MatrixOutbound(Outbound):
     def size(self, text: Text) -> int:
         """In bytes of the content of its event."""
         return rendering.size(rendering.content(text))
+
+    async def largest_file(self, action: Say | TellPrivately | Edit) -> int:
+        """What the homeserver takes."""
+        return await self._link.largest_file()
 
     def explained(self, error: Exception, action: Action) -> Failed | None:
         """What the homeserver's answer means, or that of the library."""
@@ -87,15 +90,18 @@ class MatrixOutbound(Outbound):
     async def _message(self, room: str, action: Say | TellPrivately, relation: dict[str, Any], key: str) -> str:
         if room not in self._link.rooms:
             raise NotDoneError(Failure.NO_PERMISSION, _NOT_THERE)
-        file = action.file
+        file = action.files[0] if action.files else None
         quiet = isinstance(action, Say) and not (action.calls or self._link.is_private(self._link.rooms[room]))
-        content = rendering.content(action.text, quiet=quiet) if file is None else await self._upload(room, file)
+        content = rendering.content(action.text, quiet=quiet) if file is None else await upload(self._link, room, file)
         return await self._send(room, "m.room.message", {**content, **relation}, self._transaction(key))
 
     async def edit(self, action: Edit, key: str) -> None:
         """An event that replaces the content of another."""
         before = self._contents(await self._event(action.room, str(action.message)), action.room)
-        content = rendering.edited(action.text, str(action.message), before)
+        if action.files:
+            content = replacing(await upload(self._link, action.room, action.files[0]), str(action.message))
+        else:
+            content = rendering.edited(action.text, str(action.message), before)
         await self._send(action.room, "m.room.message", content, self._transaction(key))
 
     async def delete(self, room: str, message: str, key: str) -> None:
@@ -213,18 +219,6 @@ class MatrixOutbound(Outbound):
             check(await client.keys_query())
         if self._link.settings.trust == "verified":
             keep_out(client, room, self._link.settings.store)
-
-    async def _upload(self, room: str, file: File) -> dict[str, Any]:
-        """Store a file with the homeserver; the content of the message that shows it."""
-        data, sealed = file.content.encode(), self._link.rooms[room].encrypted
-        answer, keys = await self._link.client.upload(
-            io.BytesIO(data), content_type="text/plain", filename=None if sealed else file.name, encrypt=sealed,
-            filesize=len(data),
-        )  # fmt: skip
-        check(answer)
-        where = {"file": {**keys, "url": answer.content_uri}} if sealed else {"url": answer.content_uri}
-        info = {"mimetype": "text/plain", "size": len(data)}
-        return {"msgtype": "m.file", "body": file.name, "info": info, **where, "m.mentions": {}}
 
     async def _event(self, room: str, message: str) -> dict[str, Any]:
         """A message as the homeserver has it. Raises RefusedError if it is gone."""

@@ -32,7 +32,7 @@ def content(words: Text, *, quiet: bool = False) -> dict[str, Any]:
     """
     return {
         "msgtype": "m.notice" if quiet and not mentioned(words) else "m.text",
-        "body": _harmless(plain(_open(words))),
+        "body": harmless(plain(_open(words))),
         "format": "org.matrix.custom.html",
         "formatted_body": "".join(map(_html, words)),
         # Also where it is empty: then homeservers and clients look for no names in the text.
@@ -76,7 +76,7 @@ def _pings(span: Span) -> bool:
     return span.style == "mention" and span.target is not None and _USER.fullmatch(span.target) is not None
 
 
-def _harmless(body: str) -> str:
+def harmless(body: str) -> str:
     """The body with nothing in it that pings a whole room on old homeservers."""
     return re.sub("@(?=room)", "@\u2060", body, flags=re.IGNORECASE)
 
@@ -90,9 +90,9 @@ def _html(span: Span) -> str:
     if span.style == "pre":
         known = "\n" in span.text and LANGUAGE.fullmatch(span.target or "")
         begin = f'<code class="language-{span.target}">' if known else "<code>"
-        code = f"{begin}{escape(_harmless(span.text))}</code>"
+        code = f"{begin}{escape(harmless(span.text))}</code>"
         return f"<pre>{code}</pre>" if "\n" in span.text else code
-    words = escape(_harmless(span.text)).replace("\n", "<br>")
+    words = escape(harmless(span.text)).replace("\n", "<br>")
     if span.style == "spoiler":
         return f"<span data-mx-spoiler>{words}</span>"
     if tag := _TAGS.get(span.style):

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 import structlog
 from aiolimiter import AsyncLimiter
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, ReplyParameters
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from adapters.base.outbound import NotDoneError, Outbound, Part
+from adapters.telegram import files
 from adapters.telegram.connection import Bot
 from adapters.telegram.emoji import settable
 from adapters.telegram.failures import explained
@@ -66,6 +67,7 @@ class TelegramOutbound(Outbound):
 
     longest = LONGEST
     longest_beside_file = 1024
+    shows_about = False
     longest_toast = 80
     """An answer to a press is shown for some seconds; a longer one stands until it is read."""
 
@@ -152,9 +154,8 @@ class TelegramOutbound(Outbound):
         markup = keyboard(action.buttons, self._bot.username)
         topic = int(thread) if thread is not None else None
         reply = ReplyParameters(int(reply_to), allow_sending_without_reply=True) if reply_to is not None else None
-        file = action.file
         try:
-            if file is None:
+            if not action.files:
                 message = await self._bot.send_message(
                     chat,
                     render(action.text),
@@ -165,9 +166,10 @@ class TelegramOutbound(Outbound):
                     reply_parameters=reply,
                 )
             else:
-                message = await self._bot.send_document(
+                message = await files.send(
+                    self._bot,
                     chat,
-                    InputFile(file.content.encode(), file.name),
+                    action.files[0],
                     caption=render(action.text),
                     parse_mode=ParseMode.HTML,
                     reply_markup=markup,
@@ -232,14 +234,25 @@ class TelegramOutbound(Outbound):
     async def edit(self, action: Edit, key: str) -> None:
         """A message reads so from now on."""
         async with _done_already("not modified"):
-            await self._bot.edit_message_text(
-                render(action.text),
-                int(action.room),
-                int(str(action.message)),
-                parse_mode=ParseMode.HTML,
-                link_preview_options=_NO_PREVIEW,
-                reply_markup=keyboard(action.buttons, self._bot.username),
-            )
+            where, markup = (int(action.room), int(str(action.message))), keyboard(action.buttons, self._bot.username)
+            if action.files:
+                await files.replace(self._bot, *where, action.files[0], render(action.text), markup)
+                return
+            try:
+                await self._bot.edit_message_text(
+                    render(action.text),
+                    *where,
+                    parse_mode=ParseMode.HTML,
+                    link_preview_options=_NO_PREVIEW,
+                    reply_markup=markup,
+                )
+            except BadRequest as error:
+                if "no text in the message" not in str(error).lower():
+                    raise
+                # What has a picture keeps it, with other words beside.
+                await self._bot.edit_message_caption(
+                    *where, caption=render(action.text), parse_mode=ParseMode.HTML, reply_markup=markup
+                )
 
     async def delete(self, room: str, message: str, key: str) -> None:
         """A message goes."""

@@ -23,7 +23,6 @@ from copbot.rooms.actions import (
     Button,
     Delete,
     Edit,
-    File,
     OpenThread,
     React,
     Ref,
@@ -34,6 +33,7 @@ from copbot.rooms.actions import (
 )
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
+from copbot.rooms.enclosed import Enclosed, File
 from copbot.rooms.events import Person
 from copbot.rooms.outcome import Answered
 from copbot.rooms.purpose import NONE, THREAD, Purpose
@@ -81,6 +81,7 @@ class Context(Happening):
         press: str | None = None,
         refusal: bool = False,
         calls: bool = False,
+        files: tuple[Enclosed, ...] = (),
     ) -> int | None:
         """Say something in a room; the row in the outbox. `press` and `refusal`: see `copbot.rooms.actions.Say`.
 
@@ -97,6 +98,7 @@ class Context(Happening):
             press=press,
             refusal=refusal,
             calls=calls,
+            files=files,
         )
         return self._put(action, place.room.platform, place.room.can, self.words, question, purpose, nudge)
 
@@ -109,7 +111,7 @@ class Context(Happening):
         fallback: Place | None = None,
         instead: Text | None = None,
         beside: tuple[Button, ...] | None = None,
-        file: File | None = None,
+        files: tuple[Enclosed, ...] = (),
         question: int | None = None,
         purpose: Purpose = NONE,
         stranger: bool = False,
@@ -119,7 +121,7 @@ class Context(Happening):
         """Say something to a member privately, else (naming the member) in the fallback room, else not at all.
 
         `instead`, if given, is what is said in that room, with the buttons `beside` it: what the member is told is
-        nobody else's to see, or in a language of his or her own. A `file` never goes there. Who is in none of the
+        nobody else's to see, or in a language of his or her own. The `files` never go there. Who is in none of the
         community's rooms is told nothing; a `stranger` is, who has asked. `to` names the one account (platform and id)
         that is to hear it, and can `until` then, whatever can be otherwise. Who asked without a name is spoken to in
         no room.
@@ -148,7 +150,7 @@ class Context(Happening):
             return self.say(*said, buttons=in_room, question=question, purpose=purpose)
         aloud = (*said, in_room) if said else None
         return self.send(
-            member, reached, words, buttons=buttons, aloud=aloud, file=file, question=question, purpose=purpose
+            member, reached, words, buttons=buttons, aloud=aloud, files=files, question=question, purpose=purpose
         )
 
     def send(
@@ -159,7 +161,7 @@ class Context(Happening):
         *,
         buttons: tuple[Button, ...] = (),
         aloud: tuple[Place, Text, tuple[Button, ...]] | None = None,
-        file: File | None = None,
+        files: tuple[Enclosed, ...] = (),
         question: int | None = None,
         purpose: Purpose = NONE,
         nudge: str = "",
@@ -178,7 +180,7 @@ class Context(Happening):
                 reply_to=place.reply_to,
                 buttons=in_room if place.room.can.buttons else (),
             )
-        action = TellPrivately(person=to.key, text=words, buttons=buttons, fallback=fallback, file=file)
+        action = TellPrivately(person=to.key, text=words, buttons=buttons, fallback=fallback, files=files)
         can = self.directory.platform_can(self.unit, to.platform)
         return self._put(action, to.platform, can, self.words_for(member), question, purpose, nudge)
 
@@ -188,7 +190,7 @@ class Context(Happening):
         values: Mapping[str, Value] | None = None,
         *,
         buttons: tuple[Button, ...] = (),
-        file: File | None = None,
+        files: tuple[Enclosed, ...] = (),
         question: int | None = None,
         purpose: Purpose = NONE,
         refusal: bool = False,
@@ -196,10 +198,10 @@ class Context(Happening):
     ) -> None:
         """Answer who gave the command, where only he or she sees it if that can be, else as a reply.
 
-        A `file` comes with it in private only. Where all would see it, the sentence `aloud`, if given, is said instead.
+        `files` come with it in private only. Where all would see it, the sentence `aloud`, if given, is said instead.
         """
         if self.outcome is not None:
-            self._to_page(self.answer_words.rich(key, **(values or {})), buttons, file, refusal=refusal)
+            self._to_page(self.answer_words.rich(key, **(values or {})), buttons, files, refusal=refusal)
             return
         place = self.here()
         if place is None:
@@ -207,7 +209,7 @@ class Context(Happening):
                 words = self.answer_words
                 can = self.directory.platform_can(self.unit, self.platform)
                 told = words.rich(key, **(values or {}))
-                action = TellPrivately(person=self.author.id, text=told, buttons=buttons, file=file)
+                action = TellPrivately(person=self.author.id, text=told, buttons=buttons, files=files)
                 self._put(action, self.platform, can, words, question, purpose)
             return
         alone = place.room.can.ephemeral and self.author is not None and not self.author.bridged
@@ -244,13 +246,15 @@ class Context(Happening):
             told = self.words.rich(key, **(values or {}))
         self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose)
 
-    def _to_page(self, words: Text, buttons: tuple[Button, ...], file: File | None, *, refusal: bool) -> None:
+    def _to_page(self, words: Text, buttons: tuple[Button, ...], files: tuple[Enclosed, ...], *, refusal: bool) -> None:
         """Answer a form on the page that it was sent from: nothing of it is written down."""
         self.unit.guard()
         reader = self.author.id if self.author is not None else None
         told = tidied(led(self, words, self.platform, None, reader))
         if self.outcome is not None:
-            self.outcome.said.append(Answered(told, buttons, file, refusal))
+            self.outcome.said.append(
+                Answered(told, buttons, tuple(one for one in files if isinstance(one, File)), refusal)
+            )
 
     def _to_presser(
         self, place: Place, words: Text, question: int | None = None, purpose: Purpose = NONE, *, refusal: bool = False

@@ -12,7 +12,7 @@ from typing import Any
 
 from copbot.kit.commands import Who
 from copbot.kit.context import Context
-from copbot.rooms.actions import File
+from copbot.rooms.enclosed import File
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
 from copbot.rooms.events import Event, Person, Tick, listed
+from copbot.rooms.instead import filled, stored
 from copbot.rooms.outbox import Outgoing
 from copbot.running.engine import Engine, Input, Report
 
@@ -54,13 +56,18 @@ class Stage:
     def deliver(self) -> None:
         """Carry out what waits, and what comes of that."""
         for platform in self.platforms if self._owes else ():
-            while going := self.engine.pending(platform):
+            while going := [self._whole(one) for one in self.engine.pending(platform)]:
                 self.engine.handle([Input(Report(action.row, self._carried_out(action))) for action in going])
         self._owes = False
         followed = self._follows() if self._follows is not None else ()
         if followed:
             self.tell(*followed)
             self.deliver()
+
+    def _whole(self, going: Outgoing) -> Outgoing:
+        """With the bytes of its files."""
+        numbers = stored(going.action)
+        return replace(going, action=filled(going.action, self.engine.enclosed(numbers))) if numbers else going
 
     def _carried_out(self, going: Outgoing) -> Result:
         """Carry it out, but for a private word to somebody who turns out to have left all rooms."""

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from copbot.rooms.enclosed import Enclosed
 from copbot.rooms.text import Text
 
 
@@ -45,14 +46,6 @@ START = "start"
 """The command of a button that leads to the private talk with the bot."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
-    """A text file that goes with a message."""
-
-    name: str
-    content: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
     """A message in a room, in a thread, as a reply; `only_for` names who alone is to see it, where that can be.
@@ -68,7 +61,7 @@ class Say:
     reply_to: Ref | None = None
     buttons: tuple[Button, ...] = ()
     only_for: str | None = None
-    file: File | None = None
+    files: tuple[Enclosed, ...] = ()
     press: str | None = None
     refusal: bool = False
     calls: bool = False
@@ -83,18 +76,19 @@ class TellPrivately:
     text: Text
     buttons: tuple[Button, ...] = ()
     fallback: Say | None = None
-    file: File | None = None
+    files: tuple[Enclosed, ...] = ()
     kind: Literal["tell"] = "tell"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
-    """A message of the bot's own reads otherwise from now on."""
+    """A message of the bot's own reads otherwise from now on, and has these files in the place of any that it had."""
 
     room: str
     message: Ref
     text: Text
     buttons: tuple[Button, ...] = ()
+    files: tuple[Enclosed, ...] = ()
     kind: Literal["edit"] = "edit"
 
 

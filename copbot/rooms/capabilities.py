@@ -28,6 +28,8 @@ class Capabilities:
     emoji: tuple[tuple[str, str], ...] = ()
     """Where only some emoji can be put: those of ours that can, each with what is put for it; empty where any can."""
     buttons: bool = False
+    files: bool = False
+    """The bot can send files, and pictures with words for who can't see them, and put others in their place."""
     edits: bool = False
     """The bot sees edits, and can edit its own messages."""
     deletions: bool = False
@@ -76,6 +78,7 @@ PLAIN = Capabilities()
 MATRIX = Capabilities(
     threads=True,
     reactions=True,
+    files=True,
     edits=True,
     deletions=True,
     unsay=True,
@@ -91,6 +94,7 @@ DISCORD = Capabilities(
     thread_members=True,
     reactions=True,
     buttons=True,
+    files=True,
     edits=True,
     deletions=True,
     unsay=True,
@@ -108,6 +112,7 @@ TELEGRAM = Capabilities(
     reactions=True,
     emoji=(*((one, one) for one in _TELEGRAM.split()), *_TELEGRAM_INSTEAD),
     buttons=True,
+    files=True,
     edits=True,
     unsay=True,
     start_links=True,

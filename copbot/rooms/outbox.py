@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import update
@@ -33,10 +33,11 @@ from copbot.rooms.actions import (
 )
 from copbot.rooms.bounds import is_too_long, storable_text
 from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.enclosed import Enclosed, File, Stored
 from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text
-from storage import pieces, queues
-from storage.models import Outbox, OutboxState
+from storage import enclosures, pieces, queues
+from storage.models import Enclosure, Outbox, OutboxState
 from storage.unit import Unit
 
 PATIENCE = timedelta(hours=24)
@@ -90,6 +91,7 @@ def put(
     buttons = action.buttons if isinstance(action, Say | TellPrivately) and not can.buttons else ()
     buttons = tuple(button for button in buttons if button.url is None)
     row = unit.new_id("outbox")
+    planned, contents = _apart(unit, planned)
     unit.later(
         Outbox,
         {
@@ -112,11 +114,27 @@ def put(
             "yes_no": _yes_no(action.buttons) if isinstance(action, TellPrivately) else "",
         },
     )
+    for number, content in contents.items():
+        unit.later(Enclosure, {"id": number, "outbox_id": row, "content": content})
     if isinstance(action, Say) and len(buttons) > 1:
         # Something to tap where there are no buttons.
         for emoji in planner.KEYCAPS[: len(buttons)]:
             put(unit, React(room=action.room, message=Sent(row), emoji=emoji), address, now)
     return row
+
+
+def _apart(unit: Unit, action: Action) -> tuple[Action, dict[int, bytes]]:
+    """The action without the bytes of its files, and these by the numbers under which they wait with it."""
+    if not isinstance(action, Say | TellPrivately | Edit) or not action.files:
+        return action, {}
+    files, contents = list[Enclosed](), dict[int, bytes]()
+    for file in action.files:
+        if isinstance(file, File) and isinstance(file.content, bytes):
+            number = unit.new_id("enclosure")
+            contents[number] = file.content
+            file = replace(file, content=Stored(number))
+        files.append(file)
+    return replace(action, files=tuple(files)), contents
 
 
 def _person(action: Action) -> str | None:
@@ -198,7 +216,7 @@ def _destination(row: Outbox) -> str:
 def settle(db: Session, row: Outbox, result: Result, now: datetime) -> bool:
     """Write down how a delivery went; True when it is over, for better or worse.
 
-    A private message that can't be delivered is said in its fallback room instead.
+    A private message that can't be delivered is said in its fallback room instead. The files of what is over go.
     """
     row.attempts += 1
     if _unreached(row) and not passing(result):
@@ -206,6 +224,13 @@ def settle(db: Session, row: Outbox, result: Result, now: datetime) -> bool:
         row.failure = ""
         hurry(db, row.platform, now)
     action = actions.load(row.action)
+    over = _settle(db, row, action, result, now)
+    if over and isinstance(action, Say | TellPrivately | Edit) and action.files:
+        enclosures.drop(db, row.id)
+    return over
+
+
+def _settle(db: Session, row: Outbox, action: Action, result: Result, now: datetime) -> bool:
     if isinstance(action, Delete) and (isinstance(result, Delivered) or result.why is Failure.GONE):
         first = _made(db, action.message)
         if first is not None:
@@ -226,6 +251,7 @@ def settle(db: Session, row: Outbox, result: Result, now: datetime) -> bool:
         # The fallback goes out under the same row and key: nobody else saw anything of it yet.
         row.room, row.person, row.action = action.fallback.room, None, actions.dump(action.fallback)
         row.attempts, row.due_at, row.message = 0, now, None
+        enclosures.drop(db, row.id)
         return False
     # That a message is gone is what a look is for; and one that is gone needs no other buttons.
     found = isinstance(action, Look | SetButtons)
@@ -259,6 +285,7 @@ def give_up(db: Session, number: int, why: str, now: datetime) -> None:
     """How this went can't be written down: it is a dead letter, for otherwise it would be said again and again."""
     where = (col(Outbox.id) == number, col(Outbox.state) == OutboxState.WAITING)
     db.execute(update(Outbox).where(*where).values(state=OutboxState.DEAD, done_at=now, failure=why[:500]))
+    enclosures.drop(db, number)
 
 
 def passing(result: Result) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from copbot.rooms.actions import Button, File
+from copbot.rooms.actions import Button
+from copbot.rooms.enclosed import File
 from copbot.rooms.text import Text
 
 
@@ -14,7 +15,7 @@ class Answered:
 
     text: Text
     buttons: tuple[Button, ...] = ()
-    file: File | None = None
+    files: tuple[File, ...] = ()
     refusal: bool = False
 
 

@@ -30,6 +30,8 @@ from copbot.rooms.actions import (
     TellPrivately,
 )
 from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.enclosed import LARGEST_FILE, MOST_FILES, Enclosed, size
+from copbot.rooms.instead import in_words
 from copbot.rooms.text import Span, Text, lines, text
 from storage.moving import parted
 
@@ -83,12 +85,18 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
 
 def _told(action: Told, can: Capabilities, hint: Text) -> Told:
     """With the choices in the text where there are no buttons."""
+    action = in_words(action, [at for at, one in enumerate(action.files) if not _goes_along(one, at, can)])
     buttons = tuple(button for button in action.buttons if button.url is None or (can.buttons and _leads(button)))
     ways: list[Text] = [_way(button) for button in action.buttons if button not in buttons]
     words = lines([action.text, *ways])
     if buttons and not can.buttons:
         words, buttons = lines([words, numbered(buttons), *([hint] if hint else [])]), ()
     return replace(action, text=_written(words, can), buttons=buttons)
+
+
+def _goes_along(file: Enclosed, place: int, can: Capabilities) -> bool:
+    """Can the file at this place among those of a message be sent?"""
+    return can.files and place < MOST_FILES and size(file) <= LARGEST_FILE
 
 
 def _leads(button: Button) -> bool:

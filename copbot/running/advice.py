@@ -16,9 +16,19 @@ def advice(config: Config) -> list[str]:
 
     And one if there can't be the pages that are wanted.
     """
-    web = [f"[web]: {NOT_INSTALLED}: {INSTALL}"] if config.web is not None and not installed() else []
     platforms = {name: PROFILES[name] for name in config.platforms if name in PROFILES}
-    return web + list(dict.fromkeys(line for name, can in platforms.items() for line in _lines(config, name, can)))
+    emoji = list(dict.fromkeys(line for name, can in platforms.items() for line in _lines(config, name, can)))
+    return [*_pages(config), *emoji]
+
+
+def _pages(config: Config) -> Iterator[str]:
+    """Why there will be no pages, though they are wanted."""
+    if config.web is None:
+        return
+    if not installed():
+        yield f"[web]: {NOT_INSTALLED}: {INSTALL}"
+    elif not config.platforms:
+        yield "[web]: pages are served beside a bot that is on a platform, and none is configured"
 
 
 def _lines(config: Config, platform: str, can: Capabilities) -> Iterator[str]:

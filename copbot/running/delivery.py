@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from copbot.rooms.actions import Delivered, Failed, Failure, Result
 from copbot.rooms.outbox import Outgoing, passing
+from copbot.running.carrying import Carrying
 from copbot.running.engine import Input, Report
 from copbot.running.lane import Lane, LaneClosedError
 
@@ -27,6 +28,7 @@ class Delivery:
     def __init__(self, lane: Lane, deliver: Mapping[str, Deliver]) -> None:
         self._lane = lane
         self._deliver = deliver
+        self._carrying = Carrying(lane)
         self._locks = {platform: asyncio.Lock() for platform in deliver}
         self._wake = {platform: asyncio.Event() for platform in deliver}
         self._stopped = False
@@ -98,6 +100,10 @@ class Delivery:
                 if self._lane.over:
                     # Another bot may be doing this.
                     break
+                ready = await self._carrying.ready(action)
+                if ready is None:
+                    break
+                action = ready
                 result = await self._one(platform, action)
                 while isinstance(result, Delivered) and result.more and not self._stopped:
                     # What has been said of it is written down first, so that it isn't said again.

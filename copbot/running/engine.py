@@ -35,7 +35,7 @@ from copbot.rooms.inputs import Report as Report
 from copbot.running import asides, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
-from storage import belonging, timers, traces
+from storage import belonging, enclosures, timers, traces
 from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
@@ -203,6 +203,11 @@ class Engine:
         """What the platform can be asked to do now."""
         with self._unit() as unit:
             return outbox.pending(unit.session, platform, self._now(), limit)
+
+    def enclosed(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        """The bytes of these files of what is to be delivered."""
+        with Session(self._database.reader) as db:
+            return enclosures.contents(db, numbers)
 
     @contextmanager
     def _unit(self) -> Iterator[Unit]:

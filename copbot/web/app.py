@@ -246,7 +246,7 @@ def _language(request: Request) -> str:
 def _html(made: Made) -> Response:
     """The page, or the file to be kept."""
     if made.file is not None:
-        content = made.file.content.encode()
+        content = made.file.content if isinstance(made.file.content, bytes) else b""
         return Response(
             content, media_type="application/octet-stream", headers={"Content-Disposition": disposition(made.file.name)}
         )

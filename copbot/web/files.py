@@ -7,7 +7,7 @@ import threading
 import time
 from collections import OrderedDict
 
-from copbot.rooms.actions import File
+from copbot.rooms.enclosed import File, size
 
 _HOLDS = 600.0
 """Seconds that one is kept."""
@@ -28,7 +28,7 @@ class Files:
         name = secrets.token_urlsafe(12)
         with self._lock:
             self._kept[name] = session, file, time.monotonic()
-            while len(self._kept) > _MOST or sum(len(one.content) for _, one, _ in self._kept.values()) > _LARGEST:
+            while len(self._kept) > _MOST or sum(size(one) for _, one, _ in self._kept.values()) > _LARGEST:
                 self._kept.popitem(last=False)
         return name
 

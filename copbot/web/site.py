@@ -14,7 +14,7 @@ from copbot.kit.feature import Feature
 from copbot.kit.leading import led
 from copbot.kit.pages import Page, PageHandler
 from copbot.language.wording import wording
-from copbot.rooms.actions import File
+from copbot.rooms.enclosed import File
 from copbot.rooms.events import Person
 from copbot.rooms.outcome import Outcome
 from copbot.web.files import Files
@@ -198,7 +198,7 @@ class Site:
         for one in outcome.said if outcome is not None else ():
             buttons = [frame.forms.button(button) for button in one.buttons] if frame.forms is not None else []
             place, name = "", ""
-            if one.file is not None:
-                place = f"{frame.base}/file/{self.files.put(visitor.session, one.file)}"
-                name = own.line("told-file", name=one.file.name)
+            for file in one.files[:1]:
+                place = f"{frame.base}/file/{self.files.put(visitor.session, file)}"
+                name = own.line("told-file", name=file.name)
             yield Told(frame.html(one.text), one.refusal, buttons, place, name)

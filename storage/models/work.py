@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, String, Text, text
+from sqlalchemy import Index, LargeBinary, String, Text, text
 from sqlmodel import Field, SQLModel
 
 from storage.models.columns import maybe_moment, moment
@@ -27,6 +27,19 @@ class Timer(SQLModel, table=True):
     subject: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
     due_at: datetime = moment()
+
+
+class Round(SQLModel, table=True):
+    """The round of a name that runs in a community; `name` begins with the feature's. See `copbot.kit.rounds`."""
+
+    community_id: int = Field(primary_key=True, foreign_key="community.id")
+    name: str = Field(primary_key=True)
+    number: int
+    began: datetime = moment()
+    ends: datetime | None = maybe_moment()
+    """None while there are no such rounds."""
+    rhythm: str
+    """By which rhythm and clocks it ends then: where these are others, it ends at another time."""
 
 
 class Postponed(SQLModel, table=True):
@@ -74,6 +87,14 @@ class Outbox(SQLModel, table=True):
     """For what nobody asked for: its kind, and whom it tells of what, as JSON."""
     yes_no: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": text("''")})
     """The command lines for which a plain yes and a plain no stand, one a line, where it was said privately."""
+
+
+class Enclosure(SQLModel, table=True):
+    """The bytes of a file that goes with a message of the bot's, until that is delivered, or never will be."""
+
+    id: int = Field(primary_key=True)
+    outbox_id: int = Field(foreign_key="outbox.id", ondelete="CASCADE", index=True)
+    content: bytes = Field(sa_type=LargeBinary)
 
 
 class Piece(SQLModel, table=True):

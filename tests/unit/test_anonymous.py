@@ -101,8 +101,8 @@ class Played:
 
         def deliver(going: Outgoing) -> Result:
             action, file = going.action, ""
-            if isinstance(action, TellPrivately | Say) and action.file is not None:
-                file = action.file.content
+            if isinstance(action, TellPrivately | Say) and action.files:
+                file = str(action.files)
             # What changes in her own talk with the bot only she sees.
             hers = isinstance(action, SetButtons) and action.room == f"dm:{ANN}"
             self.told.append((f"person {ANN}" if hers else going.destination, f"{action} {file}"))

@@ -15,7 +15,8 @@ from copbot.kit.commands import Who, split_options
 from copbot.kit.pages import Shown
 from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
-from copbot.rooms.actions import Button, File
+from copbot.rooms.actions import Button
+from copbot.rooms.enclosed import File
 from copbot.rooms.text import Span
 from storage import privacy
 from storage.database import Database
@@ -291,6 +292,7 @@ def test_data_counts_what_an_export_holds(place: Place) -> None:
 def test_the_file_is_what_an_export_gives_and_of_nobody_else(place: Place) -> None:
     found = place.shown("ann", "datafile")
     assert isinstance(found, File)
+    assert isinstance(found.content, bytes)
     tables = json.loads(found.content)["communities"][0]["tables"]
     with Session(place.database.reader) as db:
         assert tables.keys() == privacy.about(db, {3}).keys()

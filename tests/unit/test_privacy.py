@@ -190,8 +190,8 @@ class Life:
 
         def deliver(going: Outgoing) -> Result:
             action = going.action
-            if isinstance(action, TellPrivately | Say) and action.file is not None:
-                self.files.append((going.destination, action.file))
+            if isinstance(action, TellPrivately | Say) and action.files:
+                self.files += [(going.destination, file) for file in action.files]
             return perform(going)
 
         self.player._stage._perform = deliver
@@ -265,7 +265,7 @@ def test_an_export_holds_all_that_is_kept_and_only_privately(life: Life) -> None
         (f"person {WIL}", "copbot-export.html"),
         (f"person {WIL}", "copbot-export.json"),
     ]
-    html, whole = (file.content for _, file in life.files)
+    html, whole = (file.content.decode() for _, file in life.files)
     [community] = json.loads(whole)["communities"]
     for table, rows in found.items():
         if table not in ("outbox", "account"):

@@ -13,7 +13,7 @@ from copbot.features.privacy.page import page
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
-from copbot.rooms.actions import File
+from copbot.rooms.enclosed import File
 from storage import privacy
 
 _NAME = "copbot-export"
@@ -33,7 +33,7 @@ def whole(ctx: Context, who: Iterable[tuple[Context, set[int]]]) -> dict[str, An
 
 def for_programs(found: Mapping[str, Any]) -> File:
     """The file for programs."""
-    return File(f"{_NAME}.json", json.dumps(found, ensure_ascii=False, indent=1))
+    return File(f"{_NAME}.json", "application/json", json.dumps(found, ensure_ascii=False, indent=1).encode())
 
 
 @feature.command(Command("export", strangers=True))
@@ -44,14 +44,14 @@ def export(ctx: Context, call: Call) -> None:
         ctx.answer("export-privately", buttons=start_button(place.room.can, ctx.words))
         return
     found, words = whole(ctx, everywhere(ctx)), ctx.words_for(member)
-    files = (File(f"{_NAME}.html", page(words, found)), for_programs(found))
+    files = (File(f"{_NAME}.html", "text/html", page(words, found).encode()), for_programs(found))
     instead = ctx.words.rich("export-privately")
     for key, file in zip(("export-to-read", "export-for-programs"), files, strict=True):
         if place is None:
-            ctx.answer(key, file=file, purpose=PURPOSE)
+            ctx.answer(key, files=(file,), purpose=PURPOSE)
         else:
             # That it can't be delivered is said once.
             fallback = place if file is files[0] else None
-            ctx.tell(member, words.rich(key), fallback=fallback, instead=instead, file=file, purpose=PURPOSE)
+            ctx.tell(member, words.rich(key), fallback=fallback, instead=instead, files=(file,), purpose=PURPOSE)
     if place is not None:
         ctx.answer("export-sent")

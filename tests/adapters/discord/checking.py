@@ -8,6 +8,7 @@ import unicodedata
 from tests.adapters.discord.world import ApiError, Body, Json, invalid
 
 LONGEST = 2000
+LARGEST = 10 * 2**20
 _TYPES = range(1, 12)
 
 
@@ -105,6 +106,22 @@ def message(body: Json, files: int = 0, *, new: bool = True) -> None:
         raise invalid("allowed_mentions.users", "Must be 100 or fewer in length.", "BASE_TYPE_MAX_LENGTH")
     if len(str(body.get("nonce") or "")) > 25:
         raise invalid("nonce", "Must be 25 or fewer in length.", "BASE_TYPE_MAX_LENGTH")
+
+
+def files(body: Json, most: int = LARGEST) -> None:
+    """Raises ApiError if these can't go with a message: each part `files[n]` may be described under the id n."""
+    given, described = body.get("_files", ()), body.get("attachments") or []
+    if len(given) > 10:
+        raise invalid("attachments", "Must be 10 or fewer in length.", "BASE_TYPE_MAX_LENGTH")
+    if sum(len(one["held"]) for one in given) > most:
+        raise ApiError(413, 40005, "Request entity too large")
+    parts = [one["part"] for one in given]
+    if any(not re.fullmatch(r"files\[\d+\]", part) for part in parts) or len(set(parts)) < len(parts):
+        raise invalid("attachments", f"Not the names of parts: {parts}")
+    for number, one in enumerate(described):
+        if len(str(one["id"])) < 5 and f"files[{one['id']}]" not in parts:
+            raise invalid(f"attachments.{number}", "There is no such file in the request")
+        _length(f"attachments.{number}.description", one.get("description") or "", 0, 1024)
 
 
 def _components(rows: list[Json]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import mimetypes
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
@@ -14,6 +15,7 @@ from tests.adapters.discord.roles import set_role
 from tests.adapters.discord.threads import Threads
 from tests.adapters.discord.world import (
     ADD_REACTIONS,
+    ATTACH_FILES,
     DM,
     FORUM,
     MANAGE_MESSAGES,
@@ -262,6 +264,9 @@ class Rest(Threads):
             raise ApiError(403, 50007, "Cannot send messages to this user")
         self.world.reach(channel_id, SEND_IN_THREADS if channel["type"] == PUBLIC_THREAD else SEND)
         checking.message(body, len(body.get("_files", ())))
+        checking.files(body)
+        if body.get("_files"):
+            self.world.reach(channel_id, ATTACH_FILES)
         nonce = str(body.get("nonce") or "")
         if body.get("enforce_nonce") and nonce and (channel_id, nonce) in self._nonces:
             known = self.world.messages[channel_id].get(self._nonces[channel_id, nonce])
@@ -298,9 +303,21 @@ class Rest(Threads):
         self.tell_message("MESSAGE_CREATE", message)
         return message
 
-    def attached(self, body: Json) -> list[Json]:
-        """The attachments that came with a body."""
-        return [{"id": self.world.snowflake(), "url": "", "proxy_url": "", **one} for one in body.get("_files", ())]
+    def attached(self, body: Json, before: Sequence[Json] = ()) -> list[Json]:
+        """The attachments that a message has by a body: those that stay of those before, and new ones."""
+        described = {str(one["id"]): one for one in body.get("attachments") or ()}
+        kept = [one for one in before if one["id"] in described]
+        return [*kept, *(self._held(one, described) for one in body.get("_files", ()))]
+
+    def _held(self, file: Json, described: Mapping[str, Json]) -> Json:
+        key = self.world.snowflake()
+        self.world.files[key] = file["held"]
+        url = f"{self.world.storage}/attachments/{key}/{file['filename']}"
+        kind = mimetypes.guess_type(file["filename"])[0] or "application/octet-stream"
+        made = {"id": key, "filename": file["filename"], "size": len(file["held"]), "url": url, "proxy_url": url}
+        told = described.get(file["part"].removeprefix("files[").removesuffix("]"), {})
+        more = {"description": told["description"]} if told.get("description") else {}
+        return {**made, "content_type": kind, **more}
 
     def tell_message(self, kind: str, message: Json) -> None:
         """Tell of a message over the gateway."""
@@ -314,6 +331,9 @@ class Rest(Threads):
         if message["author"]["id"] != self.world.bot:
             raise ApiError(403, 50005, "Cannot edit a message authored by another user")
         checking.message(body, new=False)
+        checking.files(body)
+        if body.get("_files"):
+            self.world.reach(channel, ATTACH_FILES)
         self.change(message, body)
         self.tell_message("MESSAGE_UPDATE", message)
         return message
@@ -326,8 +346,8 @@ class Rest(Threads):
         if "components" in body:
             self.world.former.setdefault(message["id"], []).extend(message["components"])
             message["components"] = body["components"] or []
-        if body.get("_files"):
-            message["attachments"] = self.attached(body)
+        if "attachments" in body or body.get("_files"):
+            message["attachments"] = self.attached(body, message["attachments"])
         message["edited_timestamp"] = self.world.now()
 
     def _delete(self, _: Body, channel_id: str, message_id: str) -> None:

@@ -90,12 +90,14 @@ class Server:
         app = web.Application(client_max_size=1 << 25)
         app.router.add_route("*", f"{_API}{{path:/.*}}", self._answer)
         app.router.add_get("/", self.gateway.serve)
+        app.router.add_get("/attachments/{key}/{name}", self._file)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=False)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True)
         await site.start()
         self.port = self._runner.addresses[0][1]
         self.gateway.address = f"ws://127.0.0.1:{self.port}/"
+        self.rest.world.storage = f"http://127.0.0.1:{self.port}"
 
     async def stop(self) -> None:
         """Answer nothing any more; what it knows it keeps."""
@@ -103,6 +105,11 @@ class Server:
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """What lies at the address of an attachment: anybody who knows that may have it."""
+        held = self.rest.world.files.get(request.match_info["key"])
+        return web.Response(status=404) if held is None else web.Response(body=held)
 
     async def called(self, method: str, path: str, times: int = 1) -> list[Any]:
         """The bodies of such calls, once there were so many."""
@@ -191,7 +198,7 @@ def _json(status: int, told: Body, headers: dict[str, str] | None = None) -> web
 
 
 async def _body(request: web.Request) -> tuple[Any, list[Json]]:
-    """What was sent as JSON, and the files beside it: name, size, and the text in them."""
+    """What was sent as JSON, and the files beside it: the name of the part, their own, and what is in them."""
     if not request.content_type.startswith("multipart/"):
         raw = await request.read()
         return (json.loads(raw) if raw else None), []
@@ -203,7 +210,7 @@ async def _body(request: web.Request) -> tuple[Any, list[Json]]:
             body = json.loads(await part.text())
         else:
             held = bytes(await part.read())
-            files.append({"filename": part.filename, "size": len(held), "held": held.decode()})
+            files.append({"part": part.name, "filename": part.filename, "held": held})
     return body, files
 
 

@@ -12,7 +12,8 @@ import pytest
 from adapters.discord import answering
 from adapters.discord.adapter import make
 from adapters.discord.settings import DiscordSettings
-from copbot.rooms.actions import Button, Delete, Delivered, Edit, Failed, File, React, Say, TellPrivately
+from copbot.rooms.actions import Button, Delete, Delivered, Edit, Failed, React, Say, TellPrivately
+from copbot.rooms.enclosed import File
 from copbot.rooms.events import MemberJoined, MemberLeft, MessageDeleted, MessageEdited, MessagePosted, RightsChanged
 from copbot.rooms.files import Attached, FileKind
 from copbot.rooms.text import Span
@@ -272,13 +273,20 @@ def test_what_is_sent_pings_nobody_but_those_who_are_meant(tmp_path: Path) -> No
             ann, bob, eve = (discord.person(name) for name in ("ann", "bob", "eve"))
             nasty = f"@everyone @here <@{eve}> **bold** `code` [x](https://evil.example) https://evil.example <#1>"
             words = (Span(nasty), Span("ann", "mention", ann), Span(" and "), Span("bob", "mention", bob))
-            action = Say(room=discord.room("#garden"), text=words, reply_to="12345", file=File("a.txt", "héllo"))
+            action = Say(
+                room=discord.room("#garden"),
+                text=words,
+                reply_to="12345",
+                files=(File("a.txt", "text/plain", "héllo".encode()),),
+            )
             result = await bot.deliver(1, action)
             assert isinstance(result, Delivered)
             message = discord.server.world.find(result.id or "")
             assert {one["id"] for one in message["mentions"]} == {ann, bob}
             assert not message["mention_everyone"]
-            assert [(one["filename"], one["held"]) for one in message["attachments"]] == [("a.txt", "héllo")]
+            held = bot.discord.server.world.files
+            [one] = message["attachments"]
+            assert (one["filename"], held[one["id"]].decode()) == ("a.txt", "héllo")
             assert (await discord.said())[-1].text == nasty + "ann and bob"
 
     run(play())

@@ -135,6 +135,10 @@ class World:
         self.said: list[Json] = []
         """What the bot said, in the order in which it could be seen."""
         self.gone: set[str] = set()
+        self.files: dict[str, bytes] = {}
+        """What is in the attachments, by their ids."""
+        self.storage = ""
+        """The address under which they lie."""
         self.only_for: dict[str, str] = {}
         self.former: dict[str, list[Json]] = {}
         """Rows of buttons that messages had: who has not seen the change yet may press them."""

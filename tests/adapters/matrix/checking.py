@@ -184,12 +184,21 @@ def _said(content: Raw) -> Iterator[str]:
     """What is wrong with what a message says: it is not an edit, but may be its new content."""
     kind, body, html = content.get("msgtype"), content.get("body"), content.get("formatted_body")
     yield from _mentions(content)
-    if kind not in ("m.text", "m.notice", "m.file"):
+    if kind not in ("m.text", "m.notice", "m.file", "m.image"):
         yield f"{kind} is no kind of message"
     if not isinstance(body, str) or not body.strip():
         yield "it has no body"
         return
-    if kind == "m.file":
+    if kind in ("m.file", "m.image"):
+        info = content.get("info") or {}
+        if not isinstance(info.get("mimetype"), str) or not isinstance(info.get("size"), int):
+            yield "a file does not tell of what kind and how large it is"
+        if kind == "m.image" and not all(isinstance(info.get(side), int) for side in ("w", "h")):
+            yield "a picture does not tell how wide and high it is"
+        if not isinstance(content.get("filename"), str):
+            yield "a file has no name"
+        if "file" in content and not {"url", "key", "iv", "hashes", "v"} <= set(content["file"]):
+            yield "an encrypted file can't be opened"
         if not isinstance(content.get("url", (content.get("file") or {}).get("url")), str):
             yield "a file lies nowhere"
         return

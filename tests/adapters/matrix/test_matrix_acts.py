@@ -25,13 +25,13 @@ from copbot.rooms.actions import (
     Edit,
     Failed,
     Failure,
-    File,
     OpenThread,
     React,
     Result,
     Say,
     TellPrivately,
 )
+from copbot.rooms.enclosed import File
 from copbot.rooms.events import Event, RoomKnown
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import Span, text
@@ -188,7 +188,9 @@ async def test_a_file_goes_along(synapse: Synapse, tmp_path: Path, encrypted: bo
         room = await there.room(ann, encrypted=encrypted)
         await bot.hub.knows(room)
         words = "Käse 🧀\n" * 100
-        sent = await bot(Say(room=room, text=text("Your data:"), file=File("data.json", words)))
+        sent = await bot(
+            Say(room=room, text=text("Your data:"), files=(File("data.json", "application/json", words.encode()),))
+        )
         assert isinstance(sent, Delivered)
         await ann.hears(room, "Your data", by=there.account.user)
         shown = await _seen(ann, sent.ids[-1])

@@ -119,10 +119,21 @@ def _invite(params: Params) -> None:
     _bad_unless(1 <= limit <= 99_999, "member_limit is not 1-99999")
 
 
+def _media(params: Params) -> None:
+    given = _json(params, "media")
+    _bad_unless(isinstance(given, dict) and given.get("type") in ("photo", "document"), "media is no InputMedia")
+    part = str(given.get("media", "")).removeprefix("attach://")
+    _bad_unless(part in params, f"media names a part that is not there: {given.get('media')}")
+    _text("caption", 0, 1024)(given)
+
+
 _RULES: dict[str, tuple[Callable[[Params], None], ...]] = {
     "sendmessage": (_text("text", 1, 4096),),
     "editmessagetext": (_text("text", 1, 4096),),
     "senddocument": (_text("caption", 0, 1024),),
+    "sendphoto": (_text("caption", 0, 1024),),
+    "editmessagecaption": (_text("caption", 0, 1024),),
+    "editmessagemedia": (_media,),
     "answercallbackquery": (_length("text", 0, 200),),
     "setmycommands": (_commands,),
     "createforumtopic": (_length("name", 1, 128),),

@@ -196,7 +196,7 @@ class Telegram:
                 for chat in server.state.chats.values()
                 for message in chat.messages.values()
                 if message.json.get("from", {}).get("id") == server.state.bot.id
-                and ("text" in message.json or "document" in message.json)
+                and any(key in message.json for key in ("text", "document", "photo"))
                 and "forward_origin" not in message.json
             ]
             told = [(message.order, self._said(chat, message)) for chat, message in found]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tests.adapters.telegram.checking import REACTIONS
 from tests.adapters.telegram.markup import MarkupError, found, parse, units
 from tests.adapters.telegram.methods import METHODS, Params, bad, chat_of, method, number, value
@@ -9,10 +11,10 @@ from tests.adapters.telegram.people import People
 from tests.adapters.telegram.state import Chat, Json, Message, State
 
 __all__ = ["METHODS"]
-_LONGEST_TEXT, _LONGEST_CAPTION = 4096, 1024
+_LONGEST_TEXT = 4096
 
 
-def _written(state: State, params: Params, name: str, longest: int, too_long: str) -> tuple[str, list[Json]]:
+def written(state: State, params: Params, name: str, longest: int, too_long: str) -> tuple[str, list[Json]]:
     """The text of a message, and its entities."""
     text, entities = (
         str(params.get(name, "")),
@@ -39,7 +41,8 @@ def _written(state: State, params: Params, name: str, longest: int, too_long: st
     return text, sorted([*known, *found(text, known)], key=lambda one: int(one["offset"]))
 
 
-def _keyboard(params: Params) -> Json:
+def keyboard(params: Params) -> Json:
+    """The buttons under a message."""
     markup = value(params, "reply_markup")
     if not markup:
         return {}
@@ -54,7 +57,7 @@ def _keyboard(params: Params) -> Json:
     return {"reply_markup": markup}
 
 
-def _post(people: People, chat: Chat, params: Params, content: Json) -> Json:
+def post(people: People, chat: Chat, params: Params, content: Json) -> Json:
     """The bot's message, put where the parameters say."""
     state = people.state
     topic = number(params, "message_thread_id")
@@ -79,8 +82,8 @@ def _post(people: People, chat: Chat, params: Params, content: Json) -> Json:
         if elsewhere or not reply.get("allow_sending_without_reply"):
             raise bad("message to be replied not found")
         reply_to = None
-    keyboard = _keyboard(params)
-    message = state.put(chat, {"from": state.bot.json, **content, **keyboard, **people.placed(chat, reply_to, topic)})
+    markup = keyboard(params)
+    message = state.put(chat, {"from": state.bot.json, **content, **markup, **people.placed(chat, reply_to, topic)})
     return message.json
 
 
@@ -88,29 +91,14 @@ def _post(people: People, chat: Chat, params: Params, content: Json) -> Json:
 def send_message(people: People, params: Params) -> Json:
     """A message of text."""
     chat = chat_of(people.state, params)
-    text, entities = _written(people.state, params, "text", _LONGEST_TEXT, "message is too long")
+    text, entities = written(people.state, params, "text", _LONGEST_TEXT, "message is too long")
     if not text.strip():
         raise bad("message text is empty")
-    return _post(people, chat, params, {"text": text} | ({"entities": entities} if entities else {}))
+    return post(people, chat, params, {"text": text} | ({"entities": entities} if entities else {}))
 
 
-@method
-def send_document(people: People, params: Params) -> Json:
-    """A file, as multipart; `content` of the document says what is in it."""
-    chat = chat_of(people.state, params)
-    file = params.get("document")
-    if not isinstance(file, dict):
-        raise bad("there is no document in the request")
-    caption, entities = _written(people.state, params, "caption", _LONGEST_CAPTION, "message caption is too long")
-    document = {"file_id": f"file-{len(chat.messages)}", "file_unique_id": f"unique-{len(chat.messages)}"}
-    content: Json = {"document": {**document, "file_name": file["name"], "file_size": len(file["content"])}}
-    content["document"]["content"] = file["content"].decode("utf8", "replace")
-    if caption.strip():
-        content |= {"caption": caption} | ({"caption_entities": entities} if entities else {})
-    return _post(people, chat, params, content)
-
-
-def _message(chat: Chat, params: Params, missing: str) -> Message:
+def message_of(chat: Chat, params: Params, missing: str) -> Message:
+    """The message that a call is about."""
     message = chat.messages.get(number(params, "message_id") or 0)
     if message is None or message.gone:
         raise bad(missing)
@@ -121,12 +109,12 @@ def _message(chat: Chat, params: Params, missing: str) -> Message:
 def forward_message(people: People, params: Params) -> Json:
     """A copy of a message, which says whose it is."""
     chat, source = chat_of(people.state, params), chat_of(people.state, params, "from_chat_id")
-    message = _message(source, params, "message to forward not found")
+    message = message_of(source, params, "message to forward not found")
     origin = {"type": "user", "date": message.json["date"], "sender_user": message.json.get("from")}
     copied: Json = {
-        key: message.json[key] for key in ("text", "caption", "entities", "document") if key in message.json
+        key: message.json[key] for key in ("text", "caption", "entities", "document", "photo") if key in message.json
     }
-    posted = _post(people, chat, params, {**copied, "forward_origin": origin, "forwarded": message.id})
+    posted = post(people, chat, params, {**copied, "forward_origin": origin, "forwarded": message.id})
     return posted
 
 
@@ -134,15 +122,21 @@ def forward_message(people: People, params: Params) -> Json:
 def edit_message_text(people: People, params: Params) -> Json:
     """A message of the bot's own reads otherwise."""
     state, chat = people.state, chat_of(people.state, params)
-    message = _message(chat, params, "message to edit not found")
-    if message.json["from"]["id"] != state.bot.id or "text" not in message.json:
+    message = message_of(chat, params, "message to edit not found")
+    if message.json["from"]["id"] != state.bot.id:
         raise bad("message can't be edited")
-    text, entities = _written(state, params, "text", _LONGEST_TEXT, "MESSAGE_TOO_LONG")
+    if "text" not in message.json:
+        raise bad("there is no text in the message to edit")
+    text, entities = written(state, params, "text", _LONGEST_TEXT, "MESSAGE_TOO_LONG")
     if not text.strip():
         raise bad("message text is empty")
-    keyboard = _keyboard(params)
-    kept = ("text", "entities", "reply_markup")
-    now: Json = {"text": text, **({"entities": entities} if entities else {}), **keyboard}
+    markup = keyboard(params)
+    now: Json = {"text": text, **({"entities": entities} if entities else {}), **markup}
+    return changed(state, message, ("text", "entities", "reply_markup"), now)
+
+
+def changed(state: State, message: Message, kept: Sequence[str], now: Json) -> Json:
+    """The message has this now in the place of what it had under these keys."""
     if now == {key: message.json[key] for key in kept if key in message.json}:
         raise bad(
             "message is not modified: specified new message content and reply markup are exactly the same as a current"
@@ -159,15 +153,15 @@ def edit_message_text(people: People, params: Params) -> Json:
 def edit_message_reply_markup(people: People, params: Params) -> Json:
     """A message of the bot's own has other buttons."""
     state, chat = people.state, chat_of(people.state, params)
-    message = _message(chat, params, "message to edit not found")
+    message = message_of(chat, params, "message to edit not found")
     if message.json["from"]["id"] != state.bot.id:
         raise bad("message can't be edited")
-    keyboard = _keyboard(params)
+    markup = keyboard(params)
     before = message.json.get("reply_markup")
-    if keyboard.get("reply_markup") == before:
+    if markup.get("reply_markup") == before:
         raise bad("message is not modified: specified new message content and reply markup are exactly the same")
     message.json.pop("reply_markup", None)
-    message.json |= keyboard
+    message.json |= markup
     message.former += (before or {}).get("inline_keyboard", [])
     state.wake()
     return message.json
@@ -236,7 +230,7 @@ def revoke_chat_invite_link(people: People, params: Params) -> Json:
 def delete_message(people: People, params: Params) -> bool:
     """A message goes."""
     state, chat = people.state, chat_of(people.state, params)
-    message = _message(chat, params, "message to delete not found")
+    message = message_of(chat, params, "message to delete not found")
     if message.json["from"]["id"] != state.bot.id and not state.administers(chat, state.bot.id, "can_delete_messages"):
         raise bad("message can't be deleted")
     message.gone = True
@@ -248,7 +242,7 @@ def _pinned(people: People, params: Params, missing: str) -> tuple[Chat, Message
     state, chat = people.state, chat_of(people.state, params)
     if not state.administers(chat, state.bot.id, "can_pin_messages"):
         raise bad("not enough rights to manage pinned messages in the chat")
-    return chat, _message(chat, params, missing)
+    return chat, message_of(chat, params, missing)
 
 
 @method
@@ -277,7 +271,7 @@ def unpin_chat_message(people: People, params: Params) -> bool:
 def set_message_reaction(people: People, params: Params) -> bool:
     """The bot's emoji on a message: one at most, and only of those that Telegram has."""
     state, chat = people.state, chat_of(people.state, params)
-    message = _message(chat, params, "message to react not found")
+    message = message_of(chat, params, "message to react not found")
     emojis = [one.get("emoji", "") for one in value(params, "reaction", [])]
     if len(emojis) > 1:
         raise bad("REACTIONS_TOO_MANY")

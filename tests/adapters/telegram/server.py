@@ -15,9 +15,9 @@ import aiohttp
 from aiohttp import web
 
 from tests.adapters.telegram.checking import RuleError, check
+from tests.adapters.telegram.media import METHODS
 from tests.adapters.telegram.methods import Params, begin_poll, number
 from tests.adapters.telegram.people import People
-from tests.adapters.telegram.posting import METHODS
 from tests.adapters.telegram.state import ApiError, Json, State
 
 TOKEN = "4242:AAFakeTokenForTests-_0123456789abcdefgh"  # noqa: S105 - of no bot

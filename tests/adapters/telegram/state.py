@@ -104,6 +104,8 @@ class Chat:
     migrated_to: int | None = None
     silent: bool = False
     """Members may not write."""
+    no_files: bool = False
+    """Nor send files."""
     reactions: list[str] | None = None
     """Those that are allowed; all, if None."""
     numbers: count[int] = field(default_factory=lambda: count(1))
@@ -182,6 +184,8 @@ class State:
         self.pressed: dict[str, tuple[int, int]] = {}
         """Who pressed, and in which chat."""
         self.toasts: list[Toast] = []
+        self.files: dict[str, bytes] = {}
+        """What is in the files, by their ids."""
         self.violations: list[str] = []
         """What the bot sent against the documented rules."""
         self.commands: dict[str, list[Json]] = {}

@@ -13,6 +13,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 
 from adapters.telegram.connection import connect
 from adapters.telegram.failures import explained
+from adapters.telegram.inbound import button_of
 from adapters.telegram.outbound import TelegramOutbound, keyboard
 from adapters.telegram.rooms import Rooms
 from adapters.telegram.settings import TelegramSettings
@@ -26,13 +27,13 @@ from copbot.rooms.actions import (
     Edit,
     Failed,
     Failure,
-    File,
     OpenThread,
     React,
     Result,
     Say,
     TellPrivately,
 )
+from copbot.rooms.enclosed import File
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.text import Span
 from copbot.running.engine import Input
@@ -111,16 +112,20 @@ def _bot_said(chat: Chat) -> list[dict[str, Any]]:
 
 
 def test_a_file(server: Server, group: Chat) -> None:
-    file = File("list.csv", "a;é")
-    result = _done(server, Say(room=str(group.id), text=HELLO, file=file, buttons=(Button("yes", "yes 1"),)))
+    file = File("list.csv", "text/csv", "a;é".encode())
+    result = _done(server, Say(room=str(group.id), text=HELLO, files=(file,), buttons=(Button("yes", "yes 1"),)))
     (said,) = _bot_said(group)
     assert result == Delivered(str(said["message_id"]))
-    assert (said["caption"], said["document"]["file_name"], said["document"]["content"]) == ("hello", "list.csv", "a;é")
+    document = said["document"]
+    assert (said["caption"], document["file_name"]) == ("hello", "list.csv")
+    assert server.state.files[document["file_id"]].decode() == "a;é"
     assert said["reply_markup"]["inline_keyboard"][0][0]["callback_data"] == "yes 1"
 
 
 def test_a_file_with_more_to_say(server: Server, group: Chat) -> None:
-    result = _done(server, Say(room=str(group.id), text=(Span("hello " * 300),), file=File("list.csv", "a")))
+    result = _done(
+        server, Say(room=str(group.id), text=(Span("hello " * 300),), files=(File("list.csv", "text/csv", b"a"),))
+    )
     text, document = _bot_said(group)
     assert (len(text["text"]), "caption" in document) == (1800, False)
     assert result == Delivered(*_two([text, document]))
@@ -283,3 +288,12 @@ def test_buttons() -> None:
     assert made.inline_keyboard[-1][-1].url == "https://t.me/copbot_bot?start=hello"
     assert keyboard([Button("too much", "é" * 33)], "copbot_bot") is None
     assert keyboard([], "copbot_bot") is None
+
+
+def test_a_button_that_leads_to_an_address_is_known_again_when_another_is_pressed() -> None:
+    buttons = (Button("yes", "yes 1"), Button("open it", url="https://bot.example.org/in/x"), Button("more", "start"))
+    made = keyboard(buttons, "copbot_bot")
+    assert made is not None
+    links = [(one.text, one.url, one.callback_data) for row in made.inline_keyboard for one in row]
+    assert links[:2] == [("yes", None, "yes 1"), ("open it", "https://bot.example.org/in/x", None)]
+    assert tuple(button_of(one) for row in made.inline_keyboard for one in row) == buttons
