@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, Protocol, Self, runtime_checkable
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -90,6 +90,18 @@ class Adapter(Protocol):
         ...
 
 
+@runtime_checkable
+class Fetching(Protocol):
+    """A platform from which pictures can be fetched that people posted there."""
+
+    async def fetch(self, source: str, most: int, /) -> bytes:
+        """The bytes at a source (see `copbot.rooms.files.Attached`), of which there may be so many.
+
+        Raises whatever keeps it from that.
+        """
+        ...
+
+
 class Live:
     """Everything that runs, from `with` to its end; adapters and delivery have an event loop in their own thread.
 
@@ -116,7 +128,9 @@ class Live:
         self._by_platform = {adapter.platform: adapter for adapter in adapters}
         self._lane = Lane(engine, explain, self._said, self._fail)
         self._delivery = Delivery(
-            self._lane, {adapter.platform: partial(self._deliver, adapter) for adapter in adapters}
+            self._lane,
+            {adapter.platform: partial(self._deliver, adapter) for adapter in adapters},
+            {adapter.platform: adapter.fetch for adapter in adapters if isinstance(adapter, Fetching)},
         )
         # An adapter that does not let go keeps this thread, but not the process from ending.
         self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)

@@ -15,7 +15,7 @@ from copbot.rooms.actions import Failure, Result
 from copbot.rooms.events import Person, Tick
 from copbot.rooms.outbox import Outgoing
 from copbot.running.engine import Engine, Input
-from copbot.running.live import Adapter, Hub, Live
+from copbot.running.live import Adapter, Fetching, Hub, Live
 from storage import timers
 from storage.database import Database
 from storage.models import Outbox, OutboxState
@@ -46,6 +46,11 @@ class Held:
     async def member(self, room: str, person: str) -> Person | None:
         """What the adapter tells."""
         return await self._adapter.member(room, person)
+
+    async def fetch(self, source: str, most: int) -> bytes:
+        """What the adapter fetches."""
+        assert isinstance(self._adapter, Fetching)
+        return await self._adapter.fetch(source, most)
 
 
 class Running:
