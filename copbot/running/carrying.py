@@ -18,7 +18,7 @@ import structlog
 
 from copbot.rooms.actions import Edit, Say, TellPrivately
 from copbot.rooms.enclosed import Enclosed, File, Passed
-from copbot.rooms.instead import filled, in_words, stored
+from copbot.rooms.instead import filled, in_words, passed, stored
 from copbot.rooms.outbox import Outgoing
 from copbot.running.lane import Lane
 
@@ -52,9 +52,7 @@ class Carrying:
             contents = await asyncio.wrap_future(self._lane.call(lambda engine: engine.enclosed(numbers)))
             going = replace(going, action=filled(going.action, contents))
         action = going.action
-        if not isinstance(action, Say | TellPrivately | Edit) or not any(
-            isinstance(one, Passed) for one in action.files
-        ):
+        if not isinstance(action, Say | TellPrivately | Edit) or not passed(action):
             return going
         coming = self._coming.get(going.row)
         if coming is None:
@@ -68,7 +66,7 @@ class Carrying:
     async def _brought(self, going: Outgoing, action: Say | TellPrivately | Edit) -> Outgoing:
         files = await asyncio.gather(*(self._one(file) for file in action.files))
         there = replace(action, files=tuple(files))
-        return replace(going, action=in_words(there, [at for at, one in enumerate(files) if isinstance(one, Passed)]))
+        return replace(going, action=in_words(there, passed(there)))
 
     async def _one(self, file: Enclosed) -> Enclosed:
         """The file with its bytes; as it is if they can't be had."""

@@ -424,6 +424,7 @@ class Discord:
             thread=thread,
             reply_to=reference.get("message_id"),
             buttons=[one["label"] for row in message["components"] for one in row["components"]],
+            files=[(one["filename"], one.get("description", "")) for one in message["attachments"]],
             gone=message["id"] in world.gone,
         )
 

@@ -9,6 +9,7 @@ from tests.adapters.discord.gateway import GUILDS, MEMBERS
 from tests.adapters.discord.interactions import AUTOCOMPLETE, COMMAND, COMPONENT, FORM, Interaction, Interactions
 from tests.adapters.discord.rest import Rest
 from tests.adapters.discord.world import ALL, DM, EVERYBODY, FORUM, TEXT, Body, Guild, Json
+from tests.pictures import picture
 
 _NAMES = {
     FileKind.PICTURE: "image.png",
@@ -232,7 +233,9 @@ class People:
             held["description"] = file.about
         if file.kind is FileKind.VOICE:
             held |= {"content_type": "audio/ogg", "duration_secs": float(file.seconds or 1), "waveform": "AAAA"}
-        return held | {"url": "", "proxy_url": ""}
+        self._world.files[held["id"]] = picture()
+        url = f"{self._world.storage}/attachments/{held['id']}/{held['filename']}"
+        return held | {"url": url, "proxy_url": url}
 
     def whisper(self, user: str, text: str, *, reply_to: str | None = None, files: Files = ()) -> str:
         """Write to the bot privately."""

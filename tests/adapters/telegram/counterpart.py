@@ -222,6 +222,9 @@ class Telegram:
             thread=f"{chat.id}:{self._root(chat, topic)}" if topic is not None else None,
             reply_to=f"{chat.id}:{replied['message_id']}" if replied and replied["message_id"] != topic else None,
             buttons=[button["text"] for row in rows for button in row],
+            files=[
+                (str(one.get("file_name", "")), "") for one in (*shown.get("photo", ())[-1:], shown.get("document")) if one
+            ],
             gone=message.gone,
         )
 
