@@ -60,16 +60,13 @@ docs: setup ## Write what the pages and config.example.toml list: settings, comm
 	$(RUN) python -m tests.rights_table
 
 look: setup ## The report's page in a real browser (chromium): nothing scrolls sideways, axe finds nothing, pictures for docs/
-	$(UV) sync --quiet --locked --inexact --group look --python $(PYTHON)
 	$(RUN) python -m tests.look
 
 look-matrix: setup ## What one sees on Matrix: a real client (Hydrogen, by npm) in chromium, a real homeserver; pictures for docs/
-	$(UV) sync --quiet --locked --inexact --group look --python $(PYTHON)
 	npm install --silent --no-audit --no-fund --ignore-scripts --prefix build/hydrogen hydrogen-view-sdk@0.3.1 esbuild@0.28.2
 	$(RUN) python -m tests.look_matrix
 
 look-rooms: setup ## What rooms of Discord and Telegram hold after a talk, from their loopback servers: pages and pictures for docs/
-	$(UV) sync --quiet --locked --inexact --group look --python $(PYTHON)
 	$(RUN) python -m tests.shown
 
 bench: setup ## Speed, measured side by side
@@ -100,7 +97,7 @@ setup: .venv/.dev ## Everything that development needs
 	@touch .venv/.runtime $@
 
 .venv/.dev: .uv/bin/uv uv.lock pyproject.toml
-	@$(UV) sync --quiet --locked --inexact --all-extras --all-groups --no-group training --no-group look --python $(PYTHON)
+	@$(UV) sync --quiet --locked --inexact --all-extras --all-groups --no-group training --python $(PYTHON)
 	@touch .venv/.runtime .venv/.platforms $@
 
 clean:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from copbot import cli_histories, cli_import
+from copbot import cli_histories, cli_import, cli_web
 from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load
 
 if TYPE_CHECKING:
@@ -114,6 +114,8 @@ def _run_on_platforms(loaded: Config) -> None:
     made = adapters.make(loaded)
     database = Database(loaded.database)
     embedding = _embedding(loaded, database)
+    # Its settings are those of the start; what is chosen in the chat it reads by itself.
+    pages = cli_web.source(loaded, database, Clock().now) if loaded.web is not None else None
     # Before any thread begins, so that all of them leave these to the one that waits for them.
     ends = {signal.SIGTERM, signal.SIGINT}
     signal.pthread_sigmask(signal.SIG_BLOCK, ends)
@@ -131,7 +133,8 @@ def _run_on_platforms(loaded: Config) -> None:
                 typer.echo(doors.told(*doors.code(database, name, now())))
         log = structlog.get_logger()
         log.info("copbot runs; Ctrl-C stops it", database=str(database), platforms=", ".join(loaded.platforms))
-        with Live(engine, now, database.explain, made, lambda: os.kill(os.getpid(), signal.SIGTERM), embedding) as live:
+        doomed = lambda: os.kill(os.getpid(), signal.SIGTERM)  # noqa: E731
+        with Live(engine, now, database.explain, made, doomed, embedding) as live, cli_web.beside(loaded, pages, live):
             signal.sigwait(ends)
     database.dispose()
     if live.failure is not None:
@@ -226,6 +229,7 @@ def play(
 for command in (cli_histories.replay, cli_histories.explain):
     app.command()(command)
 app.command("import")(cli_import.import_)
+app.command()(cli_web.web)
 
 
 @app.command("check-config")

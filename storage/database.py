@@ -14,7 +14,7 @@ from sqlmodel import col
 
 from storage import backup, checks, locks, versions
 from storage.address import read_address
-from storage.engines import make_engine, reading
+from storage.engines import make_engine, reading, viewing
 from storage.failures import DatabaseError, UnfitError, explain
 from storage.models import Cursor
 
@@ -37,11 +37,15 @@ class Database:
     reader: Engine
     """For transactions that only read: they see one moment, and neither wait for a writer nor keep one waiting."""
 
+    viewer: Engine
+    """The same for transactions that can't write even if they try."""
+
     def __init__(self, url: str) -> None:
         """Raises DatabaseError if the url is none that copbot knows, or its driver isn't installed."""
         self._address = read_address(url)
         self.engine = make_engine(self._address)
         self.reader = reading(self.engine)
+        self.viewer = viewing(self.engine)
         self._hold: locks.Hold | None = None
 
     def __str__(self) -> str:

@@ -51,6 +51,20 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(isolation_level="REPEATABLE READ", copbot_reads=True)
 
 
+def viewing(engine: Engine) -> Engine:
+    """The same engine for transactions that can't write: they see one moment, and whatever they try fails."""
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(copbot_reads=True, copbot_views=True)
+    viewer = engine.execution_options(isolation_level="REPEATABLE READ", copbot_reads=True, copbot_views=True)
+
+    @event.listens_for(viewer, "begin")
+    def begin(connection: Connection) -> None:
+        # For this transaction alone.
+        connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+
+    return viewer
+
+
 def _sqlite(address: Address) -> Engine:
     # The driver's own idea of when a transaction begins would break savepoints.
     arguments: dict[str, Any] = {"isolation_level": None, "check_same_thread": False}
@@ -72,7 +86,11 @@ def _sqlite(address: Address) -> Engine:
     def begin(connection: Connection) -> None:
         # A transaction that reads first and then writes fails at once if another wrote in between; with the lock
         # taken at its beginning it waits its turn instead.
-        reads = connection.get_execution_options().get("copbot_reads")
+        options = connection.get_execution_options()
+        reads, views = options.get("copbot_reads"), bool(options.get("copbot_views"))
+        if views is not connection.info.get("views", False):
+            connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if views else 'OFF'}")
+            connection.info["views"] = views
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine

@@ -34,7 +34,7 @@ from copbot.rooms.actions import (
     SetRole,
     TellPrivately,
 )
-from copbot.rooms.enclosed import LARGEST_FILE, Enclosed, File
+from copbot.rooms.enclosed import LARGEST_FILE, Enclosed, size
 from copbot.rooms.instead import in_words
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.splitting import clipped, split
@@ -220,7 +220,7 @@ class Outbound(ABC):
         if not action.files:
             return action
         most = await self.largest_file(action)
-        return in_words(action, [at for at, one in enumerate(action.files) if not 0 < _bytes(one) <= most])
+        return in_words(action, [at for at, one in enumerate(action.files) if not 0 < size(one) <= most])
 
     def _messages(self, action: Spoken) -> list[Spoken]:
         """The messages that it takes: first the text, the first files beside the end of it, then the other files.
@@ -317,11 +317,6 @@ class Outbound(ABC):
 
     def _why(self, error: Exception, action: Action) -> Failed | None:
         return error.failed if isinstance(error, NotDoneError) else self.explained(error, action)
-
-
-def _bytes(file: Enclosed) -> int:
-    """How many it has; none, if they are not there (any more)."""
-    return len(file.content) if isinstance(file, File) and isinstance(file.content, bytes) else 0
 
 
 def _key(going: Outgoing, number: int) -> str:

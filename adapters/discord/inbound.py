@@ -267,7 +267,8 @@ def pressed(interaction: discord.Interaction, place: Place) -> ButtonPressed | N
 def _buttons(message: discord.Message) -> tuple[Button, ...]:
     rows = (row for row in message.components if isinstance(row, discord.ActionRow))
     pressable = (one for row in rows for one in row.children if isinstance(one, discord.Button))
-    return tuple(Button(one.label or "", one.custom_id) for one in pressable if one.custom_id)
+    known = (Button(one.label or "", one.custom_id or "", one.url) for one in pressable)
+    return tuple(one for one in known if one.command or one.url)
 
 
 def words(message: discord.Message, place: Place) -> tuple[str, Spans]:

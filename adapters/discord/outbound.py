@@ -287,7 +287,7 @@ def allowed(text: Text) -> discord.AllowedMentions:
 
 def view(buttons: tuple[Button, ...]) -> discord.ui.View | None:
     """The buttons; pressing one tells its command line, also after a restart. None for none."""
-    fitting = {button.command: button for button in buttons if 0 < len(button.command) <= _COMMAND}
+    fitting = {one.url or one.command: one for one in buttons if one.url or 0 < len(one.command) <= _COMMAND}
     if len(fitting) < len(buttons):
         log.warning(
             "a button is left out: its command is too long or is there twice", count=len(buttons) - len(fitting)
@@ -296,9 +296,9 @@ def view(buttons: tuple[Button, ...]) -> discord.ui.View | None:
         return None
     made = discord.ui.View(timeout=None)
     for number, button in enumerate(list(fitting.values())[:_BUTTONS]):
-        made.add_item(
-            discord.ui.Button(label=button.label[:_LABEL] or "…", custom_id=button.command, row=number // _IN_A_ROW)
-        )
+        pressed = button.command if button.url is None else None
+        label, row = button.label[:_LABEL] or "…", number // _IN_A_ROW
+        made.add_item(discord.ui.Button(label=label, custom_id=pressed, url=button.url, row=row))
     # discord.py is not to remember it: what is pressed is heard as an event.
     made.stop()
     return made

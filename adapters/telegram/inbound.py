@@ -11,6 +11,7 @@ from telegram import (
     ChatInviteLink,
     ChatJoinRequest,
     ChatMemberUpdated,
+    InlineKeyboardButton,
     Message,
     MessageReactionUpdated,
     ReactionType,
@@ -56,6 +57,8 @@ ALLOWED = (
 """The kinds of updates that the bot asks for."""
 PRESS = "callback "
 """What the id of a press begins with; Telegram's own follows."""
+HELLO = "?start=hello"
+"""What the address ends with that leads to the private talk with the bot."""
 _COMMAND = re.compile(r"/(?P<name>\w+)@(?P<bot>\w+)")
 
 
@@ -216,9 +219,15 @@ def _pressed(query: CallbackQuery, rooms: Rooms) -> list[Event]:
 
 
 def _buttons(message: Message) -> tuple[Button, ...]:
-    """The buttons of a message of the bot's; one that leads somewhere leads to the private talk."""
+    """The buttons of a message of the bot's."""
     rows = message.reply_markup.inline_keyboard if message.reply_markup is not None else ()
-    return tuple(Button(one.text, str(one.callback_data or START)) for row in rows for one in row)
+    return tuple(_button(one) for row in rows for one in row)
+
+
+def _button(one: InlineKeyboardButton) -> Button:
+    if one.url is None:
+        return Button(one.text, str(one.callback_data))
+    return Button(one.text, START) if one.url.endswith(HELLO) else Button(one.text, url=one.url)
 
 
 def _reacted(told: MessageReactionUpdated, number: int, rooms: Rooms) -> list[Event]:

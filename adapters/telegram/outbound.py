@@ -18,7 +18,7 @@ from adapters.telegram.connection import Bot
 from adapters.telegram.emoji import settable
 from adapters.telegram.failures import explained
 from adapters.telegram.html import LONGEST, render, units
-from adapters.telegram.inbound import PRESS
+from adapters.telegram.inbound import HELLO, PRESS
 from adapters.telegram.pressed import Pressed
 from adapters.telegram.rooms import Rooms
 from adapters.telegram.settings import TelegramSettings
@@ -331,7 +331,9 @@ def keyboard(buttons: Sequence[Button], username: str) -> InlineKeyboardMarkup |
     width = 0
     for button in buttons:
         if button.command == START:
-            made = InlineKeyboardButton(button.label, url=f"https://t.me/{username}?start=hello")
+            made = InlineKeyboardButton(button.label, url=f"https://t.me/{username}{HELLO}")
+        elif button.url is not None:
+            made = InlineKeyboardButton(button.label, url=button.url)
         elif 1 <= len(button.command.encode()) <= _DATA:
             made = InlineKeyboardButton(button.label, callback_data=button.command)
         else:

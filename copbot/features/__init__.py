@@ -25,6 +25,7 @@ _NAMES = (
     "health",
     "settings",
     "privacy",
+    "web",
     "help",
 )
 

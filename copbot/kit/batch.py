@@ -16,6 +16,7 @@ from copbot.kit.commands import Command
 from copbot.kit.declared import Declared
 from copbot.kit.domain import DomainEvent
 from copbot.rooms.actions import Ref
+from copbot.rooms.outcome import Outcome
 from storage.models import Member
 from storage.unit import Unit
 
@@ -92,6 +93,8 @@ class Batch:
     """Of the input that is being handled."""
     near: Mapping[int, float] = field(default_factory=dict)
     """The questions that are nearest in meaning to what it asks, each with its likeness."""
+    outcome: Outcome | None = None
+    """Where it is told what the form leads to that is being handled."""
     handled: set[tuple[str, str]] = field(default_factory=set)
     """The happenings, by platform and id, that left a trace in this batch."""
     said: bool = False

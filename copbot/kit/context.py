@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from copbot.community.infos import AccountInfo, CommunityInfo, RoomInfo
 from copbot.community.naming import mention
@@ -13,6 +13,7 @@ from copbot.community.settable import FeatureSettings
 from copbot.kit.batch import Batch, Place
 from copbot.kit.domain import DomainEvent
 from copbot.kit.happening import Happening
+from copbot.kit.hiding import hidden
 from copbot.kit.leading import led
 from copbot.kit.said import BotSaid
 from copbot.language.wording import Value, Wording, tidied
@@ -32,9 +33,10 @@ from copbot.rooms.actions import (
 )
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.echoes import Echoes
-from copbot.rooms.enclosed import Enclosed
+from copbot.rooms.enclosed import Enclosed, File
 from copbot.rooms.events import Person
-from copbot.rooms.purpose import NONE, THREAD, UNNAMED, Purpose
+from copbot.rooms.outcome import Answered
+from copbot.rooms.purpose import NONE, THREAD, Purpose
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Text, plain, text
 from storage import anonymous, timers
@@ -60,7 +62,7 @@ class Context(Happening):
         message: str | None = None,
         *,
         outside: bool = False,
-    ) -> Context:
+    ) -> Self:
         """The view of a feature ("" for the engine itself) on a community, in this batch."""
         return cls(
             batch.unit, batch.directory, community, batch, feature, platform, room, author, message, outside=outside
@@ -198,6 +200,9 @@ class Context(Happening):
 
         `files` come with it in private only. Where all would see it, the sentence `aloud`, if given, is said instead.
         """
+        if self.outcome is not None:
+            self._to_page(self.answer_words.rich(key, **(values or {})), buttons, files, refusal=refusal)
+            return
         place = self.here()
         if place is None:
             if self.author is not None:
@@ -240,6 +245,16 @@ class Context(Happening):
                 return
             told = self.words.rich(key, **(values or {}))
         self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose)
+
+    def _to_page(self, words: Text, buttons: tuple[Button, ...], files: tuple[Enclosed, ...], *, refusal: bool) -> None:
+        """Answer a form on the page that it was sent from: nothing of it is written down."""
+        self.unit.guard()
+        reader = self.author.id if self.author is not None else None
+        told = tidied(led(self, words, self.platform, None, reader))
+        if self.outcome is not None:
+            self.outcome.said.append(
+                Answered(told, buttons, tuple(one for one in files if isinstance(one, File)), refusal)
+            )
 
     def _to_presser(
         self, place: Place, words: Text, question: int | None = None, purpose: Purpose = NONE, *, refusal: bool = False
@@ -295,21 +310,6 @@ class Context(Happening):
         """No such timer any more."""
         timers.drop_timer(self.db, f"{self.feature}.{kind}", subject)
 
-    def _unnamed(self, action: Action, platform: str, question: int | None) -> tuple[TellPrivately, Purpose] | None:
-        """What is said to who asked this without a name, so that the outbox does not tell that it is about this."""
-        row = anonymous.of(self.db, question) if question is not None and isinstance(action, TellPrivately) else None
-        if row is None or not isinstance(action, TellPrivately):
-            return None
-        own = self.directory.accounts_of(self.unit, row.member_id)
-        if all((one.platform, one.key) != (platform, action.person) for one in own):
-            return None
-        places = anonymous.offer(row, [button.command for button in action.buttons])
-        buttons = (
-            replace(button, command=f"{UNNAMED} {row.id} {place}")
-            for button, place in zip(action.buttons, places, strict=True)
-        )
-        return replace(action, buttons=tuple(buttons), fallback=None), Purpose(UNNAMED, (row.id,))
-
     def _put(
         self,
         action: Action,
@@ -334,7 +334,7 @@ class Context(Happening):
             aloud = action.fallback
             there = self.directory.room(self.unit, platform, aloud.room)
             action = replace(action, fallback=replace(aloud, text=led(self, aloud.text, platform, there)))
-        unnamed = self._unnamed(action, platform, question)
+        unnamed = hidden(self, action, platform, question)
         if unnamed is not None:
             action, purpose = unnamed
             question, nudge = None, ""

@@ -26,6 +26,7 @@ from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
     Event,
+    FormSent,
     MessagePosted,
     Person,
     ReactionAdded,
@@ -93,9 +94,9 @@ class Desk:
     def command_of(self, event: Event) -> Command | None:
         """The command that this is, in whatever form and language; None if it is none."""
         match event:
-            case CommandInvoked(name=name):
+            case CommandInvoked(name=name) if name:
                 pass
-            case ButtonPressed(command=line):
+            case ButtonPressed(command=line) | FormSent(line=line):
                 name = line.partition(" ")[0]
             case MessagePosted(text=text) if text[:1] in ("/", "!"):
                 given = commands.line(text, text[0])
@@ -111,6 +112,9 @@ class Desk:
         if not isinstance(event, ReactionAdded | ReactionRemoved):
             ctx.asked_for = ctx.lasting(Confirming).take((ctx.platform, ctx.author.id if ctx.author else ""), ctx.now)
         match event:
+            case FormSent() if event.line:
+                pressed = _stored(unnamed.line(ctx, event.line))
+                return event if not self._line(ctx, pressed, _Source(chosen=True)) else None
             case CommandInvoked():
                 source, options = _Source(event.reply_to, event.thread, event.mentions), event.options
                 if event.form:
@@ -328,7 +332,7 @@ class Desk:
             return False
         who = ("commands", ctx.community.id, ctx.platform, ctx.author.id)
         given, limit = ctx.lasting(Limits).add(who, ctx.now, _MINUTE), ctx.community.settings.commands_per_minute
-        if given == limit + 1:
+        if given == limit + 1 or (given > limit and ctx.outcome is not None):
             ctx.answer("command-too-many", refusal=True)
         return given > limit
 

@@ -20,6 +20,7 @@ from copbot.rooms.actions import (
 )
 from copbot.rooms.events import Person
 from copbot.rooms.files import Files
+from copbot.rooms.outcome import Outcome
 from copbot.rooms.spans import Spans, of_words
 from copbot.rooms.text import Span, Text
 from storage import belonging
@@ -62,6 +63,8 @@ class Happening(People):
     """The author of the event is nobody else here than this member: the somebody who asked without a name."""
     aside: bool = False
     """What answers is for the author of the event alone, where that can be."""
+    outcome: Outcome | None = None
+    """What answers the author of the event goes there, and nowhere else: it is a form of the web side."""
     taken: bool = False
     """A feature has acted on this private word; nobody needs to say that it was not understood."""
 

@@ -112,6 +112,7 @@ about-linking = Linked rooms
 about-accounts = Accounts
 about-past = The past
 name-of-the-past = { $name } on { $platform }
+about-web = Pages on the web
 about-nudges = Nudges
 about-welcome = Coming in
 about-helpdesk = The helpdesk

@@ -119,6 +119,7 @@ about-linking = Gekoppelde kamers
 about-accounts = Accounts
 about-past = Het verleden
 name-of-the-past = { $name } op { $platform }
+about-web = Pagina’s op het web
 about-nudges = Seintjes
 about-welcome = Binnenkomen
 about-helpdesk = De helpdesk

@@ -465,7 +465,7 @@ class World:
             case SetButtons(message=message, buttons=buttons):
                 changed = self.messages[_id(message) or ""]
                 changed.former |= changed.buttons
-                changed.buttons = {button.label: button.command for button in buttons}
+                changed.buttons = {button.label: button.command for button in buttons if button.url is None}
                 return Delivered()
             case EndPress():
                 return Delivered()
@@ -521,12 +521,13 @@ class World:
         said, action = [], self._with_files(action)
         pieces = split(action.text, can.max_text, can.size) or [()]
         for number, piece in enumerate(pieces, 1):
-            buttons = action.buttons if number == len(pieces) else ()
+            buttons = [one for one in action.buttons if one.url is None] if number == len(pieces) else ()
+            ways = [f"{one.label} ({one.url})" for one in action.buttons if one.url] if number == len(pieces) else ()
             message = Message(
                 self.next_id(),
                 room,
                 None,
-                plain(piece),
+                "\n".join([plain(piece), *ways]),
                 person,
                 _id(action.thread) if isinstance(action, Say) else None,
                 _id(action.reply_to) if isinstance(action, Say) else None,

@@ -32,10 +32,14 @@ Shown = ThreadState | Literal["none"]
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice under a message. Pressing it is the same as giving its command, so rights are checked in one place."""
+    """A choice under a message. Pressing it is the same as giving its command, so rights are checked in one place.
+
+    One with a `url` leads to that address instead: it stands for no command, and nobody hears of it.
+    """
 
     label: str
-    command: str
+    command: str = ""
+    url: str | None = None
 
 
 START = "start"

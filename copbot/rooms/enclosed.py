@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
+
+from pydantic import ConfigDict
 
 from copbot.rooms.text import Text
 
@@ -21,6 +24,7 @@ class File:
     `about` says what it shows, for who can't see it. `words` are said in its place where it can't go along.
     """
 
+    __pydantic_config__: ClassVar[ConfigDict] = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
     name: str
     media_type: str
     content: bytes | Stored
@@ -48,3 +52,8 @@ MOST_FILES = 10
 """So many files go with one message."""
 LARGEST_FILE = 50_000_000
 """Of a larger one no more is said than that there is one."""
+
+
+def size(file: Enclosed) -> int:
+    """How many bytes it has; none, if they are not at hand."""
+    return len(file.content) if isinstance(file, File) and isinstance(file.content, bytes) else 0

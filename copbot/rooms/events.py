@@ -214,6 +214,18 @@ class CommandInvoked(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormSent(CommandInvoked):
+    """`author` sent a form of the web side, which gives a command as if it was given privately.
+
+    `community` is the number of the one that it is about, `id` was made when the form was shown, so that one that is
+    sent twice is handled once. With a `line` it is a button, and that its command line.
+    """
+
+    community: int
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ButtonPressed(Event):
     """`author` pressed a button of a message of the bot; `command` is the button's command line.
 

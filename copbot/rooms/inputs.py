@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from copbot.rooms.actions import Result
 from copbot.rooms.events import Event, Tick
+from copbot.rooms.outcome import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +29,5 @@ class Input:
     cursor: tuple[str, str] | None = None
     near: Mapping[int, float] = field(default_factory=dict)
     """The questions that are nearest in meaning to what is asked by this, each with its likeness."""
+    outcome: Outcome | None = None
+    """Where what a form leads to is told."""

@@ -89,6 +89,7 @@ def put(
     if planned is None:
         return None
     buttons = action.buttons if isinstance(action, Say | TellPrivately) and not can.buttons else ()
+    buttons = tuple(button for button in buttons if button.url is None)
     row = unit.new_id("outbox")
     planned, contents = _apart(unit, planned)
     unit.later(
@@ -147,7 +148,7 @@ def _yes_no(buttons: tuple[Button, ...]) -> str:
     """The command lines of the choices that say yes, and no, as the outbox keeps them."""
     lines = []
     for wanted in (True, False):
-        found = [button.command for button in buttons if label_says(button.label) is wanted]
+        found = [button.command for button in buttons if button.url is None and label_says(button.label) is wanted]
         lines.append(SEVERAL if len(found) > 1 else "".join(found))
     return "\n".join(lines) if any(lines) else ""
 

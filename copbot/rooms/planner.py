@@ -30,7 +30,7 @@ from copbot.rooms.actions import (
     TellPrivately,
 )
 from copbot.rooms.capabilities import Capabilities
-from copbot.rooms.enclosed import LARGEST_FILE, MOST_FILES, Enclosed, File
+from copbot.rooms.enclosed import LARGEST_FILE, MOST_FILES, Enclosed, size
 from copbot.rooms.instead import in_words
 from copbot.rooms.text import Span, Text, lines, text
 from storage.moving import parted
@@ -86,7 +86,9 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
 def _told(action: Told, can: Capabilities, hint: Text) -> Told:
     """With the choices in the text where there are no buttons."""
     action = in_words(action, [at for at, one in enumerate(action.files) if not _goes_along(one, at, can)])
-    words, buttons = action.text, action.buttons
+    buttons = tuple(button for button in action.buttons if button.url is None or (can.buttons and _leads(button)))
+    ways: list[Text] = [_way(button) for button in action.buttons if button not in buttons]
+    words = lines([action.text, *ways])
     if buttons and not can.buttons:
         words, buttons = lines([words, numbered(buttons), *([hint] if hint else [])]), ()
     return replace(action, text=_written(words, can), buttons=buttons)
@@ -94,8 +96,17 @@ def _told(action: Told, can: Capabilities, hint: Text) -> Told:
 
 def _goes_along(file: Enclosed, place: int, can: Capabilities) -> bool:
     """Can the file at this place among those of a message be sent?"""
-    large = isinstance(file, File) and isinstance(file.content, bytes) and len(file.content) > LARGEST_FILE
-    return can.files and place < MOST_FILES and not large
+    return can.files and place < MOST_FILES and size(file) <= LARGEST_FILE
+
+
+def _leads(button: Button) -> bool:
+    """Can a button lead there? Platforms let one lead only where everybody can go."""
+    return button.url is not None and button.url.startswith("https://")
+
+
+def _way(button: Button) -> Text:
+    """Where the button leads, in words."""
+    return (Span(button.label, "link", button.url),)
 
 
 def _written(words: Text, can: Capabilities) -> Text:

@@ -15,6 +15,7 @@ from copbot.community.settings import Own, SettingError, Settings
 from copbot.community.wrong import said
 from copbot.kit.feature import Feature
 from copbot.running import log
+from copbot.running.web import Web
 
 DATABASE = "sqlite:///copbot.db"
 _SECRETS = ("token", "password", "secret")
@@ -58,6 +59,7 @@ class _File(_Table):
     settings: dict[str, dict[str, Any]] = Field({}, description="FEATURE.SETTING for all communities")
     locked: tuple[str, ...] = Field((), description="FEATURE.SETTING that no community can have for itself")
     community: tuple[_Community, ...] = Field((), description="the communities; one, if left out")
+    web: Web | None = Field(None, description="the pages on the web; none, if left out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,8 @@ class Config:
     """The platforms that the bot is to be on, by name."""
     semantic: bool = False
     """Questions are found in other words too."""
+    web: Web | None = None
+    """The pages on the web, if there are any."""
 
     @property
     def naming(self) -> Naming:
@@ -160,11 +164,12 @@ def load(
         raise ConfigError(_explain(where, text, error, list(platforms or ()))) from None
     chosen = _chosen(where, text, file.features, features)
     try:
+        common, locked = _with_web(file, chosen)
         settings = Settings(
             chosen,
-            file.settings,
+            common,
             {one.name: Own(one.settings, one.room, one.locked) for one in file.community},
-            file.locked,
+            locked,
         )
     except SettingError as error:
         key = str(error).split(":")[0].rsplit(".", 1)[-1]
@@ -175,8 +180,25 @@ def load(
             f"{where}{_line(text, 'database')}: database: a password doesn't belong in here; use COPBOT_DATABASE_URL"
         )
     return Config(
-        database, chosen, settings, {one.name: one.rooms for one in file.community}, chosen_platforms, file.semantic
+        database,
+        chosen,
+        settings,
+        {one.name: one.rooms for one in file.community},
+        chosen_platforms,
+        file.semantic,
+        file.web,
     )
+
+
+def _with_web(file: _File, chosen: Sequence[Feature]) -> tuple[dict[str, dict[str, Any]], tuple[str, ...]]:
+    """The settings of the file, with what `[web]` says of the pages; where they are only the file can say."""
+    if all(feature.name != "web" for feature in chosen):
+        return file.settings, file.locked
+    common = file.settings
+    if file.web is not None:
+        # Whoever has the table wants them; a community can have them off for itself.
+        common = {**common, "web": {**common.get("web", {}), "enabled": True, "address": file.web.address}}
+    return common, tuple(dict.fromkeys((*file.locked, "web.address")))
 
 
 def secret(name: str) -> str | None:
@@ -240,7 +262,8 @@ def _explain(where: str, text: str, error: ValidationError, platforms: Sequence[
     first = error.errors()[0]
     key = ".".join(str(part) for part in first["loc"])
     last = next((str(part) for part in reversed(first["loc"]) if isinstance(part, str)), "")
-    model: type[BaseModel] = _Community if first["loc"][0] == "community" and len(first["loc"]) > 1 else _File
+    tables: dict[object, type[BaseModel]] = {"community": _Community, "web": Web}
+    model = tables.get(first["loc"][0], _File) if len(first["loc"]) > 1 else _File
     if first["type"] == "extra_forbidden":
         there_are = [*model.model_fields, *(platforms if model is _File else ())]
         return f"{where}{_line(text, last)}: {key}: no such setting; there are {', '.join(there_are)}"

@@ -24,6 +24,7 @@ from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
     Event,
+    FormSent,
     MemberLeft,
     MessageDeleted,
     MessagePosted,
@@ -40,7 +41,7 @@ from copbot.rooms.inputs import Input as Input
 from copbot.rooms.inputs import Report as Report
 from copbot.rooms.purpose import LOOK
 from copbot.rooms.storable import TooLongError, storable
-from copbot.running import asides, claiming, presses, whereabouts
+from copbot.running import asides, claiming, forms, presses, whereabouts
 from copbot.running.doors import CHANGED
 from storage import timers, traces
 from storage.blame import Blame, blame
@@ -93,6 +94,7 @@ class Dispatch:
             except TooLongError as error:
                 asides.put(batch.unit, what, str(error), batch.now)
                 self.unfit.append((what, str(error)))
+                forms.fail(batch)
                 return
         match what:
             case Tick():
@@ -177,18 +179,21 @@ class Dispatch:
                 if room is not None and room.belongs and author is not None:
                     self._event(batch, _first_there(event, author))
                 return
-        if room is not None:
-            community: CommunityInfo | None = room.community
+        if isinstance(event, FormSent):
+            community: CommunityInfo | None = forms.community_of(self._directory, unit, event)
+        elif room is not None:
+            community = room.community
         else:
             community = self._directory.home(unit, event.platform, author.id) if author else None
         if community is None:
+            forms.fail(batch)
             log.info("a private word from somebody in no community", platform=event.platform, event_id=event.id)
             return
         message = getattr(event, "message", None) or event.id
         context = Context.of(batch, "", community, event.platform, room, author, message)
         context.thread, context.files = getattr(event, "thread", None), getattr(event, "files", ())
         context.written = getattr(event, "text", ""), getattr(event, "spans", ())
-        context.near = batch.near
+        context.near, context.outcome = batch.near, batch.outcome
         if isinstance(event, ButtonPressed) and room is not None and room.can.press_text:
             context.press = event.id
         heard: Event | None = event
@@ -226,6 +231,7 @@ class Dispatch:
         except AlreadyHandledError:
             log.info("told again, dropped", platform=event.platform, event_id=event.id)
             unit.undo()
+            forms.again(batch)
         self._trace(batch, key)
 
     @staticmethod
@@ -240,6 +246,7 @@ class Dispatch:
         batch, told = context.batch, len(context.batch.told)
         handling = batch.number, context.feature, what if isinstance(what, str) else type(what).__name__
         if handling in batch.skipped:
+            forms.fail(batch, context)
             return None
         try:
             returned = handler(context, what)
@@ -259,6 +266,7 @@ class Dispatch:
             if batch.unit.broken:
                 raise BrokenError(handling) from error
             batch.unit.undo()
+            forms.fail(batch, context)
             while len(batch.told) > told:
                 batch.told.pop()
             self._directory.forget()
@@ -321,6 +329,8 @@ class Dispatch:
     def _go_on(self, batch: Batch, waiting: Sequence[Waiting]) -> None:
         for one in waiting:
             batch.unit.begin(None)
-            context = replace(one.context, unit=batch.unit, directory=batch.directory, batch=batch, _member=None)
+            context = replace(
+                one.context, unit=batch.unit, directory=batch.directory, batch=batch, _member=None, outcome=None
+            )
             self._guarded(context, one, lambda ctx, waiting: waiting.again(ctx))
             self._drain(batch)

@@ -102,7 +102,9 @@ class Engine:
         self._dispatch.unfit.clear()
         try:
             for batch.number, one in enumerate(inputs):
-                batch.near = one.near
+                batch.near, batch.outcome = one.near, one.outcome
+                if one.outcome is not None:
+                    one.outcome.clear()
                 if one.what is not None:
                     if self._told_time and not isinstance(one.what, Report):
                         batch.now = self._last = max(self._last, one.what.at)
@@ -193,6 +195,9 @@ class Engine:
             if one.cursor is not None:
                 unit.session.merge(Cursor(name=one.cursor[0], value=one.cursor[1]))
         asides.tell(one.what, named(error), asides.where(error))
+        if one.outcome is not None:
+            one.outcome.clear()
+            one.outcome.failed = True
 
     def pending(self, platform: str, limit: int = 200) -> list[outbox.Outgoing]:
         """What the platform can be asked to do now."""

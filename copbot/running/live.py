@@ -21,8 +21,9 @@ from tenacity import AsyncRetrying, retry_if_exception
 from copbot.kit.commands import Command, newcomers_first
 from copbot.kit.suggesting import Suggestion, Wanted
 from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
-from copbot.rooms.events import Event, MemberListed, Person, Tick, is_command, listed
+from copbot.rooms.events import Event, FormSent, MemberListed, Person, Tick, is_command, listed
 from copbot.rooms.outbox import Outgoing
+from copbot.rooms.outcome import Outcome
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
 from copbot.running.engine import Engine, Input, Report
@@ -172,6 +173,24 @@ class Live:
         """Have these handled; returns when they are committed."""
         known = [one for given in inputs for one in (*await self._listed(given.what), await self._near(given))]
         await asyncio.wrap_future(self._lane.submit(known))
+
+    def send(self, form: FormSent) -> Future[Outcome]:
+        """Have a form of the web side handled; what came of it, once that is committed. For any thread.
+
+        Raises LaneClosedError if the bot has ended, as what it gives does.
+        """
+        outcome = Outcome()
+
+        async def handled() -> Outcome:
+            await self.submit([Input(form, outcome=outcome)])
+            return outcome
+
+        waiting = handled()
+        try:
+            return asyncio.run_coroutine_threadsafe(waiting, self._loop)
+        except RuntimeError:
+            waiting.close()
+            raise LaneClosedError from None
 
     async def keep(self, name: str, value: str) -> None:
         """Have a note kept, as a cursor of this name; returns when it is committed."""

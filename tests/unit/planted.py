@@ -43,6 +43,7 @@ HOME = ("#help", "#more")
 ROOMS = {"#help": "gardeners", "#more": "gardeners", "#bread": "bakers", "#lair": None}
 _CAN = replace(MATRIX, buttons=True)
 _SETTINGS: dict[str, dict[str, Any]] = {
+    "web": {"address": "https://bot.example.org"},
     "membership": {"mode": "application"},
     "charter": {"agree": True},
     "setup": {"enabled": True},

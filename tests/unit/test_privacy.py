@@ -24,6 +24,7 @@ from copbot.features.past.tables import NameClaim
 from copbot.features.privacy import PrivacySettings
 from copbot.features.privacy.came import parted
 from copbot.features.privacy.page import page
+from copbot.features.web.tables import WebSession
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rehearsal.play import BEGIN, Player
@@ -84,6 +85,7 @@ STAGE = f"""
 setting linking.rooms = [["#d", "#m"]]
 setting community.commands_per_minute = 1000
 setting community.names = "full"
+setting web.address = "https://bot.example.org"
 setting moderation.scheme = "daily"
 setting moderation.daily_age = 1h
 setting moderation.daily_down_karma = -100
@@ -195,7 +197,7 @@ class Life:
         [told] = [m for m in self.says(f"{WIL} in #d: /link") if CODE.search(m.text)]
         found = CODE.search(told.text)
         assert found
-        self.says(f"{WIL} in #m: /link {found[0]}\n{WIL} in #d: /linking yes\n{WIL} in #d: /link")
+        self.says(f"{WIL} in #m: /link {found[0]}\n{WIL} in #d: /linking yes\n{WIL} in #d: /link\n{WIL} in #d: /web")
         with Session(database.engine) as db:
             # What an import leaves: see tests/storage/test_import.py.
             own = db.exec(pick(Account).where(Account.key == WIL)).first()
@@ -204,6 +206,9 @@ class Life:
             about = {"id": 1, "community_id": 1, "room_id": 1, "member_id": own.member_id, "platform": "matrix"}
             db.add(JoinRequest.model_validate({**about, "person": WIL, "at": BEGIN, "words": "a zebrafinch"}))
             db.add(Past(member_id=own.member_id, community_id=1))
+            # A browser in which she is signed in.
+            session = {"hash": "5" * 64, "account_id": own.id, "community_id": 1, "began_at": BEGIN, "seen_at": BEGIN}
+            db.add(WebSession.model_validate(session))
             db.add(NameClaim(id=1, community_id=1, member_id=own.member_id, account_id=own.id, at=BEGIN))
             db.commit()
 

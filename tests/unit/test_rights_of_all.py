@@ -33,6 +33,7 @@ REFUSED = (
     "command-which",
     "command-decide",
     "settings-where",
+    "web-over",
 )
 
 

@@ -39,7 +39,7 @@ MADE = re.compile(
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
-    r"|why-.+|hint-lacks-.+|page-(?:snooze|willing|seen|question|questions|language|reports|tickets)-.+|page-(?:topics|nudges|buddy)-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
+    r"|web-choice-.+|why-.+|hint-lacks-.+|page-(?:snooze|willing|seen|question|questions|language|reports|tickets)-.+|page-(?:topics|nudges|buddy)-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
 )
 WRITTEN = re.compile(r'"([\w-]+)"')
 """A string in a template."""
@@ -82,7 +82,8 @@ def strings(folder: Path) -> set[str]:
 def keys_asked_for() -> Iterator[tuple[str, Path]]:
     """Literal first arguments of the methods that take the key of a sentence, with the file they are in."""
     for file in PACKAGE.rglob("*.py"):
-        if file.parent.name in ("report",):
+        if file.parent.name in ("report", "web") and file.parent.parent == PACKAGE:
+            # They have sentences of their own.
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
             if isinstance(node, ast.Call) and node.args and not isinstance(node.func, ast.Subscript):

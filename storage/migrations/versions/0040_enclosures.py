@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0039"
-down_revision = "0038"
+revision = "0040"
+down_revision = "0039"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0038."""
+    """From 0039."""
     op.create_table(
         "enclosure",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -25,5 +25,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0038."""
+    """To 0039."""
     op.drop_table("enclosure")

@@ -1,0 +1,106 @@
+"""The pages on the web: beside the bot in its process, or by `copbot web` in one of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from copbot.cli_common import explained, fail, load
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from copbot.running.config import Config
+    from copbot.running.live import Live
+    from copbot.web.door import Door
+    from copbot.web.reading import Source
+    from storage.database import Database
+
+_NEEDED = ("jinja2", "starlette", "uvicorn")
+
+
+def source(loaded: Config, database: Database, now: Callable[[], datetime]) -> Source:
+    """What the pages are made from. Raises ConfigError where that can't be."""
+    from importlib.util import find_spec
+
+    from copbot.running.config import ConfigError
+
+    if any(find_spec(one) is None for one in _NEEDED):
+        raise ConfigError("web: the extra `web` is not installed: pip install 'copbot[web]'")
+    if database.memory:
+        raise ConfigError("web: it needs a database in a file or on a server")
+    import copy
+
+    from copbot.web.reading import Source
+
+    # A copy, for the bot's own thread changes its settings.
+    return Source(database, loaded.features, copy.deepcopy(loaded.settings), loaded.default_community, now)
+
+
+@contextmanager
+def beside(loaded: Config, pages: Source | None, live: Live) -> Iterator[None]:
+    """Serve the pages beside the bot, or let the process that does reach it."""
+    if loaded.web is None:
+        yield
+        return
+    from copbot.web.door import Here
+    from copbot.web.outside import letting_in, socket_of
+
+    if loaded.web.serve == "apart":
+        with letting_in(socket_of(loaded), live):
+            yield
+        return
+    with _served(loaded, pages, Here(live)):
+        yield
+
+
+@contextmanager
+def _served(loaded: Config, pages: Source | None, door: Door) -> Iterator[None]:
+    from copbot.web.app import Served
+    from copbot.web.serving import serving
+
+    if loaded.web is None or pages is None:
+        raise RuntimeError("there is nothing to serve")
+    served = Served(pages, loaded.web, door)
+    try:
+        with serving(served.app(), loaded.web):
+            yield
+    finally:
+        served.close()
+
+
+def web(config: Annotated[Path, typer.Option("-c", "--config", help="The configuration.")]) -> None:
+    """Serve the pages on the web from a process of their own, beside the bot.
+
+    Example: copbot web -c config.toml
+    """
+    import logging
+    import signal
+
+    from copbot.running import log
+    from copbot.running.clock import Clock
+    from copbot.web.outside import Outside, socket_of
+    from storage.database import Database
+
+    log.configure(logging.INFO)
+    with explained():
+        loaded = load(config)
+        if loaded.web is None:
+            raise fail(f"{config}: there is no table [web] in it")
+        if loaded.web.serve != "apart":
+            raise fail(f'{config}: `copbot run` serves the pages itself; write serve = "apart" into [web] first')
+        if loaded.platforms:
+            loaded.settings.go_live()
+        database = Database(loaded.database)
+        database.check()
+        pages = source(loaded, database, Clock().now)
+        ends = {signal.SIGTERM, signal.SIGINT}
+        signal.pthread_sigmask(signal.SIG_BLOCK, ends)
+        with _served(loaded, pages, Outside(socket_of(loaded))):
+            signal.sigwait(ends)
+        database.dispose()

@@ -1,0 +1,23 @@
+"""The way to the pages of the web side: a link that signs a member in, once, and the sessions that come of it.
+
+The pages themselves are declared by the features on whose matters they are; what serves them is `copbot.web`.
+"""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from copbot.community.settable import OptionalSettings
+from copbot.kit.feature import Feature
+
+
+class WebSettings(OptionalSettings):
+    """Settings of the web side."""
+
+    address: str = Field(
+        "",
+        description="where members find the pages; it is told by the table `[web]` of the configuration alone",
+    )
+
+
+feature = Feature("web", WebSettings)

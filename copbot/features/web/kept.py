@@ -1,0 +1,23 @@
+"""What is kept of members: the links that sign them in, and where they are signed in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlmodel import Session, col
+
+from copbot.features.web.lookups import IDLE, LONGEST
+from copbot.features.web.tables import WebLink, WebSession
+from storage.kept import Kept, ages, keep
+
+keep(WebLink, Kept({}, through=("account_id", "account"), signs=("hash",)))
+keep(WebSession, Kept({}, through=("account_id", "account"), signs=("hash",)))
+
+
+@ages(None)
+def expire(db: Session, community_id: int, now: datetime) -> None:
+    """Links and sessions that are over go."""
+    db.execute(delete(WebLink).where(col(WebLink.community_id) == community_id, col(WebLink.expires_at) <= now))
+    over = (col(WebSession.seen_at) <= now - IDLE) | (col(WebSession.began_at) <= now - LONGEST)
+    db.execute(delete(WebSession).where(col(WebSession.community_id) == community_id, over))

@@ -1,0 +1,15 @@
+command-web = web
+command-web-help = open je pagina’s op het web: wat op je wacht, je vragen, je wensen, je gegevens; `uit` meldt je overal af
+command-web-example = /web
+web-choice-out = uit
+web-link = Deze link opent je pagina’s van { $community } op het web. Hij werkt één keer, tien minuten lang, en alleen voor jou: laat hem aan niemand zien.
+web-open = Open mijn pagina’s
+web-privately = Schrijf me eerst onder vier ogen, en geef daar `/web`: de link is alleen voor jou.
+web-nowhere = Hier zijn geen pagina’s op het web.
+web-signed-out = Klaar: je bent op het web in elke browser afgemeld. Met `/web` krijg je een nieuwe link.
+web-signed-in = Je bent aangemeld.
+web-over = Deze link geldt niet meer. Met `/web` krijg je een nieuwe.
+export-weblink = Links waarmee je je op het web aanmeldt
+export-websession = Waar je op het web aangemeld bent
+setting-web-enabled = of er pagina’s op het web zijn; in een live gemeenschap pas als het daar is aangezet
+setting-web-address = waar leden de pagina’s vinden; dat staat alleen in de tabel `[web]` van de configuratie

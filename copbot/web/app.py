@@ -1,0 +1,252 @@
+"""What is asked for over HTTP: who it is from, whether it is to be done, and what is answered."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import secrets
+from collections.abc import Awaitable, Callable
+from importlib.resources import files
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from copbot.features.web.lookups import LONGEST
+from copbot.features.web.signing import SEEN, SIGN_IN, hashed, token
+from copbot.language.languages import LANGUAGES
+from copbot.rooms.events import FormSent
+from copbot.running import asides
+from copbot.running.web import Web
+from copbot.web import forms
+from copbot.web.door import Door, LateError, RestsError
+from copbot.web.guard import Guard
+from copbot.web.headers import disposition, is_ours, language_of
+from copbot.web.limits import Buckets
+from copbot.web.reading import Source
+from copbot.web.rendering import PART
+from copbot.web.site import Asked, Giver, Made, Site
+from copbot.web.work import BusyError, Work
+
+Handler = Callable[[Request], Awaitable[Response]]
+_LARGEST = 64_000
+"""So many bytes may a form have."""
+_PATIENCE = 10.0
+"""Seconds that a browser has to send one."""
+_FORM = "application/x-www-form-urlencoded"
+_LONGEST_ADDRESS = 2000
+_AT_ONCE, _A_SECOND = 30, 4.0
+"""Of one session."""
+_TITLES = {404: "gone", 405: "method", 408: "unfit", 413: "large", 414: "large", 503: "busy"}
+
+
+class Served:
+    """The web side as it is asked for."""
+
+    def __init__(self, source: Source, web: Web, door: Door) -> None:
+        self._web, self._door, self._now = web, door, source.now
+        self._site, self._work = Site(source), Work(source)
+        self._cookie = "__Host-copbot" if web.secure else "copbot"
+        self._style = (files(PART) / "style.css").read_bytes()
+        self._sessions = Buckets(_AT_ONCE, _A_SECOND)
+        self._noted: set[asyncio.Task[None]] = set()
+
+    def app(self) -> ASGIApp:
+        """What a server calls."""
+        both = ["GET", "POST"]
+        routes = [
+            Route("/", self._home),
+            Route("/style.css", self._styled),
+            Route("/healthz", self._well),
+            Route("/in/{token:str}", self._link, methods=both),
+            Route("/c/{community:int}", self._page, methods=both),
+            Route("/c/{community:int}/file/{path:str}", self._file),
+            Route("/c/{community:int}/{path:str}", self._page, methods=both),
+        ]
+        inner = Starlette(routes=routes, exception_handlers={HTTPException: self._refused, Exception: self._broken})
+        inner.router.redirect_slashes = False
+        return Guard(inner, {code: self._site.message("many", code, 429).body for code in LANGUAGES})
+
+    def close(self) -> None:
+        """No more pages."""
+        self._work.close()
+
+    # What is there
+
+    async def _home(self, request: Request) -> Response:
+        return _html(self._site.message("home", _language(request)))
+
+    async def _styled(self, request: Request) -> Response:
+        return Response(self._style, media_type="text/css", headers={"Cache-Control": "public, max-age=3600"})
+
+    async def _well(self, request: Request) -> Response:
+        return PlainTextResponse("copbot\n")
+
+    async def _link(self, request: Request) -> Response:
+        given = request.path_params["token"]
+        if request.method != "POST":
+            return _html(await self._work.do(self._site.link, given, _language(request)))
+        if not self._is_ours(request):
+            return _html(self._site.message("unfit", _language(request), 400))
+        await self._body(request)
+        giver = await self._work.do(self._site.linked, given)
+        if giver is None:
+            return _html(self._site.message("link-over", _language(request), 410))
+        return await self._sign_in(request, giver, given)
+
+    async def _sign_in(self, request: Request, giver: Giver, given: str) -> Response:
+        session = token()
+        options = {"link": hashed(given), "session": hashed(session)}
+        try:
+            outcome = await self._door.give(self._event(giver, f"in {hashed(given)}", SIGN_IN, options))
+        except (RestsError, LateError):
+            return _html(self._site.message("rests", _language(request), 503))
+        if not outcome.done:
+            return _html(self._site.message("link-over", _language(request), 410))
+        response = RedirectResponse(f"/c/{giver.community}", 303)
+        response.set_cookie(
+            self._cookie,
+            session,
+            max_age=int(LONGEST.total_seconds()),
+            secure=self._web.secure,
+            httponly=True,
+            samesite="lax",
+        )
+        return response
+
+    async def _page(self, request: Request) -> Response:
+        asked = self._asked(request)
+        if asked.session and not self._sessions.take(hashed(asked.session)):
+            return _html(self._site.message("many", asked.language, 429))
+        if request.method != "POST":
+            made = await self._work.do(self._site.show, asked)
+        else:
+            made = await self._given(request, asked)
+        if made.stale:
+            self._note(asked)
+        return _html(made)
+
+    async def _given(self, request: Request, asked: Asked) -> Made:
+        """What came of a form."""
+        if not self._is_ours(request) or request.headers.get("content-type", "").partition(";")[0] != _FORM:
+            return self._site.message("unfit", asked.language, 400)
+        try:
+            fields = forms.read(await self._body(request))
+        except forms.FormError:
+            return self._site.message("unfit", asked.language, 400)
+        giver = await self._work.do(self._site.giver, asked)
+        if giver is None:
+            return self._site.message("signed-out", asked.language, 403)
+        number = fields.get("id", "")
+        if not forms.is_signed(fields.get("check", ""), asked.session) or not number:
+            return self._site.message("unfit", asked.language, 400)
+        # No session can take the place of another's form.
+        id = hashlib.sha256(f"{hashed(asked.session)} {number}".encode()).hexdigest()
+        options = {name[len(forms.OPTION) :]: word for name, word in fields.items() if name.startswith(forms.OPTION)}
+        event = self._event(giver, id, fields.get("command", ""), options, fields.get("line", ""))
+        try:
+            outcome, note = await self._door.give(event), ""
+        except RestsError:
+            outcome, note = None, "told-rests"
+        except LateError:
+            outcome, note = None, "told-late"
+        return await self._work.do(self._site.show, asked, outcome, note)
+
+    async def _file(self, request: Request) -> Response:
+        return _html(await self._work.do(self._site.file, self._asked(request)))
+
+    # What is asked
+
+    def _asked(self, request: Request) -> Asked:
+        behind = request.url.query
+        return Asked(
+            request.path_params["community"],
+            request.path_params.get("path", ""),
+            request.cookies.get(self._cookie, ""),
+            dict(request.query_params),
+            request.url.path + (f"?{behind}" if behind else ""),
+            _language(request),
+        )
+
+    def _is_ours(self, request: Request) -> bool:
+        told = request.headers
+        return is_ours(told.get("origin", ""), told.get("sec-fetch-site", ""), self._web.address)
+
+    async def _body(self, request: Request) -> bytes:
+        """What was sent, if it is not too much, and does not come too slowly."""
+        length = request.headers.get("content-length", "0")
+        if not length.isdigit() or int(length) > _LARGEST:
+            raise HTTPException(413)
+        got = bytearray()
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                async for piece in request.stream():
+                    got += piece
+                    if len(got) > _LARGEST:
+                        raise HTTPException(413)
+        except (TimeoutError, ClientDisconnect):
+            raise HTTPException(408) from None
+        return bytes(got)
+
+    def _event(self, giver: Giver, id: str, name: str, options: dict[str, str], line: str = "") -> FormSent:
+        return FormSent(
+            platform=giver.platform,
+            id=f"web {id}",
+            at=self._now(),
+            room="",
+            private=True,
+            author=giver.author,
+            name=name,
+            options=options,
+            community=giver.community,
+            line=line,
+        )
+
+    def _note(self, asked: Asked) -> None:
+        """Have it written down, some time, that the session is used."""
+
+        async def note() -> None:
+            try:
+                giver = await self._work.do(self._site.giver, asked)
+                if giver is not None:
+                    options = {"session": hashed(asked.session)}
+                    await self._door.give(self._event(giver, f"seen {secrets.token_hex(16)}", SEEN, options))
+            except (RestsError, LateError, BusyError):
+                return
+
+        task = asyncio.get_running_loop().create_task(note())
+        self._noted.add(task)
+        task.add_done_callback(self._noted.discard)
+
+    # What goes wrong
+
+    async def _refused(self, request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        key = _TITLES.get(status, "unfit")
+        response = _html(self._site.message(key, _language(request), status))
+        if isinstance(error, HTTPException):
+            response.headers.update(error.headers or {})
+        return response
+
+    async def _broken(self, request: Request, error: Exception) -> Response:
+        if isinstance(error, BusyError):
+            return await self._refused(request, HTTPException(503, headers={"Retry-After": "5"}))
+        asides.tell_failure("a page could not be made", error, path=request.url.path[:_LONGEST_ADDRESS])
+        return _html(self._site.message("broken", _language(request), 500))
+
+
+def _language(request: Request) -> str:
+    return language_of(request.headers.get("accept-language", ""))
+
+
+def _html(made: Made) -> Response:
+    """The page, or the file to be kept."""
+    if made.file is not None:
+        content = made.file.content if isinstance(made.file.content, bytes) else b""
+        return Response(
+            content, media_type="application/octet-stream", headers={"Content-Disposition": disposition(made.file.name)}
+        )
+    return HTMLResponse(made.body, made.status)

@@ -1,0 +1,126 @@
+"""The door to a bot in another process of this machine: a socket that only its own user can open, lines of JSON.
+
+Nothing that goes through is written down anywhere.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import stat
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import structlog
+from pydantic import TypeAdapter, ValidationError
+
+from copbot.rooms.events import FormSent
+from copbot.rooms.outcome import Outcome
+from copbot.running.config import Config, ConfigError
+from copbot.running.live import Live
+from copbot.web.door import PATIENCE, Here, LateError, RestsError
+
+log = structlog.get_logger()
+_FORM = TypeAdapter(FormSent)
+_OUTCOME = TypeAdapter(Outcome)
+_LARGEST_FORM = 512_000
+_LARGEST_OUTCOME = 32_000_000
+"""Bytes; what a form leads to may have a file with it."""
+_RESTS, _LATE = b"rests\n", b"late\n"
+_LONGEST_PATH = 100
+_FILE = "sqlite:///"
+
+
+def socket_of(loaded: Config) -> Path:
+    """Where the socket is. Raises ConfigError where that has to be told."""
+    found = loaded.web.socket if loaded.web is not None else None
+    if found is None and loaded.database.startswith(_FILE):
+        file = Path(loaded.database.removeprefix(_FILE).partition("?")[0])
+        found = file.with_name(f"{file.name}-web.sock")
+    if found is None:
+        raise ConfigError('web.socket: is needed with serve = "apart" and a database on a server: the path of a file')
+    if len(os.fsencode(found)) > _LONGEST_PATH:
+        raise ConfigError(f"web.socket: {found}: a path of at most {_LONGEST_PATH} bytes is wanted")
+    return found
+
+
+class Outside:
+    """The bot is in another process."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    async def give(self, form: FormSent) -> Outcome:
+        """Hand it in."""
+        try:
+            reader, writer = await asyncio.open_unix_connection(self._path, limit=_LARGEST_OUTCOME)
+        except OSError:
+            raise RestsError from None
+        try:
+            async with asyncio.timeout(PATIENCE + 2):
+                writer.write(_FORM.dump_json(form) + b"\n")
+                await writer.drain()
+                line = await reader.readline()
+        except (OSError, TimeoutError, ValueError):
+            # It may have been handled by now.
+            raise LateError from None
+        finally:
+            writer.close()
+        if line == _RESTS:
+            raise RestsError
+        if line == _LATE or not line.endswith(b"\n"):
+            raise LateError
+        return _OUTCOME.validate_json(line)
+
+
+@contextmanager
+def letting_in(path: Path, live: Live) -> Iterator[None]:
+    """Let forms in by that socket until the end of this. Raises ConfigError if it can't be made."""
+    with contextlib.suppress(FileNotFoundError):
+        if not stat.S_ISSOCK(path.lstat().st_mode):
+            raise ConfigError(f"web.socket: {path} is there, and is no socket")
+        # Of a bot that has ended: there is but one on a database.
+        path.unlink()
+    loop = asyncio.new_event_loop()
+    door = Here(live)
+    try:
+        server = loop.run_until_complete(
+            asyncio.start_unix_server(lambda *both: _answer(door, *both), path, limit=_LARGEST_FORM)
+        )
+        path.chmod(0o600)
+    except OSError as error:
+        loop.close()
+        raise ConfigError(f"web.socket: {path}: {error.strerror or error}") from None
+    thread = threading.Thread(target=loop.run_forever, name="web door", daemon=True)
+    thread.start()
+    log.info("`copbot web` can reach the bot", socket=str(path))
+    try:
+        yield
+    finally:
+        loop.call_soon_threadsafe(server.close)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(1)
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+async def _answer(door: Here, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            line = await reader.readline()
+        form = _FORM.validate_json(line)
+        writer.write(_OUTCOME.dump_json(await door.give(form)) + b"\n")
+    except RestsError:
+        writer.write(_RESTS)
+    except LateError:
+        writer.write(_LATE)
+    except (ValidationError, ValueError, TimeoutError, OSError):
+        # Whatever that was, it was no form.
+        log.warning("something came to the socket for the web that is no form")
+    finally:
+        with contextlib.suppress(OSError):
+            await writer.drain()
+            writer.close()

@@ -1,0 +1,197 @@
+"""Which page is whose, and what is on it; called in the threads that read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from copbot.features.web.signing import hashed
+from copbot.kit.commands import Who
+from copbot.kit.feature import Feature
+from copbot.kit.pages import Page, PageHandler
+from copbot.language.wording import wording
+from copbot.rooms.enclosed import File
+from copbot.rooms.events import Person
+from copbot.rooms.outcome import Outcome
+from copbot.web.files import Files
+from copbot.web.forms import Forms
+from copbot.web.reading import Reader, Source, Viewing, Visitor, may_see
+from copbot.web.rendering import PART, Entry, Frame, render
+
+_UTC = ZoneInfo("UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody asks for: a page of a community by its path, empty for the first, with the token of a session."""
+
+    community: int
+    path: str
+    session: str
+    query: Mapping[str, str]
+    address: str
+    """The path with what stands behind the question mark."""
+    language: str
+    """For who is not signed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A page as it is sent, or a file."""
+
+    status: int
+    body: str = ""
+    file: File | None = None
+    stale: bool = False
+    """It is to be written down that the session is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something that came of a form, as it is shown."""
+
+    text: Markup
+    refused: bool = False
+    buttons: Sequence[Markup] = ()
+    file: str = ""
+    """Its address."""
+    name: Markup | str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """Who sends a form, and about which community it is."""
+
+    community: int
+    platform: str
+    author: Person
+
+
+class Site:
+    """The pages of all features."""
+
+    def __init__(self, source: Source) -> None:
+        self.files = Files()
+        self._now = source.now
+        self._pages: dict[str, tuple[Feature, Page, PageHandler]] = {}
+        for feature in source.features:
+            for path, (page, handler) in feature.pages.items():
+                if path in self._pages:
+                    raise ValueError(f"two pages go by the path {path}")
+                self._pages[path] = feature, page, handler
+
+    def message(self, key: str, language: str, status: int = 200, told: Sequence[Told] = ()) -> Made:
+        """A page of a title and a sentence, for anybody."""
+        frame = self._bare(f"{key}-title", language)
+        frame.told = told
+        ways = key in ("home", "signed-out", "link-over")
+        return Made(status, render("home.html", frame, {"about": key, "ways": ways}))
+
+    def show(self, reader: Reader, asked: Asked, outcome: Outcome | None = None, note: str = "") -> Made:
+        """The page that is asked for; with what came of a form, or a sentence (of ours) on that."""
+        with reader.look() as batch:
+            visitor = reader.visitor(batch, asked.community, hashed(asked.session)) if asked.session else None
+            if visitor is None:
+                frame = self._bare("signed-out-title", asked.language)
+                told = [Told(frame.html(one.text)) for one in outcome.said] if outcome is not None else []
+                return self.message("signed-out", asked.language, 200 if told else 403, told)
+            frame = self._frame(visitor, asked)
+            frame.told = [*self._told(visitor, frame, outcome, note)]
+            return self._shown(visitor, asked, frame)
+
+    def _shown(self, visitor: Visitor, asked: Asked, frame: Frame) -> Made:
+        ctx = visitor.ctx
+        if not asked.path:
+            return Made(200, render("start.html", frame), stale=visitor.stale)
+        feature, page, handler = self._pages.get(asked.path, (None, None, None))
+        if feature is None or page is None or handler is None or not may_see(ctx, feature, page.who):
+            return self._gone(frame)
+        ctx.feature = feature.name
+        shown = handler(ctx, asked.query)
+        if shown is None:
+            return self._gone(frame)
+        if isinstance(shown, File):
+            return Made(200, file=shown, stale=visitor.stale)
+        frame.title = frame.words.line(f"page-{asked.path}")
+        return Made(200, render(f"{feature.name}/{asked.path}.html", frame, shown), stale=visitor.stale)
+
+    def file(self, reader: Reader, asked: Asked) -> Made:
+        """A file that came of a form."""
+        with reader.look() as batch:
+            session = hashed(asked.session) if asked.session else ""
+            visitor = reader.visitor(batch, asked.community, session) if session else None
+            if visitor is None:
+                return self.message("signed-out", asked.language, 403)
+            found = self.files.get(session, asked.path)
+            return Made(200, file=found) if found is not None else self._gone(self._frame(visitor, asked))
+
+    def giver(self, reader: Reader, asked: Asked) -> Giver | None:
+        """Who sends a form from this session; None for nobody."""
+        with reader.look() as batch:
+            visitor = reader.visitor(batch, asked.community, hashed(asked.session)) if asked.session else None
+            if visitor is None or visitor.ctx.author is None:
+                return None
+            return Giver(asked.community, visitor.ctx.platform, visitor.ctx.author)
+
+    def link(self, reader: Reader, token: str, language: str) -> Made:
+        """What a link shows before it is spent: nothing is done by looking."""
+        with reader.look() as batch:
+            ctx = reader.linked(batch, hashed(token))
+            if ctx is None:
+                return self.message("link-over", language, 410)
+            words = ctx.words_for(ctx.member)
+            frame = Frame(words, _UTC, self._now(), wording(words.language, PART).line("link-title"))
+            frame.community = ctx.community.title
+            return Made(200, render("link.html", frame, {"action": f"/in/{token}", "who": ctx.member.name}))
+
+    def linked(self, reader: Reader, token: str) -> Giver | None:
+        """Whom a link signs in; None if it is no longer good."""
+        with reader.look() as batch:
+            ctx = reader.linked(batch, hashed(token))
+            return Giver(ctx.community.id, ctx.platform, ctx.author) if ctx is not None and ctx.author else None
+
+    def _bare(self, title: str, language: str) -> Frame:
+        return Frame(wording(language), _UTC, self._now(), wording(language, PART).line(title))
+
+    def _gone(self, frame: Frame) -> Made:
+        frame.title = wording(frame.words.language, PART).line("gone-title")
+        return Made(404, render("home.html", frame, {"about": "gone", "ways": False}))
+
+    def _frame(self, visitor: Visitor, asked: Asked) -> Frame:
+        ctx = visitor.ctx
+        words, base = ctx.words_for(ctx.member), f"/c/{ctx.community.id}"
+        return Frame(
+            words,
+            ctx.zone_of(ctx.member),
+            ctx.now,
+            wording(words.language, PART).line("start"),
+            ctx.community.title,
+            ctx.member.name,
+            base,
+            [*self._menu(ctx, base, asked.path)],
+            Forms(asked.session, asked.address),
+        )
+
+    def _menu(self, ctx: Viewing, base: str, here: str) -> Iterator[Entry]:
+        words = ctx.words_for(ctx.member)
+        for path, (feature, page, _) in self._pages.items():
+            if page.listed and may_see(ctx, feature, page.who):
+                title = words.line(f"page-{path}")
+                yield Entry(title, f"{base}/{path}", path == here, page.who is not Who.ANYONE)
+
+    def _told(self, visitor: Visitor, frame: Frame, outcome: Outcome | None, note: str) -> Iterator[Told]:
+        own = wording(frame.words.language, PART)
+        if outcome is not None and not outcome.said:
+            note = "told-failed" if outcome.failed else "told-again" if outcome.again else "told-done"
+        if note:
+            yield Told(frame.html(own.rich(note)), refused=note != "told-done")
+        for one in outcome.said if outcome is not None else ():
+            buttons = [frame.forms.button(button) for button in one.buttons] if frame.forms is not None else []
+            place, name = "", ""
+            for file in one.files[:1]:
+                place = f"{frame.base}/file/{self.files.put(visitor.session, file)}"
+                name = own.line("told-file", name=file.name)
+            yield Told(frame.html(one.text), one.refusal, buttons, place, name)
