@@ -16,13 +16,9 @@ from copbot.running.live import AdapterError
 _MXC = re.compile(r"mxc://([A-Za-z0-9.\-:\[\]]+)/([A-Za-z0-9_\-]+)")
 
 
-def source_of(room: str, event: str) -> str:
-    """By what a picture is found again: the message that shows it, so that no key to it lies anywhere."""
-    return f"{room} {event}"
-
-
 async def fetch(link: Link, source: str, most: int) -> bytes:
     """The bytes of the picture that a message shows now. Raises AdapterError, or what the library does."""
+    # The message that shows it, so that no key to it lies anywhere (see `inbound.Reader`).
     room, _, event = source.partition(" ")
     content = await _content(link, room, event)
     file = content.get("file")

@@ -12,7 +12,6 @@ from adapters.base.matrix_files import STICKER, captioned, files_of
 from adapters.base.matrix_html import formatted, mention
 from adapters.base.spans import changed
 from adapters.matrix import words
-from adapters.matrix.fetching import source_of
 from adapters.matrix.reactions import Reaction, Reactions
 from adapters.matrix.rooms import MODERATOR, Raw, Room, level
 from copbot.rooms.events import (
@@ -113,7 +112,7 @@ class Reader:
                 reply_to=_word(answered["event_id"]) if answered else None,
                 thread=thread,
                 mentions=written.mentions,
-                files=files_of(raw["type"], content, source_of(room.key, common["id"])),
+                files=files_of(raw["type"], content, f"{room.key} {common['id']}"),
             )
         ]
 

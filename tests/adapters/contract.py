@@ -351,7 +351,9 @@ class Contract:
         if not step.files:
             return True
         first, *others = self._all()[number:]
-        behind = takewhile(lambda one: one.files, (one for one in others if (one.room, one.person) == (first.room, first.person)))
+        behind = takewhile(
+            lambda one: one.files, (one for one in others if (one.room, one.person) == (first.room, first.person))
+        )
         said = [first, *behind]
         there = [(name, about or one.text) for one in said for name, about in one.files]
         return len(there) == len(step.files) and all(

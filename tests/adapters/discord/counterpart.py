@@ -56,6 +56,10 @@ class Watched:
         """What the adapter does."""
         return await self._adapter.member(room, person)
 
+    async def fetch(self, source: str, most: int) -> bytes:
+        """What the adapter does."""
+        return await self._adapter.fetch(source, most)
+
 
 class _Watching:
     """A hub that tells what passed through it."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import io
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -29,6 +29,7 @@ from tests.adapters.matrix.bots import Watched
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.person import Person
 from tests.adapters.matrix.synapse import DOMAIN, Account, Synapse
+from tests.pictures import picture
 
 _MODERATOR = 50
 _MSGTYPES = {
@@ -277,8 +278,10 @@ class Matrix:
         for one in (self._owner, *self._people.values()):
             one.heard.check()
         # By when the bot meant to say them: what goes to several rooms at once gets there in any order.
-        done = ((going, result) for going, result in self._results if isinstance(result, Delivered))
-        rows = {id: going.row for going, result in done for id in result.ids}
+        rows: dict[str, int] = {}
+        for going, result in self._results:
+            for id in result.ids if isinstance(result, Delivered) else ():
+                rows.setdefault(id, going.row)
         for id in sorted(new, key=lambda id: (rows.get(id, 0), new[id][0])):
             self._said[id] = new[id][1]
         return list(self._said.values())
