@@ -4,7 +4,7 @@ MINUTES ?= 10
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run doctor claim check test kills properties contract mutants fuzz soak growth years look look-matrix look-rooms lint format docs bench wheel clean
+.PHONY: setup run doctor claim check test kills properties contract mutants fuzz soak growth years look look-web look-matrix look-rooms lint format docs bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -61,6 +61,9 @@ docs: setup ## Write what the pages and config.example.toml list: settings, comm
 
 look: setup ## The report's page in a real browser (chromium): nothing scrolls sideways, axe finds nothing, pictures for docs/
 	$(RUN) python -m tests.look
+
+look-web: setup ## The pages on the web in a real browser (chromium): nothing scrolls sideways, axe finds nothing, pictures for docs/
+	$(RUN) python -m tests.look_web
 
 look-matrix: setup ## What one sees on Matrix: a real client (Hydrogen, by npm) in chromium, a real homeserver; pictures for docs/
 	npm install --silent --no-audit --no-fund --ignore-scripts --prefix build/hydrogen hydrogen-view-sdk@0.3.1 esbuild@0.28.2

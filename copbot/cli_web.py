@@ -21,17 +21,14 @@ if TYPE_CHECKING:
     from copbot.web.reading import Source
     from storage.database import Database
 
-_NEEDED = ("jinja2", "starlette", "uvicorn")
-
 
 def source(loaded: Config, database: Database, now: Callable[[], datetime]) -> Source:
     """What the pages are made from. Raises ConfigError where that can't be."""
-    from importlib.util import find_spec
-
     from copbot.running.config import ConfigError
+    from copbot.running.web import INSTALL, NOT_INSTALLED, installed
 
-    if any(find_spec(one) is None for one in _NEEDED):
-        raise ConfigError("web: the extra `web` is not installed: pip install 'copbot[web]'")
+    if not installed():
+        raise ConfigError(f"web: {NOT_INSTALLED}: {INSTALL}")
     if database.memory:
         raise ConfigError("web: it needs a database in a file or on a server")
     import copy
@@ -52,7 +49,7 @@ def beside(loaded: Config, pages: Source | None, live: Live) -> Iterator[None]:
     from copbot.web.outside import letting_in, socket_of
 
     if loaded.web.serve == "apart":
-        with letting_in(socket_of(loaded), live):
+        with letting_in(socket_of(loaded), Here(live)):
             yield
         return
     with _served(loaded, pages, Here(live)):

@@ -41,6 +41,7 @@ _PUT_STAY = text(
 _ADD_MEMBER = text(
     "INSERT INTO member (id, community_id, name, nudges_off, since) VALUES (:member, :community, :name, '', :now)"
 ).bindparams(bindparam("now", type_=Moment()))
+_WAS_THERE = text("UPDATE member SET found = true WHERE id = :member")
 _ADD_ACCOUNT = text(
     "INSERT INTO account (id, community_id, member_id, platform, key, name, reachable, bridged, seen_at,"
     " language, told_at)"
@@ -196,6 +197,11 @@ def add_account(
     values |= {"language": language, "told_at": now if language is not None else None}
     db.connection().execute(_ADD_MEMBER, values)
     db.connection().execute(_ADD_ACCOUNT, values)
+
+
+def was_there(db: Session, member_id: int) -> None:
+    """The member was in a room already when first seen."""
+    db.connection().execute(_WAS_THERE, {"member": member_id})
 
 
 def community_named(db: Session, name: str) -> Community | None:

@@ -8,6 +8,9 @@ from storage.kept import EMPTY, GOES, MINE, NAMELESS, Kept, keep
 from storage.models import (
     Account,
     Aside,
+    Ballot,
+    BallotOption,
+    Cast,
     Chosen,
     ClaimCode,
     Community,
@@ -36,10 +39,12 @@ from storage.models import (
     Spent,
     Stay,
     Subject,
+    Tally,
     Term,
     Thanks,
     Timer,
     Vote,
+    Voted,
 )
 from storage.profiles import Profile, Topic
 
@@ -76,6 +81,13 @@ keep(
 )
 keep(Subject, Kept({}, through=("question_id", "question"), signs=("words",)))
 keep(Vote, Kept(MINE))
+# What was put to the vote stays as long as what came of it.
+keep(Ballot, Kept({"member_id": EMPTY}, texts={"title": "member_id"}, signs=("feature", "kind", "state")))
+keep(BallotOption, Kept({}, through=("ballot_id", "ballot"), texts={"label": "ballot_id"}))
+keep(Cast, Kept(MINE, signs=("choice",)))
+# That somebody has voted; what, nothing tells.
+keep(Voted, Kept(MINE))
+keep(Tally, Kept(signs=("mark",)))
 keep(Thanks, Kept(MINE))
 keep(Follower, Kept(MINE))
 # Names are the community's.

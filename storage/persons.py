@@ -17,7 +17,8 @@ from sqlalchemy import Column, RowMapping, Table, UniqueConstraint, and_, bindpa
 from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as pick
 
-from storage import wishes
+from storage import ballots, wishes
+from storage.belonging import linked_ever
 from storage.kept import names_member
 from storage.models import Account, Link, Member, Moved, Post
 
@@ -62,6 +63,7 @@ def join(db: Session, new_id: NewId, stays: int, goes: int, now: datetime) -> No
     db.flush()
     # What each wanted for itself is looked at before anything says that they are one.
     wished = wishes.settled(_members(db, homes(db, stays), stays)) | wishes.settled(_members(db, homes(db, goes), goes))
+    ballots.one_vote(db, linked_ever(db, stays) | linked_ever(db, goes))
     book = _Book(db, new_id, stays)
     book.add(homes(db, stays).values())
     book.add(homes(db, goes).values())

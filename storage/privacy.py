@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import ColumnElement, Table, and_, delete, func, or_, select, tuple_, update
@@ -15,7 +16,7 @@ import storage.kept_core  # noqa: F401 - declared from here on
 from storage import forgotten as traces
 from storage import index, pieces
 from storage.kept import TIMERS, Fate, kept_of, names_member
-from storage.models import Account, Handled, Member, Outbox, OutboxState, Post, Timer, Vote
+from storage.models import Account, Handled, Link, Member, Outbox, OutboxState, Post, Timer, Vote
 from storage.rows import table_of
 
 SOMEBODY = "somebody else"
@@ -74,6 +75,7 @@ def forget(db: Session, mine: Collection[int], forgotten: str) -> None:
         # What is deleted is also overwritten.
         connection.exec_driver_sql("PRAGMA secure_delete = ON")
     _timers(db, mine)
+    _link_others(db, mine)
     accounts = db.exec(pick(Account).where(col(Account.member_id).in_(mine))).all()
     _outbox(db, mine, accounts)
     for account in accounts:
@@ -145,6 +147,16 @@ def _timers(db: Session, mine: Collection[int]) -> None:
         if whose is not None:
             theirs = select(table.c.id).where(table.c[whose].in_(mine))
             db.execute(delete(Timer).where(col(Timer.kind) == kind, col(Timer.subject).in_(theirs)))
+
+
+def _link_others(db: Session, mine: Collection[int]) -> None:
+    """Members that were one person by way of these stay known as one: else it could vote twice."""
+    rows = db.exec(pick(Link).where(or_(col(Link.member_id).in_(mine), col(Link.other_id).in_(mine)))).all()
+    others = sorted({number for row in rows for number in (row.member_id, row.other_id)} - set(mine))
+    for one, other in pairwise(others):
+        if db.get(Link, (one, other)) is None and db.get(Link, (other, one)) is None:
+            db.add(Link(member_id=one, other_id=other, community_id=rows[0].community_id, at=rows[0].at))
+    db.flush()
 
 
 def _forget_in(db: Session, table: Table, mine: Collection[int], forgotten: str) -> None:

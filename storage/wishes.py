@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 
 from storage.models import Member, Moment
 
-_NOT_WISHED = ("id", "community_id", "name", "since", "alone")
+_NOT_WISHED = ("id", "community_id", "name", "since", "alone", "found")
 _LATER = ("snoozed_until",)
 """Of these the later one holds."""
 _ALL = ("nudges_off",)

@@ -221,10 +221,11 @@ def _pressed(query: CallbackQuery, rooms: Rooms) -> list[Event]:
 def _buttons(message: Message) -> tuple[Button, ...]:
     """The buttons of a message of the bot's."""
     rows = message.reply_markup.inline_keyboard if message.reply_markup is not None else ()
-    return tuple(_button(one) for row in rows for one in row)
+    return tuple(button_of(one) for row in rows for one in row)
 
 
-def _button(one: InlineKeyboardButton) -> Button:
+def button_of(one: InlineKeyboardButton) -> Button:
+    """What a button was made of."""
     if one.url is None:
         return Button(one.text, str(one.callback_data))
     return Button(one.text, START) if one.url.endswith(HELLO) else Button(one.text, url=one.url)

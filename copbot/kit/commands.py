@@ -146,6 +146,8 @@ class Call:
     """It was not written: a button was pressed, or a number chosen."""
     reacted: bool = False
     """Nor that: a reaction stands for it, and nobody waits for a word."""
+    stands: bool = False
+    """A number was chosen by a reaction, which stands there until it is taken away."""
 
     def get(self, name: str, kind: type[V]) -> V | None:
         """The value of an option, None if it was not given."""

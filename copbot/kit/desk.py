@@ -52,6 +52,8 @@ class _Source:
     """By a button or a number."""
     reacted: bool = False
     """By a reaction."""
+    stands: bool = False
+    """By a number put as a reaction, which stands there until it is taken away."""
     typed: str = ""
     """What was written into a form, which is gone by now where it was written."""
     pressed: ButtonPressed | None = None
@@ -131,7 +133,7 @@ class Desk:
                 return None
             case ReactionAdded():
                 known = self._reacted(ctx, self._on_reaction, event)
-                return None if known or self._chosen(ctx, event.emoji, event.message) else event
+                return None if known or self._chosen(ctx, event.emoji, event.message, stands=True) else event
             case ReactionRemoved():
                 return None if self._reacted(ctx, self._on_unreaction, event) else event
             case MessagePosted():
@@ -195,7 +197,7 @@ class Desk:
                 ctx.unit.guard()
             ctx.directory.wrote_privately(ctx.unit, event.platform, event.author.id)
 
-    def _chosen(self, ctx: Context, words: str, message: str | None) -> bool:
+    def _chosen(self, ctx: Context, words: str, message: str | None, *, stands: bool = False) -> bool:
         """Carry out the choice that the words stand for; False if they stand for none."""
         line = chosen(ctx, words, message)
         if line is None:
@@ -203,7 +205,7 @@ class Desk:
         if line == SEVERAL:
             ctx.answer("choose-which")
             return True
-        self._line(ctx, _stored(unnamed.line(ctx, line)), _Source(chosen=True))
+        self._line(ctx, _stored(unnamed.line(ctx, line)), _Source(chosen=True, stands=stands))
         return True
 
     def _line(self, ctx: Context, given: Line, source: _Source) -> bool:
@@ -324,6 +326,7 @@ class Desk:
             suggested=bool(theirs),
             chosen=source.chosen,
             reacted=source.reacted,
+            stands=source.stands,
         )
 
     def _too_many(self, ctx: Context) -> bool:

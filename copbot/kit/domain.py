@@ -271,6 +271,15 @@ class SettingChanged:
         return f"{self.feature}.{self.setting}"
 
 
+@dataclass(frozen=True, slots=True)
+class BallotClosed:
+    """The time of a ballot is over, and what came of it is known; `feature` has put it about this `subject`."""
+
+    ballot: int
+    feature: str
+    subject: int | None
+
+
 CLOCK = ("community.waking", "community.timezone")
 """The settings by which waits are counted, whatever they wait for."""
 DomainEvent = (
@@ -302,4 +311,5 @@ DomainEvent = (
     | MessageReported
     | ModeratorGone
     | RoomGone
+    | BallotClosed
 )

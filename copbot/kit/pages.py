@@ -26,6 +26,8 @@ class Page:
     who: Who = Who.ANYONE
     """Any member, a moderator of any room, or a decider."""
     listed: bool = True
+    first: bool = False
+    """It stands first in the menu."""
 
 
 Query = Mapping[str, str]

@@ -8,12 +8,27 @@ from copbot.community.settable import FeatureSettings
 from copbot.kit.emoji import Amiss, amiss
 from copbot.rooms.capabilities import PROFILES, Capabilities
 from copbot.running.config import Config
+from copbot.running.web import INSTALL, NOT_INSTALLED, installed
 
 
 def advice(config: Config) -> list[str]:
-    """A line for each emoji that somebody has set, and that can't be put on messages of a platform that is on."""
+    """A line for each emoji that somebody has set, and that can't be put on messages of a platform that is on.
+
+    And one if there can't be the pages that are wanted.
+    """
     platforms = {name: PROFILES[name] for name in config.platforms if name in PROFILES}
-    return list(dict.fromkeys(line for name, can in platforms.items() for line in _lines(config, name, can)))
+    emoji = list(dict.fromkeys(line for name, can in platforms.items() for line in _lines(config, name, can)))
+    return [*_pages(config), *emoji]
+
+
+def _pages(config: Config) -> Iterator[str]:
+    """Why there will be no pages, though they are wanted."""
+    if config.web is None:
+        return
+    if not installed():
+        yield f"[web]: {NOT_INSTALLED}: {INSTALL}"
+    elif not config.platforms:
+        yield "[web]: pages are served beside a bot that is on a platform, and none is configured"
 
 
 def _lines(config: Config, platform: str, can: Capabilities) -> Iterator[str]:

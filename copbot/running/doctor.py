@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session, col, func, select
@@ -12,6 +11,8 @@ from sqlmodel import Session, col, func, select
 from copbot.language import meaning
 from copbot.language.meaning import MeaningError
 from copbot.running.config import Config
+from copbot.running.findings import Finding as Finding
+from copbot.running.pages import serves
 from storage import belonging
 from storage.database import Database, DatabaseError
 from storage.models import Handled
@@ -20,26 +21,6 @@ from storage.versions import HEAD
 _MADE = datetime(2026, 1, 1, tzinfo=UTC)
 """This program is not older: a clock that says so is wrong."""
 _LEEWAY = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something that was looked at: what it is, and how to mend it if it is not well."""
-
-    about: str
-    says: str
-    mend: str = ""
-
-    @property
-    def well(self) -> bool:
-        """Is it as it should be?"""
-        return not self.mend
-
-    @property
-    def line(self) -> str:
-        """All of it on one line."""
-        mend = f" – {self.mend}" if self.mend else ""
-        return " ".join(f"{'ok   ' if self.well else 'WRONG'} {self.about}: {self.says}{mend}".splitlines())
 
 
 Examine = Callable[[], AsyncIterator[Finding]]
@@ -67,6 +48,8 @@ async def examine(
     yield _clock(now(), newest)
     if config.semantic:
         yield _semantic()
+    if config.web is not None:
+        yield serves(config.web, memory=config.database == "sqlite://")
     for platform, look in doctors.items():
         try:
             async for finding in look():

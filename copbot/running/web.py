@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Literal
@@ -9,6 +10,9 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+_NEEDED = ("jinja2", "starlette", "uvicorn")
+NOT_INSTALLED = "the extra `web` is not installed"
+INSTALL = "pip install 'copbot[web]'"
 _LOCAL = ("localhost", "127.0.0.1", "::1")
 _LONGEST_PATH = 100
 """So many bytes of a path does every system take for a socket."""
@@ -82,6 +86,11 @@ class Web(BaseModel):
     def secure(self) -> bool:
         """Do browsers reach it by https?"""
         return self.address.startswith("https://")
+
+
+def installed() -> bool:
+    """Is there what the pages are served with?"""
+    return all(find_spec(one) is not None for one in _NEEDED)
 
 
 def place(listen: str) -> tuple[str, int]:

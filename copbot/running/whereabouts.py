@@ -15,7 +15,7 @@ from copbot.kit.batch import Batch
 from copbot.kit.commands import Command
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberGone, MemberReturned, ModeratorGone
-from copbot.rooms.events import Event, JoinRequested, MemberLeft, MemberListed, Person, RoomKnown
+from copbot.rooms.events import Event, JoinRequested, MemberJoined, MemberLeft, MemberListed, Person, RoomKnown
 from copbot.running import claiming
 from storage import belonging
 from storage.unit import Unit
@@ -62,6 +62,8 @@ def keep(ctx: Context, event: Event) -> None:
     if before is not None and before.rooms.get(room.id) is person.moderator:
         return
     after = ctx.directory.enter(ctx.unit, room, person, ctx.now)
+    if before is None and room.can.joins and not isinstance(event, MemberJoined):
+        belonging.was_there(ctx.db, after.member)
     if before is not None and before.rooms.get(room.id):
         ctx.emit(ModeratorGone(room.id))
     member = ctx.member_by(after.member) if before is not None else None

@@ -13,13 +13,13 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp
 
 from copbot.features.web.lookups import LONGEST
 from copbot.features.web.signing import SEEN, SIGN_IN, hashed, token
 from copbot.language.languages import LANGUAGES
 from copbot.rooms.events import FormSent
 from copbot.running import asides
+from copbot.running.pages import SIGN
 from copbot.running.web import Web
 from copbot.web import forms
 from copbot.web.door import Door, LateError, RestsError
@@ -54,7 +54,7 @@ class Served:
         self._sessions = Buckets(_AT_ONCE, _A_SECOND)
         self._noted: set[asyncio.Task[None]] = set()
 
-    def app(self) -> ASGIApp:
+    def app(self) -> Guard:
         """What a server calls."""
         both = ["GET", "POST"]
         routes = [
@@ -83,7 +83,7 @@ class Served:
         return Response(self._style, media_type="text/css", headers={"Cache-Control": "public, max-age=3600"})
 
     async def _well(self, request: Request) -> Response:
-        return PlainTextResponse("copbot\n")
+        return PlainTextResponse(f"{SIGN}\n")
 
     async def _link(self, request: Request) -> Response:
         given = request.path_params["token"]
@@ -139,7 +139,8 @@ class Served:
             return self._site.message("unfit", asked.language, 400)
         giver = await self._work.do(self._site.giver, asked)
         if giver is None:
-            return self._site.message("signed-out", asked.language, 403)
+            # It says why.
+            return await self._work.do(self._site.show, asked)
         number = fields.get("id", "")
         if not forms.is_signed(fields.get("check", ""), asked.session) or not number:
             return self._site.message("unfit", asked.language, 400)

@@ -11,17 +11,17 @@ import os
 import stat
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
 
 import structlog
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from copbot.rooms.events import FormSent
 from copbot.rooms.outcome import Outcome
 from copbot.running.config import Config, ConfigError
-from copbot.running.live import Live
-from copbot.web.door import PATIENCE, Here, LateError, RestsError
+from copbot.web.door import PATIENCE, Door, LateError, RestsError
 
 log = structlog.get_logger()
 _FORM = TypeAdapter(FormSent)
@@ -77,50 +77,64 @@ class Outside:
 
 
 @contextmanager
-def letting_in(path: Path, live: Live) -> Iterator[None]:
-    """Let forms in by that socket until the end of this. Raises ConfigError if it can't be made."""
+def letting_in(path: Path, door: Door) -> Iterator[None]:
+    """Let forms in by that socket, to that door, until the end of this. Raises ConfigError if it can't be made."""
     with contextlib.suppress(FileNotFoundError):
         if not stat.S_ISSOCK(path.lstat().st_mode):
             raise ConfigError(f"web.socket: {path} is there, and is no socket")
         # Of a bot that has ended: there is but one on a database.
         path.unlink()
-    loop = asyncio.new_event_loop()
-    door = Here(live)
-    try:
-        server = loop.run_until_complete(
-            asyncio.start_unix_server(lambda *both: _answer(door, *both), path, limit=_LARGEST_FORM)
-        )
-        path.chmod(0o600)
-    except OSError as error:
-        loop.close()
-        raise ConfigError(f"web.socket: {path}: {error.strerror or error}") from None
-    thread = threading.Thread(target=loop.run_forever, name="web door", daemon=True)
+    ready: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
+    thread = threading.Thread(target=lambda: asyncio.run(_let_in(path, door, ready)), name="web door", daemon=True)
     thread.start()
+    try:
+        loop, over = ready.result()
+    except OSError as error:
+        raise ConfigError(f"web.socket: {path}: {error.strerror or error}") from None
     log.info("`copbot web` can reach the bot", socket=str(path))
     try:
         yield
     finally:
-        loop.call_soon_threadsafe(server.close)
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join(1)
+        loop.call_soon_threadsafe(over.set)
+        thread.join(2)
         with contextlib.suppress(OSError):
             path.unlink()
 
 
-async def _answer(door: Here, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _let_in(path: Path, door: Door, ready: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]]) -> None:
+    try:
+        server = await asyncio.start_unix_server(lambda *both: _answer(door, *both), path, limit=_LARGEST_FORM)
+        path.chmod(0o600)  # noqa: ASYNC240 - once, at the start
+    except OSError as error:
+        ready.set_exception(error)
+        return
+    over = asyncio.Event()
+    ready.set_result((asyncio.get_running_loop(), over))
+    await over.wait()
+    server.close()
+
+
+async def _answer(door: Door, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        writer.write(await _answered(door, reader))
+        await writer.drain()
+    except OSError:
+        # Nobody waits for it any more.
+        return
+    finally:
+        writer.close()
+
+
+async def _answered(door: Door, reader: asyncio.StreamReader) -> bytes:
+    """What came of what comes; nothing for what is no form."""
     try:
         async with asyncio.timeout(PATIENCE):
             line = await reader.readline()
-        form = _FORM.validate_json(line)
-        writer.write(_OUTCOME.dump_json(await door.give(form)) + b"\n")
+        return _OUTCOME.dump_json(await door.give(_FORM.validate_json(line))) + b"\n"
     except RestsError:
-        writer.write(_RESTS)
+        return _RESTS
     except LateError:
-        writer.write(_LATE)
-    except (ValidationError, ValueError, TimeoutError, OSError):
-        # Whatever that was, it was no form.
+        return _LATE
+    except (ValueError, TimeoutError):
         log.warning("something came to the socket for the web that is no form")
-    finally:
-        with contextlib.suppress(OSError):
-            await writer.drain()
-            writer.close()
+        return b""

@@ -13,6 +13,7 @@ from copbot.community.infos import AccountInfo
 from copbot.community.settings import Settings
 from copbot.features.web import feature as web
 from copbot.features.web.lookups import DAILY, link_of, session_of
+from copbot.features.web.signing import hashed
 from copbot.kit.batch import Batch, Kept
 from copbot.kit.commands import Who
 from copbot.kit.context import Context
@@ -102,6 +103,11 @@ class Reader:
         """The view of whom the link of this hash signs in; None if it is no longer good, or that is no member."""
         row = link_of(batch.unit.session, link, batch.now)
         return self._view(batch, row.community_id, row.account_id) if row is not None else None
+
+    def is_signed_in(self, batch: Batch, session: str) -> bool:
+        """Is this the token of a session of a member's, of whichever community?"""
+        row = session_of(batch.unit.session, hashed(session), batch.now) if session else None
+        return row is not None and self._view(batch, row.community_id, row.account_id) is not None
 
     @staticmethod
     def _view(batch: Batch, community_id: int, account_id: int) -> Viewing | None:

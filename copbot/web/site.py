@@ -97,6 +97,9 @@ class Site:
             if visitor is None:
                 frame = self._bare("signed-out-title", asked.language)
                 told = [Told(frame.html(one.text)) for one in outcome.said] if outcome is not None else []
+                if not told and reader.is_signed_in(batch, asked.session):
+                    # To another community: whether there is this one is none of his or her business.
+                    return self.message("gone", asked.language, 404)
                 return self.message("signed-out", asked.language, 200 if told else 403, told)
             frame = self._frame(visitor, asked)
             frame.told = [*self._told(visitor, frame, outcome, note)]
@@ -123,6 +126,8 @@ class Site:
         with reader.look() as batch:
             session = hashed(asked.session) if asked.session else ""
             visitor = reader.visitor(batch, asked.community, session) if session else None
+            if visitor is None and reader.is_signed_in(batch, asked.session):
+                return self.message("gone", asked.language, 404)
             if visitor is None:
                 return self.message("signed-out", asked.language, 403)
             found = self.files.get(session, asked.path)
@@ -177,7 +182,7 @@ class Site:
 
     def _menu(self, ctx: Viewing, base: str, here: str) -> Iterator[Entry]:
         words = ctx.words_for(ctx.member)
-        for path, (feature, page, _) in self._pages.items():
+        for path, (feature, page, _) in sorted(self._pages.items(), key=lambda one: not one[1][1].first):
             if page.listed and may_see(ctx, feature, page.who):
                 title = words.line(f"page-{path}")
                 yield Entry(title, f"{base}/{path}", path == here, page.who is not Who.ANYONE)

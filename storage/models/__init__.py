@@ -4,6 +4,7 @@ Each one that grows carries its community; times are aware UTC. Ids of posts, me
 `storage.unit.Unit.new_id` and never used again, because buttons and idempotency keys outlive the rows that they name.
 """
 
+from storage.models.ballots import Ballot, BallotOption, Cast, Held, Tally, Voted
 from storage.models.choices import Chosen, SettingChange
 from storage.models.columns import Moment, maybe_moment, moment, said_in
 from storage.models.people import (
@@ -53,7 +54,10 @@ from storage.models.work import (
 __all__ = [
     "Account",
     "Aside",
+    "Ballot",
+    "BallotOption",
     "Belongs",
+    "Cast",
     "Chosen",
     "ClaimCode",
     "Community",
@@ -64,6 +68,7 @@ __all__ = [
     "Enclosure",
     "Follower",
     "Handled",
+    "Held",
     "Lease",
     "Link",
     "Member",
@@ -86,11 +91,13 @@ __all__ = [
     "State",
     "Stay",
     "Subject",
+    "Tally",
     "Term",
     "Thanks",
     "Timer",
     "Turn",
     "Vote",
+    "Voted",
     "maybe_moment",
     "moment",
     "said_in",

@@ -84,6 +84,8 @@ class Member(SQLModel, table=True):
     """While others are joined to the member: what it wanted for itself, as JSON. See `storage.persons`."""
     left_at: datetime | None = maybe_moment()
     """When he or she left the last of the rooms; None for who is in one, or never was."""
+    found: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Was in a room already when first seen, for it tells of everybody who comes: a member since before `since`."""
 
 
 class Account(SQLModel, table=True):

@@ -13,7 +13,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
-from copbot.features.charter.tables import Charter, Proposal
+from copbot.features.charter.tables import Charter
 from copbot.features.helpdesk.tables import Ticket
 from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
@@ -34,7 +34,7 @@ from copbot.rooms.events import (
 from copbot.rooms.text import plain
 from copbot.running.engine import Engine, Input, Report
 from storage.database import Database
-from storage.models import Account, Community, Member, Outbox, Past, Post, Question, SettingChange
+from storage.models import Account, Ballot, Community, Member, Outbox, Past, Post, Question, SettingChange
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 MARK = "zyx"
@@ -218,10 +218,13 @@ class Planted:
         ids["moderation"] = self._newest(Moderation)
         ids["paper"] = "rules" if target == "own" else "goals"
         self.says(who, "#help", f"/propose {ids['paper']} {'kim' if target == 'own' else 'zyx'} paper", rules=rules)
-        ids["proposal"], ids["rules"] = self._newest(Proposal), self._newest(Charter)
+        ids["ballot"], ids["rules"] = self._newest(Ballot), self._newest(Charter)
+        if target == "help":
+            self.says(who, "#help", "/poll zyx: do you like beans?")
+            ids["poll"] = self._newest(Ballot)
         self._deliver()
         with Session(self.database.reader) as db:
-            said = db.exec(select(Outbox).where(col(Outbox.purpose) == f"proposal {ids['proposal']}")).one()
+            said = db.exec(select(Outbox).where(col(Outbox.purpose) == f"ballot {ids['ballot']}")).one()
         ids["balloted"] = ids["botsaid"] = said.message or ""
         if target == "help":
             ids["vote"], ids["said"] = ids["balloted"], ids["answer"]

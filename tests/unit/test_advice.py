@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 import adapters
 from copbot.features import ALL
 from copbot.running.advice import advice
@@ -17,6 +19,16 @@ def _said(tmp_path: Path, text: str) -> list[str]:
 
 
 OTHERS = '[settings.moderation.reactions]\n"😂" = "funny"\n"🪿" = "interesting"\n'
+
+
+def test_whether_there_can_be_pages_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    web = '[telegram]\n[web]\naddress = "https://bot.example.org"\n'
+    assert _said(tmp_path, web) == []
+    assert _said(tmp_path, web.replace("[telegram]\n", "")) == [
+        "[web]: pages are served beside a bot that is on a platform, and none is configured"
+    ]
+    monkeypatch.setattr("copbot.running.advice.installed", lambda: False)
+    assert _said(tmp_path, web) == ["[web]: the extra `web` is not installed: pip install 'copbot[web]'"]
 
 
 def test_what_telegram_has_not_is_told_with_what_happens_instead(tmp_path: Path) -> None:

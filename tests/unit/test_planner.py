@@ -133,3 +133,33 @@ def test_the_platforms_ids_take_the_place_of_rows() -> None:
 @pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, ADD, PIN, ADMIT, REFUSE, ROLE, TELL])
 def test_an_action_is_the_same_after_it_lay_in_the_outbox(action: Action) -> None:
     assert load(dump(action)) == action
+
+
+LEADING = Button("Open it", url="https://bot.example.org/in/x")
+
+
+@pytest.mark.parametrize("can", [DISCORD, TELEGRAM])
+def test_a_button_can_lead_to_an_address(can: Capabilities) -> None:
+    planned = plan(replace(SAY, buttons=(LEADING, *BUTTONS)), can)
+    assert isinstance(planned, Say)
+    assert planned.buttons == (LEADING, *BUTTONS)
+    assert load(dump(planned)) == planned
+
+
+@pytest.mark.parametrize("can", [DISCORD, TELEGRAM, MATRIX, PLAIN])
+def test_an_address_that_no_button_may_lead_to_stands_in_the_words(can: Capabilities) -> None:
+    here = replace(LEADING, url="http://localhost:8080/in/x")
+    planned = plan(replace(TELL, buttons=(here,)), can)
+    assert isinstance(planned, TellPrivately)
+    assert planned.buttons == ()
+    assert plain(planned.text) == "psst\nOpen it (http://localhost:8080/in/x)"
+
+
+@pytest.mark.parametrize("can", [MATRIX, PLAIN])
+def test_what_leads_somewhere_has_no_number_where_choices_have(can: Capabilities) -> None:
+    planned = plan(replace(SAY, buttons=(LEADING, *BUTTONS)), can)
+    assert isinstance(planned, Say)
+    assert plain(planned.text) == "Did it help?\nOpen it (https://bot.example.org/in/x)\n1 yes · 2 no"
+    alone = plan(replace(SAY, buttons=(LEADING,)), can, text("choose by number"))
+    assert isinstance(alone, Say)
+    assert plain(alone.text) == "Did it help?\nOpen it (https://bot.example.org/in/x)"

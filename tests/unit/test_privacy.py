@@ -155,6 +155,8 @@ cas replies i: /mod interesting
 {WIL} dm: /anonymous #m Who feeds an ocelot?
 cas: /propose goals More cake.
 {WIL}: /ballot 3 against
+{WIL}: /poll anonymous Is it cold? | Like a dormouse | Not really
+{WIL} dm: /ballot 4 1
 y = joe: /ask How do I mend a leaking gutter of lead?
 {WIL} replies y: /duplicate 1
 room #elsewhere

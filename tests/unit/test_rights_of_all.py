@@ -26,6 +26,7 @@ REFUSED = (
     "command-asker",
     "command-stranger",
     "propose-not-yours",
+    "poll-not-yours",
     "ticket-unknown",
     "ask-person-not-you",
     "unmod-none",

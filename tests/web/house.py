@@ -31,6 +31,7 @@ from copbot.running.engine import Engine, Input
 from copbot.running.live import Live
 from copbot.web.app import Served
 from copbot.web.door import Door, Here
+from copbot.web.limits import Buckets
 from copbot.web.reading import Source
 from copbot.web.serving import serving
 from storage.database import Database
@@ -78,6 +79,8 @@ class House:
     features: Sequence[Feature] = ALL
     url: str = ""
     now: datetime = BEGIN
+    limited: bool = False
+    """One address, and one session, may ask for so much alone as in earnest."""
     port: int = field(default_factory=free_port)
     database: Database = field(init=False)
     loaded: Config = field(init=False)
@@ -90,12 +93,13 @@ class House:
         return f"http://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
-        file = self.folder / "copbot.toml"
-        url = self.url or f"sqlite:///{self.folder / 'copbot.db'}"
-        file.write_text(
-            f'database = "{url}"\n[web]\naddress = "{self.address}"\nlisten = "127.0.0.1:{self.port}"\n',
-            encoding="utf8",
-        )
+        self.folder.mkdir(exist_ok=True)
+        file, listen = self.folder / "copbot.toml", f"127.0.0.1:{self.port}"
+        kept = f"sqlite:///{self.folder / 'copbot.db'}"
+        url = self.url or kept
+        # One on a server comes from the environment, as a rule, for it may hold a password.
+        lines = [f'database = "{kept}"', "[web]", f'address = "{self.address}"', f'listen = "{listen}"', ""]
+        file.write_text("\n".join(lines), encoding="utf8")
         self.loaded = load(file, self.features)
         self.database = Database(url)
         self.database.migrate()
@@ -118,7 +122,10 @@ class House:
         assert self.loaded.web is not None
         served = Served(source, self.loaded.web, door)
         self._ends.callback(served.close)
-        self._ends.enter_context(serving(served.app(), self.loaded.web))
+        app = served.app()
+        if not self.limited:
+            served._sessions = app._asked = Buckets(1_000_000, 1e6)
+        self._ends.enter_context(serving(app, self.loaded.web))
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -41,13 +41,4 @@ class Paper(StrEnum):
     RULES = "rules"
 
 
-class Quiet:
-    """The communities in which no proposal is open: there, a thumb costs no look at the database."""
-
-    def __init__(self) -> None:
-        self.communities: set[int] = set()
-
-
-PROPOSAL = "proposal"
-"""What the message is for that puts a proposal before the room: "proposal 12"."""
 feature = Feature("charter", CharterSettings)

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from copbot.features.charter.tables import Agreement, Ballot, Charter, Outcome, Proposal
+from copbot.features.charter.tables import Agreement, Charter, Outcome, Proposal
 from storage.models import (
     Member,
     Question,
@@ -32,12 +32,6 @@ def open_proposal(db: Session, community_id: int, kind: str) -> Proposal | None:
     """The proposal about the goals or rules that is being voted on."""
     where = (Proposal.community_id == community_id, Proposal.kind == kind, Proposal.outcome == Outcome.OPEN)
     return db.exec(select(Proposal).where(*where)).first()
-
-
-def ballots(db: Session, proposal_id: int) -> tuple[int, int]:
-    """How many are for the proposal, and how many against it."""
-    found = db.exec(select(Ballot.value).where(Ballot.proposal_id == proposal_id)).all()
-    return sum(value > 0 for value in found), sum(value < 0 for value in found)
 
 
 def agreed_before(db: Session, community_id: int, charter_id: int) -> Sequence[Member]:

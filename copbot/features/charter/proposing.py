@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterator
 
 from copbot.community.naming import name_on
-from copbot.features.charter import PROPOSAL, CharterSettings, Paper, Quiet, feature, lookups
+from copbot.features.charter import CharterSettings, Paper, feature, lookups
+from copbot.features.charter.changes import changes
 from copbot.features.charter.papers import LONGEST
 from copbot.features.charter.tables import Outcome, Proposal
-from copbot.kit.batch import Place
+from copbot.kit import ballots, outcome
+from copbot.kit.ballots import Asked
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.forms import Field
 from copbot.kit.offered import spoken
+from copbot.kit.votes import BallotKind
 from copbot.language.wording import everywhere
-from copbot.rooms.actions import Button, OpenThread, Sent
-from copbot.rooms.purpose import Purpose
-from copbot.rooms.text import lines, shorten
+from copbot.rooms.actions import OpenThread, Sent
+from copbot.rooms.text import Text, lines, shorten
+from storage.ballots import of_subject
 
 _TITLE = 80
-_BEFORE = timedelta(days=1)
-"""So long before its end a vote that lacks votes is brought back to mind, or in its last third if it is shorter."""
-
-
+_CHANGES = 20
+"""So many changes are shown one by one."""
 _WHAT = Option("what", Kind.WORD, offers=spoken("charter", *Paper))
 _FORM = (Field("text", "text", required=True, long=True),)
 
@@ -59,29 +60,40 @@ def _put(ctx: Context, paper: Paper, text: str) -> None:
         member_id=ctx.member_id,
         room_id=ctx.room.id,
         at=ctx.now,
-        until=ctx.now + settings.vote_for,
     )
     told = words.rich(
         f"{paper}-proposed",
         name=name_on(ctx, ctx.member, ctx.room.platform),
         text=text,
-        until=proposal.until.astimezone(ctx.zone),
+        until=(ctx.now + settings.vote_for).astimezone(ctx.zone),
         quorum=settings.quorum,
     )
-    now = lookups.in_force(ctx.db, ctx.community.id, paper)
-    if now is not None:
-        told = lines([told, words.rich("proposed-in-place-of", text=now.text)])
-    buttons = (Button("👍", f"ballot {proposal.id} for"), Button("👎", f"ballot {proposal.id} against"))
-    proposal.sent = ctx.say(Place(ctx.room), told, buttons=buttons, purpose=Purpose(PROPOSAL, (proposal.id,)))
+    title = shorten(f"{words.line(f'charter-{paper}')}: {text}", _TITLE)
+    asked = Asked(
+        kind=BallotKind.YES_NO,
+        title=title,
+        until=ctx.now + settings.vote_for,
+        subject=proposal.id,
+        whole=True,
+        quorum=settings.quorum,
+    )
     ctx.db.add(proposal)
-    ctx.memory(Quiet).communities.discard(ctx.community.id)
-    if proposal.sent is not None:
-        title = shorten(f"{words.line(f'charter-{paper}')}: {text}", _TITLE)
-        ctx.act(OpenThread(room=ctx.room.key, message=Sent(proposal.sent), name=title), ctx.room)
-    ctx.schedule("count", proposal.id, proposal.until)
-    ctx.schedule("votes", proposal.id, proposal.until - min(_BEFORE, settings.vote_for / 3))
+    ballot = ballots.put(ctx, asked, ctx.room, lines([told, *_changes(ctx, paper, text)]))
+    if ballot.sent is not None:
+        ctx.act(OpenThread(room=ctx.room.key, message=Sent(ballot.sent), name=title), ctx.room)
     if ctx.room.can.native_commands:
         ctx.answer("proposed")
+
+
+def _changes(ctx: Context, paper: Paper, text: str) -> Iterator[Text]:
+    """What is in force, and what of it would read otherwise."""
+    now = lookups.in_force(ctx.db, ctx.community.id, paper)
+    if now is None:
+        return
+    yield ctx.words.rich("proposed-in-place-of", text=now.text)
+    for one in changes(now.text, text)[:_CHANGES]:
+        key = "proposed-changed" if one.before and one.after else "proposed-new" if one.after else "proposed-gone"
+        yield ctx.words.rich(key, before=one.before, after=one.after)
 
 
 def _withdraw(ctx: Context, proposal: Proposal | None) -> None:
@@ -90,6 +102,7 @@ def _withdraw(ctx: Context, proposal: Proposal | None) -> None:
     if proposal.member_id != ctx.member_id and not ctx.decides:
         raise CommandError("propose-not-yours")
     proposal.outcome = Outcome.WITHDRAWN
-    ctx.cancel("count", proposal.id)
-    ctx.cancel("votes", proposal.id)
+    ballot = of_subject(ctx.db, ctx.community.id, feature.name, proposal.id)
+    if ballot is not None:
+        outcome.withdraw(ctx, ballot)
     ctx.answer("propose-withdrawn")

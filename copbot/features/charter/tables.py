@@ -47,19 +47,7 @@ class Proposal(SQLModel, table=True):
     member_id: int = Field(foreign_key="member.id", index=True)
     room_id: int = Field(foreign_key="room.id")
     at: datetime = Field(sa_type=Moment, nullable=False)
-    until: datetime = Field(sa_type=Moment, nullable=False)
     outcome: str = Field(default=Outcome.OPEN, sa_type=String)
-    sent: int | None = None
-    """The outbox row that says it in the room."""
-
-
-class Ballot(SQLModel, table=True):
-    """A member's 👍 (1) or 👎 (-1) on a proposal."""
-
-    proposal_id: int = Field(primary_key=True, foreign_key="proposal.id")
-    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
-    community_id: int = Field(foreign_key="community.id")
-    value: int
 
 
 class Agreement(SQLModel, table=True):

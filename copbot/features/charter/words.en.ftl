@@ -61,20 +61,15 @@ propose-not-yours = Only who made the proposal, or a moderator, can take it back
 propose-withdrawn = The proposal is taken back.
 proposal-adopted = Adopted, with { $up } 👍 and { $down } 👎. Thank you for voting!
 proposal-rejected = Not adopted: { $up } 👍 and { $down } 👎. Thank you for voting!
-proposal-lacks = { $count ->
-    [one] This needs one more vote until { $until }, or it lapses: 👍 or 👎?
-   *[other] This needs { $count } more votes until { $until }, or it lapses: 👍 or 👎?
-}
 proposed-in-place-of = So far: { $text }
+proposed-new = New: { $after }
+proposed-gone = No longer: { $before }
+proposed-changed = Instead of “{ $before }”: { $after }
 proposal-no-quorum = Not adopted: { $up } 👍 and { $down } 👎, and at least { $quorum } votes are needed.
-ballot-for = Noted: 👍. So far { $up } 👍 and { $down } 👎.
-ballot-against = Noted: 👎. So far { $up } 👍 and { $down } 👎.
-ballot-over = The vote on that is over.
 nudge-kind-charter = charter
 nudge-kind-charter-help = rules to agree to, and changes of what you agreed to
 export-charter = Goals and rules that you proposed and that were adopted
 export-proposal = Your proposals
-export-ballot = Your votes on proposals
 export-agreement = Rules that you agreed to
 
 form-propose = Propose goals or rules

@@ -61,20 +61,15 @@ propose-not-yours = Alleen wie het voorstel deed, of een moderator, kan het intr
 propose-withdrawn = Het voorstel is ingetrokken.
 proposal-adopted = Aangenomen, met { $up } 👍 en { $down } 👎. Dank voor het stemmen!
 proposal-rejected = Niet aangenomen: { $up } 👍 en { $down } 👎. Dank voor het stemmen!
-proposal-lacks = { $count ->
-    [one] Hiervoor is tot { $until } nog één stem nodig, anders vervalt het: 👍 of 👎?
-   *[other] Hiervoor zijn tot { $until } nog { $count } stemmen nodig, anders vervalt het: 👍 of 👎?
-}
 proposed-in-place-of = Tot nu toe: { $text }
+proposed-new = Nieuw: { $after }
+proposed-gone = Niet meer: { $before }
+proposed-changed = In plaats van “{ $before }”: { $after }
 proposal-no-quorum = Niet aangenomen: { $up } 👍 en { $down } 👎, en er zijn minstens { $quorum } stemmen nodig.
-ballot-for = Genoteerd: 👍. Tot nu toe { $up } 👍 en { $down } 👎.
-ballot-against = Genoteerd: 👎. Tot nu toe { $up } 👍 en { $down } 👎.
-ballot-over = Die stemming is voorbij.
 nudge-kind-charter = afspraken
 nudge-kind-charter-help = regels om het mee eens te zijn, en veranderingen daarvan
 export-charter = Doelen en regels die je voorstelde en die aangenomen zijn
 export-proposal = Je voorstellen
-export-ballot = Je stemmen over voorstellen
 export-agreement = Regels waarmee je het eens bent
 setting-charter-vote_for = hoe lang over een voorstel gestemd kan worden
 setting-charter-quorum = zo veel stemmen zijn er minstens nodig om een voorstel aan te nemen

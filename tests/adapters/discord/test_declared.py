@@ -110,3 +110,13 @@ def test_buttons_that_discord_would_refuse_are_left_out() -> None:
     checking.message({"components": rows})
     assert sum(len(row["components"]) for row in rows) == 25
     assert view((Button("no", "y" * 101),)) is None
+
+
+def test_a_button_can_lead_to_an_address() -> None:
+    made = view((Button("OK", "open"), Button("open it", url="https://bot.example.org/in/x")))
+    assert made is not None
+    rows = cast(list[Any], made.to_components())
+    checking.message({"components": rows})
+    pressed, leading = rows[0]["components"]
+    assert (pressed["custom_id"], pressed.get("url")) == ("open", None)
+    assert (leading["style"], leading["url"], "custom_id" in leading) == (5, "https://bot.example.org/in/x", False)

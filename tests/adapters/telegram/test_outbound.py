@@ -13,6 +13,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, Re
 
 from adapters.telegram.connection import connect
 from adapters.telegram.failures import explained
+from adapters.telegram.inbound import button_of
 from adapters.telegram.outbound import TelegramOutbound, keyboard
 from adapters.telegram.rooms import Rooms
 from adapters.telegram.settings import TelegramSettings
@@ -287,3 +288,12 @@ def test_buttons() -> None:
     assert made.inline_keyboard[-1][-1].url == "https://t.me/copbot_bot?start=hello"
     assert keyboard([Button("too much", "é" * 33)], "copbot_bot") is None
     assert keyboard([], "copbot_bot") is None
+
+
+def test_a_button_that_leads_to_an_address_is_known_again_when_another_is_pressed() -> None:
+    buttons = (Button("yes", "yes 1"), Button("open it", url="https://bot.example.org/in/x"), Button("more", "start"))
+    made = keyboard(buttons, "copbot_bot")
+    assert made is not None
+    links = [(one.text, one.url, one.callback_data) for row in made.inline_keyboard for one in row]
+    assert links[:2] == [("yes", None, "yes 1"), ("open it", "https://bot.example.org/in/x", None)]
+    assert tuple(button_of(one) for row in made.inline_keyboard for one in row) == buttons

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0040"
-down_revision = "0039"
+revision = "0041"
+down_revision = "0040"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0039."""
+    """From 0040."""
     op.create_table(
         "enclosure",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -25,5 +25,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0039."""
+    """To 0040."""
     op.drop_table("enclosure")

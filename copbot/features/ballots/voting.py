@@ -1,0 +1,131 @@
+"""A vote is given: by a button or a number, in a command line, or in plain words to the bot alone."""
+
+from __future__ import annotations
+
+from copbot.community.values import maybe_number
+from copbot.features.ballots import feature
+from copbot.kit import ballots, outcome, votes
+from copbot.kit.choosing import last_said
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
+from copbot.kit.context import Context
+from copbot.kit.places import sent_here
+from copbot.kit.votes import BallotKind, Marks
+from copbot.language.wording import Value, Wording
+from copbot.rooms import purpose
+from copbot.rooms.events import MessagePosted
+from copbot.rooms.purpose import NONE, VOTING, Purpose
+from copbot.rooms.text import shorten
+from storage.models import Ballot, Held
+
+_NUMBER = Option("number", Kind.NUMBER)
+_NONE = "none"
+_TOLD = 100
+"""So much is said again of what somebody chose: it fits where only he or she sees it."""
+_LONG = 80
+"""What is longer, and is said privately, is no vote."""
+
+
+@feature.command(Command("ballot", (_NUMBER, Option("vote", Kind.TEXT)), listed=False, pressed=Pressed.OWN))
+def ballot(ctx: Context, call: Call) -> None:
+    """What stands behind the buttons, and the web: a whole vote, "+3" for the button of an option, "none" for no vote.
+
+    What is wrong in it is never said again: it might tell what somebody meant to choose without a name.
+    """
+    found, words = _open(ctx, call), call.get("vote", str) or ""
+    # Where a vote with a name can be changed its buttons stay.
+    ctx.undecided = not found.anonymous
+    seen = ballots.paper(ctx, found, ctx.member)
+    if found.anonymous and seen.voted:
+        raise CommandError("ballot-voted")
+    number = maybe_number(words.removeprefix("+")) if words.startswith("+") else None
+    if number is not None and 0 < number <= len(seen.labels) and not found.anonymous:
+        change = votes.put if call.stands else votes.pressed
+        marks: Marks | None = change(BallotKind(found.kind), seen.marks, number)
+    elif words.casefold() == _NONE and not found.anonymous:
+        marks = votes.NOTHING
+    else:
+        marks = votes.read(BallotKind(found.kind), ballots.size(found.kind, seen.labels), words)
+    if marks is None:
+        raise CommandError(f"ballot-how-{found.kind}", count=len(seen.labels))
+    _cast(ctx, seen, marks, told=not call.stands)
+    if number is not None and ctx.room is None:
+        # Nobody else sees this button: it shows what was chosen.
+        ctx.instead, ctx.undecided = (ballots.choice(found, seen.labels, number, marks),), False
+
+
+def _open(ctx: Context, call: Call) -> Ballot:
+    """The ballot that the command is about. Raises CommandError for one in which the member can't vote here, or now."""
+    found = ctx.db.get(Ballot, call.get("number", int))
+    if found is None or found.state != Held.OPEN or not ballots.concerns(ctx, found, ctx.member):
+        raise CommandError("ballot-over")
+    unseen = ctx.room is None or ctx.room.can.ephemeral or (ctx.press and not found.anonymous)
+    if found.hidden and not unseen:
+        raise CommandError("ballot-alone")
+    return found
+
+
+def _cast(ctx: Context, seen: ballots.Paper, marks: Marks, *, told: bool = True) -> None:
+    if seen.refused:
+        raise CommandError(seen.refused)
+    if seen.ballot.anonymous:
+        ballots.vote(ctx, seen.ballot, ctx.member, marks)
+        ctx.answer("ballot-cast")
+        return
+    ballots.vote(ctx, seen.ballot, ctx.member, marks)
+    if told:
+        _noted(ctx, seen, marks)
+
+
+def _noted(ctx: Context, seen: ballots.Paper, marks: Marks) -> None:
+    """Say what is noted, and how it stands, where that is told before the end."""
+    counts = outcome.so_far(ctx, seen.ballot)
+    # What is written next to the bot alone may be another vote.
+    about = Purpose(VOTING, (seen.ballot.id,)) if ctx.room is None else NONE
+    values: dict[str, Value] = {"choice": named(ctx.answer_words, seen, marks)}
+    if counts is not None and seen.ballot.kind == BallotKind.YES_NO:
+        values |= {"up": counts.get("1", 0), "down": counts.get("2", 0)}
+        ctx.answer("ballot-noted-thumbs" if marks else "ballot-back-thumbs", values, purpose=about)
+    elif counts is not None:
+        values |= {"count": outcome.voters(ctx, seen.ballot)}
+        ctx.answer("ballot-noted-count" if marks else "ballot-back", values, purpose=about)
+    else:
+        ctx.answer("ballot-noted" if marks else "ballot-back", values, purpose=about)
+
+
+def named(words: Wording, seen: ballots.Paper, marks: Marks) -> str:
+    """What somebody chose, in words."""
+    if seen.ballot.kind == BallotKind.YES_NO:
+        return "👍" if "1" in marks else "👎"
+    if seen.ballot.kind == BallotKind.SCALE:
+        return next(iter(marks), "")
+    chosen = sorted(marks, key=votes.number_of)
+    labels = {mark: seen.labels[votes.number_of(mark) - 1] for mark in chosen}
+    if seen.ballot.kind == BallotKind.DATES:
+        suits = {mark: words.line(f"ballot-suits-{mark[-1]}", label=labels[mark]) for mark in chosen}
+        return shorten(", ".join(suits.values()), _TOLD)
+    return shorten(", ".join(labels.values()), _TOLD)
+
+
+@feature.on(MessagePosted)
+def written(ctx: Context, event: MessagePosted) -> None:
+    """A plain private word is a vote if it reads like one, and the bot said last what there is to vote on."""
+    if not event.private or len(event.text) > _LONG or ballots.is_quiet(ctx):
+        return
+    said = sent_here(ctx, event.reply_to) if event.reply_to is not None else last_said(ctx)
+    number = purpose.read(said.purpose).about(VOTING) if said is not None else None
+    found = ctx.db.get(Ballot, number) if number is not None else None
+    if found is None or found.state != Held.OPEN or not ballots.concerns(ctx, found, ctx.member):
+        return
+    seen = ballots.paper(ctx, found, ctx.member)
+    marks = votes.read(BallotKind(found.kind), len(seen.shown), event.text)
+    if marks is None and not any(sign.isdigit() for sign in event.text):
+        return
+    ctx.taken = True
+    try:
+        if found.anonymous and seen.voted:
+            raise CommandError("ballot-voted")
+        if marks is None:
+            raise CommandError(f"ballot-how-{found.kind}", count=len(seen.labels))
+        _cast(ctx, seen, votes.seen_as(marks, seen.shown))
+    except CommandError as error:
+        ctx.answer(error.key, error.say, purpose=Purpose(VOTING, (found.id,)), refusal=True)

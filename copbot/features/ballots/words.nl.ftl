@@ -1,0 +1,44 @@
+# Wat de bot zegt over stemmingen, in het Nederlands. **vet**, `code` en _cursief_ zijn tekens; { $name } zijn waarden.
+# Vriendelijk, kort, gewoon; nooit verwijtend.
+
+command-votes = stemmingen
+command-votes-help = waarover je nu kunt stemmen
+command-votes-example = /stemmingen
+votes-none = Er is nu niets waarover je kunt stemmen.
+votes-head = { $count ->
+    [one] Hierover kun je stemmen:
+   *[other] Hierover kun je stemmen:
+}
+votes-row = • { $title } (tot { $until }{ $voted ->
+    [yes] ; je hebt gestemd
+   *[no] {""}
+})
+ballot-paper = { $text }
+ballot-about = **{ $title }** Je kunt stemmen tot { $until }.
+ballot-own = Jouw stem tot nu toe: { $choice }. Je kunt die tot het eind veranderen.
+ballot-final = Je stem is anoniem en ligt vast: eenmaal gegeven kan die niet meer veranderd of ingetrokken worden. Ik bewaar dat je stemde, en hoe vaak alles gekozen is, maar niet wat jij koos; `/exporteer` toont en `/vergeet` wist dus alleen dat je stemde. Wie dit platform of mij beheert, kan privéberichten onderweg zien.
+ballot-take-back = mijn stem intrekken
+ballot-write-first = Hier stem je met mij alleen: schrijf me privé `/stemmingen`.
+ballot-alone = Hierover stem je met mij alleen, zodat niemand anders het ziet. Schrijf me privé `/stemmingen`.
+ballot-noted = Genoteerd: { $choice }.
+ballot-noted-thumbs = Genoteerd: { $choice }. Tot nu toe { $up } 👍 en { $down } 👎.
+ballot-noted-count = Genoteerd: { $choice }. { $count ->
+    [one] Eén lid heeft tot nu toe gestemd.
+   *[other] { $count } leden hebben tot nu toe gestemd.
+}
+ballot-back = Je stem is ingetrokken.
+ballot-back-thumbs = Je stem is ingetrokken. Tot nu toe { $up } 👍 en { $down } 👎.
+ballot-cast = Je stem is geteld. Dank je!
+ballot-voted = Je hebt hierover gestemd; een anonieme stem ligt vast. Dank je!
+ballot-over = Die stemming is voorbij.
+ballot-lacks = { $count ->
+    [one] Hiervoor is tot { $until } nog één stem nodig, anders vervalt het.
+   *[other] Hiervoor zijn tot { $until } nog { $count } stemmen nodig, anders vervalt het.
+}
+ballot-suits-y = { $label }: ja
+ballot-suits-m = { $label }: misschien
+ballot-suits-n = { $label }: nee
+ballot-how-yes_no = Antwoord alsjeblieft met ja of nee.
+ballot-how-approval = Schrijf me in één bericht de nummers van alles waar je voor bent, van 1 tot { $count }: bijvoorbeeld `1 2`.
+ballot-how-dates = Schrijf me in één bericht de nummers van wat je schikt, van 1 tot { $count }, met een `?` achter wat misschien schikt: bijvoorbeeld `1 2?`.
+ballot-how-scale = Kies alsjeblieft één nummer van 1 tot { $count }.

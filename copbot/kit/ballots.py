@@ -1,0 +1,244 @@
+"""Ballots: a feature puts something to the vote, who may vote does so in whatever way, and what came of it is told.
+
+Who may vote is settled when it is put: who was a member before, by whichever accounts, and has one vote for all of
+them. The ways to vote are in `copbot.features.ballots`; how votes are read and counted in `copbot.kit.votes`, what
+comes of them in `copbot.kit.outcome`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from copbot.community.infos import RoomInfo
+from copbot.kit import votes
+from copbot.kit.batch import Place
+from copbot.kit.context import Context
+from copbot.kit.votes import BallotKind, Marks
+from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
+from copbot.rooms.purpose import BALLOT, Purpose
+from copbot.rooms.text import Text, lines
+from storage import ballots as kept
+from storage import belonging, forgotten, timers
+from storage.models import Account, Ballot, Member
+
+FEATURE = "ballots"
+"""The feature that hears votes, and whose timers these are."""
+CLOSE, REMIND = f"{FEATURE}.close", f"{FEATURE}.remind"
+_BEFORE = timedelta(days=1)
+"""So long before its end what lacks votes is brought back to mind, at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What is put to the vote. `Ballot` says what all of it means."""
+
+    kind: BallotKind
+    title: str
+    until: datetime
+    options: Sequence[str] = ()
+    """What can be chosen; of a scale its steps, named or not; nothing for yes or no."""
+    subject: int | None = None
+    whole: bool = False
+    anonymous: bool = False
+    hidden: bool = False
+    quorum: int = 0
+    least: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a member sees of a ballot when he or she votes on it alone."""
+
+    ballot: Ballot
+    labels: list[str]
+    """Of the options, in the order in which they were put; of yes or no there are none."""
+    shown: list[int]
+    """The numbers of the options in the order in which this member sees them."""
+    marks: Marks
+    """His or her own vote; of an anonymous one that is never known."""
+    voted: bool
+    refused: str
+    """The sentence that says why the member can't vote; empty for who can."""
+
+
+class Quiet:
+    """The communities in which nothing is voted on: there a reaction costs no look at the database."""
+
+    def __init__(self) -> None:
+        self.communities: set[int] = set()
+
+
+def is_quiet(ctx: Context) -> bool:
+    """Is nothing voted on here?"""
+    quiet = ctx.memory(Quiet).communities
+    if ctx.community.id not in quiet and not kept.is_any_open(ctx.db, ctx.community.id):
+        quiet.add(ctx.community.id)
+    return ctx.community.id in quiet
+
+
+def put(ctx: Context, asked: Asked, room: RoomInfo, told: Text) -> Ballot:
+    """Put this to the vote in the room; `told` is what is said of it there, above what can be chosen."""
+    ballot = Ballot(
+        id=ctx.unit.new_id("ballot"),
+        community_id=ctx.community.id,
+        feature=ctx.feature,
+        subject=asked.subject,
+        kind=asked.kind,
+        title=asked.title,
+        member_id=ctx.member_id if ctx.author is not None else None,
+        room_id=room.id,
+        whole=asked.whole,
+        anonymous=asked.anonymous,
+        hidden=asked.hidden or asked.anonymous,
+        quorum=asked.quorum,
+        least=asked.least,
+        at=ctx.now,
+        until=asked.until,
+    )
+    ctx.db.add(ballot)
+    ctx.db.flush()
+    kept.add_options(ctx.db, ballot, asked.options)
+    if ballot.anonymous:
+        kept.set_tally(ctx.db, ballot, dict.fromkeys(votes.all_marks(asked.kind, size(asked.kind, asked.options)), 0))
+    ballot.sent = ctx.say(
+        Place(room),
+        lines([told, *_beside(ctx.words, ballot, asked.options, room)]),
+        buttons=buttons(ctx.words, ballot, asked.options, room),
+        purpose=Purpose(BALLOT, (ballot.id,)),
+    )
+    ctx.memory(Quiet).communities.discard(ctx.community.id)
+    remind = ballot.until - min(_BEFORE, (ballot.until - ctx.now) / 3)
+    for kind, due in ((CLOSE, ballot.until), (REMIND, remind)):
+        timers.set_timer(ctx.db, ctx.community.id, kind, ballot.id, due)
+    ctx.unit.leave_trace()
+    return ballot
+
+
+def size(kind: str, labels: Sequence[str]) -> int:
+    """How many options there are."""
+    return 2 if kind == BallotKind.YES_NO else len(labels)
+
+
+def is_secret(ballot: Ballot, room: RoomInfo) -> bool:
+    """Is voted with the bot alone, for all in the room would see what is chosen?"""
+    return ballot.anonymous or (ballot.hidden and not room.can.buttons)
+
+
+def buttons(words: Wording, ballot: Ballot, labels: Sequence[str], room: RoomInfo) -> tuple[Button, ...]:
+    """What is offered in the room."""
+    if is_secret(ballot, room):
+        return (Button(words.line("ballot-go"), f"voting {ballot.id}"),)
+    return choices(ballot, labels, range(1, size(ballot.kind, labels) + 1))
+
+
+def choices(
+    ballot: Ballot, labels: Sequence[str], shown: Sequence[int], marks: Marks = votes.NOTHING
+) -> tuple[Button, ...]:
+    """A button for each option, in this order; what the reader has chosen, if anything, is marked."""
+    if ballot.kind == BallotKind.YES_NO:
+        return (Button("👍", f"ballot {ballot.id} 1"), Button("👎", f"ballot {ballot.id} 2"))
+    if ballot.kind == BallotKind.SCALE:
+        return tuple(Button(str(number), f"ballot {ballot.id} {number}") for number in shown)
+    return tuple(choice(ballot, labels, number, marks) for number in shown)
+
+
+_SIGNS = {"": "", "y": "✔ ", "m": "? ", "n": "✘ "}
+
+
+def choice(ballot: Ballot, labels: Sequence[str], number: int, marks: Marks) -> Button:
+    """The button that switches an option."""
+    own = next((mark for mark in marks if votes.number_of(mark) == number), None)
+    sign = "" if own is None else own.lstrip("0123456789") or "y"
+    return Button(f"{_SIGNS[sign]}{labels[number - 1]}", f"ballot {ballot.id} +{number}")
+
+
+def _beside(words: Wording, ballot: Ballot, labels: Sequence[str], room: RoomInfo) -> list[Text]:
+    """What is to be known before one votes, and stands nowhere else."""
+    told = []
+    if ballot.kind == BallotKind.SCALE and any(labels):
+        told.append(ends(words, labels))
+    elif is_secret(ballot, room):
+        told += [words.rich("ballot-option", number=number, label=label) for number, label in enumerate(labels, 1)]
+    elif ballot.kind == BallotKind.DATES:
+        told.append(words.rich("ballot-dates"))
+    elif ballot.kind == BallotKind.APPROVAL:
+        told.append(words.rich("ballot-several"))
+    if ballot.anonymous:
+        told.append(words.rich("ballot-anonymous"))
+    elif ballot.hidden:
+        told.append(words.rich("ballot-hidden"))
+    if ballot.least > 1:
+        told.append(words.rich("ballot-least", count=ballot.least))
+    return told
+
+
+def ends(words: Wording, labels: Sequence[str]) -> Text:
+    """What the ends of a scale mean."""
+    return words.rich("ballot-ends", low=labels[0], high=labels[-1], steps=len(labels))
+
+
+# Who votes
+
+
+def person(ctx: Context, member_id: int) -> set[int]:
+    """All members that are, or ever were, one with this one: together they have one vote."""
+    return belonging.linked_ever(ctx.db, member_id)
+
+
+def concerns(ctx: Context, ballot: Ballot, member: Member) -> bool:
+    """Is the ballot one for this member, who is where it was put?"""
+    if ballot.community_id != ctx.community.id or not ctx.is_here(member):
+        return False
+    return ballot.whole or ctx.is_in(member, ctx.room_by(ballot.room_id))
+
+
+def refused(ctx: Context, ballot: Ballot, member: Member) -> str:
+    """The sentence that says why the member can't vote on what concerns him or her; empty for who can."""
+    if member.since <= ballot.at:
+        return ""
+    # Who was in the room already when first seen was a member before, unless it is somebody who was forgotten.
+    there = ctx.room_by(ballot.room_id)
+    if not member.found or not there.can.joins or not ctx.is_in(member, there):
+        return "ballot-newcomer"
+    known = forgotten.Traces(ctx.db)
+    own = [ctx.db.get_one(Account, one.id) for one in ctx.accounts_of(member)]
+    before = any(known.has(one.community_id, one.platform, one.key) for one in own)
+    return "ballot-newcomer" if before else ""
+
+
+def paper(ctx: Context, ballot: Ballot, member: Member) -> Paper:
+    """What the member sees of it."""
+    labels, who = kept.labels(ctx.db, ballot.id), person(ctx, member.id)
+    numbers = list(range(1, size(ballot.kind, labels) + 1))
+    shown = votes.order(ballot.id, member.id, len(numbers)) if ballot.kind == BallotKind.APPROVAL else numbers
+    own = None if ballot.anonymous else kept.own(ctx.db, ballot.id, who)
+    voted = kept.has_voted(ctx.db, ballot.id, who) if ballot.anonymous else own is not None
+    return Paper(ballot, labels, shown, votes.marks_of(own or ""), voted, refused(ctx, ballot, member))
+
+
+def open_for(ctx: Context, member: Member) -> list[Paper]:
+    """What this member may vote on now, or has voted on, what ends first before the others."""
+    found = [
+        paper(ctx, one, member) for one in kept.open_ballots(ctx.db, ctx.community.id) if concerns(ctx, one, member)
+    ]
+    return [one for one in found if not one.refused]
+
+
+def waiting_for(ctx: Context, member: Member) -> list[Paper]:
+    """What this member may vote on and has not."""
+    return [one for one in open_for(ctx, member) if not one.voted]
+
+
+def vote(ctx: Context, ballot: Ballot, member: Member, marks: Marks) -> None:
+    """The member, who may, votes so; with nothing chosen the vote is taken back, where it has a name."""
+    who = person(ctx, member.id)
+    if ballot.anonymous:
+        kept.cast_unnamed(ctx.db, ballot, who, marks)
+    elif marks:
+        kept.cast(ctx.db, ballot, member.id, who, votes.written(marks), ctx.now)
+    else:
+        kept.take_back(ctx.db, ballot.id, who)
+    ctx.unit.leave_trace()

@@ -1,0 +1,132 @@
+"""How votes are read, marked and counted. Pure.
+
+What was chosen is a set of marks: the number of an option, counted from 1, and for a date also how it suits, "2m". A
+yes is option 1 of a yes-or-no, a no option 2; of a scale the number is the step.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from hashlib import sha256
+
+from copbot.hearing.yes_no import yes_or_no
+
+Marks = frozenset[str]
+NOTHING: Marks = frozenset()
+
+
+class BallotKind(StrEnum):
+    """What a ballot asks for."""
+
+    YES_NO = "yes_no"
+    APPROVAL = "approval"
+    """Any number of the options."""
+    DATES = "dates"
+    """How each of the dates suits: yes, maybe, or no."""
+    SCALE = "scale"
+    """One step of several, of which the ends have names."""
+
+
+SUITS = ("y", "m", "n")
+"""How a date suits."""
+_SUITING = {
+    **dict.fromkeys(("", "y", "j", "yes", "ja", "+", "✔", "✅"), "y"),
+    **dict.fromkeys(("m", "maybe", "misschien", "?"), "m"),
+    **dict.fromkeys(("n", "no", "nee", "-", "✘", "❌"), "n"),
+}
+_THUMBS = {"👍": "1", "+1": "1", "👎": "2", "-1": "2", "for": "1", "against": "2", "1": "1", "2": "2"}
+_ONE = re.compile(r"(\d{1,3})\s*(maybe|misschien|yes|nee|ja|no|[yjmn](?!\w)|[?+✔✅✘❌-]|)")
+_ROOM_FOR = re.compile(r"[\s,;&.)]*(?:and|en|und)?[\s,;&.)]*")
+
+
+def all_marks(kind: BallotKind, options: int) -> list[str]:
+    """Every mark that can be chosen."""
+    numbers = range(1, options + 1)
+    if kind is BallotKind.DATES:
+        return [f"{number}{suits}" for number in numbers for suits in SUITS]
+    return [str(number) for number in numbers]
+
+
+def read(kind: BallotKind, options: int, words: str) -> Marks | None:
+    """A whole vote, as somebody wrote it; None if it is none. Of dates that aren't named it says that they don't suit.
+
+    "yes", "1 3", "1, 2? and 4", "7".
+    """
+    if kind is BallotKind.YES_NO:
+        says = yes_or_no(words)
+        mark = _THUMBS.get(words.strip().casefold()) or (None if says is None else "1" if says else "2")
+        return frozenset({mark}) if mark else None
+    found: dict[int, str] = {}
+    place, rest = 0, words.strip().casefold()
+    while place < len(rest):
+        one = _ONE.match(rest, place)
+        if one is None or one[2] not in _SUITING or int(one[1]) in found:
+            return None
+        found[int(one[1])] = _SUITING[one[2]]
+        place = one.end()
+        gap = _ROOM_FOR.match(rest, place)
+        place = gap.end() if gap is not None else place
+    if not found or not all(1 <= number <= options for number in found):
+        return None
+    if kind is BallotKind.DATES:
+        return frozenset(f"{number}{found.get(number, 'n')}" for number in range(1, options + 1))
+    if set(found.values()) != {"y"} or (kind is BallotKind.SCALE and len(found) > 1):
+        return None
+    return frozenset(str(number) for number in found)
+
+
+def pressed(kind: BallotKind, marks: Marks, number: int) -> Marks:
+    """What is chosen once the button of an option was pressed: it switches, and a date goes from yes to maybe to no."""
+    if kind is BallotKind.APPROVAL:
+        return marks ^ {str(number)}
+    if kind is not BallotKind.DATES:
+        return frozenset({str(number)})
+    now = next((suits for suits in SUITS if f"{number}{suits}" in marks), None)
+    after = dict(zip((None, *SUITS), (*SUITS, None), strict=True))[now]
+    return without(marks, number) | ({f"{number}{after}"} if after else set())
+
+
+def put(kind: BallotKind, marks: Marks, number: int) -> Marks:
+    """What is chosen once an option was chosen by something that stays there and can be taken away: a reaction."""
+    if kind is BallotKind.APPROVAL:
+        return marks | {str(number)}
+    return without(marks, number) | {f"{number}y"} if kind is BallotKind.DATES else frozenset({str(number)})
+
+
+def without(marks: Marks, number: int) -> Marks:
+    """What is chosen without that option."""
+    return frozenset(mark for mark in marks if number_of(mark) != number)
+
+
+def number_of(mark: str) -> int:
+    """The option that a mark is about."""
+    return int(mark.rstrip("".join(SUITS)))
+
+
+def order(ballot: int, member: int, options: int) -> list[int]:
+    """The options in the order in which this member sees them: another for each, and always the same."""
+    seed = [sha256(f"{ballot} {member} {number}".encode()).digest() for number in range(options)]
+    return [number + 1 for number in sorted(range(options), key=seed.__getitem__)]
+
+
+def seen_as(marks: Marks, shown: Sequence[int]) -> Marks:
+    """The marks of somebody who saw the options in this order, and wrote the numbers before them."""
+    return frozenset(f"{shown[number_of(mark) - 1]}{mark.lstrip('0123456789')}" for mark in marks)
+
+
+def written(marks: Marks) -> str:
+    """The marks as they are kept."""
+    return " ".join(sorted(marks, key=lambda mark: (number_of(mark), mark)))
+
+
+def marks_of(kept: str) -> Marks:
+    """The marks that were kept so."""
+    return frozenset(kept.split())
+
+
+def count(votes: Iterable[str]) -> dict[str, int]:
+    """How often each mark was chosen."""
+    return dict(Counter(mark for kept in votes for mark in kept.split()))

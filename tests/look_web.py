@@ -1,0 +1,64 @@
+"""`make look-web`: pictures of the web side for docs/, on a phone and on a desk, light and dark."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tests.web.browser import CHROMIUM, axe, faults, opened
+from tests.web.filled import paths
+from tests.web.house import COOKIE, House
+
+DOCS = Path(__file__).parents[1] / "docs"
+SCENARIO = """\
+community gardeners
+room #garden
+moderator mia
+ann: /ask How often do I water beans in a dry summer?
+bob: /ask @ann Which pear keeps until May?
+ann: /ask How do I prune a rose that has not flowered for two years?
+eva: /ask When is it too late to sow carrots?
+eva dm: /helpdesk The gate on the north side does not close any more.
+mia: /propose rules Be kind, and say where you know it from.
+ann: /knows beans, compost
+ann: /quiet 22:00-08:00
+"""
+KEPT = [
+    ("ann", "waiting", "phone", False),
+    ("ann", "questions", "desk", False),
+    ("mia", "attention", "desk", True),
+    ("ann", "wishes", "phone", True),
+]
+
+
+def main() -> int:
+    """Take them; 1 if something is wrong with a page."""
+    found: list[str] = []
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        House(Path(folder), SCENARIO) as house,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
+        garden = house.community_of("ann")
+        for name, path, size, dark in KEPT:
+            if path not in paths():
+                continue
+            house.later(minutes=2)
+            context = opened(browser, size, dark=dark)
+            context.add_cookies([{"name": COOKIE, "value": house.signs_in(name), "url": house.address}])
+            page = context.new_page()
+            page.goto(f"{house.address}/c/{garden}/{path}")
+            page.screenshot(path=str(DOCS / f"web-{path}-{size}-{'dark' if dark else 'light'}.png"))
+            found += [f"{path} on a {size}: {one}" for one in (*faults(page), *axe(page))]
+            context.close()
+        browser.close()
+    print("\n".join(found) or "All is well.")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,167 @@
+"""A community with something on every page, names and words that try to break out, and another community."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+from sqlmodel import Session, select
+
+from copbot.features import ALL
+from copbot.rooms.events import MessagePosted, Person
+from storage.models import Room
+from tests.web.house import House
+
+NASTY = (
+    "<script>alert(1)</script>",
+    "\"'><img src=x onerror=alert(1)>",
+    "{{ 7 * 7 }} {% raw %} </textarea><b>",
+    "\u202eevil\u202c javascript:alert(1)",
+)
+"""Names, and words, that would do something where they are not shown as what they are."""
+SCENARIO = """\
+community gardeners
+room #garden
+moderator mia in #garden
+ann: /ask How often do I water beans?
+bob: /ask @ann Which pear keeps until May?
+ann: /ask How do I prune a <b>rose</b> & "quince"?
+bob in #garden: /helpdesk The gate is broken
+ann dm: /helpdesk Somebody wrote <i>nasty</i> words
+mia: /propose rules Be kind.
+ann: /knows beans, compost
+ann: /quiet 22:00-08:00
+community bakers
+room #bread
+moderator ben in #bread
+ben in #bread: hello
+cas in #bread: /ask How long does sourdough rise?
+"""
+ALLOWED = {
+    "html",
+    "head",
+    "meta",
+    "title",
+    "link",
+    "body",
+    "a",
+    "header",
+    "p",
+    "form",
+    "input",
+    "button",
+    "nav",
+    "ul",
+    "li",
+    "main",
+    "div",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "article",
+    "section",
+    "span",
+    "bdi",
+    "strong",
+    "em",
+    "s",
+    "u",
+    "code",
+    "pre",
+    "q",
+    "br",
+    "time",
+    "details",
+    "summary",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "th",
+    "td",
+    "dl",
+    "dt",
+    "dd",
+    "label",
+    "select",
+    "option",
+    "textarea",
+    "fieldset",
+    "legend",
+    "ol",
+    "small",
+    "hr",
+    "abbr",
+    "aside",
+    "footer",
+    "blockquote",
+    "img",
+    "svg",
+    "figure",
+    "figcaption",
+    "progress",
+    "meter",
+    "optgroup",
+}
+LEADS = ("/", "#", "https://", "http://", "mailto:")
+
+
+def fill(house: House) -> None:
+    """People of nasty names do this and that."""
+    with Session(house.database.reader) as db:
+        room = db.exec(select(Room).where(Room.name == "#garden")).one()
+    for number, words in enumerate(NASTY):
+        person = Person(id=f"eve{number}", name=words[:60])
+        for turn, text in enumerate((f"/ask How do I say {words}?", f"/helpdesk {words}", f"/knows {words[:20]}")):
+            house.happens(
+                MessagePosted(
+                    platform=room.platform,
+                    id=f"nasty {number} {turn}",
+                    at=house.now,
+                    room=room.key,
+                    author=person,
+                    message=f"nasty {number} {turn}",
+                    text=text,
+                )
+            )
+
+
+def paths() -> list[str]:
+    """All pages that features declare."""
+    return sorted(path for feature in ALL for path in feature.pages)
+
+
+class Sound(HTMLParser):
+    """Finds what no page of ours has: scripts, handlers, ways to elsewhere that browsers carry out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wrong: list[str] = []
+        self.ids: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A tag opens."""
+        if tag not in ALLOWED:
+            self.wrong.append(f"<{tag}>")
+        for name, value in attrs:
+            if name.startswith("on") or name in ("style", "srcdoc", "formaction"):
+                self.wrong.append(f"{tag} {name}={value}")
+            if name in ("href", "src", "action") and not (value or "").startswith(LEADS):
+                self.wrong.append(f"{tag} {name}={value}")
+            if name == "action" and not (value or "").startswith("/c/"):
+                self.wrong.append(f"{tag} {name}={value}")
+            if name == "id":
+                self.ids.append(value or "")
+
+
+def faults(page: str) -> Iterator[str]:
+    """What is wrong with a page, whatever stands on it."""
+    sound = Sound()
+    sound.feed(page)
+    yield from sound.wrong
+    yield from (f"two of the id {one}" for one in set(sound.ids) if sound.ids.count(one) > 1)
+    if len(page.encode()) > 100_000:
+        yield f"{len(page.encode())} bytes"
