@@ -42,6 +42,8 @@ async def fetch(client: Connection, source: str, most: int) -> bytes:
 
 def _is_discords(address: yarl.URL) -> bool:
     """Does it lie with Discord, or where the operator has put what stands in its place?"""
+    if address.scheme not in ("http", "https"):
+        return False
     at_its_place = yarl.URL(discord.http.Route.BASE)
     own = at_its_place.host not in ("discord.com", None) and address.origin() == at_its_place.origin()
     return own or (address.scheme == "https" and address.host in _HOSTS and address.port == 443)

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import PurePath
+from typing import Protocol, runtime_checkable
 
 import structlog
 
@@ -31,6 +32,18 @@ _FETCHING, _CLEANING = 20.0, 15.0
 """Seconds that each may take."""
 _FETCHED_AT_ONCE, _CLEANED_AT_ONCE = 8, 2
 _KINDS = {"image/png": ".png", "image/jpeg": ".jpg"}
+
+
+@runtime_checkable
+class Fetching(Protocol):
+    """A platform from which pictures can be fetched that people posted there."""
+
+    async def fetch(self, source: str, most: int, /) -> bytes:
+        """The bytes at a source (see `copbot.rooms.files.Attached`), of which there may be so many.
+
+        Raises whatever keeps it from that.
+        """
+        ...
 
 
 class Carrying:

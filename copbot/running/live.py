@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from types import TracebackType
-from typing import Any, Protocol, Self, runtime_checkable
+from typing import Any, Protocol, Self
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -24,6 +24,7 @@ from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
 from copbot.rooms.events import Event, FormSent, MemberListed, Person, Tick, is_command, listed
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
+from copbot.running.carrying import Fetching
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
 from copbot.running.engine import Engine, Input, Report
@@ -87,18 +88,6 @@ class Adapter(Protocol):
         """Who this is among those who are in the room now, by the platform's ids; None if nobody.
 
         Raises whatever keeps it from telling.
-        """
-        ...
-
-
-@runtime_checkable
-class Fetching(Protocol):
-    """A platform from which pictures can be fetched that people posted there."""
-
-    async def fetch(self, source: str, most: int, /) -> bytes:
-        """The bytes at a source (see `copbot.rooms.files.Attached`), of which there may be so many.
-
-        Raises whatever keeps it from that.
         """
         ...
 

@@ -14,8 +14,9 @@ from copbot.features import ALL
 from copbot.rooms.actions import Failure, Result
 from copbot.rooms.events import Person, Tick
 from copbot.rooms.outbox import Outgoing
+from copbot.running.carrying import Fetching
 from copbot.running.engine import Engine, Input
-from copbot.running.live import Adapter, Fetching, Hub, Live
+from copbot.running.live import Adapter, Hub, Live
 from storage import timers
 from storage.database import Database
 from storage.models import Outbox, OutboxState
