@@ -65,6 +65,7 @@ def run(config: ConfigOption = None) -> None:
     from copbot.running import log
     from copbot.running.clock import Clock
     from copbot.running.engine import Engine
+    from copbot.running.handed_in import HandedIn
     from storage.database import Database
 
     log.quiet()
@@ -80,16 +81,21 @@ def run(config: ConfigOption = None) -> None:
             # Whoever tries it out late in the evening lets time pass, too, and wants to see something of it.
             loaded.settings.change("community", "waking", "00:00-00:00")
         database = Database(loaded.database)
+        clock = Clock()
+        pages = cli_web.source(loaded, database, clock.now) if loaded.web is not None else None
         with database.lock():
             database.migrate()
-            clock = Clock()
             community = loaded.default_community
             engine = Engine(database, loaded.features, loaded.settings, clock.now, community)
             with database.explained():
                 engine.prune()
             language = loaded.settings.of(community, "community", CommunitySettings).language
+            forms = HandedIn()
             try:
-                code = adapters.console.run(engine, clock, community, language=language, features=loaded.features)
+                with cli_web.beside(loaded, pages, forms):
+                    code = adapters.console.run(
+                        engine, clock, community, language=language, features=loaded.features, forms=forms
+                    )
             except DBAPIError as error:
                 raise database.explain(error) from None
         database.dispose()

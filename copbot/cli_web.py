@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from copbot.running.config import Config
-    from copbot.running.live import Live
-    from copbot.web.door import Door
+    from copbot.web.door import Door, Sender
     from copbot.web.reading import Source
     from storage.database import Database
 
@@ -40,7 +39,7 @@ def source(loaded: Config, database: Database, now: Callable[[], datetime]) -> S
 
 
 @contextmanager
-def beside(loaded: Config, pages: Source | None, live: Live) -> Iterator[None]:
+def beside(loaded: Config, pages: Source | None, bot: Sender) -> Iterator[None]:
     """Serve the pages beside the bot, or let the process that does reach it."""
     if loaded.web is None:
         yield
@@ -49,10 +48,10 @@ def beside(loaded: Config, pages: Source | None, live: Live) -> Iterator[None]:
     from copbot.web.outside import letting_in, socket_of
 
     if loaded.web.serve == "apart":
-        with letting_in(socket_of(loaded), Here(live)):
+        with letting_in(socket_of(loaded), Here(bot)):
             yield
         return
-    with _served(loaded, pages, Here(live)):
+    with _served(loaded, pages, Here(bot)):
         yield
 
 

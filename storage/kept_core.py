@@ -35,6 +35,7 @@ from storage.models import (
     Question,
     Room,
     RoomCode,
+    Round,
     SettingChange,
     Spent,
     Stay,
@@ -95,6 +96,7 @@ keep(Named, Kept({"member_id": EMPTY}, signs=("key", "name")))
 keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))
+keep(Round, Kept(signs=("name", "rhythm")))
 # By what it holds: see `_outbox`.
 keep(
     Outbox,

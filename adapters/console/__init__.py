@@ -6,7 +6,8 @@ import asyncio
 import io
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import TextIO
 
 from adapters.console.completing import LineCompleter
@@ -20,6 +21,7 @@ from copbot.kit.feature import Feature
 from copbot.language.wording import Wording, wording
 from copbot.running.clock import Clock
 from copbot.running.engine import Engine
+from copbot.running.handed_in import HandedIn
 
 __all__ = ["CAPABILITIES", "PLATFORM", "run"]
 
@@ -33,28 +35,33 @@ def run(
     *,
     language: str = "en",
     features: Sequence[Feature] = ALL,
+    forms: HandedIn | None = None,
 ) -> int:
     """Open the room; the exit code, once it is left.
 
     At a terminal it asks for lines; elsewhere, or where `lines` or `out` are given, it reads them until the end.
-    `language` is the one that the terminal speaks; of `features` the commands are offered for completion.
+    `language` is the one that the terminal speaks; of `features` the commands are offered for completion. The `forms`
+    that pages on the web hand in are taken between lines.
     """
     words = wording(language, "adapters.console")
+    forms = forms or HandedIn()
     if lines is None and out is None and sys.stdin.isatty() and sys.stdout.isatty():
-        return asyncio.run(_interactive(engine, clock, community, words, features))
-    return _piped(engine, clock, community, words, lines if lines is not None else _stdin(), out or _stdout())
+        return asyncio.run(_interactive(engine, clock, community, words, features, forms))
+    return _piped(engine, clock, community, words, forms, lines if lines is not None else _stdin(), out or _stdout())
 
 
 async def _interactive(
-    engine: Engine, clock: Clock, community: str, words: Wording, features: Sequence[Feature]
+    engine: Engine, clock: Clock, community: str, words: Wording, features: Sequence[Feature], forms: HandedIn
 ) -> int:
     def show(fragments: Fragments) -> None:
         session.show(fragments)
 
-    scene = Scene(engine, clock, community, words, show)
+    scene = Scene(engine, clock, community, words, show, forms)
     room = LocalRoom(scene)
     commands = [command for feature in features for command, _ in feature.commands.values()]
     session = Session(room, scene, LineCompleter(room, commands, words), words)
+    loop = asyncio.get_running_loop()
+    forms.wake = lambda: _call_in(loop, room.tick)
     again = scene.begin()
     scene.note("welcome", "", room=MAIN, people=", ".join(room.present))
     if again:
@@ -64,12 +71,20 @@ async def _interactive(
     return 0
 
 
-def _piped(engine: Engine, clock: Clock, community: str, words: Wording, lines: Iterable[str], out: TextIO) -> int:
+def _call_in(loop: asyncio.AbstractEventLoop, act: Callable[[], None]) -> None:
+    """Have it done in the thread of this loop, unless it has ended."""
+    with suppress(RuntimeError):
+        loop.call_soon_threadsafe(act)
+
+
+def _piped(
+    engine: Engine, clock: Clock, community: str, words: Wording, forms: HandedIn, lines: Iterable[str], out: TextIO
+) -> int:
     def show(fragments: Fragments) -> None:
         out.write(f"{bare(fragments).rstrip()}\n")
         out.flush()
 
-    scene = Scene(engine, clock, community, words, show)
+    scene = Scene(engine, clock, community, words, show, forms)
     room = LocalRoom(scene)
     try:
         scene.begin()

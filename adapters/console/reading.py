@@ -14,7 +14,7 @@ BOT = "copbot"
 _FORMS = ("replies", "reacts", "unreacts", "edits", "deletes", "presses", "joins", "leaves", "dm")
 _ALMOST = re.compile(rf'(?:"([^"]+)"|(\S+))\s+({"|".join(_FORMS)}|in\s+(?:#|thread\s))')
 _SPEAKS = frozenset({"says", "replies", "edits", "dm"})
-_ELSEWHERE = frozenset({"platform", "community", "setting", "again", "expect", "expect-not", "nothing"})
+_ELSEWHERE = frozenset({"platform", "community", "setting", "again", "off", "expect", "expect-not", "nothing"})
 _HEAD = 500
 _LONGEST_NAME = 40
 

@@ -18,10 +18,12 @@ from copbot.rooms.actions import Delete, Edit, React, Say, TellPrivately
 from copbot.rooms.enclosed import File
 from copbot.rooms.events import Event
 from copbot.rooms.outbox import Outgoing
+from copbot.rooms.outcome import Outcome
 from copbot.rooms.planner import KEYCAPS
 from copbot.running.clock import Clock
 from copbot.running.engine import Engine, Input
 from copbot.running.files import write_private
+from copbot.running.handed_in import HandedIn
 
 MAIN = "#lobby"
 PEOPLE = ("ann", "bob", "mia")
@@ -34,9 +36,16 @@ class Scene:
     """Several people and the bot. `show` gets what is to be seen, as it happens."""
 
     def __init__(
-        self, engine: Engine, clock: Clock, community: str, words: Wording, show: Callable[[Fragments], None]
+        self,
+        engine: Engine,
+        clock: Clock,
+        community: str,
+        words: Wording,
+        show: Callable[[Fragments], None],
+        forms: HandedIn,
     ) -> None:
         self._engine = engine
+        self._forms = forms
         self._clock = clock
         self._show = show
         self.world = LocalWorld(secrets.token_hex(4), community, self._bot_did)
@@ -115,7 +124,15 @@ class Scene:
             self.note("next-due", time=self.look.moment(due))
 
     def catch_up(self) -> None:
-        """What is due by now happens."""
+        """What is due by now happens, and what pages on the web have handed in."""
+        for form, done in self._forms.take():
+            outcome = Outcome()
+            try:
+                self._stage.happen([Input(form, outcome=outcome)])
+            except Exception as error:
+                done.set_exception(error)
+                raise
+            done.set_result(outcome)
         let_pass(self._stage, self.now, self.now, self._set_clock)
 
     def _set_clock(self, now: datetime) -> None:

@@ -51,14 +51,19 @@ class Hours:
         return self.next_edge(moment, zone, self.begin)
 
 
+def awake(moment: datetime, waking: Hours, zone: ZoneInfo) -> datetime:
+    """The first moment from then on that is in the waking hours of the zone, in UTC."""
+    moment = moment.astimezone(UTC)
+    return moment if waking.holds(moment, zone) else waking.begin_after(moment, zone)
+
+
 def after_waking(start: datetime, wait: timedelta, waking: Hours, zone: ZoneInfo) -> datetime:
     """The moment at which `wait` has passed since `start`, counting only the waking hours of the zone."""
     moment, left = start.astimezone(UTC), wait
     if waking.begin == waking.end:
         return moment + left
     while True:
-        if not waking.holds(moment, zone):
-            moment = waking.begin_after(moment, zone)
+        moment = awake(moment, waking, zone)
         end = waking.end_after(moment, zone)
         if moment + left <= end:
             return moment + left

@@ -8,16 +8,20 @@ from typing import Any, TypeVar
 from sqlmodel import SQLModel
 
 from copbot.community.settable import FeatureSettings as FeatureSettings
+from copbot.kit import rounds
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared
+from copbot.kit.domain import SettingChanged
 from copbot.kit.nudge import TIMER, NudgeKind, due
 from copbot.kit.pages import Page, PageHandler
+from copbot.kit.rounds import Rounds
 from storage.kept import due_about
 from storage.models import Community
 
 T = TypeVar("T")
 N = TypeVar("N", bound=NudgeKind)
+P = TypeVar("P", bound=Rounds)
 Handler = Callable[[Context, Any], None]
 CommandHandler = Callable[[Context, Call], None]
 TimerHandler = Callable[[Context, Sequence[int]], None]
@@ -39,6 +43,7 @@ class Feature(Declared):
         self.filters: dict[type, Filter] = {}
         self.timers: dict[str, TimerHandler] = {}
         self.chores: list[Callable[[Context], None]] = []
+        self.rounds: list[Rounds] = []
         self.pages: dict[str, tuple[Page, PageHandler]] = {}
 
     def on(
@@ -102,6 +107,20 @@ class Feature(Declared):
         self.timers[f"{TIMER}.{kind.name}"] = lambda ctx, communities: due(ctx, kind)
         due_about(f"{TIMER}.{kind.name}", Community)
         return kind
+
+    def round(self, kind: P) -> P:
+        """The feature has rounds of this kind, and hears of each turn; see copbot.kit.rounds."""
+        if not self.rounds:
+            self.chores.append(self.plan)
+        self.rounds.append(kind)
+        self.timers[f"{self.name}.{rounds.TIMER}.{kind.name}"] = lambda ctx, communities: rounds.due(ctx, kind)
+        due_about(f"{self.name}.{rounds.TIMER}.{kind.name}", Community)
+        return kind
+
+    def plan(self, ctx: Context, event: SettingChanged | None = None) -> None:
+        """Have its rounds run as is set now."""
+        for kind in self.rounds:
+            rounds.plan(ctx, kind)
 
     def timer(self, kind: str, about: type[SQLModel]) -> Callable[[TimerHandler], TimerHandler]:
         """The function below gets the subjects of this kind that are due in a community, all at once.

@@ -104,6 +104,9 @@ class Player:
         match step.verb:
             case "again":
                 self._begin_again()
+            case "off" if step.wait is not None:
+                self._set_now(self._now + step.wait)
+                self._begin_again()
             case "at" if step.at is not None:
                 self._pass(step.at)
             case "wait" if step.wait is not None:

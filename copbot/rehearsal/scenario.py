@@ -65,6 +65,7 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
         (r"at\s+(?P<text>\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?)", "at"),
         (r"\+\s*(?P<text>\S+)", "wait"),
         (r"(?P<text>restart|crash)", "again"),
+        (r"off\s+(?P<text>\d\S*)", "off"),
         (r">\s*(?P<text>nothing)", "nothing"),
         (
             rf"{_LABEL}(?P<no>!?)>\s*(?P<where>dm\s+\S+?|dm\s+\"[^\"]+\"|thread\s+\w+|#\S+?|\*){_WITH}:\s*(?P<text>.*)",
@@ -121,7 +122,7 @@ def _step(number: int, verb: str, found: dict[str, str | None]) -> Step:
     try:
         if verb == "at":
             at = datetime.fromisoformat(text).replace(tzinfo=UTC)
-        elif verb == "wait":
+        elif verb in ("wait", "off"):
             wait = values.duration(text)
         came = files(part("files"))
     except ValueError as error:

@@ -14,7 +14,7 @@ from copbot.community.infos import CommunityInfo
 from copbot.kit.batch import Batch, Kept
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
-from copbot.kit.domain import ActionDone, RoomGone
+from copbot.kit.domain import ActionDone, RoomGone, SettingChanged
 from copbot.kit.feature import Feature, TimerHandler
 from copbot.kit.looking import Waiting, Waits
 from copbot.kit.places import LongTexts
@@ -79,6 +79,8 @@ class Dispatch:
         for feature in features:
             for kind, handler in feature.listeners.items():
                 self._listeners.setdefault(kind, []).append((feature, handler))
+            if feature.rounds:
+                self._listeners.setdefault(SettingChanged, []).append((feature, feature.plan))
             for kind, taken in feature.filters.items():
                 self._filters.setdefault(kind, []).append((feature, taken))
         self._for_strangers = {handler for feature in features for handler in feature.for_strangers}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import Future
 from typing import Protocol
 
 from copbot.rooms.events import FormSent
 from copbot.rooms.outcome import Outcome
 from copbot.running.lane import LaneClosedError
-from copbot.running.live import Live
 
 PATIENCE = 10.0
 """Seconds that a form may take."""
@@ -30,16 +30,24 @@ class Door(Protocol):
         ...
 
 
+class Sender(Protocol):
+    """Who has forms handled in this process."""
+
+    def send(self, form: FormSent) -> Future[Outcome]:
+        """What came of it, once that is committed. Raises LaneClosedError, or gives it, if the bot has ended."""
+        ...
+
+
 class Here:
     """The bot is in this process."""
 
-    def __init__(self, live: Live) -> None:
-        self._live = live
+    def __init__(self, bot: Sender) -> None:
+        self._bot = bot
 
     async def give(self, form: FormSent) -> Outcome:
         """Hand it in."""
         try:
-            done = self._live.send(form)
+            done = self._bot.send(form)
         except LaneClosedError:
             raise RestsError from None
         try:

@@ -47,6 +47,7 @@ from storage.models.work import (
     OutboxState,
     Piece,
     Postponed,
+    Round,
     Spent,
     Timer,
 )
@@ -86,6 +87,7 @@ __all__ = [
     "Question",
     "Room",
     "RoomCode",
+    "Round",
     "SettingChange",
     "Spent",
     "State",

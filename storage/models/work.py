@@ -29,6 +29,19 @@ class Timer(SQLModel, table=True):
     due_at: datetime = moment()
 
 
+class Round(SQLModel, table=True):
+    """The round of a name that runs in a community; `name` begins with the feature's. See `copbot.kit.rounds`."""
+
+    community_id: int = Field(primary_key=True, foreign_key="community.id")
+    name: str = Field(primary_key=True)
+    number: int
+    began: datetime = moment()
+    ends: datetime | None = maybe_moment()
+    """None while there are no such rounds."""
+    rhythm: str
+    """By which rhythm and clocks it ends then: where these are others, it ends at another time."""
+
+
 class Postponed(SQLModel, table=True):
     """A nudge that waits until it suits the member. `subject` is the number of what it is about."""
 

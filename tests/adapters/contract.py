@@ -141,6 +141,10 @@ class Contract:
             case "again":
                 await (self._running.stop() if step.text == "restart" else self._running.crash())
                 await self._begin()
+            case "off" if step.wait is not None:
+                await self._running.stop()
+                self._running.now += step.wait
+                await self._begin()
             case "at" if step.at is not None:
                 await self._pass(step.at)
             case "wait" if step.wait is not None:

@@ -35,6 +35,7 @@ from copbot.rehearsal.world import Message
 from copbot.rooms.text import Span
 from copbot.running.clock import Clock
 from copbot.running.engine import Engine
+from copbot.running.handed_in import HandedIn
 from storage.database import Database
 
 DAY = datetime.now(UTC).date() + timedelta(days=1)
@@ -296,7 +297,7 @@ def test_choices_of_a_message() -> None:
 def test_a_pasted_message_of_several_lines_is_one_message(memory: Database) -> None:
     clock = Stopped()
     words = wording("en", "adapters.console")
-    scene = Scene(Engine(memory, ALL, Settings(ALL), clock.now), clock, "community", words, lambda _: None)
+    scene = Scene(Engine(memory, ALL, Settings(ALL), clock.now), clock, "community", words, lambda _: None, HandedIn())
     assert not scene.begin()
     room = LocalRoom(scene)
     room.hear_all("ann: This is what it says:\n\nError in line 3\n  no such file\nbob: ah\n/open\n+1h\nand more\nof it")
@@ -310,13 +311,13 @@ def test_who_is_back_hears_who_is_there_and_that_all_is_as_it_was(memory: Databa
     clock = Stopped()
     words = wording("en", "adapters.console")
     engine = Engine(memory, ALL, Settings(ALL), clock.now)
-    first = Scene(engine, clock, "community", words, lambda _: None)
+    first = Scene(engine, clock, "community", words, lambda _: None, HandedIn())
     first.begin()
     room = LocalRoom(first)
     before = room.present
     assert before == ["ann", "bob", "mia"]
     room.hear(f"{before[0]} leaves")
-    again = Scene(engine, clock, "community", words, lambda _: None)
+    again = Scene(engine, clock, "community", words, lambda _: None, HandedIn())
     assert again.begin()
     assert LocalRoom(again).present == before[1:]
 
@@ -328,7 +329,7 @@ def test_who_is_back_hears_who_is_there_and_that_all_is_as_it_was(memory: Databa
 def complete(memory: Database) -> Callable[[str], list[str]]:
     clock = Stopped()
     words = wording("nl", "adapters.console")
-    scene = Scene(Engine(memory, ALL, Settings(ALL), clock.now), clock, "community", words, lambda _: None)
+    scene = Scene(Engine(memory, ALL, Settings(ALL), clock.now), clock, "community", words, lambda _: None, HandedIn())
     scene.begin()
     room = LocalRoom(scene)
     room.hear("ann: How do I reset my password?")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,11 +11,13 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, insert, inspect, text
+from sqlmodel import Session, select
 
 from storage import index, versions
 from storage.database import Database, DatabaseError
-from storage.models import Community
+from storage.models import Community, Round, Timer
+from storage.rows import table_of
 
 Open = Callable[[str], Database]
 
@@ -135,3 +138,23 @@ def test_another_programs_database_is_refused(url: str, opened: Open) -> None:
         connection.execute(text("CREATE TABLE member (id INTEGER)"))
     with pytest.raises(DatabaseError, match=r"holds tables that aren't copbot's \(member\): name another database"):
         database.migrate()
+
+
+def test_timers_of_goals_and_of_the_month_go_on_as_rounds(url: str, opened: Open) -> None:
+    database = opened(url)
+    database.migrate()
+    due = datetime(2026, 3, 31, 9, tzinfo=UTC)
+    config = versions.make_config()
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0041")
+        connection.execute(text("INSERT INTO community (id, name) VALUES (1, 'a')"))
+        for kind, subject in (("charter.goals", 1), ("qa.stale", 7)):
+            values = {"kind": kind, "subject": subject, "community_id": 1, "due_at": due}
+            connection.execute(insert(table_of(Timer)).values(values))
+        command.upgrade(config, "head")
+    with Session(database.reader) as db:
+        assert set(db.exec(select(Timer.kind, Timer.subject))) == {("charter.round.goals", 1), ("qa.stale", 7)}
+        [found] = db.exec(select(Round)).all()
+    assert (found.community_id, found.name, found.number, found.rhythm) == (1, "charter.goals", 1, "")
+    assert (found.began, found.ends) == (due - timedelta(days=30), due)

@@ -81,6 +81,7 @@ class House:
     now: datetime = BEGIN
     limited: bool = False
     """One address, and one session, may ask for so much alone as in earnest."""
+    proxies: tuple[str, ...] = ()
     port: int = field(default_factory=free_port)
     database: Database = field(init=False)
     loaded: Config = field(init=False)
@@ -98,7 +99,8 @@ class House:
         kept = f"sqlite:///{self.folder / 'copbot.db'}"
         url = self.url or kept
         # One on a server comes from the environment, as a rule, for it may hold a password.
-        lines = [f'database = "{kept}"', "[web]", f'address = "{self.address}"', f'listen = "{listen}"', ""]
+        lines = [f'database = "{kept}"', "[web]", f'address = "{self.address}"', f'listen = "{listen}"']
+        lines += [f"proxies = {list(self.proxies)}", ""]
         file.write_text("\n".join(lines), encoding="utf8")
         self.loaded = load(file, self.features)
         self.database = Database(url)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.charter import CharterSettings, Paper, lookups
+from copbot.features.charter import Paper, lookups
 from copbot.features.charter.nudging import RULES, agree_button
+from copbot.features.charter.recalling import RECALLED
 from copbot.features.charter.tables import Charter, Proposal
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
-
-WEEK = timedelta(days=7)
 
 
 def adopt(ctx: Context, paper: Paper, text: str, by: int, proposal: Proposal | None = None) -> Charter:
@@ -30,8 +26,8 @@ def adopt(ctx: Context, paper: Paper, text: str, by: int, proposal: Proposal | N
     ctx.db.add(adopted)
     ctx.db.flush()
     if paper is Paper.GOALS:
-        ctx.schedule("goals", ctx.community.id, ctx.now + (ctx.settings(CharterSettings).goals_every or WEEK))
-    for room in rooms(ctx):
+        RECALLED.begin(ctx)
+    for room in ctx.rooms:
         told = ctx.words.rich(f"{paper}-new", text=text)
         if proposal is None and paper is Paper.RULES:
             told = ctx.words.rich("rules-new-set", text=text, name=name_on(ctx, ctx.member_by(by), room.platform))
@@ -40,8 +36,3 @@ def adopt(ctx: Context, paper: Paper, text: str, by: int, proposal: Proposal | N
         agreed = lookups.agreed_before(ctx.db, ctx.community.id, adopted.id)
         nudge(ctx, RULES, [(member, adopted.id) for member in agreed])
     return adopted
-
-
-def rooms(ctx: Context) -> list[RoomInfo]:
-    """The community's rooms, the longest known first."""
-    return ctx.rooms

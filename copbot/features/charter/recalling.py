@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import timedelta
 
+from copbot.community.rhythms import Rhythm, Unit
+from copbot.community.schedule import DAY
 from copbot.features.charter import CharterSettings, Paper, feature, lookups
-from copbot.features.charter.adopting import WEEK, rooms
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
-from copbot.kit.domain import SettingChanged
+from copbot.kit.rounds import Period, Rounds
 from copbot.rooms.text import lines
-from storage.models import Community
+
+_WEEK = timedelta(days=7)
 
 
-@feature.timer("goals", about=Community)
-def recall(ctx: Context, communities: Sequence[int]) -> None:
-    """Say the goals; in a week without anything to set beside them the next week is waited for."""
-    settings = ctx.settings(CharterSettings)
-    now = lookups.in_force(ctx.db, ctx.community.id, Paper.GOALS)
-    found = rooms(ctx)
-    room = next((room for room in found if room.is_meant((settings.goals_room,))), next(iter(found), None))
-    asked, answered = lookups.week(ctx.db, ctx.community.id, ctx.now - WEEK)
-    said = bool(settings.goals_every and now and room and answered)
-    if said and now is not None and room is not None:
+class Recalled(Rounds):
+    """From when the goals were adopted or said to when they are said again."""
+
+    name = "goals"
+
+    def rhythm(self, ctx: Context) -> Rhythm | None:
+        """As long as there are goals; a week without anything to set beside them, and the next is waited for."""
+        every = ctx.settings(CharterSettings).goals_every
+        if not every or lookups.in_force(ctx.db, ctx.community.id, Paper.GOALS) is None:
+            return None
+        return Rhythm(max(1, round(every / DAY)), Unit.DAYS, again=_WEEK.days)
+
+    def turn(self, ctx: Context, ended: Period, begun: Period) -> bool:
+        """Say them."""
+        goals = lookups.in_force(ctx.db, ctx.community.id, Paper.GOALS)
+        meant, rooms = (ctx.settings(CharterSettings).goals_room,), ctx.rooms
+        room = next((room for room in rooms if room.is_meant(meant)), next(iter(rooms), None))
+        asked, answered = lookups.week(ctx.db, ctx.community.id, ctx.now - _WEEK)
+        if goals is None or room is None or not answered:
+            return False
         did = ctx.words.rich("goals-week", asked=asked, answered=answered)
-        ctx.say(Place(room), lines([ctx.words.rich("goals-recalled", text=now.text), did]))
-    for community in communities:
-        ctx.schedule("goals", community, ctx.now + (settings.goals_every if said else WEEK))
+        ctx.say(Place(room), lines([ctx.words.rich("goals-recalled", text=goals.text), did]))
+        return True
 
 
-@feature.on(SettingChanged)
-def every_changed(ctx: Context, event: SettingChanged) -> None:
-    """The next time comes no later than is said now."""
-    every = ctx.settings(CharterSettings).goals_every
-    if event.name == f"{feature.name}.goals_every" and every:
-        for community in ctx.waiting("goals"):
-            ctx.schedule("goals", community, ctx.now + every, earliest=True)
+RECALLED = feature.round(Recalled())

@@ -27,7 +27,10 @@ goals-proposed = **{ $name }** proposes other goals: { $text }
     Vote with 👍 or 👎 until { $until }. At least { $quorum } votes are needed. Discuss it here.
 goals-recalled = **What we are here for**: { $text }
 goals-week = { $answered ->
-    [one] This week one of our { $asked } questions was answered. Thank you, all who helped!
+    [one] { $asked ->
+        [one] This week our one question was answered. Thank you, all who helped!
+       *[other] This week one of our { $asked } questions was answered. Thank you, all who helped!
+    }
    *[other] This week { $answered } of our { $asked } questions were answered. Thank you, all who helped!
 }
 rules-none = This community has no rules written down yet. Anybody can propose some: `/propose rules` and your text.

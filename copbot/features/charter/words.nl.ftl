@@ -27,7 +27,10 @@ goals-proposed = **{ $name }** stelt andere doelen voor: { $text }
     Stem met 👍 of 👎 tot { $until }. Er zijn minstens { $quorum } stemmen nodig. Bespreek het hier.
 goals-recalled = **Waar we voor zijn**: { $text }
 goals-week = { $answered ->
-    [one] Deze week is één van onze { $asked } vragen beantwoord. Dank aan wie hielp!
+    [one] { $asked ->
+        [one] Deze week is onze ene vraag beantwoord. Dank aan wie hielp!
+       *[other] Deze week is één van onze { $asked } vragen beantwoord. Dank aan wie hielp!
+    }
    *[other] Deze week zijn { $answered } van onze { $asked } vragen beantwoord. Dank aan allen die hielpen!
 }
 rules-none = Deze gemeenschap heeft nog geen regels opgeschreven. Iedereen kan ze voorstellen: `/voorstel regels` en je tekst.

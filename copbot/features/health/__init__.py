@@ -13,8 +13,8 @@ class HealthSettings(FeatureSettings):
 
     monthly: bool = Field(
         False,
-        description="moderators who decide for the community hear privately, every 28 days, of the one or two things "
-        "about it that matter now; in a month without any, of nothing",
+        description="moderators who decide for the community hear privately, every fourth Monday, of the one or two "
+        "things about it that matter now; in a month without any, of nothing",
         json_schema_extra=MAIN,
     )
 

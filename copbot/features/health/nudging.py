@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.community.people import People
+from copbot.community.rhythms import Rhythm, Unit
 from copbot.features.health import HealthSettings, feature
 from copbot.features.health.choosing import matters
 from copbot.features.health.looking import look
 from copbot.features.health.measuring import WINDOW, measure
 from copbot.features.health.telling import actions, head, headline
 from copbot.kit.context import Context
-from copbot.kit.domain import SettingChanged
 from copbot.kit.nudge import NudgeKind, Said, nudge
+from copbot.kit.rounds import Period, Rounds
 from copbot.rooms.actions import Button
 from copbot.rooms.text import lines
-from storage.models import Community, Member
-
-_TIMER = "monthly"
+from storage.models import Member
 
 
 class Monthly(NudgeKind):
@@ -46,29 +45,19 @@ class Monthly(NudgeKind):
 MONTHLY = feature.nudge(Monthly())
 
 
-@feature.timer(_TIMER, about=Community)
-def month(ctx: Context, communities: Sequence[int]) -> None:
-    """A month is over."""
-    nudge(ctx, MONTHLY, [(member, ctx.community.id) for member in ctx.moderators(ctx.deciding)])
-    _next(ctx)
+class Months(Rounds):
+    """Four weeks each, which are what is measured; told of on a Monday."""
+
+    name = "months"
+
+    def rhythm(self, ctx: Context) -> Rhythm | None:
+        """Where it is switched on."""
+        return Rhythm(WINDOW.days // 7, Unit.WEEKS) if ctx.settings(HealthSettings).monthly else None
+
+    def turn(self, ctx: Context, ended: Period, begun: Period) -> bool:
+        """Nudge who decides: whether anything matters is looked at when it suits each of them."""
+        nudge(ctx, MONTHLY, [(member, ctx.community.id) for member in ctx.moderators(ctx.deciding)])
+        return True
 
 
-@feature.on(SettingChanged)
-def switched(ctx: Context, event: SettingChanged) -> None:
-    """From now on it comes, or comes no more."""
-    if event.name == f"{feature.name}.monthly":
-        _next(ctx)
-
-
-@feature.daily
-def configured(ctx: Context) -> None:
-    """The operator may have switched it on or off in the configuration."""
-    if ctx.settings(HealthSettings).monthly is not bool(ctx.waiting(_TIMER)):
-        _next(ctx)
-
-
-def _next(ctx: Context) -> None:
-    if ctx.settings(HealthSettings).monthly:
-        ctx.schedule(_TIMER, ctx.community.id, ctx.now + WINDOW)
-    else:
-        ctx.cancel(_TIMER, ctx.community.id)
+feature.round(Months())
