@@ -104,6 +104,12 @@ def open_questions(
     ).all()
 
 
+def oldest_open(db: Session, community_id: int) -> Question | None:
+    """The open question that was asked first."""
+    first = select(Question).where(*_open(community_id)).order_by(col(Question.at), col(Question.id)).limit(1)
+    return db.exec(first).first()
+
+
 _OPEN_TEXTS = (
     select(Question.id, Post.text)
     .join(Post, col(Post.id) == Question.id)

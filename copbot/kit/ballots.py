@@ -197,16 +197,17 @@ def concerns(ctx: Context, ballot: Ballot, member: Member) -> bool:
 
 def refused(ctx: Context, ballot: Ballot, member: Member) -> str:
     """The sentence that says why the member can't vote on what concerns him or her; empty for who can."""
-    if member.since <= ballot.at:
+    if member.since < ballot.at:
         return ""
     # Who was in the room already when first seen was a member before, unless it is somebody who was forgotten.
     there = ctx.room_by(ballot.room_id)
-    if not member.found or not there.can.joins or not ctx.is_in(member, there):
+    before = member.found and there.can.joins and ctx.is_in(member, there)
+    if member.since > ballot.at and not before:
         return "ballot-newcomer"
     known = forgotten.Traces(ctx.db)
     own = [ctx.db.get_one(Account, one.id) for one in ctx.accounts_of(member)]
-    before = any(known.has(one.community_id, one.platform, one.key) for one in own)
-    return "ballot-newcomer" if before else ""
+    anew = any(known.has(one.community_id, one.platform, one.key) for one in own)
+    return "ballot-newcomer" if anew else ""
 
 
 def paper(ctx: Context, ballot: Ballot, member: Member) -> Paper:

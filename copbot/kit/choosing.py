@@ -7,7 +7,8 @@ from datetime import timedelta
 from copbot.hearing.yes_no import yes_or_no
 from copbot.kit.context import Context
 from copbot.kit.places import sent_here
-from copbot.rooms import outbox, planner
+from copbot.rooms import outbox, planner, purpose
+from copbot.rooms.purpose import VOTING
 from storage import traces
 from storage.models import Outbox
 
@@ -23,7 +24,7 @@ def chosen(ctx: Context, words: str, message: str | None) -> str | None:
         return None
     number = planner.chosen(words)
     if number is not None:
-        offer = sent_here(ctx, message) if message is not None else _last(ctx, numbered=True)
+        offer = sent_here(ctx, message) if message is not None else _offered(ctx)
         choices = offer.choices.split("\n") if offer and offer.choices else []
         return choices[number] if number < len(choices) else None
     says = yes_or_no(words) if ctx.room is None else None
@@ -31,6 +32,13 @@ def chosen(ctx: Context, words: str, message: str | None) -> str | None:
         return None
     offer = sent_here(ctx, message) if message is not None else _last(ctx, numbered=False)
     return outbox.line_for(offer.yes_no, says) if offer is not None else None
+
+
+def _offered(ctx: Context) -> Outbox | None:
+    """What was last offered by numbers, unless something was shown since on which one votes by writing them."""
+    said = last_said(ctx)
+    voting = said is not None and not said.choices and purpose.read(said.purpose).word == VOTING
+    return None if voting else _last(ctx, numbered=True)
 
 
 def last_said(ctx: Context) -> Outbox | None:

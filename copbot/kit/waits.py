@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from copbot.kit.offers import Offer
 from copbot.rooms.actions import Button
@@ -13,13 +12,15 @@ from copbot.rooms.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Something that waits: in words, and what can be done about it, here or on the page of that path."""
+    """Something that waits: in words, and what can be done about it, here or on the page of that path.
+
+    `query` is what stands behind the question mark of that page's address.
+    """
 
     text: Text
     buttons: tuple[Button, ...] = ()
-    at: datetime | None = None
-    """Since when."""
     page: str = ""
+    query: Mapping[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ class Reader:
         self._source = source
         # The settings of the bot itself are changed by its own thread.
         self._settings = copy.deepcopy(source.settings)
+        self._lasting = Kept()
         self._directory = Directory(self._settings, source.default_community)
         self._commands = {one.name: [command for command, _ in one.commands.values()] for one in source.features}
         self._kinds = {one.name: list(one.nudges) for one in source.features}
@@ -87,6 +88,7 @@ class Reader:
                 commands=self._commands,
                 features=self._source.features,
                 nudge_kinds=self._kinds,
+                lasting=self._lasting,
             )
         finally:
             unit.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from importlib.resources import files
@@ -51,6 +51,8 @@ class Frame:
     forms: Forms | None = None
     told: Sequence[Any] = field(default_factory=tuple)
     """What came of a form."""
+    lead: Callable[[Text], Text] = tuple
+    """Gives what is said with its links as they lead this reader."""
 
     def given(self) -> dict[str, Any]:
         """What every template has."""
@@ -74,7 +76,9 @@ class Frame:
 
     def html(self, words: Text | str) -> Markup:
         """Words as HTML."""
-        return as_html.lines(tidy(words)) if isinstance(words, str) else as_html.html(words, self.words, self.zone)
+        if isinstance(words, str):
+            return as_html.lines(tidy(words))
+        return as_html.html(self.lead(words), self.words, self.zone)
 
     def url(self, path: str, **query: str | int) -> str:
         """The address of a page."""

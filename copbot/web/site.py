@@ -11,6 +11,7 @@ from markupsafe import Markup
 from copbot.features.web.signing import hashed
 from copbot.kit.commands import Who
 from copbot.kit.feature import Feature
+from copbot.kit.leading import led
 from copbot.kit.pages import Page, PageHandler
 from copbot.language.wording import wording
 from copbot.rooms.enclosed import File
@@ -178,6 +179,7 @@ class Site:
             base,
             [*self._menu(ctx, base, asked.path)],
             Forms(asked.session, asked.address),
+            lead=lambda said: led(ctx, said, ctx.platform, None, ctx.author.id if ctx.author is not None else None),
         )
 
     def _menu(self, ctx: Viewing, base: str, here: str) -> Iterator[Entry]:

@@ -156,6 +156,12 @@ def test_the_answers_to_one_question_and_which_of_them_is_the_one(place: Place) 
     assert [(words(answer.by), answer.taken) for answer in shown["answers"]] == [("bob:", True), ("cas:", False)]
 
 
+def test_an_answer_that_did_not_solve_it_is_still_there(place: Place) -> None:
+    place.plays("+3d\nl = > dm ann: *solved*\nann presses l: Not yet, #1\nmia replies q1: or ask max")
+    shown = place.given("ann", "question", number="1")
+    assert [words(answer.by) for answer in shown["answers"]] == ["mia:", "bob:"]
+
+
 @pytest.mark.parametrize("number", ["2", "0", "-1", "x", "", "99999999999999999999", "2 OR 1=1"])
 def test_nobody_elses_question_is_shown(place: Place, number: str) -> None:
     assert place.shown("bob", "question", number=number) is None
@@ -250,6 +256,11 @@ def test_moderators_see_what_concerns_them(place: Place) -> None:
     assert "ticket" not in elsewhere
     # What was written to the helpdesk is read on its own page.
     assert "pictures" not in decides
+
+
+def test_the_oldest_question_is_not_the_one_that_most_wait_for(place: Place) -> None:
+    place.plays("mia: /ask Where is the key?\nann: /follow 8\nbob: /follow 8")
+    assert "The oldest is #6" in place.read("mia", "attention")
 
 
 def test_applications_are_for_those_who_decide(place: Place) -> None:

@@ -22,12 +22,12 @@ def waits(ctx: Context) -> list[Waiting]:
     for question in lookups.taken_by(ctx.db, ctx.community.id, member.id, ctx.now, _SHOWN):
         told = words.rich("page-taken", title=linked(ctx, question, words), room=ctx.room_by(question.room_id).name)
         back = Button(words.line("page-taken-back"), f"notmine {question.id}")
-        rows.append(Waiting(told, (back,), question.at))
+        rows.append(Waiting(told, (back,)))
     for number in lookups.put_before(ctx.db, member.id, ctx.now, _SHOWN):
         found = still_waits(ctx, number)
         if found is not None:
             said = QUESTIONS.said(ctx, member, [number])
-            rows.append(Waiting(said.text, said.buttons, found.at))
+            rows.append(Waiting(said.text, said.buttons))
     return rows
 
 
@@ -40,7 +40,7 @@ def needs(ctx: Context) -> list[Waiting]:
     rows = []
     for question in found[:_SHOWN]:
         said = MODERATORS.said(ctx, ctx.member, [question.id])
-        rows.append(Waiting(said.text, said.buttons, question.at))
+        rows.append(Waiting(said.text, said.buttons))
     if len(found) > _SHOWN:
         rows.append(Waiting(ctx.answer_words.rich("alert-more", count=len(found) - _SHOWN)))
     return rows

@@ -42,3 +42,19 @@ ballot-how-yes_no = Please answer yes or no.
 ballot-how-approval = Please write me the numbers of all that you are for in one message, from 1 to { $count }: for example `1 2`.
 ballot-how-dates = Please write me in one message the numbers of those that suit you, from 1 to { $count }, with a `?` behind those that might: for example `1 2?`.
 ballot-how-scale = Please choose one number from 1 to { $count }.
+
+# The page of open votes.
+page-ballots = Open votes
+page-ballots-what = What you can vote on now, what ends first before the others.
+page-ballots-waits = You can vote on this until { $until }: { $title }
+page-ballots-until = In { $room }, until { $until }
+page-ballots-vote = Vote
+page-ballots-yes-no = Yes or no
+page-ballots-yes = 👍 Yes
+page-ballots-no = 👎 No
+page-ballots-approval = All that you are for
+page-ballots-scale = Your number
+page-ballots-y = yes
+page-ballots-m = maybe
+page-ballots-n = no
+page-ballots-choose = choose one

@@ -42,3 +42,19 @@ ballot-how-yes_no = Antwoord alsjeblieft met ja of nee.
 ballot-how-approval = Schrijf me in één bericht de nummers van alles waar je voor bent, van 1 tot { $count }: bijvoorbeeld `1 2`.
 ballot-how-dates = Schrijf me in één bericht de nummers van wat je schikt, van 1 tot { $count }, met een `?` achter wat misschien schikt: bijvoorbeeld `1 2?`.
 ballot-how-scale = Kies alsjeblieft één nummer van 1 tot { $count }.
+
+# De pagina met open stemmingen.
+page-ballots = Open stemmingen
+page-ballots-what = Waarover je nu kunt stemmen, wat het eerst eindigt vooraan.
+page-ballots-waits = Hierover kun je stemmen tot { $until }: { $title }
+page-ballots-until = In { $room }, tot { $until }
+page-ballots-vote = Stem
+page-ballots-yes-no = Ja of nee
+page-ballots-yes = 👍 Ja
+page-ballots-no = 👎 Nee
+page-ballots-approval = Alles waar je voor bent
+page-ballots-scale = Jouw getal
+page-ballots-y = ja
+page-ballots-m = misschien
+page-ballots-n = nee
+page-ballots-choose = kies er een

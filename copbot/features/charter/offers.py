@@ -32,4 +32,4 @@ def to_agree(ctx: Context) -> list[Waiting]:
     if now is None or not RULES.needed(ctx, ctx.member, now.id):
         return []
     said = RULES.said(ctx, ctx.member, [now.id])
-    return [Waiting(said.text, said.buttons, now.at)]
+    return [Waiting(said.text, said.buttons)]

@@ -17,6 +17,11 @@ _NEWCOMERS = timedelta(days=365)
 def look(ctx: Context) -> Rows:
     """What this community is measured from now."""
     write_down(ctx)
+    return written(ctx)
+
+
+def written(ctx: Context) -> Rows:
+    """The same from what is written down, up to an hour behind what was said."""
     since = ctx.now - WINDOW * (BEFORE + 1)
     tickets = [Ticket(one.at, one.seen_to_at) for found in TICKETS.ask(ctx, since) for one in found]
     goals_at = ADOPTED.first(ctx, "goals")

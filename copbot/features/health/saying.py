@@ -78,18 +78,26 @@ def _fewest(words: Wording, one: Fewest) -> str:
     return words.line("health-fewest", few=few, people=one.people)
 
 
-def row(words: Wording, reading: Reading, readings: Mapping[str, Reading], behind: Sequence[Text] = ()) -> Text:
-    """A line on an indicator: its value, what it was before, how it moved, the questions behind it."""
+def parts(words: Wording, reading: Reading, readings: Mapping[str, Reading]) -> tuple[Text, str, str]:
+    """An indicator with its value, what it was before, how it moved; the last two empty where that is not told."""
     name, about = reading.indicator.name, is_told_apart(reading, readings)
     # None at all, ever, is nothing to speak of.
     never = reading.now == 0 and not reading.before
     now = NOTHING if never else value(words, name, reading.now, about=about)
-    told: list[str | Text] = [words.rich(f"health-{name}", value=now)]
+    told, before, way = words.rich(f"health-{name}", value=now), "", ""
     if now != NOTHING and reading.before is not None:
         before = value(words, name, reading.before, about=about)
-        told += [" ", words.line("health-before", value=before)] if before != NOTHING else []
     if now != NOTHING and reading.move is not None:
-        told += [" ", words.line(moved(reading))]
+        way = words.line(moved(reading))
+    return told, before if before != NOTHING else "", way
+
+
+def row(words: Wording, reading: Reading, readings: Mapping[str, Reading], behind: Sequence[Text] = ()) -> Text:
+    """A line on an indicator: its value, what it was before, how it moved, the questions behind it."""
+    now, before, way = parts(words, reading, readings)
+    told: list[str | Text] = [now]
+    told += [" ", words.line("health-before", value=before)] if before else []
+    told += [" ", way] if way else []
     if behind:
         told += [" ", words.line("health-behind"), " "]
         for place, one in enumerate(behind):

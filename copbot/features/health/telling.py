@@ -50,12 +50,14 @@ def head(words: Wording, rows: Rows, ctx: Context) -> Text:
     return words.rich("health-head", weeks=4 * len(windows(rows, ctx.now)[1:]))
 
 
-def headline(ctx: Context, words: Wording, found: Sequence[Reading], readings: Mapping[str, Reading]) -> list[Text]:
-    """What matters now; that nothing does, if so."""
+def headline(
+    ctx: Context, words: Wording, found: Sequence[Reading], readings: Mapping[str, Reading], sign: str = "• "
+) -> list[Text]:
+    """What matters now, each with the sign before it; that nothing does, if so."""
     if found:
-        return [text("• ", row(words, one, readings, _behind(ctx, one))) for one in found]
+        return [text(sign, row(words, one, readings, _behind(ctx, one))) for one in found]
     good = better(readings)
-    return [text("• ", row(words, good, readings))] if good is not None else [words.rich("health-steady")]
+    return [text(sign, row(words, good, readings))] if good is not None else [words.rich("health-steady")]
 
 
 def _behind(ctx: Context, one: Reading) -> list[Text]:

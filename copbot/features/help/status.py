@@ -19,11 +19,11 @@ def status(ctx: Context, call: Call) -> None:
 
 def stands(ctx: Context) -> list[Text]:
     """How things stand, a line for each."""
-    oldest = questions.open_questions(ctx.db, ctx.community.id, 1)
+    oldest = questions.oldest_open(ctx.db, ctx.community.id)
     words = ctx.answer_words
     rows: list[Text] = [words.rich("status-open", count=questions.count_open(ctx.db, ctx.community.id))]
-    if oldest:
-        rows.append(words.rich("status-oldest", number=f"{oldest[0][0].id}", ago=ctx.now - oldest[0][0].at))
+    if oldest is not None:
+        rows.append(words.rich("status-oldest", number=f"{oldest.id}", ago=ctx.now - oldest.at))
     if not is_led(ctx):
         rows.append(words.rich("status-charge"))
     dead = traces.count_dead(ctx.db, ctx.community.id)

@@ -9,10 +9,11 @@ from copbot.features.helpdesk.choosing import send
 from copbot.features.helpdesk.life import begin, close, heard_or_kept, member_says, still_heard, take
 from copbot.features.helpdesk.limits import not_too_many, strangers_limit
 from copbot.features.helpdesk.member import outcome
+from copbot.features.helpdesk.passing import pass_on
 from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report, with_what_came
 from copbot.features.helpdesk.sides import hand_back, is_staff, show, staff_room
 from copbot.features.helpdesk.tables import Ticket, TicketState
-from copbot.kit.brought import answer_noted, kept, reads
+from copbot.kit.brought import Brought, answer_noted, kept, reads
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
@@ -86,14 +87,18 @@ def _for_staff(ctx: Context, own: Ticket | None) -> None:
 @feature.command(
     Command(
         "ticket",
-        (Option("action", Kind.WORD, choices=("take", "close", "send")), Option("number", Kind.NUMBER)),
+        (
+            Option("action", Kind.WORD, choices=("take", "close", "send", "say")),
+            Option("number", Kind.NUMBER),
+            Option("text", Kind.TEXT, required=False),
+        ),
         listed=False,
         strangers=True,
         pressed=Pressed.ALL,
     )
 )
 def ticket(ctx: Context, call: Call) -> None:
-    """What stands behind the buttons: a moderator takes a ticket, either side closes it, words go to this one."""
+    """What stands behind the buttons: a moderator takes a ticket, either side closes it, words go to it."""
     found, action = ctx.db.get(Ticket, call.get("number", int)), call.get("action", str)
     mine = found is not None and ctx.account is not None and found.member_id == ctx.member_id
     if found is None or found.community_id != ctx.community.id or not (mine or is_staff(ctx, found)):
@@ -101,6 +106,12 @@ def ticket(ctx: Context, call: Call) -> None:
     if action == "send":
         send(ctx, found)
         ctx.undecided = True
+        return
+    if action == "say":
+        said = call.get("text", str) or ""
+        if not said:
+            raise CommandError("ticket-wordless")
+        pass_on(ctx, found, Brought(said))
         return
     if found.state == TicketState.CLOSED:
         raise CommandError("ticket-is-closed")

@@ -28,6 +28,14 @@ def open_tickets(db: Session, community_id: int) -> Sequence[Ticket]:
     return db.exec(select(Ticket).where(*where).order_by(col(Ticket.at), col(Ticket.id))).all()
 
 
+def open_for(db: Session, community_id: int, member_id: int, after: int, limit: int) -> Sequence[Ticket]:
+    """Those that are not closed, behind that one, neither of the member nor about him or her, oldest first."""
+    states = (TicketState.OPEN, TicketState.TAKEN)
+    where = (Ticket.community_id == community_id, col(Ticket.state).in_(states), col(Ticket.id) > after)
+    others = (Ticket.member_id != member_id, col(Ticket.about_id).is_distinct_from(member_id))
+    return db.exec(select(Ticket).where(*where, *others).order_by(col(Ticket.id)).limit(limit)).all()
+
+
 def in_hand(db: Session, member_id: int) -> Sequence[Ticket]:
     """The tickets that a moderator has taken and that are not closed, oldest first."""
     where = (Ticket.taken_by_id == member_id, Ticket.state == TicketState.TAKEN)

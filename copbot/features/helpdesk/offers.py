@@ -33,7 +33,7 @@ def own_tickets(ctx: Context) -> list[Waiting]:
         solved = Button(words.line("ticket-solved"), f"ticket close {ticket.id}")
         key = "ticket-answered" if held else f"ticket-is-{ticket.state}"
         values: dict[str, Value] = {"text": reads(words, held)} if held else {}
-        rows.append(Waiting(words.rich(key, number=f"{ticket.id}", **values), (solved,), ticket.at))
+        rows.append(Waiting(words.rich(key, number=f"{ticket.id}", **values), (solved,)))
     taken = [one for one in lookups.in_hand(ctx.db, ctx.member_id) if one.waiting and is_staff(ctx, one)]
     if taken:
         rows.append(Waiting(words.rich("page-tickets-in-hand", count=len(taken))))
@@ -50,7 +50,7 @@ def open_tickets(ctx: Context) -> list[Waiting]:
     reports = [ticket for ticket in found if ticket.about_message is not None]
     others = [ticket for ticket in found if ticket.about_message is None]
     return [
-        Waiting(words.rich(key, count=len(these), ago=Ago(these[0].at, ctx.now)), at=these[0].at)
+        Waiting(words.rich(key, count=len(these), ago=Ago(these[0].at, ctx.now)))
         for key, these in (("page-reports-wait", reports), ("page-tickets-wait", others))
         if these
     ]

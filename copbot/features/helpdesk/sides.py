@@ -46,7 +46,7 @@ def is_staff(ctx: Context, ticket: Ticket | None = None) -> bool:
 
 def hand_back(ctx: Context, ticket: Ticket) -> bool:
     """The ticket is everybody's again if whoever took it is no moderator any more; True if it is now."""
-    if ticket.taken_by_id is not None and _serves(ctx, ticket.taken_by_id):
+    if serves(ctx, ticket):
         return False
     if ticket.taken_by_id is None and ticket.state != TicketState.TAKEN:
         return False
@@ -56,8 +56,11 @@ def hand_back(ctx: Context, ticket: Ticket) -> bool:
     return True
 
 
-def _serves(ctx: Context, member_id: int) -> bool:
-    """Is the member one of those who decide, or in the staff room?"""
+def serves(ctx: Context, ticket: Ticket) -> bool:
+    """Is whoever took the ticket one of those who decide, or in the staff room?"""
+    member_id = ticket.taken_by_id
+    if member_id is None:
+        return False
     if any(member.id == member_id for member in ctx.moderators(ctx.deciding)):
         return True
     room = staff_room(ctx)

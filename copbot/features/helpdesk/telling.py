@@ -67,12 +67,12 @@ def opening(ticket: Ticket, words: Brought, waited: timedelta | None = None) -> 
     return "ticket-new", {"text": words}
 
 
-def buttons_of(words: Wording, ticket: Ticket) -> tuple[Button, ...]:
-    """What a moderator can choose to do with the ticket."""
+def buttons_of(words: Wording, ticket: Ticket, *, free: bool = False) -> tuple[Button, ...]:
+    """What a moderator can choose to do with the ticket; it is `free` where whoever took it has it no more."""
     if ticket.state == TicketState.CLOSED:
         return ()
     close = Button(words.line("ticket-close"), f"ticket close {ticket.id}")
-    if ticket.state == TicketState.TAKEN:
+    if ticket.state == TicketState.TAKEN and not free:
         return (close,)
     return (Button(words.line("ticket-take"), f"ticket take {ticket.id}"), close)
 

@@ -117,3 +117,32 @@ page-reports-wait = { $count ->
     [one] One message was reported, and waits for a look; that was { $ago }.
    *[other] { $count } messages were reported, and wait for a look; the first { $ago }.
 }
+page-tickets = Tickets
+page-tickets-what = What members have written to the helpdesk or reported and nobody has settled, the oldest first. Your own are on the page of what waits for you.
+page-tickets-none = No ticket is open.
+page-tickets-number = Ticket #{ $number }
+page-tickets-look = Look and answer
+page-tickets-more = Newer ones
+page-tickets-first = Back to the oldest
+page-tickets-back = All open tickets
+page-ticket = Ticket
+page-ticket-open = nobody has taken it
+page-ticket-taken = { $name } sees to it
+page-ticket-yours = you see to it
+page-ticket-answered = {" "}(was answered)
+page-ticket-away = sleeps, for the member has left all rooms
+page-ticket-closed = closed
+page-ticket-answer = Answer
+page-ticket-words = What you want to say
+page-ticket-send = Send
+page-ticket-hint = Only the member reads it. Whoever answers first sees to the ticket.
+ticket-wordless = There are no words yet that I could pass on.
+page-ticket-new = **{ $name }** writes: { $text }{ $note }
+page-ticket-report = **{ $name }** reports a message of **{ $author }**{ $text }{ $note }
+    { $quote }{ $link }
+    { $count ->
+        [one] {""}
+       *[other] { $count } people have reported it.
+    }
+page-ticket-about-own = **{ $name }** writes about a message of his or her own{ $text }{ $note }
+    { $quote }{ $link }

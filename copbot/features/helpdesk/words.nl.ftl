@@ -123,3 +123,32 @@ page-reports-wait = { $count ->
     [one] Eén bericht is aangekaart en wacht tot iemand kijkt; dat was { $ago }.
    *[other] { $count } berichten zijn aangekaart en wachten tot iemand kijkt; het eerste { $ago }.
 }
+page-tickets = Meldingen
+page-tickets-what = Wat leden aan de helpdesk schreven of meldden en wat niemand nog afrondde, het oudste eerst. Je eigen meldingen staan op de pagina met wat op jou wacht.
+page-tickets-none = Er is geen melding open.
+page-tickets-number = Melding #{ $number }
+page-tickets-look = Bekijken en antwoorden
+page-tickets-more = Nieuwere
+page-tickets-first = Terug naar de oudste
+page-tickets-back = Alle open meldingen
+page-ticket = Melding
+page-ticket-open = nog niemand heeft haar opgepakt
+page-ticket-taken = { $name } is ermee bezig
+page-ticket-yours = jij bent ermee bezig
+page-ticket-answered = {" "}(er is geantwoord)
+page-ticket-away = slaapt, want het lid heeft alle kamers verlaten
+page-ticket-closed = afgerond
+page-ticket-answer = Antwoorden
+page-ticket-words = Wat je wilt zeggen
+page-ticket-send = Versturen
+page-ticket-hint = Alleen het lid leest het. Wie het eerst antwoordt, heeft de melding opgepakt.
+ticket-wordless = Er staan nog geen woorden die ik kan doorgeven.
+page-ticket-new = **{ $name }** schrijft: { $text }{ $note }
+page-ticket-report = **{ $name }** meldt een bericht van **{ $author }**{ $text }{ $note }
+    { $quote }{ $link }
+    { $count ->
+        [one] {""}
+       *[other] { $count } mensen hebben het gemeld.
+    }
+page-ticket-about-own = **{ $name }** schrijft over een bericht van zichzelf{ $text }{ $note }
+    { $quote }{ $link }

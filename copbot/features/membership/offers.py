@@ -32,6 +32,6 @@ def applications(ctx: Context) -> list[Waiting]:
     rows = []
     for own in lookups.standing(ctx.db, ctx.community.id, Standing.APPLICANT, _SHOWN) if ctx.decides else ():
         said = application(ctx, own, ctx.member)
-        rows.append(Waiting(said.text, said.buttons, own.at))
+        rows.append(Waiting(said.text, said.buttons))
     more = lookups.count_standing(ctx.db, ctx.community.id, Standing.APPLICANT) - _SHOWN if len(rows) == _SHOWN else 0
     return [*rows, Waiting(ctx.answer_words.rich("page-applicants-more", count=more))] if more > 0 else rows

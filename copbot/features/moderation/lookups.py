@@ -159,10 +159,13 @@ def aimed(db: Session, moderator: int, author: int, score: int, since: datetime)
     return [row[0] for row in db.connection().execute(found)]
 
 
-def logged(db: Session, community_id: int, limit: int, member: int | None = None) -> list[Moderation]:
-    """The last moderations, of one moderator if so wished, the newest first."""
+def logged(
+    db: Session, community_id: int, limit: int, member: int | None = None, *, before: int | None = None
+) -> list[Moderation]:
+    """The last moderations, of one moderator or before this one if so wished, the newest first."""
     c = _GIVEN.c
     where = [c.community_id == community_id] + ([c.moderator_id == member] if member is not None else [])
+    where += [c.id < before] if before is not None else []
     return rows(db, Moderation, _GIVENS.order_by(None).order_by(c.id.desc()).where(*where).limit(limit))
 
 

@@ -235,3 +235,10 @@ def talked_of(ctx: Context, room: int, day: int) -> set[int]:
         found = lookups.valid_in_talk(ctx.db, room, ctx.now - _TWO_DAYS)
         known[room, day] = {one.moderator_id for one, at in found if day_of(ctx, at) == day}
     return known[room, day]
+
+
+def how(one: Moderation) -> str:
+    """What came of a moderation."""
+    if one.undone_at is not None:
+        return "undone"
+    return "staff" if one.staff else "counted" if one.counted else "idle"

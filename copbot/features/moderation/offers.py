@@ -39,7 +39,7 @@ def waits(ctx: Context) -> list[Waiting]:
     words, member, rows = ctx.answer_words, ctx.member, []
     own = records.record(ctx.db, ctx.community.id, member.id)
     if own.points:
-        rows.append(Waiting(appointed(ctx, words, own, ctx.platform), at=own.granted_at))
+        rows.append(Waiting(appointed(ctx, words, own, ctx.platform)))
     open_ = len(lookups.asked(ctx.db, member.id))
     if open_:
         go_on = Button(words.line("page-metamod-go-on"), "metamod")

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from copbot.community.naming import name_for
 from copbot.features.moderation import feature, lookups, moderating
-from copbot.features.moderation.moderating import undo
+from copbot.features.moderation.moderating import how, undo
 from copbot.features.moderation.nudging import NOTICES
 from copbot.features.moderation.tables import Moderation, Scored
 from copbot.features.moderation.target import at_message, of_score, title
@@ -37,7 +37,6 @@ def modlog(ctx: Context, call: Call) -> None:
 
 
 def _row(ctx: Context, words: Wording, one: Moderation, scored: Scored) -> Text:
-    state = "undone" if one.undone_at is not None else "staff" if one.staff else "counted" if one.counted else "idle"
     return words.rich(
         "modlog-row",
         number=f"{one.id}",
@@ -47,7 +46,7 @@ def _row(ctx: Context, words: Wording, one: Moderation, scored: Scored) -> Text:
         title=title(words, of_score(ctx, scored)),
         score=f"{scored.score}",
         ago=Ago(one.at, ctx.now),
-        state=words.line(f"modlog-{state}"),
+        state=words.line(f"modlog-{how(one)}"),
     )
 
 

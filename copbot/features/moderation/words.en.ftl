@@ -198,3 +198,16 @@ page-metamod = { $count ->
    *[other] { $count } moderations wait for you to say whether they were fair.
 }
 page-metamod-go-on = Go on
+page-log = Moderation log
+page-log-what = Who moderated what, the newest first. You see this because you decide for the community; nobody else learns who moderated whom.
+page-log-caption = The moderations
+page-log-of-one = The moderations of one member
+page-log-what-on = What
+page-log-state = What came of it
+page-log-change = Change
+page-log-row = { $reason }, on what { $author } wrote:
+page-log-score = score now { $score }
+page-log-undo = Undo
+page-log-none = Nothing has been moderated here yet.
+page-log-older = Older ones
+page-log-newest = Back to the newest

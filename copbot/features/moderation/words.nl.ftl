@@ -253,3 +253,16 @@ page-metamod = { $count ->
    *[other] { $count } beoordelingen wachten tot jij zegt of ze eerlijk waren.
 }
 page-metamod-go-on = Ga verder
+page-log = Moderatielogboek
+page-log-what = Wie wat modereerde, het nieuwste eerst. Je ziet dit omdat je over de gemeenschap beslist; niemand anders hoort wie wie modereerde.
+page-log-caption = Wat is gemodereerd
+page-log-of-one = Wat één lid modereerde
+page-log-what-on = Wat
+page-log-state = Wat ervan kwam
+page-log-change = Veranderen
+page-log-row = { $reason }, bij wat { $author } schreef:
+page-log-score = score nu { $score }
+page-log-undo = Ongedaan maken
+page-log-none = Hier is nog niets gemodereerd.
+page-log-older = Oudere
+page-log-newest = Terug naar het nieuwste

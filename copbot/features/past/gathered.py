@@ -15,5 +15,5 @@ def needs(ctx: Context) -> list[Waiting]:
     for claim in lookups.unanswered(ctx.db, ctx.community.id) if ctx.decides else ():
         if waits(ctx, claim.id) is not None:
             said = NAMES.said(ctx, ctx.member, [claim.id])
-            rows.append(Waiting(said.text, said.buttons, claim.at))
+            rows.append(Waiting(said.text, said.buttons))
     return rows

@@ -58,7 +58,7 @@ def kept(ctx: Context, query: Query) -> Shown:
     words, rows = ctx.answer_words, []
     for row in parted(found[:_ROWS]):
         # What is not set tells nothing.
-        told = ((name, shorten(shown(words, name, value), _LONGEST)) for name, value in row.items())
+        told = ((name, shorten(shown(words, name, value), _LONGEST)) for name, value in row.items() if value)
         rows.append([(name, text) for name, text in told if text])
     return {
         "name": words.line(f"export-{table}"),

@@ -14,7 +14,7 @@ from copbot.kit.waits import WAITS, Waiting
 from storage import anonymous, questions
 from storage.models import State, Turn
 
-_SHOWN = 10
+_SHOWN, _ASKED = 10, 5
 _MOST = 100
 """So many of the newest own questions are looked through."""
 
@@ -33,8 +33,12 @@ def _own(ctx: Context) -> Iterator[Waiting]:
     turned = [one for one, _ in found if one.state == State.OPEN and one.turn == Turn.ASKER]
     for question in turned[:_SHOWN]:
         said = REMINDERS.said(ctx, ctx.member, [question.id])
-        yield Waiting(said.text, at=question.touched_at, page="questions")
-    answered = [one for one, _ in found if one.state == State.ANSWERED and left_standing(ctx, one)]
-    for question in answered[:_SHOWN]:
+        yield Waiting(said.text, page="question", query={"number": question.id})
+    answered = [one for one, _ in found if one.state == State.ANSWERED and not one.hushed]
+    # One answer at least that the asker has not found wanting.
+    asked = [one for one in answered[: 2 * _ASKED] if left_standing(ctx, one)][:_ASKED]
+    for question in asked:
         said = SOLVED.said(ctx, ctx.member, [question.id])
-        yield Waiting(said.text, said.buttons, question.touched_at, "questions")
+        yield Waiting(said.text, said.buttons, page="question", query={"number": question.id})
+    if len(answered) > len(asked) == _ASKED:
+        yield Waiting(ctx.answer_words.rich("page-questions-more", count=len(answered) - _ASKED), page="questions")

@@ -71,7 +71,7 @@ def own(ctx: Context, query: Query) -> Shown:
 
 @feature.page(Page("question", listed=False))
 def one(ctx: Context, query: Query) -> Shown:
-    """One of them, with its answers, those first that are valued most."""
+    """One of them, with its answers, those first that are valued most, those last that did not solve it."""
     number = maybe_number(query.get("number"))
     question = ctx.db.get(Question, number) if number is not None else None
     if question is None or question.asker_id not in _mine(ctx) or question.state not in (*_OPEN, *_OVER):
@@ -79,12 +79,13 @@ def one(ctx: Context, query: Query) -> Shown:
     if question.kind != PostKind.QUESTION:
         return None
     words, answers = ctx.answer_words, []
-    for value in valued.answers(ctx, [question])[question.id][:_ANSWERS]:
-        author = name_for(ctx, ctx.member, ctx.member_by(value.post.author_id))
-        taken = value.post.id == question.accepted_id
+    valued_first = [value.post for value in valued.answers(ctx, [question])[question.id]]
+    found = {post.id: post for post in (*valued_first, *questions.answers_to(ctx.db, question.id))}
+    for post in list(found.values())[:_ANSWERS]:
+        author, taken = name_for(ctx, ctx.member, ctx.member_by(post.author_id)), post.id == question.accepted_id
         can = question.state in life.TO_ACCEPT and not taken
-        yes = (pick(words, "page-question-accept", question, value.post, author),) if can else ()
-        answers.append(Answer(words.rich("page-question-by", name=author), again_with(words, value.post), taken, yes))
+        yes = (pick(words, "page-question-accept", question, post, author),) if can else ()
+        answers.append(Answer(words.rich("page-question-by", name=author), again_with(words, post), taken, yes))
     asked = questions.own(ctx.db, {question.asker_id}, [State(question.state)], 1, before=question.id + 1)
     return {"row": _row(ctx, question, 0), "text": again_with(words, asked[0][1]), "answers": answers}
 

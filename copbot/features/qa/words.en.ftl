@@ -422,3 +422,7 @@ page-question-answers = Answers
 page-question-by = { $name }:
 page-question-taken = This is the one that solved it.
 page-question-no-answers = Nobody has answered yet.
+page-questions-more = { $count ->
+    [one] One more question of yours has an answer.
+   *[other] { $count } more questions of yours have an answer.
+}

@@ -444,3 +444,7 @@ page-question-answers = Antwoorden
 page-question-by = { $name }:
 page-question-taken = Dit is het antwoord dat het oploste.
 page-question-no-answers = Nog niemand heeft geantwoord.
+page-questions-more = { $count ->
+    [one] Nog een vraag van jou heeft een antwoord.
+   *[other] Nog { $count } vragen van jou hebben een antwoord.
+}

@@ -24,7 +24,7 @@ from storage import choices
 from storage.models import SettingChange
 
 _LOOK_BACK = 100
-_LOG = 10
+LOG = 10
 
 
 @feature.command(Command("settings", (Option("what", Kind.TEXT, required=False, offers=offered),), who=Who.MODERATOR))
@@ -46,7 +46,7 @@ def settings(ctx: Context, call: Call) -> None:
             showing.show(ctx, found)
 
 
-def _may(ctx: Context, room: RoomInfo | None) -> bool:
+def may(ctx: Context, room: RoomInfo | None) -> bool:
     """May the author set what holds in this room, or in the whole community?"""
     return ctx.decides or (room is not None and ctx.moderates_in({room.id}))
 
@@ -55,7 +55,7 @@ def _refuse(ctx: Context, found: Meant) -> None:
     """Raises CommandError for what the author may not set, or nobody."""
     name = f"{found.feature}.{found.setting}"
     per_room = is_per_room(ctx.batch.settings.models[found.feature].model_fields[found.setting])
-    if not _may(ctx, found.room):
+    if not may(ctx, found.room):
         rooms = ", ".join(room.name for room in ctx.deciding)
         if per_room and found.room is None and ctx.room is not None and ctx.moderates:
             raise CommandError("settings-decide-here", rooms=rooms, name=name, value=found.value[:60])
@@ -133,11 +133,11 @@ def _undo(ctx: Context, word: str) -> None:
         # What was changed for another room is not meant here.
         here = (None, ctx.room.id) if ctx.room is not None else None
         near = (one for one in recent if not one.undone and (here is None or one.room_id in here))
-        found = next((one for one in near if _may(ctx, _room_of(ctx, one))), None)
+        found = next((one for one in near if may(ctx, room_of(ctx, one))), None)
     if found is None:
         raise CommandError("settings-undo-none")
-    room = _room_of(ctx, found)
-    if not _may(ctx, room):
+    room = room_of(ctx, found)
+    if not may(ctx, room):
         raise CommandError("command-decide", rooms=", ".join(one.name for one in ctx.deciding))
     name = f"{found.feature}.{found.setting}"
     try:
@@ -156,23 +156,26 @@ def _undo(ctx: Context, word: str) -> None:
         ctx.answer("settings-undone", {"name": name, "value": value})
 
 
-def _room_of(ctx: Context, change: SettingChange) -> RoomInfo | None:
+def room_of(ctx: Context, change: SettingChange) -> RoomInfo | None:
     return ctx.room_by(change.room_id) if change.room_id is not None else None
 
 
 def _log(ctx: Context) -> None:
     """Who changed what, the newest first."""
-    words, rows = ctx.answer_words, list[Text]()
-    for one in choices.changes(ctx.db, ctx.community.id, _LOG):
-        room, by = _room_of(ctx, one), one.member_id
-        values: dict[str, Value] = {
-            "number": one.id or 0,
-            "name": f"{one.feature}.{one.setting}" + (f" ({room.name})" if room is not None else ""),
-            "value": short(words, json.loads(one.after)) if one.after is not None else words.line("settings-default"),
-            "who": name_for(ctx, ctx.member, ctx.member_by(by)) if by is not None else words.line("somebody"),
-            "when": one.at.astimezone(ctx.zone),
-        }
-        rows.append(words.rich("settings-log-row", **values))
+    rows = [log_row(ctx, one) for one in choices.changes(ctx.db, ctx.community.id, LOG)]
     if not rows:
         raise CommandError("settings-log-none")
     ctx.answer("lines", {"lines": lines(rows)})
+
+
+def log_row(ctx: Context, one: SettingChange) -> Text:
+    """Who changed what, when, and to what."""
+    words, room, by = ctx.answer_words, room_of(ctx, one), one.member_id
+    values: dict[str, Value] = {
+        "number": one.id or 0,
+        "name": f"{one.feature}.{one.setting}" + (f" ({room.name})" if room is not None else ""),
+        "value": short(words, json.loads(one.after)) if one.after is not None else words.line("settings-default"),
+        "who": name_for(ctx, ctx.member, ctx.member_by(by)) if by is not None else words.line("somebody"),
+        "when": one.at.astimezone(ctx.zone),
+    }
+    return words.rich("settings-log-row", **values)

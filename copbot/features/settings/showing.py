@@ -33,13 +33,14 @@ def show(ctx: Context, meant: Meant) -> None:
         _show_all(ctx, meant.room)
 
 
-def _fields(ctx: Context, feature: str, room: RoomInfo | None) -> dict[str, FieldInfo]:
+def fields_of(ctx: Context, feature: str, room: RoomInfo | None) -> dict[str, FieldInfo]:
     """The settings of a feature, those that a room can have for itself if one is asked about."""
     found = ctx.batch.settings.models[feature].model_fields
     return {name: field for name, field in found.items() if room is None or is_per_room(field)}
 
 
-def _is_changed(ctx: Context, feature: str, setting: str, room: RoomInfo | None) -> bool:
+def is_changed(ctx: Context, feature: str, setting: str, room: RoomInfo | None) -> bool:
+    """Is it another value than where nobody has set any?"""
     default = getattr(ctx.batch.settings.default(feature), setting)
     return bool(held(ctx, feature, setting, room) != default)
 
@@ -48,18 +49,18 @@ def _show_all(ctx: Context, room: RoomInfo | None) -> None:
     """What people change, and which features there are."""
     words, rows, features = ctx.answer_words, list[Text](), list[str]()
     for feature in ctx.batch.settings.models:
-        fields = _fields(ctx, feature, room)
+        fields = fields_of(ctx, feature, room)
         first = [name for name in fields if extra(fields[name], "main")]
         named = room is not None and bool(fields)
         for name in fields if room is not None else first:
             value = short(words, held(ctx, feature, name, room))
-            changed = _is_changed(ctx, feature, name, room)
+            changed = is_changed(ctx, feature, name, room)
             key = "settings-line-changed" if changed else "settings-line"
             rows.append(words.rich(key, name=f"{feature}.{name}", value=value))
         if first or named:
             features.append(feature)
-    others = [name for name in ctx.batch.settings.models if name not in features and _fields(ctx, name, None)]
-    place = f"{_prefix(room)}" if room is not None else ""
+    others = [name for name in ctx.batch.settings.models if name not in features and fields_of(ctx, name, None)]
+    place = f"{prefix(room)}" if room is not None else ""
     buttons = [Button(title(words, feature), f"settings {place}{feature}") for feature in features]
     head = words.rich("settings-head-room", room=room.name) if room is not None else words.rich("settings-head")
     if room is not None:
@@ -70,7 +71,7 @@ def _show_all(ctx: Context, room: RoomInfo | None) -> None:
     ctx.answer("lines", {"lines": lines([head, *rows])}, buttons=tuple(buttons))
 
 
-def _prefix(room: RoomInfo) -> str:
+def prefix(room: RoomInfo) -> str:
     """How a button names a room, so that no other is meant."""
     return f'"{room.key}" ' if " " in room.key else f"{room.key} "
 
@@ -80,7 +81,7 @@ def _written(ctx: Context, room: RoomInfo) -> str:
     if ctx.room is not None and ctx.room.id == room.id:
         return ctx.answer_words.line("settings-words-here")
     if len(namesakes(ctx.rooms, room.name)) > 1:
-        return _prefix(room).strip()
+        return prefix(room).strip()
     name = f"#{room.name.lstrip('#')}"
     return f'"{name}"' if " " in name else name
 
@@ -88,9 +89,9 @@ def _written(ctx: Context, room: RoomInfo) -> str:
 def _show_feature(ctx: Context, meant: Meant) -> None:
     """The settings of one feature: at length those that people change and those that were changed."""
     words, feature, room = ctx.answer_words, meant.feature, meant.room
-    fields = _fields(ctx, feature, room)
+    fields = fields_of(ctx, feature, room)
     main = [name for name in fields if extra(fields[name], "main")] or list(fields)[:_FEW]
-    shown = [name for name in fields if meant.everything or name in main or _is_changed(ctx, feature, name, room)]
+    shown = [name for name in fields if meant.everything or name in main or is_changed(ctx, feature, name, room)]
     rest = [name for name in fields if name not in shown]
     rows: list[Text] = [words.rich("settings-feature", name=title(words, feature))]
     rows += [_row(ctx, feature, name, room, fields[name]) for name in shown]
@@ -110,7 +111,7 @@ def _row(ctx: Context, feature: str, name: str, room: RoomInfo | None, field: Fi
         "what": sentence(words, feature, name, field),
         "default": short(words, getattr(ctx.batch.settings.default(feature), name)),
     }
-    key = "settings-row-changed" if _is_changed(ctx, feature, name, room) else "settings-row"
+    key = "settings-row-changed" if is_changed(ctx, feature, name, room) else "settings-row"
     if ctx.batch.settings.is_locked(ctx.community.name, feature, name):
         key = "settings-row-locked"
     return words.rich(key, **given)
@@ -127,7 +128,7 @@ def _choices(ctx: Context, feature: str, name: str, room: RoomInfo | None, field
     if field.annotation is bool and not ctx.batch.settings.is_locked(ctx.community.name, feature, name):
         words, on = ctx.answer_words, bool(held(ctx, feature, name, room))
         switch = "off" if on else "on"
-        place = _prefix(room) if room is not None else ""
+        place = prefix(room) if room is not None else ""
         label = f"{feature if name == 'enabled' else name}: {words.line(f'switch-{switch}')}"
         yield Button(label, f"settings {place}{feature}.{name} {switch}")
 

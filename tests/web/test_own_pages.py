@@ -1,0 +1,137 @@
+"""The pages of members and moderators as they are used: each button and field does what the command does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from storage.models import Room
+from tests.web.house import Answer, House
+
+SCENARIO = """\
+platform telegram
+room #help
+room #garden
+setting membership.mode = "application"
+moderator mia in #help
+ann joins #help
+bob joins #help
+cas joins #garden
+mia joins #help
+ann dm: /start
+bob dm: /start
+cas dm: /start
+mia dm: /start
+q1 = ann: /ask How do I reset my password?
+q2 = ann: /ask Which beans grow in the shade?
+bob replies q1: use the form on the site
+mia replies q2: runner beans do well
+bob replies q2: broad beans too
+cas in #garden: /ask Who has a ladder?
++1m
+bob in #help: /follow 2
++3d
+cas dm: /helpdesk I see no pictures
+cas dm: /join
+cas dm: I grow beans.
++1m
+ann: /ask @bob Do you have a fork?
+"""
+
+
+class Looked:
+    """Somebody who is signed in."""
+
+    def __init__(self, house: House, name: str) -> None:
+        self.house = house
+        self.session = house.signs_in(name, "telegram")
+        self.base = f"/c/{house.community_of(name)}"
+
+    def sees(self, page: str) -> Answer:
+        return self.house.asks(f"{self.base}/{page}", self.session)
+
+    def presses(self, page: str, command: str, **fields: str) -> str:
+        """What the page shows, once the form of this command (or command line) is sent."""
+        self.house.later(seconds=30)
+        form = self.sees(page).form(command)
+        body = {**form, **{f"o.{name}": word for name, word in fields.items()}}
+        done = self.house.asks(f"{self.base}/{page}", self.session, method="POST", body=body)
+        assert done.status == 200
+        return done.body
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    with House(tmp_path, SCENARIO) as made:
+        yield made
+
+
+def test_wishes_are_set_by_their_forms(house: House) -> None:
+    ann = Looked(house, "ann")
+    assert "I won&#39;t write to you about this any more" in ann.presses("wishes", "nudges solved off")
+    assert "I leave you alone from 23:00-07:00." in ann.presses("wishes", "quiet", hours="23:00-07:00")
+    assert "is not a part of the day" in ann.presses("wishes", "quiet", hours="banana")
+    assert "Europe/Amsterdam; there it is" in ann.presses("wishes", "timezone", zone="Amsterdam")
+    assert "I leave you alone until" in ann.presses("wishes", "snooze", time="2d")
+    assert "I may write to you, as you chose." in ann.presses("wishes", "snooze 0h")
+    assert "ponds" in ann.presses("wishes", "watch", topics="ponds")
+    assert "I don&#39;t want to moderate" not in ann.presses("wishes", "willing off")
+    assert "Nobody sees it" in ann.presses("wishes", "profile nobody")
+    assert "score of 2 or more" in ann.presses("wishes", "threshold", score="2")
+    assert "Mijn wensen" in ann.presses("wishes", "language nl")
+
+
+def test_what_is_written_in_a_field_is_never_more_than_words(house: House) -> None:
+    ann = Looked(house, "ann")
+    told = ann.presses("wishes", "watch", topics='<script>alert("1")</script>')
+    assert "<script>" not in told
+    assert "&lt;script&gt;" in told
+
+
+def test_questions_are_accepted_closed_and_opened_again(house: House) -> None:
+    ann = Looked(house, "ann")
+    assert "This is the one that solved it." in ann.presses("question?number=2", "accept 2 4")
+    assert "closed" in ann.presses("questions", "close 1")
+    assert "<h2>Open</h2>" in ann.presses("questions", "reopen 1")
+    assert ann.sees("questions").body.index("How do I reset") < ann.sees("questions").body.index("<h2>Over</h2>")
+
+
+def test_a_question_leads_to_where_it_stands(house: House) -> None:
+    with house.database.engine.begin() as connection:
+        connection.execute(update(Room).values(address="https://t.me/c/1/{message}"))
+    assert '<a href="https://t.me/c/1/' in Looked(house, "ann").sees("questions").body
+
+
+def test_what_waits_is_answered(house: House) -> None:
+    ann, bob = Looked(house, "ann"), Looked(house, "bob")
+    assert "fork" not in bob.presses("waiting", "pass 7")
+    assert "unfollow 2" in bob.sees("wishes").body
+    assert "unfollow 2" not in bob.presses("wishes", "unfollow 2")
+    assert "reset my password" not in ann.presses("waiting", "accept 1 3")
+
+
+def test_moderators_act_on_what_needs_attention(house: House) -> None:
+    mia, ann = Looked(house, "mia"), Looked(house, "ann")
+    assert "One ticket waits at the helpdesk" in mia.sees("attention").body
+    assert ann.sees("attention").status == 404
+    assert "cas is a member now" in mia.presses("attention", "applicant 4 yes")
+    assert "cas" not in mia.sees("attention").body
+
+
+def test_the_data_is_shown_kept_as_a_file_and_forgotten_at_the_second_word(house: House) -> None:
+    ann = Looked(house, "ann")
+    assert "What you asked and answered" in ann.sees("data").body
+    assert "Which beans grow in the shade?" in ann.sees("kept?of=post").body
+    file = ann.sees("datafile")
+    assert "attachment" in file.headers["content-disposition"]
+    assert '"communities"' in file.body
+    asked = ann.presses("data", "forget")
+    assert "I can forget you" in asked
+    assert ann.sees("data").status == 200
+    form = Answer(200, {}, asked).form("forget confirm")
+    done = house.asks(f"{ann.base}/data", ann.session, method="POST", body=form)
+    assert "I know nothing about you any more." in done.body
+    assert ann.sees("data").status == 403
