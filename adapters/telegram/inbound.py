@@ -41,6 +41,7 @@ from copbot.rooms.events import (
     ReactionRemoved,
     RightsChanged,
 )
+from copbot.rooms.files import FileKind
 from copbot.rooms.spans import Spans, fitted
 from copbot.running.clock import moment
 
@@ -127,7 +128,10 @@ def _passed_on(message: Message) -> str | None:
 
 def _edited(message: Message, number: int, rooms: Rooms, me: User) -> list[Event]:
     author, read = _author(message, rooms), _read(message, rooms, me)
-    if message.chat.type not in (*GROUPS, ChatType.PRIVATE) or author is None or read is None or not read[0]:
+    files = files_of(message)
+    # Of some things Telegram tells again and again, as of where somebody is.
+    empty = read is None or not (read[0] or any(one.kind is FileKind.PICTURE for one in files))
+    if message.chat.type not in (*GROUPS, ChatType.PRIVATE) or author is None or read is None or empty:
         return []
     return [
         MessageEdited(
@@ -143,6 +147,8 @@ def _edited(message: Message, number: int, rooms: Rooms, me: User) -> list[Event
             forwarded=_passed_on(message),
             media_group=message.media_group_id,
             said_at=moment(message.date, datetime.now(UTC)),
+            # An album is several messages.
+            files=files if message.media_group_id is None else None,
         )
     ]
 

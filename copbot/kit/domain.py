@@ -33,12 +33,16 @@ class PostAdded:
 
 @dataclass(frozen=True, slots=True)
 class PostEdited:
-    """A post reads `text` from now on; `spans` is what the platform knows of parts of that. `more` has come with it."""
+    """A post reads `text` from now on; `spans` is what the platform knows of parts of that. `more` has come with it.
+
+    `files` is all that comes with it now, where that is told.
+    """
 
     post: int
     text: str
     spans: Spans = ()
     more: Files = ()
+    files: Files | None = None
 
 
 @dataclass(frozen=True, slots=True)

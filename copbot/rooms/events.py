@@ -103,7 +103,10 @@ class MessagePosted(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageEdited(Event):
-    """A message now reads `text`; `said_at` is when it was said first, where the platform tells. See MessagePosted."""
+    """A message now reads `text`; `said_at` is when it was said first, where the platform tells. See MessagePosted.
+
+    `files` is all that comes with it now, where the platform tells; else None.
+    """
 
     author: Person
     message: str
@@ -112,6 +115,7 @@ class MessageEdited(Event):
     forwarded: str | None = None
     media_group: str | None = None
     said_at: datetime | None = None
+    files: Files | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

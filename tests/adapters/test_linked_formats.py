@@ -30,8 +30,8 @@ q = ann: /ask slugs
 c = > #questions: *How do I keep*
 t = > #ask: *How do I keep*
 bob in thread c with picture bed.png (a bed in May): Put **copper** round it:⏎```python⏎w = 2⏎d = 3⏎```⏎||Or eat them.||
-> thread q: *Put copper round it*📎 a picture: a bed in May*
-> thread t: *Put copper round it*📎 a picture: a bed in May*
+> thread q with picture (a bed in May): *Put copper round it*
+> thread t with picture (a bed in May): *Put copper round it*
 cas replies t: no beer
 > thread q: *Water in the*
 > thread c: *Water in the*
@@ -100,9 +100,10 @@ def _parts(telegram: Telegram) -> set[tuple[str, str, str]]:
     for message in messages:
         if message.get("from", {}).get("id") != state.bot.id:
             continue
-        text = str(message.get("text", "")).encode("utf-16-le")
-        assert units(str(message.get("text", ""))) == len(text) // 2
-        for one in message.get("entities", ()):
+        said = str(message.get("text") or message.get("caption", ""))
+        text = said.encode("utf-16-le")
+        assert units(said) == len(text) // 2
+        for one in message.get("entities") or message.get("caption_entities", ()):
             words = text[2 * one["offset"] : 2 * (one["offset"] + one["length"])].decode("utf-16-le")
             found.add((str(one["type"]), words.strip(), str(one.get("url") or one.get("language") or "")))
     return found

@@ -143,8 +143,17 @@ def edited(ctx: Context, event: PostEdited) -> None:
         more = going_along(ctx, ctx.room_by(copy.room_id), event.more)
         copy.files = dumped((*before, *more)[:MOST_FILES])
         ctx.schedule("album", post.id, ctx.now + _ALBUM)
+    for copy in copies.copies_of(ctx.db, event.post) if event.files is not None else ():
+        copy.files = dumped(_now(ctx, copy, event.files or ()))
     if not event.more:
         _reword(ctx, post, rich(event.text, event.spans))
+
+
+def _now(ctx: Context, copy: Copy, files: Files) -> Files:
+    """What comes with the copy now: a picture that went along already goes along again."""
+    before = {file.source for file in loaded(copy.files)}
+    new = iter(going_along(ctx, ctx.room_by(copy.room_id), [one for one in files if one.source not in before]))
+    return tuple(file if file.source in before else next(new) for file in files[:MOST_FILES])
 
 
 @feature.timer("album", about=Post)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -59,7 +59,7 @@ def read_in(ctx: Context, question: Question, post: Post, room: RoomInfo, brough
     return lines([_headed(ctx, question, post, room, brought, said), *below])
 
 
-def going_along(ctx: Context, room: RoomInfo, files: Files) -> Files:
+def going_along(ctx: Context, room: RoomInfo, files: Sequence[Attached]) -> Files:
     """The files of which those have a source whose picture goes along into this room."""
     left, found = MOST_PICTURES if room.can.files else 0, []
     for file in files[:MOST_FILES]:

@@ -26,6 +26,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import PostEdited
 from copbot.kit.places import post_of
 from copbot.rooms.events import MessageEdited, MessagePosted
+from copbot.rooms.files import Files
 from copbot.rooms.files import dumped as files_kept
 from copbot.rooms.recent import Recent, Said
 from copbot.rooms.spans import dumped, spelt
@@ -61,7 +62,7 @@ def _edited(ctx: Context, event: MessageEdited, post: Post, said: Said | None) -
         _question(ctx, question, post_of(ctx, question), event)
         moving.reworded(ctx, question)
     else:
-        _reply(ctx, question, post, _as_posted(event, said))
+        _reply(ctx, question, post, _as_posted(event, said), event.files)
 
 
 def _as_posted(event: MessageEdited, said: Said | None) -> MessagePosted:
@@ -76,7 +77,7 @@ def _as_posted(event: MessageEdited, said: Said | None) -> MessagePosted:
         text=event.text,
         reply_to=said.reply_to if said else None,
         thread=said.thread if said else None,
-        files=said.files if said else (),
+        files=event.files if event.files is not None else said.files if said else (),
         spans=event.spans,
         forwarded=event.forwarded,
         media_group=event.media_group,
@@ -94,9 +95,9 @@ def _plain(ctx: Context, room: RoomInfo, event: MessageEdited, said: Said | None
     listen(ctx, room, posted)
 
 
-def _reply(ctx: Context, question: Question, post: Post, event: MessagePosted) -> None:
+def _reply(ctx: Context, question: Question, post: Post, event: MessagePosted, files: Files | None) -> None:
     """What somebody said about a question reads otherwise."""
-    ctx.emit(PostEdited(post.id, event.text, event.spans))
+    ctx.emit(PostEdited(post.id, event.text, event.spans, files=files))
     replied = questions.post_at(ctx.db, post.room_id, event.reply_to) if event.reply_to is not None else None
     if post.author_id == question.asker_id:
         asker_said(ctx, question, event, replied)
@@ -163,7 +164,9 @@ def _reworded(ctx: Context, question: Question, post: Post, event: MessageEdited
     spans = ctx.spans_of(post.text)
     post.spans = dumped(spans)
     touch(ctx, question)
-    ctx.emit(PostEdited(post.id, post.text, spans))
+    if event.files is not None:
+        post.files = files_kept(event.files)
+    ctx.emit(PostEdited(post.id, post.text, spans, files=event.files))
     ctx.db.flush()
     index(ctx, question)
 

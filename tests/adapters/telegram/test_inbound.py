@@ -338,3 +338,16 @@ def test_members_are_told_of_once() -> None:
     (told,) = _told("message", joined, _rooms(admin=False))
     assert isinstance(told, MemberJoined)
     assert told.id == "join -1005 7 1770000000"
+
+
+def test_an_edit_tells_which_picture_is_there_now() -> None:
+    photo = [{"file_id": "2", "file_unique_id": "2", "width": 1, "height": 1}]
+    told = {"message_id": 3, "from": ANN, "photo": photo}
+    (edited,) = _told("edited_message", told)
+    assert isinstance(edited, MessageEdited)
+    assert (edited.text, edited.files) == ("", (Attached(FileKind.PICTURE, source="2"),))
+    # Of an album each message tells of itself alone.
+    (edited,) = _told("edited_message", {**told, "media_group_id": "7"})
+    assert isinstance(edited, MessageEdited)
+    assert edited.files is None
+    assert _told("edited_message", {"message_id": 3, "from": ANN, "location": SPOT}) == []
