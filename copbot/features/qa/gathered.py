@@ -15,7 +15,7 @@ from storage import anonymous, questions
 from storage.models import State, Turn
 
 _SHOWN, _ASKED = 10, 5
-_MOST = 100
+_MOST = 50
 """So many of the newest own questions are looked through."""
 
 
