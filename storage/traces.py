@@ -84,10 +84,12 @@ def count_dead(db: Session, community_id: int) -> int:
     ).one()
 
 
-def spend(db: Session, community_id: int, kind: str, subject: int, most: int, now: datetime) -> bool:
-    """Do once more what `subject` may do so often a day, and not more; False if that is enough."""
+def spend(
+    db: Session, community_id: int, kind: str, subject: int, most: int, now: datetime, within: timedelta = _DAY
+) -> bool:
+    """Do once more what `subject` may do so often a day, or `within` so long; False if that is enough."""
     spent = db.get(Spent, (kind, subject))
-    if spent is None or not timedelta() <= now - spent.since < _DAY:
+    if spent is None or not timedelta() <= now - spent.since < within:
         if spent is None:
             spent = Spent(kind=kind, subject=subject, community_id=community_id, since=now, count=0)
             db.add(spent)

@@ -20,6 +20,8 @@ class Up:
 
     outbound: Outbound
     member: Callable[[str, str], Awaitable[Person | None]]
+    fetch: Callable[[str, int], Awaitable[bytes]] | None = None
+    """The bytes of a picture that somebody posted, by its source, of which there may be so many."""
 
 
 class Connected:
@@ -32,6 +34,12 @@ class Connected:
         if self.up is None:
             return Failed(Failure.UNREACHABLE, detail=_NOT_CONNECTED)
         return await self.up.outbound.deliver(going)
+
+    async def fetch(self, source: str, most: int) -> bytes:
+        """The bytes of a picture that somebody posted. Raises what keeps it from that."""
+        if self.up is None or self.up.fetch is None:
+            raise AdapterError(_NOT_CONNECTED)
+        return await self.up.fetch(source, most)
 
     async def member(self, room: str, person: str) -> Person | None:
         """Who this is among those who are in the room now; None if nobody. Raises what keeps it from telling."""

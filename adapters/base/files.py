@@ -6,6 +6,7 @@ import math
 import mimetypes
 import re
 
+from copbot.rooms.bounds import LONGEST_NAME
 from copbot.rooms.files import Attached, FileKind
 
 _ANIMATION = re.compile(r".*\.(?:gifv?|gif\.mp4)\Z|giphy\.mp4\Z", re.IGNORECASE)
@@ -15,10 +16,18 @@ _LONGEST = 2**53
 
 
 def attached(
-    kind: FileKind, name: object = "", about: object = "", *, seconds: object = None, size: object = None
+    kind: FileKind,
+    name: object = "",
+    about: object = "",
+    *,
+    seconds: object = None,
+    size: object = None,
+    source: object = "",
 ) -> Attached:
-    """Something of this kind; what is told of it by another kind of value is left out."""
-    return Attached(kind, _text(name), _text(about), _number(seconds), _number(size))
+    """Something of this kind; what is told of it by another kind of value is left out. Pictures alone are fetched."""
+    known = isinstance(source, str) and len(source) <= LONGEST_NAME
+    fetched = str(source) if kind is FileKind.PICTURE and known else ""
+    return Attached(kind, _text(name), _text(about), _number(seconds), _number(size), fetched)
 
 
 def kind_of(name: object, media_type: object = None) -> FileKind:

@@ -19,7 +19,7 @@ _KINDS = {
 _VOICE = ("org.matrix.msc3245.voice", "m.voice")
 
 
-def files_of(kind: object, content: Mapping[str, Any]) -> Files:
+def files_of(kind: object, content: Mapping[str, Any], source: str = "") -> Files:
     """The file that an event of this kind with this content brings; its body is what was written to it, or its name."""
     msgtype, body = content.get("msgtype"), content.get("body")
     if kind == STICKER:
@@ -39,7 +39,7 @@ def files_of(kind: object, content: Mapping[str, Any]) -> Files:
     by_name = kind_of(name, info.get("mimetype"))
     if kind is FileKind.FILE or by_name in (FileKind.ANIMATION, FileKind.VOICE):
         kind = by_name
-    return (attached(kind, name, **more),)
+    return (attached(kind, name, **more, source=source),)
 
 
 def captioned(kind: object, content: Mapping[str, Any]) -> bool:

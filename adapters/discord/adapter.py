@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -12,6 +13,7 @@ import structlog
 from adapters.base.connection import Connected, Up
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection, connect
+from adapters.discord.fetching import fetch
 from adapters.discord.forms import language
 from adapters.discord.inbound import PLATFORM
 from adapters.discord.members import Members
@@ -77,7 +79,7 @@ class DiscordAdapter(Connected):
         try:
             async with asyncio.TaskGroup() as group:
                 await _login(client, self._token)
-                self.up = Up(outbound, Members(client).look_up)
+                self.up = Up(outbound, Members(client).look_up, partial(fetch, client))
                 group.create_task(_register(registered, client))
                 group.create_task(reader.run())
                 group.create_task(_listen(client))

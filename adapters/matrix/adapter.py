@@ -18,6 +18,7 @@ from adapters.matrix import account
 from adapters.matrix.account import Folder, Secrets
 from adapters.matrix.api import NETWORK_ERRORS, RefusedError, call, path
 from adapters.matrix.crossing import shown, vouch
+from adapters.matrix.fetching import fetch
 from adapters.matrix.inbound import PLATFORM, Reader
 from adapters.matrix.joining import Joining
 from adapters.matrix.link import Link
@@ -135,7 +136,7 @@ class MatrixAdapter(Connected):
         happened: list[Any] = list(await syncing.read(sync, since, now, first=first))
         if first:
             # Once the rooms are known to be there, something may be said in them.
-            self.up = Up(MatrixOutbound(link), partial(_member, link))
+            self.up = Up(MatrixOutbound(link), partial(_member, link), partial(fetch, link))
             await hub.back(PLATFORM)
             log.info("connected", platform=PLATFORM, user=link.me, rooms=len(link.rooms))
             fingerprint = shown(link.client.olm.account.identity_keys["ed25519"])

@@ -112,7 +112,7 @@ class Reader:
                 reply_to=_word(answered["event_id"]) if answered else None,
                 thread=thread,
                 mentions=written.mentions,
-                files=files_of(raw["type"], content),
+                files=files_of(raw["type"], content, f"{room.key} {common['id']}"),
             )
         ]
 

@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from typing import TypeVar
 
 import structlog
@@ -22,7 +23,7 @@ from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt
 
 from adapters.base.connection import Connected, Up
 from adapters.sound import sound
-from adapters.telegram import menu
+from adapters.telegram import files, menu
 from adapters.telegram.connection import Bot, connect
 from adapters.telegram.failures import seconds
 from adapters.telegram.groups import Groups, moves_in
@@ -90,7 +91,7 @@ class TelegramAdapter(Connected):
 
             outbound = TelegramOutbound(bot, hub, self._settings, self._groups.rooms, moved)
             self._pressed = outbound.pressed
-            self.up = Up(outbound, member)
+            self.up = Up(outbound, member, partial(files.fetch, bot))
             await hub.back(PLATFORM)
             log.info("connected", platform=PLATFORM, bot=f"@{bot.username}", groups=len(self._groups.rooms.known))
             await (self._answer_calls(bot, hub) if self._settings.webhook else self._poll(bot, hub))

@@ -17,9 +17,10 @@ def files_of(message: Message) -> Files:
     if message.animation is not None:
         return (_playing(FileKind.ANIMATION, message.animation),)
     if message.photo:
-        return (attached(FileKind.PICTURE, size=message.photo[-1].file_size),)
+        return (attached(FileKind.PICTURE, size=message.photo[-1].file_size, source=message.photo[-1].file_id),)
     if (file := message.document) is not None:
-        return (attached(kind_of(file.file_name, file.mime_type), file.file_name, size=file.file_size),)
+        kind = kind_of(file.file_name, file.mime_type)
+        return (attached(kind, file.file_name, size=file.file_size, source=file.file_id),)
     if message.video is not None:
         return (_playing(FileKind.VIDEO, message.video, message.video.file_name),)
     if (sound := message.audio) is not None:

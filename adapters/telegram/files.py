@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 from telegram import InlineKeyboardMarkup, InputFile, InputMediaDocument, InputMediaPhoto, Message
 from telegram.constants import ParseMode
 
 from adapters.telegram.connection import Bot
 from copbot.rooms.enclosed import Enclosed, File
+from copbot.running.live import AdapterError
 
 _PHOTOS = ("image/jpeg", "image/png", "image/webp")
 _LARGEST_PHOTO = 10_000_000
@@ -24,6 +26,22 @@ async def send(bot: Bot, chat: int, file: Enclosed, **beside: Any) -> Message:
         return await bot.send_photo(chat, made, write_timeout=_UPLOAD, **beside)
     # Telegram would make of some files what it takes them for.
     return await bot.send_document(chat, made, disable_content_type_detection=True, write_timeout=_UPLOAD, **beside)
+
+
+async def fetch(bot: Bot, source: str, most: int) -> bytes:
+    """The bytes of a file that somebody sent, by its id, from the Bot API server alone."""
+    file = await bot.get_file(source)
+    where = str(file.file_path)
+    if not where.startswith(bot.base_file_url + "/") or (file.file_size or 0) > most:
+        raise AdapterError("Telegram doesn't give it, or it is too large")
+    got = bytearray()
+    async with httpx.AsyncClient(timeout=_UPLOAD) as client, client.stream("GET", where) as answer:
+        answer.raise_for_status()
+        async for part in answer.aiter_bytes():
+            got += part
+            if len(got) > most:
+                raise AdapterError("it is larger than was told")
+    return bytes(got)
 
 
 async def replace(

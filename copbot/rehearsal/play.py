@@ -260,10 +260,14 @@ class Player:
             if said:
                 raise UnmetError(f"line {step.line}: expected nothing; the bot said:\n{_shown(said)}")
             return
-        holds = glob(step.text)
+        words = glob(step.text)
+
+        def holds(message: Message) -> bool:
+            return words(message.text) and brings(step, message.files)
+
         if step.verb == "expect-not":
             for message in said:
-                if self._is_at(message, step.where) and holds(message.text):
+                if self._is_at(message, step.where) and holds(message):
                     raise UnmetError(f"line {step.line}: must not be said, but was:\n{_shown([message])}")
             return
         first = max(self._heard, self._matched)
@@ -271,7 +275,7 @@ class Player:
         # What reads otherwise since then is read, too.
         edited = ((self._matched, one) for one in self.world.edited[self._read :])
         there = ((number, one) for number, one in chain(since, edited) if self._is_at(one, step.where))
-        met = next(((number, one) for number, one in there if holds(one.text)), None)
+        met = next(((number, one) for number, one in there if holds(one)), None)
         if met is not None:
             self._matched, message = met
             if step.label:
@@ -293,10 +297,24 @@ class Player:
         return True
 
 
+def brings(step: Step, files: Sequence[tuple[str, str]]) -> bool:
+    """Are these, by name and what they show, the files that are expected, if any are?"""
+    if not step.files:
+        return True
+    fit = (
+        (not wanted.name or glob(wanted.name)(name)) and (not wanted.about or glob(wanted.about)(about))
+        for wanted, (name, about) in zip(step.files, files, strict=False)
+    )
+    return len(files) == len(step.files) and all(fit)
+
+
 def _shown(said: list[Message]) -> str:
     def at(message: Message) -> str:
         if message.person:
             return f"dm {message.person}"
         return f"{message.room}, in a thread" if message.thread else message.room
 
-    return "\n".join(f"  {at(message)}: {message.text}" for message in said)
+    def along(message: Message) -> str:
+        return "".join(f" [{name or 'picture'}{about and f' ({about})'}]" for name, about in message.files)
+
+    return "\n".join(f"  {at(message)}: {message.text}{along(message)}" for message in said)

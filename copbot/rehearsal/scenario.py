@@ -68,7 +68,7 @@ _FORMS: list[tuple[re.Pattern[str], str]] = [
         (r"off\s+(?P<text>\d\S*)", "off"),
         (r">\s*(?P<text>nothing)", "nothing"),
         (
-            rf"{_LABEL}(?P<no>!?)>\s*(?P<where>dm\s+\S+?|dm\s+\"[^\"]+\"|thread\s+\w+|#\S+?|\*):\s*(?P<text>.*)",
+            rf"{_LABEL}(?P<no>!?)>\s*(?P<where>dm\s+\S+?|dm\s+\"[^\"]+\"|thread\s+\w+|#\S+?|\*){_WITH}:\s*(?P<text>.*)",
             "expect",
         ),
         (rf"{_NAME}\s+(?P<verb>joins|leaves)(?:\s+(?P<room>#\S+))?", ""),

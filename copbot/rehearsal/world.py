@@ -35,6 +35,7 @@ from copbot.rooms.actions import (
     TellPrivately,
 )
 from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.enclosed import Passed
 from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
@@ -54,6 +55,7 @@ from copbot.rooms.events import (
     RoomLost,
 )
 from copbot.rooms.files import Attached, FileKind, Files
+from copbot.rooms.instead import Spoken, in_words
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Text, lines, plain
@@ -97,11 +99,16 @@ class Message:
     gone: bool = False
     at: datetime | None = None
     """When somebody wrote it."""
+    files: list[tuple[str, str]] = field(default_factory=list)
+    """The files that the bot sent with it: name, and what it shows."""
 
 
-def _as_told(platform: str, file: Attached) -> Attached:
+def _as_told(platform: str, file: Attached, message: str) -> Attached:
     """What came, as the platform tells of it: a picture has no name on Telegram, and only Discord describes it."""
-    if file.kind is not FileKind.PICTURE or platform not in ("telegram", "matrix"):
+    if file.kind is not FileKind.PICTURE or platform == "plain":
+        return file
+    file = replace(file, source=message)
+    if platform not in ("telegram", "matrix"):
         return file
     return replace(file, about="", name="" if platform == "telegram" else file.name)
 
@@ -272,7 +279,7 @@ class World:
                 reply_to=reply_to,
                 thread=number if posted else thread,
                 mentions=mentions,
-                files=tuple(_as_told(room.platform, file) for file in files),
+                files=tuple(_as_told(room.platform, file, number) for file in files),
             ),
             number,
         )
@@ -511,7 +518,7 @@ class World:
         return Delivered()
 
     def _says(self, action: Say | TellPrivately, room: str, can: Capabilities, person: str | None) -> Result:
-        said = []
+        said, action = [], self._with_files(action)
         pieces = split(action.text, can.max_text, can.size) or [()]
         for number, piece in enumerate(pieces, 1):
             buttons = [one for one in action.buttons if one.url is None] if number == len(pieces) else ()
@@ -530,10 +537,12 @@ class World:
             self.messages[message.id] = message
             self.said.append(message)
             said.append(message.id)
+        message.files = [(file.name, file.about) for file in action.files]
         return Delivered(said[0], tuple(said[1:]))
 
     def _edits(self, action: Edit, before: Sequence[str], can: Capabilities) -> Result:
         """The messages read otherwise; more come, or those go that are not needed any more."""
+        action = self._with_files(action)
         pieces = split(action.text, can.max_text, can.size)
         if all(self.messages[number].gone for number in before):
             return Failed(Failure.GONE)
@@ -543,12 +552,22 @@ class World:
         for number in before[len(pieces) :]:
             self.messages[number].gone = True
         stays, first = before[: len(pieces)], self.messages[before[0]]
+        first.files = [(file.name, file.about) for file in action.files]
         self.edited += [self.messages[number] for number in stays]
         if len(pieces) == len(stays):
             return Delivered(stays[0], tuple(stays[1:]))
         rest = Say(room=action.room, text=lines(pieces[len(stays) :]), thread=first.thread, reply_to=stays[-1])
         more = self._says(rest, first.room, can, first.person)
         return Delivered(stays[0], (*stays[1:], *more.ids)) if isinstance(more, Delivered) else more
+
+    def _with_files(self, action: Spoken) -> Spoken:
+        """With words in the place of the pictures whose messages are gone."""
+        gone = [
+            at
+            for at, file in enumerate(action.files)
+            if isinstance(file, Passed) and (file.source not in self.messages or self.messages[file.source].gone)
+        ]
+        return in_words(action, gone)
 
     def root(self, number: str) -> str:
         """The message at which the thread or the chain of replies begins that this message is in."""

@@ -31,7 +31,7 @@ class Attached:
 
     `name` is that of its file, if it has one. `about` says what it shows, where its author or the platform does: the
     description of a picture, the emoji of a sticker, what a poll asks. `seconds` is how long it plays, `size` is in
-    bytes; None where that isn't told.
+    bytes; None where that isn't told. `source` says to its platform alone where it can be fetched, if it can be.
     """
 
     kind: FileKind
@@ -39,6 +39,7 @@ class Attached:
     about: str = ""
     seconds: int | None = None
     size: int | None = None
+    source: str = ""
 
 
 Files = tuple[Attached, ...]
@@ -46,7 +47,11 @@ Files = tuple[Attached, ...]
 
 def dumped(files: Sequence[Attached]) -> str:
     """The files as they are stored; empty if there are none."""
-    return json.dumps([[one.kind, one.name, one.about, one.seconds, one.size] for one in files]) if files else ""
+    return (
+        json.dumps([[one.kind, one.name, one.about, one.seconds, one.size, one.source] for one in files])
+        if files
+        else ""
+    )
 
 
 def loaded(kept: str) -> Files:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from copbot.rooms.actions import Action, Edit, Say, TellPrivately
-from copbot.rooms.enclosed import Enclosed, File, Stored
+from copbot.rooms.enclosed import Enclosed, File, Passed, Stored
 from copbot.rooms.text import Text, lines, text
 
 Spoken = TypeVar("Spoken", bound=Say | TellPrivately | Edit)
@@ -27,6 +27,11 @@ def in_words(action: Spoken, left_out: Collection[int] | None = None) -> Spoken:
         return action
     stays = tuple(file for place, file in files if left_out is not None and place not in left_out)
     return replace(action, text=lines([*filter(None, [action.text]), *map(standing, out)]), files=stays)
+
+
+def passed(action: Spoken) -> list[int]:
+    """The places of those of its files that are still to be fetched from where somebody posted them."""
+    return [at for at, one in enumerate(action.files) if isinstance(one, Passed)]
 
 
 def stored(going: Action) -> list[int]:

@@ -1,25 +1,133 @@
-"""What goes along with messages gets its bytes before it is delivered."""
+"""What goes along with messages gets its bytes before it is delivered.
+
+Files of the bot's own lie in the database. Pictures of others are fetched from where they were posted, and cleaned, by
+a program of its own; meanwhile nobody waits but for the messages behind them in the same room. What can't be had in
+time, or is no picture, is said in words.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import sys
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import PurePath
+from typing import Protocol, runtime_checkable
 
-from copbot.rooms.instead import filled, stored
+import structlog
+
+from copbot.rooms.actions import Edit, Say, TellPrivately
+from copbot.rooms.enclosed import Enclosed, File, Passed
+from copbot.rooms.instead import filled, in_words, passed, stored
 from copbot.rooms.outbox import Outgoing
 from copbot.running.lane import Lane
 
+log = structlog.get_logger()
+Fetch = Callable[[str, int], Awaitable[bytes]]
+"""The bytes at a place of a platform, of which there may be so many. It may raise anything."""
+LARGEST_PICTURE = 20_000_000
+"""So many bytes of a picture are fetched."""
+_FETCHING, _CLEANING = 20.0, 15.0
+"""Seconds that each may take."""
+_FETCHED_AT_ONCE, _CLEANED_AT_ONCE = 8, 2
+_KINDS = {"image/png": ".png", "image/jpeg": ".jpg"}
+
+
+@runtime_checkable
+class Fetching(Protocol):
+    """A platform from which pictures can be fetched that people posted there."""
+
+    async def fetch(self, source: str, most: int, /) -> bytes:
+        """The bytes at a source (see `copbot.rooms.files.Attached`), of which there may be so many.
+
+        Raises whatever keeps it from that.
+        """
+        ...
+
 
 class Carrying:
-    """Fills what is to be delivered."""
+    """Fills what is to be delivered. `arrived` is called when something that was on its way is there."""
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, lane: Lane, fetch: Mapping[str, Fetch], arrived: Callable[[], None]) -> None:
         self._lane = lane
+        self._fetch = fetch
+        self._arrived = arrived
+        self._fetching = asyncio.Semaphore(_FETCHED_AT_ONCE)
+        self._cleaning = asyncio.Semaphore(_CLEANED_AT_ONCE)
+        self._coming: dict[int, asyncio.Task[Outgoing]] = {}
+        """What is on its way, by the rows of the outbox."""
 
     async def ready(self, going: Outgoing) -> Outgoing | None:
         """The same with all bytes; None if they are still on their way."""
         numbers = stored(going.action)
-        if not numbers:
+        if numbers:
+            contents = await asyncio.wrap_future(self._lane.call(lambda engine: engine.enclosed(numbers)))
+            going = replace(going, action=filled(going.action, contents))
+        action = going.action
+        if not isinstance(action, Say | TellPrivately | Edit) or not passed(action):
             return going
-        contents = await asyncio.wrap_future(self._lane.call(lambda engine: engine.enclosed(numbers)))
-        return replace(going, action=filled(going.action, contents))
+        coming = self._coming.get(going.row)
+        if coming is None:
+            coming = self._coming[going.row] = asyncio.create_task(self._brought(going, action))
+            coming.add_done_callback(lambda _: self._arrived())
+        if not coming.done():
+            return None
+        # Up to where it was said may have changed since.
+        return replace((await self._coming.pop(going.row)), pieces=going.pieces)
+
+    async def _brought(self, going: Outgoing, action: Say | TellPrivately | Edit) -> Outgoing:
+        files = await asyncio.gather(*(self._one(file) for file in action.files))
+        there = replace(action, files=tuple(files))
+        return replace(going, action=in_words(there, passed(there)))
+
+    async def _one(self, file: Enclosed) -> Enclosed:
+        """The file with its bytes; as it is if they can't be had."""
+        if not isinstance(file, Passed):
+            return file
+        try:
+            async with self._fetching, asyncio.timeout(_FETCHING):
+                content = await self._fetch[file.platform](file.source, LARGEST_PICTURE)
+            async with self._cleaning:
+                kind, made = await cleaned(content)
+        except Exception as error:
+            log.info("a picture is said in words", platform=file.platform, why=f"{type(error).__name__}: {error}"[:200])
+            return file
+        name = (PurePath(file.name).stem or "picture") + _KINDS.get(kind, "")
+        return File(name, kind, made, file.about, file.words)
+
+
+class UncleanError(Exception):
+    """It is no picture, or could not be cleaned."""
+
+
+async def cleaned(content: bytes) -> tuple[str, bytes]:
+    """The media type and the bytes of the picture without what is in it beside (see copbot.running.cleaning).
+
+    Raises UncleanError.
+    """
+    if find_spec("PIL") is None:
+        raise UncleanError("the extra `pictures` is not installed")
+    pipe = asyncio.subprocess.PIPE
+    running = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-P",
+        "-m",
+        "copbot.running.cleaning",
+        stdin=pipe,
+        stdout=pipe,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        async with asyncio.timeout(_CLEANING):
+            told, _ = await running.communicate(content)
+    except (TimeoutError, OSError):
+        raise UncleanError("it takes too long") from None
+    finally:
+        if running.returncode is None:
+            running.kill()
+            await running.wait()
+    kind, _, made = told.partition(b"\n")
+    if running.returncode or not made:
+        raise UncleanError("it is no picture that can be passed on")
+    return kind.decode(), made

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from copbot.rooms.actions import Delivered, Failed, Failure, Result
 from copbot.rooms.outbox import Outgoing, passing
-from copbot.running.carrying import Carrying
+from copbot.running.carrying import Carrying, Fetch
 from copbot.running.engine import Input, Report
 from copbot.running.lane import Lane, LaneClosedError
 
@@ -25,10 +25,10 @@ _TIMEOUT = 120.0
 class Delivery:
     """Delivers for every platform side by side: one that is down keeps none of the others waiting."""
 
-    def __init__(self, lane: Lane, deliver: Mapping[str, Deliver]) -> None:
+    def __init__(self, lane: Lane, deliver: Mapping[str, Deliver], fetch: Mapping[str, Fetch] | None = None) -> None:
         self._lane = lane
         self._deliver = deliver
-        self._carrying = Carrying(lane)
+        self._carrying = Carrying(lane, fetch or {}, self.wake)
         self._locks = {platform: asyncio.Lock() for platform in deliver}
         self._wake = {platform: asyncio.Event() for platform in deliver}
         self._stopped = False

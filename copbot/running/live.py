@@ -24,6 +24,7 @@ from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
 from copbot.rooms.events import Event, FormSent, MemberListed, Person, Tick, is_command, listed
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
+from copbot.running.carrying import Fetching
 from copbot.running.delivery import Delivery
 from copbot.running.embedding import CATCH_UP, Asking, Embedding
 from copbot.running.engine import Engine, Input, Report
@@ -117,7 +118,9 @@ class Live:
         self._by_platform = {adapter.platform: adapter for adapter in adapters}
         self._lane = Lane(engine, explain, self._said, self._fail)
         self._delivery = Delivery(
-            self._lane, {adapter.platform: partial(self._deliver, adapter) for adapter in adapters}
+            self._lane,
+            {adapter.platform: partial(self._deliver, adapter) for adapter in adapters},
+            {adapter.platform: adapter.fetch for adapter in adapters if isinstance(adapter, Fetching)},
         )
         # An adapter that does not let go keeps this thread, but not the process from ending.
         self._thread = threading.Thread(target=self._run, name="adapters", daemon=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import takewhile
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
@@ -325,26 +326,43 @@ class Contract:
         holds = glob(step.text)
         if step.verb == "expect-not":
             for one in said:
-                if self._is_at(one, step.where) and holds(_normal(one.text)):
+                met = self._is_at(one, step.where) and holds(_normal(one.text))
+                if met and self._brings(step, self._all().index(one)):
                     raise UnmetError(f"line {step.line}: must not be said, but was:\n{_shown([one])}")
             return
         for number, one in enumerate(self._all()[self._heard :], self._heard):
             place = one.room or one.person
             if number < self._matched.get(place, 0) or one.gone:
                 continue
-            if self._is_at(one, step.where) and holds(_normal(one.text)):
+            if self._is_at(one, step.where) and holds(_normal(one.text)) and self._brings(step, number):
                 self._matched[place] = number + 1
                 if step.label:
                     self._labels[step.label] = one.id
                 return
-        edited = [one for one, text in zip(self._all(), self._before, strict=False) if one.text != text]
-        for one in edited:
-            if not one.gone and self._is_at(one, step.where) and holds(_normal(one.text)):
+        before = enumerate(zip(self._all(), self._before, strict=False))
+        edited = [(number, one) for number, (one, text) in before if one.text != text]
+        for number, one in edited:
+            met = self._is_at(one, step.where) and holds(_normal(one.text)) and self._brings(step, number)
+            if met and not one.gone:
                 if step.label:
                     self._labels[step.label] = one.id
                 return
         instead = f"the bot said:\n{_shown(said)}" if said else "the bot said nothing"
         raise UnmetError(f"line {step.line}: expected > {step.where}: {step.text}\n{instead}")
+
+    def _brings(self, step: Step, number: int) -> bool:
+        """Do the expected files come with what was said, or in messages of their own behind it?"""
+        if not step.files:
+            return True
+        first, *others = self._all()[number:]
+        behind = takewhile(
+            lambda one: one.files, (one for one in others if (one.room, one.person) == (first.room, first.person))
+        )
+        said = [first, *behind]
+        there = [(name, about or one.text) for one in said for name, about in one.files]
+        return len(there) == len(step.files) and all(
+            wanted.about.casefold() in about.casefold() for wanted, (_, about) in zip(step.files, there, strict=True)
+        )
 
     def _is_at(self, one: Said, where: Where) -> bool:
         if where.person is not None:

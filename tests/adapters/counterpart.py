@@ -26,6 +26,8 @@ class Said:
     thread: str | None = None
     reply_to: str | None = None
     buttons: list[str] = field(default_factory=list)
+    files: list[tuple[str, str]] = field(default_factory=list)
+    """What came with it: the name, and what it shows, as far as the platform tells that apart from the text."""
     gone: bool = False
 
 

@@ -14,6 +14,7 @@ from copbot.features import ALL
 from copbot.rooms.actions import Failure, Result
 from copbot.rooms.events import Person, Tick
 from copbot.rooms.outbox import Outgoing
+from copbot.running.carrying import Fetching
 from copbot.running.engine import Engine, Input
 from copbot.running.live import Adapter, Hub, Live
 from storage import timers
@@ -46,6 +47,11 @@ class Held:
     async def member(self, room: str, person: str) -> Person | None:
         """What the adapter tells."""
         return await self._adapter.member(room, person)
+
+    async def fetch(self, source: str, most: int) -> bytes:
+        """What the adapter fetches."""
+        assert isinstance(self._adapter, Fetching)
+        return await self._adapter.fetch(source, most)
 
 
 class Running:

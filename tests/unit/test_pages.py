@@ -113,6 +113,14 @@ def test_every_button_gives_a_command_that_there_is(place: Place) -> None:
         assert button.label
 
 
+def test_what_waits_leads_to_pages_that_there_are(place: Place) -> None:
+    place.plays("cas dm: /helpdesk I see no pictures\n+1m\nbob: /poll Tea? | green | black\n+3d")
+    rows = [*place.given("ann", "waiting")["rows"], *place.given("mia", "attention")["rows"]]
+    paths = {row.page for row in rows if row.page}
+    assert {"question", "tickets"} <= paths
+    assert paths <= {path for feature in ALL for path in feature.pages}
+
+
 def test_own_questions_with_what_can_be_done_about_them(place: Place) -> None:
     opened, over = place.given("ann", "questions")["parts"]
     assert [row.number for row in opened.rows] == sorted((row.number for row in opened.rows), reverse=True)
@@ -237,6 +245,11 @@ def test_what_waits_for_a_member(place: Place) -> None:
     place.plays("cas dm: /helpdesk I see no pictures")
     assert "Your ticket 1 is with the moderators" in place.read("cas", "waiting")
     assert "ticket" not in place.read("bob", "waiting")
+
+
+def test_of_a_ticket_of_which_nobody_hears_nothing_else_is_said(place: Place) -> None:
+    place.plays("mia dm: /nudges helpdesk off\ncas dm: /helpdesk I see no pictures")
+    assert "I keep your ticket 1; no moderator hears of it just now" in place.read("cas", "waiting")
 
 
 def test_who_took_a_question_sees_it(place: Place) -> None:

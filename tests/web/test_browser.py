@@ -117,3 +117,12 @@ def test_a_page_can_be_used_by_keyboard_alone(house: House, browser: Browser) ->
             assert tag != "BODY", (path, number, order)
             assert style not in ("none", "hidden"), (path, tag, what)
     context.close()
+
+
+def test_what_is_looked_with_finds_what_is_wrong(browser: Browser) -> None:
+    context = opened(browser, "phone")
+    page = context.new_page()
+    page.set_content('<main><img src="x"><p style="width: 900px; color: #ddd">too wide, too pale</p></main>')
+    assert {"image-alt", "color-contrast", "html-has-lang"} <= {one.partition(":")[0] for one in axe(page)}
+    assert any("scrolls sideways" in one for one in faults(page))
+    context.close()

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from copbot.community.infos import RoomInfo
 from copbot.features.helpdesk import HelpdeskSettings, feature, lookups
-from copbot.features.helpdesk.sides import is_staff
+from copbot.features.helpdesk.sides import is_staff, is_still_heard
 from copbot.kit.brought import kept, reads
 from copbot.kit.context import Context
 from copbot.kit.offers import ATTENTION, NOT_FOR_QUESTIONS, TICKETS, Seen
@@ -31,12 +31,13 @@ def own_tickets(ctx: Context) -> list[Waiting]:
     if ticket is not None:
         held = kept(ticket, "held")
         solved = Button(words.line("ticket-solved"), f"ticket close {ticket.id}")
-        key = "ticket-answered" if held else f"ticket-is-{ticket.state}"
+        stands = f"ticket-is-{ticket.state}" if is_still_heard(ctx, ticket) else "ticket-is-kept"
+        key = "ticket-answered" if held else stands
         values: dict[str, Value] = {"text": reads(words, held)} if held else {}
         rows.append(Waiting(words.rich(key, number=f"{ticket.id}", **values), (solved,)))
     taken = [one for one in lookups.in_hand(ctx.db, ctx.member_id) if one.waiting and is_staff(ctx, one)]
     if taken:
-        rows.append(Waiting(words.rich("page-tickets-in-hand", count=len(taken))))
+        rows.append(Waiting(words.rich("page-tickets-in-hand", count=len(taken)), page="tickets"))
     return rows
 
 
@@ -50,7 +51,7 @@ def open_tickets(ctx: Context) -> list[Waiting]:
     reports = [ticket for ticket in found if ticket.about_message is not None]
     others = [ticket for ticket in found if ticket.about_message is None]
     return [
-        Waiting(words.rich(key, count=len(these), ago=Ago(these[0].at, ctx.now)))
+        Waiting(words.rich(key, count=len(these), ago=Ago(these[0].at, ctx.now)), page="tickets")
         for key, these in (("page-reports-wait", reports), ("page-tickets-wait", others))
         if these
     ]

@@ -21,6 +21,12 @@ class LinkingSettings(FeatureSettings):
         False, description="put questions seen in plain talk in linked rooms too, not only those put by `/ask`"
     )
 
+    pictures: int = Field(
+        30,
+        ge=0,
+        description="so many pictures an hour go along into each linked room; others are named in words",
+    )
+
     @field_validator("rooms")
     @classmethod
     def _are_several(cls, rooms: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:

@@ -11,7 +11,7 @@ from copbot.community.newness import may_be_advert
 from copbot.features.linking import LinkingSettings, feature
 from copbot.features.linking.echoing import came_before
 from copbot.features.linking.links import bridged, linked
-from copbot.features.linking.reading import MOST_FILES, Brought, read_in, remembered
+from copbot.features.linking.reading import MOST_FILES, Brought, going_along, pictures, read_in, remembered
 from copbot.kit.adverts import doubtful
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
@@ -111,10 +111,12 @@ def put_post(
         if not bridged(ctx, room.id).isdisjoint(taken):
             continue
         place = replace(place, reply_to=replied.get(room.id, place.reply_to))
-        words = read_in(ctx, question, post, room, brought)
-        row = ctx.say(place, words, question=question.id, purpose=Purpose(COPY, (post.id, room.id)))
+        along = going_along(ctx, room, files)
+        words = read_in(ctx, question, post, room, replace(brought, files=along))
+        purpose = Purpose(COPY, (post.id, room.id))
+        row = ctx.say(place, words, question=question.id, purpose=purpose, files=pictures(ctx, post, along))
         if row is not None:
-            kept = dumped(files[:MOST_FILES])
+            kept = dumped(along)
             copy = Copy(post_id=post.id, room_id=room.id, community_id=ctx.community.id, sent=row, files=kept)
             ctx.db.add(copy)
             put.append((room, copy))
@@ -137,7 +139,9 @@ def edited(ctx: Context, event: PostEdited) -> None:
     if post is None:
         return
     for copy in copies.copies_of(ctx.db, event.post) if event.more else ():
-        copy.files = dumped((*loaded(copy.files), *event.more)[:MOST_FILES])
+        before = loaded(copy.files)
+        more = going_along(ctx, ctx.room_by(copy.room_id), event.more)
+        copy.files = dumped((*before, *more)[:MOST_FILES])
         ctx.schedule("album", post.id, ctx.now + _ALBUM)
     if not event.more:
         _reword(ctx, post, rich(event.text, event.spans))
@@ -160,7 +164,8 @@ def _reword(ctx: Context, post: Post, text: Text) -> None:
             continue
         room = ctx.room_by(copy.room_id)
         brought = Brought(text, loaded(copy.files), said.forwarded if said is not None else None)
-        ctx.act(Edit(room=room.key, message=ref, text=read_in(ctx, question, post, room, brought)), room)
+        words, along = read_in(ctx, question, post, room, brought), pictures(ctx, post, brought.files)
+        ctx.act(Edit(room=room.key, message=ref, text=words, files=along), room)
 
 
 @feature.on(PostDeleted)

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import called, name_on
+from copbot.features.linking import LinkingSettings
 from copbot.kit.attached import named
 from copbot.kit.context import Context
 from copbot.kit.leading import leading
 from copbot.kit.places import addressed, post_at, stands
+from copbot.rooms.enclosed import Passed
 from copbot.rooms.files import Attached, FileKind, Files
 from copbot.rooms.recent import Recent, Said
 from copbot.rooms.splitting import clipped
 from copbot.rooms.text import Span, Text, lines, plain, shorten, text
+from storage import traces
 from storage.models import Post, Question
 
 MOST_FILES = 10
 """So many files are named, each with so many characters of its name and of its description."""
 _FILE = 100
+MOST_PICTURES = 4
+"""So many pictures of one post go along."""
+_SHOWN = 500
+"""So much is told of what a picture shows."""
+_HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +48,40 @@ def remembered(ctx: Context, post: Post) -> Said | None:
 
 def read_in(ctx: Context, question: Question, post: Post, room: RoomInfo, brought: Brought) -> Text:
     """The post as it reads in that room, in one message however long it is."""
-    files = [_file(ctx, post, file) for file in brought.files[:MOST_FILES]]
+    files = [_file(ctx, post, file) for file in brought.files[:MOST_FILES] if not file.source]
     bare = not plain(brought.text).strip()
+    seen = any(file.source for file in brought.files)
     # What came without words stands where those would.
-    first, below = (files[0], files[1:]) if bare and files else ((), files)
+    first, below = (files[0], files[1:]) if bare and files and not seen else ((), files)
     frame = lines([_headed(ctx, question, post, room, brought, first), *below])
     limit = max(room.can.max_text - room.can.size(frame) - 1, 1)
-    said = first if bare and files else clipped(tuple(_led(ctx, brought.text, room)), limit, room.can.size)
+    said = first if bare else clipped(tuple(_led(ctx, brought.text, room)), limit, room.can.size)
     return lines([_headed(ctx, question, post, room, brought, said), *below])
+
+
+def going_along(ctx: Context, room: RoomInfo, files: Files) -> Files:
+    """The files of which those have a source whose picture goes along into this room."""
+    left, found = MOST_PICTURES if room.can.files else 0, []
+    for file in files[:MOST_FILES]:
+        goes = bool(file.source) and left > 0 and _may_go(ctx, room)
+        left -= goes
+        found.append(file if goes else replace(file, source=""))
+    return tuple(found)
+
+
+def _may_go(ctx: Context, room: RoomInfo) -> bool:
+    most = ctx.settings(LinkingSettings).pictures
+    return traces.spend(ctx.db, ctx.community.id, "linked picture", room.id, most, ctx.now, _HOUR)
+
+
+def pictures(ctx: Context, post: Post, files: Files) -> tuple[Passed, ...]:
+    """Those that go along, each with the words that stand for it where it turns out to be gone, or none."""
+    platform = ctx.room_by(post.room_id).platform
+    return tuple(
+        Passed(platform, one.source, one.name, shorten(one.about, _SHOWN), _file(ctx, post, one))
+        for one in files
+        if one.source
+    )
 
 
 def _headed(ctx: Context, question: Question, post: Post, room: RoomInfo, brought: Brought, said: Text) -> Text:

@@ -51,4 +51,4 @@ def waits(ctx: Context) -> list[Waiting]:
 def needs(ctx: Context) -> list[Waiting]:
     """What was rated far down of late, and whoever rated much of one member's, for those who decide."""
     rows = news(ctx, ctx.member, known=True) if ctx.decides else []
-    return [Waiting(lines(rows))] if rows else []
+    return [Waiting(lines(rows), page="log")] if rows else []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Iterator
+from dataclasses import replace
 
 from copbot.features.web import WebSettings, feature
 from copbot.features.web.lookups import HOLDS, drop_links, drop_sessions, link_of, session_of
@@ -11,6 +13,7 @@ from copbot.features.web.tables import WebLink, WebSession
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
+from copbot.language.wording import Value
 from copbot.rooms.actions import Button
 
 _BYTES = 24
@@ -35,34 +38,47 @@ def hashed(token: str) -> str:
     Command("web", (Option("end", Kind.WORD, required=False, choices=("out",), names="web-choice"),), aside=True)
 )
 def web(ctx: Context, call: Call) -> None:
-    """Give a link that nobody else gets to see; or sign out everywhere."""
-    accounts = [one.id for one in ctx.accounts_of(ctx.member)]
+    """Give a link that nobody else gets to see, privately one for each community; or sign out everywhere."""
     if call.get("end", str) == "out":
-        drop_links(ctx.db, accounts)
-        drop_sessions(ctx.db, accounts)
+        for member in ctx.own():
+            accounts = [one.id for one in ctx.accounts_of(member)]
+            drop_links(ctx.db, accounts)
+            drop_sessions(ctx.db, accounts)
         ctx.answer("web-signed-out")
         return
-    address = ctx.settings(WebSettings).address
-    if not address:
-        raise CommandError("web-nowhere")
     place = ctx.here()
     hidden = place is None or (place.room.can.ephemeral and ctx.author is not None and not ctx.author.bridged)
     if place is not None and not hidden and not ctx.reachable(ctx.member):
         ctx.answer("web-privately", buttons=start_button(place.room.can, ctx.words))
         return
-    drop_links(ctx.db, accounts)
-    secret, account = token(), ctx.account
-    if account is None:
-        raise LookupError("nobody is behind this event")
-    row = WebLink(hash=hashed(secret), account_id=account.id, community_id=ctx.community.id, expires_at=ctx.now + HOLDS)
-    ctx.db.add(row)
     words = ctx.answer_words if hidden else ctx.words_for(ctx.member)
-    buttons = (Button(words.line("web-open"), url=f"{address}/in/{secret}"),)
+    links = list(_links(ctx))
+    if not links:
+        raise CommandError("web-nowhere")
+    several = len(links) > 1
+    buttons = tuple(Button(title if several else words.line("web-open"), url=url) for title, url in links)
+    key, values = ("web-links", dict[str, Value]()) if several else ("web-link", {"community": links[0][0]})
     if hidden:
-        ctx.answer("web-link", {"community": ctx.community.title}, buttons=buttons)
+        ctx.answer(key, values, buttons=buttons)
     else:
-        told = words.rich("web-link", community=ctx.community.title)
-        ctx.tell(ctx.member, told, buttons=buttons, beside=(), fallback=place, instead=ctx.words.rich("web-privately"))
+        told, instead = words.rich(key, **values), ctx.words.rich("web-privately")
+        ctx.tell(ctx.member, told, buttons=buttons, beside=(), fallback=place, instead=instead)
+
+
+def _links(ctx: Context) -> Iterator[tuple[str, str]]:
+    """A new link for each community in which the author has pages, with its name; the one that this is about first."""
+    for member in sorted(ctx.own(), key=lambda one: one.community_id != ctx.community.id):
+        there = replace(ctx, community=ctx.directory.community(ctx.unit, member.community_id), _member=None)
+        address, account = there.settings(WebSettings).address, there.account
+        if account is None or not address or not there.is_on(feature.name) or not there.belongs:
+            continue
+        drop_links(there.db, [one.id for one in there.accounts_of(member)])
+        secret = token()
+        row = WebLink(
+            hash=hashed(secret), account_id=account.id, community_id=there.community.id, expires_at=ctx.now + HOLDS
+        )
+        there.db.add(row)
+        yield there.community.title, f"{address}/in/{secret}"
 
 
 @feature.command(Command(SIGN_IN, (Option("link", Kind.WORD), Option("session", Kind.WORD)), listed=False))

@@ -3,6 +3,7 @@ command-web-help = open your pages on the web: what waits for you, your question
 command-web-example = /web
 web-choice-out = out
 web-link = This link opens your pages of { $community } on the web. It works once, for ten minutes, and for you alone: show it to nobody.
+web-links = These links open your pages on the web, one for each of your communities. Each works once, for ten minutes, and for you alone: show them to nobody.
 web-open = Open my pages
 web-privately = Write to me privately first, and give `/web` there: the link is for you alone.
 web-nowhere = There are no pages on the web here.

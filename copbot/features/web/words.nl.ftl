@@ -3,6 +3,7 @@ command-web-help = open je pagina’s op het web: wat op je wacht, je vragen, je
 command-web-example = /web
 web-choice-out = uit
 web-link = Deze link opent je pagina’s van { $community } op het web. Hij werkt één keer, tien minuten lang, en alleen voor jou: laat hem aan niemand zien.
+web-links = Deze links openen je pagina’s op het web, één voor elk van je gemeenschappen. Elk werkt één keer, tien minuten lang, en alleen voor jou: laat ze aan niemand zien.
 web-open = Open mijn pagina’s
 web-privately = Schrijf me eerst onder vier ogen, en geef daar `/web`: de link is alleen voor jou.
 web-nowhere = Hier zijn geen pagina’s op het web.

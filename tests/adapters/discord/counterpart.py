@@ -56,6 +56,10 @@ class Watched:
         """What the adapter does."""
         return await self._adapter.member(room, person)
 
+    async def fetch(self, source: str, most: int) -> bytes:
+        """What the adapter does."""
+        return await self._adapter.fetch(source, most)
+
 
 class _Watching:
     """A hub that tells what passed through it."""
@@ -424,6 +428,7 @@ class Discord:
             thread=thread,
             reply_to=reference.get("message_id"),
             buttons=[one["label"] for row in message["components"] for one in row["components"]],
+            files=[(one["filename"], one.get("description", "")) for one in message["attachments"]],
             gone=message["id"] in world.gone,
         )
 

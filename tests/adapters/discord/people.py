@@ -9,6 +9,7 @@ from tests.adapters.discord.gateway import GUILDS, MEMBERS
 from tests.adapters.discord.interactions import AUTOCOMPLETE, COMMAND, COMPONENT, FORM, Interaction, Interactions
 from tests.adapters.discord.rest import Rest
 from tests.adapters.discord.world import ALL, DM, EVERYBODY, FORUM, TEXT, Body, Guild, Json
+from tests.pictures import picture
 
 _NAMES = {
     FileKind.PICTURE: "image.png",
@@ -227,12 +228,15 @@ class People:
         return str(message["id"])
 
     def _attachment(self, file: Attached) -> dict[str, Any]:
-        held = {"id": self._world.snowflake(), "filename": file.name or _NAMES[file.kind], "size": file.size or 1}
+        key = self._world.snowflake()
+        held = {"id": key, "filename": file.name or _NAMES[file.kind], "size": file.size or 1}
         if file.about:
             held["description"] = file.about
         if file.kind is FileKind.VOICE:
             held |= {"content_type": "audio/ogg", "duration_secs": float(file.seconds or 1), "waveform": "AAAA"}
-        return held | {"url": "", "proxy_url": ""}
+        self._world.files[key] = picture()
+        url = f"{self._world.storage}/attachments/{key}/{held['filename']}"
+        return held | {"url": url, "proxy_url": url}
 
     def whisper(self, user: str, text: str, *, reply_to: str | None = None, files: Files = ()) -> str:
         """Write to the bot privately."""

@@ -77,6 +77,10 @@ class Watched:
         """What the adapter tells."""
         return await self._adapter.member(room, person)
 
+    async def fetch(self, source: str, most: int) -> bytes:
+        """What the adapter fetches."""
+        return await self._adapter.fetch(source, most)
+
     def told(self, inputs: Sequence[Input]) -> None:
         """These are committed."""
         with self._changed:

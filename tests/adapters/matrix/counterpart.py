@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
@@ -28,6 +29,7 @@ from tests.adapters.matrix.bots import Watched
 from tests.adapters.matrix.people import Somebody
 from tests.adapters.matrix.person import Person
 from tests.adapters.matrix.synapse import DOMAIN, Account, Synapse
+from tests.pictures import picture
 
 _MODERATOR = 50
 _MSGTYPES = {
@@ -276,7 +278,10 @@ class Matrix:
         for one in (self._owner, *self._people.values()):
             one.heard.check()
         # By when the bot meant to say them: what goes to several rooms at once gets there in any order.
-        rows = {result.id: going.row for going, result in self._results if isinstance(result, Delivered)}
+        rows: dict[str, int] = {}
+        for going, result in self._results:
+            for id in result.ids if isinstance(result, Delivered) else ():
+                rows.setdefault(id, going.row)
         for id in sorted(new, key=lambda id: (rows.get(id, 0), new[id][0])):
             self._said[id] = new[id][1]
         return list(self._said.values())
@@ -326,6 +331,10 @@ class Matrix:
         people = {name: other for name, other in self._people.items() if f"@{name}" in text or f'@"{name}"' in text}
         mentions = {"m.mentions": {"user_ids": [other.user for other in people.values()]}}
         also = mentions | (_shown(files[0], _command(text)) if files else {})
+        if files and files[0].kind is FileKind.PICTURE:
+            data = picture()
+            stored, _ = await one.client.upload(io.BytesIO(data), "image/png", filesize=len(data))
+            also |= {"url": stored.content_uri}
         if text in self.formats:
             also |= {"format": "org.matrix.custom.html", "formatted_body": self.formats[text]}
         id = await one.says(room, _command(text), also, reply_to=reply_to, thread=thread)
@@ -373,7 +382,7 @@ class Matrix:
                 continue
             elif relation.get("rel_type") == "m.replace":
                 if (edited := spoken(relation["event_id"])) is not None:
-                    edited.text = content["m.new_content"]["body"]
+                    edited.text, edited.files = content["m.new_content"]["body"], _files(content["m.new_content"])
             else:
                 gone = "redacted_because" in (raw.get("unsigned") or {})
                 said = Said(raw["event_id"], content.get("body", ""), name, person, gone=gone)
@@ -381,7 +390,14 @@ class Matrix:
                     said.thread = relation["event_id"]
                 if not relation.get("is_falling_back"):
                     said.reply_to = (relation.get("m.in_reply_to") or {}).get("event_id")
+                said.files = _files(content)
                 new[said.id] = raw["origin_server_ts"], said
+
+
+def _files(content: dict[str, Any]) -> list[tuple[str, str]]:
+    """What a message shows: its name, and what it is of."""
+    shows = content.get("msgtype") in ("m.image", "m.file")
+    return [(str(content.get("filename", "")), str(content["body"]))] if shows else []
 
 
 def _command(text: str) -> str:

@@ -185,8 +185,8 @@ async def test_what_is_written_comes_with_its_mentions_files_and_reply(synapse: 
             assert (reply.text, reply.reply_to) == ('!ask @"Bob van Dam" how?', one.message)
             assert [person.name for person in reply.mentions] == ["Bob van Dam"]
             assert [(event.text, event.files) for event in (bare, captioned)] == [
-                ("", (Attached(FileKind.PICTURE, "rose.png"),)),
-                ("A rose", (Attached(FileKind.PICTURE, "rose.png"),)),
+                ("", (Attached(FileKind.PICTURE, "rose.png", source=f"{room} {bare.message}"),)),
+                ("A rose", (Attached(FileKind.PICTURE, "rose.png", source=f"{room} {captioned.message}"),)),
             ]
             assert (one.author.bot, notice.author.bot) == (False, True)
 

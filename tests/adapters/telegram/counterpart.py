@@ -214,6 +214,7 @@ class Telegram:
         topic = shown.get("message_thread_id")
         room = next((name for name, group in self._rooms.items() if group is chat), None)
         rows = shown.get("reply_markup", {}).get("inline_keyboard", [])
+        brought = (*shown.get("photo", ())[-1:], shown.get("document"))
         return Said(
             id=f"{chat.id}:{message.id}",
             text=(shown.get("text") or shown.get("caption", "")).replace(_UNSEEN, ""),
@@ -222,6 +223,7 @@ class Telegram:
             thread=f"{chat.id}:{self._root(chat, topic)}" if topic is not None else None,
             reply_to=f"{chat.id}:{replied['message_id']}" if replied and replied["message_id"] != topic else None,
             buttons=[button["text"] for row in rows for button in row],
+            files=[(str(one.get("file_name", "")), "") for one in brought if one],
             gone=message.gone,
         )
 

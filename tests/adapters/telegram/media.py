@@ -14,7 +14,7 @@ from tests.adapters.telegram.state import Json, State
 
 __all__ = ["METHODS"]
 _LONGEST_CAPTION = 1024
-_LARGEST_PHOTO, _LARGEST = 10 * 10**6, 50 * 10**6
+_LARGEST_PHOTO, _LARGEST, _LARGEST_GOT = 10 * 10**6, 50 * 10**6, 20 * 10**6
 _SHOWN = ("photo", "document", "text", "entities", "caption", "caption_entities", "reply_markup")
 
 
@@ -56,6 +56,18 @@ def _forbidden(people: People, params: Params, what: str) -> None:
     chat = chat_of(people.state, params)
     if chat.no_files and not people.state.administers(chat, people.state.bot.id):
         raise bad(f"not enough rights to send {what} to the chat")
+
+
+@method
+def get_file(people: People, params: Params) -> Json:
+    """Where the bytes of a file can be had for an hour."""
+    key = str(params.get("file_id"))
+    held = people.state.files.get(key)
+    if held is None:
+        raise bad("wrong file_id or the file is temporarily unavailable")
+    if len(held) > _LARGEST_GOT:
+        raise bad("file is too big")
+    return {"file_id": key, "file_unique_id": key, "file_size": len(held), "file_path": f"photos/{key}"}
 
 
 @method

@@ -68,6 +68,9 @@ class Server:
 
     # Faults
 
+    hanging = False
+    """Files are not given, but nothing else is either."""
+
     def fail(self, method: str, fault: Fault, after: int = 0) -> None:
         """The next call of the method (`*`: of any) goes wrong, `after` so many that go well."""
         with self.state.lock:
@@ -129,6 +132,7 @@ class Server:
         self._loop, self._changed, self._stop = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
         app = web.Application(client_max_size=50 * 2**20)
         app.router.add_route("*", "/bot{token}/{method}", self._called)
+        app.router.add_get("/file/bot{token}/photos/{key}", self._file)
         app.on_response_prepare.append(self._dated)
         runner = web.AppRunner(app, shutdown_timeout=0.1, handler_cancellation=True)
         await runner.setup()
@@ -168,6 +172,14 @@ class Server:
             loop.call_soon_threadsafe(end)
 
     # Calls
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        held = self.state.files.get(request.match_info["key"])
+        if held is None or request.match_info["token"] != self.state.token:
+            return web.Response(status=404)
+        if self.hanging:
+            await self._stop.wait()
+        return web.Response(body=held)
 
     async def _called(self, request: web.Request) -> web.Response:
         name = request.match_info["method"].lower()

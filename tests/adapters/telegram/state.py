@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
+from tests.pictures import picture
+
 Json = dict[str, Any]
 ANONYMOUS, CHANNEL_BOT, TELEGRAM = 1087968824, 136817688, 777000
 """The users that stand for an anonymous administrator, a channel that speaks, and a post forwarded automatically."""
@@ -184,8 +186,8 @@ class State:
         self.pressed: dict[str, tuple[int, int]] = {}
         """Who pressed, and in which chat."""
         self.toasts: list[Toast] = []
-        self.files: dict[str, bytes] = {}
-        """What is in the files, by their ids."""
+        self.files: dict[str, bytes] = {"1": picture()}
+        """What is in the files, by their ids; the first is what people send."""
         self.violations: list[str] = []
         """What the bot sent against the documented rules."""
         self.commands: dict[str, list[Json]] = {}

@@ -1,0 +1,111 @@
+"""Pictures that are on their way: nobody waits for a slow one, and what fails is said in words."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from copbot.community.settings import Settings
+from copbot.features import ALL
+from copbot.rooms import outbox
+from copbot.rooms.actions import Action, Delivered, Result, Say
+from copbot.rooms.capabilities import DISCORD
+from copbot.rooms.enclosed import File, Passed
+from copbot.rooms.events import RoomKnown
+from copbot.rooms.outbox import Address, Outgoing
+from copbot.rooms.text import plain, text
+from copbot.running import carrying
+from copbot.running.delivery import Delivery
+from copbot.running.engine import Engine, Input
+from copbot.running.lane import Lane
+from storage.database import Database
+from storage.unit import Unit
+from tests.pictures import picture
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+LEAF = Passed("discord", "leaf", "leaf.gif", "a leaf", text("📎 a picture: a leaf"))
+
+
+class Platform:
+    """A platform that takes what is delivered, and gives what is fetched as the test says."""
+
+    def __init__(self, database: Database, fetch: Callable[[str, int], Awaitable[bytes]]) -> None:
+        self.said: list[Say] = []
+        self._unit = Unit(database.engine, {})
+        engine = Engine(database, ALL, Settings(ALL), lambda: NOW)
+        for room in ("r", "other"):
+            engine.handle([Input(RoomKnown(named=True, platform="discord", id=room, at=NOW, room=room, name=room))])
+        self.lane = Lane(engine, database.explain, lambda: None, lambda _: None)
+        self.delivery = Delivery(self.lane, {"discord": self._take}, {"discord": fetch})
+
+    def owes(self, *actions: Action) -> None:
+        """These are to be delivered."""
+        for action in actions:
+            outbox.put(self._unit, action, Address(1, "discord", DISCORD), NOW)
+        self._unit.commit()
+
+    async def _take(self, going: Outgoing) -> Result:
+        assert isinstance(going.action, Say)
+        self.said.append(going.action)
+        return Delivered(f"{going.row}")
+
+    async def until(self, count: int) -> None:
+        """Deliver until so much has been said."""
+        running = asyncio.create_task(self.delivery.run())
+        async with asyncio.timeout(20):
+            while len(self.said) < count:  # noqa: ASYNC110 - looked at now and then
+                await asyncio.sleep(0.01)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+def _played(database: Database, fetch: Callable[[str, int], Awaitable[bytes]], *actions: Action) -> list[Say]:
+    async def play() -> list[Say]:
+        platform = Platform(database, fetch)
+        platform.owes(*actions)
+        platform.lane.start()
+        try:
+            await platform.until(len(actions))
+        finally:
+            platform.lane.stop(5)
+        return platform.said
+
+    return asyncio.run(play())
+
+
+def test_a_picture_goes_along_cleaned(sqlite: Database) -> None:
+    async def fetch(source: str, most: int) -> bytes:
+        assert (source, most) == ("leaf", carrying.LARGEST_PICTURE)
+        return picture("GIF")
+
+    [said] = _played(sqlite, fetch, Say(room="r", text=text("look"), files=(LEAF,)))
+    [file] = said.files
+    assert isinstance(file, File)
+    assert (plain(said.text), file.name, file.media_type, file.about) == ("look", "leaf.png", "image/png", "a leaf")
+
+
+@pytest.mark.parametrize("content", [b"<svg/>", None])
+def test_what_is_none_or_gone_is_said_in_words(sqlite: Database, content: bytes | None) -> None:
+    async def fetch(source: str, most: int) -> bytes:
+        if content is None:
+            raise LookupError("it is gone")
+        return content
+
+    [said] = _played(sqlite, fetch, Say(room="r", text=text("look"), files=(LEAF,)))
+    assert (plain(said.text), said.files) == ("look\n📎 a picture: a leaf", ())
+
+
+def test_one_that_does_not_come_keeps_nobody_else_waiting(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(carrying, "_FETCHING", 0.5)
+
+    async def fetch(source: str, most: int) -> bytes:
+        await asyncio.Event().wait()
+        return b""
+
+    picture = Say(room="r", text=text("look"), files=(LEAF,))
+    words = [Say(room=room, text=text(room)) for room in ("r", "other", "other", "other")]
+    said = _played(sqlite, fetch, picture, *words)
+    assert [plain(one.text) for one in said] == ["other", "other", "other", "look\n📎 a picture: a leaf", "r"]
