@@ -15,6 +15,7 @@ from copbot.community.infos import RoomInfo
 from copbot.kit import votes
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.invited import start_button
 from copbot.kit.votes import BallotKind, Marks
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
@@ -130,7 +131,7 @@ def is_secret(ballot: Ballot, room: RoomInfo) -> bool:
 def buttons(words: Wording, ballot: Ballot, labels: Sequence[str], room: RoomInfo) -> tuple[Button, ...]:
     """What is offered in the room."""
     if is_secret(ballot, room):
-        return (Button(words.line("ballot-go"), f"voting {ballot.id}"),)
+        return (Button(words.line("ballot-go"), f"voting {ballot.id}"), *start_button(room.can, words))
     return choices(ballot, labels, range(1, size(ballot.kind, labels) + 1))
 
 

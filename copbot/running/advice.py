@@ -23,12 +23,8 @@ def advice(config: Config) -> list[str]:
 
 def _pages(config: Config) -> Iterator[str]:
     """Why there will be no pages, though they are wanted."""
-    if config.web is None:
-        return
-    if not installed():
+    if config.web is not None and not installed():
         yield f"[web]: {NOT_INSTALLED}: {INSTALL}"
-    elif not config.platforms:
-        yield "[web]: pages are served beside a bot that is on a platform, and none is configured"
 
 
 def _lines(config: Config, platform: str, can: Capabilities) -> Iterator[str]:

@@ -24,9 +24,7 @@ OTHERS = '[settings.moderation.reactions]\n"😂" = "funny"\n"🪿" = "interesti
 def test_whether_there_can_be_pages_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     web = '[telegram]\n[web]\naddress = "https://bot.example.org"\n'
     assert _said(tmp_path, web) == []
-    assert _said(tmp_path, web.replace("[telegram]\n", "")) == [
-        "[web]: pages are served beside a bot that is on a platform, and none is configured"
-    ]
+    assert _said(tmp_path, web.replace("[telegram]\n", "")) == []
     monkeypatch.setattr("copbot.running.advice.installed", lambda: False)
     assert _said(tmp_path, web) == ["[web]: the extra `web` is not installed: pip install 'copbot[web]'"]
 

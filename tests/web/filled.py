@@ -100,6 +100,7 @@ ALLOWED = {
     "blockquote",
     "img",
     "svg",
+    "rect",
     "figure",
     "figcaption",
     "progress",

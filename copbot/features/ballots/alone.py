@@ -21,7 +21,7 @@ _MOST = 9
 _LABEL = 60
 
 
-@feature.command(Command("voting", (Option("number", Kind.NUMBER),), listed=False))
+@feature.command(Command("voting", (Option("number", Kind.NUMBER),), listed=False, aside=True))
 def voting(ctx: Context, call: Call) -> None:
     """Show a ballot to who wants to vote on it, where nobody else sees it."""
     found = ctx.db.get(Ballot, call.get("number", int))
@@ -33,18 +33,18 @@ def voting(ctx: Context, call: Call) -> None:
     if found.anonymous and seen.voted:
         raise CommandError("ballot-voted")
     place, about = ctx.here(), Purpose(VOTING, (found.id,))
-    by_writing = _by_writing(found)
-    if place is None or (place.room.can.ephemeral and not by_writing):
+    writing = by_writing(found)
+    if place is None or (place.room.can.ephemeral and not writing):
         words = ctx.answer_words
         told = paper(ctx, words, seen)
-        ctx.answer("ballot-paper", {"text": told}, buttons=_choices(words, seen), purpose=about)
+        ctx.answer("ballot-paper", {"text": told}, buttons=choices(words, seen), purpose=about)
         return
     words, reached = ctx.words_for(ctx.member), ctx.reachable(ctx.member)
     pressed = bool(ctx.press) or place.room.can.native_commands
     ctx.tell(
         ctx.member,
         paper(ctx, words, seen),
-        buttons=_choices(words, seen),
+        buttons=choices(words, seen),
         fallback=None if pressed else place,
         instead=ctx.words.rich("ballot-write-first"),
         beside=start_button(place.room.can, ctx.words),
@@ -54,17 +54,18 @@ def voting(ctx: Context, call: Call) -> None:
         ctx.answer("press-privately" if reached else "ballot-write-first")
 
 
-def _by_writing(ballot: Ballot) -> bool:
+def by_writing(ballot: Ballot) -> bool:
     """Is it voted on in one written word? To press several times would leave traces of how much was chosen."""
     return ballot.anonymous and ballot.kind in (BallotKind.APPROVAL, BallotKind.DATES)
 
 
-def paper(ctx: Context, words: Wording, seen: Paper) -> Text:
-    """What the member reads before voting."""
+def paper(ctx: Context, words: Wording, seen: Paper, *, written: bool = False) -> Text:
+    """What the member reads before voting. `written`: the numbers are those that a command line has."""
     found, told = seen.ballot, []
     told.append(words.rich("ballot-about", title=found.title, until=found.until.astimezone(ctx.zone_of(ctx.member))))
-    if _by_writing(found):
-        for number, option in enumerate(seen.shown, 1):
+    if by_writing(found):
+        for place, option in enumerate(seen.shown, 1):
+            number = option if written else place
             told.append(words.rich("ballot-option", number=number, label=seen.labels[option - 1]))
         told.append(words.rich(f"ballot-how-{found.kind}", count=len(seen.labels)))
     elif found.kind == BallotKind.SCALE and any(seen.labels):
@@ -80,8 +81,9 @@ def paper(ctx: Context, words: Wording, seen: Paper) -> Text:
     return lines(told)
 
 
-def _choices(words: Wording, seen: Paper) -> tuple[Button, ...]:
-    if _by_writing(seen.ballot):
+def choices(words: Wording, seen: Paper) -> tuple[Button, ...]:
+    """The buttons under it; where one votes by writing there are none."""
+    if by_writing(seen.ballot):
         return ()
     found = ballots.choices(seen.ballot, seen.labels, seen.shown, seen.marks)
     back = Button(words.line("ballot-take-back"), f"ballot {seen.ballot.id} none")

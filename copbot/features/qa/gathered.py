@@ -15,7 +15,7 @@ from storage import anonymous, questions
 from storage.models import State, Turn
 
 _SHOWN, _ASKED = 10, 5
-_MOST = 100
+_MOST = 50
 """So many of the newest own questions are looked through."""
 
 
@@ -30,11 +30,11 @@ def waits(ctx: Context) -> list[Waiting]:
 def _own(ctx: Context) -> Iterator[Waiting]:
     mine = {ctx.member.id, *anonymous.masks(ctx.db, [ctx.member.id])}
     found = questions.own(ctx.db, mine, (State.OPEN, State.ANSWERED), _MOST)
-    turned = [one for one, _ in found if one.state == State.OPEN and one.turn == Turn.ASKER]
+    turned = [one for one in found if one.state == State.OPEN and one.turn == Turn.ASKER]
     for question in turned[:_SHOWN]:
         said = REMINDERS.said(ctx, ctx.member, [question.id])
         yield Waiting(said.text, page="question", query={"number": question.id})
-    answered = [one for one, _ in found if one.state == State.ANSWERED and not one.hushed]
+    answered = [one for one in found if one.state == State.ANSWERED and not one.hushed]
     # One answer at least that the asker has not found wanting.
     asked = [one for one in answered[: 2 * _ASKED] if left_standing(ctx, one)][:_ASKED]
     for question in asked:

@@ -14,6 +14,7 @@ from copbot.features.qa.tracking import link, title
 from copbot.kit import reasons, valued
 from copbot.kit.context import Context
 from copbot.kit.pages import Page, Query, Shown
+from copbot.kit.places import post_of
 from copbot.kit.saying import again_with
 from copbot.language.wording import Ago, Wording
 from copbot.rooms.actions import Button
@@ -86,8 +87,7 @@ def one(ctx: Context, query: Query) -> Shown:
         can = question.state in life.TO_ACCEPT and not taken
         yes = (pick(words, "page-question-accept", question, post, author),) if can else ()
         answers.append(Answer(words.rich("page-question-by", name=author), again_with(words, post), taken, yes))
-    asked = questions.own(ctx.db, {question.asker_id}, [State(question.state)], 1, before=question.id + 1)
-    return {"row": _row(ctx, question, 0), "text": again_with(words, asked[0][1]), "answers": answers}
+    return {"row": _row(ctx, question, 0), "text": again_with(words, post_of(ctx, question)), "answers": answers}
 
 
 def _mine(ctx: Context) -> set[int]:
@@ -96,7 +96,7 @@ def _mine(ctx: Context) -> set[int]:
 
 
 def _part(ctx: Context, name: str, before: int | None) -> Part:
-    found = [one for one, _ in questions.own(ctx.db, _mine(ctx), _PARTS[name], _ROWS + 1, before=before)]
+    found = questions.own(ctx.db, _mine(ctx), _PARTS[name], _ROWS + 1, before=before)
     shown = found[:_ROWS]
     waiting = followers.counts(ctx.db, [one.id for one in shown])
     rows = [_row(ctx, question, waiting.get(question.id, 0)) for question in shown]
