@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, text
+from sqlalchemy import ColumnElement, bindparam, delete, func, or_, text
 from sqlmodel import Session, col, select
 
 from storage import pieces
@@ -39,9 +39,9 @@ def sent_to(db: Session, platform: str, person: str, message: str) -> Outbox | N
     return db.exec(_SENT_TO, params={"platform": platform, "message": message, "place": person}).first()
 
 
-def last_choices(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:
-    """The last private message with numbered choices that this person got since then."""
-    return _last(db, platform, person, since, col(Outbox.choices) != "")
+def last_offer(db: Session, platform: str, person: str, since: datetime, purpose: str) -> Outbox | None:
+    """The last private message with numbered choices, or for this purpose, that this person got since then."""
+    return _last(db, platform, person, since, or_(col(Outbox.choices) != "", col(Outbox.purpose).startswith(purpose)))
 
 
 def last_said(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:
@@ -49,8 +49,19 @@ def last_said(db: Session, platform: str, person: str, since: datetime) -> Outbo
     return _last(db, platform, person, since)
 
 
+def last_for(db: Session, platform: str, person: str, since: datetime, purpose: str) -> Outbox | None:
+    """The last private message for this purpose that this person got since then."""
+    return _last(db, platform, person, since, col(Outbox.purpose).startswith(purpose))
+
+
 def _last(db: Session, platform: str, person: str, since: datetime, *which: ColumnElement[bool]) -> Outbox | None:
-    got = (Outbox.platform == platform, Outbox.person == person, Outbox.state == OutboxState.DONE)
+    # What answers a press is for one person, too, but was said in a room: it is gone when the next word is written.
+    got = (
+        Outbox.platform == platform,
+        Outbox.person == person,
+        col(Outbox.room).is_(None),
+        Outbox.state == OutboxState.DONE,
+    )
     found = select(Outbox).where(*got, col(Outbox.message).is_not(None), col(Outbox.done_at) >= since, *which)
     return db.exec(found.order_by(col(Outbox.id).desc()).limit(1)).first()
 
