@@ -123,7 +123,7 @@ def test_moderators_act_on_what_needs_attention(house: House) -> None:
     assert "cas" not in mia.sees("attention").body
 
 
-@pytest.mark.parametrize(("why", "heard"), [("We are full.", "now: We are full."), ("", "they gave no reason.")])
+@pytest.mark.parametrize(("why", "heard"), [("We are full.", "We are full."), ("", "they gave no reason.")])
 def test_who_declines_on_a_page_writes_the_reason_beside_the_button(house: House, why: str, heard: str) -> None:
     mia = Looked(house, "mia")
     body = mia.sees("attention").body
