@@ -40,3 +40,5 @@ told-file = Bewaar { $name }
 ago = { $at }
 rests-title = De bot rust
 rests = De bot rust nu even. Er is niets gedaan: probeer het straks nog eens, met dezelfde link.
+late-title = De bot is traag
+late = De bot heeft deze link aangenomen, maar is nu traag. Vraag straks een nieuwe: `/web` in de chat (`!web` op Matrix). Deze kan opgebruikt zijn.

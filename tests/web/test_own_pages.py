@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import update
+from sqlmodel import Session, select
 
-from storage.models import Room
+from storage.models import Outbox, Room
+from tests.web.filled import paths
 from tests.web.house import Answer, House
 
 SCENARIO = """\
@@ -119,6 +121,26 @@ def test_moderators_act_on_what_needs_attention(house: House) -> None:
     assert ann.sees("attention").status == 404
     assert "cas is a member now" in mia.presses("attention", "applicant 4 yes")
     assert "cas" not in mia.sees("attention").body
+
+
+@pytest.mark.parametrize(("why", "heard"), [("We are full.", "We are full."), ("", "they gave no reason.")])
+def test_who_declines_on_a_page_writes_the_reason_beside_the_button(house: House, why: str, heard: str) -> None:
+    mia = Looked(house, "mia")
+    body = mia.sees("attention").body
+    assert "If you decline: why?" in body
+    assert body.count(">decline<") == 1
+    assert ("with your reason" if why else "without a reason") in mia.presses("attention", "applicant", reason=why)
+    assert "cas" not in mia.sees("attention").body
+    with Session(house.database.reader) as db:
+        assert any(heard in one for one in db.exec(select(Outbox.action)))
+
+
+def test_no_page_asks_for_a_reply_to_it(house: House) -> None:
+    for name in ("ann", "bob", "mia"):
+        for path in paths():
+            assert "eply to this" not in Looked(house, name).sees(path).body
+            house.later(minutes=1)
+    assert "Reply to it in your chat" in Looked(house, "bob").sees("waiting").body
 
 
 def test_the_data_is_shown_kept_as_a_file_and_forgotten_at_the_second_word(house: House) -> None:

@@ -62,6 +62,8 @@ ask-already = That is question { $number } already, { $state ->
 ask-belongs = That is an answer to question { $number }: { $title }
 ask-person = **{ $name }** has a question for you (in { $room }): { $text }
     Reply to this message, and your answer goes to { $name }.
+ask-person-page = **{ $name }** has a question for you (in { $room }): { $text }
+    Reply to it in your chat, where I put it to you: your answer goes to { $name }.
 ask-person-pass = I leave it to the others
 ask-person-sent = I put it to { $name }.
 ask-person-later = I'll put it to { $name } when it suits { $name }.
