@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, bindparam, delete, func, text
@@ -49,9 +50,19 @@ def last_said(db: Session, platform: str, person: str, since: datetime) -> Outbo
     return _last(db, platform, person, since)
 
 
-def _last(db: Session, platform: str, person: str, since: datetime, *which: ColumnElement[bool]) -> Outbox | None:
+def lately_said(db: Session, platform: str, person: str, since: datetime, limit: int) -> Sequence[Outbox]:
+    """The private messages for something that this person got since then, the newest first."""
+    where = (*_got(platform, person, since), Outbox.purpose != "")
+    return db.exec(select(Outbox).where(*where).order_by(col(Outbox.id).desc()).limit(limit)).all()
+
+
+def _got(platform: str, person: str, since: datetime) -> tuple[ColumnElement[bool] | bool, ...]:
     got = (Outbox.platform == platform, Outbox.person == person, Outbox.state == OutboxState.DONE)
-    found = select(Outbox).where(*got, col(Outbox.message).is_not(None), col(Outbox.done_at) >= since, *which)
+    return (*got, col(Outbox.message).is_not(None), col(Outbox.done_at) >= since)
+
+
+def _last(db: Session, platform: str, person: str, since: datetime, *which: ColumnElement[bool]) -> Outbox | None:
+    found = select(Outbox).where(*_got(platform, person, since), *which)
     return db.exec(found.order_by(col(Outbox.id).desc()).limit(1)).first()
 
 

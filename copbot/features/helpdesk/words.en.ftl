@@ -62,6 +62,7 @@ ticket-stranger-enough = { $count ->
 }
 ticket-in-thread = { " " }Whatever is written in the thread of this message goes there, too.
 ticket-which = For whom is this? I keep it until you choose: { $text }
+ticket-or-other = That can be an answer to several things. Please reply to the message that it answers, so that nobody else gets it.
 ticket-choice = { $name } (ticket { $number })
 ticket-choice-own = my own ticket { $number }
 ticket-sent-already = There is nothing any more that I could pass on.

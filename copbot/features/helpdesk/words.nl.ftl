@@ -62,6 +62,7 @@ ticket-stranger-enough = { $count ->
 }
 ticket-in-thread = { " " }Wat er in de draad van dit bericht staat, gaat er ook heen.
 ticket-which = Voor wie is dit? Ik bewaar het tot je kiest: { $text }
+ticket-or-other = Dat kan een antwoord zijn op meer dan één bericht. Beantwoord het bericht waar het bij hoort, dan krijgt niemand anders het.
 ticket-choice = { $name } (melding { $number })
 ticket-choice-own = mijn eigen melding { $number }
 ticket-sent-already = Er is niets meer dat ik kan doorgeven.
