@@ -1,7 +1,7 @@
 skip = Skip to what is on this page
 menu = Pages
 menu-staff = For moderators
-sign-out = Sign out
+sign-out = Sign out everywhere
 signed-in-as = You are { $name }
 start = Your pages
 start-about = What the bot of { $community } keeps for you, and what you can do here instead of in the chat.

@@ -1,7 +1,7 @@
 skip = Naar wat er op deze pagina staat
 menu = Pagina’s
 menu-staff = Voor moderatoren
-sign-out = Afmelden
+sign-out = Overal afmelden
 signed-in-as = Je bent { $name }
 start = Je pagina’s
 start-about = Wat de bot van { $community } voor je bewaart, en wat je hier kunt doen in plaats van in de chat.

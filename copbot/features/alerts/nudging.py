@@ -163,7 +163,7 @@ def members(ctx: Context, questions: list[Question]) -> None:
 
 
 def moderators(ctx: Context, questions: list[Question]) -> None:
-    """Put each question before every moderator of its own room; who moderates several hears of all of theirs at once."""
+    """Put each question before every moderator of its room; who moderates several rooms hears of all of theirs."""
     rooms = {question.room_id: ctx.room_by(question.room_id) for question in questions}
     of_room = {room.id: {member.id for member in ctx.moderators([room])} for room in rooms.values()}
     wanted = [

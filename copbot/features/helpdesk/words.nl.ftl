@@ -16,6 +16,8 @@ ticket-is-open = Je melding { $number } ligt bij de moderatoren; nog niemand hee
 ticket-is-taken = Een moderator is met je melding { $number } bezig. Wat je me schrijft, gaat erheen.
 ticket-answered = Over je melding { $number }: { $text }
     Antwoord hierop, dan geef ik het door.
+ticket-answered-page = Over je melding { $number }: { $text }
+    Wat je me in de chat schrijft, geef ik door.
 ticket-count = { $count ->
     [0] Bij de helpdesk wacht niets.
     [one] Er is één melding open bij de helpdesk. Privé laat `/helpdesk` haar zien.
@@ -34,6 +36,7 @@ ticket-closed = Je melding { $number } is gesloten. Beantwoord dit bericht als h
 ticket-closed-by-member = { $name } heeft melding { $number } gesloten.
 ticket-closed-now = Melding { $number } is gesloten.
 ticket-yours = Dank je! Melding { $number } is voor jou: beantwoord haar, of schrijf me gewoon hier, dan geef ik het door.
+ticket-yours-page = Dank je! Melding { $number } is voor jou: op haar pagina staat een veld voor je antwoord, en ik geef het door.
 ticket-passed = Doorgegeven.
 ticket-passed-to = Doorgegeven aan { $name }.
 ticket-word = de moderatoren hebben een bericht voor je. Schrijf me privé `/helpdesk`, dan laat ik het zien.

@@ -83,6 +83,7 @@ similar-no = no, keep my question
 similar-kept = The question stays open.
 together = { $name } asked the same { $ago } in { $room }, and it still stands open: { $title }
 accept-kept = All right. `/reopen` puts the question among the open ones again.
+accept-kept-page = All right. You can open the question again, if it comes up anew.
 relayed-answer = **{ $name }** answers: { $text }
 relayed-addition = **{ $name }** adds: { $text }
 relayed-question = **{ $name }** asks back: { $text }

@@ -83,6 +83,7 @@ similar-no = nee, houd mijn vraag
 similar-kept = De vraag blijft open.
 together = { $name } vroeg { $ago } hetzelfde in { $room }, en dat staat nog open: { $title }
 accept-kept = Goed. Met `/heropen` staat de vraag weer bij de open vragen.
+accept-kept-page = Goed. Je kunt de vraag heropenen, als ze weer opkomt.
 relayed-answer = **{ $name }** antwoordt: { $text }
 relayed-addition = **{ $name }** vult aan: { $text }
 relayed-question = **{ $name }** vraagt terug: { $text }
