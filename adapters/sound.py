@@ -39,10 +39,11 @@ def _check(held: Event | Person) -> None:
     for span in getattr(held, "spans", ()):
         if not (isinstance(span.start, int) and isinstance(span.end, int) and isinstance(span.target, str | None)):
             raise TypeError("a span of another kind")
-    files: tuple[Attached, ...] = getattr(held, "files", ())
+    # Of what comes with an edit a platform may tell nothing.
+    files: tuple[Attached, ...] = getattr(held, "files", None) or ()
     if not all(_is_file(file) for file in files):
         raise TypeError("a file of another kind")
-    told = (word for file in files for word in (file.name, file.about))
+    told = (word for file in files for word in (file.name, file.about, file.source))
     texts: tuple[Any, ...] = (*told, *getattr(held, "options", {}).values())
     if not all(isinstance(text, str) for text in texts):
         raise TypeError("text expected")

@@ -13,6 +13,7 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     CompoundSelect,
+    Integer,
     Table,
     and_,
     bindparam,
@@ -33,6 +34,7 @@ from storage import forgotten as traces
 from storage import index, pieces
 from storage.kept import TIMERS, Fate, kept_of, names_member
 from storage.models import Account, Handled, Link, Member, Outbox, OutboxState, Post, Timer, Vote
+from storage.models.columns import Moment
 from storage.rows import table_of
 
 SOMEBODY = "somebody else"
@@ -81,7 +83,11 @@ def some(db: Session, name: str, mine: Collection[int], limit: int, skip: int = 
     theirs = _of(table, mine) if table is not None else None
     if table is None or theirs is None:
         return []
-    newest = [column.desc() for column in table.primary_key.columns]
+    # By the number, where rows have one; by when they came to be, where chance names them.
+    keys = [*table.primary_key.columns]
+    times = [column for column in table.columns if isinstance(column.type, Moment)]
+    chance = not any(isinstance(column.type, Integer) for column in keys)
+    newest = [column.desc() for column in ((*times[:1], *keys) if chance else keys)]
     rows = db.execute(select(table).where(theirs).order_by(*newest).offset(skip).limit(limit)).mappings()
     return [_shown(table, row, mine) for row in rows]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, bindparam, delete, func, or_, text
@@ -54,15 +55,21 @@ def last_for(db: Session, platform: str, person: str, since: datetime, purpose: 
     return _last(db, platform, person, since, col(Outbox.purpose).startswith(purpose))
 
 
-def _last(db: Session, platform: str, person: str, since: datetime, *which: ColumnElement[bool]) -> Outbox | None:
+def lately_said(db: Session, platform: str, person: str, since: datetime, limit: int) -> Sequence[Outbox]:
+    """The private messages for something that this person got since then, the newest first."""
+    where = (*_got(platform, person, since), Outbox.purpose != "")
+    return db.exec(select(Outbox).where(*where).order_by(col(Outbox.id).desc()).limit(limit)).all()
+
+
+def _got(platform: str, person: str, since: datetime) -> tuple[ColumnElement[bool] | bool, ...]:
     # What answers a press is for one person, too, but was said in a room: it is gone when the next word is written.
-    got = (
-        Outbox.platform == platform,
-        Outbox.person == person,
-        col(Outbox.room).is_(None),
-        Outbox.state == OutboxState.DONE,
-    )
-    found = select(Outbox).where(*got, col(Outbox.message).is_not(None), col(Outbox.done_at) >= since, *which)
+    got = (Outbox.platform == platform, Outbox.person == person, col(Outbox.room).is_(None))
+    done = (Outbox.state == OutboxState.DONE, col(Outbox.message).is_not(None), col(Outbox.done_at) >= since)
+    return (*got, *done)
+
+
+def _last(db: Session, platform: str, person: str, since: datetime, *which: ColumnElement[bool]) -> Outbox | None:
+    found = select(Outbox).where(*_got(platform, person, since), *which)
     return db.exec(found.order_by(col(Outbox.id).desc()).limit(1)).first()
 
 

@@ -201,7 +201,7 @@ class Context(Happening):
         `files` come with it in private only. Where all would see it, the sentence `aloud`, if given, is said instead.
         """
         if self.outcome is not None:
-            self._to_page(self.answer_words.rich(key, **(values or {})), buttons, files, refusal=refusal)
+            self._to_page(self.answer_words.on_page(key, **(values or {})), buttons, files, refusal=refusal)
             return
         place = self.here()
         if place is None:

@@ -36,6 +36,8 @@ from copbot.rooms.outbox import SEVERAL
 from copbot.rooms.spans import spelt
 
 _MINUTE = timedelta(minutes=1)
+_FORMS = 4
+"""So many times as quickly as commands may forms of the pages come: there one switch after another is put right."""
 _REACTIONS = 10
 """So many reactions of one person a minute are taken for commands; more are just reactions."""
 _EMOJI_LENGTH = 8
@@ -333,9 +335,11 @@ class Desk:
         """Has this person given too many commands in the last minute? Says so once."""
         if ctx.author is None:
             return False
-        who = ("commands", ctx.community.id, ctx.platform, ctx.author.id)
-        given, limit = ctx.lasting(Limits).add(who, ctx.now, _MINUTE), ctx.community.settings.commands_per_minute
-        if given == limit + 1 or (given > limit and ctx.outcome is not None):
+        formed = ctx.outcome is not None
+        who = ("forms" if formed else "commands", ctx.community.id, ctx.platform, ctx.author.id)
+        limit = ctx.community.settings.commands_per_minute * (_FORMS if formed else 1)
+        given = ctx.lasting(Limits).add(who, ctx.now, _MINUTE)
+        if given == limit + 1 or (given > limit and formed):
             ctx.answer("command-too-many", refusal=True)
         return given > limit
 

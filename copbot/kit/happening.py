@@ -98,6 +98,11 @@ class Happening(People):
         return account.member
 
     @property
+    def on_page(self) -> bool:
+        """Is a page looked at, and nothing said?"""
+        return False
+
+    @property
     def own_message(self) -> str | None:
         """The message of a room that the command was written as; None where it came in a form of the platform's."""
         return self.message if self.room is not None and self.written[0] else None

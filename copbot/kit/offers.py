@@ -12,6 +12,7 @@ from copbot.kit.context import Context
 from copbot.kit.declared import Declared
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text
 
 P = ParamSpec("P")
@@ -99,3 +100,5 @@ TO_A_ROOM: Offer[[MessagePosted], Answer | None] = Offer()
 """What a plain private word that nobody acted on is answered with, if it is a question for everybody."""
 NOT_FOR_QUESTIONS: Offer[[RoomInfo], bool] = Offer()
 """Is this a room in which members don't ask each other?"""
+WAITS_FOR_WORDS: Offer[[Purpose], bool] = Offer()
+"""Would plain private words of the author of the event be taken by who said something for this purpose?"""

@@ -11,8 +11,25 @@ from copbot.rooms.text import Text
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Words that a command needs, to be written: of which option, what stands there before, and what is called so.
+
+    `given` are the options that are known already; with `bare` it can be sent without words too.
+    """
+
+    command: str
+    option: str
+    label: str
+    button: str
+    value: str = ""
+    given: Mapping[str, str | int] = field(default_factory=dict)
+    bare: bool = False
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
-    """Something that waits: in words, and what can be done about it, here or on the page of that path.
+    """Something that waits: in words, and what can be done about it, here (also in words) or on the page of that path.
 
     `query` is what stands behind the question mark of that page's address.
     """
@@ -21,17 +38,7 @@ class Waiting:
     buttons: tuple[Button, ...] = ()
     page: str = ""
     query: Mapping[str, str | int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Words that a command needs, to be written: of which option, what stands there before, and what is called so."""
-
-    command: str
-    option: str
-    label: str
-    button: str
-    value: str = ""
+    asked: Asked | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,10 @@ class Wording:
         """The key of the sentence, or of what is said instead where commands are no messages and so can't reply."""
         return f"{key}-native" if native and self.has(f"{key}-native") else key
 
+    def on_page(self, key: str, **values: Value) -> Text:
+        """The sentence, or what is said instead on a page, where there are no messages to reply to."""
+        return self.rich(f"{key}-page" if self.has(f"{key}-page") else key, **values)
+
     def line(self, key: str, **values: Value) -> str:
         """The sentence as bare words."""
         return plain(self.rich(key, **values))

@@ -40,6 +40,8 @@ class Button:
     label: str
     command: str = ""
     url: str | None = None
+    grave: bool = False
+    """What it does can't be undone, and it looks like that where buttons can."""
 
 
 START = "start"

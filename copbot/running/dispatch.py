@@ -193,7 +193,7 @@ class Dispatch:
             return
         message = getattr(event, "message", None) or event.id
         context = Context.of(batch, "", community, event.platform, room, author, message)
-        context.thread, context.files = getattr(event, "thread", None), getattr(event, "files", ())
+        context.thread, context.files = getattr(event, "thread", None), getattr(event, "files", None) or ()
         context.written = getattr(event, "text", ""), getattr(event, "spans", ())
         context.near, context.outcome = batch.near, batch.outcome
         if isinstance(event, ButtonPressed) and room is not None and room.can.press_text:

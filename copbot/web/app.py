@@ -102,8 +102,11 @@ class Served:
         options = {"link": hashed(given), "session": hashed(session)}
         try:
             outcome = await self._door.give(self._event(giver, f"in {hashed(given)}", SIGN_IN, options))
-        except (RestsError, LateError):
+        except RestsError:
             return _html(self._site.message("rests", _language(request), 503))
+        except LateError:
+            # It may be spent by now, or later: it is not promised that it can be used again.
+            return _html(self._site.message("late", _language(request), 503))
         if not outcome.done:
             return _html(self._site.message("link-over", _language(request), 410))
         response = RedirectResponse(f"/c/{giver.community}", 303)

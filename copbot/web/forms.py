@@ -93,7 +93,7 @@ class Forms:
             return Markup('<a class="button" href="{}" rel="noopener noreferrer">{}</a>').format(
                 button.url, button.label
             )
-        return self.form("", label=button.label, line=button.command)
+        return self.form("", label=button.label, line=button.command, kind="grave" if button.grave else "")
 
     def field(
         self,

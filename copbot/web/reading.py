@@ -39,6 +39,11 @@ class Source:
 class Viewing(Context):
     """The view of a page: nothing is kept of who looks at it."""
 
+    @property
+    def on_page(self) -> bool:
+        """It is."""
+        return True
+
     def seen(self) -> None:
         """To look is not to do something."""
 

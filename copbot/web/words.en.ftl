@@ -1,7 +1,7 @@
 skip = Skip to what is on this page
 menu = Pages
 menu-staff = For moderators
-sign-out = Sign out
+sign-out = Sign out everywhere
 signed-in-as = You are { $name }
 start = Your pages
 start-about = What the bot of { $community } keeps for you, and what you can do here instead of in the chat.
@@ -40,3 +40,5 @@ told-file = Save { $name }
 ago = { $at }
 rests-title = The bot rests
 rests = The bot rests just now. Nothing was done: try again in a while, with the same link.
+late-title = The bot is slow
+late = The bot has taken this link, but is slow just now. In a while, ask for a new one: `/web` in the chat (`!web` on Matrix). This one may be used up.

@@ -1,7 +1,7 @@
 skip = Naar wat er op deze pagina staat
 menu = Pagina’s
 menu-staff = Voor moderatoren
-sign-out = Afmelden
+sign-out = Overal afmelden
 signed-in-as = Je bent { $name }
 start = Je pagina’s
 start-about = Wat de bot van { $community } voor je bewaart, en wat je hier kunt doen in plaats van in de chat.
@@ -40,3 +40,5 @@ told-file = Bewaar { $name }
 ago = { $at }
 rests-title = De bot rust
 rests = De bot rust nu even. Er is niets gedaan: probeer het straks nog eens, met dezelfde link.
+late-title = De bot is traag
+late = De bot heeft deze link aangenomen, maar is nu traag. Vraag straks een nieuwe: `/web` in de chat (`!web` op Matrix). Deze kan opgebruikt zijn.

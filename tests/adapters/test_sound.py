@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from adapters.sound import sound
-from copbot.rooms.events import CommandInvoked, MessagePosted, Person
-from copbot.rooms.files import Attached, FileKind
+from copbot.rooms.events import CommandInvoked, MessageEdited, MessagePosted, Person
+from copbot.rooms.files import Attached, FileKind, Files
 from copbot.rooms.spans import TextSpan
 
 ANN = Person(id="1", name="Ann")
@@ -32,6 +32,12 @@ def test_what_is_sound_is_handed_on() -> None:
     assert sound(INVOKED) is INVOKED
 
 
+@pytest.mark.parametrize("files", [None, (), FILES])
+def test_an_edit_may_tell_of_files_or_not(files: Files | None) -> None:
+    edited = MessageEdited(**COMMON, message="1", text="hello", files=files)
+    assert sound(edited) is edited
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -50,6 +56,7 @@ def test_what_is_sound_is_handed_on() -> None:
         {"files": ("a.pdf",)},
         {"files": (Attached("file", "a.pdf"),)},  # type: ignore[arg-type]
         {"files": (Attached(FileKind.FILE, None),)},  # type: ignore[arg-type]
+        {"files": (Attached(FileKind.PICTURE, source=None),)},  # type: ignore[arg-type]
         {"files": (Attached(FileKind.VOICE, seconds="9"),)},  # type: ignore[arg-type]
     ],
 )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import update
+from sqlmodel import Session, select
 
-from storage.models import Room
+from storage.models import Outbox, Room
+from tests.web.filled import paths
 from tests.web.house import Answer, House
 
 SCENARIO = """\
@@ -84,6 +88,32 @@ def test_wishes_are_set_by_their_forms(house: House) -> None:
     assert "Mijn wensen" in ann.presses("wishes", "language nl")
 
 
+def test_wishes_can_be_put_right_one_after_another(house: House) -> None:
+    ann = Looked(house, "ann")
+    form = ann.sees("wishes").form("nudges solved off")
+    told = [_sent(ann, form, number) for number in range(100)]
+    assert [("a lot at once" in one) for one in told] == [False] * 79 + [True] * 21  # to sign in was one
+    assert "undoes this" not in told[0]
+
+
+def _sent(who: Looked, form: dict[str, str], number: int) -> str:
+    body = {**form, "id": f"{number}"}
+    return who.house.asks(f"{who.base}/wishes", who.session, method="POST", body=body).body
+
+
+def test_where_one_is_signed_in_is_shown_by_when_that_was(house: House) -> None:
+    for _ in range(4):
+        ann = Looked(house, "ann")
+        house.later(hours=3)
+    shown = ann.sees("kept?of=websession").body
+    found = re.findall(r"<dt>began_at</dt><dd>(\d+ \w+ 2026 \d\d:\d\d)</dd>", shown)
+    assert len(found) == 4
+    times = [datetime.strptime(one, "%d %b %Y %H:%M").replace(tzinfo=UTC) for one in found]
+    assert times == sorted(times, reverse=True)
+    assert "hash" not in shown
+    assert "Sign out everywhere" in shown
+
+
 def test_what_is_written_in_a_field_is_never_more_than_words(house: House) -> None:
     ann = Looked(house, "ann")
     told = ann.presses("wishes", "watch", topics='<script>alert("1")</script>')
@@ -121,6 +151,26 @@ def test_moderators_act_on_what_needs_attention(house: House) -> None:
     assert "cas" not in mia.sees("attention").body
 
 
+@pytest.mark.parametrize(("why", "heard"), [("We are full.", "We are full."), ("", "they gave no reason.")])
+def test_who_declines_on_a_page_writes_the_reason_beside_the_button(house: House, why: str, heard: str) -> None:
+    mia = Looked(house, "mia")
+    body = mia.sees("attention").body
+    assert "If you decline: why?" in body
+    assert body.count(">decline<") == 1
+    assert ("with your reason" if why else "without a reason") in mia.presses("attention", "applicant", reason=why)
+    assert "cas" not in mia.sees("attention").body
+    with Session(house.database.reader) as db:
+        assert any(heard in one for one in db.exec(select(Outbox.action)))
+
+
+def test_no_page_asks_for_a_reply_to_it(house: House) -> None:
+    for name in ("ann", "bob", "mia"):
+        for path in paths():
+            assert "eply to this" not in Looked(house, name).sees(path).body
+            house.later(minutes=1)
+    assert "Reply to it in your chat" in Looked(house, "bob").sees("waiting").body
+
+
 def test_the_data_is_shown_kept_as_a_file_and_forgotten_at_the_second_word(house: House) -> None:
     ann = Looked(house, "ann")
     assert "What you asked and answered" in ann.sees("data").body
@@ -131,6 +181,9 @@ def test_the_data_is_shown_kept_as_a_file_and_forgotten_at_the_second_word(house
     asked = ann.presses("data", "forget")
     assert "I can forget you" in asked
     assert ann.sees("data").status == 200
+    # It looks as grave as it is, and speaks of what is on the page.
+    assert 'class="grave">Yes, forget me' in asked
+    assert "/forget" not in asked
     form = Answer(200, {}, asked).form("forget confirm")
     done = house.asks(f"{ann.base}/data", ann.session, method="POST", body=form)
     assert "I know nothing about you any more." in done.body

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.web.house import COOKIE, House
+from copbot.rooms.events import FormSent
+from copbot.rooms.outcome import Outcome
+from copbot.web.door import LateError
+from tests.web.house import COOKIE, House, free_port
 
 SCENARIO = """\
 room #garden
@@ -59,6 +63,28 @@ def test_a_link_is_good_for_ten_minutes(house: House) -> None:
     house.later(minutes=10, seconds=1)
     assert house.asks(f"/in/{token}").status == 410
     assert house.asks(f"/in/{token}", method="POST", body={}).status == 410
+
+
+class Slow:
+    """A door behind which nothing comes about in time."""
+
+    async def give(self, form: FormSent) -> Outcome:
+        """Taken, and no word of it."""
+        raise LateError
+
+
+def test_of_a_link_that_is_taken_slowly_it_is_not_said_that_nothing_was_done(tmp_path: Path) -> None:
+    with House(tmp_path, SCENARIO) as slow:
+        token = slow.link("ann")
+        slow.port = free_port()
+        assert slow.loaded.web is not None
+        there = slow.loaded.web.model_copy(update={"listen": f"127.0.0.1:{slow.port}"})
+        slow.loaded = replace(slow.loaded, web=there)
+        slow.serve(Slow())
+        answer = slow.asks(f"/in/{token}", method="POST", body={}, headers={"Origin": there.address})
+    assert answer.status == 503
+    assert "has taken this link" in answer.body
+    assert "Nothing was done" not in answer.body
 
 
 def test_pages_are_for_who_is_signed_in(house: House) -> None:

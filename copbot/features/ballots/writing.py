@@ -6,7 +6,7 @@ from copbot.features.ballots import feature
 from copbot.features.ballots.voting import cast
 from copbot.kit import ballots, votes
 from copbot.kit.ballots import Paper
-from copbot.kit.choosing import last_vote, last_said
+from copbot.kit.choosing import last_said, last_vote
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.places import sent_here

@@ -11,6 +11,10 @@ follow-done = { $count ->
     [one] I'll tell you what becomes of question { $number }. `/unfollow { $number }` undoes this.
    *[other] I'll tell you what becomes of question { $number }; { $count } wait for it now. `/unfollow { $number }` undoes this.
 }
+follow-done-page = { $count ->
+    [one] I'll tell you what becomes of question { $number }.
+   *[other] I'll tell you what becomes of question { $number }; { $count } wait for it now.
+}
 follow-stopped = All right, I won't write to you about question { $number }.
 follow-stop = stop following this
 follow-stop-this = stop following { $number }

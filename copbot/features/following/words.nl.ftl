@@ -11,6 +11,10 @@ follow-done = { $count ->
     [one] Ik vertel je wat er van vraag { $number } komt. `/ontvolg { $number }` maakt dit ongedaan.
    *[other] Ik vertel je wat er van vraag { $number } komt; { $count } wachten er nu op. `/ontvolg { $number }` maakt dit ongedaan.
 }
+follow-done-page = { $count ->
+    [one] Ik vertel je wat er van vraag { $number } komt.
+   *[other] Ik vertel je wat er van vraag { $number } komt; { $count } wachten er nu op.
+}
 follow-stopped = Goed, over vraag { $number } schrijf ik je niet meer.
 follow-stop = volg dit niet meer
 follow-stop-this = volg { $number } niet meer

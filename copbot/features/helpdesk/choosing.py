@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.community.naming import name_for
-from copbot.features.helpdesk import lookups
-from copbot.features.helpdesk.passing import pass_on
+from copbot.features.helpdesk import PURPOSE, feature, lookups, purpose
+from copbot.features.helpdesk.passing import attempt, pass_on
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.brought import NOTHING, Brought, keep, kept, reads
+from copbot.kit.choosing import last_said
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
+from copbot.kit.offers import WAITS_FOR_WORDS
+from copbot.kit.spoken import waiting
 from copbot.rooms.actions import Button
+from copbot.rooms.purpose import Purpose, read
 from copbot.rooms.text import shorten
 
 _DRAFT = 4000
@@ -21,11 +25,44 @@ _CHOICES = 8
 _TITLE = 30
 
 
-def candidates(ctx: Context) -> list[Ticket]:
+def plain(ctx: Context, text: Brought) -> None:
+    """Plain private words go to the ticket that the bot spoke of last; what it asked since is for others to take.
+
+    A moderator's words go to nobody whom they may not be for: if something else was spoken of last, it is asked.
+    """
+    among = _candidates(ctx)
+    if not among:
+        return
+    last = [why for why, _ in waiting(ctx)]
+    if last and last[0].word != PURPOSE:
+        return
+    ctx.taken = True
+    if any(why.word != PURPOSE for why in last):
+        ctx.answer("ticket-or-other")
+    elif len(among) == 1 and (among[0].member_id == ctx.member_id or _spoken_of(ctx, among[0])):
+        attempt(ctx, among[0], text)
+    else:
+        ask_which(ctx, among, text)
+
+
+@WAITS_FOR_WORDS.by(feature)
+def waits_for_words(ctx: Context, why: Purpose) -> bool:
+    """One's own ticket, and one in hand."""
+    number = why.about(PURPOSE)
+    return number is not None and ctx.account is not None and any(one.id == number for one in _candidates(ctx))
+
+
+def _candidates(ctx: Context) -> list[Ticket]:
     """The tickets that plain private words can be for: one's own, and those that a moderator has in hand."""
     own = lookups.ticket_of(ctx.db, ctx.member_id)
     taken = lookups.in_hand(ctx.db, ctx.member_id) if ctx.decides else ()
     return [*([own] if own is not None else []), *taken]
+
+
+def _spoken_of(ctx: Context, ticket: Ticket) -> bool:
+    """Is it about this ticket what the bot said last?"""
+    said = last_said(ctx)
+    return said is not None and read(said.purpose) == purpose(ticket.id)
 
 
 def ask_which(ctx: Context, among: Sequence[Ticket], text: Brought) -> None:

@@ -34,7 +34,7 @@ def own_tickets(ctx: Context) -> list[Waiting]:
         stands = f"ticket-is-{ticket.state}" if is_still_heard(ctx, ticket) else "ticket-is-kept"
         key = "ticket-answered" if held else stands
         values: dict[str, Value] = {"text": reads(words, held)} if held else {}
-        rows.append(Waiting(words.rich(key, number=f"{ticket.id}", **values), (solved,)))
+        rows.append(Waiting(words.on_page(key, number=f"{ticket.id}", **values), (solved,)))
     taken = [one for one in lookups.in_hand(ctx.db, ctx.member_id) if one.waiting and is_staff(ctx, one)]
     if taken:
         rows.append(Waiting(words.rich("page-tickets-in-hand", count=len(taken)), page="tickets"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.features.helpdesk import HelpdeskSettings, feature, lookups
-from copbot.features.helpdesk.choosing import ask_which, candidates
+from copbot.features.helpdesk.choosing import plain
 from copbot.features.helpdesk.passing import attempt
 from copbot.features.helpdesk.reporting import about_ticket, ticket_of_row
 from copbot.features.helpdesk.sides import is_staff
@@ -47,17 +47,13 @@ def said(ctx: Context, event: MessagePosted) -> None:
         # Of who has no account nothing can be waiting, and nothing is written down.
         return
     if event.reply_to is not None:
-        found = about_ticket(ctx, event.reply_to)
-        meant = [found] if found is not None else []
+        meant = about_ticket(ctx, event.reply_to)
     else:
-        meant = candidates(ctx)
-    if not meant:
+        plain(ctx, words_of(event))
         return
-    ctx.taken = True
-    if len(meant) == 1:
-        attempt(ctx, meant[0], words_of(event))
-    else:
-        ask_which(ctx, meant, words_of(event))
+    if meant is not None:
+        ctx.taken = True
+        attempt(ctx, meant, words_of(event))
 
 
 def words_of(event: MessagePosted) -> Brought:

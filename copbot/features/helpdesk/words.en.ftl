@@ -16,6 +16,8 @@ ticket-is-open = Your ticket { $number } is with the moderators; nobody has take
 ticket-is-taken = A moderator looks after your ticket { $number }. Whatever you write to me goes there.
 ticket-answered = About your ticket { $number }: { $text }
     Reply to this, and I pass it on.
+ticket-answered-page = About your ticket { $number }: { $text }
+    Whatever you write to me in the chat, I pass on.
 ticket-count = { $count ->
     [0] No tickets wait at the helpdesk.
     [one] One ticket is open at the helpdesk. Privately, `/helpdesk` shows it.
@@ -34,6 +36,7 @@ ticket-closed = Your ticket { $number } is closed. Reply to this message if it i
 ticket-closed-by-member = { $name } has closed ticket { $number }.
 ticket-closed-now = Ticket { $number } is closed.
 ticket-yours = Thank you! Ticket { $number } is yours: reply to it, or just write to me here, and I pass it on.
+ticket-yours-page = Thank you! Ticket { $number } is yours: its page has a field for your answer, and I pass it on.
 ticket-passed = Passed on.
 ticket-passed-to = Passed on to { $name }.
 ticket-word = the moderators have a word for you. Write `/helpdesk` to me privately, and I show it to you.
@@ -59,6 +62,7 @@ ticket-stranger-enough = { $count ->
 }
 ticket-in-thread = { " " }Whatever is written in the thread of this message goes there, too.
 ticket-which = For whom is this? I keep it until you choose: { $text }
+ticket-or-other = That can be an answer to several things. Please reply to the message that it answers, so that nobody else gets it.
 ticket-choice = { $name } (ticket { $number })
 ticket-choice-own = my own ticket { $number }
 ticket-sent-already = There is nothing any more that I could pass on.

@@ -16,6 +16,8 @@ ticket-is-open = Je melding { $number } ligt bij de moderatoren; nog niemand hee
 ticket-is-taken = Een moderator is met je melding { $number } bezig. Wat je me schrijft, gaat erheen.
 ticket-answered = Over je melding { $number }: { $text }
     Antwoord hierop, dan geef ik het door.
+ticket-answered-page = Over je melding { $number }: { $text }
+    Wat je me in de chat schrijft, geef ik door.
 ticket-count = { $count ->
     [0] Bij de helpdesk wacht niets.
     [one] Er is één melding open bij de helpdesk. Privé laat `/helpdesk` haar zien.
@@ -34,6 +36,7 @@ ticket-closed = Je melding { $number } is gesloten. Beantwoord dit bericht als h
 ticket-closed-by-member = { $name } heeft melding { $number } gesloten.
 ticket-closed-now = Melding { $number } is gesloten.
 ticket-yours = Dank je! Melding { $number } is voor jou: beantwoord haar, of schrijf me gewoon hier, dan geef ik het door.
+ticket-yours-page = Dank je! Melding { $number } is voor jou: op haar pagina staat een veld voor je antwoord, en ik geef het door.
 ticket-passed = Doorgegeven.
 ticket-passed-to = Doorgegeven aan { $name }.
 ticket-word = de moderatoren hebben een bericht voor je. Schrijf me privé `/helpdesk`, dan laat ik het zien.
@@ -59,6 +62,7 @@ ticket-stranger-enough = { $count ->
 }
 ticket-in-thread = { " " }Wat er in de draad van dit bericht staat, gaat er ook heen.
 ticket-which = Voor wie is dit? Ik bewaar het tot je kiest: { $text }
+ticket-or-other = Dat kan een antwoord zijn op meer dan één bericht. Beantwoord het bericht waar het bij hoort, dan krijgt niemand anders het.
 ticket-choice = { $name } (melding { $number })
 ticket-choice-own = mijn eigen melding { $number }
 ticket-sent-already = Er is niets meer dat ik kan doorgeven.

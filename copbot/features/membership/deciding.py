@@ -42,7 +42,11 @@ def decline(ctx: Context, call: Call) -> None:
 @feature.command(
     Command(
         "applicant",
-        (Option("number", Kind.NUMBER), Option("choice", Kind.WORD, choices=("yes", "no"))),
+        (
+            Option("number", Kind.NUMBER),
+            Option("choice", Kind.WORD, choices=("yes", "no")),
+            Option("reason", Kind.TEXT, required=False),
+        ),
         who=Who.DECIDER,
         listed=False,
         final=True,
@@ -50,11 +54,14 @@ def decline(ctx: Context, call: Call) -> None:
     )
 )
 def applicant(ctx: Context, call: Call) -> None:
-    """What stands behind the buttons of an application."""
+    """What stands behind the buttons of an application, and behind the field for a reason of a page."""
     number = call.get("number", int) or 0
     if call.get("choice", str) == "yes":
         _still_applies(ctx, number)
         _admitted(ctx, number, "")
+    elif ctx.outcome is not None:
+        # There is no message on a page that could be replied to: the field stood beside the button.
+        declined(ctx, number, call.get("reason", str) or "")
     else:
         _still_applies(ctx, number)
         ctx.undecided = True
@@ -103,20 +110,23 @@ def _admitted(ctx: Context, number: int, reason: str) -> None:
 
 
 def declined(ctx: Context, number: int, reason: str) -> None:
-    """The applicant hears the reason, and whether and when he or she can apply again."""
+    """The applicant hears the reason, if there is one, and whether and when he or she can apply again."""
     _still_applies(ctx, number)
     settings = ctx.settings(MembershipSettings)
     own = become(ctx, number, Standing.DECLINED)
-    own.decided_by_id, own.reason = ctx.member_id, reason[:_LONGEST]
+    own.decided_by_id, own.reason = ctx.member_id, reason.strip()[:_LONGEST]
+    said = own.reason or ctx.words_for(ctx.member_by(number)).line("membership-declined-bare")
     if own.tries < settings.tries:
         at = (ctx.now + settings.again_after).astimezone(ctx.zone_of(ctx.member_by(number)))
         # Who asked in the app asks there again.
         key = "membership-declined-asked" if lookups.requests_of(ctx.db, number) else "membership-declined"
-        told = tell(ctx, number, key, reason=own.reason, at=at)
+        told = tell(ctx, number, key, reason=said, at=at)
     else:
-        told = tell(ctx, number, "membership-declined-last", reason=own.reason)
+        told = tell(ctx, number, "membership-declined-last", reason=said)
     answer_requests(ctx, number, yes=False)
-    ctx.answer("declined", {"name": _named(ctx, ctx.member_by(number)), "told": told})
+    ctx.answer(
+        "declined" if own.reason else "declined-bare", {"name": _named(ctx, ctx.member_by(number)), "told": told}
+    )
 
 
 def _member(ctx: Context, number: int) -> Member:

@@ -7,7 +7,7 @@ from copbot.features.membership.nudging import application
 from copbot.features.membership.tables import Membership, Standing
 from copbot.kit.context import Context
 from copbot.kit.offers import IS_MEMBER, TAKES_PART
-from copbot.kit.waits import NEEDS, Waiting
+from copbot.kit.waits import NEEDS, Asked, Waiting
 
 _SHOWN = 10
 
@@ -32,6 +32,21 @@ def applications(ctx: Context) -> list[Waiting]:
     rows = []
     for own in lookups.standing(ctx.db, ctx.community.id, Standing.APPLICANT, _SHOWN) if ctx.decides else ():
         said = application(ctx, own, ctx.member)
-        rows.append(Waiting(said.text, said.buttons))
+        # Who declines says why in a field of the page.
+        buttons = tuple(one for one in said.buttons if not one.command.endswith(" no"))
+        rows.append(Waiting(said.text, buttons, asked=_declining(ctx, own.member_id)))
     more = lookups.count_standing(ctx.db, ctx.community.id, Standing.APPLICANT) - _SHOWN if len(rows) == _SHOWN else 0
     return [*rows, Waiting(ctx.answer_words.rich("page-applicants-more", count=more))] if more > 0 else rows
+
+
+def _declining(ctx: Context, number: int) -> Asked:
+    words = ctx.answer_words
+    return Asked(
+        "applicant",
+        "reason",
+        words.line("page-decline-reason"),
+        words.line("application-no"),
+        given={"number": number, "choice": "no"},
+        bare=True,
+        hint=words.line("page-decline-hint"),
+    )

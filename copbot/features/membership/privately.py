@@ -10,11 +10,12 @@ from copbot.features.membership.standing import of, place_in_line
 from copbot.features.membership.tables import Membership, Standing
 from copbot.hearing.yes_no import only_thanks
 from copbot.kit.brought import Brought, asks_for_words
-from copbot.kit.choosing import last_said
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.limits import Limits
+from copbot.kit.offers import WAITS_FOR_WORDS
 from copbot.kit.places import sent_here
+from copbot.kit.spoken import waiting
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import NONE, Purpose
@@ -29,8 +30,7 @@ def private(ctx: Context, event: MessagePosted) -> None:
     if ctx.room is not None or ctx.taken or ctx.account is None:
         return
     plain = event.reply_to is None
-    sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else last_said(ctx) if ctx.decides else None
-    why = purpose.read(sent.purpose) if sent and sent.community_id == ctx.community.id else NONE
+    why = _answers(ctx, event)
     applicant = why.about(DECLINE) if ctx.decides else None
     own = of(ctx, ctx.member_id)
     if applicant is None and not ctx.belongs and agreeing.says(ctx, event):
@@ -55,6 +55,25 @@ def private(ctx: Context, event: MessagePosted) -> None:
             _still_declined(ctx, own)
         elif own.standing == Standing.WAITING:
             _still_waits(ctx, own)
+
+
+@WAITS_FOR_WORDS.by(feature)
+def waits_for_words(ctx: Context, why: Purpose) -> bool:
+    """The reason of a decline, while the applicant waits; and the answers of an applicant."""
+    applicant = why.about(DECLINE)
+    if applicant is not None:
+        other = of(ctx, applicant) if ctx.decides else None
+        return other is not None and other.standing == Standing.APPLICANT
+    own = of(ctx, ctx.member_id) if why.word in (APPLY, ASKED) and ctx.account is not None else None
+    return own is not None and own.standing == Standing.ASKED
+
+
+def _answers(ctx: Context, event: MessagePosted) -> Purpose:
+    """What the words answer: what they reply to, or, plain, what the bot waits for since it said something last."""
+    if event.reply_to is not None:
+        sent = sent_here(ctx, event.reply_to)
+        return purpose.read(sent.purpose) if sent and sent.community_id == ctx.community.id else NONE
+    return next((why for why, _ in waiting(ctx)), NONE)
 
 
 def _still_declined(ctx: Context, own: Membership) -> None:

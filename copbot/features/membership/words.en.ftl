@@ -47,6 +47,7 @@ membership-declined = The moderators can't let you in now: { $reason }
 membership-declined-asked = The moderators can't let you in now: { $reason }
     From { $at } you can ask again in your app.
 membership-declined-last = The moderators can't let you in: { $reason }
+membership-declined-bare = they gave no reason.
 membership-place = There is a place for you: you are a member now. Welcome!
 membership-word = I have something to tell you. Write `/join` to me privately, and I say how it stands.
 membership-brought = { $name } has come by your invitation. Thank you!
@@ -85,6 +86,13 @@ declined = { $told ->
     [no] { $name } is declined, but I can't reach { $name } to say so.
    *[yes] { $name } has been told, with your reason.
 }
+declined-bare = { $told ->
+    [called] { $name } is declined. I can't write to { $name } yet, so I have called { $name } in the room.
+    [no] { $name } is declined, but I can't reach { $name } to say so.
+   *[yes] { $name } has been told, without a reason.
+}
+page-decline-reason = If you decline: why?
+page-decline-hint = It is passed on as you write it. You can leave it empty: then only that they can't come in is said.
 admit-is-member = { $name } is a member already.
 admit-member = { $told ->
     [called] { $name } is a member now. I can't write to { $name } yet, so I have called { $name } in the room.

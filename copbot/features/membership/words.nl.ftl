@@ -47,6 +47,7 @@ membership-declined = De moderatoren kunnen je nu niet toelaten: { $reason }
 membership-declined-asked = De moderatoren kunnen je nu niet toelaten: { $reason }
     Vanaf { $at } kun je het weer vragen in je app.
 membership-declined-last = De moderatoren kunnen je niet toelaten: { $reason }
+membership-declined-bare = ze gaven geen reden.
 membership-place = Er is een plaats voor je: je bent nu lid. Welkom!
 membership-word = Ik heb je iets te vertellen. Schrijf me privé `/lid`, dan zeg ik hoe het ervoor staat.
 membership-brought = { $name } is op jouw uitnodiging gekomen. Dank je!
@@ -85,6 +86,13 @@ declined = { $told ->
     [no] { $name } is afgewezen, maar ik kan { $name } niet bereiken om het te zeggen.
    *[yes] { $name } weet het, met je reden.
 }
+declined-bare = { $told ->
+    [called] { $name } is afgewezen. Ik kan { $name } nog niet schrijven, en heb { $name } daarom in de kamer geroepen.
+    [no] { $name } is afgewezen, maar ik kan { $name } niet bereiken om het te zeggen.
+   *[yes] { $name } weet het, zonder reden.
+}
+page-decline-reason = Als je afwijst: waarom?
+page-decline-hint = Het wordt doorgegeven zoals je het schrijft. Je mag het leeg laten: dan wordt alleen gezegd dat het niet kan.
 admit-is-member = { $name } is al lid.
 admit-member = { $told ->
     [called] { $name } is nu lid. Ik kan { $name } nog niet schrijven, en heb { $name } daarom in de kamer geroepen.

@@ -114,6 +114,7 @@ points-willing = You are willing to moderate; `/willing off` ends that.
 points-unwilling = You don't want to moderate; `/willing on` changes that.
 willing-on = Thank you! You may get moderation points.
 willing-off = All right, you get no moderation points. `/willing on` undoes this.
+willing-off-page = All right, you get no moderation points.
 karma-is = Your karma is **{ $word }**.
 karma-terrible = terrible
 karma-bad = bad

@@ -114,6 +114,7 @@ points-willing = Je bent bereid te beoordelen; `/bereid uit` maakt daar een eind
 points-unwilling = Je wilt niet beoordelen; `/bereid aan` verandert dat.
 willing-on = Dank je wel! Je kunt moderatiepunten krijgen.
 willing-off = Goed, je krijgt geen moderatiepunten. `/bereid aan` draait dit terug.
+willing-off-page = Goed, je krijgt geen moderatiepunten.
 karma-is = Je karma is **{ $word }**.
 karma-terrible = verschrikkelijk
 karma-bad = slecht

@@ -49,7 +49,7 @@ def _explain(ctx: Context) -> None:
     names = ", ".join(there.community.title for there, _ in whole)
     # In a room somebody else might press it, and would be forgotten.
     alone = ctx.room is None or ctx.room.can.ephemeral
-    yes = Button(ctx.answer_words.line("forget-yes"), _CONFIRM)
+    yes = Button(ctx.answer_words.line("forget-yes"), _CONFIRM, grave=True)
     ctx.ask_for(_CONFIRM)
     ctx.answer("forget-what", {"names": names, "count": len(whole)}, buttons=(yes,) if alone else ())
 

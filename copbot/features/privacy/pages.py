@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import datetime
 
 from copbot.community.naming import called
 from copbot.community.values import maybe_number
@@ -17,6 +19,8 @@ from copbot.rooms.text import shorten
 from storage import privacy
 
 _ROWS = 25
+_SIGNS = ("hash",)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _LONGEST = 500
 """So many characters of each value are shown; the file has all of them."""
 
@@ -58,7 +62,7 @@ def kept(ctx: Context, query: Query) -> Shown:
     words, rows = ctx.answer_words, []
     for row in parted(found[:_ROWS]):
         # What is not set tells nothing.
-        told = ((name, shorten(shown(words, name, value), _LONGEST)) for name, value in row.items() if value)
+        told = ((name, shorten(_read(ctx, name, value), _LONGEST)) for name, value in row.items() if value)
         rows.append([(name, text) for name, text in told if text])
     return {
         "name": words.line(f"export-{table}"),
@@ -67,6 +71,24 @@ def kept(ctx: Context, query: Query) -> Shown:
         "rows": rows,
         "older": skip + _ROWS if len(found) > _ROWS else None,
     }
+
+
+def _read(ctx: Context, name: str, value: object) -> str:
+    """A value as the member reads it: a moment by his or her own clock, and no sign that says nothing to people."""
+    if name in _SIGNS:
+        return ""
+    at = _moment(value)
+    if at is None:
+        return shown(ctx.answer_words, name, value)
+    return ctx.answer_words.time(at.astimezone(ctx.zone_of(ctx.member)))
+
+
+def _moment(value: object) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(value) if isinstance(value, str) and _MOMENT.match(value) else None
+    except ValueError:
+        return None
+    return at if at is not None and at.tzinfo is not None else None
 
 
 @feature.page(Page("datafile", listed=False))

@@ -40,6 +40,10 @@ forget-what = { $count ->
     [one] I can forget you: your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
    *[other] I can forget you, in all your communities ({ $names }): your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; `/export` gives you all of it first. If you are sure, write `/forget confirm`.
 }
+forget-what-page = { $count ->
+    [one] I can forget you: your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; the file on this page has all of it. If you are sure, say so below.
+   *[other] I can forget you, in all your communities ({ $names }): your name and accounts, what you asked and answered, your votes, points, settings and profile. What others wrote stays. It can't be undone; the file on this page has all of it. If you are sure, say so below.
+}
 forget-done = I know nothing about you any more. What you wrote yourself in the rooms is still there; only you can delete that. Farewell, and welcome if you ever come back!
 
 # The pages of what is kept.

@@ -40,6 +40,10 @@ forget-what = { $count ->
     [one] Ik kan je vergeten: je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; `/exporteer` geeft je eerst alles. Weet je het zeker, schrijf dan `/vergeet bevestig`.
    *[other] Ik kan je vergeten, in al je gemeenschappen ({ $names }): je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; `/exporteer` geeft je eerst alles. Weet je het zeker, schrijf dan `/vergeet bevestig`.
 }
+forget-what-page = { $count ->
+    [one] Ik kan je vergeten: je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; in het bestand op deze pagina staat alles. Weet je het zeker, zeg het dan hieronder.
+   *[other] Ik kan je vergeten, in al je gemeenschappen ({ $names }): je naam en accounts, wat je vroeg en antwoordde, je stemmen, punten, instellingen en profiel. Wat anderen schreven blijft. Het is niet terug te draaien; in het bestand op deze pagina staat alles. Weet je het zeker, zeg het dan hieronder.
+}
 forget-done = Ik weet niets meer van je. Wat je zelf in de kamers schreef staat daar nog; alleen jij kunt dat weghalen. Het ga je goed, en welkom als je ooit terugkomt!
 setting-privacy-delivered = hoe lang bewaard wordt dat de bot iets gezegd heeft, en tegen wie (de woorden niet), 8d tot 30d
 setting-privacy-nudges = hoe lang bewaard wordt wie waarover een bericht kreeg

@@ -54,7 +54,8 @@ class Personal(NudgeKind):
     def _asked(self, ctx: Context, words: Wording, question: Question, name: str) -> Said:
         post = post_of(ctx, question)
         asked = with_files(words, text(link(ctx, question, post.text)), files_of(post))
-        told = words.rich("ask-person", name=name, room=ctx.room_by(question.room_id).name, text=asked)
+        say = words.on_page if ctx.on_page else words.rich
+        told = say("ask-person", name=name, room=ctx.room_by(question.room_id).name, text=asked)
         return Said(told, (Button(words.line("ask-person-pass"), f"pass {question.id}"),), question.id)
 
 

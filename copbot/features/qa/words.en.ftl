@@ -62,6 +62,8 @@ ask-already = That is question { $number } already, { $state ->
 ask-belongs = That is an answer to question { $number }: { $title }
 ask-person = **{ $name }** has a question for you (in { $room }): { $text }
     Reply to this message, and your answer goes to { $name }.
+ask-person-page = **{ $name }** has a question for you (in { $room }): { $text }
+    Reply to it in your chat, where I put it to you: your answer goes to { $name }.
 ask-person-pass = I leave it to the others
 ask-person-sent = I put it to { $name }.
 ask-person-later = I'll put it to { $name } when it suits { $name }.
@@ -81,6 +83,7 @@ similar-no = no, keep my question
 similar-kept = The question stays open.
 together = { $name } asked the same { $ago } in { $room }, and it still stands open: { $title }
 accept-kept = All right. `/reopen` puts the question among the open ones again.
+accept-kept-page = All right. You can open the question again, if it comes up anew.
 relayed-answer = **{ $name }** answers: { $text }
 relayed-addition = **{ $name }** adds: { $text }
 relayed-question = **{ $name }** asks back: { $text }

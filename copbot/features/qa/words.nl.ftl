@@ -62,6 +62,8 @@ ask-already = Dat is al vraag { $number }, { $state ->
 ask-belongs = Dat is een antwoord op vraag { $number }: { $title }
 ask-person = **{ $name }** heeft een vraag voor je (in { $room }): { $text }
     Beantwoord dit bericht, dan krijgt { $name } je antwoord.
+ask-person-page = **{ $name }** heeft een vraag voor je (in { $room }): { $text }
+    Antwoord erop in je chat, waar ik haar aan je heb gesteld: je antwoord gaat naar { $name }.
 ask-person-pass = Ik laat het aan de anderen
 ask-person-sent = Ik leg het { $name } voor.
 ask-person-later = Ik leg het { $name } voor zodra het { $name } schikt.
@@ -81,6 +83,7 @@ similar-no = nee, houd mijn vraag
 similar-kept = De vraag blijft open.
 together = { $name } vroeg { $ago } hetzelfde in { $room }, en dat staat nog open: { $title }
 accept-kept = Goed. Met `/heropen` staat de vraag weer bij de open vragen.
+accept-kept-page = Goed. Je kunt de vraag heropenen, als ze weer opkomt.
 relayed-answer = **{ $name }** antwoordt: { $text }
 relayed-addition = **{ $name }** vult aan: { $text }
 relayed-question = **{ $name }** vraagt terug: { $text }

@@ -20,6 +20,7 @@ from copbot.kit.context import Context
 from copbot.kit.limits import Limits
 from copbot.kit.places import sent_here
 from copbot.kit.setting import choose
+from copbot.kit.spoken import waiting
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.text import Text, lines
@@ -80,10 +81,15 @@ def said(ctx: Context, event: MessagePosted) -> None:
 
 def _typed(ctx: Context, row: Setup, event: MessagePosted) -> bool:
     """Take a private word for an answer to the question that was just asked; False if it is none."""
-    since = ctx.now - row.shown_at if row.shown_at is not None else None
-    if since is None or since > _DAY or row.member_id != ctx.member_id or row.step not in steps(ctx):
+    if row.shown_at is None:
+        return False
+    since = ctx.now - row.shown_at
+    if since > _DAY or row.member_id != ctx.member_id or row.step not in steps(ctx):
         return False
     if event.reply_to is not None and sent_here(ctx, event.reply_to) != last_said(ctx):
+        return False
+    if event.reply_to is None and any(at > row.shown_at for _, at in waiting(ctx)):
+        # Something else was asked, or spoken of, since.
         return False
     step, text = Step(row.step), event.text.strip()
     ends = going_on(step, text)

@@ -31,13 +31,6 @@ def session_of(db: Session, hashed: str, now: datetime) -> WebSession | None:
     return db.exec(select(WebSession).where(WebSession.hash == hashed, *holds)).first()
 
 
-def sessions_of(db: Session, accounts: Collection[int], now: datetime) -> list[WebSession]:
-    """The sessions of these accounts that are not over, the newest first."""
-    holds = (WebSession.seen_at > now - IDLE, WebSession.began_at > now - LONGEST)
-    own = select(WebSession).where(col(WebSession.account_id).in_(accounts), *holds)
-    return list(db.exec(own.order_by(col(WebSession.began_at).desc())).all())
-
-
 def drop_links(db: Session, accounts: Collection[int]) -> None:
     """No link of these accounts can be used any more."""
     db.execute(delete(WebLink).where(col(WebLink.account_id).in_(accounts)))

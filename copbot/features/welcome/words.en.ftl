@@ -35,6 +35,7 @@ introduce-thanks = Thank you! Now the others in { $room } know you a little.
 introduce-nowhere = I am in none of our rooms just now, so nobody would read it. Please try again later.
 introduce-once = You have introduced yourself before. Whatever you want to add, just say it in the room.
 buddy-on = Thank you! When it is your turn, I name you to a newcomer, and tell you. `/buddy off` ends it.
+buddy-on-page = Thank you! When it is your turn, I name you to a newcomer, and tell you.
 buddy-off = All right, I don't name you to newcomers.
 buddy-is-on = You look after newcomers, by turns with whoever else volunteers. `/buddy off` ends it.
 buddy-is-off = { $count ->

@@ -35,6 +35,7 @@ introduce-thanks = Dank je! Nu kennen de anderen in { $room } je een beetje.
 introduce-nowhere = Ik ben op dit moment in geen van onze kamers, dus niemand zou het lezen. Probeer het later nog eens.
 introduce-once = Je hebt je al eens voorgesteld. Wat je nog kwijt wilt, zeg dat gewoon in de kamer.
 buddy-on = Dank je! Als je aan de beurt bent, noem ik je aan een nieuwkomer, en zeg ik het je. `/maatje uit` maakt er een eind aan.
+buddy-on-page = Dank je! Als je aan de beurt bent, noem ik je aan een nieuwkomer, en zeg ik het je.
 buddy-off = Goed, ik noem je niet aan nieuwkomers.
 buddy-is-on = Je helpt nieuwkomers op weg, om beurten met wie dat nog meer doet. `/maatje uit` maakt er een eind aan.
 buddy-is-off = { $count ->
