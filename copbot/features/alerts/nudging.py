@@ -163,10 +163,16 @@ def members(ctx: Context, questions: list[Question]) -> None:
 
 
 def moderators(ctx: Context, questions: list[Question]) -> None:
-    """Put the questions before every moderator of their rooms."""
+    """Put each question before every moderator of its room; who moderates several rooms hears of all of theirs."""
     rooms = {question.room_id: ctx.room_by(question.room_id) for question in questions}
-    found = ctx.moderators(rooms.values())
-    nudge(ctx, MODERATORS, [(member, question.id) for member in found for question in questions])
+    of_room = {room.id: {member.id for member in ctx.moderators([room])} for room in rooms.values()}
+    wanted = [
+        (member, question.id)
+        for member in ctx.moderators(rooms.values())
+        for question in questions
+        if member.id in of_room[question.room_id]
+    ]
+    nudge(ctx, MODERATORS, wanted)
 
 
 def takes(words: Wording, questions: list[Question]) -> tuple[Button, ...]:
