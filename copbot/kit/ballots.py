@@ -118,6 +118,11 @@ def put(ctx: Context, asked: Asked, room: RoomInfo, told: Text) -> Ballot:
     return ballot
 
 
+def sentence(title: str) -> str:
+    """The title with something at its end that sets it apart from the sentence behind it."""
+    return title if title[-1:] in ".?!…:;)" else f"{title}."
+
+
 def size(kind: str, labels: Sequence[str]) -> int:
     """How many options there are."""
     return 2 if kind == BallotKind.YES_NO else len(labels)
@@ -139,10 +144,12 @@ def choices(
     ballot: Ballot, labels: Sequence[str], shown: Sequence[int], marks: Marks = votes.NOTHING
 ) -> tuple[Button, ...]:
     """A button for each option, in this order; what the reader has chosen, if anything, is marked."""
+    # What has a name can be taken back by the same button; without one it is a whole vote.
+    sign = "" if ballot.anonymous else "+"
     if ballot.kind == BallotKind.YES_NO:
-        return (Button("👍", f"ballot {ballot.id} 1"), Button("👎", f"ballot {ballot.id} 2"))
+        return tuple(Button(way, f"ballot {ballot.id} {sign}{number}") for number, way in enumerate("👍👎", 1))
     if ballot.kind == BallotKind.SCALE:
-        return tuple(Button(str(number), f"ballot {ballot.id} {number}") for number in shown)
+        return tuple(Button(str(number), f"ballot {ballot.id} {sign}{number}") for number in shown)
     return tuple(choice(ballot, labels, number, marks) for number in shown)
 
 

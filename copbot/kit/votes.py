@@ -108,11 +108,14 @@ def _begins(words: str, label: str) -> bool:
 
 
 def pressed(kind: BallotKind, marks: Marks, number: int) -> Marks:
-    """What is chosen once the button of an option was pressed: it switches, and a date goes from yes to maybe to no."""
+    """What is chosen once the button of an option was pressed: it switches, and a date goes from yes to maybe to no.
+
+    Of yes or no, and of a scale, one stands: pressed again it is taken back.
+    """
     if kind is BallotKind.APPROVAL:
         return marks ^ {str(number)}
     if kind is not BallotKind.DATES:
-        return frozenset({str(number)})
+        return NOTHING if str(number) in marks else frozenset({str(number)})
     now = next((suits for suits in SUITS if f"{number}{suits}" in marks), None)
     after = dict(zip((None, *SUITS), (*SUITS, None), strict=True))[now]
     return without(marks, number) | ({f"{number}{after}"} if after else set())

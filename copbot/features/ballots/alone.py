@@ -62,7 +62,11 @@ def by_writing(ballot: Ballot) -> bool:
 def paper(ctx: Context, words: Wording, seen: Paper, *, written: bool = False) -> Text:
     """What the member reads before voting. `written`: the numbers are those that a command line has."""
     found, told = seen.ballot, []
-    told.append(words.rich("ballot-about", title=found.title, until=found.until.astimezone(ctx.zone_of(ctx.member))))
+    told.append(
+        words.rich(
+            "ballot-about", title=ballots.sentence(found.title), until=found.until.astimezone(ctx.zone_of(ctx.member))
+        )
+    )
     if by_writing(found):
         for place, option in enumerate(seen.shown, 1):
             number = option if written else place

@@ -32,7 +32,7 @@ def ballot(ctx: Context, call: Call) -> None:
     if found.anonymous and seen.voted:
         raise CommandError("ballot-voted")
     number = maybe_number(words.removeprefix("+")) if words.startswith("+") else None
-    if number is not None and 0 < number <= len(seen.labels) and not found.anonymous:
+    if number is not None and 0 < number <= ballots.size(found.kind, seen.labels) and not found.anonymous:
         change = votes.put if call.stands else votes.pressed
         marks: Marks | None = change(BallotKind(found.kind), seen.marks, number)
     elif words.casefold() == _NONE and not found.anonymous:
@@ -42,7 +42,7 @@ def ballot(ctx: Context, call: Call) -> None:
     if marks is None:
         raise CommandError(f"ballot-how-{found.kind}", count=len(seen.labels))
     cast(ctx, seen, marks, told=not call.stands)
-    if number is not None and ctx.room is None:
+    if number is not None and ctx.room is None and found.kind in (BallotKind.APPROVAL, BallotKind.DATES):
         # Nobody else sees this button: it shows what was chosen.
         ctx.instead, ctx.undecided = (ballots.choice(found, seen.labels, number, marks),), False
 

@@ -49,7 +49,9 @@ def poll(ctx: Context, call: Call) -> None:
         raise CommandError("command-in-room")
     until = ctx.now + lasts
     name = name_on(ctx, ctx.member, ctx.room.platform)
-    told = ctx.words.rich("poll-put", name=name, title=written.title, until=until.astimezone(ctx.zone))
+    told = ctx.words.rich(
+        "poll-put", name=name, title=ballots.sentence(written.title), until=until.astimezone(ctx.zone)
+    )
     asked = Asked(
         kind=written.kind,
         title=written.title,

@@ -60,7 +60,9 @@ def read(text: str, names: Mapping[str, str]) -> Written:
     found = Written(title, anonymous=ANONYMOUS in words, hidden=HIDDEN in words, lasts=lasts)
     if SCALE in words:
         return replace(found, kind=BallotKind.SCALE, options=_steps(parts))
-    if len({part.casefold() for part in parts}) < len(parts) or len(parts) > MOST:
+    if len(parts) > MOST:
+        raise UnreadableError("poll-many")
+    if len({part.casefold() for part in parts}) < len(parts):
         raise UnreadableError("poll-options")
     if DATES in words:
         if not parts:

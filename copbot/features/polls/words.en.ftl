@@ -13,6 +13,7 @@ poll-how = Write your question, and behind it what can be chosen: `/poll Which d
     Before the question you can put: `dates` (each answers yes, maybe or no to each), `scale` (from 1 to 5: `/poll scale How was it? | dull | great`), `anonymous`, `hidden` (the outcome is told at the end), and how long: `2d`. `/poll end` ends yours.
 poll-long = Please keep the question within { $longest } characters, and each choice within { $label }.
 poll-options = Please give two to { $most } different things to choose from, with a `|` between them: `/poll Which day? | Tuesday | Thursday`.
+poll-many = There can be at most { $most } things to choose from; here are more.
 poll-scale-how = A scale has from 2 to { $most } steps, and names for both ends or none: `/poll scale How was it? | dull | great | 10`.
 poll-lasts = A poll can be open from ten minutes to 30 days.
 poll-one-at-a-time = Your last poll is still open; when it is over, or with `/poll end`, the next one can follow.

@@ -13,6 +13,7 @@ poll-how = Schrijf je vraag, en daarachter wat er te kiezen is: `/peiling Welke 
     Voor de vraag kun je zetten: `data` (ieder antwoordt op elk ja, misschien of nee), `schaal` (van 1 tot 5: `/peiling schaal Hoe was het? | saai | prachtig`), `anoniem`, `verborgen` (de uitslag volgt aan het eind), en hoe lang: `2d`. `/peiling einde` beëindigt de jouwe.
 poll-long = Houd de vraag binnen { $longest } tekens, en elke keuze binnen { $label }.
 poll-options = Geef twee tot { $most } verschillende keuzes, met een `|` ertussen: `/peiling Welke dag? | dinsdag | donderdag`.
+poll-many = Er kunnen hoogstens { $most } keuzes zijn, en dit zijn er meer.
 poll-scale-how = Een schaal heeft 2 tot { $most } stappen, en een naam voor beide uiteinden of voor geen: `/peiling schaal Hoe was het? | saai | prachtig | 10`.
 poll-lasts = Een peiling kan tien minuten tot 30 dagen open zijn.
 poll-one-at-a-time = Je vorige peiling loopt nog; als die voorbij is, of na `/peiling einde`, kan de volgende komen.
