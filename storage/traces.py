@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, text
+from sqlalchemy import ColumnElement, bindparam, delete, func, or_, text
 from sqlmodel import Session, col, select
 
 from storage import pieces
@@ -40,14 +40,19 @@ def sent_to(db: Session, platform: str, person: str, message: str) -> Outbox | N
     return db.exec(_SENT_TO, params={"platform": platform, "message": message, "place": person}).first()
 
 
-def last_choices(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:
-    """The last private message with numbered choices that this person got since then."""
-    return _last(db, platform, person, since, col(Outbox.choices) != "")
+def last_offer(db: Session, platform: str, person: str, since: datetime, purpose: str) -> Outbox | None:
+    """The last private message with numbered choices, or for this purpose, that this person got since then."""
+    return _last(db, platform, person, since, or_(col(Outbox.choices) != "", col(Outbox.purpose).startswith(purpose)))
 
 
 def last_said(db: Session, platform: str, person: str, since: datetime) -> Outbox | None:
     """The last private message that this person got since then."""
     return _last(db, platform, person, since)
+
+
+def last_for(db: Session, platform: str, person: str, since: datetime, purpose: str) -> Outbox | None:
+    """The last private message for this purpose that this person got since then."""
+    return _last(db, platform, person, since, col(Outbox.purpose).startswith(purpose))
 
 
 def lately_said(db: Session, platform: str, person: str, since: datetime, limit: int) -> Sequence[Outbox]:
@@ -57,8 +62,10 @@ def lately_said(db: Session, platform: str, person: str, since: datetime, limit:
 
 
 def _got(platform: str, person: str, since: datetime) -> tuple[ColumnElement[bool] | bool, ...]:
-    got = (Outbox.platform == platform, Outbox.person == person, Outbox.state == OutboxState.DONE)
-    return (*got, col(Outbox.message).is_not(None), col(Outbox.done_at) >= since)
+    # What answers a press is for one person, too, but was said in a room: it is gone when the next word is written.
+    got = (Outbox.platform == platform, Outbox.person == person, col(Outbox.room).is_(None))
+    done = (Outbox.state == OutboxState.DONE, col(Outbox.message).is_not(None), col(Outbox.done_at) >= since)
+    return (*got, *done)
 
 
 def _last(db: Session, platform: str, person: str, since: datetime, *which: ColumnElement[bool]) -> Outbox | None:

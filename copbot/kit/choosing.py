@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from copbot.hearing.yes_no import yes_or_no
 from copbot.kit.context import Context
 from copbot.kit.places import sent_here
-from copbot.rooms import outbox, planner, purpose
+from copbot.rooms import outbox, planner
 from copbot.rooms.purpose import VOTING
 from storage import traces
 from storage.models import Outbox
@@ -30,25 +30,25 @@ def chosen(ctx: Context, words: str, message: str | None) -> str | None:
     says = yes_or_no(words) if ctx.room is None else None
     if says is None:
         return None
-    offer = sent_here(ctx, message) if message is not None else _last(ctx, numbered=False)
+    # A yes is to what was said last, whatever was offered before.
+    offer = sent_here(ctx, message) if message is not None else last_said(ctx)
     return outbox.line_for(offer.yes_no, says) if offer is not None else None
 
 
 def _offered(ctx: Context) -> Outbox | None:
-    """What was last offered by numbers, unless something was shown since on which one votes by writing them."""
-    said = last_said(ctx)
-    voting = said is not None and not said.choices and purpose.read(said.purpose).word == VOTING
-    return None if voting else _last(ctx, numbered=True)
+    """To what a number is that is written privately: the last list of choices, or the last vote that was shown."""
+    return traces.last_offer(ctx.db, ctx.platform, *_since(ctx), f"{VOTING} ")
+
+
+def last_vote(ctx: Context) -> Outbox | None:
+    """The last vote that was shown privately to the author of a private word, within the last days."""
+    return traces.last_for(ctx.db, ctx.platform, *_since(ctx), f"{VOTING} ")
 
 
 def last_said(ctx: Context) -> Outbox | None:
     """What the bot said last to the author of a private word, within the last days; None if it said nothing."""
-    return _last(ctx, numbered=False)
+    return traces.last_said(ctx.db, ctx.platform, *_since(ctx))
 
 
-def _last(ctx: Context, *, numbered: bool) -> Outbox | None:
-    person, since = ctx.author.id if ctx.author else "", ctx.now - _HOLDS
-    if numbered:
-        return traces.last_choices(ctx.db, ctx.platform, person, since)
-    # A yes is to what was said last, whatever was offered before.
-    return traces.last_said(ctx.db, ctx.platform, person, since)
+def _since(ctx: Context) -> tuple[str, datetime]:
+    return ctx.author.id if ctx.author else "", ctx.now - _HOLDS

@@ -39,6 +39,8 @@ _SUITING = {
 }
 _THUMBS = {"👍": "1", "+1": "1", "👎": "2", "-1": "2", "for": "1", "against": "2", "1": "1", "2": "2"}
 _ONE = re.compile(r"(\d{1,3})\s*(maybe|misschien|yes|nee|ja|no|[yjmn](?!\w)|[?+✔✅✘❌-]|)")
+_BETWEEN = re.compile(r"[\s,;&.!)|]*(?:\b(?:and|en|und)\b)?[\s,;&.!)|]*")
+_WORD = re.compile(r"\S+")
 _ROOM_FOR = re.compile(r"[\s,;&.)]*(?:and|en|und)?[\s,;&.)]*")
 
 
@@ -76,6 +78,33 @@ def read(kind: BallotKind, options: int, words: str) -> Marks | None:
     if set(found.values()) != {"y"} or (kind is BallotKind.SCALE and len(found) > 1):
         return None
     return frozenset(str(number) for number in found)
+
+
+def named(labels: Sequence[str], words: str) -> Marks | None:
+    """The options that are written in words, and nothing else: "Tuesday and Friday"; None for anything else."""
+    known = {label.casefold(): number for number, label in enumerate(labels, 1) if label}
+    found, rest = set[int](), words.strip().casefold()
+    while rest:
+        label = max((one for one in known if _begins(rest, one)), key=len, default=None)
+        if label is None:
+            return None
+        found.add(known[label])
+        rest = rest[len(label) :]
+        gap = _BETWEEN.match(rest)
+        rest = rest[gap.end() :] if gap is not None else rest
+    return frozenset(map(str, found)) if found else None
+
+
+def looks_so(labels: Sequence[str], words: str) -> bool:
+    """May somebody have meant this as a vote, though it can't be read? It has a number, or what can be chosen."""
+    known, said = [label.casefold() for label in labels if label], words.casefold()
+    return any(sign.isdigit() for sign in said) or any(
+        _begins(said[at:], label) for label in known for at in (m.start() for m in _WORD.finditer(said))
+    )
+
+
+def _begins(words: str, label: str) -> bool:
+    return words.startswith(label) and not (label[-1].isalnum() and words[len(label) : len(label) + 1].isalnum())
 
 
 def pressed(kind: BallotKind, marks: Marks, number: int) -> Marks:

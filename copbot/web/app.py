@@ -7,6 +7,7 @@ import hashlib
 import secrets
 from collections.abc import Awaitable, Callable
 from importlib.resources import files
+from urllib.parse import urlencode
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -14,6 +15,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from copbot.community.values import maybe_number
 from copbot.features.web.lookups import LONGEST
 from copbot.features.web.signing import SEEN, SIGN_IN, hashed, token
 from copbot.language.languages import LANGUAGES
@@ -28,7 +30,7 @@ from copbot.web.headers import disposition, is_ours, language_of
 from copbot.web.limits import Buckets
 from copbot.web.reading import Source
 from copbot.web.rendering import PART
-from copbot.web.site import Asked, Giver, Made, Site
+from copbot.web.site import Asked, Came, Giver, Made, Site
 from copbot.web.work import BusyError, Work
 
 Handler = Callable[[Request], Awaitable[Response]]
@@ -38,6 +40,8 @@ _PATIENCE = 10.0
 """Seconds that a browser has to send one."""
 _FORM = "application/x-www-form-urlencoded"
 _LONGEST_ADDRESS = 2000
+_TOLD = "told"
+"""What stands behind the question mark where a form has led: by what is kept what came of it."""
 _AT_ONCE, _A_SECOND = 30, 4.0
 """Of one session."""
 _TITLES = {404: "gone", 405: "method", 408: "unfit", 413: "large", 414: "large", 503: "busy"}
@@ -127,13 +131,16 @@ class Served:
         if request.method != "POST":
             made = await self._work.do(self._site.show, asked)
         else:
-            made = await self._given(request, asked)
+            given = await self._given(request, asked)
+            if isinstance(given, Response):
+                return given
+            made = given
         if made.stale:
             self._note(asked)
         return _html(made)
 
-    async def _given(self, request: Request, asked: Asked) -> Made:
-        """What came of a form."""
+    async def _given(self, request: Request, asked: Asked) -> Made | Response:
+        """What came of a form: it leads to its page, so that to load that anew, or to go back, does nothing again."""
         if not self._is_ours(request) or request.headers.get("content-type", "").partition(";")[0] != _FORM:
             return self._site.message("unfit", asked.language, 400)
         try:
@@ -151,13 +158,18 @@ class Served:
         id = hashlib.sha256(f"{hashed(asked.session)} {number}".encode()).hexdigest()
         options = {name[len(forms.OPTION) :]: word for name, word in fields.items() if name.startswith(forms.OPTION)}
         event = self._event(giver, id, fields.get("command", ""), options, fields.get("line", ""))
+        place = maybe_number(fields.get("place")) or 0
         try:
-            outcome, note = await self._door.give(event), ""
+            came = Came(await self._door.give(event), place=place)
         except RestsError:
-            outcome, note = None, "told-rests"
+            came = Came(note="told-rests", place=place)
         except LateError:
-            outcome, note = None, "told-late"
-        return await self._work.do(self._site.show, asked, outcome, note)
+            came = Came(note="told-late", place=place)
+        if await self._work.do(self._site.giver, asked) is None:
+            # It has signed out who sent it: nobody is there to be led anywhere.
+            return await self._work.do(self._site.show, asked, came)
+        behind = urlencode({**asked.query, _TOLD: self._site.keep(asked, came)})
+        return RedirectResponse(f"{request.url.path}?{behind}", 303)
 
     async def _file(self, request: Request) -> Response:
         return _html(await self._work.do(self._site.file, self._asked(request)))
@@ -165,14 +177,17 @@ class Served:
     # What is asked
 
     def _asked(self, request: Request) -> Asked:
-        behind = request.url.query
+        query = dict(request.query_params)
+        told = query.pop(_TOLD, "")
+        behind = urlencode(query)
         return Asked(
             request.path_params["community"],
             request.path_params.get("path", ""),
             request.cookies.get(self._cookie, ""),
-            dict(request.query_params),
+            query,
             request.url.path + (f"?{behind}" if behind else ""),
             _language(request),
+            told,
         )
 
     def _is_ours(self, request: Request) -> bool:

@@ -58,6 +58,7 @@ class Forms:
         self._sign = sign(session)
         self._action = action
         self._numbers = count(1)
+        self._places = 0
 
     def form(
         self,
@@ -69,13 +70,18 @@ class Forms:
         caller: Callable[[], Markup] | None = None,
         kind: str = "",
         about: str = "",
+        placed: bool = True,
     ) -> Markup:
         """A form that gives the command with these options, and those of the fields that stand within it.
 
         `label` stands on its button; `about` says what a button is about, to who can't see where it stands. `kind` is
         how it looks: "quiet", or "grave" for what can't be undone. With a `line` it is a button's command line.
+        One that is not `placed` is no place on the page to come back to.
         """
-        hidden = {"check": self._sign, "id": secrets.token_urlsafe(_ID_BYTES)}
+        hidden, place = {"check": self._sign, "id": secrets.token_urlsafe(_ID_BYTES)}, Markup("")
+        if placed:
+            self._places += 1
+            hidden["place"], place = f"{self._places}", Markup(' id="form-{}"').format(self._places)
         hidden |= {"line": line} if line else {"command": command}
         hidden |= {f"{OPTION}{name}": str(value) for name, value in (options or {}).items()}
         inputs = Markup("").join(
@@ -84,8 +90,12 @@ class Forms:
         inner = caller() if caller is not None else Markup("")
         beside = Markup('<span class="unseen"> {}</span>').format(about) if about else ""
         return Markup(
-            '<form method="post" action="{}" class="{}">{}{}<button type="submit" class="{}">{}{}</button></form>'
-        ).format(self._action, "fields" if inner else "one", inputs, inner, kind, label, beside)
+            '<form method="post" action="{}"{} class="{}">{}{}<button type="submit" class="{}">{}{}</button></form>'
+        ).format(self._action, place, "fields" if inner else "one", inputs, inner, kind, label, beside)
+
+    def near(self, place: int) -> str:
+        """Where on the page a form of that number is, or the last of those that are left; nothing if that is known."""
+        return f"form-{min(place, self._places)}" if place > 0 and self._places else ""
 
     def button(self, button: Button) -> Markup:
         """A button of what the bot has answered."""
@@ -93,7 +103,9 @@ class Forms:
             return Markup('<a class="button" href="{}" rel="noopener noreferrer">{}</a>').format(
                 button.url, button.label
             )
-        return self.form("", label=button.label, line=button.command, kind="grave" if button.grave else "")
+        return self.form(
+            "", label=button.label, line=button.command, kind="grave" if button.grave else "", placed=False
+        )
 
     def field(
         self,

@@ -51,6 +51,8 @@ class Frame:
     forms: Forms | None = None
     told: Sequence[Any] = field(default_factory=tuple)
     """What came of a form."""
+    place: int = 0
+    """Which form of the page that was."""
     lead: Callable[[Text], Text] = tuple
     """Gives what is said with its links as they lead this reader."""
 

@@ -14,15 +14,17 @@ from copbot.kit.feature import Feature
 from copbot.kit.leading import led
 from copbot.kit.pages import Page, PageHandler
 from copbot.language.wording import wording
-from copbot.rooms.enclosed import File
+from copbot.rooms.enclosed import File, size
 from copbot.rooms.events import Person
 from copbot.rooms.outcome import Outcome
-from copbot.web.files import Files
 from copbot.web.forms import Forms
+from copbot.web.held import Held
 from copbot.web.reading import Reader, Source, Viewing, Visitor, may_see
 from copbot.web.rendering import PART, Entry, Frame, render
 
 _UTC = ZoneInfo("UTC")
+_LED = 256
+"""Of so many forms it is kept what came of them, until the page is shown that they lead to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Asked:
     """The path with what stands behind the question mark."""
     language: str
     """For who is not signed in."""
+    told: str = ""
+    """By what it is kept what came of the form that led here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,20 @@ class Made:
     file: File | None = None
     stale: bool = False
     """It is to be written down that the session is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What came of a form, or a sentence (of ours) on that; and which form of its page that was."""
+
+    outcome: Outcome | None = None
+    note: str = ""
+    place: int = 0
+
+    @property
+    def size(self) -> int:
+        """The bytes of the files with it."""
+        return sum(size(file) for one in (self.outcome.said if self.outcome else ()) for file in one.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +93,8 @@ class Site:
     """The pages of all features."""
 
     def __init__(self, source: Source) -> None:
-        self.files = Files()
+        self._files: Held[File] = Held(size)
+        self._came: Held[Came] = Held(lambda one: one.size, _LED)
         self._now = source.now
         self._pages: dict[str, tuple[Feature, Page, PageHandler]] = {}
         for feature in source.features:
@@ -91,19 +110,27 @@ class Site:
         ways = key in ("home", "signed-out", "link-over")
         return Made(status, render("home.html", frame, {"about": key, "ways": ways}))
 
-    def show(self, reader: Reader, asked: Asked, outcome: Outcome | None = None, note: str = "") -> Made:
-        """The page that is asked for; with what came of a form, or a sentence (of ours) on that."""
+    def keep(self, asked: Asked, came: Came) -> str:
+        """Keep what came of a form for the page that it leads to; by what it is found there."""
+        return self._came.put(hashed(asked.session), came)
+
+    def show(self, reader: Reader, asked: Asked, came: Came | None = None) -> Made:
+        """The page that is asked for; with what came of a form."""
+        if came is None and asked.told and asked.session:
+            came = self._came.get(hashed(asked.session), asked.told)
         with reader.look() as batch:
             visitor = reader.visitor(batch, asked.community, hashed(asked.session)) if asked.session else None
             if visitor is None:
                 frame = self._bare("signed-out-title", asked.language)
-                told = [Told(frame.html(one.text)) for one in outcome.said] if outcome is not None else []
+                said = came.outcome.said if came is not None and came.outcome is not None else ()
+                told = [Told(frame.html(one.text)) for one in said]
                 if not told and reader.is_signed_in(batch, asked.session):
                     # To another community: whether there is this one is none of his or her business.
                     return self.message("gone", asked.language, 404)
                 return self.message("signed-out", asked.language, 200 if told else 403, told)
             frame = self._frame(visitor, asked)
-            frame.told = [*self._told(visitor, frame, outcome, note)]
+            if came is not None:
+                frame.told, frame.place = [*self._told(visitor, frame, came.outcome, came.note)], came.place
             return self._shown(visitor, asked, frame)
 
     def _shown(self, visitor: Visitor, asked: Asked, frame: Frame) -> Made:
@@ -131,7 +158,7 @@ class Site:
                 return self.message("gone", asked.language, 404)
             if visitor is None:
                 return self.message("signed-out", asked.language, 403)
-            found = self.files.get(session, asked.path)
+            found = self._files.get(session, asked.path)
             return Made(200, file=found) if found is not None else self._gone(self._frame(visitor, asked))
 
     def giver(self, reader: Reader, asked: Asked) -> Giver | None:
@@ -199,6 +226,6 @@ class Site:
             buttons = [frame.forms.button(button) for button in one.buttons] if frame.forms is not None else []
             place, name = "", ""
             for file in one.files[:1]:
-                place = f"{frame.base}/file/{self.files.put(visitor.session, file)}"
+                place = f"{frame.base}/file/{self._files.put(visitor.session, file)}"
                 name = own.line("told-file", name=file.name)
             yield Told(frame.html(one.text), one.refusal, buttons, place, name)

@@ -35,6 +35,7 @@ told-again = That was done already: it is done once.
 told-failed = Something went wrong, and nothing was done. It is written down for who runs the bot.
 told-rests = The bot rests just now. Nothing was done: try again in a while.
 told-late = The bot has taken this, but is slow just now. Look again in a while whether it is done.
+told-back = Back to where you were on this page
 told-signed-out = You are signed out, in every browser.
 told-file = Save { $name }
 ago = { $at }

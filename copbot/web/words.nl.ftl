@@ -35,6 +35,7 @@ told-again = Dat was al gedaan: het gebeurt één keer.
 told-failed = Er ging iets mis, en er is niets gedaan. Het is opgeschreven voor wie de bot draait.
 told-rests = De bot rust nu even. Er is niets gedaan: probeer het straks nog eens.
 told-late = De bot heeft dit aangenomen, maar is nu traag. Kijk straks of het gedaan is.
+told-back = Terug naar waar je op deze pagina was
 told-signed-out = Je bent afgemeld, in elke browser.
 told-file = Bewaar { $name }
 ago = { $at }

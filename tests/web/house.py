@@ -223,9 +223,13 @@ class House:
             for name, value in response.getheaders():
                 key = name.lower()
                 found[key] = f"{found[key]}\n{value}" if key in found else value
-            return Answer(response.status, found, response.read().decode())
+            answer = Answer(response.status, found, response.read().decode())
         finally:
             connection.close()
+        if method == "POST" and answer.status == 303 and path.startswith("/c/"):
+            # As browsers do: a form leads to its page.
+            return self.asks(answer.headers["location"], session)
+        return answer
 
     def signs_in(self, name: str, platform: str = "plain") -> str:
         """Somebody opens his or her pages; the token of the session."""

@@ -119,6 +119,42 @@ def test_a_page_can_be_used_by_keyboard_alone(house: House, browser: Browser) ->
     context.close()
 
 
+def test_a_form_leads_to_its_page_which_says_what_came_of_it(house: House, browser: Browser) -> None:
+    context = opened(browser, "phone")
+    signed_in(house, context, "ann")
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.method))
+    page.goto(f"{house.address}/c/{house.community_of('ann')}/wishes")
+    page.get_by_role("button", name="Turn off").nth(2).click()
+    told = page.get_by_role("status")
+    assert "I won't write to you about this any more" in told.inner_text()
+    assert page.title().startswith("I won't write to you about this any more")
+    assert page.evaluate("() => document.activeElement === document.querySelector('[role=status]')")
+    assert asked.count("POST") == 1
+    assert [*faults(page), *axe(page)] == []
+    page.get_by_role("link", name="Back to where you were").click()
+    assert page.evaluate("() => document.querySelector('form:target button').textContent").startswith("Turn on")
+    # To load it anew, to go back and to come again does nothing.
+    house.says("ann", "/nudges on")
+    page.reload()
+    page.go_back()
+    page.go_forward()
+    assert asked.count("POST") == 1
+    page.goto(f"{house.address}/c/{house.community_of('ann')}/wishes")
+    assert page.get_by_role("button", name="Turn on").count() == 0
+    # What came of it is for nobody else.
+    bob = opened(browser, "phone")
+    signed_in(house, bob, "bob")
+    page.go_back()
+    other = bob.new_page()
+    other.goto(page.url)
+    assert other.get_by_role("heading", level=1).inner_text() == "My wishes"
+    assert other.get_by_role("status").count() == 0
+    bob.close()
+    context.close()
+
+
 def test_what_is_looked_with_finds_what_is_wrong(browser: Browser) -> None:
     context = opened(browser, "phone")
     page = context.new_page()

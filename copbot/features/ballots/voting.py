@@ -1,18 +1,14 @@
-"""A vote is given: by a button or a number, in a command line, or in plain words to the bot alone."""
+"""A vote is given: by a button or a number, or in a command line."""
 
 from __future__ import annotations
 
 from copbot.community.values import maybe_number
 from copbot.features.ballots import feature
 from copbot.kit import ballots, outcome, votes
-from copbot.kit.choosing import last_said
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
-from copbot.kit.places import sent_here
 from copbot.kit.votes import BallotKind, Marks
 from copbot.language.wording import Value, Wording
-from copbot.rooms import purpose
-from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import NONE, VOTING, Purpose
 from copbot.rooms.text import shorten
 from storage.models import Ballot, Held
@@ -21,8 +17,6 @@ _NUMBER = Option("number", Kind.NUMBER)
 _NONE = "none"
 _TOLD = 100
 """So much is said again of what somebody chose: it fits where only he or she sees it."""
-_LONG = 80
-"""What is longer, and is said privately, is no vote."""
 
 
 @feature.command(Command("ballot", (_NUMBER, Option("vote", Kind.TEXT)), listed=False, pressed=Pressed.OWN))
@@ -47,7 +41,7 @@ def ballot(ctx: Context, call: Call) -> None:
         marks = votes.read(BallotKind(found.kind), ballots.size(found.kind, seen.labels), words)
     if marks is None:
         raise CommandError(f"ballot-how-{found.kind}", count=len(seen.labels))
-    _cast(ctx, seen, marks, told=not call.stands)
+    cast(ctx, seen, marks, told=not call.stands)
     if number is not None and ctx.room is None:
         # Nobody else sees this button: it shows what was chosen.
         ctx.instead, ctx.undecided = (ballots.choice(found, seen.labels, number, marks),), False
@@ -64,12 +58,13 @@ def _open(ctx: Context, call: Call) -> Ballot:
     return found
 
 
-def _cast(ctx: Context, seen: ballots.Paper, marks: Marks, *, told: bool = True) -> None:
+def cast(ctx: Context, seen: ballots.Paper, marks: Marks, *, told: bool = True) -> None:
+    """The member votes so, and hears that it is noted. Raises CommandError for who can't."""
     if seen.refused:
         raise CommandError(seen.refused)
     if seen.ballot.anonymous:
         ballots.vote(ctx, seen.ballot, ctx.member, marks)
-        ctx.answer("ballot-cast")
+        ctx.answer("ballot-cast", purpose=_about(ctx, seen))
         return
     ballots.vote(ctx, seen.ballot, ctx.member, marks)
     if told:
@@ -78,9 +73,7 @@ def _cast(ctx: Context, seen: ballots.Paper, marks: Marks, *, told: bool = True)
 
 def _noted(ctx: Context, seen: ballots.Paper, marks: Marks) -> None:
     """Say what is noted, and how it stands, where that is told before the end."""
-    counts = outcome.so_far(ctx, seen.ballot)
-    # What is written next to the bot alone may be another vote.
-    about = Purpose(VOTING, (seen.ballot.id,)) if ctx.room is None else NONE
+    counts, about = outcome.so_far(ctx, seen.ballot), _about(ctx, seen)
     values: dict[str, Value] = {"choice": named(ctx.answer_words, seen, marks)}
     if counts is not None and seen.ballot.kind == BallotKind.YES_NO:
         values |= {"up": counts.get("1", 0), "down": counts.get("2", 0)}
@@ -90,6 +83,11 @@ def _noted(ctx: Context, seen: ballots.Paper, marks: Marks) -> None:
         ctx.answer("ballot-noted-count" if marks else "ballot-back", values, purpose=about)
     else:
         ctx.answer("ballot-noted" if marks else "ballot-back", values, purpose=about)
+
+
+def _about(ctx: Context, seen: ballots.Paper) -> Purpose:
+    """What is written next to the bot alone may be meant as another vote."""
+    return Purpose(VOTING, (seen.ballot.id,)) if ctx.room is None else NONE
 
 
 def named(words: Wording, seen: ballots.Paper, marks: Marks) -> str:
@@ -104,28 +102,3 @@ def named(words: Wording, seen: ballots.Paper, marks: Marks) -> str:
         suits = {mark: words.line(f"ballot-suits-{mark[-1]}", label=labels[mark]) for mark in chosen}
         return shorten(", ".join(suits.values()), _TOLD)
     return shorten(", ".join(labels.values()), _TOLD)
-
-
-@feature.on(MessagePosted)
-def written(ctx: Context, event: MessagePosted) -> None:
-    """A plain private word is a vote if it reads like one, and the bot said last what there is to vote on."""
-    if not event.private or len(event.text) > _LONG or ballots.is_quiet(ctx):
-        return
-    said = sent_here(ctx, event.reply_to) if event.reply_to is not None else last_said(ctx)
-    number = purpose.read(said.purpose).about(VOTING) if said is not None else None
-    found = ctx.db.get(Ballot, number) if number is not None else None
-    if found is None or found.state != Held.OPEN or not ballots.concerns(ctx, found, ctx.member):
-        return
-    seen = ballots.paper(ctx, found, ctx.member)
-    marks = votes.read(BallotKind(found.kind), len(seen.shown), event.text)
-    if marks is None and not any(sign.isdigit() for sign in event.text):
-        return
-    ctx.taken = True
-    try:
-        if found.anonymous and seen.voted:
-            raise CommandError("ballot-voted")
-        if marks is None:
-            raise CommandError(f"ballot-how-{found.kind}", count=len(seen.labels))
-        _cast(ctx, seen, votes.seen_as(marks, seen.shown))
-    except CommandError as error:
-        ctx.answer(error.key, error.say, purpose=Purpose(VOTING, (found.id,)), refusal=True)

@@ -38,6 +38,7 @@ ballot-lacks = { $count ->
 ballot-suits-y = { $label }: yes
 ballot-suits-m = { $label }: maybe
 ballot-suits-n = { $label }: no
+ballot-unread = That I can't read as a vote, and nobody else sees it. { $how } For the moderators there is `/helpdesk`.
 ballot-how-yes_no = Please answer yes or no.
 ballot-how-approval = Please write me the numbers of all that you are for in one message, from 1 to { $count }: for example `1 2`.
 ballot-how-dates = Please write me in one message the numbers of those that suit you, from 1 to { $count }, with a `?` behind those that might: for example `1 2?`.

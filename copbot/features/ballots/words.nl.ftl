@@ -38,6 +38,7 @@ ballot-lacks = { $count ->
 ballot-suits-y = { $label }: ja
 ballot-suits-m = { $label }: misschien
 ballot-suits-n = { $label }: nee
+ballot-unread = Dat kan ik niet als stem lezen, en niemand anders ziet het. { $how } Voor de moderatoren is er `/helpdesk`.
 ballot-how-yes_no = Antwoord alsjeblieft met ja of nee.
 ballot-how-approval = Schrijf me in één bericht de nummers van alles waar je voor bent, van 1 tot { $count }: bijvoorbeeld `1 2`.
 ballot-how-dates = Schrijf me in één bericht de nummers van wat je schikt, van 1 tot { $count }, met een `?` achter wat misschien schikt: bijvoorbeeld `1 2?`.

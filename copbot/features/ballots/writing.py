@@ -1,0 +1,75 @@
+"""A vote in plain words, to the bot alone: what answers a ballot that is secret goes to nobody else."""
+
+from __future__ import annotations
+
+from copbot.features.ballots import feature
+from copbot.features.ballots.voting import cast
+from copbot.kit import ballots, votes
+from copbot.kit.ballots import Paper
+from copbot.kit.choosing import last_said, last_vote
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.kit.places import sent_here
+from copbot.kit.votes import BallotKind, Marks
+from copbot.rooms import purpose
+from copbot.rooms.events import MessagePosted
+from copbot.rooms.purpose import VOTING, Purpose
+from storage.models import Ballot, Held, Outbox
+
+_LONG = 80
+"""What is longer is no vote; only of one that is secret, and not given yet, it is kept from the others all the same."""
+
+
+@feature.on(MessagePosted)
+def written(ctx: Context, event: MessagePosted) -> None:
+    """A plain private word is a vote if it reads like one, and the bot said last what there is to vote on.
+
+    Is that secret, any word is taken for an attempt until the vote is given: nobody else is to read it.
+    """
+    if not event.private:
+        return
+    # Other things may have been said since a vote was shown; a number still is to that.
+    number = _shown(sent_here(ctx, event.reply_to) if event.reply_to is not None else last_said(ctx))
+    only_numbers = number is None and event.reply_to is None
+    if only_numbers and any(sign.isdigit() for sign in event.text):
+        number = _shown(last_vote(ctx))
+    found = ctx.db.get(Ballot, number) if number is not None else None
+    if found is None or not ballots.concerns(ctx, found, ctx.member):
+        return
+    seen = ballots.paper(ctx, found, ctx.member)
+    marks = votes.read(BallotKind(found.kind), len(seen.shown), event.text)
+    waits = found.state == Held.OPEN and not (seen.voted and found.anonymous)
+    if only_numbers and (marks is None or not waits):
+        return
+    marks = votes.seen_as(marks, seen.shown) if marks is not None else in_words(seen, event.text)
+    secret = found.hidden and found.state == Held.OPEN and not seen.voted
+    meant = len(event.text) <= _LONG and votes.looks_so(seen.labels if found.hidden else (), event.text)
+    if marks is None and not meant and not secret:
+        return
+    ctx.taken = True
+    about, how = Purpose(VOTING, (found.id,)), f"ballot-how-{found.kind}"
+    if marks is None and found.hidden and waits:
+        told = ctx.answer_words.rich(how, count=len(seen.labels))
+        ctx.answer("ballot-unread", {"how": told}, purpose=about, refusal=True)
+        return
+    try:
+        if not waits:
+            raise CommandError("ballot-voted" if found.state == Held.OPEN else "ballot-over")
+        if marks is None:
+            raise CommandError(how, count=len(seen.labels))
+        cast(ctx, seen, marks)
+    except CommandError as error:
+        ctx.answer(error.key, error.say, purpose=about, refusal=True)
+
+
+def _shown(said: Outbox | None) -> int | None:
+    """The ballot that this has shown."""
+    return purpose.read(said.purpose).about(VOTING) if said is not None else None
+
+
+def in_words(seen: Paper, words: str) -> Marks | None:
+    """The vote that names what is chosen; of dates that aren't named it says that they don't suit."""
+    found = votes.named(seen.labels, words)
+    if found is None or (seen.ballot.kind == BallotKind.SCALE and len(found) > 1):
+        return None
+    return votes.read(BallotKind(seen.ballot.kind), len(seen.labels), " ".join(sorted(found)))

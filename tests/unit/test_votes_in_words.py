@@ -1,0 +1,31 @@
+"""What can be chosen may be written in its own words; what else is written is no vote."""
+
+from __future__ import annotations
+
+import pytest
+
+from copbot.kit import votes
+
+LABELS = ["Tue 3 March", "Tue", "Bob & Ann", "go"]
+
+
+@pytest.mark.parametrize(
+    ("words", "chosen"),
+    [
+        ("tue", {"2"}),
+        ("Tue 3 March and go!", {"1", "4"}),
+        ("bob & ann, Tue.", {"2", "3"}),
+        ("good", None),
+        ("Tue perhaps", None),
+        ("", None),
+        ("and", None),
+    ],
+)
+def test_what_can_be_chosen_is_named(words: str, chosen: set[str] | None) -> None:
+    assert votes.named(LABELS, words) == chosen
+
+
+def test_what_names_a_choice_or_a_number_looks_like_a_vote() -> None:
+    assert votes.looks_so(LABELS, "rather Tue, I think")
+    assert votes.looks_so([], "the 2nd")
+    assert not votes.looks_so(LABELS, "good day")
