@@ -162,7 +162,8 @@ def _beside(words: Wording, ballot: Ballot, labels: Sequence[str], room: RoomInf
     if ballot.kind == BallotKind.SCALE and any(labels):
         told.append(ends(words, labels))
     elif is_secret(ballot, room):
-        told += [words.rich("ballot-option", number=number, label=label) for number, label in enumerate(labels, 1)]
+        # Each votes by numbers of his or her own: others here would be taken for those.
+        told += [words.rich("ballot-listed", label=label) for label in labels]
     elif ballot.kind == BallotKind.DATES:
         told.append(words.rich("ballot-dates"))
     elif ballot.kind == BallotKind.APPROVAL:

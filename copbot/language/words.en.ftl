@@ -188,6 +188,7 @@ brought-alone = I can only pass on words, not { $files }. Please write it in wor
 # Ballots
 ballot-go = Vote
 ballot-option = { $number }. { $label }
+ballot-listed = – { $label }
 ballot-several = Choose as many as you like.
 ballot-dates = Choose a date once if it suits you, twice if it might, three times if it doesn't.
 ballot-anonymous = It is anonymous: you vote with me alone. What you choose is final, and nobody sees who chose what, moderators neither.
@@ -198,5 +199,8 @@ ballot-thumbs = { $up } 👍 and { $down } 👎
 ballot-chosen = **{ $count }** { $label }
 ballot-suits = { $label }: **{ $yes }** yes, { $maybe } maybe, { $no } no
 ballot-mean = On average **{ $mean }** of { $steps }.
-ballot-step = { $number }: { $count } times
+ballot-step = { $count ->
+    [one] { $number }: once
+   *[other] { $number }: { $count } times
+}
 ballot-newcomer = I first saw you here after this vote had begun, and only those vote who were here before. You can in the next one!

@@ -195,6 +195,7 @@ brought-alone = Ik kan alleen woorden doorgeven, niet { $files }. Schrijf het al
 # Stemmingen
 ballot-go = Stem
 ballot-option = { $number }. { $label }
+ballot-listed = – { $label }
 ballot-several = Kies er zo veel als je wilt.
 ballot-dates = Kies een datum één keer als die schikt, twee keer als die misschien schikt, drie keer als die niet schikt.
 ballot-anonymous = Het is anoniem: je stemt met mij alleen. Wat je kiest ligt vast, en niemand ziet wie wat koos, ook moderatoren niet.

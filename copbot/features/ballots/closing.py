@@ -25,8 +25,9 @@ def remind(ctx: Context, numbers: Sequence[int]) -> None:
     for found in filter(None, (ctx.db.get(Ballot, number) for number in numbers)):
         lacking = max(found.quorum, found.least) - outcome.voters(ctx, found)
         if found.state == Held.OPEN and lacking > 0:
+            key = "ballot-lacks" if found.quorum else "ballot-lacks-told"
             until = found.until.astimezone(ctx.zone)
-            ctx.say(outcome.place(ctx, found), ctx.words.rich("ballot-lacks", count=lacking, until=until))
+            ctx.say(outcome.place(ctx, found), ctx.words.rich(key, count=lacking, until=until))
 
 
 @feature.on(MembersLinked)

@@ -11,6 +11,7 @@ from copbot.language.emoji import bare
 from copbot.rooms import planner, purpose
 from copbot.rooms.events import ReactionAdded, ReactionRemoved
 from copbot.rooms.purpose import BALLOT
+from storage import ballots as kept
 from storage.models import Ballot, Held, Outbox
 
 _THUMBS = {"👍": 1, "+1": 1, "👎": 2, "-1": 2}
@@ -18,13 +19,19 @@ _THUMBS = {"👍": 1, "+1": 1, "👎": 2, "-1": 2}
 
 @feature.on(ReactionAdded)
 def put(ctx: Context, event: ReactionAdded) -> None:
-    """A thumb is a vote where it is asked for yes or no. (A number is a choice of its own: see copbot.kit.desk.)"""
-    number = _THUMBS.get(bare(event.emoji))
-    found = _ballot(ctx, event.message) if number else None
-    if found is None or number is None or found[0].kind != BallotKind.YES_NO:
+    """A thumb is a vote where it is asked for yes or no; a number is one anywhere.
+
+    Where choices have numbers it is a choice of its own: see copbot.kit.desk.
+    """
+    thumb, place = _THUMBS.get(bare(event.emoji)), planner.chosen(event.emoji)
+    found = _ballot(ctx, event.message) if thumb or place is not None else None
+    if found is None:
         return
-    if not ballots.refused(ctx, found[0], ctx.member):
-        ballots.vote(ctx, found[0], ctx.member, frozenset({f"{number}"}))
+    ballot, said = found
+    number = thumb if ballot.kind == BallotKind.YES_NO and thumb else _stood_for(ctx, ballot, said, place)
+    seen = ballots.paper(ctx, ballot, ctx.member)
+    if number is not None and not seen.refused:
+        ballots.vote(ctx, ballot, ctx.member, votes.put(BallotKind(ballot.kind), seen.marks, number))
 
 
 @feature.on(ReactionRemoved)
@@ -35,7 +42,7 @@ def taken_away(ctx: Context, event: ReactionRemoved) -> None:
     if found is None:
         return
     ballot, said = found
-    number = thumb if ballot.kind == BallotKind.YES_NO and thumb else _stood_for(said, place)
+    number = thumb if ballot.kind == BallotKind.YES_NO and thumb else _stood_for(ctx, ballot, said, place)
     seen = ballots.paper(ctx, ballot, ctx.member)
     if number is not None and any(votes.number_of(mark) == number for mark in seen.marks):
         ballots.vote(ctx, ballot, ctx.member, votes.without(seen.marks, number))
@@ -53,8 +60,10 @@ def _ballot(ctx: Context, message: str) -> tuple[Ballot, Outbox] | None:
     return (found, said) if ballots.concerns(ctx, found, ctx.member) else None
 
 
-def _stood_for(said: Outbox, place: int | None) -> int | None:
-    """The option that a number under the message stood for."""
+def _stood_for(ctx: Context, ballot: Ballot, said: Outbox, place: int | None) -> int | None:
+    """The option that a number under the message stood for; under buttons it is the place among these."""
+    if place is not None and not said.choices:
+        return place + 1 if place < ballots.size(ballot.kind, kept.labels(ctx.db, ballot.id)) else None
     offered = said.choices.split("\n") if said.choices else []
     if place is None or place >= len(offered):
         return None

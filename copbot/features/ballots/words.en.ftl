@@ -35,6 +35,10 @@ ballot-lacks = { $count ->
     [one] This needs one more vote until { $until }, or it lapses.
    *[other] This needs { $count } more votes until { $until }, or it lapses.
 }
+ballot-lacks-told = { $count ->
+    [one] This needs one more vote until { $until }, or what was chosen is not told.
+   *[other] This needs { $count } more votes until { $until }, or what was chosen is not told.
+}
 ballot-suits-y = { $label }: yes
 ballot-suits-m = { $label }: maybe
 ballot-suits-n = { $label }: no

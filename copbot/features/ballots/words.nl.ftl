@@ -35,6 +35,10 @@ ballot-lacks = { $count ->
     [one] Hiervoor is tot { $until } nog één stem nodig, anders vervalt het.
    *[other] Hiervoor zijn tot { $until } nog { $count } stemmen nodig, anders vervalt het.
 }
+ballot-lacks-told = { $count ->
+    [one] Hiervoor is tot { $until } nog één stem nodig, anders wordt niet verteld wat er gekozen is.
+   *[other] Hiervoor zijn tot { $until } nog { $count } stemmen nodig, anders wordt niet verteld wat er gekozen is.
+}
 ballot-suits-y = { $label }: ja
 ballot-suits-m = { $label }: misschien
 ballot-suits-n = { $label }: nee

@@ -1,6 +1,8 @@
-"""A vote in plain words, to the bot alone: what answers a ballot that is secret goes to nobody else."""
+"""A vote in plain words, to the bot alone or in reply: what answers a ballot that is secret goes to nobody else."""
 
 from __future__ import annotations
+
+import re
 
 from copbot.features.ballots import feature
 from copbot.features.ballots.voting import cast
@@ -13,9 +15,11 @@ from copbot.kit.places import sent_here
 from copbot.kit.votes import BallotKind, Marks
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
-from copbot.rooms.purpose import VOTING, Purpose
+from copbot.rooms.purpose import BALLOT, VOTING, Purpose
 from storage.models import Ballot, Held, Outbox
 
+_NUMBERS = re.compile(r"\s*\d{1,2}(?:[\s,;&.?+]+(?:(?:and|en)\s+)?\d{1,2})*[\s.?!]*")
+"""What is nothing but numbers is meant as a vote."""
 _LONG = 80
 """What is longer is no vote; only of one that is secret, and not given yet, it is kept from the others all the same."""
 
@@ -27,6 +31,8 @@ def written(ctx: Context, event: MessagePosted) -> None:
     Is that secret, any word is taken for an attempt until the vote is given: nobody else is to read it.
     """
     if not event.private:
+        if event.reply_to is not None and len(event.text) <= _LONG and not ballots.is_quiet(ctx):
+            _replied(ctx, event.text, event.reply_to)
         return
     # Other things may have been said since a vote was shown; a number still is to that.
     number = _shown(sent_here(ctx, event.reply_to) if event.reply_to is not None else last_said(ctx))
@@ -60,6 +66,28 @@ def written(ctx: Context, event: MessagePosted) -> None:
         cast(ctx, seen, marks)
     except CommandError as error:
         ctx.answer(error.key, error.say, purpose=about, refusal=True)
+
+
+def _replied(ctx: Context, words: str, message: str) -> None:
+    """A reply in the room to what puts something to the vote there: a vote if it is nothing but that."""
+    said = sent_here(ctx, message)
+    number = purpose.read(said.purpose).about(BALLOT) if said is not None else None
+    found = ctx.db.get(Ballot, number) if number is not None else None
+    if found is None or found.state != Held.OPEN or not ballots.concerns(ctx, found, ctx.member):
+        return
+    seen = ballots.paper(ctx, found, ctx.member)
+    marks = votes.read(BallotKind(found.kind), len(seen.shown), words) or in_words(seen, words)
+    if marks is None and not _NUMBERS.fullmatch(words):
+        return
+    ctx.taken = True
+    try:
+        if found.hidden:
+            raise CommandError("ballot-alone")
+        if marks is None:
+            raise CommandError(f"ballot-how-{found.kind}", count=len(seen.labels))
+        cast(ctx, seen, marks)
+    except CommandError as error:
+        ctx.answer(error.key, error.say, refusal=True)
 
 
 def _shown(said: Outbox | None) -> int | None:
