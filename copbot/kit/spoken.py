@@ -20,14 +20,23 @@ _LOOKED_AT = 20
 
 def waiting(ctx: Context) -> Sequence[tuple[Purpose, datetime]]:
     """What words of the author are waited for by what the bot said privately and when, the last first, each once."""
-    if ctx.author is None:
-        return []
     found: dict[Purpose, datetime] = {}
-    for sent in traces.lately_said(ctx.db, ctx.platform, ctx.author.id, ctx.now - _HOLDS, _LOOKED_AT):
+    for sent in _lately(ctx, _HOLDS):
         why = purpose.read(sent.purpose)
         if why not in found and _is_ours(ctx, sent) and any(WAITS_FOR_WORDS.ask(ctx, why)):
             found[why] = sent.done_at or sent.created_at
     return list(found.items())
+
+
+def lately(ctx: Context, within: timedelta) -> list[Purpose]:
+    """For what the bot has said something privately to the author within this time, the last first."""
+    return [purpose.read(sent.purpose) for sent in _lately(ctx, within) if _is_ours(ctx, sent)]
+
+
+def _lately(ctx: Context, within: timedelta) -> Sequence[Outbox]:
+    if ctx.author is None:
+        return []
+    return traces.lately_said(ctx.db, ctx.platform, ctx.author.id, ctx.now - within, _LOOKED_AT)
 
 
 def _is_ours(ctx: Context, sent: Outbox) -> bool:

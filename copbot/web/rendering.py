@@ -15,12 +15,15 @@ from jinja2.runtime import Context as Given
 from markupsafe import Markup
 
 from copbot.language.wording import Ago, Wording, tidy, wording
-from copbot.rooms.text import Text, plain
+from copbot.rooms.text import Text, plain, shorten
 from copbot.web import text as as_html
 from copbot.web.forms import Forms
 
 PART = "copbot.web"
 """The part of the program whose sentences are those of the frame."""
+
+
+_BRIEF = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,12 @@ def _environment() -> Environment:
         frame: Frame = given["frame"]
         return frame.html(words or "")
 
+    def brief(words: Text | str | None) -> str:
+        """What is said, short, to tell one button from another."""
+        return f"({shorten(plain(words) if not isinstance(words, str) else words, _BRIEF)})" if words else ""
+
     made.filters["rich"] = rich
+    made.filters["brief"] = brief
     return made
 
 

@@ -271,6 +271,13 @@ def test_moderators_see_what_concerns_them(place: Place) -> None:
     assert "pictures" not in decides
 
 
+def test_all_of_ones_tickets_are_shown(place: Place) -> None:
+    place.plays("cas dm: /helpdesk I see no pictures\nx = bob: Buy my cheap watches!\ncas replies x: /report")
+    waits = place.read("cas", "waiting")
+    assert waits.index("Your ticket 2 is with the moderators") < waits.index("Your ticket 1 is open too: I see no pic")
+    assert {one.command for one in buttons(place.shown("cas", "waiting"))} >= {"ticket close 1", "ticket close 2"}
+
+
 def test_the_oldest_question_is_not_the_one_that_most_wait_for(place: Place) -> None:
     place.plays("mia: /ask Where is the key?\nann: /follow 8\nbob: /follow 8")
     assert "The oldest is #6" in place.read("mia", "attention")

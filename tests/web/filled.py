@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
@@ -10,7 +12,7 @@ from sqlmodel import Session, select
 from copbot.features import ALL
 from copbot.rooms.events import MessagePosted, Person
 from storage.models import Room
-from tests.web.house import House
+from tests.web.house import FIELD, FORM, House
 
 NASTY = (
     "<script>alert(1)</script>",
@@ -128,6 +130,26 @@ def fill(house: House) -> None:
                     text=text,
                 )
             )
+
+
+_LINK = re.compile(r'<a [^>]*href="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
+_BUTTON = re.compile(r"<button[^>]*>(.*?)</button>", re.DOTALL)
+_EACH_TIME = {"check", "id", "place"}
+
+
+def alike(page: str) -> list[str]:
+    """The names by which several things go that do something different, as who only hears them can't know."""
+    does: dict[str, set[str]] = defaultdict(set)
+    for form in FORM.findall(page):
+        sent = {name: value for name, value in FIELD.findall(form) if name not in _EACH_TIME}
+        does[f"button {_heard(_BUTTON.findall(form)[0])}"].add(str(sent))
+    for where, name in _LINK.findall(page):
+        does[f"link {_heard(name)}"].add(where)
+    return [name for name, things in does.items() if len(things) > 1]
+
+
+def _heard(name: str) -> str:
+    return " ".join(re.sub(r"<[^>]+>", "", name).split())
 
 
 def paths() -> list[str]:

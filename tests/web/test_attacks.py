@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 
 from copbot.web.headers import disposition, is_ours
 from storage.models import Question
-from tests.web.filled import NASTY, SCENARIO, faults, fill, paths
+from tests.web.filled import NASTY, SCENARIO, alike, faults, fill, paths
 from tests.web.house import Answer, House
 
 ALWAYS = {
@@ -66,6 +66,7 @@ def test_no_name_and_no_words_do_anything_on_any_page(house: House) -> None:
             answer = house.asks(f"/c/{garden}/{path}".rstrip("/"), session)
             assert answer.status in ((200, 404) if path else (200,)), (name, path, answer.body)
             assert list(wrong(answer)) == [], (name, path)
+            assert alike(answer.body) == [], (name, path)
             seen += answer.body
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in seen
     assert "49" not in re.findall(r"How do I say (\S+)", seen)

@@ -12,7 +12,7 @@ from sqlalchemy import update
 from sqlmodel import Session, select
 
 from storage.models import Outbox, Room
-from tests.web.filled import paths
+from tests.web.filled import alike, paths
 from tests.web.house import Answer, House
 
 SCENARIO = """\
@@ -161,6 +161,18 @@ def test_who_declines_on_a_page_writes_the_reason_beside_the_button(house: House
     assert "cas" not in mia.sees("attention").body
     with Session(house.database.reader) as db:
         assert any(heard in one for one in db.exec(select(Outbox.action)))
+
+
+def test_what_is_only_heard_of_a_page_tells_its_buttons_apart(house: House) -> None:
+    seen = ""
+    for name in ("ann", "bob", "mia"):
+        for path in (*paths(), "question?number=2", "question?number=1"):
+            house.later(minutes=1)
+            body = Looked(house, name).sees(path).body
+            assert alike(body) == [], (name, path)
+            seen += body
+    assert seen.count(">This solved it<span") >= 3
+    assert "That solved it" not in seen
 
 
 def test_no_page_asks_for_a_reply_to_it(house: House) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.features.helpdesk import feature, lookups, purpose
@@ -9,6 +10,7 @@ from copbot.features.helpdesk.choosing import send
 from copbot.features.helpdesk.life import begin, close, heard_or_kept, member_says, still_heard, take
 from copbot.features.helpdesk.limits import not_too_many, strangers_limit
 from copbot.features.helpdesk.member import outcome
+from copbot.features.helpdesk.own import also, listed, meant
 from copbot.features.helpdesk.passing import pass_on
 from copbot.features.helpdesk.reporting import about_ticket, is_of_somebody, report, with_what_came
 from copbot.features.helpdesk.sides import hand_back, is_staff, show, staff_room
@@ -18,6 +20,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Press
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
 from copbot.kit.nudge import Heard
+from copbot.rooms.text import lines
 
 _SHOWN = 5
 _HOUR = timedelta(hours=1)
@@ -32,10 +35,10 @@ def helpdesk(ctx: Context, call: Call) -> None:
     if call.message is not None and mine is None and is_of_somebody(ctx, call.message):
         report(ctx, call, with_what_came(ctx, written or ""))
         return
-    ticket = mine or lookups.ticket_of(ctx.db, ctx.member_id)
     if written is None and not ctx.files:
-        _how_it_stands(ctx, ticket)
+        _how_they_stand(ctx, [*([mine] if mine else []), *(one for one in listed(ctx) if one is not mine)])
         return
+    ticket = mine or meant(ctx)
     text = with_what_came(ctx, written or "")
     not_too_many(ctx)
     strangers_limit(ctx)
@@ -51,32 +54,37 @@ def helpdesk(ctx: Context, call: Call) -> None:
     answer_noted(ctx, told, files, "brought-say", buttons=beside, purpose=purpose(ticket.id))
 
 
-def _how_it_stands(ctx: Context, own: Ticket | None) -> None:
-    if own is not None:
-        hand_back(ctx, own)
-        number = {"number": f"{own.id}"}
-        held = kept(own, "held")
+def _how_they_stand(ctx: Context, mine: Sequence[Ticket]) -> None:
+    """The first of one's own at length, and that there are others."""
+    if mine:
+        own, *others = mine
+        for one in mine:
+            hand_back(ctx, one)
+        words, held = ctx.answer_words, kept(own, "held")
         if held and ctx.room is None:
-            ctx.answer("ticket-answered", {**number, "text": reads(ctx.answer_words, held)}, purpose=purpose(own.id))
-        elif still_heard(ctx, own):
-            ctx.answer(f"ticket-is-{own.state}", number, purpose=purpose(own.id))
+            told = words.rich("ticket-answered", number=f"{own.id}", text=reads(words, held))
         else:
-            ctx.answer("ticket-is-kept", number, purpose=purpose(own.id))
+            told = words.rich(
+                f"ticket-is-{own.state}" if still_heard(ctx, own) else "ticket-is-kept", number=f"{own.id}"
+            )
+        how = [words.rich("ticket-also-how")] if others and ctx.room is None else []
+        ctx.answer("lines", {"lines": lines([told, *also(ctx, others), *how])}, purpose=purpose(own.id))
     elif not ctx.decides:
         ctx.answer("ticket-how")
     if ctx.decides:
-        _for_staff(ctx, own)
+        _for_staff(ctx, alone=not mine)
 
 
-def _for_staff(ctx: Context, own: Ticket | None) -> None:
-    """The open tickets; one of which nobody had heard is heard of now."""
+def _for_staff(ctx: Context, *, alone: bool) -> None:
+    """The open tickets, those first that wait for a moderator; one of which nobody had heard is heard of now."""
     found = [
         ticket
         for ticket in lookups.open_tickets(ctx.db, ctx.community.id)
         if ctx.member_id not in (ticket.member_id, ticket.about_id)
     ]
-    if own is None or found:
-        ctx.answer("ticket-count", {"count": len(found)})
+    found.sort(key=lambda one: not one.waiting)
+    if alone or found:
+        ctx.answer("ticket-count" if ctx.room is not None else "ticket-count-here", {"count": len(found)})
     for ticket in found[:_SHOWN] if ctx.room is None else ():
         hand_back(ctx, ticket)
         show(ctx, ticket, ctx.member)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from copbot.community.naming import name_for
 from copbot.features.helpdesk import PURPOSE, feature, lookups, purpose
+from copbot.features.helpdesk.own import listed, meant
 from copbot.features.helpdesk.passing import attempt, pass_on
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.kit.brought import NOTHING, Brought, keep, kept, reads
@@ -49,12 +50,15 @@ def plain(ctx: Context, text: Brought) -> None:
 def waits_for_words(ctx: Context, why: Purpose) -> bool:
     """One's own ticket, and one in hand."""
     number = why.about(PURPOSE)
-    return number is not None and ctx.account is not None and any(one.id == number for one in _candidates(ctx))
+    if number is None or ctx.account is None:
+        return False
+    taken = lookups.in_hand(ctx.db, ctx.member_id) if ctx.decides else ()
+    return any(one.id == number for one in (*listed(ctx), *taken))
 
 
 def _candidates(ctx: Context) -> list[Ticket]:
     """The tickets that plain private words can be for: one's own, and those that a moderator has in hand."""
-    own = lookups.ticket_of(ctx.db, ctx.member_id)
+    own = meant(ctx)
     taken = lookups.in_hand(ctx.db, ctx.member_id) if ctx.decides else ()
     return [*([own] if own is not None else []), *taken]
 

@@ -16,12 +16,6 @@ from storage.models import (
 )
 
 
-def ticket_of(db: Session, member_id: int) -> Ticket | None:
-    """The member's ticket that is not closed."""
-    where = (Ticket.member_id == member_id, Ticket.state != TicketState.CLOSED)
-    return db.exec(select(Ticket).where(*where).order_by(col(Ticket.id).desc()).limit(1)).first()
-
-
 def open_tickets(db: Session, community_id: int) -> Sequence[Ticket]:
     """The tickets that are not closed, oldest first."""
     where = (Ticket.community_id == community_id, Ticket.state != TicketState.CLOSED)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from copbot.community.infos import RoomInfo
 from copbot.features.helpdesk import HelpdeskSettings, feature, lookups
+from copbot.features.helpdesk.own import also, listed
 from copbot.features.helpdesk.sides import is_staff, is_still_heard
 from copbot.kit.brought import kept, reads
 from copbot.kit.context import Context
@@ -25,16 +26,18 @@ def unheard(ctx: Context) -> Text | None:
 
 @WAITS.by(feature)
 def own_tickets(ctx: Context) -> list[Waiting]:
-    """How the member's own ticket stands; and which tickets a moderator has in hand."""
-    words, rows = ctx.answer_words, []
-    ticket = lookups.ticket_of(ctx.db, ctx.member_id)
-    if ticket is not None:
+    """How the member's own tickets stand; and which tickets a moderator has in hand."""
+    words = ctx.answer_words
+    rows: list[Waiting] = []
+    for ticket in listed(ctx):
         held = kept(ticket, "held")
         solved = Button(words.line("ticket-solved"), f"ticket close {ticket.id}")
         stands = f"ticket-is-{ticket.state}" if is_still_heard(ctx, ticket) else "ticket-is-kept"
         key = "ticket-answered" if held else stands
         values: dict[str, Value] = {"text": reads(words, held)} if held else {}
-        rows.append(Waiting(words.on_page(key, number=f"{ticket.id}", **values), (solved,)))
+        # Plain words go to one of several: only of the first it is said that they do.
+        told = also(ctx, [ticket])[0] if rows else words.on_page(key, number=f"{ticket.id}", **values)
+        rows.append(Waiting(told, (solved,)))
     taken = [one for one in lookups.in_hand(ctx.db, ctx.member_id) if one.waiting and is_staff(ctx, one)]
     if taken:
         rows.append(Waiting(words.rich("page-tickets-in-hand", count=len(taken)), page="tickets"))

@@ -23,6 +23,15 @@ ticket-count = { $count ->
     [one] One ticket is open at the helpdesk. Privately, `/helpdesk` shows it.
    *[other] { $count } tickets are open at the helpdesk. Privately, `/helpdesk` shows them.
 }
+ticket-also = Your ticket { $number } is open too: { $text }
+ticket-also-answered = About your ticket { $number }: { $text }
+ticket-also-here = Your ticket { $number } is open too.
+ticket-also-how = To write about another of these, reply to what I said about it.
+ticket-count-here = { $count ->
+    [0] No tickets wait at the helpdesk.
+    [one] One ticket is open at the helpdesk.
+   *[other] { $count } tickets are open at the helpdesk.
+}
 ticket-title = Ticket { $number }: { $name }
 ticket-new = **{ $name }** writes to the helpdesk (ticket { $number }): { $text }{ $note }
     Reply to this message, and your answer goes to { $name }.

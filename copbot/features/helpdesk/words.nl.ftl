@@ -23,6 +23,15 @@ ticket-count = { $count ->
     [one] Er is één melding open bij de helpdesk. Privé laat `/helpdesk` haar zien.
    *[other] Er zijn { $count } meldingen open bij de helpdesk. Privé laat `/helpdesk` ze zien.
 }
+ticket-also = Je melding { $number } is ook open: { $text }
+ticket-also-answered = Over je melding { $number }: { $text }
+ticket-also-here = Je melding { $number } is ook open.
+ticket-also-how = Wil je iets kwijt over een andere, beantwoord dan wat ik erover zei.
+ticket-count-here = { $count ->
+    [0] Bij de helpdesk wacht niets.
+    [one] Er is één melding open bij de helpdesk.
+   *[other] Er zijn { $count } meldingen open bij de helpdesk.
+}
 ticket-title = Melding { $number }: { $name }
 ticket-new = **{ $name }** schrijft de helpdesk (melding { $number }): { $text }{ $note }
     Beantwoord dit bericht, dan gaat je antwoord naar { $name }.

@@ -58,6 +58,8 @@ class Answer:
 
     by: Text
     text: Text
+    said: Text
+    """Who says what."""
     taken: bool
     buttons: tuple[Button, ...]
 
@@ -86,7 +88,8 @@ def one(ctx: Context, query: Query) -> Shown:
         author, taken = name_for(ctx, ctx.member, ctx.member_by(post.author_id)), post.id == question.accepted_id
         can = question.state in life.TO_ACCEPT and not taken
         yes = (pick(words, "page-question-accept", question, post, author),) if can else ()
-        answers.append(Answer(words.rich("page-question-by", name=author), again_with(words, post), taken, yes))
+        by, said = words.rich("page-question-by", name=author), again_with(words, post)
+        answers.append(Answer(by, said, text(by, " ", said), taken, yes))
     return {"row": _row(ctx, question, 0), "text": again_with(words, post_of(ctx, question)), "answers": answers}
 
 
@@ -142,7 +145,7 @@ def _buttons(ctx: Context, question: Question, state: State) -> tuple[Button, ..
     """What can be done at once; which of several answers is the one is chosen on its own page."""
     words = ctx.answer_words
     given = {
-        "page-question-only": ("accept", state == State.ANSWERED and question.answers == 1),
+        "page-question-accept": ("accept", state == State.ANSWERED and question.answers == 1),
         "page-question-close": ("close", state in life.TO_CLOSE),
         "page-question-reopen": ("reopen", state in life.TO_REOPEN),
     }

@@ -417,7 +417,6 @@ page-question-duplicate = was asked before
 page-question-ago = { $ago }
 page-question-to = put to { $name }
 page-question-unnamed = {" "}(without your name)
-page-question-only = That solved it
 page-question-close = Close it
 page-question-reopen = Open it again
 page-question-accept = This solved it

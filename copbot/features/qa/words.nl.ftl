@@ -439,7 +439,6 @@ page-question-duplicate = was al eens gesteld
 page-question-ago = { $ago }
 page-question-to = gesteld aan { $name }
 page-question-unnamed = {" "}(zonder je naam)
-page-question-only = Dat was het
 page-question-close = Sluiten
 page-question-reopen = Weer openen
 page-question-accept = Dit was het

@@ -142,11 +142,17 @@ def thank(ctx: Context, members: Sequence[int]) -> None:
 def tell(ctx: Context, members: Sequence[int]) -> None:
     """Still nobody reacted: the moderators hear of these, and of what they would hear of shortly, at once."""
     waiting = [number for number in dict.fromkeys((*members, *_soon(ctx))) if waits(ctx, number) is not None]
-    moderators = ctx.moderators(ctx.rooms)
-    heard = nudge(ctx, UNANSWERED, [(member, number) for member in moderators for number in waiting])
+    heard = nudge(ctx, UNANSWERED, [(member, number) for number in waiting for member in _staff(ctx, number)])
     if heard.when is None:
         for number in waiting:
             reacted(ctx, watch(ctx), number)
+
+
+def _staff(ctx: Context, number: int) -> Sequence[Member]:
+    """The moderators of the room in which it was said; those of all rooms where that has none."""
+    newcomer = waits(ctx, number)
+    room = ctx.room_by(newcomer.first_room_id) if newcomer is not None and newcomer.first_room_id is not None else None
+    return (ctx.moderators([room]) if room is not None else ()) or ctx.moderators(ctx.rooms)
 
 
 def _soon(ctx: Context) -> Sequence[int]:
