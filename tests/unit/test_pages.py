@@ -13,6 +13,7 @@ from sqlmodel import Session
 from copbot.features import ALL
 from copbot.kit.commands import Who, split_options
 from copbot.kit.pages import Shown
+from copbot.kit.waits import Asked
 from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
 from copbot.rooms.actions import Button
@@ -97,6 +98,18 @@ def buttons(shown: object) -> Iterator[Button]:
         yield from (one for value in shown for one in buttons(value))
     elif hasattr(shown, "__slots__") and not isinstance(shown, Span):
         yield from (one for name in shown.__slots__ for one in buttons(getattr(shown, name)))
+
+
+def asked(shown: object) -> Iterator[Asked]:
+    """All that can be written on a page."""
+    if isinstance(shown, Asked):
+        yield shown
+    elif isinstance(shown, Mapping):
+        yield from (one for value in shown.values() for one in asked(value))
+    elif isinstance(shown, list | tuple):
+        yield from (one for value in shown for one in asked(value))
+    elif hasattr(shown, "__slots__") and not isinstance(shown, Span):
+        yield from (one for name in shown.__slots__ for one in asked(getattr(shown, name)))
 
 
 def listed() -> list[str]:
@@ -255,7 +268,7 @@ def test_of_a_ticket_of_which_nobody_hears_nothing_else_is_said(place: Place) ->
 def test_who_took_a_question_sees_it(place: Place) -> None:
     place.plays("+3d")
     assert "take 6" in {one.command for one in buttons(place.shown("max", "attention"))}
-    place.plays("l = > dm max: *ladder*\nmax presses l: I'll take #6")
+    place.plays("l = > dm max: *ladder*\nmax presses l: I'll take it")
     assert "You said that you see to this: Who has a ladder?" in place.read("max", "waiting")
     assert "take 6" not in {one.command for one in buttons(place.shown("max", "attention"))}
 
@@ -286,7 +299,9 @@ def test_the_oldest_question_is_not_the_one_that_most_wait_for(place: Place) -> 
 def test_applications_are_for_those_who_decide(place: Place) -> None:
     place.plays("ann dm: /join\nann dm: I grow beans.")
     assert "ann" in place.read("mia", "attention")
-    assert {one.command for one in buttons(place.shown("mia", "attention"))} >= {"applicant 3 yes", "applicant 3 no"}
+    shown = place.shown("mia", "attention")
+    assert "applicant 3 yes" in {one.command for one in buttons(shown)}
+    assert {"number": 3, "choice": "no"} in [dict(one.given) for one in asked(shown)]
     assert not [one for one in buttons(place.shown("max", "attention")) if one.command.startswith("applicant")]
 
 

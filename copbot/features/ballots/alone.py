@@ -33,18 +33,18 @@ def voting(ctx: Context, call: Call) -> None:
     if found.anonymous and seen.voted:
         raise CommandError("ballot-voted")
     place, about = ctx.here(), Purpose(VOTING, (found.id,))
-    writing = by_writing(found)
+    writing = _by_writing(found)
     if place is None or (place.room.can.ephemeral and not writing):
         words = ctx.answer_words
         told = paper(ctx, words, seen)
-        ctx.answer("ballot-paper", {"text": told}, buttons=choices(words, seen), purpose=about)
+        ctx.answer("ballot-paper", {"text": told}, buttons=_choices(words, seen), purpose=about)
         return
     words, reached = ctx.words_for(ctx.member), ctx.reachable(ctx.member)
     pressed = bool(ctx.press) or place.room.can.native_commands
     ctx.tell(
         ctx.member,
         paper(ctx, words, seen),
-        buttons=choices(words, seen),
+        buttons=_choices(words, seen),
         fallback=None if pressed else place,
         instead=ctx.words.rich("ballot-write-first"),
         beside=start_button(place.room.can, ctx.words),
@@ -54,23 +54,22 @@ def voting(ctx: Context, call: Call) -> None:
         ctx.answer("press-privately" if reached else "ballot-write-first")
 
 
-def by_writing(ballot: Ballot) -> bool:
+def _by_writing(ballot: Ballot) -> bool:
     """Is it voted on in one written word? To press several times would leave traces of how much was chosen."""
     return ballot.anonymous and ballot.kind in (BallotKind.APPROVAL, BallotKind.DATES)
 
 
-def paper(ctx: Context, words: Wording, seen: Paper, *, written: bool = False) -> Text:
-    """What the member reads before voting. `written`: the numbers are those that a command line has."""
+def paper(ctx: Context, words: Wording, seen: Paper) -> Text:
+    """What the member reads before voting."""
     found, told = seen.ballot, []
     told.append(
         words.rich(
             "ballot-about", title=ballots.sentence(found.title), until=found.until.astimezone(ctx.zone_of(ctx.member))
         )
     )
-    if by_writing(found):
+    if _by_writing(found):
         for place, option in enumerate(seen.shown, 1):
-            number = option if written else place
-            told.append(words.rich("ballot-option", number=number, label=seen.labels[option - 1]))
+            told.append(words.rich("ballot-option", number=place, label=seen.labels[option - 1]))
         told.append(words.rich(f"ballot-how-{found.kind}", count=len(seen.labels)))
     elif found.kind == BallotKind.SCALE and any(seen.labels):
         told.append(ballots.ends(words, seen.labels))
@@ -85,9 +84,9 @@ def paper(ctx: Context, words: Wording, seen: Paper, *, written: bool = False) -
     return lines(told)
 
 
-def choices(words: Wording, seen: Paper) -> tuple[Button, ...]:
+def _choices(words: Wording, seen: Paper) -> tuple[Button, ...]:
     """The buttons under it; where one votes by writing there are none."""
-    if by_writing(seen.ballot):
+    if _by_writing(seen.ballot):
         return ()
     found = ballots.choices(seen.ballot, seen.labels, seen.shown, seen.marks)
     back = Button(words.line("ballot-take-back"), f"ballot {seen.ballot.id} none")

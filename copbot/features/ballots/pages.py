@@ -1,44 +1,52 @@
-"""The page of what a member can vote on, and what of it waits for him or her."""
+"""The page of what a member can vote on now: each vote is given there in one form."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copbot.features.ballots import feature
-from copbot.features.ballots.alone import by_writing, choices, paper
-from copbot.kit import ballots
+from copbot.features.ballots.voting import named
+from copbot.kit import ballots, votes
+from copbot.kit.ballots import Paper
 from copbot.kit.context import Context
 from copbot.kit.pages import Page, Query, Shown
+from copbot.kit.votes import BallotKind
 from copbot.kit.waits import WAITS, Waiting
-from copbot.rooms.actions import Button
+from copbot.language.wording import Wording
 from copbot.rooms.text import Text
 
 _MOST = 20
+"""So many are shown, those first that end first."""
+
+
+Marked = Sequence[tuple[str, str]]
+"""Marks that can be chosen, each with what it is called."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A ballot on the page: what one reads of it, and how one votes: by buttons, or by writing numbers."""
+class Vote:
+    """A ballot as a member sees it on the page."""
 
     number: int
+    kind: str
     title: str
-    text: Text
-    buttons: tuple[Button, ...]
-    writes: bool
-    voted: bool
+    until: Text
+    notes: Sequence[Text]
+    """What is to be known before one votes."""
+    own: Text | None
+    asked: Sequence[tuple[str, Marked, str]]
+    """What is asked for: what it is called, what can be chosen, and what is chosen now. Of dates each by itself."""
+    open: bool
+    """The member can vote, or vote otherwise."""
+    back: bool
+    """The vote can be taken back."""
 
 
-@feature.page(Page("votes"))
-def votes(ctx: Context, query: Query) -> Shown:
-    """All that is open for the member."""
-    words, rows = ctx.answer_words, []
-    for seen in ballots.open_for(ctx, ctx.member)[:_MOST]:
-        over = seen.ballot.anonymous and seen.voted
-        text = words.rich("ballot-voted") if over else paper(ctx, words, seen, written=True)
-        offered = () if over else choices(words, seen)
-        writes = by_writing(seen.ballot) and not over
-        rows.append(Row(seen.ballot.id, seen.ballot.title, text, offered, writes, seen.voted))
-    return {"rows": rows}
+@feature.page(Page("ballots"))
+def open_ballots(ctx: Context, query: Query) -> Shown:
+    """What can be voted on now."""
+    return {"votes": [_vote(ctx, one) for one in ballots.open_for(ctx, ctx.member)[:_MOST]]}
 
 
 @WAITS.by(feature)
@@ -46,6 +54,60 @@ def waits(ctx: Context) -> list[Waiting]:
     """What the member has not voted on yet."""
     words, zone = ctx.answer_words, ctx.zone_of(ctx.member)
     return [
-        Waiting(words.rich("ballot-about", title=held.title, until=held.until.astimezone(zone)), page="votes")
-        for held in (one.ballot for one in ballots.waiting_for(ctx, ctx.member)[:_MOST])
+        Waiting(
+            words.rich("page-ballots-waits", title=one.ballot.title, until=one.ballot.until.astimezone(zone)),
+            page="ballots",
+        )
+        for one in ballots.waiting_for(ctx, ctx.member)[:_MOST]
     ]
+
+
+def _vote(ctx: Context, seen: Paper) -> Vote:
+    words, found = ctx.answer_words, seen.ballot
+    until = found.until.astimezone(ctx.zone_of(ctx.member))
+    return Vote(
+        number=found.id,
+        kind=found.kind,
+        title=found.title,
+        until=words.rich("page-ballots-until", until=until, room=ctx.room_by(found.room_id).name),
+        notes=_notes(words, seen),
+        own=words.rich("ballot-own", choice=named(words, seen, seen.marks)) if seen.marks else None,
+        asked=_asked(words, seen),
+        open=not (found.anonymous and seen.voted),
+        back=seen.voted and not found.anonymous,
+    )
+
+
+def _notes(words: Wording, seen: Paper) -> list[Text]:
+    found, told = seen.ballot, []
+    if found.kind == BallotKind.SCALE and any(seen.labels):
+        told.append(ballots.ends(words, seen.labels))
+    if found.anonymous:
+        told.append(words.rich("ballot-voted" if seen.voted else "ballot-final"))
+    elif found.hidden:
+        told.append(words.rich("ballot-hidden"))
+    if found.least > 1:
+        told.append(words.rich("ballot-least", count=found.least))
+    return told
+
+
+def _asked(words: Wording, seen: Paper) -> list[tuple[str, Marked, str]]:
+    """In the order in which this member sees what can be chosen, as elsewhere."""
+    kind, labels = seen.ballot.kind, seen.labels
+    if kind == BallotKind.DATES:
+        return [(labels[number - 1], *_suits(words, seen, number)) for number in seen.shown]
+    if kind == BallotKind.YES_NO:
+        labels = [words.line("page-ballots-yes"), words.line("page-ballots-no")]
+    elif kind == BallotKind.SCALE:
+        labels = [f"{number}" for number in seen.shown]
+    choices = [(f"{number}", labels[number - 1]) for number in seen.shown]
+    if kind == BallotKind.SCALE and not seen.marks:
+        # Nothing is chosen before somebody has chosen it.
+        choices.insert(0, ("", words.line("page-ballots-choose")))
+    return [(words.line(f"page-ballots-{kind.replace('_', '-')}"), choices, " ".join(sorted(seen.marks)))]
+
+
+def _suits(words: Wording, seen: Paper, number: int) -> tuple[Marked, str]:
+    """How a date can suit; "no" until the member has said otherwise."""
+    choices = [(f"{number}{suits}", words.line(f"page-ballots-{suits}")) for suits in reversed(votes.SUITS)]
+    return choices, next((mark for mark, _ in choices if mark in seen.marks), f"{number}n")

@@ -63,6 +63,3 @@ page-ballots-y = yes
 page-ballots-m = maybe
 page-ballots-n = no
 page-ballots-choose = choose one
-page-votes = Votes
-page-votes-what = What you can vote on now. It is the same vote as in the chat.
-page-votes-numbers = The numbers that you choose

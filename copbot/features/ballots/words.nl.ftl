@@ -63,6 +63,3 @@ page-ballots-y = ja
 page-ballots-m = misschien
 page-ballots-n = nee
 page-ballots-choose = kies er een
-page-votes = Stemmingen
-page-votes-what = Waarover je nu kunt stemmen. Het is dezelfde stem als in de chat.
-page-votes-numbers = De nummers die je kiest
