@@ -127,7 +127,7 @@ player = Player(database, ALL, "matrix")
 files = []
 perform = player._stage._perform
 def keeping(going):
-    files.append(getattr(going.action, "file", None))
+    files.extend(getattr(going.action, "files", ()))
     return perform(going)
 player._stage._perform = keeping
 def play(text):
@@ -145,7 +145,7 @@ ann dm: /nudges memos on
 with Session(database.reader) as db:
     assert waits(db) == (2, 2)
 play("ann dm: /export")
-whole, = (file.content for file in files if file and file.name.endswith(".json"))
+whole, = (file.content.decode() for file in files if file.name.endswith(".json"))
 [rows] = [one["tables"]["memo"] for one in json.loads(whole)["communities"]]
 assert [row["text"] for row in rows] == ["Water the beans"]
 assert "pears" not in whole
