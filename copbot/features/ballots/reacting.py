@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copbot.features.ballots import feature
 from copbot.kit import ballots, votes
+from copbot.kit.ballots import Paper
 from copbot.kit.context import Context
 from copbot.kit.places import sent_here
 from copbot.kit.votes import BallotKind
@@ -23,29 +24,28 @@ def put(ctx: Context, event: ReactionAdded) -> None:
 
     Where choices have numbers it is a choice of its own: see copbot.kit.desk.
     """
-    thumb, place = _THUMBS.get(bare(event.emoji)), planner.chosen(event.emoji)
-    found = _ballot(ctx, event.message) if thumb or place is not None else None
-    if found is None:
-        return
-    ballot, said = found
-    number = thumb if ballot.kind == BallotKind.YES_NO and thumb else _stood_for(ctx, ballot, said, place)
-    seen = ballots.paper(ctx, ballot, ctx.member)
-    if number is not None and not seen.refused:
-        ballots.vote(ctx, ballot, ctx.member, votes.put(BallotKind(ballot.kind), seen.marks, number))
+    seen, number = _meant(ctx, event)
+    if seen is not None and not seen.refused:
+        ballots.vote(ctx, seen.ballot, ctx.member, votes.put(BallotKind(seen.ballot.kind), seen.marks, number))
 
 
 @feature.on(ReactionRemoved)
 def taken_away(ctx: Context, event: ReactionRemoved) -> None:
     """What it stood for is chosen no longer, if it still was."""
+    seen, number = _meant(ctx, event)
+    if seen is not None and any(votes.number_of(mark) == number for mark in seen.marks):
+        ballots.vote(ctx, seen.ballot, ctx.member, votes.without(seen.marks, number))
+
+
+def _meant(ctx: Context, event: ReactionAdded | ReactionRemoved) -> tuple[Paper | None, int]:
+    """The ballot that the reaction is about, as its author sees it, and which option it stands for; None for none."""
     thumb, place = _THUMBS.get(bare(event.emoji)), planner.chosen(event.emoji)
     found = _ballot(ctx, event.message) if thumb or place is not None else None
     if found is None:
-        return
+        return None, 0
     ballot, said = found
     number = thumb if ballot.kind == BallotKind.YES_NO and thumb else _stood_for(ctx, ballot, said, place)
-    seen = ballots.paper(ctx, ballot, ctx.member)
-    if number is not None and any(votes.number_of(mark) == number for mark in seen.marks):
-        ballots.vote(ctx, ballot, ctx.member, votes.without(seen.marks, number))
+    return (ballots.paper(ctx, ballot, ctx.member), number) if number is not None else (None, 0)
 
 
 def _ballot(ctx: Context, message: str) -> tuple[Ballot, Outbox] | None:
