@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from sqlmodel import Session
@@ -25,6 +25,7 @@ from storage.models import Post, Question
 from tests.memory import fresh
 from tests.unit.reading import looks, words
 
+T = TypeVar("T")
 STORY = """
 room #help
 room #garden
@@ -90,26 +91,23 @@ def place() -> Place:
 
 def buttons(shown: object) -> Iterator[Button]:
     """All that can be pressed on a page."""
-    if isinstance(shown, Button):
-        yield shown
-    elif isinstance(shown, Mapping):
-        yield from (one for value in shown.values() for one in buttons(value))
-    elif isinstance(shown, list | tuple):
-        yield from (one for value in shown for one in buttons(value))
-    elif hasattr(shown, "__slots__") and not isinstance(shown, Span):
-        yield from (one for name in shown.__slots__ for one in buttons(getattr(shown, name)))
+    return _of(Button, shown)
 
 
 def asked(shown: object) -> Iterator[Asked]:
     """All that can be written on a page."""
-    if isinstance(shown, Asked):
+    return _of(Asked, shown)
+
+
+def _of(kind: type[T], shown: object) -> Iterator[T]:
+    if isinstance(shown, kind):
         yield shown
     elif isinstance(shown, Mapping):
-        yield from (one for value in shown.values() for one in asked(value))
+        yield from (one for value in shown.values() for one in _of(kind, value))
     elif isinstance(shown, list | tuple):
-        yield from (one for value in shown for one in asked(value))
+        yield from (one for value in shown for one in _of(kind, value))
     elif hasattr(shown, "__slots__") and not isinstance(shown, Span):
-        yield from (one for name in shown.__slots__ for one in asked(getattr(shown, name)))
+        yield from (one for name in shown.__slots__ for one in _of(kind, getattr(shown, name)))
 
 
 def listed() -> list[str]:
