@@ -50,7 +50,7 @@ WIL = "wilhelmina"
 """Who is forgotten: no other word in these tests has this in it."""
 WORDS = (
     "zebrafinch", "yurtpole", "xylophone", "wombat", "vicuna", "umbrella", "trombone", "saxhorn", "quokka", "pangolin",
-    "okapi", "lemur", "ocelot",
+    "okapi", "lemur", "ocelot", "narwhal",
 )  # fmt: skip
 """What she writes has one of these in it, and what nobody else writes does."""
 
@@ -129,6 +129,10 @@ c = {WIL} replies j: With vicuna hair.
 d = bob replies j: Solder it.
 {WIL} reacts d 👍
 {WIL}: /ask @cas Where is my umbrella?
+{WIL} in #d: /call Comb the narwhal
+cas: /call Mend a leaking gutter of lead
+dee: /call Glue a leaking gutter
+{WIL} in #d: /call take 2
 e = {WIL}: The trombone is broken, and that is that.
 f = cas: Nonsense, all of it, really.
 g = cas: And it was never any better, either.

@@ -27,6 +27,7 @@ REFUSED = (
     "command-stranger",
     "propose-not-yours",
     "poll-not-yours",
+    "call-not-own",
     "ticket-unknown",
     "ask-person-not-you",
     "unmod-none",
