@@ -50,7 +50,7 @@ WIL = "wilhelmina"
 """Who is forgotten: no other word in these tests has this in it."""
 WORDS = (
     "zebrafinch", "yurtpole", "xylophone", "wombat", "vicuna", "umbrella", "trombone", "saxhorn", "quokka", "pangolin",
-    "okapi", "lemur", "ocelot",
+    "okapi", "lemur", "ocelot", "narwhal", "turnip",
 )  # fmt: skip
 """What she writes has one of these in it, and what nobody else writes does."""
 
@@ -157,6 +157,9 @@ cas: /propose goals More cake.
 {WIL}: /ballot 3 against
 {WIL}: /poll anonymous Is it cold? | Like a dormouse | Not really
 {WIL} dm: /ballot 4 1
+{WIL}: /meet Feeding the narwhal | 1 May 20:00 in a turnip field | 2 May 20:00
+cas: /meeting 1 add 3 May 20:00
+{WIL}: /meet Counting the narwhal | 4 May 20:00
 y = joe: /ask How do I mend a leaking gutter of lead?
 {WIL} replies y: /duplicate 1
 room #elsewhere
