@@ -256,7 +256,9 @@ def traces(told: str) -> list[str]:
 def test_the_life_leaves_something_in_every_table_about_members(life: Life) -> None:
     with Session(life.database.reader) as db:
         found = privacy.about(db, life.mine())
-    assert {name for name, kept in TABLES.items() if kept.fates or kept.through} - set(found) == set()
+    missing = {name for name, kept in TABLES.items() if kept.fates or kept.through} - set(found)
+    # There are addresses of feeds where there are feeds.
+    assert missing == (set() if any(one.feeds for one in ALL) else {"webkey"})
     assert set(traces(life.all())) == {WIL, *WORDS}
 
 
