@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0044"
-down_revision = "0043"
+revision = "0045"
+down_revision = "0044"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0043."""
+    """From 0044."""
     op.create_table(
         "meeting",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -71,6 +71,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0043."""
+    """To 0044."""
     for table in ("meeting_guest", "meeting_time", "meeting"):
         op.drop_table(table)
