@@ -21,6 +21,7 @@ _NAMES = (
     "helpdesk",
     "charter",
     "polls",
+    "meetings",
     "newsletter",
     "membership",
     "roles",

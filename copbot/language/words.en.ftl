@@ -119,6 +119,7 @@ about-helpdesk = The helpdesk
 about-charter = Goals and rules
 about-ballots = Voting
 about-polls = Polls
+about-meetings = Meetings
 about-newsletter = The newsletter
 about-health = How the community does
 about-membership = Membership

@@ -126,6 +126,7 @@ about-helpdesk = De helpdesk
 about-charter = Doelen en regels
 about-ballots = Stemmen
 about-polls = Peilingen
+about-meetings = Bijeenkomsten
 about-newsletter = De nieuwsbrief
 about-health = Hoe het met de gemeenschap gaat
 about-membership = Lidmaatschap

@@ -51,7 +51,7 @@ WIL = "wilhelmina"
 """Who is forgotten: no other word in these tests has this in it."""
 WORDS = (
     "zebrafinch", "yurtpole", "xylophone", "wombat", "vicuna", "umbrella", "trombone", "saxhorn", "quokka", "pangolin",
-    "okapi", "lemur", "ocelot",
+    "okapi", "lemur", "ocelot", "narwhal", "turnip",
 )  # fmt: skip
 """What she writes has one of these in it, and what nobody else writes does."""
 
@@ -158,6 +158,9 @@ cas: /propose goals More cake.
 {WIL}: /ballot 3 against
 {WIL}: /poll anonymous Is it cold? | Like a dormouse | Not really
 {WIL} dm: /ballot 4 1
+{WIL}: /meet Feeding the narwhal | 1 May 20:00 in a turnip field | 2 May 20:00
+cas: /meeting 1 add 3 May 20:00
+{WIL}: /meet Counting the narwhal | 4 May 20:00
 y = joe: /ask How do I mend a leaking gutter of lead?
 {WIL} replies y: /duplicate 1
 room #elsewhere
@@ -264,7 +267,9 @@ def traces(told: str) -> list[str]:
 def test_the_life_leaves_something_in_every_table_about_members(life: Life) -> None:
     with Session(life.database.reader) as db:
         found = privacy.about(db, life.mine())
-    assert {name for name, kept in TABLES.items() if kept.fates or kept.through} - set(found) == set()
+    missing = {name for name, kept in TABLES.items() if kept.fates or kept.through} - set(found)
+    # There are addresses of feeds where there are feeds.
+    assert missing == (set() if any(one.feeds for one in ALL) else {"webkey"})
     assert set(traces(life.all())) == {WIL, *WORDS}
 
 

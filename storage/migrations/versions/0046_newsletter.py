@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0044"
-down_revision = "0043"
+revision = "0046"
+down_revision = "0045"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0043."""
+    """From 0045."""
     op.create_table(
         "newsletter",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -85,6 +85,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0043."""
+    """To 0045."""
     for name in ("newsletter_reader", "newsletter_room", "newsletter_item", "newsletter"):
         op.drop_table(name)
