@@ -21,6 +21,8 @@ _NAMES = (
     "helpdesk",
     "charter",
     "polls",
+    "meetings",
+    "newsletter",
     "calls",
     "membership",
     "roles",

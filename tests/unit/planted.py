@@ -16,6 +16,7 @@ from copbot.features import ALL
 from copbot.features.calls.tables import Task
 from copbot.features.charter.tables import Charter
 from copbot.features.helpdesk.tables import Ticket
+from copbot.features.meetings.tables import Meeting
 from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
 from copbot.features.past.tables import NameClaim
@@ -223,6 +224,8 @@ class Planted:
         if target == "help":
             self.says(who, "#help", "/poll zyx: do you like beans?")
             ids["poll"] = self._newest(Ballot)
+            self.says(who, "#help", "/meet zyx: tea | 1 May 20:00 | 2 May 20:00")
+            ids["meeting"] = self._newest(Meeting)
         self.says(who, "#help", f"/call {'kim' if target == 'own' else 'zyx'} weeds beans", rules=rules)
         ids["call"] = self._newest(Task)
         self._deliver()

@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models.columns import Moment
 
-revision = "0044"
-down_revision = "0043"
+revision = "0047"
+down_revision = "0046"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0043."""
+    """From 0046."""
     op.create_table(
         "task",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -71,6 +71,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0043."""
+    """To 0046."""
     for name in ("task_asked", "helper", "task"):
         op.drop_table(name)
