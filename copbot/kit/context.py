@@ -23,6 +23,7 @@ from copbot.rooms.actions import (
     Button,
     Delete,
     Edit,
+    Keep,
     OpenThread,
     React,
     Ref,
@@ -36,7 +37,7 @@ from copbot.rooms.echoes import Echoes
 from copbot.rooms.enclosed import Enclosed, File
 from copbot.rooms.events import Person
 from copbot.rooms.outcome import Answered
-from copbot.rooms.purpose import NONE, THREAD, Purpose
+from copbot.rooms.purpose import NONE, PICTURE, THREAD, Purpose
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Text, plain, text
 from storage import anonymous, timers
@@ -229,6 +230,7 @@ class Context(Happening):
                 fallback=fallback,
                 instead=instead,
                 beside=(),
+                files=files,
                 question=question,
                 purpose=purpose,
             )
@@ -240,11 +242,16 @@ class Context(Happening):
             if account is not None and account.reachable:
                 said = place, told, buttons
                 member = self.member_by(account.member)
-                self.send(member, account, told, buttons=buttons, aloud=said, question=question, purpose=purpose)
+                self.send(
+                    member, account, told, buttons=buttons, aloud=said, files=files, question=question, purpose=purpose
+                )
                 self._to_presser(place, self.answer_words.rich("press-privately"))
                 return
             told = self.words.rich(key, **(values or {}))
-        self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose)
+        alone_files = files if only_for is not None else ()
+        self.say(
+            place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose, files=alone_files
+        )
 
     def _to_page(self, words: Text, buttons: tuple[Button, ...], files: tuple[Enclosed, ...], *, refusal: bool) -> None:
         """Answer a form on the page that it was sent from: nothing of it is written down."""
@@ -285,6 +292,13 @@ class Context(Happening):
         if room is not None:
             self._put(Delete(room=room.key, message=Sent(row)), room.platform, room.can, self.words)
 
+    def fetch(self, picture: int, source: str) -> None:
+        """Have what the author of the event posted there fetched, cleaned and kept as this picture."""
+        if self.author is not None:
+            can = self.room.can if self.room is not None else self.directory.platform_can(self.unit, self.platform)
+            action = Keep(person=self.author.id, source=source, picture=picture)
+            self._put(action, self.platform, can, self.words, purpose=Purpose(PICTURE, (picture,)))
+
     def set_buttons(self, action: SetButtons) -> None:
         """Have a message, of a room or a private one, show these buttons, where they can be changed."""
         can = self.room.can if self.room is not None else self.directory.platform_can(self.unit, self.platform)
@@ -321,7 +335,7 @@ class Context(Happening):
         nudge: str = "",
     ) -> int | None:
         self.unit.guard()
-        key = None if isinstance(action, TellPrivately) else action.room
+        key = None if isinstance(action, TellPrivately | Keep) else action.room
         room = self.directory.room(self.unit, platform, key) if key is not None else None
         if room is not None and (room.lost or not (room.belongs or self.outside)):
             return None

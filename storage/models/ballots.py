@@ -47,6 +47,8 @@ class Ballot(SQLModel, table=True):
     """So many votes are needed."""
     least: int = 0
     """With fewer votes nothing of what was chosen is ever told."""
+    apart: bool = False
+    """Each sees what can be chosen alone, in an order of his or her own; of much a few at a time."""
     at: datetime = moment()
     until: datetime = moment()
     state: str = Held.OPEN.value
@@ -73,6 +75,16 @@ class Cast(SQLModel, table=True):
     community_id: int = Field(foreign_key="community.id")
     choice: str
     at: datetime = moment()
+
+
+class Looked(SQLModel, table=True):
+    """What a member was shown of a ballot of which each sees a few options at a time: their numbers, with blanks."""
+
+    __tablename__ = "ballot_look"
+    ballot_id: int = Field(primary_key=True, foreign_key="ballot.id")
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    numbers: str
 
 
 class Voted(SQLModel, table=True):
