@@ -102,7 +102,7 @@ keep(Round, Kept(signs=("name", "rhythm")))
 keep(Looked, Kept(MINE, signs=("numbers",)))
 keep(
     Picture,
-    Kept(MINE, texts=dict.fromkeys(("name", "about", "media_type", "content"), "member_id"), signs=("feature",)),
+    Kept(MINE, texts=dict.fromkeys(("name", "about"), "member_id"), signs=("feature", "media_type", "content")),
 )
 # By what it holds: see `_outbox`.
 keep(

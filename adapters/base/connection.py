@@ -36,7 +36,10 @@ class Connected:
         return await self.up.outbound.deliver(going)
 
     async def fetch(self, source: str, most: int) -> bytes:
-        """The bytes of a picture that somebody posted. Raises what keeps it from that: ConnectionError if that passes."""
+        """The bytes of a picture that somebody posted. Raises what keeps it from that.
+
+        ConnectionError if that passes.
+        """
         if self.up is None or self.up.fetch is None:
             raise ConnectionError(_NOT_CONNECTED)
         return await self.up.fetch(source, most)

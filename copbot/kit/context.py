@@ -37,7 +37,7 @@ from copbot.rooms.echoes import Echoes
 from copbot.rooms.enclosed import Enclosed, File
 from copbot.rooms.events import Person
 from copbot.rooms.outcome import Answered
-from copbot.rooms.purpose import NONE, PICTURE, THREAD, Purpose
+from copbot.rooms.purpose import NONE, THREAD, Purpose
 from copbot.rooms.splitting import split
 from copbot.rooms.text import Text, plain, text
 from storage import anonymous, timers
@@ -224,16 +224,9 @@ class Context(Happening):
         if privately or (aloud and not place.room.can.ephemeral):
             fallback, instead = (place, self.words.rich(aloud)) if aloud else (None, None)
             self.tell(
-                self.member,
-                told,
-                buttons=buttons,
-                fallback=fallback,
-                instead=instead,
-                beside=(),
-                files=files,
-                question=question,
-                purpose=purpose,
-            )
+                self.member, told, buttons=buttons, fallback=fallback, instead=instead, beside=(), files=files,
+                question=question, purpose=purpose
+            )  # fmt: skip
             if pressed:
                 self._to_presser(place, self.answer_words.rich("press-privately" if privately else "write-to-me"))
             return
@@ -249,9 +242,7 @@ class Context(Happening):
                 return
             told = self.words.rich(key, **(values or {}))
         alone_files = files if only_for is not None else ()
-        self.say(
-            place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose, files=alone_files
-        )
+        self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose, files=alone_files)
 
     def _to_page(self, words: Text, buttons: tuple[Button, ...], files: tuple[Enclosed, ...], *, refusal: bool) -> None:
         """Answer a form on the page that it was sent from: nothing of it is written down."""
@@ -279,9 +270,11 @@ class Context(Happening):
         action = OpenThread(room=room.key, message=message, name=name)
         return self._put(action, room.platform, room.can, self.words, question, Purpose(THREAD))
 
-    def act(self, action: Action, room: RoomInfo, purpose: Purpose = NONE) -> int | None:
-        """Ask a room for anything else; the row in the outbox, None if the room can't."""
-        return self._put(action, room.platform, room.can, self.words, purpose=purpose)
+    def act(self, action: Action, room: RoomInfo | None, purpose: Purpose = NONE) -> int | None:
+        """Ask a room, or the author's platform, for anything else; the row in the outbox, None if that can't be."""
+        platform = room.platform if room is not None else self.platform
+        can = room.can if room is not None else self.directory.platform_can(self.unit, platform)
+        return self._put(action, platform, can, self.words, purpose=purpose)
 
     def unsay(self, row: int) -> None:
         """Take back what an outbox row said in a room, where the room can."""
@@ -292,17 +285,9 @@ class Context(Happening):
         if room is not None:
             self._put(Delete(room=room.key, message=Sent(row)), room.platform, room.can, self.words)
 
-    def fetch(self, picture: int, source: str) -> None:
-        """Have what the author of the event posted there fetched, cleaned and kept as this picture."""
-        if self.author is not None:
-            can = self.room.can if self.room is not None else self.directory.platform_can(self.unit, self.platform)
-            action = Keep(person=self.author.id, source=source, picture=picture)
-            self._put(action, self.platform, can, self.words, purpose=Purpose(PICTURE, (picture,)))
-
     def set_buttons(self, action: SetButtons) -> None:
         """Have a message, of a room or a private one, show these buttons, where they can be changed."""
-        can = self.room.can if self.room is not None else self.directory.platform_can(self.unit, self.platform)
-        self._put(action, self.platform, can, self.words)
+        self.act(action, self.room)
 
     def emit(self, event: DomainEvent) -> None:
         """Tell the other features, in this transaction."""

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from copbot.kit.context import Context
+from copbot.rooms.actions import Keep
 from copbot.rooms.enclosed import File, Pictured
 from copbot.rooms.files import Attached, FileKind
+from copbot.rooms.purpose import PICTURE, Purpose
 from copbot.rooms.text import Text, shorten
 from storage import pictures
 from storage.models import Picture
@@ -40,7 +42,9 @@ def keep(ctx: Context, file: Attached) -> int:
         )
     )
     ctx.db.flush()
-    ctx.fetch(number, file.source)
+    whom = ctx.author.id if ctx.author is not None else ""
+    keeping = Keep(person=whom, source=file.source, picture=number)
+    ctx.act(keeping, ctx.room, Purpose(PICTURE, (number,)))
     return number
 
 

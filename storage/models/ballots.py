@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, Text, false
 from sqlmodel import Field, SQLModel
 
 from storage.models.columns import moment
@@ -47,13 +47,13 @@ class Ballot(SQLModel, table=True):
     """So many votes are needed."""
     least: int = 0
     """With fewer votes nothing of what was chosen is ever told."""
-    apart: bool = False
-    """Each sees what can be chosen alone, in an order of his or her own; of much a few at a time."""
     at: datetime = moment()
     until: datetime = moment()
     state: str = Held.OPEN.value
     voters: int = 0
     """How many have voted: of an anonymous one at any time, else when it is over."""
+    apart: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Each sees what can be chosen alone, in an order of his or her own; of much a few at a time."""
 
 
 class BallotOption(SQLModel, table=True):

@@ -13,7 +13,7 @@ from copbot.features import ALL
 from copbot.rooms import outbox
 from copbot.rooms.actions import Action, Delivered, Failed, Failure, Result, Say, TellPrivately
 from copbot.rooms.capabilities import PLAIN, TELEGRAM, Capabilities
-from copbot.rooms.enclosed import File, LARGEST_FILE, Stored
+from copbot.rooms.enclosed import LARGEST_FILE, File, Stored
 from copbot.rooms.events import RoomKnown
 from copbot.rooms.instead import filled, stored
 from copbot.rooms.outbox import Address

@@ -36,6 +36,7 @@ MADE = re.compile(
     r"command-(?:.+)|nudge-kind-.+|switch-.+|nudges-(?:off|on)(?:-kind)?|nudge-.+-shared|form-(?:.+)|thread-(?:open|waiting|answered|closed)"
     r"|(?:goals|rules)-(?:are|new|none|propose|proposed|history)|(?:goals|rules)-none-moderator|charter-(?:goals|rules)"
     r"|membership-(?:is|now|how|admitted)-.+|request-agreed-.+|admit-(?:member|waiting)|ticket-is-.+|introduce-(?:ask|line)-.+|proposal-.+|ballot-how-.+|poll-(?:dates|scale|anonymous|hidden)|ballot-suits-.+"
+    r"|column-(?:what|call|entered|riddle|ask|guess|quiz|knew|done|how)-.+|columns-.+"
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"

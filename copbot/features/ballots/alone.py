@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from copbot.features.ballots import feature
 from copbot.features.ballots.voting import named
 from copbot.kit import ballots
@@ -101,9 +103,9 @@ def _entries(words: Wording, seen: Paper) -> list[Text]:
 
 
 def _pictures(seen: Paper) -> tuple[File, ...]:
-    """Those that are voted on, in the same order."""
-    found = [seen.entries[number].file for number in seen.shown[seen.fresh :] if number in seen.entries]
-    return tuple(one for one in found if one is not None)[:MOST_FILES]
+    """Those that are voted on, in the same order, each with its number in its name."""
+    found = [(place, seen.entries[number].file) for place, number in enumerate(seen.shown, 1) if place > seen.fresh]
+    return tuple(replace(one, name=f"{place}-{one.name}") for place, one in found if one is not None)[:MOST_FILES]
 
 
 def _choices(words: Wording, seen: Paper) -> tuple[Button, ...]:
