@@ -142,7 +142,7 @@ def tally(db: Session, ballot_id: int) -> dict[str, int]:
     return dict(found.all())
 
 
-def add_options(db: Session, ballot: Ballot, given: Iterable[str]) -> None:
-    """This can be chosen."""
-    for number, label in enumerate(given, 1):
+def add_options(db: Session, ballot: Ballot, given: Iterable[str], after: int = 0) -> None:
+    """This can be chosen, `after` so many other things."""
+    for number, label in enumerate(given, after + 1):
         db.add(BallotOption(ballot_id=ballot.id, number=number, community_id=ballot.community_id, label=label))

@@ -22,6 +22,8 @@ _NAMES = (
     "helpdesk",
     "charter",
     "polls",
+    "meetings",
+    "newsletter",
     "membership",
     "roles",
     "moderation",

@@ -15,6 +15,7 @@ from copbot.community.infos import RoomInfo
 from copbot.kit import votes
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.domain import BallotCast
 from copbot.kit.invited import start_button
 from copbot.kit.offers import Offer
 from copbot.kit.votes import BallotKind, Marks
@@ -149,6 +150,20 @@ def put(ctx: Context, asked: Asked, room: RoomInfo, told: Text) -> Ballot:
         timers.set_timer(ctx.db, ctx.community.id, kind, ballot.id, due)
     ctx.unit.leave_trace()
     return ballot
+
+
+def add(ctx: Context, ballot: Ballot, label: str, told: Text) -> None:
+    """This can be chosen too; the ballot is shown anew in its room, with `told` above what can be chosen."""
+    room, labels = ctx.room_by(ballot.room_id), kept.labels(ctx.db, ballot.id)
+    kept.add_options(ctx.db, ballot, [label], after=len(labels))
+    labels.append(label)
+    ballot.sent = ctx.say(
+        Place(room),
+        lines([told, *_beside(ctx.words, ballot, labels, room)]),
+        buttons=buttons(ctx.words, ballot, labels, room),
+        purpose=Purpose(BALLOT, (ballot.id,)),
+    )
+    ctx.unit.leave_trace()
 
 
 def sentence(title: str) -> str:
@@ -313,4 +328,6 @@ def vote(ctx: Context, ballot: Ballot, member: Member, marks: Marks) -> None:
         kept.cast(ctx.db, ballot, member.id, who, votes.written(marks), ctx.now)
     else:
         kept.take_back(ctx.db, ballot.id, who)
+    if not ballot.anonymous:
+        ctx.emit(BallotCast(ballot.id, ballot.feature, ballot.subject, member.id))
     ctx.unit.leave_trace()

@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Set
+from dataclasses import dataclass
 from typing import Any
 
 from copbot.rooms.purpose import Purpose
 
 Forgetting = Callable[[Any, Set[int]], Iterable[Purpose]]
 """Gets a context, and the members."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed. `path` is the last part of its address, of small letters; `media` the type of what it is made of."""
+
+    path: str
+    media: str
+    ending: str = ""
+    """What its address ends in, without the dot, for programs that look at that."""
+
+    @property
+    def name(self) -> str:
+        """The last part of its address."""
+        return f"{self.path}.{self.ending}" if self.ending else self.path
 
 
 class Declared:
@@ -19,6 +35,9 @@ class Declared:
         self.forgetting: list[Forgetting] = []
         self.offers: dict[object, Callable[..., Any]] = {}
         """What it answers when others ask, by the kind of offer (see copbot.kit.offers)."""
+
+        self.feeds: dict[str, tuple[Feed, Callable[..., Any]]] = {}
+        """Its feeds by their paths; see copbot.kit.feeds."""
 
     def forgets(self, handler: Forgetting) -> Forgetting:
         """The function below is called before these members, who are one person, are forgotten.

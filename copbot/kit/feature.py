@@ -11,8 +11,9 @@ from copbot.community.settable import FeatureSettings as FeatureSettings
 from copbot.kit import rounds
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
-from copbot.kit.declared import Declared
+from copbot.kit.declared import Declared, Feed
 from copbot.kit.domain import SettingChanged
+from copbot.kit.feeds import FeedHandler
 from copbot.kit.nudge import TIMER, NudgeKind, due
 from copbot.kit.pages import Page, PageHandler
 from copbot.kit.rounds import Rounds
@@ -45,6 +46,7 @@ class Feature(Declared):
         self.chores: list[Callable[[Context], None]] = []
         self.rounds: list[Rounds] = []
         self.pages: dict[str, tuple[Page, PageHandler]] = {}
+        self.open_pages: dict[str, PageHandler] = {}
 
     def on(
         self, kind: type[T], *, strangers: bool = False
@@ -97,6 +99,27 @@ class Feature(Declared):
 
         def register(handler: PageHandler) -> PageHandler:
             self.pages[page.path] = (page, handler)
+            return handler
+
+        return register
+
+    def open_page(self, path: str) -> Callable[[PageHandler], PageHandler]:
+        """The function below gives what who is not signed in sees on the page of this path; its view has no author.
+
+        Its template is `PATH-open.html`. Where it gives None, one has to sign in.
+        """
+
+        def register(handler: PageHandler) -> PageHandler:
+            self.open_pages[path] = handler
+            return handler
+
+        return register
+
+    def feed(self, feed: Feed) -> Callable[[FeedHandler], FeedHandler]:
+        """The function below gives what is in this feed of the web side; see copbot.kit.feeds."""
+
+        def register(handler: FeedHandler) -> FeedHandler:
+            self.feeds[feed.path] = (feed, handler)
             return handler
 
         return register

@@ -11,22 +11,24 @@ from urllib.parse import urlencode
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from copbot.community.values import maybe_number
+from copbot.features.web.keys import hashed, token
 from copbot.features.web.lookups import LONGEST
-from copbot.features.web.signing import SEEN, SIGN_IN, hashed, token
+from copbot.features.web.signing import SEEN, SIGN_IN
 from copbot.language.languages import LANGUAGES
-from copbot.rooms.events import FormSent
 from copbot.running import asides
 from copbot.running.pages import SIGN
 from copbot.running.web import Web
 from copbot.web import forms
+from copbot.web.answering import body, html, language
 from copbot.web.door import Door, LateError, RestsError
 from copbot.web.guard import Guard
-from copbot.web.headers import disposition, is_ours, language_of
+from copbot.web.headers import is_ours
+from copbot.web.keyed import Keyed
 from copbot.web.limits import Buckets
 from copbot.web.reading import Source
 from copbot.web.rendering import PART
@@ -34,10 +36,6 @@ from copbot.web.site import Asked, Came, Giver, Made, Site
 from copbot.web.work import BusyError, Work
 
 Handler = Callable[[Request], Awaitable[Response]]
-_LARGEST = 64_000
-"""So many bytes may a form have."""
-_PATIENCE = 10.0
-"""Seconds that a browser has to send one."""
 _FORM = "application/x-www-form-urlencoded"
 _LONGEST_ADDRESS = 2000
 _TOLD = "told"
@@ -53,6 +51,7 @@ class Served:
     def __init__(self, source: Source, web: Web, door: Door) -> None:
         self._web, self._door, self._now = web, door, source.now
         self._site, self._work = Site(source), Work(source)
+        self._keyed = Keyed(source, self._site, self._work, door)
         self._cookie = "__Host-copbot" if web.secure else "copbot"
         self._style = (files(PART) / "style.css").read_bytes()
         self._sessions = Buckets(_AT_ONCE, _A_SECOND)
@@ -66,6 +65,7 @@ class Served:
             Route("/style.css", self._styled),
             Route("/healthz", self._well),
             Route("/in/{token:str}", self._link, methods=both),
+            *self._keyed.routes(),
             Route("/c/{community:int}", self._page, methods=both),
             Route("/c/{community:int}/file/{path:str}", self._file),
             Route("/c/{community:int}/{path:str}", self._page, methods=both),
@@ -81,7 +81,7 @@ class Served:
     # What is there
 
     async def _home(self, request: Request) -> Response:
-        return _html(self._site.message("home", _language(request)))
+        return html(self._site.message("home", language(request)))
 
     async def _styled(self, request: Request) -> Response:
         return Response(self._style, media_type="text/css", headers={"Cache-Control": "public, max-age=3600"})
@@ -92,27 +92,27 @@ class Served:
     async def _link(self, request: Request) -> Response:
         given = request.path_params["token"]
         if request.method != "POST":
-            return _html(await self._work.do(self._site.link, given, _language(request)))
+            return html(await self._work.do(self._site.link, given, language(request)))
         if not self._is_ours(request):
-            return _html(self._site.message("unfit", _language(request), 400))
-        await self._body(request)
+            return html(self._site.message("unfit", language(request), 400))
+        await body(request)
         giver = await self._work.do(self._site.linked, given)
         if giver is None:
-            return _html(self._site.message("link-over", _language(request), 410))
+            return html(self._site.message("link-over", language(request), 410))
         return await self._sign_in(request, giver, given)
 
     async def _sign_in(self, request: Request, giver: Giver, given: str) -> Response:
         session = token()
         options = {"link": hashed(given), "session": hashed(session)}
         try:
-            outcome = await self._door.give(self._event(giver, f"in {hashed(given)}", SIGN_IN, options))
+            outcome = await self._door.give(giver.sends(f"in {hashed(given)}", self._now(), SIGN_IN, options))
         except RestsError:
-            return _html(self._site.message("rests", _language(request), 503))
+            return html(self._site.message("rests", language(request), 503))
         except LateError:
             # It may be spent by now, or later: it is not promised that it can be used again.
-            return _html(self._site.message("late", _language(request), 503))
+            return html(self._site.message("late", language(request), 503))
         if not outcome.done:
-            return _html(self._site.message("link-over", _language(request), 410))
+            return html(self._site.message("link-over", language(request), 410))
         response = RedirectResponse(f"/c/{giver.community}", 303)
         response.set_cookie(
             self._cookie,
@@ -127,7 +127,7 @@ class Served:
     async def _page(self, request: Request) -> Response:
         asked = self._asked(request)
         if asked.session and not self._sessions.take(hashed(asked.session)):
-            return _html(self._site.message("many", asked.language, 429))
+            return html(self._site.message("many", asked.language, 429))
         if request.method != "POST":
             made = await self._work.do(self._site.show, asked)
         else:
@@ -137,14 +137,14 @@ class Served:
             made = given
         if made.stale:
             self._note(asked)
-        return _html(made)
+        return html(made)
 
     async def _given(self, request: Request, asked: Asked) -> Made | Response:
         """What came of a form: it leads to its page, so that to load that anew, or to go back, does nothing again."""
         if not self._is_ours(request) or request.headers.get("content-type", "").partition(";")[0] != _FORM:
             return self._site.message("unfit", asked.language, 400)
         try:
-            fields = forms.read(await self._body(request))
+            fields = forms.read(await body(request))
         except forms.FormError:
             return self._site.message("unfit", asked.language, 400)
         giver = await self._work.do(self._site.giver, asked)
@@ -157,7 +157,7 @@ class Served:
         # No session can take the place of another's form.
         id = hashlib.sha256(f"{hashed(asked.session)} {number}".encode()).hexdigest()
         options = {name[len(forms.OPTION) :]: word for name, word in fields.items() if name.startswith(forms.OPTION)}
-        event = self._event(giver, id, fields.get("command", ""), options, fields.get("line", ""))
+        event = giver.sends(id, self._now(), fields.get("command", ""), options, fields.get("line", ""))
         place = maybe_number(fields.get("place")) or 0
         try:
             came = Came(await self._door.give(event), place=place)
@@ -172,7 +172,7 @@ class Served:
         return RedirectResponse(f"{request.url.path}?{behind}", 303)
 
     async def _file(self, request: Request) -> Response:
-        return _html(await self._work.do(self._site.file, self._asked(request)))
+        return html(await self._work.do(self._site.file, self._asked(request)))
 
     # What is asked
 
@@ -186,43 +186,13 @@ class Served:
             request.cookies.get(self._cookie, ""),
             query,
             request.url.path + (f"?{behind}" if behind else ""),
-            _language(request),
+            language(request),
             told,
         )
 
     def _is_ours(self, request: Request) -> bool:
         told = request.headers
         return is_ours(told.get("origin", ""), told.get("sec-fetch-site", ""), self._web.address)
-
-    async def _body(self, request: Request) -> bytes:
-        """What was sent, if it is not too much, and does not come too slowly."""
-        length = request.headers.get("content-length", "0")
-        if not length.isdigit() or int(length) > _LARGEST:
-            raise HTTPException(413)
-        got = bytearray()
-        try:
-            async with asyncio.timeout(_PATIENCE):
-                async for piece in request.stream():
-                    got += piece
-                    if len(got) > _LARGEST:
-                        raise HTTPException(413)
-        except (TimeoutError, ClientDisconnect):
-            raise HTTPException(408) from None
-        return bytes(got)
-
-    def _event(self, giver: Giver, id: str, name: str, options: dict[str, str], line: str = "") -> FormSent:
-        return FormSent(
-            platform=giver.platform,
-            id=f"web {id}",
-            at=self._now(),
-            room="",
-            private=True,
-            author=giver.author,
-            name=name,
-            options=options,
-            community=giver.community,
-            line=line,
-        )
 
     def _note(self, asked: Asked) -> None:
         """Have it written down, some time, that the session is used."""
@@ -232,7 +202,7 @@ class Served:
                 giver = await self._work.do(self._site.giver, asked)
                 if giver is not None:
                     options = {"session": hashed(asked.session)}
-                    await self._door.give(self._event(giver, f"seen {secrets.token_hex(16)}", SEEN, options))
+                    await self._door.give(giver.sends(f"seen {secrets.token_hex(16)}", self._now(), SEEN, options))
             except (RestsError, LateError, BusyError):
                 return
 
@@ -245,7 +215,7 @@ class Served:
     async def _refused(self, request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
         key = _TITLES.get(status, "unfit")
-        response = _html(self._site.message(key, _language(request), status))
+        response = html(self._site.message(key, language(request), status))
         if isinstance(error, HTTPException):
             response.headers.update(error.headers or {})
         return response
@@ -254,18 +224,4 @@ class Served:
         if isinstance(error, BusyError):
             return await self._refused(request, HTTPException(503, headers={"Retry-After": "5"}))
         asides.tell_failure("a page could not be made", error, path=request.url.path[:_LONGEST_ADDRESS])
-        return _html(self._site.message("broken", _language(request), 500))
-
-
-def _language(request: Request) -> str:
-    return language_of(request.headers.get("accept-language", ""))
-
-
-def _html(made: Made) -> Response:
-    """The page, or the file to be kept."""
-    if made.file is not None:
-        content = made.file.content if isinstance(made.file.content, bytes) else b""
-        return Response(
-            content, media_type="application/octet-stream", headers={"Content-Disposition": disposition(made.file.name)}
-        )
-    return HTMLResponse(made.body, made.status)
+        return html(self._site.message("broken", language(request), 500))

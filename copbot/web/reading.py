@@ -12,16 +12,20 @@ from copbot.community.directory import Directory
 from copbot.community.infos import AccountInfo
 from copbot.community.settings import Settings
 from copbot.features.web import feature as web
-from copbot.features.web.lookups import DAILY, link_of, session_of
-from copbot.features.web.signing import hashed
+from copbot.features.web.keys import hashed
+from copbot.features.web.lookups import DAILY, key_of, link_of, session_of
+from copbot.features.web.tables import WebKey
 from copbot.kit.batch import Batch, Kept
 from copbot.kit.commands import Who
 from copbot.kit.context import Context
 from copbot.kit.feature import Feature
 from copbot.rooms.events import Person
 from storage.database import Database
-from storage.models import Account
+from storage.models import Account, Community
 from storage.unit import Unit
+
+_LARGEST = 2**31 - 1
+"""No database keeps a larger number for a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,19 @@ class Reader:
         """The view of whom the link of this hash signs in; None if it is no longer good, or that is no member."""
         row = link_of(batch.unit.session, link, batch.now)
         return self._view(batch, row.community_id, row.account_id) if row is not None else None
+
+    def keyed(self, batch: Batch, key: str) -> tuple[Viewing, WebKey] | None:
+        """The view of whose address that of this hash is, and what it is of; None if it is no longer good."""
+        row = key_of(batch.unit.session, key, batch.now)
+        ctx = self._view(batch, row.community_id, row.account_id) if row is not None else None
+        return (ctx, row) if ctx is not None and row is not None else None
+
+    def anybody(self, batch: Batch, community_id: int) -> Viewing | None:
+        """The view of who is not signed in, on a community that has pages."""
+        if community_id > _LARGEST or batch.unit.session.get(Community, community_id) is None:
+            return None
+        ctx = Viewing.of(batch, web.name, batch.directory.community(batch.unit, community_id))
+        return ctx if ctx.is_on(web.name) else None
 
     def is_signed_in(self, batch: Batch, session: str) -> bool:
         """Is this the token of a session of a member's, of whichever community?"""

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from copbot.features.web.signing import hashed
+from copbot.features.web.keys import hashed
+from copbot.kit.batch import Batch
 from copbot.kit.commands import Who
 from copbot.kit.feature import Feature
 from copbot.kit.leading import led
 from copbot.kit.pages import Page, PageHandler
 from copbot.language.wording import wording
 from copbot.rooms.enclosed import File, size
-from copbot.rooms.events import Person
+from copbot.rooms.events import FormSent, Person
 from copbot.rooms.outcome import Outcome
 from copbot.web.forms import Forms
 from copbot.web.held import Held
@@ -88,6 +90,23 @@ class Giver:
     platform: str
     author: Person
 
+    def sends(
+        self, id: str, at: datetime, name: str = "", options: dict[str, str] | None = None, line: str = ""
+    ) -> FormSent:
+        """The form of this id, which gives the command of this name, or a button of this command line."""
+        return FormSent(
+            platform=self.platform,
+            id=f"web {id}",
+            at=at,
+            room="",
+            private=True,
+            author=self.author,
+            name=name,
+            options=options or {},
+            community=self.community,
+            line=line,
+        )
+
 
 class Site:
     """The pages of all features."""
@@ -97,11 +116,13 @@ class Site:
         self._came: Held[Came] = Held(lambda one: one.size, _LED)
         self._now = source.now
         self._pages: dict[str, tuple[Feature, Page, PageHandler]] = {}
+        self._open: dict[str, tuple[Feature, PageHandler]] = {}
         for feature in source.features:
             for path, (page, handler) in feature.pages.items():
                 if path in self._pages:
                     raise ValueError(f"two pages go by the path {path}")
                 self._pages[path] = feature, page, handler
+            self._open |= {path: (feature, handler) for path, handler in feature.open_pages.items()}
 
     def message(self, key: str, language: str, status: int = 200, told: Sequence[Told] = ()) -> Made:
         """A page of a title and a sentence, for anybody."""
@@ -109,6 +130,17 @@ class Site:
         frame.told = told
         ways = key in ("home", "signed-out", "link-over")
         return Made(status, render("home.html", frame, {"about": key, "ways": ways}))
+
+    def deed(self, token: str, line: str, language: str) -> Made:
+        """What an address shows that does something when something is posted to it."""
+        frame = self._bare("deed-title", language)
+        return Made(200, render("deed.html", frame, {"action": f"/do/{token}", "line": line}))
+
+    def done(self, came: Came, language: str) -> Made:
+        """What came of that."""
+        frame = self._bare("deed-done-title", language)
+        said = came.outcome.said if came.outcome is not None else ()
+        return self.message("deed-done", language, told=[Told(frame.html(one.text), one.refusal) for one in said])
 
     def keep(self, asked: Asked, came: Came) -> str:
         """Keep what came of a form for the page that it leads to; by what it is found there."""
@@ -120,6 +152,8 @@ class Site:
             came = self._came.get(hashed(asked.session), asked.told)
         with reader.look() as batch:
             visitor = reader.visitor(batch, asked.community, hashed(asked.session)) if asked.session else None
+            if visitor is None and (opened := self._opened(reader, batch, asked)) is not None:
+                return opened
             if visitor is None:
                 frame = self._bare("signed-out-title", asked.language)
                 said = came.outcome.said if came is not None and came.outcome is not None else ()
@@ -148,6 +182,20 @@ class Site:
             return Made(200, file=shown, stale=visitor.stale)
         frame.title = frame.words.line(f"page-{asked.path}")
         return Made(200, render(f"{feature.name}/{asked.path}.html", frame, shown), stale=visitor.stale)
+
+    def _opened(self, reader: Reader, batch: Batch, asked: Asked) -> Made | None:
+        """The page as who is not signed in sees it; None if there is none for everybody."""
+        feature, handler = self._open.get(asked.path, (None, None))
+        ctx = reader.anybody(batch, asked.community) if feature is not None else None
+        if ctx is None or feature is None or handler is None or not ctx.is_on(feature.name):
+            return None
+        ctx.feature = feature.name
+        shown = handler(ctx, asked.query)
+        if not isinstance(shown, Mapping):
+            return None
+        title, base = ctx.words.line(f"page-{asked.path}"), f"/c/{ctx.community.id}"
+        frame = Frame(ctx.words, ctx.zone, ctx.now, title, ctx.community.title, base=base)
+        return Made(200, render(f"{feature.name}/{asked.path}-open.html", frame, shown))
 
     def file(self, reader: Reader, asked: Asked) -> Made:
         """A file that came of a form."""

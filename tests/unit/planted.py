@@ -16,6 +16,7 @@ from copbot.features import ALL
 from copbot.features.charter.tables import Charter
 from copbot.features.columns.tables import Column, Entry
 from copbot.features.helpdesk.tables import Ticket
+from copbot.features.meetings.tables import Meeting
 from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
 from copbot.features.past.tables import NameClaim
@@ -234,6 +235,8 @@ class Planted:
         if target == "help":
             self.says(who, "#help", "/poll zyx: do you like beans?")
             ids["poll"] = self._newest(Ballot)
+            self.says(who, "#help", "/meet zyx: tea | 1 May 20:00 | 2 May 20:00")
+            ids["meeting"] = self._newest(Meeting)
         self._deliver()
         with Session(self.database.reader) as db:
             said = db.exec(select(Outbox).where(col(Outbox.purpose) == f"ballot {ids['ballot']}")).one()

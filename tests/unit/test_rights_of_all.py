@@ -27,6 +27,8 @@ REFUSED = (
     "command-stranger",
     "propose-not-yours",
     "poll-not-yours",
+    "meeting-not-yours",
+    "meeting-none",
     "ticket-unknown",
     "ask-person-not-you",
     "unmod-none",

@@ -20,7 +20,7 @@ from urllib.parse import urlencode
 from sqlmodel import Session, col, select
 
 from copbot.features import ALL
-from copbot.features.web.signing import hashed
+from copbot.features.web.keys import hashed
 from copbot.features.web.tables import WebSession
 from copbot.kit.feature import Feature
 from copbot.rehearsal.play import Player

@@ -14,6 +14,7 @@ from copbot.kit.commands import Kind as OptionKind
 from copbot.kit.context import Context
 from copbot.kit.news import GONE, NEWS, News
 from copbot.kit.news import Kind as NewsKind
+from copbot.kit.tappable import the_person
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text, lines, shorten
 
@@ -84,17 +85,26 @@ def news(ctx: Context, since: datetime) -> list[News]:
     found = []
     for win in lookups.wins_since(ctx.db, ctx.community.id, since):
         column, entry = ctx.db.get_one(Column, win.column_id), ctx.db.get(Entry, win.entry_id or 0)
-        own = entry is not None and entry.member_id == win.member_id
+        own, member = entry is not None and entry.member_id == win.member_id, ctx.member_by(win.member_id)
         told = ctx.words.rich(
             "winners-news",
             column=column.name,
-            name=telling.author(ctx, column, win.member_id),
+            name=the_person(ctx, member, telling.author(ctx, column, win.member_id)),
             text=shorten(entry.text, _WORDS) if entry is not None and own else "",
             has="yes" if entry is not None and own and entry.text else "no",
         )
         worth = float(entry.votes) if entry is not None else 0.0
         found.append(
-            News(NewsKind.WINNER, (Win.__tablename__, win.id), told, win.at, (win.member_id,), win.member_id, worth)
+            News(
+                NewsKind.WINNER,
+                (Win.__tablename__, win.id),
+                told,
+                win.at,
+                people=(win.member_id,),
+                quoted=win.member_id,
+                room=column.room_id,
+                worth=worth,
+            )
         )
     return found
 

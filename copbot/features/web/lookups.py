@@ -1,4 +1,4 @@
-"""What is looked up of links and sessions."""
+"""What is looked up of links, sessions and addresses."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
-from copbot.features.web.tables import WebLink, WebSession
+from copbot.features.web.tables import WebKey, WebLink, WebSession
 
 HOLDS = timedelta(minutes=10)
 """So long a link can be used."""
@@ -18,6 +18,10 @@ DAILY = timedelta(days=1)
 """So often it is written down that a session is used."""
 LONGEST = timedelta(days=90)
 """No session lasts longer, however much it is used."""
+DEED_HOLDS = timedelta(days=180)
+"""So long an address does what it is for."""
+_KEYS = 5
+"""So many addresses of one feed can an account have: those made last."""
 
 
 def link_of(db: Session, hashed: str, now: datetime) -> WebLink | None:
@@ -29,6 +33,25 @@ def session_of(db: Session, hashed: str, now: datetime) -> WebSession | None:
     """The session of this hash, if it is not over."""
     holds = (WebSession.seen_at > now - IDLE, WebSession.began_at > now - LONGEST)
     return db.exec(select(WebSession).where(WebSession.hash == hashed, *holds)).first()
+
+
+def key_of(db: Session, hashed: str, now: datetime) -> WebKey | None:
+    """The address of this hash, if it is good."""
+    holds = (col(WebKey.feed) != "") | (col(WebKey.made_at) > now - DEED_HOLDS)
+    return db.exec(select(WebKey).where(WebKey.hash == hashed, holds)).first()
+
+
+def drop_older_keys(db: Session, account: int, feed: str) -> None:
+    """One more address of this feed can be made."""
+    of_it = (WebKey.account_id == account, WebKey.feed == feed)
+    newest = col(WebKey.made_at).desc(), col(WebKey.hash)
+    for row in db.exec(select(WebKey).where(*of_it).order_by(*newest).offset(_KEYS - 1)).all():
+        db.delete(row)
+
+
+def drop_feeds(db: Session, accounts: Collection[int]) -> None:
+    """No address of a feed of these accounts is good any more."""
+    db.execute(delete(WebKey).where(col(WebKey.account_id).in_(accounts), col(WebKey.feed) != ""))
 
 
 def drop_links(db: Session, accounts: Collection[int]) -> None:

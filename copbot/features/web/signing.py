@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from copbot.features.web import WebSettings, feature
-from copbot.features.web.lookups import HOLDS, drop_links, drop_sessions, link_of, session_of
+from copbot.features.web.keys import feeds_of, hashed, token
+from copbot.features.web.lookups import HOLDS, drop_feeds, drop_links, drop_sessions, link_of, session_of
 from copbot.features.web.tables import WebLink, WebSession
+from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.invited import start_button
 from copbot.language.wording import Value
 from copbot.rooms.actions import Button
 
-_BYTES = 24
-"""Of chance, in a link or a session."""
 SIGN_IN = "web-in"
 """The command that spends a link: of the page that the link leads to alone."""
 SEEN = "web-seen"
 """The command that keeps that a session is used: of the pages alone."""
 
 
-def token() -> str:
-    """Something that nobody guesses."""
-    return secrets.token_urlsafe(_BYTES)
-
-
-def hashed(token: str) -> str:
-    """What is kept of it."""
-    return hashlib.sha256(token.encode()).hexdigest()
-
-
 @feature.command(
-    Command("web", (Option("end", Kind.WORD, required=False, choices=("out",), names="web-choice"),), aside=True)
+    Command(
+        "web", (Option("end", Kind.WORD, required=False, choices=("feeds", "out"), names="web-choice"),), aside=True
+    )
 )
 def web(ctx: Context, call: Call) -> None:
-    """Give a link that nobody else gets to see, privately one for each community; or sign out everywhere."""
-    if call.get("end", str) == "out":
+    """Give a link that nobody else gets to see, privately one for each community; or the addresses of feeds.
+
+    Or sign out everywhere, and have no feeds any more.
+    """
+    wanted = call.get("end", str)
+    if wanted == "out":
         for member in ctx.own():
             accounts = [one.id for one in ctx.accounts_of(member)]
             drop_links(ctx.db, accounts)
             drop_sessions(ctx.db, accounts)
+            drop_feeds(ctx.db, accounts)
         ctx.answer("web-signed-out")
         return
     place = ctx.here()
@@ -52,16 +47,39 @@ def web(ctx: Context, call: Call) -> None:
         ctx.answer("web-privately", buttons=start_button(place.room.can, ctx.words))
         return
     words = ctx.answer_words if hidden else ctx.words_for(ctx.member)
+    if wanted == "feeds":
+        _give_feeds(ctx, place, hidden=hidden)
+        return
     links = list(_links(ctx))
     if not links:
         raise CommandError("web-nowhere")
     several = len(links) > 1
     buttons = tuple(Button(title if several else words.line("web-open"), url=url) for title, url in links)
     key, values = ("web-links", dict[str, Value]()) if several else ("web-link", {"community": links[0][0]})
+    _give(ctx, place, key, values, buttons, hidden=hidden)
+
+
+def _give_feeds(ctx: Context, place: Place | None, *, hidden: bool) -> None:
+    addresses = feeds_of(ctx)
+    if addresses is None:
+        raise CommandError("web-no-feeds")
+    _give(ctx, place, "web-feeds", {"addresses": addresses}, hidden=hidden)
+
+
+def _give(
+    ctx: Context,
+    place: Place | None,
+    key: str,
+    values: Mapping[str, Value],
+    buttons: tuple[Button, ...] = (),
+    *,
+    hidden: bool,
+) -> None:
+    """Nobody else gets to see it."""
     if hidden:
         ctx.answer(key, values, buttons=buttons)
     else:
-        told, instead = words.rich(key, **values), ctx.words.rich("web-privately")
+        told, instead = ctx.words_for(ctx.member).rich(key, **values), ctx.words.rich("web-privately")
         ctx.tell(ctx.member, told, buttons=buttons, beside=(), fallback=place, instead=instead)
 
 

@@ -1,14 +1,19 @@
 command-web = web
-command-web-help = open your pages on the web: what waits for you, your questions, your wishes, your data; `out` signs you out everywhere
+command-web-help = open your pages on the web: what waits for you, your questions, your wishes, your data; `feeds` gives addresses for your calendar or reader; `out` signs you out everywhere
 command-web-example = /web
+web-choice-feeds = feeds
 web-choice-out = out
 web-link = This link opens your pages of { $community } on the web. It works once, for ten minutes, and for you alone: show it to nobody.
 web-links = These links open your pages on the web, one for each of your communities. Each works once, for ten minutes, and for you alone: show them to nobody.
 web-open = Open my pages
 web-privately = Write to me privately first, and give `/web` there: the link is for you alone.
 web-nowhere = There are no pages on the web here.
-web-signed-out = Done: you are signed out on the web, in every browser. `/web` gives you a new link.
+web-signed-out = Done: you are signed out on the web, in every browser, and your feeds have ended. `/web` gives you a new link.
+web-feeds = These are your own feeds, for a calendar or a reader of news. They show what you may see, without signing in: give their addresses to nobody. `/web out` ends them all.
+    { $addresses }
+web-no-feeds = There are no feeds here.
 web-signed-in = You are signed in.
 web-over = This link is no longer good. `/web` gives you a new one.
 export-weblink = Links that sign you in on the web
 export-websession = Where you are signed in on the web
+export-webkey = Addresses that work without signing in: your feeds, and unsubscribing

@@ -1,16 +1,21 @@
 command-web = web
-command-web-help = open je pagina’s op het web: wat op je wacht, je vragen, je wensen, je gegevens; `uit` meldt je overal af
+command-web-help = open je pagina’s op het web: wat op je wacht, je vragen, je wensen, je gegevens; `feeds` geeft adressen voor je agenda of nieuwslezer; `uit` meldt je overal af
 command-web-example = /web
+web-choice-feeds = feeds
 web-choice-out = uit
 web-link = Deze link opent je pagina’s van { $community } op het web. Hij werkt één keer, tien minuten lang, en alleen voor jou: laat hem aan niemand zien.
 web-links = Deze links openen je pagina’s op het web, één voor elk van je gemeenschappen. Elk werkt één keer, tien minuten lang, en alleen voor jou: laat ze aan niemand zien.
 web-open = Open mijn pagina’s
 web-privately = Schrijf me eerst onder vier ogen, en geef daar `/web`: de link is alleen voor jou.
 web-nowhere = Hier zijn geen pagina’s op het web.
-web-signed-out = Klaar: je bent op het web in elke browser afgemeld. Met `/web` krijg je een nieuwe link.
+web-signed-out = Klaar: je bent op het web in elke browser afgemeld, en je feeds zijn gestopt. Met `/web` krijg je een nieuwe link.
+web-feeds = Dit zijn je eigen feeds, voor een agenda of een nieuwslezer. Ze tonen wat jij mag zien, zonder aanmelden: geef de adressen aan niemand. Met `/web uit` houden ze allemaal op.
+    { $addresses }
+web-no-feeds = Hier zijn geen feeds.
 web-signed-in = Je bent aangemeld.
 web-over = Deze link geldt niet meer. Met `/web` krijg je een nieuwe.
 export-weblink = Links waarmee je je op het web aanmeldt
 export-websession = Waar je op het web aangemeld bent
 setting-web-enabled = of er pagina’s op het web zijn; in een live gemeenschap pas als het daar is aangezet
 setting-web-address = waar leden de pagina’s vinden; dat staat alleen in de tabel `[web]` van de configuratie
+export-webkey = Adressen die zonder aanmelden werken: je feeds, en afmelden

@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models.columns import Moment
 
-revision = "0044"
-down_revision = "0043"
+revision = "0047"
+down_revision = "0046"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0043."""
+    """From 0046."""
     op.add_column("ballot", sa.Column("apart", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.create_table(
         "community_column",
@@ -181,7 +181,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0043."""
+    """To 0046."""
     op.drop_table("column_win")
     op.drop_table("column_guess")
     op.drop_table("column_entry")

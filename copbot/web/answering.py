@@ -1,0 +1,49 @@
+"""What is read of a request, and what is answered, alike for all that is asked for."""
+
+from __future__ import annotations
+
+import asyncio
+
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import HTMLResponse, Response
+
+from copbot.web.headers import disposition, language_of
+from copbot.web.site import Made
+
+_LARGEST = 64_000
+"""So many bytes may a form have."""
+_PATIENCE = 10.0
+"""Seconds that a browser has to send one."""
+
+
+def language(request: Request) -> str:
+    """The language for who is not signed in."""
+    return language_of(request.headers.get("accept-language", ""))
+
+
+def html(made: Made) -> Response:
+    """The page, or the file to be kept."""
+    if made.file is not None:
+        content = made.file.content if isinstance(made.file.content, bytes) else b""
+        return Response(
+            content, media_type="application/octet-stream", headers={"Content-Disposition": disposition(made.file.name)}
+        )
+    return HTMLResponse(made.body, made.status)
+
+
+async def body(request: Request) -> bytes:
+    """What was sent. Raises HTTPException if it is too much, or comes too slowly."""
+    length = request.headers.get("content-length", "0")
+    if not length.isdigit() or int(length) > _LARGEST:
+        raise HTTPException(413)
+    got = bytearray()
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            async for piece in request.stream():
+                got += piece
+                if len(got) > _LARGEST:
+                    raise HTTPException(413)
+    except (TimeoutError, ClientDisconnect):
+        raise HTTPException(408) from None
+    return bytes(got)
