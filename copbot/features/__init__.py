@@ -22,6 +22,7 @@ _NAMES = (
     "charter",
     "polls",
     "meetings",
+    "newsletter",
     "membership",
     "roles",
     "moderation",

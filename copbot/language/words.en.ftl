@@ -120,6 +120,7 @@ about-charter = Goals and rules
 about-ballots = Voting
 about-polls = Polls
 about-meetings = Meetings
+about-newsletter = The newsletter
 about-health = How the community does
 about-membership = Membership
 about-moderation = Moderation points

@@ -127,6 +127,7 @@ about-charter = Doelen en regels
 about-ballots = Stemmen
 about-polls = Peilingen
 about-meetings = Bijeenkomsten
+about-newsletter = De nieuwsbrief
 about-health = Hoe het met de gemeenschap gaat
 about-membership = Lidmaatschap
 about-moderation = Moderatiepunten

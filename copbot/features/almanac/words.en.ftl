@@ -92,3 +92,6 @@ page-seen-is-everyone = Everyone sees it.
 page-seen-nobody = Nobody
 page-seen-members = Members
 page-seen-everyone = Everyone
+
+news-newcomer = **{ $name }**: { $text }
+idea-subject = Ask { $name } something about { $topic }: nobody has yet

@@ -94,3 +94,6 @@ page-seen-is-everyone = Iedereen ziet het.
 page-seen-nobody = Niemand
 page-seen-members = Leden
 page-seen-everyone = Iedereen
+
+news-newcomer = **{ $name }**: { $text }
+idea-subject = Vraag { $name } iets over { $topic }: dat deed nog niemand
