@@ -102,7 +102,7 @@ def _local(at: datetime, zone: ZoneInfo) -> str:
 
 def _text(words: str) -> str:
     """Words as they stand in a line."""
-    plain = "".join(sign for sign in words.replace("\r\n", "\n") if sign >= " " or sign == "\n")
+    plain = "".join(sign for sign in words.replace("\r\n", "\n") if sign == "\n" or (sign >= " " and sign != "\x7f"))
     return plain.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
