@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from copbot.features.newsletter import DRAFT, feature, lookups, showing
 from copbot.features.newsletter.amending import take_out
-from copbot.features.newsletter.issuing import running, since
-from copbot.features.newsletter.making import worth_telling
+from copbot.features.newsletter.making import running, since, worth_telling
 from copbot.features.newsletter.reading import BACK, FOREWORD, NO, OUT, UP, VERBS, YES, Wish, wish
 from copbot.features.newsletter.tables import Issue, Item, Stage
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who

@@ -3,19 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from copbot.features.newsletter import NewsletterSettings, lookups
+from copbot.features.newsletter import NewsletterSettings, feature, lookups
 from copbot.features.newsletter.choosing import chosen
-from copbot.features.newsletter.tables import Issue, Item
+from copbot.features.newsletter.tables import Issue, Item, Stage
 from copbot.features.newsletter.wording import kept
 from copbot.kit.context import Context
 from copbot.kit.news import GONE, NEWS, Kind, News
 from copbot.kit.offers import NOT_FOR_QUESTIONS
 from copbot.rooms.text import plain
+from storage.models import Round
 
+ROUND = "issues"
+"""What the rounds are called in which issues come."""
+_OVERLAP = timedelta(days=2)
+_LONGEST = timedelta(days=60)
+"""What is older than this is no news, however long there was no issue."""
 _AGAIN = 3
 """An open question stands in one of so many issues."""
+
+
+def since(ctx: Context, began: datetime) -> datetime:
+    """From when on something is new: since the last issue was put together, else since then.
+
+    What stood in one to which somebody said no may come again.
+    """
+    last = lookups.last(ctx.db, ctx.community.id)
+    if last is not None:
+        began = last.due - _OVERLAP if last.stage == Stage.SENT else last.since
+    return max(began, ctx.now - _LONGEST)
+
+
+def running(ctx: Context) -> Round | None:
+    """The round that runs."""
+    return ctx.db.get(Round, (ctx.community.id, f"{feature.name}.{ROUND}"))
 
 
 def make(ctx: Context, since: datetime, due: datetime) -> Issue | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.features.newsletter import ISSUE, feature, lookups, showing
-from copbot.features.newsletter.issuing import running
+from copbot.features.newsletter.making import running
 from copbot.features.newsletter.nudging import PRIVATE
 from copbot.features.newsletter.tables import Reader
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option

@@ -23,8 +23,13 @@ def kept(words: Text) -> str:
 
 
 def said(ctx: Context, item: Item, platform: str) -> Text:
-    """As they are said on a platform: people are named as they are there."""
-    return tuple(_named(ctx, span, platform) for span in _CODEC.validate_json(item.text)) if item.text else ()
+    """As they are said on a platform."""
+    return named(ctx, _CODEC.validate_json(item.text), platform) if item.text else ()
+
+
+def named(ctx: Context, words: Text, platform: str) -> Text:
+    """The words, in which people are named as they are on the platform."""
+    return tuple(_named(ctx, span, platform) for span in words)
 
 
 def _named(ctx: Context, span: Span, platform: str) -> Span:

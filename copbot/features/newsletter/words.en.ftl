@@ -99,3 +99,12 @@ page-newsletter-off = Send it to me no more
 page-quotes = My words in newsletters
 page-quotes-on = They may be quoted
 page-quotes-off = Quote nothing of mine
+
+nudge-kind-ideas = ideas
+nudge-kind-ideas-help = ideas, when nothing is new for the next newsletter
+ideas-head = { $count ->
+    [0] There is nothing new yet for the newsletter that is put together on { $at }. Perhaps you know something to ask the others?
+    [one] There is nothing new yet for the newsletter that is put together on { $at }. An idea:
+   *[other] There is nothing new yet for the newsletter that is put together on { $at }. Some ideas:
+}
+ideas-foot = You don't have to do anything: a newsletter without news is simply skipped.

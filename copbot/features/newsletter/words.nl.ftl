@@ -106,3 +106,12 @@ setting-newsletter-rooms = de ruimtes waarin hij gezegd wordt, met naam of id; a
 setting-newsletter-not_from = de ruimtes waarover er niets in verteld wordt, zoals een van moderatoren alleen
 setting-newsletter-pin = de nieuwste wordt er vastgezet, waar de bot dat kan, en de vorige niet meer
 setting-newsletter-ideas = als meer dan de helft van de tijd om is en er niets nieuws is, hoort één moderator dat, elke keer een ander, met ideeën
+
+nudge-kind-ideas = ideeën
+nudge-kind-ideas-help = ideeën, als er niets nieuws is voor de volgende nieuwsbrief
+ideas-head = { $count ->
+    [0] Er is nog niets nieuws voor de nieuwsbrief die op { $at } wordt samengesteld. Misschien weet je iets om aan de anderen te vragen?
+    [one] Er is nog niets nieuws voor de nieuwsbrief die op { $at } wordt samengesteld. Een idee:
+   *[other] Er is nog niets nieuws voor de nieuwsbrief die op { $at } wordt samengesteld. Een paar ideeën:
+}
+ideas-foot = Je hoeft niets te doen: een nieuwsbrief zonder nieuws wordt gewoon overgeslagen.
