@@ -7,19 +7,19 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0046"
-down_revision = "0045"
+revision = "0047"
+down_revision = "0046"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0045."""
+    """From 0046."""
     op.add_column("meeting", sa.Column("sequence", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("meeting", sa.Column("changed_at", Moment(), nullable=True))
 
 
 def downgrade() -> None:
-    """To 0045."""
+    """To 0046."""
     op.drop_column("meeting", "changed_at")
     op.drop_column("meeting", "sequence")
