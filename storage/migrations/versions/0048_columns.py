@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models.columns import Moment
 
-revision = "0047"
-down_revision = "0046"
+revision = "0048"
+down_revision = "0047"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0046."""
+    """From 0047."""
     op.add_column("ballot", sa.Column("apart", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.create_table(
         "community_column",
@@ -181,7 +181,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0046."""
+    """To 0047."""
     op.drop_table("column_win")
     op.drop_table("column_guess")
     op.drop_table("column_entry")
