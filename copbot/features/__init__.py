@@ -12,6 +12,7 @@ _NAMES = (
     "alerts",
     "nudges",
     "ballots",
+    "columns",
     "almanac",
     "accounts",
     "past",

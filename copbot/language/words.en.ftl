@@ -118,6 +118,7 @@ about-welcome = Coming in
 about-helpdesk = The helpdesk
 about-charter = Goals and rules
 about-ballots = Voting
+about-columns = Columns
 about-polls = Polls
 about-meetings = Meetings
 about-newsletter = The newsletter

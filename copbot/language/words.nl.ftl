@@ -125,6 +125,7 @@ about-welcome = Binnenkomen
 about-helpdesk = De helpdesk
 about-charter = Doelen en regels
 about-ballots = Stemmen
+about-columns = Rubrieken
 about-polls = Peilingen
 about-meetings = Bijeenkomsten
 about-newsletter = De nieuwsbrief

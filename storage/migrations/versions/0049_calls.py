@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models.columns import Moment
 
-revision = "0047"
-down_revision = "0046"
+revision = "0049"
+down_revision = "0048"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0046."""
+    """From 0048."""
     op.create_table(
         "task",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -71,6 +71,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0046."""
+    """To 0048."""
     for name in ("task_asked", "helper", "task"):
         op.drop_table(name)
