@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.meetings import MeetingsSettings, card, feature, lookups
+from copbot.features.meetings import MeetingsSettings, card, feature, file, lookups, reminding
 from copbot.features.meetings.best import best
 from copbot.features.meetings.tables import Coming, Guest, Meeting, Stage
 from copbot.kit import ballots, outcome
@@ -91,5 +91,8 @@ def settle(ctx: Context, meeting: Meeting, number: int, place: Place) -> None:
     if ballot is not None and ballot.state == Held.OPEN:
         outcome.withdraw(ctx, ballot)
     ctx.cancel("settle", meeting.id)
+    meeting.changed_at = ctx.now
     card.post(ctx, meeting, place)
+    file.post(ctx, meeting)
+    reminding.plan(ctx, meeting)
     ctx.unit.leave_trace()

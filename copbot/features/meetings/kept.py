@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 
 from sqlmodel import col, select
 
-from copbot.features.meetings import feature
+from copbot.features.meetings import feature, reminding
 from copbot.features.meetings.meant import about
 from copbot.features.meetings.tables import Guest, Meeting, MeetingTime, Stage
 from copbot.kit import outcome
@@ -36,4 +36,5 @@ def meetings(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
     for meeting in ctx.db.exec(select(Meeting).where(col(Meeting.member_id).in_(mine))):
         if meeting.stage in (Stage.ASKED, Stage.FIXED):
             meeting.stage = Stage.CANCELLED.value
+            reminding.forget(ctx, meeting)
         yield about(meeting)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from copbot.features.meetings import card, feature, lookups
-from copbot.features.meetings.dates import Then
+from copbot.features.meetings import card, changing, feature, file, lookups
+from copbot.features.meetings.changing import one_time
 from copbot.features.meetings.fixing import settle, suits
 from copbot.features.meetings.going import answer
 from copbot.features.meetings.meant import about, concerns, going_on, is_own, meant, own
 from copbot.features.meetings.proposing import add_time
-from copbot.features.meetings.reading import MOST, UnreadableError, moments
+from copbot.features.meetings.reading import MOST
 from copbot.features.meetings.saying import proposed, when, zone_of
 from copbot.features.meetings.tables import Coming, Meeting, MeetingTime, Stage
 from copbot.kit import ballots, outcome
@@ -24,7 +24,7 @@ from copbot.rooms.text import Text, lines
 from storage.models import Ballot, Held
 
 _SHOWN = 10
-_ACTIONS = ("fix", "add", *Coming)
+_ACTIONS = ("fix", "add", "move", "place", "places", "cancel", "file", *Coming)
 
 
 @feature.command(Command("meetings"))
@@ -115,8 +115,7 @@ def _fix(ctx: Context, found: Meeting, words: str) -> None:
     ballot = _ballot(ctx, found)
     place = outcome.place(ctx, ballot) if ballot is not None else Place(ctx.room_by(found.room_id))
     settle(ctx, found, then.number, place)
-    if ctx.room is None or ctx.room.can.native_commands or ctx.room.id != found.room_id:
-        ctx.answer("meeting-done")
+    changing.done(ctx, found)
 
 
 def _named(ctx: Context, found: Meeting, number: str) -> MeetingTime:
@@ -139,19 +138,25 @@ def _add(ctx: Context, found: Meeting, words: str) -> None:
     if any(one.at == given.at for one in times):
         raise CommandError("meeting-add-twice")
     add_time(ctx, found, ballot, given)
-    if ctx.room is None or ctx.room.can.native_commands or ctx.room.id != found.room_id:
-        ctx.answer("meeting-done")
+    changing.done(ctx, found)
 
 
-def one_time(ctx: Context, words: str, found: Meeting) -> Then:
-    """The one time that somebody has written, by the clocks that the meeting goes by. Raises CommandError."""
-    try:
-        given = moments(words, ctx.now, zone_of(found))
-    except UnreadableError as error:
-        raise CommandError(error.key, words=error.words[:60]) from None
-    if len(given) != 1:
-        raise CommandError("meeting-one-time")
-    return given[0]
+def _file(ctx: Context, found: Meeting, words: str) -> None:
+    """The file for calendars, privately; in a room it has been said already."""
+    if found.at is None:
+        raise CommandError("meeting-not-fixed")
+    made = file.of(ctx, found, ctx.answer_words)
+    if ctx.room is not None:
+        ctx.tell(ctx.member, ctx.words_for(ctx.member).rich("meeting-file"), files=(made,))
+    ctx.answer("meeting-file" if ctx.room is None else "press-privately", files=(made,) if ctx.room is None else ())
 
 
-_DOES: Mapping[str, Callable[[Context, Meeting, str], None]] = {"fix": _fix, "add": _add}
+_DOES: Mapping[str, Callable[[Context, Meeting, str], None]] = {
+    "fix": _fix,
+    "add": _add,
+    "file": _file,
+    "move": changing.move,
+    "place": changing.place,
+    "places": changing.places,
+    "cancel": changing.cancel,
+}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.meetings import card, feature
+from copbot.features.meetings import card, feature, lookups
 from copbot.features.meetings.meant import about, concerns
 from copbot.features.meetings.saying import when, zone_of
-from copbot.features.meetings.tables import Meeting, Stage
+from copbot.features.meetings.tables import Coming, Meeting, Stage
 from copbot.kit import ballots
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
@@ -68,6 +68,7 @@ class Told(NudgeKind):
         return {
             "title": ballots.sentence(meeting.title),
             "number": meeting.id,
+            "left": (meeting.at or ctx.now) - ctx.now,
             "where": words.line("meeting-there", place=meeting.place) if meeting.place else "",
         }
 
@@ -83,4 +84,45 @@ class MovedUp(Told):
     key = "meeting-moved-up"
 
 
+class Reminders(Told):
+    """It begins before long."""
+
+    name = "meetings"
+    key = "meeting-reminder"
+
+
+class Changed(Told):
+    """It is at another time, or somewhere else; in its room that is said to all."""
+
+    name = "meetings-changed"
+    key = "meeting-changed"
+
+    def is_for(self, ctx: Context, meeting: Meeting, member: Member) -> bool:
+        """Who comes, waits for a place, or comes perhaps."""
+        said = (lookups.guests(ctx.db, meeting.id, one) for one in (Coming.YES, Coming.MAYBE))
+        return any(member.id in one for one in said)
+
+    def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
+        """Nowhere once more."""
+        return None
+
+
+class Cancelled(Changed):
+    """It is called off."""
+
+    name = "meetings-called-off"
+    key = "meeting-called-off"
+
+    def is_still(self, ctx: Context, meeting: Meeting) -> bool:
+        """Until it would have begun."""
+        return meeting.stage == Stage.CANCELLED and meeting.at is not None and meeting.at > ctx.now
+
+    def buttons(self, meeting: Meeting, words: Wording) -> tuple[Button, ...]:
+        """There is nothing to answer."""
+        return ()
+
+
 MOVED_UP = feature.nudge(MovedUp())
+REMINDERS = feature.nudge(Reminders())
+CHANGED = feature.nudge(Changed())
+CANCELLED = feature.nudge(Cancelled())

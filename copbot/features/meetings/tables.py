@@ -55,6 +55,9 @@ class Meeting(SQLModel, table=True):
     ballot_id: int | None = Field(default=None, foreign_key="ballot.id")
     sent: int | None = None
     """The outbox row that says in the room when it is and who comes."""
+    sequence: int = 0
+    """So often it has changed since it was fixed: calendars go by that."""
+    changed_at: datetime | None = Field(default=None, sa_type=Moment)
 
 
 class MeetingTime(SQLModel, table=True):

@@ -49,7 +49,7 @@ meeting-fixed = **{ $title }** { $when }. (Meeting { $number })
 meeting-held = **{ $title }** It was { $when }. (Meeting { $number })
 meeting-cancelled = **{ $title }** It is called off. (Meeting { $number })
 meeting-where = Where: { $place }
-meeting-there = Where: { $place }.
+meeting-there = { "" } Where: { $place }.
 meeting-come = { $left ->
     [0] Coming ({ $count }): { $names }
    *[other] Coming ({ $count }): { $names } and { $left } more
@@ -72,7 +72,7 @@ meeting-suits-nobody = **{ $title }** None of the times suits anybody. Perhaps o
 meeting-nobody-can = Nobody has said that this time suits. To fix it all the same: `/meeting { $number } fix { $time } anyway`.
 meeting-fix-anyway = Fix it all the same
 meeting-own-asked = You can fix a time: `/meeting { $number } fix 1`.
-meeting-own-fixed = It is fixed.
+meeting-own-fixed = You can change it: `/meeting { $number } move Sat 10:00`, `place`, `places`, or `cancel`.
 meeting-fixed-already = That is fixed already.
 meeting-which-time = Which of the times, from 1 to { $count }? `/meeting { $number } fix 1`.
 meeting-one-time = Please write one time: `Tue 8 Dec 20:00`.
@@ -88,7 +88,7 @@ meeting-how = That I can't read. `/meeting { $number }` alone shows the meeting 
 meeting-done = Done.
 meeting-answer = Say what suits me
 meeting-aloud = { $names }: { $text }
-meeting-moved-up = A place has become free, and it is yours: **{ $title }** { $when }. { $where }
+meeting-moved-up = A place has become free, and it is yours: **{ $title }** { $when }.{ $where }
 
 meetings-none = No meeting is to come. Propose one with `/meet`.
 meetings-head = To come:
@@ -107,8 +107,25 @@ going-never = Noted, none of these times suits you. Thank you for saying so.
 going-waits = All places are taken. You are number { $place } of those who wait, and hear from me when one becomes free: **{ $title }** { $when }.
 
 nudge-kind-meetings = meetings
-nudge-kind-meetings-help = what is new of meetings that you go to
+nudge-kind-meetings-help = a reminder of meetings that you go to, and what changes there
 nudge-kind-meetings-moved-up-help = that a place at a meeting has become yours
 export-meeting = Meetings that you proposed
 export-meeting_time = Times that you proposed for meetings
 export-meeting_guest = Whether you come to meetings
+
+meeting-do-move = move
+meeting-do-place = place
+meeting-do-places = places
+meeting-do-cancel = cancel
+meeting-do-file = file
+meeting-file = For your calendar:
+meeting-file-about = { $when }
+meeting-the-same = So it is already.
+meeting-place = Please write where it is, within { $most } characters: `/meeting { $number } place the shed`.
+meeting-places-how = How many can come? `/meeting { $number } places 12`; `0` for any number.
+meeting-fix-first = When it is, isn't fixed yet: `/meeting { $number } fix 1`.
+meeting-changed = Changed: **{ $title }** Now { $when }.{ $where }
+meeting-called-off = Called off: **{ $title }**
+meeting-reminder = In { $left }: **{ $title }** { $when }.{ $where }
+nudge-kind-meetings-changed-help = that a meeting you go to has changed
+nudge-kind-meetings-called-off-help = that a meeting you go to is called off

@@ -49,7 +49,7 @@ meeting-fixed = **{ $title }** { $when }. (Bijeenkomst { $number })
 meeting-held = **{ $title }** Het was { $when }. (Bijeenkomst { $number })
 meeting-cancelled = **{ $title }** Ze gaat niet door. (Bijeenkomst { $number })
 meeting-where = Waar: { $place }
-meeting-there = Waar: { $place }.
+meeting-there = { "" } Waar: { $place }.
 meeting-come = { $left ->
     [0] Komen ({ $count }): { $names }
    *[other] Komen ({ $count }): { $names } en nog { $left }
@@ -72,7 +72,7 @@ meeting-suits-nobody = **{ $title }** Geen van de momenten schikt iemand. Missch
 meeting-nobody-can = Niemand heeft gezegd dat dit moment schikt. Om het toch vast te leggen: `/bijeenkomst { $number } vast { $time } toch`.
 meeting-fix-anyway = Leg het toch vast
 meeting-own-asked = Je kunt een moment vastleggen: `/bijeenkomst { $number } vast 1`.
-meeting-own-fixed = Ze ligt vast.
+meeting-own-fixed = Je kunt het veranderen: `/bijeenkomst { $number } verplaats za 10:00`, `waar`, `plaatsen`, of `afzeggen`.
 meeting-fixed-already = Die ligt al vast.
 meeting-which-time = Welk van de momenten, van 1 tot { $count }? `/bijeenkomst { $number } vast 1`.
 meeting-one-time = Schrijf één moment: `di 8 dec 20:00`.
@@ -88,7 +88,7 @@ meeting-how = Dat kan ik niet lezen. `/bijeenkomst { $number }` alleen toont de 
 meeting-done = Gedaan.
 meeting-answer = Zeggen wat mij schikt
 meeting-aloud = { $names }: { $text }
-meeting-moved-up = Er is een plek vrijgekomen, en die is van jou: **{ $title }** { $when }. { $where }
+meeting-moved-up = Er is een plek vrijgekomen, en die is van jou: **{ $title }** { $when }.{ $where }
 
 meetings-none = Er komt geen bijeenkomst. Stel er een voor met `/afspreken`.
 meetings-head = Wat komt:
@@ -107,7 +107,7 @@ going-never = Genoteerd, geen van deze momenten schikt je. Dank je dat je het ze
 going-waits = Alle plekken zijn bezet. Je bent nummer { $place } van wie wacht, en hoort het als er een vrijkomt: **{ $title }** { $when }.
 
 nudge-kind-meetings = bijeenkomsten
-nudge-kind-meetings-help = wat er nieuw is over bijeenkomsten waar je heen gaat
+nudge-kind-meetings-help = een herinnering aan bijeenkomsten waar je heen gaat, en wat daar verandert
 nudge-kind-meetings-moved-up-help = dat een plek bij een bijeenkomst van jou is geworden
 export-meeting = Bijeenkomsten die je voorstelde
 export-meeting_time = Momenten die je voorstelde voor bijeenkomsten
@@ -117,3 +117,20 @@ setting-meetings-vote_for = hoe lang gevraagd wordt wanneer een bijeenkomst schi
 setting-meetings-settle_after = zo lang nadat iedereen geantwoord heeft ligt het al eerder vast
 setting-meetings-lasts = hoe lang een bijeenkomst duurt als ze niets anders zegt
 setting-meetings-everyone = bijeenkomsten die in een kamer voorgesteld worden zijn voor alle leden, niet alleen voor wie in die kamer is; die van een stafkamer nooit
+
+meeting-do-move = verplaats
+meeting-do-place = waar
+meeting-do-places = plaatsen
+meeting-do-cancel = afzeggen
+meeting-do-file = bestand
+meeting-file = Voor je agenda:
+meeting-file-about = { $when }
+meeting-the-same = Zo is het al.
+meeting-place = Schrijf waar het is, binnen { $most } tekens: `/bijeenkomst { $number } waar de schuur`.
+meeting-places-how = Hoeveel kunnen er komen? `/bijeenkomst { $number } plaatsen 12`; `0` voor onbeperkt.
+meeting-fix-first = Wanneer het is, ligt nog niet vast: `/bijeenkomst { $number } vast 1`.
+meeting-changed = Veranderd: **{ $title }** Nu { $when }.{ $where }
+meeting-called-off = Gaat niet door: **{ $title }**
+meeting-reminder = Over { $left }: **{ $title }** { $when }.{ $where }
+nudge-kind-meetings-changed-help = dat een bijeenkomst waar je heen gaat veranderd is
+nudge-kind-meetings-called-off-help = dat een bijeenkomst waar je heen gaat niet doorgaat
