@@ -7,17 +7,17 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0047"
-down_revision = "0046"
+revision = "0048"
+down_revision = "0047"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0046."""
+    """From 0047."""
     op.add_column("newsletter", sa.Column("changed_at", Moment(timezone=True), nullable=True))
 
 
 def downgrade() -> None:
-    """To 0046."""
+    """To 0047."""
     op.drop_column("newsletter", "changed_at")
