@@ -37,7 +37,7 @@ class NewsletterSettings(OptionalSettings):
     )
     public: bool = Field(
         False,
-        description="everybody can read the issues, on the web and as a feed, but for what its author keeps for members",
+        description="everybody can read the issues, on the web and as a feed, but for what authors keep for members",
     )
     embargo: Duration = Field(timedelta(days=7), description="so long an issue is for members alone, before that")
     ideas: bool = Field(

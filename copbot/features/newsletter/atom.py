@@ -74,12 +74,19 @@ def _part(body: Element, part: Part) -> None:
 
 
 def _fill(into: Element, words: Text) -> None:
+    last: Element | None = None
     for span in words:
-        target = span.target or ""
+        target, tag = span.target or "", _TAGS.get(span.style)
         if span.style in ("link", "post") and target.startswith(_LEADING):
-            SubElement(into, f"{{{_HTML}}}a", {"href": target}).text = span.text
+            last = SubElement(into, f"{{{_HTML}}}a", {"href": target})
+            last.text = span.text
+        elif tag is not None:
+            last = SubElement(into, f"{{{_HTML}}}{tag}")
+            last.text = span.text
+        elif last is not None:
+            last.tail = (last.tail or "") + span.text
         else:
-            SubElement(into, f"{{{_HTML}}}{_TAGS.get(span.style, 'span')}").text = span.text
+            into.text = (into.text or "") + span.text
 
 
 def _changed(one: Whole) -> datetime:
