@@ -7,17 +7,17 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0048"
-down_revision = "0047"
+revision = "0050"
+down_revision = "0049"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0047."""
+    """From 0049."""
     op.add_column("newsletter", sa.Column("changed_at", Moment(timezone=True), nullable=True))
 
 
 def downgrade() -> None:
-    """To 0047."""
+    """To 0049."""
     op.drop_column("newsletter", "changed_at")
