@@ -83,6 +83,8 @@ TAKES_PART: Offer[[int], bool | None] = Offer()
 """Does this member take part? False, from whichever feature, is the last word; None is no word."""
 IS_MEMBER: Offer[[int], bool] = Offer()
 """Is this member on the list of the community's members, where one is kept?"""
+IS_NEWCOMER: Offer[[int], bool] = Offer()
+"""Was this member seen for the first time so lately that he or she is a newcomer?"""
 IN_FORCE: Offer[[str], str | None] = Offer()
 """The "goals" or the "rules" that hold in the community."""
 ADOPTED: Offer[[str], datetime | None] = Offer()

@@ -52,6 +52,7 @@ WIL = "wilhelmina"
 WORDS = (
     "zebrafinch", "yurtpole", "xylophone", "wombat", "vicuna", "umbrella", "trombone", "saxhorn", "quokka", "pangolin",
     "okapi", "lemur", "ocelot", "narwhal", "turnip",
+    "okapi", "lemur", "ocelot", "narwhal",
 )  # fmt: skip
 """What she writes has one of these in it, and what nobody else writes does."""
 
@@ -130,6 +131,10 @@ c = {WIL} replies j: With vicuna hair.
 d = bob replies j: Solder it.
 {WIL} reacts d 👍
 {WIL}: /ask @cas Where is my umbrella?
+{WIL} in #d: /call Comb the narwhal
+cas: /call Mend a leaking gutter of lead
+dee: /call Glue a leaking gutter
+{WIL} in #d: /call take 2
 e = {WIL}: The trombone is broken, and that is that.
 f = cas: Nonsense, all of it, really.
 g = cas: And it was never any better, either.
