@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0048"
-down_revision = "0047"
+revision = "0049"
+down_revision = "0048"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0047."""
+    """From 0048."""
     op.create_table(
         "meeting_note",
         sa.Column("meeting_id", sa.Integer(), nullable=False),
@@ -31,5 +31,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0047."""
+    """To 0048."""
     op.drop_table("meeting_note")
