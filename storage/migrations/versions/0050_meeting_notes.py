@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0049"
-down_revision = "0048"
+revision = "0050"
+down_revision = "0049"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0048."""
+    """From 0049."""
     op.create_table(
         "meeting_note",
         sa.Column("meeting_id", sa.Integer(), nullable=False),
@@ -31,5 +31,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0048."""
+    """To 0049."""
     op.drop_table("meeting_note")
