@@ -7,17 +7,17 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0050"
-down_revision = "0049"
+revision = "0051"
+down_revision = "0050"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0049."""
+    """From 0050."""
     op.add_column("newsletter", sa.Column("changed_at", Moment(timezone=True), nullable=True))
 
 
 def downgrade() -> None:
-    """To 0049."""
+    """To 0050."""
     op.drop_column("newsletter", "changed_at")
