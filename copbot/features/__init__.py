@@ -24,6 +24,7 @@ _NAMES = (
     "polls",
     "meetings",
     "newsletter",
+    "calls",
     "membership",
     "roles",
     "moderation",

@@ -122,6 +122,7 @@ about-columns = Columns
 about-polls = Polls
 about-meetings = Meetings
 about-newsletter = The newsletter
+about-calls = Calls for help
 about-health = How the community does
 about-membership = Membership
 about-moderation = Moderation points

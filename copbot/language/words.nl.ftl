@@ -129,6 +129,7 @@ about-columns = Rubrieken
 about-polls = Peilingen
 about-meetings = Bijeenkomsten
 about-newsletter = De nieuwsbrief
+about-calls = Oproepen
 about-health = Hoe het met de gemeenschap gaat
 about-membership = Lidmaatschap
 about-moderation = Moderatiepunten

@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.features.calls.tables import Task
 from copbot.features.charter.tables import Charter
 from copbot.features.columns.tables import Column, Entry
 from copbot.features.helpdesk.tables import Ticket
@@ -237,6 +238,8 @@ class Planted:
             ids["poll"] = self._newest(Ballot)
             self.says(who, "#help", "/meet zyx: tea | 1 May 20:00 | 2 May 20:00")
             ids["meeting"] = self._newest(Meeting)
+        self.says(who, "#help", f"/call {'kim' if target == 'own' else 'zyx'} weeds beans", rules=rules)
+        ids["call"] = self._newest(Task)
         self._deliver()
         with Session(self.database.reader) as db:
             said = db.exec(select(Outbox).where(col(Outbox.purpose) == f"ballot {ids['ballot']}")).one()

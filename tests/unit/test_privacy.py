@@ -145,6 +145,10 @@ c = {WIL} replies j: With vicuna hair.
 d = bob replies j: Solder it.
 {WIL} reacts d 👍
 {WIL}: /ask @cas Where is my umbrella?
+{WIL} in #d: /call Comb the narwhal
+cas: /call Mend a leaking gutter of lead
+dee: /call Glue a leaking gutter
+{WIL} in #d: /call take 2
 e = {WIL}: The trombone is broken, and that is that.
 f = cas: Nonsense, all of it, really.
 g = cas: And it was never any better, either.
@@ -175,7 +179,7 @@ cas: /propose goals More cake.
 {WIL} dm: /ballot 4 1
 {WIL}: /meet Feeding the narwhal | 1 May 20:00 in a turnip field | 2 May 20:00
 cas: /meeting 1 add 3 May 20:00
-{WIL}: /meet Counting the narwhal | 4 May 20:00
+{WIL}: /meet Counting the narwhal | 3 March 14:00
 y = joe: /ask How do I mend a leaking gutter of lead?
 {WIL} replies y: /duplicate 1
 room #elsewhere
@@ -187,6 +191,7 @@ o = > *: *
 {WIL} in #elsewhere: /name 1 lifting
 {WIL} reacts j 🙋
 +5h
+{WIL} dm: /meeting 2 notes A turnip of a meeting.
 {WIL} dm: /notmine 14 @dee
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?
@@ -218,7 +223,8 @@ class Life:
         def deliver(going: Outgoing) -> Result:
             action = going.action
             if isinstance(action, TellPrivately | Say) and action.files:
-                self.files += [(going.destination, file) for file in action.files]
+                # The file of a meeting says nothing about anybody.
+                self.files += [(going.destination, one) for one in action.files if not one.name.endswith(".ics")]
             return perform(going)
 
         self.player._stage._perform = deliver

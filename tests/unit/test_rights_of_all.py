@@ -29,6 +29,7 @@ REFUSED = (
     "poll-not-yours",
     "meeting-not-yours",
     "meeting-none",
+    "call-not-own",
     "ticket-unknown",
     "ask-person-not-you",
     "unmod-none",

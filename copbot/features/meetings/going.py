@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.meetings import card, feature, lookups
+from copbot.features.meetings import card, feature, lookups, noting
 from copbot.features.meetings.meant import PURPOSE, about, at_message, concerns, going_on
 from copbot.features.meetings.nudging import MOVED_UP
 from copbot.features.meetings.saying import when
@@ -31,7 +31,9 @@ def going(ctx: Context, call: Call) -> None:
 
 @feature.on(MessagePosted)
 def in_words(ctx: Context, event: MessagePosted) -> None:
-    """A yes, a maybe or a no in reply to what the bot said of a meeting, or privately right after it."""
+    """A yes, a maybe or a no in reply to what the bot said of a meeting, or privately right after it; or its notes."""
+    if noting.replied(ctx, event):
+        return
     coming = _coming(event.text) if len(event.text) <= _LONG else None
     if coming is None or (event.reply_to is None and not event.private):
         return

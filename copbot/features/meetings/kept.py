@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from copbot.features.meetings import feature, reminding
 from copbot.features.meetings.meant import about
-from copbot.features.meetings.tables import Guest, Meeting, MeetingTime, Stage
+from copbot.features.meetings.tables import Guest, Meeting, MeetingNote, MeetingTime, Stage
 from copbot.kit import outcome
 from copbot.kit.context import Context
 from copbot.rooms.purpose import BALLOT, Purpose
@@ -24,6 +24,7 @@ keep(
     ),
 )
 keep(MeetingTime, Kept({"member_id": NAMELESS}, texts={"place": "member_id"}))
+keep(MeetingNote, Kept(MINE, texts={"text": "member_id"}))
 keep(Guest, Kept(MINE, signs=("coming",)))
 
 

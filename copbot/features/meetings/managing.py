@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from copbot.features.meetings import card, changing, feature, file, lookups
+from copbot.features.meetings import card, changing, feature, file, lookups, noting
 from copbot.features.meetings.changing import one_time
 from copbot.features.meetings.fixing import settle, suits
 from copbot.features.meetings.going import answer
@@ -24,7 +24,7 @@ from copbot.rooms.text import Text, lines
 from storage.models import Ballot, Held
 
 _SHOWN = 10
-_ACTIONS = ("fix", "add", "move", "place", "places", "cancel", "file", *Coming)
+_ACTIONS = ("fix", "add", "move", "place", "places", "cancel", "file", "notes", *Coming)
 
 
 @feature.command(Command("meetings"))
@@ -64,6 +64,9 @@ def meeting(ctx: Context, call: Call) -> None:
     if action is None:
         show(ctx, found)
         return
+    if action == "notes":
+        noting.give(ctx, found, words)
+        return
     going_on(ctx, found.id)
     if action in tuple(Coming):
         answer(ctx, found, Coming(action))
@@ -76,6 +79,7 @@ def show(ctx: Context, found: Meeting) -> None:
     words, alone = ctx.answer_words, ctx.alone
     zone = ctx.zone_of(ctx.member) if alone else zone_of(found)
     rows = [card.told(ctx, found, words, zone, ctx.member if alone else None, ctx.platform)]
+    rows += noting.told(ctx, found, words)
     shown = card.buttons(found, words)
     if found.stage == Stage.ASKED:
         rows += [proposed(words, one, zone) for one in lookups.times(ctx.db, found.id)]

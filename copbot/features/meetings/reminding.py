@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from copbot.features.meetings import card, feature
+from copbot.features.meetings import card, feature, noting
 from copbot.features.meetings.nudging import REMINDERS
 from copbot.features.meetings.tables import Meeting, Stage
 from copbot.kit.context import Context
@@ -55,5 +55,6 @@ def over(ctx: Context, numbers: Sequence[int]) -> None:
     for meeting in filter(None, (ctx.db.get(Meeting, number) for number in numbers)):
         if meeting.stage == Stage.FIXED:
             meeting.stage = Stage.HELD.value
+            noting.plan(ctx, meeting)
             card.refresh(ctx, meeting)
             ctx.unit.leave_trace()

@@ -84,3 +84,14 @@ class Guest(SQLModel, table=True):
     coming: str
     turn: int
     """Who said so earlier has a lower one: that is the order of who waits."""
+
+
+class MeetingNote(SQLModel, table=True):
+    """Who keeps the notes of a meeting, and these, once they are given: in words, or as a link."""
+
+    __tablename__ = "meeting_note"
+    meeting_id: int = Field(primary_key=True, foreign_key="meeting.id")
+    community_id: int = Field(foreign_key="community.id")
+    member_id: int = Field(foreign_key="member.id", index=True)
+    text: str = Field(default="", sa_type=Text)
+    at: datetime = Field(sa_type=Moment, nullable=False)

@@ -129,3 +129,23 @@ meeting-called-off = Called off: **{ $title }**
 meeting-reminder = In { $left }: **{ $title }** { $when }.{ $where }
 nudge-kind-meetings-changed-help = that a meeting you go to has changed
 nudge-kind-meetings-called-off-help = that a meeting you go to is called off
+
+meeting-do-notes = notes
+notes-ask = **{ $title }** Who keeps the notes? Reply to this with “I do”, or with the notes or a link to them.
+notes-mine = I do
+notes-word-me = me
+notes-word-i-do = I do
+notes-yours = Thank you! When they are ready: `/meeting { $number } notes …`, with words or a link.
+notes-others = Somebody else keeps these notes. Thank you all the same!
+notes-too-early = Notes can be kept when the meeting is over.
+notes-none = There are no notes yet: `/meeting { $number } notes …`, with words or a link.
+notes-long = Please keep the notes within { $most } characters, or give a link to them.
+notes-kept = Kept, thank you. `/meeting { $number }` shows them.
+notes-are = Notes: { $text }
+notes-by = { $name } keeps the notes.
+news-meeting = { $count ->
+    [one] **{ $title }** { $when }; one comes so far (`/meeting { $number }`).
+   *[other] **{ $title }** { $when }; { $count } come so far (`/meeting { $number }`).
+}
+news-notes = **{ $title }** Notes: { $text } (`/meeting { $number }`)
+export-meeting_note = Notes of meetings that you keep

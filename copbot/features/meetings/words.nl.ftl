@@ -134,3 +134,23 @@ meeting-called-off = Gaat niet door: **{ $title }**
 meeting-reminder = Over { $left }: **{ $title }** { $when }.{ $where }
 nudge-kind-meetings-changed-help = dat een bijeenkomst waar je heen gaat veranderd is
 nudge-kind-meetings-called-off-help = dat een bijeenkomst waar je heen gaat niet doorgaat
+
+meeting-do-notes = verslag
+notes-ask = **{ $title }** Wie houdt het verslag bij? Antwoord hierop met “ik”, of met het verslag of een link ernaar.
+notes-mine = Ik
+notes-word-me = ik
+notes-word-i-do = dat doe ik
+notes-yours = Dank je! Als het klaar is: `/bijeenkomst { $number } verslag …`, met woorden of een link.
+notes-others = Iemand anders houdt dit verslag bij. Toch bedankt!
+notes-too-early = Een verslag kan erbij als de bijeenkomst voorbij is.
+notes-none = Er is nog geen verslag: `/bijeenkomst { $number } verslag …`, met woorden of een link.
+notes-long = Houd het verslag binnen { $most } tekens, of geef een link ernaar.
+notes-kept = Bewaard, dank je. `/bijeenkomst { $number }` toont het.
+notes-are = Verslag: { $text }
+notes-by = { $name } houdt het verslag bij.
+news-meeting = { $count ->
+    [one] **{ $title }** { $when }; tot nu toe komt er één (`/bijeenkomst { $number }`).
+   *[other] **{ $title }** { $when }; tot nu toe komen er { $count } (`/bijeenkomst { $number }`).
+}
+news-notes = **{ $title }** Verslag: { $text } (`/bijeenkomst { $number }`)
+export-meeting_note = Verslagen van bijeenkomsten die je bijhoudt
