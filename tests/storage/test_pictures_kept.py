@@ -1,4 +1,4 @@
-"""Pictures that are kept: fetched and cleaned once, shown as often as needed, and gone for good where they are to go."""
+"""Pictures that are kept: fetched and cleaned once, shown as often as needed, gone for good when they are to go."""
 
 from __future__ import annotations
 
