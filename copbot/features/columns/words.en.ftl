@@ -174,3 +174,13 @@ export-community_column = Columns that you made
 export-column_entry = What you sent in for columns
 export-column_guess = What you guessed
 export-column_win = What you won
+
+# The page.
+page-columns = Columns
+page-columns-what = What one can send in for, week by week, and who has won.
+page-columns-asleep = It sleeps; an entry wakes it.
+page-columns-own = What you sent in:
+page-columns-send = Send it in
+page-columns-text = Your words
+page-columns-won = The last winners
+page-columns-picture = a picture without a description

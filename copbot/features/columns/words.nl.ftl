@@ -182,3 +182,13 @@ export-community_column = Rubrieken die je begon
 export-column_entry = Wat je inzond voor rubrieken
 export-column_guess = Wat je raadde
 export-column_win = Wat je won
+
+# The page.
+page-columns = Rubrieken
+page-columns-what = Waarvoor je iets kunt inzenden, week na week, en wie er gewonnen heeft.
+page-columns-asleep = Ze slaapt; een inzending wekt haar.
+page-columns-own = Wat je inzond:
+page-columns-send = Zend het in
+page-columns-text = Je woorden
+page-columns-won = De laatste winnaars
+page-columns-picture = een foto zonder beschrijving

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Literal
 
 from pydantic import Field
 
 from copbot.community.settable import MAIN, ROOMS, OptionalSettings
+from copbot.community.values import Duration
 from copbot.kit.feature import Feature
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -33,6 +35,11 @@ class NewsletterSettings(OptionalSettings):
     pin: bool = Field(
         False, description="the newest one is pinned in these rooms, where the bot can, and the last no more"
     )
+    public: bool = Field(
+        False,
+        description="everybody can read the issues, on the web and as a feed, but for what authors keep for members",
+    )
+    embargo: Duration = Field(timedelta(days=7), description="so long an issue is for members alone, before that")
     ideas: bool = Field(
         True,
         description="when more than half of the time is over and there is nothing new, one moderator, another each "
@@ -40,6 +47,6 @@ class NewsletterSettings(OptionalSettings):
     )
 
 
-ISSUE, DRAFT = "newsletter", "draft"
-"""For what the bot says an issue, and a draft; the number is the issue's."""
+ISSUE, DRAFT, INSIDE = "newsletter", "draft", "inside"
+"""For what the bot says an issue, and a draft (the number is the issue's); and how one's own words are kept in."""
 feature = Feature("newsletter", NewsletterSettings)

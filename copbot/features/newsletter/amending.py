@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from copbot.features.newsletter import feature, lookups, showing
 from copbot.features.newsletter.making import renewed
@@ -29,10 +29,17 @@ def take_out(ctx: Context, found: Iterable[Item]) -> None:
         say_anew(ctx, ctx.db.get_one(Issue, number))
 
 
+def amend(issue: Issue, now: datetime) -> None:
+    """It reads otherwise from now on; feeds tell when that was last."""
+    if issue.stage == Stage.SENT:
+        issue.changed_at = now
+
+
 def say_anew(ctx: Context, issue: Issue) -> None:
     """Where an issue was said it reads as it does now, in rooms where that can be."""
     if issue.stage != Stage.SENT:
         return
+    amend(issue, ctx.now)
     for one in lookups.posted(ctx.db, issue.id):
         room = ctx.room_by(one.room_id)
         words = showing.issue(ctx, ctx.words, issue, room.platform)

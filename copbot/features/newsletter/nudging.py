@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.community.people import People
-from copbot.features.newsletter import DRAFT, ISSUE, feature, lookups, showing
+from copbot.features.newsletter import DRAFT, INSIDE, ISSUE, NewsletterSettings, feature, lookups, showing
 from copbot.features.newsletter.tables import Issue, Item, Stage
 from copbot.features.newsletter.wording import said
 from copbot.kit.batch import Place
@@ -95,7 +95,10 @@ class Quoted(NudgeKind):
         rows = [text(f"#{item.id} ", said(ctx, item, account.platform if account else "")) for item in found]
         told = lines([words.rich("quoted-head", count=len(found)), *rows, words.rich("quoted-how")])
         buttons = [Button(words.line("quoted-out", number=f"{item.id}"), f"unquote {item.id}") for item in found]
-        return Said(told, tuple(buttons[:5]))
+        if ctx.settings(NewsletterSettings).public:
+            inside = words.line("quoted-inside")
+            buttons += [Button(f"{inside} #{one.id}", f"unquote {one.id} {INSIDE}") for one in found if not one.inside]
+        return Said(told, tuple(buttons[:6]))
 
 
 DRAFTS, PRIVATE, QUOTED = feature.nudge(Drafts()), feature.nudge(Private()), feature.nudge(Quoted())

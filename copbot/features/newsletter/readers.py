@@ -92,10 +92,10 @@ def choices(ctx: Context) -> list[Choice]:
     """Whether it comes privately, and whether one is quoted."""
     words, own = ctx.answer_words, lookups.reader(ctx.db, ctx.member_id)
     comes, unquoted = own is not None and own.privately, own is not None and own.unquoted
-    come = Button(words.line(f"page-newsletter-{'off' if comes else 'on'}"), f"newsletter {'off' if comes else 'on'}")
+    come = Button(words.line(f"page-comes-{'off' if comes else 'on'}"), f"newsletter {'off' if comes else 'on'}")
     switch = "on" if unquoted else "off"
     quote = Button(words.line(f"page-quotes-{switch}"), f"newsletter quotes {switch}")
     return [
-        Choice(words.line("page-newsletter"), words.rich(f"newsletter-is-{'on' if comes else 'off'}"), (come,)),
+        Choice(words.line("page-comes"), words.rich(f"newsletter-is-{'on' if comes else 'off'}"), (come,)),
         Choice(words.line("page-quotes"), words.rich(f"newsletter-{'unquoted' if unquoted else 'quoted'}"), (quote,)),
     ]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from copbot.features.newsletter import feature, lookups
-from copbot.features.newsletter.amending import take_out
+from copbot.features.newsletter import INSIDE, NewsletterSettings, feature, lookups
+from copbot.features.newsletter.amending import amend, take_out
 from copbot.features.newsletter.tables import Issue, Item, Stage
 from copbot.features.newsletter.wording import said
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
@@ -14,9 +14,14 @@ from copbot.rooms.text import Text, lines, text
 _SHOWN = 10
 
 
-@feature.command(Command("unquote", (Option("number", Kind.NUMBER, required=False),), aside=True, pressed=Pressed.OWN))
+_HOW = Option("how", Kind.WORD, required=False, choices=(INSIDE,), names="unquote-how")
+
+
+@feature.command(
+    Command("unquote", (Option("number", Kind.NUMBER, required=False), _HOW), aside=True, pressed=Pressed.OWN)
+)
 def unquote(ctx: Context, call: Call) -> None:
-    """Take it out; without a number, show what there is."""
+    """Take it out, or keep it for members; without a number, show what there is."""
     number = call.get("number", int)
     if number is None:
         _show(ctx)
@@ -24,6 +29,12 @@ def unquote(ctx: Context, call: Call) -> None:
     item = ctx.db.get(Item, number)
     if item is None or item.out or ctx.member_id not in (item.member_id, item.beside_id):
         raise CommandError("unquote-none")
+    if call.get("how", str) == INSIDE:
+        item.inside = True
+        amend(ctx.db.get_one(Issue, item.issue_id), ctx.now)
+        ctx.unit.leave_trace()
+        ctx.answer("unquote-inside")
+        return
     sent = ctx.db.get_one(Issue, item.issue_id).stage == Stage.SENT
     take_out(ctx, [item])
     ctx.unit.leave_trace()
@@ -43,5 +54,6 @@ def _show(ctx: Context) -> None:
         rows.append(text(words.rich(key, item=f"{item.id}", number=number), said(ctx, item, ctx.platform)))
     buttons = tuple(Button(words.line("quoted-out", number=f"{one.id}"), f"unquote {one.id}") for one in found[:5])
     alone = buttons if ctx.alone else ()
-    told = lines([words.rich("unquote-head"), *rows, words.rich("unquote-how")])
+    public = [words.rich("unquote-how-members")] if ctx.settings(NewsletterSettings).public else []
+    told = lines([words.rich("unquote-head"), *rows, words.rich("unquote-how"), *public])
     ctx.answer("lines", {"lines": told}, buttons=alone, aloud="unquote-privately")

@@ -93,9 +93,9 @@ unquote-done = It is taken out, wherever I can change what was sent.
 unquote-before = It won't stand in the newsletter.
 unquote-privately = write to me privately, and I show you where the newsletter quotes you.
 
-page-newsletter = The newsletter, privately
-page-newsletter-on = Send it to me
-page-newsletter-off = Send it to me no more
+page-comes = The newsletter, privately
+page-comes-on = Send it to me
+page-comes-off = Send it to me no more
 page-quotes = My words in newsletters
 page-quotes-on = They may be quoted
 page-quotes-off = Quote nothing of mine
@@ -108,3 +108,17 @@ ideas-head = { $count ->
    *[other] There is nothing new yet for the newsletter that is put together on { $at }. Some ideas:
 }
 ideas-foot = You don't have to do anything: a newsletter without news is simply skipped.
+
+unquote-how-inside = inside
+unquote-inside = It stays for members, and stands in nothing that everybody can read.
+unquote-how-members = The newsletter can be read by everybody later. `/unquote`, the number and `inside` keeps it for members.
+quoted-inside = Only for members
+page-newsletters = Newsletters
+page-newsletters-what = What was worth telling, as it was sent; what was taken out since is gone.
+page-newsletters-none = There has been no newsletter yet.
+page-newsletters-older = Older ones
+page-newsletters-newest = The newest ones
+page-newsletters-issue = Newsletter { $number }
+page-newsletters-foreword = { $text } – { $name }
+page-newsletters-yours = These are your words.
+feed-newsletters = What was worth telling in { $community }

@@ -92,9 +92,9 @@ unquote-done = Het is eruit gehaald, overal waar ik kan veranderen wat verstuurd
 unquote-before = Het komt niet in de nieuwsbrief.
 unquote-privately = schrijf me privé, dan laat ik je zien waar de nieuwsbrief je citeert.
 
-page-newsletter = De nieuwsbrief, privé
-page-newsletter-on = Stuur hem mij
-page-newsletter-off = Stuur hem mij niet meer
+page-comes = De nieuwsbrief, privé
+page-comes-on = Stuur hem mij
+page-comes-off = Stuur hem mij niet meer
 page-quotes = Mijn woorden in nieuwsbrieven
 page-quotes-on = Ze mogen geciteerd worden
 page-quotes-off = Citeer niets van mij
@@ -115,3 +115,19 @@ ideas-head = { $count ->
    *[other] Er is nog niets nieuws voor de nieuwsbrief die op { $at } wordt samengesteld. Een paar ideeën:
 }
 ideas-foot = Je hoeft niets te doen: een nieuwsbrief zonder nieuws wordt gewoon overgeslagen.
+
+unquote-how-inside = binnen
+unquote-inside = Het blijft voor leden, en staat in niets wat iedereen kan lezen.
+unquote-how-members = De nieuwsbrief kan later door iedereen gelezen worden. `/uitcitaat`, het nummer en `binnen` houdt het voor leden.
+quoted-inside = Alleen voor leden
+page-newsletters = Nieuwsbrieven
+page-newsletters-what = Wat het vertellen waard was, zoals het verstuurd is; wat er sindsdien uitgehaald is staat er niet meer.
+page-newsletters-none = Er is nog geen nieuwsbrief geweest.
+page-newsletters-older = Oudere
+page-newsletters-newest = De nieuwste
+page-newsletters-issue = Nieuwsbrief { $number }
+page-newsletters-foreword = { $text } – { $name }
+page-newsletters-yours = Dit zijn jouw woorden.
+feed-newsletters = Wat het vertellen waard was in { $community }
+setting-newsletter-public = iedereen kan de nieuwsbrieven lezen, op het web en in een feed; behalve wat de schrijver voor leden houdt
+setting-newsletter-embargo = zo lang is een nieuwsbrief daarvoor alleen voor leden
