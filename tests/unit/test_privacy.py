@@ -233,9 +233,8 @@ class Life:
         [told] = [m for m in self.says(f"{WIL} in #d: /link") if CODE.search(m.text)]
         found = CODE.search(told.text)
         assert found
-        self.says(
-            f"{WIL} in #m: /link {found[0]}\n{WIL} in #d: /linking yes\n{WIL} in #d: /link\n{WIL} in #d: /web\n{WIL} in #d: /web feeds"
-        )
+        self.says(f"{WIL} in #m: /link {found[0]}\n{WIL} in #d: /linking yes\n{WIL} in #d: /link\n{WIL} in #d: /web")
+        self.says(f"{WIL} in #d: /web feeds")
         with Session(database.engine) as db:
             # What an import leaves: see tests/storage/test_import.py.
             own = db.exec(pick(Account).where(Account.key == WIL)).first()
