@@ -146,7 +146,7 @@ d = bob replies j: Solder it.
 {WIL} reacts d 👍
 {WIL}: /ask @cas Where is my umbrella?
 {WIL} in #d: /call Comb the narwhal
-{WIL} in #d: /broughtby @dee
+{WIL} in #d: /broughtby @mia
 cas: /call Mend a leaking gutter of lead
 dee: /call Glue a leaking gutter
 {WIL} in #d: /call take 2

@@ -102,6 +102,7 @@ column-guess-over = That is over; what it was has been told.
 column-nothing-to-guess = There is nothing to guess now.
 column-guess-which = Which one do you mean? Put its number before your guess: { $numbers }.
 column-guess-own = That one is your own, and you know it.
+column-guess-newcomer = I first saw you here after this was put, so you guess at the next one.
 column-guessed = You have answered this one. What is right I tell when the week ends.
 column-guess-alone = Everybody here can read that. Please write me your guess privately: `/guess { $number } …`.
 column-answer-how = Please choose one, by its number from 1 to { $count } or by its words.
