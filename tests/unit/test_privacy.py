@@ -20,7 +20,7 @@ from copbot.features import ALL
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.membership.tables import Invitation, JoinRequest, Membership, Standing
 from copbot.features.moderation.tables import Scored
-from copbot.features.newsletter.tables import Issue, Item, Reader
+from copbot.features.newsletter.tables import Issue, Item, Mailbox, Reader
 from copbot.features.past.tables import NameClaim
 from copbot.features.privacy import PrivacySettings
 from copbot.features.privacy.came import parted
@@ -232,6 +232,7 @@ class Life:
             item = {"id": 1, "community_id": 1, "issue_id": 1, "place": 1, "kind": "answer", "about": "post", "row": 1}
             db.add(Item.model_validate({**item, "member_id": own.member_id, "text": '[{"text": "wombat"}]'}))
             db.add(Reader(member_id=own.member_id, community_id=1, privately=True))
+            db.add(Mailbox(member_id=own.member_id, community_id=1, address="okapi@example.org", confirmed=True))
             db.add(NameClaim(id=1, community_id=1, member_id=own.member_id, account_id=own.id, at=BEGIN))
             db.commit()
 
