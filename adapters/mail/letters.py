@@ -6,6 +6,7 @@ import hashlib
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
+from email.policy import default
 from email.utils import format_datetime, parseaddr
 from html import escape
 
@@ -15,13 +16,15 @@ from copbot.rooms.text import Span, Text
 _TAGS = {"bold": "strong", "italic": "em", "code": "code", "pre": "code", "quotation": "q", "strike": "s"}
 _LEADING = ("https://", "http://")
 _SUBJECT = 150
+_POLICY = default.clone(max_line_length=500)
+"""An address that leads somewhere is not broken, nor encoded, as one of more than 78 signs would be."""
 
 
 def letter(key: str, sender: str, to: str, words: Text, buttons: tuple[Button, ...], at: datetime) -> EmailMessage:
     """The mail. Sent again under the same `key` it has the same Message-ID, by which it is known as the same."""
     name, own = parseaddr(sender)
     stop = next((button for button in buttons if button.url is not None), None)
-    made = EmailMessage()
+    made = EmailMessage(_POLICY)
     made["From"] = Address(name, addr_spec=own)
     made["To"] = Address(addr_spec=to)
     made["Subject"] = _subject(words)

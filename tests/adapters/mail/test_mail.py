@@ -27,6 +27,8 @@ from adapters.mail.settings import MailSettings
 from copbot.community.settings import Settings
 from copbot.features import ALL
 from copbot.features.newsletter.tables import Mailbox
+from copbot.features.web.keys import hashed
+from copbot.features.web.tables import WebKey
 from copbot.kit.mail import PLATFORM
 from copbot.rehearsal.play import Player
 from copbot.rehearsal.scenario import read
@@ -200,6 +202,21 @@ def test_an_issue_arrives_once_after_a_stop_between_commit_and_delivery(garden: 
     assert "/newsletter mail off" in written.get_content()
     # To whom it went is kept no longer.
     assert garden.waiting() == []
+
+
+def test_where_there_are_pages_one_click_ends_it(garden: Garden) -> None:
+    box = Box()
+    garden.says('setting web.address = "https://bot.example.org"')
+    garden.joins()
+    garden.says(WEEK.format(1, 11))
+    with served(box) as port, garden.sending(port):
+        until(lambda: not garden.waiting())
+    mail = box.mails[-1]
+    found = re.fullmatch(r"<(https://bot\.example\.org/do/(\S+))>, <mailto:news@\S+>", mail["List-Unsubscribe"])
+    assert found is not None, mail["List-Unsubscribe"]
+    assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    with Session(garden.database.reader) as db:
+        assert db.get_one(WebKey, hashed(found[2])).line == "newsletter mail off"
 
 
 def test_the_code_goes_to_the_address_and_nowhere_else(garden: Garden) -> None:
