@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
+from email.utils import parseaddr
 from typing import Any
 
 import aiosmtplib
@@ -48,7 +49,7 @@ class MailAdapter:
             return Failed(Failure.GONE, detail="no address")
         try:
             async with connected(self._settings, self._password) as server:
-                await server.send_message(made)
+                await server.sendmail(parseaddr(self._settings.sender)[1], action.person, made.as_bytes())
         except (aiosmtplib.SMTPException, OSError) as error:
             return failed(error)
         return Delivered(made["Message-ID"])

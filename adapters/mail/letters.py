@@ -16,7 +16,7 @@ from copbot.rooms.text import Span, Text
 _TAGS = {"bold": "strong", "italic": "em", "code": "code", "pre": "code", "quotation": "q", "strike": "s"}
 _LEADING = ("https://", "http://")
 _SUBJECT = 150
-_POLICY = default.clone(max_line_length=500)
+_POLICY = default.clone(max_line_length=500, linesep="\r\n")
 """An address that leads somewhere is not broken, nor encoded, as one of more than 78 signs would be."""
 
 

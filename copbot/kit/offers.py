@@ -10,6 +10,7 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 from copbot.community.infos import RoomInfo
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared
+from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import Purpose
@@ -85,6 +86,12 @@ IS_MEMBER: Offer[[int], bool] = Offer()
 """Is this member on the list of the community's members, where one is kept?"""
 IS_NEWCOMER: Offer[[int], bool] = Offer()
 """Was this member seen for the first time so lately that he or she is a newcomer?"""
+FOR_NEWCOMERS: Offer[[Wording], Answer | None] = Offer()
+"""What else there is for who is new, in a line: something to begin with, something to tell."""
+SAYS_WHO: Offer[[str], bool] = Offer()
+"""Do these words, with which a greeting is answered, say who brought the author of the event? Then that is noted."""
+DEEDS: Offer[[int], list[str]] = Offer()
+"""What this member did for others, and wants to stand in the profile."""
 IN_FORCE: Offer[[str], str | None] = Offer()
 """The "goals" or the "rules" that hold in the community."""
 ADOPTED: Offer[[str], datetime | None] = Offer()

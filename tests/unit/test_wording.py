@@ -37,7 +37,7 @@ MADE = re.compile(
     r"|(?:goals|rules)-(?:are|new|none|propose|proposed|history)|(?:goals|rules)-none-moderator|charter-(?:goals|rules)"
     r"|column-(?:what|call|entered|riddle|ask|guess|quiz|knew|done|how)-.+|columns-.+"
     r"|membership-(?:is|now|how|admitted)-.+|request-agreed-.+|admit-(?:member|waiting)|ticket-is-.+|introduce-(?:ask|line)-.+|proposal-.+|ballot-how-.+|poll-(?:dates|scale|anonymous|hidden)|ballot-suits-.+|meeting-(?:do|own)-.+|meeting-(?:asked|fixed|held|cancelled|come|wait|may)|going-(?:yes|maybe|no)|going-noted-.+"
-    r"|call-(?:word|said|card|why|check|now)-.+"
+    r"|call-(?:word|said|card|why|check|now)-.+|call-withdraw"
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
@@ -154,7 +154,10 @@ def test_every_page_has_a_title_and_a_template(feature: Feature) -> None:
     # What is kept as a file has none.
     own = of_folder(FEATURES / feature.name)
     assert [path for path in feature.pages if f"page-{path}" not in own] == []
-    assert {file.stem for file in (FEATURES / feature.name).glob("*.html")} >= feature.pages.keys() - {"datafile"}
+    assert {file.stem for file in (FEATURES / feature.name).glob("*.html")} >= feature.pages.keys() - {
+        "datafile",
+        "picture",
+    }
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

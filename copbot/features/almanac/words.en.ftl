@@ -39,6 +39,7 @@ profile-knows = Knows: { $topics }
 profile-seeks = Looks for: { $topics }
 profile-about = In own words: { $topics }
 profile-learned = As accepted answers show: { $topics }
+profile-did = Did for others: { $deeds }
 profile-answers = { $count ->
     [one] One accepted answer.
    *[other] { $count } accepted answers.

@@ -39,6 +39,7 @@ profile-knows = Weet van: { $topics }
 profile-seeks = Zoekt: { $topics }
 profile-about = In eigen woorden: { $topics }
 profile-learned = Blijkens aanvaarde antwoorden: { $topics }
+profile-did = Deed voor anderen: { $deeds }
 profile-answers = { $count ->
     [one] Eén aanvaard antwoord.
    *[other] { $count } aanvaarde antwoorden.

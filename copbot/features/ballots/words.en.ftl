@@ -68,3 +68,4 @@ page-ballots-y = yes
 page-ballots-m = maybe
 page-ballots-n = no
 page-ballots-choose = choose one
+page-ballots-picture = a picture without a description

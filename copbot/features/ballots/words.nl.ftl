@@ -68,3 +68,4 @@ page-ballots-y = ja
 page-ballots-m = misschien
 page-ballots-n = nee
 page-ballots-choose = kies er een
+page-ballots-picture = een foto zonder beschrijving

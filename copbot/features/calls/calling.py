@@ -73,7 +73,11 @@ def call(ctx: Context, call: Call) -> None:
 @feature.command(
     Command(
         "volunteer",
-        (Option("what", Kind.WORD, choices=_BUTTONS), Option("number", Kind.NUMBER)),
+        (
+            Option("what", Kind.WORD, choices=_BUTTONS),
+            Option("number", Kind.NUMBER),
+            Option("reason", Kind.TEXT, required=False),
+        ),
         listed=False,
         aside=True,
         pressed=Pressed.OWN,
@@ -81,13 +85,13 @@ def call(ctx: Context, call: Call) -> None:
 )
 def volunteer(ctx: Context, call: Call) -> None:
     """What stands behind the buttons."""
-    do(ctx, call.get("what", str) or "", _task(ctx, call.get("number", int)))
+    do(ctx, call.get("what", str) or "", _task(ctx, call.get("number", int)), call.get("reason", str) or "")
 
 
-def do(ctx: Context, action: str, task: Task) -> None:
-    """What one of the buttons says."""
+def do(ctx: Context, action: str, task: Task, reason: str = "") -> None:
+    """What one of the buttons says; a page gives the reason for thanks with it."""
     if action == "thanks":
-        thanking.say(ctx, task)
+        thanking.say(ctx, task, reason)
     elif action == "nothanks":
         thanking.leave(ctx, task)
     else:

@@ -7,6 +7,7 @@ from copbot.features.calls import card, feature, lookups
 from copbot.features.calls.tables import Helper, Part, Task
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
+from copbot.kit.offers import IS_NEWCOMER
 from copbot.language.wording import Value, Wording
 from copbot.rooms.text import Text, lines
 
@@ -35,10 +36,17 @@ def row(ctx: Context, words: Wording, task: Task) -> Text:
     name = (
         name_for(ctx, ctx.member, caller) if ctx.alone or ctx.room is None else name_on(ctx, caller, ctx.room.platform)
     )
-    helper = ctx.db.get(Helper, (task.id, ctx.member_id))
-    own = helper is not None and helper.part == Part.DOES
-    needs = card.free(ctx, task)
-    values: dict[str, Value] = {"number": f"{task.id}", "what": task.text, "name": name, "count": needs}
+    values: dict[str, Value] = {"number": f"{task.id}", "what": task.text, "name": name, "count": card.free(ctx, task)}
     until = words.day(task.until.astimezone(ctx.zone)) if task.until is not None else ""
-    state = "yours" if own else "full" if not needs else "kept" if card.kept_until(ctx, task) else "open"
-    return words.rich("calls-row", **values, until=until, dated="yes" if until else "no", state=state)
+    return words.rich("calls-row", **values, until=until, dated="yes" if until else "no", state=state(ctx, task))
+
+
+def state(ctx: Context, task: Task) -> str:
+    """How it is for the author of the event."""
+    helper = ctx.db.get(Helper, (task.id, ctx.member_id))
+    if helper is not None and helper.part == Part.DOES:
+        return "yours"
+    if not card.free(ctx, task):
+        return "full"
+    kept = card.kept_until(ctx, task) and not any(IS_NEWCOMER.ask(ctx, ctx.member_id))
+    return "kept" if kept else "open"

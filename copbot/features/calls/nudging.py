@@ -204,8 +204,7 @@ class Thanks(NudgeKind):
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """Who did it, and how one thanks."""
         words, task = ctx.words_for(member), ctx.db.get_one(Task, subjects[0])
-        names = ", ".join(name_for(ctx, member, ctx.member_by(one.member_id)) for one in unthanked(ctx, task.id))
-        told = words.rich("call-thanks-ask", names=names, what=task.text, room=ctx.room_by(task.room_id).name)
+        told = words.rich("call-thanks-how", done=is_done(ctx, words, member, task), room=_room(ctx, task))
         return Said(told, purpose=Purpose(THANKS, (task.id,)))
 
     def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
@@ -217,6 +216,16 @@ class Thanks(NudgeKind):
         task = ctx.db.get_one(Task, subjects[0])
         told = ctx.words.rich("call-thanks-aloud", what=task.text, number=f"{task.id}")
         return Said(text(names, ": ", told))
+
+
+def is_done(ctx: Context, words: Wording, member: Member, task: Task) -> Text:
+    """That it is done, by whom."""
+    names = ", ".join(name_for(ctx, member, ctx.member_by(one.member_id)) for one in unthanked(ctx, task.id))
+    return words.rich("call-thanks-ask", names=names, what=task.text)
+
+
+def _room(ctx: Context, task: Task) -> str:
+    return ctx.room_by(task.room_id).name
 
 
 def unthanked(ctx: Context, task: int) -> list[Helper]:

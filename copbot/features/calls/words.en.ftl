@@ -109,7 +109,8 @@ call-unnoted = Your profile says nothing of “{ $what }” any more.
 call-withdrawn = “{ $what }” is no longer called for.
 call-changed = It now reads: **{ $what }**
 
-call-thanks-ask = “{ $what }” is done, by { $names }. Would you say thanks in { $room }? Write me in a line what it was good for. I'll show you first what I say there, in your name.
+call-thanks-ask = “{ $what }” is done, by { $names }.
+call-thanks-how = { $done } Would you say thanks in { $room }? Write me in a line what it was good for. I'll show you first what I say there, in your name.
 call-thanks-aloud = “{ $what }” is done. What was it good for? `/call thanks { $number } …` thanks for it.
 call-thanks-draft = This I would say in { $room }:
     { $text }
@@ -132,6 +133,21 @@ call-over = That call is over.
 call-not-own = Only who called, or a moderator there, can do that.
 call-over-caller = Call { $number }, which you do, is no longer needed: who called for it has left. Thank you for having had it in hand!
 
+call-withdraw = No longer needed
+call-small-one = “{ $what }” (call { $number })
+call-for-newcomers = { $count ->
+    [one] Something small to begin with, if you like: { $names }. `/call take { $number }` takes it.
+   *[other] Something small to begin with, if you like: { $names }. `/call take { $number }` takes the last.
+}
+call-news-done = Done by { $names }: { $what }
+call-news-done-by-all = Done: { $what }
+call-news-open = { $name } looks for help: { $what } (`/call take { $number }`)
+call-idea = Ask once more in the room who would do this: { $what }
+page-calls = Calls for help
+page-calls-what = What help is looked for now, what still needs somebody before the others. To call yourself, write `/call` in a room.
+page-calls-by = { $name } calls, in { $room }
+page-calls-none = No help is looked for now.
+page-calls-thanks = What was it good for? It is said in the room, in your name.
 calls-none = No help is looked for now. `/call` asks for some.
 calls-head = { $count ->
     [one] One call is open:

@@ -109,7 +109,8 @@ call-unnoted = In je profiel staat niets meer van “{ $what }”.
 call-withdrawn = Voor “{ $what }” wordt geen hulp meer gezocht.
 call-changed = Het luidt nu: **{ $what }**
 
-call-thanks-ask = “{ $what }” is klaar, door { $names }. Wil je in { $room } bedanken? Schrijf me in een regel waar het goed voor was. Ik laat je eerst zien wat ik daar zeg, in jouw naam.
+call-thanks-ask = “{ $what }” is klaar, door { $names }.
+call-thanks-how = { $done } Wil je in { $room } bedanken? Schrijf me in een regel waar het goed voor was. Ik laat je eerst zien wat ik daar zeg, in jouw naam.
 call-thanks-aloud = “{ $what }” is klaar. Waar was het goed voor? Met `/oproep bedankt { $number } …` zeg je het.
 call-thanks-draft = Dit zou ik zeggen in { $room }:
     { $text }
@@ -132,6 +133,21 @@ call-over = Die oproep is voorbij.
 call-not-own = Dat kan alleen wie de oproep deed, of een moderator daar.
 call-over-caller = Oproep { $number }, die je deed, hoeft niet meer: wie hem deed is weg. Bedankt dat je het op je had genomen!
 
+call-withdraw = Hoeft niet meer
+call-small-one = “{ $what }” (oproep { $number })
+call-for-newcomers = { $count ->
+    [one] Iets kleins om mee te beginnen, als je wilt: { $names }. Met `/oproep neem { $number }` neem je het.
+   *[other] Iets kleins om mee te beginnen, als je wilt: { $names }. Met `/oproep neem { $number }` neem je het laatste.
+}
+call-news-done = Gedaan door { $names }: { $what }
+call-news-done-by-all = Gedaan: { $what }
+call-news-open = { $name } zoekt hulp: { $what } (`/oproep neem { $number }`)
+call-idea = Vraag nog eens in de kamer wie dit zou doen: { $what }
+page-calls = Oproepen
+page-calls-what = Waar nu hulp bij wordt gezocht, eerst wat nog iemand nodig heeft. Zelf iets vragen doe je met `/oproep` in een kamer.
+page-calls-by = { $name } vraagt het, in { $room }
+page-calls-none = Er wordt nu geen hulp gezocht.
+page-calls-thanks = Waar was het goed voor? Het wordt in de kamer gezegd, in jouw naam.
 calls-none = Er wordt nu geen hulp gezocht. Met `/oproep` vraag je erom.
 calls-head = { $count ->
     [one] Er staat één oproep open:

@@ -149,3 +149,10 @@ news-meeting = { $count ->
 }
 news-notes = **{ $title }** Notes: { $text } (`/meeting { $number }`)
 export-meeting_note = Notes of meetings that you keep
+
+page-meetings = Meetings
+page-meetings-what = What is to come, by your own clocks.
+page-meetings-own = Your answer: { $answer }
+page-meetings-file = File for my calendar
+page-meetings-feed = An address with the meetings that you go to, for your calendar to fetch: /web feeds
+meetings-of = Meetings of { $community }

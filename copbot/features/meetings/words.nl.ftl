@@ -154,3 +154,11 @@ news-meeting = { $count ->
 }
 news-notes = **{ $title }** Verslag: { $text } (`/bijeenkomst { $number }`)
 export-meeting_note = Verslagen van bijeenkomsten die je bijhoudt
+
+page-meetings = Bijeenkomsten
+page-meetings-what = Wat komt, volgens je eigen klok.
+page-meetings-own = Je antwoord: { $answer }
+page-meetings-file = Bestand voor mijn agenda
+page-meetings-feed = Een adres met de bijeenkomsten waar je heen gaat, dat je agenda ophaalt: /web feeds
+meetings-of = Bijeenkomsten van { $community }
+setting-meetings-public = wie het adres van de agenda van de gemeenschap heeft ziet hoe haar bijeenkomsten heten en wanneer ze zijn, nooit waar of wie er komt; zonder dit is die agenda er niet

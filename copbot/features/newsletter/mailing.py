@@ -92,7 +92,7 @@ def by_mail(ctx: Context, value: str) -> None:
 
 def _ask(ctx: Context, address: str) -> None:
     """Send a code there."""
-    if len(address) > _LONGEST or not _ADDRESS.fullmatch(address) or not address.isprintable():
+    if len(address) > _LONGEST or not _ADDRESS.fullmatch(address) or not (address.isascii() and address.isprintable()):
         raise CommandError("mail-not-an-address")
     limits = ctx.lasting(Limits)
     counts = [limits.add(key, ctx.now, _DAY) for key in (("mail", ctx.member_id), ("mail", address.casefold()))]

@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0052"
-down_revision = "0051"
+revision = "0053"
+down_revision = "0052"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0051."""
+    """From 0052."""
     op.create_table(
         "newsletter_mail",
         sa.Column("member_id", sa.Integer(), nullable=False),
@@ -33,5 +33,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0051."""
+    """To 0052."""
     op.drop_table("newsletter_mail")
