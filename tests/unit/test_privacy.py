@@ -209,6 +209,7 @@ dee dm: /enter oddities It climbs = a cat
 k1 = {WIL} in #m with picture quoll.jpg (a quoll): look
 {WIL} replies k1: /enter photos
 {WIL} in #elsewhere: /column free walks
+{WIL} dm: /pulse on
 """
 
 
