@@ -368,7 +368,9 @@ class World:
             return None
         event = kind(platform=room.platform, id=self.next_id(), at=at, room=room.name, person=person)
         by = self.came_by.pop((name, room.name), "")
-        return replace(event, invitation=by) if isinstance(event, MemberJoined) else event
+        # By which link somebody came only Telegram tells.
+        told = by if room.platform == "telegram" else ""
+        return replace(event, invitation=told) if isinstance(event, MemberJoined) else event
 
     def gets_role(self, name: str, room: WorldRoom, role: str, at: datetime, *, on: bool) -> Event | None:
         """Somebody gives the person a role, or takes it; None where people have none, or where nothing changes."""
@@ -482,7 +484,7 @@ class World:
                 (self.roles.add if on else self.roles.discard)((person, role))
                 return Delivered()
             case Invite():
-                return self.requests.link(going.action)
+                return self.requests.link(going.action, going.platform)
             case EndInvite(link=link):
                 return self.requests.end(link)
             case Admit() | Refuse():

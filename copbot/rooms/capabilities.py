@@ -101,6 +101,7 @@ DISCORD = Capabilities(
     private_first=True,
     ephemeral=True,
     joins=True,
+    invites=True,
     pins=True,
     roles=True,
     forms=True,

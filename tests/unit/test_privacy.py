@@ -146,7 +146,7 @@ d = bob replies j: Solder it.
 {WIL} reacts d 👍
 {WIL}: /ask @cas Where is my umbrella?
 {WIL} in #d: /call Comb the narwhal
-{WIL} in #d: /broughtby @dee
+{WIL} in #d: /broughtby @mia
 cas: /call Mend a leaking gutter of lead
 dee: /call Glue a leaking gutter
 {WIL} in #d: /call take 2
@@ -180,7 +180,7 @@ cas: /propose goals More cake.
 {WIL} dm: /ballot 4 1
 {WIL}: /meet Feeding the narwhal | 1 May 20:00 in a turnip field | 2 May 20:00
 cas: /meeting 1 add 3 May 20:00
-{WIL}: /meet Counting the narwhal | 3 March 14:00
+{WIL}: /meet Counting the narwhal | 3 March 14:00 in a turnip field | every week
 y = joe: /ask How do I mend a leaking gutter of lead?
 {WIL} replies y: /duplicate 1
 room #elsewhere
