@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models.columns import Moment
 
-revision = "0053"
-down_revision = "0052"
+revision = "0054"
+down_revision = "0053"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0052."""
+    """From 0053."""
     op.create_table(
         "pulse_question",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -68,7 +68,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0052."""
+    """To 0053."""
     op.drop_table("pulse_asking")
     op.drop_table("pulse_consent")
     op.drop_table("pulse_question")
