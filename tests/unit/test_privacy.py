@@ -180,7 +180,7 @@ cas: /propose goals More cake.
 {WIL} dm: /ballot 4 1
 {WIL}: /meet Feeding the narwhal | 1 May 20:00 in a turnip field | 2 May 20:00
 cas: /meeting 1 add 3 May 20:00
-{WIL}: /meet Counting the narwhal | 3 March 14:00
+{WIL}: /meet Counting the narwhal | 3 March 14:00 in a turnip field | every week
 y = joe: /ask How do I mend a leaking gutter of lead?
 {WIL} replies y: /duplicate 1
 room #elsewhere
@@ -209,6 +209,7 @@ dee dm: /enter oddities It climbs = a cat
 k1 = {WIL} in #m with picture quoll.jpg (a quoll): look
 {WIL} replies k1: /enter photos
 {WIL} in #elsewhere: /column free walks
+{WIL} dm: /pulse on
 """
 
 

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from sqlmodel import col, select
 
-from copbot.features.meetings import MeetingsSettings, card, feature, file, lookups
-from copbot.features.meetings.calendar import MEDIA, calendar
+from copbot.features.meetings import MeetingsSettings, card, feature, file, lookups, series
+from copbot.features.meetings.calendar import MEDIA, Entry, calendar
 from copbot.features.meetings.meant import concerns
 from copbot.features.meetings.saying import proposed
 from copbot.features.meetings.tables import Guest, Meeting, Stage
@@ -79,12 +79,15 @@ def fetched(ctx: Context) -> bytes | None:
     mine = ballots.person(ctx, ctx.member_id)
     said = select(Guest.meeting_id).where(col(Guest.member_id).in_(mine), Guest.coming != "no")
     found = [one for one in _known(ctx) if one.id in set(ctx.db.exec(said)) and concerns(ctx, one, ctx.member)]
-    return _made(ctx, found, place=True)
+    return _made(ctx, [file.entry(ctx, one) for one in found])
 
 
 def _of_all(ctx: Context) -> bytes:
     # Where it is, is for members.
-    return _made(ctx, [one for one in _known(ctx) if one.whole], place=False)
+    found = [one for one in _known(ctx) if one.whole]
+    wholes = {one.id: one for one in filter(None, (series.of(ctx, meeting) for meeting in found))}
+    many = [entry for one in wholes.values() for entry in series.entries(ctx, one, place=False)]
+    return _made(ctx, [*(file.entry(ctx, one, place=False) for one in found if one.series_id is None), *many])
 
 
 def _known(ctx: Context) -> Sequence[Meeting]:
@@ -95,7 +98,7 @@ def _known(ctx: Context) -> Sequence[Meeting]:
     ).all()
 
 
-def _made(ctx: Context, found: Sequence[Meeting], *, place: bool) -> bytes:
+def _made(ctx: Context, entries: Sequence[Entry]) -> bytes:
     words = ctx.answer_words if ctx.author is not None else ctx.words
     name = words.line("meetings-of", community=ctx.community.name)
-    return calendar([file.entry(ctx, one, place=place) for one in found], name)
+    return calendar(entries, name)
