@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0053"
-down_revision = "0052"
+revision = "0055"
+down_revision = "0054"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0052."""
+    """From 0054."""
     op.create_table(
         "newsletter_mail",
         sa.Column("member_id", sa.Integer(), nullable=False),
@@ -33,5 +33,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0052."""
+    """To 0054."""
     op.drop_table("newsletter_mail")
