@@ -35,6 +35,7 @@ ENGLISH_FILES = sorted([*PACKAGE.rglob("words.en.ftl"), *Path(adapters.__file__)
 MADE = re.compile(
     r"command-(?:.+)|nudge-kind-.+|switch-.+|nudges-(?:off|on)(?:-kind)?|nudge-.+-shared|form-(?:.+)|thread-(?:open|waiting|answered|closed)"
     r"|(?:goals|rules)-(?:are|new|none|propose|proposed|history)|(?:goals|rules)-none-moderator|charter-(?:goals|rules)"
+    r"|pulse-(?:word|set|is|start|turn)-.+"
     r"|column-(?:what|call|entered|riddle|ask|guess|quiz|knew|done|how)-.+|columns-.+"
     r"|membership-(?:is|now|how|admitted)-.+|request-agreed-.+|admit-(?:member|waiting)|ticket-is-.+|introduce-(?:ask|line)-.+|proposal-.+|ballot-how-.+|poll-(?:dates|scale|anonymous|hidden)|ballot-suits-.+|meeting-(?:do|own|every)-.+|meeting-(?:asked|fixed|held|cancelled|come|wait|may)|going-(?:yes|maybe|no)|going-noted-.+"
     r"|call-(?:word|said|card|why|check|now)-.+|call-withdraw"

@@ -16,7 +16,6 @@ votes-row = • { $title } (until { $until }{ $voted ->
 ballot-paper = { $text }
 ballot-about = **{ $title }** You can vote until { $until }.
 ballot-own = Your vote so far: { $choice }. You can change it until the end.
-ballot-final = Your vote is anonymous and final: once given, it can't be changed or taken back. I keep that you voted, and how often each thing was chosen, but not what you chose; so `/export` shows, and `/forget` deletes, only that you voted. Those who run this platform, or me, can see private messages on their way.
 ballot-entry = **{ $number }** { $text }
 ballot-entries-how = Choose all that you like: press them, or write me their numbers. Whose they are, and how many votes each has, is told at the end.
 ballot-entries-own = There is nothing to choose here but what is your own.

@@ -16,7 +16,6 @@ votes-row = • { $title } (tot { $until }{ $voted ->
 ballot-paper = { $text }
 ballot-about = **{ $title }** Je kunt stemmen tot { $until }.
 ballot-own = Jouw stem tot nu toe: { $choice }. Je kunt die tot het eind veranderen.
-ballot-final = Je stem is anoniem en ligt vast: eenmaal gegeven kan die niet meer veranderd of ingetrokken worden. Ik bewaar dat je stemde, en hoe vaak alles gekozen is, maar niet wat jij koos; `/exporteer` toont en `/vergeet` wist dus alleen dat je stemde. Wie dit platform of mij beheert, kan privéberichten onderweg zien.
 ballot-entry = **{ $number }** { $text }
 ballot-entries-how = Kies alles wat je mooi vindt: druk erop, of schrijf me de nummers. Van wie ze zijn, en hoeveel stemmen elk heeft, hoor je aan het eind.
 ballot-entries-own = Hier is niets te kiezen dan wat van jezelf is.
