@@ -5,13 +5,14 @@ An anonymous vote changes every row of the tally, so that no row tells which was
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import case, delete, insert, update
 from sqlmodel import Session, col, select
 
-from storage.models import Ballot, BallotOption, Cast, Held, Tally, Voted
+from storage.models import Ballot, BallotOption, Cast, Held, Looked, Tally, Voted
 
 
 def is_any_open(db: Session, community_id: int) -> bool:
@@ -102,6 +103,25 @@ def one_vote(db: Session, person: Collection[int]) -> None:
         kept.add(ballot)
 
 
+def looked(db: Session, ballot_id: int, person: Collection[int]) -> list[int]:
+    """The options that the person was shown, by any of these members, in that order."""
+    found = select(Looked.numbers).where(Looked.ballot_id == ballot_id, col(Looked.member_id).in_(person))
+    return list(dict.fromkeys(int(number) for kept in db.exec(found) for number in kept.split()))
+
+
+def looks(db: Session, ballot_id: int) -> dict[int, int]:
+    """To how many members each option was shown."""
+    found = db.exec(select(Looked.numbers).where(Looked.ballot_id == ballot_id))
+    return dict(Counter(int(number) for kept in found for number in kept.split()))
+
+
+def look(db: Session, ballot: Ballot, member_id: int, numbers: Sequence[int]) -> None:
+    """The member was shown these, in this order."""
+    about = {"ballot_id": ballot.id, "member_id": member_id, "community_id": ballot.community_id}
+    db.merge(Looked(**about, numbers=" ".join(map(str, numbers))))
+    db.flush()
+
+
 def set_tally(db: Session, ballot: Ballot, counts: Mapping[str, int]) -> None:
     """So often each mark was chosen."""
     drop_tally(db, ballot.id)
@@ -122,7 +142,7 @@ def tally(db: Session, ballot_id: int) -> dict[str, int]:
     return dict(found.all())
 
 
-def add_options(db: Session, ballot: Ballot, given: Iterable[str]) -> None:
-    """This can be chosen."""
-    for number, label in enumerate(given, 1):
+def add_options(db: Session, ballot: Ballot, given: Iterable[str], after: int = 0) -> None:
+    """This can be chosen, `after` so many other things."""
+    for number, label in enumerate(given, after + 1):
         db.add(BallotOption(ballot_id=ballot.id, number=number, community_id=ballot.community_id, label=label))

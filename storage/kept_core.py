@@ -23,12 +23,14 @@ from storage.models import (
     Handled,
     Lease,
     Link,
+    Looked,
     Member,
     Moved,
     Named,
     Nudge,
     Outbox,
     Past,
+    Picture,
     Piece,
     Post,
     Postponed,
@@ -97,6 +99,11 @@ keep(Nudge, Kept(MINE))
 keep(Postponed, Kept(MINE, signs=("kind",)))
 keep(Timer, Kept(signs=("kind",)))
 keep(Round, Kept(signs=("name", "rhythm")))
+keep(Looked, Kept(MINE, signs=("numbers",)))
+keep(
+    Picture,
+    Kept(MINE, texts=dict.fromkeys(("name", "about"), "member_id"), signs=("feature", "media_type", "content")),
+)
 # By what it holds: see `_outbox`.
 keep(
     Outbox,

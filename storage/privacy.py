@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
@@ -165,6 +166,8 @@ def _shown(table: Table, row: Mapping[Any, Any], mine: Collection[int]) -> dict[
             value = value if value is None or value in mine else SOMEBODY
         elif whose in kept.fates and row[whose] not in mine:
             continue
+        if isinstance(value, bytes):
+            value = b64encode(value).decode()
         shown[column.name] = value.isoformat() if hasattr(value, "isoformat") else value
     return shown
 

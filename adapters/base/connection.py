@@ -36,9 +36,12 @@ class Connected:
         return await self.up.outbound.deliver(going)
 
     async def fetch(self, source: str, most: int) -> bytes:
-        """The bytes of a picture that somebody posted. Raises what keeps it from that."""
+        """The bytes of a picture that somebody posted. Raises what keeps it from that.
+
+        ConnectionError if that passes.
+        """
         if self.up is None or self.up.fetch is None:
-            raise AdapterError(_NOT_CONNECTED)
+            raise ConnectionError(_NOT_CONNECTED)
         return await self.up.fetch(source, most)
 
     async def member(self, room: str, person: str) -> Person | None:

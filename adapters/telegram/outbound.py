@@ -33,6 +33,7 @@ from copbot.rooms.actions import (
     Failed,
     Failure,
     Invite,
+    Keep,
     Look,
     MarkThread,
     OpenThread,
@@ -58,7 +59,7 @@ _ROW = 26
 """So many characters of labels stand in one row of buttons."""
 _DATA = 64
 """So many bytes of a command fit behind a button."""
-_NO_MESSAGES = TellPrivately | EndPress | Invite | EndInvite
+_NO_MESSAGES = TellPrivately | EndPress | Invite | EndInvite | Keep
 """What puts nothing into a group."""
 
 
@@ -98,7 +99,7 @@ class TelegramOutbound(Outbound):
         try:
             return await super().carry_out(going)
         except ChatMigrated as error:
-            if isinstance(action, TellPrivately):
+            if isinstance(action, TellPrivately | Keep):
                 raise NotDoneError(Failure.PRIVATE_CLOSED, "it is no person") from None
             await self._moved(int(action.room), error.new_chat_id)
             if not isinstance(action, Say):

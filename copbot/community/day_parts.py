@@ -56,6 +56,23 @@ def part_of_day(words: str) -> tuple[int, int] | None:
     return begin % _DAY, end % _DAY
 
 
+_ONE = re.compile(_CLOCK.format(n=1))
+_MARKED = re.compile(r"\b(?:uur|hours?|hrs?|o'clock)\b|\d ?[uh]\b")
+
+
+def time_of_day(words: str) -> tuple[int, int] | None:
+    """The time with which the words begin, in minutes after midnight, and where it ends; None for what can't be told.
+
+    A number alone can't: it may be anything else.
+    """
+    found = _ONE.match(words)
+    if found is None or words[found.end() : found.end() + 1].isalnum():
+        return None
+    named = found["name1"] in (*_NOON, *_MIDNIGHT) or any(found[one] for one in ("minute1", "early1", "late1", "half1"))
+    minutes = _minutes(found, 1) if named or _MARKED.search(found[0]) else None
+    return (minutes % _DAY, found.end()) if minutes is not None else None
+
+
 def _minutes(found: re.Match[str], n: int) -> int | None:
     name, hour, late, early = found[f"name{n}"], found[f"hour{n}"], found[f"late{n}"], found[f"early{n}"]
     if name in _NOON or name in _MIDNIGHT:

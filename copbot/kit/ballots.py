@@ -7,18 +7,21 @@ comes of them in `copbot.kit.outcome`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.kit import votes
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
+from copbot.kit.domain import BallotCast
 from copbot.kit.invited import start_button
+from copbot.kit.offers import Offer
 from copbot.kit.votes import BallotKind, Marks
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
+from copbot.rooms.enclosed import File
 from copbot.rooms.purpose import BALLOT, Purpose
 from copbot.rooms.text import Text, lines
 from storage import ballots as kept
@@ -28,6 +31,8 @@ from storage.models import Account, Ballot, Member
 FEATURE = "ballots"
 """The feature that hears votes, and whose timers these are."""
 CLOSE, REMIND = f"{FEATURE}.close", f"{FEATURE}.remind"
+AT_ONCE, FEW = 12, 5
+"""Of more options of a ballot that is `apart` so few are shown at a time."""
 _BEFORE = timedelta(days=1)
 """So long before its end what lacks votes is brought back to mind, at most."""
 
@@ -47,6 +52,24 @@ class Asked:
     hidden: bool = False
     quorum: int = 0
     least: int = 0
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What stands for an option of a ballot that is `apart`: for its label, and for who reads it all.
+
+    It is by these members, none of whom can vote for it.
+    """
+
+    label: str
+    text: Text
+    file: File | None = None
+    by: Collection[int] = ()
+
+
+ENTRIES: Offer[[Ballot], Mapping[int, Entry]] = Offer()
+"""What the options of a ballot that is `apart` are, by their numbers, of the feature that has put it; else nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +86,16 @@ class Paper:
     voted: bool
     refused: str
     """The sentence that says why the member can't vote; empty for who can."""
+    entries: Mapping[int, Entry] = field(default_factory=dict)
+    """What the options are, where each sees them alone."""
+    fresh: int = 0
+    """From which place on they are new to the member."""
+    more: bool = False
+    """There are more than those shown."""
+
+    def may(self, marks: Marks) -> bool:
+        """Can the member choose this?"""
+        return not self.ballot.apart or {votes.number_of(mark) for mark in marks} <= set(self.entries)
 
 
 class Quiet:
@@ -96,6 +129,7 @@ def put(ctx: Context, asked: Asked, room: RoomInfo, told: Text) -> Ballot:
         hidden=asked.hidden or asked.anonymous,
         quorum=asked.quorum,
         least=asked.least,
+        apart=asked.apart,
         at=ctx.now,
         until=asked.until,
     )
@@ -118,6 +152,20 @@ def put(ctx: Context, asked: Asked, room: RoomInfo, told: Text) -> Ballot:
     return ballot
 
 
+def add(ctx: Context, ballot: Ballot, label: str, told: Text) -> None:
+    """This can be chosen too; the ballot is shown anew in its room, with `told` above what can be chosen."""
+    room, labels = ctx.room_by(ballot.room_id), kept.labels(ctx.db, ballot.id)
+    kept.add_options(ctx.db, ballot, [label], after=len(labels))
+    labels.append(label)
+    ballot.sent = ctx.say(
+        Place(room),
+        lines([told, *_beside(ctx.words, ballot, labels, room)]),
+        buttons=buttons(ctx.words, ballot, labels, room),
+        purpose=Purpose(BALLOT, (ballot.id,)),
+    )
+    ctx.unit.leave_trace()
+
+
 def sentence(title: str) -> str:
     """The title with something at its end that sets it apart from the sentence behind it."""
     return title if title[-1:] in ".?!…:;)" else f"{title}."
@@ -130,7 +178,7 @@ def size(kind: str, labels: Sequence[str]) -> int:
 
 def is_secret(ballot: Ballot, room: RoomInfo) -> bool:
     """Is voted with the bot alone, for all in the room would see what is chosen?"""
-    return ballot.anonymous or (ballot.hidden and not room.can.buttons)
+    return ballot.anonymous or ballot.apart or (ballot.hidden and not room.can.buttons)
 
 
 def buttons(words: Wording, ballot: Ballot, labels: Sequence[str], room: RoomInfo) -> tuple[Button, ...]:
@@ -168,12 +216,12 @@ def _beside(words: Wording, ballot: Ballot, labels: Sequence[str], room: RoomInf
     told = []
     if ballot.kind == BallotKind.SCALE and any(labels):
         told.append(ends(words, labels))
-    elif is_secret(ballot, room):
+    elif is_secret(ballot, room) and not ballot.apart:
         # Each votes by numbers of his or her own: others here would be taken for those.
         told += [words.rich("ballot-listed", label=label) for label in labels]
     elif ballot.kind == BallotKind.DATES:
         told.append(words.rich("ballot-dates"))
-    elif ballot.kind == BallotKind.APPROVAL:
+    elif ballot.kind == BallotKind.APPROVAL and not ballot.apart:
         told.append(words.rich("ballot-several"))
     if ballot.anonymous:
         told.append(words.rich("ballot-anonymous"))
@@ -222,11 +270,40 @@ def refused(ctx: Context, ballot: Ballot, member: Member) -> str:
 def paper(ctx: Context, ballot: Ballot, member: Member) -> Paper:
     """What the member sees of it."""
     labels, who = kept.labels(ctx.db, ballot.id), person(ctx, member.id)
+    entries: Mapping[int, Entry] = {}
+    if ballot.apart:
+        given = next((one for one in ENTRIES.ask(ctx, ballot) if one), {})
+        entries = {number: one for number, one in given.items() if who.isdisjoint(one.by)}
+        labels = [entries[number].label if number in entries else label for number, label in enumerate(labels, 1)]
     numbers = list(range(1, size(ballot.kind, labels) + 1))
     shown = votes.order(ballot.id, member.id, len(numbers)) if ballot.kind == BallotKind.APPROVAL else numbers
+    if ballot.apart:
+        shown = [number for number in shown if number in entries]
+    few = kept.looked(ctx.db, ballot.id, who) if len(shown) > AT_ONCE else []
+    more = bool(few) and not set(shown) <= set(few)
+    shown = [number for number in few if number in entries] or shown
     own = None if ballot.anonymous else kept.own(ctx.db, ballot.id, who)
     voted = kept.has_voted(ctx.db, ballot.id, who) if ballot.anonymous else own is not None
-    return Paper(ballot, labels, shown, votes.marks_of(own or ""), voted, refused(ctx, ballot, member))
+    marks = votes.marks_of(own or "")
+    return Paper(ballot, labels, shown, marks, voted, refused(ctx, ballot, member), entries, more=more)
+
+
+def looked(ctx: Context, seen: Paper, *, more: bool) -> Paper:
+    """The same, of which the member is shown the first few, or (`more`) some more: those that fewest have seen."""
+    ballot, all_of_it = seen.ballot, len(seen.entries)
+    if all_of_it <= AT_ONCE:
+        return seen
+    already = kept.looked(ctx.db, ballot.id, person(ctx, ctx.member_id))
+    before = [number for number in already if number in seen.entries]
+    if before and not more:
+        return seen
+    order = votes.order(ballot.id, ctx.member_id, len(seen.labels))
+    order = [number for number in order if number in seen.entries]
+    fresh = votes.fewest_shown(order, kept.looks(ctx.db, ballot.id), before, FEW)
+    kept.look(ctx.db, ballot, ctx.member_id, [*before, *fresh])
+    ctx.unit.leave_trace()
+    shown = [*before, *fresh]
+    return replace(seen, shown=shown, fresh=len(before) if fresh else 0, more=len(shown) < all_of_it)
 
 
 def open_for(ctx: Context, member: Member) -> list[Paper]:
@@ -251,4 +328,6 @@ def vote(ctx: Context, ballot: Ballot, member: Member, marks: Marks) -> None:
         kept.cast(ctx.db, ballot, member.id, who, votes.written(marks), ctx.now)
     else:
         kept.take_back(ctx.db, ballot.id, who)
+    if not ballot.anonymous:
+        ctx.emit(BallotCast(ballot.id, ballot.feature, ballot.subject, member.id))
     ctx.unit.leave_trace()

@@ -23,6 +23,7 @@ from copbot.rooms.actions import (
     Button,
     Delete,
     Edit,
+    Keep,
     OpenThread,
     React,
     Ref,
@@ -223,15 +224,9 @@ class Context(Happening):
         if privately or (aloud and not place.room.can.ephemeral):
             fallback, instead = (place, self.words.rich(aloud)) if aloud else (None, None)
             self.tell(
-                self.member,
-                told,
-                buttons=buttons,
-                fallback=fallback,
-                instead=instead,
-                beside=(),
-                question=question,
-                purpose=purpose,
-            )
+                self.member, told, buttons=buttons, fallback=fallback, instead=instead, beside=(), files=files,
+                question=question, purpose=purpose
+            )  # fmt: skip
             if pressed:
                 self._to_presser(place, self.answer_words.rich("press-privately" if privately else "write-to-me"))
             return
@@ -240,11 +235,14 @@ class Context(Happening):
             if account is not None and account.reachable:
                 said = place, told, buttons
                 member = self.member_by(account.member)
-                self.send(member, account, told, buttons=buttons, aloud=said, question=question, purpose=purpose)
+                self.send(
+                    member, account, told, buttons=buttons, aloud=said, files=files, question=question, purpose=purpose
+                )
                 self._to_presser(place, self.answer_words.rich("press-privately"))
                 return
             told = self.words.rich(key, **(values or {}))
-        self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose)
+        alone_files = files if only_for is not None else ()
+        self.say(place, told, buttons=buttons, only_for=only_for, question=question, purpose=purpose, files=alone_files)
 
     def _to_page(self, words: Text, buttons: tuple[Button, ...], files: tuple[Enclosed, ...], *, refusal: bool) -> None:
         """Answer a form on the page that it was sent from: nothing of it is written down."""
@@ -272,9 +270,11 @@ class Context(Happening):
         action = OpenThread(room=room.key, message=message, name=name)
         return self._put(action, room.platform, room.can, self.words, question, Purpose(THREAD))
 
-    def act(self, action: Action, room: RoomInfo, purpose: Purpose = NONE) -> int | None:
-        """Ask a room for anything else; the row in the outbox, None if the room can't."""
-        return self._put(action, room.platform, room.can, self.words, purpose=purpose)
+    def act(self, action: Action, room: RoomInfo | None, purpose: Purpose = NONE) -> int | None:
+        """Ask a room, or the author's platform, for anything else; the row in the outbox, None if that can't be."""
+        platform = room.platform if room is not None else self.platform
+        can = room.can if room is not None else self.directory.platform_can(self.unit, platform)
+        return self._put(action, platform, can, self.words, purpose=purpose)
 
     def unsay(self, row: int) -> None:
         """Take back what an outbox row said in a room, where the room can."""
@@ -287,8 +287,7 @@ class Context(Happening):
 
     def set_buttons(self, action: SetButtons) -> None:
         """Have a message, of a room or a private one, show these buttons, where they can be changed."""
-        can = self.room.can if self.room is not None else self.directory.platform_can(self.unit, self.platform)
-        self._put(action, self.platform, can, self.words)
+        self.act(action, self.room)
 
     def emit(self, event: DomainEvent) -> None:
         """Tell the other features, in this transaction."""
@@ -321,7 +320,7 @@ class Context(Happening):
         nudge: str = "",
     ) -> int | None:
         self.unit.guard()
-        key = None if isinstance(action, TellPrivately) else action.room
+        key = None if isinstance(action, TellPrivately | Keep) else action.room
         room = self.directory.room(self.unit, platform, key) if key is not None else None
         if room is not None and (room.lost or not (room.belongs or self.outside)):
             return None

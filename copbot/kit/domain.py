@@ -284,6 +284,16 @@ class BallotClosed:
     subject: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class BallotCast:
+    """Somebody has voted with a name, voted otherwise, or taken the vote back."""
+
+    ballot: int
+    feature: str
+    subject: int | None
+    member: int
+
+
 CLOCK = ("community.waking", "community.timezone")
 """The settings by which waits are counted, whatever they wait for."""
 DomainEvent = (
@@ -316,4 +326,5 @@ DomainEvent = (
     | ModeratorGone
     | RoomGone
     | BallotClosed
+    | BallotCast
 )

@@ -35,13 +35,22 @@ class News:
     about: tuple[str, int]
     """The table and the row that it is about: by it is known what was told already."""
     text: Text
-    """In the language of the community, of sixty words at most."""
+    """In the language of the community, of sixty words at most. Who is named in it is so by `the_person`.
+
+    A name that may be said in one place is not for another: whoever tells it names people as they are named there.
+    """
     at: datetime
     """When it was, or when it will be."""
     people: Collection[int] = ()
     """The members who took part in it; what several took part in goes first."""
     quoted: int | None = None
     """The member whose words are in it, who can have it taken out."""
+    beside: int | None = None
+    """Another whose words are in it too: who asked what is answered."""
+    room: int | None = None
+    """Where it was said, if that was in one room: of some nothing is told elsewhere."""
+    inside: bool = False
+    """It is for members alone, and never stands in what everybody can read."""
     worth: float = 0.0
     """What the community thinks of it: a score, votes; more is more, within one sort."""
     fresh: bool = True

@@ -10,6 +10,7 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 from copbot.community.infos import RoomInfo
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared
+from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import Purpose
@@ -83,6 +84,12 @@ TAKES_PART: Offer[[int], bool | None] = Offer()
 """Does this member take part? False, from whichever feature, is the last word; None is no word."""
 IS_MEMBER: Offer[[int], bool] = Offer()
 """Is this member on the list of the community's members, where one is kept?"""
+IS_NEWCOMER: Offer[[int], bool] = Offer()
+"""Was this member seen for the first time so lately that he or she is a newcomer?"""
+FOR_NEWCOMERS: Offer[[Wording], Text] = Offer()
+"""A line of what somebody who is new could begin with; nothing if there is nothing."""
+DEEDS: Offer[[int], list[str]] = Offer()
+"""What this member did for others, and wants to stand in the profile."""
 IN_FORCE: Offer[[str], str | None] = Offer()
 """The "goals" or the "rules" that hold in the community."""
 ADOPTED: Offer[[str], datetime | None] = Offer()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from copbot.kit import votes
-from copbot.kit.ballots import CLOSE, REMIND, ends
+from copbot.kit.ballots import CLOSE, REMIND, Quiet, ends
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import BallotClosed
@@ -64,6 +65,15 @@ def close(ctx: Context, ballot: Ballot) -> None:
     ballot.state = Held.CLOSED.value
     _no_timers(ctx, ballot)
     ctx.emit(BallotClosed(ballot.id, ballot.feature, ballot.subject))
+
+
+def go_on(ctx: Context, ballot: Ballot, until: datetime) -> None:
+    """It was over, and goes on: with all votes that were given."""
+    kept.drop_tally(ctx.db, ballot.id)
+    ballot.state, ballot.until = Held.OPEN.value, until
+    timers.set_timer(ctx.db, ctx.community.id, CLOSE, ballot.id, until)
+    ctx.memory(Quiet).communities.discard(ctx.community.id)
+    ctx.unit.leave_trace()
 
 
 def withdraw(ctx: Context, ballot: Ballot) -> None:

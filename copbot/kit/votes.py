@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from hashlib import sha256
 
@@ -142,6 +142,15 @@ def order(ballot: int, member: int, options: int) -> list[int]:
     """The options in the order in which this member sees them: another for each, and always the same."""
     seed = [sha256(f"{ballot} {member} {number}".encode()).digest() for number in range(options)]
     return [number + 1 for number in sorted(range(options), key=seed.__getitem__)]
+
+
+def fewest_shown(order: Sequence[int], shown: Mapping[int, int], already: Sequence[int], few: int) -> list[int]:
+    """The next few of these options that a member sees: of those not seen yet the ones that fewest have seen.
+
+    Where as many have seen several the member's own order decides.
+    """
+    left = [number for number in order if number not in already]
+    return sorted(left, key=lambda number: (shown.get(number, 0), order.index(number)))[:few]
 
 
 def seen_as(marks: Marks, shown: Sequence[int]) -> Marks:

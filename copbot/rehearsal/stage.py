@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from copbot.rooms.actions import HAS_LEFT, Result, TellPrivately
+from copbot.rooms.actions import HAS_LEFT, Delivered, Keep, Result, TellPrivately
 from copbot.rooms.events import Event, Person, Tick, listed
 from copbot.rooms.instead import filled, stored
 from copbot.rooms.outbox import Outgoing
 from copbot.running.engine import Engine, Input, Report
+
+_PICTURE = b"\x89PNG\r\n\x1a\n"
+"""What is kept of each picture here: nobody looks at it."""
 
 
 class Stage:
@@ -57,7 +60,7 @@ class Stage:
         """Carry out what waits, and what comes of that."""
         for platform in self.platforms if self._owes else ():
             while going := [self._whole(one) for one in self.engine.pending(platform)]:
-                self.engine.handle([Input(Report(action.row, self._carried_out(action))) for action in going])
+                self.engine.handle([Input(self._report(action)) for action in going])
         self._owes = False
         followed = self._follows() if self._follows is not None else ()
         if followed:
@@ -66,8 +69,13 @@ class Stage:
 
     def _whole(self, going: Outgoing) -> Outgoing:
         """With the bytes of its files."""
-        numbers = stored(going.action)
-        return replace(going, action=filled(going.action, self.engine.enclosed(numbers))) if numbers else going
+        wanted = stored(going.action)
+        return replace(going, action=filled(going.action, self.engine.enclosed(wanted))) if wanted else going
+
+    def _report(self, going: Outgoing) -> Report:
+        result = self._carried_out(going)
+        kept = isinstance(going.action, Keep) and isinstance(result, Delivered)
+        return Report(going.row, result, ("image/png", _PICTURE) if kept else None)
 
     def _carried_out(self, going: Outgoing) -> Result:
         """Carry it out, but for a private word to somebody who turns out to have left all rooms."""

@@ -21,6 +21,7 @@ from copbot.rooms.actions import (
     Failed,
     Failure,
     Invite,
+    Keep,
     Look,
     MarkThread,
     OpenThread,
@@ -474,6 +475,9 @@ class World:
                 return Delivered()
             case Pin(room=name, message=message, on=on):
                 return self._pins(name, _id(message) or "", on=on)
+            case Keep(source=source):
+                there = source in self.messages and not self.messages[source].gone
+                return Delivered() if there else Failed(Failure.GONE)
             case SetRole(person=person, role=role, on=on):
                 (self.roles.add if on else self.roles.discard)((person, role))
                 return Delivered()

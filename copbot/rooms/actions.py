@@ -248,6 +248,16 @@ class SetRole:
     kind: Literal["set_role"] = "set_role"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keep:
+    """A picture that `person` posted is fetched from its `source`, cleaned, and kept under the number `picture`."""
+
+    person: str
+    source: str
+    picture: int
+    kind: Literal["keep"] = "keep"
+
+
 Action = (
     Say
     | TellPrivately
@@ -266,6 +276,7 @@ Action = (
     | Invite
     | EndInvite
     | SetRole
+    | Keep
 )
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
 

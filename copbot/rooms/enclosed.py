@@ -18,6 +18,17 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
+class Pictured:
+    """The bytes of the picture that a feature keeps under this number, as long as it does."""
+
+    picture: int
+
+
+Elsewhere = Stored | Pictured
+"""Bytes that lie in the database."""
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A file that goes with a message: a picture is shown, anything else can be opened.
 
@@ -27,7 +38,7 @@ class File:
     __pydantic_config__: ClassVar[ConfigDict] = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
     name: str
     media_type: str
-    content: bytes | Stored
+    content: bytes | Elsewhere
     about: str = ""
     words: Text = ()
 

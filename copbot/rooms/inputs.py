@@ -16,6 +16,8 @@ class Report:
 
     row: int
     result: Result
+    picture: tuple[str, bytes] | None = None
+    """The media type and the bytes of a picture that is to be kept, clean."""
 
 
 @dataclass(frozen=True, slots=True)

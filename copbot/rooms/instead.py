@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from copbot.rooms.actions import Action, Edit, Say, TellPrivately
-from copbot.rooms.enclosed import Enclosed, File, Passed, Stored
+from copbot.rooms.enclosed import Elsewhere, Enclosed, File, Passed
 from copbot.rooms.text import Text, lines, text
 
 Spoken = TypeVar("Spoken", bound=Say | TellPrivately | Edit)
@@ -34,19 +34,19 @@ def passed(action: Spoken) -> list[int]:
     return [at for at, one in enumerate(action.files) if isinstance(one, Passed)]
 
 
-def stored(going: Action) -> list[int]:
-    """The numbers of the files of an action whose bytes are kept."""
+def stored(going: Action) -> list[Elsewhere]:
+    """Where the bytes are of those of its files that are kept."""
     files = going.files if isinstance(going, Say | TellPrivately | Edit) else ()
-    return [one.content.row for one in files if isinstance(one, File) and isinstance(one.content, Stored)]
+    return [one.content for one in files if isinstance(one, File) and not isinstance(one.content, bytes)]
 
 
-def filled(action: Action, contents: Mapping[int, bytes]) -> Action:
+def filled(action: Action, contents: Mapping[Elsewhere, bytes]) -> Action:
     """The action with these bytes; where they are gone, words stand in their place."""
     if not isinstance(action, Say | TellPrivately | Edit):
         return action
     files = tuple(
-        replace(one, content=contents.get(one.content.row, b""))
-        if isinstance(one, File) and isinstance(one.content, Stored)
+        replace(one, content=contents.get(one.content, b""))
+        if isinstance(one, File) and not isinstance(one.content, bytes)
         else one
         for one in action.files
     )

@@ -21,6 +21,7 @@ from copbot.rooms.actions import (
     EndPress,
     Failed,
     Failure,
+    Keep,
     Look,
     React,
     Ref,
@@ -99,7 +100,7 @@ def put(
             "community_id": address.community,
             "platform": address.platform,
             # Letting somebody in is in the person's queue: what he or she is to be told before that goes first.
-            "room": None if isinstance(planned, TellPrivately | Admit | Refuse) else planned.room,
+            "room": None if isinstance(planned, TellPrivately | Admit | Refuse | Keep) else planned.room,
             "person": _person(planned),
             "action": actions.dump(planned),
             "choices": "\n".join(button.command for button in buttons),
@@ -139,7 +140,7 @@ def _apart(unit: Unit, action: Action) -> tuple[Action, dict[int, bytes]]:
 
 def _person(action: Action) -> str | None:
     """Whom alone it is for. What answers a press has a queue of its own: the presser waits for it."""
-    if isinstance(action, TellPrivately | Admit | Refuse | EndPress | SetButtons):
+    if isinstance(action, TellPrivately | Admit | Refuse | EndPress | SetButtons | Keep):
         return action.person
     return action.only_for if isinstance(action, Say) and action.press is not None else None
 

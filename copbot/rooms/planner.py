@@ -16,6 +16,7 @@ from copbot.rooms.actions import (
     EndInvite,
     EndPress,
     Invite,
+    Keep,
     Look,
     MarkThread,
     OpenThread,
@@ -77,7 +78,7 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
             return action if can.join_requests else None
         case Invite():
             return action if can.invites else None
-        case EndInvite():
+        case EndInvite() | Keep():
             return action
         case SetRole():
             return action if can.roles else None
@@ -146,7 +147,7 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
     match action:
         case Say():
             return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
-        case TellPrivately() | Admit() | Refuse() | Invite() | EndInvite() | SetRole() | EndPress():
+        case TellPrivately() | Admit() | Refuse() | Invite() | EndInvite() | SetRole() | EndPress() | Keep():
             return action
         case MarkThread() | AddToThread():
             thread = known(action.thread)

@@ -40,6 +40,8 @@ thread, a look whether a question is still there; what a moderator took back, an
 """
 UNNAMED = "unnamed"
 """That of what is said to who asked without a name: its number tells nothing but to `storage.anonymous`."""
+PICTURE = "picture"
+"""That of fetching a picture that is kept; its number is the picture's."""
 BALLOT, VOTING = "ballot", "voting"
 """What puts something to the vote in a room, and what somebody alone was shown to vote on; its number is the ballot's.
 """

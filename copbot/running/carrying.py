@@ -17,8 +17,9 @@ from typing import Protocol, runtime_checkable
 
 import structlog
 
-from copbot.rooms.actions import Edit, Say, TellPrivately
+from copbot.rooms.actions import Delivered, Edit, Failed, Failure, Keep, Say, TellPrivately
 from copbot.rooms.enclosed import Enclosed, File, Passed
+from copbot.rooms.inputs import Report
 from copbot.rooms.instead import filled, in_words, passed, stored
 from copbot.rooms.outbox import Outgoing
 from copbot.running.lane import Lane
@@ -57,12 +58,13 @@ class Carrying:
         self._cleaning = asyncio.Semaphore(_CLEANED_AT_ONCE)
         self._coming: dict[int, asyncio.Task[Outgoing]] = {}
         """What is on its way, by the rows of the outbox."""
+        self._keeping: dict[int, asyncio.Task[Report]] = {}
 
     async def ready(self, going: Outgoing) -> Outgoing | None:
         """The same with all bytes; None if they are still on their way."""
-        numbers = stored(going.action)
-        if numbers:
-            contents = await asyncio.wrap_future(self._lane.call(lambda engine: engine.enclosed(numbers)))
+        wanted = stored(going.action)
+        if wanted:
+            contents = await asyncio.wrap_future(self._lane.call(lambda engine: engine.enclosed(wanted)))
             going = replace(going, action=filled(going.action, contents))
         action = going.action
         if not isinstance(action, Say | TellPrivately | Edit) or not passed(action):
@@ -76,6 +78,23 @@ class Carrying:
         # Up to where it was said may have changed since.
         return replace((await self._coming.pop(going.row)), pieces=going.pieces)
 
+    async def kept(self, going: Outgoing, action: Keep) -> Report | None:
+        """How it went to fetch and clean a picture that is kept; None if it is still on its way."""
+        coming = self._keeping.get(going.row)
+        if coming is None:
+            coming = self._keeping[going.row] = asyncio.create_task(self._picture(going, action))
+            coming.add_done_callback(lambda _: self._arrived())
+        return (await self._keeping.pop(going.row)) if coming.done() else None
+
+    async def _picture(self, going: Outgoing, action: Keep) -> Report:
+        try:
+            return Report(going.row, Delivered(), await self._fetched(going.platform, action.source))
+        except (TimeoutError, OSError) as error:
+            return Report(going.row, Failed(Failure.UNREACHABLE, detail=type(error).__name__))
+        except Exception as error:
+            log.info("a picture is not kept", platform=going.platform, why=f"{type(error).__name__}: {error}"[:200])
+            return Report(going.row, Failed(Failure.GONE, detail=type(error).__name__))
+
     async def _brought(self, going: Outgoing, action: Say | TellPrivately | Edit) -> Outgoing:
         files = await asyncio.gather(*(self._one(file) for file in action.files))
         there = replace(action, files=tuple(files))
@@ -86,15 +105,19 @@ class Carrying:
         if not isinstance(file, Passed):
             return file
         try:
-            async with self._fetching, asyncio.timeout(_FETCHING):
-                content = await self._fetch[file.platform](file.source, LARGEST_PICTURE)
-            async with self._cleaning:
-                kind, made = await cleaned(content)
+            kind, made = await self._fetched(file.platform, file.source)
         except Exception as error:
             log.info("a picture is said in words", platform=file.platform, why=f"{type(error).__name__}: {error}"[:200])
             return file
         name = (PurePath(file.name).stem or "picture") + _KINDS.get(kind, "")
         return File(name, kind, made, file.about, file.words)
+
+    async def _fetched(self, platform: str, source: str) -> tuple[str, bytes]:
+        """The media type and the bytes of a picture, clean. Raises whatever keeps it from that."""
+        async with self._fetching, asyncio.timeout(_FETCHING):
+            content = await self._fetch[platform](source, LARGEST_PICTURE)
+        async with self._cleaning:
+            return await cleaned(content)
 
 
 class UncleanError(Exception):

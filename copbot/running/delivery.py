@@ -9,7 +9,7 @@ from dataclasses import replace
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from copbot.rooms.actions import Delivered, Failed, Failure, Result
+from copbot.rooms.actions import Delivered, Failed, Failure, Keep, Result
 from copbot.rooms.outbox import Outgoing, passing
 from copbot.running.carrying import Carrying, Fetch
 from copbot.running.engine import Input, Report
@@ -100,6 +100,14 @@ class Delivery:
                 if self._lane.over:
                     # Another bot may be doing this.
                     break
+                if isinstance(action.action, Keep):
+                    kept = await self._carrying.kept(action, action.action)
+                    if kept is None:
+                        break
+                    reports.append(kept)
+                    if isinstance(kept.result, Failed):
+                        break
+                    continue
                 ready = await self._carrying.ready(action)
                 if ready is None:
                     break

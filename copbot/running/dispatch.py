@@ -19,7 +19,7 @@ from copbot.kit.feature import Feature, TimerHandler
 from copbot.kit.looking import Waiting, Waits
 from copbot.kit.places import LongTexts
 from copbot.rooms import actions, outbox, purpose
-from copbot.rooms.actions import Delivered, Failed, Failure, Look, Result
+from copbot.rooms.actions import Delivered, Failed, Failure, Keep, Look, Result
 from copbot.rooms.events import (
     ButtonPressed,
     CommandInvoked,
@@ -43,7 +43,7 @@ from copbot.rooms.purpose import LOOK
 from copbot.rooms.storable import TooLongError, storable
 from copbot.running import asides, claiming, forms, presses, whereabouts
 from copbot.running.doors import CHANGED
-from storage import timers, traces
+from storage import pictures, timers, traces
 from storage.blame import Blame, blame
 from storage.failures import LostError
 from storage.models import Handled, Outbox, OutboxState, Question
@@ -295,6 +295,9 @@ class Dispatch:
             return
         why = purpose.read(row.purpose)
         looked = why.about(LOOK)
+        keeps = actions.load(row.action) if report.picture is not None else None
+        if isinstance(keeps, Keep) and report.picture is not None:
+            pictures.fill(db, keeps.picture, *report.picture)
         look = actions.load(row.action) if looked is not None else None
         over = outbox.settle(db, row, report.result, batch.now)
         if isinstance(report.result, Delivered) and report.result.further:

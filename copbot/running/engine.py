@@ -26,6 +26,7 @@ from copbot.kit.feature import Feature
 from copbot.kit.offered import Suggestion
 from copbot.kit.suggesting import Wanted
 from copbot.rooms import outbox
+from copbot.rooms.enclosed import Elsewhere, Pictured, Stored
 from copbot.rooms.events import (
     Event,
     Person,
@@ -35,7 +36,7 @@ from copbot.rooms.inputs import Report as Report
 from copbot.running import asides, whereabouts
 from copbot.running.dispatch import BrokenError, Dispatch
 from copbot.running.guessing import Guesses
-from storage import belonging, enclosures, timers, traces
+from storage import belonging, enclosures, pictures, timers, traces
 from storage.blame import named
 from storage.database import Database
 from storage.failures import LostError
@@ -204,10 +205,12 @@ class Engine:
         with self._unit() as unit:
             return outbox.pending(unit.session, platform, self._now(), limit)
 
-    def enclosed(self, numbers: Sequence[int]) -> dict[int, bytes]:
+    def enclosed(self, wanted: Sequence[Elsewhere]) -> dict[Elsewhere, bytes]:
         """The bytes of these files of what is to be delivered."""
         with Session(self._database.reader) as db:
-            return enclosures.contents(db, numbers)
+            made = enclosures.contents(db, [one.row for one in wanted if isinstance(one, Stored)])
+            kept = pictures.contents(db, [one.picture for one in wanted if isinstance(one, Pictured)])
+        return {**{Stored(row): one for row, one in made.items()}, **{Pictured(row): one for row, one in kept.items()}}
 
     @contextmanager
     def _unit(self) -> Iterator[Unit]:

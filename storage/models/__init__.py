@@ -4,7 +4,7 @@ Each one that grows carries its community; times are aware UTC. Ids of posts, me
 `storage.unit.Unit.new_id` and never used again, because buttons and idempotency keys outlive the rows that they name.
 """
 
-from storage.models.ballots import Ballot, BallotOption, Cast, Held, Tally, Voted
+from storage.models.ballots import Ballot, BallotOption, Cast, Held, Looked, Tally, Voted
 from storage.models.choices import Chosen, SettingChange
 from storage.models.columns import Moment, maybe_moment, moment, said_in
 from storage.models.people import (
@@ -45,6 +45,7 @@ from storage.models.work import (
     Lease,
     Outbox,
     OutboxState,
+    Picture,
     Piece,
     Postponed,
     Round,
@@ -72,6 +73,7 @@ __all__ = [
     "Held",
     "Lease",
     "Link",
+    "Looked",
     "Member",
     "Moment",
     "Moved",
@@ -80,6 +82,7 @@ __all__ = [
     "Outbox",
     "OutboxState",
     "Past",
+    "Picture",
     "Piece",
     "Post",
     "PostKind",

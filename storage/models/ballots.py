@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, Text, false
 from sqlmodel import Field, SQLModel
 
 from storage.models.columns import moment
@@ -52,6 +52,8 @@ class Ballot(SQLModel, table=True):
     state: str = Held.OPEN.value
     voters: int = 0
     """How many have voted: of an anonymous one at any time, else when it is over."""
+    apart: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Each sees what can be chosen alone, in an order of his or her own; of much a few at a time."""
 
 
 class BallotOption(SQLModel, table=True):
@@ -73,6 +75,16 @@ class Cast(SQLModel, table=True):
     community_id: int = Field(foreign_key="community.id")
     choice: str
     at: datetime = moment()
+
+
+class Looked(SQLModel, table=True):
+    """What a member was shown of a ballot of which each sees a few options at a time: their numbers, with blanks."""
+
+    __tablename__ = "ballot_look"
+    ballot_id: int = Field(primary_key=True, foreign_key="ballot.id")
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    numbers: str
 
 
 class Voted(SQLModel, table=True):

@@ -97,6 +97,22 @@ class Enclosure(SQLModel, table=True):
     content: bytes = Field(sa_type=LargeBinary)
 
 
+class Picture(SQLModel, table=True):
+    """A picture of a member's that a feature keeps, clean; without a media type it is still to be fetched."""
+
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    member_id: int = Field(foreign_key="member.id", index=True)
+    feature: str
+    name: str = Field(sa_type=Text)
+    about: str = Field(sa_type=Text)
+    """What it shows, for who can't see it."""
+    media_type: str = ""
+    content: bytes = Field(default=b"", sa_type=LargeBinary)
+    until: datetime | None = maybe_moment()
+    """Then it goes, if that is known."""
+
+
 class Piece(SQLModel, table=True):
     """A further message of a text of the bot's that took several: the first is what the text is known by."""
 

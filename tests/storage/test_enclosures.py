@@ -13,7 +13,7 @@ from copbot.features import ALL
 from copbot.rooms import outbox
 from copbot.rooms.actions import Action, Delivered, Failed, Failure, Result, Say, TellPrivately
 from copbot.rooms.capabilities import PLAIN, TELEGRAM, Capabilities
-from copbot.rooms.enclosed import LARGEST_FILE, File
+from copbot.rooms.enclosed import LARGEST_FILE, File, Stored
 from copbot.rooms.events import RoomKnown
 from copbot.rooms.instead import filled, stored
 from copbot.rooms.outbox import Address
@@ -54,8 +54,8 @@ def test_the_bytes_lie_beside_the_action_and_come_back_with_it(database: Databas
     # Also to another program that goes on with the database.
     for one in (engine, _engine(database)):
         [going] = one.pending("telegram")
-        assert stored(going.action) == [1, 2]
-        assert filled(going.action, one.enclosed([1, 2])) == SAY
+        assert stored(going.action) == [Stored(1), Stored(2)]
+        assert filled(going.action, one.enclosed([Stored(1), Stored(2)])) == SAY
 
 
 @pytest.mark.parametrize(

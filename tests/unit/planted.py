@@ -13,8 +13,11 @@ from sqlmodel import Session, SQLModel, col, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.features.calls.tables import Task
 from copbot.features.charter.tables import Charter
+from copbot.features.columns.tables import Column, Entry
 from copbot.features.helpdesk.tables import Ticket
+from copbot.features.meetings.tables import Meeting
 from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
 from copbot.features.past.tables import NameClaim
@@ -116,6 +119,7 @@ class Planted:
         self.says("zyxmia", "#help", "/settings qa.page 9", rules=True)
         for target in ("help", "more"):
             self.ids[target]["change"] = self._newest(SettingChange)
+        self._columns()
         self._past()
         self.says("max", "#bread", "hello", rules=True)
         self.says("cat", "#bread", "/ask Which flour for roses of bread?")
@@ -146,6 +150,16 @@ class Planted:
             if self.kind == "former":
                 self._leaves("kim", key)
         self._deliver()
+
+    def _columns(self) -> None:
+        """Something can be sent in, and guessed."""
+        self.says("zyxmia", "#help", "/column votes rhymes", rules=True)
+        for target in ("help", "more"):
+            self.ids[target]["column"] = self._newest(Column)
+        self.says("zyxmia", "#help", "/column guess things", rules=True)
+        self.says("zyxann", "dm", "/enter things It has teeth = a zyxcomb", private=True)
+        for target in ("help", "more"):
+            self.ids[target]["riddle"] = self._newest(Entry)
 
     def _past(self) -> None:
         """Two names are known from an imported history; bob says that both were his, and one of them is."""
@@ -222,6 +236,10 @@ class Planted:
         if target == "help":
             self.says(who, "#help", "/poll zyx: do you like beans?")
             ids["poll"] = self._newest(Ballot)
+            self.says(who, "#help", "/meet zyx: tea | 1 May 20:00 | 2 May 20:00")
+            ids["meeting"] = self._newest(Meeting)
+        self.says(who, "#help", f"/call {'kim' if target == 'own' else 'zyx'} weeds beans", rules=rules)
+        ids["call"] = self._newest(Task)
         self._deliver()
         with Session(self.database.reader) as db:
             said = db.exec(select(Outbox).where(col(Outbox.purpose) == f"ballot {ids['ballot']}")).one()

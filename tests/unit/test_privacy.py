@@ -20,6 +20,7 @@ from copbot.features import ALL
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.membership.tables import Invitation, JoinRequest, Membership, Standing
 from copbot.features.moderation.tables import Scored
+from copbot.features.newsletter.tables import Issue, Item, Reader
 from copbot.features.past.tables import NameClaim
 from copbot.features.privacy import PrivacySettings
 from copbot.features.privacy.came import parted
@@ -50,7 +51,8 @@ WIL = "wilhelmina"
 """Who is forgotten: no other word in these tests has this in it."""
 WORDS = (
     "zebrafinch", "yurtpole", "xylophone", "wombat", "vicuna", "umbrella", "trombone", "saxhorn", "quokka", "pangolin",
-    "okapi", "lemur", "ocelot",
+    "okapi", "lemur", "ocelot", "narwhal", "turnip",
+    "okapi", "lemur", "ocelot", "narwhal",
 )  # fmt: skip
 """What she writes has one of these in it, and what nobody else writes does."""
 
@@ -129,6 +131,10 @@ c = {WIL} replies j: With vicuna hair.
 d = bob replies j: Solder it.
 {WIL} reacts d 👍
 {WIL}: /ask @cas Where is my umbrella?
+{WIL} in #d: /call Comb the narwhal
+cas: /call Mend a leaking gutter of lead
+dee: /call Glue a leaking gutter
+{WIL} in #d: /call take 2
 e = {WIL}: The trombone is broken, and that is that.
 f = cas: Nonsense, all of it, really.
 g = cas: And it was never any better, either.
@@ -157,6 +163,9 @@ cas: /propose goals More cake.
 {WIL}: /ballot 3 against
 {WIL}: /poll anonymous Is it cold? | Like a dormouse | Not really
 {WIL} dm: /ballot 4 1
+{WIL}: /meet Feeding the narwhal | 1 May 20:00 in a turnip field | 2 May 20:00
+cas: /meeting 1 add 3 May 20:00
+{WIL}: /meet Counting the narwhal | 3 March 14:00
 y = joe: /ask How do I mend a leaking gutter of lead?
 {WIL} replies y: /duplicate 1
 room #elsewhere
@@ -168,6 +177,7 @@ o = > *: *
 {WIL} in #elsewhere: /name 1 lifting
 {WIL} reacts j 🙋
 +5h
+{WIL} dm: /meeting 2 notes A turnip of a meeting.
 {WIL} dm: /notmine 14 @dee
 {WIL} dm: /quiet 16:00-19:00
 joe: /ask @{WIL} Where is my hat?
@@ -191,7 +201,8 @@ class Life:
         def deliver(going: Outgoing) -> Result:
             action = going.action
             if isinstance(action, TellPrivately | Say) and action.files:
-                self.files += [(going.destination, file) for file in action.files]
+                # The file of a meeting says nothing about anybody.
+                self.files += [(going.destination, one) for one in action.files if not one.name.endswith(".ics")]
             return perform(going)
 
         self.player._stage._perform = deliver
@@ -211,6 +222,16 @@ class Life:
             # A browser in which she is signed in.
             session = {"hash": "5" * 64, "account_id": own.id, "community_id": 1, "began_at": BEGIN, "seen_at": BEGIN}
             db.add(WebSession.model_validate(session))
+            # A newsletter that quotes her, and for which she wrote some words; she gets it privately.
+            db.add(
+                Issue(
+                    id=1, community_id=1, since=BEGIN, at=BEGIN, due=BEGIN, foreword="okapi!", member_id=own.member_id
+                )
+            )
+            db.flush()
+            item = {"id": 1, "community_id": 1, "issue_id": 1, "place": 1, "kind": "answer", "about": "post", "row": 1}
+            db.add(Item.model_validate({**item, "member_id": own.member_id, "text": '[{"text": "wombat"}]'}))
+            db.add(Reader(member_id=own.member_id, community_id=1, privately=True))
             db.add(NameClaim(id=1, community_id=1, member_id=own.member_id, account_id=own.id, at=BEGIN))
             db.commit()
 

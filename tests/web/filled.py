@@ -31,6 +31,9 @@ ann: /ask How do I prune a <b>rose</b> & "quince"?
 bob in #garden: /helpdesk The gate is broken
 ann dm: /helpdesk Somebody wrote <i>nasty</i> words
 mia: /propose rules Be kind.
+bob in #garden: /call Mend the <i>gate</i> by friday, 2 people
+mia: /call Sort the seeds
+ann: /call take 2
 ann: /knows beans, compost
 ann: /quiet 22:00-08:00
 community bakers

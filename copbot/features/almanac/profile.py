@@ -6,6 +6,7 @@ from copbot.features.almanac import feature
 from copbot.features.almanac.seen import may_see, named, shown
 from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.offers import DEEDS
 from copbot.kit.waits import CHOICES, Asked, Choice
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
@@ -96,4 +97,7 @@ def _rows(ctx: Context, words: Wording, member: Member) -> list[Text]:
         rows.insert(1 if rows else 0, words.rich("profile-learned", topics=", ".join(learned.words)))
     if learned.answers:
         rows.append(words.rich("profile-answers", count=learned.answers))
+    did = [one for some in DEEDS.ask(ctx, member.id) for one in some]
+    if did:
+        rows.append(words.rich("profile-did", deeds=", ".join(did)))
     return rows

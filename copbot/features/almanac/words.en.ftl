@@ -39,6 +39,7 @@ profile-knows = Knows: { $topics }
 profile-seeks = Looks for: { $topics }
 profile-about = In own words: { $topics }
 profile-learned = As accepted answers show: { $topics }
+profile-did = Did for others: { $deeds }
 profile-answers = { $count ->
     [one] One accepted answer.
    *[other] { $count } accepted answers.
@@ -92,3 +93,6 @@ page-seen-is-everyone = Everyone sees it.
 page-seen-nobody = Nobody
 page-seen-members = Members
 page-seen-everyone = Everyone
+
+news-newcomer = **{ $name }**: { $text }
+idea-subject = Ask { $name } something about { $topic }: nobody has yet

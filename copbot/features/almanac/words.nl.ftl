@@ -39,6 +39,7 @@ profile-knows = Weet van: { $topics }
 profile-seeks = Zoekt: { $topics }
 profile-about = In eigen woorden: { $topics }
 profile-learned = Blijkens aanvaarde antwoorden: { $topics }
+profile-did = Deed voor anderen: { $deeds }
 profile-answers = { $count ->
     [one] Eén aanvaard antwoord.
    *[other] { $count } aanvaarde antwoorden.
@@ -94,3 +95,6 @@ page-seen-is-everyone = Iedereen ziet het.
 page-seen-nobody = Niemand
 page-seen-members = Leden
 page-seen-everyone = Iedereen
+
+news-newcomer = **{ $name }**: { $text }
+idea-subject = Vraag { $name } iets over { $topic }: dat deed nog niemand

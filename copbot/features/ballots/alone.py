@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from copbot.features.ballots import feature
 from copbot.features.ballots.voting import named
 from copbot.kit import ballots
@@ -12,6 +14,7 @@ from copbot.kit.invited import start_button
 from copbot.kit.votes import BallotKind
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
+from copbot.rooms.enclosed import MOST_FILES, File
 from copbot.rooms.purpose import VOTING, Purpose
 from copbot.rooms.text import Text, lines, shorten
 from storage.models import Ballot, Held
@@ -21,7 +24,10 @@ _MOST = 9
 _LABEL = 60
 
 
-@feature.command(Command("voting", (Option("number", Kind.NUMBER),), listed=False, aside=True))
+_MORE = Option("more", Kind.WORD, required=False, choices=("more",))
+
+
+@feature.command(Command("voting", (Option("number", Kind.NUMBER), _MORE), listed=False, aside=True))
 def voting(ctx: Context, call: Call) -> None:
     """Show a ballot to who wants to vote on it, where nobody else sees it."""
     found = ctx.db.get(Ballot, call.get("number", int))
@@ -32,12 +38,13 @@ def voting(ctx: Context, call: Call) -> None:
         raise CommandError(seen.refused)
     if found.anonymous and seen.voted:
         raise CommandError("ballot-voted")
-    place, about = ctx.here(), Purpose(VOTING, (found.id,))
+    seen = ballots.looked(ctx, seen, more=call.get("more", str) is not None)
+    place, about, files = ctx.here(), Purpose(VOTING, (found.id,)), _pictures(seen)
     writing = _by_writing(found)
     if place is None or (place.room.can.ephemeral and not writing):
         words = ctx.answer_words
         told = paper(ctx, words, seen)
-        ctx.answer("ballot-paper", {"text": told}, buttons=_choices(words, seen), purpose=about)
+        ctx.answer("ballot-paper", {"text": told}, buttons=_choices(words, seen), files=files, purpose=about)
         return
     words, reached = ctx.words_for(ctx.member), ctx.reachable(ctx.member)
     pressed = bool(ctx.press) or place.room.can.native_commands
@@ -48,6 +55,7 @@ def voting(ctx: Context, call: Call) -> None:
         fallback=None if pressed else place,
         instead=ctx.words.rich("ballot-write-first"),
         beside=start_button(place.room.can, ctx.words),
+        files=files,
         purpose=about,
     )
     if pressed:
@@ -67,7 +75,9 @@ def paper(ctx: Context, words: Wording, seen: Paper) -> Text:
             "ballot-about", title=ballots.sentence(found.title), until=found.until.astimezone(ctx.zone_of(ctx.member))
         )
     )
-    if _by_writing(found):
+    if found.apart:
+        told += _entries(words, seen)
+    elif _by_writing(found):
         for place, option in enumerate(seen.shown, 1):
             told.append(words.rich("ballot-option", number=place, label=seen.labels[option - 1]))
         told.append(words.rich(f"ballot-how-{found.kind}", count=len(seen.labels)))
@@ -84,11 +94,27 @@ def paper(ctx: Context, words: Wording, seen: Paper) -> Text:
     return lines(told)
 
 
+def _entries(words: Wording, seen: Paper) -> list[Text]:
+    """What can be chosen, in the order in which the member sees it, as far as it is new."""
+    new = list(enumerate(seen.shown, 1))[seen.fresh :]
+    told = [words.rich("ballot-entry", number=place, text=seen.entries[number].text) for place, number in new]
+    how = "ballot-entries-how" if seen.shown else "ballot-entries-own"
+    return [*told, words.rich(how)]
+
+
+def _pictures(seen: Paper) -> tuple[File, ...]:
+    """Those that are voted on, in the same order, each with its number in its name."""
+    found = [(place, seen.entries[number].file) for place, number in enumerate(seen.shown, 1) if place > seen.fresh]
+    return tuple(replace(one, name=f"{place}-{one.name}") for place, one in found if one is not None)[:MOST_FILES]
+
+
 def _choices(words: Wording, seen: Paper) -> tuple[Button, ...]:
     """The buttons under it; where one votes by writing there are none."""
     if _by_writing(seen.ballot):
         return ()
     found = ballots.choices(seen.ballot, seen.labels, seen.shown, seen.marks)
+    if seen.more:
+        found = (*found, Button(words.line("ballot-more"), f"voting {seen.ballot.id} more"))
     back = Button(words.line("ballot-take-back"), f"ballot {seen.ballot.id} none")
     return (*found, back) if seen.voted else found
 

@@ -62,6 +62,8 @@ def cast(ctx: Context, seen: ballots.Paper, marks: Marks, *, told: bool = True) 
     """The member votes so, and hears that it is noted. Raises CommandError for who can't."""
     if seen.refused:
         raise CommandError(seen.refused)
+    if not seen.may(marks):
+        raise CommandError("ballot-not-that")
     if seen.ballot.anonymous:
         ballots.vote(ctx, seen.ballot, ctx.member, marks)
         ctx.answer("ballot-cast", purpose=_about(ctx, seen))

@@ -212,3 +212,5 @@ page-log-undo = Undo
 page-log-none = Nothing has been moderated here yet.
 page-log-older = Older ones
 page-log-newest = Back to the newest
+
+news-post = “{ $text }” ({ $name })

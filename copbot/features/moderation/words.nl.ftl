@@ -267,3 +267,5 @@ page-log-undo = Ongedaan maken
 page-log-none = Hier is nog niets gemodereerd.
 page-log-older = Oudere
 page-log-newest = Terug naar het nieuwste
+
+news-post = “{ $text }” ({ $name })

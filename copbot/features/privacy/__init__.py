@@ -31,6 +31,9 @@ class PrivacySettings(FeatureSettings):
     applications: Duration = Field(
         timedelta(days=180), description="how long is kept what those wrote who were not let in, or have left"
     )
+    entries: Duration = Field(
+        timedelta(days=180), description="how long the words of entries in columns are kept that won nothing"
+    )
 
     @field_validator("delivered")
     @classmethod

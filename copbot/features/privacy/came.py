@@ -10,7 +10,7 @@ from copbot.kit.attached import named
 from copbot.language.wording import Wording
 from copbot.rooms.files import Attached, FileKind, loaded
 
-_COLUMN = "files"
+_COLUMN, _PICTURE = "files", "content"
 
 
 def parted(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
@@ -20,6 +20,9 @@ def parted(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 def shown(words: Wording, name: str, value: Any) -> str:  # noqa: ANN401 - whatever a table keeps
     """A value of such a row, to be read."""
+    if name == _PICTURE:
+        # It can be looked at in the file for programs.
+        return f"{len(value) * 3 // 4} bytes" if value else ""
     if not _is_of_files(name):
         return "" if value is None else str(value)
     return named(words, [Attached(**one | {"kind": FileKind(one["kind"])}) for one in value])

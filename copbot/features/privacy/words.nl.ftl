@@ -19,6 +19,8 @@ export-post = Wat je vroeg en antwoordde
 export-question = Vragen van jou, of die jou gesteld zijn
 export-vote = Je stemmen op antwoorden
 export-ballot = Waarover je liet stemmen
+export-ballot_look = Wat je van een stemming te zien kreeg
+export-picture = Foto’s die je inzond
 export-ballot_option = Wat daarin te kiezen was
 export-ballot_vote = Je stemmen
 export-voted = Anonieme stemmingen: dat je stemde, en niet wat
@@ -49,6 +51,7 @@ setting-privacy-delivered = hoe lang bewaard wordt dat de bot iets gezegd heeft,
 setting-privacy-nudges = hoe lang bewaard wordt wie waarover een bericht kreeg
 setting-privacy-tickets = hoe lang gesloten meldingen bij de helpdesk bewaard worden, vanaf het openen
 setting-privacy-talk = hoe lang de woorden van beoordeelde gewone praat bewaard worden
+setting-privacy-entries = hoe lang de woorden bewaard worden van inzendingen in rubrieken die niets wonnen
 setting-privacy-applications = hoe lang bewaard wordt wat mensen schreven die niet toegelaten werden, of weg zijn
 
 # De pagina's met wat er bewaard wordt.

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from storage.models import (
+    Member,
     Post,
     PostKind,
     Question,
@@ -65,3 +66,42 @@ def answered_of(db: Session, member_id: int) -> Sequence[int]:
         .order_by(col(Question.at).desc())
         .limit(_MOST_ANSWERED)
     ).all()
+
+
+def answered_since(db: Session, community_id: int, since: datetime, limit: int) -> Sequence[Question]:
+    """What was asked for everybody and has an answer, and something happened to it since then: the latest first."""
+    where = (
+        Question.community_id == community_id,
+        col(Question.state).in_((State.ANSWERED, State.ACCEPTED)),
+        Question.kind == PostKind.QUESTION,
+        col(Question.asked_of_id).is_(None),
+        col(Question.touched_at) >= since,
+    )
+    return db.exec(select(Question).where(*where).order_by(col(Question.touched_at).desc()).limit(limit)).all()
+
+
+def rested(db: Session, community_id: int, before: datetime) -> Question | None:
+    """The question that was given up, or waits, the longest since then: the newest of these, asked with a name."""
+    where = (
+        Question.community_id == community_id,
+        col(Question.state).in_((State.OPEN, State.STALE)),
+        Question.kind == PostKind.QUESTION,
+        col(Question.asked_of_id).is_(None),
+        Question.at < before,
+        Member.name != "",
+    )
+    found = select(Question).join(Member, col(Member.id) == Question.asker_id).where(*where)
+    return db.exec(found.order_by(col(Question.at).desc(), col(Question.id)).limit(1)).first()
+
+
+def aged(db: Session, community_id: int, before: datetime) -> Question | None:
+    """The question with the oldest accepted answer that was given before then."""
+    where = (
+        Question.community_id == community_id,
+        Question.state == State.ACCEPTED,
+        Question.kind == PostKind.QUESTION,
+        Question.at < before,
+        Member.name != "",
+    )
+    found = select(Question).join(Member, col(Member.id) == Question.asker_id).where(*where)
+    return db.exec(found.order_by(col(Question.at), col(Question.id)).limit(1)).first()

@@ -428,3 +428,13 @@ page-questions-more = { $count ->
     [one] One more question of yours has an answer.
    *[other] { $count } more questions of yours have an answer.
 }
+
+# Worth telling to everybody.
+news-answer = **{ $title }** – “{ $text }” ({ $name })
+news-question = **{ $title }** ({ $name }, #{ $number })
+news-question-waiting = { $count ->
+    [one] **{ $title }** ({ $name }, #{ $number }; one more waits for this)
+   *[other] **{ $title }** ({ $name }, #{ $number }; { $count } more wait for this)
+}
+idea-again = Ask again what nobody has answered: “{ $title }”
+idea-aged = Ask whether this still holds, answered on { $at }: “{ $title }”

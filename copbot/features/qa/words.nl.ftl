@@ -450,3 +450,13 @@ page-questions-more = { $count ->
     [one] Nog een vraag van jou heeft een antwoord.
    *[other] Nog { $count } vragen van jou hebben een antwoord.
 }
+
+# Het vertellen waard.
+news-answer = **{ $title }** – “{ $text }” ({ $name })
+news-question = **{ $title }** ({ $name }, #{ $number })
+news-question-waiting = { $count ->
+    [one] **{ $title }** ({ $name }, #{ $number }; nog iemand wacht hierop)
+   *[other] **{ $title }** ({ $name }, #{ $number }; nog { $count } wachten hierop)
+}
+idea-again = Vraag nog eens wat niemand beantwoord heeft: “{ $title }”
+idea-aged = Vraag of dit nog klopt, beantwoord op { $at }: “{ $title }”

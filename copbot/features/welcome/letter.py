@@ -9,7 +9,7 @@ from copbot.community.naming import name_on
 from copbot.features.welcome import WelcomeSettings
 from copbot.features.welcome.template import chosen, fill
 from copbot.kit.context import Context
-from copbot.kit.offers import IN_FORCE
+from copbot.kit.offers import FOR_NEWCOMERS, IN_FORCE
 from copbot.kit.tappable import the_person, the_room, with_rooms
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
@@ -35,6 +35,7 @@ def letter(ctx: Context, words: Wording, room: RoomInfo, names: Text, buddy: Spa
         "rules": _rules(ctx, words),
         "ask": words.rich("welcome-ask") if _has(ctx, "ask") else (),
         "contacts": _contacts(ctx, words, room, buddy),
+        "small": lines([one for one in FOR_NEWCOMERS.ask(ctx, words) if one]),
         "invite": words.rich("welcome-invite"),
     }
     own = chosen(ctx.settings(WelcomeSettings).texts, room.name, words.language)
@@ -43,7 +44,7 @@ def letter(ctx: Context, words: Wording, room: RoomInfo, names: Text, buddy: Spa
     rows = [words.rich("welcome-hello", names=names, room=the_room(room))]
     if values["goals"]:
         rows.append(words.rich("welcome-goals", goals=values["goals"]))
-    rows += [values[part] for part in ("ask", "rules", "contacts", "invite") if values[part]]
+    rows += [values[part] for part in ("ask", "rules", "contacts", "small", "invite") if values[part]]
     return lines(rows)
 
 

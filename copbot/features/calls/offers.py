@@ -1,0 +1,56 @@
+"""What others ask of calls: what stands in a profile, what is small enough for newcomers, what waits for a member."""
+
+from __future__ import annotations
+
+from copbot.features.calls import card, feature, lookups
+from copbot.features.calls.nudging import CHECKS, is_done, unthanked
+from copbot.features.calls.tables import Helper, Part, Stage, Task, TaskState
+from copbot.kit.context import Context
+from copbot.kit.offers import DEEDS, FOR_NEWCOMERS
+from copbot.kit.waits import WAITS, Asked, Waiting
+from copbot.language.wording import Wording
+from copbot.rooms.text import Text
+
+_SHOWN = 5
+_FOR_NEWCOMERS = 2
+
+
+@DEEDS.by(feature)
+def deeds(ctx: Context, member: int) -> list[str]:
+    """What the member did and wants to stand there, the last first."""
+    noted = [one for one in lookups.parts_of(ctx.db, [member]) if one.noted]
+    return [ctx.db.get_one(Task, one.task_id).text for one in reversed(noted[-_SHOWN:])]
+
+
+@FOR_NEWCOMERS.by(feature)
+def small(ctx: Context, words: Wording) -> Text:
+    """Small things that are kept for newcomers now."""
+    found = [
+        one for one in lookups.open_tasks(ctx.db, ctx.community.id) if card.kept_until(ctx, one) and card.free(ctx, one)
+    ][-_FOR_NEWCOMERS:]
+    if not found:
+        return ()
+    names = ", ".join(words.line("call-small-one", what=one.text, number=f"{one.id}") for one in found)
+    return words.rich("call-for-newcomers", names=names, number=f"{found[-1].id}", count=len(found))
+
+
+@WAITS.by(feature)
+def waits(ctx: Context) -> list[Waiting]:
+    """How it goes with what the member does, where that was asked; and for what somebody can be thanked."""
+    found = []
+    for helper in lookups.parts_of(ctx.db, [ctx.member_id]):
+        task = ctx.db.get_one(Task, helper.task_id)
+        if helper.part == Part.DOES and task.state == TaskState.OPEN and helper.stage in (Stage.AGAIN, Stage.FREE):
+            found.append(_check(ctx, task, helper))
+    words = ctx.answer_words
+    for task in lookups.called_by(ctx.db, [ctx.member_id]):
+        if unthanked(ctx, task.id):
+            label, button = words.line("page-calls-thanks"), words.line("call-thanks-say")
+            asked = Asked("volunteer", "reason", label, button, given={"what": "thanks", "number": task.id})
+            found.append(Waiting(is_done(ctx, words, ctx.member, task), asked=asked))
+    return found
+
+
+def _check(ctx: Context, task: Task, helper: Helper) -> Waiting:
+    said = CHECKS.said(ctx, ctx.member, [task.id])
+    return Waiting(ctx.answer_words.rich("call-check-half", what=task.text), said.buttons)

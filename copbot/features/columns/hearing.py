@@ -1,0 +1,76 @@
+"""Plain words that are an entry or a guess: in reply to what called for them, or privately to what asked last."""
+
+from __future__ import annotations
+
+from copbot.features.columns import ENTERING, ENTRY, RIDDLE, feature, finding
+from copbot.features.columns.entering import put, replied_to
+from copbot.features.columns.guessing import take
+from copbot.features.columns.tables import Column, Entry, Way
+from copbot.kit import pictures
+from copbot.kit.choosing import last_said
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.kit.offers import WAITS_FOR_WORDS
+from copbot.kit.places import sent_here
+from copbot.rooms import purpose
+from copbot.rooms.events import MessagePosted, is_command
+from copbot.rooms.purpose import NONE, Purpose
+from copbot.rooms.recent import Recent
+
+
+@feature.before(MessagePosted)
+def replied(ctx: Context, event: MessagePosted) -> bool:
+    """What is said in a room in reply to a call for entries is one, and to a riddle it is a guess: nothing else."""
+    if ctx.room is None or event.author.bot or finding.has_none(ctx):
+        return False
+    ctx.memory(Recent).heard(ctx.room.id, event)
+    if event.reply_to is None or is_command(event):
+        return False
+    said = sent_here(ctx, event.reply_to)
+    why = purpose.read(said.purpose) if said is not None else NONE
+    column = replied_to(ctx, why)
+    entry = _riddle(ctx, why.about(ENTRY))
+    if column is None and entry is None:
+        return False
+    if column is not None and not event.text.strip() and pictures.first(event.files) is None:
+        return False
+    ctx.aside = True
+    _do(ctx, column, entry, event, NONE)
+    return True
+
+
+@feature.on(MessagePosted)
+def written(ctx: Context, event: MessagePosted) -> None:
+    """What is said privately to what the bot has asked for last."""
+    if not event.private or is_command(event) or ctx.taken or finding.has_none(ctx):
+        return
+    said = sent_here(ctx, event.reply_to) if event.reply_to is not None else last_said(ctx)
+    why = purpose.read(said.purpose) if said is not None else NONE
+    column = ctx.db.get(Column, number) if (number := why.about(ENTERING)) is not None else None
+    entry = _riddle(ctx, why.about(RIDDLE))
+    if column is None and entry is None:
+        return
+    ctx.taken = True
+    _do(ctx, column, entry, event, why)
+
+
+def _do(ctx: Context, column: Column | None, entry: Entry | None, event: MessagePosted, why: Purpose) -> None:
+    try:
+        if column is not None:
+            put(ctx, column, event.text, event.files)
+        elif entry is not None:
+            take(ctx, entry, event.text)
+    except CommandError as error:
+        ctx.answer(error.key, error.say, purpose=why, refusal=True)
+
+
+def _riddle(ctx: Context, number: int | None) -> Entry | None:
+    entry = ctx.db.get(Entry, number) if number is not None else None
+    there = entry is not None and entry.community_id == ctx.community.id
+    return entry if there and entry is not None and entry.state == Way.SHOWN and entry.number is None else None
+
+
+@WAITS_FOR_WORDS.by(feature)
+def waits(ctx: Context, why: Purpose) -> bool:
+    """Is an entry or a guess waited for?"""
+    return why.about(ENTERING) is not None or _riddle(ctx, why.about(RIDDLE)) is not None

@@ -1,0 +1,226 @@
+"""Dates and times as people write them: "Tue 8 Dec 20:00", "di/do avond komende 2 weken", "8 dec 20 uur". Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from babel.dates import get_day_names, get_month_names
+
+from copbot.community.day_parts import time_of_day
+from copbot.language.languages import LANGUAGES
+
+_DAY = timedelta(days=1)
+AHEAD = timedelta(days=366)
+"""A time that is further ahead is a slip of the pen."""
+_PARTS = {
+    **dict.fromkeys(("morning", "mornings", "ochtend", "ochtenden", "morgen"), 10 * 60),
+    **dict.fromkeys(("afternoon", "afternoons", "middag", "middagen"), 14 * 60),
+    **dict.fromkeys(("evening", "evenings", "night", "nights", "avond", "avonden"), 20 * 60),
+}
+_NAMED = {
+    "today": (0, None),
+    "vandaag": (0, None),
+    "tonight": (0, 20 * 60),
+    "vanavond": (0, 20 * 60),
+    "vanmiddag": (0, 14 * 60),
+    "tomorrow": (1, None),
+    "morgen": (1, None),
+    "overmorgen": (2, None),
+}
+_COUNTS = {"a": 1, "one": 1, "een": 1, "two": 2, "twee": 2, "three": 3, "drie": 3, "four": 4, "vier": 4}
+_NUMBER = rf"(?P<count>\d|{'|'.join(_COUNTS)})"
+_NEXT = "next|coming|following|komende|volgende|aanstaande"
+_SPAN = re.compile(
+    rf"(?:in |for |the |de )*(?:(?:{_NEXT}) {_NUMBER}|{_NUMBER.replace('count', 'other')}) (?:weeks?|weken)\b"
+)
+_NEXT_WEEK = re.compile(rf"(?:the |de )?(?:{_NEXT}) week\b")
+_WEEKS = re.compile(rf"{_SPAN.pattern.replace('count', 'n').replace('other', 'm')}|{_NEXT_WEEK.pattern}")
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:t(?=\d)|\b)")
+_SHORT = re.compile(r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}|\d\d))?(?![\d:.])\b")
+_FILLER = re.compile(
+    rf"(?:(?:on|op|om|at|the|de|of|from|vanaf|and|en|either|this|deze|{_NEXT})\b|'s\b|[,&/+(])\s*", re.IGNORECASE
+)
+_WORD = re.compile(r"morgen(?=ochtend|middag|avond)|[a-z]+")
+_PLACE = re.compile(r"(?:[\s,@:–—-]|\bat\s)+", re.IGNORECASE)
+
+
+class NotThenError(Exception):
+    """It is meant as a time, and is none; `key` is the sentence that says why."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """A time, in UTC, and where it is, if that stands behind it."""
+
+    at: datetime
+    place: str = ""
+
+
+@dataclass(slots=True)
+class _Found:
+    """What was found so far."""
+
+    weekdays: list[int] = field(default_factory=list)
+    day: date | None = None
+    year_given: bool = False
+    minutes: int | None = None
+    part: int | None = None
+    weeks: int = 0
+    """So many weeks from now on it is on each of the weekdays."""
+    later: int = 0
+    """So many weeks later it is."""
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], re.Pattern[str], Mapping[str, int]]:
+    """How weekdays and months are called: patterns, and what each word stands for."""
+    days, months = dict[str, int](), dict[str, int]()
+    for code in LANGUAGES:
+        for called in (get_day_names("wide", locale=code), get_day_names("abbreviated", locale=code)):
+            days |= {name.casefold().rstrip("."): day for day, name in called.items()}
+        for called in (get_month_names("wide", locale=code), get_month_names("abbreviated", locale=code)):
+            months |= {name.casefold().rstrip("."): month for month, name in called.items()}
+    days |= {"tues": 1, "thur": 3, "thurs": 3}
+    months |= {"sept": 9, "mar": 3}
+    # As a plural: "Tuesdays", "dinsdagen".
+    part = "|".join(sorted(_PARTS, key=len, reverse=True))
+    weekday = re.compile(rf"(?P<day>{_any(days)})(?:s|en)?\.?(?=\W|$|(?:{part})\b)")
+    month = rf"(?P<month>{_any(months)})\.?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|e)?"
+    year = r"(?:,? (?P<year>\d{4})\b(?![:.]))?"
+    return (
+        weekday,
+        days,
+        re.compile(rf"{day} (?:of )?{month}(?!\w){year}"),
+        re.compile(rf"{month} {day}(?![\d:.]|\w){year}"),
+        months,
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+def read(words: str, now: datetime, zone: ZoneInfo) -> list[Then]:
+    """The times that are meant, by the clocks there, the earliest first; none if these are no words about a time.
+
+    Raises NotThenError for what is meant as a time, and can't be one.
+    """
+    words = " ".join(words.split())
+    said = words.lower().replace("’", "'")
+    found, place = _Found(), 0
+    today = now.astimezone(zone).date()
+    while True:
+        start = place
+        while place < len(said) and not _WEEKS.match(said, place):
+            skipped = _FILLER.match(said, place)
+            if skipped is None and said[place] not in " ,)":
+                break
+            place = skipped.end() if skipped else place + 1
+        end = _take(said, place, found, today)
+        if end is None:
+            place = start
+            break
+        place = end
+    there = (words if len(words) == len(said) else said)[place:]
+    if not found.weekdays and found.day is None:
+        if found.minutes is not None and not there.strip():
+            raise NotThenError("meet-no-day")
+        return []
+    minutes = found.minutes if found.minutes is not None else found.part
+    if minutes is None:
+        raise NotThenError("meet-no-time")
+    there = _PLACE.sub("", there, count=1) if _PLACE.match(there) else there
+    times = sorted({_moment(day, minutes, zone) for day in _days(found, today, minutes, now, zone)})
+    if not times or times[0] <= now:
+        raise NotThenError("meet-past")
+    if times[-1] > now + AHEAD:
+        raise NotThenError("meet-far")
+    return [Then(at, there.strip().strip("()")) for at in times]
+
+
+def _moment(day: date, minutes: int, zone: ZoneInfo) -> datetime:
+    """What the clocks skip is an hour later; of what they show twice it is the first."""
+    return datetime.combine(day, time(*divmod(minutes % 1440, 60)), zone).astimezone(UTC)
+
+
+def _take(said: str, place: int, found: _Found, today: date) -> int | None:
+    """Take in what stands there, and tell where it ends; None if it is nothing about a time."""
+    weekday, days, day_first, month_first, months = _words()
+    for pattern in (_ISO, day_first, month_first, _SHORT):
+        if found.day is None and (match := pattern.match(said, place)):
+            found.day = _date(match, months, today)
+            return match.end()
+    if match := _SPAN.match(said, place):
+        count = match["count"] or match["other"]
+        found.weeks = _COUNTS.get(count) or int(count)
+        return match.end()
+    if match := _NEXT_WEEK.match(said, place):
+        found.later = 1
+        return match.end()
+    if match := weekday.match(said, place):
+        found.weekdays.append(days[match["day"]])
+        return match.end()
+    word = _WORD.match(said, place)
+    if word is None or word[0] not in (*_PARTS, *_NAMED):
+        clock = time_of_day(said[place:]) if found.minutes is None else None
+        if clock is None:
+            return None
+        found.minutes = clock[0]
+        return place + clock[1]
+    if word[0] in _NAMED and found.day is None and not (found.weekdays and word[0] in _PARTS):
+        ahead, part = _NAMED[word[0]]
+        found.day, found.part = today + ahead * _DAY, part
+    else:
+        found.part = _PARTS.get(word[0], found.part)
+    return place + len(word[0])
+
+
+def _date(match: re.Match[str], months: Mapping[str, int], today: date) -> date:
+    """The day, of this year or, if it is over, of the next."""
+    year = int(match["year"]) if match["year"] else None
+    month = months.get(match["month"]) or int(match["month"])
+    try:
+        if year is not None:
+            return date(year + 2000 if year < 100 else year, month, int(match["day"]))
+        found = next(
+            day for ahead in range(9) if (day := _maybe(today.year + ahead, month, int(match["day"]))) and day >= today
+        )
+    except (ValueError, StopIteration):
+        raise NotThenError("meet-no-such-day") from None
+    return found
+
+
+def _maybe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _days(found: _Found, today: date, minutes: int, now: datetime, zone: ZoneInfo) -> Iterator[date]:
+    if found.day is not None:
+        if found.weekdays and found.day.weekday() not in found.weekdays:
+            raise NotThenError("meet-weekday")
+        yield found.day
+        return
+    monday = today - today.weekday() * _DAY
+    for weekday in found.weekdays:
+        if found.later:
+            yield monday + (7 * found.later + weekday) * _DAY
+            continue
+        first = today + (weekday - today.weekday()) % 7 * _DAY
+        if _moment(first, minutes, zone) <= now:
+            first += 7 * _DAY
+        for week in range(found.weeks or 1):
+            if not found.weeks or first + 7 * week * _DAY <= today + 7 * found.weeks * _DAY:
+                yield first + 7 * week * _DAY

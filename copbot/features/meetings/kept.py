@@ -1,0 +1,41 @@
+"""What is kept of members: meetings that they proposed, times for them, and whether they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from sqlmodel import col, select
+
+from copbot.features.meetings import feature, reminding
+from copbot.features.meetings.meant import about
+from copbot.features.meetings.tables import Guest, Meeting, MeetingNote, MeetingTime, Stage
+from copbot.kit import outcome
+from copbot.kit.context import Context
+from copbot.rooms.purpose import BALLOT, Purpose
+from storage.ballots import put_by
+from storage.kept import MINE, NAMELESS, Kept, keep
+
+keep(
+    Meeting,
+    Kept(
+        {"member_id": NAMELESS},
+        texts={"title": "member_id", "place": "member_id"},
+        signs=("zone", "stage"),
+    ),
+)
+keep(MeetingTime, Kept({"member_id": NAMELESS}, texts={"place": "member_id"}))
+keep(MeetingNote, Kept(MINE, texts={"text": "member_id"}))
+keep(Guest, Kept(MINE, signs=("coming",)))
+
+
+@feature.forgets
+def meetings(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
+    """Their meetings that are to come are called off, and what the bot said of them goes."""
+    for ballot in put_by(ctx.db, feature.name, mine):
+        outcome.withdraw(ctx, ballot)
+        yield Purpose(BALLOT, (ballot.id,))
+    for meeting in ctx.db.exec(select(Meeting).where(col(Meeting.member_id).in_(mine))):
+        if meeting.stage in (Stage.ASKED, Stage.FIXED):
+            meeting.stage = Stage.CANCELLED.value
+            reminding.forget(ctx, meeting)
+        yield about(meeting)

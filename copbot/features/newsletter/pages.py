@@ -1,0 +1,111 @@
+"""The page of newsletters, that of everybody where they are public, and the feeds of both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from copbot.community.values import maybe_number
+from copbot.features.newsletter import INSIDE, NewsletterSettings, feature, lookups
+from copbot.features.newsletter.atom import Head, feed
+from copbot.features.newsletter.shown import Row, Whole, whole
+from copbot.features.newsletter.tables import Issue
+from copbot.kit.context import Context
+from copbot.kit.declared import Feed
+from copbot.kit.feeds import FEED_AT, PAGE_AT
+from copbot.kit.leading import led
+from copbot.kit.pages import Page, Query, Shown
+from copbot.language.wording import Wording
+from copbot.rooms.actions import Button
+
+_PATH = "newsletters"
+_SHOWN, _FED = 5, 20
+
+
+@feature.page(Page(_PATH))
+def newsletters(ctx: Context, query: Query) -> Shown:
+    """The issues, the newest first, with what a reader can do about his or her own words in them."""
+    words, before = ctx.answer_words, _before(ctx, query)
+    found = lookups.sent(ctx.db, ctx.community.id, _SHOWN + 1, before=before)
+    shown = whole(ctx, words, found[:_SHOWN], ctx.platform, public=False)
+    public = ctx.settings(NewsletterSettings).public
+    buttons = {
+        row.item: _buttons(words, row, public=public) for one in shown for part in one.parts for row in part.rows
+    }
+    return {"issues": shown, "buttons": buttons, "older": _older(found), "newest": before is None}
+
+
+@feature.open_page(_PATH)
+def opened(ctx: Context, query: Query) -> Shown:
+    """Those that everybody can read by now."""
+    embargo, before = _embargo(ctx), _before(ctx, query)
+    if embargo is None:
+        return None
+    limit = min(embargo, before) if before is not None else embargo
+    found = lookups.sent(ctx.db, ctx.community.id, _SHOWN + 1, before=limit)
+    shown = whole(ctx, ctx.words, found[:_SHOWN], "", public=True)
+    return {"issues": shown, "older": _older(found), "newest": before is None}
+
+
+@feature.feed(Feed(_PATH, "application/atom+xml", "atom"))
+def fed(ctx: Context) -> bytes | None:
+    """What a member may read; else what everybody may."""
+    if ctx.author is None:
+        embargo = _embargo(ctx)
+        if embargo is None:
+            return None
+        found = lookups.sent(ctx.db, ctx.community.id, _FED, before=embargo)
+        shown = whole(ctx, ctx.words, found, "", public=True)
+        return feed(_head(ctx, ctx.words, "all", FEED_AT.first(ctx, _PATH) or "", found), shown)
+    words, reader = ctx.words_for(ctx.member), ctx.author.id
+    found = lookups.sent(ctx.db, ctx.community.id, _FED)
+    shown = [_led(ctx, one, reader) for one in whole(ctx, words, found, ctx.platform, public=False)]
+    # Its own address is a secret, and kept nowhere.
+    return feed(_head(ctx, words, "members", "", found), shown)
+
+
+def _led(ctx: Context, one: Whole, reader: str) -> Whole:
+    """With links that lead somewhere for this reader."""
+    parts = [
+        replace(part, rows=[replace(row, text=led(ctx, row.text, ctx.platform, None, reader)) for row in part.rows])
+        for part in one.parts
+    ]
+    return replace(one, parts=parts)
+
+
+def _head(ctx: Context, words: Wording, whose: str, address: str, found: Sequence[Issue]) -> Head:
+    title = ctx.community.title or ctx.community.name
+    return Head(
+        name=f"{ctx.community.id} {ctx.community.name} {whose}",
+        title=words.line("feed-newsletters", community=title),
+        author=title,
+        language=words.language,
+        at=found[-1].at if found else ctx.now.replace(hour=0, minute=0, second=0, microsecond=0),
+        address=address,
+        page=PAGE_AT.first(ctx, _PATH) or "",
+    )
+
+
+def _embargo(ctx: Context) -> datetime | None:
+    """Issues of before then everybody may read; None where nobody may."""
+    settings = ctx.settings(NewsletterSettings)
+    return ctx.now - settings.embargo if settings.public else None
+
+
+def _before(ctx: Context, query: Query) -> datetime | None:
+    number = maybe_number(query.get("before"))
+    issue = ctx.db.get(Issue, number) if number is not None else None
+    return issue.at if issue is not None and issue.community_id == ctx.community.id else None
+
+
+def _older(found: Sequence[Issue]) -> int | None:
+    return found[_SHOWN - 1].id if len(found) > _SHOWN else None
+
+
+def _buttons(words: Wording, row: Row, *, public: bool) -> tuple[Button, ...]:
+    if not row.own:
+        return ()
+    out = Button(words.line("quoted-out", number=f"{row.item}"), f"unquote {row.item}")
+    inside = Button(words.line("quoted-inside"), f"unquote {row.item} {INSIDE}")
+    return (out, inside) if public else (out,)
