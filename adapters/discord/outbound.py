@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import aiohttp
@@ -23,8 +24,10 @@ from copbot.rooms.actions import (
     AddToThread,
     Button,
     Edit,
+    EndInvite,
     Failed,
     Failure,
+    Invite,
     MarkThread,
     OpenThread,
     Pin,
@@ -44,6 +47,8 @@ _REMEMBERED = 20_000
 _LARGEST = discord.utils.DEFAULT_FILE_SIZE_LIMIT_BYTES
 _ABOUT = 1024
 """So many characters of what a file shows Discord takes."""
+_INVITED = 7 * 24 * 3600
+"""So many seconds a link holds at most, by Discord."""
 _LOOKED_THROUGH = 10
 """In so many threads a message is looked for, if it isn't in the room itself."""
 _Talk = discord.TextChannel | discord.VoiceChannel | discord.StageChannel | discord.Thread | discord.DMChannel
@@ -185,6 +190,21 @@ class DiscordOutbound(Outbound):
         """Pinned in its channel, or no longer."""
         message = await self._message(action.room, str(action.message))
         await (message.pin() if action.on else message.unpin())
+
+    async def invite(self, action: Invite) -> str:
+        """A link of its own, which Discord ends by itself; it tells nobody who came by which."""
+        channel = await self._channel(action.room)
+        if isinstance(channel, discord.Thread | discord.DMChannel):
+            raise ValueError("no channel to invite into")
+        wait = (action.until - datetime.now(UTC)).total_seconds()
+        made = await channel.create_invite(
+            max_age=min(_INVITED, max(1, int(wait))), max_uses=action.uses or 0, unique=True
+        )
+        return made.url
+
+    async def end_invite(self, action: EndInvite) -> None:
+        """The link leads nowhere any more."""
+        await self._client.delete_invite(action.link)
 
     async def open_thread(self, action: OpenThread) -> str:
         """A thread at a message; a forum's post is its own."""

@@ -160,8 +160,14 @@ def capabilities(room: Room) -> Capabilities:
         thread_states=threads,
         thread_members=threads,
         reactions=can.add_reactions,
+        invites=_invites(room, can),
         pins=can.pin_messages,
     )
+
+
+def _invites(room: Room, can: discord.Permissions) -> bool:
+    """May the bot invite there, and everybody?"""
+    return can.create_instant_invite and room.permissions_for(room.guild.default_role).create_instant_invite
 
 
 def address(room: Room) -> str:

@@ -22,8 +22,10 @@ from copbot.rooms.actions import (
     Action,
     Admit,
     Edit,
+    EndInvite,
     Failed,
     Failure,
+    Invite,
     OpenThread,
     Pin,
     React,
@@ -145,6 +147,16 @@ class MatrixOutbound(Outbound):
         """The knock is ended."""
         if await self._asks(action):
             await self._about(action, "kick")
+
+    async def invite(self, action: Invite) -> str:
+        """The room's own address, which lets in whoever follows it: there are no others on Matrix."""
+        room = self._link.rooms.get(action.room)
+        if room is None or not room.is_open:
+            raise NotDoneError(Failure.NO_PERMISSION)
+        return room.way
+
+    async def end_invite(self, action: EndInvite) -> None:
+        """It is nobody's own, and leads there as long as the room is open."""
 
     async def _asks(self, action: Admit | Refuse) -> bool:
         """Does the person knock? Raises NotDoneError if not; where the bot has answered already it is done."""

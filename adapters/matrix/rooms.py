@@ -96,6 +96,19 @@ class Room:
         return f"https://matrix.to/#/{quote(self.key, safe='!:')}/{{message}}?via={quote(server_of(self.me))}"
 
     @property
+    def way(self) -> str:
+        """Its own address, by which whoever may come in comes in; people give a room a name for it."""
+        known = self._word(*_ALIAS)
+        if known:
+            return f"https://matrix.to/#/{quote(known, safe='!:')}"
+        return f"https://matrix.to/#/{quote(self.key, safe='!:')}?via={quote(server_of(self.me))}"
+
+    @property
+    def is_open(self) -> bool:
+        """May everybody come in who knows of it?"""
+        return self._word("m.room.join_rules", "join_rule") == "public"
+
+    @property
     def is_space(self) -> bool:
         """Is it a space: a list of rooms?"""
         return self.content("m.room.create").get("type") == "m.space"

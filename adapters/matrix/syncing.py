@@ -93,7 +93,7 @@ class Syncing:
         if not self._concerns(room) or self.link.is_private(room):
             return
         named = self.link.named.holds(room, self.link.rooms)
-        can = replace(CAN, join_requests=room.asked_at, pins=room.pins)
+        can = replace(CAN, join_requests=room.asked_at, invites=room.is_open, pins=room.pins)
         within = self.link.named.within(room, self.link.rooms)
         shown = (room.name, room.address, named, can, within)
         if self.told.get(room.key) == shown:

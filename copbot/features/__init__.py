@@ -22,6 +22,7 @@ _NAMES = (
     "helpdesk",
     "charter",
     "polls",
+    "pulse",
     "meetings",
     "newsletter",
     "calls",

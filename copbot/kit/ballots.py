@@ -72,6 +72,10 @@ ENTRIES: Offer[[Ballot], Mapping[int, Entry]] = Offer()
 """What the options of a ballot that is `apart` are, by their numbers, of the feature that has put it; else nothing."""
 
 
+FOR: Offer[[Ballot, Member], bool] = Offer()
+"""Is a ballot that was put in no room for this member? Each feature knows that of its own, and says yes to others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """What a member sees of a ballot when he or she votes on it alone."""
@@ -113,8 +117,11 @@ def is_quiet(ctx: Context) -> bool:
     return ctx.community.id in quiet
 
 
-def put(ctx: Context, asked: Asked, room: RoomInfo, told: Text) -> Ballot:
-    """Put this to the vote in the room; `told` is what is said of it there, above what can be chosen."""
+def put(ctx: Context, asked: Asked, room: RoomInfo, told: Text | None) -> Ballot:
+    """Put this to the vote in the room; `told` is what is said of it there, above what can be chosen.
+
+    Without it nothing is said there: its feature asks those whom it is for (see `FOR`).
+    """
     ballot = Ballot(
         id=ctx.unit.new_id("ballot"),
         community_id=ctx.community.id,
@@ -138,12 +145,13 @@ def put(ctx: Context, asked: Asked, room: RoomInfo, told: Text) -> Ballot:
     kept.add_options(ctx.db, ballot, asked.options)
     if ballot.anonymous:
         kept.set_tally(ctx.db, ballot, dict.fromkeys(votes.all_marks(asked.kind, size(asked.kind, asked.options)), 0))
-    ballot.sent = ctx.say(
-        Place(room),
-        lines([told, *_beside(ctx.words, ballot, asked.options, room)]),
-        buttons=buttons(ctx.words, ballot, asked.options, room),
-        purpose=Purpose(BALLOT, (ballot.id,)),
-    )
+    if told is not None:
+        ballot.sent = ctx.say(
+            Place(room),
+            lines([told, *_beside(ctx.words, ballot, asked.options, room)]),
+            buttons=buttons(ctx.words, ballot, asked.options, room),
+            purpose=Purpose(BALLOT, (ballot.id,)),
+        )
     ctx.memory(Quiet).communities.discard(ctx.community.id)
     remind = ballot.until - min(_BEFORE, (ballot.until - ctx.now) / 3)
     for kind, due in ((CLOSE, ballot.until), (REMIND, remind)):
@@ -248,6 +256,8 @@ def person(ctx: Context, member_id: int) -> set[int]:
 def concerns(ctx: Context, ballot: Ballot, member: Member) -> bool:
     """Is the ballot one for this member, who is where it was put?"""
     if ballot.community_id != ctx.community.id or not ctx.is_here(member):
+        return False
+    if ballot.sent is None and not all(FOR.ask(ctx, ballot, member)):
         return False
     return ballot.whole or ctx.is_in(member, ctx.room_by(ballot.room_id))
 

@@ -86,8 +86,10 @@ IS_MEMBER: Offer[[int], bool] = Offer()
 """Is this member on the list of the community's members, where one is kept?"""
 IS_NEWCOMER: Offer[[int], bool] = Offer()
 """Was this member seen for the first time so lately that he or she is a newcomer?"""
-FOR_NEWCOMERS: Offer[[Wording], Text] = Offer()
-"""A line of what somebody who is new could begin with; nothing if there is nothing."""
+FOR_NEWCOMERS: Offer[[Wording], Answer | None] = Offer()
+"""What else there is for who is new, in a line: something to begin with, something to tell."""
+SAYS_WHO: Offer[[str], bool] = Offer()
+"""Do these words, with which a greeting is answered, say who brought the author of the event? Then that is noted."""
 DEEDS: Offer[[int], list[str]] = Offer()
 """What this member did for others, and wants to stand in the profile."""
 IN_FORCE: Offer[[str], str | None] = Offer()

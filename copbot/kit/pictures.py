@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from copbot.kit.context import Context
+from copbot.kit.offers import Offer
 from copbot.rooms.actions import Keep
 from copbot.rooms.enclosed import File, Pictured
 from copbot.rooms.files import Attached, FileKind
@@ -18,6 +19,10 @@ from storage import pictures
 from storage.models import Picture
 
 _ABOUT, _NAME = 300, 80
+PAGE = "picture"
+"""The path of the page that is a picture; `number` says which."""
+MAY_SEE: Offer[[int], bool] = Offer()
+"""May the author of the event see the picture of this number now? Each feature knows its own."""
 _KINDS = {"image/png": ".png", "image/jpeg": ".jpg"}
 
 

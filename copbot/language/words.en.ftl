@@ -119,6 +119,7 @@ about-helpdesk = The helpdesk
 about-charter = Goals and rules
 about-ballots = Voting
 about-columns = Columns
+about-pulse = The pulse
 about-polls = Polls
 about-meetings = Meetings
 about-newsletter = The newsletter
@@ -207,4 +208,5 @@ ballot-step = { $count ->
     [one] { $number }: once
    *[other] { $number }: { $count } times
 }
+ballot-final = Your vote is anonymous and final: once given, it can't be changed or taken back. I keep that you voted, and how often each thing was chosen, but not what you chose; so `/export` shows, and `/forget` deletes, only that you voted. Those who run this platform, or me, can see private messages on their way.
 ballot-newcomer = I first saw you here after this vote had begun, and only those vote who were here before. You can in the next one!

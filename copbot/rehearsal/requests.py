@@ -12,6 +12,10 @@ WINDOW = timedelta(minutes=5)
 """So long a bot on Telegram can write to who asks to join, before he or she has written to it."""
 
 
+_LINKS = {"telegram": "https://t.me/+", "discord": "https://discord.gg/"}
+_LINK = re.compile(r"(?:https://t\.me/\+|https://discord\.gg/)\w+")
+
+
 class Requests:
     """Who asks to join which room, since when."""
 
@@ -40,9 +44,9 @@ class Requests:
             room in rooms and who == person and now - since <= WINDOW for (room, who), since in self._since.items()
         )
 
-    def link(self, action: Invite) -> Result:
+    def link(self, action: Invite, platform: str) -> Result:
         """The bot makes a link that leads into a room."""
-        made = f"https://t.me/+{action.name}"
+        made = f"{_LINKS[platform]}{action.name}"
         self._links[made] = action
         return Delivered(made)
 
@@ -52,7 +56,7 @@ class Requests:
 
     def followed(self, told: str, now: datetime) -> Invite | None:
         """Somebody follows the last link in what the bot has told; what it was made for, if it still leads there."""
-        found = re.findall(r"https://t\.me/\+\w+", told)
+        found = _LINK.findall(told)
         link = self._links.get(found[-1]) if found else None
         if link is None or link.until <= now or (link.uses is not None and self._came[found[-1]] >= link.uses):
             return None

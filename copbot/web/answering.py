@@ -13,6 +13,8 @@ from copbot.web.site import Made
 
 _LARGEST = 64_000
 """So many bytes may a form have."""
+_SHOWN = ("image/png", "image/jpeg")
+"""What is shown and not kept: nothing of it can be run."""
 _PATIENCE = 10.0
 """Seconds that a browser has to send one."""
 
@@ -23,9 +25,11 @@ def language(request: Request) -> str:
 
 
 def html(made: Made) -> Response:
-    """The page, or the file to be kept."""
+    """The page, or the file to be kept; a picture is shown in a page."""
     if made.file is not None:
         content = made.file.content if isinstance(made.file.content, bytes) else b""
+        if made.file.media_type in _SHOWN:
+            return Response(content, media_type=made.file.media_type, headers={"Cache-Control": "private, no-store"})
         return Response(
             content, media_type="application/octet-stream", headers={"Content-Disposition": disposition(made.file.name)}
         )

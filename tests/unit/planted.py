@@ -238,6 +238,8 @@ class Planted:
             ids["poll"] = self._newest(Ballot)
             self.says(who, "#help", "/meet zyx: tea | 1 May 20:00 | 2 May 20:00")
             ids["meeting"] = self._newest(Meeting)
+            self.says(who, "#help", "/meet zyx: more tea | 1 May 20:00 | every week")
+            ids["series"] = self._newest(Meeting)
         self.says(who, "#help", f"/call {'kim' if target == 'own' else 'zyx'} weeds beans", rules=rules)
         ids["call"] = self._newest(Task)
         self._deliver()

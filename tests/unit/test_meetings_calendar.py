@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
 import recurring_ical_events  # type: ignore[import-untyped]
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copbot.features.meetings.calendar import Entry, Series, calendar, changes
+from copbot.features.meetings.repeating import Every, Unit
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -122,6 +124,26 @@ def test_a_series_stays_at_its_hour_through_a_year() -> None:
     assert len(starts) == 53
     assert {(at.hour, at.minute, at.weekday()) for at in starts} == {(20, 0, 1)}
     assert {at.utcoffset() for at in starts} == {HOUR, 2 * HOUR}
+
+
+@given(
+    st.integers(1, 4),
+    st.sampled_from(list(Unit)),
+    st.integers(0, 365),
+    st.sampled_from(["Europe/Amsterdam", "America/New_York", "Asia/Tokyo", "UTC"]),
+)
+@settings(max_examples=40, deadline=None)
+def test_others_read_of_a_series_what_we_count(number: int, unit: Unit, day: int, name: str) -> None:
+    zone, every = ZoneInfo(name), Every(number, unit)
+    first = (datetime(2026, 12, 1, 20, tzinfo=UTC) + timedelta(days=day)).replace(tzinfo=zone)
+    until = first + timedelta(days=400)
+    ours = list(takewhile(lambda at: at < until, every.times(first, zone)))
+    assert {at.astimezone(zone).hour for at in ours} == {20}
+    file = calendar([entry(begins=first, series=Series(zone=zone, rule=every.rule(first, zone)))])
+    theirs = recurring_ical_events.of(read(file)).between(first, until)
+    assert sorted(one.start.astimezone(UTC) for one in theirs) == ours
+    last = calendar([entry(begins=first, series=Series(zone=zone, rule=every.rule(first, zone, ours[2])))])
+    assert len(recurring_ical_events.of(read(last)).between(first, until)) == 3
 
 
 def test_one_of_a_series_moves_and_one_is_called_off() -> None:

@@ -11,10 +11,12 @@ from babel.dates import format_datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copbot.features.meetings import repeating
 from copbot.features.meetings.best import best, seated
 from copbot.features.meetings.dates import NotThenError, read
 from copbot.features.meetings.reading import UnreadableError
 from copbot.features.meetings.reading import read as proposal
+from copbot.features.meetings.repeating import Every, Unit
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
@@ -99,6 +101,23 @@ def test_a_proposal_has_its_parts() -> None:
 )
 def test_the_best_time_suits_most(votes: dict[int, str], moderators: tuple[int, ...], number: int | None) -> None:
     assert best([1, 2], {one: frozenset(marks.split()) for one, marks in votes.items()}, moderators) == number
+
+
+@pytest.mark.parametrize(
+    ("words", "every"),
+    [
+        ("every week", (1, "week")),
+        ("every other week", (2, "week")),
+        ("om de twee weken", (2, "week")),
+        ("elke 3 weken", (3, "week")),
+        ("monthly", (1, "month")),
+        ("elke maand", (1, "month")),
+        ("every now and then", None),
+        ("every 99 weeks", None),
+    ],
+)
+def test_how_often_is_read_as_people_write_it(words: str, every: tuple[int, str] | None) -> None:
+    assert repeating.read(words) == (None if every is None else Every(every[0], Unit(every[1])))
 
 
 def test_who_comes_too_late_waits() -> None:

@@ -35,8 +35,9 @@ ENGLISH_FILES = sorted([*PACKAGE.rglob("words.en.ftl"), *Path(adapters.__file__)
 MADE = re.compile(
     r"command-(?:.+)|nudge-kind-.+|switch-.+|nudges-(?:off|on)(?:-kind)?|nudge-.+-shared|form-(?:.+)|thread-(?:open|waiting|answered|closed)"
     r"|(?:goals|rules)-(?:are|new|none|propose|proposed|history)|(?:goals|rules)-none-moderator|charter-(?:goals|rules)"
+    r"|pulse-(?:word|set|is|start|turn)-.+"
     r"|column-(?:what|call|entered|riddle|ask|guess|quiz|knew|done|how)-.+|columns-.+"
-    r"|membership-(?:is|now|how|admitted)-.+|request-agreed-.+|admit-(?:member|waiting)|ticket-is-.+|introduce-(?:ask|line)-.+|proposal-.+|ballot-how-.+|poll-(?:dates|scale|anonymous|hidden)|ballot-suits-.+|meeting-(?:do|own)-.+|meeting-(?:asked|fixed|held|cancelled|come|wait|may)|going-(?:yes|maybe|no)|going-noted-.+"
+    r"|membership-(?:is|now|how|admitted)-.+|request-agreed-.+|admit-(?:member|waiting)|ticket-is-.+|introduce-(?:ask|line)-.+|proposal-.+|ballot-how-.+|poll-(?:dates|scale|anonymous|hidden)|ballot-suits-.+|meeting-(?:do|own|every)-.+|meeting-(?:asked|fixed|held|cancelled|come|wait|may)|going-(?:yes|maybe|no)|going-noted-.+"
     r"|call-(?:word|said|card|why|check|now)-.+|call-withdraw"
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
@@ -154,7 +155,10 @@ def test_every_page_has_a_title_and_a_template(feature: Feature) -> None:
     # What is kept as a file has none.
     own = of_folder(FEATURES / feature.name)
     assert [path for path in feature.pages if f"page-{path}" not in own] == []
-    assert {file.stem for file in (FEATURES / feature.name).glob("*.html")} >= feature.pages.keys() - {"datafile"}
+    assert {file.stem for file in (FEATURES / feature.name).glob("*.html")} >= feature.pages.keys() - {
+        "datafile",
+        "picture",
+    }
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

@@ -31,6 +31,8 @@ ann: /ask How do I prune a <b>rose</b> & "quince"?
 bob in #garden: /helpdesk The gate is broken
 ann dm: /helpdesk Somebody wrote <i>nasty</i> words
 mia: /propose rules Be kind.
+mia: /meet Planting <b>day</b> | 1 May 20:00 in a "shed" | 2 May 20:00
+ann: /meet Pruning | 3 May 10:00
 bob in #garden: /call Mend the <i>gate</i> by friday, 2 people
 mia: /call Sort the seeds
 ann: /call take 2

@@ -223,7 +223,7 @@ class House:
             for name, value in response.getheaders():
                 key = name.lower()
                 found[key] = f"{found[key]}\n{value}" if key in found else value
-            answer = Answer(response.status, found, response.read().decode())
+            answer = Answer(response.status, found, response.read().decode(errors="replace"))
         finally:
             connection.close()
         if method == "POST" and answer.status == 303 and path.startswith("/c/"):

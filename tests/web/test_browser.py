@@ -34,7 +34,7 @@ def browser() -> Iterator[Browser]:
 
 def pages() -> list[str]:
     """Those that are shown, and not kept as files."""
-    return [path for path in paths() if path not in ("datafile",)]
+    return [path for path in paths() if path not in ("datafile", "picture")]
 
 
 def signed_in(house: House, context: BrowserContext, name: str) -> None:

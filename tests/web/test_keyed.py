@@ -72,9 +72,11 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 
 
 def feeds(house: House, name: str) -> list[str]:
-    """The paths of somebody's feeds."""
+    """The paths of somebody's feeds of these."""
     told = " ".join(house.says(name, "/web feeds"))
-    return sorted(set(re.findall(rf"{house.address}(/feed/[\w-]+/[\w.]+)", told)), key=lambda one: one.split("/")[-1])
+    return sorted(
+        set(re.findall(rf"{house.address}(/feed/[\w-]+/(?:beans\.ics|peas))", told)), key=lambda one: one.split("/")[-1]
+    )
 
 
 def places(house: House, name: str) -> list[str]:

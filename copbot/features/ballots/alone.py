@@ -104,7 +104,8 @@ def _entries(words: Wording, seen: Paper) -> list[Text]:
 
 def _pictures(seen: Paper) -> tuple[File, ...]:
     """Those that are voted on, in the same order, each with its number in its name."""
-    found = [(place, seen.entries[number].file) for place, number in enumerate(seen.shown, 1) if place > seen.fresh]
+    new = [(place, seen.entries.get(number)) for place, number in enumerate(seen.shown, 1) if place > seen.fresh]
+    found = [(place, one.file) for place, one in new if one is not None]
     return tuple(replace(one, name=f"{place}-{one.name}") for place, one in found if one is not None)[:MOST_FILES]
 
 

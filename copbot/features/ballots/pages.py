@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from copbot.features.ballots import feature
 from copbot.features.ballots.voting import named
-from copbot.kit import ballots, votes
-from copbot.kit.ballots import Paper
+from copbot.kit import ballots, pages, votes
+from copbot.kit.ballots import Entry, Paper
 from copbot.kit.context import Context
-from copbot.kit.pages import Page, Query, Shown
+from copbot.kit.pages import Page, Query
 from copbot.kit.votes import BallotKind
 from copbot.kit.waits import WAITS, Waiting
 from copbot.language.wording import Wording
+from copbot.rooms.enclosed import Pictured
 from copbot.rooms.text import Text
 
 _MOST = 20
@@ -22,6 +23,15 @@ _MOST = 20
 
 Marked = Sequence[tuple[str, str]]
 """Marks that can be chosen, each with what it is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What stands for an option: its words, and the number of its picture with what that shows, if there is one."""
+
+    text: Text
+    picture: int | None
+    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +51,12 @@ class Vote:
     """The member can vote, or vote otherwise."""
     back: bool
     """The vote can be taken back."""
+    entries: Sequence[Shown]
+    """What can be chosen, where each sees it alone."""
 
 
 @feature.page(Page("ballots"))
-def open_ballots(ctx: Context, query: Query) -> Shown:
+def open_ballots(ctx: Context, query: Query) -> pages.Shown:
     """What can be voted on now."""
     return {"votes": [_vote(ctx, one) for one in ballots.open_for(ctx, ctx.member)[:_MOST]]}
 
@@ -75,7 +87,14 @@ def _vote(ctx: Context, seen: Paper) -> Vote:
         asked=_asked(words, seen),
         open=not (found.anonymous and seen.voted),
         back=seen.voted and not found.anonymous,
+        entries=[_shown(seen.entries[number]) for number in seen.shown if number in seen.entries],
     )
+
+
+def _shown(entry: Entry) -> Shown:
+    file = entry.file
+    number = file.content.picture if file is not None and isinstance(file.content, Pictured) else None
+    return Shown(entry.text, number, file.about if file is not None else "")
 
 
 def _notes(words: Wording, seen: Paper) -> list[Text]:

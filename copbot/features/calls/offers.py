@@ -6,10 +6,9 @@ from copbot.features.calls import card, feature, lookups
 from copbot.features.calls.nudging import CHECKS, is_done, unthanked
 from copbot.features.calls.tables import Helper, Part, Stage, Task, TaskState
 from copbot.kit.context import Context
-from copbot.kit.offers import DEEDS, FOR_NEWCOMERS
+from copbot.kit.offers import DEEDS, FOR_NEWCOMERS, Answer
 from copbot.kit.waits import WAITS, Asked, Waiting
 from copbot.language.wording import Wording
-from copbot.rooms.text import Text
 
 _SHOWN = 5
 _FOR_NEWCOMERS = 2
@@ -23,15 +22,15 @@ def deeds(ctx: Context, member: int) -> list[str]:
 
 
 @FOR_NEWCOMERS.by(feature)
-def small(ctx: Context, words: Wording) -> Text:
+def small(ctx: Context, words: Wording) -> Answer | None:
     """Small things that are kept for newcomers now."""
     found = [
         one for one in lookups.open_tasks(ctx.db, ctx.community.id) if card.kept_until(ctx, one) and card.free(ctx, one)
     ][-_FOR_NEWCOMERS:]
     if not found:
-        return ()
+        return None
     names = ", ".join(words.line("call-small-one", what=one.text, number=f"{one.id}") for one in found)
-    return words.rich("call-for-newcomers", names=names, number=f"{found[-1].id}", count=len(found))
+    return Answer(words.rich("call-for-newcomers", names=names, number=f"{found[-1].id}", count=len(found)))
 
 
 @WAITS.by(feature)

@@ -87,7 +87,7 @@ def _may(ctx: Context, entry: Entry) -> None:
     if entry.member_id in person:
         raise CommandError("column-guess-own")
     if ctx.member.since > entry.at and not ctx.member.found:
-        raise CommandError("ballot-newcomer")
+        raise CommandError("column-guess-newcomer")
     before = lookups.guess(ctx.db, entry.id, person)
     if before is not None and (before.right or entry.right is not None):
         raise CommandError("column-guessed")
@@ -95,8 +95,6 @@ def _may(ctx: Context, entry: Entry) -> None:
 
 def take(ctx: Context, entry: Entry, words: str) -> None:
     """The guess is noted, and the member hears whether it is right. Raises CommandError for what is none."""
-    if not ctx.alone and not ctx.press and ctx.own_message is not None:
-        raise CommandError("column-guess-alone", number=entry.id)
     if ctx.room is not None and ctx.own_message is not None and not ctx.press:
         raise CommandError("column-guess-alone", number=entry.id)
     _may(ctx, entry)

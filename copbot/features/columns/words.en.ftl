@@ -102,6 +102,7 @@ column-guess-over = That is over; what it was has been told.
 column-nothing-to-guess = There is nothing to guess now.
 column-guess-which = Which one do you mean? Put its number before your guess: { $numbers }.
 column-guess-own = That one is your own, and you know it.
+column-guess-newcomer = I first saw you here after this was put, so you guess at the next one.
 column-guessed = You have answered this one. What is right I tell when the week ends.
 column-guess-alone = Everybody here can read that. Please write me your guess privately: `/guess { $number } …`.
 column-answer-how = Please choose one, by its number from 1 to { $count } or by its words.
@@ -174,3 +175,13 @@ export-community_column = Columns that you made
 export-column_entry = What you sent in for columns
 export-column_guess = What you guessed
 export-column_win = What you won
+
+# The page.
+page-columns = Columns
+page-columns-what = What one can send in for, week by week, and who has won.
+page-columns-asleep = It sleeps; an entry wakes it.
+page-columns-own = What you sent in:
+page-columns-send = Send it in
+page-columns-text = Your words
+page-columns-won = The last winners
+page-columns-picture = a picture without a description

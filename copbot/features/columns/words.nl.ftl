@@ -102,6 +102,7 @@ column-guess-over = Dat is voorbij; wat het was is al verteld.
 column-nothing-to-guess = Er is nu niets te raden.
 column-guess-which = Welke bedoel je? Zet het nummer voor wat je raadt: { $numbers }.
 column-guess-own = Die is van jezelf, en je weet het al.
+column-guess-newcomer = Ik zag je hier pas nadat dit was voorgelegd, dus je raadt mee bij de volgende.
 column-guessed = Je hebt deze al beantwoord. Wat goed is vertel ik als de week eindigt.
 column-guess-alone = Dat kan hier iedereen lezen. Schrijf me onder vier ogen wat je denkt: `/raden { $number } …`.
 column-answer-how = Kies er een, met het nummer van 1 tot { $count } of met de woorden.
@@ -182,3 +183,13 @@ export-community_column = Rubrieken die je begon
 export-column_entry = Wat je inzond voor rubrieken
 export-column_guess = Wat je raadde
 export-column_win = Wat je won
+
+# The page.
+page-columns = Rubrieken
+page-columns-what = Waarvoor je iets kunt inzenden, week na week, en wie er gewonnen heeft.
+page-columns-asleep = Ze slaapt; een inzending wekt haar.
+page-columns-own = Wat je inzond:
+page-columns-send = Zend het in
+page-columns-text = Je woorden
+page-columns-won = De laatste winnaars
+page-columns-picture = een foto zonder beschrijving

@@ -27,6 +27,11 @@ class MeetingsSettings(OptionalSettings):
         "that room; those of a staff room never are",
         json_schema_extra=PER_ROOM,
     )
+    public: bool = Field(
+        False,
+        description="who has the address of the community's calendar sees what its meetings are called and when they "
+        "are, never where or who comes; without it there is none",
+    )
 
 
 feature = Feature("meetings", MeetingsSettings)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from copbot.community.naming import name_for, name_on
-from copbot.features.meetings import lookups
+from copbot.features.meetings import lookups, series
 from copbot.features.meetings.best import seated
 from copbot.features.meetings.meant import about
 from copbot.features.meetings.saying import when, zone_of
@@ -35,6 +35,10 @@ def told(ctx: Context, meeting: Meeting, words: Wording, zone: ZoneInfo, reader:
     if meeting.at is not None:
         values["when"] = (when(words, meeting.at, zone),)
     rows: list[Text] = [words.rich(f"meeting-{meeting.stage}", **values)]
+    whole = series.of(ctx, meeting)
+    if whole is not None:
+        key = "meeting-last" if whole.until is not None else f"meeting-every-{whole.unit}"
+        rows.append(words.rich(key, count=whole.number))
     if meeting.place:
         rows.append(words.rich("meeting-where", place=meeting.place))
     if meeting.stage == Stage.ASKED or meeting.stage == Stage.CANCELLED:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from copbot.community.values import maybe_number
-from copbot.features.meetings import card, feature, file, lookups, reminding
+from copbot.features.meetings import card, feature, lookups, reminding, sending, series
 from copbot.features.meetings.dates import Then
+from copbot.features.meetings.following import follow
 from copbot.features.meetings.going import moved_up
 from copbot.features.meetings.meant import about, own
 from copbot.features.meetings.nudging import CANCELLED, CHANGED
@@ -85,6 +86,7 @@ def cancel(ctx: Context, found: Meeting, words: str) -> None:
     if was is Stage.FIXED:
         card.refresh(ctx, found)
         _tell(ctx, found, CANCELLED)
+        follow(ctx, found)
 
 
 def _fixed(ctx: Context, found: Meeting) -> None:
@@ -103,6 +105,7 @@ def _changed(ctx: Context, found: Meeting) -> None:
 def _note(ctx: Context, found: Meeting) -> None:
     found.sequence += 1
     found.changed_at = ctx.now
+    series.changed(ctx, found)
     ctx.db.flush()
     ctx.unit.leave_trace()
 
@@ -115,7 +118,7 @@ def _say(ctx: Context, found: Meeting, key: str) -> None:
         values["when"] = (when(words, found.at, zone_of(found)),)
     values["where"] = words.line("meeting-there", place=found.place) if found.place else ""
     there = Place(room, None, Sent(found.sent) if found.sent is not None else None)
-    files = file.along(ctx, found, room)
+    files = sending.along(ctx, found, room)
     ctx.say(there, words.rich(key, **values), purpose=about(found), files=files, calls=True)
     done(ctx, found)
 

@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from copbot.features.meetings import feature, reminding
 from copbot.features.meetings.meant import about
-from copbot.features.meetings.tables import Guest, Meeting, MeetingNote, MeetingTime, Stage
+from copbot.features.meetings.tables import Guest, Meeting, MeetingNote, MeetingSeries, MeetingTime, Stage
 from copbot.kit import outcome
 from copbot.kit.context import Context
 from copbot.rooms.purpose import BALLOT, Purpose
@@ -24,6 +24,7 @@ keep(
     ),
 )
 keep(MeetingTime, Kept({"member_id": NAMELESS}, texts={"place": "member_id"}))
+keep(MeetingSeries, Kept({"member_id": NAMELESS}, texts={"place": "member_id"}, signs=("unit", "zone")))
 keep(MeetingNote, Kept(MINE, texts={"text": "member_id"}))
 keep(Guest, Kept(MINE, signs=("coming",)))
 
@@ -34,6 +35,8 @@ def meetings(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
     for ballot in put_by(ctx.db, feature.name, mine):
         outcome.withdraw(ctx, ballot)
         yield Purpose(BALLOT, (ballot.id,))
+    for whole in ctx.db.exec(select(MeetingSeries).where(col(MeetingSeries.member_id).in_(mine))):
+        whole.until = whole.until or ctx.now
     for meeting in ctx.db.exec(select(Meeting).where(col(Meeting.member_id).in_(mine))):
         if meeting.stage in (Stage.ASKED, Stage.FIXED):
             meeting.stage = Stage.CANCELLED.value

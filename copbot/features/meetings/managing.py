@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from copbot.features.meetings import card, changing, feature, file, lookups, noting
+from copbot.features.meetings import card, changing, feature, lookups, noting, sending
 from copbot.features.meetings.changing import one_time
 from copbot.features.meetings.fixing import settle, suits
+from copbot.features.meetings.following import end
 from copbot.features.meetings.going import answer
 from copbot.features.meetings.meant import about, concerns, going_on, is_own, meant, own
 from copbot.features.meetings.proposing import add_time
@@ -24,7 +25,7 @@ from copbot.rooms.text import Text, lines
 from storage.models import Ballot, Held
 
 _SHOWN = 10
-_ACTIONS = ("fix", "add", "move", "place", "places", "cancel", "file", "notes", *Coming)
+_ACTIONS = ("fix", "add", "move", "place", "places", "cancel", "end", "file", "notes", *Coming)
 
 
 @feature.command(Command("meetings"))
@@ -149,7 +150,7 @@ def _file(ctx: Context, found: Meeting, words: str) -> None:
     """The file for calendars, privately; in a room it has been said already."""
     if found.at is None:
         raise CommandError("meeting-not-fixed")
-    made = file.of(ctx, found, ctx.answer_words)
+    made = sending.of(ctx, found, ctx.answer_words)
     if ctx.room is not None:
         ctx.tell(ctx.member, ctx.words_for(ctx.member).rich("meeting-file"), files=(made,))
     ctx.answer("meeting-file" if ctx.room is None else "press-privately", files=(made,) if ctx.room is None else ())
@@ -163,4 +164,5 @@ _DOES: Mapping[str, Callable[[Context, Meeting, str], None]] = {
     "place": changing.place,
     "places": changing.places,
     "cancel": changing.cancel,
+    "end": end,
 }

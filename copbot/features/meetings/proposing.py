@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_on
-from copbot.features.meetings import MeetingsSettings, feature, lookups
+from copbot.features.meetings import MeetingsSettings, feature, lookups, series
 from copbot.features.meetings.dates import Then
 from copbot.features.meetings.fixing import settle
 from copbot.features.meetings.reading import MOST, PLACE, TITLE, UnreadableError, Written, read
@@ -48,6 +48,9 @@ def meet(ctx: Context, call: Call) -> None:
         raise CommandError("meet-enough")
     meeting = _keep(ctx, written, ctx.room)
     if len(written.times) == 1:
+        meeting.place = written.times[0].place or meeting.place
+        if written.every is not None:
+            series.begin(ctx, meeting, written.times[0].at, written.every)
         settle(ctx, meeting, 1, Place(ctx.room, ctx.thread))
     else:
         _ask(ctx, meeting, written, ctx.room)

@@ -9,8 +9,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from copbot.community import values
+from copbot.features.meetings import repeating
 from copbot.features.meetings.dates import NotThenError, Then
 from copbot.features.meetings.dates import read as times_of
+from copbot.features.meetings.repeating import Every
 
 _PARTS = re.compile(r"[|;\n]+")
 MOST = 6
@@ -46,6 +48,7 @@ class Written:
     place: str = ""
     lasts: timedelta | None = None
     places: int = 0
+    every: Every | None = None
 
 
 def read(text: str, now: datetime, zone: ZoneInfo) -> Written:
@@ -55,12 +58,14 @@ def read(text: str, now: datetime, zone: ZoneInfo) -> Written:
         raise UnreadableError("meet-how")
     if len(title) > TITLE:
         raise UnreadableError("meet-long")
-    found, lasts, places, rest = zone, None, 0, []
+    found, lasts, places, every, rest = zone, None, 0, None, []
     for part in parts:
         if (named := _zone(part)) is not None:
             found = named
         elif (long := length(part)) is not None:
             lasts = long
+        elif (again := repeating.read(part)) is not None:
+            every = again
         elif match := _PLACES.fullmatch(part.casefold()):
             places = int(match["count"])
         else:
@@ -77,9 +82,11 @@ def read(text: str, now: datetime, zone: ZoneInfo) -> Written:
         raise UnreadableError("meet-when", place)
     if len(times) > MOST:
         raise UnreadableError("meet-many")
+    if every is not None and len(times) > 1:
+        raise UnreadableError("meet-series")
     if len(place) > PLACE or any(len(one.place) > PLACE for one in times.values()):
         raise UnreadableError("meet-long")
-    return Written(title, tuple(times[at] for at in sorted(times)), found, place, lasts, places)
+    return Written(title, tuple(times[at] for at in sorted(times)), found, place, lasts, places, every)
 
 
 def moments(words: str, now: datetime, zone: ZoneInfo) -> list[Then]:

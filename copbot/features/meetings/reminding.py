@@ -1,13 +1,13 @@
-"""Who goes to a meeting is reminded a day and a quarter of an hour before; and when it is over."""
+"""Who goes to a meeting is reminded a day and a quarter of an hour before."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from copbot.features.meetings import card, feature, noting
+from copbot.features.meetings import card, feature
 from copbot.features.meetings.nudging import REMINDERS
-from copbot.features.meetings.tables import Meeting, Stage
+from copbot.features.meetings.tables import Meeting
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
 
@@ -47,14 +47,3 @@ def soon(ctx: Context, numbers: Sequence[int]) -> None:
 def _remind(ctx: Context, numbers: Sequence[int]) -> None:
     for meeting in filter(None, (ctx.db.get(Meeting, number) for number in numbers)):
         nudge(ctx, REMINDERS, [(ctx.member_by(one), meeting.id) for one in card.seats(ctx, meeting)[0]])
-
-
-@feature.timer("end", about=Meeting)
-def over(ctx: Context, numbers: Sequence[int]) -> None:
-    """These are over."""
-    for meeting in filter(None, (ctx.db.get(Meeting, number) for number in numbers)):
-        if meeting.stage == Stage.FIXED:
-            meeting.stage = Stage.HELD.value
-            noting.plan(ctx, meeting)
-            card.refresh(ctx, meeting)
-            ctx.unit.leave_trace()

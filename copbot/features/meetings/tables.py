@@ -58,6 +58,29 @@ class Meeting(SQLModel, table=True):
     sequence: int = 0
     """So often it has changed since it was fixed: calendars go by that."""
     changed_at: datetime | None = Field(default=None, sa_type=Moment)
+    series_id: int | None = None
+    """The series that it is one of."""
+    was: datetime | None = Field(default=None, sa_type=Moment)
+    """When it would be by that series, wherever it was moved."""
+
+
+class MeetingSeries(SQLModel, table=True):
+    """Meetings that come every so often: each is a row of its own, made when the one before is over."""
+
+    __tablename__ = "meeting_series"
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id")
+    member_id: int = Field(foreign_key="member.id", index=True)
+    number: int
+    """Every so many of `unit`."""
+    unit: str
+    first: datetime = Field(sa_type=Moment, nullable=False)
+    zone: str
+    place: str = Field(default="", sa_type=Text)
+    """Where they are, if nothing else is said of one."""
+    sequence: int = 0
+    until: datetime | None = Field(default=None, sa_type=Moment)
+    """The last one is then; None while it goes on."""
 
 
 class MeetingTime(SQLModel, table=True):

@@ -23,7 +23,7 @@ meeting-do-no = no
 meeting-anyway = anyway
 
 meet-how = Write what it is, and behind it one time or several: `/meet Planting day | Tue 8 Dec 20:00 | Thu 10 Dec 20:00`. Days can also be written like this: `Tue/Thu evenings next 2 weeks`.
-    You can add where it is (`at the shed`, or a link), how long (`2h`), for how many (`12 places`), and whose clocks are meant (`Lisbon time`).
+    You can add where it is (`at the shed`, or a link), how long (`2h`), for how many (`12 places`), how often (`every 2 weeks`), and whose clocks are meant (`Lisbon time`).
 meet-long = Please keep the title within { $title } characters, and each place within { $place }.
 meet-when = Please add at least one time: `/meet Planting day | Tue 8 Dec 20:00`.
 meet-what = “{ $words }” I can't read as a time, and there is a place already.
@@ -149,3 +149,25 @@ news-meeting = { $count ->
 }
 news-notes = **{ $title }** Notes: { $text } (`/meeting { $number }`)
 export-meeting_note = Notes of meetings that you keep
+
+page-meetings = Meetings
+page-meetings-what = What is to come, by your own clocks.
+page-meetings-own = Your answer: { $answer }
+page-meetings-file = File for my calendar
+page-meetings-feed = An address with the meetings that you go to, for your calendar to fetch: /web feeds
+meetings-of = Meetings of { $community }
+
+meeting-do-end = end
+meet-series = Meetings that come again and again need one time: `/meet Reading hour | Tue 8 Dec 20:00 | every week`.
+meeting-every-week = { $count ->
+    [one] Every week
+   *[other] Every { $count } weeks
+}
+meeting-every-month = { $count ->
+    [one] Every month
+   *[other] Every { $count } months
+}
+meeting-last = The last one
+meeting-no-series = That one is the only one, or the last.
+meeting-ended = This one is the last. Your calendar reads that from the file: `/meeting file`.
+export-meeting_series = Meetings of yours that come again and again

@@ -23,7 +23,7 @@ meeting-do-no = nee
 meeting-anyway = toch
 
 meet-how = Schrijf wat het is, en daarachter een of meer momenten: `/afspreken Plantdag | di 8 dec 20:00 | do 10 dec 20:00`. Dagen kunnen ook zo: `di/do avond komende 2 weken`.
-    Je kunt erbij zetten waar het is (`waar: de schuur`, of een link), hoe lang (`2u`), voor hoeveel (`12 plaatsen`), en van wie de klok is (`Lissabon tijd`).
+    Je kunt erbij zetten waar het is (`waar: de schuur`, of een link), hoe lang (`2u`), voor hoeveel (`12 plaatsen`), hoe vaak (`elke 2 weken`), en van wie de klok is (`Lissabon tijd`).
 meet-long = Houd de titel binnen { $title } tekens, en elke plaats binnen { $place }.
 meet-when = Zet er minstens één moment bij: `/afspreken Plantdag | di 8 dec 20:00`.
 meet-what = “{ $words }” kan ik niet lezen als moment, en er is al een plaats.
@@ -154,3 +154,26 @@ news-meeting = { $count ->
 }
 news-notes = **{ $title }** Verslag: { $text } (`/bijeenkomst { $number }`)
 export-meeting_note = Verslagen van bijeenkomsten die je bijhoudt
+
+page-meetings = Bijeenkomsten
+page-meetings-what = Wat komt, volgens je eigen klok.
+page-meetings-own = Je antwoord: { $answer }
+page-meetings-file = Bestand voor mijn agenda
+page-meetings-feed = Een adres met de bijeenkomsten waar je heen gaat, dat je agenda ophaalt: /web feeds
+meetings-of = Bijeenkomsten van { $community }
+setting-meetings-public = wie het adres van de agenda van de gemeenschap heeft ziet hoe haar bijeenkomsten heten en wanneer ze zijn, nooit waar of wie er komt; zonder dit is die agenda er niet
+
+meeting-do-end = einde
+meet-series = Bijeenkomsten die steeds terugkomen hebben één moment nodig: `/afspreken Leesuur | di 8 dec 20:00 | elke week`.
+meeting-every-week = { $count ->
+    [one] Elke week
+   *[other] Elke { $count } weken
+}
+meeting-every-month = { $count ->
+    [one] Elke maand
+   *[other] Elke { $count } maanden
+}
+meeting-last = De laatste
+meeting-no-series = Dat is de enige, of de laatste.
+meeting-ended = Dit is de laatste. Je agenda leest dat uit het bestand: `/bijeenkomst bestand`.
+export-meeting_series = Bijeenkomsten van jou die steeds terugkomen

@@ -32,6 +32,12 @@ class MembershipSettings(FeatureSettings):
     tries: int = Field(2, ge=1, description="how often somebody can apply; a moderator can admit anybody at any time")
     invite_for: Duration = Field(timedelta(days=7), description="how long an invitation holds")
     invite_uses: int = Field(1, ge=1, le=100, description="how many people one invitation lets in")
+    ask_who: bool = Field(
+        False,
+        description="newcomers are asked once, in the greeting, who brought them, where no link tells it; whom they "
+        "name hears of it and is asked to say hello",
+        json_schema_extra=MAIN,
+    )
     invites_open: int = Field(5, ge=1, description="so many invitations of one member hold at the same time")
 
 
@@ -43,6 +49,8 @@ REQUEST = "joinrequest"
 """What the answer to a request to join is for; its number is the request's."""
 INVITED = "invited"
 """What the making of a link is for; its number is the invitation's."""
+WHO = "broughtby"
+"""What the message is for whose answer is the name of who brought somebody."""
 DECLINE = "decline"
 """What the message is for whose answer is the reason for declining somebody: "decline 12"."""
 feature = Feature("membership", MembershipSettings)

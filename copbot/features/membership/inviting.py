@@ -56,7 +56,8 @@ def _link(ctx: Context, invitation: Invitation) -> bool:
     if room is None:
         return False
     # Where the bot answers who asks to join, it does so here too, and counts by itself.
-    left = invitation.left if ctx.settings(MembershipSettings, room).requests == "off" else None
+    asks = room.can.join_requests and ctx.settings(MembershipSettings, room).requests != "off"
+    left = None if asks else invitation.left
     link = Invite(room=room.key, name=invitation.code, until=invitation.until, uses=left)
     invitation.room_id = room.id
     return ctx.act(link, room, Purpose(INVITED, (invitation.id,))) is not None

@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 
 from copbot.features.membership import feature, lookups
 from copbot.features.membership.inviting import end
-from copbot.features.membership.tables import Invitation, JoinRequest, Membership, Standing
+from copbot.features.membership.tables import BroughtBy, Invitation, JoinRequest, Membership, Standing
 from copbot.kit.context import Context
 from copbot.rooms.actions import Refuse
 from copbot.rooms.purpose import Purpose
@@ -24,6 +24,7 @@ keep(
         signs=("standing",),
     ),
 )
+keep(BroughtBy, Kept({"member_id": GOES, "by_id": GOES}))
 keep(JoinRequest, Kept(MINE, texts=dict.fromkeys(("platform", "person", "words"), "member_id")))
 keep(Invitation, Kept(MINE, texts=dict.fromkeys(("code", "link"), "member_id")))
 

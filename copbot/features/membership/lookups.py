@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import func, or_
 from sqlmodel import Session, col, select
 
-from copbot.features.membership.tables import Invitation, JoinRequest, Membership, Standing
+from copbot.features.membership.tables import BroughtBy, Invitation, JoinRequest, Membership, Standing
 from storage.models import (
     Member,
 )
@@ -48,10 +48,13 @@ def requests_of(db: Session, member_id: int) -> Sequence[JoinRequest]:
 
 
 def brought_by(db: Session, community_id: int, member_id: int) -> Sequence[Member]:
-    """Whom the member has brought."""
-    joined = select(Member).join(Membership, col(Membership.member_id) == Member.id)
-    where = (Membership.community_id == community_id, Membership.invited_by_id == member_id, _CAME)
-    return db.exec(joined.where(*where).order_by(col(Member.id))).all()
+    """Whom the member has brought, by an invitation or as those said."""
+    invited = select(Membership.member_id).where(
+        Membership.community_id == community_id, Membership.invited_by_id == member_id, _CAME
+    )
+    said = select(BroughtBy.member_id).where(BroughtBy.community_id == community_id, BroughtBy.by_id == member_id)
+    found = or_(col(Member.id).in_(invited), col(Member.id).in_(said))
+    return db.exec(select(Member).where(found).order_by(col(Member.id))).all()
 
 
 def invitation(db: Session, community_id: int, code: str) -> Invitation | None:

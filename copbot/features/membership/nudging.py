@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from copbot.community.naming import name_for
 from copbot.community.people import People
 from copbot.features.membership import MembershipSettings, feature, lookups
-from copbot.features.membership.tables import JoinRequest, Membership, Standing
+from copbot.features.membership.tables import BroughtBy, JoinRequest, Membership, Standing
 from copbot.kit.batch import Place
 from copbot.kit.brought import Brought, kept, reads
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
+from copbot.kit.tappable import the_room
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Span, Text, joined, lines
@@ -120,8 +121,18 @@ class Guest(NudgeKind):
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """Who it is."""
-        name = name_for(ctx, member, ctx.member_by(subjects[0]))
-        return Said(ctx.words_for(member).rich("membership-brought", name=name))
+        newcomer = ctx.member_by(subjects[0])
+        name = name_for(ctx, member, newcomer)
+        said = ctx.db.get(BroughtBy, newcomer.id)
+        key = "membership-brought-said" if said is not None and said.by_id == member.id else "membership-brought"
+        room = _where(ctx, member, newcomer)
+        return Said(ctx.words_for(member).rich(key, name=name, room=room, met="yes" if room else "no"))
+
+
+def _where(ctx: Context, member: Member, newcomer: Member) -> Text:
+    """A room in which both are; nothing where there is none."""
+    rooms = [one for one in ctx.rooms if ctx.is_in(newcomer, one) and ctx.is_in(member, one)]
+    return (the_room(rooms[0]),) if rooms else ()
 
 
 HOW = feature.nudge(How())

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.membership import APPLY, ASKED, DECLINE, agreeing, deciding, feature
+from copbot.features.membership import APPLY, ASKED, DECLINE, WHO, agreeing, bringing, deciding, feature
 from copbot.features.membership.applying import add, hand_in, too_soon
 from copbot.features.membership.standing import of, place_in_line
-from copbot.features.membership.tables import Membership, Standing
+from copbot.features.membership.tables import BroughtBy, Membership, Standing
 from copbot.hearing.yes_no import only_thanks
 from copbot.kit.brought import Brought, asks_for_words
 from copbot.kit.commands import CommandError
@@ -32,6 +32,10 @@ def private(ctx: Context, event: MessagePosted) -> None:
     plain = event.reply_to is None
     why = _answers(ctx, event)
     applicant = why.about(DECLINE) if ctx.decides else None
+    if why.word == WHO:
+        ctx.taken = True
+        bringing.named(ctx, event.text)
+        return
     own = of(ctx, ctx.member_id)
     if applicant is None and not ctx.belongs and agreeing.says(ctx, event):
         return
@@ -64,6 +68,8 @@ def waits_for_words(ctx: Context, why: Purpose) -> bool:
     if applicant is not None:
         other = of(ctx, applicant) if ctx.decides else None
         return other is not None and other.standing == Standing.APPLICANT
+    if why.word == WHO:
+        return ctx.account is not None and ctx.db.get(BroughtBy, ctx.member_id) is None
     own = of(ctx, ctx.member_id) if why.word in (APPLY, ASKED) and ctx.account is not None else None
     return own is not None and own.standing == Standing.ASKED
 

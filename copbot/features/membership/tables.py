@@ -44,6 +44,16 @@ class Membership(SQLModel, table=True):
     """What came with the answers."""
 
 
+class BroughtBy(SQLModel, table=True):
+    """A newcomer has said who brought him or her."""
+
+    __tablename__ = "brought_by"
+    member_id: int = Field(primary_key=True, foreign_key="member.id")
+    by_id: int = Field(foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    at: datetime = Field(sa_type=Moment, nullable=False)
+
+
 class JoinRequest(SQLModel, table=True):
     """Somebody asks to join a room, and has no answer yet."""
 

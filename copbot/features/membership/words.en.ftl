@@ -50,7 +50,25 @@ membership-declined-last = The moderators can't let you in: { $reason }
 membership-declined-bare = they gave no reason.
 membership-place = There is a place for you: you are a member now. Welcome!
 membership-word = I have something to tell you. Write `/join` to me privately, and I say how it stands.
-membership-brought = { $name } has come by your invitation. Thank you!
+membership-brought = { $name } has come by your invitation. Thank you!{ $met ->
+    [yes] {" "}Perhaps you say hello in { $room }? A face that one knows makes it easier.
+   *[no] {""}
+}
+membership-brought-said = { $name } is new, and says that you are why. Thank you!{ $met ->
+    [yes] {" "}Perhaps you say hello in { $room }? A face that one knows makes it easier.
+   *[no] {""}
+}
+brought-ask = Did somebody bring you here? Tell me who, if you like: `/broughtby @NAME`, or reply “NAME brought me”.
+brought-button = Somebody brought me
+brought-who = Who was it? Write me the name.
+brought-who-here = Who was it? `/broughtby @NAME` tells it.
+brought-thanks = Thank you! { $name } is glad to hear that, I am sure.
+brought-known = I know already who brought you. Thank you!
+brought-not-new = That is for who is new. Good to have you here!
+brought-yourself = You came by yourself? All the better.
+command-broughtby = broughtby
+command-broughtby-help = tell who brought you here, when you are new
+command-broughtby-example = /broughtby @ann
 membership-left = You are no longer a member. The doors stay open: `/join` brings you back. The rooms themselves you leave in your app. `/export` gives you what I keep about you, and `/forget` has me forget it.
 membership-none = You are not on the list of members.
 application = **{ $name }** would like to become a member: { $text }
@@ -169,6 +187,7 @@ nudge-kind-membership-help = applications, for moderators
 nudge-kind-how-help = how one becomes a member
 nudge-kind-brought-help = who came by your invitation
 export-membership = Membership
+export-brought_by = Who brought you, and whom you brought
 export-invitation = Your invitations
 
 # On the page of what needs attention.

@@ -50,7 +50,25 @@ membership-declined-last = De moderatoren kunnen je niet toelaten: { $reason }
 membership-declined-bare = ze gaven geen reden.
 membership-place = Er is een plaats voor je: je bent nu lid. Welkom!
 membership-word = Ik heb je iets te vertellen. Schrijf me privé `/lid`, dan zeg ik hoe het ervoor staat.
-membership-brought = { $name } is op jouw uitnodiging gekomen. Dank je!
+membership-brought = { $name } is op jouw uitnodiging gekomen. Dank je!{ $met ->
+    [yes] {" "}Zeg je even hallo in { $room }? Een bekend gezicht maakt het makkelijker.
+   *[no] {""}
+}
+membership-brought-said = { $name } is nieuw, en zegt dat dat door jou komt. Dank je!{ $met ->
+    [yes] {" "}Zeg je even hallo in { $room }? Een bekend gezicht maakt het makkelijker.
+   *[no] {""}
+}
+brought-ask = Heeft iemand je meegebracht? Vertel me wie, als je wilt: `/via @NAAM`, of antwoord “NAAM heeft me meegebracht”.
+brought-button = Iemand heeft me meegebracht
+brought-who = Wie was het? Schrijf me de naam.
+brought-who-here = Wie was het? Met `/via @NAAM` vertel je het.
+brought-thanks = Dank je! { $name } hoort dat vast graag.
+brought-known = Ik weet al wie je heeft meegebracht. Dank je!
+brought-not-new = Dat is voor wie nieuw is. Fijn dat je er bent!
+brought-yourself = Je bent uit jezelf gekomen? Des te mooier.
+command-broughtby = via
+command-broughtby-help = vertel wie je hierheen heeft meegebracht, als je nieuw bent
+command-broughtby-example = /via @ann
 membership-left = Je bent geen lid meer. De deur blijft open: met `/lid` kom je terug. De kamers zelf verlaat je in je app. `/exporteer` geeft je wat ik van je bewaar, en met `/vergeet` vergeet ik het.
 membership-none = Je staat niet op de ledenlijst.
 application = **{ $name }** wil graag lid worden: { $text }
@@ -170,6 +188,7 @@ nudge-kind-membership-help = aanmeldingen, voor moderatoren
 nudge-kind-how-help = hoe je lid wordt
 nudge-kind-brought-help = wie op jouw uitnodiging kwam
 export-membership = Lidmaatschap
+export-brought_by = Wie jou meebracht, en wie jij meebracht
 export-invitation = Je uitnodigingen
 setting-membership-mode = hoe je lid wordt: open, application (met een aanvraag) of invitation (op uitnodiging)
 setting-membership-questions = wat aanvragers gevraagd wordt
@@ -178,6 +197,7 @@ setting-membership-again_after = hoe lang na een afwijzing iemand het weer kan v
 setting-membership-tries = hoe vaak iemand het kan vragen; een moderator kan altijd iedereen toelaten
 setting-membership-invite_for = hoe lang een uitnodiging geldt
 setting-membership-invite_uses = hoeveel mensen één uitnodiging binnenlaat
+setting-membership-ask_who = nieuwkomers wordt in de begroeting een keer gevraagd wie hen heeft meegebracht, als geen link dat vertelt; wie ze noemen hoort het, en wordt gevraagd hallo te zeggen
 setting-membership-invites_open = zo veel uitnodigingen van één lid gelden tegelijk
 
 # Op de pagina met wat aandacht vraagt.

@@ -17,3 +17,4 @@ web-over = This link is no longer good. `/web` gives you a new one.
 export-weblink = Links that sign you in on the web
 export-websession = Where you are signed in on the web
 export-webkey = Addresses that work without signing in: your feeds, and unsubscribing
+page-picture = A picture

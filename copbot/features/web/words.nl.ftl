@@ -19,3 +19,4 @@ export-websession = Waar je op het web aangemeld bent
 setting-web-enabled = of er pagina’s op het web zijn; in een live gemeenschap pas als het daar is aangezet
 setting-web-address = waar leden de pagina’s vinden; dat staat alleen in de tabel `[web]` van de configuratie
 export-webkey = Adressen die zonder aanmelden werken: je feeds, en afmelden
+page-picture = Een foto

@@ -35,7 +35,7 @@ def letter(ctx: Context, words: Wording, room: RoomInfo, names: Text, buddy: Spa
         "rules": _rules(ctx, words),
         "ask": words.rich("welcome-ask") if _has(ctx, "ask") else (),
         "contacts": _contacts(ctx, words, room, buddy),
-        "small": lines([one for one in FOR_NEWCOMERS.ask(ctx, words) if one]),
+        "more": lines([one.text for one in FOR_NEWCOMERS.ask(ctx, words) if one is not None]),
         "invite": words.rich("welcome-invite"),
     }
     own = chosen(ctx.settings(WelcomeSettings).texts, room.name, words.language)
@@ -44,15 +44,17 @@ def letter(ctx: Context, words: Wording, room: RoomInfo, names: Text, buddy: Spa
     rows = [words.rich("welcome-hello", names=names, room=the_room(room))]
     if values["goals"]:
         rows.append(words.rich("welcome-goals", goals=values["goals"]))
-    rows += [values[part] for part in ("ask", "rules", "contacts", "small", "invite") if values[part]]
+    rows += [values[part] for part in ("ask", "rules", "contacts", "more", "invite") if values[part]]
     return lines(rows)
 
 
-def taps(words: Wording) -> tuple[Button, ...]:
-    """The invitation as buttons: the first of two taps."""
+def taps(ctx: Context, words: Wording) -> tuple[Button, ...]:
+    """The invitation as buttons, the first of two taps; and those of what else there is for who is new."""
+    more = [button for one in FOR_NEWCOMERS.ask(ctx, words) if one is not None for button in one.buttons]
     return (
         Button(words.line("welcome-knows"), "newcomer knows"),
         Button(words.line("welcome-seeks"), "newcomer seeks"),
+        *more,
     )
 
 

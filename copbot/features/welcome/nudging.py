@@ -44,7 +44,7 @@ class Greeting(NudgeKind):
         words, newcomer = ctx.words_for(member), ctx.db.get_one(Newcomer, (ctx.community.id, subjects[0]))
         room = ctx.room_by(newcomer.room_id)
         told = letter(ctx, words, room, text(member.name), _buddy(ctx, room, newcomer))
-        return Said(told, taps(words), purpose=PURPOSE)
+        return Said(told, taps(ctx, words), purpose=PURPOSE)
 
     def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
         """The room into which he or she came."""
@@ -55,7 +55,7 @@ class Greeting(NudgeKind):
         """One greeting for all of them."""
         newcomer = _newcomer(ctx, subjects[0])
         buddy = _buddy(ctx, place.room, newcomer) if newcomer is not None else None
-        return Said(letter(ctx, ctx.words, place.room, names, buddy), taps(ctx.words), purpose=PURPOSE)
+        return Said(letter(ctx, ctx.words, place.room, names, buddy), taps(ctx, ctx.words), purpose=PURPOSE)
 
 
 class FollowUp(NudgeKind):
@@ -72,7 +72,7 @@ class FollowUp(NudgeKind):
         """The question."""
         words, newcomer = ctx.words_for(member), ctx.db.get_one(Newcomer, (ctx.community.id, subjects[0]))
         told = words.rich("welcome-follow", name=member.name, room=the_room(ctx.room_by(newcomer.room_id)))
-        return Said(told, taps(words), purpose=PURPOSE)
+        return Said(told, taps(ctx, words), purpose=PURPOSE)
 
 
 class Turn(NudgeKind):

@@ -32,7 +32,7 @@ def welcome(ctx: Context, call: Call) -> None:
         raise CommandError("welcome-no-room", name=(name or "")[:60], rooms=", ".join(room.name for room in rooms[:10]))
     if not what:
         told = letter(ctx, words, room, text(ctx.member.name))
-        ctx.answer("lines", {"lines": told}, buttons=taps(words) if ctx.room is None else ())
+        ctx.answer("lines", {"lines": told}, buttons=taps(ctx, words) if ctx.room is None else ())
         return
     if what not in everywhere("welcome-preview"):
         raise CommandError("command-choice", word=what[:40], choices=words.line("welcome-preview"))

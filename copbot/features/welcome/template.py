@@ -7,7 +7,7 @@ from string import Formatter
 
 from copbot.rooms.text import Text, text
 
-VARIABLES = ("name", "community", "room", "goals", "rules", "ask", "contacts", "small", "invite")
+VARIABLES = ("name", "community", "room", "goals", "rules", "ask", "contacts", "more", "invite")
 
 
 def check(where: str, words: str) -> None:

@@ -246,6 +246,11 @@ class Discord:
             self._lost.add(room)
             self.server.people.remove_bot(self._guilds[room])
 
+    async def follows(self, person: str, inviter: str) -> None:
+        """Follow the last link that the bot told somebody privately."""
+        told = "\n".join(one.text for one in await self.said() if one.person == inviter)
+        self.server.people.follow(self.person(person), re.findall(r"https://discord\.gg/\w+", told)[-1])
+
     # Talk
 
     async def posts(

@@ -127,6 +127,13 @@ class People:
             member["pending"] = pending
             self._gateway.tell("GUILD_MEMBER_ADD", member | {"guild_id": guild_id}, MEMBERS, guild=guild_id)
 
+    def follow(self, user: str, link: str) -> bool:
+        """Somebody follows an invitation; False if it leads nowhere."""
+        guild = self._rest.invites.use(link.rpartition("/")[2])
+        if guild is not None:
+            self.join(user, guild)
+        return guild is not None
+
     def agrees(self, user: str, guild_id: str) -> None:
         """Somebody agrees to a server's rules."""
         member = self._world.guilds[guild_id].members[user]

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from tests.adapters.discord import checking
 from tests.adapters.discord.gateway import MESSAGES, PRIVATE, PRIVATE_REACTIONS, REACTIONS, Gateway
+from tests.adapters.discord.invites import Invites
 from tests.adapters.discord.roles import set_role
 from tests.adapters.discord.threads import Threads
 from tests.adapters.discord.world import (
@@ -82,6 +83,9 @@ class Rest(Threads):
         route("DELETE", _MESSAGE, self._delete)
         route("PUT", rf"{_MESSAGE}/reactions/([^/]+)/@me", self._react)
         route("DELETE", rf"{_MESSAGE}/reactions/([^/]+)/@me", self._unreact)
+        self.invites = Invites(world)
+        route("POST", rf"/channels/{_ID}/invites", self.invites.make)
+        route("DELETE", r"/invites/(\w+)", lambda _, code: self.invites.end(code))
         pinned = rf"/channels/{_ID}/messages/pins/{_ID}"
         route("PUT", pinned, lambda _, c, key: self._pin(c, key, on=True))
         route("DELETE", pinned, lambda _, c, key: self._pin(c, key, on=False))

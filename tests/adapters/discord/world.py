@@ -13,6 +13,7 @@ Json = dict[str, Any]
 Body = Any
 """Any JSON."""
 
+CREATE_INVITE = 1 << 0
 ADMINISTRATOR = 1 << 3
 MANAGE_CHANNELS = 1 << 4
 MANAGE_GUILD = 1 << 5
@@ -30,7 +31,8 @@ SEND_IN_THREADS = 1 << 38
 MODERATE_MEMBERS = 1 << 40
 PIN_MESSAGES = 1 << 51
 EVERYBODY = (
-    ADD_REACTIONS
+    CREATE_INVITE
+    | ADD_REACTIONS
     | VIEW
     | SEND
     | 1 << 14
