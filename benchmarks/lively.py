@@ -156,6 +156,9 @@ class Lively:
         for week, line in ONCE:
             if day == week * 7:
                 self.at(midday, lambda line=line: self.gives(line, self.staff[0]))  # type: ignore[misc]
+        if not day:
+            for name in self.names[5:15]:
+                self.at(midday, lambda name=name: self.gives("dm newsletter on", name))  # type: ignore[misc]
 
     # People
 
@@ -315,9 +318,22 @@ def _reader(message: Message) -> str:
     return message.person or (message.room.removeprefix("dm:") if message.room.startswith("dm:") else "")
 
 
-WEEK: tuple[tuple[int, int, str], ...] = ((2, 1, "poll Shall we {verb} together? yes/no"),)
+WEEK: tuple[tuple[int, int, str], ...] = (
+    (0, 2, "dm enter limericks There once was a lover of {thing}, number {number}"),
+    (1, 1, "dm enter strange object It likes {thing} and weighs {number} grams = a comb"),
+    (1, 1, "dm enter kamikaze What do you do with {thing} first, {number}? | {verb} | *sow"),
+    (2, 2, "dm enter limericks Who would {verb} and forget the {thing}, {number}"),
+    (2, 2, "dm guess comb"),
+    (4, 5, "dm voting"),
+    (5, 1, "call someone to {verb} the {thing} of the school, 2 people"),
+)
 """By the day of a week: how many give that command."""
 ONCE: tuple[tuple[int, str], ...] = (
+    (0, "column votes limericks: five lines that rhyme"),
+    (0, "column guess strange object"),
+    (0, "column quiz kamikaze"),
+    *((week, "meet {verb} {thing} together {number} | Sat 10:00 | Sun 14:00") for week in range(1, 53, 2)),
+    *((week, "poll Shall we {verb} {thing} next, {number}? yes/no") for week in range(2, 53, 4)),
     (1, "propose goals To help each other to {verb} {thing}."),
     (30, "propose rules Be kind, and say what you tried."),
 )
