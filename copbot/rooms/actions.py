@@ -258,6 +258,24 @@ class Keep:
     kind: Literal["keep"] = "keep"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetEvent:
+    """Something to come is among the events that the platform shows by itself, or reads so there from now on.
+
+    `event` names the one that was made before; with `on` false that is called off. The id of what is made is the
+    event's. It fails as gone if there is no such event.
+    """
+
+    room: str
+    name: str
+    begins: datetime
+    ends: datetime
+    place: str
+    event: Ref | None = None
+    on: bool = True
+    kind: Literal["set_event"] = "set_event"
+
+
 Action = (
     Say
     | TellPrivately
@@ -276,6 +294,7 @@ Action = (
     | Invite
     | EndInvite
     | SetRole
+    | SetEvent
     | Keep
 )
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])
