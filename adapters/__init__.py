@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from adapters.discord.settings import DiscordSettings
+from adapters.mail.settings import MailSettings
 from adapters.matrix.settings import MatrixSettings
 from adapters.telegram.settings import TelegramSettings
 from copbot.running.config import Config, ConfigError, PlatformSettings, secret
@@ -19,6 +20,7 @@ PLATFORMS: dict[str, type[PlatformSettings]] = {
     "matrix": MatrixSettings,
     "discord": DiscordSettings,
     "telegram": TelegramSettings,
+    "mail": MailSettings,
 }
 """The settings of each platform, by its name."""
 

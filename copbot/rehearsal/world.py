@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from copbot.kit.mail import PLATFORM
 from copbot.rehearsal.requests import WINDOW, Requests
 from copbot.rooms.actions import (
     START,
@@ -36,7 +37,7 @@ from copbot.rooms.actions import (
     SetRole,
     TellPrivately,
 )
-from copbot.rooms.capabilities import Capabilities
+from copbot.rooms.capabilities import MAIL, Capabilities
 from copbot.rooms.enclosed import Passed
 from copbot.rooms.events import (
     ButtonPressed,
@@ -161,8 +162,8 @@ class World:
 
     @property
     def platforms(self) -> list[str]:
-        """The platforms of the rooms."""
-        return list(dict.fromkeys(room.platform for room in self.rooms.values()))
+        """The platforms of the rooms, and e-mail."""
+        return [*dict.fromkeys(room.platform for room in self.rooms.values()), PLATFORM]
 
     def next_id(self) -> str:
         """An id that was not used before."""
@@ -458,6 +459,8 @@ class World:
             case Say(room=name):
                 room = self.rooms[name]
                 return self._says(going.action, name, room.can, going.action.only_for)
+            case TellPrivately(person=person) if going.platform == PLATFORM:
+                return self._says(going.action, f"dm:{person}", MAIL, person)
             case TellPrivately(person=person):
                 can = next(room.can for room in self.rooms.values() if room.platform == going.platform)
                 if not can.private_first and not self._reached(going.platform, person):

@@ -129,5 +129,7 @@ TELEGRAM = Capabilities(
     counts="utf-16",
 )
 TELEGRAM_FORUM = replace(TELEGRAM, threads=True, topics=True, thread_states=True)
+MAIL = Capabilities(buttons=True, private_first=True, max_text=1_000_000)
+"""What goes by e-mail to who asked for that; there are no rooms."""
 PROFILES = {"plain": PLAIN, "matrix": MATRIX, "discord": DISCORD, "telegram": TELEGRAM}
 """The capabilities of the rooms of each platform, by its name."""

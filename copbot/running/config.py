@@ -165,6 +165,7 @@ def load(
     chosen = _chosen(where, text, file.features, features)
     try:
         common, locked = _with_web(file, chosen)
+        common, locked = _with_mail(common, locked, chosen, has_mail="mail" in chosen_platforms)
         settings = Settings(
             chosen,
             common,
@@ -199,6 +200,17 @@ def _with_web(file: _File, chosen: Sequence[Feature]) -> tuple[dict[str, dict[st
         # Whoever has the table wants them; a community can have them off for itself.
         common = {**common, "web": {**common.get("web", {}), "enabled": True, "address": file.web.address}}
     return common, tuple(dict.fromkeys((*file.locked, "web.address")))
+
+
+def _with_mail(
+    common: dict[str, dict[str, Any]], locked: tuple[str, ...], chosen: Sequence[Feature], *, has_mail: bool
+) -> tuple[dict[str, dict[str, Any]], tuple[str, ...]]:
+    """The settings, with whether there is `[mail]`, so that what can go by mail is offered; only the file can say."""
+    if all(feature.name != "newsletter" for feature in chosen):
+        return common, locked
+    if has_mail:
+        common = {**common, "newsletter": {**common.get("newsletter", {}), "by_mail": True}}
+    return common, tuple(dict.fromkeys((*locked, "newsletter.by_mail")))
 
 
 def secret(name: str) -> str | None:

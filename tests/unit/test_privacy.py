@@ -21,7 +21,7 @@ from copbot.features.columns.tables import Win
 from copbot.features.helpdesk.tables import Ticket, TicketState
 from copbot.features.membership.tables import Invitation, JoinRequest, Membership, Standing
 from copbot.features.moderation.tables import Scored
-from copbot.features.newsletter.tables import Issue, Item, Reader
+from copbot.features.newsletter.tables import Issue, Item, Mailbox, Reader
 from copbot.features.past.tables import NameClaim
 from copbot.features.privacy import PrivacySettings
 from copbot.features.privacy.came import parted
@@ -260,6 +260,7 @@ class Life:
             # What she won, and was shown of a vote on many entries.
             db.add(Win(id=1, community_id=1, column_id=1, member_id=own.member_id, week=1, at=BEGIN))
             db.add(Looked(ballot_id=1, member_id=own.member_id, community_id=1, numbers="1 2"))
+            db.add(Mailbox(member_id=own.member_id, community_id=1, address="okapi@example.org", confirmed=True))
             db.add(NameClaim(id=1, community_id=1, member_id=own.member_id, account_id=own.id, at=BEGIN))
             db.commit()
 

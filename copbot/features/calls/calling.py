@@ -148,8 +148,13 @@ def _only(ctx: Context, action: str) -> Task:
         parts: list[Helper] = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == Part.DOES]
         found = [_task(ctx, one.task_id) for one in parts]
         found = [one for one in found if one.state == TaskState.OPEN] or (mine if action == "done" else [])
+    if not found and action in ("done", "back", "well"):
+        raise CommandError("call-not-yours")
+    if not found and action in ("take", "could"):
+        raise CommandError("calls-none")
     if len(found) != 1:
-        raise CommandError("call-which", example=f"{action} 3")
+        word = ctx.answer_words.line(f"call-word-{action}").partition("|")[0]
+        raise CommandError("call-which", line=f"{word} 3")
     return found[0]
 
 

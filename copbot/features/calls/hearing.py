@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from copbot.features.calls import card, feature, lookups, thanking
@@ -31,22 +32,27 @@ _CLAUSE = re.compile(r"[,.!;:\n–—-]+(?:\s|$)")
 
 
 @cache
-def _said() -> dict[str, str]:
+def _said() -> dict[str, frozenset[str]]:
     return {
-        word.strip().casefold(): name
+        name: frozenset(
+            word.strip().casefold()
+            for language in LANGUAGES
+            for word in wording(language).line(f"call-said-{name}").split("|")
+        )
         for name in _MEANINGS
-        for language in LANGUAGES
-        for word in wording(language).line(f"call-said-{name}").split("|")
     }
 
 
-def meaning(words: str) -> str | None:
-    """What such an answer means; None for anything else."""
+def meaning(words: str, among: Sequence[str] = _MEANINGS) -> str | None:
+    """What such an answer means, of what can be meant; None for anything else. "Sorry" says no, or gives back."""
     if len(words) > _LONG:
         return None
     said = words.casefold().replace("’", "'").strip()
-    whole = _said().get(said.rstrip(" .!"))
-    return whole or _said().get(_CLAUSE.split(said, maxsplit=1)[0].strip())
+    for one in (said.rstrip(" .!"), _CLAUSE.split(said, maxsplit=1)[0].strip()):
+        found = next((name for name in among if one in _said()[name]), None)
+        if found is not None:
+            return found
+    return None
 
 
 @feature.on(MessagePosted)
@@ -60,10 +66,10 @@ def heard(ctx: Context, event: MessagePosted) -> None:
     task = ctx.db.get(Task, number) if number is not None else None
     if task is None or task.community_id != ctx.community.id or task.state != TaskState.OPEN:
         return
-    action = meaning(event.text)
+    action = meaning(event.text, _ANSWERS[card.CARD])
     helper = ctx.db.get(Helper, (task.id, ctx.member_id))
-    if action in _ANSWERS[card.CARD] and (action in ("take", "could") or helper is not None):
-        _answer(ctx, action or "", task)
+    if action is not None and (action in ("take", "could") or helper is not None):
+        _answer(ctx, action, task)
     elif helper is not None and helper.part == Part.DOES and helper.stage == Stage.FREE:
         # Who speaks about it is at it.
         goes_on(ctx, task, helper)
@@ -84,13 +90,13 @@ def _privately(ctx: Context, event: MessagePosted) -> None:
         return
     if why.word == THANKS:
         return
-    action = meaning(event.text)
+    action = meaning(event.text, _ANSWERS[why.word])
     agrees = consents(event.text)
     if action is None and agrees is not None:
         action = ("take" if agrees else "no") if why.word == ASKED else "well" if agrees else None
-    if action in _ANSWERS[why.word]:
+    if action is not None:
         ctx.taken = True
-        _answer(ctx, action or "", task)
+        _answer(ctx, action, task)
 
 
 def _answer(ctx: Context, action: str, task: Task) -> None:

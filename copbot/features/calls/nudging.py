@@ -43,6 +43,8 @@ class Calls(NudgeKind):
         task = _task(ctx, subject)
         if task is None or task.member_id == member.id or not card.free(ctx, task):
             return False
+        if not ctx.room_by(task.room_id).counts:
+            return False
         asked = ctx.db.get(TaskAsked, (subject, member.id))
         return asked is None and ctx.db.get(Helper, (subject, member.id)) is None
 

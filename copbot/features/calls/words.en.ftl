@@ -41,7 +41,7 @@ call-enough = { $most ->
    *[other] You have { $most } open calls. When one is done, or with `/call withdraw 3`, the next one can follow.
 }
 call-none = There is no call { $number }. `/calls` shows the open ones.
-call-which = Which one do you mean? `/calls` shows their numbers: `/call { $example }`.
+call-which = Which one do you mean? `/calls` shows their numbers: `/call { $line }`.
 call-put = Your call is before the room. It is number { $number }.
 
 call-card = **{ $name }** calls for help: **{ $what }**
@@ -125,7 +125,7 @@ call-room-gone = I am no longer in that room.
 
 call-own = That is your own call; others answer to it.
 call-yours-already = You have answered to that one. `/call back` gives it back.
-call-not-yours = You don't do that one now.
+call-not-yours = You have nothing of that in hand now. `/calls` shows what is open.
 call-not-asked = I didn't ask you about that one.
 call-full = As many as are needed do that one already. Thank you all the same!
 call-kept = That is something small, kept for newcomers until { $until }. After that anybody can take it.

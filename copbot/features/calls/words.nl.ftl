@@ -41,7 +41,7 @@ call-enough = { $most ->
    *[other] Je hebt { $most } oproepen open. Als er een klaar is, of met `/oproep stop 3`, kan de volgende.
 }
 call-none = Er is geen oproep { $number }. `/oproepen` laat zien wat er open staat.
-call-which = Welke bedoel je? `/oproepen` laat de nummers zien: `/oproep { $example }`.
+call-which = Welke bedoel je? `/oproepen` laat de nummers zien: `/oproep { $line }`.
 call-put = Je oproep staat in de kamer. Het is nummer { $number }.
 
 call-card = **{ $name }** zoekt hulp: **{ $what }**
@@ -125,7 +125,7 @@ call-room-gone = Ik ben niet meer in die kamer.
 
 call-own = Dat is je eigen oproep; anderen antwoorden erop.
 call-yours-already = Daar heb je al op geantwoord. Met `/oproep terug` geef je het terug.
-call-not-yours = Die doe je nu niet.
+call-not-yours = Daar ben je nu niet mee bezig. `/oproepen` laat zien wat er open staat.
 call-not-asked = Daar heb ik je niet om gevraagd.
 call-full = Daar zijn al genoeg mensen mee bezig. Toch bedankt!
 call-kept = Dat is iets kleins, tot { $until } bewaard voor nieuwkomers. Daarna kan iedereen het doen.

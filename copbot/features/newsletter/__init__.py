@@ -40,6 +40,10 @@ class NewsletterSettings(OptionalSettings):
         description="everybody can read the issues, on the web and as a feed, but for what authors keep for members",
     )
     embargo: Duration = Field(timedelta(days=7), description="so long an issue is for members alone, before that")
+    by_mail: bool = Field(
+        False,
+        description="who asks for it gets it by e-mail; it is told by the table `[mail]` of the configuration alone",
+    )
     ideas: bool = Field(
         True,
         description="when more than half of the time is over and there is nothing new, one moderator, another each "

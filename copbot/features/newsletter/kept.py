@@ -10,7 +10,8 @@ from sqlmodel import Session, col, select
 
 from copbot.features.newsletter import feature, lookups
 from copbot.features.newsletter.amending import say_anew, take_out
-from copbot.features.newsletter.tables import Issue, Item, Posted, Reader, Stage
+from copbot.features.newsletter.mailing import drop_mail
+from copbot.features.newsletter.tables import Issue, Item, Mailbox, Posted, Reader, Stage
 from copbot.kit.context import Context
 from copbot.rooms.purpose import Purpose
 from storage.kept import EMPTY, GOES, MINE, Kept, ages, keep
@@ -22,6 +23,7 @@ keep(
 )
 keep(Posted, Kept(signs=("message",)))
 keep(Reader, Kept(MINE))
+keep(Mailbox, Kept(MINE, texts={"address": "member_id"}, signs=("code",)))
 
 
 @feature.forgets
@@ -32,6 +34,8 @@ def forgotten(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
         issue.foreword, issue.member_id = "", None
         ctx.db.flush()
         say_anew(ctx, issue)
+    for member in mine:
+        drop_mail(ctx, member)
     yield from ()
 
 

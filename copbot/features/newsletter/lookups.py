@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import func, or_
 from sqlmodel import Session, col, select
 
-from copbot.features.newsletter.tables import Issue, Item, Posted, Reader, Stage
+from copbot.features.newsletter.tables import Issue, Item, Mailbox, Posted, Reader, Stage
 from storage.models import Post
 
 
@@ -140,3 +140,14 @@ def refused(db: Session, community_id: int, now: datetime) -> Issue | None:
     """The draft to which somebody said no, while it could still come."""
     where = (Issue.community_id == community_id, Issue.stage == Stage.SKIPPED, Issue.due > now)
     return db.exec(select(Issue).where(*where).order_by(col(Issue.id).desc()).limit(1)).first()
+
+
+def mailbox(db: Session, member_id: int) -> Mailbox | None:
+    """The member's, if he or she has given one."""
+    return db.get(Mailbox, member_id)
+
+
+def mailboxes(db: Session, community_id: int) -> Sequence[Mailbox]:
+    """Those to which it goes."""
+    where = (Mailbox.community_id == community_id, col(Mailbox.confirmed).is_(True))
+    return db.exec(select(Mailbox).where(*where).order_by(col(Mailbox.member_id))).all()

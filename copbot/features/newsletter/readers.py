@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copbot.features.newsletter import ISSUE, feature, lookups, showing
+from copbot.features.newsletter.mailing import by_mail
 from copbot.features.newsletter.making import running
 from copbot.features.newsletter.nudging import PRIVATE
 from copbot.features.newsletter.tables import Reader
@@ -16,7 +17,9 @@ from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import lines
 from storage.models import Member
 
-_WHAT = Option("what", Kind.WORD, required=False, choices=("on", "off", "quotes", "last"), names="newsletter-what")
+_WHAT = Option(
+    "what", Kind.WORD, required=False, choices=("on", "off", "mail", "quotes", "last"), names="newsletter-what"
+)
 
 
 @feature.command(Command("newsletter", (_WHAT, Option("value", Kind.TEXT, required=False)), aside=True))
@@ -29,6 +32,8 @@ def newsletter(ctx: Context, call: Call) -> None:
         case "off":
             wanted(ctx, ctx.member).privately = False
             ctx.answer("newsletter-off")
+        case "mail":
+            by_mail(ctx, value)
         case "quotes":
             _quotes(ctx, value)
         case "last":
@@ -83,6 +88,9 @@ def _tell(ctx: Context) -> None:
     if last is not None:
         rows.append(words.rich("newsletter-last", number=f"{last.number}", at=last.at.astimezone(ctx.zone)))
     rows.append(words.rich("newsletter-is-on" if own is not None and own.privately else "newsletter-is-off"))
+    box = lookups.mailbox(ctx.db, ctx.member_id)
+    if box is not None and box.confirmed:
+        rows.append(words.rich("newsletter-mailed"))
     rows.append(words.rich("newsletter-unquoted" if own is not None and own.unquoted else "newsletter-quoted"))
     ctx.answer("lines", {"lines": lines(rows)})
 

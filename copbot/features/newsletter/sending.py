@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
-from copbot.features.newsletter import ISSUE, NewsletterSettings, feature, lookups, showing
+from copbot.features.newsletter import ISSUE, NewsletterSettings, feature, lookups, mailing, showing
 from copbot.features.newsletter.amending import sweep
 from copbot.features.newsletter.nudging import PRIVATE, QUOTED
 from copbot.features.newsletter.tables import Issue, Posted, Stage
@@ -36,6 +36,7 @@ def send(ctx: Context, issue: Issue) -> None:
     ctx.db.flush()
     members = [ctx.member_by(number) for number in lookups.privately(ctx.db, ctx.community.id)]
     nudge(ctx, PRIVATE, [(member, issue.id) for member in members])
+    mailing.send(ctx, issue)
     quoted = [(member, item.id) for item in found for member in {item.member_id, item.beside_id} if member is not None]
     nudge(ctx, QUOTED, [(ctx.member_by(member), item) for member, item in quoted])
 
@@ -68,6 +69,7 @@ def ref(posted: Posted) -> Ref:
 @feature.on(ActionDone)
 def said(ctx: Context, event: ActionDone) -> None:
     """It stands there: its message is known from now on, for as long as it is kept."""
+    mailing.done(ctx, event)
     issue = event.purpose.about(ISSUE)
     found = lookups.posted(ctx.db, issue) if issue is not None else []
     for one in found:

@@ -91,3 +91,19 @@ class Reader(SQLModel, table=True):
     unquoted: bool = False
     since: datetime | None = maybe_moment()
     """Since when it comes privately."""
+
+
+class Mailbox(SQLModel, table=True):
+    """The address to which a member wants the newsletter, once that is `confirmed` by a code that was sent there."""
+
+    __tablename__ = "newsletter_mail"
+    member_id: int = Field(primary_key=True, foreign_key="member.id")
+    community_id: int = Field(foreign_key="community.id", index=True)
+    address: str = Field(default="", sa_type=Text)
+    confirmed: bool = False
+    code: str = ""
+    """What is kept of the code: it is good until then, for so many tries."""
+    code_until: datetime | None = maybe_moment()
+    tries: int = 0
+    refused: int = 0
+    """How often one after another mail to the address was refused; empty, it was so too often."""

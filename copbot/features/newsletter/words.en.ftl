@@ -122,3 +122,24 @@ page-newsletters-issue = Newsletter { $number }
 page-newsletters-foreword = { $text } – { $name }
 page-newsletters-yours = These are your words.
 feed-newsletters = What was worth telling in { $community }
+
+newsletter-what-mail = mail
+nudge-kind-mail = mail
+nudge-kind-mail-help = when the newsletter can't be brought to you by e-mail any more
+newsletter-mailed = It comes to you by e-mail; `/newsletter mail off` ends that.
+mail-none = Newsletters by e-mail are not set up here; `/newsletter on` brings them to you privately.
+mail-privately = Write that to me privately, please: an e-mail address is nobody else's to see.
+mail-how = Write `/newsletter mail` and your e-mail address to me privately; I send a code there, and with it you confirm that it is yours. `/newsletter mail off` ends it.
+mail-not-an-address = That doesn't look like an e-mail address. For example: `/newsletter mail ann@example.org`
+mail-often = That was often enough for today. Please try again tomorrow.
+mail-code-sent = I have sent a code to that address. Write it to me: `/newsletter mail` and the code. It is good for an hour.
+mail-wrong = That code is not the one, or no longer good. `/newsletter mail` and your address gives you a new one.
+mail-on = From now on the newsletter comes to that address. `/newsletter mail off` ends it, and so does the link in each of them.
+mail-off = The newsletter comes by e-mail no more, and I have forgotten the address.
+mail-code = Your code for the newsletter of { $community }
+    Somebody gave this address to have the newsletter of { $community } sent here. If that was you, write this to me, where you write to me otherwise: `/newsletter mail { $code }`
+    If it wasn't you, do nothing: nothing more will come.
+mail-stop = No more of these: write `/newsletter mail off` to me in the chat.
+mail-unsubscribe = No more of these
+mail-refused = Your e-mail address was refused three times, so the newsletter comes there no more, and I have forgotten the address. `/newsletter mail` and an address begins anew.
+export-newsletter_mail = The e-mail address to which you want the newsletter

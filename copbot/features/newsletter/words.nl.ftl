@@ -131,3 +131,25 @@ page-newsletters-yours = Dit zijn jouw woorden.
 feed-newsletters = Wat het vertellen waard was in { $community }
 setting-newsletter-public = iedereen kan de nieuwsbrieven lezen, op het web en in een feed; behalve wat de schrijver voor leden houdt
 setting-newsletter-embargo = zo lang is een nieuwsbrief daarvoor alleen voor leden
+
+newsletter-what-mail = mail
+nudge-kind-mail = mail
+nudge-kind-mail-help = als de nieuwsbrief je niet meer per e-mail bereikt
+newsletter-mailed = Je krijgt hem per e-mail; `/nieuwsbrief mail uit` maakt daar een eind aan.
+mail-none = Nieuwsbrieven per e-mail zijn hier niet ingesteld; `/nieuwsbrief aan` stuurt ze je privé.
+mail-privately = Schrijf me dat alsjeblieft privé: een e-mailadres hoeft verder niemand te zien.
+mail-how = Schrijf me privé `/nieuwsbrief mail` en je e-mailadres; daar stuur ik een code naartoe, en daarmee bevestig je dat het van jou is. `/nieuwsbrief mail uit` maakt er een eind aan.
+mail-not-an-address = Dat lijkt geen e-mailadres. Bijvoorbeeld: `/nieuwsbrief mail ann@example.org`
+mail-often = Dat was vaak genoeg voor vandaag. Probeer het morgen nog eens.
+mail-code-sent = Ik heb een code naar dat adres gestuurd. Schrijf hem mij: `/nieuwsbrief mail` en de code. Hij is een uur geldig.
+mail-wrong = Dat is de code niet, of hij geldt niet meer. `/nieuwsbrief mail` en je adres geeft je een nieuwe.
+mail-on = Vanaf nu komt de nieuwsbrief op dat adres. `/nieuwsbrief mail uit` maakt daar een eind aan, en de link in elke brief ook.
+mail-off = De nieuwsbrief komt niet meer per e-mail, en ik ben het adres vergeten.
+mail-code = Je code voor de nieuwsbrief van { $community }
+    Iemand gaf dit adres om er de nieuwsbrief van { $community } op te krijgen. Was jij dat, schrijf me dan, waar je mij anders schrijft: `/nieuwsbrief mail { $code }`
+    Was jij het niet, dan hoef je niets te doen: er komt niets meer.
+mail-stop = Geen meer hiervan: schrijf me `/nieuwsbrief mail uit` in de chat.
+mail-unsubscribe = Geen meer hiervan
+mail-refused = Je e-mailadres werd drie keer geweigerd, dus komt de nieuwsbrief daar niet meer, en ik ben het adres vergeten. `/nieuwsbrief mail` en een adres begint opnieuw.
+setting-newsletter-by_mail = wie erom vraagt krijgt hem per e-mail; dat staat alleen in de tabel `[mail]` van de configuratie
+export-newsletter_mail = Het e-mailadres waarop je de nieuwsbrief wilt
