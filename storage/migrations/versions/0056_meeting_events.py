@@ -5,17 +5,17 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0055"
-down_revision = "0054"
+revision = "0056"
+down_revision = "0055"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0054."""
+    """From 0055."""
     op.add_column("meeting", sa.Column("event", sa.Integer(), nullable=True))
 
 
 def downgrade() -> None:
-    """To 0054."""
+    """To 0055."""
     op.drop_column("meeting", "event")
