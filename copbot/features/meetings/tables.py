@@ -62,6 +62,8 @@ class Meeting(SQLModel, table=True):
     """The series that it is one of."""
     was: datetime | None = Field(default=None, sa_type=Moment)
     """When it would be by that series, wherever it was moved."""
+    event: int | None = None
+    """The outbox row that has put it among the events that the platform shows by itself."""
 
 
 class MeetingSeries(SQLModel, table=True):
