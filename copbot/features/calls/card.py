@@ -20,6 +20,21 @@ CARD = "call"
 """What the message is for that stands for a call in its room; its number is the call's."""
 
 
+class Quiet:
+    """The communities in which nothing is called for: there a reply costs no look at the database."""
+
+    def __init__(self) -> None:
+        self.communities: set[int] = set()
+
+
+def is_quiet(ctx: Context) -> bool:
+    """Is nothing called for here?"""
+    quiet = ctx.memory(Quiet).communities
+    if ctx.community.id not in quiet and not lookups.is_any_open(ctx.db, ctx.community.id):
+        quiet.add(ctx.community.id)
+    return ctx.community.id in quiet
+
+
 def free(ctx: Context, task: Task) -> int:
     """How many it still needs."""
     taken = len(lookups.helpers(ctx.db, task.id, Part.DOES, Part.DID))
@@ -62,6 +77,7 @@ def choices(words: Wording, task: Task, *, alone: bool = False) -> tuple[Button,
 def put(ctx: Context, task: Task) -> None:
     """Put it in its room."""
     room = ctx.room_by(task.room_id)
+    ctx.memory(Quiet).communities.discard(ctx.community.id)
     buttons = choices(ctx.words, task)
     task.sent = ctx.say(Place(room), card(ctx, task), buttons=buttons, purpose=Purpose(CARD, (task.id,)), calls=True)
 
