@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 
 from sqlmodel import col, select
 
-from copbot.features.meetings import feature, reminding
+from copbot.features.meetings import events, feature, reminding
 from copbot.features.meetings.meant import about
 from copbot.features.meetings.tables import Guest, Meeting, MeetingNote, MeetingSeries, MeetingTime, Stage
 from copbot.kit import outcome
@@ -41,4 +41,5 @@ def meetings(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
         if meeting.stage in (Stage.ASKED, Stage.FIXED):
             meeting.stage = Stage.CANCELLED.value
             reminding.forget(ctx, meeting)
+            events.put(ctx, meeting)
         yield about(meeting)
