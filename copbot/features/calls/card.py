@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from copbot.community.naming import name_on
 from copbot.features.calls import CallsSettings, lookups
 from copbot.features.calls.tables import Helper, Part, Task, TaskState
+from copbot.kit import audience
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.places import made
@@ -38,6 +39,25 @@ def free(ctx: Context, task: Task) -> int:
     """How many it still needs."""
     taken = len(lookups.helpers(ctx.db, task.id, Part.DOES, Part.DID))
     return max(0, task.places - taken) if task.state == TaskState.OPEN else 0
+
+
+def open_here(ctx: Context) -> list[Task]:
+    """The open calls that the author of the event may see where it is, the oldest first."""
+    return [one for one in lookups.open_tasks(ctx.db, ctx.community.id) if is_seen(ctx, one)]
+
+
+def open_to_all(ctx: Context) -> list[Task]:
+    """The open calls that everybody may see."""
+    found = lookups.open_tasks(ctx.db, ctx.community.id)
+    return [one for one in found if audience.is_open(ctx, ctx.room_by(one.room_id))]
+
+
+def is_seen(ctx: Context, task: Task) -> bool:
+    """May the author of the event see it here? What is one's own, or one does, one sees wherever it was put."""
+    if not audience.is_for_here(ctx, task.room_id):
+        return False
+    own = task.member_id == ctx.member_id or ctx.db.get(Helper, (task.id, ctx.member_id)) is not None
+    return own or audience.concerns(ctx, task.room_id, ctx.member)
 
 
 def kept_until(ctx: Context, task: Task) -> bool:
