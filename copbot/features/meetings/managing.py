@@ -89,7 +89,7 @@ def show(ctx: Context, found: Meeting) -> None:
         if shown and ctx.room is None and not ctx.directory.platform_can(ctx.unit, ctx.platform).buttons:
             # Its number would be one of those before the times.
             shown = ()
-            rows.append(words.rich("ballot-how-dates", count=len(times)))
+            rows.append(words.rich("meeting-answer-how"))
     if found.stage in lookups.GOES_ON and is_own(ctx, found):
         rows.append(words.rich(f"meeting-own-{found.stage}", number=found.id))
     # Numbers written next are an answer, as they are shown here.
