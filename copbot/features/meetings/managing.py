@@ -9,7 +9,7 @@ from copbot.features.meetings.changing import one_time
 from copbot.features.meetings.fixing import settle, suits
 from copbot.features.meetings.following import end
 from copbot.features.meetings.going import answer
-from copbot.features.meetings.meant import about, concerns, going_on, is_own, meant, own
+from copbot.features.meetings.meant import about, going_on, is_own, is_seen, meant, own
 from copbot.features.meetings.proposing import add_time
 from copbot.features.meetings.reading import MOST
 from copbot.features.meetings.saying import proposed, when, zone_of
@@ -31,7 +31,7 @@ _ACTIONS = ("fix", "add", "move", "place", "places", "cancel", "end", "file", "n
 @feature.command(Command("meetings"))
 def meetings(ctx: Context, call: Call) -> None:
     """What is to come, and what it is asked about."""
-    found = [one for one in lookups.coming(ctx.db, ctx.community.id) if concerns(ctx, one, ctx.member)][:_SHOWN]
+    found = [one for one in lookups.coming(ctx.db, ctx.community.id) if is_seen(ctx, one)][:_SHOWN]
     if not found:
         ctx.answer("meetings-none")
         return
