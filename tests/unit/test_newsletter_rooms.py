@@ -86,3 +86,24 @@ def test_what_is_rated_far_down_goes(memory: Database, platform: str) -> None:
     for name in ("mia", "max", "joe"):
         garden.says(f"moderator {name}\n{name} in #garden: hello\n{name} replies a1: /mod troll")
     assert "third of the wood" not in issue.text
+
+
+@pytest.mark.parametrize("platform", EDITING)
+def test_one_that_took_several_messages_is_changed_in_all_of_them(memory: Database, platform: str) -> None:
+    garden = Garden(memory, platform)
+    long = (
+        "a word or two about all that grows under glass in spring and what it needs of water, light and patience " * 3
+    )
+    for number in range(8):
+        garden.says(f"k = cas: /ask What grows under glass {number}?\nl = eve{number} replies k: Nr{number} {long}")
+        garden.says("cas replies l: /accept")
+    garden.says("eve2 dm: hello\n+7d")
+    said = [one for one in garden.player.world.said if one.room == "#garden" and not one.gone and "Nr" in one.text]
+    assert any("Nr2" in one.text for one in said)
+    assert len(said) > 1 or PROFILES[platform].max_text > 2000
+    garden.says("eve2 dm: /forget confirm")
+    told = [one for one in garden.player.world.said if one.room == "#garden" and not one.gone]
+    # What was offered to who asked like questions is another matter.
+    now = [one for one in told if "asked before" not in one.text]
+    assert [one.text[:300] for one in now if "Nr2 a word" in one.text and one.author is None] == []
+    assert any("Nr3" in one.text for one in now if one.author is None)

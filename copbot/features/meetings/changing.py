@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.values import maybe_number
-from copbot.features.meetings import card, feature, lookups, reminding, sending, series
+from copbot.features.meetings import card, events, feature, lookups, reminding, sending, series
 from copbot.features.meetings.dates import Then
 from copbot.features.meetings.following import follow
 from copbot.features.meetings.going import moved_up
@@ -117,6 +117,7 @@ def _note(ctx: Context, found: Meeting) -> None:
     found.sequence += 1
     found.changed_at = ctx.now
     series.changed(ctx, found)
+    events.put(ctx, found)
     ctx.db.flush()
     ctx.unit.leave_trace()
 

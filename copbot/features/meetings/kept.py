@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 
 from sqlmodel import col, select
 
-from copbot.features.meetings import card, feature, lookups, reminding
+from copbot.features.meetings import card, events, feature, lookups, reminding
 from copbot.features.meetings.going import moved_up
 from copbot.features.meetings.meant import about
 from copbot.features.meetings.tables import Guest, Meeting, MeetingNote, MeetingSeries, MeetingTime, Stage
@@ -44,6 +44,7 @@ def meetings(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
         if meeting.stage in (Stage.ASKED, Stage.FIXED):
             meeting.stage = Stage.CANCELLED.value
             reminding.forget(ctx, meeting)
+            events.put(ctx, meeting)
         yield about(meeting)
 
 
