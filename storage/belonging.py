@@ -154,6 +154,12 @@ def anybody_in(db: Session, room_id: int) -> bool:
     return db.exec(select(Stay.account_id).where(Stay.room_id == room_id).limit(1)).first() is not None
 
 
+def only_moderators(db: Session, room_id: int) -> bool:
+    """Is somebody known to be in the room, and nobody without moderator rights there?"""
+    other = select(Stay.account_id).where(Stay.room_id == room_id, ~col(Stay.moderator)).limit(1)
+    return anybody_in(db, room_id) and db.exec(other).first() is None
+
+
 def all_are_in(db: Session, room_id: int, other_id: int) -> bool:
     """Is somebody known to be in the room, and everybody who is also in the other one?"""
     there = aliased(Stay)

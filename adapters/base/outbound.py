@@ -31,6 +31,7 @@ from copbot.rooms.actions import (
     Result,
     Say,
     SetButtons,
+    SetEvent,
     SetRole,
     TellPrivately,
 )
@@ -161,6 +162,10 @@ class Outbound(ABC):
         """Give somebody a role, or take it, where people have roles."""
         raise NotDoneError(Failure.NOT_SUPPORTED)
 
+    async def set_event(self, action: SetEvent) -> str:
+        """Put something among what is to come, or change it there, where that is shown; its id."""
+        raise NotDoneError(Failure.NOT_SUPPORTED)
+
     async def thread_of(self, room: str, message: str) -> str | None:
         """The thread that a message is in, where what is said as a reply to it would not come there by itself."""
         return None
@@ -213,6 +218,8 @@ class Outbound(ABC):
                 await self.end_invite(end)
             case SetRole() as role:
                 await self.set_role(role)
+            case SetEvent() as event:
+                return Delivered(await self.set_event(event))
         return Delivered()
 
     async def _fitting(self, action: Spoken) -> Spoken:

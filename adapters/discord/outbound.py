@@ -14,7 +14,7 @@ import structlog
 from cachetools import LRUCache
 
 from adapters.base.outbound import NotDoneError, Outbound, Part
-from adapters.discord import markdown, threads
+from adapters.discord import events, markdown, threads
 from adapters.discord.answering import Answers
 from adapters.discord.connection import Connection
 from adapters.discord.roles import Roles
@@ -34,6 +34,7 @@ from copbot.rooms.actions import (
     React,
     Say,
     SetButtons,
+    SetEvent,
     SetRole,
     TellPrivately,
 )
@@ -233,6 +234,11 @@ class DiscordOutbound(Outbound):
     async def set_role(self, action: SetRole) -> None:
         """Somebody has a role of the server's, or has it no longer."""
         await self._roles.set(action)
+
+    async def set_event(self, action: SetEvent) -> str:
+        """Among the events of the server."""
+        channel = await self._channel(action.room)
+        return await events.put(channel.guild, self._client.user, action)
 
     async def thread_of(self, room: str, message: str) -> str | None:
         """The channel or thread that the message is in."""

@@ -162,7 +162,14 @@ def capabilities(room: Room) -> Capabilities:
         reactions=can.add_reactions,
         invites=_invites(room, can),
         pins=can.pin_messages,
+        events=_events(room, can),
     )
+
+
+def _events(room: Room, can: discord.Permissions) -> bool:
+    """May the bot put events there? All of the server see them, so what is in the room must be for all to see, too."""
+    everybody = room.permissions_for(room.guild.default_role).view_channel
+    return everybody and (can.create_events or can.manage_events)
 
 
 def _invites(room: Room, can: discord.Permissions) -> bool:

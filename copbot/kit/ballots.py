@@ -68,12 +68,18 @@ class Entry:
     by: Collection[int] = ()
 
 
+IN_WORDS: Offer[[Ballot, str], str] = Offer()
+"""What words say of the options of a ballot, as one writes it in numbers, of the feature that has put it; else nothing.
+"""
 ENTRIES: Offer[[Ballot], Mapping[int, Entry]] = Offer()
 """What the options of a ballot that is `apart` are, by their numbers, of the feature that has put it; else nothing."""
 
 
 FOR: Offer[[Ballot, Member], bool] = Offer()
-"""Is a ballot that was put in no room for this member? Each feature knows that of its own, and says yes to others."""
+"""Is a ballot for this member that was put in no room, or is for the whole community?
+
+Each feature knows that of its own, and says yes to others.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +263,7 @@ def concerns(ctx: Context, ballot: Ballot, member: Member) -> bool:
     """Is the ballot one for this member, who is where it was put?"""
     if ballot.community_id != ctx.community.id or not ctx.is_here(member):
         return False
-    if ballot.sent is None and not all(FOR.ask(ctx, ballot, member)):
+    if (ballot.sent is None or ballot.whole) and not all(FOR.ask(ctx, ballot, member)):
         return False
     return ballot.whole or ctx.is_in(member, ctx.room_by(ballot.room_id))
 

@@ -33,6 +33,7 @@ from copbot.rooms.actions import (
     Result,
     Say,
     SetButtons,
+    SetEvent,
     SetRole,
     TellPrivately,
 )
@@ -138,6 +139,8 @@ class World:
         self.followed: list[tuple[str, str]] = []
         """Who was added to threads: thread, person."""
         self.roles: set[tuple[str, str]] = set()
+        self.events: dict[str, SetEvent] = {}
+        """What the bot has put among what is to come, as it reads now."""
         """Who has which role."""
         self.pinned: dict[str, list[str]] = {}
         """The pinned messages of each room, in the order in which they were pinned."""
@@ -486,6 +489,10 @@ class World:
             case SetRole(person=person, role=role, on=on):
                 (self.roles.add if on else self.roles.discard)((person, role))
                 return Delivered()
+            case SetEvent(event=event):
+                key = _id(event) if event is not None else self.next_id()
+                self.events[key or ""] = going.action
+                return Delivered(key)
             case Invite():
                 return self.requests.link(going.action, going.platform)
             case EndInvite(link=link):

@@ -14,6 +14,10 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from copbot.rooms.enclosed import Enclosed
+from copbot.rooms.entering import Admit as Admit
+from copbot.rooms.entering import EndInvite as EndInvite
+from copbot.rooms.entering import Invite as Invite
+from copbot.rooms.entering import Refuse as Refuse
 from copbot.rooms.text import Text
 
 
@@ -193,48 +197,6 @@ class Pin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Admit:
-    """Who has asked to join the room is let in. It fails as gone if he or she no longer asks."""
-
-    room: str
-    person: str
-    kind: Literal["admit"] = "admit"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refuse:
-    """Who has asked to join the room is not let in. It fails as gone if he or she no longer asks."""
-
-    room: str
-    person: str
-    kind: Literal["refuse"] = "refuse"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invite:
-    """A link is made that leads into the room, for a while; who comes by it, or asks, comes by the `name` of it.
-
-    It lets in `uses` people by itself; None: who follows it asks to join, and the bot decides. The id of what is made
-    is the link.
-    """
-
-    room: str
-    name: str
-    until: datetime
-    uses: int | None
-    kind: Literal["invite"] = "invite"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EndInvite:
-    """A link that the bot made leads into the room no longer."""
-
-    room: str
-    link: str
-    kind: Literal["end_invite"] = "end_invite"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SetRole:
     """Somebody has a role of the platform's, or has it no longer, if not `on`; `role` is its name or id.
 
@@ -258,6 +220,24 @@ class Keep:
     kind: Literal["keep"] = "keep"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetEvent:
+    """Something to come is among the events that the platform shows by itself, or reads so there from now on.
+
+    `event` names the one that was made before; with `on` false that is called off. The id of what is made is the
+    event's. It fails as gone if there is no such event.
+    """
+
+    room: str
+    name: str
+    begins: datetime
+    ends: datetime
+    place: str
+    event: Ref | None = None
+    on: bool = True
+    kind: Literal["set_event"] = "set_event"
+
+
 Action = (
     Say
     | TellPrivately
@@ -276,6 +256,7 @@ Action = (
     | Invite
     | EndInvite
     | SetRole
+    | SetEvent
     | Keep
 )
 _CODEC: TypeAdapter[Action] = TypeAdapter(Annotated[Action, Field(discriminator="kind")])

@@ -53,6 +53,8 @@ class Capabilities:
     """The bot can pin its own messages."""
     roles: bool = False
     """People can have roles where the room is, and the bot can give one or take it."""
+    events: bool = False
+    """The platform shows what is to come by itself, to all who are there, and the bot can put something among that."""
     forms: bool = False
     """A command that lacks its words can ask for them in a form."""
     native_commands: bool = False
@@ -104,6 +106,7 @@ DISCORD = Capabilities(
     invites=True,
     pins=True,
     roles=True,
+    events=True,
     forms=True,
     native_commands=True,
     max_text=2000,

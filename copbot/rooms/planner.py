@@ -27,6 +27,7 @@ from copbot.rooms.actions import (
     Say,
     Sent,
     SetButtons,
+    SetEvent,
     SetRole,
     TellPrivately,
 )
@@ -82,6 +83,8 @@ def plan(action: Action, can: Capabilities, hint: Text = ()) -> Action | None:
             return action
         case SetRole():
             return action if can.roles else None
+        case SetEvent():
+            return action if can.events else None
 
 
 def _told(action: Told, can: Capabilities, hint: Text) -> Told:
@@ -149,6 +152,9 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
             return replace(action, thread=known(action.thread), reply_to=known(action.reply_to))
         case TellPrivately() | Admit() | Refuse() | Invite() | EndInvite() | SetRole() | EndPress() | Keep():
             return action
+        case SetEvent():
+            event = known(action.event)
+            return None if action.event is not None and event is None else replace(action, event=event)
         case MarkThread() | AddToThread():
             thread = known(action.thread)
             return None if thread is None else replace(action, thread=thread)
@@ -159,5 +165,5 @@ def resolve(action: Action, made: Callable[[int], str | None]) -> Action | None:
 
 def refs(action: Action) -> list[int]:
     """The outbox rows that must be done before this action can be."""
-    found = (getattr(action, name, None) for name in ("thread", "reply_to", "message"))
+    found = (getattr(action, name, None) for name in ("thread", "reply_to", "message", "event"))
     return [ref.row for ref in found if isinstance(ref, Sent)]

@@ -8,12 +8,17 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlmodel import Session, select
 
 from copbot.features.columns.fame import Voted, best, standings
+from copbot.features.columns.kept import forget_words
 from copbot.features.columns.reading import UnreadableError, Written, chosen, is_right, read
-from copbot.features.columns.tables import Kind
+from copbot.features.columns.tables import Entry, Kind, Win
 from copbot.features.columns.weeks import next_turn
 from copbot.kit import votes
+from storage.database import Database
+from storage.models import Cast
+from tests.unit.test_accounts import Chat
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -131,3 +136,55 @@ def test_those_are_shown_next_that_fewest_have_seen(order: list[int], shown: dic
         assert all(shown.get(one, 0) <= shown.get(other, 0) for one in fresh for other in left)
         already += fresh
     assert sorted(already) == list(range(1, 14))
+
+
+def test_linked_accounts_have_one_entry_one_vote_and_none_for_their_own(memory: Database) -> None:
+    chat = Chat(memory)
+    chat.says("moderator mia\nmia in #d: hello\nann in #d: hello\nann in #m: hello\nbob in #d: hello\ncas in #d: hello")
+    chat.says("mia in #d: /column votes rhymes\nann in #d: /enter rhymes First of ann\nbob in #d: /enter rhymes By bob")
+    chat.links("ann", room="#m")
+    [told] = chat.says("ann in #m: /enter rhymes Second of ann")
+    assert "This one is in rhymes now" in told.text
+    chat.says("+3d")
+    [shown] = [one for one in chat.says("ann in #d: /voting 1") if one.person == "ann"]
+    assert "By bob" in shown.text
+    assert "of ann" not in shown.text
+    with Session(memory.reader) as db:
+        [number] = [one.number for one in db.exec(select(Entry)) if one.text == "By bob"]
+    chat.says(f"ann in #d: /ballot 1 {number}\nann dm: /ballot 1 {number}")
+    with Session(memory.reader) as db:
+        assert [one.choice for one in db.exec(select(Cast))] == [f"{number}"]
+        assert sorted(one.text for one in db.exec(select(Entry))) == ["By bob", "Second of ann"]
+
+
+def test_winners_are_news_and_gone_with_who_is_forgotten(memory: Database) -> None:
+    chat = Chat(memory)
+    chat.says("setting columns.least = 1\nmoderator mia\nmia in #d: /settings newsletter.weeks 1\nann in #d: hello")
+    chat.says("bob in #d: hello\nmia in #d: /column votes rhymes\nann in #d: /enter rhymes A rhyme on leeks")
+    chat.says("bob in #d: /enter rhymes A rhyme on peas\n+3d")
+    with Session(memory.reader) as db:
+        [number] = [one.number for one in db.exec(select(Entry)) if "leeks" in one.text]
+    chat.says(f"bob in #d: /ballot 1 {number}\nmia in #d: /ballot 1 {number}\n+4d")
+    told = " ".join(one.text for one in chat.says("+14d"))
+    assert "ann has won rhymes: A rhyme on leeks" in told
+    chat.says("ann in #d: /forget confirm")
+    with Session(memory.reader) as db:
+        assert db.exec(select(Win)).all() == []
+        assert [one.text for one in db.exec(select(Entry))] == ["A rhyme on peas"]
+
+
+def test_the_words_of_what_won_nothing_go_after_a_while(memory: Database) -> None:
+    chat = Chat(memory)
+    chat.says("setting columns.least = 1\nmoderator mia\nmia in #d: hello\nann in #d: hello\nbob in #d: hello")
+    chat.says(
+        "mia in #d: /column votes rhymes\nann in #d: /enter rhymes On leeks\nbob in #d: /enter rhymes On peas\n+3d"
+    )
+    with Session(memory.reader) as db:
+        [number] = [one.number for one in db.exec(select(Entry)) if "leeks" in one.text]
+    chat.says(f"mia in #d: /ballot 1 {number}\n+4d")
+    with Session(memory.engine) as db:
+        forget_words(db, 1, datetime(2026, 3, 1, tzinfo=UTC))
+        assert sorted(db.exec(select(Entry.text))) == ["On leeks", "On peas"]
+        forget_words(db, 1, datetime(2026, 4, 1, tzinfo=UTC))
+        assert sorted(db.exec(select(Entry.text))) == ["", "On leeks"]
+        assert sorted(db.exec(select(Entry.votes))) == [0, 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -22,6 +23,7 @@ from copbot.rooms.actions import (
     Say,
     Sent,
     SetButtons,
+    SetEvent,
     SetRole,
     TellPrivately,
     dump,
@@ -44,6 +46,8 @@ ADD = AddToThread(room="#help", thread="t", person="ann")
 PIN = Pin(room="#help", message="m")
 ADMIT = Admit(room="#help", person="@ann")
 REFUSE = Refuse(room="#help", person="@ann")
+SOON = datetime(2026, 12, 8, 20, tzinfo=UTC)
+EVENT = SetEvent(room="#help", name="Tea", begins=SOON, ends=SOON, place="the shed", event=Sent(1))
 ROLE = SetRole(room="#help", person="@ann", role="members", on=True)
 TELL = TellPrivately(person="@ann", text=text("psst"))
 
@@ -60,6 +64,7 @@ TELL = TellPrivately(person="@ann", text=text("psst"))
         (END, [TELEGRAM]),
         (ADD, [DISCORD]),
         (ROLE, [DISCORD]),
+        (EVENT, [DISCORD]),
         (PIN, [MATRIX, DISCORD, TELEGRAM]),
         (ADMIT, [MATRIX, TELEGRAM]),
         (REFUSE, [MATRIX, TELEGRAM]),
@@ -130,7 +135,7 @@ def test_the_platforms_ids_take_the_place_of_rows() -> None:
     assert resolve(ROLE, made.get) == ROLE
 
 
-@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, ADD, PIN, ADMIT, REFUSE, ROLE, TELL])
+@pytest.mark.parametrize("action", [SAY, REACT, EDIT, DELETE, OPEN, MARK, ADD, PIN, ADMIT, REFUSE, ROLE, EVENT, TELL])
 def test_an_action_is_the_same_after_it_lay_in_the_outbox(action: Action) -> None:
     assert load(dump(action)) == action
 

@@ -10,7 +10,20 @@ from xml.etree import ElementTree
 
 import feedparser
 import pytest
+from fluent.runtime import FluentResource
+from sqlmodel import Session, select
 
+from copbot.community.settable import FeatureSettings
+from copbot.features import ALL
+from copbot.features.newsletter.tables import Mailbox
+from copbot.kit.commands import Call, Command
+from copbot.kit.context import Context
+from copbot.kit.feature import Feature
+from copbot.kit.feeds import ONE_CLICK
+from copbot.language.languages import LANGUAGES
+from copbot.language.wording import wording
+from copbot.rooms.text import Span
+from storage.models import Account
 from tests.web.browser import axe, browsing, faults, opened
 from tests.web.filled import NASTY
 from tests.web.filled import faults as wrong_in
@@ -157,3 +170,34 @@ def test_the_pages_can_be_read_by_everybody(house: House) -> None:
         assert page.get_by_role("button", name="Take out").count() == 1
         assert [*faults(page), *axe(page)] == []
         context.close()
+
+
+def test_one_click_in_a_mail_program_ends_it_without_signing_in(tmp_path: Path) -> None:
+    toy = Feature("toy", FeatureSettings)
+
+    @toy.command(Command("stop"))
+    def stop(ctx: Context, call: Call) -> None:
+        """Tell the address that stands in a mail."""
+        ctx.tell(ctx.member, (Span(f"<{ONE_CLICK.first(ctx, ctx.member.id, 'newsletter mail off')}>"),))
+
+    for language in LANGUAGES:
+        sentences = "command-stop = stop\ncommand-stop-help = stop\ncommand-stop-example = /stop\n"
+        wording(language)._bundle.add_resource(FluentResource(sentences), allow_overrides=True)
+    with House(tmp_path / "house", SCENARIO, [*ALL, toy]) as house:
+        with Session(house.database.engine) as db:
+            ann = db.exec(select(Account).where(Account.key == "ann")).one()
+            box = {"member_id": ann.member_id, "community_id": ann.community_id, "address": "ann@example.org"}
+            db.add(Mailbox.model_validate({**box, "confirmed": True}))
+            db.commit()
+        found = re.search(rf"<{house.address}(/do/[\w-]+)>", " ".join(house.says("ann", "/stop")))
+        assert found is not None
+        assert house.asks(found[1]).status == 200
+        with Session(house.database.reader) as db:
+            assert db.exec(select(Mailbox)).one().confirmed
+        # As RFC 8058 has it: no cookie, no origin, and this alone in the body.
+        body = b"List-Unsubscribe=One-Click"
+        told = {"Origin": "", "Sec-Fetch-Site": "", "Content-Type": "application/x-www-form-urlencoded"}
+        assert house.asks(found[1], method="POST", body=body, headers=told).status == 200
+        with Session(house.database.reader) as db:
+            kept = db.exec(select(Mailbox)).one()
+            assert (kept.confirmed, kept.address) == (False, "")

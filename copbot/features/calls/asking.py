@@ -42,5 +42,7 @@ def _next(ctx: Context, task: Task) -> None:
 
 def declined(ctx: Context, task: Task) -> None:
     """Somebody said no: the next one is asked now."""
-    if task.state == TaskState.OPEN and task.id in ctx.waiting("ask"):
-        ctx.schedule("ask", task.id, ctx.now)
+    ctx.db.flush()
+    if task.id in ctx.waiting("ask"):
+        ctx.cancel("ask", task.id)
+        _next(ctx, task)

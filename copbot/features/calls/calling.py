@@ -113,7 +113,7 @@ def do(ctx: Context, action: str, task: Task, reason: str = "") -> None:
 
 def _task(ctx: Context, number: int | None) -> Task:
     task = ctx.db.get(Task, number) if number is not None else None
-    if task is None or task.community_id != ctx.community.id:
+    if task is None or task.community_id != ctx.community.id or not card.is_seen(ctx, task):
         raise CommandError("call-none", number=f"{number}")
     return task
 
@@ -156,7 +156,7 @@ def _only(ctx: Context, action: str) -> Task:
         called = lookups.called_by(ctx.db, [ctx.member_id])
         found = [one for one in called if unthanked(ctx, one.id)]
     elif action in ("take", "could"):
-        found = [one for one in lookups.open_tasks(ctx.db, ctx.community.id) if card.free(ctx, one)]
+        found = [one for one in card.open_here(ctx) if card.free(ctx, one)]
     else:
         parts: list[Helper] = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == Part.DOES]
         found = [_task(ctx, one.task_id) for one in parts]

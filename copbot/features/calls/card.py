@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from copbot.community.naming import name_on
 from copbot.features.calls import CallsSettings, lookups
 from copbot.features.calls.tables import Helper, Part, Task, TaskState
+from copbot.kit import audience
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.places import made
@@ -19,10 +20,44 @@ CARD = "call"
 """What the message is for that stands for a call in its room; its number is the call's."""
 
 
+class Quiet:
+    """The communities in which nothing is called for: there a reply costs no look at the database."""
+
+    def __init__(self) -> None:
+        self.communities: set[int] = set()
+
+
+def is_quiet(ctx: Context) -> bool:
+    """Is nothing called for here?"""
+    quiet = ctx.memory(Quiet).communities
+    if ctx.community.id not in quiet and not lookups.is_any_open(ctx.db, ctx.community.id):
+        quiet.add(ctx.community.id)
+    return ctx.community.id in quiet
+
+
 def free(ctx: Context, task: Task) -> int:
     """How many it still needs."""
     taken = len(lookups.helpers(ctx.db, task.id, Part.DOES, Part.DID))
     return max(0, task.places - taken) if task.state == TaskState.OPEN else 0
+
+
+def open_here(ctx: Context) -> list[Task]:
+    """The open calls that the author of the event may see where it is, the oldest first."""
+    return [one for one in lookups.open_tasks(ctx.db, ctx.community.id) if is_seen(ctx, one)]
+
+
+def open_to_all(ctx: Context) -> list[Task]:
+    """The open calls that everybody may see."""
+    found = lookups.open_tasks(ctx.db, ctx.community.id)
+    return [one for one in found if audience.is_open(ctx, ctx.room_by(one.room_id))]
+
+
+def is_seen(ctx: Context, task: Task) -> bool:
+    """May the author of the event see it here? What is one's own, or one does, one sees wherever it was put."""
+    if not audience.is_for_here(ctx, task.room_id):
+        return False
+    own = task.member_id == ctx.member_id or ctx.db.get(Helper, (task.id, ctx.member_id)) is not None
+    return own or audience.concerns(ctx, task.room_id, ctx.member)
 
 
 def kept_until(ctx: Context, task: Task) -> bool:
@@ -42,6 +77,7 @@ def choices(words: Wording, task: Task, *, alone: bool = False) -> tuple[Button,
 def put(ctx: Context, task: Task) -> None:
     """Put it in its room."""
     room = ctx.room_by(task.room_id)
+    ctx.memory(Quiet).communities.discard(ctx.community.id)
     buttons = choices(ctx.words, task)
     task.sent = ctx.say(Place(room), card(ctx, task), buttons=buttons, purpose=Purpose(CARD, (task.id,)), calls=True)
 

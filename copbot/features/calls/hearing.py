@@ -76,7 +76,9 @@ def heard(ctx: Context, event: MessagePosted) -> None:
     if event.private:
         _privately(ctx, event)
         return
-    said = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
+    if event.reply_to is None or card.is_quiet(ctx):
+        return
+    said = sent_here(ctx, event.reply_to)
     number = purpose.read(said.purpose).about(card.CARD) if said is not None else None
     task = ctx.db.get(Task, number) if number is not None else None
     if task is None or task.community_id != ctx.community.id or task.state != TaskState.OPEN:

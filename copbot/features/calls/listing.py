@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_for, name_on
-from copbot.features.calls import card, feature, lookups
+from copbot.features.calls import card, feature
 from copbot.features.calls.tables import Helper, Part, Task
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
@@ -18,7 +18,7 @@ _MOST = 10
 def calls(ctx: Context, call: Call) -> None:
     """The open ones, those first that still need somebody."""
     words = ctx.answer_words
-    found = sorted(lookups.open_tasks(ctx.db, ctx.community.id), key=lambda one: not card.free(ctx, one))
+    found = sorted(card.open_here(ctx), key=lambda one: not card.free(ctx, one))
     if not found:
         ctx.answer("calls-none")
         return

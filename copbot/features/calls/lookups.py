@@ -16,6 +16,12 @@ def open_tasks(db: Session, community_id: int) -> Sequence[Task]:
     return db.exec(select(Task).where(*where).order_by(col(Task.id))).all()
 
 
+def is_any_open(db: Session, community_id: int) -> bool:
+    """Is anything called for there now?"""
+    where = (Task.community_id == community_id, Task.state == TaskState.OPEN)
+    return db.exec(select(Task.id).where(*where).limit(1)).first() is not None
+
+
 def over_since(db: Session, community_id: int, since: datetime) -> Sequence[Task]:
     """The calls that were done since then."""
     where = (Task.community_id == community_id, Task.state == TaskState.DONE, col(Task.over_at) >= since)

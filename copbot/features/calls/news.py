@@ -24,7 +24,7 @@ def news(ctx: Context, since: datetime) -> list[News]:
 
 
 def _needing(ctx: Context) -> list[Task]:
-    return [one for one in lookups.open_tasks(ctx.db, ctx.community.id) if card.free(ctx, one)]
+    return [one for one in card.open_to_all(ctx) if card.free(ctx, one)]
 
 
 def _done(ctx: Context, task: Task) -> News:

@@ -8,6 +8,7 @@ from datetime import datetime
 from copbot.community.naming import name_for
 from copbot.features.calls import CallsSettings, card, course, feature, lookups, reasons
 from copbot.features.calls.tables import Helper, Part, Stage, Task, TaskAsked, TaskState
+from copbot.kit import audience
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.nudge import NudgeKind, Said
@@ -43,7 +44,7 @@ class Calls(NudgeKind):
         task = _task(ctx, subject)
         if task is None or task.member_id == member.id or not card.free(ctx, task):
             return False
-        if not ctx.room_by(task.room_id).counts:
+        if not ctx.room_by(task.room_id).counts or not audience.concerns(ctx, task.room_id, member):
             return False
         asked = ctx.db.get(TaskAsked, (subject, member.id))
         return asked is None and ctx.db.get(Helper, (subject, member.id)) is None

@@ -17,16 +17,17 @@ _FOR_NEWCOMERS = 2
 @DEEDS.by(feature)
 def deeds(ctx: Context, member: int) -> list[str]:
     """What the member did and wants to stand there, the last first."""
-    noted = [one for one in lookups.parts_of(ctx.db, [member]) if one.noted]
-    return [ctx.db.get_one(Task, one.task_id).text for one in reversed(noted[-_SHOWN:])]
+    noted = [ctx.db.get_one(Task, one.task_id) for one in lookups.parts_of(ctx.db, [member]) if one.noted]
+    found = [one.text for one in noted if card.is_seen(ctx, one)]
+    return found[: -_SHOWN - 1 : -1]
 
 
 @FOR_NEWCOMERS.by(feature)
 def small(ctx: Context, words: Wording) -> Answer | None:
     """Small things that are kept for newcomers now."""
-    found = [
-        one for one in lookups.open_tasks(ctx.db, ctx.community.id) if card.kept_until(ctx, one) and card.free(ctx, one)
-    ][-_FOR_NEWCOMERS:]
+    found = [one for one in card.open_to_all(ctx) if card.kept_until(ctx, one) and card.free(ctx, one)][
+        -_FOR_NEWCOMERS:
+    ]
     if not found:
         return None
     names = ", ".join(words.line("call-small-one", what=one.text, number=f"{one.id}") for one in found)

@@ -29,7 +29,7 @@ class Shelf:
 @feature.page(Page("calls"))
 def calls(ctx: Context, query: Query) -> Shown:
     """The open ones, those first that still need somebody."""
-    found = sorted(lookups.open_tasks(ctx.db, ctx.community.id), key=lambda one: not card.free(ctx, one))
+    found = sorted(card.open_here(ctx), key=lambda one: not card.free(ctx, one))
     return {"calls": [_shown(ctx, one) for one in found[:_MOST]]}
 
 

@@ -63,10 +63,10 @@ def no(ctx: Context, task: Task) -> None:
     helper = ctx.db.get(Helper, (task.id, ctx.member_id))
     if helper is not None:
         raise CommandError("call-yours-already")
+    ctx.answer("call-no-thanks")
     if not asked.declined:
         asked.declined = True
         asking.declined(ctx, task)
-    ctx.answer("call-no-thanks")
 
 
 def well(ctx: Context, task: Task) -> None:

@@ -108,9 +108,9 @@ call-has = { $count ->
 }
 call-open-again = “{ $what }” is open again for others.
 
-call-thanks-taker = Thank you, also from { $name }, for taking on “{ $what }”! I'll ask once how it goes. If something comes up, give it back with `/call back`; that is quite all right. When it is done: `/call done`.
+call-thanks-taker = Thank you for taking on “{ $what }” for { $name }! I'll ask once how it goes. If something comes up, give it back with `/call back`; that is quite all right. When it is done: `/call done`.
 call-thanks-could = Thank you! It says so there, and whoever does “{ $what }” can ask you.
-call-no-thanks = All right, I'll ask somebody else.
+call-no-thanks = All right. Thank you for saying so!
 call-goes-well = Good to hear. Thank you for “{ $what }”!
 call-done-thanks = Wonderful, thank you for “{ $what }”!
 call-done-caller = “{ $what }” is done. Good!

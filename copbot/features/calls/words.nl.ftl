@@ -108,9 +108,9 @@ call-has = { $count ->
 }
 call-open-again = “{ $what }” staat weer open voor anderen.
 
-call-thanks-taker = Bedankt, ook namens { $name }, dat je “{ $what }” op je neemt! Ik vraag een keer hoe het gaat. Komt er iets tussen, geef het dan terug met `/oproep terug`; dat is helemaal niet erg. Als het klaar is: `/oproep klaar`.
+call-thanks-taker = Bedankt dat je “{ $what }” voor { $name } op je neemt! Ik vraag een keer hoe het gaat. Komt er iets tussen, geef het dan terug met `/oproep terug`; dat is helemaal niet erg. Als het klaar is: `/oproep klaar`.
 call-thanks-could = Bedankt! Het staat erbij, en wie “{ $what }” doet kan je vragen.
-call-no-thanks = Goed, ik vraag iemand anders.
+call-no-thanks = Goed. Fijn dat je het zegt!
 call-goes-well = Fijn om te horen. Bedankt voor “{ $what }”!
 call-done-thanks = Prachtig, bedankt voor “{ $what }”!
 call-done-caller = “{ $what }” is klaar. Mooi!

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from copbot.features.columns import lookups
 from copbot.features.columns.tables import Column
+from copbot.kit import audience
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.offered import Suggestion, Typing
 from copbot.language.folding import folded
+from storage.models import Account, Stay
 
 
 class NoColumns:
@@ -29,12 +31,17 @@ def has_none(ctx: Context) -> bool:
     return ctx.community.id in none
 
 
+def seen(ctx: Context) -> Sequence[Column]:
+    """The columns that the author of the event may see where it is."""
+    return [one for one in lookups.columns(ctx.db, ctx.community.id) if audience.may_see(ctx, one.room_id)]
+
+
 def meant(ctx: Context, word: str, rest: str = "") -> tuple[Column, str]:
     """The column that the word begins the name of, and the rest without the other words of its name.
 
     Raises CommandError for none, or for several.
     """
-    known = lookups.columns(ctx.db, ctx.community.id)
+    known = seen(ctx)
     if not known:
         raise CommandError("column-none")
     whole = folded(f"{word} {rest}")
@@ -59,8 +66,11 @@ def _without(name: str, words: str) -> str:
 
 
 def offered(typing: Typing) -> Iterable[Suggestion]:
-    """The columns, by their names."""
-    if typing.community_id is None:
+    """The columns of the rooms that the member is in, by their names."""
+    if typing.community_id is None or typing.member is None:
         return []
-    found: Sequence[Column] = typing.db.exec(select(Column).where(Column.community_id == typing.community_id)).all()
+    rooms = select(Stay.room_id).join(Account, col(Account.id) == col(Stay.account_id))
+    there = col(Column.room_id).in_(rooms.where(Account.member_id == typing.member))
+    where = (Column.community_id == typing.community_id, there)
+    found = typing.db.exec(select(Column).where(*where).order_by(col(Column.id))).all()
     return [Suggestion(one.name, one.name) for one in found]

@@ -40,6 +40,8 @@ def column(ctx: Context, call: Call) -> None:
         _make(ctx, Kind(what), words)
         return
     found, _ = finding.meant(ctx, words)
+    if not ctx.moderates_in({found.room_id}):
+        raise CommandError("column-not-moderator", name=found.name)
     if what == _WAKE:
         wake(ctx, found)
         ctx.say(telling.place(ctx, found), telling.how(ctx, ctx.words, found), purpose=telling.call(ctx, found))
@@ -107,7 +109,7 @@ def _end(ctx: Context, found: Column) -> None:
 @feature.command(Command("columns", aside=True))
 def columns(ctx: Context, call: Call) -> None:
     """What columns there are, and how to enter."""
-    found, words = lookups.columns(ctx.db, ctx.community.id), ctx.answer_words
+    found, words = finding.seen(ctx), ctx.answer_words
     if not found:
         ctx.answer("columns-none")
         return

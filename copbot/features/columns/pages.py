@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copbot.features.columns import feature, lookups, telling
+from copbot.features.columns import feature, finding, lookups, telling
 from copbot.features.columns.tables import Column, Entry, Way
 from copbot.features.columns.winners import told_of
-from copbot.kit import ballots
+from copbot.kit import audience, ballots
 from copbot.kit.context import Context
 from copbot.kit.pages import Page, Query, Shown
 from copbot.kit.pictures import MAY_SEE
@@ -47,7 +47,7 @@ class Shelf:
 @feature.page(Page("columns"))
 def columns(ctx: Context, query: Query) -> Shown:
     """All columns."""
-    return {"columns": [_shelf(ctx, one) for one in lookups.columns(ctx.db, ctx.community.id)]}
+    return {"columns": [_shelf(ctx, one) for one in finding.seen(ctx)]}
 
 
 def _shelf(ctx: Context, column: Column) -> Shelf:
@@ -82,6 +82,8 @@ def may_see(ctx: Context, picture: int) -> bool:
         return False
     if entry.member_id in ballots.person(ctx, ctx.member.id):
         return True
+    if not audience.may_see(ctx, ctx.db.get_one(Column, entry.column_id).room_id):
+        return False
     ballot = ctx.db.get(Ballot, entry.ballot_id) if entry.ballot_id is not None else None
     if entry.state == Way.SHOWN and ballot is not None:
         return ballots.concerns(ctx, ballot, ctx.member)

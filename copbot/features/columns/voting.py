@@ -9,14 +9,14 @@ from copbot.features.columns import ColumnsSettings, feature, lookups, telling
 from copbot.features.columns.fame import best
 from copbot.features.columns.tables import Column, Entry, Way
 from copbot.features.columns.winning import keep_picture, won
-from copbot.kit import ballots, outcome
-from copbot.kit.ballots import ENTRIES
+from copbot.kit import audience, ballots, outcome
+from copbot.kit.ballots import ENTRIES, FOR
 from copbot.kit.context import Context
 from copbot.kit.domain import BallotClosed
 from copbot.language.wording import Value
 from copbot.rooms.text import Text, lines
 from storage import pictures
-from storage.models import Ballot
+from storage.models import Ballot, Member
 
 _LONGEST = timedelta(weeks=4)
 """So long a vote runs on at most where too few vote."""
@@ -39,6 +39,12 @@ def entries(ctx: Context, ballot: Ballot) -> Mapping[int, ballots.Entry]:
                 by=ballots.person(ctx, entry.member_id),
             )
     return found
+
+
+@FOR.by(feature)
+def concerns(ctx: Context, ballot: Ballot, member: Member) -> bool:
+    """What is voted on is for who may see the column."""
+    return ballot.feature != feature.name or audience.concerns(ctx, ballot.room_id, member)
 
 
 @feature.on(BallotClosed)

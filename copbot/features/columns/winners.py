@@ -26,7 +26,7 @@ _WORDS = 200
 def winners(ctx: Context, call: Call) -> None:
     """Of a column, or of each."""
     word, words = call.get("column", str), ctx.answer_words
-    found = [finding.meant(ctx, word)[0]] if word else lookups.columns(ctx.db, ctx.community.id)
+    found = [finding.meant(ctx, word)[0]] if word else finding.seen(ctx)
     told = [part for column in found for part in told_of(ctx, words, column, whole=word is not None)]
     if not told:
         ctx.answer("winners-none")

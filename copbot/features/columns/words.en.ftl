@@ -28,6 +28,7 @@ column-withdraw-word = withdraw
 column-name = Please give it a name of at most { $longest } characters, and behind a `:` what it is about, in at most { $about }: `/column votes limericks: five lines that rhyme`.
 column-known = There is a column { $name } already.
 column-many = There are { $most } columns, and more are too many to follow. With `/column end NAME` one ends.
+column-not-moderator = **{ $name }** is changed by who moderates its room.
 column-made = There is a new column: **{ $name }**{ $has ->
     [yes] . { $about }
    *[no] .

@@ -28,6 +28,7 @@ column-withdraw-word = intrekken
 column-name = Geef haar een naam van hoogstens { $longest } tekens, en achter een `:` waar het om gaat, in hoogstens { $about }: `/rubriek stemmen limericks: vijf regels die rijmen`.
 column-known = Er is al een rubriek { $name }.
 column-many = Er zijn { $most } rubrieken, en meer is niet te volgen. Met `/rubriek einde NAAM` stopt er een.
+column-not-moderator = **{ $name }** verandert wie de ruimte ervan modereert.
 column-made = Er is een nieuwe rubriek: **{ $name }**{ $has ->
     [yes] . { $about }
    *[no] .

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.meetings import MeetingsSettings, card, feature, lookups, reminding, sending
+from copbot.features.meetings import MeetingsSettings, card, events, feature, lookups, reminding, sending
 from copbot.features.meetings.best import best
 from copbot.features.meetings.tables import Coming, Guest, Meeting, Stage
 from copbot.kit import ballots, outcome
@@ -94,5 +94,6 @@ def settle(ctx: Context, meeting: Meeting, number: int, place: Place) -> None:
     meeting.changed_at = ctx.now
     card.post(ctx, meeting, place)
     sending.post(ctx, meeting)
+    events.put(ctx, meeting)
     reminding.plan(ctx, meeting)
     ctx.unit.leave_trace()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from copbot.features.meetings import card, reminding, series
+from copbot.features.meetings import card, events, reminding, series
 from copbot.features.meetings.meant import own
 from copbot.features.meetings.tables import Coming, Guest, Meeting, Stage
 from copbot.kit.batch import Place
@@ -37,6 +37,7 @@ def follow(ctx: Context, meeting: Meeting) -> None:
         "changed_at": ctx.now,
         "ballot_id": None,
         "sent": None,
+        "event": None,
         "sequence": 0,
     }
     after_it = Meeting.model_validate({**meeting.model_dump(), **told})
@@ -46,6 +47,7 @@ def follow(ctx: Context, meeting: Meeting) -> None:
     ctx.db.add(Guest.model_validate({**row, "coming": Coming.YES.value, "turn": 1}))
     ctx.db.flush()
     card.post(ctx, after_it, Place(room))
+    events.put(ctx, after_it)
     reminding.plan(ctx, after_it)
     ctx.unit.leave_trace()
 

@@ -9,7 +9,7 @@ from copbot.features.meetings.changing import one_time
 from copbot.features.meetings.fixing import settle, suits
 from copbot.features.meetings.following import end
 from copbot.features.meetings.going import answer
-from copbot.features.meetings.meant import about, concerns, going_on, is_own, meant, own
+from copbot.features.meetings.meant import about, going_on, is_own, is_seen, meant, own
 from copbot.features.meetings.proposing import add_time
 from copbot.features.meetings.reading import MOST
 from copbot.features.meetings.saying import proposed, when, zone_of
@@ -31,7 +31,7 @@ _ACTIONS = ("fix", "add", "move", "place", "places", "cancel", "end", "file", "n
 @feature.command(Command("meetings"))
 def meetings(ctx: Context, call: Call) -> None:
     """What is to come, and what it is asked about."""
-    found = [one for one in lookups.coming(ctx.db, ctx.community.id) if concerns(ctx, one, ctx.member)][:_SHOWN]
+    found = [one for one in lookups.coming(ctx.db, ctx.community.id) if is_seen(ctx, one)][:_SHOWN]
     if not found:
         ctx.answer("meetings-none")
         return
@@ -83,12 +83,17 @@ def show(ctx: Context, found: Meeting) -> None:
     rows += noting.told(ctx, found, words)
     shown = card.buttons(found, words)
     if found.stage == Stage.ASKED:
-        rows += [proposed(words, one, zone) for one in lookups.times(ctx.db, found.id)]
+        times = lookups.times(ctx.db, found.id)
+        rows += [proposed(words, one, zone) for one in times]
         shown = (Button(words.line("meeting-answer"), f"voting {found.ballot_id}"),) if _is_open(ctx, found) else ()
+        if shown and ctx.room is None and not ctx.directory.platform_can(ctx.unit, ctx.platform).buttons:
+            # Its number would be one of those before the times.
+            shown = ()
+            rows.append(words.rich("meeting-answer-how"))
     if found.stage in lookups.GOES_ON and is_own(ctx, found):
         rows.append(words.rich(f"meeting-own-{found.stage}", number=found.id))
     # Numbers written next are an answer, as they are shown here.
-    votes = ctx.room is None and bool(shown) and found.stage == Stage.ASKED
+    votes = ctx.room is None and found.stage == Stage.ASKED and _is_open(ctx, found)
     why = Purpose(VOTING, (found.ballot_id or 0,)) if votes else about(found)
     ctx.answer("lines", {"lines": lines(rows)}, buttons=shown, purpose=why)
 

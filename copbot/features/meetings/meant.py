@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from copbot.features.meetings import feature, lookups
 from copbot.features.meetings.tables import Meeting, Stage
-from copbot.kit import ballots
+from copbot.kit import audience, ballots
+from copbot.kit.ballots import FOR
 from copbot.kit.commands import Call, CommandError
 from copbot.kit.context import Context
 from copbot.kit.places import sent_here
@@ -25,7 +26,22 @@ def concerns(ctx: Context, meeting: Meeting, member: Member) -> bool:
     """Is it a meeting for this member?"""
     if meeting.community_id != ctx.community.id or not ctx.is_here(member):
         return False
-    return meeting.whole or ctx.is_in(member, ctx.room_by(meeting.room_id))
+    return audience.concerns(ctx, meeting.room_id, member) if meeting.whole else _is_in(ctx, meeting, member)
+
+
+def _is_in(ctx: Context, meeting: Meeting, member: Member) -> bool:
+    return ctx.is_in(member, ctx.room_by(meeting.room_id))
+
+
+def is_seen(ctx: Context, meeting: Meeting) -> bool:
+    """May the author of the event see it where the event is?"""
+    return concerns(ctx, meeting, ctx.member) and audience.is_for_here(ctx, meeting.room_id)
+
+
+@FOR.by(feature)
+def votes(ctx: Context, ballot: Ballot, member: Member) -> bool:
+    """When it suits is asked of those whom the meeting concerns."""
+    return ballot.feature != feature.name or not ballot.whole or audience.concerns(ctx, ballot.room_id, member)
 
 
 def is_own(ctx: Context, meeting: Meeting) -> bool:
@@ -43,7 +59,7 @@ def own(ctx: Context, meeting: Meeting) -> None:
 def by_number(ctx: Context, number: int | None) -> Meeting:
     """The meeting of this number. Raises CommandError for none that concerns the author of the event."""
     found = ctx.db.get(Meeting, number) if number is not None else None
-    if found is None or not concerns(ctx, found, ctx.member):
+    if found is None or not is_seen(ctx, found):
         raise CommandError("meeting-none")
     return found
 
@@ -65,7 +81,7 @@ def meant(ctx: Context, call: Call) -> Meeting:
         number = at_message(ctx, call.message)
     if number is not None:
         return by_number(ctx, number)
-    found = [one for one in lookups.coming(ctx.db, ctx.community.id) if concerns(ctx, one, ctx.member)]
+    found = [one for one in lookups.coming(ctx.db, ctx.community.id) if is_seen(ctx, one)]
     here = [one for one in found if ctx.room is not None and one.room_id == ctx.room.id] or found
     if len(here) != 1:
         raise CommandError("meeting-which" if here else "meeting-none")

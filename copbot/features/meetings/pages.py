@@ -13,7 +13,7 @@ from copbot.features.meetings.calendar import MEDIA, Entry, calendar
 from copbot.features.meetings.meant import concerns
 from copbot.features.meetings.saying import proposed
 from copbot.features.meetings.tables import Guest, Meeting, Stage
-from copbot.kit import ballots
+from copbot.kit import audience, ballots
 from copbot.kit.context import Context
 from copbot.kit.declared import Feed
 from copbot.kit.pages import Page, Query, Shown
@@ -84,7 +84,7 @@ def fetched(ctx: Context) -> bytes | None:
 
 def _of_all(ctx: Context) -> bytes:
     # Where it is, is for members.
-    found = [one for one in _known(ctx) if one.whole]
+    found = [one for one in _known(ctx) if one.whole and audience.is_open(ctx, ctx.room_by(one.room_id))]
     wholes = {one.id: one for one in filter(None, (series.of(ctx, meeting) for meeting in found))}
     many = [entry for one in wholes.values() for entry in series.entries(ctx, one, place=False)]
     return _made(ctx, [*(file.entry(ctx, one, place=False) for one in found if one.series_id is None), *many])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, Text
+from sqlalchemy import Index, Text, text
 from sqlmodel import Field, SQLModel
 
 from storage.models import Moment
@@ -55,13 +55,15 @@ class Meeting(SQLModel, table=True):
     ballot_id: int | None = Field(default=None, foreign_key="ballot.id")
     sent: int | None = None
     """The outbox row that says in the room when it is and who comes."""
-    sequence: int = 0
+    sequence: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
     """So often it has changed since it was fixed: calendars go by that."""
     changed_at: datetime | None = Field(default=None, sa_type=Moment)
     series_id: int | None = None
     """The series that it is one of."""
     was: datetime | None = Field(default=None, sa_type=Moment)
     """When it would be by that series, wherever it was moved."""
+    event: int | None = None
+    """The outbox row that has put it among the events that the platform shows by itself."""
 
 
 class MeetingSeries(SQLModel, table=True):

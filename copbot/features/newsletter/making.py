@@ -9,9 +9,9 @@ from copbot.features.newsletter import NewsletterSettings, feature, lookups
 from copbot.features.newsletter.choosing import chosen
 from copbot.features.newsletter.tables import Issue, Item, Stage
 from copbot.features.newsletter.wording import kept
+from copbot.kit import audience
 from copbot.kit.context import Context
 from copbot.kit.news import GONE, NEWS, Kind, News
-from copbot.kit.offers import NOT_FOR_QUESTIONS
 from copbot.rooms.text import plain
 from storage.models import Round
 
@@ -88,7 +88,7 @@ def _may_be_told_of(ctx: Context, room_id: int | None) -> bool:
         return True
     room = ctx.room_by(room_id)
     closed = room.is_meant(ctx.settings(NewsletterSettings).not_from)
-    return room.counts and not closed and not any(NOT_FOR_QUESTIONS.ask(ctx, room))
+    return room.counts and not closed and audience.is_open(ctx, room)
 
 
 def _item(ctx: Context, issue: Issue, one: News, place: int) -> Item:

@@ -15,7 +15,7 @@ depends_on = None
 
 def upgrade() -> None:
     """From 0046."""
-    op.add_column("meeting", sa.Column("sequence", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("meeting", sa.Column("sequence", sa.Integer(), nullable=False, server_default=sa.text("0")))
     op.add_column("meeting", sa.Column("changed_at", Moment(), nullable=True))
 
 

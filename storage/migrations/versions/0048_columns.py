@@ -188,5 +188,4 @@ def downgrade() -> None:
     op.drop_table("ballot_look")
     op.drop_table("picture")
     op.drop_table("community_column")
-    with op.batch_alter_table("ballot") as ballot:
-        ballot.drop_column("apart")
+    op.drop_column("ballot", "apart")

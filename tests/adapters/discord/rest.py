@@ -13,6 +13,7 @@ from tests.adapters.discord import checking
 from tests.adapters.discord.gateway import MESSAGES, PRIVATE, PRIVATE_REACTIONS, REACTIONS, Gateway
 from tests.adapters.discord.invites import Invites
 from tests.adapters.discord.roles import set_role
+from tests.adapters.discord.scheduled import Scheduled
 from tests.adapters.discord.threads import Threads
 from tests.adapters.discord.world import (
     ADD_REACTIONS,
@@ -86,6 +87,12 @@ class Rest(Threads):
         self.invites = Invites(world)
         route("POST", rf"/channels/{_ID}/invites", self.invites.make)
         route("DELETE", r"/invites/(\w+)", lambda _, code: self.invites.end(code))
+        self.scheduled = Scheduled(world)
+        events = rf"/guilds/{_ID}/scheduled-events"
+        route("POST", events, self.scheduled.make)
+        route("GET", events, lambda _, g: self.scheduled.all(g))
+        route("GET", rf"{events}/{_ID}", lambda _, g, key: self.scheduled.one(g, key))
+        route("PATCH", rf"{events}/{_ID}", self.scheduled.change)
         pinned = rf"/channels/{_ID}/messages/pins/{_ID}"
         route("PUT", pinned, lambda _, c, key: self._pin(c, key, on=True))
         route("DELETE", pinned, lambda _, c, key: self._pin(c, key, on=False))
