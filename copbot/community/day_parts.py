@@ -73,6 +73,52 @@ def time_of_day(words: str) -> tuple[int, int] | None:
     return (minutes % _DAY, found.end()) if minutes is not None else None
 
 
+_FROM_TO = re.compile(
+    r"(?:(?:from|between|van|vanaf|tussen) )?"
+    + _CLOCK.format(n=1)
+    + r"(?: ?[-–—] ?| (?:to|till|til|until|and|tot|en|t/m) )"
+    + _CLOCK.format(n=2)
+)
+
+
+def from_to(words: str) -> tuple[int, int, int] | None:
+    """From when to when, of the times with which the words begin, in minutes after midnight, and where they end.
+
+    "8 till 10 pm" is all in the evening. Two numbers alone tell nothing: they may be anything else.
+    """
+    found = _FROM_TO.match(words)
+    if found is None or words[found.end() : found.end() + 1].isalnum():
+        return None
+    begin, end = (_minutes(found, n) for n in (1, 2))
+    marked = any(found[f"{one}{n}"] for one in ("minute", "early", "late") for n in (1, 2)) or _MARKED.search(found[0])
+    if begin is None or end is None or not marked:
+        return None
+    if found["late2"] and not found["early1"] and not found["late1"] and begin + _HALF <= end:
+        begin += _HALF
+    return begin % _DAY, end % _DAY, found.end()
+
+
+_QUARTERS = {"half past": 30, "quarter past": 15, "quarter to": -15, "kwart over": 15, "kwart voor": -15}
+_PAST = re.compile(rf"(?P<how>{'|'.join(_QUARTERS)}) (?P<hour>\d{{1,2}}|{'|'.join(_NAMES)})\b")
+_BARE = re.compile(rf"(?P<half>half )?(?P<hour>\d{{1,2}}|{'|'.join(_NAMES)})\b(?![.:/-]?\d)")
+
+
+def hour_of_day(words: str) -> tuple[int, int] | None:
+    """The same as `time_of_day`, of words that are known to tell an hour: "8", "half past seven", "kwart voor 9"."""
+    if found := _PAST.match(words):
+        minutes = (_NAMES.get(found["hour"]) or int(found["hour"])) * 60 + _QUARTERS[found["how"]]
+    elif found := _BARE.match(words):
+        minutes = (_NAMES.get(found["hour"]) or int(found["hour"])) * 60 - (30 if found["half"] else 0)
+    else:
+        return None
+    return (minutes % _DAY, found.end()) if 0 <= minutes <= _DAY else None
+
+
+def has_quarters(words: str) -> bool:
+    """Do the words begin with what can only be an hour, as "half past 7"?"""
+    return _PAST.match(words) is not None
+
+
 def _minutes(found: re.Match[str], n: int) -> int | None:
     name, hour, late, early = found[f"name{n}"], found[f"hour{n}"], found[f"late{n}"], found[f"early{n}"]
     if name in _NOON or name in _MIDNIGHT:

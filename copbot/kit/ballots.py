@@ -68,6 +68,9 @@ class Entry:
     by: Collection[int] = ()
 
 
+IN_WORDS: Offer[[Ballot, str], str] = Offer()
+"""What words say of the options of a ballot, as one writes it in numbers, of the feature that has put it; else nothing.
+"""
 ENTRIES: Offer[[Ballot], Mapping[int, Entry]] = Offer()
 """What the options of a ballot that is `apart` are, by their numbers, of the feature that has put it; else nothing."""
 

@@ -89,7 +89,8 @@ class Carrying:
     async def _picture(self, going: Outgoing, action: Keep) -> Report:
         try:
             return Report(going.row, Delivered(), await self._fetched(going.platform, action.source))
-        except (TimeoutError, OSError) as error:
+        except ConnectionError as error:
+            # The platform is away: nothing else gets to the person meanwhile either.
             return Report(going.row, Failed(Failure.UNREACHABLE, detail=type(error).__name__))
         except Exception as error:
             log.info("a picture is not kept", platform=going.platform, why=f"{type(error).__name__}: {error}"[:200])

@@ -47,7 +47,7 @@ def written(ctx: Context, event: MessagePosted) -> None:
     waits = found.state == Held.OPEN and not (seen.voted and found.anonymous)
     if only_numbers and (marks is None or not waits):
         return
-    marks = votes.seen_as(marks, seen.shown) if marks is not None else in_words(seen, event.text)
+    marks = votes.seen_as(marks, seen.shown) if marks is not None else in_words(ctx, seen, event.text)
     secret = found.hidden and found.state == Held.OPEN and not seen.voted
     meant = len(event.text) <= _LONG and votes.looks_so(seen.labels if found.hidden else (), event.text)
     if marks is None and not meant and not secret:
@@ -76,7 +76,7 @@ def _replied(ctx: Context, words: str, message: str) -> None:
     if found is None or found.state != Held.OPEN or not ballots.concerns(ctx, found, ctx.member):
         return
     seen = ballots.paper(ctx, found, ctx.member)
-    marks = votes.read(BallotKind(found.kind), len(seen.shown), words) or in_words(seen, words)
+    marks = votes.read(BallotKind(found.kind), len(seen.shown), words) or in_words(ctx, seen, words)
     if marks is None and not _NUMBERS.fullmatch(words):
         return
     ctx.taken = True
@@ -95,9 +95,12 @@ def _shown(said: Outbox | None) -> int | None:
     return purpose.read(said.purpose).about(VOTING) if said is not None else None
 
 
-def in_words(seen: Paper, words: str) -> Marks | None:
+def in_words(ctx: Context, seen: Paper, words: str) -> Marks | None:
     """The vote that names what is chosen; of dates that aren't named it says that they don't suit."""
-    found = votes.named(seen.labels, words)
-    if found is None or (seen.ballot.kind == BallotKind.SCALE and len(found) > 1):
+    found, kind = votes.named(seen.labels, words), BallotKind(seen.ballot.kind)
+    if found is None:
+        told = next(filter(None, ballots.IN_WORDS.ask(ctx, seen.ballot, words)), None)
+        return votes.read(kind, len(seen.labels), told) if told is not None else None
+    if kind is BallotKind.SCALE and len(found) > 1:
         return None
-    return votes.read(BallotKind(seen.ballot.kind), len(seen.labels), " ".join(sorted(found)))
+    return votes.read(kind, len(seen.labels), " ".join(sorted(found)))

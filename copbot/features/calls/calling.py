@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from copbot.community.values import maybe_number
-from copbot.features.calls import CallsSettings, asking, card, feature, lookups, thanking
+from copbot.features.calls import CallsSettings, asking, card, feature, listing, lookups, thanking
 from copbot.features.calls.nudging import unthanked
 from copbot.features.calls.reading import LONGEST, MOST, UnreadableError, Written, read
+from copbot.features.calls.slips import slip
 from copbot.features.calls.tables import Helper, Part, Task, TaskState
 from copbot.features.calls.taking import ACTIONS, may_change
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
@@ -27,17 +29,19 @@ _FORM = (
 )
 _SAID = ("take", "could", "no", "well", "done", "back", "withdraw", "thanks", "change")
 """What can be said of a call by `/call`."""
+_SHOWN = ("list", "how")
+"""What is said of none of them."""
 _WITH_TEXT = ("thanks", "change")
 _NUMBER = re.compile(r"#?(\d{1,9})\b\s*")
 _BUTTONS = (*ACTIONS, "thanks", "nothanks")
 
 
-def _names(prefix: str) -> dict[str, str]:
-    """The words for what can be said of a call, in any language, each with what it means."""
+def _names(names: Sequence[str]) -> dict[str, str]:
+    """The words for these, in any language, each with what it means."""
     found = {}
-    for name in _SAID:
+    for name in names:
         for language in LANGUAGES:
-            for word in wording(language).line(f"{prefix}-{name}").split("|"):
+            for word in wording(language).line(f"call-word-{name}").split("|"):
                 found[word.strip().casefold()] = name
     return found
 
@@ -45,7 +49,7 @@ def _names(prefix: str) -> dict[str, str]:
 SMALL = frozenset(
     word.strip().casefold() for language in LANGUAGES for word in wording(language).line("call-word-small").split("|")
 )
-_NAMES = _names("call-word")
+_NAMES, _SHOWN_BY = _names(_SAID), _names(_SHOWN)
 
 
 @feature.command(Command("call", (Option("text", Kind.TEXT, required=False),), form=_FORM))
@@ -55,8 +59,17 @@ def call(ctx: Context, call: Call) -> None:
     if not text:
         ctx.answer("call-how")
         return
+    replied = sent_here(ctx, call.message) if call.message is not None else None
+    shown = _SHOWN_BY.get(text.casefold().rstrip("?.!"))
+    if shown is not None and (replied is None or _of_card(replied) is None):
+        if shown == "list":
+            listing.calls(ctx, call)
+        else:
+            ctx.answer("call-how")
+        return
     about = _about(ctx, call, text)
     if about is None:
+        _no_slip(ctx, text)
         _put(ctx, text)
         return
     action, task, rest = about
@@ -149,12 +162,11 @@ def _only(ctx: Context, action: str) -> Task:
         found = [_task(ctx, one.task_id) for one in parts]
         found = [one for one in found if one.state == TaskState.OPEN] or (mine if action == "done" else [])
     if not found and action in ("done", "back", "well"):
-        raise CommandError("call-not-yours")
+        raise CommandError("call-do-none")
     if not found and action in ("take", "could"):
         raise CommandError("calls-none")
     if len(found) != 1:
-        word = ctx.answer_words.line(f"call-word-{action}").partition("|")[0]
-        raise CommandError("call-which", line=f"{word} 3")
+        raise CommandError("call-which", line=f"{_word(ctx, action)} 3")
     return found[0]
 
 
@@ -162,7 +174,21 @@ def _read(ctx: Context, text: str) -> Written:
     try:
         return read(text, SMALL, ctx.now, ctx.zone)
     except UnreadableError as error:
-        raise CommandError(error.key, most=MOST, longest=LONGEST) from None
+        raise CommandError(error.key, most=MOST, longest=LONGEST, day=error.day) from None
+
+
+def _no_slip(ctx: Context, text: str) -> None:
+    """Raises CommandError where it was hardly meant for the room."""
+    found = slip(text, _NAMES)
+    if found is None:
+        return
+    if not found.name:
+        raise CommandError("call-slip", text=text)
+    raise CommandError("call-slip-near", line=f"{_word(ctx, found.name)} {found.number or 3}")
+
+
+def _word(ctx: Context, name: str) -> str:
+    return ctx.answer_words.line(f"call-word-{name}").partition("|")[0]
 
 
 def _put(ctx: Context, text: str) -> None:

@@ -61,9 +61,19 @@ def pattern() -> str:
     months, days = _any(_months()), _any(_weekdays())
     return (
         rf"(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,3}} ?(?:{_UNIT})"
-        rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th|e)? (?:of )?(?:{months})\.?(?:,? \d{{4}})?"
+        rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th|e)? (?:of )?(?:{months})\.?(?:,? \d{{4,6}})?"
         rf"|(?:{months})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
         rf"|{_any(_DAY)}|{_NEXT}|{_SUNDAY}|{_MONTH}|(?:(?:next|this|volgende|aanstaande|komende|deze) )?(?:{days})\.?)"
+    )
+
+
+@cache
+def gone() -> str:
+    """What a day looks like that is over in any case, as a regular expression without groups."""
+    days = _any(_weekdays())
+    return (
+        rf"(?:the )?day before yesterday|yesterday|eergisteren|gisteren|(?:\d{{1,3}} ?(?:{_UNIT}) (?:ago|geleden))"
+        rf"|(?:last|vorige|afgelopen) (?:week|month|year|maand|jaar|{days})\.?"
     )
 
 

@@ -4,30 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import cache
 
 from copbot.features.calls import card, feature, lookups, thanking
 from copbot.features.calls.calling import do
 from copbot.features.calls.nudging import ASKED, CHECK, THANKS, unthanked
+from copbot.features.calls.plainly import means, of_oneself
 from copbot.features.calls.tables import Helper, Part, Stage, Task, TaskState
 from copbot.features.calls.taking import goes_on
-from copbot.hearing.yes_no import consents
+from copbot.hearing.yes_no import consents, only_thanks
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
+from copbot.kit.limits import Limits
 from copbot.kit.offers import WAITS_FOR_WORDS
 from copbot.kit.places import sent_here
 from copbot.kit.spoken import waiting
 from copbot.language.languages import LANGUAGES
-from copbot.language.wording import wording
+from copbot.language.wording import everywhere, wording
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import Purpose
 
-_LONG = 80
+_LONG, _LONGEST = 80, 160
+_AGAIN = timedelta(days=1)
+"""So seldom somebody is told that an answer was not understood."""
 _MEANINGS = ("take", "could", "no", "well", "done", "back")
 _ANSWERS = {card.CARD: ("take", "could", "well", "done", "back"), ASKED: ("take", "could", "no")}
 _ANSWERS[CHECK] = ("well", "done", "back")
+_HAS = ("back", "done", "well", "take", "could")
+"""What somebody may say who does it, or could help."""
 _CLAUSE = re.compile(r"[,.!;:\n–—-]+(?:\s|$)")
 
 
@@ -46,13 +53,21 @@ def _said() -> dict[str, frozenset[str]]:
 def meaning(words: str, among: Sequence[str] = _MEANINGS) -> str | None:
     """What such an answer means, of what can be meant; None for anything else. "Sorry" says no, or gives back."""
     if len(words) > _LONG:
-        return None
+        return _plainly(words, among)
     said = words.casefold().replace("’", "'").strip()
     for one in (said.rstrip(" .!"), _CLAUSE.split(said, maxsplit=1)[0].strip()):
         found = next((name for name in among if one in _said()[name]), None)
         if found is not None:
             return found
-    return None
+    return _plainly(words, among)
+
+
+def _plainly(words: str, among: Sequence[str]) -> str | None:
+    found = means(words) if len(words) <= _LONGEST else None
+    if found == "back" and "back" not in among:
+        # Who was asked, and can't, says no.
+        found = "no"
+    return found if found in among else None
 
 
 @feature.on(MessagePosted)
@@ -68,13 +83,33 @@ def heard(ctx: Context, event: MessagePosted) -> None:
     task = ctx.db.get(Task, number) if number is not None else None
     if task is None or task.community_id != ctx.community.id or task.state != TaskState.OPEN:
         return
-    action = meaning(event.text, _ANSWERS[card.CARD])
     helper = ctx.db.get(Helper, (task.id, ctx.member_id))
+    action = meaning(event.text, _HAS if helper is not None else _ANSWERS[card.CARD])
+    if action is None and helper is None and consents(event.text) and task.member_id != ctx.member_id:
+        action = "take"
     if action is not None and (action in ("take", "could") or helper is not None):
         _answer(ctx, action, task)
-    elif helper is not None and helper.part == Part.DOES and helper.stage == Stage.FREE:
+        return
+    if helper is not None and helper.part == Part.DOES and helper.stage == Stage.FREE:
         # Who speaks about it is at it.
         goes_on(ctx, task, helper)
+    if action is None and _is_for_us(ctx, event.text, task, helper):
+        ctx.aside = True
+        _unclear(ctx, task, helper)
+
+
+def _is_for_us(ctx: Context, words: str, task: Task, helper: Helper | None) -> bool:
+    """Does it sound like an answer, which others may only not have understood? Nobody is told so twice a day."""
+    if ctx.taken or task.member_id == ctx.member_id or len(words) > _LONG or not of_oneself(words):
+        return False
+    if (helper is None and meaning(words, ("no",)) is not None) or only_thanks(words):
+        return False
+    return ctx.lasting(Limits).add(("call", task.id, ctx.member_id), ctx.now, _AGAIN) == 1
+
+
+def _unclear(ctx: Context, task: Task, helper: Helper | None, *, asked: bool = False) -> None:
+    part = "does" if helper is not None else "asked" if asked else "free"
+    ctx.answer("call-unclear", {"what": task.text, "part": part}, refusal=True)
 
 
 def _privately(ctx: Context, event: MessagePosted) -> None:
@@ -83,6 +118,9 @@ def _privately(ctx: Context, event: MessagePosted) -> None:
         why = purpose.read(said.purpose) if said is not None and said.community_id == ctx.community.id else None
     else:
         why = next((one for one, _ in waiting(ctx)[:1]), None)
+    if why is None and event.reply_to is None and not ctx.taken:
+        _of_the_one(ctx, event.text)
+        return
     task = ctx.db.get(Task, why.numbers[0]) if why is not None and why.word in (*_ANSWERS, THANKS) else None
     if task is None or why is None or task.community_id != ctx.community.id:
         return
@@ -92,13 +130,28 @@ def _privately(ctx: Context, event: MessagePosted) -> None:
         return
     if why.word == THANKS:
         return
-    action = meaning(event.text, _ANSWERS[why.word])
+    helper = ctx.db.get(Helper, (task.id, ctx.member_id))
+    action = meaning(event.text, _HAS if why.word == card.CARD and helper is not None else _ANSWERS[why.word])
     agrees = consents(event.text)
     if action is None and agrees is not None:
         action = ("take" if agrees else "no") if why.word == ASKED else "well" if agrees else None
     if action is not None:
         ctx.taken = True
         _answer(ctx, action, task)
+    elif not ctx.taken and task.state == TaskState.OPEN and not event.text.rstrip().endswith("?"):
+        ctx.taken = True
+        _unclear(ctx, task, helper, asked=why.word == ASKED)
+
+
+def _of_the_one(ctx: Context, words: str) -> None:
+    """Nothing was asked of late: plain words about what one does are about the only one that can be meant."""
+    action = means(words) if len(words) <= _LONG else None
+    if action not in ("back", "done", "well"):
+        return
+    parts = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == Part.DOES]
+    found = [task for task in (ctx.db.get(Task, one.task_id) for one in parts) if task and task.state == TaskState.OPEN]
+    if len(found) == 1 and found[0].community_id == ctx.community.id:
+        _answer(ctx, action, found[0])
 
 
 def _answer(ctx: Context, action: str, task: Task) -> None:
@@ -110,7 +163,10 @@ def _answer(ctx: Context, action: str, task: Task) -> None:
 
 
 def _thanks(ctx: Context, task: Task, words: str) -> None:
-    agrees = consents(words)
+    agrees, said = consents(words), words.casefold().strip(" .!")
+    agrees = (
+        True if said in everywhere("call-thanks-say") else False if said in everywhere("call-thanks-not") else agrees
+    )
     try:
         if agrees is True and task.thanks:
             thanking.say(ctx, task)

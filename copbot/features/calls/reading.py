@@ -13,6 +13,7 @@ from copbot.features.calls import dates
 LONGEST = 300
 MOST = 20
 """So many places a call has at most."""
+_FAR = 100
 _END_OF_DAY = time(18)
 """What is to be done by a day that names no hour is asked about then."""
 _NUMBERS = {
@@ -23,13 +24,13 @@ _NUMBERS = {
     )
     for number, name in enumerate(names.split(), 1)
 } | {"one": 1, "één": 1}
-_NUMBER = rf"(\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_NUMBER = rf"(\d{{1,12}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _PEOPLE = (
     "people|persons?|helpers?|volunteers?|pairs? of hands|places?|spots?|"
     "mensen|personen|persoon|man|vrijwilligers?|paar handen|plaats|plaatsen|plekken|plek"
 )
 _PLACES = re.compile(
-    rf"(?:^|\s*[,;(]\s*(?:for\s+|voor\s+)?|\s+(?:needs?\s+|(?P<bare>)))(?P<number>{_NUMBER})\s+(?:{_PEOPLE})\)?$",
+    rf"(?:^|\s*[,;(]\s*(?:for\s+|voor\s+)?|\s+(?:needs?\s+|(?P<bare>(?:for\s+|voor\s+)?)))(?P<number>{_NUMBER})\s+(?:{_PEOPLE})\)?$",
     re.IGNORECASE,
 )
 """Where nothing sets it apart, it may be part of what is to be done: "bring 2 people"."""
@@ -55,11 +56,11 @@ class Written:
 
 
 class UnreadableError(Exception):
-    """It is no call; `key` is the sentence that says why."""
+    """It is no call; `key` is the sentence that says why, `day` what was written where no such day can be."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, day: str = "") -> None:
         super().__init__(key)
-        self.key = key
+        self.key, self.day = key, day
 
 
 @cache
@@ -71,6 +72,12 @@ def _date() -> re.Pattern[str]:
         rf"(?P<day>{dates.pattern()})(?:,?\s+(?:at\s+|om\s+)?(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d))?\)?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _gone() -> re.Pattern[str]:
+    """A day at the end that is always over, behind a word that says by when or a comma."""
+    return re.compile(rf"(?:[\s(](?:{_BEFORE}|{_ON})\s+|[,;(]\s*)(?:{dates.gone()})\)?$", re.IGNORECASE)
 
 
 def read(text: str, small: frozenset[str], now: datetime, zone: ZoneInfo) -> Written:
@@ -86,11 +93,12 @@ def read(text: str, small: frozenset[str], now: datetime, zone: ZoneInfo) -> Wri
                 places, what = _number(found["number"]), before.rstrip(_ENDS)
         if until is None and (found := _date().search(what)):
             until = _moment(found, now.astimezone(zone).date(), zone)
-            if until is not None and not found["on"]:
-                what = what[: found.start()]
-            elif until is not None:
+            if found["on"]:
                 # "On Friday" says when it is, and stays.
                 break
+            what = what[: found.start()]
+        elif until is None and _gone().search(what):
+            raise UnreadableError("call-past")
     what = what.strip(_ENDS)
     if places is None and (found := _FIRST.match(what)):
         places = _number(found[1])
@@ -117,9 +125,11 @@ def _number(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBERS[word.casefold()]
 
 
-def _moment(found: re.Match[str], today: date, zone: ZoneInfo) -> datetime | None:
+def _moment(found: re.Match[str], today: date, zone: ZoneInfo) -> datetime:
+    """When that is. Raises UnreadableError for a day or an hour that there is not, or not in a lifetime."""
     day = dates.day(found["day"], today)
     hour, minute = int(found["hour"] or _END_OF_DAY.hour), int(found["minute"] or 0)
-    if day is None or hour > 23 or minute > 59:
-        return None
+    if day is None or hour > 23 or minute > 59 or day.year > today.year + _FAR:
+        said = found["day"] if found["hour"] is None else f"{found['day']} {found['hour']}:{found['minute']}"
+        raise UnreadableError("call-no-day", said)
     return datetime.combine(day, time(hour, minute), zone)

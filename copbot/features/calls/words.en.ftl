@@ -15,15 +15,17 @@ form-call-places = How many people, if more than one
 form-call-places-said = , { $words } people
 
 call-word-small = small|a small thing|something small
-call-word-take = take|yes
-call-word-could = help|could
-call-word-no = no
-call-word-well = well|going
-call-word-done = done
-call-word-back = back|return
-call-word-withdraw = withdraw|cancel|stop
+call-word-take = take|yes|accept|mine
+call-word-could = help|could|maybe
+call-word-no = no|decline
+call-word-well = well|going|keep
+call-word-done = done|finished|finish|ready|complete|completed
+call-word-back = back|return|giveback|untake
+call-word-withdraw = withdraw|cancel|stop|delete|remove|close|end
 call-word-thanks = thanks|thank
-call-word-change = change
+call-word-change = change|edit|update|rename|correct
+call-word-list = list|show|open|all|calls|overview
+call-word-how = help|how|info
 
 call-said-take = i'll do it|i will do it|i do it|i can do it|i can do that|i'll do that|i'll take it|i'll take this|i'd love to|i'd love to do it|count me in|i'm in|me|i'll help|let me do it|happy to|mine
 call-said-could = i could help|i could|i can help|i might|maybe|perhaps|i could help out|i could give a hand|i can give a hand
@@ -36,6 +38,15 @@ call-how = Write what is to be done: `/call Check the links by friday, 2 people`
 call-long = Please keep it within { $longest } characters.
 call-places = A call can have from 1 to { $most } places.
 call-past = That date is over. By when is it to be done?
+call-no-day = “{ $day }” is in no calendar that I can keep. By when is it to be done?
+call-slip-near = Did you mean `/call { $line }`? I have put nothing before the room. To call for something, say what is to be done in a few words more: `/call Check the links`.
+call-slip = What is to be done? “{ $text }” alone is too short for a call, so I have put nothing before the room. For example `/call Check the links`, or `/call take 3` for one that there is.
+call-do-none = You do none now. `/calls` shows what is open.
+call-unclear = I didn't understand that as an answer about “{ $what }”. { $part ->
+    [does] You can say: `going well`, `it's done`, or `I give it back`.
+    [free] You can say: `I'll do it`, or `I could help`.
+   *[asked] You can say: `I'll do it`, `I could help`, or `not for me`.
+}
 call-enough = { $most ->
     [one] Your last call is still open. When it is done, or with `/call withdraw`, the next one can follow.
    *[other] You have { $most } open calls. When one is done, or with `/call withdraw 3`, the next one can follow.

@@ -15,15 +15,17 @@ form-call-places = Hoeveel mensen, als het er meer dan een zijn
 form-call-places-said = , { $words } mensen
 
 call-word-small = klein|kleine klus|iets kleins
-call-word-take = neem|ja
+call-word-take = neem|ja|doe
 call-word-could = help|kan
-call-word-no = nee
-call-word-well = goed|bezig
-call-word-done = klaar|gedaan
-call-word-back = terug
-call-word-withdraw = stop|intrekken
+call-word-no = nee|weiger
+call-word-well = goed|bezig|houd
+call-word-done = klaar|gedaan|af|gelukt
+call-word-back = terug|teruggeven
+call-word-withdraw = stop|intrekken|verwijder|verwijderen|annuleer|annuleren|schrap|wis
 call-word-thanks = bedankt|dank
-call-word-change = wijzig
+call-word-change = wijzig|verander|bewerk|aanpassen|wijzigen
+call-word-list = lijst|toon|alle|oproepen|overzicht
+call-word-how = help|hulp|hoe|uitleg
 
 call-said-take = ik doe het|ik doe het wel|ik doe mee|doe ik|dat doe ik|ik neem het|ik wil het doen|ik wil het wel doen|ik kan het doen|ik kan dat doen|ik help|graag
 call-said-could = ik kan helpen|ik zou kunnen helpen|ik kan meehelpen|misschien|ik wil wel helpen|ik kan een handje helpen
@@ -36,6 +38,15 @@ call-how = Schrijf wat er te doen is: `/oproep De links nakijken voor vrijdag, 2
 call-long = Houd het alsjeblieft binnen { $longest } tekens.
 call-places = Een oproep kan 1 tot { $most } plaatsen hebben.
 call-past = Die datum is voorbij. Voor wanneer is het?
+call-no-day = “{ $day }” staat in geen kalender die ik ken. Voor wanneer is het?
+call-slip-near = Bedoelde je `/oproep { $line }`? Ik heb niets in de kamer gezet. Wil je hulp vragen, zeg dan in een paar woorden meer wat er te doen is: `/oproep De links nakijken`.
+call-slip = Wat is er te doen? Alleen “{ $text }” is te kort voor een oproep, dus ik heb niets in de kamer gezet. Bijvoorbeeld `/oproep De links nakijken`, of `/oproep neem 3` voor een die er al is.
+call-do-none = Je doet er nu geen. `/oproepen` laat zien wat er open staat.
+call-unclear = Ik begreep dat niet als antwoord over “{ $what }”. { $part ->
+    [does] Je kunt zeggen: `gaat goed`, `het is klaar`, of `ik geef het terug`.
+    [free] Je kunt zeggen: `ik doe het`, of `ik kan helpen`.
+   *[asked] Je kunt zeggen: `ik doe het`, `ik kan helpen`, of `niet voor mij`.
+}
 call-enough = { $most ->
     [one] Je vorige oproep staat nog open. Als die klaar is, of met `/oproep stop`, kan de volgende.
    *[other] Je hebt { $most } oproepen open. Als er een klaar is, of met `/oproep stop 3`, kan de volgende.

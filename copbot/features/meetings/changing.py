@@ -18,17 +18,18 @@ from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberGone
 from copbot.kit.nudge import NudgeKind, nudge
-from copbot.language.wording import Value
-from copbot.rooms.actions import Sent
+from copbot.language.wording import Value, everywhere
+from copbot.rooms.actions import Button, Sent
 from storage.models import Ballot, Held
 
 _MOST = 100_000
 
 
 def one_time(ctx: Context, words: str, found: Meeting) -> Then:
-    """The one time that somebody has written, by the clocks that the meeting goes by. Raises CommandError."""
+    """The one time that somebody has written, by the clocks by which it is shown there. Raises CommandError."""
+    zone = ctx.zone_of(ctx.member) if ctx.room is None else zone_of(found)
     try:
-        given = moments(words, ctx.now, zone_of(found))
+        given = moments(words, ctx.now, zone)
     except UnreadableError as error:
         raise CommandError(error.key, words=error.words[:60]) from None
     if len(given) != 1:
@@ -73,8 +74,18 @@ def places(ctx: Context, found: Meeting, words: str) -> None:
 
 
 def cancel(ctx: Context, found: Meeting, words: str) -> None:
-    """It is called off: who goes hears so, and why, if that is said."""
+    """It is called off for all; where others come only once that is confirmed: somebody may mean himself alone."""
     own(ctx, found)
+    others = [one for one in lookups.guests(ctx.db, found.id, Coming.YES) if one != ctx.member_id]
+    if others and found.stage == Stage.FIXED and words.strip().casefold() not in everywhere("meeting-anyway"):
+        line = f"meeting {found.id} cancel {ctx.answer_words.line('meeting-anyway')}"
+        ctx.ask_for(line)
+        choices = (
+            Button(ctx.answer_words.line("meeting-cancel-all"), line),
+            Button(ctx.answer_words.line("going-not-after-all"), f"going {found.id} no"),
+        )
+        ctx.answer("meeting-cancel-sure", {"number": found.id, "count": len(others)}, buttons=choices)
+        return
     was = Stage(found.stage)
     ballot = ctx.db.get(Ballot, found.ballot_id) if found.ballot_id is not None else None
     if ballot is not None and ballot.state == Held.OPEN:
@@ -126,8 +137,20 @@ def _say(ctx: Context, found: Meeting, key: str) -> None:
 
 def done(ctx: Context, found: Meeting) -> None:
     """Where nothing else answers a command, this does."""
-    if ctx.room is None or ctx.room.can.native_commands or ctx.room.id != found.room_id:
+    if ctx.room is not None and not ctx.room.can.native_commands and ctx.room.id == found.room_id:
+        return
+    if found.at is None or found.stage != Stage.FIXED:
         ctx.answer("meeting-done")
+        return
+    words = ctx.answer_words
+    zone = ctx.zone_of(ctx.member) if ctx.alone else zone_of(found)
+    there = words.line("meeting-there", place=found.place) if found.place else ""
+    told: dict[str, Value] = {
+        "title": ballots.sentence(found.title),
+        "when": (when(words, found.at, zone),),
+        "where": there,
+    }
+    ctx.answer("meeting-changed", told, purpose=about(found))
 
 
 def _tell(ctx: Context, found: Meeting, kind: NudgeKind) -> None:

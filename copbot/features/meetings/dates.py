@@ -9,18 +9,18 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from babel.dates import get_day_names, get_month_names
-
-from copbot.community.day_parts import time_of_day
-from copbot.language.languages import LANGUAGES
+from copbot.community.day_parts import from_to, has_quarters, hour_of_day, time_of_day
+from copbot.language.day_names import months as month_names
+from copbot.language.day_names import weekdays
 
 _DAY = timedelta(days=1)
+_NOON, _EVENING = 12 * 60, 17 * 60
 AHEAD = timedelta(days=366)
 """A time that is further ahead is a slip of the pen."""
 _PARTS = {
-    **dict.fromkeys(("morning", "mornings", "ochtend", "ochtenden", "morgen"), 10 * 60),
-    **dict.fromkeys(("afternoon", "afternoons", "middag", "middagen"), 14 * 60),
-    **dict.fromkeys(("evening", "evenings", "night", "nights", "avond", "avonden"), 20 * 60),
+    **dict.fromkeys(("morning", "mornings", "ochtend", "ochtenden", "ochtends", "morgen", "morgens"), 10 * 60),
+    **dict.fromkeys(("afternoon", "afternoons", "middag", "middagen", "middags"), 14 * 60),
+    **dict.fromkeys(("evening", "evenings", "night", "nights", "avond", "avonden", "avonds"), 20 * 60),
 }
 _NAMED = {
     "today": (0, None),
@@ -43,7 +43,7 @@ _WEEKS = re.compile(rf"{_SPAN.pattern.replace('count', 'n').replace('other', 'm'
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:t(?=\d)|\b)")
 _SHORT = re.compile(r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}|\d\d))?(?![\d:.])\b")
 _FILLER = re.compile(
-    rf"(?:(?:on|op|om|at|the|de|of|from|vanaf|and|en|either|this|deze|{_NEXT})\b|'s\b|[,&/+(])\s*", re.IGNORECASE
+    rf"(?:(?:on|op|om|at|the|de|of|from|van|vanaf|and|en|either|this|deze|{_NEXT})\b|'s\b|[,&/+(])\s*", re.IGNORECASE
 )
 _WORD = re.compile(r"morgen(?=ochtend|middag|avond)|[a-z]+")
 _PLACE = re.compile(r"(?:[\s,@:–—-]|\bat\s)+", re.IGNORECASE)
@@ -63,34 +63,41 @@ class Then:
 
     at: datetime
     place: str = ""
+    """What stands behind it."""
+    lasts: timedelta | None = None
+    """How long, where it is told until when."""
 
 
 @dataclass(slots=True)
-class _Found:
-    """What was found so far."""
+class Part:
+    """What words tell of a time."""
 
     weekdays: list[int] = field(default_factory=list)
     day: date | None = None
     year_given: bool = False
     minutes: int | None = None
     part: int | None = None
+    """When the part of the day begins, about, that is told."""
+    until: int | None = None
     weeks: int = 0
     """So many weeks from now on it is on each of the weekdays."""
     later: int = 0
     """So many weeks later it is."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Is nothing told?"""
+        return not self.weekdays and self.day is None and self.minutes is None and self.part is None
+
+    def hour(self) -> int | None:
+        """The hour, in minutes after midnight, by the part of the day. Raises NotThenError where it is none."""
+        return _hour(self.minutes, self.part) if self.minutes is not None else self.part
+
 
 @cache
 def _words() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], re.Pattern[str], Mapping[str, int]]:
     """How weekdays and months are called: patterns, and what each word stands for."""
-    days, months = dict[str, int](), dict[str, int]()
-    for code in LANGUAGES:
-        for called in (get_day_names("wide", locale=code), get_day_names("abbreviated", locale=code)):
-            days |= {name.casefold().rstrip("."): day for day, name in called.items()}
-        for called in (get_month_names("wide", locale=code), get_month_names("abbreviated", locale=code)):
-            months |= {name.casefold().rstrip("."): month for month, name in called.items()}
-    days |= {"tues": 1, "thur": 3, "thurs": 3}
-    months |= {"sept": 9, "mar": 3}
+    days, months = weekdays(), month_names()
     # As a plural: "Tuesdays", "dinsdagen".
     part = "|".join(sorted(_PARTS, key=len, reverse=True))
     weekday = re.compile(rf"(?P<day>{_any(days)})(?:s|en)?\.?(?=\W|$|(?:{part})\b)")
@@ -117,8 +124,30 @@ def read(words: str, now: datetime, zone: ZoneInfo) -> list[Then]:
     """
     words = " ".join(words.split())
     said = words.lower().replace("’", "'")
-    found, place = _Found(), 0
     today = now.astimezone(zone).date()
+    found, place = parts(said, 0, today)
+    there = (words if len(words) == len(said) else said)[place:]
+    if not found.weekdays and found.day is None:
+        if found.minutes is not None and not there.strip():
+            raise NotThenError("meet-no-day")
+        return []
+    minutes = found.hour()
+    if minutes is None:
+        raise NotThenError("meet-no-time")
+    there = _PLACE.sub("", there, count=1) if _PLACE.match(there) else there
+    times = sorted({_moment(day, minutes, zone) for day in _days(found, today, minutes, now, zone)})
+    if not times or times[0] <= now:
+        raise NotThenError("meet-past")
+    if times[-1] > now + AHEAD:
+        raise NotThenError("meet-far")
+    until = _hour(found.until, found.part) if found.until is not None else None
+    lasts = timedelta(minutes=(until - minutes) % 1440) if until is not None else None
+    return [Then(at, there.strip().strip("()"), lasts) for at in times]
+
+
+def parts(said: str, place: int, today: date) -> tuple[Part, int]:
+    """What the words, in small letters, tell of a time from there on, and where that ends. Raises NotThenError."""
+    found = Part()
     while True:
         start = place
         while place < len(said) and not _WEEKS.match(said, place):
@@ -128,24 +157,18 @@ def read(words: str, now: datetime, zone: ZoneInfo) -> list[Then]:
             place = skipped.end() if skipped else place + 1
         end = _take(said, place, found, today)
         if end is None:
-            place = start
-            break
+            return found, start
         place = end
-    there = (words if len(words) == len(said) else said)[place:]
-    if not found.weekdays and found.day is None:
-        if found.minutes is not None and not there.strip():
-            raise NotThenError("meet-no-day")
-        return []
-    minutes = found.minutes if found.minutes is not None else found.part
-    if minutes is None:
+
+
+def _hour(minutes: int, part: int | None) -> int:
+    """By the part of the day that is told "8" is eight in the evening. Raises NotThenError where that is no hour."""
+    if part is None or part < _NOON or not 60 <= minutes < _NOON:
+        return minutes
+    if part >= _EVENING and minutes < 5 * 60:
+        # "Friday night at 2" may be the night before or after.
         raise NotThenError("meet-no-time")
-    there = _PLACE.sub("", there, count=1) if _PLACE.match(there) else there
-    times = sorted({_moment(day, minutes, zone) for day in _days(found, today, minutes, now, zone)})
-    if not times or times[0] <= now:
-        raise NotThenError("meet-past")
-    if times[-1] > now + AHEAD:
-        raise NotThenError("meet-far")
-    return [Then(at, there.strip().strip("()")) for at in times]
+    return minutes + _NOON
 
 
 def _moment(day: date, minutes: int, zone: ZoneInfo) -> datetime:
@@ -153,7 +176,7 @@ def _moment(day: date, minutes: int, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time(*divmod(minutes % 1440, 60)), zone).astimezone(UTC)
 
 
-def _take(said: str, place: int, found: _Found, today: date) -> int | None:
+def _take(said: str, place: int, found: Part, today: date) -> int | None:
     """Take in what stands there, and tell where it ends; None if it is nothing about a time."""
     weekday, days, day_first, month_first, months = _words()
     for pattern in (_ISO, day_first, month_first, _SHORT):
@@ -172,17 +195,28 @@ def _take(said: str, place: int, found: _Found, today: date) -> int | None:
         return match.end()
     word = _WORD.match(said, place)
     if word is None or word[0] not in (*_PARTS, *_NAMED):
-        clock = time_of_day(said[place:]) if found.minutes is None else None
-        if clock is None:
-            return None
-        found.minutes = clock[0]
-        return place + clock[1]
+        return _take_clock(said, place, found) if found.minutes is None else None
     if word[0] in _NAMED and found.day is None and not (found.weekdays and word[0] in _PARTS):
         ahead, part = _NAMED[word[0]]
         found.day, found.part = today + ahead * _DAY, part
     else:
         found.part = _PARTS.get(word[0], found.part)
     return place + len(word[0])
+
+
+def _take_clock(said: str, place: int, found: Part) -> int | None:
+    """Take in the hour that stands there. A number alone is one behind a day and a part of it, or at the very end."""
+    behind = said[place:]
+    if span := from_to(behind):
+        found.minutes, found.until, end = span
+        return place + end
+    clock = time_of_day(behind)
+    if clock is None and (found.part is not None or has_quarters(behind)):
+        clock = hour_of_day(behind)
+    if clock is None:
+        return None
+    found.minutes = clock[0]
+    return place + clock[1]
 
 
 def _date(match: re.Match[str], months: Mapping[str, int], today: date) -> date:
@@ -207,7 +241,7 @@ def _maybe(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _days(found: _Found, today: date, minutes: int, now: datetime, zone: ZoneInfo) -> Iterator[date]:
+def _days(found: Part, today: date, minutes: int, now: datetime, zone: ZoneInfo) -> Iterator[date]:
     if found.day is not None:
         if found.weekdays and found.day.weekday() not in found.weekdays:
             raise NotThenError("meet-weekday")

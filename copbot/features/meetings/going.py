@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from copbot.features.meetings import card, feature, lookups, noting
 from copbot.features.meetings.meant import PURPOSE, about, at_message, concerns, going_on
-from copbot.features.meetings.nudging import MOVED_UP
+from copbot.features.meetings.nudging import MOVED_DOWN, MOVED_UP
 from copbot.features.meetings.saying import when
 from copbot.features.meetings.tables import Coming, Guest, Meeting, Stage
-from copbot.hearing.yes_no import yes_or_no
+from copbot.hearing.coming import comes
 from copbot.kit import ballots, votes
 from copbot.kit.choosing import last_said
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.nudge import nudge
-from copbot.language.wording import everywhere
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted
 from storage import ballots as kept
 from storage.models import Ballot, Held
 
 _ANSWER = Option("answer", Kind.WORD, choices=tuple(Coming))
-_LONG = 20
 
 
 @feature.command(Command("going", (Option("number", Kind.NUMBER), _ANSWER), listed=False))
@@ -34,7 +32,8 @@ def in_words(ctx: Context, event: MessagePosted) -> None:
     """A yes, a maybe or a no in reply to what the bot said of a meeting, or privately right after it; or its notes."""
     if noting.replied(ctx, event):
         return
-    coming = _coming(event.text) if len(event.text) <= _LONG else None
+    says = comes(event.text)
+    coming = Coming(says) if says is not None else None
     if coming is None or (event.reply_to is None and not event.private):
         return
     if event.reply_to is not None:
@@ -50,13 +49,6 @@ def in_words(ctx: Context, event: MessagePosted) -> None:
         answer(ctx, going_on(ctx, meeting.id), coming)
     except CommandError as error:
         ctx.answer(error.key, error.say, refusal=True)
-
-
-def _coming(words: str) -> Coming | None:
-    if words.strip().rstrip(".!?").casefold() in everywhere("going-word-maybe"):
-        return Coming.MAYBE
-    says = yes_or_no(words)
-    return None if says is None else Coming.YES if says else Coming.NO
 
 
 def answer(ctx: Context, meeting: Meeting, coming: Coming) -> None:
@@ -95,8 +87,11 @@ def answer(ctx: Context, meeting: Meeting, coming: Coming) -> None:
 
 
 def moved_up(ctx: Context, meeting: Meeting, before: list[int], now: list[int]) -> None:
-    """Who has got a place that was another's, or is new, hears so."""
-    nudge(ctx, MOVED_UP, [(ctx.member_by(one), meeting.id) for one in now if one not in (*before, ctx.member_id)])
+    """Who has got a place that was another's, or is new, hears so; and whoever has none any more, and waits."""
+    own = ctx.member_id if ctx.author is not None else None
+    nudge(ctx, MOVED_UP, [(ctx.member_by(one), meeting.id) for one in now if one != own and one not in before])
+    gone = [one for one in before if one != own and one not in now]
+    nudge(ctx, MOVED_DOWN, [(ctx.member_by(one), meeting.id) for one in gone])
 
 
 def _suits_never(ctx: Context, meeting: Meeting, coming: Coming) -> None:

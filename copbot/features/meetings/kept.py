@@ -6,7 +6,8 @@ from collections.abc import Iterator, Set
 
 from sqlmodel import col, select
 
-from copbot.features.meetings import events, feature, reminding
+from copbot.features.meetings import card, events, feature, lookups, reminding
+from copbot.features.meetings.going import moved_up
 from copbot.features.meetings.meant import about
 from copbot.features.meetings.tables import Guest, Meeting, MeetingNote, MeetingSeries, MeetingTime, Stage
 from copbot.kit import outcome
@@ -37,9 +38,24 @@ def meetings(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
         yield Purpose(BALLOT, (ballot.id,))
     for whole in ctx.db.exec(select(MeetingSeries).where(col(MeetingSeries.member_id).in_(mine))):
         whole.until = whole.until or ctx.now
+    for meeting in lookups.coming(ctx.db, ctx.community.id):
+        _free(ctx, meeting, mine)
     for meeting in ctx.db.exec(select(Meeting).where(col(Meeting.member_id).in_(mine))):
         if meeting.stage in (Stage.ASKED, Stage.FIXED):
             meeting.stage = Stage.CANCELLED.value
             reminding.forget(ctx, meeting)
             events.put(ctx, meeting)
         yield about(meeting)
+
+
+def _free(ctx: Context, meeting: Meeting, mine: Set[int]) -> None:
+    """Their places become free: who waited has one, and hears so."""
+    here, _ = card.seats(ctx, meeting)
+    for one in mine:
+        guest = ctx.db.get(Guest, (meeting.id, one))
+        if guest is not None:
+            ctx.db.delete(guest)
+    ctx.db.flush()
+    if meeting.member_id not in mine and not mine.isdisjoint(here):
+        moved_up(ctx, meeting, [one for one in here if one not in mine], card.seats(ctx, meeting)[0])
+        card.refresh(ctx, meeting)

@@ -83,12 +83,17 @@ def show(ctx: Context, found: Meeting) -> None:
     rows += noting.told(ctx, found, words)
     shown = card.buttons(found, words)
     if found.stage == Stage.ASKED:
-        rows += [proposed(words, one, zone) for one in lookups.times(ctx.db, found.id)]
+        times = lookups.times(ctx.db, found.id)
+        rows += [proposed(words, one, zone) for one in times]
         shown = (Button(words.line("meeting-answer"), f"voting {found.ballot_id}"),) if _is_open(ctx, found) else ()
+        if shown and ctx.room is None and not ctx.directory.platform_can(ctx.unit, ctx.platform).buttons:
+            # Its number would be one of those before the times.
+            shown = ()
+            rows.append(words.rich("meeting-answer-how"))
     if found.stage in lookups.GOES_ON and is_own(ctx, found):
         rows.append(words.rich(f"meeting-own-{found.stage}", number=found.id))
     # Numbers written next are an answer, as they are shown here.
-    votes = ctx.room is None and bool(shown) and found.stage == Stage.ASKED
+    votes = ctx.room is None and found.stage == Stage.ASKED and _is_open(ctx, found)
     why = Purpose(VOTING, (found.ballot_id or 0,)) if votes else about(found)
     ctx.answer("lines", {"lines": lines(rows)}, buttons=shown, purpose=why)
 

@@ -84,6 +84,17 @@ class MovedUp(Told):
     key = "meeting-moved-up"
 
 
+class MovedDown(Told):
+    """There are fewer places now, and who had one waits."""
+
+    name = "meetings-moved-down"
+    key = "meeting-moved-down"
+
+    def is_for(self, ctx: Context, meeting: Meeting, member: Member) -> bool:
+        """Who waits."""
+        return member.id in card.seats(ctx, meeting)[1]
+
+
 class Reminders(Told):
     """It begins before long."""
 
@@ -123,6 +134,7 @@ class Cancelled(Changed):
 
 
 MOVED_UP = feature.nudge(MovedUp())
+MOVED_DOWN = feature.nudge(MovedDown())
 REMINDERS = feature.nudge(Reminders())
 CHANGED = feature.nudge(Changed())
 CANCELLED = feature.nudge(Cancelled())

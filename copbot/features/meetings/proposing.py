@@ -10,11 +10,12 @@ from copbot.community.naming import name_on
 from copbot.features.meetings import MeetingsSettings, feature, lookups, series
 from copbot.features.meetings.dates import Then
 from copbot.features.meetings.fixing import settle
+from copbot.features.meetings.naming import which
 from copbot.features.meetings.reading import MOST, PLACE, TITLE, UnreadableError, Written, read
 from copbot.features.meetings.saying import called, label, proposed, when, zone_of
 from copbot.features.meetings.tables import Meeting, MeetingTime
 from copbot.kit import ballots
-from copbot.kit.ballots import Asked
+from copbot.kit.ballots import IN_WORDS, Asked
 from copbot.kit.batch import Place
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
@@ -138,6 +139,20 @@ def beside(ctx: Context, meeting: Meeting, room: RoomInfo) -> Sequence[Text]:
     else:
         rows.append(words.rich("meet-clock", zone=called(words, zone)))
     return rows
+
+
+@IN_WORDS.by(feature)
+def meant(ctx: Context, ballot: Ballot, words: str) -> str:
+    """Which of the times suit, as somebody says it in words, by the clocks that he or she is shown."""
+    found = ctx.db.get(Meeting, ballot.subject) if ballot.feature == feature.name else None
+    if found is None:
+        return ""
+    zone = ctx.zone_of(ctx.member) if ctx.room is None else zone_of(found)
+    times = lookups.times(ctx.db, found.id)
+    suits = which(words, [one.at for one in times], ctx.now, zone)
+    if suits is None:
+        return ""
+    return " ".join(map(str, suits)) or " ".join(f"{number}n" for number in range(1, len(times) + 1))
 
 
 def add_time(ctx: Context, meeting: Meeting, ballot: Ballot, then: Then) -> None:

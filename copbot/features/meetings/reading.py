@@ -15,6 +15,8 @@ from copbot.features.meetings.dates import read as times_of
 from copbot.features.meetings.repeating import Every
 
 _PARTS = re.compile(r"[|;\n]+")
+_BLANK = re.compile(r" ")
+MOST_PLACES = 100_000
 MOST = 6
 """So many times can be proposed at once."""
 TITLE, PLACE = 100, 100
@@ -24,9 +26,9 @@ _LASTS = re.compile(
     r"(?:for |lasts |duurt )?(?P<count>\d{1,3})(?P<half>[.,]5)? ?(?P<unit>hours?|uur|uren|min(?:utes?|uten)?)"
 )
 _PLACES = re.compile(
-    r"(?:for |voor |max\.? )?(?P<count>\d{1,5}) (?:places?|people|seats?|plaatsen|plaats|plekken|mensen)"
+    r"(?:for |voor |max\.? )?(?P<count>\d{1,9}) (?:places?|people|seats?|plaatsen|plaats|plekken|mensen)"
 )
-_WHERE = re.compile(r"(?:at|place:|plaats:|where:|waar:|@)\s*", re.IGNORECASE)
+_WHERE = re.compile(r"(?:at\b|place:|plaats:|where:|waar:|@)\s*", re.IGNORECASE)
 
 
 class UnreadableError(Exception):
@@ -51,29 +53,47 @@ class Written:
     every: Every | None = None
 
 
+@dataclass(slots=True)
+class _Beside:
+    """What is told of a meeting beside its times and its place."""
+
+    zone: ZoneInfo
+    lasts: timedelta | None = None
+    places: int = 0
+    every: Every | None = None
+
+    def takes(self, part: str) -> bool:
+        """Is it something of that? Raises UnreadableError where it is, and can't be."""
+        if (zone := _zone(part)) is not None:
+            self.zone = zone
+        elif (lasts := length(part)) is not None:
+            self.lasts = lasts
+        elif (every := repeating.read(part)) is not None:
+            self.every = every
+        elif match := _PLACES.fullmatch(part.casefold()):
+            self.places = int(match["count"])
+            if not 1 <= self.places <= MOST_PLACES:
+                raise UnreadableError("meet-no-places")
+        else:
+            return False
+        return True
+
+
 def read(text: str, now: datetime, zone: ZoneInfo) -> Written:
     """The proposal; its times are by the clocks of the zone, if it names no other. Raises UnreadableError."""
-    title, *parts = [part.strip() for part in _PARTS.split(text) if part.strip()] or [""]
+    title, *parts = [" ".join(part.split()) for part in _PARTS.split(text) if part.strip()] or [""]
     if not title or not parts:
         raise UnreadableError("meet-how")
     if len(title) > TITLE:
         raise UnreadableError("meet-long")
-    found, lasts, places, every, rest = zone, None, 0, None, []
+    beside, rest = _Beside(zone), list[str]()
     for part in parts:
-        if (named := _zone(part)) is not None:
-            found = named
-        elif (long := length(part)) is not None:
-            lasts = long
-        elif (again := repeating.read(part)) is not None:
-            every = again
-        elif match := _PLACES.fullmatch(part.casefold()):
-            places = int(match["count"])
-        else:
-            rest.append(part)
+        if not beside.takes(part):
+            rest.append(_before(part, now, beside))
     times, place = dict[datetime, Then](), ""
     for part in rest:
         there = _WHERE.match(part)
-        given = moments(part, now, found) if there is None else []
+        given = moments(part, now, beside.zone) if there is None else []
         if not given and place:
             raise UnreadableError("meet-what", part)
         times |= {one.at: one for one in given}
@@ -82,11 +102,29 @@ def read(text: str, now: datetime, zone: ZoneInfo) -> Written:
         raise UnreadableError("meet-when", place)
     if len(times) > MOST:
         raise UnreadableError("meet-many")
-    if every is not None and len(times) > 1:
+    if beside.every is not None and len(times) > 1:
         raise UnreadableError("meet-series")
     if len(place) > PLACE or any(len(one.place) > PLACE for one in times.values()):
         raise UnreadableError("meet-long")
-    return Written(title, tuple(times[at] for at in sorted(times)), found, place, lasts, places, every)
+    found = tuple(times[at] for at in sorted(times))
+    lasts = beside.lasts or next((_within(one.lasts) for one in found if one.lasts), None)
+    return Written(title, found, beside.zone, place, lasts, beside.places, beside.every)
+
+
+def _before(part: str, now: datetime, beside: _Beside) -> str:
+    """The part without what stands behind its time and is no place: "Fri 20:00 Lisbon time", "Fri 20:00 for 2h"."""
+    try:
+        behind = next((one.place for one in moments(part, now, beside.zone)), "")
+    except UnreadableError:
+        # By other clocks it may be a time.
+        behind = next((part[match.start() + 1 :] for match in _BLANK.finditer(part) if _zone(part[match.end() :])), "")
+    while behind:
+        last = behind.rpartition(",")[2]
+        if not beside.takes(last.strip()):
+            break
+        part = part.removesuffix(last).rstrip(" ,(")
+        behind = behind.removesuffix(last).rstrip(" ,")
+    return part
 
 
 def moments(words: str, now: datetime, zone: ZoneInfo) -> list[Then]:
@@ -118,6 +156,9 @@ def _zone(part: str) -> ZoneInfo | None:
     match = _ZONE.fullmatch(part)
     if match is None:
         return None
-    with suppress(ValueError):
+    try:
         return values.zone(match["zone"] or match["name"])
-    return None
+    except ValueError:
+        if match["zone"] is None or not match["zone"][0].isupper() or " " in match["zone"]:
+            return None
+        raise UnreadableError("meet-no-zone", match["zone"]) from None

@@ -33,6 +33,8 @@ meet-no-day = “{ $words }” lacks a day: `Tue 8 Dec 20:00`.
 meet-no-time = “{ $words }” lacks the time of day: `Tue 8 Dec 20:00`.
 meet-no-such-day = The day in “{ $words }” is in no calendar.
 meet-weekday = The day of the week in “{ $words }” is another one on that date. Which of the two is meant?
+meet-no-zone = “{ $words }” I know no clocks of. Try a larger town nearby: `Lisbon time`.
+meet-no-places = There can be from 1 to 100,000 places.
 meet-past = That time is over already.
 meet-far = That is more than a year ahead.
 meet-enough = Three of your meetings wait for answers already. When a time is fixed for one, the next can follow.
@@ -90,6 +92,14 @@ meeting-answer = Say what suits me
 meeting-aloud = { $names }: { $text }
 meeting-moved-up = A place has become free, and it is yours: **{ $title }** { $when }.{ $where }
 
+meeting-moved-down = There are fewer places now: you wait for one, and hear from me when it is free: **{ $title }** { $when }.{ $where }
+meeting-cancel-sure = { $count ->
+    [one] Shall I call it off for all? Somebody else comes.
+   *[other] Shall I call it off for all? { $count } others come.
+} If only you can’t come: `/meeting { $number } no`.
+meeting-cancel-all = Call it off for all
+nudge-kind-meetings-moved-down-help = that your place at a meeting is gone, and you wait for one
+
 meetings-none = No meeting is to come. Propose one with `/meet`.
 meetings-head = To come:
 meetings-fixed = { $number }. **{ $title }** { $when }
@@ -99,7 +109,6 @@ going-yes = I come
 going-maybe = Perhaps
 going-no = Not this time
 going-not-after-all = I can't come after all
-going-word-maybe = maybe
 going-noted-yes = Noted, you come: **{ $title }** { $when }.
 going-noted-maybe = Noted, perhaps you come: **{ $title }** { $when }.
 going-noted-no = Noted, you don't come this time. Thank you for saying so.
@@ -171,3 +180,4 @@ meeting-last = The last one
 meeting-no-series = That one is the only one, or the last.
 meeting-ended = This one is the last. Your calendar reads that from the file: `/meeting file`.
 export-meeting_series = Meetings of yours that come again and again
+meeting-answer-how = Write me the numbers of those that suit you, with a `?` behind those that might: for example `1 2?`.

@@ -33,6 +33,8 @@ meet-no-day = Bij “{ $words }” mist een dag: `di 8 dec 20:00`.
 meet-no-time = Bij “{ $words }” mist hoe laat: `di 8 dec 20:00`.
 meet-no-such-day = De dag in “{ $words }” staat in geen kalender.
 meet-weekday = De dag van de week in “{ $words }” is op die datum een andere. Welke van de twee bedoel je?
+meet-no-zone = Van “{ $words }” ken ik de klok niet. Probeer een grotere stad in de buurt: `Lissabon tijd`.
+meet-no-places = Er kunnen 1 tot 100.000 plaatsen zijn.
 meet-past = Dat moment is al voorbij.
 meet-far = Dat is meer dan een jaar vooruit.
 meet-enough = Drie van je bijeenkomsten wachten al op antwoord. Als er een vastligt, kan de volgende komen.
@@ -90,6 +92,14 @@ meeting-answer = Zeggen wat mij schikt
 meeting-aloud = { $names }: { $text }
 meeting-moved-up = Er is een plek vrijgekomen, en die is van jou: **{ $title }** { $when }.{ $where }
 
+meeting-moved-down = Er zijn nu minder plaatsen: je wacht op een plaats, en hoort van me als er een vrijkomt: **{ $title }** { $when }.{ $where }
+meeting-cancel-sure = { $count ->
+    [one] Zal ik het voor iedereen afzeggen? Er komt nog iemand.
+   *[other] Zal ik het voor iedereen afzeggen? Er komen nog { $count } anderen.
+} Kun alleen jij niet komen: `/bijeenkomst { $number } nee`.
+meeting-cancel-all = Zeg het voor iedereen af
+nudge-kind-meetings-moved-down-help = dat je plaats bij een bijeenkomst weg is, en je op een wacht
+
 meetings-none = Er komt geen bijeenkomst. Stel er een voor met `/afspreken`.
 meetings-head = Wat komt:
 meetings-fixed = { $number }. **{ $title }** { $when }
@@ -99,7 +109,6 @@ going-yes = Ik kom
 going-maybe = Misschien
 going-no = Deze keer niet
 going-not-after-all = Ik kan toch niet
-going-word-maybe = misschien
 going-noted-yes = Genoteerd, je komt: **{ $title }** { $when }.
 going-noted-maybe = Genoteerd, misschien kom je: **{ $title }** { $when }.
 going-noted-no = Genoteerd, je komt deze keer niet. Dank je dat je het zegt.
@@ -177,3 +186,4 @@ meeting-last = De laatste
 meeting-no-series = Dat is de enige, of de laatste.
 meeting-ended = Dit is de laatste. Je agenda leest dat uit het bestand: `/bijeenkomst bestand`.
 export-meeting_series = Bijeenkomsten van jou die steeds terugkomen
+meeting-answer-how = Schrijf me de nummers van de momenten die schikken, met een `?` achter die het misschien doen: bijvoorbeeld `1 2?`.

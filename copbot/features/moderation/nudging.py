@@ -32,11 +32,13 @@ class Points(NudgeKind):
     prompt = True
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
-        """While there are points, or on the day on which they ended."""
+        """While there are points, or on the day on which the first ones ended: of later ones it is known by then."""
         settings, own = ctx.settings(ModerationSettings), records.record(ctx.db, ctx.community.id, subject)
         if own.granted_at is None or own.points:
             return own.granted_at is not None
-        return settings.scheme == "slashdot" and timedelta() <= ctx.now - own.granted_at - settings.stir < _DAY
+        if settings.scheme != "slashdot" or own.granted > settings.points:
+            return False
+        return timedelta() <= ctx.now - own.granted_at - settings.stir < _DAY
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """How many, until when, and how to use them."""

@@ -39,14 +39,15 @@ def draft(ctx: Context, call: Call) -> None:
 @feature.on(MessagePosted)
 def replied(ctx: Context, event: MessagePosted) -> None:
     """A reply to a draft changes it; so do plain private words that plainly ask for that, after it was shown."""
-    if ctx.taken or (ctx.room is not None and event.reply_to is None) or ctx.account is None:
+    # Who decides is known without a look at the database, which a reply in a room costs else.
+    if ctx.taken or (ctx.room is not None and event.reply_to is None) or not ctx.decides:
         return
     if event.reply_to is not None:
         sent = sent_here(ctx, event.reply_to)
         about = purpose.read(sent.purpose).about(DRAFT) if sent and sent.community_id == ctx.community.id else None
     else:
         about = next((why.about(DRAFT) for why, _ in waiting(ctx)), None)
-    if about is None or not ctx.decides:
+    if about is None:
         return
     wanted = wish(event.text, NAMES)
     if wanted is None and event.reply_to is None:

@@ -34,11 +34,11 @@ class Issue(SQLModel, table=True):
     at: datetime = moment()
     """When it was put together; when it was sent, of one that was."""
     due: datetime = moment()
-    changed_at: datetime | None = maybe_moment()
-    """When it last came to read otherwise than it was sent."""
     foreword: str = Field(default="", sa_type=Text)
     member_id: int | None = Field(default=None, foreign_key="member.id", index=True)
     """Who wrote the foreword."""
+    changed_at: datetime | None = maybe_moment()
+    """When it last came to read otherwise than it was sent."""
 
 
 class Item(SQLModel, table=True):
