@@ -9,10 +9,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from babel.dates import get_day_names, get_month_names
-
 from copbot.community.day_parts import from_to, has_quarters, hour_of_day, time_of_day
-from copbot.language.languages import LANGUAGES
+from copbot.language.day_names import months as month_names
+from copbot.language.day_names import weekdays
 
 _DAY = timedelta(days=1)
 _NOON, _EVENING = 12 * 60, 17 * 60
@@ -98,14 +97,7 @@ class Part:
 @cache
 def _words() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], re.Pattern[str], Mapping[str, int]]:
     """How weekdays and months are called: patterns, and what each word stands for."""
-    days, months = dict[str, int](), dict[str, int]()
-    for code in LANGUAGES:
-        for called in (get_day_names("wide", locale=code), get_day_names("abbreviated", locale=code)):
-            days |= {name.casefold().rstrip("."): day for day, name in called.items()}
-        for called in (get_month_names("wide", locale=code), get_month_names("abbreviated", locale=code)):
-            months |= {name.casefold().rstrip("."): month for month, name in called.items()}
-    days |= {"tues": 1, "thur": 3, "thurs": 3}
-    months |= {"sept": 9, "mar": 3}
+    days, months = weekdays(), month_names()
     # As a plural: "Tuesdays", "dinsdagen".
     part = "|".join(sorted(_PARTS, key=len, reverse=True))
     weekday = re.compile(rf"(?P<day>{_any(days)})(?:s|en)?\.?(?=\W|$|(?:{part})\b)")

@@ -90,7 +90,7 @@ def replied(ctx: Context, event: MessagePosted) -> bool:
 
 
 def give(ctx: Context, meeting: Meeting, words: str) -> None:
-    """These are the notes. Who keeps them can give others; so can who has proposed the meeting, and moderators."""
+    """These are the notes. Who keeps them can give others; who has proposed the meeting, and moderators, the first."""
     if meeting.stage != Stage.HELD:
         raise CommandError("notes-too-early")
     found = ctx.db.get(MeetingNote, meeting.id)
@@ -102,7 +102,7 @@ def give(ctx: Context, meeting: Meeting, words: str) -> None:
         raise CommandError("notes-long", most=LONGEST)
     if found is None:
         _keep(ctx, meeting, words)
-    elif found.member_id in ballots.person(ctx, ctx.member_id) or is_own(ctx, meeting):
+    elif found.member_id in ballots.person(ctx, ctx.member_id) or (is_own(ctx, meeting) and not found.text):
         found.member_id, found.text, found.at = ctx.member_id, words, ctx.now
         ctx.unit.leave_trace()
     else:
