@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from copbot.features.columns import COLUMN, ENTERING, ENTRY, feature, finding, lookups, telling
+from copbot.features.columns import COLUMN, ENTERED, ENTERING, ENTRY, feature, finding, lookups, telling
+from copbot.features.columns.meaning import takes_back
 from copbot.features.columns.reading import LABEL, LONGEST, MOST, UnreadableError, Written, read
 from copbot.features.columns.tables import RIDDLES, Column, Entry, Kind, Way
 from copbot.features.columns.turning import wake
@@ -27,22 +28,23 @@ _OPTIONS = (
 @feature.command(Command("enter", _OPTIONS, aside=True))
 def enter(ctx: Context, call: Call) -> None:
     """Send it in: the words, the picture that comes with them, or the message of one's own that it replies to."""
-    column, words = finding.meant(ctx, call.get("column", str) or "", call.get("text", str) or "")
-    files = ctx.files
-    if words.casefold() in everywhere("column-withdraw-word"):
+    column, words = finding.meant(ctx, call.get("column", str) or "", call.get("text", str) or "", only=True)
+    files, message = ctx.files, ctx.own_message
+    if words.casefold() in everywhere("column-withdraw-word") or takes_back(words):
         withdraw(ctx, column)
         return
     if not words and not files and call.message is not None and ctx.room is not None:
-        words, files = _own(ctx, call.message)
+        message = call.message
+        words, files = own(ctx, ctx.room.id, message)
     if not words and pictures.first(files) is None:
-        _ask(ctx, column)
+        ask(ctx, column)
         return
-    put(ctx, column, words, files)
+    put(ctx, column, words, files, message=message)
 
 
-def _own(ctx: Context, message: str) -> tuple[str, Files]:
+def own(ctx: Context, room_id: int, message: str) -> tuple[str, Files]:
     """What the member said in this message, which is remembered for a while. Raises CommandError for another's."""
-    said = ctx.memory(Recent).find(ctx.room.id, message) if ctx.room is not None else None
+    said = ctx.memory(Recent).find(room_id, message)
     if said is None:
         raise CommandError("column-not-remembered")
     if ctx.author is None or said.author.id != ctx.author.id:
@@ -50,7 +52,7 @@ def _own(ctx: Context, message: str) -> tuple[str, Files]:
     return said.text, said.files
 
 
-def _ask(ctx: Context, column: Column) -> None:
+def ask(ctx: Context, column: Column) -> None:
     """Say how to enter; privately, the next words or picture are the entry."""
     entry = lookups.own(ctx.db, column.id, ballots.person(ctx, ctx.member_id), (Way.WAITING,))
     told = telling.how(ctx, ctx.answer_words, column)
@@ -75,8 +77,11 @@ def unenter(ctx: Context, call: Call) -> None:
     withdraw(ctx, column)
 
 
-def put(ctx: Context, column: Column, words: str, files: Files) -> None:
-    """Take it for the member's entry, in the place of another that waits. Raises CommandError for what is none."""
+def put(ctx: Context, column: Column, words: str, files: Files, *, message: str | None = None) -> None:
+    """Take it for the member's entry, in the place of another that waits. Raises CommandError for what is none.
+
+    `message` is the one of a room that it was written as.
+    """
     kind, picture = Kind(column.kind), pictures.first(files)
     if kind in RIDDLES and ctx.own_message is not None:
         raise CommandError("column-privately", name=column.name)
@@ -91,6 +96,8 @@ def put(ctx: Context, column: Column, words: str, files: Files) -> None:
     if before is not None:
         drop(ctx, before)
     entry = _made(ctx, column, written, picture)
+    if message is not None:
+        entry.room_id, entry.message = ctx.room.id if ctx.room is not None else column.room_id, message
     if column.asleep:
         wake(ctx, column)
     if kind in RIDDLES and entry.picture is None:
@@ -98,7 +105,8 @@ def put(ctx: Context, column: Column, words: str, files: Files) -> None:
     back = Button(ctx.answer_words.line("column-withdraw"), _back(column))
     until = telling.opens(ctx) if kind is Kind.VOTES else telling.ends(ctx)
     values: dict[str, Value] = {"name": column.name, "until": until.astimezone(ctx.zone_of(ctx.member))}
-    ctx.answer(f"column-entered-{'changed' if before else kind}", values, buttons=(back,))
+    said = f"column-entered-{'changed' if before else kind}"
+    ctx.answer(said, values, buttons=(back,), purpose=Purpose(ENTERED, (column.id,)))
 
 
 def _made(ctx: Context, column: Column, written: Written, picture: Attached | None) -> Entry:

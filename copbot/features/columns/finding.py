@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
 
 from sqlmodel import col, select
 
@@ -14,6 +15,8 @@ from copbot.kit.context import Context
 from copbot.kit.offered import Suggestion, Typing
 from copbot.language.folding import folded
 from storage.models import Account, Stay
+
+_ALIKE = 0.7
 
 
 class NoColumns:
@@ -36,20 +39,32 @@ def seen(ctx: Context) -> Sequence[Column]:
     return [one for one in lookups.columns(ctx.db, ctx.community.id) if audience.may_see(ctx, one.room_id)]
 
 
-def meant(ctx: Context, word: str, rest: str = "") -> tuple[Column, str]:
+def is_called(column: Column, words: str) -> bool:
+    """Is this its name, with or without a colon behind it?"""
+    return folded(words.strip().rstrip(":")) == folded(column.name)
+
+
+def is_begun(column: Column, word: str) -> bool:
+    """Does its name begin so?"""
+    return bool(folded(word.rstrip(":"))) and folded(column.name).startswith(folded(word.rstrip(":")))
+
+
+def meant(ctx: Context, word: str, rest: str = "", *, only: bool = False) -> tuple[Column, str]:
     """The column that the word begins the name of, and the rest without the other words of its name.
 
-    Raises CommandError for none, or for several.
+    With `only`, words that name none are for the only one there is. Raises CommandError for none, or for several.
     """
     known = seen(ctx)
     if not known:
         raise CommandError("column-none")
-    whole = folded(f"{word} {rest}")
-    named = [one for one in known if whole == folded(one.name) or whole.startswith(f"{folded(one.name)} ")]
+    words = f"{word} {rest}".strip()
+    named = [one for one in known if is_called(one, " ".join(words.split()[: len(one.name.split())]))]
     if named:
         column = max(named, key=lambda one: len(one.name))
-        return column, _without(column.name, f"{word} {rest}".strip())
-    begun = [one for one in known if folded(one.name).startswith(folded(word))]
+        return column, _without(column.name, words)
+    begun = [one for one in known if is_begun(one, word)]
+    if only and not begun and len(known) == 1 and rest and not _is_slip(known[0].name, word):
+        return known[0], words
     if len(begun) != 1:
         names = ", ".join(one.name for one in begun or known)
         raise CommandError("column-which" if begun else "column-unknown", word=word[:40], names=names)
@@ -63,6 +78,11 @@ def _without(name: str, words: str) -> str:
         cut = next((at for at, sign in enumerate(words) if sign.isspace()), len(words))
         words = words[cut:]
     return words.strip()
+
+
+def _is_slip(name: str, word: str) -> bool:
+    """Is the word the name, but for a slip of the pen?"""
+    return SequenceMatcher(None, folded(name), folded(word.rstrip(":"))).ratio() >= _ALIKE
 
 
 def offered(typing: Typing) -> Iterable[Suggestion]:

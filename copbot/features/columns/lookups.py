@@ -27,6 +27,18 @@ def own(db: Session, column_id: int, person: Collection[int], states: Collection
     return db.exec(select(Entry).where(*where).order_by(col(Entry.id).desc()).limit(1)).first()
 
 
+def waiting(db: Session, person: Collection[int]) -> Sequence[Entry]:
+    """What a person has sent in, by whichever of these members, and can still change."""
+    where = (col(Entry.member_id).in_(person), Entry.state == Way.WAITING)
+    return db.exec(select(Entry).where(*where).order_by(col(Entry.id))).all()
+
+
+def at_message(db: Session, room_id: int, message: str) -> Sequence[Entry]:
+    """The entries that this message of a room is, and that are not over."""
+    where = (Entry.message == message, Entry.room_id == room_id, Entry.state != Way.OVER)
+    return db.exec(select(Entry).where(*where)).all()
+
+
 def entered(db: Session, column: Column) -> bool:
     """Has anybody entered in this week of the column?"""
     where = (Entry.column_id == column.id, Entry.week == column.week)

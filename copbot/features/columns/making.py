@@ -22,6 +22,8 @@ from storage import pictures
 from storage.models import Held
 
 _NAME, _ABOUT, _MOST = 40, 300, 20
+_WORDS = 3
+"""A name of more words has a colon behind it: else it may be that it says what the column is about, too."""
 _WAKE, _SLEEP, _END = "wake", "sleep", "end"
 _WHAT = (*Kind, _WAKE, _SLEEP, _END)
 
@@ -56,8 +58,11 @@ def column(ctx: Context, call: Call) -> None:
 def _make(ctx: Context, kind: Kind, words: str) -> None:
     if ctx.room is None:
         raise CommandError("command-in-room")
-    name, _, about = words.partition(":")
+    name, colon, about = words.partition(":")
     name, about = " ".join(name.split()), about.strip()
+    if not colon and len(name.split()) > _WORDS:
+        first, _, rest = name.partition(" ")
+        raise CommandError("column-colon", kind=ctx.answer_words.line(f"column-what-{kind}"), name=first, about=rest)
     known = lookups.columns(ctx.db, ctx.community.id)
     if not name or len(name) > _NAME or len(about) > _ABOUT:
         raise CommandError("column-name", longest=_NAME, about=_ABOUT)

@@ -86,6 +86,9 @@ class Entry(SQLModel, table=True):
     votes: int = 0
     voters: int = 0
     """How many voted, and how many of these for it."""
+    room_id: int | None = Field(default=None, foreign_key="room.id")
+    message: str | None = Field(default=None, index=True)
+    """The message that it is, where it was written in a room: what becomes of that becomes of it."""
 
 
 class Guess(SQLModel, table=True):

@@ -26,6 +26,7 @@ column-what-end = end
 column-withdraw-word = withdraw
 
 column-name = Please give it a name of at most { $longest } characters, and behind a `:` what it is about, in at most { $about }: `/column votes limericks: five lines that rhyme`.
+column-colon = Is all of that its name? Please put a `:` behind the name: `/column { $kind } { $name }: { $about }`.
 column-known = There is a column { $name } already.
 column-many = There are { $most } columns, and more are too many to follow. With `/column end NAME` one ends.
 column-not-moderator = **{ $name }** is changed by who moderates its room.
@@ -45,6 +46,16 @@ column-entered-free = Thank you! It is in **{ $name }**, and can be changed or t
 column-entered-guess = Thank you! I put it before the room, and tell what it is { $until }.
 column-entered-quiz = Thank you! I put it before the room, and tell what is right { $until }.
 column-entered-changed = Thank you! This one is in **{ $name }** now, in the place of the other, until { $until }.
+column-second = You have one in **{ $name }** already{ $has ->
+    [yes] : { $text }
+   *[no] .
+}
+    That one stays, unless you say otherwise.
+column-instead = take this one instead
+column-was-talk = I took that for talk. If it is meant for **{ $name }**, tell me.
+column-send-in = send it in
+column-edited = **{ $name }** has it as it reads now.
+column-gone = Your message is gone, so what you sent in for **{ $name }** is taken back too. You can send it in again with me alone, so that nobody else reads it before.
 column-withdraw = take it back
 column-withdrawn = It is taken back; nothing of it is kept. You can send in another for **{ $name }**.
 column-nothing-to-withdraw = Nothing of yours waits in **{ $name }**.

@@ -26,9 +26,10 @@ column-what-end = einde
 column-withdraw-word = intrekken
 
 column-name = Geef haar een naam van hoogstens { $longest } tekens, en achter een `:` waar het om gaat, in hoogstens { $about }: `/rubriek stemmen limericks: vijf regels die rijmen`.
+column-colon = Is dat allemaal de naam? Zet een `:` achter de naam: `/rubriek { $kind } { $name }: { $about }`.
 column-known = Er is al een rubriek { $name }.
 column-many = Er zijn { $most } rubrieken, en meer is niet te volgen. Met `/rubriek einde NAAM` stopt er een.
-column-not-moderator = **{ $name }** verandert wie de ruimte ervan modereert.
+column-not-moderator = **{ $name }** verandert wie de kamer ervan modereert.
 column-made = Er is een nieuwe rubriek: **{ $name }**{ $has ->
     [yes] . { $about }
    *[no] .
@@ -45,6 +46,16 @@ column-entered-free = Dank je! Het zit in **{ $name }**, en je kunt het verander
 column-entered-guess = Dank je! Ik leg het voor in de kamer, en vertel { $until } wat het is.
 column-entered-quiz = Dank je! Ik leg het voor in de kamer, en vertel { $until } wat goed is.
 column-entered-changed = Dank je! Nu zit deze in **{ $name }**, in plaats van de vorige, tot { $until }.
+column-second = Er zit er al een van jou in **{ $name }**{ $has ->
+    [yes] : { $text }
+   *[no] .
+}
+    Die blijft, tenzij je iets anders zegt.
+column-instead = neem deze in plaats daarvan
+column-was-talk = Dat hield ik voor een praatje. Is het voor **{ $name }** bedoeld, laat het me dan weten.
+column-send-in = zend het in
+column-edited = In **{ $name }** staat het nu zoals je het veranderd hebt.
+column-gone = Je bericht is weg, dus wat je inzond voor **{ $name }** is ook ingetrokken. Je kunt het opnieuw inzenden met mij alleen, zodat niemand het eerder leest.
 column-withdraw = trek het in
 column-withdrawn = Het is ingetrokken; er wordt niets van bewaard. Je kunt iets anders inzenden voor **{ $name }**.
 column-nothing-to-withdraw = Er wacht niets van jou in **{ $name }**.
