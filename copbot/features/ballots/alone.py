@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from copbot.features.ballots import feature
+from copbot.features.ballots.shown import show
 from copbot.features.ballots.voting import named
 from copbot.kit import ballots
 from copbot.kit.ballots import Paper
@@ -44,6 +45,8 @@ def voting(ctx: Context, call: Call) -> None:
     if place is None or (place.room.can.ephemeral and not writing):
         words = ctx.answer_words
         told = paper(ctx, words, seen)
+        if place is not None:
+            show(ctx, found.id)
         ctx.answer("ballot-paper", {"text": told}, buttons=_choices(words, seen), files=files, purpose=about)
         return
     words, reached = ctx.words_for(ctx.member), ctx.reachable(ctx.member)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from copbot.features.ballots import feature
+from copbot.features.ballots.shown import last_shown
 from copbot.features.ballots.voting import cast
 from copbot.kit import ballots, votes
 from copbot.kit.ballots import Paper
@@ -39,13 +40,15 @@ def written(ctx: Context, event: MessagePosted) -> None:
     only_numbers = number is None and event.reply_to is None
     if only_numbers and any(sign.isdigit() for sign in event.text):
         number = _shown(last_vote(ctx))
+    if number is None and event.reply_to is None:
+        number = last_shown(ctx)
     found = ctx.db.get(Ballot, number) if number is not None else None
     if found is None or not ballots.concerns(ctx, found, ctx.member):
         return
     seen = ballots.paper(ctx, found, ctx.member)
     marks = votes.read(BallotKind(found.kind), len(seen.shown), event.text)
     waits = found.state == Held.OPEN and not (seen.voted and found.anonymous)
-    if only_numbers and (marks is None or not waits):
+    if only_numbers and ((marks is None and in_words(ctx, seen, event.text) is None) or not waits):
         return
     marks = votes.seen_as(marks, seen.shown) if marks is not None else in_words(ctx, seen, event.text)
     secret = found.hidden and found.state == Held.OPEN and not seen.voted

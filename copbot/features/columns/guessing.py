@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from copbot.features.columns import ENTRY, RIDDLE, feature, lookups, telling
+from collections.abc import Sequence
+
+from copbot.features.columns import ENTRY, RIDDLE, choosing, feature, lookups, telling
 from copbot.features.columns.reading import chosen, is_right
 from copbot.features.columns.tables import Column, Entry, Guess, Kind, Way
 from copbot.features.columns.winning import keep_picture, won
@@ -31,12 +33,20 @@ _NAMED = 20
 def guess(ctx: Context, call: Call) -> None:
     """Guess, or answer; alone it shows what there is to guess."""
     words, number = call.get("text", str), call.get("number", int)
-    entry = _meant(ctx, call, number)
-    if words is None and number is not None and (entry is None or entry.id != number):
+    here = choosing.open_here(ctx)
+    entry = _pointed_at(ctx, call, here, number)
+    if number is not None and (entry is None or entry.id != number):
         # A number alone is an answer where it is no entry's.
-        words = f"{number}"
-    elif words is not None and number is not None and (entry is None or entry.id != number):
-        words = f"{number} {words}"
+        words = f"{number} {words}" if words is not None else f"{number}"
+    if entry is None:
+        here, words = choosing.named(ctx, here, words)
+        here = [one for one in here if choosing.refused(ctx, one) is None] or here[:1]
+        if len(here) > 1:
+            here = choosing.by_answer(here, words) or here
+        if len(here) > 1:
+            _which(ctx, here, words)
+            return
+        entry = next(iter(here), None)
     if entry is None:
         raise CommandError("column-nothing-to-guess")
     if words is None:
@@ -45,22 +55,34 @@ def guess(ctx: Context, call: Call) -> None:
     take(ctx, entry, words)
 
 
-def _meant(ctx: Context, call: Call, number: int | None) -> Entry | None:
-    """The entry of that number, else the one that it replies to, else the only one there is. None for none."""
-    here = lookups.riddles(ctx.db, ctx.community.id)
+def _pointed_at(ctx: Context, call: Call, here: Sequence[Entry], number: int | None) -> Entry | None:
+    """The entry of that number, else the one that it replies to."""
     said = sent_here(ctx, call.message) if call.message is not None else None
     about = purpose.read(said.purpose).about(ENTRY) if said is not None else None
-    found = next((one for one in here if one.id in (number, about)), None)
-    if found is None and len(here) > 1:
-        raise CommandError("column-guess-which", numbers=", ".join(f"{one.id}" for one in here))
-    return found or next(iter(here), None)
+    return next((one for wanted in (number, about) for one in here if one.id == wanted), None)
+
+
+def _which(ctx: Context, here: Sequence[Entry], words: str | None) -> None:
+    """Several can be meant: each is shown, and can be chosen, with the guess that was written."""
+    if words is not None and ctx.room is not None and ctx.own_message is not None:
+        raise CommandError("column-guess-alone", number=here[0].id)
+    said = ctx.answer_words
+    rows: list[Text] = [said.rich("column-guess-which", number=here[0].id)]
+    buttons = []
+    for one in here:
+        name = ctx.db.get_one(Column, one.column_id).name
+        rows.append(said.rich("column-guess-one", number=one.id, name=name, text=telling.short(said, one)))
+        line = f"riddle {one.id}" if words is None else f"guess {one.id} {words[:_LONGEST]}"
+        label = f"{name} ({one.id})" if sum(other.column_id == one.column_id for other in here) > 1 else name
+        buttons.append(Button(label, line))
+    ctx.answer("column-told", {"text": lines(rows)}, buttons=tuple(buttons), aloud="column-write-first")
 
 
 @feature.command(Command("riddle", (Option("number", OptionKind.NUMBER),), listed=False, aside=True))
 def riddle(ctx: Context, call: Call) -> None:
     """What stands behind the button: it is shown where nobody else sees what is chosen."""
     entry = ctx.db.get(Entry, call.get("number", int))
-    if entry is None or entry.community_id != ctx.community.id or entry.state != Way.SHOWN or entry.number is not None:
+    if entry is None or all(one.id != entry.id for one in choosing.open_here(ctx)):
         raise CommandError("column-guess-over")
     _show(ctx, entry)
 
@@ -82,15 +104,10 @@ def _show(ctx: Context, entry: Entry) -> None:
 
 
 def _may(ctx: Context, entry: Entry) -> None:
-    """Raises CommandError for who can't guess: its author, who is new, who was right, who has answered."""
-    person = ballots.person(ctx, ctx.member_id)
-    if entry.member_id in person:
-        raise CommandError("column-guess-own")
-    if ctx.member.since > entry.at and not ctx.member.found:
-        raise CommandError("column-guess-newcomer")
-    before = lookups.guess(ctx.db, entry.id, person)
-    if before is not None and (before.right or entry.right is not None):
-        raise CommandError("column-guessed")
+    """Raises CommandError for who can't guess."""
+    why = choosing.refused(ctx, entry)
+    if why is not None:
+        raise CommandError(why)
 
 
 def take(ctx: Context, entry: Entry, words: str) -> None:

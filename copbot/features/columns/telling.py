@@ -16,7 +16,7 @@ from copbot.rooms.enclosed import File
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, shorten
 
-_LABEL = 40
+_LABEL, _SHORT = 40, 80
 
 
 def opens(ctx: Context) -> datetime:
@@ -68,6 +68,11 @@ def label(words: Wording, entry: Entry, number: int) -> str:
 def called(words: Wording, entry: Entry) -> Text:
     """The words of an entry; of one that is a picture alone, that it is one."""
     return words.rich("column-entry", text=entry.text) if entry.text else words.rich("column-picture-untold")
+
+
+def short(words: Wording, entry: Entry) -> Text:
+    """The beginning of its words."""
+    return words.rich("column-entry", text=shorten(entry.text, _SHORT)) if entry.text else called(words, entry)
 
 
 def call(ctx: Context, column: Column, ballot: int = 0) -> Purpose:

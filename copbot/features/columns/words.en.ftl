@@ -112,7 +112,8 @@ column-ask-quiz = **{ $name }**: { $text }
     You have one answer.
 column-guess-over = That is over; what it was has been told.
 column-nothing-to-guess = There is nothing to guess now.
-column-guess-which = Which one do you mean? Put its number before your guess: { $numbers }.
+column-guess-which = Which one do you mean? Choose it, or put its name or number before your guess: `/guess { $number } …`.
+column-guess-one = • { $number } **{ $name }**: { $text }
 column-guess-own = That one is your own, and you know it.
 column-guess-newcomer = I first saw you here after this was put, so you guess at the next one.
 column-guessed = You have answered this one. What is right I tell when the week ends.

@@ -112,7 +112,8 @@ column-ask-quiz = **{ $name }**: { $text }
     Je hebt één antwoord.
 column-guess-over = Dat is voorbij; wat het was is al verteld.
 column-nothing-to-guess = Er is nu niets te raden.
-column-guess-which = Welke bedoel je? Zet het nummer voor wat je raadt: { $numbers }.
+column-guess-which = Welke bedoel je? Kies er een, of zet de naam of het nummer voor wat je raadt: `/raden { $number } …`.
+column-guess-one = • { $number } **{ $name }**: { $text }
 column-guess-own = Die is van jezelf, en je weet het al.
 column-guess-newcomer = Ik zag je hier pas nadat dit was voorgelegd, dus je raadt mee bij de volgende.
 column-guessed = Je hebt deze al beantwoord. Wat goed is vertel ik als de week eindigt.
