@@ -14,6 +14,7 @@ AWAITED = {
     "accounts/pairing.py": "who gave or took a code waits for what becomes of it",
     "columns/entering.py": "who sent in a picture waits for whether it came",
     "columns/replying.py": "who has edited or deleted what was sent in hears that the column has it so, too",
+    "newsletter/telling.py": "who was given the draft waits for what becomes of it",
     "past/claiming.py": "who said that a name of the past was his or hers waits for the moderators' word",
     "helpdesk/member.py": "who wrote to the helpdesk waits for an answer",
     "helpdesk/sides.py": "a moderator asked for the open tickets",

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from copbot.community.naming import name_for
 from copbot.features.newsletter import DRAFT, feature, lookups, showing
 from copbot.features.newsletter.amending import take_out
 from copbot.features.newsletter.making import running, since, worth_telling
-from copbot.features.newsletter.reading import BACK, FOREWORD, NO, OUT, UP, VERBS, YES, Wish, wish
+from copbot.features.newsletter.reading import (
+    BACK,
+    BARE,
+    DOWN,
+    FIRST,
+    FOREWORD,
+    LAST,
+    NO,
+    OUT,
+    UP,
+    VERBS,
+    YES,
+    Wish,
+    is_about,
+    wish,
+)
+from copbot.features.newsletter.sending import comes
 from copbot.features.newsletter.tables import Issue, Item, Stage
+from copbot.features.newsletter.telling import Stopped, tell, tell_others, who_stopped
+from copbot.features.newsletter.wording import said as words_of
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
 from copbot.kit.offers import WAITS_FOR_WORDS
@@ -17,9 +36,11 @@ from copbot.rooms import purpose
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import Purpose
-from copbot.rooms.text import lines, text
+from copbot.rooms.text import Text, lines, plain, text
 
 _LONGEST = 1000
+_STEPS = {UP: -1, DOWN: 1, FIRST: -100, LAST: 100}
+_ABOUT = frozenset(word for said in everywhere("draft-words-about") for word in said.split())
 NAMES = {word: verb for verb in VERBS for said in everywhere(f"draft-words-{verb}") for word in (verb, *said.split())}
 
 
@@ -30,10 +51,7 @@ def draft(ctx: Context, call: Call) -> None:
     if said is None:
         _show(ctx)
         return
-    wanted = wish(said, NAMES)
-    if wanted is None:
-        raise CommandError("draft-unclear")
-    _change(ctx, wanted)
+    _change(ctx, _wish(ctx, said))
 
 
 @feature.on(MessagePosted)
@@ -49,24 +67,39 @@ def replied(ctx: Context, event: MessagePosted) -> None:
         about = next((why.about(DRAFT) for why, _ in waiting(ctx)), None)
     if about is None:
         return
-    wanted = wish(event.text, NAMES)
-    if wanted is None and event.reply_to is None:
+    try:
+        wanted = _wish(ctx, event.text)
+    except CommandError as error:
+        if event.reply_to is None and not is_about(event.text, NAMES, _ABOUT):
+            return
+        ctx.taken = True
+        ctx.answer(error.key, error.say)
         return
     ctx.taken = True
     try:
-        if wanted is None:
-            raise CommandError("draft-unclear")
         _change(ctx, wanted)
     except CommandError as error:
         ctx.answer(error.key, error.say)
 
 
+def _wish(ctx: Context, said: str) -> Wish:
+    """What is to be done with it. Raises CommandError."""
+    issue = lookups.draft(ctx.db, ctx.community.id)
+    found = lookups.all_items(ctx.db, issue.id) if issue is not None else []
+    wanted = wish(said, NAMES, {item.place: plain(words_of(ctx, item, ctx.platform)) for item in found})
+    if wanted is None:
+        raise CommandError("draft-unclear")
+    return wanted
+
+
 @WAITS_FOR_WORDS.by(feature)
 def waits_for_words(ctx: Context, why: Purpose) -> bool:
-    """The draft, as long as it is one."""
+    """The draft, as long as it can still come."""
     number = why.about(DRAFT)
     issue = ctx.db.get(Issue, number) if number is not None else None
-    return issue is not None and issue.stage == Stage.DRAFT and ctx.decides
+    if issue is None or issue.community_id != ctx.community.id or not ctx.decides:
+        return False
+    return issue.stage == Stage.DRAFT or (issue.stage == Stage.SKIPPED and issue.due > ctx.now)
 
 
 def _show(ctx: Context) -> None:
@@ -74,6 +107,9 @@ def _show(ctx: Context) -> None:
     if issue is not None:
         _shown(ctx, issue, "draft-head")
         return
+    stopped = lookups.refused(ctx.db, ctx.community.id, ctx.now)
+    if stopped is not None:
+        raise _stopped(ctx, stopped)
     now = running(ctx)
     if now is None or now.ends is None:
         raise CommandError("draft-none")
@@ -86,10 +122,22 @@ def _show(ctx: Context) -> None:
     ctx.answer("lines", {"lines": lines([words.rich("draft-later", at=at), *rows])})
 
 
-def _shown(ctx: Context, issue: Issue, key: str) -> None:
+def _stopped(ctx: Context, issue: Issue) -> CommandError:
+    at = ctx.answer_words.time(issue.due.astimezone(ctx.zone))
+    return CommandError("draft-stopped", name=who_stopped(ctx, issue), at=at)
+
+
+def _comes(ctx: Context, issue: Issue) -> bool:
+    return comes(issue, lookups.items(ctx.db, issue.id))
+
+
+def _shown(ctx: Context, issue: Issue, key: str, *more: Text) -> None:
     words = ctx.answer_words
-    head = words.rich(key, at=issue.due.astimezone(ctx.zone))
-    told = lines([head, showing.drafted(ctx, words, issue, ctx.platform), words.rich("draft-how")])
+    if _comes(ctx, issue):
+        head = words.rich(key, at=issue.due.astimezone(ctx.zone))
+    else:
+        head = words.rich("draft-nothing-left")
+    told = lines([head, showing.drafted(ctx, words, issue, ctx.platform), *more, words.rich("draft-how")])
     no = Button(words.line("draft-button-no"), "draft no")
     ctx.answer("lines", {"lines": told}, buttons=(no,), purpose=Purpose(DRAFT, (issue.id,)))
 
@@ -103,22 +151,49 @@ def _change(ctx: Context, wanted: Wish) -> None:
         _out_of_the_last(ctx, wanted)
         return
     if issue is None:
-        raise CommandError("draft-none")
+        stopped = lookups.refused(ctx.db, ctx.community.id, ctx.now)
+        raise CommandError("draft-none") if stopped is None else _stopped(ctx, stopped)
     if wanted.verb == NO:
-        issue.stage = Stage.SKIPPED
-        ctx.cancel("send", ctx.community.id)
-        ctx.unit.leave_trace()
-        ctx.answer("draft-no", buttons=(Button(ctx.answer_words.line("draft-button-yes"), "draft yes"),))
+        _stop(ctx, issue)
         return
-    if wanted.verb == FOREWORD:
-        if len(wanted.words) > _LONGEST:
-            raise CommandError("draft-long", most=_LONGEST)
-        issue.foreword, issue.member_id = wanted.words, ctx.member_id if wanted.words else None
+    more = []
+    if wanted.verb in (FOREWORD, BARE):
+        more = _put_before(ctx, issue, wanted)
     else:
         _arrange(ctx, issue, wanted)
     ctx.db.flush()
     ctx.unit.leave_trace()
-    _shown(ctx, issue, "draft-changed")
+    _shown(ctx, issue, "draft-changed", *more)
+    if _comes(ctx, issue):
+        tell_others(ctx, issue, "draft-told-changed", often=False)
+    else:
+        tell_others(ctx, issue, "draft-told-empty")
+
+
+def _stop(ctx: Context, issue: Issue) -> None:
+    issue.stage = Stage.SKIPPED
+    ctx.cancel("send", ctx.community.id)
+    ctx.unit.leave_trace()
+    ctx.lasting(Stopped).put(issue.id, ctx.member_id)
+    yes = Button(ctx.answer_words.line("draft-button-yes"), "draft yes")
+    ctx.answer("draft-no", buttons=(yes,), purpose=Purpose(DRAFT, (issue.id,)))
+    tell_others(ctx, issue, "draft-told-no")
+
+
+def _put_before(ctx: Context, issue: Issue, wanted: Wish) -> list[Text]:
+    """Another foreword, or none; what is to be said of the one that was there. Raises CommandError."""
+    if wanted.verb == FOREWORD and not wanted.words:
+        raise CommandError("draft-foreword-how")
+    if len(wanted.words) > _LONGEST:
+        raise CommandError("draft-long", most=_LONGEST)
+    before, by = issue.foreword, issue.member_id
+    issue.foreword, issue.member_id = wanted.words, ctx.member_id if wanted.words else None
+    if not before or by is None or by == ctx.member_id:
+        return []
+    author = ctx.member_by(by)
+    if wanted.words:
+        tell(ctx, author, issue, "draft-told-foreword", before)
+    return [ctx.answer_words.rich("draft-replaced", name=name_for(ctx, ctx.member, author), text=before)]
 
 
 def _arrange(ctx: Context, issue: Issue, wanted: Wish) -> None:
@@ -131,17 +206,19 @@ def _arrange(ctx: Context, issue: Issue, wanted: Wish) -> None:
         if wanted.verb in (OUT, BACK):
             item.out = wanted.verb == OUT
         else:
-            _move(list(among.values()), item, -1 if wanted.verb == UP else 1)
+            _move(list(among.values()), item, _STEPS[wanted.verb])
 
 
 def _move(among: list[Item], item: Item, by: int) -> None:
-    """It changes places with the one before or behind it of those that stand."""
+    """It goes so many places up or down among those that stand, whose places stay the same ones."""
     standing = sorted((one for one in among if not one.out), key=lambda one: one.place)
     if item not in standing:
         return
-    at = standing.index(item)
-    other = standing[max(0, min(at + by, len(standing) - 1))]
-    item.place, other.place = other.place, item.place
+    places, at = [one.place for one in standing], standing.index(item)
+    standing.remove(item)
+    standing.insert(max(0, min(at + by, len(standing))), item)
+    for one, place in zip(standing, places, strict=True):
+        one.place = place
 
 
 def _out_of_the_last(ctx: Context, wanted: Wish) -> None:
@@ -164,4 +241,8 @@ def _bring_back(ctx: Context, issue: Issue | None) -> None:
         issue.stage = Stage.DRAFT
         ctx.schedule("send", ctx.community.id, issue.due)
         ctx.unit.leave_trace()
+        tell_others(ctx, issue, "draft-told-yes")
+    if not _comes(ctx, issue):
+        _shown(ctx, issue, "draft-head")
+        return
     ctx.answer("draft-yes", {"at": issue.due.astimezone(ctx.zone)})

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from copbot.community.infos import RoomInfo
 from copbot.features.newsletter import ISSUE, NewsletterSettings, feature, lookups, mailing, showing
 from copbot.features.newsletter.amending import sweep
 from copbot.features.newsletter.nudging import PRIVATE, QUOTED
-from copbot.features.newsletter.tables import Issue, Posted, Stage
+from copbot.features.newsletter.tables import Issue, Item, Posted, Stage
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
@@ -16,11 +18,11 @@ from copbot.rooms.purpose import Purpose
 
 
 def send(ctx: Context, issue: Issue) -> None:
-    """It comes now; one in which nothing new is left does not, and nobody is told of that."""
+    """It comes now; one in which nothing new is left does not, and nobody is told of that then."""
     sweep(ctx, lookups.items(ctx.db, issue.id))
     found = lookups.items(ctx.db, issue.id)
     ctx.cancel("send", ctx.community.id)
-    if not any(item.fresh for item in found):
+    if not comes(issue, found):
         issue.stage = Stage.SKIPPED
         return
     issue.number = lookups.count_sent(ctx.db, ctx.community.id) + 1
@@ -39,6 +41,11 @@ def send(ctx: Context, issue: Issue) -> None:
     mailing.send(ctx, issue)
     quoted = [(member, item.id) for item in found for member in {item.member_id, item.beside_id} if member is not None]
     nudge(ctx, QUOTED, [(ctx.member_by(member), item) for member, item in quoted])
+
+
+def comes(issue: Issue, found: Sequence[Item]) -> bool:
+    """Is there anything to say in it: something new, or a foreword of somebody?"""
+    return bool(issue.foreword) or any(item.fresh for item in found)
 
 
 def rooms(ctx: Context) -> list[RoomInfo]:

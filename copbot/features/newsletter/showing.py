@@ -18,7 +18,7 @@ def issue(ctx: Context, words: Wording, one: Issue, platform: str) -> Text:
     """The whole issue, with what can be done about it at its end."""
     found = lookups.items(ctx.db, one.id)
     head = words.rich("newsletter-head", community=ctx.community.title or ctx.community.name, number=f"{one.number}")
-    if not found:
+    if not found and not one.foreword:
         return lines([head, words.rich("newsletter-emptied")])
     return lines(
         [head, *_foreword(ctx, words, one, platform), *rows(ctx, words, found, platform), words.rich("newsletter-foot")]

@@ -44,6 +44,18 @@ draft-button-no = No, not this one
 draft-button-yes = Yes, send it after all
 draft-aloud = { $names }: the next newsletter is ready, and goes out on { $at }. `/draft` shows it, and how to change it.
 draft-no = This newsletter does not come. What is in it may stand in the next one.
+draft-nothing-left = Now nothing new is left in it. So it won't come, unless something is put back, such as with `back 1`, or somebody writes a foreword.
+draft-foreword-how = Write `foreword:` and your words behind it. `no foreword` takes it out.
+draft-replaced = That was the foreword of { $name } before: “{ $text }”
+draft-stopped = { $name ->
+    [none] This newsletter was stopped, and does not come.
+   *[other] { $name } has stopped this newsletter; it does not come.
+} `yes` brings it back until { $at }.
+draft-told-no = { $name } has stopped the next newsletter. `yes` brings it back.
+draft-told-yes = { $name } has brought the next newsletter back: it goes out on { $at }.
+draft-told-changed = { $name } has changed the draft of the next newsletter. `/draft` shows it.
+draft-told-empty = { $name } has changed the draft of the next newsletter, and nothing new is left in it: so it won't come. `/draft` shows it.
+draft-told-foreword = { $name } has put another foreword in place of yours. Yours was: “{ $text }”
 draft-yes = The newsletter goes out on { $at }.
 draft-none = There is no draft now.
 draft-empty = The next newsletter would be put together on { $at }. Until now there is nothing new for it; then it is skipped.
@@ -55,7 +67,10 @@ draft-taken-out = { $count ->
     [one] It is taken out of newsletter { $number }.
    *[other] These are taken out of newsletter { $number }.
 }
-draft-words-out = out remove delete drop
+draft-words-out = out remove delete drop omit leave cut without
+draft-words-first = first top
+draft-words-last = last bottom
+draft-words-about = newsletter draft send issue line swap undo add text item
 draft-words-back = back restore
 draft-words-up = up higher
 draft-words-down = down lower

@@ -43,6 +43,18 @@ draft-button-no = Nee, deze niet
 draft-button-yes = Ja, verstuur hem toch
 draft-aloud = { $names }: de volgende nieuwsbrief is klaar, en gaat op { $at } uit. `/opzet` toont hem, en hoe je hem verandert.
 draft-no = Deze nieuwsbrief komt niet. Wat erin stond kan in de volgende staan.
+draft-nothing-left = Nu staat er niets nieuws meer in. Dus komt hij niet, tenzij er iets terugkomt, bijvoorbeeld met `terug 1`, of iemand een voorwoord schrijft.
+draft-foreword-how = Schrijf `voorwoord:` en daarachter je woorden. Met `geen voorwoord` gaat het eruit.
+draft-replaced = Dit was eerst het voorwoord, van { $name }: “{ $text }”
+draft-stopped = { $name ->
+    [none] Deze nieuwsbrief is tegengehouden, en komt niet.
+   *[other] { $name } heeft deze nieuwsbrief tegengehouden; hij komt niet.
+} Met `ja` komt hij er toch, tot { $at }.
+draft-told-no = { $name } heeft de volgende nieuwsbrief tegengehouden. Met `ja` komt hij er toch.
+draft-told-yes = { $name } heeft de volgende nieuwsbrief teruggehaald: hij gaat op { $at } uit.
+draft-told-changed = { $name } heeft de opzet van de volgende nieuwsbrief veranderd. `/opzet` toont hem.
+draft-told-empty = { $name } heeft de opzet van de volgende nieuwsbrief veranderd, en er staat niets nieuws meer in: dus komt hij niet. `/opzet` toont hem.
+draft-told-foreword = { $name } heeft een ander voorwoord gezet in plaats van dat van jou. Dat was: “{ $text }”
 draft-yes = De nieuwsbrief gaat op { $at } uit.
 draft-none = Er is nu geen opzet.
 draft-empty = De volgende nieuwsbrief wordt op { $at } samengesteld. Tot nu toe is er niets nieuws voor; dan wordt hij overgeslagen.
@@ -54,10 +66,13 @@ draft-taken-out = { $count ->
     [one] Het is uit nieuwsbrief { $number } gehaald.
    *[other] Deze zijn uit nieuwsbrief { $number } gehaald.
 }
-draft-words-out = weg eruit verwijder schrap
+draft-words-out = weg eruit verwijder schrap weglaten weghalen zonder
+draft-words-first = eerst bovenaan vooraan
+draft-words-last = laatst onderaan achteraan
+draft-words-about = nieuwsbrief opzet stuur sturen versturen regel wissel zin tekst stuk
 draft-words-back = terug
-draft-words-up = omhoog hoger
-draft-words-down = omlaag lager
+draft-words-up = omhoog hoger boven
+draft-words-down = omlaag lager beneden
 draft-words-foreword = voorwoord
 draft-words-no = nee overslaan
 draft-words-yes = ja verstuur
