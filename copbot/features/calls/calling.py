@@ -209,6 +209,7 @@ def _put(ctx: Context, text: str) -> None:
         places=written.places or 1,
         small=written.small,
         room_id=ctx.room.id,
+        written=ctx.own_message,
     )
     ctx.db.add(task)
     ctx.db.flush()

@@ -1,4 +1,4 @@
-"""Who called, or does it, leaves: what nobody has begun is over, what somebody does goes on."""
+"""Who called, or does it, leaves, or the call is deleted: what nobody has begun is over, what somebody does goes on."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from copbot.features.calls.taking import end, give_back, tell_caller
 from copbot.kit.context import Context
 from copbot.kit.domain import MemberGone
 from copbot.kit.nudge import nudge
+from copbot.rooms.events import MessageDeleted
 
 
 @feature.on(MemberGone)
@@ -21,6 +22,14 @@ def gone(ctx: Context, event: MemberGone) -> None:
         task = ctx.db.get_one(Task, helper.task_id)
         if task.state == TaskState.OPEN and helper.part != Part.DID and give_back(ctx, task, helper):
             tell_caller(ctx, task)
+
+
+@feature.on(MessageDeleted)
+def deleted(ctx: Context, event: MessageDeleted) -> None:
+    """Who deletes the message by which he or she called takes the call back, unless somebody does it."""
+    for task in lookups.written_as(ctx.db, ctx.room.id, event.message) if ctx.room is not None else ():
+        if not lookups.helpers(ctx.db, task.id, Part.DOES, Part.DID):
+            end(ctx, task, TaskState.WITHDRAWN)
 
 
 def told_over(ctx: Context, task: Task) -> None:

@@ -22,6 +22,12 @@ def is_any_open(db: Session, community_id: int) -> bool:
     return db.exec(select(Task.id).where(*where).limit(1)).first() is not None
 
 
+def written_as(db: Session, room_id: int, message: str) -> Sequence[Task]:
+    """The open calls that were made by this message of a room."""
+    where = (Task.written == message, Task.room_id == room_id, Task.state == TaskState.OPEN)
+    return db.exec(select(Task).where(*where)).all()
+
+
 def over_since(db: Session, community_id: int, since: datetime) -> Sequence[Task]:
     """The calls that were done since then."""
     where = (Task.community_id == community_id, Task.state == TaskState.DONE, col(Task.over_at) >= since)

@@ -22,7 +22,7 @@ class TaskState(StrEnum):
 class Task(SQLModel, table=True):
     """Something that a member calls for. It is full when as many do it as it has places."""
 
-    __table_args__ = (Index("task_state", "community_id", "state", "id"),)
+    __table_args__ = (Index("task_state", "community_id", "state", "id"), Index("task_written", "written"))
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
     member_id: int = Field(foreign_key="member.id", index=True)
@@ -43,6 +43,8 @@ class Task(SQLModel, table=True):
     """The message as which it stands there."""
     thanks: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": literal_column("''")})
     """What the caller is thankful for, until it is said in the room."""
+    written: str | None = said_in("room_id")
+    """The message by which it was called for, if it was one."""
 
 
 class Part(StrEnum):

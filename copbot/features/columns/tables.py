@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Text
+from sqlalchemy import Index, Text
 from sqlmodel import Field, SQLModel
 
-from storage.models.columns import moment
+from storage.models.columns import moment, said_in
 
 
 class Kind(StrEnum):
@@ -62,6 +62,7 @@ class Entry(SQLModel, table=True):
     """What a member has sent in for a week of a column."""
 
     __tablename__ = "column_entry"
+    __table_args__ = (Index("ix_column_entry_message", "message"),)
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id", index=True)
     column_id: int = Field(foreign_key="community_column.id", index=True)
@@ -87,7 +88,7 @@ class Entry(SQLModel, table=True):
     voters: int = 0
     """How many voted, and how many of these for it."""
     room_id: int | None = Field(default=None, foreign_key="room.id")
-    message: str | None = Field(default=None, index=True)
+    message: str | None = said_in("room_id")
     """The message that it is, where it was written in a room: what becomes of that becomes of it."""
 
 
