@@ -88,6 +88,8 @@ def run(config: ConfigOption = None) -> None:
             community = loaded.default_community
             engine = Engine(database, loaded.features, loaded.settings, clock.now, community)
             with database.explained():
+                # What goes on in rounds begins with the community.
+                engine.found((community,))
                 engine.prune()
             language = loaded.settings.of(community, "community", CommunitySettings).language
             forms = HandedIn()
@@ -130,10 +132,11 @@ def _run_on_platforms(loaded: Config) -> None:
         now = Clock().now
         engine = Engine(database, loaded.features, loaded.settings, now, loaded.default_community)
         with database.explained():
+            names = list(loaded.communities) or [loaded.default_community]
+            # What goes on in rounds begins with the community.
+            engine.found(names)
             engine.prune()
             drop_others(database, embedding.name if embedding else "")
-            names = list(loaded.communities) or [loaded.default_community]
-            engine.found(names)
             for name in names[:_CODES]:
                 # On standard output, which the log is not written to.
                 typer.echo(doors.told(*doors.code(database, name, now())))

@@ -38,6 +38,8 @@ class Player:
         self._labels: dict[str, str] = {}
         self._authors: dict[str, str] = {}
         self._label_wanted: tuple[str, str] | None = None
+        self._set: set[str] = set()
+        """The features that are set in the scenario: what they do in rounds begins by itself."""
         self._heard = 0
         self._matched = 0
         self._read = 0
@@ -78,6 +80,8 @@ class Player:
                 name, _, setting = step.target.partition(".")
                 self._settings.change(name, setting, toml_value(step.text))
                 self._stage.engine.settings_changed()
+                self._set.add(name)
+                self._stage.engine.begin_rounds(self._set)
             case "moderator":
                 rooms = [self._where(step.where.room)] if step.where.room else list(self.world.rooms.values())
                 if step.where.room:
@@ -150,6 +154,7 @@ class Player:
         self._stage.platforms = self.world.platforms
         rights = (self.world.rights(name, room, self._now) for name in self.world.moderators if belongs)
         self._stage.tell(self.world.known(room, self._now), *rights)
+        self._stage.engine.begin_rounds(self._set)
 
     def _where(self, name: str | None) -> WorldRoom:
         if not self.world.rooms:

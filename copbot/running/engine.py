@@ -6,7 +6,7 @@ transaction, each handler in it has a savepoint, and a happening that has left a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
@@ -255,6 +255,16 @@ class Engine:
             for feature in self._features:
                 for chore in feature.chores:
                     self._chore(community_id, feature, chore)
+
+    def begin_rounds(self, names: Collection[str]) -> None:
+        """Have the rounds of these features run as is set now, in all communities."""
+        with Session(self._database.reader) as db:
+            communities = db.exec(select(Community.id)).all()
+        for community_id in communities:
+            for feature in self._features:
+                if feature.rounds and feature.name in names:
+                    for chore in feature.chores:
+                        self._chore(community_id, feature, chore)
 
     def _chore(self, community_id: int, feature: Feature, chore: Callable[[Context], None]) -> None:
         """Do what is to be done each day for a community; what fails is undone, and done the next day."""
