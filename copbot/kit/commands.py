@@ -166,6 +166,7 @@ class CommandError(Exception):
 
 _MEMBER = re.compile(r'@["“”„«]([^"“”„«»]+)["“”»]\s*|@(\S+)\s*')
 """Keyboards make quotation marks of their own."""
+_NAMED = re.compile(r'["“”„«]([^"“”„«»]+)["“”»]\s*|(\S+)\s*')
 _SUBJECTS = re.compile(r"(?:#[^\W\d_][\w-]*(?:\s+|$))+")
 _NUMBERS = re.compile(r"#?\d+(?:(?:\s*[,;&+]\s*|\s+(?:\w{1,3}\s+)?)#?\d+)+")
 """Several numbers: "1 2", "1, 2", "#1 and #2"."""
@@ -204,6 +205,9 @@ def take(rest: str, option: Option) -> tuple[str | None, str]:
         return (rest[1:-1] if quoted else rest), ""
     if option.kind is Kind.MEMBER:
         match = _MEMBER.match(rest)
+        if not match and option.required:
+            # Nothing else can stand there.
+            match = _NAMED.match(rest)
         if not match:
             return None, rest
         return (match[1] or match[2].rstrip(":,")), rest[match.end() :]

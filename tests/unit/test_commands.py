@@ -42,7 +42,7 @@ def test_a_command_line_begins_with_its_word(text: str, prefix: str, found: Line
         (Kind.MEMBER, "@bob how?", "bob", "how?"),
         (Kind.MEMBER, '@"Bob de Boer" how?', "Bob de Boer", "how?"),
         (Kind.MEMBER, "@bob: how?", "bob", "how?"),
-        (Kind.MEMBER, "bob how?", None, "bob how?"),
+        (Kind.MEMBER, "bob how?", "bob", "how?"),
         (Kind.WORD, '"two words" rest', "two words", "rest"),
         (Kind.WORD, '"" rest', "", "rest"),
         (Kind.WORD, '"open end', '"open', "end"),
@@ -57,6 +57,10 @@ def test_a_command_line_begins_with_its_word(text: str, prefix: str, found: Line
 )
 def test_an_option_is_taken_from_the_start_of_the_line(kind: Kind, rest: str, word: str | None, left: str) -> None:
     assert take(rest, Option("it", kind)) == (word, left)
+
+
+def test_a_member_who_may_be_left_out_is_named_behind_a_sign() -> None:
+    assert take("bob how?", Option("it", Kind.MEMBER, required=False)) == (None, "bob how?")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from copbot.community.infos import RoomInfo
 from copbot.community.naming import name_for
 from copbot.features.membership import INVITED, MembershipSettings, feature, lookups
@@ -9,21 +11,36 @@ from copbot.features.membership.applying import apply, too_soon
 from copbot.features.membership.standing import brought, of
 from copbot.features.membership.tables import Invitation, Membership, Standing
 from copbot.kit import codes
-from copbot.kit.commands import Call, Command, CommandError
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.invited import start_button
+from copbot.language.wording import Value, everywhere
 from copbot.rooms.actions import EndInvite, Invite
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import lines
-from storage.models import Outbox
+from storage.models import Member, Outbox
 
 _LENGTH = 8
 
 
-@feature.command(Command("invite"))
+def _any(key: str) -> frozenset[str]:
+    return frozenset(word for said in everywhere(key) for word in said.split())
+
+
+_NEW, _WITHDRAW, _ALL = _any("invite-word-new"), _any("invite-word-withdraw"), _any("invite-word-all")
+
+
+@feature.command(Command("invite", (Option("what", Kind.TEXT, required=False),)))
 def invite(ctx: Context, call: Call) -> None:
-    """A new code, with a link where there are links, told privately; and whom one has brought so far."""
+    """The codes that are good, with links where there are links, told privately; and whom one has brought so far.
+
+    One is made where there is none yet, or a new one is asked for. What is taken back lets nobody in any more.
+    """
+    first, _, rest = (call.get("what", str) or "").strip().partition(" ")
+    if first.casefold() in _WITHDRAW:
+        _withdraw(ctx, rest)
+        return
     settings, own = ctx.settings(MembershipSettings), of(ctx, ctx.member_id)
     member = own is not None and own.standing == Standing.MEMBER
     if not (member or ctx.decides or settings.mode == "open"):
@@ -32,8 +49,19 @@ def invite(ctx: Context, call: Call) -> None:
         beside = start_button(ctx.room.can, ctx.words) if ctx.room else ()
         ctx.answer("membership-write-to-me", buttons=beside)
         return
-    if lookups.count_invitations(ctx.db, ctx.member_id, ctx.now) >= settings.invites_open:
-        raise CommandError("invite-enough")
+    good = lookups.good(ctx.db, ctx.member_id, ctx.now)
+    if good and first.casefold() not in _NEW and _leads_there(ctx, good):
+        _show(ctx, good)
+        if ctx.room is not None:
+            ctx.answer("invite-shown")
+        return
+    if len(good) >= settings.invites_open:
+        if first.casefold() in _NEW:
+            raise CommandError("invite-enough")
+        _show(ctx, good)
+        if ctx.room is not None:
+            ctx.answer("invite-shown")
+        return
     invitation = Invitation(
         id=ctx.unit.new_id("invitation"),
         community_id=ctx.community.id,
@@ -49,10 +77,49 @@ def invite(ctx: Context, call: Call) -> None:
         ctx.answer("invite-sent")
 
 
+def _leads_there(ctx: Context, good: Sequence[Invitation]) -> bool:
+    """Can one of these be what is asked for? In a room that may be one that leads into another room."""
+    room = _room(ctx)
+    return room is None or any(one.room_id in (room.id, None) for one in good)
+
+
+def _show(ctx: Context, good: Sequence[Invitation]) -> None:
+    """What is good still; nothing is used up by looking."""
+    words = ctx.words_for(ctx.member)
+    rows = [words.rich("invite-good", count=len(good))]
+    for one in good:
+        until = one.until.astimezone(ctx.zone_of(ctx.member))
+        rows.append(words.rich("invite-row", code=one.code, uses=one.left, until=until))
+        if one.link and one.room_id is not None:
+            rows.append(words.rich("invite-link", link=one.link, room=ctx.room_by(one.room_id).name))
+    rows.append(words.rich("invite-brought", **_brought(ctx, ctx.member)))
+    rows.append(words.rich("invite-more"))
+    ctx.tell(ctx.member, lines(rows))
+
+
+def _brought(ctx: Context, member: Member) -> dict[str, Value]:
+    found = lookups.brought_by(ctx.db, ctx.community.id, member.id)
+    return {"count": len(found), "names": ", ".join(name_for(ctx, member, one) for one in found) or "–"}
+
+
+def _withdraw(ctx: Context, said: str) -> None:
+    """One of them, or the only one, lets nobody in any more. Raises CommandError."""
+    good, code = lookups.good(ctx.db, ctx.member_id, ctx.now), "".join(filter(str.isalnum, said)).upper()
+    every = code.casefold() in _ALL
+    found = list(good) if every or (not code and len(good) == 1) else [one for one in good if one.code == code]
+    if not good:
+        raise CommandError("invite-none")
+    if not found:
+        raise CommandError("invite-which")
+    for one in found:
+        end(ctx, one)
+        one.left = 0
+    ctx.answer("invite-withdrawn", {"count": len(found)})
+
+
 def _link(ctx: Context, invitation: Invitation) -> bool:
     """Have a link made into the room where the member is, or the only one that privately can be meant, if it can be."""
-    rooms = [room for room in ctx.rooms if room.can.invites and room.platform == ctx.platform]
-    room = ctx.room or (rooms[0] if len(rooms) == 1 and ctx.is_in(ctx.member, rooms[0]) else None)
+    room = _room(ctx)
     if room is None:
         return False
     # Where the bot answers who asks to join, it does so here too, and counts by itself.
@@ -61,6 +128,11 @@ def _link(ctx: Context, invitation: Invitation) -> bool:
     link = Invite(room=room.key, name=invitation.code, until=invitation.until, uses=left)
     invitation.room_id = room.id
     return ctx.act(link, room, Purpose(INVITED, (invitation.id,))) is not None
+
+
+def _room(ctx: Context) -> RoomInfo | None:
+    rooms = [room for room in ctx.rooms if room.can.invites and room.platform == ctx.platform]
+    return ctx.room or (rooms[0] if len(rooms) == 1 and ctx.is_in(ctx.member, rooms[0]) else None)
 
 
 def made(ctx: Context, done: ActionDone) -> None:
@@ -78,14 +150,13 @@ def made(ctx: Context, done: ActionDone) -> None:
 
 def _tell(ctx: Context, invitation: Invitation) -> None:
     member = ctx.member_by(invitation.member_id)
-    words, found = ctx.words_for(member), lookups.brought_by(ctx.db, ctx.community.id, member.id)
+    words = ctx.words_for(member)
     told = words.rich(
         "invite-code",
         code=invitation.code,
         uses=invitation.left,
         until=invitation.until.astimezone(ctx.zone_of(member)),
-        count=len(found),
-        names=", ".join(name_for(ctx, member, one) for one in found) or "–",
+        **_brought(ctx, member),
     )
     if invitation.link and invitation.room_id is not None:
         room = ctx.room_by(invitation.room_id).name

@@ -85,7 +85,7 @@ def brought(db: Session, community_id: int, limit: int) -> list[tuple[int, list[
     return sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))[:limit]
 
 
-def count_invitations(db: Session, member_id: int, now: datetime) -> int:
-    """How many invitations of the member still let somebody in."""
+def good(db: Session, member_id: int, now: datetime) -> Sequence[Invitation]:
+    """The invitations of the member that still let somebody in, the newest first."""
     where = (Invitation.member_id == member_id, Invitation.until > now, Invitation.left > 0)
-    return db.exec(select(func.count()).select_from(Invitation).where(*where)).one()
+    return db.exec(select(Invitation).where(*where).order_by(col(Invitation.id).desc())).all()

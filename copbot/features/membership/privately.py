@@ -36,6 +36,9 @@ def private(ctx: Context, event: MessagePosted) -> None:
         ctx.taken = True
         bringing.named(ctx, event.text)
         return
+    if plain and why == NONE and ctx.belongs and bringing.says_who(ctx, event.text):
+        ctx.taken = True
+        return
     own = of(ctx, ctx.member_id)
     if applicant is None and not ctx.belongs and agreeing.says(ctx, event):
         return

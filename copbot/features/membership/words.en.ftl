@@ -8,7 +8,7 @@ command-leave = leave
 command-leave-help = be a member no longer
 command-leave-example = /leave
 command-invite = invite
-command-invite-help = a code or a link that lets somebody in, and whom you have brought
+command-invite-help = a code or a link that lets somebody in, and whom you have brought; `new` makes one more, `withdraw` takes one back
 command-invite-example = /invite
 command-members = members
 command-members-help = how many there are, who waits, who brought whom (for moderators)
@@ -142,9 +142,32 @@ invite-code = Your code is **{ $code }**. Whoever writes `/join` and the code to
    *[other] You have brought: { $names }
 }
 invite-link = Or pass on this link, which leads into **{ $room }** by itself: { $link }
+invite-good = { $count ->
+    [one] Your code is still good:
+   *[other] Your codes are still good:
+}
+invite-row = **{ $code }** until { $until }, for { $uses ->
+    [one] one person
+   *[other] { $uses } people
+}.
+invite-brought = Whoever writes `/join` and a code to me comes in as your guest. { $count ->
+    [0] You have brought nobody yet.
+   *[other] You have brought: { $names }
+}
+invite-more = `/invite new` makes one more; `/invite withdraw` and a code takes one back.
+invite-word-new = new another more fresh
+invite-word-withdraw = withdraw cancel revoke delete remove stop end
+invite-word-all = all every everything them
+invite-withdrawn = { $count ->
+    [one] That code lets nobody in any more.
+   *[other] These codes let nobody in any more.
+}
+invite-none = You have no code that is good now. `/invite` makes one.
+invite-which = Which one is it? `/invite` shows your codes; `/invite withdraw` and the code takes it back, `/invite withdraw all` all of them.
+invite-shown = I have shown you privately what is good.
 invite-sent = I have sent you a code privately.
 invite-members = Only members can invite.
-invite-enough = You have invited as many as you can at once. When a code has been used or has run out, you can make a new one.
+invite-enough = You have invited as many as you can at once. When a code has been used, has run out, or is taken back with `/invite withdraw`, you can make a new one.
 invitation-over = That code doesn't hold, or holds no longer. Please ask for a new one.
 invitation-yours = That is your own code; it is for somebody else.
 request-rules = Hello! You asked to join **{ $room }**. These are the rules there. Are they all right with you?

@@ -8,7 +8,7 @@ command-leave = weg
 command-leave-help = wees geen lid meer
 command-leave-example = /weg
 command-invite = uitnodigen
-command-invite-help = een code of een link waarmee iemand binnenkomt, en wie je hebt meegebracht
+command-invite-help = een code of een link waarmee iemand binnenkomt, en wie je hebt meegebracht; `nieuw` maakt er nog een, `intrekken` trekt er een in
 command-invite-example = /uitnodigen
 command-members = leden
 command-members-help = hoeveel er zijn, wie wacht, wie wie meebracht (voor moderatoren)
@@ -142,9 +142,32 @@ invite-code = Je code is **{ $code }**. Wie mij `/lid` en de code schrijft, komt
    *[other] Je hebt meegebracht: { $names }
 }
 invite-link = Of geef deze link door, die vanzelf **{ $room }** in leidt: { $link }
+invite-good = { $count ->
+    [one] Je code geldt nog:
+   *[other] Je codes gelden nog:
+}
+invite-row = **{ $code }** tot { $until }, voor { $uses ->
+    [one] één mens
+   *[other] { $uses } mensen
+}.
+invite-brought = Wie mij `/lid` en een code schrijft, komt als jouw gast binnen. { $count ->
+    [0] Je hebt nog niemand meegebracht.
+   *[other] Je hebt meegebracht: { $names }
+}
+invite-more = `/uitnodigen nieuw` maakt er nog een; met `/uitnodigen intrekken` en een code trek je er een in.
+invite-word-new = nieuw nieuwe nog
+invite-word-withdraw = intrekken trek annuleer annuleren verwijder stop
+invite-word-all = alle alles allemaal
+invite-withdrawn = { $count ->
+    [one] Met die code komt niemand meer binnen.
+   *[other] Met deze codes komt niemand meer binnen.
+}
+invite-none = Je hebt nu geen code die geldt. `/uitnodigen` maakt er een.
+invite-which = Welke is het? `/uitnodigen` laat je codes zien; met `/uitnodigen intrekken` en de code trek je hem in, met `/uitnodigen intrekken alles` allemaal.
+invite-shown = Ik heb je privé laten zien wat er nog geldt.
 invite-sent = Ik heb je privé een code gestuurd.
 invite-members = Alleen leden kunnen uitnodigen.
-invite-enough = Je hebt er zoveel uitgenodigd als in één keer kan. Als een code is gebruikt of verlopen, kun je een nieuwe maken.
+invite-enough = Je hebt er zoveel uitgenodigd als in één keer kan. Als een code is gebruikt, verlopen, of ingetrokken met `/uitnodigen intrekken`, kun je een nieuwe maken.
 invitation-over = Die code geldt niet, of niet meer. Vraag alsjeblieft om een nieuwe.
 invitation-yours = Dat is je eigen code; die is voor iemand anders.
 request-rules = Hallo! Je vroeg om bij **{ $room }** te komen. Dit zijn de regels daar. Kun je je daarin vinden?

@@ -105,7 +105,7 @@ def test_one_that_is_used_up_and_those_of_who_is_forgotten_let_nobody_in_any_mor
     bench.start()
     bench.quiet()
     people.write(ann, group, "/invite")
-    people.write(ann, group, "/invite")
+    people.write(ann, group, "/invite new")
     bench.until(lambda: sum("https://t.me/+" in said for said in bench.said(talk)) == 2)
     used, left = re.findall(r"https://t\.me/\+\w+", "\n".join(bench.said(talk)))
     assert people.follow(cas, used)
