@@ -14,7 +14,7 @@ from storage.kept import MINE, Kept, keep
 
 keep(
     Task,
-    Kept(MINE, texts={"text": "member_id", "thanks": "member_id"}, signs=("state", "message")),
+    Kept(MINE, texts={"text": "member_id", "thanks": "member_id"}, signs=("state", "message", "written")),
 )
 keep(Helper, Kept(MINE, through=("task_id", "task"), signs=("part", "stage")))
 keep(TaskAsked, Kept(MINE, through=("task_id", "task")))

@@ -18,7 +18,7 @@ from storage.kept import EMPTY, MINE, Kept, ages, keep
 keep(Column, Kept({"member_id": EMPTY}, signs=("name", "kind", "about")))
 keep(
     Entry,
-    Kept(MINE, texts=dict.fromkeys(("text", "solution", "options"), "member_id"), signs=("state",)),
+    Kept(MINE, texts=dict.fromkeys(("text", "solution", "options"), "member_id"), signs=("state", "message")),
 )
 keep(Guess, Kept(MINE, texts={"text": "member_id"}))
 keep(Win, Kept(MINE))
