@@ -38,7 +38,7 @@ from storage.database import Database
 from storage.models import Outbox
 
 BEGIN = datetime(2026, 1, 5, 7, tzinfo=UTC)
-_QUESTIONS, _ANSWERED, _THANKED, _VOTED, _PRESSED, _FIRST = 1 / 8, 0.85, 0.4, 0.3, 0.35, 0.7
+_QUESTIONS, _ANSWERED, _THANKED, _VOTED, _PRESSED, _FIRST = 1 / 8, 0.85, 0.4, 0.3, 0.35, 0.85
 _AGAIN = timedelta(days=30)
 _VERBS = ("prune", "sow", "water", "graft", "store", "dry", "feed", "move", "harvest", "protect", "mulch", "thin out")
 _THINGS = ("roses", "beans", "pears", "leeks", "herbs", "quinces", "tulips", "compost", "apples", "garlic", "a hedge")
@@ -52,7 +52,7 @@ _TALK = (
     "We should all {verb} more often, if you ask me.",
 )
 _ANSWERS = (
-    "I always {verb} {thing} early in the day, and never too much at once.",
+    "I {verb} mine early in the day, never too much at once.",
     "Best is to wait for a dry week and then {verb} the {thing} in one go.",
     "Cut back by a third, keep the strong ones, and give the {thing} some straw.",
 )
@@ -242,7 +242,7 @@ class Lively:
                     self.later(lambda one=one, name=name: self._press(name, one), 3)  # type: ignore[misc]
 
     def _some(self) -> list[str]:
-        return [self.anybody() for _ in range(8)]
+        return [self.anybody() for _ in range(3)]
 
     def _press(self, name: str, message: Message) -> None:
         labels = [label for label, line in message.buttons.items() if line.split()[0] not in _NEVER]

@@ -36,6 +36,8 @@ _LATE = 0.1
 """What less probably goes on from a question is not held to, though the question was taken up."""
 _WITHDRAWN = 0.3
 """What was taken for an answer in plain talk is held for none any more when it is less probable than this."""
+_PERHAPS, _PLAINLY = 0.3, 0.8
+"""A word by who asked that less probably goes on from the question has to say by itself that it is about that."""
 _OWN_WORD = (Kind.THANKS, Kind.THANKS_ONLY, Kind.NOT_SOLVED, Kind.SOLVED_SELF)
 
 
@@ -89,6 +91,9 @@ def _own_word(ctx: Context, event: MessagePosted, talk: Talk, heard: Heard, mean
     kinds = lines.kinds(judging.asked_of(ctx, question.id), own(event), by_asker=True, on_it=False)
     says = max(kinds[kind] for kind in _OWN_WORD) >= SURE
     if heard.own_chance < SURE and not (says and not _speaks_to_another(ctx, question, heard)):
+        return False
+    if heard.own_chance < _PERHAPS and lines.belongs(judging.asked_of(ctx, question.id), own(event)) < _PLAINLY:
+        # "It rained all night": who asked something speaks of other things, too.
         return False
     respond(ctx, question, event, None)
     return True
