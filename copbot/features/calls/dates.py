@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cache
 
-from babel.dates import get_day_names, get_month_names
-
-from copbot.language.languages import LANGUAGES
+from copbot.language.day_names import months as month_names
+from copbot.language.day_names import weekdays
 
 _WEEK = 7
 _DAY = {
@@ -28,29 +27,6 @@ _UNITS = {
 _UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
 
 
-@cache
-def _weekdays() -> Mapping[str, int]:
-    return _names(
-        lambda language: (get_day_names("wide", locale=language), get_day_names("abbreviated", locale=language))
-    )
-
-
-@cache
-def _months() -> Mapping[str, int]:
-    return _names(
-        lambda language: (get_month_names("wide", locale=language), get_month_names("abbreviated", locale=language))
-    )
-
-
-def _names(of: Callable[[str], Iterable[Mapping[int, str]]]) -> dict[str, int]:
-    return {
-        name.casefold().rstrip("."): number
-        for language in LANGUAGES
-        for names in of(language)
-        for number, name in names.items()
-    }
-
-
 def _any(names: Mapping[str, int]) -> str:
     return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
 
@@ -58,7 +34,7 @@ def _any(names: Mapping[str, int]) -> str:
 @cache
 def pattern() -> str:
     """What a date looks like, as a regular expression without groups, for small letters."""
-    months, days = _any(_months()), _any(_weekdays())
+    months, days = _any(month_names()), _any(weekdays())
     return (
         rf"(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,3}} ?(?:{_UNIT})"
         rf"|(?:the )?\d{{1,2}}(?:st|nd|rd|th|e)? (?:of )?(?:{months})\.?(?:,? \d{{4,6}})?"
@@ -70,7 +46,7 @@ def pattern() -> str:
 @cache
 def gone() -> str:
     """What a day looks like that is over in any case, as a regular expression without groups."""
-    days = _any(_weekdays())
+    days = _any(weekdays())
     return (
         rf"(?:the )?day before yesterday|yesterday|eergisteren|gisteren|(?:\d{{1,3}} ?(?:{_UNIT}) (?:ago|geleden))"
         rf"|(?:last|vorige|afgelopen) (?:week|month|year|maand|jaar|{days})\.?"
@@ -91,16 +67,16 @@ def day(words: str, today: date) -> date | None:
     if re.fullmatch(_MONTH, said):
         return (today.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     *before, last = said.split()
-    if last in _weekdays() and not any(word.isdigit() for word in before):
+    if last in weekdays() and not any(word.isdigit() for word in before):
         # Whoever says so on a Friday means the next one.
-        return today + timedelta(days=(_weekdays()[last] - today.weekday() - 1) % _WEEK + 1)
+        return today + timedelta(days=(weekdays()[last] - today.weekday() - 1) % _WEEK + 1)
     return _by_number(said, today)
 
 
 def _by_number(said: str, today: date) -> date | None:
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", said):
         return _made(int(found[1]), int(found[2]), int(found[3]))
-    month = next((_months()[word] for word in re.findall(r"[^\W\d_]+", said) if word in _months()), None)
+    month = next((month_names()[word] for word in re.findall(r"[^\W\d_]+", said) if word in month_names()), None)
     numbers = [int(number) for number in re.findall(r"\d+", said)]
     if month is None or not numbers:
         return None
