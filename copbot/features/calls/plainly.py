@@ -77,7 +77,8 @@ reken op mij|(?:op )?mij maar$|aan mij over
 ik meld me|ik ben (?:erbij|van de partij)|laat mij\b|voor mij$
 """
 _NOT_TAKE = (
-    r"\b(?:not|dont|never|cant|cannot|wont|niet|nee|geen|if|unless|als|myself|zelf|already)\b|maybe|perhaps|might"
+    r"\b(?:not|dont|never|cant|cannot|wont|niet|nee|geen|if|when|unless|als|wanneer|myself|zelf|already)\b"
+    r"|maybe|perhaps|might"
 )
 _FIRST = re.compile(
     r"\b(?:i|me|im|ill|ive|id|my|mine|ik|mij|me|mijn|can|cant|cannot|could|kan|will|wil|sorry|done|klaar|"
