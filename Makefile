@@ -1,6 +1,8 @@
 # Needs Python 3.11 or later, make and git; everything else is set up here.
 PYTHON ?= python3
 MINUTES ?= 10
+# Of the tests of adapters many wait for real servers: there is work for one more process than there are cores.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print(min(4, 1 + (os.cpu_count() or 1)))')
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
@@ -16,10 +18,10 @@ claim: .venv/.platforms ## Show a code that brings a room into the community of 
 	@$(RUN) copbot claim -c $(or $(CONFIG),config.toml)
 
 check: lint ## What one runs all day: lint, types, imports, unit tests and each scenario once, on SQLite; 2 minutes
-	$(RUN) pytest --quick -n auto --maxprocesses 4 --dist worksteal tests/unit tests/storage tests/test_scenarios.py
+	$(RUN) pytest --quick -n $(WORKERS) --dist worksteal tests/unit tests/storage tests/test_scenarios.py
 
 test: setup ## Set up and run every test; 15 minutes on two cores
-	$(RUN) pytest -n auto --maxprocesses 4 --dist worksteal
+	$(RUN) pytest -n $(WORKERS) --dist worksteal
 
 kills: setup ## The long ones: kills, servers that go and come, full disks, failing deliveries
 	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/load
@@ -28,7 +30,7 @@ properties: setup ## Property tests with many examples
 	COPBOT_HARD=1 $(RUN) pytest --timeout 3600 tests/unit
 
 contract: setup ## Every scenario on the real adapters, not only those that do something else there
-	COPBOT_HARD=1 $(RUN) pytest -n auto --maxprocesses 4 --dist worksteal tests/adapters/test_contract.py
+	COPBOT_HARD=1 $(RUN) pytest -n $(WORKERS) --dist worksteal tests/adapters/test_contract.py
 
 mutants: setup ## Small changes to the code that no test notices, half an hour at most; FILES="…" of those in tests/mutants.py
 	$(RUN) python -m tests.mutants $(FILES)

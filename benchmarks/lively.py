@@ -98,6 +98,8 @@ class Lively:
             self.comes(name)
         for number in range(self.members):
             self.comes(f"member{number}")
+        # As a bot does it that begins.
+        engine.begin_rounds([feature.name for feature in ALL])
 
     def comes(self, name: str) -> None:
         """Somebody joins all rooms."""
@@ -157,8 +159,8 @@ class Lively:
             if day == week * 7:
                 self.at(midday, lambda line=line: self.gives(line, self.staff[0]))  # type: ignore[misc]
         if not day:
-            for name in self.names[5:15]:
-                self.at(midday, lambda name=name: self.gives("dm newsletter on", name))  # type: ignore[misc]
+            for name, line in ((name, line) for name in self.names[5:15] for line in ("newsletter on", "pulse on")):
+                self.at(midday, lambda name=name, line=line: self.gives(f"dm {line}", name))  # type: ignore[misc]
 
     # People
 
@@ -324,7 +326,7 @@ WEEK: tuple[tuple[int, int, str], ...] = (
     (1, 1, "dm enter kamikaze What do you do with {thing} first, {number}? | {verb} | *sow"),
     (2, 2, "dm enter limericks Who would {verb} and forget the {thing}, {number}"),
     (2, 2, "dm guess comb"),
-    (4, 5, "dm voting"),
+    (4, 5, "dm votes"),
     (5, 1, "call someone to {verb} the {thing} of the school, 2 people"),
 )
 """By the day of a week: how many give that command."""
