@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from datetime import UTC, datetime
 from typing import Any
 
@@ -124,6 +125,8 @@ def test_whatever_tables_there_are_an_export_has_every_row_and_nothing_of_others
         for column, row in rows:
             if not column:
                 continue
+            # As JSON has them: bytes are letters there.
+            row = {name: b64encode(one).decode() if isinstance(one, bytes) else one for name, one in row.items()}
             same = [name for name, value in row.items() if name not in kept.fates and not isinstance(value, datetime)]
             alike = [one for one in told if all(one.get(name, row[name]) == row[name] for name in same)]
             if column in kept.unsaid:
