@@ -103,20 +103,16 @@ _PAST = re.compile(rf"(?P<how>{'|'.join(_QUARTERS)}) (?P<hour>\d{{1,2}}|{'|'.joi
 _BARE = re.compile(rf"(?P<half>half )?(?P<hour>\d{{1,2}}|{'|'.join(_NAMES)})\b(?![.:/-]?\d)")
 
 
-def hour_of_day(words: str) -> tuple[int, int] | None:
-    """The same as `time_of_day`, of words that are known to tell an hour: "8", "half past seven", "kwart voor 9"."""
-    if found := _PAST.match(words):
-        minutes = (_NAMES.get(found["hour"]) or int(found["hour"])) * 60 + _QUARTERS[found["how"]]
-    elif found := _BARE.match(words):
-        minutes = (_NAMES.get(found["hour"]) or int(found["hour"])) * 60 - (30 if found["half"] else 0)
-    else:
+def hour_of_day(words: str, *, bare: bool) -> tuple[int, int] | None:
+    """The same as `time_of_day`, of "half past seven" or "kwart voor 9", and, if `bare`, of a number alone: "8"."""
+    found = _PAST.match(words)
+    shift = _QUARTERS[found["how"]] if found else 0
+    if found is None and bare and (found := _BARE.match(words)):
+        shift = -30 if found["half"] else 0
+    if found is None:
         return None
+    minutes = (_NAMES.get(found["hour"]) or int(found["hour"])) * 60 + shift
     return (minutes % _DAY, found.end()) if 0 <= minutes <= _DAY else None
-
-
-def has_quarters(words: str) -> bool:
-    """Do the words begin with what can only be an hour, as "half past 7"?"""
-    return _PAST.match(words) is not None
 
 
 def _minutes(found: re.Match[str], n: int) -> int | None:

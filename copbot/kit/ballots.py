@@ -12,12 +12,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from copbot.community.infos import RoomInfo
-from copbot.kit import votes
+from copbot.kit import quiet, votes
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import BallotCast
 from copbot.kit.invited import start_button
 from copbot.kit.offers import Offer
+from copbot.kit.quiet import Quiet
 from copbot.kit.votes import BallotKind, Marks
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
@@ -108,19 +109,13 @@ class Paper:
         return not self.ballot.apart or {votes.number_of(mark) for mark in marks} <= set(self.entries)
 
 
-class Quiet:
-    """The communities in which nothing is voted on: there a reaction costs no look at the database."""
-
-    def __init__(self) -> None:
-        self.communities: set[int] = set()
+class NoVotes(Quiet):
+    """The communities in which nothing is voted on."""
 
 
 def is_quiet(ctx: Context) -> bool:
     """Is nothing voted on here?"""
-    quiet = ctx.memory(Quiet).communities
-    if ctx.community.id not in quiet and not kept.is_any_open(ctx.db, ctx.community.id):
-        quiet.add(ctx.community.id)
-    return ctx.community.id in quiet
+    return quiet.is_quiet(ctx, NoVotes, kept.is_any_open)
 
 
 def put(ctx: Context, asked: Asked, room: RoomInfo, told: Text | None) -> Ballot:
@@ -158,7 +153,7 @@ def put(ctx: Context, asked: Asked, room: RoomInfo, told: Text | None) -> Ballot
             buttons=buttons(ctx.words, ballot, asked.options, room),
             purpose=Purpose(BALLOT, (ballot.id,)),
         )
-    ctx.memory(Quiet).communities.discard(ctx.community.id)
+    quiet.stirs(ctx, NoVotes)
     remind = ballot.until - min(_BEFORE, (ballot.until - ctx.now) / 3)
     for kind, due in ((CLOSE, ballot.until), (REMIND, remind)):
         timers.set_timer(ctx.db, ctx.community.id, kind, ballot.id, due)

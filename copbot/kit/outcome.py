@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from copbot.kit import votes
-from copbot.kit.ballots import CLOSE, REMIND, Quiet, ends
+from copbot.kit.ballots import CLOSE, REMIND, NoVotes, ends
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import BallotClosed
+from copbot.kit.quiet import stirs
 from copbot.kit.votes import BallotKind
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Sent
@@ -72,7 +73,7 @@ def go_on(ctx: Context, ballot: Ballot, until: datetime) -> None:
     kept.drop_tally(ctx.db, ballot.id)
     ballot.state, ballot.until = Held.OPEN.value, until
     timers.set_timer(ctx.db, ctx.community.id, CLOSE, ballot.id, until)
-    ctx.memory(Quiet).communities.discard(ctx.community.id)
+    stirs(ctx, NoVotes)
     ctx.unit.leave_trace()
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from copbot.community.naming import name_on
 from copbot.features.calls import CallsSettings, lookups
 from copbot.features.calls.tables import Helper, Part, Task, TaskState
-from copbot.kit import audience
+from copbot.kit import audience, quiet
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.places import made
+from copbot.kit.quiet import Quiet
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button, Edit
 from copbot.rooms.purpose import Purpose
@@ -20,19 +21,13 @@ CARD = "call"
 """What the message is for that stands for a call in its room; its number is the call's."""
 
 
-class Quiet:
-    """The communities in which nothing is called for: there a reply costs no look at the database."""
-
-    def __init__(self) -> None:
-        self.communities: set[int] = set()
+class NoCalls(Quiet):
+    """The communities in which nothing is called for."""
 
 
 def is_quiet(ctx: Context) -> bool:
     """Is nothing called for here?"""
-    quiet = ctx.memory(Quiet).communities
-    if ctx.community.id not in quiet and not lookups.is_any_open(ctx.db, ctx.community.id):
-        quiet.add(ctx.community.id)
-    return ctx.community.id in quiet
+    return quiet.is_quiet(ctx, NoCalls, lookups.is_any_open)
 
 
 def free(ctx: Context, task: Task) -> int:
@@ -77,7 +72,7 @@ def choices(words: Wording, task: Task, *, alone: bool = False) -> tuple[Button,
 def put(ctx: Context, task: Task) -> None:
     """Put it in its room."""
     room = ctx.room_by(task.room_id)
-    ctx.memory(Quiet).communities.discard(ctx.community.id)
+    quiet.stirs(ctx, NoCalls)
     buttons = choices(ctx.words, task)
     task.sent = ctx.say(Place(room), card(ctx, task), buttons=buttons, purpose=Purpose(CARD, (task.id,)), calls=True)
 

@@ -13,25 +13,20 @@ from copbot.kit import audience
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.offered import Suggestion, Typing
+from copbot.kit.quiet import Quiet, is_quiet
 from copbot.language.folding import folded
 from storage.models import Account, Stay
 
 _ALIKE = 0.7
 
 
-class NoColumns:
-    """The communities that have no column: there a reply costs no look at the database."""
-
-    def __init__(self) -> None:
-        self.communities: set[int] = set()
+class NoColumns(Quiet):
+    """The communities that have no column."""
 
 
 def has_none(ctx: Context) -> bool:
     """Has the community no column?"""
-    none = ctx.memory(NoColumns).communities
-    if ctx.community.id not in none and not lookups.columns(ctx.db, ctx.community.id):
-        none.add(ctx.community.id)
-    return ctx.community.id in none
+    return is_quiet(ctx, NoColumns, lambda db, community: bool(lookups.columns(db, community)))
 
 
 def seen(ctx: Context) -> Sequence[Column]:

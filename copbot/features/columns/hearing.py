@@ -27,10 +27,11 @@ _GUESS = 4
 @feature.before(MessagePosted)
 def replied(ctx: Context, event: MessagePosted) -> bool:
     """What is said in a room in reply to a call for entries is one, and to a riddle it is a guess: nothing else."""
-    if ctx.room is None or event.author.bot or finding.has_none(ctx):
+    # What is no reply costs no look at the database.
+    if ctx.room is None or event.author.bot or event.reply_to is None or finding.has_none(ctx):
         return False
     ctx.memory(Recent).heard(ctx.room.id, event)
-    if event.reply_to is None or is_command(event):
+    if is_command(event):
         return False
     said = sent_here(ctx, event.reply_to)
     why = purpose.read(said.purpose) if said is not None else NONE

@@ -14,6 +14,7 @@ from copbot.kit import outcome
 from copbot.kit.commands import Call, Command, CommandError, Option, Who
 from copbot.kit.commands import Kind as OptionKind
 from copbot.kit.context import Context
+from copbot.kit.quiet import stirs
 from copbot.language.folding import folded
 from copbot.rooms.actions import Button
 from copbot.rooms.text import lines
@@ -82,7 +83,7 @@ def _make(ctx: Context, kind: Kind, words: str) -> None:
     )
     ctx.db.add(made)
     ctx.db.flush()
-    ctx.memory(NoColumns).communities.discard(ctx.community.id)
+    stirs(ctx, NoColumns)
     plan(ctx, made)
     ctx.unit.leave_trace()
     head = ctx.words.rich("column-made", name=name, about=about, has="yes" if about else "no")

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from copbot.community.day_parts import from_to, has_quarters, hour_of_day, time_of_day
+from copbot.community.day_parts import from_to, hour_of_day, time_of_day
 from copbot.language.day_names import months as month_names
 from copbot.language.day_names import weekdays
 
@@ -210,9 +210,7 @@ def _take_clock(said: str, place: int, found: Part) -> int | None:
     if span := from_to(behind):
         found.minutes, found.until, end = span
         return place + end
-    clock = time_of_day(behind)
-    if clock is None and (found.part is not None or has_quarters(behind)):
-        clock = hour_of_day(behind)
+    clock = time_of_day(behind) or hour_of_day(behind, bare=found.part is not None)
     if clock is None:
         return None
     found.minutes = clock[0]

@@ -30,11 +30,10 @@ def going(ctx: Context, call: Call) -> None:
 @feature.on(MessagePosted)
 def in_words(ctx: Context, event: MessagePosted) -> None:
     """A yes, a maybe or a no in reply to what the bot said of a meeting, or privately right after it; or its notes."""
-    if noting.replied(ctx, event):
+    if (event.reply_to is None and not event.private) or noting.replied(ctx, event):
         return
     says = comes(event.text)
-    coming = Coming(says) if says is not None else None
-    if coming is None or (event.reply_to is None and not event.private):
+    if says is None:
         return
     if event.reply_to is not None:
         number = at_message(ctx, event.reply_to)
@@ -46,7 +45,7 @@ def in_words(ctx: Context, event: MessagePosted) -> None:
         return
     ctx.taken = True
     try:
-        answer(ctx, going_on(ctx, meeting.id), coming)
+        answer(ctx, going_on(ctx, meeting.id), Coming(says))
     except CommandError as error:
         ctx.answer(error.key, error.say, refusal=True)
 
