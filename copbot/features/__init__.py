@@ -13,6 +13,7 @@ _NAMES = (
     "nudges",
     "ballots",
     "columns",
+    "sketch",
     "almanac",
     "accounts",
     "past",

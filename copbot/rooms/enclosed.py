@@ -60,7 +60,7 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """A line of a drawing through these points, as dark as that, of 100; `red` where it is the one that is spoken of."""
+    """A line of a drawing through these points, so dark, of 100; `red` where it is the one that is spoken of."""
 
     points: tuple[tuple[int, int], ...]
     dark: int

@@ -1,8 +1,8 @@
 """What goes along with messages gets its bytes before it is delivered.
 
 Files of the bot's own lie in the database. Pictures of others are fetched from where they were posted, and cleaned, by
-a program of its own; drawings are drawn by another; meanwhile nobody waits but for the messages behind them in the same room. What can't be had in
-time, or is no picture, is said in words.
+a program of its own; drawings are drawn by another. Meanwhile nobody waits but for the messages behind them in the same
+room. What can't be had in time, or is no picture, is said in words.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Protocol, runtime_checkable
 import structlog
 
 from copbot.rooms.actions import Delivered, Edit, Failed, Failure, Keep, Say, TellPrivately
-from copbot.rooms.enclosed import Drawn, Enclosed, File, Passed
+from copbot.rooms.enclosed import Drawn, Enclosed, File
 from copbot.rooms.inputs import Report
 from copbot.rooms.instead import filled, in_words, passed, stored
 from copbot.rooms.outbox import Outgoing

@@ -92,7 +92,7 @@ def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     return ImageFont.load_default(size)
 
 
-def _saved(image: Image.Image, kind: str, **how: Any) -> bytes:  # noqa: ANN401 - what the library takes
+def _saved(image: Image.Image, kind: str, **how: Any) -> bytes:
     out = io.BytesIO()
     image.save(out, kind, **how)
     return out.getvalue()

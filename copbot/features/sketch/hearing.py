@@ -1,4 +1,4 @@
-"""Plain words that are a line, or say how dark one is to be: in reply to the sketch, or privately after it was shown."""
+"""Plain words that are a line, or say how dark one is to be: in reply to the sketch, or privately after that."""
 
 from __future__ import annotations
 

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.features.sketch import SKETCH, feature
-from copbot.features.sketch.drawing import picture, seen
 from copbot.features.sketch.tables import Sketch, Stage
-from copbot.features.sketch.weeks import call
+from copbot.features.sketch.weeks import call, result
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.rooms.actions import Edit, Sent
@@ -17,24 +16,23 @@ from copbot.rooms.purpose import Purpose
 _EVERY = timedelta(hours=1)
 
 
-def changed(ctx: Context, sketch: Sketch) -> None:
+def changed(ctx: Context, sketch: Sketch, *, at_once: bool = False) -> None:
     """It is otherwise now: the room is to see that, an hour after it saw it last."""
-    ctx.schedule("picture", sketch.id, max(ctx.now, sketch.shown + _EVERY), earliest=True)
+    due = ctx.now if at_once else max(ctx.now, sketch.shown + _EVERY)
+    ctx.schedule("picture", sketch.id, due, earliest=True)
 
 
 @feature.timer("picture", about=Sketch)
 def due(ctx: Context, numbers: Sequence[int]) -> None:
     """Put what it is now in the place of what it was."""
     for sketch in filter(None, (ctx.db.get(Sketch, number) for number in numbers)):
-        if sketch.sent is None or sketch.stage != Stage.RUNNING:
+        if sketch.sent is None or sketch.stage not in (Stage.RUNNING, Stage.OVER):
             continue
         room, sketch.shown = ctx.room_by(sketch.room_id), ctx.now
-        edit = Edit(
-            room=room.key,
-            message=sketch.message or Sent(sketch.sent),
-            text=call(ctx, ctx.words, sketch),
-            files=(picture(ctx.words, sketch, seen(ctx.db, sketch)),),
-        )
+        told, files = result(ctx, sketch)
+        if sketch.stage == Stage.RUNNING:
+            told, files = call(ctx, ctx.words, sketch), files[:1]
+        edit = Edit(room=room.key, message=sketch.message or Sent(sketch.sent), text=told, files=files)
         ctx.act(edit, room, Purpose(SKETCH, (sketch.id,)))
 
 

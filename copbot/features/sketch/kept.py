@@ -35,7 +35,7 @@ def drawn(ctx: Context, mine: Set[int]) -> Iterator[Purpose]:
     )
     for sketch in {one.id: one for one in ctx.db.exec(wanted)}.values():
         if sketch.stage in (Stage.RUNNING, Stage.OVER):
-            changed(ctx, sketch)
+            changed(ctx, sketch, at_once=True)
     yield from ()
 
 

@@ -100,4 +100,4 @@ def searched(db: Session, community_id: int, since_week: int) -> dict[str, int]:
         .where(SketchSearch.community_id == community_id, col(SketchSearch.week) > since_week)
         .group_by(col(SketchSearch.stem))
     )
-    return {stem: count for stem, count in db.exec(wanted)}
+    return dict(db.exec(wanted).all())

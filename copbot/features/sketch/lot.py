@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping
 
-UNFIT = frozenset(
-    "abuse bomb corpse cunt die drug fuck hitler kill murder nazi nude penis porn rape sex shit slave suicide terror tit"
-    " torture vagina weapon"
-    " aanslag bom dood drugs geweld hoer kanker kut lijk lul misbruik moord naakt neuken porno seks slaaf terreur"
-    " tering verkrachting wapen zelfdoding zelfmoord".split()
-)
+_UNFIT = """
+    abuse bomb corpse cunt die drug fuck hitler kill murder nazi nude penis porn rape sex shit slave suicide terror tit
+    torture vagina weapon
+    aanslag bom dood drugs geweld hoer kanker kut lijk lul misbruik moord naakt neuken porno seks slaaf terreur tering
+    verkrachting wapen zelfdoding zelfmoord
+"""
+UNFIT = frozenset(_UNFIT.split())
 """Words that are no subject anywhere."""
 
 

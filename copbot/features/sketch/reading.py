@@ -10,37 +10,41 @@ from copbot.features.sketch.marks import STEPS
 
 _PLACE = re.compile(r"(?P<letter>[a-z])\s?0?(?P<number>\d{1,2})|(?P<x>\d{1,3}),(?P<y>\d{1,3})", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s,;:.!–—→>()|/-]+")
-_FILLING = frozenset(
-    "a an and as at draw from i i'd i'll it just let like line me mine my now please put sketch the then through till to"
-    " until via want wants with would"
-    " de die door een en graag ik het heen lijn lijntje maar mijn naar nu op over teken tekenen tot trek trekken van vanaf"
-    " wil zet zou dan doe".split()
-)
+_JOINING = """
+    a an and as at draw from i i'd i'll it just let like line me mine my now please put sketch the then through till to
+    until via want wants with would
+    de die door een en graag ik het heen lijn lijntje maar mijn naar nu op over teken tekenen tot trek trekken van
+    vanaf wil zet zou dan doe
+"""
+_FILLING = frozenset(_JOINING.split())
 _SAID = {
-    0: "0 nothing none away gone invisible erase remove white off out delete blank niets niks weg onzichtbaar wit wissen"
-    " uit verwijderen verwijder leeg",
+    0: """0 nothing none away gone invisible erase remove white off out delete blank niets niks weg onzichtbaar wit
+    wissen uit verwijderen verwijder leeg""",
     25: "25 pale light faint lighter light-grey bit little zwak bleek licht lichtgrijs vaag beetje lichter weinig",
     50: "50 half medium middle grey gray middling midden middel helft grijs halverwege gemiddeld",
     75: "75 dark darker donker donkerder donkergrijs",
     100: "100 black full fully all completely darkest everything zwart pikzwart vol volledig helemaal alles donkerst",
 }
 _DARK = {word: dark for dark, words in _SAID.items() for word in words.split()}
-_VERY = frozenset("very really pitch super heel erg zeer echt".split())
-_LESS = frozenset("not no isn't niet geen nooit".split())
-_BESIDE = frozenset(
-    "i i'd i'll id ill would say think make it it's its this that one the a an be of please about around maybe let's lets"
-    " go for with line percent procent % quite rather pretty fairly so just should to at put"
-    " ik zeg zou zeggen maak het hem 't 'm m dit dat deze die lijn de een ongeveer graag maar doe dan misschien vrij best"
-    " tamelijk redelijk is mag moet mij op alsjeblieft aub wel gewoon".split()
-)
+_VERY = frozenset({"very", "really", "pitch", "super", "heel", "erg", "zeer", "echt"})
+_LESS = frozenset({"not", "no", "isn't", "niet", "geen", "nooit"})
+_AROUND = """
+    i i'd i'll id ill would say think make it it's its this that one the a an be of please about around maybe let's
+    lets go for with line percent procent % quite rather pretty fairly so just should to at put
+    ik zeg zou zeggen maak het hem 't 'm m dit dat deze die lijn de een ongeveer graag maar doe dan misschien vrij best
+    tamelijk redelijk is mag moet mij op alsjeblieft aub wel gewoon ermee
+"""
+_BESIDE = frozenset(_AROUND.split())
 _SKIP = re.compile(
     r"(?:please )?(?:skip|pass|next(?: one)?|no idea|(?:i )?(?:don'?t|do not) know|can'?t (?:say|tell)|dunno"
-    r"|sla (?:maar )?over|overslaan|volgende|pas|geen idee|(?:ik )?weet (?:ik )?(?:het )?niet)(?: (?:please|one|it|this|this one|graag|maar))?",
+    r"|sla (?:maar )?over|overslaan|volgende|pas|geen idee|(?:ik )?weet (?:ik )?(?:het )?niet)"
+    r"(?: (?:please|one|it|this|this one|graag|maar))?",
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"(?:that'?s |that is |it'?s |i'?ve had |dat is |zo is het |(?:nu )?even )?(?:stop|enough|done|i'?m done|no more|later|genoeg|klaar|ik ben klaar"
-    r"|ik stop|ophouden)(?: (?:for now|thanks|now|voor nu|maar|zo|dank je))?",
+    r"(?:that'?s |that is |it'?s |i'?ve had |dat is |zo is het |(?:nu )?even )?"
+    r"(?:stop|enough|done|i'?m done|no more|later|genoeg|klaar|ik ben klaar|ik stop|ophouden)"
+    r"(?: (?:for now|thanks|now|voor nu|maar|zo|dank je))?",
     re.IGNORECASE,
 )
 _LONG = 60

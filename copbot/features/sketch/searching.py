@@ -16,9 +16,11 @@ from hashlib import sha256
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
+from copbot.features.sketch import feature
 from copbot.features.sketch.tables import SketchKey, SketchSearch
 from copbot.kit import ballots
 from copbot.kit.context import Context
+from copbot.kit.works import Searched
 from storage.search import stems
 
 KEPT = timedelta(days=28)
@@ -37,13 +39,13 @@ def since(now: datetime) -> int:
     return week_of(now) - _WEEKS
 
 
-def note(ctx: Context, text: str) -> None:
+@feature.on(Searched)
+def searched(ctx: Context, event: Searched) -> None:
     """Somebody has searched for this."""
-    if ctx.author is None:
-        return
+    text = event.text
     found = [stem for stem in stems(text, ctx.community.settings.language) if is_word(stem)][:_MOST]
     key = _key(ctx) if found else ""
-    who, week = min(ballots.person(ctx, ctx.member_id)), week_of(ctx.now)
+    who, week = min(ballots.person(ctx, event.member)), week_of(ctx.now)
     for stem in found:
         row = (ctx.community.id, stem, week, mark(key, stem, who))
         if ctx.db.get(SketchSearch, row) is None:

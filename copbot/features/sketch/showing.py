@@ -112,8 +112,10 @@ def _subject(ctx: Context, words: str) -> None:
         return
     if now is not None:
         _drop(ctx, now)
-    weeks.begin(ctx)
-    ctx.answer("sketch-subject-done", {"subject": words})
+    made = weeks.begin(ctx)
+    if ctx.alone or made is None or ctx.room is None or made.room_id != ctx.room.id:
+        # Else it is seen.
+        ctx.answer("sketch-subject-done", {"subject": words})
 
 
 def _which(ctx: Context, place: str) -> None:
@@ -125,18 +127,21 @@ def _which(ctx: Context, place: str) -> None:
     found = [one for one in reversed(everything) if not place or passes(one.line, place)][:_SHOWN]
     if not found:
         raise CommandError("sketch-remove-none")
-    rows = [_row(ctx, number, one) for number, one in enumerate(found, 1)]
-    buttons = tuple(Button(words.line("sketch-remove-button", number=n), f"unline {one.number}") for n, one in enumerate(found, 1))
-    red = {one.number: f"{number}" for number, one in enumerate(found, 1)}
-    made = picture(words, now, everything, red=red)
-    ctx.answer("sketch-answer", {"text": lines([words.rich("sketch-remove-which"), *rows])}, buttons=buttons, files=(made,))
+    numbered = list(enumerate(found, 1))
+    rows = [_row(ctx, number, one) for number, one in numbered]
+    label = "sketch-remove-button"
+    buttons = tuple(Button(words.line(label, number=number), f"unline {one.number}") for number, one in numbered)
+    made = picture(words, now, everything, red={one.number: f"{number}" for number, one in numbered})
+    told = lines([words.rich("sketch-remove-which"), *rows])
+    ctx.answer("sketch-answer", {"text": told}, buttons=buttons, files=(made,))
 
 
 def _row(ctx: Context, number: int, one: Seen) -> Text:
     # Whose it is only who takes it out is told, and only alone.
     author = name_on(ctx, ctx.member_by(one.member), ctx.platform) if ctx.alone else ""
+    known = "yes" if author else "no"
     return ctx.answer_words.rich(
-        "sketch-remove-row", number=number, **runs(one.line), votes=one.votes, author=author, known="yes" if author else "no"
+        "sketch-remove-row", number=number, **runs(one.line), votes=one.votes, author=author, known=known
     )
 
 

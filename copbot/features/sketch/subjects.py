@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from zlib import crc32
 
 from sqlmodel import col, select
 
@@ -36,7 +37,7 @@ class Drawn:
 
 def seed(ctx: Context) -> int:
     """That of this moment: the same if all of it is done again after a crash."""
-    return int(ctx.now.timestamp() * 1000) ^ (ctx.community.id << 44)
+    return crc32(f"{ctx.now.timestamp()} {ctx.community.id}".encode()) >> 1
 
 
 def choose(ctx: Context, seed: int) -> Drawn | None:

@@ -16,6 +16,7 @@ from copbot.kit.domain import SettingChanged
 from copbot.kit.quiet import Quiet, is_quiet, stirs
 from copbot.kit.rounds import Period, Rounds
 from copbot.language.wording import Wording
+from copbot.rooms.enclosed import Drawn
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text
 from storage.search import stems
@@ -87,6 +88,7 @@ def begin(ctx: Context, until: datetime | None = None) -> Sketch | None:
     room = home(ctx)
     if chosen is None or room is None:
         return None
+    feature.plan(ctx)
     chosen.stage, chosen.began, chosen.shown, chosen.room_id = Stage.RUNNING.value, ctx.now, ctx.now, room.id
     told = call(ctx, ctx.words, chosen, until)
     files = (picture(ctx.words, chosen, []),)
@@ -129,8 +131,17 @@ def call(ctx: Context, words: Wording, sketch: Sketch, until: datetime | None = 
 
 def finish(ctx: Context, sketch: Sketch) -> None:
     """It is finished: the room sees it, and how it came about."""
-    sketch.stage, sketch.ended = Stage.OVER.value, ctx.now
+    sketch.stage, sketch.ended, sketch.shown = Stage.OVER.value, ctx.now, ctx.now
     ctx.cancel("picture", sketch.id)
+    told, files = result(ctx, sketch)
+    where = Place(ctx.room_by(sketch.room_id))
+    sketch.sent, sketch.message = ctx.say(where, told, files=files, purpose=Purpose(SKETCH, (sketch.id,))), None
+    ctx.db.flush()
+    ctx.unit.leave_trace()
+
+
+def result(ctx: Context, sketch: Sketch) -> tuple[Text, tuple[Drawn, ...]]:
+    """What came of it: the picture, how it came about, and how many had part in it, by what they did."""
     lines = seen(ctx.db, sketch)
     told = ctx.words.rich(
         "sketch-finished",
@@ -139,7 +150,4 @@ def finish(ctx: Context, sketch: Sketch) -> None:
         people=len({one.member for one in lines}),
         votes=sum(one.votes for one in lines),
     )
-    files = (picture(ctx.words, sketch, lines), picture(ctx.words, sketch, lines, moves=True))
-    ctx.say(Place(ctx.room_by(sketch.room_id)), told, files=files, purpose=Purpose(SKETCH, (sketch.id,)))
-    ctx.db.flush()
-    ctx.unit.leave_trace()
+    return told, (picture(ctx.words, sketch, lines), picture(ctx.words, sketch, lines, moves=True))
