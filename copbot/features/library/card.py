@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from copbot.community.naming import name_for, name_on
 from copbot.features.library import ITEM, items, lookups
 from copbot.features.library.entry import shown_names
-from copbot.features.library.sight import Sight, own, sight
+from copbot.features.library.sight import own, sight
 from copbot.features.library.tables import LibraryComment, LibraryItem, LibraryPart, Role, Shelf
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
@@ -173,8 +173,3 @@ def announce(ctx: Context, item: LibraryItem, told: Text, reply_to: Ref | None =
 def is_made(item: LibraryItem) -> bool:
     """Is it something that another feature tells of?"""
     return item.kind in (Shelf.REVIEW, Shelf.ISSUE, Shelf.SKETCH)
-
-
-def in_sight(seen: Sight, found: Sequence[LibraryItem]) -> list[LibraryItem]:
-    """Those that are seen."""
-    return [one for one in found if seen.sees(one)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from copbot.features.library import card, changing, feature, lookups, searching
-from copbot.features.library.sight import Sight, found, sight
+from copbot.features.library.sight import Sight, sight
 from copbot.features.library.tables import LibraryItem
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option
+from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.looking import first
 from copbot.kit.offers import SCORES
@@ -107,11 +107,3 @@ def answer_row(ctx: Context, words: Wording, question: Question, value: Value) -
     title = ctx.link(post, short(words, post, _TITLE))
     author = card.name(ctx, value.post.author_id)
     return words.rich("library-answer", title=title, answer=short(words, value.post, 160), author=author)
-
-
-def shown(ctx: Context, number: int | None) -> LibraryItem:
-    """The item of this number. Raises CommandError where the author of the event sees none."""
-    item = found(ctx, number)
-    if item is None:
-        raise CommandError("library-no-item")
-    return item
