@@ -1,4 +1,4 @@
-"""Sentences of a language, each read when it is first said: to read them all takes seconds whenever a program begins."""
+"""Sentences of a language, each read when it is first said: to read them all takes seconds."""
 
 from __future__ import annotations
 

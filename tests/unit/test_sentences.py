@@ -30,7 +30,8 @@ def test_each_sentence_is_what_fluent_reads_in_its_file(language: str, part: str
 def test_what_stands_in_another_sentence_and_over_several_lines_is_found() -> None:
     found = Sentences("en")
     found.add(
-        "# A remark\n-bot = copbot\nhello = I am { -bot }.\n    { again }\n\nagain = { $n ->\n  [one] once\n *[other] often\n}\n"
+        "# A remark\n-bot = copbot\nhello = I am { -bot }.\n    { again }\n\n"
+        "again = { $n ->\n  [one] once\n *[other] often\n}\n"
     )
     found.add("-bot = the bot\n")
     pattern = found.get_message("hello").value
