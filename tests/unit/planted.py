@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, SQLModel, col, func, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
@@ -344,7 +344,7 @@ class Planted:
 
     def _last(self) -> int:
         with Session(self.database.reader) as db:
-            return max(db.exec(select(Outbox.id)), default=0)
+            return db.exec(select(func.max(Outbox.id))).one() or 0
 
     def _said(self, before: int, where: str) -> Iterator[str]:
         with Session(self.database.reader) as db:
