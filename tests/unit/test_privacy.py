@@ -68,7 +68,7 @@ WIL = "wilhelmina"
 WORDS = (
     "zebrafinch", "yurtpole", "xylophone", "wombat", "vicuna", "umbrella", "trombone", "saxhorn", "quokka", "pangolin",
     "okapi", "lemur", "ocelot", "narwhal", "turnip",
-    "numbat", "tapir", "quoll",
+    "numbat", "tapir", "quoll", "gnu", "marmoset",
 )  # fmt: skip
 """What she writes has one of these in it, and what nobody else writes does."""
 
@@ -218,6 +218,13 @@ dee dm: /line a1 a2
 {WIL} dm: /sketch vote
 {WIL} dm: 25%
 dee dm: /line b1 b2
+v = cas in #m: A bath of peat keeps roots wet.
+cas replies v: /keep Roots
+w = > #m: *“Roots”*
+{WIL} in #m: /add The gnu in the garden
+x = > #m: *“The gnu in the garden”*
+{WIL} in #m: /library 2 version The whole gnu in the garden
+{WIL} in #m: /library 1 comment As does a wet marmoset.
 """
 
 

@@ -50,7 +50,7 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
     place = place_of(ctx, question)
     buttons = (
         Button(ctx.words.line("pointed-yes"), f"duplicate {found.id} {question.id}"),
-        Button(ctx.words.line("pointed-no"), f"keep {question.id}"),
+        Button(ctx.words.line("pointed-no"), f"keepopen {question.id} asked"),
     )
     shown = _words(ctx, question, found, place.room.platform)
     if is_somebody(asker):

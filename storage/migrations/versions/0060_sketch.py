@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0059"
-down_revision = "0058"
+revision = "0060"
+down_revision = "0059"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0058."""
+    """From 0059."""
     op.create_table(
         "sketch",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -96,6 +96,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0058."""
+    """To 0059."""
     for name in ("sketch_key", "sketch_search", "sketch_turn", "sketch_vote", "sketch_line", "sketch"):
         op.drop_table(name)
