@@ -37,6 +37,9 @@ ann: /meet Pruning | 3 May 10:00
 bob in #garden: /call Mend the <i>gate</i> by friday, 2 people
 mia: /call Sort the seeds
 ann: /call take 2
+mia: /sketch subject A <i>rose</i> & "quince"
+bob in #garden: /line c4 e5
+ann: /line h6 i7
 ann: /knows beans, compost
 ann: /quiet 22:00-08:00
 community bakers
@@ -109,6 +112,10 @@ ALLOWED = {
     "img",
     "svg",
     "rect",
+    "g",
+    "text",
+    "polyline",
+    "set",
     "figure",
     "figcaption",
     "progress",
