@@ -26,6 +26,7 @@ _NAMES = (
     "meetings",
     "newsletter",
     "calls",
+    "review",
     "membership",
     "roles",
     "moderation",

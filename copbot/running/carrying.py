@@ -1,8 +1,8 @@
 """What goes along with messages gets its bytes before it is delivered.
 
 Files of the bot's own lie in the database. Pictures of others are fetched from where they were posted, and cleaned, by
-a program of its own; meanwhile nobody waits but for the messages behind them in the same room. What can't be had in
-time, or is no picture, is said in words.
+a program of its own; files that somebody put before readers go to these as they are. Meanwhile nobody waits but for the
+messages behind them in the same room. What can't be had in time, or is no picture, is said in words.
 """
 
 from __future__ import annotations
@@ -106,12 +106,20 @@ class Carrying:
         if not isinstance(file, Passed):
             return file
         try:
+            if file.whole:
+                return await self._as_it_is(file)
             kind, made = await self._fetched(file.platform, file.source)
         except Exception as error:
-            log.info("a picture is said in words", platform=file.platform, why=f"{type(error).__name__}: {error}"[:200])
+            log.info("a file is said in words", platform=file.platform, why=f"{type(error).__name__}: {error}"[:200])
             return file
         name = (PurePath(file.name).stem or "picture") + _KINDS.get(kind, "")
         return File(name, kind, made, file.about, file.words)
+
+    async def _as_it_is(self, file: Passed) -> File:
+        """The file itself, of which nobody knows what is in it: it is to be opened, and never shown."""
+        async with self._fetching, asyncio.timeout(_FETCHING):
+            content = await self._fetch[file.platform](file.source, LARGEST_PICTURE)
+        return File(PurePath(file.name).name or "file", "application/octet-stream", content, file.about, file.words)
 
     async def _fetched(self, platform: str, source: str) -> tuple[str, bytes]:
         """The media type and the bytes of a picture, clean. Raises whatever keeps it from that."""

@@ -20,11 +20,6 @@ from storage.models import Member
 DONE = (Stage.BUNDLED, Stage.DECIDED)
 
 
-def may_see(review: Review, member: Member) -> bool:
-    """Is it there for this member, who may know of the review?"""
-    return review.stage in DONE
-
-
 def bundled(ctx: Context, words: Wording, review: Review, reader: Member) -> Bundle:
     """All of it, with the names as this reader may know them."""
     points = [_point(ctx, words, review, reader, one) for one in lookups.remarks(ctx.db, review.id)]
@@ -60,12 +55,13 @@ def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark:
     )
 
 
-def text_file(ctx: Context, words: Wording, review: Review, reader: Member) -> File:
-    """It as a Markdown file. Raises CommandError where there is none yet."""
-    if not may_see(review, reader):
+def files(ctx: Context, words: Wording, review: Review, reader: Member) -> tuple[File, ...]:
+    """The files of it. Raises CommandError where there is nothing yet."""
+    if review.stage not in DONE:
         raise CommandError("review-not-bundled")
+    about = words.line("review-bundle-file", title=review.title)
     content = markdown(bundled(ctx, words, review, reader)).encode()
-    return File(f"{name(review)}.md", "text/markdown", content, words.line("review-bundle-file", title=review.title))
+    return (File(f"{name(review)}.md", "text/markdown", content, about),)
 
 
 def name(review: Review) -> str:

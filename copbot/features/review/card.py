@@ -30,7 +30,11 @@ def put(ctx: Context, review: Review) -> None:
         return
     room = ctx.room_by(review.room_id)
     review.sent = ctx.say(
-        Place(room), card(ctx, review), buttons=choices(ctx.words, review), purpose=Purpose(CARD, (review.id,)), calls=True
+        Place(room),
+        card(ctx, review),
+        buttons=choices(ctx.words, review),
+        purpose=Purpose(CARD, (review.id,)),
+        calls=True,
     )
     if review.sent is not None and room.can.threads and not review.anonymous:
         opening = OpenThread(room=room.key, message=Sent(review.sent), name=shorten(review.title, _NAME))

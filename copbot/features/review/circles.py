@@ -20,7 +20,9 @@ from copbot.rooms.text import Text, lines
 from storage.models import Member
 
 _LONGEST, _MOST = 40, 50
-_NEW = re.compile(r"(?:new |nieuw[e]? )?(.+?)[\s,:]+(\d{1,3})(?:\s+(?:places?|people|plaatsen|plekken|mensen))?", re.DOTALL)
+_NEW = re.compile(
+    r"(?:new |nieuw[e]? )?(.+?)[\s,:]+(\d{1,3})(?:\s+(?:places?|people|plaatsen|plekken|mensen))?", re.DOTALL
+)
 
 
 @feature.command(Command("circle", (Option("text", Kind.TEXT, required=False),), aside=True))
@@ -47,7 +49,9 @@ def newcircle(ctx: Context, call: Call) -> None:
     if found is None or number is None or not 2 <= number <= _MOST or len(found[1]) > _LONGEST or ctx.room is None:
         raise CommandError("circle-new-how", most=_MOST)
     name = " ".join(found[1].split())
-    known = next((one for one in lookups.circles(ctx.db, ctx.community.id) if one.name.casefold() == name.casefold()), None)
+    known = next(
+        (one for one in lookups.circles(ctx.db, ctx.community.id) if one.name.casefold() == name.casefold()), None
+    )
     if known is None:
         known = Circle(
             id=ctx.unit.new_id("circle"), community_id=ctx.community.id, name=name, places=number, room_id=ctx.room.id
@@ -79,7 +83,7 @@ def _own(ctx: Context, name: str) -> Circle:
     found = [one for one in lookups.circles(ctx.db, ctx.community.id) if one.id in own]
     meant = [one for one in found if not name or one.name.casefold() == name.strip('"').casefold()]
     if len(meant) != 1:
-        raise CommandError("circle-not-in", names=", ".join(one.name for one in found))
+        raise CommandError("circle-not-in", names=", ".join(one.name for one in found), has="yes" if found else "no")
     return meant[0]
 
 
@@ -134,7 +138,13 @@ def row(ctx: Context, circle: Circle, member: Member) -> Text:
     if seeing.sits(ctx, circle.id, member):
         own = standing(ctx, circle.id, member.id)
         return words.rich(
-            "circle-row-own", name=circle.name, taken=taken, places=circle.places, read=own.read, own=own.own, each=own.each
+            "circle-row-own",
+            name=circle.name,
+            taken=taken,
+            places=circle.places,
+            read=own.read,
+            own=own.own,
+            each=own.each,
         )
     return words.rich("circle-row", name=circle.name, taken=taken, places=circle.places, waits=len(seats) - taken)
 

@@ -103,6 +103,6 @@ def close(ctx: Context, review: Review) -> None:
     enough = len(readers) >= (2 if review.anonymous else 1)
     review.stage = (Stage.BUNDLED if enough else Stage.WITHDRAWN).value
     card.show(ctx, review)
+    nudge(ctx, AUTHORS, [(ctx.member_by(review.member_id), review.id)])
     if enough:
         verdicts.begin(ctx, review)
-    nudge(ctx, AUTHORS, [(ctx.member_by(review.member_id), review.id)])

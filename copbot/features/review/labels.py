@@ -8,46 +8,59 @@ from dataclasses import dataclass
 from copbot.features.review.tables import Label
 
 LONGEST = 2000
-_PARAGRAPH = r"(?:[¶§]\s*|(?:in\s+|at\s+|on\s+)?(?:the\s+|de\s+)?(?:paragraph|paragraaf|alinea|para|par|al|p)\.?\s*#?)(\d{1,3})\b"
-_ORDINAL = re.compile(
-    r"(?:in\s+|at\s+|on\s+)?(?:the\s+|de\s+)?(first|second|third|fourth|fifth|last|eerste|tweede|derde|vierde|vijfde|laatste)"
-    r"\s+(?:paragraph|paragraaf|alinea)\b[\s:,–-]*",
-    re.IGNORECASE,
-)
+_THE = r"(?:in\s+|at\s+|on\s+)?(?:the\s+|de\s+)?"
+_PARAGRAPH = rf"(?:[¶§]\s*|{_THE}(?:paragraph|paragraaf|alinea|para|par|al|p)\.?\s*#?)(\d{{1,3}})\b"
 _ORDINALS = {
     name: number
     for names in ("first second third fourth fifth", "eerste tweede derde vierde vijfde")
     for number, name in enumerate(names.split(), 1)
 } | {"last": -1, "laatste": -1}
+_ORDINAL = re.compile(rf"{_THE}({'|'.join(_ORDINALS)})\s+(?:paragraph|paragraaf|alinea)\b[\s:,–-]*", re.IGNORECASE)
 _LABELS = {
     **dict.fromkeys(("must", "moet", "essential", "noodzakelijk", "needed", "nodig"), Label.MUST),
     **dict.fromkeys(("should", "could", "zou", "kan", "suggestion", "suggestie", "tip", "idea", "idee"), Label.SHOULD),
     **dict.fromkeys(("praise", "compliment", "lof", "pluim", "complimenten", "compliments"), Label.PRAISE),
 }
 _LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})\b(?P<sign>\s*[:,–-]+\s*|\s+)", re.IGNORECASE)
-_BARE_LABEL = re.compile(rf"(?:it(?:'s| is)?|that(?:'s| is)?|het is|dat is|label)?\s*(?:a |een )?({'|'.join(_LABELS)})[.!]?", re.IGNORECASE)
+_BARE_LABEL = re.compile(
+    rf"(?:it(?:'s| is)?|that(?:'s| is)?|het is|dat is|label)?\s*(?:a |een )?({'|'.join(_LABELS)})[.!]?", re.IGNORECASE
+)
 _PLACE = re.compile(rf"{_PARAGRAPH}[\s:.,)–-]*", re.IGNORECASE)
-_PRAISE = re.compile(
-    r"\b(?:lovely|beautiful(?:ly)?|great|excellent|wonderful|brilliant|strong|love|like|liked|loved|well (?:written|said|done|put)"
-    r"|nice|clear|good|works well|mooi|mooie|prachtig|sterk|sterke|fijn|helder|goed|heerlijk|knap|genoten)\b",
-    re.IGNORECASE,
+
+
+def _any(*words: str) -> re.Pattern[str]:
+    """One of these words; each part of the list is a pattern, of which any will do."""
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+
+
+_PRAISE = _any(
+    r"lovely|beautiful(?:ly)?|great|excellent|wonderful|brilliant|strong|love|like|liked|loved|nice|clear|good",
+    r"well (?:written|said|done|put)|works well",
+    r"mooi|mooie|prachtig|sterk|sterke|fijn|helder|goed|heerlijk|knap|genoten",
 )
-_MUST = re.compile(
-    r"\b(?:must|wrong|missing|misses|lacks|incorrect|false|errors?|mistakes?|untrue|not true|isn['’]?t true|has to|have to|needs"
-    r"|moet|moeten|fout|fouten|ontbreekt|ontbreken|mist|klopt niet|onjuist|vergeten|onwaar)\b",
-    re.IGNORECASE,
+_MUST = _any(
+    r"must|wrong|missing|misses|lacks|incorrect|false|errors?|mistakes?|untrue|not true|isn['’]?t true",
+    r"has to|have to|needs",
+    r"moet|moeten|fout|fouten|ontbreekt|ontbreken|mist|klopt niet|onjuist|vergeten|onwaar",
 )
-_BUT = re.compile(r"\b(?:but|not|isn['’]?t|could|should|would|more|less|too|maar|niet|geen|zou|kan|meer|minder|te)\b", re.IGNORECASE)
+_BUT = _any(r"but|not|isn['’]?t|could|should|would|more|less|too", r"maar|niet|geen|zou|kan|meer|minder|te")
 _NUMBER = r"(?:#|no\.? ?|nr\.? ?|(?:comment|remark|point|opmerking|punt) #?)?(\d{1,3})"
 _AGREE = re.compile(
-    rf"(?:i |ik )?(?:fully |quite |helemaal )?(?:agree(?:d)?(?: with| to)?|(?:ben het )?(?:helemaal )?eens(?: met)?|akkoord(?: met)?|👍|\+1|second)\s*{_NUMBER}[.!]?",
+    r"(?:i |ik )?(?:fully |quite |helemaal )?"
+    r"(?:agree(?:d)?(?: with| to)?|(?:ben het )?(?:helemaal )?eens(?: met)?|akkoord(?: met)?|👍|\+1|second)\s*"
+    rf"{_NUMBER}[.!]?",
     re.IGNORECASE,
 )
 _DELETE = re.compile(
-    rf"(?:please )?(?:delete|remove|take (?:out|back)|drop|withdraw|scrap|verwijder|wis|trek terug|schrap|haal)\s*{_NUMBER}(?: (?:weg|eruit|again))?[.!]?",
+    r"(?:please )?"
+    r"(?:delete|remove|take (?:out|back)|drop|withdraw|scrap|verwijder|wis|trek terug|schrap|haal)\s*"
+    rf"{_NUMBER}(?: (?:weg|eruit|again))?[.!]?",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(rf"(?:change|edit|correct|wijzig|verander|verbeter)\s*{_NUMBER}(?:\s*(?:to|in|naar))?[\s:–-]+(.+)", re.IGNORECASE | re.DOTALL)
+_CHANGE = re.compile(
+    rf"(?:change|edit|correct|wijzig|verander|verbeter)\s*{_NUMBER}(?:\s*(?:to|in|naar))?[\s:–-]+(.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +96,17 @@ def read(words: str) -> Said:
             paragraph, rest = _ORDINALS[found[1].casefold()], rest[found.end() :]
         elif label is None and (found := _LABEL.match(rest)) and _is_label(found, rest, paragraph):
             label = _LABELS[found["label"].casefold()]
-            rest = rest[found.end() :] if found["sign"].strip() or paragraph is not None or label is Label.PRAISE else rest
             if not found["sign"].strip() and paragraph is None and label is not Label.PRAISE:
+                # "Must be shorter" is all of it what is to be read.
                 break
+            rest = rest[found.end() :]
     return Said(rest.strip()[:LONGEST], paragraph, label)
 
 
 def _is_label(found: re.Match[str], rest: str, paragraph: int | None) -> bool:
     """Is this a label, rather than the first word of a sentence: "Could you come?", "Kan ik later lezen"?"""
-    name = found["label"].casefold()
-    plain = name in ("must", "should", "praise")
-    return bool(found["sign"].strip()) or (plain and (paragraph is not None or name == "praise")) or paragraph is not None
+    named = found["label"].casefold() == Label.PRAISE
+    return bool(found["sign"].strip()) or named or paragraph is not None
 
 
 def proposed(words: str) -> Label:

@@ -48,10 +48,9 @@ def edited_by(db: Session, members: Collection[int]) -> Sequence[Review]:
 
 def reviewers(db: Session, review_id: int, *parts: Part) -> Sequence[Reviewer]:
     """Who was asked or reads it, in order; of these parts, if any are named."""
-    where = [Reviewer.review_id == review_id]
-    if parts:
-        where.append(col(Reviewer.part).in_(parts))
-    return db.exec(select(Reviewer).where(*where).order_by(col(Reviewer.place), col(Reviewer.member_id))).all()
+    order = (col(Reviewer.place), col(Reviewer.member_id))
+    where = (Reviewer.review_id == review_id, col(Reviewer.part).in_(parts or Part))
+    return db.exec(select(Reviewer).where(*where).order_by(*order)).all()
 
 
 def parts_of(db: Session, members: Collection[int]) -> Sequence[Reviewer]:

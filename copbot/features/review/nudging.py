@@ -47,7 +47,9 @@ class Offers(NudgeKind):
         key = "review-offer-again" if review.before_id is not None else "review-offer"
         circle = ctx.db.get(Circle, review.circle_id) if review.circle_id is not None else None
         rows = [
-            words.rich(key, name=name, title=review.title, circle=circle.name if circle else ""),
+            words.rich(
+                key, name=name, title=review.title, circle=circle.name if circle else "", has="yes" if circle else "no"
+            ),
             card.details(ctx, words, review),
             *card.changes(ctx, words, review),
         ]
@@ -68,7 +70,9 @@ class Offers(NudgeKind):
             return Said(text(names, ": ", ctx.words.rich("review-offer-circle-aloud")))
         told = ctx.words.rich("review-offer-aloud", title=review.title, number=f"{review.id}")
         return Said(
-            text(names, ": ", told), card.choices(ctx.words, review, alone=True), purpose=Purpose(card.CARD, (review.id,))
+            text(names, ": ", told),
+            card.choices(ctx.words, review, alone=True),
+            purpose=Purpose(card.CARD, (review.id,)),
         )
 
 
@@ -122,7 +126,10 @@ class Authors(NudgeKind):
                 return Said(told, pressing(words, review, "extend", "close"), purpose=Purpose(ASKED, (review.id,)))
             case Stage.BUNDLED:
                 told = words.rich("review-bundle-there", title=review.title, count=count, number=number)
-                return Said(told, pressing(words, review, "bundle"))
+                rows = [told]
+                if not review.by_vote and seeing.editor_of(ctx, review) is None:
+                    rows.append(words.rich("review-choose-editor", number=number))
+                return Said(lines(rows), pressing(words, review, "bundle"))
             case Stage.DECIDED:
                 told = words.rich(
                     "review-verdict-told", title=review.title, verdict=words.line(f"review-verdict-{review.verdict}"),
@@ -147,7 +154,9 @@ class Authors(NudgeKind):
         key = f"review-aloud-{review.stage}"
         told = ctx.words.rich(key, title=review.title, number=f"{review.id}")
         does = {Stage.ASKED: ("extend", "close")}.get(Stage(review.stage), ())
-        return Said(text(names, ": ", told), pressing(ctx.words, review, *does), purpose=Purpose(card.CARD, (review.id,)))
+        return Said(
+            text(names, ": ", told), pressing(ctx.words, review, *does), purpose=Purpose(card.CARD, (review.id,))
+        )
 
 
 class Verdicts(NudgeKind):

@@ -10,13 +10,14 @@ from difflib import SequenceMatcher
 from copbot.rooms.text import shorten
 
 _TITLE = 80
-_BETWEEN = re.compile(r"\n\s*\n")
+_BETWEEN = re.compile(r"\n\s*\n|\s*¶(?!\d)\s*")
+"""Where a text has to be of one line a sign parts them."""
 _ALIKE = 0.5
 """Paragraphs that have so much in common are one that was changed."""
 
 
 def paragraphs(text: str) -> list[str]:
-    """The paragraphs: parted by empty lines; a text without any by its lines."""
+    """The paragraphs: parted by empty lines, or by ¶; a text without any by its lines."""
     parts = _BETWEEN.split(text.strip())
     if len(parts) == 1:
         parts = parts[0].split("\n")
@@ -31,7 +32,7 @@ def title(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What is different in a version: paragraphs by the numbers that they have now, and those that are gone by the old."""
+    """What is different in a version: paragraphs by the numbers that they have now; those that are gone by the old."""
 
     new: Sequence[int] = ()
     changed: Sequence[int] = ()

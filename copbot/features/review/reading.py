@@ -15,9 +15,14 @@ LONGEST = 30_000
 _END = time(20)
 """When the day is over of a date that names no hour."""
 _NAME = re.compile(r'@["“”„«]([^"“”„«»]+)["“”»]\s*[,:]?\s*|@([^\s,:]+)[,:]?\s*')
-_ANONYMOUS = re.compile(r"(?:anonymous(?:ly)?|anoniem|without names|zonder namen)(?:\s*[,:]\s*|\s*\n\s*|\s*$|\s+(?=@|until|by|tot))", re.IGNORECASE)
+_ANONYMOUS = re.compile(
+    r"(?:anonymous(?:ly)?|anoniem|without names|zonder namen)(?:\s*[,:]\s*|\s*\n\s*|\s*$|\s+(?=@|until|by|tot))",
+    re.IGNORECASE,
+)
 _ALL = re.compile(r"(?:to|for|aan|voor)\s+(?:all|everybody|everyone|iedereen|allen)\b[\s,:]*", re.IGNORECASE)
-_CIRCLE = re.compile(r"(?:(?:to|for|in|aan|voor)\s+)?(?:the\s+|de\s+|my\s+|mijn\s+)?(?:circle|kring|leeskring)\b[\s,:]*", re.IGNORECASE)
+_CIRCLE = re.compile(
+    r"(?:(?:to|for|in|aan|voor)\s+)?(?:the\s+|de\s+|my\s+|mijn\s+)?(?:circle|kring|leeskring)\b[\s,:]*", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"(?:and|en|,|&)\s+(?=@)", re.IGNORECASE)
 _LINK = re.compile(r"https?://\S+")
 
@@ -94,7 +99,12 @@ def _headed(found: Written, rest: str, circles: list[str], now: datetime, zone: 
         elif one := _CIRCLE.match(rest):
             behind = rest[one.end() :]
             name = next((name for name in circles if behind.casefold().startswith(name.casefold())), "")
-            set_apart = name or one[0].rstrip(" ") != one[0].rstrip(" ,:\n") or not behind or one[0].split()[0] != one[0].strip()
+            set_apart = (
+                name
+                or one[0].rstrip(" ") != one[0].rstrip(" ,:\n")
+                or not behind
+                or one[0].split()[0] != one[0].strip()
+            )
             if not set_apart and not _NAME.match(behind) and not _until().match(behind):
                 break
             found = replace(found, audience=Audience.CIRCLE, circle=name)

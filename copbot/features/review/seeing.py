@@ -26,12 +26,13 @@ def found(ctx: Context, number: int | None) -> Review:
     review = ctx.db.get(Review, number) if number is not None else None
     if review is None or review.community_id != ctx.community.id or not may_see(ctx, review, ctx.member):
         raise CommandError("review-none", number=f"{number}")
-    if not ctx.alone and not _is_for_here(ctx, review):
+    if not ctx.alone and not is_for_here(ctx, review):
         raise CommandError("review-privately")
     return review
 
 
-def _is_for_here(ctx: Context, review: Review) -> bool:
+def is_for_here(ctx: Context, review: Review) -> bool:
+    """May it be spoken of where the event is, and others read along?"""
     return is_open(review) and review.room_id is not None and audience.is_for_here(ctx, review.room_id)
 
 
@@ -45,7 +46,7 @@ def may_see(ctx: Context, review: Review, member: Member) -> bool:
     if member.id in (review.member_id, review.editor_id):
         return True
     part = part_of(ctx, review, member)
-    if part is not None and part.part in (Part.ASKED, Part.READS):
+    if part is not None and part.part in (Part.ASKED, Part.READS, Part.SILENT):
         return True
     if review.audience == Audience.ALL and review.room_id is not None:
         return audience.concerns(ctx, review.room_id, member)
@@ -77,3 +78,13 @@ def named_for(ctx: Context, review: Review, reader: Member, member_id: int) -> s
 def named_on(ctx: Context, review: Review, platform: str, member_id: int) -> str:
     """The same in a room."""
     return "" if review.anonymous else name_on(ctx, ctx.member_by(member_id), platform)
+
+
+def editor_of(ctx: Context, review: Review) -> Member | None:
+    """Who gives the verdict: whom the one who submitted it chose, else one moderator where all see it."""
+    if review.editor_id is not None:
+        return ctx.member_by(review.editor_id)
+    if not is_open(review) or review.room_id is None:
+        return None
+    found = [one for one in ctx.moderators([ctx.room_by(review.room_id)]) if one.id != review.member_id]
+    return found[review.id % len(found)] if found else None

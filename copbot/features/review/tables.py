@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import Index, Text, literal_column
 from sqlmodel import Field, SQLModel
 
 from storage.models import Moment, said_in
 
-_EMPTY = {"server_default": literal_column("''")}
+_EMPTY: dict[str, Any] = {"server_default": literal_column("''")}
 
 
 class Circle(SQLModel, table=True):
@@ -65,7 +66,7 @@ OPEN = (Stage.OPEN, Stage.LATE, Stage.ASKED, Stage.EXTENDED)
 class Review(SQLModel, table=True):
     """A text, a link or a file that a member has put before readers."""
 
-    __table_args__ = (Index("review_stage", "community_id", "stage", "id"),)
+    __table_args__ = (Index("review_stage", "community_id", "stage", "id"), Index("review_thread", "thread"))
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
     member_id: int = Field(foreign_key="member.id", index=True)
@@ -142,7 +143,7 @@ class Label(StrEnum):
 class Remark(SQLModel, table=True):
     """What a reader says of a paragraph (counted from 1), or of all of it (0)."""
 
-    __table_args__ = (Index("remark_review", "review_id", "number"),)
+    __table_args__ = (Index("remark_review", "review_id", "number"), Index("remark_message", "message"))
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
     review_id: int = Field(foreign_key="review.id")

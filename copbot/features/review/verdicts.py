@@ -33,19 +33,9 @@ def begin(ctx: Context, review: Review) -> None:
         _vote(ctx, review)
         nudge(ctx, VERDICTS, [(ctx.member_by(one), review.id) for one in sorted(readers)])
         return
-    editor = editor_of(ctx, review)
+    editor = seeing.editor_of(ctx, review)
     if editor is not None:
         nudge(ctx, VERDICTS, [(editor, review.id)])
-
-
-def editor_of(ctx: Context, review: Review) -> Member | None:
-    """Who gives the verdict: whom the one who submitted it chose, else one moderator where all see it."""
-    if review.editor_id is not None:
-        return ctx.member_by(review.editor_id)
-    if not seeing.is_open(review) or review.room_id is None:
-        return None
-    found = [one for one in ctx.moderators([ctx.room_by(review.room_id)]) if one.id != review.member_id]
-    return found[review.id % len(found)] if found else None
 
 
 def may_decide(ctx: Context, review: Review) -> bool:
@@ -69,7 +59,9 @@ def decide(ctx: Context, review: Review, verdict: str, reasons: str) -> None:
         raise CommandError("review-why", number=f"{review.id}", verdict=verdict)
     review.decider_id = ctx.member_id
     _decided(ctx, review, verdict, reasons.strip()[:LONGEST])
-    ctx.answer("review-verdict-given", {"title": review.title, "verdict": ctx.answer_words.line(f"review-verdict-{verdict}")})
+    ctx.answer(
+        "review-verdict-given", {"title": review.title, "verdict": ctx.answer_words.line(f"review-verdict-{verdict}")}
+    )
 
 
 def _decided(ctx: Context, review: Review, verdict: str, reasons: str) -> None:
