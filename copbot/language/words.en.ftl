@@ -124,6 +124,7 @@ about-polls = Polls
 about-meetings = Meetings
 about-newsletter = The newsletter
 about-calls = Calls for help
+about-review = Reading each other's texts
 about-health = How the community does
 about-membership = Membership
 about-moderation = Moderation points

@@ -223,10 +223,10 @@ def remark_button(ctx: Context, call: Call) -> None:
     """What stands behind the buttons of a remark."""
     what, found = call.get("what", str) or "", ctx.db.get(Remark, call.get("number", int))
     if found is None or found.community_id != ctx.community.id:
-        raise CommandError("review-no-remark", number=f"{call.get('number', int)}")
+        raise CommandError("review-no-remark")
     review = seeing.found(ctx, found.review_id)
     if found.member_id != ctx.member_id and (what != "agree" or not remarks.may_see(ctx, review)):
-        raise CommandError("review-no-remark", number=f"{call.get('number', int)}")
+        raise CommandError("review-no-remark")
     if what == "agree":
         remarks.second(ctx, found)
     elif what == "out":

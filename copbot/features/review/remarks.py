@@ -142,7 +142,7 @@ def do(ctx: Context, review: Review, deed: Deed, said: Said) -> None:
     """What somebody does with a remark of it, which he or she may see. Raises CommandError."""
     remark = lookups.numbered(ctx.db, review.id, deed.number)
     if remark is None or (deed.what == "agree" and not may_see(ctx, review)):
-        raise CommandError("review-no-remark", number=f"{deed.number}")
+        raise CommandError("review-no-remark")
     if deed.what == "agree":
         second(ctx, remark)
     elif deed.what == "delete":

@@ -25,7 +25,7 @@ def found(ctx: Context, number: int | None) -> Review:
     """The review of that number. Raises CommandError for one that the author of the event may not see, or not here."""
     review = ctx.db.get(Review, number) if number is not None else None
     if review is None or review.community_id != ctx.community.id or not may_see(ctx, review, ctx.member):
-        raise CommandError("review-none", number=f"{number}")
+        raise CommandError("review-none")
     if not ctx.alone and not is_for_here(ctx, review):
         raise CommandError("review-privately")
     return review

@@ -106,7 +106,7 @@ review-own = That is your own. Others read it.
 review-own-comment = That is your own text. What you want to be different goes into the next version.
 review-declined = All right. Thank you for saying so!
 review-not-asked = I didn't ask you to read that one.
-review-none = There is no review { $number } for you. `/reviews` shows which there are.
+review-none = There is no such review for you. `/reviews` shows which there are.
 review-which = Which text do you mean? Put its number before it: `/review { $number } ¶2 …`. `/reviews` shows the numbers.
 review-not-own = Only who submitted it can do that.
 
@@ -152,7 +152,7 @@ review-remark-out = Take it out
 review-remark-gone = Comment { $number } is gone.
 review-agree = You agree with comment { $number }: “{ $text }”.
 review-agree-own = That is your own comment.
-review-no-remark = There is no comment { $number } for you there.
+review-no-remark = There is no such comment for you there.
 review-not-own-comment = That is somebody else's comment. You can agree with it, or write one of your own.
 review-no-words = What do you think of it? For example: `/review { $number } ¶2 must: the source is missing`.
 review-no-paragraph = { $count ->

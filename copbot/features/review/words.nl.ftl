@@ -106,7 +106,7 @@ review-own = Die is van jezelf. Anderen lezen hem.
 review-own-comment = Dat is je eigen tekst. Wat je anders wilt, komt in de volgende versie.
 review-declined = Goed. Bedankt dat je het zegt!
 review-not-asked = Daarvoor heb ik je niet gevraagd.
-review-none = Er is voor jou geen tekst { $number }. `/leeslijst` laat zien welke er zijn.
+review-none = Zo'n tekst is er niet voor jou. `/leeslijst` laat zien welke er zijn.
 review-which = Welke tekst bedoel je? Zet het nummer ervoor: `/meelezen { $number } ¶2 …`. `/leeslijst` laat de nummers zien.
 review-not-own = Dat kan alleen wie het heeft voorgelegd.
 
@@ -152,7 +152,7 @@ review-remark-out = Haal het weg
 review-remark-gone = Opmerking { $number } is weg.
 review-agree = Je bent het eens met opmerking { $number }: “{ $text }”.
 review-agree-own = Dat is je eigen opmerking.
-review-no-remark = Er is daar voor jou geen opmerking { $number }.
+review-no-remark = Zo'n opmerking is er daar niet voor jou.
 review-not-own-comment = Dat is een opmerking van iemand anders. Je kunt het ermee eens zijn, of er zelf een schrijven.
 review-no-words = Wat vind je ervan? Bijvoorbeeld: `/meelezen { $number } ¶2 moet: de bron ontbreekt`.
 review-no-paragraph = { $count ->
