@@ -10,6 +10,7 @@ _NAMES = (
     "following",
     "hints",
     "alerts",
+    "knowledge",
     "nudges",
     "ballots",
     "columns",

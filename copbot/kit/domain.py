@@ -43,6 +43,8 @@ class PostEdited:
     spans: Spans = ()
     more: Files = ()
     files: Files | None = None
+    before: str = ""
+    """What an answer read until now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,21 @@ class AnswerAccepted:
 
     question: int
     post: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersFound:
+    """These answers were shown again to somebody: looked for, offered to who asked the same, or pointed to."""
+
+    posts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerHelped:
+    """Somebody else says that an answer helped; `question` is what he or she had asked, if that is known."""
+
+    post: int
+    question: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +324,8 @@ DomainEvent = (
     | SameSaid
     | TurnPassed
     | AnswerAccepted
+    | AnswersFound
+    | AnswerHelped
     | QuestionSettled
     | AlertGiven
     | ActionDone

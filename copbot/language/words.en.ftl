@@ -105,6 +105,7 @@ command-help-example = /help ask
 about-community = The community
 about-qa = Questions and answers
 about-following = Questions that several have
+about-knowledge = Whether answers are still true
 about-hints = Hints on a question
 about-alerts = Reminders of questions
 about-almanac = Who knows what

@@ -112,6 +112,7 @@ setting-community-commands_per_minute = naar meer commando's dan dit van één l
 about-community = De gemeenschap
 about-qa = Vragen en antwoorden
 about-following = Vragen die meer leden hebben
+about-knowledge = Of antwoorden nog kloppen
 about-hints = Tips bij een vraag
 about-alerts = Herinneringen aan vragen
 about-almanac = Wie wat weet

@@ -190,6 +190,10 @@ moderator {WIL}
 o = > *: *
 {WIL} replies o: /takeback
 {WIL} in #elsewhere: /name 1 lifting
+{WIL} edits b: Wombat glue, with a mongoose.
+dan replies b: /outdated it leaks
+{WIL} replies d: /outdated The aardvark of it is gone
+{WIL} replies d: /updates
 {WIL} reacts j 🙋
 +5h
 {WIL} dm: /meeting 2 notes A turnip of a meeting.
