@@ -27,6 +27,7 @@ _NAMES = (
     "meetings",
     "newsletter",
     "calls",
+    "library",
     "membership",
     "roles",
     "moderation",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from copbot.kit.works import Searched, WorkGone, WorkMade
 from copbot.rooms.files import Files
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.spans import Spans
@@ -346,4 +347,7 @@ DomainEvent = (
     | RoomGone
     | BallotClosed
     | BallotCast
+    | WorkMade
+    | WorkGone
+    | Searched
 )

@@ -15,7 +15,7 @@ from copbot.kit.declared import Declared, Feed
 from copbot.kit.domain import SettingChanged
 from copbot.kit.feeds import FeedHandler
 from copbot.kit.nudge import TIMER, NudgeKind, due
-from copbot.kit.pages import Page, PageHandler
+from copbot.kit.pages import OpenHandler, Page, PageHandler
 from copbot.kit.rounds import Rounds
 from storage.kept import due_about
 from storage.models import Community
@@ -46,7 +46,7 @@ class Feature(Declared):
         self.chores: list[Callable[[Context], None]] = []
         self.rounds: list[Rounds] = []
         self.pages: dict[str, tuple[Page, PageHandler]] = {}
-        self.open_pages: dict[str, PageHandler] = {}
+        self.open_pages: dict[str, OpenHandler] = {}
 
     def on(
         self, kind: type[T], *, strangers: bool = False
@@ -103,13 +103,13 @@ class Feature(Declared):
 
         return register
 
-    def open_page(self, path: str) -> Callable[[PageHandler], PageHandler]:
+    def open_page(self, path: str) -> Callable[[OpenHandler], OpenHandler]:
         """The function below gives what who is not signed in sees on the page of this path; its view has no author.
 
         Its template is `PATH-open.html`. Where it gives None, one has to sign in.
         """
 
-        def register(handler: PageHandler) -> PageHandler:
+        def register(handler: OpenHandler) -> OpenHandler:
             self.open_pages[path] = handler
             return handler
 

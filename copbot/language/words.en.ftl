@@ -125,6 +125,7 @@ about-polls = Polls
 about-meetings = Meetings
 about-newsletter = The newsletter
 about-calls = Calls for help
+about-library = The library
 about-health = How the community does
 about-membership = Membership
 about-moderation = Moderation points

@@ -132,6 +132,7 @@ about-polls = Peilingen
 about-meetings = Bijeenkomsten
 about-newsletter = De nieuwsbrief
 about-calls = Oproepen
+about-library = De bibliotheek
 about-health = Hoe het met de gemeenschap gaat
 about-membership = Lidmaatschap
 about-moderation = Moderatiepunten

@@ -8,12 +8,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 
-from copbot.web.headers import disposition, language_of
+from copbot.web.headers import SCRIPTED, disposition, language_of
 from copbot.web.site import Made
 
 _LARGEST = 64_000
 """So many bytes may a form have."""
-_SHOWN = ("image/png", "image/jpeg")
+_SHOWN = ("image/png", "image/jpeg", "image/gif")
 """What is shown and not kept: nothing of it can be run."""
 _PATIENCE = 10.0
 """Seconds that a browser has to send one."""
@@ -33,7 +33,10 @@ def html(made: Made) -> Response:
         return Response(
             content, media_type="application/octet-stream", headers={"Content-Disposition": disposition(made.file.name)}
         )
-    return HTMLResponse(made.body, made.status)
+    headers = {"Content-Security-Policy": SCRIPTED} if made.script else {}
+    if made.indexed:
+        headers["X-Robots-Tag"] = "all"
+    return HTMLResponse(made.body, made.status, headers)
 
 
 async def body(request: Request) -> bytes:

@@ -30,6 +30,7 @@ from copbot.web.guard import Guard
 from copbot.web.headers import is_ours
 from copbot.web.keyed import Keyed
 from copbot.web.limits import Buckets
+from copbot.web.public import Public
 from copbot.web.reading import Source
 from copbot.web.rendering import PART
 from copbot.web.site import Asked, Came, Giver, Made, Site
@@ -52,8 +53,15 @@ class Served:
         self._web, self._door, self._now = web, door, source.now
         self._site, self._work = Site(source), Work(source)
         self._keyed = Keyed(source, self._site, self._work, door)
+        self._public = Public(self._site, self._work, web.address)
         self._cookie = "__Host-copbot" if web.secure else "copbot"
         self._style = (files(PART) / "style.css").read_bytes()
+        self._scripts = {
+            page.script: (files("copbot.features") / feature.name / page.script).read_bytes()
+            for feature in source.features
+            for page, _ in feature.pages.values()
+            if page.script
+        }
         self._sessions = Buckets(_AT_ONCE, _A_SECOND)
         self._noted: set[asyncio.Task[None]] = set()
 
@@ -65,7 +73,9 @@ class Served:
             Route("/style.css", self._styled),
             Route("/healthz", self._well),
             Route("/in/{token:str}", self._link, methods=both),
+            Route("/script/{name:str}", self._script),
             *self._keyed.routes(),
+            *self._public.routes(),
             Route("/c/{community:int}", self._page, methods=both),
             Route("/c/{community:int}/file/{path:str}", self._file),
             Route("/c/{community:int}/{path:str}", self._page, methods=both),
@@ -85,6 +95,12 @@ class Served:
 
     async def _styled(self, request: Request) -> Response:
         return Response(self._style, media_type="text/css", headers={"Cache-Control": "public, max-age=3600"})
+
+    async def _script(self, request: Request) -> Response:
+        script = self._scripts.get(request.path_params["name"])
+        if script is None:
+            raise HTTPException(404)
+        return Response(script, media_type="text/javascript", headers={"Cache-Control": "public, max-age=3600"})
 
     async def _well(self, request: Request) -> Response:
         return PlainTextResponse(f"{SIGN}\n")

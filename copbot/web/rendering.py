@@ -56,6 +56,15 @@ class Frame:
     """What came of a form."""
     place: int = 0
     """Which form of the page that was."""
+    script: str = ""
+    """The script that runs in it."""
+    indexed: bool = False
+    """Search engines may find it."""
+    description: str = ""
+    canonical: str = ""
+    """Its one address, of those that lead to it."""
+    data: Markup | str = ""
+    """What it tells programs."""
     lead: Callable[[Text], Text] = tuple
     """Gives what is said with its links as they lead this reader."""
 

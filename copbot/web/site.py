@@ -9,18 +9,20 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
+from copbot.features.web import WebSettings
 from copbot.features.web.keys import hashed
 from copbot.kit.batch import Batch
 from copbot.kit.commands import Who
 from copbot.kit.feature import Feature
 from copbot.kit.leading import led
-from copbot.kit.pages import Page, PageHandler
+from copbot.kit.pages import PUBLISHED, OpenHandler, Page, PageHandler, Published
 from copbot.language.wording import wording
 from copbot.rooms.enclosed import File, size
 from copbot.rooms.events import FormSent, Person
 from copbot.rooms.outcome import Outcome
 from copbot.web.forms import Forms
 from copbot.web.held import Held
+from copbot.web.published import is_indexed, place, structured
 from copbot.web.reading import Reader, Source, Viewing, Visitor, may_see
 from copbot.web.rendering import PART, Entry, Frame, render
 
@@ -54,6 +56,10 @@ class Made:
     file: File | None = None
     stale: bool = False
     """It is to be written down that the session is used."""
+    script: str = ""
+    """The script that runs in it."""
+    indexed: bool = False
+    """Search engines may find it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,7 @@ class Site:
         self._came: Held[Came] = Held(lambda one: one.size, _LED)
         self._now = source.now
         self._pages: dict[str, tuple[Feature, Page, PageHandler]] = {}
-        self._open: dict[str, tuple[Feature, PageHandler]] = {}
+        self._open: dict[str, tuple[Feature, OpenHandler]] = {}
         for feature in source.features:
             for path, (page, handler) in feature.pages.items():
                 if path in self._pages:
@@ -180,8 +186,9 @@ class Site:
             return self._gone(frame)
         if isinstance(shown, File):
             return Made(200, file=shown, stale=visitor.stale)
-        frame.title = frame.words.line(f"page-{asked.path}")
-        return Made(200, render(f"{feature.name}/{asked.path}.html", frame, shown), stale=visitor.stale)
+        frame.title, frame.script = frame.words.line(f"page-{asked.path}"), page.script
+        body = render(f"{feature.name}/{asked.path}.html", frame, shown)
+        return Made(200, body, stale=visitor.stale, script=page.script)
 
     def _opened(self, reader: Reader, batch: Batch, asked: Asked) -> Made | None:
         """The page as who is not signed in sees it; None if there is none for everybody."""
@@ -189,13 +196,31 @@ class Site:
         ctx = reader.anybody(batch, asked.community) if feature is not None else None
         if ctx is None or feature is None or handler is None or not ctx.is_on(feature.name):
             return None
+        indexed, address = is_indexed(ctx), ctx.settings(WebSettings).address
         ctx.feature = feature.name
         shown = handler(ctx, asked.query)
-        if not isinstance(shown, Mapping):
+        if isinstance(shown, File):
+            return Made(200, file=shown)
+        if shown is None:
             return None
         title, base = ctx.words.line(f"page-{asked.path}"), f"/c/{ctx.community.id}"
         frame = Frame(ctx.words, ctx.zone, ctx.now, title, ctx.community.title, base=base)
-        return Made(200, render(f"{feature.name}/{asked.path}-open.html", frame, shown))
+        frame.menu = [*self._open_menu(ctx, asked.path)]
+        template = f"{feature.name}/{asked.path}-open.html"
+        if not isinstance(shown, Published):
+            return Made(200, render(template, frame, shown))
+        frame.title, frame.description, frame.indexed = shown.title, shown.description, indexed
+        frame.canonical = address + place(ctx.community.id, asked.path, shown.query)
+        frame.data = structured(shown.data, frame.canonical) if shown.data else ""
+        return Made(200, render(template, frame, shown.shown), indexed=indexed)
+
+    def _open_menu(self, ctx: Viewing, here: str) -> Iterator[Entry]:
+        """The first pages of what everybody may read."""
+        paths = {page.path for pages in PUBLISHED.ask(ctx, 1) for page in pages if not page.query}
+        for path, (feature, _) in self._open.items():
+            if path in paths:
+                title = wording(ctx.words.language, f"copbot.features.{feature.name}").line(f"page-{path}")
+                yield Entry(title, f"/c/{ctx.community.id}/{path}", path == here)
 
     def file(self, reader: Reader, asked: Asked) -> Made:
         """A file that came of a form."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, SQLModel, col, func, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
@@ -17,6 +17,7 @@ from copbot.features.calls.tables import Task
 from copbot.features.charter.tables import Charter
 from copbot.features.columns.tables import Column, Entry
 from copbot.features.helpdesk.tables import Ticket
+from copbot.features.library.tables import LibraryItem
 from copbot.features.meetings.tables import Meeting
 from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
@@ -242,6 +243,8 @@ class Planted:
             ids["series"] = self._newest(Meeting)
         self.says(who, "#help", f"/call {'kim' if target == 'own' else 'zyx'} weeds beans", rules=rules)
         ids["call"] = self._newest(Task)
+        self.says(who, "#help", f"/add {'kim' if target == 'own' else 'zyx'} notes on {target} beans", rules=rules)
+        ids["item"] = self._newest(LibraryItem)
         self._deliver()
         with Session(self.database.reader) as db:
             said = db.exec(select(Outbox).where(col(Outbox.purpose) == f"ballot {ids['ballot']}")).one()
@@ -341,7 +344,7 @@ class Planted:
 
     def _last(self) -> int:
         with Session(self.database.reader) as db:
-            return max(db.exec(select(Outbox.id)), default=0)
+            return db.exec(select(func.max(Outbox.id))).one() or 0
 
     def _said(self, before: int, where: str) -> Iterator[str]:
         with Session(self.database.reader) as db:

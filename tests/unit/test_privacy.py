@@ -66,7 +66,7 @@ WIL = "wilhelmina"
 WORDS = (
     "zebrafinch", "yurtpole", "xylophone", "wombat", "vicuna", "umbrella", "trombone", "saxhorn", "quokka", "pangolin",
     "okapi", "lemur", "ocelot", "narwhal", "turnip",
-    "numbat", "tapir", "quoll",
+    "numbat", "tapir", "quoll", "gnu", "marmoset",
 )  # fmt: skip
 """What she writes has one of these in it, and what nobody else writes does."""
 
@@ -214,6 +214,13 @@ k1 = {WIL} in #m with picture quoll.jpg (a quoll): look
 {WIL} replies k1: /enter photos
 {WIL} in #elsewhere: /column free walks
 {WIL} dm: /pulse on
+v = cas in #m: A bath of peat keeps roots wet.
+cas replies v: /keep Roots
+w = > #m: *“Roots”*
+{WIL} in #m: /add The gnu in the garden
+x = > #m: *“The gnu in the garden”*
+{WIL} in #m: /library 2 version The whole gnu in the garden
+{WIL} in #m: /library 1 comment As does a wet marmoset.
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -162,6 +163,14 @@ def paths() -> list[str]:
     return sorted(path for feature in ALL for path in feature.pages)
 
 
+_DATA = "application/ld+json"
+
+
+def open_paths() -> list[str]:
+    """All pages that features have for everybody."""
+    return sorted(path for feature in ALL for path in feature.open_pages)
+
+
 class Sound(HTMLParser):
     """Finds what no page of ours has: scripts, handlers, ways to elsewhere that browsers carry out."""
 
@@ -169,10 +178,29 @@ class Sound(HTMLParser):
         super().__init__()
         self.wrong: list[str] = []
         self.ids: list[str] = []
+        self.script = False
+        """One that a page may have is open."""
+
+    def handle_endtag(self, tag: str) -> None:
+        """A tag ends."""
+        if tag == "script":
+            self.script = False
+
+    def handle_data(self, data: str) -> None:
+        """What stands between tags: for programs, it can be read by them."""
+        if self.script:
+            json.loads(data)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """A tag opens."""
-        if tag not in ALLOWED:
+        if tag == "script" and not self.script:
+            told = dict(attrs)
+            self.script = (
+                told.get("type") == _DATA or re.fullmatch(r"/script/\w+\.js", told.get("src") or "") is not None
+            )
+            if not self.script:
+                self.wrong.append(f"<{tag}>")
+        elif tag not in ALLOWED:
             self.wrong.append(f"<{tag}>")
         for name, value in attrs:
             if name.startswith("on") or name in ("style", "srcdoc", "formaction"):

@@ -15,7 +15,7 @@ from copbot.kit.context import Context
 from copbot.kit.declared import Feed
 from copbot.kit.feeds import FEED_AT, PAGE_AT
 from copbot.kit.leading import led
-from copbot.kit.pages import Page, Query, Shown
+from copbot.kit.pages import PUBLISHED, Opened, Page, PublicPage, Published, Query, Shown
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 
@@ -37,7 +37,7 @@ def newsletters(ctx: Context, query: Query) -> Shown:
 
 
 @feature.open_page(_PATH)
-def opened(ctx: Context, query: Query) -> Shown:
+def opened(ctx: Context, query: Query) -> Opened:
     """Those that everybody can read by now."""
     embargo, before = _embargo(ctx), _before(ctx, query)
     if embargo is None:
@@ -45,7 +45,20 @@ def opened(ctx: Context, query: Query) -> Shown:
     limit = min(embargo, before) if before is not None else embargo
     found = lookups.sent(ctx.db, ctx.community.id, _SHOWN + 1, before=limit)
     shown = whole(ctx, ctx.words, found[:_SHOWN], "", public=True)
-    return {"issues": shown, "older": _older(found), "newest": before is None}
+    given = {"issues": shown, "older": _older(found), "newest": before is None}
+    title = ctx.words.line("feed-newsletters", community=ctx.community.title or ctx.community.name)
+    data = {"@type": "CollectionPage", "name": title, "inLanguage": ctx.words.language}
+    if found:
+        data["dateModified"] = (found[0].changed_at or found[0].at).isoformat()
+    return Published(given, title, data=data, query={"before": query["before"]} if before is not None else {})
+
+
+@PUBLISHED.by(feature)
+def published(ctx: Context, most: int) -> list[PublicPage]:
+    """The page of those that everybody can read, if there are any."""
+    embargo = _embargo(ctx)
+    found = lookups.sent(ctx.db, ctx.community.id, 1, before=embargo) if embargo is not None else []
+    return [PublicPage(_PATH, {}, one.changed_at or one.at) for one in found]
 
 
 @feature.feed(Feed(_PATH, "application/atom+xml", "atom"))

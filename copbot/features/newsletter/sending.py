@@ -13,6 +13,7 @@ from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
 from copbot.kit.nudge import nudge
+from copbot.kit.works import Work, WorkMade
 from copbot.rooms.actions import Pin, Ref, Sent
 from copbot.rooms.purpose import Purpose
 
@@ -33,6 +34,7 @@ def send(ctx: Context, issue: Issue) -> None:
     for place, item in enumerate(found, 1):
         item.place = place
     ctx.db.flush()
+    shelve(ctx, issue)
     for room in rooms(ctx):
         _say(ctx, issue, room)
     ctx.db.flush()
@@ -41,6 +43,15 @@ def send(ctx: Context, issue: Issue) -> None:
     mailing.send(ctx, issue)
     quoted = [(member, item.id) for item in found for member in {item.member_id, item.beside_id} if member is not None]
     nudge(ctx, QUOTED, [(ctx.member_by(member), item) for member, item in quoted])
+
+
+def shelve(ctx: Context, issue: Issue) -> None:
+    """It stands in the library too; none of its words do, which others can have taken out."""
+    title, number = (
+        ctx.words.line("newsletter-shelved", number=f"{issue.number}", at=ctx.words.day(issue.at.astimezone(ctx.zone))),
+        f"{issue.number}",
+    )
+    ctx.emit(WorkMade(Work.NEWSLETTER, ("newsletter", issue.id), title, page=f"newsletters#issue-{number}"))
 
 
 def comes(issue: Issue, found: Sequence[Item]) -> bool:

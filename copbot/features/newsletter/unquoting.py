@@ -1,4 +1,4 @@
-"""`/unquote`: whoever is quoted in a newsletter takes that out, also out of past ones."""
+"""`/unquote`: whoever is quoted in a newsletter, or elsewhere, takes that out, also out of past ones."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from copbot.features.newsletter.tables import Issue, Item, Stage
 from copbot.features.newsletter.wording import said
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
+from copbot.kit.quoted import QUOTED
 from copbot.rooms.actions import Button
-from copbot.rooms.text import Text, lines, text
+from copbot.rooms.text import Span, Text, lines, text
 
 _SHOWN = 10
 
@@ -44,7 +45,8 @@ def unquote(ctx: Context, call: Call) -> None:
 def _show(ctx: Context) -> None:
     words, rows = ctx.answer_words, list[Text]()
     found = lookups.with_words_of(ctx.db, [ctx.member_id])[:_SHOWN]
-    if not found:
+    elsewhere = [one for some in QUOTED.ask(ctx, _SHOWN) for one in some]
+    if not found and not elsewhere:
         ctx.answer("unquote-nothing")
         return
     for item in found:
@@ -52,8 +54,13 @@ def _show(ctx: Context) -> None:
         number = f"{issue.number}" if issue.number is not None else ""
         key = "unquote-row" if number else "unquote-row-draft"
         rows.append(text(words.rich(key, item=f"{item.id}", number=number), said(ctx, item, ctx.platform)))
-    buttons = tuple(Button(words.line("quoted-out", number=f"{one.id}"), f"unquote {one.id}") for one in found[:5])
+    buttons = (
+        *(Button(words.line("quoted-out", number=f"{one.id}"), f"unquote {one.id}") for one in found[:5]),
+        *(Button(one.label, one.command) for one in elsewhere[:5]),
+    )
     alone = buttons if ctx.alone else ()
     public = [words.rich("unquote-how-members")] if ctx.settings(NewsletterSettings).public else []
-    told = lines([words.rich("unquote-head"), *rows, words.rich("unquote-how"), *public])
+    how = [words.rich("unquote-how"), *public] if found else []
+    others = [text(one.text, " ", Span(f"/{one.command}", "code")) for one in elsewhere]
+    told = lines([words.rich("unquote-head"), *rows, *how, *others])
     ctx.answer("lines", {"lines": told}, buttons=alone, aloud="unquote-privately")

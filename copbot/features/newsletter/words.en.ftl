@@ -25,6 +25,7 @@ export-newsletter_item = What stands in newsletters with your words
 export-newsletter_reader = What you want of the newsletter
 
 newsletter-head = **What was worth telling in { $community }** (newsletter { $number })
+newsletter-shelved = Newsletter { $number }, { $at }
 newsletter-foreword = _{ $text }_ – { $name }
 newsletter-of-answer = **Answered**
 newsletter-of-post = **Worth reading**

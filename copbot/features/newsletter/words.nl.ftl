@@ -24,6 +24,7 @@ export-newsletter_item = Wat er met jouw woorden in nieuwsbrieven staat
 export-newsletter_reader = Wat je van de nieuwsbrief wilt
 
 newsletter-head = **Wat het vertellen waard was in { $community }** (nieuwsbrief { $number })
+newsletter-shelved = Nieuwsbrief { $number }, { $at }
 newsletter-foreword = _{ $text }_ – { $name }
 newsletter-of-answer = **Beantwoord**
 newsletter-of-post = **Het lezen waard**

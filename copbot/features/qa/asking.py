@@ -14,7 +14,7 @@ from copbot.features.qa.resting import rests_on, with_age
 from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, place_of, title, track
 from copbot.kit import freshness
-from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed, Who, split_options
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, split_options
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswersFound
 from copbot.kit.forms import Field
@@ -150,7 +150,7 @@ def _offer(
             )
         )
         buttons.append(Button(words.line("similar-yes", number=f"{number}"), f"duplicate {other.id} {question.id}"))
-    buttons.append(Button(words.line("similar-no"), f"keep {question.id}"))
+    buttons.append(Button(words.line("similar-no"), f"keepopen {question.id} asked"))
     buttons += [one for _, value in found if value.post.id in aged for one in aged[value.post.id].buttons]
     return lines(rows), tuple(buttons)
 
@@ -183,19 +183,9 @@ def _offer_again(ctx: Context, number: int, text: str) -> None:
         offer_similar(ctx, question, text)
 
 
-@feature.command(
-    Command("keep", (Option("question", Kind.QUESTION),), who=Who.ASKER, listed=False, pressed=Pressed.ALL)
-)
-def keep(ctx: Context, call: Call) -> None:
+def keep(ctx: Context, question: Question | None) -> None:
     """What was offered did not help: the question stays as it is."""
-    question = ctx.db.get(Question, call.question)
-    if question is not None:
-        decline(ctx, question)
-
-
-def decline(ctx: Context, question: Question) -> None:
-    """None of what was offered is it."""
-    if question.state == State.OPEN:
+    if question is not None and question.state == State.OPEN:
         if not pointed_to(ctx, question):
             correct(ctx, Label.NOT_ALIKE, question.id)
         ctx.answer("similar-kept")

@@ -53,7 +53,7 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
     shown, age = _words(ctx, question, found, place.room.platform)
     buttons = (
         Button(ctx.words.line("pointed-yes"), f"duplicate {found.id} {question.id}"),
-        Button(ctx.words.line("pointed-no"), f"keep {question.id}"),
+        Button(ctx.words.line("pointed-no"), f"keepopen {question.id} asked"),
         *(age.buttons if age is not None else ()),
     )
     purpose = Purpose(SIMILAR, (question.id, found.id))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.features.qa import feature
-from copbot.features.qa.asking import decline
+from copbot.features.qa.asking import keep
 from copbot.features.qa.settling import repeats
 from copbot.hearing import truth
 from copbot.kit import valued
@@ -57,7 +57,7 @@ def _about(ctx: Context, why: Purpose, words: str) -> bool:
     ctx.aside = True
     try:
         if helps is False and number is None:
-            decline(ctx, question)
+            keep(ctx, question)
         elif number is None and len(why.numbers) > 2:
             _ask_which(ctx, question, why.numbers[1:], untrue=untrue is not None)
         elif helps is None and untrue is not None:

@@ -18,6 +18,10 @@ class WebSettings(OptionalSettings):
         "",
         description="where members find the pages; it is told by the table `[web]` of the configuration alone",
     )
+    indexed: bool = Field(
+        False,
+        description="whether search engines may find what everybody may read anyway",
+    )
 
 
 feature = Feature("web", WebSettings)

@@ -17,6 +17,7 @@ web-over = Deze link geldt niet meer. Met `/web` krijg je een nieuwe.
 export-weblink = Links waarmee je je op het web aanmeldt
 export-websession = Waar je op het web aangemeld bent
 setting-web-enabled = of er pagina’s op het web zijn; in een live gemeenschap pas als het daar is aangezet
+setting-web-indexed = of zoekmachines mogen vinden wat toch al iedereen kan lezen
 setting-web-address = waar leden de pagina’s vinden; dat staat alleen in de tabel `[web]` van de configuratie
 export-webkey = Adressen die zonder aanmelden werken: je feeds, en afmelden
 page-picture = Een foto
