@@ -14,6 +14,7 @@ _NAMES = (
     "nudges",
     "ballots",
     "columns",
+    "sketch",
     "almanac",
     "accounts",
     "past",

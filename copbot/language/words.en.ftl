@@ -120,6 +120,7 @@ about-helpdesk = The helpdesk
 about-charter = Goals and rules
 about-ballots = Voting
 about-columns = Columns
+about-sketch = The sketch
 about-pulse = The pulse
 about-polls = Polls
 about-meetings = Meetings

@@ -127,6 +127,7 @@ about-helpdesk = De helpdesk
 about-charter = Doelen en regels
 about-ballots = Stemmen
 about-columns = Rubrieken
+about-sketch = De schets
 about-pulse = De polsslag
 about-polls = Peilingen
 about-meetings = Bijeenkomsten

@@ -22,6 +22,7 @@ from copbot.features.meetings.tables import Meeting
 from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
 from copbot.features.past.tables import NameClaim
+from copbot.features.sketch.tables import SketchLine
 from copbot.rooms.actions import Delivered, Say, TellPrivately, load
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
@@ -121,6 +122,7 @@ class Planted:
         for target in ("help", "more"):
             self.ids[target]["change"] = self._newest(SettingChange)
         self._columns()
+        self._sketch()
         self._past()
         self.says("max", "#bread", "hello", rules=True)
         self.says("cat", "#bread", "/ask Which flour for roses of bread?")
@@ -161,6 +163,13 @@ class Planted:
         self.says("zyxann", "dm", "/enter things It has teeth = a zyxcomb", private=True)
         for target in ("help", "more"):
             self.ids[target]["riddle"] = self._newest(Entry)
+
+    def _sketch(self) -> None:
+        """Something is drawn, with a line in it."""
+        self.says("zyxmia", "#help", "/sketch subject zyxroses", rules=True)
+        self.says("zyxann", "dm", "/line c4 e5", private=True)
+        for target in ("help", "more"):
+            self.ids[target]["stroke"] = self._newest(SketchLine)
 
     def _past(self) -> None:
         """Two names are known from an imported history; bob says that both were his, and one of them is."""

@@ -17,6 +17,7 @@ from copbot.kit.looking import first
 from copbot.kit.offers import SCORES
 from copbot.kit.saying import short, waited_for
 from copbot.kit.valued import UNRATED, Value, answers
+from copbot.kit.works import Searched
 from copbot.kit.worth import rank
 from copbot.language.wording import Ago, Wording
 from copbot.rooms.actions import Button
@@ -78,6 +79,7 @@ def show_found(ctx: Context, call: Call) -> None:
     text = call.get("text", str) or ""
     if not text.strip():
         raise CommandError("command-missing")
+    ctx.emit(Searched(ctx.member_id, text))
     _show_found(ctx, text)
 
 

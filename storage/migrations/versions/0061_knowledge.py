@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0060"
-down_revision = "0059"
+revision = "0061"
+down_revision = "0060"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0059."""
+    """From 0060."""
     op.create_table(
         "upkeep",
         sa.Column("post_id", sa.Integer(), nullable=False),
@@ -105,6 +105,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0059."""
+    """To 0060."""
     for table in ("answer_before", "answer_watch", "subject_age", "upkeep_asked", "doubt", "upkeep"):
         op.drop_table(table)
