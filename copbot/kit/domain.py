@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from copbot.kit.found import AnswerHelped, AnswersFound
 from copbot.kit.works import Searched, WorkGone, WorkMade
 from copbot.rooms.files import Files
 from copbot.rooms.purpose import Purpose
@@ -107,21 +108,6 @@ class AnswerAccepted:
 
     question: int
     post: int
-
-
-@dataclass(frozen=True, slots=True)
-class AnswersFound:
-    """These answers were shown again to somebody: looked for, offered to who asked the same, or pointed to."""
-
-    posts: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerHelped:
-    """Somebody else says that an answer helped; `question` is what he or she had asked, if that is known."""
-
-    post: int
-    question: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

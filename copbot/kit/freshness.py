@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from copbot.kit.context import Context
-from copbot.kit.domain import AnswersFound
+from copbot.kit.found import AnswersFound
 from copbot.kit.offers import Offer
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button

@@ -9,7 +9,8 @@ from copbot.features.knowledge import KnowledgeSettings, ageing, feature, lookup
 from copbot.features.knowledge.ageing import Stand
 from copbot.features.knowledge.tables import Upkeep
 from copbot.kit.context import Context
-from copbot.kit.domain import AnswerHelped, AnswersFound, QuestionAsked
+from copbot.kit.domain import QuestionAsked
+from copbot.kit.found import AnswerHelped, AnswersFound
 from copbot.kit.freshness import CONFIRMED
 from storage.models import Post, PostKind, Question
 

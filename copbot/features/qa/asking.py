@@ -16,8 +16,8 @@ from copbot.features.qa.tracking import link, place_of, title, track
 from copbot.kit import freshness
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, split_options
 from copbot.kit.context import Context
-from copbot.kit.domain import AnswersFound
 from copbot.kit.forms import Field
+from copbot.kit.found import AnswersFound
 from copbot.kit.freshness import SIMILAR
 from copbot.kit.looking import first
 from copbot.kit.offers import NOT_FOR_QUESTIONS

@@ -8,7 +8,7 @@ from copbot.community.naming import name_for
 from copbot.features.qa import feature
 from copbot.features.qa.tracking import link, title
 from copbot.kit.context import Context
-from copbot.kit.domain import AnswerHelped
+from copbot.kit.found import AnswerHelped
 from copbot.kit.nudge import NudgeKind, Said, nudge
 from storage import valued
 from storage.models import Member, Post, Question, State
