@@ -149,7 +149,7 @@ class MatrixAdapter(Connected):
         known = {event.room for event in happened if isinstance(event, RoomKnown)}
         if wrong := await syncing.put_right(hub, known, now):
             await hub.submit([Input(event) for event in wrong])
-        if first or known or told_of_members(sync):
+        if first or known or spaces.waits or told_of_members(sync):
             await spaces.look(now)
         joining.look(sync.get("rooms"))
         await link.tell_synced()

@@ -23,9 +23,12 @@ class Spaces:
         self._hub = hub
         self._told = told
         self._holders = Holders(hub, PLATFORM)
+        self.waits = False
+        """There are some in rooms of which none belongs: one may yet, and no sync needs to tell of that."""
 
     async def look(self, now: datetime) -> None:
         """See who is in them now."""
+        self.waits = False
         for key, word in self._link.named.spaces.items():
             space = self._link.rooms.get(key)
             if space is None or not space.is_space:
@@ -43,6 +46,7 @@ class Spaces:
                 continue
             if self._link.named.holds(room, self._link.rooms) or await self._hub.inside(PLATFORM, room.key):
                 return room
+            self.waits = True
         return None
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from copbot.community import values
-from copbot.kit import commands, meant, pressing, unknown, unnamed
+from copbot.kit import commands, meant, pressing, renamed, unknown, unnamed
 from copbot.kit.choosing import chosen
 from copbot.kit.commands import Call, Command, CommandError, Kind, Line, OptionValue, Who
 from copbot.kit.confirming import Confirming
@@ -101,7 +101,7 @@ class Desk:
             case CommandInvoked(name=name) if name:
                 pass
             case ButtonPressed(command=line) | FormSent(line=line):
-                name = line.partition(" ")[0]
+                name = renamed.today(line).partition(" ")[0]
             case MessagePosted(text=text) if text[:1] in ("/", "!"):
                 given = commands.line(text, text[0])
                 word = given.word if given else ""
@@ -346,5 +346,5 @@ class Desk:
 
 def _stored(command: str) -> Line:
     """The command line of a button."""
-    word, _, rest = command.partition(" ")
+    word, _, rest = renamed.today(command).partition(" ")
     return Line(word, rest)

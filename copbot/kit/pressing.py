@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from copbot.kit import unnamed
 from copbot.kit.commands import Command, CommandError, Kind, Pressed, split_options
 from copbot.kit.context import Context
+from copbot.kit.renamed import today
 from copbot.rooms.actions import Button, SetButtons
 from copbot.rooms.events import ButtonPressed
 
@@ -36,7 +37,7 @@ def _left(ctx: Context, commands: Mapping[str, Command], event: ButtonPressed) -
 
 def _about(ctx: Context, commands: Mapping[str, Command], line: str, otherwise: tuple[str, ...] = ()) -> frozenset[str]:
     """What a button decides: about which questions; else its command; `otherwise` for one that decides nothing."""
-    word, _, rest = unnamed.line(ctx, line).partition(" ")
+    word, _, rest = today(unnamed.line(ctx, line)).partition(" ")
     command = commands.get(word)
     if command is None or command.pressed is Pressed.STAYS:
         return frozenset(otherwise)

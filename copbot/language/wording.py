@@ -15,11 +15,11 @@ from functools import cache
 from unicodedata import category
 
 from babel.dates import format_date, format_datetime, format_timedelta
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import BaseNode, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from copbot.language.languages import LANGUAGES, sources
+from copbot.language.sentences import Sentences
 from copbot.rooms.text import Span, Style, Text, moment, plain
 
 _PLAIN = re.compile(r"[a-z-]+")
@@ -67,16 +67,16 @@ def _is_seen(sign: str) -> bool:
     return sign not in _BLANK and category(sign)[0] not in "CZ"
 
 
-def load(language: str, part: str = "") -> FluentBundle:
+def load(language: str, part: str = "") -> Sentences:
     """The sentences of a part of the program, by its package; without one, what the bot says.
 
     Those that the language lacks are taken from English.
     """
-    bundle = FluentBundle([language], use_isolating=False)
+    found = Sentences(language)
     for code in dict.fromkeys(("en", language)):
         for source in sources(code, part):
-            bundle.add_resource(FluentResource(source), allow_overrides=True)
-    return bundle
+            found.add(source)
+    return found
 
 
 class Wording:
@@ -109,6 +109,10 @@ class Wording:
     def day(self, at: datetime) -> str:
         """A day, as it is written in this language."""
         return format_date(at, "d MMMM yyyy", locale=self.language)
+
+    def month(self, at: datetime, *, year: bool) -> str:
+        """A month, with its year or without, as it is written in this language."""
+        return format_date(at, "MMMM yyyy" if year else "MMMM", locale=self.language)
 
     def time(self, at: datetime) -> str:
         """A day with the time, as the clocks there show it."""

@@ -60,7 +60,32 @@ class Passed:
     whole: bool = False
 
 
-Enclosed = File | Passed
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line of a drawing through these points, so dark, of 100; `red` where it is the one that is spoken of."""
+
+    points: tuple[tuple[int, int], ...]
+    dark: int
+    red: bool = False
+    label: str = ""
+    """Stands beside it: digits and plain letters alone, for the font of pictures has no others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture that is drawn when it is sent, of its strokes, and not kept: see `copbot.running.drawing`.
+
+    One that moves shows how the strokes came one after the other. `words` are said in its place where there is none.
+    """
+
+    name: str
+    strokes: tuple[Stroke, ...]
+    about: str
+    words: Text = ()
+    moves: bool = False
+
+
+Enclosed = File | Passed | Drawn
 MOST_FILES = 10
 """So many files go with one message."""
 LARGEST_FILE = 50_000_000

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, SQLModel, col, func, select
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
@@ -17,11 +17,13 @@ from copbot.features.calls.tables import Task
 from copbot.features.charter.tables import Charter
 from copbot.features.columns.tables import Column, Entry
 from copbot.features.helpdesk.tables import Ticket
+from copbot.features.library.tables import LibraryItem
 from copbot.features.meetings.tables import Meeting
 from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
 from copbot.features.past.tables import NameClaim
 from copbot.features.review.tables import Remark, Review
+from copbot.features.sketch.tables import SketchLine
 from copbot.rooms.actions import Delivered, Say, TellPrivately, load
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
@@ -121,6 +123,7 @@ class Planted:
         for target in ("help", "more"):
             self.ids[target]["change"] = self._newest(SettingChange)
         self._columns()
+        self._sketch()
         self._past()
         self.says("max", "#bread", "hello", rules=True)
         self.says("cat", "#bread", "/ask Which flour for roses of bread?")
@@ -161,6 +164,13 @@ class Planted:
         self.says("zyxann", "dm", "/enter things It has teeth = a zyxcomb", private=True)
         for target in ("help", "more"):
             self.ids[target]["riddle"] = self._newest(Entry)
+
+    def _sketch(self) -> None:
+        """Something is drawn, with a line in it."""
+        self.says("zyxmia", "#help", "/sketch subject zyxroses", rules=True)
+        self.says("zyxann", "dm", "/line c4 e5", private=True)
+        for target in ("help", "more"):
+            self.ids[target]["stroke"] = self._newest(SketchLine)
 
     def _past(self) -> None:
         """Two names are known from an imported history; bob says that both were his, and one of them is."""
@@ -244,6 +254,8 @@ class Planted:
         self.says(who, "#help", f"/call {'kim' if target == 'own' else 'zyx'} weeds beans", rules=rules)
         ids["call"] = self._newest(Task)
         self._reviews(who, target)
+        self.says(who, "#help", f"/add {'kim' if target == 'own' else 'zyx'} notes on {target} beans", rules=rules)
+        ids["item"] = self._newest(LibraryItem)
         self._deliver()
         with Session(self.database.reader) as db:
             said = db.exec(select(Outbox).where(col(Outbox.purpose) == f"ballot {ids['ballot']}")).one()
@@ -356,7 +368,7 @@ class Planted:
 
     def _last(self) -> int:
         with Session(self.database.reader) as db:
-            return max(db.exec(select(Outbox.id)), default=0)
+            return db.exec(select(func.max(Outbox.id))).one() or 0
 
     def _said(self, before: int, where: str) -> Iterator[str]:
         with Session(self.database.reader) as db:

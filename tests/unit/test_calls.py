@@ -34,9 +34,10 @@ def test_silence_leads_from_the_date_to_the_question_and_from_there_to_others() 
 
 def test_a_word_puts_off_what_would_take_it_away_and_nothing_else() -> None:
     until = NOW + 10 * DAY
-    assert goes_on(Stage.DATE, until, NOW) == (Stage.DATE, until)
-    assert goes_on(Stage.AGAIN, NOW + DAY, NOW) == (Stage.AGAIN, NOW + 7 * DAY)
-    assert goes_on(Stage.FREE, NOW + DAY, NOW) == (Stage.AGAIN, NOW + 7 * DAY)
+    assert goes_on(Stage.DATE, until, NOW, until) == (Stage.DATE, until)
+    assert goes_on(Stage.AGAIN, NOW + DAY, NOW, NOW - DAY) == (Stage.AGAIN, NOW + 7 * DAY)
+    assert goes_on(Stage.AGAIN, NOW + DAY, NOW, NOW - 20 * DAY) == (Stage.AGAIN, NOW + 20 * DAY)
+    assert goes_on(Stage.FREE, NOW + DAY, NOW, NOW) == (Stage.AGAIN, NOW + 7 * DAY)
 
 
 @pytest.mark.parametrize(

@@ -653,7 +653,7 @@ class Lives(RuleBasedStateMachine):
 
 
 SETTINGS = settings(
-    max_examples=1000 if HARD else 18,
+    max_examples=1000 if HARD else 14,
     stateful_step_count=60 if HARD else 40,
     derandomize=not HARD,
     database=None,

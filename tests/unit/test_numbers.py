@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import count
 
@@ -27,6 +27,8 @@ HUGE = (
     "#99999999999", "p99999999999", "t99999999999 x", "1e999", "٩" * 11, "²", "1_0", "99999999999d", "99:99-99:99",
     "1 99999999999 2",
 )  # fmt: skip
+TOO_LARGE = HUGE[:5]
+"""What is a number, and none that a database keeps: how words are read is the same whatever the database."""
 LIKELY = {
     Kind.TEXT: "why", Kind.TOPIC: "pears", Kind.WORD: "on", Kind.MEMBER: '@"Mia"', Kind.QUESTION: "1",
     Kind.DURATION: "2h", Kind.HOURS: "22:00-08:00", Kind.ZONE: "Europe/Amsterdam",
@@ -38,10 +40,10 @@ def likely(option: Option) -> str:
     return option.choices[0] if option.choices else LIKELY[option.kind]
 
 
-def given(command: Command) -> Iterator[dict[str, str]]:
+def given(command: Command, numbers: Sequence[str]) -> Iterator[dict[str, str]]:
     """The command with each of the numbers in each of its options, beside what is likely in the others."""
     for option in command.options:
-        for huge in HUGE:
+        for huge in numbers:
             yield {other.name: huge if other is option else likely(other) for other in command.options}
 
 
@@ -63,7 +65,7 @@ def test_huge_numbers_in_every_option_of_every_command(database: Database) -> No
     common: dict[str, dict[str, object]] = {"community": {"commands_per_minute": 1_000_000}}
     engine = Engine(database, ALL, Settings(ALL, common), lambda: BEGIN)
     stage = Stage(engine, ["plain", "discord"], lambda going: Delivered(f"bot {going.row}"))
-    numbers = count(1)
+    numbers, tried = count(1), HUGE if database.engine.dialect.name == "sqlite" else TOO_LARGE
     for room in ("plain", "discord"):
         can = PROFILES[room]
         stage.tell(
@@ -77,7 +79,7 @@ def test_huge_numbers_in_every_option_of_every_command(database: Database) -> No
         )
     with capture_logs() as logs:
         for command in engine.commands:
-            told = [event for options in given(command) for event in in_all_forms(command, options, numbers)]
+            told = [event for options in given(command, tried) for event in in_all_forms(command, options, numbers)]
             if told:
                 stage.tell(*told)
         stage.deliver()

@@ -37,6 +37,7 @@ MADE = re.compile(
     r"|(?:goals|rules)-(?:are|new|none|propose|proposed|history)|(?:goals|rules)-none-moderator|charter-(?:goals|rules)"
     r"|pulse-(?:word|set|is|start|turn)-.+"
     r"|column-(?:what|call|entered|riddle|ask|guess|quiz|knew|done|how)-.+|columns-.+"
+    r"|sketch-(?:word|dark|line|vote)-.+|sketch-(?:voted|passed|go-on|none)"
     r"|membership-(?:is|now|how|admitted)-.+|request-agreed-.+|admit-(?:member|waiting)|ticket-is-.+|introduce-(?:ask|line)-.+|proposal-.+|ballot-how-.+|poll-(?:dates|scale|anonymous|hidden)|ballot-suits-.+|meeting-(?:do|own|every)-.+|meeting-(?:asked|fixed|held|cancelled|come|wait|may)|going-(?:yes|maybe|no)|going-noted-.+"
     r"|call-(?:word|said|card|why|check|now)-.+|call-withdraw"
     r"|review-(?:word|do|is|label|verdict|then|put|aloud|bundle)-.+|review-(?:new|changed|gone)-paragraphs"
@@ -45,6 +46,7 @@ MADE = re.compile(
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
     r"|web-choice-.+|why-.+|hint-lacks-.+|page-(?:snooze|willing|seen|question|questions|language|reports|tickets)-.+|page-(?:topics|nudges|buddy|ballots)-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
     r"|newsletter-(?:what|of)-.+|newsletter-is-(?:on|off)|newsletter-(?:un)?quoted|draft-words-.+|page-(?:comes|quotes)-.+|unquote-how-.+"
+    r"|library-(?:kind|word|make)-.+|keeping-(?:ask|said)-.+|opening-.+"
 )
 WRITTEN = re.compile(r'"([\w-]+)"')
 """A string in a template."""

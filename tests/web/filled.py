@@ -166,6 +166,11 @@ def paths() -> list[str]:
 _DATA = "application/ld+json"
 
 
+def open_paths() -> list[str]:
+    """All pages that features have for everybody."""
+    return sorted(path for feature in ALL for path in feature.open_pages)
+
+
 class Sound(HTMLParser):
     """Finds what no page of ours has: scripts, handlers, ways to elsewhere that browsers carry out."""
 

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, select
 
 from copbot.web.headers import disposition, is_ours
 from storage.models import Question
-from tests.web.filled import NASTY, SCENARIO, alike, faults, fill, paths
+from tests.web.filled import NASTY, SCENARIO, alike, faults, fill, open_paths, paths
 from tests.web.house import Answer, House
 
 ALWAYS = {
@@ -70,6 +70,17 @@ def test_no_name_and_no_words_do_anything_on_any_page(house: House) -> None:
             seen += answer.body
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in seen
     assert "49" not in re.findall(r"How do I say (\S+)", seen)
+
+
+@pytest.mark.parametrize("path", open_paths())
+def test_what_is_not_public_cannot_be_guessed_by_who_is_not_signed_in(house: House, path: str) -> None:
+    for name in ("ann", "ben"):
+        here = house.community_of(name)
+        for query in ("", *(f"?{key}={word}" for key in ("number", "id", "before") for word in ("1", "2", "3", "9"))):
+            house.later(seconds=5)
+            answer = house.asks(f"/c/{here}/{path}{query}")
+            assert answer.status in (403, 404), (path, query)
+            assert not any(name in answer.body for name in ("ann", "mia", "beans", "sourdough"))
 
 
 @pytest.mark.parametrize("path", paths())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -14,6 +13,7 @@ from copbot.web.published import structured
 from tests.web.filled import NASTY
 from tests.web.filled import faults as wrong_in
 from tests.web.house import House
+from tests.web.structured import told, wrong
 
 SCENARIO = f"""\
 room #garden
@@ -28,7 +28,6 @@ ann replies q1: /accept
 +3h
 +30d
 """
-DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
 
@@ -39,9 +38,9 @@ def house(tmp_path: Path) -> Iterator[House]:
 
 
 def test_nothing_in_what_a_page_tells_programs_ends_the_element_that_it_stands_in() -> None:
-    told = str(structured({"@type": "Question", "name": "</script><b>&\u2028"}, "https://bot.example.org/c/1/item"))
-    assert not set("<>&\u2028") & set(told)
-    assert json.loads(told)["name"] == "</script><b>&\u2028"
+    made = str(structured({"@type": "Question", "name": "</script><b>&\u2028"}, "https://bot.example.org/c/1/item"))
+    assert not set("<>&\u2028") & set(made)
+    assert json.loads(made)["name"] == "</script><b>&\u2028"
 
 
 def test_by_default_search_engines_find_nothing_even_of_what_everybody_may_read(house: House) -> None:
@@ -65,10 +64,9 @@ def test_where_the_community_wants_it_what_is_public_can_be_found_and_nothing_el
     assert '<meta name="robots" content="all">' in page.body
     assert f'<link rel="canonical" href="{house.address}/c/{here}/newsletters">' in page.body
     assert list(wrong_in(page.body)) == []
-    [data] = DATA.findall(page.body)
-    told = json.loads(data)
-    assert told["@context"] == "https://schema.org"
-    assert told["url"] == f"{house.address}/c/{here}/newsletters"
+    data = told(page.body)
+    assert wrong(data) == []
+    assert data["url"] == f"{house.address}/c/{here}/newsletters"
     assert f'<a href="/c/{here}/newsletters" aria-current="page">' in page.body
     private = house.asks(f"/c/{here}/questions")
     assert private.headers["x-robots-tag"] == "noindex, nofollow"

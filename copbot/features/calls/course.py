@@ -11,7 +11,7 @@ _SHORT = timedelta(days=2)
 _LATE = timedelta(days=1)
 """Who takes what is overdue is asked no sooner."""
 _MORE = timedelta(days=7)
-"""Who says after the date that it is going well is left alone for so long."""
+"""Who says after the date that it is going well is left alone for so long at least, and as long as that is past."""
 
 
 def begin(now: datetime, until: datetime) -> tuple[Stage, datetime]:
@@ -33,8 +33,11 @@ def asked(stage: Stage, now: datetime, until: datetime, silence: timedelta) -> t
             return Stage.FREE, now + silence
 
 
-def goes_on(stage: Stage, due: datetime, now: datetime) -> tuple[Stage, datetime]:
-    """Of who is at it, as is known now; the stage, and when it was due, are what came next until now."""
+def goes_on(stage: Stage, due: datetime, now: datetime, until: datetime) -> tuple[Stage, datetime]:
+    """Of who is at it, as is known now; the stage, and when it was due, are what came next until now.
+
+    Who keeps it hears so ever more seldom.
+    """
     if stage in (Stage.HALF, Stage.DATE):
         return stage, due
-    return Stage.AGAIN, max(due, now + _MORE)
+    return Stage.AGAIN, max(due, now + max(_MORE, now - until))

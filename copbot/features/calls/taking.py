@@ -78,7 +78,7 @@ def well(ctx: Context, task: Task) -> None:
 
 def goes_on(ctx: Context, task: Task, helper: Helper) -> None:
     """Somebody is at it, as is heard now: it is opened to nobody else."""
-    stage, due = course.goes_on(Stage(helper.stage), helper.due or ctx.now, ctx.now)
+    stage, due = course.goes_on(Stage(helper.stage), helper.due or ctx.now, ctx.now, ends(ctx, task, helper))
     helper.stage, helper.due = stage.value, due
     ctx.db.flush()
     ctx.schedule("check", task.id, due, earliest=True)

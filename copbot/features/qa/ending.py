@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from copbot.community.naming import name_for
 from copbot.features.qa import feature, person
+from copbot.features.qa.asking import keep
 from copbot.features.qa.settling import question_of
 from copbot.features.qa.tracking import back, link, place_of, title, touch
 from copbot.kit.batch import Place
@@ -86,9 +87,16 @@ def _said(ctx: Context, words: Wording, subjects: Sequence[int], named: Callable
 _QUESTION = Option("question", Kind.QUESTION)
 
 
-@feature.command(Command("keepopen", (_QUESTION,), who=Who.ASKER, listed=False, pressed=Pressed.ALL))
+_ASKED = Option("asked", Kind.WORD, required=False, choices=("asked",))
+"""It was asked whether something that was offered helps, and does not."""
+
+
+@feature.command(Command("keepopen", (_QUESTION, _ASKED), who=Who.ASKER, listed=False, pressed=Pressed.ALL))
 def keep_open(ctx: Context, call: Call) -> None:
     """The question stays in sight, where it was."""
+    if call.get("asked", str):
+        keep(ctx, ctx.db.get(Question, call.question))
+        return
     _reopened(ctx, question_of(ctx, call))
     ctx.answer("ended-kept", question=call.question)
 

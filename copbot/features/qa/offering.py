@@ -43,7 +43,7 @@ def offer(ctx: Context, question: Question, event: MessagePosted, replied: Post 
     for other in [post for post in left_standing(ctx, question) if post.id != meant.id][:_OTHERS]:
         named = _named(ctx, other.author_id, place.room.platform)
         buttons.append(pick(words, "accept-offer-other", question, other, named))
-    buttons.append(Button(words.line("accept-offer-no"), f"keep {question.id}"))
+    buttons.append(Button(words.line("accept-offer-no"), f"keepopen {question.id} asked"))
     if ctx.speaks_as is not None:
         ctx.tell(ctx.member, told, buttons=tuple(buttons), question=question.id)
     else:

@@ -132,6 +132,23 @@ async def _comes_and_goes(synapse: Synapse, folder: Path) -> None:
             await until(bot, lambda: any(one.within == "Old Gardeners" for one in bot.of(RoomKnown, room=room)))
 
 
+async def test_who_is_in_the_space_is_told_of_once_the_room_belongs_though_nobody_came_or_went(
+    synapse: Synapse, tmp_path: Path
+) -> None:
+    async with town(synapse, tmp_path) as there:
+        ann = await there.person("Ann")
+        space = await ann.room("Gardeners", also={"creation_content": {"type": "m.space"}})
+        room = await ann.room("garden")
+        with there.bot(naming=Naming({"community": (space,)}, (space,)), invited_by=(ann.user,)) as bot:
+            for one in (space, room):
+                await ann.client.room_invite(one, there.account.user)
+            await until(bot, lambda: bool(bot.of(RoomKnown, room=room)))
+            assert told_by(bot) == []
+            await _says(there, ann, room, f"!setup claim {there.running.code()}", 2)
+            await ann.client.room_typing(room)
+            await until(bot, lambda: told_by(bot) == [(ann.user, True)])
+
+
 def told_by(bot: Watched) -> list[tuple[str, bool]]:
     """Who is told to be in the space, or not any more."""
     return [(one.person.id, one.on) for one in bot.of(RoleChanged)]

@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models import Moment
 
-revision = "0059"
-down_revision = "0058"
+revision = "0062"
+down_revision = "0061"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0058."""
+    """From 0061."""
     op.create_table(
         "circle",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -134,7 +134,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0058."""
+    """To 0061."""
     op.drop_index(op.f("ix_seconded_member_id"), table_name="seconded")
     op.drop_table("seconded")
     op.drop_index(op.f("ix_reviewer_member_id"), table_name="reviewer")

@@ -1,0 +1,172 @@
+"""Plain words about the library: replies to what shows an item, and to whether something may be kept."""
+
+from __future__ import annotations
+
+from copbot.features.library import (
+    ASKED,
+    DOUBT,
+    ITEM,
+    OPENING,
+    adding,
+    commenting,
+    consenting,
+    feature,
+    items,
+    lookups,
+    versions,
+)
+from copbot.features.library.reading import titled
+from copbot.features.library.sight import found, own
+from copbot.features.library.tables import LibraryItem, LibraryPart, Role, Says
+from copbot.hearing.yes_no import consents
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.kit.domain import PostDeleted, PostEdited
+from copbot.kit.offers import WAITS_FOR_WORDS
+from copbot.kit.places import sent_here
+from copbot.kit.spoken import waiting
+from copbot.language.wording import everywhere
+from copbot.rooms import purpose
+from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, is_command
+from copbot.rooms.events import own as own_words
+from copbot.rooms.purpose import NONE, Purpose
+
+_ANSWERS = ("named", "open", "closed")
+
+
+@feature.on(MessagePosted)
+def heard(ctx: Context, event: MessagePosted) -> None:
+    """A reply, or a plain private word to what the bot has asked last."""
+    if items.is_empty(ctx) or is_command(event) or (ctx.taken and event.private):
+        return
+    why = _why(ctx, event)
+    item = found(ctx, why.numbers[0]) if why.numbers else None
+    if item is None and why.word in (ASKED, OPENING):
+        item = ctx.db.get(LibraryItem, why.numbers[0]) if why.numbers else None
+    if item is None or item.community_id != ctx.community.id:
+        return
+    try:
+        if why.word == ITEM and event.reply_to is not None:
+            _said_of(ctx, item, event)
+        elif why.word in (ASKED, OPENING):
+            _consents(ctx, item, why.word, event.text)
+        elif why.word == DOUBT:
+            _doubted(ctx, item, event.text)
+    except CommandError as error:
+        ctx.aside = True
+        ctx.answer(error.key, error.say, refusal=True)
+
+
+def _why(ctx: Context, event: MessagePosted) -> Purpose:
+    if event.reply_to is not None:
+        said = sent_here(ctx, event.reply_to)
+        return purpose.read(said.purpose) if said is not None and said.community_id == ctx.community.id else NONE
+    if not event.private:
+        return NONE
+    return next((one for one, _ in waiting(ctx)[:1]), NONE)
+
+
+def _said_of(ctx: Context, item: LibraryItem, event: MessagePosted) -> None:
+    words = own_words(event)
+    version = commenting.new_version(words)
+    if version:
+        ctx.taken = True
+        versions.renew(ctx, item, version)
+    elif commenting.is_comment(words):
+        ctx.taken = True
+        commenting.put(ctx, item, words, event.message)
+
+
+def _consents(ctx: Context, item: LibraryItem, why: str, words: str) -> None:
+    """An answer by who was asked; what anybody else says there is talk."""
+    if not any(one.member_id in own(ctx) for one in lookups.parts(ctx.db, item.id)):
+        return
+    what = meaning(words, why)
+    if what is not None:
+        ctx.taken, ctx.aside = True, True
+        consenting.say(ctx, item, what)
+
+
+def meaning(words: str, why: str) -> str | None:
+    """What is answered to whether it may be kept, or be public; None for anything else."""
+    said = words.casefold().strip(" .!").replace("’", "'")
+    if why == OPENING:
+        named = next((one for one in _ANSWERS if said in _ways(f"opening-said-{one}")), None)
+        if named is not None:
+            return named
+        agrees = consents(words)
+        # Without a word about the name it stays unnamed.
+        return None if agrees is None else "open" if agrees else "closed"
+    for what in ("yes", "no"):
+        if said in _ways(f"keeping-said-{what}"):
+            return what
+    agrees = consents(words)
+    return None if agrees is None else "yes" if agrees else "no"
+
+
+def _ways(key: str) -> set[str]:
+    return {one.strip() for line in everywhere(key) for one in line.split("|")}
+
+
+def _doubted(ctx: Context, item: LibraryItem, words: str) -> None:
+    agrees = consents(words)
+    if agrees is not None:
+        ctx.taken = True
+        adding.decide(ctx, item.id, same_one=agrees)
+
+
+@WAITS_FOR_WORDS.by(feature)
+def waits(ctx: Context, why: Purpose) -> bool:
+    """What was asked about words of the author's, while it is not answered."""
+    if why.word not in (ASKED, OPENING) or not why.numbers:
+        return False
+    mine = [one for one in lookups.parts(ctx.db, why.numbers[0]) if one.member_id in own(ctx)]
+    return any((one.says if why.word == ASKED else one.opening) == Says.ASKED for one in mine)
+
+
+# What was kept follows its message
+
+
+@feature.on(MessageEdited)
+def edited(ctx: Context, event: MessageEdited) -> None:
+    """What was kept, or said of it, reads as its message does."""
+    commenting.edited(ctx, event)
+    if ctx.room is None or items.is_empty(ctx) or not event.text.strip():
+        return
+    for item in lookups.at_message(ctx.db, ctx.room.id, event.message):
+        part = _author(ctx, item)
+        if part is not None and part.text and item.version == 1:
+            if item.title == titled(part.text):
+                item.title = titled(event.text)
+            part.text = event.text
+            item.changed_at = ctx.now
+            items.index(ctx, item)
+            ctx.unit.leave_trace()
+
+
+@feature.on(MessageDeleted)
+def deleted(ctx: Context, event: MessageDeleted) -> None:
+    """What was taken out of the room is in the library no more."""
+    commenting.deleted(ctx, event)
+    if ctx.room is None or items.is_empty(ctx):
+        return
+    for item in lookups.at_message(ctx.db, ctx.room.id, event.message):
+        if _author(ctx, item) is not None:
+            items.drop(ctx, item)
+
+
+def _author(ctx: Context, item: LibraryItem) -> LibraryPart | None:
+    return next((one for one in lookups.parts(ctx.db, item.id) if one.role == Role.AUTHOR), None)
+
+
+@feature.on(PostEdited)
+def post_edited(ctx: Context, event: PostEdited) -> None:
+    """An answer that is kept is found by what it says now."""
+    items.reindex(ctx, lookups.of_post(ctx.db, event.post))
+
+
+@feature.on(PostDeleted)
+def post_deleted(ctx: Context, event: PostDeleted) -> None:
+    """An answer that is gone is in the library no more."""
+    for item in lookups.of_post(ctx.db, event.post):
+        items.drop(ctx, item)

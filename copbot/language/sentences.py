@@ -1,0 +1,35 @@
+"""Sentences of a language, each read when it is first said: to read them all takes seconds."""
+
+from __future__ import annotations
+
+import re
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Message
+
+_BEGINS = re.compile(r"^(?=-?[a-zA-Z][\w-]* *=)", re.MULTILINE)
+"""What lies within a sentence is indented, or begins otherwise."""
+
+
+class Sentences(FluentBundle):
+    """Those of the sources; of two of one name the later one."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__([language], use_isolating=False)
+        self._unread: dict[str, str] = {}
+
+    def add(self, source: str) -> None:
+        """These are there too."""
+        for one in _BEGINS.split(source)[1:]:
+            self._unread[one.partition("=")[0].rstrip()] = one
+
+    def has_message(self, message_id: str) -> bool:
+        """Is there such a sentence?"""
+        return message_id in self._unread or super().has_message(message_id)
+
+    def _lookup(self, entry_id: str, term: bool = False) -> Message:
+        # The one place where the library looks for a sentence, or for one that stands in another.
+        source = self._unread.pop(f"-{entry_id}" if term else entry_id, None)
+        if source is not None:
+            self.add_resource(FluentResource(source), allow_overrides=True)
+        return super()._lookup(entry_id, term)
