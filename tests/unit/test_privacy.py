@@ -192,6 +192,10 @@ moderator {WIL}
 o = > *: *
 {WIL} replies o: /takeback
 {WIL} in #elsewhere: /name 1 lifting
+{WIL} edits b: Wombat glue, with a mongoose.
+dan replies b: /outdated it leaks
+{WIL} replies d: /outdated The aardvark of it is gone
+{WIL} replies d: /updates
 {WIL} reacts j 🙋
 +5h
 {WIL} dm: /meeting 2 notes A turnip of a meeting.
@@ -212,6 +216,13 @@ k1 = {WIL} in #m with picture quoll.jpg (a quoll): look
 {WIL} replies k1: /enter photos
 {WIL} in #elsewhere: /column free walks
 {WIL} dm: /pulse on
+{WIL} in #m: /review A zebrafinch ¶ It sings.
+cas: /review My garden ¶ It grows.
+dee dm: /review 2 praise: well written
+{WIL} dm: /review 2 ¶1 must: feed the pangolin
+{WIL} dm: /review 2 agree 1
+mia in #m: /newcircle readers 5
+{WIL} dm: /circle join
 mia in #m: /sketch subject hedgehogs
 {WIL} dm: /line c4 e5
 dee dm: /line a1 a2
