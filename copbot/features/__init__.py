@@ -28,6 +28,7 @@ _NAMES = (
     "meetings",
     "newsletter",
     "calls",
+    "review",
     "library",
     "membership",
     "roles",

@@ -126,6 +126,7 @@ about-polls = Polls
 about-meetings = Meetings
 about-newsletter = The newsletter
 about-calls = Calls for help
+about-review = Reading each other's texts
 about-library = The library
 about-health = How the community does
 about-membership = Membership

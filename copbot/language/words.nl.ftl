@@ -133,6 +133,7 @@ about-polls = Peilingen
 about-meetings = Bijeenkomsten
 about-newsletter = De nieuwsbrief
 about-calls = Oproepen
+about-review = Elkaars teksten lezen
 about-library = De bibliotheek
 about-health = Hoe het met de gemeenschap gaat
 about-membership = Lidmaatschap

@@ -1,4 +1,4 @@
-"""What goes along with a message of the bot's: files that it has made, and pictures of others that it passes on."""
+"""What goes along with a message of the bot's: files that it has made, and those of others that it passes on."""
 
 from __future__ import annotations
 
@@ -48,7 +48,8 @@ class Passed:
     """A picture that somebody posted and that is passed on: it is fetched when it is sent, and cleaned, and not kept.
 
     `platform` and `source` say where it is (see `copbot.rooms.files.Attached`); `words` are said in its place where it
-    is gone, is none, or can't go along.
+    is gone, is none, or can't go along. `whole` says that it is any file, which its owner gave to these readers: it
+    goes along as it is.
     """
 
     platform: str
@@ -56,6 +57,7 @@ class Passed:
     name: str
     about: str
     words: Text
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

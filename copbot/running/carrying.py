@@ -1,8 +1,9 @@
 """What goes along with messages gets its bytes before it is delivered.
 
 Files of the bot's own lie in the database. Pictures of others are fetched from where they were posted, and cleaned, by
-a program of its own; drawings are drawn by another. Meanwhile nobody waits but for the messages behind them in the same
-room. What can't be had in time, or is no picture, is said in words.
+a program of its own; drawings are drawn by another; files that somebody put before readers go to these as they are.
+Meanwhile nobody waits but for the messages behind them in the same room. What can't be had in time, or is no picture,
+is said in words.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Protocol, runtime_checkable
 import structlog
 
 from copbot.rooms.actions import Delivered, Edit, Failed, Failure, Keep, Say, TellPrivately
-from copbot.rooms.enclosed import Drawn, Enclosed, File
+from copbot.rooms.enclosed import Drawn, Enclosed, File, Passed
 from copbot.rooms.inputs import Report
 from copbot.rooms.instead import filled, in_words, passed, stored
 from copbot.rooms.outbox import Outgoing
@@ -109,13 +110,21 @@ class Carrying:
         try:
             if isinstance(file, Drawn):
                 kind, made = await self._drawn(file)
+            elif file.whole:
+                return await self._as_it_is(file)
             else:
                 kind, made = await self._fetched(file.platform, file.source)
         except Exception as error:
-            log.info("a picture is said in words", name=file.name, why=f"{type(error).__name__}: {error}"[:200])
+            log.info("a file is said in words", name=file.name, why=f"{type(error).__name__}: {error}"[:200])
             return file
         name = (PurePath(file.name).stem or "picture") + _KINDS.get(kind, "")
         return File(name, kind, made, file.about, file.words)
+
+    async def _as_it_is(self, file: Passed) -> File:
+        """The file itself, of which nobody knows what is in it: it is to be opened, and never shown."""
+        async with self._fetching, asyncio.timeout(_FETCHING):
+            content = await self._fetch[file.platform](file.source, LARGEST_PICTURE)
+        return File(PurePath(file.name).name or "file", "application/octet-stream", content, file.about, file.words)
 
     async def _drawn(self, file: Drawn) -> tuple[str, bytes]:
         async with self._cleaning:

@@ -216,6 +216,13 @@ k1 = {WIL} in #m with picture quoll.jpg (a quoll): look
 {WIL} replies k1: /enter photos
 {WIL} in #elsewhere: /column free walks
 {WIL} dm: /pulse on
+{WIL} in #m: /review A zebrafinch ¶ It sings.
+cas: /review My garden ¶ It grows.
+dee dm: /review 2 praise: well written
+{WIL} dm: /review 2 ¶1 must: feed the pangolin
+{WIL} dm: /review 2 agree 1
+mia in #m: /newcircle readers 5
+{WIL} dm: /circle join
 mia in #m: /sketch subject hedgehogs
 {WIL} dm: /line c4 e5
 dee dm: /line a1 a2
