@@ -24,9 +24,12 @@ def attached(
     size: object = None,
     source: object = "",
 ) -> Attached:
-    """Something of this kind; what is told of it by another kind of value is left out. Pictures alone are fetched."""
+    """Something of this kind; what is told of it by another kind of value is left out.
+
+    Pictures and files can be fetched.
+    """
     known = isinstance(source, str) and len(source) <= LONGEST_NAME
-    fetched = str(source) if kind is FileKind.PICTURE and known else ""
+    fetched = str(source) if kind in (FileKind.PICTURE, FileKind.FILE) and known else ""
     return Attached(kind, _text(name), _text(about), _number(seconds), _number(size), fetched)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from copbot.kit.found import AnswerHelped, AnswersFound
 from copbot.kit.works import Searched, WorkGone, WorkMade
 from copbot.rooms.files import Files
 from copbot.rooms.purpose import Purpose
@@ -44,6 +45,8 @@ class PostEdited:
     spans: Spans = ()
     more: Files = ()
     files: Files | None = None
+    before: str = ""
+    """What an answer read until now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,6 +311,8 @@ DomainEvent = (
     | SameSaid
     | TurnPassed
     | AnswerAccepted
+    | AnswersFound
+    | AnswerHelped
     | QuestionSettled
     | AlertGiven
     | ActionDone

@@ -70,6 +70,16 @@ def plan(ctx: Context, kind: Rounds) -> None:
     ctx.schedule(_timer(kind), ctx.community.id, _told(ctx, row.ends))
 
 
+def ends(ctx: Context, kind: Rounds) -> datetime | None:
+    """When the round that runs is over; None where none does."""
+    row, rhythm = _row(ctx, kind), kind.rhythm(ctx)
+    if rhythm is None:
+        return None
+    if row is not None and row.ends is not None:
+        return row.ends
+    return rhythm.end(ctx.now, ctx.community.settings.waking, ctx.zone)
+
+
 def due(ctx: Context, kind: Rounds) -> None:
     """A round may be over."""
     plan(ctx, kind)

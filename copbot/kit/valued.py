@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from copbot.kit.context import Context
+from copbot.kit.freshness import CONFIRMED
 from copbot.kit.offers import SCORES
 from copbot.kit.worth import Signs, is_enough, worth
 from storage import valued
@@ -48,6 +49,7 @@ def answers(ctx: Context, questions: Sequence[Question]) -> dict[int, list[Value
         return found
     numbers = [post.id for post in posts]
     liked, thanked = valued.liked(ctx.db, numbers), valued.thanked(ctx.db, numbers)
+    confirmed = CONFIRMED.ask(ctx, numbers)
     scores = {post: score for one in SCORES.ask(ctx, numbers) for post, score in one.of.items()}
     for post in posts:
         question, thanks = by_id[post.question_id], thanked.get(post.id, {})
@@ -60,7 +62,7 @@ def answers(ctx: Context, questions: Sequence[Question]) -> dict[int, list[Value
             points=scores.get(post.id, UNRATED) - UNRATED,
             accepted=accepted,
         )
-        age = ctx.now - max([post.at, *thanks.values()])
+        age = ctx.now - max([post.at, *thanks.values(), *(one[post.id] for one in confirmed if post.id in one)])
         helped = (likes | others) - {question.asker_id}
         found[question.id].append(Value(post, signs, worth(signs, age), question.asker_id in thanks, helped))
     for values in found.values():

@@ -110,6 +110,10 @@ class Wording:
         """A day, as it is written in this language."""
         return format_date(at, "d MMMM yyyy", locale=self.language)
 
+    def month(self, at: datetime, *, year: bool) -> str:
+        """A month, with its year or without, as it is written in this language."""
+        return format_date(at, "MMMM yyyy" if year else "MMMM", locale=self.language)
+
     def time(self, at: datetime) -> str:
         """A day with the time, as the clocks there show it."""
         return format_datetime(at, "d MMM yyyy HH:mm", locale=self.language)

@@ -108,10 +108,10 @@ class Message:
 
 def _as_told(platform: str, file: Attached, message: str) -> Attached:
     """What came, as the platform tells of it: a picture has no name on Telegram, and only Discord describes it."""
-    if file.kind is not FileKind.PICTURE or platform == "plain":
+    if file.kind not in (FileKind.PICTURE, FileKind.FILE) or platform == "plain":
         return file
     file = replace(file, source=message)
-    if platform not in ("telegram", "matrix"):
+    if file.kind is FileKind.FILE or platform not in ("telegram", "matrix"):
         return file
     return replace(file, about="", name="" if platform == "telegram" else file.name)
 

@@ -1,4 +1,4 @@
-"""What goes along with a message of the bot's: files that it has made, and pictures of others that it passes on."""
+"""What goes along with a message of the bot's: files that it has made, and those of others that it passes on."""
 
 from __future__ import annotations
 
@@ -48,7 +48,8 @@ class Passed:
     """A picture that somebody posted and that is passed on: it is fetched when it is sent, and cleaned, and not kept.
 
     `platform` and `source` say where it is (see `copbot.rooms.files.Attached`); `words` are said in its place where it
-    is gone, is none, or can't go along.
+    is gone, is none, or can't go along. `whole` says that it is any file, which its owner gave to these readers: it
+    goes along as it is.
     """
 
     platform: str
@@ -56,9 +57,35 @@ class Passed:
     name: str
     about: str
     words: Text
+    whole: bool = False
 
 
-Enclosed = File | Passed
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line of a drawing through these points, so dark, of 100; `red` where it is the one that is spoken of."""
+
+    points: tuple[tuple[int, int], ...]
+    dark: int
+    red: bool = False
+    label: str = ""
+    """Stands beside it: digits and plain letters alone, for the font of pictures has no others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture that is drawn when it is sent, of its strokes, and not kept: see `copbot.running.drawing`.
+
+    One that moves shows how the strokes came one after the other. `words` are said in its place where there is none.
+    """
+
+    name: str
+    strokes: tuple[Stroke, ...]
+    about: str
+    words: Text = ()
+    moves: bool = False
+
+
+Enclosed = File | Passed | Drawn
 MOST_FILES = 10
 """So many files go with one message."""
 LARGEST_FILE = 50_000_000

@@ -1,16 +1,18 @@
 """What goes along with messages gets its bytes before it is delivered.
 
 Files of the bot's own lie in the database. Pictures of others are fetched from where they were posted, and cleaned, by
-a program of its own; meanwhile nobody waits but for the messages behind them in the same room. What can't be had in
-time, or is no picture, is said in words.
+a program of its own; drawings are drawn by another; files that somebody put before readers go to these as they are.
+Meanwhile nobody waits but for the messages behind them in the same room. What can't be had in time, or is no picture,
+is said in words.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from importlib.util import find_spec
 from pathlib import PurePath
 from typing import Protocol, runtime_checkable
@@ -18,7 +20,7 @@ from typing import Protocol, runtime_checkable
 import structlog
 
 from copbot.rooms.actions import Delivered, Edit, Failed, Failure, Keep, Say, TellPrivately
-from copbot.rooms.enclosed import Enclosed, File, Passed
+from copbot.rooms.enclosed import Drawn, Enclosed, File, Passed
 from copbot.rooms.inputs import Report
 from copbot.rooms.instead import filled, in_words, passed, stored
 from copbot.rooms.outbox import Outgoing
@@ -32,7 +34,7 @@ LARGEST_PICTURE = 20_000_000
 _FETCHING, _CLEANING = 20.0, 15.0
 """Seconds that each may take."""
 _FETCHED_AT_ONCE, _CLEANED_AT_ONCE = 8, 2
-_KINDS = {"image/png": ".png", "image/jpeg": ".jpg"}
+_KINDS = {"image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif"}
 
 
 @runtime_checkable
@@ -103,15 +105,30 @@ class Carrying:
 
     async def _one(self, file: Enclosed) -> Enclosed:
         """The file with its bytes; as it is if they can't be had."""
-        if not isinstance(file, Passed):
+        if isinstance(file, File):
             return file
         try:
-            kind, made = await self._fetched(file.platform, file.source)
+            if isinstance(file, Drawn):
+                kind, made = await self._drawn(file)
+            elif file.whole:
+                return await self._as_it_is(file)
+            else:
+                kind, made = await self._fetched(file.platform, file.source)
         except Exception as error:
-            log.info("a picture is said in words", platform=file.platform, why=f"{type(error).__name__}: {error}"[:200])
+            log.info("a file is said in words", name=file.name, why=f"{type(error).__name__}: {error}"[:200])
             return file
         name = (PurePath(file.name).stem or "picture") + _KINDS.get(kind, "")
         return File(name, kind, made, file.about, file.words)
+
+    async def _as_it_is(self, file: Passed) -> File:
+        """The file itself, of which nobody knows what is in it: it is to be opened, and never shown."""
+        async with self._fetching, asyncio.timeout(_FETCHING):
+            content = await self._fetch[file.platform](file.source, LARGEST_PICTURE)
+        return File(PurePath(file.name).name or "file", "application/octet-stream", content, file.about, file.words)
+
+    async def _drawn(self, file: Drawn) -> tuple[str, bytes]:
+        async with self._cleaning:
+            return await drawn(file)
 
     async def _fetched(self, platform: str, source: str) -> tuple[str, bytes]:
         """The media type and the bytes of a picture, clean. Raises whatever keeps it from that."""
@@ -130,17 +147,22 @@ async def cleaned(content: bytes) -> tuple[str, bytes]:
 
     Raises UncleanError.
     """
+    return await _worked_on("copbot.running.cleaning", content)
+
+
+async def drawn(file: Drawn) -> tuple[str, bytes]:
+    """The media type and the bytes of the picture (see copbot.running.drawing). Raises UncleanError."""
+    what = {"strokes": [asdict(one) for one in file.strokes], "moves": file.moves}
+    return await _worked_on("copbot.running.drawing", json.dumps(what).encode())
+
+
+async def _worked_on(program: str, content: bytes) -> tuple[str, bytes]:
+    """What a program of ours makes of it."""
     if find_spec("PIL") is None:
         raise UncleanError("the extra `pictures` is not installed")
     pipe = asyncio.subprocess.PIPE
     running = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-P",
-        "-m",
-        "copbot.running.cleaning",
-        stdin=pipe,
-        stdout=pipe,
-        stderr=asyncio.subprocess.DEVNULL,
+        sys.executable, "-P", "-m", program, stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.DEVNULL
     )
     try:
         async with asyncio.timeout(_CLEANING):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -13,7 +14,7 @@ from copbot.features import ALL
 from copbot.rooms import outbox
 from copbot.rooms.actions import Action, Delivered, Result, Say
 from copbot.rooms.capabilities import DISCORD
-from copbot.rooms.enclosed import File, Passed
+from copbot.rooms.enclosed import Drawn, File, Passed, Stroke
 from copbot.rooms.events import RoomKnown
 from copbot.rooms.outbox import Address, Outgoing
 from copbot.rooms.text import plain, text
@@ -109,3 +110,27 @@ def test_one_that_does_not_come_keeps_nobody_else_waiting(sqlite: Database, monk
     words = [Say(room=room, text=text(room)) for room in ("r", "other", "other", "other")]
     said = _played(sqlite, fetch, picture, *words)
     assert [plain(one.text) for one in said] == ["other", "other", "other", "look\n📎 a picture: a leaf", "r"]
+
+
+SKETCH = Drawn("sketch.png", (Stroke(((0, 0), (90, 40)), 50),), "a sketch", text("a line from A1 to B1"))
+
+
+async def _nowhere(source: str, most: int) -> bytes:
+    raise LookupError("nothing is fetched")
+
+
+def test_a_drawing_is_drawn_when_it_is_sent(sqlite: Database) -> None:
+    still, moving = SKETCH, replace(SKETCH, name="replay.gif", moves=True)
+    [said] = _played(sqlite, _nowhere, Say(room="r", text=text("look"), files=(still, moving)))
+    found = [one for one in said.files if isinstance(one, File) and isinstance(one.content, bytes)]
+    assert [(one.name, one.media_type, one.about) for one in found] == [
+        ("sketch.png", "image/png", "a sketch"),
+        ("replay.gif", "image/gif", "a sketch"),
+    ]
+    assert [bytes(one.content)[:3] for one in found if isinstance(one.content, bytes)] == [b"\x89PN", b"GIF"]
+
+
+def test_where_nothing_can_be_drawn_words_stand_for_it(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(carrying, "find_spec", lambda _: None)
+    [said] = _played(sqlite, _nowhere, Say(room="r", text=text("look"), files=(SKETCH,)))
+    assert (plain(said.text), said.files) == ("look\na line from A1 to B1", ())

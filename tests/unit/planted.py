@@ -22,6 +22,8 @@ from copbot.features.meetings.tables import Meeting
 from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
 from copbot.features.past.tables import NameClaim
+from copbot.features.review.tables import Remark, Review
+from copbot.features.sketch.tables import SketchLine
 from copbot.rooms.actions import Delivered, Say, TellPrivately, load
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.events import (
@@ -121,6 +123,7 @@ class Planted:
         for target in ("help", "more"):
             self.ids[target]["change"] = self._newest(SettingChange)
         self._columns()
+        self._sketch()
         self._past()
         self.says("max", "#bread", "hello", rules=True)
         self.says("cat", "#bread", "/ask Which flour for roses of bread?")
@@ -161,6 +164,13 @@ class Planted:
         self.says("zyxann", "dm", "/enter things It has teeth = a zyxcomb", private=True)
         for target in ("help", "more"):
             self.ids[target]["riddle"] = self._newest(Entry)
+
+    def _sketch(self) -> None:
+        """Something is drawn, with a line in it."""
+        self.says("zyxmia", "#help", "/sketch subject zyxroses", rules=True)
+        self.says("zyxann", "dm", "/line c4 e5", private=True)
+        for target in ("help", "more"):
+            self.ids[target]["stroke"] = self._newest(SketchLine)
 
     def _past(self) -> None:
         """Two names are known from an imported history; bob says that both were his, and one of them is."""
@@ -243,6 +253,7 @@ class Planted:
             ids["series"] = self._newest(Meeting)
         self.says(who, "#help", f"/call {'kim' if target == 'own' else 'zyx'} weeds beans", rules=rules)
         ids["call"] = self._newest(Task)
+        self._reviews(who, target)
         self.says(who, "#help", f"/add {'kim' if target == 'own' else 'zyx'} notes on {target} beans", rules=rules)
         ids["item"] = self._newest(LibraryItem)
         self._deliver()
@@ -255,6 +266,19 @@ class Planted:
         if target == "help":
             self.says("zyxann", "ann", "/helpdesk zyxt: I am in trouble.", private=True)
             ids["ticket"] = ids["case"] = self._newest(Ticket)
+
+    def _reviews(self, who: str, target: str) -> None:
+        """What this one puts before all, and before one alone; and says of a text of somebody else's."""
+        ids, rules, mark = self.ids[target], self._rules(who, "#help"), "kim" if target == "own" else "zyx"
+        if target == "help":
+            self.says("zyxmia", "#help", "/newcircle zyxpoets 6", rules=True)
+        self.says(who, who, f"/review @zyxmia {mark} keeps this", private=True)
+        ids["closed"] = self._newest(Review)
+        self.says(who, "#help", f"/review {mark} writes of beans", rules=rules)
+        ids["review"] = self._newest(Review)
+        reader, of = ("kim", self.ids["help"]["review"]) if target == "own" else ("zyxbob", ids["review"])
+        self.says(reader, reader, f"/review {of} must: {mark} finds it short", private=True)
+        ids["remark"] = self._newest(Remark)
 
     def _rules(self, who: str, key: str) -> bool:
         return who == "kim" and _RULED.get(self.kind) == key

@@ -26,6 +26,7 @@ from copbot.features.past.tables import NameClaim
 from copbot.features.privacy import PrivacySettings
 from copbot.features.privacy.came import parted
 from copbot.features.privacy.page import page
+from copbot.features.sketch.tables import Sketch
 from copbot.features.web.tables import WebSession
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
@@ -34,6 +35,7 @@ from copbot.rehearsal.scenario import read
 from copbot.rehearsal.world import Message
 from copbot.rooms.actions import Failed, Failure, Result, Say, TellPrivately
 from copbot.rooms.capabilities import PROFILES
+from copbot.rooms.enclosed import Drawn
 from copbot.rooms.files import Attached, FileKind, dumped
 from copbot.rooms.outbox import Outgoing
 from copbot.running.engine import Engine
@@ -73,8 +75,8 @@ WORDS = (
 
 def test_every_kind_of_due_work_says_what_it_is_about() -> None:
     for kind in (kind for feature in ALL for kind in feature.timers):
-        # What is due about a member, or about what is a member's, goes with the member.
-        assert kept_of(table_of(TIMERS[kind])).fates or TIMERS[kind] in (Community, Room, Member)
+        # What is due about a member, or about what is a member's, goes with the member; a sketch is the community's.
+        assert kept_of(table_of(TIMERS[kind])).fates or TIMERS[kind] in (Community, Room, Member, Sketch)
 
 
 def test_every_setting_of_how_long_is_of_something_that_is_kept_for_a_while() -> None:
@@ -190,6 +192,10 @@ moderator {WIL}
 o = > *: *
 {WIL} replies o: /takeback
 {WIL} in #elsewhere: /name 1 lifting
+{WIL} edits b: Wombat glue, with a mongoose.
+dan replies b: /outdated it leaks
+{WIL} replies d: /outdated The aardvark of it is gone
+{WIL} replies d: /updates
 {WIL} reacts j 🙋
 +5h
 {WIL} dm: /meeting 2 notes A turnip of a meeting.
@@ -210,6 +216,19 @@ k1 = {WIL} in #m with picture quoll.jpg (a quoll): look
 {WIL} replies k1: /enter photos
 {WIL} in #elsewhere: /column free walks
 {WIL} dm: /pulse on
+{WIL} in #m: /review A zebrafinch ¶ It sings.
+cas: /review My garden ¶ It grows.
+dee dm: /review 2 praise: well written
+{WIL} dm: /review 2 ¶1 must: feed the pangolin
+{WIL} dm: /review 2 agree 1
+mia in #m: /newcircle readers 5
+{WIL} dm: /circle join
+mia in #m: /sketch subject hedgehogs
+{WIL} dm: /line c4 e5
+dee dm: /line a1 a2
+{WIL} dm: /sketch vote
+{WIL} dm: 25%
+dee dm: /line b1 b2
 v = cas in #m: A bath of peat keeps roots wet.
 cas replies v: /keep Roots
 w = > #m: *“Roots”*
@@ -232,8 +251,9 @@ class Life:
         def deliver(going: Outgoing) -> Result:
             action = going.action
             if isinstance(action, TellPrivately | Say) and action.files:
-                # The file of a meeting says nothing about anybody.
-                self.files += [(going.destination, one) for one in action.files if not one.name.endswith(".ics")]
+                # The file of a meeting says nothing about anybody, nor does a sketch.
+                told = [one for one in action.files if not one.name.endswith(".ics") and not isinstance(one, Drawn)]
+                self.files += [(going.destination, one) for one in told]
             return perform(going)
 
         self.player._stage._perform = deliver

@@ -8,6 +8,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.experts import learned, own_word, ranked
 from copbot.kit.tappable import the_person
+from copbot.kit.works import Searched
 from copbot.language import topics
 from copbot.rooms.text import Text, shorten, text
 from storage.profiles import TopicKind
@@ -22,6 +23,7 @@ def who(ctx: Context, call: Call) -> None:
     topic = shorten(call.get("topic", str) or "", 80)
     if not topic:
         raise CommandError("command-missing")
+    ctx.emit(Searched(ctx.member_id, topic))
     words = ctx.answer_words
     answers = learned(ctx, topic)
     says = own_word(ctx, topic, TopicKind.KNOWS, topics.alike)

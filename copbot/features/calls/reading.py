@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from copbot.features.calls import dates
+from copbot.community import dates
 
 LONGEST = 300
 MOST = 20

@@ -63,7 +63,7 @@ def going_along(ctx: Context, room: RoomInfo, files: Sequence[Attached]) -> File
     """The files of which those have a source whose picture goes along into this room."""
     left, found = MOST_PICTURES if room.can.files else 0, []
     for file in files[:MOST_FILES]:
-        goes = bool(file.source) and left > 0 and _may_go(ctx, room)
+        goes = file.kind is FileKind.PICTURE and bool(file.source) and left > 0 and _may_go(ctx, room)
         left -= goes
         found.append(file if goes else replace(file, source=""))
     return tuple(found)

@@ -10,12 +10,15 @@ from copbot.features.qa import QASettings, asked_by, feature, person, together, 
 from copbot.features.qa.learning import correct, thresholds
 from copbot.features.qa.pointing import pointed_to
 from copbot.features.qa.publishing import publish
-from copbot.features.qa.resting import rests_on
+from copbot.features.qa.resting import rests_on, with_age
 from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, place_of, title, track
+from copbot.kit import freshness
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, split_options
 from copbot.kit.context import Context
 from copbot.kit.forms import Field
+from copbot.kit.found import AnswersFound
+from copbot.kit.freshness import SIMILAR
 from copbot.kit.looking import first
 from copbot.kit.offers import NOT_FOR_QUESTIONS
 from copbot.kit.places import post_of
@@ -26,6 +29,7 @@ from copbot.language.topics import split
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.content import has_words
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines
 from storage import questions, search, subjects
 from storage.models import Member, Question, State
@@ -111,11 +115,21 @@ def offer_similar(ctx: Context, question: Question, text: str) -> None:
         return
     asker = ctx.member_by(question.asker_id)
     reader = ctx.hears(asker)
+    ctx.emit(AnswersFound(tuple(value.post.id for _, value in found)))
     (told, buttons), (aloud, beside) = (
         _offer(ctx, question, found, reader, words) for words in (ctx.words_for(reader), ctx.words)
     )
-    place = place_of(ctx, question)
-    ctx.tell(asker, told, buttons=buttons, fallback=place, instead=aloud, beside=beside, question=question.id)
+    place, purpose = place_of(ctx, question), Purpose(SIMILAR, (question.id, *(other.id for other, _ in found)))
+    ctx.tell(
+        asker,
+        told,
+        buttons=buttons,
+        fallback=place,
+        instead=aloud,
+        beside=beside,
+        question=question.id,
+        purpose=purpose,
+    )
 
 
 def _offer(
@@ -123,19 +137,21 @@ def _offer(
 ) -> tuple[Text, tuple[Button, ...]]:
     """The answers in these words, with the buttons under them."""
     rows: list[Text] = [words.rich("similar-offer", count=len(found))]
-    buttons = []
+    buttons, aged = [], freshness.told(ctx, words, [value.post for _, value in found], question.id)
     for number, (other, value) in enumerate(found, 1):
+        rests = rests_on(words, value, name_for(ctx, reader, ctx.member_by(other.asker_id)))
         rows.append(
             words.rich(
                 "similar-row",
                 number=f"{number}",
                 title=link(ctx, other, title(ctx, other, words)),
                 answer=short(words, value.post, 200),
-                rests=rests_on(words, value, name_for(ctx, reader, ctx.member_by(other.asker_id))),
+                rests=with_age(words, rests, aged.get(value.post.id)),
             )
         )
         buttons.append(Button(words.line("similar-yes", number=f"{number}"), f"duplicate {other.id} {question.id}"))
     buttons.append(Button(words.line("similar-no"), f"keepopen {question.id} asked"))
+    buttons += [one for _, value in found if value.post.id in aged for one in aged[value.post.id].buttons]
     return lines(rows), tuple(buttons)
 
 
@@ -156,7 +172,9 @@ def _similar(ctx: Context, question: Question, text: str) -> list[tuple[Question
     asked = [other for other in questions.these(ctx.db, close) if other.state in _STANDS]
     valued = answers(ctx, asked)
     found = [(other, value) for other in asked for value in valued[other.id][:1] if value.enough]
-    return sorted(found, key=lambda pair: -rank(close[pair[0].id], pair[1].worth))[:OFFERED]
+    ranked = sorted(found, key=lambda pair: -rank(close[pair[0].id], pair[1].worth))[:OFFERED]
+    # What is likest is never left out, however old its answer.
+    return ranked if not found or found[0] in ranked else [*ranked[:-1], found[0]]
 
 
 def _offer_again(ctx: Context, number: int, text: str) -> None:

@@ -97,7 +97,7 @@ def _plain(ctx: Context, room: RoomInfo, event: MessageEdited, said: Said | None
 
 def _reply(ctx: Context, question: Question, post: Post, event: MessagePosted, files: Files | None) -> None:
     """What somebody said about a question reads otherwise."""
-    ctx.emit(PostEdited(post.id, event.text, event.spans, files=files))
+    ctx.emit(PostEdited(post.id, event.text, event.spans, files=files, before=post.text))
     replied = questions.post_at(ctx.db, post.room_id, event.reply_to) if event.reply_to is not None else None
     if post.author_id == question.asker_id:
         asker_said(ctx, question, event, replied)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from copbot.community.infos import RoomInfo
-from copbot.features.qa import albums, feature, proxied, relay
+from copbot.features.qa import albums, feature, proxied, relay, similar
 from copbot.features.qa.listening import talk_in
 from copbot.features.qa.plain import plain
 from copbot.features.qa.responding import respond
 from copbot.kit.context import Context
+from copbot.kit.freshness import SAYS_OF_ANSWER
 from copbot.kit.places import pointed_at
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.recent import Recent
@@ -18,7 +19,10 @@ from storage.models import Question
 def heard(ctx: Context, event: MessagePosted) -> None:
     """Somebody said something that is no command."""
     if ctx.room is None:
-        relay.private(ctx, event)
+        if similar.privately(ctx, event):
+            ctx.taken = True
+        else:
+            relay.private(ctx, event)
         return
     ctx.memory(Recent).heard(ctx.room.id, event)
     if albums.goes_on(ctx, ctx.room, event) or proxied.is_copy(ctx, ctx.room, event):
@@ -28,6 +32,8 @@ def heard(ctx: Context, event: MessagePosted) -> None:
 
 def listen(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
     """The message is about the question that it points to, or plain talk."""
+    if (event.reply_to or event.thread) and (similar.heard(ctx, event) or any(SAYS_OF_ANSWER.ask(ctx, event))):
+        return
     number, replied = pointed_at(ctx, event.reply_to, event.thread)
     question = ctx.db.get(Question, number) if number is not None else None
     if question is not None and event.thread is not None:

@@ -7,17 +7,21 @@ from collections.abc import Mapping
 from copbot.community.naming import name_on
 from copbot.features.qa import QASettings, feature, together
 from copbot.features.qa.on_subject import is_mine, mine, on_subject
-from copbot.features.qa.resting import is_valued, rests_on
+from copbot.features.qa.resting import is_valued, rests_on, with_age
 from copbot.features.qa.tracking import TITLE, link, title
+from copbot.kit import freshness
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
+from copbot.kit.freshness import SHOWN, Aged
 from copbot.kit.looking import first
 from copbot.kit.offers import SCORES
 from copbot.kit.saying import short, waited_for
 from copbot.kit.valued import UNRATED, Value, answers
+from copbot.kit.works import Searched
 from copbot.kit.worth import rank
 from copbot.language.wording import Ago, Wording
 from copbot.rooms.actions import Button
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines, shorten, text
 from storage import followers, questions, search
 from storage.models import Member, Question, State
@@ -75,6 +79,7 @@ def show_found(ctx: Context, call: Call) -> None:
     text = call.get("text", str) or ""
     if not text.strip():
         raise CommandError("command-missing")
+    ctx.emit(Searched(ctx.member_id, text))
     _show_found(ctx, text)
 
 
@@ -88,10 +93,14 @@ def _show_found(ctx: Context, text: str) -> None:
     words = ctx.answer_words
     rows: list[Text] = [words.rich("search-head", count=len(found), text=shorten(text, TITLE))]
     waiting = followers.counts(ctx.db, [question.id for question, _ in found if question.state == State.ANSWERED])
+    aged = freshness.aged(ctx, words, [value.post for _, value in found if value is not None])
     rows += [
-        waited_for(words, _row(ctx, words, question, value), waiting.get(question.id, 0)) for question, value in found
+        waited_for(words, _row(ctx, words, question, value, aged), waiting.get(question.id, 0))
+        for question, value in found
     ]
-    ctx.answer("lines", {"lines": lines(rows)})
+    # What is said in reply may be about one of them.
+    purpose = Purpose(SHOWN, tuple(value.post.id for _, value in found if value is not None))
+    ctx.answer("lines", {"lines": lines(rows)}, purpose=purpose)
 
 
 def _show_open_about(ctx: Context, text: str) -> None:
@@ -120,8 +129,8 @@ def _open_row(ctx: Context, question: Question, asker: Member, waiting: Mapping[
     return waited_for(ctx.answer_words, row, waiting.get(question.id, 0))
 
 
-def _row(ctx: Context, words: Wording, question: Question, value: Value | None) -> Text:
-    """The question, with the answer that stands for it and what that rests on."""
+def _row(ctx: Context, words: Wording, question: Question, value: Value | None, aged: Mapping[int, Aged]) -> Text:
+    """The question, with the answer that stands for it, what that rests on, and how old it is."""
     number, about = f"{question.id}", link(ctx, question, title(ctx, question, ctx.answer_words))
     answer = short(words, value.post, 200) if value is not None else ""
     if value is None or not answer:
@@ -130,10 +139,10 @@ def _row(ctx: Context, words: Wording, question: Question, value: Value | None) 
         name_on(ctx, ctx.member_by(one), ctx.platform, words) for one in (value.post.author_id, question.asker_id)
     )
     row = words.rich("search-row", number=number, title=about, answer=answer, author=author)
-    rests = rests_on(words, value, asker)
+    rests, age = rests_on(words, value, asker), aged.get(value.post.id)
     if is_valued(question, value, ctx.settings(QASettings).valued_after, ctx.now):
-        return text(row, " – ", words.line("search-valued", rests=rests))
-    return text(row, " – ", rests) if rests else row
+        rests = words.line("search-valued", rests=rests)
+    return text(row, " – ", with_age(words, rests, age)) if rests or age is not None else row
 
 
 def _found(ctx: Context, text: str) -> list[tuple[Question, Value | None]]:

@@ -6,16 +6,18 @@ from sqlmodel import select
 
 from copbot.community.naming import name_on
 from copbot.community.people import is_somebody
-from copbot.features.qa.resting import rests_on
+from copbot.features.qa.resting import rests_on, with_age
 from copbot.features.qa.tables import Pointer
 from copbot.features.qa.tracking import link, place_of, title
-from copbot.kit import meant, valued
+from copbot.kit import freshness, meant, valued
 from copbot.kit.beginning import beginning
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
+from copbot.kit.freshness import SIMILAR, Aged
 from copbot.kit.meant import settles
 from copbot.kit.places import sees
 from copbot.rooms.actions import Button
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines
 from storage.models import Question, State
 
@@ -48,17 +50,19 @@ def point(ctx: Context, question: Question, earlier: Question) -> None:
     )
     ctx.unit.leave_trace()
     place = place_of(ctx, question)
+    shown, age = _words(ctx, question, found, place.room.platform)
     buttons = (
         Button(ctx.words.line("pointed-yes"), f"duplicate {found.id} {question.id}"),
         Button(ctx.words.line("pointed-no"), f"keepopen {question.id} asked"),
+        *(age.buttons if age is not None else ()),
     )
-    shown = _words(ctx, question, found, place.room.platform)
+    purpose = Purpose(SIMILAR, (question.id, found.id))
     if is_somebody(asker):
         # Who asked without a name can't answer in a room.
         ctx.tell(asker, shown, buttons=buttons, question=question.id)
         ctx.answer("pointed")
         return
-    ctx.say(place, shown, buttons=buttons, question=question.id, calls=True)
+    ctx.say(place, shown, buttons=buttons, question=question.id, purpose=purpose, calls=True)
     if not sees(ctx, place):
         ctx.answer("pointed")
 
@@ -70,7 +74,8 @@ def pointed_to(ctx: Context, question: Question) -> bool:
     )
 
 
-def _words(ctx: Context, question: Question, earlier: Question, platform: str) -> Text:
+def _words(ctx: Context, question: Question, earlier: Question, platform: str) -> tuple[Text, Aged | None]:
+    """What is shown, and what there is to tell of the age of the answer."""
     words = ctx.words
     asker, name, before = (
         name_on(ctx, member, platform)
@@ -80,7 +85,8 @@ def _words(ctx: Context, question: Question, earlier: Question, platform: str) -
     best = next(iter(valued.answers(ctx, [earlier])[earlier.id]), None)
     if best is None or not (best.post.text or best.post.files):
         key = "pointed-open" if earlier.state == State.OPEN else "pointed-bare"
-        return words.rich(key, asker=asker, name=name, title=shown)
-    rests = rests_on(words, best, before)
-    row = words.rich("pointed-row", title=shown, answer=beginning(ctx, words, best.post), rests=rests or "none")
-    return lines([words.rich("pointed-head", asker=asker, name=name), row])
+        return words.rich(key, asker=asker, name=name, title=shown), None
+    age = freshness.aged(ctx, words, [best.post], question.id).get(best.post.id)
+    rests = with_age(words, rests_on(words, best, before), age) or "none"
+    row = words.rich("pointed-row", title=shown, answer=beginning(ctx, words, best.post), rests=rests)
+    return lines([words.rich("pointed-head", asker=asker, name=name), row]), age

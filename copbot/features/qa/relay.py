@@ -12,6 +12,7 @@ from copbot.kit import unnamed
 from copbot.kit.brought import Remedy, answer_noted, bare, with_files
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
+from copbot.kit.freshness import ANSWERS
 from copbot.kit.places import post_of, posted, sent_here
 from copbot.rooms.events import MessagePosted
 from copbot.rooms.purpose import MORE, POST, RELAY, THREAD, Purpose
@@ -47,6 +48,17 @@ def private(ctx: Context, event: MessagePosted) -> None:
             # There is more to say on it now: it is asked anew.
             move(ctx, question, State.OPEN)
         _pass_on(ctx, question, event, mine)
+
+
+@ANSWERS.by(feature)
+def answers(ctx: Context, number: int, words: str) -> int:
+    """What somebody writes elsewhere in answer to a question is said where it was asked."""
+    question = ctx.db.get_one(Question, number)
+    post = answered(ctx, question, ctx.member_id, None, words)
+    place = place_of(ctx, question)
+    told = ctx.words.rich("relayed-answer", name=name_on(ctx, ctx.member, place.room.platform), text=words)
+    ctx.say(place, told, question=question.id, purpose=Purpose(RELAY, (post,)), calls=True)
+    return post
 
 
 def _pass_on(ctx: Context, question: Question, event: MessagePosted, mine: bool) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from copbot.kit.freshness import Aged
 from copbot.kit.valued import Value
 from copbot.language.wording import Wording
+from copbot.rooms.text import Text, text
 from storage.models import Question, State
 
 
@@ -19,6 +21,13 @@ def rests_on(words: Wording, value: Value, asker: str) -> str:
     if not value.enough:
         return ""
     return words.line("rests-helped" if count else "rests-rated", asker=asker, count=count)
+
+
+def with_age(words: Wording, rests: str, of: Aged | None) -> Text:
+    """The same, with the age and the state of the answer behind it, where there is something to tell of these."""
+    if of is None:
+        return text(rests)
+    return words.rich("rests-aged", rests=rests, note=of.note) if rests else of.note
 
 
 def is_valued(question: Question, value: Value, after: timedelta, now: datetime) -> bool:

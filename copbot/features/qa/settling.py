@@ -174,18 +174,24 @@ def duplicate(ctx: Context, call: Call) -> None:
     other = meant.in_sight(ctx, call.get("of", int))
     if other.id == question.id or other.duplicate_of_id == question.id:
         raise CommandError("duplicate-itself")
-    check(question, State.DUPLICATE)
     if call.suggested:
+        check(question, State.DUPLICATE)
         pointing.point(ctx, question, other)
         return
+    repeats(ctx, question, other, offered=call.chosen)
+
+
+def repeats(ctx: Context, question: Question, other: Question, *, offered: bool) -> None:
+    """It asks what the other one asked; `offered` is whether that was offered for it. Raises CommandError."""
+    check(question, State.DUPLICATE)
     question.duplicate_of_id = other.duplicate_of_id or other.id
     move(ctx, question, State.DUPLICATE)
-    offered = call.chosen and not pointing.pointed_to(ctx, question)
-    correct(ctx, Label.OFFER_ALIKE if offered else Label.ALIKE, question.id)
+    by_bot = offered and not pointing.pointed_to(ctx, question)
+    correct(ctx, Label.OFFER_ALIKE if by_bot else Label.ALIKE, question.id)
     best = next((value for value in valued.answers(ctx, [other])[other.id] if value.enough), None)
     answer = best.post if best is not None else None
     if answer is not None and question.asker_id == ctx.member_id:
-        thank(ctx, answer)
+        thank(ctx, answer, question)
         confirmed(ctx, question, answer)
     key = "duplicated-answer" if answer and (answer.text or answer.files) else "duplicated"
     notice(

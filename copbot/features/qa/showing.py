@@ -6,14 +6,15 @@ from copbot.community.infos import RoomInfo
 from copbot.community.naming import mention, name_on
 from copbot.features.qa import feature, pointing
 from copbot.features.qa.naming import found, kept
-from copbot.features.qa.resting import rests_on
+from copbot.features.qa.resting import rests_on, with_age
 from copbot.features.qa.tracking import link, title
-from copbot.kit import meant
+from copbot.kit import freshness, meant
 from copbot.kit.batch import Place
 from copbot.kit.beginning import beginning
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.places import post_here
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines, text
 from storage import questions
 from storage.models import Member, PostKind, Question, State
@@ -45,14 +46,17 @@ def show(ctx: Context, call: Call) -> None:
         pointing.point(ctx, asked, question)
         return
     room = ctx.room
+    rests = rests_on(ctx.words, value, name_on(ctx, ctx.member_by(question.asker_id), room.platform))
+    age = freshness.aged(ctx, ctx.words, [value.post]).get(value.post.id)
     told = ctx.words.rich(
         "show-row",
         title=link(ctx, question, title(ctx, question)),
         answer=beginning(ctx, ctx.words, value.post),
         author=name_on(ctx, ctx.member_by(value.post.author_id), room.platform),
-        rests=rests_on(ctx.words, value, name_on(ctx, ctx.member_by(question.asker_id), room.platform)),
+        rests=with_age(ctx.words, rests, age),
     )
-    ctx.say(Place(room, ctx.thread, call.message), lines([_head(ctx, room, whom), told]))
+    shown = Purpose(freshness.SHOWN, (value.post.id,))
+    ctx.say(Place(room, ctx.thread, call.message), lines([_head(ctx, room, whom), told]), purpose=shown)
     if room.can.native_commands and call.message is None:
         ctx.answer("show-done")
 

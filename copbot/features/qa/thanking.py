@@ -8,6 +8,7 @@ from copbot.community.naming import name_for
 from copbot.features.qa import feature
 from copbot.features.qa.tracking import link, title
 from copbot.kit.context import Context
+from copbot.kit.found import AnswerHelped
 from copbot.kit.nudge import NudgeKind, Said, nudge
 from storage import valued
 from storage.models import Member, Post, Question, State
@@ -60,7 +61,8 @@ def confirmed(ctx: Context, question: Question, answer: Post) -> None:
         nudge(ctx, HELPED, [(ctx.member_by(answer.author_id), question.id)])
 
 
-def thank(ctx: Context, answer: Post) -> None:
-    """The author of the event says that this answer helped."""
+def thank(ctx: Context, answer: Post, question: Question | None = None) -> None:
+    """The author of the event, who had asked this question, says that this answer helped."""
     if answer.author_id != ctx.member_id:
         valued.thank(ctx.db, answer, ctx.member_id, ctx.now)
+        ctx.emit(AnswerHelped(answer.id, question.id if question is not None else None))

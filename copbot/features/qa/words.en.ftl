@@ -79,6 +79,8 @@ similar-offer = { $count ->
 }
 similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = answer { $number } helps
+similar-which = Which of them do you mean?
+similar-this = answer { $number }
 similar-no = no, keep my question
 similar-kept = The question stays open.
 together = { $name } asked the same { $ago } in { $room }, and it still stands open: { $title }
@@ -208,6 +210,7 @@ search-head = { $count ->
 }
 search-row = #{ $number } { $title } → { $answer } ({ $author })
 search-valued = valued: { $rests }
+rests-aged = { $rests }; { $note }
 rests-accepted = { $count ->
     [0] accepted
     [1] accepted, and one other found it helpful

@@ -79,6 +79,8 @@ similar-offer = { $count ->
 }
 similar-row = **{ $number }.** { $title } → { $answer } – { $rests }
 similar-yes = antwoord { $number } helpt
+similar-which = Welke bedoel je?
+similar-this = antwoord { $number }
 similar-no = nee, houd mijn vraag
 similar-kept = De vraag blijft open.
 together = { $name } vroeg { $ago } hetzelfde in { $room }, en dat staat nog open: { $title }
@@ -208,6 +210,7 @@ search-head = { $count ->
 }
 search-row = #{ $number } { $title } → { $answer } ({ $author })
 search-valued = gewaardeerd: { $rests }
+rests-aged = { $rests }; { $note }
 rests-accepted = { $count ->
     [0] aanvaard
     [1] aanvaard, en één ander had er ook iets aan

@@ -1,4 +1,4 @@
-"""Dates as people write them behind "by": "friday", "5 march", "tomorrow", "vrijdag", "5 maart". Pure."""
+"""Days as people write them behind "by": "friday", "5 march", "tomorrow", "vrijdag", "5 maart". Pure."""
 
 from __future__ import annotations
 

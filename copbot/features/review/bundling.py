@@ -1,0 +1,70 @@
+"""A review as a bundle, in the language of who reads it; and the files that are made of it."""
+
+from __future__ import annotations
+
+import re
+
+from copbot.community.naming import name_for
+from copbot.features.review import card, lookups
+from copbot.features.review.bundle import Bundle, Point, markdown, shuffled
+from copbot.features.review.paragraphs import paragraphs
+from copbot.features.review.seeing import named_for
+from copbot.features.review.tables import Label, Remark, Review, Stage
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.language.wording import Wording
+from copbot.rooms.enclosed import File
+from copbot.rooms.text import plain
+from storage.models import Member
+
+DONE = (Stage.BUNDLED, Stage.DECIDED)
+
+
+def bundled(ctx: Context, words: Wording, review: Review, reader: Member) -> Bundle:
+    """All of it, with the names as this reader may know them."""
+    points = [_point(ctx, words, review, reader, one) for one in lookups.remarks(ctx.db, review.id)]
+    about = [
+        words.line("review-bundle-by", name=name_for(ctx, reader, ctx.member_by(review.member_id))),
+        plain(card.details(ctx, words, review)),
+        *(plain(one) for one in card.changes(ctx, words, review)),
+        words.line("review-bundle-points", count=len(points)),
+    ]
+    return Bundle(
+        title=review.title,
+        about=about,
+        paragraphs=paragraphs(review.text),
+        points=shuffled(points) if review.anonymous else points,
+        parts={one: words.line(f"review-bundle-{one}") for one in ("verdict", "whole", "text")},
+        verdict=words.line(f"review-verdict-{review.verdict}") if review.verdict else "",
+        reasons=review.reasons,
+    )
+
+
+def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark: Remark) -> Point:
+    agree = lookups.seconds(ctx.db, remark.id)
+    names = ", ".join(filter(None, (named_for(ctx, review, reader, one) for one in agree)))
+    agreed = words.line("review-agreed", names=names, count=len(agree)) if names else ""
+    if agree and not names:
+        agreed = words.line("review-agreed-some", count=len(agree))
+    return Point(
+        remark.paragraph,
+        words.line(f"review-label-{Label(remark.label)}"),
+        remark.text,
+        named_for(ctx, review, reader, remark.member_id),
+        agreed,
+    )
+
+
+def files(ctx: Context, words: Wording, review: Review, reader: Member) -> tuple[File, ...]:
+    """The files of it. Raises CommandError where there is nothing yet."""
+    if review.stage not in DONE:
+        raise CommandError("review-not-bundled")
+    about = words.line("review-bundle-file", title=review.title)
+    content = markdown(bundled(ctx, words, review, reader)).encode()
+    return (File(f"{name(review)}.md", "text/markdown", content, about),)
+
+
+def name(review: Review) -> str:
+    """What its files are called: nothing in it leads anywhere."""
+    words = "-".join(re.findall(r"[^\W_]+", review.title.casefold()))[:40].rstrip("-")
+    return f"review-{review.id}-{words}" if words else f"review-{review.id}"

@@ -1,0 +1,242 @@
+"""`/review`: put something before readers; and `/review 4 …`, for all that is said of one that there is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+
+from copbot.features.review import (
+    bundling,
+    course,
+    feature,
+    labels,
+    listing,
+    lookups,
+    offering,
+    remarks,
+    seeing,
+    verdicts,
+)
+from copbot.features.review.card import CARD
+from copbot.features.review.keeping import keep_it
+from copbot.features.review.leaving import withdraw
+from copbot.features.review.submitting import called, submit
+from copbot.features.review.tables import OPEN, Label, Part, Remark, Review
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
+from copbot.kit.context import Context
+from copbot.kit.forms import Field
+from copbot.kit.places import sent_here
+from copbot.language.languages import LANGUAGES
+from copbot.language.wording import wording
+from copbot.rooms import purpose
+
+_READERS = ("reader", "second", "third")
+_FORM = (Field("text", "text", required=True, long=True), Field("until", "text", said=True))
+_NUMBER = re.compile(r"#?(\d{1,9})\b[\s:,]*")
+_WORDS = ("read", "no", "text", "bundle", "extend", "close", "withdraw", "keep", "vote", "editor", "again", "show")
+_VERDICTS = ("accept", "revise", "reject")
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    """The words for what can be said of a review, in any language, each with what it means."""
+    return {
+        word.strip().casefold(): name
+        for name in (*_WORDS, *_VERDICTS)
+        for language in LANGUAGES
+        for word in wording(language).line(f"review-word-{name}").split("|")
+    }
+
+
+@feature.command(
+    Command(
+        "review",
+        (*(Option(name, Kind.MEMBER, required=False) for name in _READERS), Option("text", Kind.TEXT, required=False)),
+        aside=True,
+        menu=True,
+        form=_FORM,
+    )
+)
+def review(ctx: Context, call: Call) -> None:
+    """Put it before all, or those named; with a number it is about one that there is."""
+    text = (call.get("text", str) or "").strip()
+    readers = [one for one in (call.get(name, int) for name in _READERS) if one is not None]
+    about = _about(ctx, call, text)
+    if about is not None:
+        found, action, rest = about
+        _do(ctx, call, found, action, rest, readers)
+        return
+    if not text and not readers and call.message is None and not ctx.files:
+        listing.told(ctx)
+        return
+    submit(ctx, call, text, readers)
+
+
+def _about(ctx: Context, call: Call, text: str) -> tuple[Review, str, str] | None:
+    """The review that it is about, what is said of it, and what else; None where it is something new."""
+    numbered = _NUMBER.match(text)
+    rest = text[numbered.end() :].strip() if numbered else text
+    first, _, behind = rest.partition(" ")
+    action = _names().get(first.casefold().rstrip(":,"), "")
+    is_remark = labels.read(rest).is_marked or labels.deed(rest) is not None
+    if numbered and (not rest or action or is_remark):
+        return seeing.found(ctx, int(numbered[1])), action or ("remark" if rest else "show"), behind if action else rest
+    said = sent_here(ctx, call.message) if call.message is not None else None
+    number = purpose.read(said.purpose).about(CARD) if said is not None else None
+    if number is None or (not action and not is_remark and rest):
+        return None
+    return seeing.found(ctx, number), action or ("remark" if rest else "show"), behind if action else rest
+
+
+def _do(ctx: Context, call: Call, found: Review, action: str, rest: str, readers: Sequence[int]) -> None:
+    if action == "editor":
+        _own(ctx, found)
+        named = readers[0] if readers else called(ctx, call.command, rest.lstrip("@").strip('" ')) if rest else None
+        if named is None:
+            raise CommandError("review-editor-whom", number=f"{found.id}")
+        verdicts.choose_editor(ctx, found, ctx.member_by(named))
+    elif action == "again":
+        _own(ctx, found)
+        submit(ctx, call, rest, readers, found)
+    elif action == "remark":
+        remark(ctx, found, rest)
+    elif action in _VERDICTS:
+        verdicts.decide(ctx, found, action, rest.lstrip(": "))
+    else:
+        ACTIONS[action](ctx, found)
+
+
+def remark(ctx: Context, found: Review, words: str) -> None:
+    """Something is said of it, or done with what was said. Raises CommandError."""
+    deed = labels.deed(words)
+    if deed is not None:
+        remarks.do(ctx, found, deed, labels.read(deed.text))
+        return
+    said = labels.read(words)
+    added = remarks.add(ctx, found, said)
+    remarks.noted(ctx, added, is_proposed=said.label is None)
+
+
+def _own(ctx: Context, found: Review) -> None:
+    if found.member_id != ctx.member_id:
+        raise CommandError("review-not-own")
+
+
+def _text(ctx: Context, found: Review) -> None:
+    offering.give(ctx, found, thanks=False)
+
+
+def _extend(ctx: Context, found: Review) -> None:
+    _own(ctx, found)
+    course.extend(ctx, found)
+
+
+def _close(ctx: Context, found: Review) -> None:
+    _own(ctx, found)
+    if found.stage not in OPEN:
+        raise CommandError("review-over")
+    course.close(ctx, found)
+    ctx.answer("review-closed", {"title": found.title})
+
+
+def _vote(ctx: Context, found: Review) -> None:
+    _own(ctx, found)
+    verdicts.by_vote(ctx, found)
+
+
+def _withdraw(ctx: Context, found: Review) -> None:
+    if found.member_id != ctx.member_id and not (
+        seeing.is_open(found) and found.room_id is not None and ctx.moderates_in({found.room_id})
+    ):
+        raise CommandError("review-not-own")
+    withdraw(ctx, found)
+    ctx.answer("review-withdrawn", {"title": found.title})
+
+
+def _keep(ctx: Context, found: Review) -> None:
+    _own(ctx, found)
+    keep_it(ctx, found)
+
+
+def _bundle(ctx: Context, found: Review) -> None:
+    words = ctx.answer_words
+    files = bundling.files(ctx, words, found, ctx.member)
+    ctx.answer("review-bundle-here", {"title": found.title}, files=files, aloud="review-read-privately")
+
+
+ACTIONS: Mapping[str, Callable[[Context, Review], None]] = {
+    "read": offering.take,
+    "no": offering.decline,
+    "text": _text,
+    "show": listing.show,
+    "bundle": _bundle,
+    "extend": _extend,
+    "close": _close,
+    "withdraw": _withdraw,
+    "keep": _keep,
+    "vote": _vote,
+}
+"""What needs no words beside it."""
+
+
+@feature.command(
+    Command(
+        "reviewing",
+        (
+            Option("what", Kind.WORD, choices=(*ACTIONS, *_VERDICTS, "remark")),
+            Option("number", Kind.NUMBER),
+            Option("text", Kind.TEXT, required=False),
+        ),
+        listed=False,
+        aside=True,
+        pressed=Pressed.OWN,
+    )
+)
+def reviewing(ctx: Context, call: Call) -> None:
+    """What stands behind the buttons, and the forms of the page."""
+    what, found = call.get("what", str) or "", seeing.found(ctx, call.get("number", int))
+    text = call.get("text", str) or ""
+    if what in _VERDICTS:
+        verdicts.decide(ctx, found, what, text)
+    elif what == "remark":
+        remark(ctx, found, text)
+    else:
+        do(ctx, what, found)
+
+
+def do(ctx: Context, what: str, found: Review) -> None:
+    """What one of the buttons says. Raises CommandError."""
+    ACTIONS[what](ctx, found)
+
+
+@feature.command(
+    Command(
+        "remark",
+        (Option("what", Kind.WORD, choices=(*Label, "out", "agree")), Option("number", Kind.NUMBER)),
+        listed=False,
+        aside=True,
+        pressed=Pressed.OWN,
+    )
+)
+def remark_button(ctx: Context, call: Call) -> None:
+    """What stands behind the buttons of a remark."""
+    what, found = call.get("what", str) or "", ctx.db.get(Remark, call.get("number", int))
+    if found is None or found.community_id != ctx.community.id:
+        raise CommandError("review-no-remark")
+    review = seeing.found(ctx, found.review_id)
+    if found.member_id != ctx.member_id and (what != "agree" or not remarks.may_see(ctx, review)):
+        raise CommandError("review-no-remark")
+    if what == "agree":
+        remarks.second(ctx, found)
+    elif what == "out":
+        remarks.take_out(ctx, found)
+    else:
+        remarks.relabel(ctx, found, Label(what))
+
+
+def is_reading(ctx: Context) -> list[Review]:
+    """The open reviews that the author of the event reads."""
+    parts = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == Part.READS]
+    found = (ctx.db.get(Review, one.review_id) for one in parts)
+    return [one for one in found if one is not None and one.stage in OPEN]

@@ -1,0 +1,85 @@
+"""What people say in plain words when they are asked to read something, to wait, or for a verdict. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from copbot.hearing.yes_no import consents
+
+_LONG = 160
+
+
+def _any(*words: str) -> re.Pattern[str]:
+    """One of these, as words without signs; each is a pattern, of which any will do."""
+    return re.compile(rf"\b(?:{'|'.join(words)})\b")
+
+
+_CANT = _any(
+    r"can ?not|cant|wont|couldnt|no time|not now|not for me|not me|rather not|too busy|busy|pass|sorry|unfortunately",
+    r"decline|have to skip|skip this|not able|unable|no thanks|count me out",
+    r"geen tijd|kan niet|kan helaas|niet nu|niet voor mij|liever niet|te druk|druk|helaas|lukt (?:me |mij )?niet",
+    r"sla over|nee dank",
+)
+_TAKES = _any(
+    r"(?:ill|i will|i can|im going to|let me|id love to|i want to|id like to|i would (?:like|love) to|happy to|glad to)"
+    r" (?:\w+ ){0,2}(?:read|review|look|do|comment|take)",
+    r"id love to|id like to|happy to|glad to|gladly|with pleasure|count me in|im in|i read it|send it",
+    r"ik (?:wil|kan|zal|ga) (?:\w+ ){0,4}(?:lezen|kijken|doen|bekijken|meelezen)",
+    r"ik (?:lees|doe|kijk)|lees ik|doe ik|lees graag|graag|met plezier",
+)
+_EXTEND = _any(
+    r"extend|wait|another week|a week more|one more week|a week longer|more time|give them",
+    r"verleng|wacht|nog een week|een week langer|meer tijd",
+)
+_CLOSE = _any(
+    r"close|put it together|bundle|go ahead|what there is|as it is|enough|finish|stop",
+    r"sluit|afsluiten|bundel|wat er is|genoeg|zo is het goed|rond af",
+)
+_NOT = _any(r"dont|do not|not|no need|niet")
+_BEHIND = r"\b[\s:,.–-]*(?:because|want|omdat)?\s*"
+_VERDICTS = {
+    name: re.compile(rf"\s*(?:{words}){_BEHIND}", re.IGNORECASE)
+    for name, words in (
+        ("reject", r"reject(?:ed)?|declined?|not accepted|afgewezen|afwijzen|wijs (?:het )?af|afkeuren|afgekeurd"),
+        ("revise", r"revised?|revisions?|rework|to be revised|herzien|herzie|aanpassen|bijwerken"),
+        (
+            "accept",
+            r"accept(?:ed)?|approved?|aangenomen|aannemen|accepteer|geaccepteerd|goedgekeurd|goedkeuren|akkoord",
+        ),
+    )
+}
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", re.sub(r"['’`]", "", words.casefold())))
+
+
+def answers_offer(words: str) -> bool | None:
+    """Does somebody who is asked say to read it, or not? None for anything else."""
+    if len(words) > _LONG or words.rstrip().endswith("?"):
+        return None
+    said = _plain(words)
+    if _CANT.search(said):
+        return False
+    agrees = consents(words)
+    return agrees if agrees is not None else True if _TAKES.search(said) else None
+
+
+def waits(words: str) -> bool | None:
+    """Does somebody say to wait a week more (True), or to close it (False)?"""
+    if len(words) > _LONG or words.rstrip().endswith("?"):
+        return None
+    said = _plain(words)
+    extend, close = bool(_EXTEND.search(said)), bool(_CLOSE.search(said))
+    negated = bool(_NOT.search(said))
+    if extend == close:
+        return None
+    return extend if not negated else None
+
+
+def verdict(words: str) -> tuple[str, str] | None:
+    """The verdict with which the words begin, and the reasons behind it."""
+    for name, pattern in _VERDICTS.items():
+        if found := pattern.match(words):
+            return name, words[found.end() :].strip()
+    return None

@@ -1,0 +1,128 @@
+"""Who reads it: some are asked, say yes or no, and where one says nothing the next is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from copbot.features.review import ReviewSettings, card, feature, lookups, seeing
+from copbot.features.review.balance import standing
+from copbot.features.review.card import READING
+from copbot.features.review.nudging import OFFERS
+from copbot.features.review.tables import OPEN, Audience, Part, Review, Reviewer
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.kit.nudge import nudge
+from copbot.rooms.purpose import Purpose
+from copbot.rooms.text import Text, lines
+
+
+def begin(ctx: Context, review: Review, chosen: Sequence[int], before: Sequence[int] = ()) -> None:
+    """Ask who was chosen, or in a circle those who have read least; who read the version `before` before all others."""
+    order = [*before, *(one for one in chosen if one not in before)]
+    at_once = len(order)
+    if review.audience == Audience.CIRCLE and review.circle_id is not None:
+        members = [one.member_id for one in lookups.seats(ctx.db, review.circle_id) if not one.queued]
+        ordered = sorted(members, key=lambda one: standing(ctx, review.circle_id, one).owes, reverse=True)
+        order += [one for one in ordered if one not in order]
+        at_once = max(ctx.settings(ReviewSettings).readers, len(before))
+    order = [one for one in order if one != review.member_id]
+    for place, member in enumerate(order):
+        part = Part.ASKED if place < at_once else Part.NEXT
+        ctx.db.add(
+            Reviewer(
+                review_id=review.id,
+                member_id=member,
+                community_id=ctx.community.id,
+                place=place,
+                part=part.value,
+                at=ctx.now,
+            )
+        )
+    ctx.db.flush()
+    _ask(ctx, review)
+
+
+def _ask(ctx: Context, review: Review) -> None:
+    asked = lookups.reviewers(ctx.db, review.id, Part.ASKED)
+    fresh = [one for one in asked if not one.told and ctx.is_here_by(one.member_id)]
+    for one in fresh:
+        one.told = 1
+    nudge(ctx, OFFERS, [(ctx.member_by(one.member_id), review.id) for one in fresh])
+    if asked:
+        answer = ctx.settings(ReviewSettings).answer
+        ctx.schedule("offer", review.id, min(one.at for one in asked) + answer)
+
+
+def _next(ctx: Context, review: Review) -> None:
+    """Somebody does not read it: the next one is asked, if there is one."""
+    ctx.db.flush()
+    waiting = lookups.reviewers(ctx.db, review.id, Part.NEXT)
+    if waiting and review.stage in OPEN:
+        waiting[0].part, waiting[0].at = Part.ASKED.value, ctx.now
+        ctx.db.flush()
+    _ask(ctx, review)
+
+
+@feature.timer("offer", about=Review)
+def silent(ctx: Context, numbers: Sequence[int]) -> None:
+    """Who was asked and said nothing in time is asked no more, and hears nothing of that."""
+    for review in filter(None, (ctx.db.get(Review, number) for number in numbers)):
+        over = ctx.now - ctx.settings(ReviewSettings).answer
+        late = [one for one in lookups.reviewers(ctx.db, review.id, Part.ASKED) if one.at <= over]
+        for one in late:
+            one.part = Part.SILENT.value
+            _next(ctx, review)
+        if not late:
+            _ask(ctx, review)
+
+
+def take(ctx: Context, review: Review) -> None:
+    """The member reads it, and gets the text."""
+    if review.stage not in OPEN:
+        raise CommandError("review-over")
+    if review.member_id == ctx.member_id:
+        raise CommandError("review-own")
+    part = seeing.part_of(ctx, review, ctx.member)
+    if part is None:
+        place = len(lookups.reviewers(ctx.db, review.id))
+        part = Reviewer(
+            review_id=review.id,
+            member_id=ctx.member_id,
+            community_id=ctx.community.id,
+            place=place,
+            part=Part.NEXT.value,
+            at=ctx.now,
+        )
+        ctx.db.add(part)
+    fresh = part.part != Part.READS
+    if fresh:
+        part.part, part.at, part.told = Part.READS.value, ctx.now, 0
+        ctx.db.flush()
+        card.show(ctx, review)
+    give(ctx, review, thanks=fresh)
+
+
+def give(ctx: Context, review: Review, *, thanks: bool) -> None:
+    """Give the reader the text, and say how one comments."""
+    words = ctx.answer_words
+    until = review.until.astimezone(ctx.zone_of(ctx.member))
+    rows: list[Text] = [words.rich("review-thanks", day=words.day(until))] if thanks else []
+    rows += [card.whole(ctx, words, review), words.rich("review-how-comment", number=f"{review.id}")]
+    if review.anonymous:
+        rows.append(words.rich("review-how-anonymous"))
+    purpose = Purpose(READING, (review.id,))
+    ctx.answer(
+        "lines", {"lines": lines(rows)}, files=card.enclosed(review), purpose=purpose, aloud="review-read-privately"
+    )
+
+
+def decline(ctx: Context, review: Review) -> None:
+    """It is not for the member now, or no longer."""
+    part = seeing.part_of(ctx, review, ctx.member)
+    if part is None or part.part not in (Part.ASKED, Part.READS):
+        raise CommandError("review-not-asked")
+    part.part, part.at = Part.DECLINED.value, ctx.now
+    ctx.answer("review-declined")
+    if review.stage in OPEN:
+        card.show(ctx, review)
+        _next(ctx, review)

@@ -1,0 +1,169 @@
+"""What readers say of a text: said, changed, taken out, agreed with, until it is put together."""
+
+from __future__ import annotations
+
+from copbot.features.review import card, lookups, seeing
+from copbot.features.review.labels import Deed, Said, proposed
+from copbot.features.review.paragraphs import paragraphs
+from copbot.features.review.tables import OPEN, Label, Part, Remark, Review, Reviewer, Seconded
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.rooms.actions import Button
+from copbot.rooms.purpose import Purpose
+from copbot.rooms.text import shorten
+
+REMARKED = "reviewremark"
+"""What the message is for that says that a remark is noted; its number is the remark's."""
+_SHOWN = 200
+
+
+def add(ctx: Context, review: Review, said: Said, message: str | None = None) -> Remark:
+    """The member says so. Who says something of it reads it. Raises CommandError."""
+    _open(review)
+    if review.member_id == ctx.member_id:
+        raise CommandError("review-own-comment")
+    if not said.text:
+        raise CommandError("review-no-words", number=f"{review.id}")
+    remark = Remark(
+        id=ctx.unit.new_id("remark"),
+        community_id=ctx.community.id,
+        review_id=review.id,
+        member_id=ctx.member_id,
+        number=max((one.number for one in lookups.remarks(ctx.db, review.id)), default=0) + 1,
+        paragraph=_paragraph(review, said),
+        label=(said.label or proposed(said.text)).value,
+        text=said.text,
+        at=ctx.now,
+        room_id=ctx.room.id if ctx.room is not None and message is not None else None,
+        message=message,
+    )
+    ctx.db.add(remark)
+    _reads(ctx, review)
+    ctx.db.flush()
+    return remark
+
+
+def _reads(ctx: Context, review: Review) -> None:
+    part = seeing.part_of(ctx, review, ctx.member)
+    if part is None:
+        place = len(lookups.reviewers(ctx.db, review.id))
+        part = Reviewer(
+            review_id=review.id, member_id=ctx.member_id, community_id=ctx.community.id, place=place,
+            part=Part.NEXT.value, at=ctx.now,
+        )  # fmt: skip
+        ctx.db.add(part)
+    if part.part != Part.READS:
+        part.part, part.at, part.told = Part.READS.value, ctx.now, 0
+        card.show(ctx, review)
+
+
+def _paragraph(review: Review, said: Said) -> int:
+    """Raises CommandError for a paragraph that it has not; of a file nobody knows how many it has."""
+    number, count = said.paragraph or 0, len(paragraphs(review.text))
+    if number == -1:
+        return count
+    if number > count and not review.files and not review.text.startswith(("http://", "https://")):
+        raise CommandError("review-no-paragraph", number=f"{number}", count=count)
+    return number
+
+
+def noted(ctx: Context, remark: Remark, *, is_proposed: bool) -> None:
+    """Say what was noted, and how it can be changed."""
+    words = ctx.answer_words
+    label = Label(remark.label)
+    others = [one for one in Label if one is not label]
+    buttons = [Button(words.line(f"review-label-{one}"), f"remark {one} {remark.id}") for one in others]
+    buttons.append(Button(words.line("review-remark-out"), f"remark out {remark.id}"))
+    ctx.answer(
+        "review-noted-proposed" if is_proposed else "review-noted",
+        {
+            "number": f"{remark.number}",
+            "place": f"¶{remark.paragraph}" if remark.paragraph else words.line("review-on-all"),
+            "label": words.line(f"review-label-{label}"),
+            "text": shorten(remark.text, _SHOWN),
+        },
+        buttons=tuple(buttons),
+        purpose=Purpose(REMARKED, (remark.id,)),
+    )
+
+
+def relabel(ctx: Context, remark: Remark, label: Label) -> None:
+    """It is meant so."""
+    review = _own(ctx, remark)
+    remark.label = label.value
+    _open(review)
+    noted(ctx, remark, is_proposed=False)
+
+
+def reword(ctx: Context, remark: Remark, said: Said) -> None:
+    """It reads otherwise; what isn't said of paragraph and label stays."""
+    review = _own(ctx, remark)
+    _open(review)
+    if not said.text:
+        raise CommandError("review-no-words", number=f"{review.id}")
+    if said.paragraph is not None:
+        remark.paragraph = _paragraph(review, said)
+    remark.text, remark.label = said.text, (said.label or Label(remark.label)).value
+    noted(ctx, remark, is_proposed=False)
+
+
+def take_out(ctx: Context, remark: Remark) -> None:
+    """It is gone, with who agreed."""
+    _open(_own(ctx, remark))
+    drop(ctx, remark)
+    ctx.answer("review-remark-gone", {"number": f"{remark.number}"})
+
+
+def drop(ctx: Context, remark: Remark) -> None:
+    """It is gone."""
+    for member in lookups.seconds(ctx.db, remark.id):
+        ctx.db.delete(ctx.db.get_one(Seconded, (remark.id, member)))
+    ctx.db.flush()
+    ctx.db.delete(remark)
+    ctx.db.flush()
+
+
+def second(ctx: Context, remark: Remark, *, said: bool = True) -> None:
+    """The member agrees with it; nobody with his or her own words. Raises CommandError."""
+    review = ctx.db.get_one(Review, remark.review_id)
+    _open(review)
+    if remark.member_id == ctx.member_id:
+        raise CommandError("review-agree-own")
+    if review.member_id == ctx.member_id:
+        raise CommandError("review-own-comment")
+    if ctx.db.get(Seconded, (remark.id, ctx.member_id)) is None:
+        ctx.db.add(Seconded(remark_id=remark.id, member_id=ctx.member_id, community_id=ctx.community.id))
+        ctx.db.flush()
+    if said:
+        ctx.answer("review-agree", {"number": f"{remark.number}", "text": shorten(remark.text, _SHOWN)})
+
+
+def do(ctx: Context, review: Review, deed: Deed, said: Said) -> None:
+    """What somebody does with a remark of it, which he or she may see. Raises CommandError."""
+    remark = lookups.numbered(ctx.db, review.id, deed.number)
+    if remark is None or (deed.what == "agree" and not may_see(ctx, review)):
+        raise CommandError("review-no-remark")
+    if deed.what == "agree":
+        second(ctx, remark)
+    elif deed.what == "delete":
+        take_out(ctx, remark)
+    else:
+        reword(ctx, remark, said)
+
+
+def may_see(ctx: Context, review: Review) -> bool:
+    """May the member see what was said, before it is put together? Who submits it may where names are known."""
+    if review.member_id == ctx.member_id:
+        return not review.anonymous
+    return seeing.may_see(ctx, review, ctx.member)
+
+
+def _own(ctx: Context, remark: Remark) -> Review:
+    if remark.member_id != ctx.member_id:
+        raise CommandError("review-not-own-comment")
+    return ctx.db.get_one(Review, remark.review_id)
+
+
+def _open(review: Review) -> None:
+    if review.stage not in OPEN:
+        raise CommandError("review-over")

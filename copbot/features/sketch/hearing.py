@@ -1,0 +1,80 @@
+"""Plain words that are a line, or say how dark one is to be: in reply to the sketch, or privately after that."""
+
+from __future__ import annotations
+
+from copbot.features.sketch import SHOWN, SKETCH, VOTE, feature, lookups, voting, weeks
+from copbot.features.sketch.lining import draw
+from copbot.features.sketch.reading import Aside, dark, points
+from copbot.features.sketch.tables import SketchLine, Stage
+from copbot.kit import ballots
+from copbot.kit.commands import CommandError
+from copbot.kit.context import Context
+from copbot.kit.offers import WAITS_FOR_WORDS
+from copbot.kit.places import sent_here
+from copbot.kit.spoken import waiting
+from copbot.rooms import purpose
+from copbot.rooms.events import MessagePosted, is_command
+from copbot.rooms.purpose import NONE, Purpose
+
+
+@feature.before(MessagePosted)
+def replied(ctx: Context, event: MessagePosted) -> bool:
+    """A line in reply to the sketch, or how dark one is to be in reply to what asks that, is nothing else."""
+    # What is no reply costs no look at the database.
+    if ctx.room is None or event.author.bot or event.reply_to is None or is_command(event) or weeks.is_none(ctx):
+        return False
+    said = sent_here(ctx, event.reply_to)
+    why = purpose.read(said.purpose) if said is not None and said.community_id == ctx.community.id else NONE
+    return _done(ctx, why, event.text)
+
+
+@feature.on(MessagePosted)
+def written(ctx: Context, event: MessagePosted) -> None:
+    """The same of what is said privately, of what the bot has said last that waits for words."""
+    if not event.private or is_command(event) or ctx.taken or weeks.is_none(ctx):
+        return
+    if event.reply_to is not None:
+        said = sent_here(ctx, event.reply_to)
+        why = purpose.read(said.purpose) if said is not None else NONE
+    else:
+        why = next((one for one, _ in waiting(ctx)), NONE)
+    if _done(ctx, why, event.text):
+        ctx.taken = True
+
+
+def _done(ctx: Context, why: Purpose, words: str) -> bool:
+    """Do what the words say of that; False for what says nothing of it."""
+    line, now = why.about(VOTE), lookups.running(ctx.db, ctx.community.id)
+    shown = why.about(SKETCH) or why.about(SHOWN)
+    if now is None or (line is None and shown is None):
+        return False
+    wanted = dark(words) if line is not None else None
+    found = points(words, strict=True)
+    if wanted is None and not found:
+        return False
+    ctx.aside = True
+    try:
+        if found:
+            draw(ctx, now, found)
+        elif wanted is Aside.STOP:
+            ctx.answer("sketch-stopped")
+        elif line is not None:
+            voting.say(ctx, line, wanted if isinstance(wanted, int) else None)
+    except CommandError as error:
+        ctx.answer(error.key, error.say, purpose=why, refusal=True)
+    return True
+
+
+@WAITS_FOR_WORDS.by(feature)
+def waits(ctx: Context, why: Purpose) -> bool:
+    """What shows the sketch as long as it is drawn, and what asks of a line as long as that is asked."""
+    now = lookups.running(ctx.db, ctx.community.id)
+    if now is None:
+        return False
+    if (number := why.about(SHOWN)) is not None:
+        return number == now.id
+    line = ctx.db.get(SketchLine, number) if (number := why.about(VOTE)) is not None else None
+    if line is None or line.sketch_id != now.id or now.stage != Stage.RUNNING:
+        return False
+    turn = lookups.turn(ctx.db, now.id, ballots.person(ctx, ctx.member_id))
+    return turn is not None and turn.line_id == line.id

@@ -1,0 +1,270 @@
+"""What people say of an answer that was given a while ago: that it holds no more, or still does. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LONGEST = 400
+_REASON = 300
+_MOST_NUMBER = 9_999_999_999
+
+_OPENS = (
+    r"(?:(?:sorry|hmm+|hm|hi|hey|hallo|fyi|btw|by the way|note|heads up|careful|attention|ah|oh|well|actually|afaik|"
+    r"let op|trouwens|overigens|helaas|unfortunately|sadly|i'?m afraid|i (?:think|believe|guess|fear)|i just (?:tried|"
+    r"checked)|just (?:tried|checked|tested)|confirmed|bevestigd|ik (?:denk|geloof|vrees) dat|volgens mij|"
+    r"net geprobeerd|yes|yep|ja|no|nee"
+    r"|@\S+)[\s,:;.!–—-]*){0,3}"
+)
+_IT = (
+    r"(?:(?:that|this|it|these|those|they)(?: (?:answer|one|advice|link|way|method|tip|info|information|solution)s?)?"
+    r"|(?:the|your|my|bob's|his|her) (?:above |old |accepted |earlier )?(?:answer|advice|link|tip|info|information|"
+    r"solution|method)s?(?: above)?"
+    r"|(?:dat|dit|het|deze|die)(?: (?:antwoord|advies|link|tip|oplossing|manier|info|informatie))?"
+    r"|(?:je|jouw|mijn|de|het) (?:oude |eerdere )?(?:antwoord|advies|link|tip|oplossing|manier|info|informatie))"
+)
+_NOW = (
+    r"(?: (?:now|is|by now|meanwhile|really|sadly|unfortunately|all|completely|a bit|very|probably|definitely|"
+    r"inmiddels|intussen|nu|ook|helaas|echt|wel|al|een beetje|erg|volgens mij|waarschijnlijk))*"
+)
+_HOLDS = (
+    r"(?:true|works?|working|valid|correct|right|accurate|applies|apply|holds?|up to date|the case|current|needed|"
+    r"possible|there|exists?|relevant|helps?|good|stands?)"
+)
+_GOES = r"(?:work|apply|hold|exist)"
+_GILDT = r"(?:waar|juist|geldig|actueel|correct|zo|van toepassing|nodig|mogelijk|goed|up[- ]to[- ]date)"
+_IS = r"(?:'s| is| are| was| looks| seems| s)?"
+_UNTRUE = rf"""
+(?:(?:{_IT}{_IS}|is){_NOW} )?(?:out ?-?dated|out of date|obsolete|deprecated|superseded)
+(?:(?:{_IT}{_IS}|is){_NOW} )?no longer {_HOLDS}
+{_IT}{_IS} (?:is|are)?(?:not|n't) {_HOLDS} any ?(?:more|longer)
+{_IT} (?:isn'?t|aren'?t) {_HOLDS} any ?(?:more|longer)
+(?:{_IT} )?(?:do|does|wo)(?:(?:es)? not| ?n'?t) {_GOES} any ?(?:more|longer)
+{_IT} (?:has|have) (?:been )?(?:changed|replaced|superseded|removed)(?: since| meanwhile| by now)?
+{_IT} (?:used to (?:be true|work)|was true)\b
+not {_HOLDS} any ?(?:more|longer)
+(?:{_IT} )?(?:klopt|klopte|werkt|geldt|bestaat|kan|mag|hoeft)(?: {_IT})?{_NOW} niet meer
+(?:(?:{_IT} )?is{_NOW} )?niet (?:meer|langer) {_GILDT}
+(?:(?:(?:{_IT} )?(?:is|zijn|raakt|lijkt)|is {_IT}){_NOW} )?(?:verouderd|achterhaald|gedateerd|uit de tijd)
+{_IT} gaat{_NOW} niet meer op
+{_IT} is{_NOW} (?:veranderd|vervangen|afgeschaft|gewijzigd)
+"""
+_NOG = r"(?:nog|nog steeds|nog altijd|nog gewoon|nog prima|nog wel|allemaal nog)"
+_TRUE = rf"""
+(?:{_IT} )?(?:all |does |do )?still (?:{_HOLDS}|do(?:es)?(?: the trick)?)
+{_IT}{_IS} still (?:{_HOLDS}|so|how it works)
+(?:{_IT} )?(?:klopt|werkt|geldt|helpt|is)(?: {_IT})? {_NOG}(?: (?:steeds|prima|gewoon|altijd|{_GILDT}))*
+(?:(?:{_IT} )?is )?nog (?:steeds|altijd) {_GILDT}
+nog actueel
+"""
+_BEHIND_UNTRUE = (
+    r"\s*(?:$|[,.:;!–—()-]|(?:since|as of|from|because|in|with|after|by|now|these days|nowadays|anymore|any more|"
+    r"at all|"
+    r"here|due|thanks to|there|today|use|it|you|sorry|sinds|vanaf|want|omdat|in|met|na|door|nu|hier|tegenwoordig|"
+    r"vandaag|gebruik|het|je|sorry|door)\b)"
+)
+_BEHIND_TRUE = (
+    r"(?:[\s,.:;!–—()👍🙏✅😀-]+(?:thanks|thank you|thx|ty|a lot|so much|very much|for me|for us|here|today|too|great|"
+    r"perfectly|fine|well|nicely|as of|in|on|with|now|(?:version|v)? ?\d[\d.]*|this|year|cheers|bedankt|dank|je|"
+    r"jullie|u|"
+    r"wel|hoor|voor mij|bij mij|hier|vandaag|ook|prima|goed|met|nu|top|in|dit|jaar|super|mooi|and|en|\w+uary|march|"
+    r"april"
+    r"|may|june|july|august|september|october|november|december|maart|mei|juni|juli|augustus|oktober|\w+ari))*\W*$"
+)
+_NO = re.compile(
+    r"^\W*(?:is|are|was|does|do|did|has|have|isn'?t|doesn'?t|klopt|werkt|geldt|zou|zijn) (?:that|this|it|dat|dit|"
+    r"het)\b"
+    r".*\?|\bif\b|\bnot (?:out ?dated|obsolete)\b|\bniet verouderd\b|\bals (?:dat|het|dit)\b|\bunless\b|"
+    r"\bsays? (?:that )?"
+    r"(?:it|that)",
+    re.DOTALL,
+)
+_PERSONAL = re.compile(
+    r"^\W*(?:on|for|in|with|at|bij|met|op|voor) (?:me|us|my|our|mine|mij|ons|onze|mijn)\b", re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """What somebody says of an answer: that it is `true` still, or not, and why not, as far as that is told."""
+
+    true: bool
+    why: str = ""
+
+
+def _compiled(listed: str, behind: str) -> re.Pattern[str]:
+    found = "|".join(f"(?:{one})" for one in listed.strip().splitlines())
+    return re.compile(rf"^\W*{_OPENS}(?:{found})(?P<rest>(?={behind}).*)", re.DOTALL)
+
+
+_IS_UNTRUE, _IS_TRUE = _compiled(_UNTRUE, _BEHIND_UNTRUE), _compiled(_TRUE, _BEHIND_TRUE)
+
+
+def of_answer(words: str) -> Says | None:
+    """What these words, in reply to an answer, say of it; None where they say something else, or nobody can be sure.
+
+    "It no longer works for me" tells of one's own trouble, and a question asserts nothing.
+    """
+    said = words.strip()
+    bare = said.casefold().replace("’", "'")
+    if len(said) > _LONGEST or len(bare) != len(said) or bare.endswith("?") or _NO.search(bare):
+        return None
+    found = _IS_UNTRUE.match(bare)
+    if found is not None and not _PERSONAL.match(found["rest"]):
+        return Says(False, why(said[found.start("rest") :]))
+    return Says(True) if _IS_TRUE.match(bare) else None
+
+
+def why(words: str) -> str:
+    """A reason, as it is kept: on one line, without the signs before it."""
+    told = " ".join(words.split()).lstrip(" ,.:;!–—-")[:_REASON].strip(" –—")
+    return told if len(told.split()) > 1 else ""
+
+
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        ("one first eerste een één", "two second tweede twee", "three third derde drie", "four fourth vierde vier"), 1
+    )
+    for word in words.split()
+}
+_WHICH = re.compile(
+    r"^\W*(?:(?:yes|yep|ja|no|nee|sorry)\W+)?(?:(?:answer|number|no\.?|nr\.?|nummer|antwoord|the|de|het|#)\s*)*"
+    rf"(?P<number>\d|{'|'.join(_NUMBERS)})\b(?:\s*(?:st|nd|rd|th|e|de|one|answer|antwoord|\.|\)))*[\s,:]*(?P<rest>.*)$",
+    re.DOTALL,
+)
+
+
+def which(words: str) -> tuple[int | None, str]:
+    """Which of several things is spoken of, counted from 1, and what is said of it: "the second is outdated"."""
+    found = _WHICH.match(words.casefold())
+    if found is None:
+        return None, words
+    number = found["number"]
+    return int(number) if number.isdigit() else _NUMBERS[number], words[found.start("rest") :].strip()
+
+
+_HELPS = re.compile(
+    r"^\W*(?:(?:yes|yep|yeah|ja|oh|ah|great|thanks|thank you|perfect|top|super|mooi|fijn|bedankt|dank je(?: wel)?|"
+    r"dankje"
+    r"(?:wel)?|indeed|inderdaad|exactly|precies)[\s,.!–—-]*)*"
+    r"(?:(?:(?:that|this|it|which|dat|dit|het|die|deze)(?:'s| is| was)? ?)?(?:(?:has |did |really |totally |"
+    r"certainly |just "
+    r"|heeft |echt |helemaal )*(?:solve[sd]?|help(?:s|ed|t|te)?|work(?:s|ed)|werkt(?:e)?|fix(?:es|ed)|does it|"
+    r"did it|did the trick|"
+    r"answers|answered|lost|loste|opgelost|geholpen|beantwoord|is it|is het|it|het|the one)"
+    r"(?: (?:it|that|this|mine|my question|my problem|me|het|dat|mijn vraag|mijn probleem|op|de vraag|me|mij|goed|"
+    r"prima|"
+    r"for me|voor mij))*)?)?"
+    r"(?:[\s,.!–—👍🙏✅-]*(?:thanks|thank you|thx|a lot|so much|bedankt|dank je(?: wel)?|dankjewel|top|super|great))*"
+    r"\W*$"
+)
+_NONE = re.compile(
+    r"^\W*(?:(?:no|nope|nee|sorry|thanks|bedankt|helaas|unfortunately)[\s,.!–—-]*)*(?:none(?: of (?:these|those|"
+    r"them))?"
+    r"|neither|geen(?: van (?:beide|deze|die|allen|allemaal))?|geen enkele?"
+    r"|(?:that|this|it|dat|dit|het|they|die)? ?(?:does ?n'?t|does not|do ?n'?t|did ?n'?t|is ?n'?t it|is not it|"
+    r"is het niet)"
+    r"(?: help| solve| answer| work)?|(?:dat|dit|het|die)? ?(?:helpt|helpen|werkt|lost) (?:me |mij |het |"
+    r"dat )?(?:niet|nee)(?: op)?"
+    r"|mine is (?:another|different)|mijn vraag is (?:een )?andere?|not (?:it|that|mine|quite)|dat is (?:het|"
+    r"iets) (?:niet|anders)"
+    r"|keep my question|houd mijn vraag)?(?: (?:help|helps|it|helpt|me|mij|it))*\W*$"
+)
+
+
+_THANKS = re.compile(r"\W*(?:thanks|thank you|thx|bedankt|dank je(?: wel)?|dankje(?:wel)?)\W*")
+
+
+def helps(words: str) -> bool | None:
+    """Does it say that what was offered helps (True), that it does not, or anything else (None)?"""
+    said = words.strip().casefold().replace("’", "'")
+    if not said or len(said) > _LONGEST or said.endswith("?"):
+        return None
+    if re.search(r"\w", said) and _NONE.match(said) and not re.fullmatch(r"\W*(?:thanks|bedankt|sorry)\W*", said):
+        return False
+    if re.search(r"[\w👍✅]", said) and _HELPS.match(said):
+        # Thanks alone may be for the trouble.
+        return (
+            None
+            if re.fullmatch(r"\W*(?:thanks|thank you|thx|bedankt|dank je(?: wel)?|dankje(?:wel)?)\W*", said)
+            else True
+        )
+    return None
+
+
+_NEWER = re.compile(
+    r"^\W*(?:(?:yes|no|ja|nee|sorry|outdated|verouderd)\W+)?"
+    r"(?:(?:the |a |there is a |there's a |see |zie |use |gebruik |er is een |de |het |een )*(?:newer|new|better|"
+    r"right|nieuwere?|nieuw|"
+    r"betere?|juiste)?(?: one| answer| antwoord| vraag| question)?(?: now| nu)?(?: is| staat(?: in| bij)?| are|"
+    r":)?[\s:]*)"
+    r"(?:in |bij |at |question |vraag |number |nummer |answer |antwoord |here: |hier: )*#?(?P<number>\d{1,10})\W*$"
+)
+
+
+def newer(words: str) -> int | None:
+    """The number of the question where the newer answer is said to be: "the newer one is #31"; a number alone, too."""
+    found = _NEWER.match(words.strip().casefold())
+    number = int(found["number"]) if found is not None else None
+    return number if number is not None and number <= _MOST_NUMBER else None
+
+
+_NOT_MINE = re.compile(
+    r"^\W*(?:(?:sorry|no|nee|hm+|helaas|oh)[\s,.!–—-]*)*(?:"
+    r"not (?:me|mine|my)\b.*|(?:i )?(?:do ?n'?t|do not|can ?not|can'?t|could ?n'?t) (?:know|remember|tell|say|check|"
+    r"judge)\b.*"
+    r"|(?:no|not a) (?:idea|clue)\b.*|(?:please )?ask (?:some(?:body|one)|any(?:body|one)) else\b.*|"
+    r"somebody else\b.*|someone else\b.*"
+    r"|(?:i'?m )?not sure\b.*|pass\b|ik niet\b.*|niet (?:ik|aan mij|voor mij)\b.*|(?:ik |dat |het )?(?:weet (?:het|ik|"
+    r"dat)?(?: ik)? ?niet)\b.*"
+    r"|geen idee\b.*|vraag (?:het )?(?:maar )?(?:aan )?(?:een ander|iemand anders)\b.*|iemand anders\b.*|"
+    r"geen verstand van\b.*"
+    r"|i have ?n'?t (?:used|tried|touched)\b.*|ik gebruik (?:het|dat) niet (?:meer)?\b.*)$",
+    re.DOTALL,
+)
+
+
+def not_mine(words: str) -> bool:
+    """Does who was asked about an answer say that he or she can't tell?"""
+    return len(words) <= _REASON and _NOT_MINE.match(words.strip().casefold().replace("’", "'")) is not None
+
+
+_NUMBERED = re.compile(
+    r"^\W*(?:(?:the )?(?:answer|number|question|nummer|antwoord|vraag|nr\.?|to|op|bij|van|het)\s*)*#?(\d{1,10})\b"
+    r"[\s,:.-]*(.*)$",
+    re.DOTALL,
+)
+
+
+def numbered(words: str) -> tuple[int | None, str]:
+    """The number of the question that is spoken of, and what is said of it: "#12 is outdated"."""
+    found = _NUMBERED.match(words.strip())
+    return (int(found[1]), found[2]) if found is not None else (None, words)
+
+
+_NEVER_MIND = re.compile(
+    r"^\W*(?:(?:sorry|oh|no|nee|ah|hm+)[\s,.!–—-]*)*(?:never ?mind|forget (?:it|that)|my mistake|mistake|"
+    r"i was wrong|undo|"
+    r"(?:it|that)(?:'s| is)? (?:fine|ok|okay|right|correct|good)(?: after all)?|laat maar|vergissing|vergeet het|"
+    r"foutje|"
+    r"het klopt (?:toch|wel)(?: wel)?|nothing|niets|niks)\b.{0,40}$",
+    re.DOTALL,
+)
+
+
+def never_mind(words: str) -> bool:
+    """Does who doubted an answer take that back?"""
+    return _NEVER_MIND.match(words.strip().casefold().replace("’", "'")) is not None
+
+
+_NO_BECAUSE = re.compile(r"^\W*(?:no|nope|nee|neen|not any ?more|niet meer)\b[\s,.:;!–—-]+(?P<why>\S.*)$", re.DOTALL)
+
+
+def no_because(words: str) -> str:
+    """Of a no with a reason the reason; empty for anything else."""
+    said = words.strip()
+    found = _NO_BECAUSE.match(said.casefold())
+    if found is None or len(said.casefold()) != len(said) or said.endswith("?") or len(said) > _LONGEST:
+        return ""
+    return why(said[found.start("why") :])
