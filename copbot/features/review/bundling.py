@@ -35,6 +35,7 @@ def bundled(ctx: Context, words: Wording, review: Review, reader: Member) -> Bun
         paragraphs=paragraphs(review.text),
         points=shuffled(points) if review.anonymous else points,
         parts={one: words.line(f"review-bundle-{one}") for one in ("verdict", "whole", "text")},
+        language=words.language,
         verdict=words.line(f"review-verdict-{review.verdict}") if review.verdict else "",
         reasons=review.reasons,
     )
@@ -48,6 +49,7 @@ def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark:
         agreed = words.line("review-agreed-some", count=len(agree))
     return Point(
         remark.paragraph,
+        remark.label,
         words.line(f"review-label-{Label(remark.label)}"),
         remark.text,
         named_for(ctx, review, reader, remark.member_id),
