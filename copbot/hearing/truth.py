@@ -45,7 +45,7 @@ _UNTRUE = rf"""
 not {_HOLDS} any ?(?:more|longer)
 (?:{_IT} )?(?:klopt|klopte|werkt|geldt|bestaat|kan|mag|hoeft)(?: {_IT})?{_NOW} niet meer
 (?:(?:{_IT} )?is{_NOW} )?niet (?:meer|langer) {_GILDT}
-(?:(?:{_IT} )?(?:is|zijn|raakt|lijkt){_NOW} )?(?:verouderd|achterhaald|gedateerd|uit de tijd)
+(?:(?:(?:{_IT} )?(?:is|zijn|raakt|lijkt)|is {_IT}){_NOW} )?(?:verouderd|achterhaald|gedateerd|uit de tijd)
 {_IT} gaat{_NOW} niet meer op
 {_IT} is{_NOW} (?:veranderd|vervangen|afgeschaft|gewijzigd)
 """
@@ -216,7 +216,7 @@ _NOT_MINE = re.compile(
     r"judge)\b.*"
     r"|(?:no|not a) (?:idea|clue)\b.*|(?:please )?ask (?:some(?:body|one)|any(?:body|one)) else\b.*|"
     r"somebody else\b.*|someone else\b.*"
-    r"|(?:i'?m )?not sure\b.*|pass\b|ik niet\b.*|niet (?:ik|aan mij|voor mij)\b.*|(?:ik )?(?:weet (?:het|ik|"
+    r"|(?:i'?m )?not sure\b.*|pass\b|ik niet\b.*|niet (?:ik|aan mij|voor mij)\b.*|(?:ik |dat |het )?(?:weet (?:het|ik|"
     r"dat)?(?: ik)? ?niet)\b.*"
     r"|geen idee\b.*|vraag (?:het )?(?:maar )?(?:aan )?(?:een ander|iemand anders)\b.*|iemand anders\b.*|"
     r"geen verstand van\b.*"

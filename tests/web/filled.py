@@ -37,7 +37,12 @@ ann: /meet Pruning | 3 May 10:00
 bob in #garden: /call Mend the <i>gate</i> by friday, 2 people
 mia: /call Sort the seeds
 ann: /call take 2
+mia: /sketch subject A <i>rose</i> & "quince"
+bob in #garden: /line c4 e5
+ann: /line h6 i7
 ann: /knows beans, compost
+ann: /add My <b>notes</b> on "quince" #pruning
+mia: /add https://example.org/?a=<x>&b="c" Beans & <i>peas</i>
 ann: /quiet 22:00-08:00
 community bakers
 room #bread
@@ -109,6 +114,10 @@ ALLOWED = {
     "img",
     "svg",
     "rect",
+    "g",
+    "text",
+    "polyline",
+    "set",
     "figure",
     "figcaption",
     "progress",
@@ -118,13 +127,16 @@ ALLOWED = {
 LEADS = ("/", "#", "https://", "http://", "mailto:")
 
 
+_SAID = ("/ask How do I say {}?", "/helpdesk {}", "/add own work: {}", "/knows {:.20}")
+
+
 def fill(house: House) -> None:
     """People of nasty names do this and that."""
     with Session(house.database.reader) as db:
         room = db.exec(select(Room).where(Room.name == "#garden")).one()
     for number, words in enumerate(NASTY):
         person = Person(id=f"eve{number}", name=words[:60])
-        for turn, text in enumerate((f"/ask How do I say {words}?", f"/helpdesk {words}", f"/knows {words[:20]}")):
+        for turn, text in enumerate(one.format(words) for one in _SAID):
             house.happens(
                 MessagePosted(
                     platform=room.platform,

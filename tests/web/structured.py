@@ -84,6 +84,9 @@ def _value(value: object, ranges: set[str], where: str) -> Iterator[str]:
 
 
 def _is_time(words: str) -> bool:
+    if re.fullmatch(r"[12]\d{3}", words):
+        # Of a book the year alone is known, which ISO 8601 writes so.
+        return True
     try:
         return datetime.fromisoformat(words) is not None
     except ValueError:

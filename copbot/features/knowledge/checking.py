@@ -93,7 +93,7 @@ def _likely(ctx: Context, post: Post) -> Iterator[int]:
         first.append(question.asker_id)
     yield from (member for member in first if member not in doubters)
     beside = {*first, question.asker_id, *doubters}
-    knows = experts(ctx, post_of(ctx, question).text)
+    knows = experts(ctx, f"{post_of(ctx, question).text}\n{post.text}")
     yield from [
         member
         for member in knows

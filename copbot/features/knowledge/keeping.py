@@ -12,6 +12,7 @@ from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
 from copbot.kit.found import AnswerHelped, AnswersFound
 from copbot.kit.freshness import CONFIRMED
+from storage import subjects
 from storage.models import Post, PostKind, Question
 
 _REASONS_AT_MOST = timedelta(hours=1)
@@ -31,7 +32,7 @@ def base(ctx: Context, question: int) -> timedelta:
     """How long answers on the subjects of this question hold, as a rule."""
     usual = ctx.settings(KnowledgeSettings).checked_after
     days = lookups.days_of(ctx.db, ctx.community.id)
-    return lookups.shortest(days, lookups.subjects_of(ctx.db, [question]).get(question, ()), usual) if days else usual
+    return lookups.shortest(days, subjects.of(ctx.db, [question]).get(question, ()), usual) if days else usual
 
 
 def is_old(ctx: Context, post: Post) -> bool:

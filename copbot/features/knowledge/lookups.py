@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from sqlalchemy import or_
 from sqlmodel import Session, col, func, select
 
 from copbot.features.knowledge.tables import AnswerBefore, AnswerWatch, Doubt, SubjectAge, Upkeep, UpkeepAsked
-from storage.models import Post, PostKind, Question, State, Subject
+from storage.models import Post, PostKind, Question, State
 
 SHOWN = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 """The questions whose answers are shown to others."""
@@ -46,16 +47,6 @@ def days_of(db: Session, community: int) -> dict[str, int]:
     """After how many days answers are looked over, of the subjects that have a time of their own."""
     found = db.exec(select(SubjectAge).where(SubjectAge.community_id == community).order_by(col(SubjectAge.words)))
     return {one.words: one.days for one in found.all()}
-
-
-def subjects_of(db: Session, questions: Collection[int]) -> dict[int, list[str]]:
-    """The subjects of these questions."""
-    found: dict[int, list[str]] = {}
-    for number, words in db.exec(
-        select(Subject.question_id, Subject.words).where(col(Subject.question_id).in_(questions))
-    ):
-        found.setdefault(number, []).append(words)
-    return found
 
 
 def asked_about(db: Session, post: int, since: datetime) -> Sequence[UpkeepAsked]:
@@ -138,19 +129,29 @@ def doubted(db: Session, community: int, limit: int) -> Sequence[Post]:
     ).all()
 
 
-def answered_before(
-    db: Session, community: int, rooms: Collection[int], limit: int, before: int | None
+def answered(
+    db: Session, community: int, rooms: Collection[int], limit: int, before: tuple[datetime, int] | None
 ) -> Sequence[Question]:
-    """The questions of these rooms that have an answer, the newest first: those `before` a number, if one is given."""
-    where = [
-        col(Question.community_id) == community,
-        col(Question.state).in_((State.ANSWERED, State.ACCEPTED)),
-        col(Question.kind) == PostKind.QUESTION,
-        col(Question.asked_of_id).is_(None),
-        col(Question.room_id).in_(rooms),
-    ]
-    where += [col(Question.id) < before] if before is not None else []
-    return db.exec(select(Question).where(*where).order_by(col(Question.id).desc()).limit(limit)).all()
+    """The questions of these rooms that have an answer, the newest first: those from before that one, if it is given.
+
+    Each state has its place in the index, so the newest are looked up of each.
+    """
+    found: list[Question] = []
+    for state in SHOWN:
+        where = [
+            col(Question.community_id) == community,
+            col(Question.state) == state,
+            col(Question.kind) == PostKind.QUESTION,
+            col(Question.asked_of_id).is_(None),
+            col(Question.room_id).in_(rooms),
+            col(Question.answers) > 0,
+        ]
+        if before is not None:
+            at, number = before
+            where += [col(Question.at) <= at, or_(col(Question.at) < at, col(Question.id) < number)]
+        newest = (col(Question.at).desc(), col(Question.id).desc())
+        found += db.exec(select(Question).where(*where).order_by(*newest).limit(limit)).all()
+    return sorted(found, key=lambda one: (one.at, one.id), reverse=True)[:limit]
 
 
 def shortest(days: Mapping[str, int], subjects: Collection[str], usual: timedelta) -> timedelta:

@@ -15,6 +15,7 @@ from copbot.kit.saying import short
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, text
+from storage import subjects
 from storage.models import Post
 
 _TITLE, _CHAIN = 80, 5
@@ -27,12 +28,12 @@ def aged(ctx: Context, words: Wording, posts: Sequence[Post], about: int) -> Map
     numbers = [post.id for post in posts]
     known, doubts = lookups.kept(ctx.db, numbers), lookups.doubts(ctx.db, numbers)
     days = lookups.days_of(ctx.db, ctx.community.id)
-    subjects = lookups.subjects_of(ctx.db, [post.question_id for post in posts]) if days else {}
+    about_them = subjects.of(ctx.db, [post.question_id for post in posts]) if days else {}
     usual = ctx.settings(KnowledgeSettings).checked_after
     found = {}
     for number, post in enumerate(posts, 1):
         own, said = known.get(post.id), doubts.get(post.id, [])
-        base = lookups.shortest(days, subjects.get(post.question_id, ()), usual)
+        base = lookups.shortest(days, about_them.get(post.question_id, ()), usual)
         how = keeping.stand(own, post, post.at + ageing.interval(base, 1.0), ctx.now, doubted=bool(said))
         if how in (Stand.DOUBTED, Stand.NEWER) or keeping.is_old(ctx, post):
             key = "fresh-untrue" if len(posts) == 1 else "fresh-untrue-this"

@@ -111,3 +111,28 @@ export-answer_watch = Questions of which you hear when there is a newer answer
 export-answer_before = What answers of yours read before you changed them
 page-updates = Newer answers
 page-updates-row = #{ $number } { $title }
+page-answers = Answers
+page-answers-what = What was asked and answered here, the newest first.
+page-answers-words = Words
+page-answers-look = Look for them
+page-answers-newest = All answers, the newest first
+page-answers-older = Older ones
+page-answers-none = Nothing has been answered yet.
+page-answers-nothing = Nothing found. Other words may find it.
+page-answers-by = { $name }
+page-answers-accepted = { $name }, accepted
+page-answer = Question
+page-answer-asked = asked by { $name } { $ago }
+page-answer-there = where it was said
+page-answer-newest = There is a newer answer
+page-answer-newer = { $name } (#{ $number }):
+page-answer-answers = Answers
+page-answer-taken = accepted
+page-answer-until = until { $ago }
+page-answer-before = { $count ->
+    [one] What it read before
+   *[other] What it read before, { $count } times
+}
+page-answer-why = What is no longer true about it?
+page-answer-which = The number of the question with the newer answer
+page-answer-updates = Tell me when there is a newer answer

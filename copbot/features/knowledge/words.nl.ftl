@@ -114,3 +114,28 @@ page-updates-row = #{ $number } { $title }
 setting-knowledge-enabled = of het er is; in een levende gemeenschap uit tot het daar wordt aangezet, aan in de terminal en in scenario's
 setting-knowledge-checked_after = hoe lang nadat een antwoord is gegeven of voor het laatst bevestigd iemand die het weet wordt gevraagd of het nog klopt, als het intussen weer is gevonden; `/houdbaar` stelt voor een onderwerp een andere tijd in
 setting-knowledge-shown_after = vanaf deze leeftijd zegt een antwoord dat weer wordt getoond hoe oud het is
+page-answers = Antwoorden
+page-answers-what = Wat hier is gevraagd en beantwoord, het nieuwste eerst.
+page-answers-words = Woorden
+page-answers-look = Zoek
+page-answers-newest = Alle antwoorden, het nieuwste eerst
+page-answers-older = Oudere
+page-answers-none = Er is nog niets beantwoord.
+page-answers-nothing = Niets gevonden. Andere woorden vinden het misschien.
+page-answers-by = { $name }
+page-answers-accepted = { $name }, aangenomen
+page-answer = Vraag
+page-answer-asked = { $ago } gevraagd door { $name }
+page-answer-there = waar het is gezegd
+page-answer-newest = Er is een nieuwer antwoord
+page-answer-newer = { $name } (#{ $number }):
+page-answer-answers = Antwoorden
+page-answer-taken = aangenomen
+page-answer-until = tot { $ago }
+page-answer-before = { $count ->
+    [one] Wat er eerst stond
+   *[other] Wat er eerst stond, { $count } keer
+}
+page-answer-why = Wat klopt er niet meer aan?
+page-answer-which = Het nummer van de vraag met het nieuwere antwoord
+page-answer-updates = Zeg het me als er een nieuwer antwoord is

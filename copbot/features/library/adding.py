@@ -6,13 +6,11 @@ from datetime import datetime, timedelta
 
 from cachetools import LRUCache
 
-from copbot.features.library import DOUBT, ITEM, card, feature, items, keeping, lookups
-from copbot.features.library.entry import Entry
-from copbot.features.library.identifiers import compared
+from copbot.features.library import DOUBT, ITEM, card, feature, importing, keeping, putting, taking_in
 from copbot.features.library.likeness import like
 from copbot.features.library.reading import UnreadableError, Written, read
-from copbot.features.library.sight import found, sight
-from copbot.features.library.tables import LibraryItem, Role, Shelf
+from copbot.features.library.sight import found
+from copbot.features.library.tables import LibraryItem, Shelf
 from copbot.features.library.versions import renew
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
@@ -59,8 +57,11 @@ def add(ctx: Context, call: Call) -> None:
     if not text and call.message is not None and ctx.room is not None and replied is None:
         keeping.put(ctx, ctx.room, call.message, "")
         return
+    if importing.kind_of(text):
+        taking_in.take_in(ctx, text)
+        return
     written = _read(text)
-    before = same(ctx, written.entry)
+    before = putting.same(ctx, written.entry)
     if before is not None:
         ctx.answer(
             "lines",
@@ -87,13 +88,6 @@ def _replied(ctx: Context, call: Call) -> LibraryItem | None:
     number = purpose.read(sent.purpose).numbers if sent is not None else ()
     is_item = sent is not None and purpose.read(sent.purpose) == Purpose(ITEM, number)
     return found(ctx, number[0]) if is_item and number else None
-
-
-def same(ctx: Context, entry: Entry) -> LibraryItem | None:
-    """What is that already, as far as the member may see it."""
-    address = compared(entry.url) if entry.url else ""
-    there = lookups.same(ctx.db, ctx.community.id, entry.doi, entry.isbn, address)
-    return there if there is not None and sight(ctx).sees(there) else None
 
 
 def _doubt(ctx: Context, alike: LibraryItem, written: Written) -> None:
@@ -134,7 +128,7 @@ def decide(ctx: Context, number: int | None, *, same_one: bool) -> None:
 
 def put(ctx: Context, written: Written) -> LibraryItem:
     """Put it there, and say so."""
-    item = made(ctx, written)
+    item = putting.made(ctx, written)
     words = ctx.words if ctx.room is not None else ctx.answer_words
     key = {Shelf.OWN: "own", Shelf.LINK: "link"}.get(written.kind, "literature")
     lacks = not written.entry.title
@@ -152,18 +146,4 @@ def put(ctx: Context, written: Written) -> LibraryItem:
     card.announce(ctx, item, told, ctx.own_message)
     if ctx.room.can.native_commands:
         ctx.answer("keep-done", {"number": f"{item.id}"})
-    return item
-
-
-def made(ctx: Context, written: Written) -> LibraryItem:
-    """It is there; nothing is said."""
-    entry = written.entry
-    room = ctx.room.id if ctx.room is not None else None
-    item = items.new(ctx, written.kind, entry, by=ctx.member_id, room_id=room)
-    if not entry.title:
-        item.title = entry.doi or (f"ISBN {entry.isbn}" if entry.isbn else compared(entry.url))
-    if written.kind is Shelf.OWN:
-        items.takes_part(ctx, item, ctx.member_id, Role.AUTHOR, agrees=True)
-    items.settle(ctx, item)
-    items.index(ctx, item)
     return item

@@ -75,7 +75,7 @@ def rows(ctx: Context, words: Wording, found: Sequence[LibraryItem]) -> list[Tex
 def card(ctx: Context, words: Wording, item: LibraryItem) -> Text:
     """All that there is to see of it."""
     parts, seen = lookups.parts(ctx.db, item.id), sight(ctx)
-    found: list[Text] = [text(linked(item, item.title)), _about(ctx, words, item, parts)]
+    found: list[Text] = [text(linked(item, item.title)), about(ctx, words, item, parts)]
     said = items.words_of(ctx, item)
     if said.question:
         asker = next((one.member_id for one in parts if one.role == Role.ASKER), None)
@@ -115,7 +115,8 @@ def comments(ctx: Context, words: Wording, shown: Sequence[LibraryComment], coun
     ]
 
 
-def _about(ctx: Context, words: Wording, item: LibraryItem, parts: Sequence[LibraryPart]) -> Text:
+def about(ctx: Context, words: Wording, item: LibraryItem, parts: Sequence[LibraryPart]) -> Text:
+    """What stands below its title: of what kind it is, by whom, from when, about what."""
     who, more = by(ctx, item, parts), items.entry_of(item)
     found: list[Text] = [
         words.rich("library-number", number=f"{item.id}", kind=words.line(f"library-kind-{item.kind}"))

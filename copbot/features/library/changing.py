@@ -51,13 +51,19 @@ def said(ctx: Context, words: str) -> bool:
         raise CommandError("library-no-item")
     if verb is None:
         card.show(ctx, item)
-    elif verb in _FOR_ALL:
-        _FOR_ALL[verb](ctx, item, rest)
     else:
-        if not card.may_change(ctx, item):
-            raise CommandError("library-not-yours")
-        _CHANGES[verb](ctx, item, rest)
+        do(ctx, item, verb, rest)
     return True
+
+
+def do(ctx: Context, item: LibraryItem, verb: str, rest: str) -> None:
+    """Do this with the item. Raises CommandError for who may not."""
+    if verb in _FOR_ALL:
+        _FOR_ALL[verb](ctx, item, rest)
+        return
+    if not card.may_change(ctx, item):
+        raise CommandError("library-not-yours")
+    _CHANGES[verb](ctx, item, rest)
 
 
 def _verb(words: str) -> tuple[str | None, str]:

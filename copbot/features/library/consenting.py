@@ -12,6 +12,7 @@ from copbot.kit import audience
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.nudge import Said, nudge
+from copbot.kit.waits import Waiting
 from copbot.rooms.actions import Button
 from copbot.rooms.text import shorten
 from storage.models import Member
@@ -91,6 +92,20 @@ def _decline(ctx: Context, item: LibraryItem) -> None:
 
 def _declined(ctx: Context, member: Member, about: dict[str, str]) -> Said:
     return Said(ctx.words_for(member).rich("keeping-declined-keeper", **about))
+
+
+def asked_of(ctx: Context) -> list[Waiting]:
+    """What the author of the event was asked about words of his or her own, and has not answered."""
+    found = []
+    for one in lookups.parts_of(ctx.db, own(ctx)):
+        item = ctx.db.get(LibraryItem, one.item_id)
+        if item is None or item.community_id != ctx.community.id:
+            continue
+        for says, kind in ((one.says, KEEPING), (one.opening, PUBLIC)):
+            if says == Says.ASKED:
+                said = kind.said(ctx, ctx.member, [item.id])
+                found.append(Waiting(said.text, said.buttons))
+    return found
 
 
 def open_up(ctx: Context, item: LibraryItem) -> None:

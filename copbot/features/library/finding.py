@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.library import card, changing, feature, lookups, searching
+from copbot.features.library import card, changing, exporting, feature, lookups, searching
 from copbot.features.library.sight import Sight, sight
 from copbot.features.library.tables import LibraryItem
 from copbot.kit.commands import Call, Command, Kind, Option
@@ -33,7 +33,7 @@ def library(ctx: Context, call: Call) -> None:
     if not text:
         _newest(ctx)
         return
-    if changing.said(ctx, text):
+    if changing.said(ctx, text) or exporting.said(ctx, text):
         return
     ctx.emit(Searched(ctx.member_id, text))
     _search(ctx, text)

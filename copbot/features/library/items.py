@@ -51,7 +51,8 @@ def words_of(ctx: Context, item: LibraryItem) -> Words:
     post = ctx.db.get(Post, item.post_id) if item.post_id is not None else None
     if post is not None:
         asked = ctx.db.get(Post, post.question_id)
-        there = any(one.role == Role.ASKER for one in lookups.parts(ctx.db, item.id))
+        asker = asked.author_id if asked is not None else None
+        there = any(one.member_id == asker for one in lookups.parts(ctx.db, item.id))
         question = flat(unquoted(asked.text, spans_of(asked)), ()) if asked is not None and there else ""
         return Words(flat(post.text, spans_of(post)), question)
     kept = [one.text for one in lookups.parts(ctx.db, item.id) if one.role == Role.AUTHOR]

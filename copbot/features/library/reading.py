@@ -45,7 +45,9 @@ def read(text: str) -> Written:
     rest = _SUBJECT.sub(" ", rest)
     parts = [" ".join(one.split()) for one in rest.split("|")]
     flat = " ".join(rest.split()).strip(" ,;:–-")
-    entry = _fields(entry, parts) if len(parts) > 1 else _sentence(entry, flat)
+    # Of one's own it is known who made it: "Beans by Candlelight" is a title.
+    part = _fields(entry, parts) if len(parts) > 1 else _sentence(entry, flat)
+    entry = replace(entry, title=flat) if own else part
     entry = replace(entry, subjects=subjects, title=_bare(entry.title)[:LONGEST_TITLE])
     if not any((entry.title, entry.doi, entry.isbn, entry.url)):
         raise UnreadableError("add-how")

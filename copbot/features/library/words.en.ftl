@@ -103,6 +103,7 @@ library-word-year = year
 library-word-comment = comment|note
 library-word-comments = comments|notes
 library-word-version = new version|version
+library-word-export = export|download|file
 library-word-versions = versions|earlier
 
 keep-how = Reply with `/keep` to the message that is to be kept. A title can stand behind it.
@@ -166,8 +167,72 @@ add-added = { $name } has put { $kind ->
        *[other] A reply to this is a comment.
     }
 }
+add-list = { $count ->
+    [0] All of that is in the library already.
+    [one] { $name } has put one thing in the library.{ $there ->
+        [0] {""}
+       *[other] {" "}The rest is there already.
+    }
+   *[other] { $name } has put { $count } things in the library.{ $there ->
+        [0] {""}
+       *[other] {" "}The rest is there already.
+    }
+}
+add-unreadable = I can't make anything of that list. Is all of it there?
+add-no-reader = That form of list can't be read here: who runs the bot would have to install the extra `library`. One by one, `/add` works.
+library-export = The library as { $form ->
+    [bibtex] BibTeX
+    [ris] RIS
+    [csl] CSL-JSON
+   *[markdown] Markdown
+}.
+library-export-how = In which form? `/library export bibtex`, `ris`, `csl` or `markdown`.
+library-export-privately = I can give you the file privately. Write to me first.
+library-export-no-file = It is too long to be said here. On the web it can be kept as a file.
+library-export-about = { $count ->
+    [one] one thing in the library
+   *[other] { $count } things in the library
+}
 comment-kept = Kept with “{ $title }” in the library.
 version-is = “{ $title }” has its version { $version } now. `/library { $number } versions` shows the earlier ones.
 version-elsewhere = That reads as it does where it was said; it changes there.
 version-not-yours = Only who wrote it or put it there can give it a new version. A comment is welcome.
 version-enough = It has had as many versions as I keep.
+
+page-library = Library
+page-library-what = What the community has made, found and answered. In the chat `/library` finds it too.
+page-library-words = Words
+page-library-kind = Kind
+page-library-any = any
+page-library-subject = Subject
+page-library-look = Look it up
+page-library-none = There is nothing of that here.
+page-library-answers = Answered
+page-library-older = Older
+page-library-newest = The newest
+page-library-add = Add something
+page-library-put = Put it in the library
+page-library-text = A DOI, an ISBN, an address, or a title with its author and year
+page-library-hint = A list as BibTeX, RIS or CSL-JSON can be pasted whole.
+page-library-files = Keep this as a file:
+page-item = In the library
+page-item-asked = You are asked about this, for words in it are yours:
+page-item-comments = Comments
+page-item-no-comments = Nobody has said anything of it yet.
+page-item-comment = Say it
+page-item-comment-text = Your comment
+page-item-change = Change
+page-item-subject = Add the subjects
+page-item-subject-text = What it is about, with commas between
+page-item-version = Make it the new version
+page-item-version-text = The new text, address or title
+page-item-versions = Earlier versions
+page-item-back = Back to the library
+library-of = Library of { $community }
+library-a-member = a member
+library-news = In the library: “{ $title }”{ $known ->
+    [yes] {" "}by { $who }
+   *[no] {""}
+} ({ $kind }, `/library { $number }`)
+library-quoted = In the library, { $number }: “{ $title }”
+library-quoted-out = Take { $number } out of the library

@@ -103,6 +103,7 @@ library-word-year = jaar
 library-word-comment = opmerking|noot
 library-word-comments = opmerkingen|noten
 library-word-version = nieuwe versie|versie
+library-word-export = exporteer|bestand|download
 library-word-versions = versies|eerdere
 
 keep-how = Antwoord met `/bewaar` op het bericht dat bewaard moet worden. Er kan een titel achter staan.
@@ -166,9 +167,73 @@ add-added = { $name } heeft { $kind ->
        *[other] Een antwoord hierop is een opmerking erbij.
     }
 }
+add-list = { $count ->
+    [0] Dat staat allemaal al in de bibliotheek.
+    [one] { $name } heeft één ding in de bibliotheek gezet.{ $there ->
+        [0] {""}
+       *[other] {" "}De rest staat er al.
+    }
+   *[other] { $name } heeft { $count } dingen in de bibliotheek gezet.{ $there ->
+        [0] {""}
+       *[other] {" "}De rest staat er al.
+    }
+}
+add-unreadable = Van die lijst kan ik niets maken. Staat alles er?
+add-no-reader = Zo'n lijst kan hier niet gelezen worden: wie de bot draait moet dan het extra `library` installeren. Stuk voor stuk gaat het met `/voegtoe`.
+library-export = De bibliotheek als { $form ->
+    [bibtex] BibTeX
+    [ris] RIS
+    [csl] CSL-JSON
+   *[markdown] Markdown
+}.
+library-export-how = In welke vorm? `/bibliotheek exporteer bibtex`, `ris`, `csl` of `markdown`.
+library-export-privately = Ik kan je het bestand privé geven. Schrijf me eerst.
+library-export-no-file = Het is te lang om hier te zeggen. Op het web kun je het als bestand bewaren.
+library-export-about = { $count ->
+    [one] één ding in de bibliotheek
+   *[other] { $count } dingen in de bibliotheek
+}
 comment-kept = Bewaard bij “{ $title }” in de bibliotheek.
 version-is = “{ $title }” heeft nu versie { $version }. `/bibliotheek { $number } versies` laat de eerdere zien.
 version-elsewhere = Dat luidt zoals het gezegd is; daar verandert het.
 version-not-yours = Alleen wie het schreef of er neerzette kan er een nieuwe versie van geven. Een opmerking is welkom.
 version-enough = Het heeft zoveel versies gehad als ik bewaar.
 setting-library-enabled = of het er is; in een levende gemeenschap uit tot het daar wordt aangezet, aan in de terminal en in scenario's
+
+page-library = Bibliotheek
+page-library-what = Wat de gemeenschap gemaakt, gevonden en beantwoord heeft. In de chat vindt `/bibliotheek` het ook.
+page-library-words = Woorden
+page-library-kind = Soort
+page-library-any = alles
+page-library-subject = Onderwerp
+page-library-look = Zoek het op
+page-library-none = Daar is hier niets van.
+page-library-answers = Beantwoord
+page-library-older = Oudere
+page-library-newest = De nieuwste
+page-library-add = Iets erbij zetten
+page-library-put = Zet het in de bibliotheek
+page-library-text = Een DOI, een ISBN, een adres, of een titel met schrijver en jaar
+page-library-hint = Een lijst als BibTeX, RIS of CSL-JSON kan in zijn geheel geplakt worden.
+page-library-files = Bewaar dit als bestand:
+page-item = In de bibliotheek
+page-item-asked = Dit wordt je gevraagd, want er staan woorden van jou in:
+page-item-comments = Opmerkingen
+page-item-no-comments = Er heeft nog niemand iets over gezegd.
+page-item-comment = Zeg het
+page-item-comment-text = Je opmerking
+page-item-change = Veranderen
+page-item-subject = Zet de onderwerpen erbij
+page-item-subject-text = Waar het over gaat, met komma's ertussen
+page-item-version = Maak dit de nieuwe versie
+page-item-version-text = De nieuwe tekst, titel of het nieuwe adres
+page-item-versions = Eerdere versies
+page-item-back = Terug naar de bibliotheek
+library-of = Bibliotheek van { $community }
+library-a-member = een lid
+library-news = In de bibliotheek: “{ $title }”{ $known ->
+    [yes] {" "}van { $who }
+   *[no] {""}
+} ({ $kind }, `/bibliotheek { $number }`)
+library-quoted = In de bibliotheek, { $number }: “{ $title }”
+library-quoted-out = Haal { $number } uit de bibliotheek

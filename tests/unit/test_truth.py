@@ -1,0 +1,128 @@
+"""What people say of an old answer is understood, and what only looks like that is left alone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from copbot.hearing.truth import Says, helps, never_mind, newer, no_because, not_mine, numbered, of_answer, which
+
+UNTRUE = """
+that's outdated | That’s outdated. | outdated | This answer is out of date | i think this is obsolete now
+This no longer works | no longer true | It doesn't work anymore | it does not work any more | that's not true any more
+is outdated | the accepted answer is outdated | these links no longer exist
+klopt niet meer | dat klopt niet meer | verouderd | Dit is inmiddels achterhaald. | dat werkt niet meer
+is niet meer actueel | dat kan niet meer | volgens mij is dit verouderd | dit gaat niet meer op | dat is niet meer zo
+"""
+TRUE = """
+still works, thanks | this still works
+ Still true! | that's still correct | still works for me in 2026 | still valid 👍
+It still works with 5.1, thank you | confirmed, still works
+klopt nog | werkt nog steeds, bedankt! | dat klopt nog steeds | nog steeds geldig | Dit werkt nog prima, dank je
+"""
+NEITHER = """
+is this outdated? | that is outdated? | does this still work? | klopt dit nog?
+ it no longer works for me | that's not true
+my plugin is outdated | if it's outdated tell me | not outdated at all | it still does not work | it still works not
+still works, but the link is dead
+That's old but gold | that's great | klopt | dat klopt | werkt niet | het werkt nog niet
+my phone no longer works
+It doesn't work on my machine | This no longer works on my phone | outdated hardware is cheap
+the old answer said so | still | I still have it | it is still raining | nog steeds regen | het is nog vroeg
+"""
+
+
+def lines(listed: str) -> list[str]:
+    return [one.strip() for one in listed.replace("\n", "|").split("|") if one.strip()]
+
+
+@pytest.mark.parametrize("words", lines(UNTRUE))
+def test_it_holds_no_more(words: str) -> None:
+    assert of_answer(words) == Says(False)
+
+
+@pytest.mark.parametrize("words", lines(TRUE))
+def test_it_holds(words: str) -> None:
+    assert of_answer(words) == Says(True)
+
+
+@pytest.mark.parametrize("words", lines(NEITHER))
+def test_it_is_no_word_on_that(words: str) -> None:
+    assert of_answer(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("That's outdated, since 3.0 it's --foo", "since 3.0 it's --foo"),
+        ("this has changed since v4", "since v4"),
+        ("Sorry, that is no longer correct: use the website", "use the website"),
+        ("het antwoord is verouderd want de knop is weg", "want de knop is weg"),
+        ("dat klopt niet meer, sinds 2025 is het anders", "sinds 2025 is het anders"),
+    ],
+)
+def test_what_is_said_behind_it_is_the_reason(words: str, why: str) -> None:
+    assert of_answer(words) == Says(False, why)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        *(
+            (one, True)
+            for one in lines("that solves it|that solved it, thanks!|yes|ja|dat helpt|ja dat is het|opgelost|👍")
+        ),
+        *((one, True) for one in lines("works|it helped|Perfect, that did the trick|that answers my question")),
+        *((one, False) for one in lines("no|nee|none of these|neither helps|geen van beide|dat helpt niet|nope")),
+        *((one, False) for one in lines("no, that doesn't help|mine is different|mijn vraag is een andere")),
+        *((one, None) for one in lines("thanks|bedankt|how do I do that?|I have roses|and what about lettuce|hello")),
+        *((one, None) for one in lines("that works only in summer|no idea what you mean|it works but is slow")),
+    ],
+)
+def test_what_was_offered_helps_or_not(words: str, says: bool | None) -> None:
+    assert helps(words) is says
+
+
+def test_one_of_several_is_named() -> None:
+    assert which("2 solves it") == (2, "solves it")
+    assert which("the second one works") == (2, "works")
+    assert which("de tweede klopt niet meer") == (2, "klopt niet meer")
+    assert which("2") == (2, "")
+    assert which("that solves it") == (None, "that solves it")
+    assert numbered("#12 is outdated") == (12, "is outdated")
+    assert numbered("it is outdated") == (None, "it is outdated")
+
+
+def test_where_the_newer_answer_is() -> None:
+    for words in lines(
+        "#31|31|the newer one is #31|there is a newer answer: #31|het nieuwere is 31|see #31|zie vraag 31"
+    ):
+        assert newer(words) == 31
+    for words in lines("use 31 grams|31 of them died|the newer one is better|12 and 31"):
+        assert newer(words) is None
+
+
+def test_who_can_not_tell_says_so_and_who_erred_takes_it_back() -> None:
+    for words in lines(
+        "not me|geen idee|I don't know|ask somebody else|sorry, no idea|weet ik niet|not sure|dat weet ik niet"
+    ):
+        assert not_mine(words)
+    assert not any(not_mine(words) for words in lines("yes|it is true|no, the button is gone|nee, de knop is weg"))
+    assert all(never_mind(words) for words in lines("never mind|laat maar|sorry, it's fine after all|vergissing"))
+    assert not any(
+        never_mind(words) for words in lines("the button is gone|nothing works since the update broke it all of it")
+    )
+    assert no_because("No, the button is gone") == "the button is gone"
+    assert no_because("nee: de knop is weg") == "de knop is weg"
+    assert no_because("no") == no_because("is it gone?") == ""
+
+
+def test_long_words_are_read_in_no_time() -> None:
+    long = ("that ", "no longer ", "yes, ", "still works ", "een ", "thanks ", "the a ", "it is now by now ", "sorry ")
+    begun = time.perf_counter()
+    for word in long:
+        words = (word * 400)[:400]
+        for read in (of_answer, helps, newer, which, not_mine, never_mind, no_because, numbered):
+            read(words)
+    assert time.perf_counter() - begun < 2
