@@ -59,16 +59,21 @@ def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark:
     )
 
 
-def files(ctx: Context, words: Wording, review: Review, reader: Member) -> tuple[File | Printed, ...]:
-    """The files of it: as text, and as a PDF where that can be made. Raises CommandError where there is nothing yet."""
+def as_text(ctx: Context, words: Wording, review: Review, reader: Member) -> File:
+    """It as a Markdown file. Raises CommandError where there is nothing yet."""
     if review.stage not in DONE:
         raise CommandError("review-not-bundled")
-    about = words.line("review-bundle-file", title=review.title)
-    bundle = bundled(ctx, words, review, reader)
-    told = File(f"{name(review)}.md", "text/markdown", markdown(bundle).encode(), about)
+    content = markdown(bundled(ctx, words, review, reader)).encode()
+    return File(f"{name(review)}.md", "text/markdown", content, words.line("review-bundle-file", title=review.title))
+
+
+def files(ctx: Context, words: Wording, review: Review, reader: Member) -> tuple[File | Printed, ...]:
+    """The files of it: as text, and as a PDF where that can be made. Raises CommandError where there is nothing yet."""
+    told = as_text(ctx, words, review, reader)
     if not can_print():
         return (told,)
-    return (told, Printed(f"{name(review)}.pdf", document(bundle).dumped(), about))
+    whole = document(bundled(ctx, words, review, reader)).dumped()
+    return (told, Printed(f"{name(review)}.pdf", whole, told.about))
 
 
 def as_pdf(ctx: Context, review: Review) -> File:
