@@ -37,6 +37,12 @@ ann: /meet Pruning | 3 May 10:00
 bob in #garden: /call Mend the <i>gate</i> by friday, 2 people
 mia: /call Sort the seeds
 ann: /call take 2
+q = mia: /ask #roses How do I keep <i>slugs</i> off & away?
+bob replies q: "Coffee" <b>grounds</b>.
+mia: /accept
+mia: /sketch subject A <i>rose</i> & "quince"
+bob in #garden: /line c4 e5
+ann: /line h6 i7
 ann: /knows beans, compost
 ann: /add My <b>notes</b> on "quince" #pruning
 mia: /add https://example.org/?a=<x>&b="c" Beans & <i>peas</i>
@@ -111,6 +117,10 @@ ALLOWED = {
     "img",
     "svg",
     "rect",
+    "g",
+    "text",
+    "polyline",
+    "set",
     "figure",
     "figcaption",
     "progress",

@@ -140,6 +140,8 @@ def test_what_is_set_in_the_chat_holds_on_the_next_page(house: House) -> None:
 
 
 def test_the_words_of_a_form_are_kept_nowhere(house: House) -> None:
+    # Where there is a sketch, it is kept for a while that somebody has searched for a word.
+    house.says("mia", "/settings sketch.enabled off")
     garden, session = house.community_of("ann"), house.signs_in("ann")
     form = house.asks(f"/c/{garden}", session).form("web")
     with capture_logs() as logs:

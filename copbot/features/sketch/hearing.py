@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.features.sketch import SHOWN, SKETCH, VOTE, feature, lookups, voting, weeks
-from copbot.features.sketch.lining import draw
+from copbot.features.sketch.lining import draw, visible
 from copbot.features.sketch.reading import Aside, dark, points
 from copbot.features.sketch.tables import SketchLine, Stage
 from copbot.kit import ballots
@@ -46,7 +46,7 @@ def _done(ctx: Context, why: Purpose, words: str) -> bool:
     """Do what the words say of that; False for what says nothing of it."""
     line, now = why.about(VOTE), lookups.running(ctx.db, ctx.community.id)
     shown = why.about(SKETCH) or why.about(SHOWN)
-    if now is None or (line is None and shown is None):
+    if now is None or (line is None and shown is None) or not visible(ctx, now):
         return False
     wanted = dark(words) if line is not None else None
     found = points(words, strict=True)

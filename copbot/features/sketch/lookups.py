@@ -21,18 +21,16 @@ def running(db: Session, community_id: int) -> Sketch | None:
     return at_stage(db, community_id, Stage.RUNNING)
 
 
-def finished(db: Session, community_id: int, limit: int, since: datetime | None = None) -> Sequence[Sketch]:
-    """The sketches that are finished, the last first; those that were since then."""
+def finished(
+    db: Session, community_id: int, limit: int, *, since: datetime | None = None, before: int | None = None
+) -> Sequence[Sketch]:
+    """The sketches that are finished, the last first; those that were since then, or came before that one."""
     where = [col(Sketch.community_id) == community_id, col(Sketch.stage) == Stage.OVER]
     if since is not None:
         where.append(col(Sketch.ended) >= since)
+    if before is not None:
+        where.append(col(Sketch.id) < before)
     return db.exec(select(Sketch).where(*where).order_by(col(Sketch.id).desc()).limit(limit)).all()
-
-
-def count_finished(db: Session, community_id: int) -> int:
-    """How many are finished."""
-    where = (Sketch.community_id == community_id, Sketch.stage == Stage.OVER)
-    return db.exec(select(func.count()).select_from(Sketch).where(*where)).one()
 
 
 def used_stems(db: Session, community_id: int, since: datetime) -> set[str]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.sketch import SHOWN, feature, lookups, voting, weeks
+from copbot.features.sketch import SHOWN, SKETCH, feature, lookups, voting, weeks
 from copbot.features.sketch.drawing import Seen, picture, runs, seen
 from copbot.features.sketch.geometry import field, passes
 from copbot.features.sketch.keeping import changed
-from copbot.features.sketch.lining import current, waits_until
+from copbot.features.sketch.lining import current, visible, waits_until
 from copbot.features.sketch.tables import Sketch, SketchLine, Source, Stage
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
+from copbot.kit.offers import OF_MEMBERS
 from copbot.language.wording import everywhere
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import Purpose
@@ -50,7 +51,7 @@ def _wish(word: str) -> str | None:
 def show(ctx: Context) -> None:
     """Show what is drawn now, how to draw in it, and what the member can do next; else what was drawn last."""
     words, now = ctx.answer_words, lookups.running(ctx.db, ctx.community.id)
-    if now is None:
+    if now is None or not visible(ctx, now):
         _between(ctx)
         return
     found = seen(ctx.db, now)
@@ -72,7 +73,7 @@ def show(ctx: Context) -> None:
 def _between(ctx: Context) -> None:
     words, last = ctx.answer_words, next(iter(lookups.finished(ctx.db, ctx.community.id, 1)), None)
     at = weeks.ends(ctx)
-    if last is None:
+    if last is None or not visible(ctx, last):
         ctx.answer("sketch-not-yet", {"at": at})
         return
     found = seen(ctx.db, last)
@@ -143,6 +144,13 @@ def _row(ctx: Context, number: int, one: Seen) -> Text:
     return ctx.answer_words.rich(
         "sketch-remove-row", number=number, **runs(one.line), votes=one.votes, author=author, known=known
     )
+
+
+@OF_MEMBERS.by(feature)
+def of_members(ctx: Context, why: Purpose) -> str:
+    """The sketch."""
+    sketch = ctx.db.get(Sketch, number) if (number := why.about(SKETCH)) is not None else None
+    return ctx.words.line("sketch-reported", subject=sketch.subject) if sketch is not None else ""
 
 
 @feature.command(Command("unline", (Option("line", Kind.NUMBER),), who=Who.MODERATOR, listed=False, aside=True))

@@ -99,6 +99,10 @@ def go_on(ctx: Context, sketch: Sketch, head: str) -> None:
 def ask(ctx: Context, sketch: Sketch, found: list[Seen], asked: tuple[Seen, int], head: Text) -> None:
     """Ask how dark the line is to be."""
     words, (one, left) = ctx.answer_words, asked
+    if ctx.outcome is not None:
+        # The page shows it.
+        ctx.answer("sketch-answer", {"text": head})
+        return
     ctx.answer(
         "sketch-answer",
         {"text": lines([head, question(words, one, left)])},

@@ -9,12 +9,13 @@ from copbot.community.rhythms import Rhythm, Unit
 from copbot.features.sketch import DAYS, SKETCH, SketchSettings, feature, lookups, subjects
 from copbot.features.sketch.drawing import picture, seen
 from copbot.features.sketch.tables import Sketch, Source, Stage
-from copbot.kit import rounds
+from copbot.kit import audience, rounds
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import SettingChanged
 from copbot.kit.quiet import Quiet, is_quiet, stirs
 from copbot.kit.rounds import Period, Rounds
+from copbot.kit.works import Work, WorkMade
 from copbot.language.wording import Wording
 from copbot.rooms.enclosed import Drawn
 from copbot.rooms.purpose import Purpose
@@ -126,7 +127,8 @@ def call(ctx: Context, words: Wording, sketch: Sketch, until: datetime | None = 
     """What is drawn, and how."""
     end = until.astimezone(ctx.zone) if until is not None else ends(ctx)
     count = lookups.count_lines(ctx.db, sketch.id)
-    return words.rich("sketch-call", subject=sketch.subject, until=end, count=count)
+    made = words.on_page if ctx.on_page else words.rich
+    return made("sketch-call", subject=sketch.subject, until=end, count=count)
 
 
 def finish(ctx: Context, sketch: Sketch) -> None:
@@ -136,8 +138,25 @@ def finish(ctx: Context, sketch: Sketch) -> None:
     told, files = result(ctx, sketch)
     where = Place(ctx.room_by(sketch.room_id))
     sketch.sent, sketch.message = ctx.say(where, told, files=files, purpose=Purpose(SKETCH, (sketch.id,))), None
+    tell_library(ctx, sketch)
     ctx.db.flush()
     ctx.unit.leave_trace()
+
+
+def tell_library(ctx: Context, sketch: Sketch) -> None:
+    """It belongs in the community's library."""
+    room = ctx.room_by(sketch.room_id)
+    is_open = audience.is_open(ctx, room)
+    ctx.emit(
+        WorkMade(
+            Work.SKETCH,
+            ("sketch", sketch.id),
+            sketch.subject,
+            page=f"sketches?number={sketch.id}",
+            room=None if is_open else room.id,
+            public=is_open and ctx.settings(SketchSettings).public,
+        )
+    )
 
 
 def result(ctx: Context, sketch: Sketch) -> tuple[Text, tuple[Drawn, ...]]:

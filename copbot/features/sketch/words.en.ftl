@@ -20,6 +20,11 @@ sketch-call = This week all of us draw **{ $subject }**, one short line each day
     [one] {" "}One line is there so far.
    *[other] {" "}{ $count } lines are there so far.
 }
+sketch-call-page = This week all of us draw **{ $subject }**, one short line each day, and then say how dark lines of others are to be. It is finished { $until }.{ $count ->
+    [0] { "" }
+    [one] {" "}One line is there so far.
+   *[other] {" "}{ $count } lines are there so far.
+}
 sketch-about = { $count ->
     [0] The sheet is empty: letters A to P above, numbers 1 to 12 at the left
     [one] { $subject }, one line so far: { $lines }
@@ -89,3 +94,48 @@ sketch-remove-row = **{ $number }** from { $start } to { $end }{ $known ->
 }
 sketch-remove-button = { $number }
 sketch-removed = It is out of the sketch.
+
+# The pages.
+page-sketch = The sketch
+page-sketch-none = Nothing is drawn just now. The next sketch may begin { $at }.
+page-sketch-vote = How dark?
+page-sketch-draw = Draw a line
+page-sketch-how = Draw on the sheet with a finger, a pen or the mouse. By keyboard: go to the sheet, move with the arrow keys, Enter begins the line and sets its points, and the button sends it; Escape begins anew.
+page-sketch-points = The fields that it joins
+page-sketch-hint = Such as c4 e5, or c4 d5 e5: letters from the left, numbers from above. It can be as long as two fields.
+page-sketch-send = Put it into the sketch
+page-sketch-draw-here = The sheet: draw a line with the arrow keys and Enter
+page-sketch-at = You are at
+page-sketch-length = of 100 units
+page-sketch-remove = Take a line out
+page-sketch-runs = From { $start } to { $end }
+sketch-reported = the sketch: { $subject }
+sketch-take-out = Take it out
+page-sketches = Sketches
+page-sketches-none = No sketch is finished yet.
+page-sketches-older = Older ones
+page-sketches-all = All sketches
+page-sketches-of = { $count ->
+    [one] one line
+   *[other] { $count } lines
+} by { $people ->
+    [one] one member
+   *[other] { $people } members
+}, { $votes ->
+    [0] nothing said of them
+    [one] one word on how dark they are
+   *[other] { $votes } words on how dark they are
+}
+sketches-all = Sketches of { $community }
+sketches-one = { $subject }: a sketch of { $community }
+sketches-artform = drawing of many hands
+
+# In newsletters.
+sketch-news = **{ $subject }** is drawn: a sketch of { $count ->
+    [one] one line
+   *[other] { $count } lines
+} by { $people ->
+    [one] one member
+   *[other] { $people } members
+}
+sketch-idea = Draw a line in the sketch, **{ $subject }**: `/line c4 e5`. It is finished { $until }.

@@ -19,6 +19,11 @@ sketch-call = Deze week tekenen we samen **{ $subject }**, ieder één korte lij
     [one] {" "}Er staat nu één lijn.
    *[other] {" "}Er staan nu { $count } lijnen.
 }
+sketch-call-page = Deze week tekenen we samen **{ $subject }**, ieder één korte lijn per dag, en daarna zeggen we hoe donker lijnen van anderen moeten zijn. Hij is klaar op { $until }.{ $count ->
+    [0] { "" }
+    [one] {" "}Er staat nu één lijn.
+   *[other] {" "}Er staan nu { $count } lijnen.
+}
 sketch-about = { $count ->
     [0] Het blad is leeg: letters A tot P erboven, nummers 1 tot 12 links
     [one] { $subject }, één lijn tot nu toe: { $lines }
@@ -88,6 +93,51 @@ sketch-remove-row = **{ $number }** van { $start } naar { $end }{ $known ->
 }
 sketch-remove-button = { $number }
 sketch-removed = Hij is uit de schets.
+
+# De pagina's.
+page-sketch = De schets
+page-sketch-none = Er wordt nu niets getekend. De volgende schets kan beginnen op { $at }.
+page-sketch-vote = Hoe donker?
+page-sketch-draw = Een lijn tekenen
+page-sketch-how = Teken op het blad met een vinger, een pen of de muis. Met het toetsenbord: ga naar het blad, beweeg met de pijltjes, Enter begint de lijn en zet haar punten, en de knop stuurt haar in; Escape begint opnieuw.
+page-sketch-points = De vakken die hij verbindt
+page-sketch-hint = Zoals c4 e5, of c4 d5 e5: letters van links, nummers van boven. Hij mag zo lang zijn als twee vakken.
+page-sketch-send = Zet hem in de schets
+page-sketch-draw-here = Het blad: teken een lijn met de pijltjes en Enter
+page-sketch-at = Je bent bij
+page-sketch-length = van 100 eenheden
+page-sketch-remove = Een lijn weghalen
+page-sketch-runs = Van { $start } naar { $end }
+sketch-reported = de schets: { $subject }
+sketch-take-out = Haal hem weg
+page-sketches = Schetsen
+page-sketches-none = Er is nog geen schets klaar.
+page-sketches-older = Oudere
+page-sketches-all = Alle schetsen
+page-sketches-of = { $count ->
+    [one] één lijn
+   *[other] { $count } lijnen
+} van { $people ->
+    [one] één lid
+   *[other] { $people } leden
+}, { $votes ->
+    [0] nog niets gezegd over hoe donker
+    [one] één keer gezegd hoe donker
+   *[other] { $votes } keer gezegd hoe donker
+}
+sketches-all = Schetsen van { $community }
+sketches-one = { $subject }: een schets van { $community }
+sketches-artform = tekening van vele handen
+
+# In nieuwsbrieven.
+sketch-news = **{ $subject }** is getekend: een schets van { $count ->
+    [one] één lijn
+   *[other] { $count } lijnen
+} door { $people ->
+    [one] één lid
+   *[other] { $people } leden
+}
+sketch-idea = Teken een lijn in de schets, **{ $subject }**: `/lijn c4 e5`. Hij is klaar op { $until }.
 
 setting-sketch-enabled = of hij er is; in een levende gemeenschap pas als hij daar aangezet is
 setting-sketch-rooms = de ruimte waarin hij te zien is, met naam of id. De eerste die de bot kende, als er niets staat
