@@ -115,9 +115,15 @@ def of_answer(words: str) -> Says | None:
     return Says(True) if _IS_TRUE.match(bare) else None
 
 
+def shortened(words: str) -> str:
+    """A reason, as it is kept: on one line, and not too long."""
+    told = " ".join(words.split())
+    return told if len(told) <= _REASON else f"{told[: _REASON - 1]}…"
+
+
 def why(words: str) -> str:
-    """A reason, as it is kept: on one line, without the signs before it."""
-    told = " ".join(words.split()).lstrip(" ,.:;!–—-")[:_REASON].strip(" –—")
+    """The reason behind a verdict, without the signs before it; a word alone is none."""
+    told = shortened(words).lstrip(" ,.:;!–—-").strip(" –—")
     return told if len(told.split()) > 1 else ""
 
 

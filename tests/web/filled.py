@@ -37,6 +37,9 @@ ann: /meet Pruning | 3 May 10:00
 bob in #garden: /call Mend the <i>gate</i> by friday, 2 people
 mia: /call Sort the seeds
 ann: /call take 2
+q = mia: /ask #roses How do I keep <i>slugs</i> off & away?
+bob replies q: "Coffee" <b>grounds</b>.
+mia: /accept
 mia: /sketch subject A <i>rose</i> & "quince"
 bob in #garden: /line c4 e5
 ann: /line h6 i7
