@@ -7,6 +7,7 @@ from copbot.features.sketch.drawing import Seen, picture, runs, seen
 from copbot.features.sketch.keeping import changed
 from copbot.features.sketch.marks import STEPS, Asked, next_line
 from copbot.features.sketch.tables import Sketch, SketchLine, SketchTurn, SketchVote, Stage
+from copbot.features.sketch.weeks import visible
 from copbot.kit import ballots
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
@@ -32,7 +33,7 @@ def say(ctx: Context, number: int, dark: int | None) -> None:
     """
     line = ctx.db.get(SketchLine, number)
     sketch = ctx.db.get(Sketch, line.sketch_id) if line is not None else None
-    if line is None or sketch is None or sketch.community_id != ctx.community.id:
+    if line is None or sketch is None or sketch.community_id != ctx.community.id or not visible(ctx, sketch):
         raise CommandError("sketch-vote-gone")
     if sketch.stage != Stage.RUNNING:
         raise CommandError("sketch-vote-over")
