@@ -11,6 +11,7 @@ from copbot.features.sketch.weeks import visible
 from copbot.kit import ballots
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
+from copbot.kit.places import in_place
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.enclosed import Drawn
@@ -104,13 +105,10 @@ def ask(ctx: Context, sketch: Sketch, found: list[Seen], asked: tuple[Seen, int]
         # The page shows it.
         ctx.answer("sketch-answer", {"text": head})
         return
-    ctx.answer(
-        "sketch-answer",
-        {"text": lines([head, question(words, one, left)])},
-        buttons=buttons(words, one),
-        files=(shown(words, sketch, found, one),),
-        purpose=Purpose(VOTE, (one.number,)),
-    )
+    told, why = lines([head, question(words, one, left)]), Purpose(VOTE, (one.number,))
+    beneath, files = buttons(words, one), (shown(words, sketch, found, one),)
+    if not in_place(ctx, told, beneath, files, why):
+        ctx.answer("sketch-answer", {"text": told}, buttons=beneath, files=files, purpose=why)
 
 
 def question(words: Wording, one: Seen, left: int) -> Text:
