@@ -10,7 +10,7 @@ from sqlmodel import Session
 from copbot.features.library import lookups
 from storage.stems import languages_of, spelt, stems
 
-_LOOKED_AT = 4_000
+_LOOKED_AT = 1_500
 """So many of the newest items that hold a word are looked at."""
 _RAREST = 6
 """By so many of the rarest words it is looked for."""
