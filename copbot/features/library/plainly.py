@@ -37,7 +37,8 @@ _FILLER = (
     "|alsjeblieft|gerust|van mij|wat mij betreft|wel|best|natuurlijk"
 )
 _NO = (
-    r"(?:no|nope|nah|nee)(?: (?:thanks|thank you|please|sorry|hoor|dank je|bedankt))?\Z|(?:i(?:'d| would) )?rather not|(?:i(?:'d| would) )?prefer (?:not|it not|if you|you)",
+    r"(?:no|nope|nah|nee)(?: (?:thanks|thank you|please|sorry|hoor|dank je|bedankt))?\Z",
+    r"(?:i(?:'d| would) )?rather not|(?:i(?:'d| would) )?prefer (?:not|it not|if you|you)",
     r"not (?:this|that|me|mine)\b|i(?:'d| would) rather (?:you )?(?:not|didn't|keep it|it stayed)",
     r"(?:please |pls )?(?:don't|do not)\b|(?:please )?leave (?:it|that) (?:out|here|there)",
     r"keep (?:it|that) (?:here|private|between us|in (?:this|the) room|among)|only (?:here|in (?:this|that) room)",
