@@ -32,12 +32,18 @@ mia: /accept
 bob dm: /outdated 7 coffee grounds are bad for the hedgehogs
 ann: /knows beans, compost
 ann: /quiet 22:00-08:00
+mia: /sketch subject a rose
+bob: /line h5 g6
+eva: /line h5 i6
+mia: /line g6 g7 h8
+ann: /line i6 i7 h8
 """
 KEPT = [
     ("ann", "waiting", "phone", False),
     ("ann", "questions", "desk", False),
     ("mia", "attention", "desk", True),
     ("ann", "wishes", "phone", True),
+    ("ann", "sketch", "desk", False),
     ("ann", "answers", "phone", False),
 ]
 
