@@ -11,7 +11,7 @@ from copbot.features.knowledge.ageing import Stand
 from copbot.features.knowledge.tables import Upkeep
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
-from copbot.kit.found import AnswerHelped, AnswersFound
+from copbot.kit.found import AnswersFound
 from copbot.kit.freshness import CONFIRMED
 from storage import subjects
 from storage.models import Post, PostKind, Question
@@ -87,7 +87,7 @@ def confirm(ctx: Context, post: Post, question: int | None = None) -> None:
         own.before_at = own.confirmed_at
     own.confirmed_at, own.for_id = ctx.now, question
     # What nobody finds from here on needs nobody to look it over.
-    own.found_at, own.lapsed, own.newer_id = None, False, None
+    own.found_at, own.lapsed = None, False
     settle(ctx, post, own)
     reckon(ctx, post, own)
 
@@ -134,20 +134,13 @@ def found(ctx: Context, event: AnswersFound) -> None:
             ctx.schedule("check", post.id, max(own.due, ctx.now))
 
 
-@feature.on(AnswerHelped)
-def helped(ctx: Context, event: AnswerHelped) -> None:
-    """An old answer that helped somebody holds."""
-    post = answer(ctx, event.post)
-    if post is not None and is_old(ctx, post):
-        confirm(ctx, post, event.question)
-
-
 @feature.on(QuestionAsked)
 def asked(ctx: Context, event: QuestionAsked) -> None:
     """It is open again, so what was taken for its answer was none: that confirmed nothing."""
     for own in lookups.confirmed_for(ctx.db, event.question):
         post = ctx.db.get_one(Post, own.post_id)
         own.confirmed_at, own.before_at, own.for_id = own.before_at, None, None
+        own.factor = ageing.when_taken_back(base(ctx, post), own.factor)
         reckon(ctx, post, own)
 
 
