@@ -87,8 +87,10 @@ def untrue(ctx: Context, call: Call) -> None:
 
 @feature.command(Command("valid", (_QUESTION,)))
 def valid(ctx: Context, call: Call) -> None:
-    """The answer still holds."""
-    confirm(ctx, meant(ctx, call))
+    """The answer still holds; what was said to be newer does not stand in its place."""
+    post = meant(ctx, call)
+    keeping.kept(ctx, post).newer_id = None
+    confirm(ctx, post)
 
 
 def confirm(ctx: Context, post: Post) -> None:

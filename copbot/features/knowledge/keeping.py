@@ -87,7 +87,7 @@ def confirm(ctx: Context, post: Post, question: int | None = None) -> None:
         own.before_at = own.confirmed_at
     own.confirmed_at, own.for_id = ctx.now, question
     # What nobody finds from here on needs nobody to look it over.
-    own.found_at, own.lapsed, own.newer_id = None, False, None
+    own.found_at, own.lapsed = None, False
     settle(ctx, post, own)
     reckon(ctx, post, own)
 
