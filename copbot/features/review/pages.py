@@ -121,12 +121,8 @@ def _file(ctx: Context, review: Review, kind: str) -> Shown:
 
 
 def _parts(ctx: Context, words: Wording, review: Review) -> list[Paragraph]:
-    shown = remarks.may_see(ctx, review) or review.stage in bundling.DONE
-    said = (
-        lookups.remarks(ctx.db, review.id)
-        if shown
-        else [one for one in lookups.remarks(ctx.db, review.id) if one.member_id == ctx.member_id]
-    )
+    everything = remarks.may_see(ctx, review) or review.stage in bundling.DONE
+    said = [one for one in remarks.shown(ctx, review) if everything or one.member_id == ctx.member_id]
     found = [(0, ""), *enumerate(paragraphs(review.text), 1)]
     known = {number for number, _ in found[1:]}
     placed = [(one.paragraph if one.paragraph in known else 0, one) for one in said]

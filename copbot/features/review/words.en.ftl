@@ -42,6 +42,7 @@ review-no-day = That day is in no calendar that I can keep. By when is it to be 
 review-to-whom = For whom is it? Name them (`/review @bob @cas …`), a circle of yours (`/review circle …`), or write it in a room, for all there.
 review-two = Without names it needs two readers at least: else it is known who said what. Name one more, or leave out `anonymous`.
 review-not-remembered = I don't remember that message any more. Write `/review` with the text itself.
+review-remembered-part = That message is longer than I remember. Write `/review` with the text itself, privately if you like, or put it in a file.
 review-not-yours = That is somebody else's. You can put before readers what you have written yourself.
 review-no-circle = You are in no circle of that name. `/circle` shows which there are.
 review-which-circle = Which circle do you mean: { $names }? Put its name behind `circle`.

@@ -42,6 +42,7 @@ review-no-day = Die dag staat in geen kalender die ik kan bijhouden. Wanneer moe
 review-to-whom = Voor wie is het? Noem ze (`/meelezen @bob @cas …`), of een kring van je (`/meelezen kring …`), of schrijf het in een kamer, voor iedereen daar.
 review-two = Zonder namen zijn er minstens twee lezers nodig: anders weet je wie wat zei. Noem er nog een, of laat `anoniem` weg.
 review-not-remembered = Dat bericht weet ik niet meer. Schrijf `/meelezen` met de tekst zelf.
+review-remembered-part = Dat bericht is langer dan ik onthoud. Schrijf `/meelezen` met de tekst zelf, desnoods privé, of zet die in een bestand.
 review-not-yours = Dat is van iemand anders. Je kunt voorleggen wat je zelf geschreven hebt.
 review-no-circle = Je zit in geen kring die zo heet. `/kring` laat zien welke er zijn.
 review-which-circle = Welke kring bedoel je: { $names }? Zet de naam achter `kring`.
