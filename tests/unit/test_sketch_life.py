@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session, select
 
+from copbot.features.library.tables import LibraryItem
 from copbot.features.sketch import searching
 from copbot.features.sketch.tables import Sketch, SketchKey, SketchLine, SketchSearch, SketchTurn, SketchVote, Stage
 from storage.database import Database
@@ -110,3 +111,29 @@ def test_what_is_finished_is_news_and_without_a_forgotten_member_s_lines(memory:
     assert [one.text for one in finished] == ["apples is finished: one line. Thank you to who drew it!"]
     with Session(memory.reader) as db:
         assert [one.points for one in db.exec(select(SketchLine))] == ["375,275 375,325"]
+
+
+def test_where_a_button_chooses_one_message_shows_the_lines_one_after_the_other(memory: Database) -> None:
+    chat = _drawn(memory)
+    chat.says("ann in #d: /line c4 e5\nbob in #d: /line h6 i7\ncas dm: hello\ncas dm: /line b2 b3")
+    chat.says("v = > dm cas: *How dark is this line to be*2 to go*\ncas presses v: black")
+    asked = [one for one in chat.player.world.said if one.person == "cas" and "How dark" in one.text]
+    assert [one.text.partition("How dark")[0].strip() for one in asked] == ["Noted."]
+    assert "It is the last one" in asked[0].text
+    assert len(asked[0].buttons) == 5
+
+
+def test_what_is_finished_is_in_the_library_and_goes_with_the_last_who_drew(memory: Database) -> None:
+    chat = _drawn(memory)
+    chat.says("ann in #d: /line c4 e5\n+8d")
+    with Session(memory.reader) as db:
+        [item] = db.exec(select(LibraryItem)).all()
+        assert (item.title, item.page, item.public) == ("apples", "sketches?number=1", False)
+    chat.says("mia in #d: /settings sketch.public on")
+    with Session(memory.reader) as db:
+        assert db.exec(select(LibraryItem.public)).all() == [True]
+    chat.says("ann in #d: /forget confirm\n+1m")
+    with Session(memory.reader) as db:
+        assert db.exec(select(LibraryItem)).all() == []
+        assert [one.stage for one in db.exec(select(Sketch))] == [Stage.DROPPED]
+    assert [one.gone for one in chat.player.world.said if "apples is finished" in one.text] == [True]

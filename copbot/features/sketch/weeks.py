@@ -22,6 +22,9 @@ from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text
 from storage.search import stems
 
+_TOLD_ANEW = 500
+"""For so many of the last it is told anew whether everybody may see them."""
+
 
 class Weeks(Rounds):
     """One sketch each."""
@@ -70,12 +73,20 @@ def home(ctx: Context) -> RoomInfo | None:
     return meant[0] if meant else None
 
 
+def visible(ctx: Context, sketch: Sketch) -> bool:
+    """May the author of the event see it there? What is drawn in a closed room is for who is in it."""
+    return audience.may_see(ctx, sketch.room_id)
+
+
 @feature.on(SettingChanged)
 def switched(ctx: Context, event: SettingChanged) -> None:
     """Where it is switched on, one begins at once, if there is a subject."""
     if event.feature not in (feature.name, "community"):
         return
     feature.plan(ctx)
+    if event.setting == "public":
+        for sketch in lookups.finished(ctx.db, ctx.community.id, _TOLD_ANEW):
+            tell_library(ctx, sketch)
     if event.setting == "enabled" and lookups.running(ctx.db, ctx.community.id) is None:
         begin(ctx)
 
