@@ -154,11 +154,14 @@ add-doubt = Is it this one?
 add-is-it = Yes, that one
 add-is-not = No, add it too
 add-over = Nothing of that waits any more. Please add it once more.
-add-added = { $name } has put { $kind ->
-    [own] something of his or her own
-    [link] a link
-   *[literature] something to read
-} in the library, as { $number }: **“{ $title }”**. { $lacks ->
+add-added = { $alone ->
+    [yes] It is in the library
+   *[no] { $name } has put { $kind ->
+        [own] something of his or her own
+        [link] a link
+       *[literature] something to read
+    } in the library
+}, as { $number }: **“{ $title }”**. { $lacks ->
     [yes] What is it called? `/library { $number } title …` says so.
    *[no] { $kind ->
         [own] Is it by somebody else? `/library { $number } by …`.

@@ -154,11 +154,14 @@ add-doubt = Is het deze?
 add-is-it = Ja, die
 add-is-not = Nee, zet het erbij
 add-over = Daar wacht niets meer van. Zet het er nog eens in.
-add-added = { $name } heeft { $kind ->
-    [own] iets van zichzelf
-    [link] een link
-   *[literature] iets om te lezen
-} in de bibliotheek gezet, als { $number }: **“{ $title }”**. { $lacks ->
+add-added = { $alone ->
+    [yes] Het staat in de bibliotheek
+   *[no] { $name } heeft { $kind ->
+        [own] iets van zichzelf
+        [link] een link
+       *[literature] iets om te lezen
+    } in de bibliotheek gezet
+}, als { $number }: **“{ $title }”**. { $lacks ->
     [yes] Hoe heet het? `/bibliotheek { $number } titel …` zegt het.
    *[no] { $kind ->
         [own] Is het van iemand anders? `/bibliotheek { $number } van …`.
