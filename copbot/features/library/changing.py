@@ -21,7 +21,20 @@ from copbot.language.wording import wording
 from copbot.rooms.text import lines, shorten, text
 
 _NUMBER = re.compile(r"#?(\d{1,9})(?:\s+(.*))?\Z", re.DOTALL)
-_VERBS = ("public", "members", "remove", "subject", "title", "by", "year", "comment", "comments", "version", "versions")
+_VERBS = (
+    "public",
+    "members",
+    "remove",
+    "subject",
+    "title",
+    "by",
+    "year",
+    "comment",
+    "comments",
+    "uncomment",
+    "version",
+    "versions",
+)
 _WITH_WORDS = ("subject", "title", "by", "year", "comment", "version")
 
 
@@ -172,6 +185,10 @@ def _comment(ctx: Context, item: LibraryItem, rest: str) -> None:
     commenting.put(ctx, item, rest, ctx.own_message)
 
 
+def _uncomment(ctx: Context, item: LibraryItem, rest: str) -> None:
+    commenting.take_out_last(ctx, item)
+
+
 def _comments(ctx: Context, item: LibraryItem, rest: str) -> None:
     words, seen = ctx.answer_words, sight(ctx)
     said_of = [one for one in lookups.comments(ctx.db, item.id) if seen.hears(one.room_id)]
@@ -200,6 +217,7 @@ _Change = Callable[[Context, LibraryItem, str], None]
 _FOR_ALL: dict[str, _Change] = {
     "comment": _comment,
     "comments": _comments,
+    "uncomment": _uncomment,
     "version": _version,
     "versions": _versions,
 }

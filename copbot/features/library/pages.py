@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copbot.community.values import maybe_number
-from copbot.features.library import card, exporting, feature, items, lookups
+from copbot.features.library import card, commenting, exporting, feature, items, lookups
 from copbot.features.library.finding import answer_row, answers_like, items_like
 from copbot.features.library.formats import FORMATS
 from copbot.features.library.nudging import choices, opening_choices
@@ -105,7 +105,7 @@ def item(ctx: Context, query: Query) -> Shown:
     parts = lookups.parts(ctx.db, one.id)
     said = items.words_of(ctx, one)
     comments = [
-        (card.name(ctx, comment.member_id), comment.text, comment.at)
+        (card.name(ctx, comment.member_id), comment, commenting.may_take_out(ctx, comment))
         for comment in lookups.comments(ctx.db, one.id)
         if seen.hears(comment.room_id)
     ]

@@ -103,6 +103,7 @@ library-word-by = by|author|authors
 library-word-year = year
 library-word-comment = comment|note
 library-word-comments = comments|notes
+library-word-uncomment = uncomment|remove comment|delete comment|remove my comment|delete my comment
 library-word-version = new version|version
 library-word-export = export|download|file
 library-word-versions = versions|earlier
@@ -209,6 +210,9 @@ library-export-about = { $count ->
     [one] one thing in the library
    *[other] { $count } things in the library
 }
+comment-gone = That comment is gone.
+comment-take-out = Take this comment out
+comment-not-yours = Only who said it can take it back, or a moderator.
 comment-kept = Kept with “{ $title }” in the library.
 version-is = “{ $title }” has its version { $version } now. `/library { $number } versions` shows the earlier ones.
 version-elsewhere = That reads as it does where it was said; it changes there.

@@ -103,6 +103,7 @@ library-word-by = van|door|auteur|auteurs|schrijver
 library-word-year = jaar
 library-word-comment = opmerking|noot
 library-word-comments = opmerkingen|noten
+library-word-uncomment = opmerking weg|verwijder opmerking|haal opmerking weg|verwijder mijn opmerking
 library-word-version = nieuwe versie|versie
 library-word-export = exporteer|bestand|download
 library-word-versions = versies|eerdere
@@ -209,6 +210,9 @@ library-export-about = { $count ->
     [one] één ding in de bibliotheek
    *[other] { $count } dingen in de bibliotheek
 }
+comment-gone = Die opmerking is weg.
+comment-take-out = Haal deze opmerking weg
+comment-not-yours = Dat kan alleen wie het zei, of een moderator.
 comment-kept = Bewaard bij “{ $title }” in de bibliotheek.
 version-is = “{ $title }” heeft nu versie { $version }. `/bibliotheek { $number } versies` laat de eerdere zien.
 version-elsewhere = Dat luidt zoals het gezegd is; daar verandert het.
