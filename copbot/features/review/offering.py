@@ -142,7 +142,7 @@ def take(ctx: Context, review: Review) -> None:
     if fresh:
         part.part, part.at, part.told = Part.READS.value, ctx.now, 0
         ctx.db.flush()
-        card.show(ctx, review)
+        card.show_readers(ctx, review)
     give(ctx, review, thanks=fresh)
 
 
@@ -168,5 +168,27 @@ def decline(ctx: Context, review: Review) -> None:
     part.part, part.at = Part.DECLINED.value, ctx.now
     ctx.answer("review-declined")
     if review.stage in OPEN:
-        card.show(ctx, review)
+        card.show_readers(ctx, review)
         _next(ctx, review)
+
+
+def drop(ctx: Context, review: Review, member: int) -> None:
+    """The member can't read it any more; in a circle the next one is asked."""
+    part = ctx.db.get(Reviewer, (review.id, member))
+    if review.stage in OPEN and part is not None and part.part in (Part.NEXT, Part.ASKED, Part.READS):
+        was, part.part = part.part, Part.DECLINED.value
+        if was != Part.NEXT:
+            _next(ctx, review)
+
+
+def come(ctx: Context, review: Review, member: int) -> None:
+    """Somebody is in its circle from now on, and is asked when others can't."""
+    if review.stage in OPEN and review.member_id != member and ctx.db.get(Reviewer, (review.id, member)) is None:
+        place = len(lookups.reviewers(ctx.db, review.id))
+        ctx.db.add(
+            Reviewer(
+                review_id=review.id, member_id=member, community_id=ctx.community.id, place=place,
+                part=Part.NEXT.value, at=ctx.now,
+            )
+        )  # fmt: skip
+        ctx.db.flush()

@@ -9,7 +9,7 @@ from copbot.community.naming import name_for
 from copbot.features.review import ReviewSettings, card, course, lookups, offering, seeing
 from copbot.features.review.balance import reads_first
 from copbot.features.review.circles import mine
-from copbot.features.review.paragraphs import title
+from copbot.features.review.paragraphs import is_text, title
 from copbot.features.review.reading import LONGEST, UnreadableError, Written, read
 from copbot.features.review.tables import OPEN, Audience, Part, Review
 from copbot.kit import quiet
@@ -112,6 +112,8 @@ def called(ctx: Context, command: Command, name: str) -> int:
 def _brought(ctx: Context, call: Call, written: Written) -> Brought:
     """The text and the files: of the message itself, else of one's own message that it replies to."""
     files = _carried(ctx.files)
+    if written.text and not is_text(written.text):
+        raise CommandError("review-how")
     if written.text or files:
         return Brought(written.text, files)
     if call.message is not None and ctx.room is not None:
@@ -124,7 +126,7 @@ def _brought(ctx: Context, call: Call, written: Written) -> Brought:
         if len(said.text) >= WORDS:
             # Nobody knows what came behind that.
             raise CommandError("review-remembered-part")
-        if said.text.strip() or files:
+        if is_text(said.text) or files:
             return Brought(said.text.strip(), files)
     raise CommandError("review-how")
 
