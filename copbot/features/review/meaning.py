@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from copbot.hearing.yes_no import consents
+from copbot.hearing.yes_no import consents, only_thanks
 
 _LONG = 160
+_REASON = 2
+"""So many words, at least, has a reason."""
 
 
 def _any(*words: str) -> re.Pattern[str]:
@@ -97,6 +99,15 @@ def verdict(words: str) -> tuple[str, str] | None:
         because = _BECAUSE.match(rest) or _WANT.match(rest)
         return name, rest[because.end() if because is not None else 0 :].strip()
     return None
+
+
+def reasons(words: str) -> str:
+    """What somebody says who was asked why; empty for what is no reason."""
+    said = words.strip()
+    if said.endswith("?") or len(said.split()) < _REASON or only_thanks(said):
+        return ""
+    because = _BECAUSE.match(said) or _WANT.match(said)
+    return said[because.end() :] if because is not None else said
 
 
 def _begins_reasons(words: str) -> bool:

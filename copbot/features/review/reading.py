@@ -81,6 +81,17 @@ def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Writte
     return replace(found, text=rest)
 
 
+def only_names(text: str) -> list[str]:
+    """The names, where it is nothing else: "@bob and @cas"."""
+    names, rest = list[str](), text.strip()
+    while one := _NAME.match(rest):
+        names.append(one[1] or one[2])
+        rest = rest[one.end() :]
+        if between := _BETWEEN.match(rest):
+            rest = rest[between.end() :]
+    return names if not rest else []
+
+
 def _headed(found: Written, rest: str, circles: list[str], now: datetime, zone: ZoneInfo) -> tuple[Written, str]:
     """What stands at the beginning of these words, and what is behind it."""
     last = None
