@@ -23,14 +23,28 @@ ann: /ask How do I prune a rose that has not flowered for two years?
 eva: /ask When is it too late to sow carrots?
 eva dm: /helpdesk The gate on the north side does not close any more.
 mia: /propose rules Be kind, and say where you know it from.
+q = eva: /ask #seeds How do I order seeds for the whole garden?
+bob replies q: On their website, by the fifth of the month; the paper form at the desk is gone.
+eva: /accept
+r = mia: /ask #slugs How do I keep slugs off lettuce?
+ann replies r: A ring of coffee grounds, renewed after rain.
+mia: /accept
+bob dm: /outdated 7 coffee grounds are bad for the hedgehogs
 ann: /knows beans, compost
 ann: /quiet 22:00-08:00
+mia: /sketch subject a rose
+bob: /line h5 g6
+eva: /line h5 i6
+mia: /line g6 g7 h8
+ann: /line i6 i7 h8
 """
 KEPT = [
     ("ann", "waiting", "phone", False),
     ("ann", "questions", "desk", False),
     ("mia", "attention", "desk", True),
     ("ann", "wishes", "phone", True),
+    ("ann", "sketch", "desk", False),
+    ("ann", "answers", "phone", False),
 ]
 
 

@@ -12,12 +12,14 @@ _MOST_NUMBER = 9_999_999_999
 _OPENS = (
     r"(?:(?:sorry|hmm+|hm|hi|hey|hallo|fyi|btw|by the way|note|heads up|careful|attention|ah|oh|well|actually|afaik|"
     r"let op|trouwens|overigens|helaas|unfortunately|sadly|i'?m afraid|i (?:think|believe|guess|fear)|i just (?:tried|"
-    r"checked)|just (?:tried|checked|tested)|confirmed|bevestigd|ik (?:denk|geloof|vrees) dat|volgens mij|"
-    r"net geprobeerd|yes|yep|ja|no|nee"
+    r"checked)|(?:i )?(?:have )?(?:just )?(?:tried|checked|tested)(?: (?:it|this|that|today|yesterday|again))*|"
+    r"(?:i )?can confirm(?: that)?|confirmed|bevestigd|old answer|oud antwoord|ik (?:denk|geloof|vrees) dat|"
+    r"volgens mij|(?:net |zojuist |vandaag )?(?:geprobeerd|getest|nagekeken)|yes|yep|ja|no|nee"
     r"|@\S+)[\s,:;.!–—-]*){0,3}"
 )
 _IT = (
-    r"(?:(?:that|this|it|these|those|they)(?: (?:answer|one|advice|link|way|method|tip|info|information|solution)s?)?"
+    r"(?:(?:answer|advice)"
+    r"|(?:that|this|it|these|those|they)(?: (?:answer|one|advice|link|way|method|tip|info|information|solution)s?)?"
     r"|(?:the|your|my|bob's|his|her) (?:above |old |accepted |earlier )?(?:answer|advice|link|tip|info|information|"
     r"solution|method)s?(?: above)?"
     r"|(?:dat|dit|het|deze|die)(?: (?:antwoord|advies|link|tip|oplossing|manier|info|informatie))?"
@@ -43,6 +45,12 @@ _UNTRUE = rf"""
 {_IT} (?:has|have) (?:been )?(?:changed|replaced|superseded|removed)(?: since| meanwhile| by now)?
 {_IT} (?:used to (?:be true|work)|was true)\b
 not {_HOLDS} any ?(?:more|longer)
+(?:it |this |that )?(?:used to work |worked )?(?:but )?not any ?(?:more|longer)
+{_IT}{_IS} (?:very )?old (?:info|information|news|advice)
+(?:that |this |the |your )?(?:link|page|site|website|video|url)(?:'s| is){_NOW} (?:dead|broken|gone|down|offline)
+{_IT} changed|they(?:'ve| have)? changed (?:that|this|it)
+{_IT} is (?:verouderde|achterhaalde|oude) info(?:rmatie)?
+(?:die |deze |de )?(?:link|pagina|site|website) (?:doet het{_NOW} niet(?: meer)?|is{_NOW} (?:dood|kapot|weg|offline))
 (?:{_IT} )?(?:klopt|klopte|werkt|geldt|bestaat|kan|mag|hoeft)(?: {_IT})?{_NOW} niet meer
 (?:(?:{_IT} )?is{_NOW} )?niet (?:meer|langer) {_GILDT}
 (?:(?:(?:{_IT} )?(?:is|zijn|raakt|lijkt)|is {_IT}){_NOW} )?(?:verouderd|achterhaald|gedateerd|uit de tijd)
@@ -55,16 +63,23 @@ _TRUE = rf"""
 {_IT}{_IS} still (?:{_HOLDS}|so|how it works)
 (?:{_IT} )?(?:klopt|werkt|geldt|helpt|is)(?: {_IT})? {_NOG}(?: (?:steeds|prima|gewoon|altijd|{_GILDT}))*
 (?:(?:{_IT} )?is )?nog (?:steeds|altijd) {_GILDT}
-nog actueel
+nog actueel|(?:{_IT} )?doet het {_NOG}
+(?:{_IT} )?works (?:for|with) me(?: too| as well)?|werkt (?:bij|voor) mij(?: ook)?(?: nog)?(?: steeds| altijd)?
+{_IT}{_IS} still the (?:way|best way|right way|right answer|best answer|correct answer)(?: to do (?:it|this|that))?
+(?:{_IT} )?works|(?:{_IT} )?werkt
 """
+_SURE = re.compile(r"\b(?:tried|checked|tested|confirm(?:ed)?|bevestigd|geprobeerd|getest|nagekeken)\b")
+"""Who says so after a trial means it, also without "still"."""
 _BEHIND_UNTRUE = (
     r"\s*(?:$|[,.:;!–—()-]|(?:since|as of|from|because|in|with|after|by|now|these days|nowadays|anymore|any more|"
     r"at all|"
-    r"here|due|thanks to|there|today|use|it|you|sorry|sinds|vanaf|want|omdat|in|met|na|door|nu|hier|tegenwoordig|"
+    r"here|hoor|but|last|recently|this year|due|thanks to|there|today|use|it|you|sorry|sinds|vanaf|want|omdat|in|met|"
+    r"na|door|nu|hier|tegenwoordig|"
     r"vandaag|gebruik|het|je|sorry|door)\b)"
 )
 _BEHIND_TRUE = (
-    r"(?:[\s,.:;!–—()👍🙏✅😀-]+(?:thanks|thank you|thx|ty|a lot|so much|very much|for me|for us|here|today|too|great|"
+    r"(?:[\s,.:;!–—()👍🙏✅😀-]+(?:thanks|thank you|thx|ty|a lot|so much|very much|for me|for us|like a charm|"
+    r"here|today|too|great|"
     r"perfectly|fine|well|nicely|as of|in|on|with|now|(?:version|v)? ?\d[\d.]*|this|year|cheers|bedankt|dank|je|"
     r"jullie|u|"
     r"wel|hoor|voor mij|bij mij|hier|vandaag|ook|prima|goed|met|nu|top|in|dit|jaar|super|mooi|and|en|\w+uary|march|"
@@ -100,6 +115,10 @@ def _compiled(listed: str, behind: str) -> re.Pattern[str]:
 _IS_UNTRUE, _IS_TRUE = _compiled(_UNTRUE, _BEHIND_UNTRUE), _compiled(_TRUE, _BEHIND_TRUE)
 
 
+_IS_CONFIRMED = re.compile(r"^\W*(?:(?:i )?can confirm|confirmed|bevestigd|bij deze bevestigd)\W*$")
+_STILL = re.compile(r"\b(?:still|nog|works (?:for|with) me|werkt (?:bij|voor) mij)\b")
+
+
 def of_answer(words: str) -> Says | None:
     """What these words, in reply to an answer, say of it; None where they say something else, or nobody can be sure.
 
@@ -112,85 +131,22 @@ def of_answer(words: str) -> Says | None:
     found = _IS_UNTRUE.match(bare)
     if found is not None and not _PERSONAL.match(found["rest"]):
         return Says(False, why(said[found.start("rest") :]))
-    return Says(True) if _IS_TRUE.match(bare) else None
+    if _IS_CONFIRMED.match(bare):
+        return Says(True)
+    holds = _IS_TRUE.match(bare) is not None and (_STILL.search(bare) is not None or _SURE.search(bare) is not None)
+    return Says(True) if holds else None
+
+
+def shortened(words: str) -> str:
+    """A reason, as it is kept: on one line, and not too long."""
+    told = " ".join(words.split())
+    return told if len(told) <= _REASON else f"{told[: _REASON - 1]}…"
 
 
 def why(words: str) -> str:
-    """A reason, as it is kept: on one line, without the signs before it."""
-    told = " ".join(words.split()).lstrip(" ,.:;!–—-")[:_REASON].strip(" –—")
+    """The reason behind a verdict, without the signs before it; a word alone is none."""
+    told = shortened(words).lstrip(" ,.:;!–—-").strip(" –—")
     return told if len(told.split()) > 1 else ""
-
-
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        ("one first eerste een één", "two second tweede twee", "three third derde drie", "four fourth vierde vier"), 1
-    )
-    for word in words.split()
-}
-_WHICH = re.compile(
-    r"^\W*(?:(?:yes|yep|ja|no|nee|sorry)\W+)?(?:(?:answer|number|no\.?|nr\.?|nummer|antwoord|the|de|het|#)\s*)*"
-    rf"(?P<number>\d|{'|'.join(_NUMBERS)})\b(?:\s*(?:st|nd|rd|th|e|de|one|answer|antwoord|\.|\)))*[\s,:]*(?P<rest>.*)$",
-    re.DOTALL,
-)
-
-
-def which(words: str) -> tuple[int | None, str]:
-    """Which of several things is spoken of, counted from 1, and what is said of it: "the second is outdated"."""
-    found = _WHICH.match(words.casefold())
-    if found is None:
-        return None, words
-    number = found["number"]
-    return int(number) if number.isdigit() else _NUMBERS[number], words[found.start("rest") :].strip()
-
-
-_HELPS = re.compile(
-    r"^\W*(?:(?:yes|yep|yeah|ja|oh|ah|great|thanks|thank you|perfect|top|super|mooi|fijn|bedankt|dank je(?: wel)?|"
-    r"dankje"
-    r"(?:wel)?|indeed|inderdaad|exactly|precies)[\s,.!–—-]*)*"
-    r"(?:(?:(?:that|this|it|which|dat|dit|het|die|deze)(?:'s| is| was)? ?)?(?:(?:has |did |really |totally |"
-    r"certainly |just "
-    r"|heeft |echt |helemaal )*(?:solve[sd]?|help(?:s|ed|t|te)?|work(?:s|ed)|werkt(?:e)?|fix(?:es|ed)|does it|"
-    r"did it|did the trick|"
-    r"answers|answered|lost|loste|opgelost|geholpen|beantwoord|is it|is het|it|het|the one)"
-    r"(?: (?:it|that|this|mine|my question|my problem|me|het|dat|mijn vraag|mijn probleem|op|de vraag|me|mij|goed|"
-    r"prima|"
-    r"for me|voor mij))*)?)?"
-    r"(?:[\s,.!–—👍🙏✅-]*(?:thanks|thank you|thx|a lot|so much|bedankt|dank je(?: wel)?|dankjewel|top|super|great))*"
-    r"\W*$"
-)
-_NONE = re.compile(
-    r"^\W*(?:(?:no|nope|nee|sorry|thanks|bedankt|helaas|unfortunately)[\s,.!–—-]*)*(?:none(?: of (?:these|those|"
-    r"them))?"
-    r"|neither|geen(?: van (?:beide|deze|die|allen|allemaal))?|geen enkele?"
-    r"|(?:that|this|it|dat|dit|het|they|die)? ?(?:does ?n'?t|does not|do ?n'?t|did ?n'?t|is ?n'?t it|is not it|"
-    r"is het niet)"
-    r"(?: help| solve| answer| work)?|(?:dat|dit|het|die)? ?(?:helpt|helpen|werkt|lost) (?:me |mij |het |"
-    r"dat )?(?:niet|nee)(?: op)?"
-    r"|mine is (?:another|different)|mijn vraag is (?:een )?andere?|not (?:it|that|mine|quite)|dat is (?:het|"
-    r"iets) (?:niet|anders)"
-    r"|keep my question|houd mijn vraag)?(?: (?:help|helps|it|helpt|me|mij|it))*\W*$"
-)
-
-
-_THANKS = re.compile(r"\W*(?:thanks|thank you|thx|bedankt|dank je(?: wel)?|dankje(?:wel)?)\W*")
-
-
-def helps(words: str) -> bool | None:
-    """Does it say that what was offered helps (True), that it does not, or anything else (None)?"""
-    said = words.strip().casefold().replace("’", "'")
-    if not said or len(said) > _LONGEST or said.endswith("?"):
-        return None
-    if re.search(r"\w", said) and _NONE.match(said) and not re.fullmatch(r"\W*(?:thanks|bedankt|sorry)\W*", said):
-        return False
-    if re.search(r"[\w👍✅]", said) and _HELPS.match(said):
-        # Thanks alone may be for the trouble.
-        return (
-            None
-            if re.fullmatch(r"\W*(?:thanks|thank you|thx|bedankt|dank je(?: wel)?|dankje(?:wel)?)\W*", said)
-            else True
-        )
-    return None
 
 
 _NEWER = re.compile(

@@ -12,7 +12,7 @@ from copbot.kit.offers import Offer
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
-from copbot.rooms.text import Text
+from copbot.rooms.text import Text, text
 from storage.models import Post
 
 SIMILAR = "similar"
@@ -54,3 +54,8 @@ def aged(ctx: Context, words: Wording, posts: Sequence[Post], about: int = 0) ->
 def told(ctx: Context, words: Wording, posts: Sequence[Post], about: int = 0) -> Mapping[int, Aged]:
     """The same where nobody looks at them for the first time."""
     return (AGED.first(ctx, words, posts, about) if posts else None) or {}
+
+
+def noted(row: Text, of: Aged | None) -> Text:
+    """A row of a list with that behind it."""
+    return text(row, " – ", of.note) if of is not None else row

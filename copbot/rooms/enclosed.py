@@ -85,7 +85,20 @@ class Drawn:
     moves: bool = False
 
 
-Enclosed = File | Passed | Drawn
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A document that is printed as a PDF when it is sent, and not kept: see `copbot.kit.printing`, whose JSON it is.
+
+    `words` are said in its place where there is none.
+    """
+
+    name: str
+    document: str
+    about: str
+    words: Text = ()
+
+
+Enclosed = File | Passed | Drawn | Printed
 MOST_FILES = 10
 """So many files go with one message."""
 LARGEST_FILE = 50_000_000

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from copbot.rooms.actions import Action, Edit, Say, TellPrivately
-from copbot.rooms.enclosed import Drawn, Elsewhere, Enclosed, File, Passed
+from copbot.rooms.enclosed import Elsewhere, Enclosed, File
 from copbot.rooms.text import Text, lines, text
 
 Spoken = TypeVar("Spoken", bound=Say | TellPrivately | Edit)
@@ -30,8 +30,8 @@ def in_words(action: Spoken, left_out: Collection[int] | None = None) -> Spoken:
 
 
 def passed(action: Spoken) -> list[int]:
-    """The places of those of its files that are still to be fetched from where somebody posted them, or drawn."""
-    return [at for at, one in enumerate(action.files) if isinstance(one, Passed | Drawn)]
+    """The places of those of its files that are still to be fetched from where somebody posted them, or made."""
+    return [at for at, one in enumerate(action.files) if not isinstance(one, File)]
 
 
 def stored(going: Action) -> list[Elsewhere]:

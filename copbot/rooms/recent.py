@@ -14,7 +14,7 @@ from copbot.rooms.spans import Spans, within
 
 _KEPT = 1000
 """So many messages of each room are remembered."""
-_WORDS = 1000
+WORDS = 4000
 """So many characters of each."""
 
 
@@ -73,11 +73,11 @@ class Recent:
                 event.platform,
                 event.author,
                 event.at,
-                event.text[:_WORDS],
+                event.text[:WORDS],
                 reply_to=event.reply_to,
                 thread=event.thread,
                 files=event.files,
-                spans=within(event.spans, 0, _WORDS),
+                spans=within(event.spans, 0, WORDS),
                 forwarded=event.forwarded,
                 album=event.media_group,
             )
@@ -101,7 +101,7 @@ class Recent:
         """The message reads otherwise now."""
         said = self.find(room, message)
         if said is not None:
-            said.text, said.spans = text[:_WORDS], within(spans, 0, _WORDS)
+            said.text, said.spans = text[:WORDS], within(spans, 0, WORDS)
 
     def forget(self, room: int, message: str) -> None:
         """The message is gone."""

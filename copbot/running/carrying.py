@@ -1,9 +1,9 @@
 """What goes along with messages gets its bytes before it is delivered.
 
 Files of the bot's own lie in the database. Pictures of others are fetched from where they were posted, and cleaned, by
-a program of its own; drawings are drawn by another; files that somebody put before readers go to these as they are.
-Meanwhile nobody waits but for the messages behind them in the same room. What can't be had in time, or is no picture,
-is said in words.
+a program of its own; drawings are drawn, and documents printed, by others. Files that somebody put before readers go to
+these as they are. Meanwhile nobody waits but for the messages behind them in the same room. What can't be had in time,
+or is no picture, is said in words.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import Protocol, runtime_checkable
 import structlog
 
 from copbot.rooms.actions import Delivered, Edit, Failed, Failure, Keep, Say, TellPrivately
-from copbot.rooms.enclosed import Drawn, Enclosed, File, Passed
+from copbot.rooms.enclosed import Drawn, Enclosed, File, Passed, Printed
 from copbot.rooms.inputs import Report
 from copbot.rooms.instead import filled, in_words, passed, stored
 from copbot.rooms.outbox import Outgoing
@@ -34,7 +34,7 @@ LARGEST_PICTURE = 20_000_000
 _FETCHING, _CLEANING = 20.0, 15.0
 """Seconds that each may take."""
 _FETCHED_AT_ONCE, _CLEANED_AT_ONCE = 8, 2
-_KINDS = {"image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif"}
+_KINDS = {"image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "application/pdf": ".pdf"}
 
 
 @runtime_checkable
@@ -108,8 +108,8 @@ class Carrying:
         if isinstance(file, File):
             return file
         try:
-            if isinstance(file, Drawn):
-                kind, made = await self._drawn(file)
+            if isinstance(file, Drawn | Printed):
+                kind, made = await self._made(file)
             elif file.whole:
                 return await self._as_it_is(file)
             else:
@@ -126,9 +126,9 @@ class Carrying:
             content = await self._fetch[file.platform](file.source, LARGEST_PICTURE)
         return File(PurePath(file.name).name or "file", "application/octet-stream", content, file.about, file.words)
 
-    async def _drawn(self, file: Drawn) -> tuple[str, bytes]:
+    async def _made(self, file: Drawn | Printed) -> tuple[str, bytes]:
         async with self._cleaning:
-            return await drawn(file)
+            return await (drawn(file) if isinstance(file, Drawn) else printed(file))
 
     async def _fetched(self, platform: str, source: str) -> tuple[str, bytes]:
         """The media type and the bytes of a picture, clean. Raises whatever keeps it from that."""
@@ -156,10 +156,15 @@ async def drawn(file: Drawn) -> tuple[str, bytes]:
     return await _worked_on("copbot.running.drawing", json.dumps(what).encode())
 
 
-async def _worked_on(program: str, content: bytes) -> tuple[str, bytes]:
-    """What a program of ours makes of it."""
-    if find_spec("PIL") is None:
-        raise UncleanError("the extra `pictures` is not installed")
+async def printed(file: Printed) -> tuple[str, bytes]:
+    """The media type and the bytes of the document (see copbot.kit.printing). Raises UncleanError."""
+    return await _worked_on("copbot.kit.printing", file.document.encode(), ("fpdf", "documents"))
+
+
+async def _worked_on(program: str, content: bytes, needs: tuple[str, str] = ("PIL", "pictures")) -> tuple[str, bytes]:
+    """What a program of ours makes of it, for which it `needs` a library, which is in that extra."""
+    if find_spec(needs[0]) is None:
+        raise UncleanError(f"the extra `{needs[1]}` is not installed")
     pipe = asyncio.subprocess.PIPE
     running = await asyncio.create_subprocess_exec(
         sys.executable, "-P", "-m", program, stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.DEVNULL

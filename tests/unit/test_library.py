@@ -22,6 +22,9 @@ from copbot.features.library.likeness import alikeness
 from copbot.features.library.reading import UnreadableError, read
 from copbot.features.library.tables import Shelf
 from copbot.kit.renamed import today
+from copbot.language.wording import wording
+from tests.memory import fresh
+from tests.unit.planted import Planted
 
 
 @pytest.mark.parametrize(
@@ -103,6 +106,13 @@ def test_addresses_of_one_page_are_the_same() -> None:
         ("“Beans” by Jane Roe and John Doe (2004) #beans", Shelf.LITERATURE, "Beans", ("Jane Roe", "John Doe"), 2004),
         ("De tuin door Eva van der Maas, 2014", Shelf.LITERATURE, "De tuin", ("Eva van der Maas",), 2014),
         ("Beans | Roe, Jane; Doe, John | 1980", Shelf.LITERATURE, "Beans", ("Roe, Jane", "Doe, John"), 1980),
+        (
+            '"Teaming with Microbes" Jeff Lowenfels',
+            Shelf.LITERATURE,
+            "Teaming with Microbes",
+            ("Jeff Lowenfels",),
+            None,
+        ),
         ("Growing by the sea", Shelf.OWN, "Growing by the sea", (), None),
         ("My notes on grafting", Shelf.OWN, "My notes on grafting", (), None),
         ("own work: Beans by Candlelight", Shelf.OWN, "Beans by Candlelight", (), None),
@@ -241,6 +251,33 @@ def test_titles_are_alike_whatever_order_their_words_have() -> None:
         ("please don't", "no"),
         ("which one is that?", None),
         ("I kept beans in sand too", None),
+        ("sure, no problem", "yes"),
+        ("no problem", "yes"),
+        ("Yes, you may keep it, thanks for asking!", "yes"),
+        ("I don't mind", "yes"),
+        ("no, I don't mind", "yes"),
+        ("that's fine with me", "yes"),
+        ("everybody can read it", "yes"),
+        ("of course, but keep it here", "no"),
+        ("No thanks, it is not ready", "no"),
+        ("I'd rather keep it among us", "no"),
+        ("please do not", "no"),
+        ("dat mag van mij", "yes"),
+        ("vind ik prima hoor", "yes"),
+        ("geen bezwaar", "yes"),
+        ("nee, hou dat maar hier", "no"),
+        ("ik heb het liever niet", "no"),
+        ("doe maar niet", "no"),
+        ("doe maar", "yes"),
+        ("Do potatoes freeze in there", None),
+        ("can you wait until tomorrow", None),
+        ("Mag ik eerst de tekst nog aanpassen?", None),
+        ("mine rot every year", None),
+        ("you can see that in my garden", None),
+        ("no idea what that is", None),
+        ("dat kan ik niet geloven", None),
+        ("good that you ask, I have to think about it", None),
+        ("sure, if you first mend the second line", None),
     ],
 )
 def test_whether_words_may_be_kept_is_understood(words: str, meant: str | None) -> None:
@@ -253,6 +290,7 @@ def test_whether_words_may_be_kept_is_understood(words: str, meant: str | None) 
         ("with my name", "named"),
         ("Yes, anonymously", "open"),
         ("ok", "open"),
+        ("sure, with my name please", "named"),
         ("members only", "closed"),
         ("what?", None),
     ],
@@ -272,3 +310,11 @@ def test_what_is_said_of_an_item_is_a_comment_or_a_new_version() -> None:
 def test_old_buttons_still_keep_the_question() -> None:
     assert today("keep 12") == "keepopen 12 asked"
     assert today("keep my notes") == "keep my notes"
+
+
+def test_a_button_of_before_keeps_the_question_and_nothing_in_the_library() -> None:
+    planted = Planted("member", fresh())
+    told = planted.attempt("#help", "button", f"keep {planted.ids['own']['open']}", None)
+    assert [one for one in told.said if one.startswith(wording("en").line("similar-kept")[:30])]
+    assert not any(table.startswith("library") for table in told.changed)
+    planted.close()

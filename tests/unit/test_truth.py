@@ -6,19 +6,28 @@ import time
 
 import pytest
 
-from copbot.hearing.truth import Says, helps, never_mind, newer, no_because, not_mine, numbered, of_answer, which
+from copbot.hearing.fitting import helps, which
+from copbot.hearing.truth import Says, never_mind, newer, no_because, not_mine, numbered, of_answer
 
 UNTRUE = """
 that's outdated | That’s outdated. | outdated | This answer is out of date | i think this is obsolete now
 This no longer works | no longer true | It doesn't work anymore | it does not work any more | that's not true any more
 is outdated | the accepted answer is outdated | these links no longer exist
 klopt niet meer | dat klopt niet meer | verouderd | Dit is inmiddels achterhaald. | dat werkt niet meer
-is niet meer actueel | dat kan niet meer | volgens mij is dit verouderd | dit gaat niet meer op | dat is niet meer zo
+answer is outdated
+not anymore | that link is dead | the link is broken now | the page is gone
+That has changed | they changed that | doesn't work anymore :( | not valid anymore
+dit is achterhaalde info | die link doet het niet meer | de link werkt niet meer | oud antwoord, klopt niet meer
+@cas that's outdated | dit werkt helaas niet meer | is niet meer actueel
+dat kan niet meer | volgens mij is dit verouderd | dit gaat niet meer op | dat is niet meer zo
 """
 TRUE = """
 still works, thanks | this still works
  Still true! | that's still correct | still works for me in 2026 | still valid 👍
 It still works with 5.1, thank you | confirmed, still works
+Still works like a charm | can confirm, still works | I can confirm this still works | Confirmed | works for me too
+just tried it, still works | this is still the way to do it | tested today, works | Still does the trick
+Doet het nog steeds | net getest, werkt nog | bevestigd | werkt bij mij ook nog | geldt nog steeds | ja werkt nog
 klopt nog | werkt nog steeds, bedankt! | dat klopt nog steeds | nog steeds geldig | Dit werkt nog prima, dank je
 """
 NEITHER = """
@@ -29,6 +38,7 @@ still works, but the link is dead
 That's old but gold | that's great | klopt | dat klopt | werkt niet | het werkt nog niet
 my phone no longer works
 It doesn't work on my machine | This no longer works on my phone | outdated hardware is cheap
+works for me, but only on windows | that's the same problem I have | works | that changed my life | great question
 the old answer said so | still | I still have it | it is still raining | nog steeds regen | het is nog vroeg
 """
 
@@ -57,6 +67,8 @@ def test_it_is_no_word_on_that(words: str) -> None:
     [
         ("That's outdated, since 3.0 it's --foo", "since 3.0 it's --foo"),
         ("this has changed since v4", "since v4"),
+        ("That's old info, they moved", "they moved"),
+        ("this used to work but not anymore", "but not anymore"),
         ("Sorry, that is no longer correct: use the website", "use the website"),
         ("het antwoord is verouderd want de knop is weg", "want de knop is weg"),
         ("dat klopt niet meer, sinds 2025 is het anders", "sinds 2025 is het anders"),
@@ -76,6 +88,17 @@ def test_what_is_said_behind_it_is_the_reason(words: str, why: str) -> None:
         *((one, True) for one in lines("works|it helped|Perfect, that did the trick|that answers my question")),
         *((one, False) for one in lines("no|nee|none of these|neither helps|geen van beide|dat helpt niet|nope")),
         *((one, False) for one in lines("no, that doesn't help|mine is different|mijn vraag is een andere")),
+        *((one, True) for one in lines("that's exactly what I needed|it does|oh nice, that works|problem solved")),
+        *(
+            (one, True)
+            for one in lines("dat is precies wat ik nodig had|hiermee is het opgelost|top, werkt|ja bedankt")
+        ),
+        *((one, False) for one in lines("not really|that's not what I asked|nope, different problem|neither of these")),
+        *((one, False) for one in lines("dat is niet wat ik vroeg|nee, mijn vraag is anders|nee die helpen niet")),
+        *(
+            (one, None)
+            for one in lines("no I use copper|nee, in de kas|yes I have tried coffee|it is in the greenhouse")
+        ),
         *((one, None) for one in lines("thanks|bedankt|how do I do that?|I have roses|and what about lettuce|hello")),
         *((one, None) for one in lines("that works only in summer|no idea what you mean|it works but is slow")),
     ],
@@ -89,6 +112,8 @@ def test_one_of_several_is_named() -> None:
     assert which("the second one works") == (2, "works")
     assert which("de tweede klopt niet meer") == (2, "klopt niet meer")
     assert which("2") == (2, "")
+    assert which("it's the second one") == (2, "")
+    assert which("ja die eerste") == (1, "")
     assert which("that solves it") == (None, "that solves it")
     assert numbered("#12 is outdated") == (12, "is outdated")
     assert numbered("it is outdated") == (None, "it is outdated")

@@ -40,7 +40,7 @@ MADE = re.compile(
     r"|sketch-(?:word|dark|line|vote)-.+|sketch-(?:voted|passed|go-on|none)"
     r"|membership-(?:is|now|how|admitted)-.+|request-agreed-.+|admit-(?:member|waiting)|ticket-is-.+|introduce-(?:ask|line)-.+|proposal-.+|ballot-how-.+|poll-(?:dates|scale|anonymous|hidden)|ballot-suits-.+|meeting-(?:do|own|every)-.+|meeting-(?:asked|fixed|held|cancelled|come|wait|may)|going-(?:yes|maybe|no)|going-noted-.+"
     r"|call-(?:word|said|card|why|check|now)-.+|call-withdraw"
-    r"|review-(?:word|do|is|label|verdict|then|put|aloud|bundle)-.+|review-(?:new|changed|gone)-paragraphs"
+    r"|review-(?:word|do|is|label|verdict|then|put|aloud|bundle)-.+|review-(?:new|changed|gone)-paragraphs|page-review-(?:md|pdf)"
     r"|reason-.+|period-.+|mod-not-.+|karma-(?:terrible|bad|neutral|positive|good|excellent)|best-(?:week|month)"
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"

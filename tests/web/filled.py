@@ -37,9 +37,18 @@ ann: /meet Pruning | 3 May 10:00
 bob in #garden: /call Mend the <i>gate</i> by friday, 2 people
 mia: /call Sort the seeds
 ann: /call take 2
+q = mia: /ask #roses How do I keep <i>slugs</i> off & away?
+bob replies q: "Coffee" <b>grounds</b>.
+mia: /accept
 mia: /sketch subject A <i>rose</i> & "quince"
 bob in #garden: /line c4 e5
 ann: /line h6 i7
+ann: /review Why <i>beans</i> & "peas" climb ¶ They <b>want</b> to.
+bob in #garden: /review 1 ¶2 must: who says <script>so</script>?
+mia: /newcircle <b>poets</b> 3
+ann: /review @mia secretly <i>for</i> one
+mia dm: /review 2 praise: I <b>like</b> it
+ann: /review 2 close
 ann: /knows beans, compost
 ann: /add My <b>notes</b> on "quince" #pruning
 mia: /add https://example.org/?a=<x>&b="c" Beans & <i>peas</i>
@@ -127,7 +136,14 @@ ALLOWED = {
 LEADS = ("/", "#", "https://", "http://", "mailto:")
 
 
-_SAID = ("/ask How do I say {}?", "/helpdesk {}", "/add own work: {}", "/knows {:.20}")
+_SAID = (
+    "/ask How do I say {}?",
+    "/review {} ¶ so it is",
+    "/review 1 must: {}",
+    "/helpdesk {}",
+    "/add own work: {}",
+    "/knows {:.20}",
+)
 
 
 def fill(house: House) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.web.house import House
+from tests.web.browser import SIZES, axe, browsing, faults, opened
+from tests.web.house import COOKIE, House
 from tests.web.test_own_pages import Looked
 
 SCENARIO = """\
@@ -91,3 +93,26 @@ def test_what_was_asked_in_a_closed_room_is_not_there_for_others(house: House) -
     number = next(n for n in range(1, 12) if "Whom do we put out" in mia.sees(f"answer?number={n}").body)
     assert ann.sees(f"answer?number={number}").status == 404
     assert ann.sees("answer?number=999").status == 404
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_both_pages_fit_and_can_be_read_by_everybody(house: House, size: str) -> None:
+    ann = Looked(house, "ann")
+    does(ann, "answer?number=1", "outdated", reason="The desk is gone, and so is the form")
+    found = []
+    with browsing() as browser:
+        context = opened(browser, size)
+        context.add_cookies([{"name": COOKIE, "value": ann.session, "url": house.address}])
+        page = context.new_page()
+        for path in ("answers", "answers?words=seeds", "answer?number=1"):
+            page.goto(f"{house.address}{ann.base}/{path}")
+            found += [f"{path}: {one}" for one in (*faults(page), *axe(page))]
+        # By keyboard alone: words, and what fits them.
+        page.goto(f"{house.address}{ann.base}/answers")
+        page.get_by_label("Words").focus()
+        page.keyboard.type("slugs")
+        page.keyboard.press("Enter")
+        page.wait_for_url(re.compile("words=slugs"))
+        assert "Coffee grounds." in page.content()
+        assert "paper form" not in page.content()
+    assert found == []

@@ -11,6 +11,7 @@ import pytest
 import rispy
 
 from copbot.features.library.importing import read as read_list
+from tests.web.browser import SIZES, axe, browsing, faults, opened
 from tests.web.filled import NASTY
 from tests.web.house import House
 from tests.web.structured import told, wrong
@@ -163,3 +164,32 @@ def test_the_feeds_are_read_by_another_program_and_the_public_one_shows_what_is_
     own = feedparser.parse(house.asks(address[1]).body)
     assert not own.bozo
     assert "The hedgehog" in {one.title for one in own.entries}
+
+
+@pytest.mark.slow
+def test_the_pages_are_sound_in_a_browser_at_both_widths(house: House) -> None:
+    here, link = house.community_of("ann"), house.link("mia", "telegram")
+    public(house)
+    house.says("mia", "/library 1 comment Ours stand a little deeper, in sand.", "telegram")
+    house.says("ann", "/library 2 version https://example.org/" + "a-very-long-address-" * 12, "telegram")
+    with browsing() as browser:
+        shown = opened(browser, "phone")
+        page = shown.new_page()
+        page.goto(f"{house.address}/in/{link}")
+        page.get_by_role("button").click()
+        for size in SIZES.values():
+            page.set_viewport_size({"width": size[0], "height": size[1]})
+            for path in ("library", "library?words=tulips", "item?number=1", "item?number=2", "item?number=7"):
+                page.goto(f"{house.address}/c/{here}/{path}")
+                assert [*faults(page), *axe(page)] == [], path
+        page.goto(f"{house.address}/c/{here}/library")
+        page.get_by_label("Words").fill("state")
+        page.get_by_role("button", name="Look it up").click()
+        page.get_by_role("link", name="Seeing Like a State").click()
+        page.get_by_label("Your comment").fill("The chapter on beans is the best.")
+        page.get_by_role("button", name="Say it").click()
+        assert page.get_by_text("The chapter on beans is the best.").count()
+        anybody = opened(browser, "phone").new_page()
+        for path in ("library", *(f"item?number={number}" for number in range(1, 7))):
+            anybody.goto(f"{house.address}/c/{here}/{path}")
+            assert [*faults(anybody), *axe(anybody)] == [], path

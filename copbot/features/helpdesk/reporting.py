@@ -14,6 +14,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import MessageReported
 from copbot.kit.nudge import Heard
+from copbot.kit.offers import OF_MEMBERS
 from copbot.kit.places import post_here, sent_here
 from copbot.kit.saying import files_of
 from copbot.rooms.purpose import read
@@ -38,8 +39,22 @@ def about_ticket(ctx: Context, message: str) -> Ticket | None:
 
 
 def is_of_somebody(ctx: Context, message: str) -> bool:
-    """Is this a message of a person in a room, or one that stands for it, rather than a word of the bot's own?"""
-    return ctx.room is not None and (post_here(ctx, message) is not None or sent_here(ctx, message) is None)
+    """Is this a message of a person in a room, or one that stands for it, rather than a word of the bot's own?
+
+    What members have made and the bot shows is theirs.
+    """
+    if ctx.room is None:
+        return False
+    if sent_here(ctx, message) is None or post_here(ctx, message) is not None:
+        return True
+    return bool(_made_by_members(ctx, message))
+
+
+def _made_by_members(ctx: Context, message: str) -> str:
+    """What this message of the bot's shows that members have made."""
+    sent = sent_here(ctx, message)
+    shown = OF_MEMBERS.ask(ctx, read(sent.purpose)) if sent is not None else []
+    return next(filter(None, shown), "")
 
 
 @feature.command(
@@ -104,7 +119,8 @@ def _found(ctx: Context, message: str) -> Reported:
             text, files = said.text, said.files
         return Reported(room, message, post.author_id, Brought(text, files))
     if said is None:
-        return Reported(room, message, None, NOTHING)
+        shown = _made_by_members(ctx, message)
+        return Reported(room, message, None, Brought(shown, ()) if shown else NOTHING)
     account = ctx.directory.member(ctx.unit, ctx.community, said.platform, said.author, ctx.now)
     return Reported(room, message, account.member, Brought(said.text, said.files))
 

@@ -38,6 +38,11 @@ def when_confirmed(base: timedelta, factor: float) -> float:
     return interval(base, factor * _LONGER) / base
 
 
+def when_taken_back(base: timedelta, factor: float) -> float:
+    """The factor after the last confirmation turns out to be none."""
+    return interval(base, factor / _LONGER) / base
+
+
 def when_doubted(base: timedelta, factor: float) -> float:
     """The factor after somebody found that it holds no more."""
     return interval(base, factor * _SHORTER) / base

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from copbot.features.knowledge import feature, keeping, lookups
 from copbot.features.knowledge.tables import Doubt, UpkeepAsked
+from copbot.hearing import truth
 from copbot.kit import audience, freshness, valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.freshness import DOUBTED
+from copbot.kit.meant import question as meant_question
 from copbot.kit.places import sent_here
 from copbot.rooms import purpose
 from copbot.rooms.purpose import Purpose
@@ -57,7 +59,14 @@ def seen(ctx: Context, post: Post | None) -> Post:
 @feature.command(Command("outdated", (_QUESTION, Option("reason", Kind.TEXT, required=False))))
 def outdated(ctx: Context, call: Call) -> None:
     """The answer replied to, or that to the question with this number, holds no more."""
-    doubt(ctx, meant(ctx, call), 0, call.get("reason", str) or "")
+    reason = call.get("reason", str) or ""
+    number, rest = truth.numbered(reason) if call.question is None else (None, reason)
+    if number is not None:
+        # A number before a reason may be part of that, but in reply to nothing it is the question's.
+        question = meant_question(ctx, call.command, number)
+        doubt(ctx, seen(ctx, of_question(ctx, question.id)), 0, truth.shortened(rest))
+        return
+    doubt(ctx, meant(ctx, call), 0, truth.shortened(reason))
 
 
 @feature.command(
@@ -78,8 +87,10 @@ def untrue(ctx: Context, call: Call) -> None:
 
 @feature.command(Command("valid", (_QUESTION,)))
 def valid(ctx: Context, call: Call) -> None:
-    """The answer still holds."""
-    confirm(ctx, meant(ctx, call))
+    """The answer still holds; what was said to be newer does not stand in its place."""
+    post = meant(ctx, call)
+    keeping.kept(ctx, post).newer_id = None
+    confirm(ctx, post)
 
 
 def confirm(ctx: Context, post: Post) -> None:
@@ -130,7 +141,7 @@ def note(ctx: Context, post: Post, about: int, reason: str) -> None:
 
 def explain(ctx: Context, post: Post, reason: str) -> None:
     """What is no longer true about it, by who said that it is."""
-    note(ctx, post, 0, reason)
+    note(ctx, post, 0, truth.shortened(reason))
     ctx.answer("untrue-noted", {"number": f"{post.question_id}", "open": "no"})
 
 

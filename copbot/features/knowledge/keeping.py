@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from copbot.features.knowledge import KnowledgeSettings, ageing, feature, lookups
 from copbot.features.knowledge.ageing import Stand
 from copbot.features.knowledge.tables import Upkeep
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
-from copbot.kit.found import AnswerHelped, AnswersFound
+from copbot.kit.found import AnswersFound
 from copbot.kit.freshness import CONFIRMED
 from storage import subjects
 from storage.models import Post, PostKind, Question
 
 _REASONS_AT_MOST = timedelta(hours=1)
 """So long after a doubt who knows is asked: by then it is said why."""
+
+
+_OFTEN = timedelta(days=1)
+"""What is found again so soon was found once."""
 
 
 def answer(ctx: Context, number: int | None) -> Post | None:
@@ -28,11 +33,17 @@ def answer(ctx: Context, number: int | None) -> Post | None:
     return post if question is not None and question.state in lookups.SHOWN else None
 
 
-def base(ctx: Context, question: int) -> timedelta:
-    """How long answers on the subjects of this question hold, as a rule."""
+def base(ctx: Context, post: Post) -> timedelta:
+    """How long answers on the subjects of its question hold, as a rule."""
+    return bases_of(ctx, [post])[post.id]
+
+
+def bases_of(ctx: Context, posts: Sequence[Post]) -> dict[int, timedelta]:
+    """The same of several answers, by their numbers."""
     usual = ctx.settings(KnowledgeSettings).checked_after
-    days = lookups.days_of(ctx.db, ctx.community.id)
-    return lookups.shortest(days, subjects.of(ctx.db, [question]).get(question, ()), usual) if days else usual
+    days = lookups.days_of(ctx.db, ctx.community.id) if posts else {}
+    about = subjects.of(ctx.db, [post.question_id for post in posts]) if days else {}
+    return {post.id: lookups.shortest(days, about.get(post.question_id, ()), usual) for post in posts}
 
 
 def is_old(ctx: Context, post: Post) -> bool:
@@ -44,7 +55,7 @@ def kept(ctx: Context, post: Post) -> Upkeep:
     """What is known of this answer, from now on."""
     found = ctx.db.get(Upkeep, post.id)
     if found is None:
-        due = post.at + ageing.interval(base(ctx, post.question_id), 1.0)
+        due = post.at + ageing.interval(base(ctx, post), 1.0)
         found = Upkeep(post_id=post.id, community_id=ctx.community.id, due=due)
         ctx.db.add(found)
     return found
@@ -52,7 +63,7 @@ def kept(ctx: Context, post: Post) -> Upkeep:
 
 def reckon(ctx: Context, post: Post, own: Upkeep) -> None:
     """When it is to be looked over, by what is known now; who knows is asked then, if it was found again."""
-    own.due = (own.confirmed_at or post.at) + ageing.interval(base(ctx, post.question_id), own.factor)
+    own.due = (own.confirmed_at or post.at) + ageing.interval(base(ctx, post), own.factor)
     ctx.db.flush()
     if own.found_at is not None and own.newer_id is None and not own.lapsed and own.begun is None:
         ctx.schedule("check", post.id, max(own.due, ctx.now))
@@ -72,11 +83,11 @@ def confirm(ctx: Context, post: Post, question: int | None = None) -> None:
         ctx.db.delete(one)
     if own.confirmed_at is None or ctx.now - own.confirmed_at > timedelta(days=1):
         # Several who say so on one day are one confirmation.
-        own.factor = ageing.when_confirmed(base(ctx, post.question_id), own.factor)
+        own.factor = ageing.when_confirmed(base(ctx, post), own.factor)
         own.before_at = own.confirmed_at
     own.confirmed_at, own.for_id = ctx.now, question
     # What nobody finds from here on needs nobody to look it over.
-    own.found_at, own.lapsed, own.newer_id = None, False, None
+    own.found_at, own.lapsed = None, False
     settle(ctx, post, own)
     reckon(ctx, post, own)
 
@@ -84,9 +95,9 @@ def confirm(ctx: Context, post: Post, question: int | None = None) -> None:
 def doubted(ctx: Context, post: Post) -> None:
     """Somebody more says that it holds no more: who knows is asked soon."""
     own = kept(ctx, post)
-    own.factor = ageing.when_doubted(base(ctx, post.question_id), own.factor)
+    own.factor = ageing.when_doubted(base(ctx, post), own.factor)
     own.found_at = own.found_at or ctx.now
-    own.due = min((own.confirmed_at or post.at) + ageing.interval(base(ctx, post.question_id), own.factor), ctx.now)
+    own.due = min((own.confirmed_at or post.at) + ageing.interval(base(ctx, post), own.factor), ctx.now)
     own.lapsed = False
     ctx.db.flush()
     if own.begun is None and own.newer_id is None:
@@ -106,20 +117,21 @@ def settle(ctx: Context, post: Post, own: Upkeep) -> None:
 @feature.on(AnswersFound)
 def found(ctx: Context, event: AnswersFound) -> None:
     """What was found again is looked over when it is time; what is young needs nothing."""
-    for post in (answer(ctx, number) for number in event.posts):
-        if post is not None and is_old(ctx, post):
-            own = kept(ctx, post)
-            own.found_at = ctx.now
-            if own.begun is None and not lookups.doubts(ctx.db, [post.id]):
-                reckon(ctx, post, own)
-
-
-@feature.on(AnswerHelped)
-def helped(ctx: Context, event: AnswerHelped) -> None:
-    """An old answer that helped somebody holds."""
-    post = answer(ctx, event.post)
-    if post is not None and is_old(ctx, post):
-        confirm(ctx, post, event.question)
+    old = [post for post in map(partial(answer, ctx), event.posts) if post is not None and is_old(ctx, post)]
+    numbers = [post.id for post in old]
+    known, doubts = (lookups.kept(ctx.db, numbers), lookups.doubts(ctx.db, numbers)) if old else ({}, {})
+    bases = bases_of(ctx, old)
+    for post in old:
+        own = known.get(post.id)
+        if own is not None and own.found_at is not None and ctx.now - own.found_at < _OFTEN:
+            continue
+        if own is None:
+            own = Upkeep(post_id=post.id, community_id=ctx.community.id, due=post.at)
+            ctx.db.add(own)
+        own.found_at = ctx.now
+        own.due = (own.confirmed_at or post.at) + ageing.interval(bases[post.id], own.factor)
+        if own.begun is None and not own.lapsed and own.newer_id is None and post.id not in doubts:
+            ctx.schedule("check", post.id, max(own.due, ctx.now))
 
 
 @feature.on(QuestionAsked)
@@ -128,6 +140,7 @@ def asked(ctx: Context, event: QuestionAsked) -> None:
     for own in lookups.confirmed_for(ctx.db, event.question):
         post = ctx.db.get_one(Post, own.post_id)
         own.confirmed_at, own.before_at, own.for_id = own.before_at, None, None
+        own.factor = ageing.when_taken_back(base(ctx, post), own.factor)
         reckon(ctx, post, own)
 
 

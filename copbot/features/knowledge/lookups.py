@@ -9,7 +9,7 @@ from sqlalchemy import or_
 from sqlmodel import Session, col, func, select
 
 from copbot.features.knowledge.tables import AnswerBefore, AnswerWatch, Doubt, SubjectAge, Upkeep, UpkeepAsked
-from storage.models import Post, PostKind, Question, State
+from storage.models import Post, PostKind, Question, Room, State
 
 SHOWN = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 """The questions whose answers are shown to others."""
@@ -129,23 +129,28 @@ def doubted(db: Session, community: int, limit: int) -> Sequence[Post]:
     ).all()
 
 
-def answered(
-    db: Session, community: int, rooms: Collection[int], limit: int, before: tuple[datetime, int] | None
-) -> Sequence[Question]:
-    """The questions of these rooms that have an answer, the newest first: those from before that one, if it is given.
+def rooms(db: Session, community: int) -> Sequence[int]:
+    """All rooms that the community ever had."""
+    return db.exec(select(Room.id).where(Room.community_id == community)).all()
 
-    Each state has its place in the index, so the newest are looked up of each.
+
+def answered(
+    db: Session, community: int, hidden: Collection[int], limit: int, before: tuple[datetime, int] | None
+) -> Sequence[Question]:
+    """The questions that have an answer, but for those of hidden rooms, the newest first.
+
+    Those from before that one, if it is given. Each state has its place in the index, so the newest of each are looked
+    up.
     """
     found: list[Question] = []
-    for state in SHOWN:
+    for state in (State.ANSWERED, State.ACCEPTED):
         where = [
             col(Question.community_id) == community,
             col(Question.state) == state,
             col(Question.kind) == PostKind.QUESTION,
             col(Question.asked_of_id).is_(None),
-            col(Question.room_id).in_(rooms),
-            col(Question.answers) > 0,
         ]
+        where += [col(Question.room_id).not_in(hidden)] if hidden else []
         if before is not None:
             at, number = before
             where += [col(Question.at) <= at, or_(col(Question.at) < at, col(Question.id) < number)]

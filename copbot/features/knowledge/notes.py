@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from copbot.features.knowledge import KnowledgeSettings, ageing, feature, keeping, lookups
+from copbot.features.knowledge import ageing, feature, keeping, lookups
 from copbot.features.knowledge.ageing import Stand
 from copbot.features.knowledge.tables import Doubt, Upkeep
 from copbot.kit import audience
@@ -15,7 +15,6 @@ from copbot.kit.saying import short
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, text
-from storage import subjects
 from storage.models import Post
 
 _TITLE, _CHAIN = 80, 5
@@ -27,14 +26,11 @@ def aged(ctx: Context, words: Wording, posts: Sequence[Post], about: int) -> Map
     """What there is to tell of each."""
     numbers = [post.id for post in posts]
     known, doubts = lookups.kept(ctx.db, numbers), lookups.doubts(ctx.db, numbers)
-    days = lookups.days_of(ctx.db, ctx.community.id)
-    about_them = subjects.of(ctx.db, [post.question_id for post in posts]) if days else {}
-    usual = ctx.settings(KnowledgeSettings).checked_after
+    bases = keeping.bases_of(ctx, posts)
     found = {}
     for number, post in enumerate(posts, 1):
         own, said = known.get(post.id), doubts.get(post.id, [])
-        base = lookups.shortest(days, about_them.get(post.question_id, ()), usual)
-        how = keeping.stand(own, post, post.at + ageing.interval(base, 1.0), ctx.now, doubted=bool(said))
+        how = keeping.stand(own, post, post.at + ageing.interval(bases[post.id], 1.0), ctx.now, doubted=bool(said))
         if how in (Stand.DOUBTED, Stand.NEWER) or keeping.is_old(ctx, post):
             key = "fresh-untrue" if len(posts) == 1 else "fresh-untrue-this"
             untrue = Button(words.line(key, number=f"{number}"), f"untrue {post.id} {about}".removesuffix(" 0"))

@@ -69,24 +69,25 @@ def answers(ctx: Context, query: Query) -> Shown:
     from_here = ctx.db.get(Question, before) if before is not None else None
     ours = from_here is not None and from_here.community_id == ctx.community.id
     at = (from_here.at, from_here.id) if from_here is not None and ours else None
-    found = lookups.answered(ctx.db, ctx.community.id, _rooms(ctx), _ROWS + 1, at)
+    found = lookups.answered(ctx.db, ctx.community.id, _hidden(ctx), _ROWS + 1, at)
     older = found[_ROWS - 1].id if len(found) > _ROWS else None
     return {"rows": _rows(ctx, found[:_ROWS]), "words": "", "older": older, "newest": at is None}
 
 
-def _rooms(ctx: Context) -> list[int]:
-    """The rooms of which the reader may know what is said in them."""
-    return [room.id for room in ctx.rooms if audience.may_see(ctx, room.id)]
+def _hidden(ctx: Context) -> set[int]:
+    """The rooms of which the reader may not know what is said in them, and those in which the bot is no more."""
+    seen = {room.id for room in ctx.rooms if audience.may_see(ctx, room.id)}
+    return set(lookups.rooms(ctx.db, ctx.community.id)) - seen
 
 
 def _by_words(ctx: Context, words: str) -> list[Question]:
     """What fits them best comes first."""
     found = search.find(ctx.db, ctx.community.id, words, ctx.community.settings.language, limit=_FOUND)
-    rooms = set(_rooms(ctx))
+    hidden = _hidden(ctx)
     return [
         one
         for one in questions.these(ctx.db, [number for number, _ in found])
-        if _is_shown(one) and one.room_id in rooms
+        if _is_shown(one) and one.room_id not in hidden
     ]
 
 

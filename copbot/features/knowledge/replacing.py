@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.features.knowledge import doubting, feature, keeping, lookups, notes
-from copbot.features.knowledge.tables import Upkeep
+from copbot.features.knowledge.tables import Upkeep, UpkeepAsked
 from copbot.features.knowledge.watching import tell
 from copbot.kit import valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
@@ -69,8 +69,12 @@ def replaces(ctx: Context, call: Call) -> None:
     number = call.get("new", int)
     if number is None:
         ctx.answer("replaces-not")
-    else:
-        link(ctx, old, doubting.seen(ctx, keeping.answer(ctx, number)))
+        return
+    new = doubting.seen(ctx, keeping.answer(ctx, number))
+    asker = ctx.db.get_one(Question, new.question_id).asker_id
+    if ctx.member_id not in (new.author_id, asker) and not ctx.moderates:
+        raise CommandError("replaces-not-you")
+    link(ctx, old, new)
 
 
 @feature.on(AnswerAccepted)
@@ -104,7 +108,12 @@ def is_replaced(ctx: Context, old: Post) -> bool:
 
 
 def write(ctx: Context, old: Post, words: str) -> None:
-    """The author of the event has written the newer answer: it is given to the same question, and takes its place."""
+    """The author of the event has written the newer answer: it is given to the same question, and takes its place.
+
+    Raises CommandError for who was not asked about the old one, and does not moderate.
+    """
+    if ctx.db.get(UpkeepAsked, (old.id, ctx.member_id)) is None and not ctx.moderates:
+        raise CommandError("newer-number")
     number = ANSWERS.first(ctx, old.question_id, words)
     new = keeping.answer(ctx, number)
     if new is None:

@@ -15,6 +15,7 @@ from copbot.kit.context import Context
 from copbot.kit.feeds import PAGE_AT
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button, Ref
+from copbot.rooms.content import without_addresses
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Span, Text, lines, shorten, text
 
@@ -81,7 +82,7 @@ def card(ctx: Context, words: Wording, item: LibraryItem) -> Text:
         asker = next((one.member_id for one in parts if one.role == Role.ASKER), None)
         asked_by = name(ctx, asker) if asker is not None else ""
         found.append(words.rich("library-asked", name=asked_by, text=shorten(said.question, _QUESTION)))
-    if said.text and said.text.strip() != item.title:
+    if said.text and without_addresses(said.text).strip(" :\n") != item.title:
         found.append(words.rich("library-says", text=_shortened(said.text)))
     found += _identified(words, item)
     if item.page and ctx.alone and (address := page_at(ctx, item)):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from copbot.features.library import card, changing, exporting, feature, lookups, searching
 from copbot.features.library.sight import Sight, sight
 from copbot.features.library.tables import LibraryItem
+from copbot.kit import freshness
 from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.looking import first
@@ -95,7 +96,11 @@ def _search(ctx: Context, text: str) -> None:
     rows += card.rows(ctx, words, shown)
     if answered:
         rows.append(words.rich("library-answers", count=len(answered), text=shorten(text, _TITLE)))
-        rows += [answer_row(ctx, words, question, value) for question, value in answered if value is not None]
+        aged = freshness.aged(ctx, words, [value.post for _, value in answered])
+        rows += [
+            freshness.noted(answer_row(ctx, words, question, value), aged.get(value.post.id))
+            for question, value in answered
+        ]
     if shown:
         rows.append(words.rich("library-how", number=f"{shown[0].id}"))
     ctx.answer("lines", {"lines": lines(rows)}, buttons=_buttons(ctx, shown))

@@ -15,6 +15,7 @@ from copbot.features.library import (
     lookups,
     versions,
 )
+from copbot.features.library.plainly import agrees, names_oneself
 from copbot.features.library.reading import titled
 from copbot.features.library.sight import found, own
 from copbot.features.library.tables import LibraryItem, LibraryPart, Role, Says
@@ -94,14 +95,13 @@ def meaning(words: str, why: str) -> str | None:
         named = next((one for one in _ANSWERS if said in _ways(f"opening-said-{one}")), None)
         if named is not None:
             return named
-        agrees = consents(words)
+        may = agrees(words)
+        if may and names_oneself(words):
+            return "named"
         # Without a word about the name it stays unnamed.
-        return None if agrees is None else "open" if agrees else "closed"
-    for what in ("yes", "no"):
-        if said in _ways(f"keeping-said-{what}"):
-            return what
-    agrees = consents(words)
-    return None if agrees is None else "yes" if agrees else "no"
+        return None if may is None else "open" if may else "closed"
+    may = agrees(words)
+    return None if may is None else "yes" if may else "no"
 
 
 def _ways(key: str) -> set[str]:
@@ -109,10 +109,10 @@ def _ways(key: str) -> set[str]:
 
 
 def _doubted(ctx: Context, item: LibraryItem, words: str) -> None:
-    agrees = consents(words)
-    if agrees is not None:
+    is_it = consents(words)
+    if is_it is not None:
         ctx.taken = True
-        adding.decide(ctx, item.id, same_one=agrees)
+        adding.decide(ctx, item.id, same_one=is_it)
 
 
 @WAITS_FOR_WORDS.by(feature)

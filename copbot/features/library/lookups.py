@@ -111,16 +111,20 @@ def listed(
     where: list[ColumnElement[bool]] = [seen]
     if kind:
         where.append(col(LibraryItem.kind) == kind)
-    if subject:
-        on = select(LibrarySubject.item_id).where(
-            LibrarySubject.words == subject, col(LibrarySubject.community_id) == col(LibraryItem.community_id)
-        )
-        where.append(col(LibraryItem.id).in_(on))
     if before is not None:
         where.append(col(LibraryItem.id) < before)
     if only is not None:
         where.append(col(LibraryItem.id).in_(only))
-    return db.exec(select(LibraryItem).where(*where).order_by(col(LibraryItem.id).desc()).limit(limit)).all()
+    rows, newest = select(LibraryItem), col(LibraryItem.id).desc()
+    if subject:
+        # By the index of subjects alone, or all items are walked through for a rare one.
+        rows = rows.join(LibrarySubject, col(LibrarySubject.item_id) == LibraryItem.id)
+        where += [
+            col(LibrarySubject.words) == subject,
+            col(LibrarySubject.community_id) == col(LibraryItem.community_id),
+        ]
+        newest = col(LibrarySubject.item_id).desc()
+    return db.exec(rows.where(*where).order_by(newest).limit(limit)).all()
 
 
 def these(db: Session, numbers: Sequence[int]) -> list[LibraryItem]:

@@ -15,6 +15,7 @@ _SUBJECT = re.compile(r"(?:(?<=\s)|\A)#([^\W\d_][\w-]*)")
 _BY = re.compile(
     r"\s*(?:,|–|-)?\s+(?:by|door)\s+(?P<names>[^,(]+(?:,\s*[^,(\d]+)*)(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL
 )
+_QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]+)[\"”»]\s*[,–-]?\s+(?!by\b|door\b)(?P<rest>.+)", re.DOTALL)
 _YEAR = re.compile(r"[\s,(–-]*\(?\b(1[4-9]\d\d|20\d\d)\)?\s*\.?\s*\Z")
 _OWN = re.compile(r"\A(?:my\s+own|own|mijn\s+eigen|eigen)\s+(?:work|werk)\b[:\s]*", re.IGNORECASE)
 _QUOTES = "\"“”„«»'‘’"
@@ -84,6 +85,10 @@ def _fields(entry: Entry, parts: list[str]) -> Entry:
 
 
 def _sentence(entry: Entry, words: str) -> Entry:
+    quoted = _QUOTED.match(words)
+    if quoted is not None and _are_names(_YEAR.sub("", quoted["rest"])):
+        by_whom, when = names(_YEAR.sub("", quoted["rest"])), year(quoted["rest"])
+        return replace(entry, title=quoted["title"], authors=by_whom, year=when)
     by = _BY.search(words)
     if by is not None and _are_names(by["names"]):
         people, rest = by["names"], by["rest"]
@@ -118,5 +123,5 @@ def _bare(title: str) -> str:
 
 def titled(words: str) -> str:
     """The title of what somebody has said: its first line, or as much of it as a title holds."""
-    first = next((one for one in words.splitlines() if one.strip()), "")
-    return shorten(first, 80)
+    first = next((one for one in words.splitlines() if has_words(one)), "")
+    return shorten(first.strip().rstrip(" :,;–-"), 80)

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from copbot.features.library import lookups
 from storage.stems import languages_of, spelt, stems
 
-_LOOKED_AT = 4_000
+_LOOKED_AT = 1_500
 """So many of the newest items that hold a word are looked at."""
 _RAREST = 6
 """By so many of the rarest words it is looked for."""
@@ -34,6 +34,8 @@ def find(db: Session, community_id: int, text: str, language: str, limit: int) -
     known = lookups.counts(db, community_id, {one for way in ways for one in way})
     if not known:
         return []
+    # What nobody used tells nothing of what is meant.
+    ways = [way for way in ways if any(one in known for one in way)]
     total = max(known.values())
     weight = {one: 1 / log1p(known.get(one, 0) + 1) for way in ways for one in way}
     most = sum(max((weight[one] for one in way), default=0.0) for way in ways)

@@ -94,8 +94,8 @@ def rested(db: Session, community_id: int, before: datetime) -> Question | None:
     return db.exec(found.order_by(col(Question.at).desc(), col(Question.id)).limit(1)).first()
 
 
-def aged(db: Session, community_id: int, before: datetime) -> Question | None:
-    """The question with the oldest accepted answer that was given before then."""
+def aged(db: Session, community_id: int, before: datetime, limit: int) -> Sequence[Question]:
+    """The questions with the oldest accepted answers that were given before then."""
     where = (
         Question.community_id == community_id,
         Question.state == State.ACCEPTED,
@@ -104,4 +104,4 @@ def aged(db: Session, community_id: int, before: datetime) -> Question | None:
         Member.name != "",
     )
     found = select(Question).join(Member, col(Member.id) == Question.asker_id).where(*where)
-    return db.exec(found.order_by(col(Question.at), col(Question.id)).limit(1)).first()
+    return db.exec(found.order_by(col(Question.at), col(Question.id)).limit(limit)).all()

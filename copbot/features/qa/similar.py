@@ -8,7 +8,7 @@ from datetime import timedelta
 from copbot.features.qa import feature
 from copbot.features.qa.asking import keep
 from copbot.features.qa.settling import repeats
-from copbot.hearing import truth
+from copbot.hearing import fitting, truth
 from copbot.kit import valued
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
@@ -47,10 +47,10 @@ def _about(ctx: Context, why: Purpose, words: str) -> bool:
     question = _question(ctx, why)
     if question is None or question.asker_id not in (ctx.member_id, *[one.id for one in ctx.own()]):
         return False
-    number, said = truth.which(words) if len(why.numbers) > 2 or words.strip()[:1].isdigit() else (None, words)
+    number, said = fitting.which(words) if len(why.numbers) > 2 or words.strip()[:1].isdigit() else (None, words)
     if number is not None and number >= len(why.numbers):
         return False
-    helps = True if number is not None and not said else truth.helps(said)
+    helps = True if number is not None and not said else fitting.helps(said)
     untrue = truth.of_answer(said)
     if helps is None and (untrue is None or untrue.true):
         return False

@@ -9,6 +9,7 @@ from copbot.community.naming import name_on
 from copbot.community.people import is_somebody
 from copbot.features.qa import feature, lookups
 from copbot.kit.context import Context
+from copbot.kit.freshness import CONFIRMED
 from copbot.kit.news import GONE, IDEAS, NEWS, Kind, News
 from copbot.kit.offers import SCORES
 from copbot.kit.saying import short
@@ -129,9 +130,17 @@ def ideas(ctx: Context) -> list[Text]:
     if old is not None:
         post = ctx.db.get_one(Post, old.id)
         made.append(ctx.words.rich("idea-again", title=ctx.link(post, short(ctx.words, post, _TITLE))))
-    aged = lookups.aged(ctx.db, ctx.community.id, ctx.now - _AGED)
+    aged = _aged(ctx)
     if aged is not None:
         post = ctx.db.get_one(Post, aged.id)
         title = ctx.link(post, short(ctx.words, post, _TITLE))
         made.append(ctx.words.rich("idea-aged", title=title, at=post.at.astimezone(ctx.zone)))
     return made
+
+
+def _aged(ctx: Context) -> Question | None:
+    """A question with an old answer that nobody has confirmed of late."""
+    found = lookups.aged(ctx.db, ctx.community.id, ctx.now - _AGED, _LOOKED_AT)
+    confirmed = CONFIRMED.ask(ctx, [one.accepted_id for one in found if one.accepted_id is not None]) if found else []
+    lately = {post for one in confirmed for post, at in one.items() if at >= ctx.now - _AGED}
+    return next((one for one in found if one.accepted_id not in lately), None)

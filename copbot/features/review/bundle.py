@@ -9,9 +9,10 @@ from hashlib import sha256
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A remark: what it means for the text in a word of the reader's language, by whom, and who agrees, in words."""
+    """A remark: what it means for the text, and that in a word of the reader's language; by whom, and who agrees."""
 
     paragraph: int
+    kind: str
     label: str
     text: str
     by: str = ""
@@ -27,6 +28,7 @@ class Bundle:
     paragraphs: Sequence[str]
     points: Sequence[Point]
     parts: Mapping[str, str]
+    language: str = "en"
     verdict: str = ""
     reasons: str = ""
 

@@ -7,13 +7,15 @@ import re
 from copbot.community.naming import name_for
 from copbot.features.review import card, lookups
 from copbot.features.review.bundle import Bundle, Point, markdown, shuffled
+from copbot.features.review.document import document
 from copbot.features.review.paragraphs import paragraphs
 from copbot.features.review.seeing import named_for
 from copbot.features.review.tables import Label, Remark, Review, Stage
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
+from copbot.kit.printing import MEDIA, can_print, pdf
 from copbot.language.wording import Wording
-from copbot.rooms.enclosed import File
+from copbot.rooms.enclosed import File, Printed
 from copbot.rooms.text import plain
 from storage.models import Member
 
@@ -35,6 +37,7 @@ def bundled(ctx: Context, words: Wording, review: Review, reader: Member) -> Bun
         paragraphs=paragraphs(review.text),
         points=shuffled(points) if review.anonymous else points,
         parts={one: words.line(f"review-bundle-{one}") for one in ("verdict", "whole", "text")},
+        language=words.language,
         verdict=words.line(f"review-verdict-{review.verdict}") if review.verdict else "",
         reasons=review.reasons,
     )
@@ -48,6 +51,7 @@ def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark:
         agreed = words.line("review-agreed-some", count=len(agree))
     return Point(
         remark.paragraph,
+        remark.label,
         words.line(f"review-label-{Label(remark.label)}"),
         remark.text,
         named_for(ctx, review, reader, remark.member_id),
@@ -55,13 +59,28 @@ def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark:
     )
 
 
-def files(ctx: Context, words: Wording, review: Review, reader: Member) -> tuple[File, ...]:
-    """The files of it. Raises CommandError where there is nothing yet."""
+def as_text(ctx: Context, words: Wording, review: Review, reader: Member) -> File:
+    """It as a Markdown file. Raises CommandError where there is nothing yet."""
     if review.stage not in DONE:
         raise CommandError("review-not-bundled")
-    about = words.line("review-bundle-file", title=review.title)
     content = markdown(bundled(ctx, words, review, reader)).encode()
-    return (File(f"{name(review)}.md", "text/markdown", content, about),)
+    return File(f"{name(review)}.md", "text/markdown", content, words.line("review-bundle-file", title=review.title))
+
+
+def files(ctx: Context, words: Wording, review: Review, reader: Member) -> tuple[File | Printed, ...]:
+    """The files of it: as text, and as a PDF where that can be made. Raises CommandError where there is nothing yet."""
+    told = as_text(ctx, words, review, reader)
+    if not can_print():
+        return (told,)
+    whole = document(bundled(ctx, words, review, reader)).dumped()
+    return (told, Printed(f"{name(review)}.pdf", whole, told.about))
+
+
+def as_pdf(ctx: Context, review: Review) -> File:
+    """The PDF itself, for a page of the author of the event."""
+    words = ctx.answer_words
+    made = pdf(document(bundled(ctx, words, review, ctx.member)))
+    return File(f"{name(review)}.pdf", MEDIA, made, words.line("review-bundle-file", title=review.title))
 
 
 def name(review: Review) -> str:

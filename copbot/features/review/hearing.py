@@ -16,7 +16,7 @@ from copbot.kit.offers import WAITS_FOR_WORDS
 from copbot.kit.places import sent_here
 from copbot.kit.spoken import waiting
 from copbot.rooms import purpose
-from copbot.rooms.events import MessagePosted, ReactionAdded, is_command
+from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, is_command
 from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.recent import Recent
 
@@ -106,14 +106,46 @@ def _is_remark(said: Said, event: MessagePosted, *, reads: bool, replied: bool) 
 @feature.on(ReactionAdded)
 def agreed(ctx: Context, event: ReactionAdded) -> None:
     """👍 on the message by which a remark was made agrees with it."""
-    if ctx.room is None or event.emoji not in _AGREES or seeing.is_quiet(ctx):
+    if event.emoji not in _AGREES:
         return
-    remark = lookups.said_as(ctx.db, ctx.room.id, event.message)
-    review = ctx.db.get(Review, remark.review_id) if remark is not None else None
+    remark, review = _said_as(ctx, event.message)
     if remark is None or review is None or ctx.member_id in (remark.member_id, review.member_id):
         return
-    if review.stage in OPEN and remarks.may_see(ctx, review):
+    if remarks.may_see(ctx, review):
         remarks.second(ctx, remark, said=False)
+
+
+@feature.on(MessageEdited)
+def edited(ctx: Context, event: MessageEdited) -> None:
+    """A remark reads as its message does, until it is put together."""
+    remark, review = _said_as(ctx, event.message)
+    said = labels.read(event.text)
+    if remark is None or review is None or remark.member_id != ctx.member_id or not said.text:
+        return
+    remark.text = said.text
+    if said.paragraph is not None and remarks.there_is(review, said.paragraph):
+        remark.paragraph = remarks.place(review, said.paragraph)
+    if said.label is not None:
+        remark.label = said.label.value
+    ctx.unit.leave_trace()
+
+
+@feature.on(MessageDeleted)
+def deleted(ctx: Context, event: MessageDeleted) -> None:
+    """So does one whose message is gone."""
+    remark, _ = _said_as(ctx, event.message)
+    if remark is not None:
+        remarks.drop(ctx, remark)
+        ctx.unit.leave_trace()
+
+
+def _said_as(ctx: Context, message: str) -> tuple[Remark | None, Review | None]:
+    """The remark that was said by this message, of a review that is still open."""
+    if ctx.room is None or seeing.is_quiet(ctx):
+        return None, None
+    remark = lookups.said_as(ctx.db, ctx.room.id, message)
+    review = ctx.db.get(Review, remark.review_id) if remark is not None else None
+    return (remark, review) if review is not None and review.stage in OPEN else (None, None)
 
 
 @feature.on(MessagePosted)

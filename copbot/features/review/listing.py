@@ -59,19 +59,21 @@ def show(ctx: Context, review: Review) -> None:
     rows = [words.rich("review-text", title=review.title), card.details(ctx, words, review)]
     rows.append(words.rich(f"review-is-{review.verdict or review.stage}"))
     if remarks.may_see(ctx, review) or review.stage in bundling.DONE:
-        rows += [_remark(ctx, words, review, one) for one in lookups.remarks(ctx.db, review.id)]
+        found = remarks.shown(ctx, review)
+        hidden = review.anonymous and review.stage in bundling.DONE
+        rows += [_remark(ctx, words, review, one, at if hidden else one.number) for at, one in enumerate(found, 1)]
     ctx.answer(
         "lines", {"lines": lines(rows)}, buttons=does(ctx, words, review), purpose=Purpose(card.READING, (review.id,))
     )
 
 
-def _remark(ctx: Context, words: Wording, review: Review, remark: Remark) -> Text:
+def _remark(ctx: Context, words: Wording, review: Review, remark: Remark, number: int) -> Text:
     own = words.line("review-you") if remark.member_id == ctx.member_id else ""
     agree = len(lookups.seconds(ctx.db, remark.id))
     by = own or named_for(ctx, review, ctx.member, remark.member_id)
     return words.rich(
         "review-remark",
-        number=f"{remark.number}",
+        number=f"{number}",
         place=f"¶{remark.paragraph}" if remark.paragraph else words.line("review-on-all"),
         label=words.line(f"review-label-{Label(remark.label)}"),
         text=shorten(remark.text, _SHOWN),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 from copbot.features.review import card, lookups, seeing
 from copbot.features.review.labels import Deed, Said, proposed
 from copbot.features.review.paragraphs import paragraphs
@@ -15,6 +17,14 @@ from copbot.rooms.text import shorten
 REMARKED = "reviewremark"
 """What the message is for that says that a remark is noted; its number is the remark's."""
 _SHOWN = 200
+
+
+def shown(ctx: Context, review: Review) -> list[Remark]:
+    """What was said of it; without names, once it is put together, in an order that tells nothing of who came when."""
+    found = list(lookups.remarks(ctx.db, review.id))
+    if review.anonymous and review.stage not in OPEN:
+        found.sort(key=lambda one: (one.paragraph, sha256(one.text.encode()).digest()))
+    return found
 
 
 def add(ctx: Context, review: Review, said: Said, message: str | None = None) -> Remark:
@@ -59,12 +69,21 @@ def _reads(ctx: Context, review: Review) -> None:
 
 def _paragraph(review: Review, said: Said) -> int:
     """Raises CommandError for a paragraph that it has not; of a file nobody knows how many it has."""
-    number, count = said.paragraph or 0, len(paragraphs(review.text))
-    if number == -1:
-        return count
-    if number > count and not review.files and not review.text.startswith(("http://", "https://")):
-        raise CommandError("review-no-paragraph", number=f"{number}", count=count)
-    return number
+    number = said.paragraph or 0
+    if not there_is(review, number):
+        raise CommandError("review-no-paragraph", number=f"{number}", count=len(paragraphs(review.text)))
+    return place(review, number)
+
+
+def there_is(review: Review, paragraph: int) -> bool:
+    """Has it such a paragraph, as far as anybody can tell?"""
+    elsewhere = bool(review.files) or review.text.startswith(("http://", "https://"))
+    return elsewhere or paragraph <= len(paragraphs(review.text))
+
+
+def place(review: Review, paragraph: int) -> int:
+    """The number of the paragraph, of which -1 is the last."""
+    return len(paragraphs(review.text)) if paragraph == -1 else paragraph
 
 
 def noted(ctx: Context, remark: Remark, *, is_proposed: bool) -> None:

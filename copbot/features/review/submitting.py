@@ -17,7 +17,7 @@ from copbot.kit.commands import Call, Command, CommandError
 from copbot.kit.context import Context
 from copbot.kit.meant import member as member_called
 from copbot.rooms.files import Attached, FileKind, Files, dumped
-from copbot.rooms.recent import Recent
+from copbot.rooms.recent import WORDS, Recent
 from copbot.rooms.text import shorten
 
 _CARRIED = (FileKind.FILE, FileKind.PICTURE)
@@ -115,6 +115,9 @@ def _brought(ctx: Context, call: Call, written: Written) -> Brought:
         if ctx.author is None or said.author.id != ctx.author.id:
             raise CommandError("review-not-yours")
         files = _carried(said.files)
+        if len(said.text) >= WORDS:
+            # Nobody knows what came behind that.
+            raise CommandError("review-remembered-part")
         if said.text.strip() or files:
             return Brought(said.text.strip(), files)
     raise CommandError("review-how")

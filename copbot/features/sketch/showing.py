@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copbot.community.naming import name_on
-from copbot.features.sketch import SHOWN, feature, lookups, voting, weeks
+from copbot.features.sketch import SHOWN, SKETCH, feature, lookups, voting, weeks
 from copbot.features.sketch.drawing import Seen, picture, runs, seen
 from copbot.features.sketch.geometry import field, passes
 from copbot.features.sketch.keeping import changed
@@ -11,6 +11,7 @@ from copbot.features.sketch.lining import current, visible, waits_until
 from copbot.features.sketch.tables import Sketch, SketchLine, Source, Stage
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
+from copbot.kit.offers import OF_MEMBERS
 from copbot.language.wording import everywhere
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import Purpose
@@ -143,6 +144,13 @@ def _row(ctx: Context, number: int, one: Seen) -> Text:
     return ctx.answer_words.rich(
         "sketch-remove-row", number=number, **runs(one.line), votes=one.votes, author=author, known=known
     )
+
+
+@OF_MEMBERS.by(feature)
+def of_members(ctx: Context, why: Purpose) -> str:
+    """The sketch."""
+    sketch = ctx.db.get(Sketch, number) if (number := why.about(SKETCH)) is not None else None
+    return ctx.words.line("sketch-reported", subject=sketch.subject) if sketch is not None else ""
 
 
 @feature.command(Command("unline", (Option("line", Kind.NUMBER),), who=Who.MODERATOR, listed=False, aside=True))

@@ -109,6 +109,7 @@ page-sketch-at = You are at
 page-sketch-length = of 100 units
 page-sketch-remove = Take a line out
 page-sketch-runs = From { $start } to { $end }
+sketch-reported = the sketch: { $subject }
 sketch-take-out = Take it out
 page-sketches = Sketches
 page-sketches-none = No sketch is finished yet.
@@ -128,3 +129,13 @@ page-sketches-of = { $count ->
 sketches-all = Sketches of { $community }
 sketches-one = { $subject }: a sketch of { $community }
 sketches-artform = drawing of many hands
+
+# In newsletters.
+sketch-news = **{ $subject }** is drawn: a sketch of { $count ->
+    [one] one line
+   *[other] { $count } lines
+} by { $people ->
+    [one] one member
+   *[other] { $people } members
+}
+sketch-idea = Draw a line in the sketch, **{ $subject }**: `/line c4 e5`. It is finished { $until }.

@@ -108,6 +108,7 @@ page-sketch-at = Je bent bij
 page-sketch-length = van 100 eenheden
 page-sketch-remove = Een lijn weghalen
 page-sketch-runs = Van { $start } naar { $end }
+sketch-reported = de schets: { $subject }
 sketch-take-out = Haal hem weg
 page-sketches = Schetsen
 page-sketches-none = Er is nog geen schets klaar.
@@ -127,6 +128,16 @@ page-sketches-of = { $count ->
 sketches-all = Schetsen van { $community }
 sketches-one = { $subject }: een schets van { $community }
 sketches-artform = tekening van vele handen
+
+# In nieuwsbrieven.
+sketch-news = **{ $subject }** is getekend: een schets van { $count ->
+    [one] één lijn
+   *[other] { $count } lijnen
+} door { $people ->
+    [one] één lid
+   *[other] { $people } leden
+}
+sketch-idea = Teken een lijn in de schets, **{ $subject }**: `/lijn c4 e5`. Hij is klaar op { $until }.
 
 setting-sketch-enabled = of hij er is; in een levende gemeenschap pas als hij daar aangezet is
 setting-sketch-rooms = de ruimte waarin hij te zien is, met naam of id. De eerste die de bot kende, als er niets staat

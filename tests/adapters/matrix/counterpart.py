@@ -331,9 +331,10 @@ class Matrix:
         people = {name: other for name, other in self._people.items() if f"@{name}" in text or f'@"{name}"' in text}
         mentions = {"m.mentions": {"user_ids": [other.user for other in people.values()]}}
         also = mentions | (_shown(files[0], _command(text)) if files else {})
-        if files and files[0].kind is FileKind.PICTURE:
-            data = picture()
-            stored, _ = await one.client.upload(io.BytesIO(data), "image/png", filesize=len(data))
+        if files and files[0].kind in (FileKind.PICTURE, FileKind.FILE):
+            shown = files[0].kind is FileKind.PICTURE
+            data, kind = (picture(), "image/png") if shown else (b"What is in it.", "application/octet-stream")
+            stored, _ = await one.client.upload(io.BytesIO(data), kind, filesize=len(data))
             also |= {"url": stored.content_uri}
         if text in self.formats:
             also |= {"format": "org.matrix.custom.html", "formatted_body": self.formats[text]}
