@@ -55,6 +55,8 @@ class Happening(People):
     """What is said goes to a room that belongs to no community."""
     press: str = ""
     """The id of the press of a button that the event is, where who pressed can be told something alone."""
+    talk: str = ""
+    """What the platform calls the private talk in which a button was pressed that the event is."""
     instead: tuple[Button, ...] | None = None
     """What stands from now on in the place of the button that was pressed, if it is not to stay."""
     undecided: bool = False

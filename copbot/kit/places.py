@@ -13,10 +13,12 @@ from copbot.community.infos import RoomInfo
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.unnamed import asked
-from copbot.rooms.actions import Ref, Sent
+from copbot.rooms.actions import Button, Edit, Ref, Sent
 from copbot.rooms.bounds import UNKEPT
+from copbot.rooms.enclosed import Enclosed
 from copbot.rooms.events import CommandInvoked, Event, MessagePosted, ReactionAdded, ReactionRemoved
 from copbot.rooms.purpose import TAKEN, Purpose
+from copbot.rooms.text import Text
 from storage import copies, pieces, questions, traces
 from storage.models import Copy, Outbox, Post, Question
 
@@ -60,6 +62,20 @@ def sent_here(ctx: Context, message: str) -> Outbox | None:
     if ctx.room is not None:
         return traces.sent_in_room(ctx.db, ctx.platform, ctx.room.key, message)
     return traces.sent_to(ctx.db, ctx.platform, ctx.author.id, message) if ctx.author else None
+
+
+def in_place(ctx: Context, words: Text, buttons: tuple[Button, ...], files: tuple[Enclosed, ...], why: Purpose) -> bool:
+    """Have the private message whose button was pressed read so, for this purpose; False where that can't be."""
+    can = ctx.directory.platform_can(ctx.unit, ctx.platform)
+    sent = sent_here(ctx, ctx.message) if ctx.talk and ctx.message is not None else None
+    if sent is None or ctx.message is None or not (can.edits and can.files and can.buttons):
+        return False
+    ctx.act(Edit(room=ctx.talk, message=ctx.message, text=words, buttons=buttons, files=files), None)
+    # From now on words in reply to it, or said after it, are for this.
+    sent.purpose = str(why)
+    ctx.undecided = True
+    ctx.unit.leave_trace()
+    return True
 
 
 def is_taken_back(ctx: Context, message: str) -> bool:

@@ -513,7 +513,9 @@ class World:
                     gone.gone = True
                 return Delivered() if known else Failed(Failure.GONE)
             case Edit(room=name) as edit:
-                return self._edits(edit, going.pieces, self.rooms[name].can)
+                # A private message is edited as those of the platform's rooms are.
+                able = [one.can for one in self.rooms.values() if one.platform == going.platform]
+                return self._edits(edit, going.pieces, self.rooms[name].can if name in self.rooms else able[0])
         return Delivered()
 
     def _reached(self, platform: str, person: str) -> bool:
@@ -569,6 +571,10 @@ class World:
             self.messages[number].gone = True
         stays, first = before[: len(pieces)], self.messages[before[0]]
         first.files = [(file.name, file.about) for file in action.files]
+        if action.buttons:
+            last = self.messages[stays[-1]]
+            last.former |= last.buttons
+            last.buttons = {button.label: button.command for button in action.buttons if button.url is None}
         self.edited += [self.messages[number] for number in stays]
         if len(pieces) == len(stays):
             return Delivered(stays[0], tuple(stays[1:]))

@@ -198,6 +198,8 @@ class Dispatch:
         context.near, context.outcome = batch.near, batch.outcome
         if isinstance(event, ButtonPressed) and room is not None and room.can.press_text:
             context.press = event.id
+        if isinstance(event, ButtonPressed) and event.private:
+            context.talk = event.room
         heard: Event | None = event
         try:
             if (

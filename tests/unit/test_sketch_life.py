@@ -110,3 +110,13 @@ def test_what_is_finished_is_news_and_without_a_forgotten_member_s_lines(memory:
     assert [one.text for one in finished] == ["apples is finished: one line. Thank you to who drew it!"]
     with Session(memory.reader) as db:
         assert [one.points for one in db.exec(select(SketchLine))] == ["375,275 375,325"]
+
+
+def test_where_a_button_chooses_one_message_shows_the_lines_one_after_the_other(memory: Database) -> None:
+    chat = _drawn(memory)
+    chat.says("ann in #d: /line c4 e5\nbob in #d: /line h6 i7\ncas dm: hello\ncas dm: /line b2 b3")
+    chat.says("v = > dm cas: *How dark is this line to be*2 to go*\ncas presses v: black")
+    asked = [one for one in chat.player.world.said if one.person == "cas" and "How dark" in one.text]
+    assert [one.text.partition("How dark")[0].strip() for one in asked] == ["Noted."]
+    assert "It is the last one" in asked[0].text
+    assert len(asked[0].buttons) == 5

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from copbot.features.sketch import SHOWN, SKETCH, VOTE, feature, lookups, voting, weeks
-from copbot.features.sketch.lining import draw, visible
+from copbot.features.sketch.lining import draw
 from copbot.features.sketch.reading import Aside, dark, points
 from copbot.features.sketch.tables import SketchLine, Stage
 from copbot.kit import ballots
@@ -11,10 +13,12 @@ from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.offers import WAITS_FOR_WORDS
 from copbot.kit.places import sent_here
-from copbot.kit.spoken import waiting
+from copbot.kit.spoken import lately, waiting
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted, is_command
 from copbot.rooms.purpose import NONE, Purpose
+
+_HOLDS = timedelta(days=1)
 
 
 @feature.before(MessagePosted)
@@ -38,6 +42,10 @@ def written(ctx: Context, event: MessagePosted) -> None:
         why = purpose.read(said.purpose) if said is not None else NONE
     else:
         why = next((one for one, _ in waiting(ctx)), NONE)
+        if why.about(VOTE) is None:
+            # Fields can't be mistaken for anything else, whatever waits for words.
+            why = next((one for one in lately(ctx, _HOLDS) if one.word in (SHOWN, VOTE)), NONE)
+            why = Purpose(SHOWN, why.numbers)
     if _done(ctx, why, event.text):
         ctx.taken = True
 
@@ -46,7 +54,7 @@ def _done(ctx: Context, why: Purpose, words: str) -> bool:
     """Do what the words say of that; False for what says nothing of it."""
     line, now = why.about(VOTE), lookups.running(ctx.db, ctx.community.id)
     shown = why.about(SKETCH) or why.about(SHOWN)
-    if now is None or (line is None and shown is None) or not visible(ctx, now):
+    if now is None or (line is None and shown is None) or not weeks.visible(ctx, now):
         return False
     wanted = dark(words) if line is not None else None
     found = points(words, strict=True)
@@ -67,12 +75,10 @@ def _done(ctx: Context, why: Purpose, words: str) -> bool:
 
 @WAITS_FOR_WORDS.by(feature)
 def waits(ctx: Context, why: Purpose) -> bool:
-    """What shows the sketch as long as it is drawn, and what asks of a line as long as that is asked."""
+    """What asks of a line, as long as it does."""
     now = lookups.running(ctx.db, ctx.community.id)
     if now is None:
         return False
-    if (number := why.about(SHOWN)) is not None:
-        return number == now.id
     line = ctx.db.get(SketchLine, number) if (number := why.about(VOTE)) is not None else None
     if line is None or line.sketch_id != now.id or now.stage != Stage.RUNNING:
         return False

@@ -12,7 +12,7 @@ from copbot.features.sketch.keeping import changed
 from copbot.features.sketch.reading import points
 from copbot.features.sketch.tables import Sketch, SketchLine
 from copbot.features.sketch.voting import ask, begin, offered
-from copbot.kit import audience, ballots
+from copbot.kit import ballots
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.rooms.purpose import Purpose
@@ -35,14 +35,9 @@ def line(ctx: Context, call: Call) -> None:
 def current(ctx: Context) -> Sketch:
     """What is drawn now. Raises CommandError where nothing is."""
     sketch = lookups.running(ctx.db, ctx.community.id)
-    if sketch is None or not visible(ctx, sketch):
+    if sketch is None or not weeks.visible(ctx, sketch):
         raise CommandError("sketch-none")
     return sketch
-
-
-def visible(ctx: Context, sketch: Sketch) -> bool:
-    """May the author of the event see it there? What is drawn in a closed room is for who is in it."""
-    return audience.may_see(ctx, sketch.room_id)
 
 
 def refused(error: UndrawableError, first: Sequence[Point] = ()) -> CommandError:

@@ -12,7 +12,7 @@ from copbot.community.values import maybe_number
 from copbot.features.sketch import SketchSettings, feature, lookups, weeks
 from copbot.features.sketch.drawing import Seen, about, runs, seen
 from copbot.features.sketch.geometry import written
-from copbot.features.sketch.lining import visible, waits_until
+from copbot.features.sketch.lining import waits_until
 from copbot.features.sketch.tables import Sketch, Stage
 from copbot.features.sketch.voting import buttons, question
 from copbot.kit import audience, ballots
@@ -47,7 +47,7 @@ class Sheet:
 def now(ctx: Context, query: Query) -> Shown:
     """What is drawn now, the line of which the member is asked, and forms to draw and to say how dark."""
     words, sketch = ctx.answer_words, lookups.running(ctx.db, ctx.community.id)
-    if sketch is None or not visible(ctx, sketch):
+    if sketch is None or not weeks.visible(ctx, sketch):
         return None if "data" in query else {"sheet": None, "at": weeks.ends(ctx)}
     found = seen(ctx.db, sketch)
     person = ballots.person(ctx, ctx.member.id)
@@ -122,7 +122,7 @@ def gallery(ctx: Context, query: Query) -> Shown:
     """The sketches that are finished, the last first; or one of them, as it came about."""
 
     def may_see(sketch: Sketch) -> bool:
-        return visible(ctx, sketch)
+        return weeks.visible(ctx, sketch)
 
     words = ctx.answer_words
     one = _one(ctx, query)

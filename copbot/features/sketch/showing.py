@@ -7,7 +7,7 @@ from copbot.features.sketch import SHOWN, SKETCH, feature, lookups, voting, week
 from copbot.features.sketch.drawing import Seen, picture, runs, seen
 from copbot.features.sketch.geometry import field, passes
 from copbot.features.sketch.keeping import changed
-from copbot.features.sketch.lining import current, visible, waits_until
+from copbot.features.sketch.lining import current, waits_until
 from copbot.features.sketch.tables import Sketch, SketchLine, Source, Stage
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Who
 from copbot.kit.context import Context
@@ -51,7 +51,7 @@ def _wish(word: str) -> str | None:
 def show(ctx: Context) -> None:
     """Show what is drawn now, how to draw in it, and what the member can do next; else what was drawn last."""
     words, now = ctx.answer_words, lookups.running(ctx.db, ctx.community.id)
-    if now is None or not visible(ctx, now):
+    if now is None or not weeks.visible(ctx, now):
         _between(ctx)
         return
     found = seen(ctx.db, now)
@@ -73,7 +73,7 @@ def show(ctx: Context) -> None:
 def _between(ctx: Context) -> None:
     words, last = ctx.answer_words, next(iter(lookups.finished(ctx.db, ctx.community.id, 1)), None)
     at = weeks.ends(ctx)
-    if last is None or not visible(ctx, last):
+    if last is None or not weeks.visible(ctx, last):
         ctx.answer("sketch-not-yet", {"at": at})
         return
     found = seen(ctx.db, last)

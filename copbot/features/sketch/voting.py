@@ -7,9 +7,11 @@ from copbot.features.sketch.drawing import Seen, picture, runs, seen
 from copbot.features.sketch.keeping import changed
 from copbot.features.sketch.marks import STEPS, Asked, next_line
 from copbot.features.sketch.tables import Sketch, SketchLine, SketchTurn, SketchVote, Stage
+from copbot.features.sketch.weeks import visible
 from copbot.kit import ballots
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
+from copbot.kit.places import in_place
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.enclosed import Drawn
@@ -32,7 +34,7 @@ def say(ctx: Context, number: int, dark: int | None) -> None:
     """
     line = ctx.db.get(SketchLine, number)
     sketch = ctx.db.get(Sketch, line.sketch_id) if line is not None else None
-    if line is None or sketch is None or sketch.community_id != ctx.community.id:
+    if line is None or sketch is None or sketch.community_id != ctx.community.id or not visible(ctx, sketch):
         raise CommandError("sketch-vote-gone")
     if sketch.stage != Stage.RUNNING:
         raise CommandError("sketch-vote-over")
@@ -103,13 +105,10 @@ def ask(ctx: Context, sketch: Sketch, found: list[Seen], asked: tuple[Seen, int]
         # The page shows it.
         ctx.answer("sketch-answer", {"text": head})
         return
-    ctx.answer(
-        "sketch-answer",
-        {"text": lines([head, question(words, one, left)])},
-        buttons=buttons(words, one),
-        files=(shown(words, sketch, found, one),),
-        purpose=Purpose(VOTE, (one.number,)),
-    )
+    told, why = lines([head, question(words, one, left)]), Purpose(VOTE, (one.number,))
+    beneath, files = buttons(words, one), (shown(words, sketch, found, one),)
+    if not in_place(ctx, told, beneath, files, why):
+        ctx.answer("sketch-answer", {"text": told}, buttons=beneath, files=files, purpose=why)
 
 
 def question(words: Wording, one: Seen, left: int) -> Text:

@@ -70,6 +70,11 @@ def home(ctx: Context) -> RoomInfo | None:
     return meant[0] if meant else None
 
 
+def visible(ctx: Context, sketch: Sketch) -> bool:
+    """May the author of the event see it there? What is drawn in a closed room is for who is in it."""
+    return audience.may_see(ctx, sketch.room_id)
+
+
 @feature.on(SettingChanged)
 def switched(ctx: Context, event: SettingChanged) -> None:
     """Where it is switched on, one begins at once, if there is a subject."""
