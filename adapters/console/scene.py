@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import datetime, timedelta
+from importlib.util import find_spec
 from pathlib import Path
 
 from adapters.console.local import PLATFORM, LocalWorld
@@ -15,7 +17,7 @@ from copbot.language.wording import Value, Wording
 from copbot.rehearsal.stage import Stage, let_pass
 from copbot.rehearsal.world import Message, WorldRoom
 from copbot.rooms.actions import Delete, Edit, React, Say, TellPrivately
-from copbot.rooms.enclosed import File
+from copbot.rooms.enclosed import Drawn, Enclosed, File
 from copbot.rooms.events import Event
 from copbot.rooms.outbox import Outgoing
 from copbot.rooms.outcome import Outcome
@@ -164,8 +166,9 @@ class Scene:
                 self.message(message)
                 files = going.action.files if isinstance(going.action, Say | TellPrivately) else ()
                 for file in files if message is self.world.said[-1] else ():
-                    if isinstance(file, File) and isinstance(file.content, bytes):
-                        self._keep(file.name, file.content)
+                    content = _content(file)
+                    if content is not None:
+                        self._keep(file.name, content)
 
     def _keep(self, name: str, content: bytes) -> None:
         """Put a file that the bot sends into the folder that one is in."""
@@ -187,3 +190,14 @@ class Scene:
         if self.now - self._shown_at >= since:
             self._show(self.look.time(self.now))
             self._shown_at = self.now
+
+
+def _content(file: Enclosed) -> bytes | None:
+    """The bytes of a file; None where they can't be had in the terminal."""
+    if isinstance(file, File):
+        return file.content if isinstance(file.content, bytes) else None
+    if isinstance(file, Drawn) and find_spec("PIL") is not None:
+        from copbot.running.drawing import picture
+
+        return picture([asdict(one) for one in file.strokes], moves=file.moves)[1]
+    return None

@@ -542,3 +542,12 @@ def test_no_color_and_an_end_by_signal(at_terminal: Callable[..., Terminal], tmp
     terminal.process.send_signal(signal.SIGTERM)
     assert terminal.ends() == 0
     assert not re.search(r"\x1b\[[0-9;]*[34]8;", terminal.seen)
+
+
+def test_what_the_bot_has_drawn_is_put_into_the_folder(
+    play: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = play("mia: hello", "moderator mia", "mia: /sketch subject apples", "ann: /line c4 e5")
+    assert "The file sketch.png is in this folder now." in told
+    assert (tmp_path / "sketch.png").read_bytes().startswith(b"\x89PNG")

@@ -11,10 +11,11 @@ import pytest
 
 from copbot.community.settings import Settings
 from copbot.features import ALL
+from copbot.kit.printing import Block, Document
 from copbot.rooms import outbox
 from copbot.rooms.actions import Action, Delivered, Result, Say
 from copbot.rooms.capabilities import DISCORD
-from copbot.rooms.enclosed import Drawn, File, Passed, Stroke
+from copbot.rooms.enclosed import Drawn, File, Passed, Printed, Stroke
 from copbot.rooms.events import RoomKnown
 from copbot.rooms.outbox import Address, Outgoing
 from copbot.rooms.text import plain, text
@@ -134,3 +135,26 @@ def test_where_nothing_can_be_drawn_words_stand_for_it(sqlite: Database, monkeyp
     monkeypatch.setattr(carrying, "find_spec", lambda _: None)
     [said] = _played(sqlite, _nowhere, Say(room="r", text=text("look"), files=(SKETCH,)))
     assert (plain(said.text), said.files) == ("look\na line from A1 to B1", ())
+
+
+CHAPTER = Passed("discord", "chapter", "../beans.pdf", "", text("📎 beans.pdf"), whole=True)
+
+
+def test_a_file_that_is_put_before_readers_goes_along_as_it_is(sqlite: Database) -> None:
+    async def fetch(source: str, most: int) -> bytes:
+        return b"<svg/> " + source.encode()
+
+    [said] = _played(sqlite, fetch, Say(room="r", text=text("look"), files=(CHAPTER,)))
+    assert said.files == (File("beans.pdf", "application/octet-stream", b"<svg/> chapter", words=text("📎 beans.pdf")),)
+    [said] = _played(sqlite, _nowhere, Say(room="r", text=text("look"), files=(CHAPTER,)))
+    assert (plain(said.text), said.files) == ("look\n📎 beans.pdf", ())
+
+
+def test_a_document_is_printed_when_it_is_sent(sqlite: Database) -> None:
+    document = Document("Beans", "en", [Block("title", "Beans"), Block("point", "who says so?", "must", "red")])
+    file = Printed("beans.pdf", document.dumped(), "what was said", text("📎 beans.pdf"))
+    [said] = _played(sqlite, _nowhere, Say(room="r", text=text("look"), files=(file,)))
+    [made] = said.files
+    assert isinstance(made, File)
+    assert isinstance(made.content, bytes)
+    assert (made.name, made.media_type, made.content[:5]) == ("beans.pdf", "application/pdf", b"%PDF-")

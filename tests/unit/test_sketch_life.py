@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session, select
 
+from copbot.features.library.tables import LibraryItem
 from copbot.features.sketch import searching
 from copbot.features.sketch.tables import Sketch, SketchKey, SketchLine, SketchSearch, SketchTurn, SketchVote, Stage
 from storage.database import Database
@@ -120,3 +121,19 @@ def test_where_a_button_chooses_one_message_shows_the_lines_one_after_the_other(
     assert [one.text.partition("How dark")[0].strip() for one in asked] == ["Noted."]
     assert "It is the last one" in asked[0].text
     assert len(asked[0].buttons) == 5
+
+
+def test_what_is_finished_is_in_the_library_and_goes_with_the_last_who_drew(memory: Database) -> None:
+    chat = _drawn(memory)
+    chat.says("ann in #d: /line c4 e5\n+8d")
+    with Session(memory.reader) as db:
+        [item] = db.exec(select(LibraryItem)).all()
+        assert (item.title, item.page, item.public) == ("apples", "sketches?number=1", False)
+    chat.says("mia in #d: /settings sketch.public on")
+    with Session(memory.reader) as db:
+        assert db.exec(select(LibraryItem.public)).all() == [True]
+    chat.says("ann in #d: /forget confirm\n+1m")
+    with Session(memory.reader) as db:
+        assert db.exec(select(LibraryItem)).all() == []
+        assert [one.stage for one in db.exec(select(Sketch))] == [Stage.DROPPED]
+    assert [one.gone for one in chat.player.world.said if "apples is finished" in one.text] == [True]

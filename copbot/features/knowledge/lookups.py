@@ -98,17 +98,6 @@ def due(db: Session, community: int, now: datetime, limit: int) -> Sequence[Upke
     return db.exec(select(Upkeep).where(*where).order_by(col(Upkeep.due), col(Upkeep.post_id)).limit(limit)).all()
 
 
-def count_due(db: Session, community: int, now: datetime) -> int:
-    """How much is."""
-    where = (
-        Upkeep.community_id == community,
-        col(Upkeep.due) <= now,
-        col(Upkeep.found_at).is_not(None),
-        col(Upkeep.newer_id).is_(None),
-    )
-    return db.exec(select(func.count()).select_from(Upkeep).where(*where)).one()
-
-
 def doubted(db: Session, community: int, limit: int) -> Sequence[Post]:
     """The answers that somebody doubts and that have no newer one in their place, the first first."""
     where = (

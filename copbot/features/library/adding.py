@@ -139,6 +139,7 @@ def put(ctx: Context, written: Written) -> LibraryItem:
         kind=key,
         name=card.name(ctx, ctx.member_id),
         lacks="yes" if lacks else "no",
+        alone="yes" if ctx.room is None else "no",
     )
     if ctx.room is None:
         ctx.answer("lines", {"lines": told}, buttons=card.own_choices(ctx, words, item), purpose=card.purpose(item))

@@ -124,4 +124,9 @@ def _bare(title: str) -> str:
 def titled(words: str) -> str:
     """The title of what somebody has said: its first line, or as much of it as a title holds."""
     first = next((one for one in words.splitlines() if has_words(one)), "")
-    return shorten(first.strip().rstrip(" :,;–-"), 80)
+    return shorten(_ended(first.strip()), 80)
+
+
+def _ended(line: str) -> str:
+    """A line without what ends a sentence, or leads on to the next."""
+    return line if line.endswith("...") else line.rstrip(" .:,;–-")

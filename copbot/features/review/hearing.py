@@ -23,7 +23,7 @@ from copbot.rooms.recent import Recent
 _OURS = (OFFER, READING, REMARKED, ASKED, VERDICT, KEEP)
 _FEW = 3
 """So many words, at least, has a remark that is not marked as one."""
-_NOTED = "📝"
+_NOTED = "✍"
 _AGREES = ("👍", "💯", "❤️", "❤")
 
 

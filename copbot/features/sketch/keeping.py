@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from copbot.features.sketch import SKETCH, feature
+from copbot.features.sketch import SKETCH, feature, lookups
 from copbot.features.sketch.tables import Sketch, Stage
 from copbot.features.sketch.weeks import call, result
 from copbot.kit.context import Context
 from copbot.kit.domain import ActionDone
+from copbot.kit.works import WorkGone
 from copbot.rooms.actions import Edit, Sent
 from copbot.rooms.purpose import Purpose
 
@@ -27,6 +28,12 @@ def due(ctx: Context, numbers: Sequence[int]) -> None:
     """Put what it is now in the place of what it was."""
     for sketch in filter(None, (ctx.db.get(Sketch, number) for number in numbers)):
         if sketch.sent is None or sketch.stage not in (Stage.RUNNING, Stage.OVER):
+            continue
+        if sketch.stage == Stage.OVER and not lookups.count_lines(ctx.db, sketch.id):
+            # All who drew in it were forgotten.
+            sketch.stage = Stage.DROPPED.value
+            ctx.unsay(sketch.sent)
+            ctx.emit(WorkGone(("sketch", sketch.id)))
             continue
         room, sketch.shown = ctx.room_by(sketch.room_id), ctx.now
         told, files = result(ctx, sketch)

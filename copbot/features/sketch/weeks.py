@@ -22,6 +22,9 @@ from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text
 from storage.search import stems
 
+_TOLD_ANEW = 500
+"""For so many of the last it is told anew whether everybody may see them."""
+
 
 class Weeks(Rounds):
     """One sketch each."""
@@ -81,6 +84,9 @@ def switched(ctx: Context, event: SettingChanged) -> None:
     if event.feature not in (feature.name, "community"):
         return
     feature.plan(ctx)
+    if event.setting == "public":
+        for sketch in lookups.finished(ctx.db, ctx.community.id, _TOLD_ANEW):
+            tell_library(ctx, sketch)
     if event.setting == "enabled" and lookups.running(ctx.db, ctx.community.id) is None:
         begin(ctx)
 

@@ -148,7 +148,7 @@ def test_files(content: dict[str, Any], files: Attached, text: str) -> None:
     told = _posted(**content)
     [file] = told.files
     assert (replace(file, source=""), told.text) == (files, text)
-    assert bool(file.source) is (file.kind is FileKind.PICTURE)
+    assert bool(file.source) is (file.kind in (FileKind.PICTURE, FileKind.FILE))
 
 
 @pytest.mark.parametrize("content", [{"pinned_message": {**GROUP, "message_id": 1, "date": 1, "chat": GROUP}}, {}])
