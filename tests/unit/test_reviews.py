@@ -42,6 +42,8 @@ BEFORE = (timedelta(days=7), timedelta(days=2))
         ("in the second paragraph, who says so?", Said("who says so?", 2)),
         ("alinea 4 moet: de bron ontbreekt", Said("de bron ontbreekt", 4, Label.MUST)),
         ("de laatste alinea: te lang", Said("te lang", -1)),
+        ("p3 should be shorter", Said("should be shorter", 3, Label.SHOULD)),
+        ("on ¶3: nice", Said("nice", 3)),
         ("praise for the opening", Said("for the opening", None, Label.PRAISE)),
         ("lof: wat een begin", Said("wat een begin", None, Label.PRAISE)),
         ("I would like it shorter", Said("I would like it shorter")),
@@ -101,6 +103,8 @@ def test_a_label_alone(words: str, label: Label | None) -> None:
         ("yes please", True),
         ("ik lees het graag", True),
         ("ok", True),
+        ("komt goed", True),
+        ("maybe later", False),
         ("sorry, no time", False),
         ("ik heb geen tijd", False),
         ("not now", False),
@@ -119,7 +123,8 @@ def test_who_is_asked_answers_in_words(words: str, says: bool | None) -> None:
         ("geef ze nog een week", True),
         ("close it", False),
         ("put together what there is", False),
-        ("don't wait", None),
+        ("don't wait", False),
+        ("don't close it", None),
         ("yes", None),
     ],
 )
@@ -131,6 +136,8 @@ def test_a_verdict_has_its_reasons_behind_it() -> None:
     assert meaning.verdict("revise, because the pole is missing") == ("revise", "the pole is missing")
     assert meaning.verdict("Afgewezen want het is te kort") == ("reject", "het is te kort")
     assert meaning.verdict("accept") == ("accept", "")
+    assert meaning.verdict("my verdict: accept because it is good") == ("accept", "it is good")
+    assert meaning.verdict("needs revision, too long") == ("revise", "too long")
     assert meaning.verdict("I accept nothing") is None
 
 
@@ -141,7 +148,7 @@ def test_for_whom_and_until_when_stand_before_the_text() -> None:
     assert found.until.date().isoformat() == "2026-03-06"
     assert read_text("circle poets anonymous: Ode", ["poets"], NOW, ZONE).circle == "poets"
     assert read_text("kring tot 20 maart: Ode", ["poets"], NOW, ZONE).audience is Audience.CIRCLE
-    link = read_text("https://example.org/x until friday", [], NOW, ZONE)
+    link = read_text("https://example.org/x, until friday", [], NOW, ZONE)
     assert (link.text, link.until is not None) == ("https://example.org/x", True)
     assert read_text("My text\n\nuntil friday", [], NOW, ZONE).text == "My text"
 

@@ -9,7 +9,9 @@ from copbot.features.review.tables import Label
 
 LONGEST = 2000
 _THE = r"(?:in\s+|at\s+|on\s+)?(?:the\s+|de\s+)?"
-_PARAGRAPH = rf"(?:[¶§]\s*|{_THE}(?:paragraph|paragraaf|alinea|para|par|al|p)\.?\s*#?)(\d{{1,3}})\b"
+_PARAGRAPH = (
+    rf"(?:(?:in |at |on |bij )?[¶§]\s*|{_THE}(?:paragraph|paragraaf|alinea|para|par|al|p)\.?\s*#?)(\d{{1,3}})\b"
+)
 _ORDINALS = {
     name: number
     for names in ("first second third fourth fifth", "eerste tweede derde vierde vijfde")
@@ -96,7 +98,7 @@ def read(words: str) -> Said:
             paragraph, rest = _ORDINALS[found[1].casefold()], rest[found.end() :]
         elif label is None and (found := _LABEL.match(rest)) and _is_label(found, rest, paragraph):
             label = _LABELS[found["label"].casefold()]
-            if not found["sign"].strip() and paragraph is None and label is not Label.PRAISE:
+            if not found["sign"].strip() and label is not Label.PRAISE:
                 # "Must be shorter" is all of it what is to be read.
                 break
             rest = rest[found.end() :]
