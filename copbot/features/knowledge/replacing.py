@@ -5,7 +5,7 @@ from __future__ import annotations
 from copbot.features.knowledge import doubting, feature, keeping, lookups, notes
 from copbot.features.knowledge.tables import Upkeep, UpkeepAsked
 from copbot.features.knowledge.watching import tell
-from copbot.kit import valued
+from copbot.kit import audience, valued
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.domain import AnswerAccepted, QuestionAnswered
@@ -49,9 +49,9 @@ def link(ctx: Context, old: Post, new: Post) -> None:
         raise CommandError("newer-itself")
     own.newer_id = new.id
     keeping.settle(ctx, old, own)
-    ctx.answer(
-        "newer-noted", {"old": f"{old.question_id}", "title": ctx.link(new, short(ctx.answer_words, new, _TITLE))}
-    )
+    elsewhere = new.room_id != old.room_id and not audience.is_open(ctx, ctx.room_by(new.room_id))
+    title = ctx.link(new, short(ctx.answer_words, new, _TITLE))
+    ctx.answer("newer-noted-bare" if elsewhere else "newer-noted", {"old": f"{old.question_id}", "title": title})
     tell(ctx, old)
 
 
@@ -122,8 +122,8 @@ def write(ctx: Context, old: Post, words: str) -> None:
 
 
 def ask(ctx: Context, member: Member, old: Post, new: Post) -> None:
-    """Ask this member, where something is doubted and nothing stands in its place yet."""
-    if is_replaced(ctx, old):
+    """Ask this member, where something is doubted that he or she may know of, and nothing stands in its place yet."""
+    if is_replaced(ctx, old) or not audience.concerns(ctx, old.room_id, ctx.hears(member)):
         return
     question = ctx.db.get_one(Question, new.question_id)
     told, aloud = (
@@ -137,5 +137,6 @@ def ask(ctx: Context, member: Member, old: Post, new: Post) -> None:
         )
         for words in (ctx.words_for(ctx.hears(member)), ctx.words)
     )
-    place, about = home(ctx, question, post_of(ctx, question)), Purpose(REPLACES, (old.id, new.id))
+    there = old.room_id == question.room_id or audience.is_open(ctx, ctx.room_by(old.room_id))
+    place, about = home(ctx, question, post_of(ctx, question)) if there else None, Purpose(REPLACES, (old.id, new.id))
     ctx.tell(member, told, buttons=buttons, fallback=place, instead=aloud, beside=beside, purpose=about)

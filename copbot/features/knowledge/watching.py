@@ -28,9 +28,12 @@ class Newer(NudgeKind):
     name = "newer"
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
-        """While it is there, and the member was not told of it."""
+        """While it is there, where the member may know of it, and he or she was not told of it."""
         new, row = _newer(ctx, subject), _row(ctx, member, subject)
-        return new is not None and row is not None and row.told != new.id and new.author_id != member.id
+        if new is None or row is None or row.told == new.id or new.author_id == member.id:
+            return False
+        rooms = (ctx.db.get_one(Post, subject).room_id, new.room_id)
+        return all(audience.concerns(ctx, room, ctx.hears(member)) for room in rooms)
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """A line for each."""
@@ -73,9 +76,8 @@ def tell(ctx: Context, old: Post) -> None:
     """Those who wished it hear that there is a newer one: of the question, or of one that repeats it."""
     asked = [old.question_id, *lookups.repeats(ctx.db, ctx.community.id, old.question_id)]
     ctx.db.flush()
-    found = [ctx.member_by(one.member_id) for one in lookups.watchers(ctx.db, asked)]
-    there = [member for member in found if member.id != ctx.member_id and audience.concerns(ctx, old.room_id, member)]
-    nudge(ctx, NEWER, [(member, old.id) for member in there])
+    found = [ctx.member_by(one.member_id) for one in lookups.watchers(ctx.db, asked) if one.member_id != ctx.member_id]
+    nudge(ctx, NEWER, [(member, old.id) for member in found])
 
 
 @feature.command(Command("updates", (Option("question", Kind.QUESTION), Option("off", Kind.WORD, required=False))))

@@ -50,6 +50,7 @@ valid-noted = Thank you, I noted that the answer to question { $number } is stil
 newer-none = Question { $number } has no answer yet that was accepted or that others found helpful.
 newer-itself = That one can't stand in its own place.
 newer-noted = Whoever finds the answer to question { $old } is shown this newer one from now on: { $title }
+newer-noted-bare = Whoever finds the answer to question { $old } learns from now on that there is a newer one: { $title } What it says only those see who are in its room.
 replaces-ask = Does this answer take the place of an older one, which somebody says is no longer true? { $title } (#{ $number })
 replaces-yes = Yes, it does
 replaces-no = No

@@ -50,6 +50,7 @@ valid-noted = Dank je, ik heb genoteerd dat het antwoord op vraag { $number } no
 newer-none = Vraag { $number } heeft nog geen antwoord dat is aangenomen of dat anderen nuttig vonden.
 newer-itself = Dat kan niet in zijn eigen plaats komen.
 newer-noted = Wie het antwoord op vraag { $old } vindt, krijgt voortaan dit nieuwere te zien: { $title }
+newer-noted-bare = Wie het antwoord op vraag { $old } vindt, leest voortaan dat er een nieuwer is: { $title } Wat daarin staat, ziet alleen wie in die kamer is.
 replaces-ask = Komt dit antwoord in de plaats van een ouder, dat volgens iemand niet meer klopt? { $title } (#{ $number })
 replaces-yes = Ja
 replaces-no = Nee
