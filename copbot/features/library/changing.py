@@ -121,17 +121,25 @@ def _subject(ctx: Context, item: LibraryItem, rest: str) -> None:
     lookups.set_subjects(ctx.db, item.community_id, item.id, left)
     items.index(ctx, item)
     ctx.unit.leave_trace()
-    ctx.answer("library-subjects", {**_about(item), "subjects": ", ".join(left), "has": "yes" if left else "no"})
+    added = set(left) - set(now)
+    _told(ctx, item, "library-subjects", renamed=bool(added), subjects=", ".join(left), has="yes" if left else "no")
+
+
+def _told(ctx: Context, item: LibraryItem, key: str, *, renamed: bool = True, **values: str) -> None:
+    """Say what has changed; whose words go by something else now is asked anew."""
+    item.changed_at = ctx.now if renamed else item.changed_at
+    told = [ctx.answer_words.rich(key, **_about(item), **values)]
+    if renamed:
+        told += consenting.told_of(ctx, ctx.answer_words, item, consenting.anew(ctx, item))
+    ctx.answer("lines", {"lines": lines(told)})
 
 
 def _rewritten(ctx: Context, item: LibraryItem, entry: Entry) -> None:
     if card.is_made(item):
         raise CommandError("version-elsewhere")
     items.write(item, entry)
-    item.changed_at = ctx.now
     items.index(ctx, item)
-    ctx.unit.leave_trace()
-    ctx.answer("library-changed", _about(item))
+    _told(ctx, item, "library-changed")
 
 
 def _title(ctx: Context, item: LibraryItem, rest: str) -> None:
