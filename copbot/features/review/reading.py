@@ -24,7 +24,7 @@ _CIRCLE = re.compile(
     r"(?:(?:to|for|in|aan|voor)\s+)?(?:the\s+|de\s+|my\s+|mijn\s+)?(?:circle|kring|leeskring)\b[\s,:]*", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"(?:and|en|,|&)\s+(?=@)", re.IGNORECASE)
-_LINK = re.compile(r"https?://\S+")
+_LINK = re.compile(r"https?://\S*[^\s,.;:!?]")
 
 
 @dataclass(frozen=True, slots=True)
