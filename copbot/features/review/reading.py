@@ -23,6 +23,8 @@ _HIDES = r"(?:anonymous(?:ly)?|anoniem|without names|zonder namen)\s+"
 _HIDDEN_TEXT = re.compile(_HIDES + r"(?=[A-ZÀ-ÖØ-Þ\"“„«¶]|https?://)")
 """Small, before a text that begins with a capital: it is none of the text's words."""
 _HIDDEN_PERHAPS = re.compile(_HIDES, re.IGNORECASE)
+_SENTENCE = re.compile(r"[A-Z][a-z]+ [a-z]")
+"""A text that begins as sentences do."""
 _A_TIME = r"\d|today|yesterday|week|month|year|christmas|easter|vandaag|gisteren|maand|jaar|kerst|pasen"
 _DATE_PERHAPS = re.compile(
     r"(?:(?:until|till?|tot(?: en met)?|t/m|uiterlijk)\s+(?:[^\s:]+\s+){0,4}[^\s:]+"
@@ -35,7 +37,7 @@ _CIRCLE = re.compile(
     r"(?:(?:to|for|in|aan|voor)\s+)?(?:the\s+|de\s+|my\s+|mijn\s+)?(?:circle|kring|leeskring)\b[\s,:]*", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"(?:and|en|,|&)\s+(?=@)", re.IGNORECASE)
-_LINK = re.compile(r"https?://\S+")
+_LINK = re.compile(r"https?://\S*[^\s,.;:!?]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Writte
     whole = text.strip()
     found, rest = _headed(Written(whole), whole, circles, now, zone)
     if not whole.removesuffix(rest).rstrip().endswith(":"):
-        _asks(rest)
+        _asks(rest, is_all=rest == whole)
     link = _LINK.search(rest)
     lines = rest.rsplit("\n", 1)
     if link is not None and not _LINK.sub("", rest).strip(" ,"):
@@ -98,12 +100,23 @@ def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Writte
     return replace(found, text=rest)
 
 
-def _asks(rest: str) -> None:
+def _asks(rest: str, *, is_all: bool) -> None:
     """Raise UnreadableError for words before a text that may say without names, or until when, and may be its own."""
-    if _HIDDEN_PERHAPS.match(rest):
+    if _HIDDEN_PERHAPS.match(rest) and not (is_all and _SENTENCE.match(rest)):
         raise UnreadableError("review-perhaps-hidden")
     if _DATE_PERHAPS.match(rest):
         raise UnreadableError("review-perhaps-date")
+
+
+def only_names(text: str) -> list[str]:
+    """The names, where it is nothing else: "@bob and @cas"."""
+    names, rest = list[str](), text.strip()
+    while one := _NAME.match(rest):
+        names.append(one[1] or one[2])
+        rest = rest[one.end() :]
+        if between := _BETWEEN.match(rest):
+            rest = rest[between.end() :]
+    return names if not rest else []
 
 
 def _headed(found: Written, rest: str, circles: list[str], now: datetime, zone: ZoneInfo) -> tuple[Written, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copbot.community.naming import name_for
 from copbot.features.review import ReviewSettings, card, course, lookups, offering, seeing
 from copbot.features.review.balance import reads_first
 from copbot.features.review.circles import mine
@@ -19,7 +18,7 @@ from copbot.kit.context import Context
 from copbot.kit.meant import member as member_called
 from copbot.rooms.files import Attached, FileKind, Files, dumped
 from copbot.rooms.recent import WORDS, Recent
-from copbot.rooms.text import lines, shorten
+from copbot.rooms.text import shorten
 
 _CARRIED = (FileKind.FILE, FileKind.PICTURE)
 _TITLE = 80
@@ -170,11 +169,5 @@ def _say(ctx: Context, review: Review) -> None:
     """What was done: who sees the card of it in the room needs no word of its own."""
     if review.audience == Audience.ALL and ctx.room is not None and not ctx.room.can.native_commands:
         return
-    words, (count, missed) = ctx.answer_words, offering.told(ctx, review)
-    day = words.day(review.until.astimezone(ctx.zone))
-    rows = [words.rich(f"review-put-{review.audience}", number=f"{review.id}", day=day, count=count)]
-    if missed and review.audience == Audience.CHOSEN:
-        names = ", ".join(name_for(ctx, ctx.member, one) for one in missed) if ctx.alone else ""
-        known = "yes" if names else "no"
-        rows.append(words.rich("review-unreached", names=names, has=known, count=len(missed)))
-    ctx.answer("lines", {"lines": lines(rows)})
+    asked = [one.member_id for one in lookups.reviewers(ctx.db, review.id, Part.ASKED)]
+    offering.say(ctx, review, asked, review.audience)
