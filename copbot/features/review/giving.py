@@ -22,12 +22,15 @@ from copbot.features.review.card import CARD, READING
 from copbot.features.review.keeping import keep_it
 from copbot.features.review.leaving import withdraw
 from copbot.features.review.meaning import answers_offer
-from copbot.features.review.nudging import OFFER
+from copbot.features.review.more import ask_more
+from copbot.features.review.nudging import AUTHORS, OFFER
+from copbot.features.review.reading import only_names
 from copbot.features.review.submitting import called, submit
 from copbot.features.review.tables import OPEN, Label, Part, Remark, Review
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.forms import Field
+from copbot.kit.nudge import nudge
 from copbot.kit.places import sent_here
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
@@ -88,6 +91,8 @@ def _about(ctx: Context, call: Call, text: str, readers: Sequence[int]) -> tuple
     first, _, behind = rest.partition(" ")
     action = _names().get(first.casefold().rstrip(":,.!"), "")
     is_remark = labels.read(rest).is_marked or labels.deed(rest) is not None
+    if numbered and only_names(rest) and len(numbered[1]) <= _DIGITS:
+        return seeing.found(ctx, int(numbered[1])), "more", rest
     found = None
     if numbered:
         there = _there(ctx, int(numbered[1])) if len(numbered[1]) <= _DIGITS else None
@@ -147,6 +152,9 @@ def _do(ctx: Context, call: Call, found: Review, action: str, rest: str, readers
         if named is None:
             raise CommandError("review-editor-whom", number=f"{found.id}")
         verdicts.choose_editor(ctx, found, ctx.member_by(named))
+    elif action == "more" or (action == "show" and readers):
+        _own(ctx, found)
+        ask_more(ctx, found, [*readers, *(called(ctx, call.command, name) for name in only_names(rest))])
     elif action == "again":
         _own(ctx, found)
         submit(ctx, call, rest, readers, found)
@@ -189,6 +197,9 @@ def _close(ctx: Context, found: Review) -> None:
     _own(ctx, found)
     if found.stage not in OPEN:
         raise CommandError("review-over")
+    if found.anonymous and not course.is_enough(ctx, found):
+        # What was said would be lost by one press.
+        raise CommandError("review-few", number=f"{found.id}")
     course.close(ctx, found)
     ctx.answer("review-closed", {"title": found.title})
 
@@ -204,6 +215,9 @@ def _withdraw(ctx: Context, found: Review) -> None:
     ):
         raise CommandError("review-not-own")
     withdraw(ctx, found)
+    if found.member_id != ctx.member_id:
+        found.decider_id = ctx.member_id
+        nudge(ctx, AUTHORS, [(ctx.member_by(found.member_id), found.id)])
     ctx.answer("review-withdrawn", {"title": found.title})
 
 
@@ -237,7 +251,7 @@ ACTIONS: Mapping[str, Callable[[Context, Review], None]] = {
     Command(
         "reviewing",
         (
-            Option("what", Kind.WORD, choices=(*ACTIONS, *_VERDICTS, "remark")),
+            Option("what", Kind.WORD, choices=(*ACTIONS, *_VERDICTS, "remark", "more")),
             Option("number", Kind.NUMBER),
             Option("text", Kind.TEXT, required=False),
         ),
@@ -254,6 +268,10 @@ def reviewing(ctx: Context, call: Call) -> None:
         verdicts.decide(ctx, found, what, text)
     elif what == "remark":
         remark(ctx, found, text)
+    elif what == "more":
+        names = only_names(text) or [one.strip() for one in text.split(",") if one.strip()]
+        _own(ctx, found)
+        ask_more(ctx, found, [called(ctx, call.command, name) for name in names])
     else:
         do(ctx, what, found)
 
@@ -288,8 +306,8 @@ def remark_button(ctx: Context, call: Call) -> None:
         remarks.relabel(ctx, found, Label(what))
 
 
-def is_reading(ctx: Context) -> list[Review]:
-    """The open reviews that the author of the event reads."""
-    parts = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == Part.READS]
+def is_reading(ctx: Context, how: Part = Part.READS) -> list[Review]:
+    """The open reviews that the author of the event reads, or is asked to read."""
+    parts = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == how]
     found = (ctx.db.get(Review, one.review_id) for one in parts)
     return [one for one in found if one is not None and one.stage in OPEN]

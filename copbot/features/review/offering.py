@@ -170,3 +170,19 @@ def decline(ctx: Context, review: Review) -> None:
     if review.stage in OPEN:
         card.show(ctx, review)
         _next(ctx, review)
+
+
+def ask_also(ctx: Context, review: Review, members: Sequence[int]) -> None:
+    """These are asked as well, at once."""
+    for member in members:
+        part = seeing.part_of(ctx, review, ctx.member_by(member))
+        if part is None:
+            place = len(lookups.reviewers(ctx.db, review.id))
+            part = Reviewer(
+                review_id=review.id, member_id=member, community_id=ctx.community.id, place=place,
+                part=Part.ASKED.value, at=ctx.now,
+            )  # fmt: skip
+            ctx.db.add(part)
+        part.part, part.at, part.told = Part.ASKED.value, ctx.now, 0
+        ctx.db.flush()
+    _ask(ctx, review)

@@ -145,12 +145,17 @@ review-bundle-there = “{ $title }” has been read. { $count ->
    *[other] There are { $count } comments.
 } `/review { $number } bundle` gives you all of it in a file.
 review-choose-editor = Who is to give a verdict? `/review { $number } editor @mia` asks somebody, `/review { $number } vote` those who read it.
-review-empty = Nobody found time to comment on “{ $title }”. You can put it before others, or again later.
-review-empty-one = So few have commented on “{ $title }” that you would know who it was, so I show you nothing. You can put it before more readers.
+review-empty = Nobody found time to comment on “{ $title }”. `/review { $number } @bob @cas` asks others, now or later.
+review-empty-one = So few have commented on “{ $title }” that you would know who it was, so I show you nothing. What was said is kept: `/review { $number } @bob @cas` asks more readers.
 review-aloud-asked = the date for “{ $title }” is over. Shall we wait a week longer, or put together what there is?
 review-aloud-bundled = “{ $title }” has been read. `/review { $number } bundle` gives you what was said.
 review-aloud-decided = there is a verdict on “{ $title }”: `/review { $number } bundle`.
-review-aloud-withdrawn = nobody found time to comment on “{ $title }”. You can put it before others, or again later.
+review-aloud-withdrawn = nobody found time to comment on “{ $title }”. `/review { $number } @bob @cas` asks others, now or later.
+review-taken-away = A moderator has closed “{ $title }”: it is no longer before readers.
+review-taken-aloud = a moderator has closed “{ $title }”: it is no longer before readers.
+review-few = So few have commented that you would know who it was, so it stays open, and what was said is kept. `/review { $number } @bob @cas` asks more readers, `/review { $number } withdraw` ends it.
+review-none-more = Whom shall I ask? `/review { $number } @bob @cas` asks those two, if they don't read it yet.
+review-nothing-bundled = Nothing was put together of that one.
 
 review-noted = Noted as comment { $number }, { $place }, **{ $label }**: “{ $text }”.
 review-noted-proposed = Noted as comment { $number }, { $place }: “{ $text }”. I took it for a **{ $label }**; say `must`, `should` or `praise` if you mean it otherwise.
@@ -208,13 +213,13 @@ review-verdict-revise = revise
 review-verdict-reject = reject
 review-verdict-ask = “{ $title }” has been read. What is your verdict: accept, revise or reject, and why? Write me one line, like `revise, because the sources are missing`, or `/review { $number } revise …`.
 review-verdict-aloud = “{ $title }” has been read. What is your verdict? `/review { $number } accept`, `revise` or `reject`, with your reasons behind it.
-review-vote-ask = You have read “{ $title }”. What is your verdict?
+review-vote-ask = You have read “{ $title }”. What is your verdict: accept, revise or reject?
 review-vote-title = Verdict on “{ $title }”
 review-voted = { $count ->
     [one] One reader voted.
    *[other] { $count } readers voted.
 }
-review-why = And why? A reason belongs to it: `/review { $number } { $verdict } …`.
+review-why = And why? A reason belongs to it. Write it to me, or `/review { $number } { $verdict } …`.
 review-decided = There is a verdict on that one, or a vote goes on.
 review-not-decided = There is no verdict on that one yet.
 review-not-editor = Somebody else gives the verdict on that one.

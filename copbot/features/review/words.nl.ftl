@@ -145,12 +145,17 @@ review-bundle-there = “{ $title }” is gelezen. { $count ->
    *[other] Er zijn { $count } opmerkingen.
 } `/meelezen { $number } bundel` geeft je alles in een bestand.
 review-choose-editor = Wie moet er een oordeel geven? `/meelezen { $number } redacteur @mia` vraagt iemand, `/meelezen { $number } stemmen` wie het gelezen heeft.
-review-empty = Niemand vond tijd om op “{ $title }” te reageren. Je kunt het aan anderen voorleggen, of later nog eens.
-review-empty-one = Zo weinigen hebben op “{ $title }” gereageerd dat je zou weten wie het was; daarom laat ik niets zien. Je kunt het aan meer lezers voorleggen.
+review-empty = Niemand vond tijd om op “{ $title }” te reageren. `/meelezen { $number } @bob @cas` vraagt anderen, nu of later.
+review-empty-one = Zo weinigen hebben op “{ $title }” gereageerd dat je zou weten wie het was; daarom laat ik niets zien. Wat er gezegd is blijft bewaard: `/meelezen { $number } @bob @cas` vraagt meer lezers.
 review-aloud-asked = de datum voor “{ $title }” is voorbij. Zullen we een week langer wachten, of bundelen wat er is?
 review-aloud-bundled = “{ $title }” is gelezen. `/meelezen { $number } bundel` geeft je wat er gezegd is.
 review-aloud-decided = er is een oordeel over “{ $title }”: `/meelezen { $number } bundel`.
-review-aloud-withdrawn = niemand vond tijd om op “{ $title }” te reageren. Je kunt het aan anderen voorleggen, of later nog eens.
+review-aloud-withdrawn = niemand vond tijd om op “{ $title }” te reageren. `/meelezen { $number } @bob @cas` vraagt anderen, nu of later.
+review-taken-away = Een moderator heeft “{ $title }” gesloten: het ligt niet meer voor aan lezers.
+review-taken-aloud = een moderator heeft “{ $title }” gesloten: het ligt niet meer voor aan lezers.
+review-few = Zo weinigen hebben gereageerd dat je zou weten wie het was; daarom blijft het open, en wat er gezegd is blijft bewaard. `/meelezen { $number } @bob @cas` vraagt meer lezers, `/meelezen { $number } intrekken` beëindigt het.
+review-none-more = Wie zal ik vragen? `/meelezen { $number } @bob @cas` vraagt die twee, als ze het nog niet lezen.
+review-nothing-bundled = Daarvan is niets gebundeld.
 
 review-noted = Genoteerd als opmerking { $number }, { $place }, **{ $label }**: “{ $text }”.
 review-noted-proposed = Genoteerd als opmerking { $number }, { $place }: “{ $text }”. Ik nam het als **{ $label }**; zeg `moet`, `zou` of `lof` als je het anders bedoelt.
@@ -208,13 +213,13 @@ review-verdict-revise = herzien
 review-verdict-reject = afgewezen
 review-verdict-ask = “{ $title }” is gelezen. Wat is je oordeel: aangenomen, herzien of afgewezen, en waarom? Schrijf me één regel, zoals `herzien, want de bronnen ontbreken`, of `/meelezen { $number } herzien …`.
 review-verdict-aloud = “{ $title }” is gelezen. Wat is je oordeel? `/meelezen { $number } aangenomen`, `herzien` of `afgewezen`, met je redenen erachter.
-review-vote-ask = Je hebt “{ $title }” gelezen. Wat is je oordeel?
+review-vote-ask = Je hebt “{ $title }” gelezen. Wat is je oordeel: aangenomen, herzien of afgewezen?
 review-vote-title = Oordeel over “{ $title }”
 review-voted = { $count ->
     [one] Eén lezer heeft gestemd.
    *[other] { $count } lezers hebben gestemd.
 }
-review-why = En waarom? Een reden hoort erbij: `/meelezen { $number } { $verdict } …`.
+review-why = En waarom? Een reden hoort erbij. Schrijf me die, of `/meelezen { $number } { $verdict } …`.
 review-decided = Daarover is er een oordeel, of er wordt over gestemd.
 review-not-decided = Daarover is er nog geen oordeel.
 review-not-editor = Daarover oordeelt iemand anders.
