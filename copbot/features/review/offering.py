@@ -164,6 +164,10 @@ def give(ctx: Context, review: Review, *, thanks: bool) -> None:
     if review.anonymous:
         rows.append(words.rich("review-how-anonymous"))
     purpose = Purpose(READING, (review.id,))
+    if ctx.outcome is not None and review.files:
+        # A page can't give what lies on a platform: it comes in the talk with the reader.
+        ctx.tell(ctx.member, lines(rows), files=card.enclosed(review), purpose=purpose)
+        rows.insert(len(rows) - 1, words.rich("review-file-in-chat"))
     ctx.answer(
         "lines", {"lines": lines(rows)}, files=card.enclosed(review), purpose=purpose, aloud="review-read-privately"
     )

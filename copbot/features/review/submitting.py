@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from copbot.community.infos import RoomInfo
 from copbot.features.review import ReviewSettings, card, course, lookups, offering, seeing
 from copbot.features.review.balance import reads_first
 from copbot.features.review.circles import mine
@@ -34,8 +35,20 @@ class Brought:
     files: Files = ()
 
 
-def submit(ctx: Context, call: Call, text: str, readers: Sequence[int], before: Review | None = None) -> None:
-    """Put it before readers; `before` is the version of it that there was. Raises CommandError."""
+def submit(
+    ctx: Context,
+    call: Call,
+    text: str,
+    readers: Sequence[int],
+    before: Review | None = None,
+    *,
+    room: RoomInfo | None = None,
+) -> None:
+    """Put it before readers; `before` is the version of it that there was. Raises CommandError.
+
+    It is put before the `room` if it is for all, else where it is said.
+    """
+    room = room or ctx.room
     written = _read(ctx, text)
     brought = _brought(ctx, call, written)
     readers = list(dict.fromkeys((*readers, *(called(ctx, call.command, name) for name in written.names))))
@@ -49,7 +62,7 @@ def submit(ctx: Context, call: Call, text: str, readers: Sequence[int], before: 
             audience, circle_id = Audience(before.audience), before.circle_id
     elif audience is Audience.CIRCLE:
         circle_id = _circle(ctx, written.circle)
-    if audience is Audience.ALL and (ctx.room is None and (before is None or before.room_id is None)):
+    if audience is Audience.ALL and (room is None and (before is None or before.room_id is None)):
         raise CommandError("review-to-whom")
     if audience is Audience.CHOSEN and anonymous and len({*readers, *again}) < _HIDDEN:
         raise CommandError("review-two")
@@ -71,7 +84,7 @@ def submit(ctx: Context, call: Call, text: str, readers: Sequence[int], before: 
         before_id=before.id if before is not None else None,
         editor_id=before.editor_id if before is not None else None,
         by_vote=before.by_vote if before is not None else False,
-        room_id=ctx.room.id if ctx.room is not None else before.room_id if before is not None else None,
+        room_id=room.id if room is not None else before.room_id if before is not None else None,
     )
     if reads_first(ctx, review):
         raise CommandError("review-read-first")
