@@ -58,7 +58,8 @@ _AGREES = ("ok", "okay", "oke", "oké", "prima", "fijn")
 """What thanks for something elsewhere, and agrees here."""
 _SAFE = re.compile(
     r"\b(?:no (?:idea|problem|objections?|worries|trouble|harm|one|longer)|why not|not at all"
-    r"|(?:don't|do not|wouldn't) mind|waarom niet|geen idee|(?:dat )?maakt (?:me |mij )?niet(?:s)? uit|niets op tegen)\b"
+    r"|(?:don't|do not|wouldn't) mind|waarom niet|geen idee"
+    r"|(?:dat )?maakt (?:me |mij )?niet(?:s)? uit|niets op tegen)\b"
 )
 """What sounds like a no, and is none."""
 _NEGATIVE = re.compile(

@@ -109,8 +109,9 @@ def details(ctx: Context, words: Wording, review: Review) -> Text:
 
 def whole(ctx: Context, words: Wording, review: Review) -> Text:
     """The text with the numbers of its paragraphs, and what is new in it."""
-    rows = [words.rich("review-text", title=review.title), *changes(ctx, words, review)]
     found = paragraphs(review.text)
+    rows = [] if found == [review.title] else [words.rich("review-text", title=review.title)]
+    rows += changes(ctx, words, review)
     if len(found) > 1:
         rows += [text(Span(f"¶{number}", "bold"), " ", part) for number, part in enumerate(found, 1)]
     elif found:

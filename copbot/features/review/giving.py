@@ -18,14 +18,20 @@ from copbot.features.review import (
     seeing,
     verdicts,
 )
-from copbot.features.review.card import CARD
+from copbot.features.review.card import CARD, READING
+from copbot.features.review.circles import mine
 from copbot.features.review.keeping import keep_it
 from copbot.features.review.leaving import withdraw
+from copbot.features.review.meaning import answers_offer
+from copbot.features.review.more import ask_more
+from copbot.features.review.nudging import AUTHORS, OFFER
+from copbot.features.review.reading import only_names
 from copbot.features.review.submitting import called, submit
 from copbot.features.review.tables import OPEN, Label, Part, Remark, Review
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.forms import Field
+from copbot.kit.nudge import nudge
 from copbot.kit.places import sent_here
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
@@ -33,9 +39,15 @@ from copbot.rooms import purpose
 
 _READERS = ("reader", "second", "third")
 _FORM = (Field("text", "text", required=True, long=True), Field("until", "text", said=True))
-_NUMBER = re.compile(r"#?(\d{1,9})\b[\s:,]*")
+_NUMBER = re.compile(r"#?(-?\d+)\b(?![.,]\d)[\s:,.)]*")
+_DIGITS = 9
+"""No number of a review is longer."""
+_MARKED = re.compile(r"[¶§]\s?\d")
+_BESIDE = 2
+"""So many words, at most, stand beside one that says what is to be done."""
 _WORDS = ("read", "no", "text", "bundle", "extend", "close", "withdraw", "keep", "vote", "editor", "again", "show")
 _VERDICTS = ("accept", "revise", "reject")
+_OF_AUTHORS = ("extend", "close", "withdraw")
 
 
 @cache
@@ -62,7 +74,7 @@ def review(ctx: Context, call: Call) -> None:
     """Put it before all, or those named; with a number it is about one that there is."""
     text = (call.get("text", str) or "").strip()
     readers = [one for one in (call.get(name, int) for name in _READERS) if one is not None]
-    about = _about(ctx, call, text)
+    about = _about(ctx, call, text, readers)
     if about is not None:
         found, action, rest = about
         _do(ctx, call, found, action, rest, readers)
@@ -73,20 +85,65 @@ def review(ctx: Context, call: Call) -> None:
     submit(ctx, call, text, readers)
 
 
-def _about(ctx: Context, call: Call, text: str) -> tuple[Review, str, str] | None:
+def _about(ctx: Context, call: Call, text: str, readers: Sequence[int]) -> tuple[Review, str, str] | None:
     """The review that it is about, what is said of it, and what else; None where it is something new."""
     numbered = _NUMBER.match(text)
     rest = text[numbered.end() :].strip() if numbered else text
     first, _, behind = rest.partition(" ")
-    action = _names().get(first.casefold().rstrip(":,"), "")
+    action = _names().get(first.casefold().rstrip(":,.!"), "")
     is_remark = labels.read(rest).is_marked or labels.deed(rest) is not None
-    if numbered and (not rest or action or is_remark):
-        return seeing.found(ctx, int(numbered[1])), action or ("remark" if rest else "show"), behind if action else rest
-    said = sent_here(ctx, call.message) if call.message is not None else None
-    number = purpose.read(said.purpose).about(CARD) if said is not None else None
-    if number is None or (not action and not is_remark and rest):
+    if numbered and only_names(rest) and len(numbered[1]) <= _DIGITS:
+        return seeing.found(ctx, int(numbered[1])), "more", rest
+    found = None
+    if numbered:
+        there = _there(ctx, int(numbered[1])) if len(numbered[1]) <= _DIGITS else None
+        if not rest or action or is_remark:
+            found = seeing.found(ctx, there.id if there is not None else None)
+        elif there is not None and not readers:
+            # Words of somebody who reads it are never a text of his or her own before others.
+            if there.stage not in OPEN or not seeing.may_see(ctx, there, ctx.member):
+                raise CommandError("review-what-number", number=f"{there.id}")
+            found = seeing.found(ctx, there.id)
+    elif call.message is not None:
+        said = sent_here(ctx, call.message)
+        why = purpose.read(said.purpose) if said is not None else purpose.NONE
+        number = next((one for word in (CARD, READING, OFFER) if (one := why.about(word)) is not None), None)
+        found = seeing.found(ctx, number) if number is not None else None
+    if found is None and not numbered and not readers:
+        if action and not behind:
+            found = _the_one(ctx, action, first)
+        elif _MARKED.match(rest):
+            found = _read_now(ctx)
+    if found is None:
         return None
-    return seeing.found(ctx, number), action or ("remark" if rest else "show"), behind if action else rest
+    if action in ACTIONS and found.member_id != ctx.member_id and len(behind.split()) > _BESIDE:
+        # A sentence that begins with such a word, but says something else.
+        takes = answers_offer(rest) if action in ("read", "no") else None
+        action = "" if takes is None else "read" if takes else "no"
+    return found, action or ("remark" if rest else "show"), behind if action else rest
+
+
+def _there(ctx: Context, number: int) -> Review | None:
+    """The review of that number, whoever may see it."""
+    found = ctx.db.get(Review, number)
+    return found if found is not None and found.community_id == ctx.community.id else None
+
+
+def _the_one(ctx: Context, action: str, word: str) -> Review:
+    """The only one of which this can be said without its number. Raises CommandError."""
+    own = lookups.submitted_by(ctx.db, [ctx.member_id]) if action in _OF_AUTHORS else ()
+    found = [one for one in own if one.stage in OPEN]
+    if len(found) != 1:
+        raise CommandError("review-first-number", word=word)
+    return seeing.found(ctx, found[0].id)
+
+
+def _read_now(ctx: Context) -> Review:
+    """The only one that the member reads. Raises CommandError."""
+    found = is_reading(ctx)
+    if len(found) != 1:
+        raise CommandError("review-which", number=f"{found[-1].id if found else 4}")
+    return seeing.found(ctx, found[0].id)
 
 
 def _do(ctx: Context, call: Call, found: Review, action: str, rest: str, readers: Sequence[int]) -> None:
@@ -96,10 +153,15 @@ def _do(ctx: Context, call: Call, found: Review, action: str, rest: str, readers
         if named is None:
             raise CommandError("review-editor-whom", number=f"{found.id}")
         verdicts.choose_editor(ctx, found, ctx.member_by(named))
+    elif action == "more" or (action == "show" and readers):
+        _own(ctx, found)
+        ask_more(ctx, found, [*readers, *(called(ctx, call.command, name) for name in only_names(rest))])
     elif action == "again":
         _own(ctx, found)
         submit(ctx, call, rest, readers, found)
     elif action == "remark":
+        if found.anonymous and ctx.room is not None and not ctx.room.can.ephemeral:
+            raise CommandError("review-anonymous-here", number=f"{found.id}")
         remark(ctx, found, rest)
     elif action in _VERDICTS:
         verdicts.decide(ctx, found, action, rest.lstrip(": "))
@@ -136,6 +198,9 @@ def _close(ctx: Context, found: Review) -> None:
     _own(ctx, found)
     if found.stage not in OPEN:
         raise CommandError("review-over")
+    if found.anonymous and not course.is_enough(ctx, found):
+        # What was said would be lost by one press.
+        raise CommandError("review-few", number=f"{found.id}")
     course.close(ctx, found)
     ctx.answer("review-closed", {"title": found.title})
 
@@ -151,6 +216,9 @@ def _withdraw(ctx: Context, found: Review) -> None:
     ):
         raise CommandError("review-not-own")
     withdraw(ctx, found)
+    if found.member_id != ctx.member_id:
+        found.decider_id = ctx.member_id
+        nudge(ctx, AUTHORS, [(ctx.member_by(found.member_id), found.id)])
     ctx.answer("review-withdrawn", {"title": found.title})
 
 
@@ -184,7 +252,7 @@ ACTIONS: Mapping[str, Callable[[Context, Review], None]] = {
     Command(
         "reviewing",
         (
-            Option("what", Kind.WORD, choices=(*ACTIONS, *_VERDICTS, "remark")),
+            Option("what", Kind.WORD, choices=(*ACTIONS, *_VERDICTS, "remark", "more")),
             Option("number", Kind.NUMBER),
             Option("text", Kind.TEXT, required=False),
         ),
@@ -201,8 +269,32 @@ def reviewing(ctx: Context, call: Call) -> None:
         verdicts.decide(ctx, found, what, text)
     elif what == "remark":
         remark(ctx, found, text)
+    elif what == "more":
+        names = only_names(text) or [one.strip() for one in text.split(",") if one.strip()]
+        _own(ctx, found)
+        ask_more(ctx, found, [called(ctx, call.command, name) for name in names])
     else:
         do(ctx, what, found)
+
+
+@feature.command(
+    Command(
+        "putting",
+        (Option("whom", Kind.WORD), Option("text", Kind.TEXT)),
+        listed=False,
+        aside=True,
+        pressed=Pressed.OWN,
+    )
+)
+def putting(ctx: Context, call: Call) -> None:
+    """What stands behind the form of the page: before a room or a circle of one's own, or those whom the text names."""
+    kind, _, number = (call.get("whom", str) or "").partition("-")
+    text, at = call.get("text", str) or "", int(number) if number.isdecimal() else None
+    room = next((one for one in ctx.rooms if kind == "room" and one.id == at and ctx.is_in(ctx.member, one)), None)
+    circle = next((one for one in mine(ctx) if kind == "circle" and one.id == at), None)
+    if room is None and circle is None and kind != "named":
+        raise CommandError("review-to-whom")
+    submit(ctx, call, f"circle {circle.name}: {text}" if circle is not None else text, [], room=room)
 
 
 def do(ctx: Context, what: str, found: Review) -> None:
@@ -235,8 +327,8 @@ def remark_button(ctx: Context, call: Call) -> None:
         remarks.relabel(ctx, found, Label(what))
 
 
-def is_reading(ctx: Context) -> list[Review]:
-    """The open reviews that the author of the event reads."""
-    parts = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == Part.READS]
+def is_reading(ctx: Context, how: Part = Part.READS) -> list[Review]:
+    """The open reviews that the author of the event reads, or is asked to read."""
+    parts = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == how]
     found = (ctx.db.get(Review, one.review_id) for one in parts)
     return [one for one in found if one is not None and one.stage in OPEN]

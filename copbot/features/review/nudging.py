@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from copbot.community.naming import name_for
 from copbot.features.review import card, feature, lookups, seeing
-from copbot.features.review.tables import OPEN, Audience, Circle, Part, Review, Stage
+from copbot.features.review.tables import OPEN, Circle, Part, Review, Stage
 from copbot.kit import ballots
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
@@ -33,6 +34,7 @@ class Offers(NudgeKind):
 
     name = "reviews"
     most = 1
+    apart = True
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While he or she is asked, and it is open."""
@@ -56,18 +58,23 @@ class Offers(NudgeKind):
         return Said(lines(rows), card.choices(words, review, alone=True), purpose=Purpose(OFFER, (review.id,)))
 
     def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
-        """At its card, or where it was submitted; of a circle where that was made."""
+        """At its card; of what is for some alone, in a room of theirs; nowhere if nobody is to know who reads it."""
         review = ctx.db.get_one(Review, subject)
+        if review.anonymous:
+            return None
+        if seeing.is_open(review):
+            return card.place(ctx, review)
         circle = ctx.db.get(Circle, review.circle_id) if review.circle_id is not None else None
-        if circle is not None:
-            return Place(ctx.room_by(circle.room_id))
-        return card.place(ctx, review) or (Place(ctx.room_by(review.room_id)) if review.room_id is not None else None)
+        first, author = circle.room_id if circle else review.room_id, ctx.member_by(review.member_id)
+        rooms = sorted(ctx.rooms, key=lambda one: one.id != first)
+        both = (one for one in rooms if one.counts and ctx.is_in(member, one) and ctx.is_in(author, one))
+        return next((Place(one) for one in both), None)
 
     def aloud(self, ctx: Context, place: Place, names: Text, subjects: Sequence[int]) -> Said:
-        """The same; of a circle no more than that there is something."""
+        """The same; of what is for some alone no more than that there is something."""
         review = ctx.db.get_one(Review, subjects[0])
-        if review.audience == Audience.CIRCLE:
-            return Said(text(names, ": ", ctx.words.rich("review-offer-circle-aloud")))
+        if not seeing.is_open(review):
+            return Said(text(names, ": ", ctx.words.rich("review-offer-closed-aloud")))
         told = ctx.words.rich("review-offer-aloud", title=review.title, number=f"{review.id}")
         return Said(
             text(names, ": ", told),
@@ -85,6 +92,8 @@ class Dates(NudgeKind):
         """While he or she reads it, and has said nothing."""
         review = ctx.db.get(Review, subject)
         if review is None or review.stage not in (Stage.OPEN, Stage.LATE) or not seeing.reads(ctx, review, member):
+            return False
+        if not seeing.may_see(ctx, review, member):
             return False
         return all(one.member_id != member.id for one in lookups.remarks(ctx.db, review.id))
 
@@ -140,7 +149,8 @@ class Authors(NudgeKind):
                 purpose = Purpose(KEEP, (review.id,)) if review.verdict == "accept" else Purpose()
                 return Said(lines([told, ask]), pressing(words, review, *does), purpose=purpose)
         lonely = review.anonymous and bool(remarks)
-        return Said(words.rich("review-empty-one" if lonely else "review-empty", title=review.title))
+        key = "review-taken-away" if review.decider_id is not None else "review-empty-one" if lonely else "review-empty"
+        return Said(words.rich(key, title=review.title, number=number))
 
     def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
         """At its card."""
@@ -151,7 +161,7 @@ class Authors(NudgeKind):
         review = ctx.db.get_one(Review, subjects[0])
         if not seeing.is_open(review) or review.anonymous:
             return None
-        key = f"review-aloud-{review.stage}"
+        key = f"review-aloud-{review.stage}" if review.decider_id is None or review.verdict else "review-taken-aloud"
         told = ctx.words.rich(key, title=review.title, number=f"{review.id}")
         does = {Stage.ASKED: ("extend", "close")}.get(Stage(review.stage), ())
         return Said(
@@ -168,7 +178,7 @@ class Verdicts(NudgeKind):
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While there is none."""
         review = ctx.db.get(Review, subject)
-        if review is None or review.stage != Stage.BUNDLED:
+        if review is None or review.stage != Stage.BUNDLED or not seeing.may_see(ctx, review, member):
             return False
         if review.ballot_id is None:
             return True
@@ -182,9 +192,10 @@ class Verdicts(NudgeKind):
         if review.ballot_id is not None:
             ballot = ctx.db.get_one(Ballot, review.ballot_id)
             labels = kept.labels(ctx.db, ballot.id)
-            told = [words.rich("review-vote-ask", title=review.title), ballots.ends(words, labels)]
-            shown = ballots.choices(ballot, labels, range(1, len(labels) + 1))
-            return Said(lines(told), shown, purpose=Purpose(VOTING, (ballot.id,)))
+            steps = ballots.choices(ballot, labels, range(1, len(labels) + 1))
+            shown = tuple(replace(one, label=label) for one, label in zip(steps, labels, strict=True))
+            told = words.rich("review-vote-ask", title=review.title)
+            return Said(told, shown, purpose=Purpose(VOTING, (ballot.id,)))
         told_ = words.rich("review-verdict-ask", title=review.title, number=f"{review.id}")
         does = pressing(words, review, "bundle", "accept", "revise", "reject")
         return Said(told_, does, purpose=Purpose(VERDICT, (review.id,)))

@@ -24,7 +24,7 @@ _CIRCLE = re.compile(
     r"(?:(?:to|for|in|aan|voor)\s+)?(?:the\s+|de\s+|my\s+|mijn\s+)?(?:circle|kring|leeskring)\b[\s,:]*", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"(?:and|en|,|&)\s+(?=@)", re.IGNORECASE)
-_LINK = re.compile(r"https?://\S+")
+_LINK = re.compile(r"https?://\S*[^\s,.;:!?]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,9 @@ def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Writte
 
     `circles` are the names of the circles that can be meant.
     """
+    if text.lstrip().startswith(":"):
+        # All behind it belongs to the text.
+        return Written(text.lstrip()[1:].strip())
     found, rest = _headed(Written(text.strip()), text.strip(), circles, now, zone)
     link = _LINK.search(rest)
     lines = rest.rsplit("\n", 1)
@@ -76,9 +79,18 @@ def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Writte
             found, rest = behind, rest[:comma]
     if found.names:
         found = replace(found, audience=Audience.CHOSEN)
-    if len(rest) > LONGEST:
-        raise UnreadableError("review-long")
     return replace(found, text=rest)
+
+
+def only_names(text: str) -> list[str]:
+    """The names, where it is nothing else: "@bob and @cas"."""
+    names, rest = list[str](), text.strip()
+    while one := _NAME.match(rest):
+        names.append(one[1] or one[2])
+        rest = rest[one.end() :]
+        if between := _BETWEEN.match(rest):
+            rest = rest[between.end() :]
+    return names if not rest else []
 
 
 def _headed(found: Written, rest: str, circles: list[str], now: datetime, zone: ZoneInfo) -> tuple[Written, str]:

@@ -162,6 +162,14 @@ def second(ctx: Context, remark: Remark, *, said: bool = True) -> None:
         ctx.answer("review-agree", {"number": f"{remark.number}", "text": shorten(remark.text, _SHOWN)})
 
 
+def unsecond(ctx: Context, remark: Remark) -> None:
+    """The member agrees with it no more."""
+    found = ctx.db.get(Seconded, (remark.id, ctx.member_id))
+    if found is not None:
+        ctx.db.delete(found)
+        ctx.db.flush()
+
+
 def do(ctx: Context, review: Review, deed: Deed, said: Said) -> None:
     """What somebody does with a remark of it, which he or she may see. Raises CommandError."""
     remark = lookups.numbered(ctx.db, review.id, deed.number)

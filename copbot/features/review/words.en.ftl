@@ -54,8 +54,16 @@ review-again-open = That one is still being read. `/review close` puts together 
 review-read-first = In this circle one reads for others first. `/reviews` shows what waits for a reader; after that yours can follow.
 review-put-all = It is before all, until { $day }. It is review { $number }.
 review-put-chosen = { $count ->
+    [0] It is review { $number }, until { $day }.
     [one] I ask the reader whom you named. It is review { $number }, until { $day }.
    *[other] I ask the { $count } readers whom you named. It is review { $number }, until { $day }.
+}
+review-unreached = { $has ->
+    [yes] I can't reach { $names } yet, and ask as soon as I get a private word from there.
+   *[no] { $count ->
+    [one] One of them I can't reach yet, and ask as soon as I get a private word from there.
+   *[other] { $count } of them I can't reach yet, and ask as soon as I get a private word from there.
+}
 }
 review-put-circle = { $count ->
     [0] It is before your circle, until { $day }. It is review { $number }.
@@ -100,6 +108,7 @@ review-thread-how = Write here what you think of it: `¶2 must: the source is mi
 review-thanks = Thank you! You have until { $day }.
 review-how-comment = Write me what you think: `¶2 must: the source is missing`, `should: a shorter title`, `praise for the opening`. Some words without these will do, too. If you come to me later: `/review { $number } ¶2 …`.
 review-how-anonymous = Who wrote it doesn't learn who said what, nor when: all of it comes together, at the end.
+review-file-in-chat = The file comes to you in our chat.
 review-read-privately = Write to me privately first, one word will do. Then press again, or say it there.
 review-privately = That one is not for this room. Ask me privately.
 review-over = That one is closed for comments. Thank you all the same!
@@ -108,6 +117,8 @@ review-own-comment = That is your own text. What you want to be different goes i
 review-declined = All right. Thank you for saying so!
 review-not-asked = I didn't ask you to read that one.
 review-none = There is no such review for you. `/reviews` shows which there are.
+review-first-number = Which one do you mean? Put its number first, like `/review 4 { $word }`. `/reviews` shows the numbers.
+review-what-number = You can't comment on review { $number } now, so I have done nothing. Is this a new text that begins with a number? Then put a colon before it: `/review : { $number } …`.
 review-which = Which text do you mean? Put its number before it: `/review { $number } ¶2 …`. `/reviews` shows the numbers.
 review-not-own = Only who submitted it can do that.
 
@@ -117,7 +128,7 @@ review-offer = **{ $name }** asks you to read “{ $title }”{ $has ->
 } Would you?
 review-offer-again = **{ $name }** has a new version of “{ $title }”, and asks you first, who read it before. Would you?
 review-offer-aloud = there is something to read for you: “{ $title }” (review { $number }). Would you?
-review-offer-circle-aloud = there is something to read in your circle. Write to me privately, `/reviews` will do, and I'll show it to you.
+review-offer-closed-aloud = there is something to read for you. Write to me privately, `/reviews` will do, and I'll show it to you.
 review-date-near = “{ $title }” is to be read until { $day }, and I have nothing of you yet. A few words are enough: `/review { $number } …`. If it doesn't suit, that is all right.
 review-date-over = The date for “{ $title }” was { $day }. If you like, write a few words today: `/review { $number } …`. I won't ask again.
 review-asked = The date for “{ $title }” is over, and not all readers have written. { $count ->
@@ -135,12 +146,17 @@ review-bundle-there = “{ $title }” has been read. { $count ->
    *[other] There are { $count } comments.
 } `/review { $number } bundle` gives you all of it in a file.
 review-choose-editor = Who is to give a verdict? `/review { $number } editor @mia` asks somebody, `/review { $number } vote` those who read it.
-review-empty = Nobody found time to comment on “{ $title }”. You can put it before others, or again later.
-review-empty-one = So few have commented on “{ $title }” that you would know who it was, so I show you nothing. You can put it before more readers.
+review-empty = Nobody found time to comment on “{ $title }”. `/review { $number } @bob @cas` asks others, now or later.
+review-empty-one = So few have commented on “{ $title }” that you would know who it was, so I show you nothing. What was said is kept: `/review { $number } @bob @cas` asks more readers.
 review-aloud-asked = the date for “{ $title }” is over. Shall we wait a week longer, or put together what there is?
 review-aloud-bundled = “{ $title }” has been read. `/review { $number } bundle` gives you what was said.
 review-aloud-decided = there is a verdict on “{ $title }”: `/review { $number } bundle`.
-review-aloud-withdrawn = nobody found time to comment on “{ $title }”. You can put it before others, or again later.
+review-aloud-withdrawn = nobody found time to comment on “{ $title }”. `/review { $number } @bob @cas` asks others, now or later.
+review-taken-away = A moderator has closed “{ $title }”: it is no longer before readers.
+review-taken-aloud = a moderator has closed “{ $title }”: it is no longer before readers.
+review-few = So few have commented that you would know who it was, so it stays open, and what was said is kept. `/review { $number } @bob @cas` asks more readers, `/review { $number } withdraw` ends it.
+review-none-more = Whom shall I ask? `/review { $number } @bob @cas` asks those two, if they don't read it yet.
+review-nothing-bundled = Nothing was put together of that one.
 
 review-noted = Noted as comment { $number }, { $place }, **{ $label }**: “{ $text }”.
 review-noted-proposed = Noted as comment { $number }, { $place }: “{ $text }”. I took it for a **{ $label }**; say `must`, `should` or `praise` if you mean it otherwise.
@@ -198,18 +214,19 @@ review-verdict-revise = revise
 review-verdict-reject = reject
 review-verdict-ask = “{ $title }” has been read. What is your verdict: accept, revise or reject, and why? Write me one line, like `revise, because the sources are missing`, or `/review { $number } revise …`.
 review-verdict-aloud = “{ $title }” has been read. What is your verdict? `/review { $number } accept`, `revise` or `reject`, with your reasons behind it.
-review-vote-ask = You have read “{ $title }”. What is your verdict?
+review-vote-ask = You have read “{ $title }”. What is your verdict: accept, revise or reject?
 review-vote-title = Verdict on “{ $title }”
 review-voted = { $count ->
     [one] One reader voted.
    *[other] { $count } readers voted.
 }
-review-why = And why? A reason belongs to it: `/review { $number } { $verdict } …`.
+review-why = And why? A reason belongs to it. Write it to me, or `/review { $number } { $verdict } …`.
 review-decided = There is a verdict on that one, or a vote goes on.
 review-not-decided = There is no verdict on that one yet.
 review-not-editor = Somebody else gives the verdict on that one.
 review-editor = { $name } gives the verdict on “{ $title }”.
 review-editor-own = One doesn't give the verdict on one's own text. Name somebody else.
+review-editor-closed = { $name } can't see this one: only who is among its people can give the verdict. Name somebody else.
 review-editor-whom = Who is it to be? `/review { $number } editor @mia`
 review-by-vote = Those who read “{ $title }” vote on the verdict, if there are two or more.
 review-verdict-given = Your verdict on “{ $title }” is noted: { $verdict }. Thank you!
@@ -235,6 +252,7 @@ review-do-revise = Revise
 review-do-reject = Reject
 
 reviews-none = There is nothing to read for you now.
+reviews-none-here = There is nothing to read in this room now. What is for you alone I show you privately: write me `/reviews` there.
 review-row = { $how ->
     [own] **{ $title }** – yours.
     [asked] **{ $title }** – { $name }. You are asked to read it.
@@ -300,12 +318,20 @@ page-reviews-reading = To read
 page-reviews-mine = Yours
 page-reviews-mine-none = You have put nothing before readers.
 page-reviews-submit = Put it before readers
-page-reviews-hint = Begin with for whom it is, and by when if you like: @bob @cas until friday: … or circle: …
+page-reviews-whom = For whom it is
+page-reviews-named = those whom I name in the text
+page-reviews-room = all in { $name }
+page-reviews-circle = the circle { $name }
+page-reviews-hint = By when, and for whom if you name them, stands before the text: until friday: … or @bob @cas until friday: …
 page-reviews-done = Read
 page-reviews-circles = Circles
 page-review-md = All of it as text (Markdown)
 page-review-pdf = All of it as a PDF
 page-review-say = What do you think of it?
+page-review-more = Ask more readers
+page-review-ask = Ask them
+page-review-names = Their names
+page-review-names-hint = @bob @cas
 page-review-send = Say it
 page-review-place = Of which paragraph
 page-review-label = How you mean it

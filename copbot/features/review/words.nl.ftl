@@ -54,8 +54,16 @@ review-again-open = Die wordt nog gelezen. `/meelezen sluit` bundelt wat er is; 
 review-read-first = In deze kring leest men eerst voor anderen. `/leeslijst` laat zien wat op een lezer wacht; daarna kan die van jou.
 review-put-all = Het ligt voor aan iedereen, tot { $day }. Het is nummer { $number }.
 review-put-chosen = { $count ->
+    [0] Het is nummer { $number }, tot { $day }.
     [one] Ik vraag de lezer die je noemde. Het is nummer { $number }, tot { $day }.
    *[other] Ik vraag de { $count } lezers die je noemde. Het is nummer { $number }, tot { $day }.
+}
+review-unreached = { $has ->
+    [yes] { $names } kan ik nog niet bereiken. Ik vraag het zodra daar een privébericht vandaan komt.
+   *[no] { $count ->
+    [one] Eén van hen kan ik nog niet bereiken. Ik vraag het zodra daar een privébericht vandaan komt.
+   *[other] { $count } van hen kan ik nog niet bereiken. Ik vraag het zodra daar een privébericht vandaan komt.
+}
 }
 review-put-circle = { $count ->
     [0] Het ligt voor aan je kring, tot { $day }. Het is nummer { $number }.
@@ -100,6 +108,7 @@ review-thread-how = Schrijf hier wat je ervan vindt: `¶2 moet: de bron ontbreek
 review-thanks = Dank je! Je hebt tot { $day }.
 review-how-comment = Schrijf me wat je ervan vindt: `¶2 moet: de bron ontbreekt`, `zou: een kortere titel`, `lof voor het begin`. Een paar woorden zonder dat mogen ook. Kom je later bij me: `/meelezen { $number } ¶2 …`.
 review-how-anonymous = Wie het schreef, hoort niet wie wat zei, en ook niet wanneer: alles komt samen, aan het eind.
+review-file-in-chat = Het bestand komt naar je toe in onze chat.
 review-read-privately = Schrijf me eerst privé, één woord is genoeg. Druk dan nog eens, of zeg het daar.
 review-privately = Die is niet voor deze kamer. Vraag het me privé.
 review-over = Daarop kan niet meer gereageerd worden. Toch bedankt!
@@ -108,6 +117,8 @@ review-own-comment = Dat is je eigen tekst. Wat je anders wilt, komt in de volge
 review-declined = Goed. Bedankt dat je het zegt!
 review-not-asked = Daarvoor heb ik je niet gevraagd.
 review-none = Zo'n tekst is er niet voor jou. `/leeslijst` laat zien welke er zijn.
+review-first-number = Welke tekst bedoel je? Zet het nummer ervoor, zoals `/meelezen 4 { $word }`. `/leeslijst` laat de nummers zien.
+review-what-number = Op tekst { $number } kun je nu niet reageren, dus ik heb niets gedaan. Is dit een nieuwe tekst die met een getal begint? Zet er dan een dubbele punt voor: `/meelezen : { $number } …`.
 review-which = Welke tekst bedoel je? Zet het nummer ervoor: `/meelezen { $number } ¶2 …`. `/leeslijst` laat de nummers zien.
 review-not-own = Dat kan alleen wie het heeft voorgelegd.
 
@@ -117,7 +128,7 @@ review-offer = **{ $name }** vraagt je om “{ $title }” te lezen{ $has ->
 } Wil je dat?
 review-offer-again = **{ $name }** heeft een nieuwe versie van “{ $title }”, en vraagt eerst jou, die de vorige las. Wil je dat?
 review-offer-aloud = er is iets voor je te lezen: “{ $title }” (tekst { $number }). Wil je dat?
-review-offer-circle-aloud = er is iets te lezen in je kring. Schrijf me privé, `/leeslijst` is genoeg, dan laat ik het zien.
+review-offer-closed-aloud = er is iets voor je te lezen. Schrijf me privé, `/leeslijst` is genoeg, dan laat ik het zien.
 review-date-near = “{ $title }” is te lezen tot { $day }, en ik heb nog niets van je. Een paar woorden zijn genoeg: `/meelezen { $number } …`. Komt het niet uit, dan is dat goed.
 review-date-over = De datum voor “{ $title }” was { $day }. Als je wilt, schrijf dan vandaag een paar woorden: `/meelezen { $number } …`. Ik vraag het niet nog eens.
 review-asked = De datum voor “{ $title }” is voorbij, en niet alle lezers hebben geschreven. { $count ->
@@ -135,12 +146,17 @@ review-bundle-there = “{ $title }” is gelezen. { $count ->
    *[other] Er zijn { $count } opmerkingen.
 } `/meelezen { $number } bundel` geeft je alles in een bestand.
 review-choose-editor = Wie moet er een oordeel geven? `/meelezen { $number } redacteur @mia` vraagt iemand, `/meelezen { $number } stemmen` wie het gelezen heeft.
-review-empty = Niemand vond tijd om op “{ $title }” te reageren. Je kunt het aan anderen voorleggen, of later nog eens.
-review-empty-one = Zo weinigen hebben op “{ $title }” gereageerd dat je zou weten wie het was; daarom laat ik niets zien. Je kunt het aan meer lezers voorleggen.
+review-empty = Niemand vond tijd om op “{ $title }” te reageren. `/meelezen { $number } @bob @cas` vraagt anderen, nu of later.
+review-empty-one = Zo weinigen hebben op “{ $title }” gereageerd dat je zou weten wie het was; daarom laat ik niets zien. Wat er gezegd is blijft bewaard: `/meelezen { $number } @bob @cas` vraagt meer lezers.
 review-aloud-asked = de datum voor “{ $title }” is voorbij. Zullen we een week langer wachten, of bundelen wat er is?
 review-aloud-bundled = “{ $title }” is gelezen. `/meelezen { $number } bundel` geeft je wat er gezegd is.
 review-aloud-decided = er is een oordeel over “{ $title }”: `/meelezen { $number } bundel`.
-review-aloud-withdrawn = niemand vond tijd om op “{ $title }” te reageren. Je kunt het aan anderen voorleggen, of later nog eens.
+review-aloud-withdrawn = niemand vond tijd om op “{ $title }” te reageren. `/meelezen { $number } @bob @cas` vraagt anderen, nu of later.
+review-taken-away = Een moderator heeft “{ $title }” gesloten: het ligt niet meer voor aan lezers.
+review-taken-aloud = een moderator heeft “{ $title }” gesloten: het ligt niet meer voor aan lezers.
+review-few = Zo weinigen hebben gereageerd dat je zou weten wie het was; daarom blijft het open, en wat er gezegd is blijft bewaard. `/meelezen { $number } @bob @cas` vraagt meer lezers, `/meelezen { $number } intrekken` beëindigt het.
+review-none-more = Wie zal ik vragen? `/meelezen { $number } @bob @cas` vraagt die twee, als ze het nog niet lezen.
+review-nothing-bundled = Daarvan is niets gebundeld.
 
 review-noted = Genoteerd als opmerking { $number }, { $place }, **{ $label }**: “{ $text }”.
 review-noted-proposed = Genoteerd als opmerking { $number }, { $place }: “{ $text }”. Ik nam het als **{ $label }**; zeg `moet`, `zou` of `lof` als je het anders bedoelt.
@@ -198,18 +214,19 @@ review-verdict-revise = herzien
 review-verdict-reject = afgewezen
 review-verdict-ask = “{ $title }” is gelezen. Wat is je oordeel: aangenomen, herzien of afgewezen, en waarom? Schrijf me één regel, zoals `herzien, want de bronnen ontbreken`, of `/meelezen { $number } herzien …`.
 review-verdict-aloud = “{ $title }” is gelezen. Wat is je oordeel? `/meelezen { $number } aangenomen`, `herzien` of `afgewezen`, met je redenen erachter.
-review-vote-ask = Je hebt “{ $title }” gelezen. Wat is je oordeel?
+review-vote-ask = Je hebt “{ $title }” gelezen. Wat is je oordeel: aangenomen, herzien of afgewezen?
 review-vote-title = Oordeel over “{ $title }”
 review-voted = { $count ->
     [one] Eén lezer heeft gestemd.
    *[other] { $count } lezers hebben gestemd.
 }
-review-why = En waarom? Een reden hoort erbij: `/meelezen { $number } { $verdict } …`.
+review-why = En waarom? Een reden hoort erbij. Schrijf me die, of `/meelezen { $number } { $verdict } …`.
 review-decided = Daarover is er een oordeel, of er wordt over gestemd.
 review-not-decided = Daarover is er nog geen oordeel.
 review-not-editor = Daarover oordeelt iemand anders.
 review-editor = { $name } oordeelt over “{ $title }”.
 review-editor-own = Over een eigen tekst oordeelt men niet zelf. Noem iemand anders.
+review-editor-closed = { $name } kan deze niet zien: alleen wie bij de lezers hoort, kan oordelen. Noem iemand anders.
 review-editor-whom = Wie moet het zijn? `/meelezen { $number } redacteur @mia`
 review-by-vote = Wie “{ $title }” lezen, stemmen over het oordeel, als het er twee of meer zijn.
 review-verdict-given = Je oordeel over “{ $title }” is genoteerd: { $verdict }. Dank je!
@@ -235,6 +252,7 @@ review-do-revise = Herzien
 review-do-reject = Afgewezen
 
 reviews-none = Er is nu niets voor je te lezen.
+reviews-none-here = In deze kamer is er nu niets te lezen. Wat voor jou alleen is, laat ik je privé zien: schrijf me daar `/leeslijst`.
 review-row = { $how ->
     [own] **{ $title }** – van jou.
     [asked] **{ $title }** – { $name }. Je bent gevraagd om mee te lezen.
@@ -310,12 +328,20 @@ page-reviews-reading = Te lezen
 page-reviews-mine = Van jou
 page-reviews-mine-none = Je hebt niets aan lezers voorgelegd.
 page-reviews-submit = Leg het voor
-page-reviews-hint = Begin met voor wie het is, en tot wanneer als je wilt: @bob @cas tot vrijdag: … of kring: …
+page-reviews-whom = Voor wie het is
+page-reviews-named = wie ik in de tekst noem
+page-reviews-room = iedereen in { $name }
+page-reviews-circle = de kring { $name }
+page-reviews-hint = Tot wanneer, en voor wie als je namen noemt, staat voor de tekst: tot vrijdag: … of @bob @cas tot vrijdag: …
 page-reviews-done = Gelezen
 page-reviews-circles = Kringen
 page-review-md = Alles als tekst (Markdown)
 page-review-pdf = Alles als PDF
 page-review-say = Wat vind je ervan?
+page-review-more = Vraag meer lezers
+page-review-ask = Vraag ze
+page-review-names = Hun namen
+page-review-names-hint = @bob @cas
 page-review-send = Zeg het
 page-review-place = Van welke alinea
 page-review-label = Hoe je het bedoelt
