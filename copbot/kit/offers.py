@@ -47,6 +47,10 @@ class Offer(Generic[P, T]):
             ctx.feature = asking
         return answers
 
+    def is_made(self, ctx: Context) -> bool:
+        """Is there a feature that answers, which the community has?"""
+        return any(self in feature.offers and ctx.is_on(feature.name) for feature in ctx.batch.features)
+
     def first(self, ctx: Context, *args: P.args, **kwargs: P.kwargs) -> T | None:
         """What the one feature answers that offers it; None if none does."""
         return next(iter(self.ask(ctx, *args, **kwargs)), None)

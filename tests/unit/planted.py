@@ -17,7 +17,7 @@ from copbot.features.calls.tables import Task
 from copbot.features.charter.tables import Charter
 from copbot.features.columns.tables import Column, Entry
 from copbot.features.helpdesk.tables import Ticket
-from copbot.features.library.tables import LibraryItem
+from copbot.features.library.tables import LibraryComment, LibraryItem
 from copbot.features.meetings.tables import Meeting
 from copbot.features.moderation import records
 from copbot.features.moderation.tables import Moderation
@@ -256,6 +256,8 @@ class Planted:
         self._reviews(who, target)
         self.says(who, "#help", f"/add {'kim' if target == 'own' else 'zyx'} notes on {target} beans", rules=rules)
         ids["item"] = self._newest(LibraryItem)
+        self.says(who, "#help", f"/library {ids['item']} comment It is {target}.", rules=rules)
+        ids["comment"] = self._newest(LibraryComment)
         self._deliver()
         with Session(self.database.reader) as db:
             said = db.exec(select(Outbox).where(col(Outbox.purpose) == f"ballot {ids['ballot']}")).one()

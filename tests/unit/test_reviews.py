@@ -49,6 +49,20 @@ BEFORE = (timedelta(days=7), timedelta(days=2))
         ("Kan ik later lezen", Said("Kan ik later lezen")),
         ("Must we meet on Friday", Said("Must we meet on Friday")),
         ("please read p. 3 of it", Said("please read p. 3 of it")),
+        ("The last paragraph is boring", Said("The last paragraph is boring", -1)),
+        ("paragraph 2 must go", Said("paragraph 2 must go", 2)),
+        ("¶2 must not be changed", Said("must not be changed", 2, Label.MUST)),
+        ("¶2 kan korter", Said("kan korter", 2, Label.SHOULD)),
+        ("¶2 and ¶3 should be swapped", Said("¶2 and ¶3 should be swapped", 2)),
+        ("¶2-4 are too long", Said("¶2-4 are too long", 2)),
+        ("¶2: 3 times the same word", Said("3 times the same word", 2)),
+        ("must: paragraph 2 contradicts it", Said("paragraph 2 contradicts it", 2, Label.MUST)),
+        ("A must-have section is missing", Said("A must-have section is missing")),
+        ("must-have sections are missing", Said("must-have sections are missing")),
+        ("praise, not blame, is what it needs", Said("praise, not blame, is what it needs", None, Label.PRAISE)),
+        ("The first paragraph, which I love, is long", Said("The first paragraph, which I love, is long", 1)),
+        ("Al 10 jaar schrijf ik zo", Said("Al 10 jaar schrijf ik zo")),
+        ("¶2\npraise:\nmust not be changed", Said("must not be changed", 2, Label.PRAISE)),
     ],
 )
 def test_what_a_reader_says_is_about_a_paragraph_and_meant_somehow(words: str, said: Said) -> None:
@@ -99,6 +113,7 @@ def test_a_label_alone(words: str, label: Label | None) -> None:
         ("I'll read it", True),
         ("happy to", True),
         ("yes please", True),
+        ("sure, why not", True),
         ("ik lees het graag", True),
         ("ok", True),
         ("sorry, no time", False),
@@ -132,6 +147,10 @@ def test_a_verdict_has_its_reasons_behind_it() -> None:
     assert meaning.verdict("Afgewezen want het is te kort") == ("reject", "het is te kort")
     assert meaning.verdict("accept") == ("accept", "")
     assert meaning.verdict("I accept nothing") is None
+    assert meaning.verdict("accept or revise?") is None
+    assert meaning.verdict("I'd accept it: lovely") == ("accept", "lovely")
+    assert meaning.verdict("revise the ending, it drags") == ("revise", "revise the ending, it drags")
+    assert meaning.verdict("accept, want to see more") == ("accept", "want to see more")
 
 
 def test_for_whom_and_until_when_stand_before_the_text() -> None:

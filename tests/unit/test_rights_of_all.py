@@ -35,6 +35,7 @@ REFUSED = (
     "review-no-remark",
     "review-to-whom",
     "library-not-yours",
+    "comment-not-yours",
     "library-no-item",
     "keeping-not-you",
     "add-over",

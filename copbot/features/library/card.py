@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from copbot.community.naming import name_for, name_on
 from copbot.features.library import ITEM, items, lookups
 from copbot.features.library.entry import shown_names
+from copbot.features.library.nudging import choices
 from copbot.features.library.sight import own, sight
-from copbot.features.library.tables import LibraryComment, LibraryItem, LibraryPart, Role, Shelf
+from copbot.features.library.tables import LibraryComment, LibraryItem, LibraryPart, Role, Says, Shelf
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.feeds import PAGE_AT
@@ -88,7 +89,7 @@ def card(ctx: Context, words: Wording, item: LibraryItem) -> Text:
     if item.page and ctx.alone and (address := page_at(ctx, item)):
         found.append((Span(words.line("library-page"), "link", address),))
     if not item.shared:
-        found.append(words.rich("library-waits"))
+        found.append(words.rich("library-waits" if item.room_id is not None else "library-waits-alone"))
     elif item.public:
         found.append(words.rich("library-public"))
     said_of = [one for one in lookups.comments(ctx.db, item.id) if seen.hears(one.room_id)]
@@ -146,6 +147,9 @@ def own_choices(ctx: Context, words: Wording, item: LibraryItem) -> tuple[Button
     """What can be done about it by who may: shown where nobody else sees it."""
     if not ctx.alone or not may_change(ctx, item):
         return ()
+    mine = own(ctx)
+    if any(one.member_id in mine and one.says == Says.ASKED for one in lookups.parts(ctx.db, item.id)):
+        return choices(words, item)
     made: Mapping[str, str] = {"library-make-members": "members"} if item.public else {"library-make-public": "public"}
     found = [Button(words.line(key), f"library {item.id} {verb}") for key, verb in made.items() if item.shared]
     return (*found, Button(words.line("library-remove"), f"library {item.id} remove"))

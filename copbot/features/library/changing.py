@@ -21,7 +21,20 @@ from copbot.language.wording import wording
 from copbot.rooms.text import lines, shorten, text
 
 _NUMBER = re.compile(r"#?(\d{1,9})(?:\s+(.*))?\Z", re.DOTALL)
-_VERBS = ("public", "members", "remove", "subject", "title", "by", "year", "comment", "comments", "version", "versions")
+_VERBS = (
+    "public",
+    "members",
+    "remove",
+    "subject",
+    "title",
+    "by",
+    "year",
+    "comment",
+    "comments",
+    "uncomment",
+    "version",
+    "versions",
+)
 _WITH_WORDS = ("subject", "title", "by", "year", "comment", "version")
 
 
@@ -108,17 +121,25 @@ def _subject(ctx: Context, item: LibraryItem, rest: str) -> None:
     lookups.set_subjects(ctx.db, item.community_id, item.id, left)
     items.index(ctx, item)
     ctx.unit.leave_trace()
-    ctx.answer("library-subjects", {**_about(item), "subjects": ", ".join(left), "has": "yes" if left else "no"})
+    added = set(left) - set(now)
+    _told(ctx, item, "library-subjects", renamed=bool(added), subjects=", ".join(left), has="yes" if left else "no")
+
+
+def _told(ctx: Context, item: LibraryItem, key: str, *, renamed: bool = True, **values: str) -> None:
+    """Say what has changed; whose words go by something else now is asked anew."""
+    item.changed_at = ctx.now if renamed else item.changed_at
+    told = [ctx.answer_words.rich(key, **_about(item), **values)]
+    if renamed:
+        told += consenting.told_of(ctx, ctx.answer_words, item, consenting.anew(ctx, item))
+    ctx.answer("lines", {"lines": lines(told)})
 
 
 def _rewritten(ctx: Context, item: LibraryItem, entry: Entry) -> None:
     if card.is_made(item):
         raise CommandError("version-elsewhere")
     items.write(item, entry)
-    item.changed_at = ctx.now
     items.index(ctx, item)
-    ctx.unit.leave_trace()
-    ctx.answer("library-changed", _about(item))
+    _told(ctx, item, "library-changed")
 
 
 def _title(ctx: Context, item: LibraryItem, rest: str) -> None:
@@ -164,6 +185,10 @@ def _comment(ctx: Context, item: LibraryItem, rest: str) -> None:
     commenting.put(ctx, item, rest, ctx.own_message)
 
 
+def _uncomment(ctx: Context, item: LibraryItem, rest: str) -> None:
+    commenting.take_out_last(ctx, item)
+
+
 def _comments(ctx: Context, item: LibraryItem, rest: str) -> None:
     words, seen = ctx.answer_words, sight(ctx)
     said_of = [one for one in lookups.comments(ctx.db, item.id) if seen.hears(one.room_id)]
@@ -192,6 +217,7 @@ _Change = Callable[[Context, LibraryItem, str], None]
 _FOR_ALL: dict[str, _Change] = {
     "comment": _comment,
     "comments": _comments,
+    "uncomment": _uncomment,
     "version": _version,
     "versions": _versions,
 }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from copbot.features.library import card, items, lookups
+from copbot.features.library import card, feature, items, lookups
+from copbot.features.library.sight import found
 from copbot.features.library.tables import LibraryComment, LibraryItem
 from copbot.hearing.yes_no import only_thanks, yes_or_no
+from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
@@ -23,8 +25,8 @@ def new_version(words: str) -> str | None:
     heads = "|".join(
         re.escape(one.strip()) for code in LANGUAGES for one in wording(code).line("library-new").split("|")
     )
-    found = re.match(rf"\s*(?:{heads})\b\s*[:–-]?\s*", words, re.IGNORECASE)
-    return words[found.end() :].strip() if found is not None else None
+    begins = re.match(rf"\s*(?:{heads})\b\s*[:–-]?\s*", words, re.IGNORECASE)
+    return words[begins.end() :].strip() if begins is not None else None
 
 
 def is_comment(words: str) -> bool:
@@ -52,6 +54,40 @@ def put(ctx: Context, item: LibraryItem, words: str, message: str | None) -> Non
     else:
         ctx.aside = True
         ctx.answer("comment-kept", {"title": shorten(item.title, 80)}, purpose=card.purpose(item))
+
+
+@feature.command(Command("uncomment", (Option("number", Kind.NUMBER),), listed=False, aside=True))
+def uncomment(ctx: Context, call: Call) -> None:
+    """What stands behind the button beside a comment on the page."""
+    comment = ctx.db.get(LibraryComment, call.get("number", int))
+    item = found(ctx, comment.item_id) if comment is not None else None
+    if comment is None or item is None or not may_take_out(ctx, comment):
+        raise CommandError("comment-not-yours")
+    take_out(ctx, comment)
+
+
+def may_take_out(ctx: Context, comment: LibraryComment) -> bool:
+    """Who said it may, who moderates where it was said, and who decides for all."""
+    return (
+        comment.member_id == ctx.member_id
+        or ctx.decides
+        or (comment.room_id is not None and ctx.moderates_in({comment.room_id}))
+    )
+
+
+def take_out(ctx: Context, comment: LibraryComment) -> None:
+    """It is gone."""
+    ctx.db.delete(comment)
+    ctx.unit.leave_trace()
+    ctx.answer("comment-gone")
+
+
+def take_out_last(ctx: Context, item: LibraryItem) -> None:
+    """The last that the author of the event has said of it is gone. Raises CommandError where that is nothing."""
+    mine = [one for one in lookups.comments(ctx.db, item.id) if one.member_id == ctx.member_id]
+    if not mine:
+        raise CommandError("comment-not-yours")
+    take_out(ctx, mine[-1])
 
 
 def edited(ctx: Context, event: MessageEdited) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.library import feature, items, lookups
-from copbot.features.library.nudging import DECLINED, KEEPING, PUBLIC
+from copbot.features.library import card, feature, items, lookups
+from copbot.features.library.nudging import DECLINED, KEEPING, PUBLIC, hears
 from copbot.features.library.sight import own
 from copbot.features.library.tables import LibraryItem, LibraryPart, Says
 from copbot.kit import audience
@@ -13,8 +13,9 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Press
 from copbot.kit.context import Context
 from copbot.kit.nudge import Said, nudge
 from copbot.kit.waits import Waiting
+from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
-from copbot.rooms.text import shorten
+from copbot.rooms.text import Span, Text, joined, shorten
 from storage.models import Member
 
 _SAYS = ("yes", "no", "open", "named", "closed")
@@ -34,10 +35,37 @@ def ask(ctx: Context, item: LibraryItem, whom: Sequence[LibraryPart]) -> None:
     nudge(ctx, KEEPING, [(ctx.member_by(one.member_id), item.id) for one in whom])
 
 
+def anew(ctx: Context, item: LibraryItem) -> list[LibraryPart]:
+    """What it goes by was changed: all whose words are in it, but who changed that, are asked again. Who is?"""
+    mine = own(ctx)
+    others = [one for one in lookups.parts(ctx.db, item.id) if one.member_id not in mine]
+    for one in others:
+        one.says = Says.NOTHING.value
+        one.opening = one.opening if one.opening == Says.NO else Says.NOTHING.value
+    items.settle(ctx, item)
+    ask(ctx, item, others)
+    return others
+
+
+def told_of(ctx: Context, words: Wording, item: LibraryItem, whom: Sequence[LibraryPart]) -> list[Text]:
+    """That these are asked; who can't be may say so unasked."""
+    found = []
+    for key, is_asked in (("keep-asks", True), ("keep-unheard", False)):
+        these = [one for one in whom if hears(ctx, ctx.member_by(one.member_id), item) is is_asked]
+        names = joined([Span(card.name(ctx, one.member_id), "bold") for one in these])
+        room = "none" if item.room_id is None else "here" if ctx.room and ctx.room.id == item.room_id else "there"
+        found += [words.rich(key, names=names, number=f"{item.id}", room=room)] if these else []
+    return found
+
+
 @feature.command(
     Command(
         "keeping",
-        (Option("what", Kind.WORD, choices=_SAYS), Option("number", Kind.NUMBER)),
+        (
+            Option("what", Kind.WORD, choices=_SAYS),
+            Option("number", Kind.NUMBER),
+            Option("since", Kind.NUMBER, required=False),
+        ),
         listed=False,
         aside=True,
         pressed=Pressed.OWN,
@@ -48,14 +76,23 @@ def keeping(ctx: Context, call: Call) -> None:
     item = ctx.db.get(LibraryItem, call.get("number", int))
     if item is None or item.community_id != ctx.community.id:
         raise CommandError("keeping-gone")
-    say(ctx, item, call.get("what", str) or "")
+    since = call.get("since", int)
+    say(ctx, item, call.get("what", str) or "", seen=since is None or since >= int(item.changed_at.timestamp()))
 
 
-def say(ctx: Context, item: LibraryItem, what: str) -> None:
-    """The author of the event says this of words of his or her own in it. Raises CommandError for anybody else."""
+def say(ctx: Context, item: LibraryItem, what: str, *, seen: bool = True) -> None:
+    """The author of the event says this of words of his or her own in it. Raises CommandError for anybody else.
+
+    A yes counts only if what the words go by now was `seen` by then; else it is shown.
+    """
     mine = [one for one in lookups.parts(ctx.db, item.id) if one.member_id in own(ctx)]
     if not mine:
         raise CommandError("keeping-not-you")
+    if not seen and what not in ("no", "closed"):
+        kind = KEEPING if what == "yes" else PUBLIC
+        said = kind.said(ctx, ctx.member, [item.id])
+        ctx.answer("lines", {"lines": said.text}, buttons=said.buttons, purpose=said.purpose)
+        return
     if what == "no":
         _decline(ctx, item)
         return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from copbot.features.library import (
     ASKED,
     DOUBT,
@@ -33,6 +35,7 @@ from copbot.rooms.events import own as own_words
 from copbot.rooms.purpose import NONE, Purpose
 
 _ANSWERS = ("named", "open", "closed")
+_NOTHING: tuple[Purpose, datetime | None] = NONE, None
 
 
 @feature.on(MessagePosted)
@@ -40,17 +43,17 @@ def heard(ctx: Context, event: MessagePosted) -> None:
     """A reply, or a plain private word to what the bot has asked last."""
     if items.is_empty(ctx) or is_command(event) or (ctx.taken and event.private):
         return
-    why = _why(ctx, event)
+    why, at = _why(ctx, event)
     item = found(ctx, why.numbers[0]) if why.numbers else None
     if item is None and why.word in (ASKED, OPENING):
         item = ctx.db.get(LibraryItem, why.numbers[0]) if why.numbers else None
     if item is None or item.community_id != ctx.community.id:
         return
     try:
-        if why.word == ITEM and event.reply_to is not None:
-            _said_of(ctx, item, event)
+        if why.word == ITEM:
+            _said_of(ctx, item, event, seen=at is None or at >= item.changed_at)
         elif why.word in (ASKED, OPENING):
-            _consents(ctx, item, why.word, event.text)
+            _consents(ctx, item, why.word, event.text, seen=at is None or at >= item.changed_at)
         elif why.word == DOUBT:
             _doubted(ctx, item, event.text)
     except CommandError as error:
@@ -58,17 +61,26 @@ def heard(ctx: Context, event: MessagePosted) -> None:
         ctx.answer(error.key, error.say, refusal=True)
 
 
-def _why(ctx: Context, event: MessagePosted) -> Purpose:
+def _why(ctx: Context, event: MessagePosted) -> tuple[Purpose, datetime | None]:
+    """What is spoken of, and when the bot said that."""
     if event.reply_to is not None:
         said = sent_here(ctx, event.reply_to)
-        return purpose.read(said.purpose) if said is not None and said.community_id == ctx.community.id else NONE
+        ours = said is not None and said.community_id == ctx.community.id
+        return (purpose.read(said.purpose), said.done_at or said.created_at) if said is not None and ours else _NOTHING
     if not event.private:
-        return NONE
-    return next((one for one, _ in waiting(ctx)[:1]), NONE)
+        return _NOTHING
+    return next(iter(waiting(ctx)[:1]), _NOTHING)
 
 
-def _said_of(ctx: Context, item: LibraryItem, event: MessagePosted) -> None:
+def _said_of(ctx: Context, item: LibraryItem, event: MessagePosted, *, seen: bool) -> None:
+    """An answer of who is asked about it; else, in reply, a comment or a new version."""
     words = own_words(event)
+    for why in (one for one in (ASKED, OPENING) if _is_asked(ctx, item.id, one)):
+        _consents(ctx, item, why, words, seen=seen)
+        if ctx.taken:
+            return
+    if event.reply_to is None:
+        return
     version = commenting.new_version(words)
     if version:
         ctx.taken = True
@@ -78,14 +90,14 @@ def _said_of(ctx: Context, item: LibraryItem, event: MessagePosted) -> None:
         commenting.put(ctx, item, words, event.message)
 
 
-def _consents(ctx: Context, item: LibraryItem, why: str, words: str) -> None:
+def _consents(ctx: Context, item: LibraryItem, why: str, words: str, *, seen: bool) -> None:
     """An answer by who was asked; what anybody else says there is talk."""
     if not any(one.member_id in own(ctx) for one in lookups.parts(ctx.db, item.id)):
         return
     what = meaning(words, why)
     if what is not None:
         ctx.taken, ctx.aside = True, True
-        consenting.say(ctx, item, what)
+        consenting.say(ctx, item, what, seen=seen)
 
 
 def meaning(words: str, why: str) -> str | None:
@@ -117,11 +129,17 @@ def _doubted(ctx: Context, item: LibraryItem, words: str) -> None:
 
 @WAITS_FOR_WORDS.by(feature)
 def waits(ctx: Context, why: Purpose) -> bool:
-    """What was asked about words of the author's, while it is not answered."""
-    if why.word not in (ASKED, OPENING) or not why.numbers:
+    """What was asked about words of the author's, or shows that it is, while it is not answered."""
+    if not why.numbers or why.word not in (ASKED, OPENING, ITEM):
         return False
-    mine = [one for one in lookups.parts(ctx.db, why.numbers[0]) if one.member_id in own(ctx)]
-    return any((one.says if why.word == ASKED else one.opening) == Says.ASKED for one in mine)
+    ways = (ASKED, OPENING) if why.word == ITEM else (why.word,)
+    return any(_is_asked(ctx, why.numbers[0], one) for one in ways)
+
+
+def _is_asked(ctx: Context, number: int, why: str) -> bool:
+    """Is the author of the event asked this about words of his or her own in the item?"""
+    mine = [one for one in lookups.parts(ctx.db, number) if one.member_id in own(ctx)]
+    return any((one.says if why == ASKED else one.opening) == Says.ASKED for one in mine)
 
 
 # What was kept follows its message

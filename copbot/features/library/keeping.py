@@ -20,7 +20,7 @@ from copbot.rooms.files import Files
 from copbot.rooms.purpose import RELAY
 from copbot.rooms.purpose import read as purpose_of
 from copbot.rooms.recent import Recent
-from copbot.rooms.text import Span, joined
+from copbot.rooms.text import text
 from storage.models import Post, PostKind, Question, State
 
 _LONGEST = 4_000
@@ -62,11 +62,9 @@ def put(ctx: Context, room: RoomInfo, message: str, title: str) -> None:
     items.settle(ctx, item)
     asked = consenting.unasked(ctx, item)
     items.index(ctx, item)
-    names = joined([Span(card.name(ctx, one.member_id), "bold") for one in asked])
-    told = ctx.words.rich(
-        "keep-kept", number=f"{item.id}", title=entry.title, names=names, asked="yes" if asked else "no"
-    )
-    card.announce(ctx, item, told, message)
+    told = [ctx.words.rich("keep-kept", number=f"{item.id}", title=entry.title)]
+    told += consenting.told_of(ctx, ctx.words, item, asked) or [ctx.words.rich("keep-comments")]
+    card.announce(ctx, item, text(*[one for part in told for one in (" ", part)][1:]), message)
     consenting.ask(ctx, item, asked)
     if room.can.native_commands:
         ctx.answer("keep-done", {"number": f"{item.id}"})

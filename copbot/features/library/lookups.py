@@ -216,4 +216,4 @@ def in_rooms(inside: Collection[int], beyond: Collection[int], lost: Collection[
     """What is from nowhere in particular, from a room that one is inside, or may be seen beyond its room."""
     room, shared = col(LibraryItem.room_id), col(LibraryItem.shared).is_(True)
     once = room.in_(lost) & shared & col(LibraryItem.wide).is_(True)
-    return or_(room.is_(None), room.in_(inside), room.in_(beyond) & shared, once)
+    return or_(room.is_(None) & shared, room.in_(inside), room.in_(beyond) & shared, once)

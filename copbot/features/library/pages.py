@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copbot.community.values import maybe_number
-from copbot.features.library import card, exporting, feature, items, lookups
+from copbot.features.library import card, commenting, exporting, feature, items, lookups
 from copbot.features.library.finding import answer_row, answers_like, items_like
 from copbot.features.library.formats import FORMATS
+from copbot.features.library.nudging import choices, opening_choices
 from copbot.features.library.sight import found, own, sight
 from copbot.features.library.tables import LibraryItem, LibraryPart, Role, Shelf
 from copbot.kit.context import Context
@@ -104,10 +105,11 @@ def item(ctx: Context, query: Query) -> Shown:
     parts = lookups.parts(ctx.db, one.id)
     said = items.words_of(ctx, one)
     comments = [
-        (card.name(ctx, comment.member_id), comment.text, comment.at)
+        (card.name(ctx, comment.member_id), comment, commenting.may_take_out(ctx, comment))
         for comment in lookups.comments(ctx.db, one.id)
         if seen.hears(comment.room_id)
     ]
+    asked = _asked(ctx, words, one, parts)
     return {
         "item": one,
         "about": card.about(ctx, words, one, parts),
@@ -117,8 +119,8 @@ def item(ctx: Context, query: Query) -> Shown:
         "made": card.page_at(ctx, one) if one.page else "",
         "comments": comments,
         "versions": lookups.versions(ctx.db, one.id),
-        "buttons": card.own_choices(ctx, words, one),
-        "asked": _asked(ctx, words, one, parts),
+        "buttons": [button for button in card.own_choices(ctx, words, one) if button not in asked],
+        "asked": asked,
         "changes": card.may_change(ctx, one),
         "renews": card.may_change(ctx, one) and one.post_id is None and not card.is_made(one),
     }
@@ -129,8 +131,7 @@ def _asked(ctx: Context, words: Wording, one: LibraryItem, parts: Sequence[Libra
     mine = [part for part in parts if part.member_id in own(ctx)]
     found_: list[Button] = []
     if any(part.says == "asked" for part in mine):
-        found_ += [Button(words.line(f"keeping-{what}"), f"keeping {what} {one.id}") for what in ("yes", "no")]
+        found_ += choices(words, one)
     if any(part.opening == "asked" for part in mine):
-        ways = ("named", "open", "closed")
-        found_ += [Button(words.line(f"opening-{what}"), f"keeping {what} {one.id}") for what in ways]
+        found_ += opening_choices(words, one)
     return found_

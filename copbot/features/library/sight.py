@@ -33,9 +33,10 @@ class Sight:
         """Is this one seen?"""
         if item.community_id != self.community:
             return False
-        if item.room_id is None or item.room_id in self.inside:
+        if item.room_id is not None and item.room_id in self.inside:
             return True
-        return item.shared and (item.room_id in self.beyond or (item.wide and item.room_id in self.lost))
+        anywhere = item.room_id is None or item.room_id in self.beyond
+        return item.shared and (anywhere or (item.wide and item.room_id in self.lost))
 
     def hears(self, room_id: int | None) -> bool:
         """Is what was said there seen?"""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from copbot.features.library import card, items, lookups
-from copbot.features.library.reading import UnreadableError, read
+from copbot.features.library import card, consenting, identifiers, items, lookups
+from copbot.features.library.entry import LONGEST_TITLE
+from copbot.features.library.reading import UnreadableError, read, titled
+from copbot.features.library.sight import own
 from copbot.features.library.tables import LibraryItem, LibraryVersion, Role
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
-from copbot.rooms.text import shorten
+from copbot.rooms.content import has_words, without_addresses
+from copbot.rooms.text import lines, shorten
 
 _LONG = 12
 """Words of so many words or more are the new text, and no title."""
@@ -30,8 +33,9 @@ def renew(ctx: Context, item: LibraryItem, text: str) -> None:
     except UnreadableError as error:
         raise CommandError(error.key) from None
     authors = [one for one in lookups.parts(ctx.db, item.id) if one.role == Role.AUTHOR]
-    is_text = bool(authors) and (len(text.split()) >= _LONG or "\n" in text)
-    if is_text and authors[0].member_id != ctx.member_id:
+    kept = bool(authors) and authors[0].text != ""
+    is_text = bool(authors) and (kept or len(text.split()) >= _LONG or "\n" in text)
+    if is_text and authors[0].member_id not in own(ctx):
         # Nobody has words of his or her own changed by another.
         raise CommandError("version-not-yours")
     before = items.entry_of(item)
@@ -48,8 +52,10 @@ def renew(ctx: Context, item: LibraryItem, text: str) -> None:
         )
     )
     if is_text:
+        # A title that was but how the words began begins as they do now.
+        anew = _title(text) if kept and before.title == _title(authors[0].text) else ""
         authors[0].text = text[:_LONGEST]
-        written = replace(written, title="", authors=(), year=None)
+        written = replace(written, title=anew, authors=(), year=None)
     entry = replace(
         before,
         title=written.title or before.title,
@@ -63,5 +69,16 @@ def renew(ctx: Context, item: LibraryItem, text: str) -> None:
     item.version, item.changed_at = item.version + 1, ctx.now
     items.index(ctx, item)
     ctx.unit.leave_trace()
+    words = ctx.answer_words
     values = {"number": f"{item.id}", "version": f"{item.version}", "title": shorten(item.title, 80)}
-    ctx.answer("version-is", values, purpose=card.purpose(item))
+    told = [words.rich("version-is", **values), *consenting.told_of(ctx, words, item, consenting.anew(ctx, item))]
+    ctx.answer("lines", {"lines": lines(told)}, purpose=card.purpose(item))
+
+
+def _title(words: str) -> str:
+    """What the words are called where nobody gave them a title."""
+    plain = without_addresses(words)
+    url = identifiers.url(words)
+    if has_words(plain) or url is None:
+        return titled(plain)
+    return identifiers.compared(url[0])[:LONGEST_TITLE]

@@ -52,6 +52,7 @@ library-says = { $text }
 library-doi = DOI
 library-page = See it
 library-waits = Until its author agrees, only who is in that room can find this.
+library-waits-alone = Until its author agrees to what it goes by now, nobody else can find this.
 library-public = Everybody can read this on the web.
 library-comments = { $count ->
     [one] One comment:
@@ -102,6 +103,7 @@ library-word-by = by|author|authors
 library-word-year = year
 library-word-comment = comment|note
 library-word-comments = comments|notes
+library-word-uncomment = uncomment|remove comment|delete comment|remove my comment|delete my comment
 library-word-version = new version|version
 library-word-export = export|download|file
 library-word-versions = versions|earlier
@@ -114,14 +116,28 @@ keep-forwarded = That was said by somebody elsewhere whom I can't ask. `/add` pu
 keep-question = That is a question. Reply with `/keep` to the answer that is to be kept; its question is kept with it.
 keep-title = There are no words in that. Give it a title: `/keep How the beds lie`.
 keep-already = That is in the library already, as { $number }: “{ $title }”.
-keep-kept = Kept in the library as { $number }: **“{ $title }”**. { $asked ->
-    [yes] I ask { $names }; until then only this room can find it.
-   *[no] A reply to this is a comment.
+keep-kept = Kept in the library as { $number }: **“{ $title }”**.
+keep-comments = A reply to this is a comment.
+keep-asks = I ask { $names }; { $room ->
+    [here] until then only this room can find it.
+    [there] until then only who is in that room can find it.
+   *[none] until then nobody else can find it.
+}
+keep-unheard = { $room ->
+    [here] { $names } can say yes in reply to this, or with `/library { $number }`; until then only this room can find it.
+    [there] { $names } can say yes with `/library { $number }`; until then only who is in that room can find it.
+   *[none] { $names } can say yes with `/library { $number }`; until then nobody else can find it.
 }
 keep-done = It is in the library, as { $number }.
 
 keeping-ask-author = { $name } would like to keep in the library what you wrote in { $room }: “{ $text }” May all members find it there?
 keeping-ask-asker = { $name } would like to keep in the library an answer to what you asked in { $room }: “{ $text }” May all members find your question there, beside it?
+keeping-ask-anew = What you have in the library is to go by something else there: “{ $text }” May all members find it so?
+keeping-called = It would be called “{ $title }”{ $has ->
+    [yes] {" "}there, and be about: { $about }.
+   *[no] {" "}there.
+}
+keeping-until-alone = As long as you say nothing, nobody else can find it. Both answers are fine.
 keeping-until = As long as you say nothing, only who is in that room can find it. Both answers are fine.
 keeping-ask-aloud = may all members find “{ $title }” in the library? As long as you say nothing, only this room can.
 keeping-yes = Yes, keep it
@@ -194,6 +210,9 @@ library-export-about = { $count ->
     [one] one thing in the library
    *[other] { $count } things in the library
 }
+comment-gone = That comment is gone.
+comment-take-out = Take this comment out
+comment-not-yours = Only who said it can take it back, or a moderator.
 comment-kept = Kept with “{ $title }” in the library.
 version-is = “{ $title }” has its version { $version } now. `/library { $number } versions` shows the earlier ones.
 version-elsewhere = That reads as it does where it was said; it changes there.

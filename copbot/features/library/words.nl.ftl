@@ -52,6 +52,7 @@ library-says = { $text }
 library-doi = DOI
 library-page = Bekijk het
 library-waits = Tot de schrijver het goed vindt, vindt alleen wie in die ruimte is dit terug.
+library-waits-alone = Tot de schrijver goedvindt hoe het nu heet, vindt niemand anders dit terug.
 library-public = Iedereen kan dit op het web lezen.
 library-comments = { $count ->
     [one] Eén opmerking:
@@ -102,6 +103,7 @@ library-word-by = van|door|auteur|auteurs|schrijver
 library-word-year = jaar
 library-word-comment = opmerking|noot
 library-word-comments = opmerkingen|noten
+library-word-uncomment = opmerking weg|verwijder opmerking|haal opmerking weg|verwijder mijn opmerking
 library-word-version = nieuwe versie|versie
 library-word-export = exporteer|bestand|download
 library-word-versions = versies|eerdere
@@ -114,14 +116,28 @@ keep-forwarded = Dat is elders gezegd door iemand aan wie ik het niet kan vragen
 keep-question = Dat is een vraag. Antwoord met `/bewaar` op het antwoord dat bewaard moet worden; de vraag gaat mee.
 keep-title = Daar staan geen woorden in. Geef het een titel: `/bewaar Hoe de bedden liggen`.
 keep-already = Dat staat al in de bibliotheek, als { $number }: “{ $title }”.
-keep-kept = Bewaard in de bibliotheek als { $number }: **“{ $title }”**. { $asked ->
-    [yes] Ik vraag het aan { $names }; tot dan vindt alleen deze ruimte het terug.
-   *[no] Een antwoord hierop is een opmerking erbij.
+keep-kept = Bewaard in de bibliotheek als { $number }: **“{ $title }”**.
+keep-comments = Een antwoord hierop is een opmerking erbij.
+keep-asks = Ik vraag het aan { $names }; { $room ->
+    [here] tot dan vindt alleen deze ruimte het terug.
+    [there] tot dan vindt alleen wie in die ruimte is het terug.
+   *[none] tot dan vindt niemand anders het terug.
+}
+keep-unheard = { $room ->
+    [here] { $names } kan ja zeggen in antwoord hierop, of met `/bibliotheek { $number }`; tot dan vindt alleen deze ruimte het terug.
+    [there] { $names } kan ja zeggen met `/bibliotheek { $number }`; tot dan vindt alleen wie in die ruimte is het terug.
+   *[none] { $names } kan ja zeggen met `/bibliotheek { $number }`; tot dan vindt niemand anders het terug.
 }
 keep-done = Het staat in de bibliotheek, als { $number }.
 
 keeping-ask-author = { $name } wil graag in de bibliotheek bewaren wat je in { $room } schreef: “{ $text }” Mogen alle leden het daar vinden?
 keeping-ask-asker = { $name } wil graag in de bibliotheek een antwoord bewaren op wat je in { $room } vroeg: “{ $text }” Mogen alle leden je vraag daarbij vinden?
+keeping-ask-anew = Wat je in de bibliotheek hebt gaat daar anders heten: “{ $text }” Mogen alle leden het zo vinden?
+keeping-called = Het zou daar “{ $title }” heten{ $has ->
+    [yes] , en gaan over: { $about }.
+   *[no] .
+}
+keeping-until-alone = Zolang je niets zegt, vindt niemand anders het terug. Allebei is goed.
 keeping-until = Zolang je niets zegt, vindt alleen wie in die ruimte is het terug. Allebei is goed.
 keeping-ask-aloud = mogen alle leden “{ $title }” in de bibliotheek vinden? Zolang je niets zegt, kan alleen deze ruimte dat.
 keeping-yes = Ja, bewaar het
@@ -194,6 +210,9 @@ library-export-about = { $count ->
     [one] één ding in de bibliotheek
    *[other] { $count } dingen in de bibliotheek
 }
+comment-gone = Die opmerking is weg.
+comment-take-out = Haal deze opmerking weg
+comment-not-yours = Dat kan alleen wie het zei, of een moderator.
 comment-kept = Bewaard bij “{ $title }” in de bibliotheek.
 version-is = “{ $title }” heeft nu versie { $version }. `/bibliotheek { $number } versies` laat de eerdere zien.
 version-elsewhere = Dat luidt zoals het gezegd is; daar verandert het.

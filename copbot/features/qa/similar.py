@@ -51,7 +51,7 @@ def _about(ctx: Context, why: Purpose, words: str) -> bool:
     if number is not None and number >= len(why.numbers):
         return False
     helps = True if number is not None and not said else fitting.helps(said)
-    untrue = truth.of_answer(said)
+    untrue = truth.of_answer(said) if DOUBTED.is_made(ctx) else None
     if helps is None and (untrue is None or untrue.true):
         return False
     ctx.aside = True

@@ -7,25 +7,35 @@ from dataclasses import dataclass
 
 from copbot.features.review.tables import Label
 
-LONGEST = 2000
-_THE = r"(?:in\s+|at\s+|on\s+)?(?:the\s+|de\s+)?"
-_PARAGRAPH = rf"(?:[¶§]\s*|{_THE}(?:paragraph|paragraaf|alinea|para|par|al|p)\.?\s*#?)(\d{{1,3}})\b"
+LONGEST = 5000
+"""So many signs, at most, has a remark."""
+_IN = r"(?:(?P<in>in|at|on|bij|over)\s+)?(?:the\s+|de\s+)?"
+_PLACES = (r"paragraph|paragraaf|alinea|para|par|al(?=\.)|p", r"paragraph|paragraaf|alinea")
 _ORDINALS = {
     name: number
     for names in ("first second third fourth fifth", "eerste tweede derde vierde vijfde")
     for number, name in enumerate(names.split(), 1)
 } | {"last": -1, "laatste": -1}
-_ORDINAL = re.compile(rf"{_THE}({'|'.join(_ORDINALS)})\s+(?:paragraph|paragraaf|alinea)\b[\s:,–-]*", re.IGNORECASE)
+_PLACE = re.compile(
+    rf"{_IN}(?:(?P<sign>[¶§])\s*|(?:{_PLACES[0]})\.?\s*#?)(?P<number>\d{{1,3}})(?![.,]?\d)\b", re.IGNORECASE
+)
+_ORDINAL = re.compile(rf"{_IN}(?P<number>{'|'.join(_ORDINALS)})\s+(?:{_PLACES[1]})\b", re.IGNORECASE)
+_SET_APART = re.compile(r"\)?\s*(?::\s*|[.)](?:\s+|$)|[–—-]+\s+|\n+|$)|\s+[–—-]+\s*")
+"""What stands between a mark and the words that it is a mark of."""
+_COMMA = re.compile(r"\s*,\s*")
+_ONE_OF_SEVERAL = re.compile(
+    r"\s*(?:[,&/+–—-]|and\b|or\b|to\b|en\b|of\b|tot\b|t/m\b)\s*(?:[¶§]|(?:paragraph|alinea|paragraaf)\b|\d)",
+    re.IGNORECASE,
+)
 _LABELS = {
     **dict.fromkeys(("must", "moet", "essential", "noodzakelijk", "needed", "nodig"), Label.MUST),
     **dict.fromkeys(("should", "could", "zou", "kan", "suggestion", "suggestie", "tip", "idea", "idee"), Label.SHOULD),
     **dict.fromkeys(("praise", "compliment", "lof", "pluim", "complimenten", "compliments"), Label.PRAISE),
 }
-_LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})\b(?P<sign>\s*[:,–-]+\s*|\s+)", re.IGNORECASE)
+_LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})\b(?!-\w)", re.IGNORECASE)
 _BARE_LABEL = re.compile(
     rf"(?:it(?:'s| is)?|that(?:'s| is)?|het is|dat is|label)?\s*(?:a |een )?({'|'.join(_LABELS)})[.!]?", re.IGNORECASE
 )
-_PLACE = re.compile(rf"{_PARAGRAPH}[\s:.,)–-]*", re.IGNORECASE)
 
 
 def _any(*words: str) -> re.Pattern[str]:
@@ -87,26 +97,64 @@ class Deed:
 
 
 def read(words: str) -> Said:
-    """What it is about and how it is meant, in either order: "¶3 must: …", "must, ¶3: …", "praise for the opening"."""
+    """What it is about and how it is meant, in either order: "¶3 must: …", "must, ¶3: …", "praise for the opening".
+
+    A mark that is set apart goes; one that is part of a sentence stays in it: "The last paragraph could be shorter".
+    """
     rest, paragraph, label = words.strip(), None, None
     for _ in range(2):
-        if paragraph is None and (found := _PLACE.match(rest)):
-            paragraph, rest = int(found[1]), rest[found.end() :]
-        elif paragraph is None and (found := _ORDINAL.match(rest)):
-            paragraph, rest = _ORDINALS[found[1].casefold()], rest[found.end() :]
-        elif label is None and (found := _LABEL.match(rest)) and _is_label(found, rest, paragraph):
-            label = _LABELS[found["label"].casefold()]
-            if not found["sign"].strip() and paragraph is None and label is not Label.PRAISE:
-                # "Must be shorter" is all of it what is to be read.
-                break
-            rest = rest[found.end() :]
-    return Said(rest.strip()[:LONGEST], paragraph, label)
+        if paragraph is None and (found := _place(rest)) is not None:
+            paragraph, behind = found
+        elif label is None and (meant := _label(rest, placed=paragraph is not None)) is not None:
+            label, behind = meant
+        else:
+            break
+        if behind is None:
+            break
+        rest = behind
+    return Said(rest.strip(), paragraph, label)
 
 
-def _is_label(found: re.Match[str], rest: str, paragraph: int | None) -> bool:
-    """Is this a label, rather than the first word of a sentence: "Could you come?", "Kan ik later lezen"?"""
-    named = found["label"].casefold() == Label.PRAISE
-    return bool(found["sign"].strip()) or named or paragraph is not None
+def _place(words: str) -> tuple[int, str | None] | None:
+    """The paragraph with which it begins, and what is behind it; None for that where it is part of a sentence."""
+    found = _PLACE.match(words) or _ORDINAL.match(words)
+    if found is None:
+        return None
+    number = found["number"].casefold()
+    paragraph = _ORDINALS[number] if number in _ORDINALS else int(number)
+    rest, parts = words[found.end() :], found.groupdict()
+    if _ONE_OF_SEVERAL.match(rest):
+        return paragraph, None
+    if (apart := _SET_APART.match(rest)) is not None:
+        return paragraph, rest[apart.end() :]
+    comma = _COMMA.match(rest)
+    behind = (rest[comma.end() :] if comma is not None else rest).lstrip()
+    goes = parts.get("sign") or (comma is not None and parts["in"]) or _is_apart(_LABEL.match(behind), behind)
+    return paragraph, behind if goes else None
+
+
+def _label(words: str, *, placed: bool) -> tuple[Label, str | None] | None:
+    """The label with which it begins, and what is behind it. "Could you come?" and "Kan ik later lezen" have none."""
+    found = _LABEL.match(words)
+    if found is None:
+        return None
+    label, rest = _LABELS[found["label"].casefold()], words[found.end() :]
+    if (apart := _SET_APART.match(rest)) is not None:
+        return label, rest[apart.end() :]
+    comma = _COMMA.match(rest)
+    if comma is not None:
+        behind = rest[comma.end() :]
+        place = _PLACE.match(behind) or _ORDINAL.match(behind)
+        return label, behind if _is_apart(place, behind) else None
+    if label is Label.PRAISE and re.match(r"\s+(?:for|voor)\b", rest, re.IGNORECASE):
+        return label, rest.lstrip()
+    # "¶2 must be shorter": all of it is what is to be read.
+    return (label, None) if placed or found["label"].casefold() == Label.PRAISE else None
+
+
+def _is_apart(mark: re.Match[str] | None, words: str) -> bool:
+    """Is this a mark that is set apart from what is behind it?"""
+    return mark is not None and _SET_APART.match(words[mark.end() :]) is not None
 
 
 def proposed(words: str) -> Label:
@@ -130,5 +178,5 @@ def deed(words: str) -> Deed | None:
     if found := _DELETE.fullmatch(said):
         return Deed("delete", int(found[1]))
     if found := _CHANGE.fullmatch(said):
-        return Deed("change", int(found[1]), found[2].strip()[:LONGEST])
+        return Deed("change", int(found[1]), found[2].strip())
     return None

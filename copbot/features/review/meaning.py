@@ -25,6 +25,7 @@ _TAKES = _any(
     r" (?:\w+ ){0,2}(?:read|review|look|do|comment|take)",
     r"id love to|id like to|happy to|glad to|gladly|with pleasure|count me in|im in|i read it|send it",
     r"ik (?:wil|kan|zal|ga) (?:\w+ ){0,4}(?:lezen|kijken|doen|bekijken|meelezen)",
+    r"^(?:sure|of course|absolutely|certainly|definitely|tuurlijk|natuurlijk|zeker)|why not|waarom niet",
     r"ik (?:lees|doe|kijk)|lees ik|doe ik|lees graag|graag|met plezier",
 )
 _EXTEND = _any(
@@ -36,18 +37,20 @@ _CLOSE = _any(
     r"sluit|afsluiten|bundel|wat er is|genoeg|zo is het goed|rond af",
 )
 _NOT = _any(r"dont|do not|not|no need|niet")
-_BEHIND = r"\b[\s:,.–-]*(?:because|want|omdat)?\s*"
 _VERDICTS = {
-    name: re.compile(rf"\s*(?:{words}){_BEHIND}", re.IGNORECASE)
-    for name, words in (
-        ("reject", r"reject(?:ed)?|declined?|not accepted|afgewezen|afwijzen|wijs (?:het )?af|afkeuren|afgekeurd"),
-        ("revise", r"revised?|revisions?|rework|to be revised|herzien|herzie|aanpassen|bijwerken"),
-        (
-            "accept",
-            r"accept(?:ed)?|approved?|aangenomen|aannemen|accepteer|geaccepteerd|goedgekeurd|goedkeuren|akkoord",
-        ),
-    )
+    "reject": r"reject(?:ed)?|declined?|not accepted|afgewezen|afwijzen|wijs (?:het )?af|afkeuren|afgekeurd",
+    "revise": r"revised?|revisions?|rework|to be revised|herzien|herzie|aanpassen|bijwerken",
+    "accept": r"accept(?:ed)?|approved?|aangenomen|aannemen|accepteer|geaccepteerd|goedgekeurd|goedkeuren|akkoord",
 }
+_BEFORE = (
+    r"\s*(?:(?:i|we)(?:['’]d| would| will|['’]ll)?(?: (?:say|vote))?|my verdict(?: is)?:?|verdict:?|it is|it['’]s|"
+    r"ik (?:zou )?(?:zeg(?:gen)?|vind)?|mijn oordeel(?: is)?:?|oordeel:?|let['’]?s)?\s*"
+)
+_VERDICT = {name: re.compile(rf"{_BEFORE}(?:{words})\b", re.IGNORECASE) for name, words in _VERDICTS.items()}
+_IT = re.compile(r"\s*(?:it|this|that|please|for me|het|dit|dat|maar|graag)\b", re.IGNORECASE)
+_APART = re.compile(r"\s*(?:[:,.;!]+|\s[–—-]+)\s*|\s*\n\s*|\s*$")
+_BECAUSE = re.compile(r"\s*(?:because|since|omdat)\s+", re.IGNORECASE)
+_WANT = re.compile(r"\s*want\s+(?!to\b|more\b|less\b|some\b)", re.IGNORECASE)
 
 
 def _plain(words: str) -> str:
@@ -78,8 +81,23 @@ def waits(words: str) -> bool | None:
 
 
 def verdict(words: str) -> tuple[str, str] | None:
-    """The verdict with which the words begin, and the reasons behind it."""
-    for name, pattern in _VERDICTS.items():
-        if found := pattern.match(words):
-            return name, words[found.end() :].strip()
+    """The verdict with which the words begin, and the reasons: what is set apart behind it, else all of the words."""
+    for name, pattern in _VERDICT.items():
+        found = pattern.match(words)
+        if found is None:
+            continue
+        rest = words[found.end() :]
+        if (it := _IT.match(rest)) is not None and _begins_reasons(rest[it.end() :]):
+            rest = rest[it.end() :]
+        if not _begins_reasons(rest):
+            # "Accept or revise?" and "I accept nothing" are none.
+            return None if found[0].strip().count(" ") or rest.rstrip().endswith("?") else (name, words.strip())
+        apart = _APART.match(rest)
+        rest = rest[apart.end() :] if apart is not None else rest
+        because = _BECAUSE.match(rest) or _WANT.match(rest)
+        return name, rest[because.end() if because is not None else 0 :].strip()
     return None
+
+
+def _begins_reasons(words: str) -> bool:
+    return any(one.match(words) for one in (_APART, _BECAUSE, _WANT))

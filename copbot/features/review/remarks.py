@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from copbot.features.review import card, lookups, seeing
-from copbot.features.review.labels import Deed, Said, proposed
+from copbot.features.review.labels import LONGEST, Deed, Said, proposed
 from copbot.features.review.paragraphs import paragraphs
 from copbot.features.review.tables import OPEN, Label, Part, Remark, Review, Reviewer, Seconded
 from copbot.kit.commands import CommandError
@@ -32,8 +32,7 @@ def add(ctx: Context, review: Review, said: Said, message: str | None = None) ->
     _open(review)
     if review.member_id == ctx.member_id:
         raise CommandError("review-own-comment")
-    if not said.text:
-        raise CommandError("review-no-words", number=f"{review.id}")
+    _readable(review, said)
     remark = Remark(
         id=ctx.unit.new_id("remark"),
         community_id=ctx.community.id,
@@ -51,6 +50,13 @@ def add(ctx: Context, review: Review, said: Said, message: str | None = None) ->
     _reads(ctx, review)
     ctx.db.flush()
     return remark
+
+
+def _readable(review: Review, said: Said) -> None:
+    if not said.text:
+        raise CommandError("review-no-words", number=f"{review.id}")
+    if len(said.text) > LONGEST:
+        raise CommandError("review-remark-long")
 
 
 def _reads(ctx: Context, review: Review) -> None:
@@ -118,8 +124,7 @@ def reword(ctx: Context, remark: Remark, said: Said) -> None:
     """It reads otherwise; what isn't said of paragraph and label stays."""
     review = _own(ctx, remark)
     _open(review)
-    if not said.text:
-        raise CommandError("review-no-words", number=f"{review.id}")
+    _readable(review, said)
     if said.paragraph is not None:
         remark.paragraph = _paragraph(review, said)
     remark.text, remark.label = said.text, (said.label or Label(remark.label)).value

@@ -57,8 +57,10 @@ def decide(ctx: Context, review: Review, verdict: str, reasons: str) -> None:
         raise CommandError("review-not-editor")
     if not reasons.strip():
         raise CommandError("review-why", number=f"{review.id}", verdict=verdict)
+    if len(reasons.strip()) > LONGEST:
+        raise CommandError("review-reasons-long")
     review.decider_id = ctx.member_id
-    _decided(ctx, review, verdict, reasons.strip()[:LONGEST])
+    _decided(ctx, review, verdict, reasons.strip())
     ctx.answer(
         "review-verdict-given", {"title": review.title, "verdict": ctx.answer_words.line(f"review-verdict-{verdict}")}
     )

@@ -155,6 +155,8 @@ review-agree = You agree with comment { $number }: “{ $text }”.
 review-agree-own = That is your own comment.
 review-no-remark = There is no such comment for you there.
 review-not-own-comment = That is somebody else's comment. You can agree with it, or write one of your own.
+review-remark-long = That is longer than one comment can be. In two or three parts it will do.
+review-reasons-long = That is longer than I can pass on. Somewhat shorter reasons will do.
 review-no-words = What do you think of it? For example: `/review { $number } ¶2 must: the source is missing`.
 review-no-paragraph = { $count ->
     [one] There is no ¶{ $number }: the text has one paragraph.

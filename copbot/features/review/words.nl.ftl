@@ -155,6 +155,8 @@ review-agree = Je bent het eens met opmerking { $number }: “{ $text }”.
 review-agree-own = Dat is je eigen opmerking.
 review-no-remark = Zo'n opmerking is er daar niet voor jou.
 review-not-own-comment = Dat is een opmerking van iemand anders. Je kunt het ermee eens zijn, of er zelf een schrijven.
+review-remark-long = Dat is langer dan één opmerking kan zijn. In twee of drie delen kan het wel.
+review-reasons-long = Dat is langer dan ik kan doorgeven. Iets kortere redenen kunnen wel.
 review-no-words = Wat vind je ervan? Bijvoorbeeld: `/meelezen { $number } ¶2 moet: de bron ontbreekt`.
 review-no-paragraph = { $count ->
     [one] Er is geen ¶{ $number }: de tekst heeft één alinea.
