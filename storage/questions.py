@@ -86,9 +86,17 @@ def _open(community_id: int | BindParameter[int]) -> tuple[ColumnElement[bool], 
 
 
 def open_questions(
-    db: Session, community_id: int, limit: int, skip: int = 0, *, only: Collection[int] | None = None
+    db: Session,
+    community_id: int,
+    limit: int,
+    skip: int = 0,
+    *,
+    only: Collection[int] | None = None,
+    but: Collection[int] = (),
 ) -> Sequence[tuple[Question, Post, Member]]:
     """The community's open questions (`only` these) with their words and askers; not those of who has left.
+
+    None of those of the rooms in `but`.
 
     What most wait for comes first, then what was asked first.
     """
@@ -97,7 +105,7 @@ def open_questions(
         select(Question, Post, Member)
         .join(Post, col(Post.id) == Question.id)
         .join(Member, col(Member.id) == Question.asker_id)
-        .where(*_open(community_id), *these)
+        .where(*_open(community_id), *these, *_outside(but))
         .order_by(followers.how_many().desc(), col(Question.at), col(Question.id))
         .offset(skip)
         .limit(limit)
@@ -132,9 +140,18 @@ def open_texts(
     return {row[0]: row[1] for row in db.connection().execute(_OPEN_TEXTS, values).all()}
 
 
-def count_open(db: Session, community_id: int) -> int:
-    """How many questions are open."""
-    return db.exec(select(func.count()).select_from(Question).where(*_open(community_id))).one()
+def count_open(db: Session, community_id: int, *, but: Collection[int] = ()) -> int:
+    """How many questions are open, outside of the rooms in `but`."""
+    return db.exec(select(func.count()).select_from(Question).where(*_open(community_id), *_outside(but))).one()
+
+
+def open_rooms(db: Session, community_id: int) -> Sequence[int]:
+    """The rooms in which questions are open."""
+    return db.exec(select(Question.room_id).where(*_open(community_id)).distinct()).all()
+
+
+def _outside(rooms: Collection[int]) -> tuple[ColumnElement[bool], ...]:
+    return (col(Question.room_id).not_in(rooms),) if rooms else ()
 
 
 def answered(db: Session, community_id: int, limit: int) -> Sequence[Post]:

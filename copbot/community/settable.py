@@ -82,6 +82,12 @@ class CommunitySettings(FeatureSettings):
         "bot came to know, if left out",
         json_schema_extra=ROOMS,
     )
+    closed: bool = Field(
+        False,
+        description="whether the room is for those alone who are in it: what is asked, answered and made there is "
+        "shown and told nowhere else; so it is anyway where moderators alone are",
+        json_schema_extra=PER_ROOM,
+    )
     commands_per_minute: int = Field(
         20, ge=1, description="more commands than this in a minute from one member are not listened to"
     )

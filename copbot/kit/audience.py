@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from copbot.community.infos import RoomInfo
+from copbot.community.settable import CommunitySettings
 from copbot.kit.context import Context
 from copbot.kit.offers import NOT_FOR_QUESTIONS
 from storage import belonging
@@ -10,7 +13,12 @@ from storage.models import Member
 
 
 def is_open(ctx: Context, room: RoomInfo) -> bool:
-    """Is the room one for everybody? Not if members don't ask each other there, or moderators alone are in it."""
+    """Is the room one for everybody?
+
+    Not if it is set otherwise, if members don't ask each other there, or if moderators alone are in it.
+    """
+    if ctx.batch.settings.of(ctx.community.name, "community", CommunitySettings, room.goes_by).closed:
+        return False
     if any(NOT_FOR_QUESTIONS.ask(ctx, room)):
         return False
     return len(ctx.rooms) == 1 or not belonging.only_moderators(ctx.db, room.id)
@@ -27,6 +35,16 @@ def is_for_here(ctx: Context, room_id: int) -> bool:
     if ctx.alone or ctx.room is None or ctx.room.id == room_id:
         return True
     return is_open(ctx, ctx.room_by(room_id))
+
+
+def is_for_room(ctx: Context, room_id: int, where: int) -> bool:
+    """May what was made in the room be spoken of to all who are in that other one?"""
+    return room_id == where or is_open(ctx, ctx.room_by(room_id))
+
+
+def seen(ctx: Context, rooms: Iterable[int]) -> Collection[int]:
+    """Those of the rooms of which the author of the event may see what was made there, where he or she is now."""
+    return {one for one in set(rooms) if may_see(ctx, one)}
 
 
 def may_see(ctx: Context, room_id: int) -> bool:

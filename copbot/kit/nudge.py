@@ -67,6 +67,8 @@ class NudgeKind(ABC):
     """Somebody waits for it, or for the member, right now: it keeps to quiet hours, not to waking hours."""
     most: int | None = None
     """So many subjects are said in one message; all of them, if None."""
+    apart = False
+    """In a room each is named alone: who else is told is nobody's business."""
     once = False
     """It comes but once to anybody: there is nothing to turn off where others see it."""
 
@@ -253,7 +255,7 @@ def _parts(told: Sequence[T], most: int | None) -> Iterator[Sequence[T]]:
 
 def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int, _Way]]], words: Words | None) -> bool:
     """Tell those to whom the bot can write; the others are named together. Has anything been said?"""
-    calls: dict[tuple[int, str], _Call] = {}
+    calls: dict[tuple[int, str, int], _Call] = {}
     said = False
     for number, told in given.items():
         member, way = ctx.member_by(number), told[0][1]
@@ -265,7 +267,8 @@ def _tell(ctx: Context, kind: NudgeKind, given: Mapping[int, Sequence[tuple[int,
             continue
         for subject, one in told:
             if one.place is not None:
-                call = calls.setdefault((one.place.room.id, f"{one.place.thread}"), _Call(one.place))
+                key = one.place.room.id, f"{one.place.thread}", number if kind.apart else 0
+                call = calls.setdefault(key, _Call(one.place))
                 call.told.append((member, subject))
     for call in calls.values():
         for few in call.parts(kind.most):

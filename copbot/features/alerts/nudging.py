@@ -11,6 +11,7 @@ from copbot.features.alerts import AlertsSettings, feature, lookups
 from copbot.features.alerts.rows import linked, listed
 from copbot.features.alerts.tables import Handed
 from copbot.features.alerts.waiting import blocked_until, still_waits
+from copbot.kit import audience
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.domain import AlertGiven, Step
@@ -153,6 +154,8 @@ def members(ctx: Context, questions: list[Question]) -> None:
                 break
             member = ctx.member_by(number)
             if QUESTIONS.needed(ctx, member, question.id) is False or not reaches(ctx, QUESTIONS, member, question.id):
+                continue
+            if not audience.concerns(ctx, question.room_id, member):
                 continue
             # Who can't be asked now may be later, if nobody else has been by then.
             wanted.append((member, question.id))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from copbot.community.naming import name_for
 from copbot.features.almanac import feature
+from copbot.kit import audience
 from copbot.kit import nudge as nudges
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
@@ -40,6 +41,8 @@ class Watched(NudgeKind):
         """While it is there for everybody, and the member was not asked about it."""
         question = ctx.db.get(Question, subject)
         if question is None or question.state not in _LISTED or question.asked_of_id is not None:
+            return False
+        if not audience.concerns(ctx, question.room_id, member):
             return False
         if question.asker_id == member.id or ctx.db.get(Nudge, (subject, member.id)) is not None:
             return False

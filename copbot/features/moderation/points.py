@@ -13,6 +13,7 @@ from copbot.features.moderation.reasons import RATINGS, Reason
 from copbot.features.moderation.tables import Record
 from copbot.features.moderation.talk import day_of, write_down
 from copbot.features.moderation.target import of_score, title
+from copbot.kit import audience
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.waits import CHOICES, Asked, Choice
@@ -21,6 +22,8 @@ from copbot.rooms.text import Text, lines
 from storage import belonging
 
 _BEST = 10
+_LOOKED_AT = 50
+"""So many are looked at, for some may have been said where not all may see it."""
 _LOOK_BACK = timedelta(days=30)
 _PERIODS = {"week": timedelta(days=7), "month": timedelta(days=30)}
 
@@ -98,7 +101,9 @@ def best(ctx: Context, call: Call) -> None:
     record = records.record(ctx.db, ctx.community.id, ctx.member_id)
     least = max(settings.start_score + 1, record.least(ctx.community.settings.threshold))
     rows: list[Text] = []
-    for one in lookups.best(ctx.db, ctx.community.id, ctx.now - _PERIODS[period], least, _BEST):
+    known = lookups.best(ctx.db, ctx.community.id, ctx.now - _PERIODS[period], least, _LOOKED_AT)
+    seen = audience.seen(ctx, (one.room_id for one in known))
+    for one in [one for one in known if one.room_id in seen][:_BEST]:
         found = of_score(ctx, one)
         rows.append(
             words.rich(

@@ -13,7 +13,7 @@ from copbot.features.qa.publishing import publish
 from copbot.features.qa.resting import rests_on, with_age
 from copbot.features.qa.tables import Label
 from copbot.features.qa.tracking import link, place_of, title, track
-from copbot.kit import freshness
+from copbot.kit import audience, freshness
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, split_options
 from copbot.kit.context import Context
 from copbot.kit.forms import Field
@@ -169,7 +169,11 @@ def _similar(ctx: Context, question: Question, text: str) -> list[tuple[Question
     alike = search.alike(ctx.db, ctx.community.id, text, ctx.community.settings.language)
     close = like_enough(dict(alike), ctx.near, thresholds(ctx))
     close.pop(question.id, None)
-    asked = [other for other in questions.these(ctx.db, close) if other.state in _STANDS]
+    asked = [
+        other
+        for other in questions.these(ctx.db, close)
+        if other.state in _STANDS and audience.is_for_room(ctx, other.room_id, question.room_id)
+    ]
     valued = answers(ctx, asked)
     found = [(other, value) for other in asked for value in valued[other.id][:1] if value.enough]
     ranked = sorted(found, key=lambda pair: -rank(close[pair[0].id], pair[1].worth))[:OFFERED]

@@ -9,7 +9,7 @@ from copbot.features.qa import QASettings, feature, together
 from copbot.features.qa.on_subject import is_mine, mine, on_subject
 from copbot.features.qa.resting import is_valued, rests_on, with_age
 from copbot.features.qa.tracking import TITLE, link, title
-from copbot.kit import freshness
+from copbot.kit import audience, freshness
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.freshness import SHOWN, Aged
@@ -48,7 +48,11 @@ def _show_open(ctx: Context, call: Call) -> None:
     subject = shorten(call.get("subject", str) or "", TITLE)
     own = is_mine(subject)
     only = None if not subject else mine(ctx) if own else on_subject(ctx, subject)
-    count = questions.count_open(ctx.db, ctx.community.id) if only is None else len(only)
+    there = questions.open_rooms(ctx.db, ctx.community.id)
+    hidden = set(there).difference(audience.seen(ctx, there))
+    if only is not None and hidden:
+        only = [one.id for one in questions.these(ctx.db, only) if one.room_id not in hidden]
+    count = questions.count_open(ctx.db, ctx.community.id, but=hidden) if only is None else len(only)
     pages = max(1, -(-count // size))
     page = min(max(call.get("page", int) or 1, 1), pages)
     words = ctx.answer_words
@@ -56,7 +60,7 @@ def _show_open(ctx: Context, call: Call) -> None:
     if not count:
         ctx.answer(none, {"subject": subject})
         return
-    found = questions.open_questions(ctx.db, ctx.community.id, size, (page - 1) * size, only=only)
+    found = questions.open_questions(ctx.db, ctx.community.id, size, (page - 1) * size, only=only, but=hidden)
     if first(ctx, [question for question, *_ in found], lambda later: _show_open(later, call)):
         return
     rows: list[Text] = [words.rich(head, count=count, subject=subject)]
@@ -153,7 +157,9 @@ def _found(ctx: Context, text: str) -> list[tuple[Question, Value | None]]:
         if likeness >= least:
             found[number] = max(likeness, found.get(number, 0.0))
     found = dict(sorted(found.items(), key=lambda one: -one[1]))
-    fitting = [one for one in questions.these(ctx.db, found) if one.state in _FINDABLE]
+    known = [one for one in questions.these(ctx.db, found) if one.state in _FINDABLE]
+    rooms = audience.seen(ctx, (one.room_id for one in known))
+    fitting = [one for one in known if one.room_id in rooms]
     asked = SCORES.ask(ctx, [question.id for question in fitting])
     seen = [one for one in fitting if all(scores.of.get(one.id, UNRATED) >= scores.least for scores in asked)][:_FOUND]
     valued = answers(ctx, seen)

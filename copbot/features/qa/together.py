@@ -5,6 +5,7 @@ from __future__ import annotations
 from copbot.community.naming import name_on
 from copbot.features.qa.learning import thresholds
 from copbot.features.qa.tracking import link, place_of, title
+from copbot.kit import audience
 from copbot.kit.adverts import doubtful
 from copbot.kit.context import Context
 from copbot.kit.looking import first
@@ -39,6 +40,8 @@ def _tell_of(ctx: Context, question: Question | None, number: int) -> None:
     other = ctx.db.get(Question, number)
     if question is None or other is None or {question.state, other.state} != {State.OPEN}:
         return
+    if not audience.is_for_room(ctx, other.room_id, question.room_id):
+        return
     if doubtful(ctx, post_of(ctx, other)):
         # Two adverts alike are not put together.
         return
@@ -64,7 +67,9 @@ def about(ctx: Context, text: str, limit: int) -> list[Question]:
     texts = questions.open_texts(ctx.db, ctx.community.id, _SEARCHED)
     found = search.among(ctx.db, ctx.community.id, text, ctx.community.settings.language, texts)
     best = sorted(found, key=lambda one: -one[1])[:limit]
-    return questions.these(ctx.db, [number for number, *_ in best])
+    known = questions.these(ctx.db, [number for number, *_ in best])
+    rooms = audience.seen(ctx, (one.room_id for one in known))
+    return [one for one in known if one.room_id in rooms]
 
 
 def _may_be_same(codes: set[str], others: set[str]) -> bool:

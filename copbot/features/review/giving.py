@@ -18,9 +18,11 @@ from copbot.features.review import (
     seeing,
     verdicts,
 )
-from copbot.features.review.card import CARD
+from copbot.features.review.card import CARD, READING
 from copbot.features.review.keeping import keep_it
 from copbot.features.review.leaving import withdraw
+from copbot.features.review.meaning import answers_offer
+from copbot.features.review.nudging import OFFER
 from copbot.features.review.submitting import called, submit
 from copbot.features.review.tables import OPEN, Label, Part, Remark, Review
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
@@ -33,9 +35,15 @@ from copbot.rooms import purpose
 
 _READERS = ("reader", "second", "third")
 _FORM = (Field("text", "text", required=True, long=True), Field("until", "text", said=True))
-_NUMBER = re.compile(r"#?(\d{1,9})\b[\s:,]*")
+_NUMBER = re.compile(r"#?(-?\d+)\b(?![.,]\d)[\s:,.)]*")
+_DIGITS = 9
+"""No number of a review is longer."""
+_MARKED = re.compile(r"[¶§]\s?\d")
+_BESIDE = 2
+"""So many words, at most, stand beside one that says what is to be done."""
 _WORDS = ("read", "no", "text", "bundle", "extend", "close", "withdraw", "keep", "vote", "editor", "again", "show")
 _VERDICTS = ("accept", "revise", "reject")
+_OF_AUTHORS = ("extend", "close", "withdraw")
 
 
 @cache
@@ -62,7 +70,7 @@ def review(ctx: Context, call: Call) -> None:
     """Put it before all, or those named; with a number it is about one that there is."""
     text = (call.get("text", str) or "").strip()
     readers = [one for one in (call.get(name, int) for name in _READERS) if one is not None]
-    about = _about(ctx, call, text)
+    about = _about(ctx, call, text, readers)
     if about is not None:
         found, action, rest = about
         _do(ctx, call, found, action, rest, readers)
@@ -73,20 +81,63 @@ def review(ctx: Context, call: Call) -> None:
     submit(ctx, call, text, readers)
 
 
-def _about(ctx: Context, call: Call, text: str) -> tuple[Review, str, str] | None:
+def _about(ctx: Context, call: Call, text: str, readers: Sequence[int]) -> tuple[Review, str, str] | None:
     """The review that it is about, what is said of it, and what else; None where it is something new."""
     numbered = _NUMBER.match(text)
     rest = text[numbered.end() :].strip() if numbered else text
     first, _, behind = rest.partition(" ")
-    action = _names().get(first.casefold().rstrip(":,"), "")
+    action = _names().get(first.casefold().rstrip(":,.!"), "")
     is_remark = labels.read(rest).is_marked or labels.deed(rest) is not None
-    if numbered and (not rest or action or is_remark):
-        return seeing.found(ctx, int(numbered[1])), action or ("remark" if rest else "show"), behind if action else rest
-    said = sent_here(ctx, call.message) if call.message is not None else None
-    number = purpose.read(said.purpose).about(CARD) if said is not None else None
-    if number is None or (not action and not is_remark and rest):
+    found = None
+    if numbered:
+        there = _there(ctx, int(numbered[1])) if len(numbered[1]) <= _DIGITS else None
+        if not rest or action or is_remark:
+            found = seeing.found(ctx, there.id if there is not None else None)
+        elif there is not None and not readers:
+            # Words of somebody who reads it are never a text of his or her own before others.
+            if there.stage not in OPEN or not seeing.may_see(ctx, there, ctx.member):
+                raise CommandError("review-what-number", number=f"{there.id}")
+            found = seeing.found(ctx, there.id)
+    elif call.message is not None:
+        said = sent_here(ctx, call.message)
+        why = purpose.read(said.purpose) if said is not None else purpose.NONE
+        number = next((one for word in (CARD, READING, OFFER) if (one := why.about(word)) is not None), None)
+        found = seeing.found(ctx, number) if number is not None else None
+    if found is None and not numbered and not readers:
+        if action and not behind:
+            found = _the_one(ctx, action, first)
+        elif _MARKED.match(rest):
+            found = _read_now(ctx)
+    if found is None:
         return None
-    return seeing.found(ctx, number), action or ("remark" if rest else "show"), behind if action else rest
+    if action in ACTIONS and found.member_id != ctx.member_id and len(behind.split()) > _BESIDE:
+        # A sentence that begins with such a word, but says something else.
+        takes = answers_offer(rest) if action in ("read", "no") else None
+        action = "" if takes is None else "read" if takes else "no"
+    return found, action or ("remark" if rest else "show"), behind if action else rest
+
+
+def _there(ctx: Context, number: int) -> Review | None:
+    """The review of that number, whoever may see it."""
+    found = ctx.db.get(Review, number)
+    return found if found is not None and found.community_id == ctx.community.id else None
+
+
+def _the_one(ctx: Context, action: str, word: str) -> Review:
+    """The only one of which this can be said without its number. Raises CommandError."""
+    own = lookups.submitted_by(ctx.db, [ctx.member_id]) if action in _OF_AUTHORS else ()
+    found = [one for one in own if one.stage in OPEN]
+    if len(found) != 1:
+        raise CommandError("review-first-number", word=word)
+    return seeing.found(ctx, found[0].id)
+
+
+def _read_now(ctx: Context) -> Review:
+    """The only one that the member reads. Raises CommandError."""
+    found = is_reading(ctx)
+    if len(found) != 1:
+        raise CommandError("review-which", number=f"{found[-1].id if found else 4}")
+    return seeing.found(ctx, found[0].id)
 
 
 def _do(ctx: Context, call: Call, found: Review, action: str, rest: str, readers: Sequence[int]) -> None:
@@ -100,6 +151,8 @@ def _do(ctx: Context, call: Call, found: Review, action: str, rest: str, readers
         _own(ctx, found)
         submit(ctx, call, rest, readers, found)
     elif action == "remark":
+        if found.anonymous and ctx.room is not None and not ctx.room.can.ephemeral:
+            raise CommandError("review-anonymous-here", number=f"{found.id}")
         remark(ctx, found, rest)
     elif action in _VERDICTS:
         verdicts.decide(ctx, found, action, rest.lstrip(": "))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.review import feature, giving, labels, lookups, meaning, remarks, seeing
+from copbot.features.review import feature, giving, labels, lookups, meaning, offering, remarks, seeing
 from copbot.features.review.card import CARD, READING
 from copbot.features.review.labels import Said
 from copbot.features.review.nudging import ASKED, KEEP, OFFER, VERDICT
@@ -151,7 +151,10 @@ def _said_as(ctx: Context, message: str) -> tuple[Remark | None, Review | None]:
 @feature.on(MessagePosted)
 def privately(ctx: Context, event: MessagePosted) -> None:
     """A plain private word about what the bot said of a review; with a mark it needs nothing to be said before."""
-    if not event.private or ctx.taken or seeing.is_quiet(ctx):
+    if not event.private or event.author.bot or seeing.is_quiet(ctx):
+        return
+    offering.reached(ctx)
+    if ctx.taken:
         return
     if event.reply_to is not None:
         sent = sent_here(ctx, event.reply_to)

@@ -28,7 +28,7 @@ def told(ctx: Context) -> None:
     words, rows = ctx.answer_words, list[Text]()
     for review in here(ctx)[-_MOST:]:
         rows.append(row(ctx, words, review))
-    rows = rows or [words.rich("reviews-none")]
+    rows = rows or [words.rich("reviews-none" if ctx.alone else "reviews-none-here")]
     rows += [circles.row(ctx, one, ctx.member) for one in circles.mine(ctx)] if ctx.alone else []
     ctx.answer("lines", {"lines": lines([*rows, words.rich("review-how")])})
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from copbot.community.naming import name_for
 from copbot.features.review import card, feature, lookups, seeing
-from copbot.features.review.tables import OPEN, Audience, Circle, Part, Review, Stage
+from copbot.features.review.tables import OPEN, Circle, Part, Review, Stage
 from copbot.kit import ballots
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
@@ -33,6 +33,7 @@ class Offers(NudgeKind):
 
     name = "reviews"
     most = 1
+    apart = True
 
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While he or she is asked, and it is open."""
@@ -56,18 +57,23 @@ class Offers(NudgeKind):
         return Said(lines(rows), card.choices(words, review, alone=True), purpose=Purpose(OFFER, (review.id,)))
 
     def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
-        """At its card, or where it was submitted; of a circle where that was made."""
+        """At its card; of what is for some alone, in a room of theirs; nowhere if nobody is to know who reads it."""
         review = ctx.db.get_one(Review, subject)
+        if review.anonymous:
+            return None
+        if seeing.is_open(review):
+            return card.place(ctx, review)
         circle = ctx.db.get(Circle, review.circle_id) if review.circle_id is not None else None
-        if circle is not None:
-            return Place(ctx.room_by(circle.room_id))
-        return card.place(ctx, review) or (Place(ctx.room_by(review.room_id)) if review.room_id is not None else None)
+        first, author = circle.room_id if circle else review.room_id, ctx.member_by(review.member_id)
+        rooms = sorted(ctx.rooms, key=lambda one: one.id != first)
+        both = (one for one in rooms if one.counts and ctx.is_in(member, one) and ctx.is_in(author, one))
+        return next((Place(one) for one in both), None)
 
     def aloud(self, ctx: Context, place: Place, names: Text, subjects: Sequence[int]) -> Said:
-        """The same; of a circle no more than that there is something."""
+        """The same; of what is for some alone no more than that there is something."""
         review = ctx.db.get_one(Review, subjects[0])
-        if review.audience == Audience.CIRCLE:
-            return Said(text(names, ": ", ctx.words.rich("review-offer-circle-aloud")))
+        if not seeing.is_open(review):
+            return Said(text(names, ": ", ctx.words.rich("review-offer-closed-aloud")))
         told = ctx.words.rich("review-offer-aloud", title=review.title, number=f"{review.id}")
         return Said(
             text(names, ": ", told),
@@ -85,6 +91,8 @@ class Dates(NudgeKind):
         """While he or she reads it, and has said nothing."""
         review = ctx.db.get(Review, subject)
         if review is None or review.stage not in (Stage.OPEN, Stage.LATE) or not seeing.reads(ctx, review, member):
+            return False
+        if not seeing.may_see(ctx, review, member):
             return False
         return all(one.member_id != member.id for one in lookups.remarks(ctx.db, review.id))
 
@@ -168,7 +176,7 @@ class Verdicts(NudgeKind):
     def needed(self, ctx: Context, member: Member, subject: int) -> bool:
         """While there is none."""
         review = ctx.db.get(Review, subject)
-        if review is None or review.stage != Stage.BUNDLED:
+        if review is None or review.stage != Stage.BUNDLED or not seeing.may_see(ctx, review, member):
             return False
         if review.ballot_id is None:
             return True

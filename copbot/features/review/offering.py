@@ -11,17 +11,25 @@ from copbot.features.review.nudging import OFFERS
 from copbot.features.review.tables import OPEN, Audience, Part, Review, Reviewer
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
+from copbot.kit.hearers import hearers
 from copbot.kit.nudge import nudge
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines
+from storage.models import Member
+
+_CALLED, _PRIVATELY = 2, 1
+"""How who is asked was told: called in a room, with no word of what it is, or privately."""
 
 
 def begin(ctx: Context, review: Review, chosen: Sequence[int], before: Sequence[int] = ()) -> None:
     """Ask who was chosen, or in a circle those who have read least; who read the version `before` before all others."""
+    chosen_alone = review.audience == Audience.CHOSEN
+    before = [one for one in before if chosen_alone or seeing.may_see(ctx, review, ctx.member_by(one))]
     order = [*before, *(one for one in chosen if one not in before)]
     at_once = len(order)
     if review.audience == Audience.CIRCLE and review.circle_id is not None:
-        members = [one.member_id for one in lookups.seats(ctx.db, review.circle_id) if not one.queued]
+        seats = [one.member_id for one in lookups.seats(ctx.db, review.circle_id) if not one.queued]
+        members = [one for one in seats if ctx.is_here_by(one)]
         ordered = sorted(members, key=lambda one: standing(ctx, review.circle_id, one).owes, reverse=True)
         order += [one for one in ordered if one not in order]
         at_once = max(ctx.settings(ReviewSettings).readers, len(before))
@@ -45,12 +53,44 @@ def begin(ctx: Context, review: Review, chosen: Sequence[int], before: Sequence[
 def _ask(ctx: Context, review: Review) -> None:
     asked = lookups.reviewers(ctx.db, review.id, Part.ASKED)
     fresh = [one for one in asked if not one.told and ctx.is_here_by(one.member_id)]
-    for one in fresh:
-        one.told = 1
-    nudge(ctx, OFFERS, [(ctx.member_by(one.member_id), review.id) for one in fresh])
-    if asked:
-        answer = ctx.settings(ReviewSettings).answer
-        ctx.schedule("offer", review.id, min(one.at for one in asked) + answer)
+    _tell(ctx, review, fresh)
+    _plan(ctx, review)
+
+
+def _tell(ctx: Context, review: Review, parts: Sequence[Reviewer]) -> None:
+    """Ask them; whom nothing reaches yet is asked as soon as he or she writes."""
+    for one in parts:
+        member = ctx.member_by(one.member_id)
+        if hearers(ctx, OFFERS, [member], review.id):
+            one.told = _PRIVATELY if seeing.is_open(review) or ctx.reachable(member) else _CALLED
+    nudge(ctx, OFFERS, [(ctx.member_by(one.member_id), review.id) for one in parts])
+
+
+def _plan(ctx: Context, review: Review) -> None:
+    since = [one.at for one in lookups.reviewers(ctx.db, review.id, Part.ASKED) if _is_awaited(review, one)]
+    if since:
+        ctx.schedule("offer", review.id, min(since) + ctx.settings(ReviewSettings).answer)
+
+
+def _is_awaited(review: Review, part: Reviewer) -> bool:
+    """Is an answer due? Of a chosen one it is not before he or she knows what it is; in a circle there are others."""
+    return part.told == _PRIVATELY or review.audience == Audience.CIRCLE
+
+
+def reached(ctx: Context) -> None:
+    """The author of the event writes privately: who could not be asked before can be now."""
+    for part in lookups.parts_of(ctx.db, [ctx.member_id]):
+        review = ctx.db.get_one(Review, part.review_id)
+        if part.part == Part.ASKED and part.told != _PRIVATELY and review.stage in OPEN:
+            part.at = ctx.now
+            _tell(ctx, review, [part])
+            _plan(ctx, review)
+
+
+def told(ctx: Context, review: Review) -> tuple[int, list[Member]]:
+    """How many are asked, and whom nothing has reached yet."""
+    asked = lookups.reviewers(ctx.db, review.id, Part.ASKED)
+    return sum(bool(one.told) for one in asked), [ctx.member_by(one.member_id) for one in asked if not one.told]
 
 
 def _next(ctx: Context, review: Review) -> None:
@@ -68,7 +108,11 @@ def silent(ctx: Context, numbers: Sequence[int]) -> None:
     """Who was asked and said nothing in time is asked no more, and hears nothing of that."""
     for review in filter(None, (ctx.db.get(Review, number) for number in numbers)):
         over = ctx.now - ctx.settings(ReviewSettings).answer
-        late = [one for one in lookups.reviewers(ctx.db, review.id, Part.ASKED) if one.at <= over]
+        late = [
+            one
+            for one in lookups.reviewers(ctx.db, review.id, Part.ASKED)
+            if one.at <= over and _is_awaited(review, one)
+        ]
         for one in late:
             one.part = Part.SILENT.value
             _next(ctx, review)

@@ -33,7 +33,8 @@ def waits(ctx: Context) -> list[Waiting]:
             said = AUTHORS.said(ctx, ctx.member, [review.id])
             found.append(Waiting(said.text, said.buttons, "review", {"number": review.id}))
     for review in lookups.edited_by(ctx.db, [ctx.member_id]):
-        if review.stage == Stage.BUNDLED and review.ballot_id is None:
+        seen = seeing.may_see(ctx, review, ctx.member)
+        if seen and review.stage == Stage.BUNDLED and review.ballot_id is None:
             told = words.rich("review-waits-verdict", title=review.title)
             found.append(Waiting(told, page="review", query={"number": review.id}))
     return found

@@ -58,6 +58,9 @@ def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Writte
 
     `circles` are the names of the circles that can be meant.
     """
+    if text.lstrip().startswith(":"):
+        # All behind it belongs to the text.
+        return Written(text.lstrip()[1:].strip())
     found, rest = _headed(Written(text.strip()), text.strip(), circles, now, zone)
     link = _LINK.search(rest)
     lines = rest.rsplit("\n", 1)
@@ -76,8 +79,6 @@ def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Writte
             found, rest = behind, rest[:comma]
     if found.names:
         found = replace(found, audience=Audience.CHOSEN)
-    if len(rest) > LONGEST:
-        raise UnreadableError("review-long")
     return replace(found, text=rest)
 
 

@@ -43,14 +43,14 @@ def is_open(review: Review) -> bool:
 
 def may_see(ctx: Context, review: Review, member: Member) -> bool:
     """May this member know of it?"""
-    if member.id in (review.member_id, review.editor_id):
+    if member.id == review.member_id:
         return True
-    part = part_of(ctx, review, member)
-    if part is not None and part.part in (Part.ASKED, Part.READS, Part.SILENT):
-        return True
+    if review.audience == Audience.CIRCLE:
+        return sits(ctx, review.circle_id, member)
     if review.audience == Audience.ALL and review.room_id is not None:
         return audience.concerns(ctx, review.room_id, member)
-    return review.audience == Audience.CIRCLE and sits(ctx, review.circle_id, member)
+    part = part_of(ctx, review, member)
+    return member.id == review.editor_id or (part is not None and part.part != Part.NEXT)
 
 
 def sits(ctx: Context, circle_id: int | None, member: Member) -> bool:
@@ -83,7 +83,8 @@ def named_on(ctx: Context, review: Review, platform: str, member_id: int) -> str
 def editor_of(ctx: Context, review: Review) -> Member | None:
     """Who gives the verdict: whom the one who submitted it chose, else one moderator where all see it."""
     if review.editor_id is not None:
-        return ctx.member_by(review.editor_id)
+        editor = ctx.member_by(review.editor_id)
+        return editor if may_see(ctx, review, editor) else None
     if not is_open(review) or review.room_id is None:
         return None
     found = [one for one in ctx.moderators([ctx.room_by(review.room_id)]) if one.id != review.member_id]

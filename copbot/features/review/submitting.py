@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from copbot.community.naming import name_for
 from copbot.features.review import ReviewSettings, card, course, lookups, offering, seeing
 from copbot.features.review.balance import reads_first
 from copbot.features.review.circles import mine
 from copbot.features.review.paragraphs import title
-from copbot.features.review.reading import UnreadableError, Written, read
+from copbot.features.review.reading import LONGEST, UnreadableError, Written, read
 from copbot.features.review.tables import OPEN, Audience, Part, Review
 from copbot.kit import quiet
 from copbot.kit.attached import named
@@ -18,7 +19,7 @@ from copbot.kit.context import Context
 from copbot.kit.meant import member as member_called
 from copbot.rooms.files import Attached, FileKind, Files, dumped
 from copbot.rooms.recent import WORDS, Recent
-from copbot.rooms.text import shorten
+from copbot.rooms.text import lines, shorten
 
 _CARRIED = (FileKind.FILE, FileKind.PICTURE)
 _TITLE = 80
@@ -77,6 +78,8 @@ def submit(ctx: Context, call: Call, text: str, readers: Sequence[int], before: 
         raise CommandError("review-read-first")
     ctx.db.add(review)
     ctx.db.flush()
+    if review.editor_id is not None and seeing.editor_of(ctx, review) is None:
+        review.editor_id = None
     quiet.stirs(ctx, seeing.NoReviews)
     if audience is Audience.ALL:
         card.put(ctx, review)
@@ -87,9 +90,12 @@ def submit(ctx: Context, call: Call, text: str, readers: Sequence[int], before: 
 
 def _read(ctx: Context, text: str) -> Written:
     try:
-        return read(text, [one.name for one in mine(ctx)], ctx.now, ctx.zone_of(ctx.member))
+        written = read(text, [one.name for one in mine(ctx)], ctx.now, ctx.zone_of(ctx.member))
     except UnreadableError as error:
         raise CommandError(error.key) from None
+    if len(written.text) > LONGEST:
+        raise CommandError("review-long")
+    return written
 
 
 def called(ctx: Context, command: Command, name: str) -> int:
@@ -162,7 +168,11 @@ def _say(ctx: Context, review: Review) -> None:
     """What was done: who sees the card of it in the room needs no word of its own."""
     if review.audience == Audience.ALL and ctx.room is not None and not ctx.room.can.native_commands:
         return
-    count = len(lookups.reviewers(ctx.db, review.id, Part.ASKED))
-    day = ctx.answer_words.day(review.until.astimezone(ctx.zone))
-    values: dict[str, str | int] = {"number": f"{review.id}", "day": day, "count": count}
-    ctx.answer(f"review-put-{review.audience}", values)
+    words, (count, missed) = ctx.answer_words, offering.told(ctx, review)
+    day = words.day(review.until.astimezone(ctx.zone))
+    rows = [words.rich(f"review-put-{review.audience}", number=f"{review.id}", day=day, count=count)]
+    if missed and review.audience == Audience.CHOSEN:
+        names = ", ".join(name_for(ctx, ctx.member, one) for one in missed) if ctx.alone else ""
+        known = "yes" if names else "no"
+        rows.append(words.rich("review-unreached", names=names, has=known, count=len(missed)))
+    ctx.answer("lines", {"lines": lines(rows)})

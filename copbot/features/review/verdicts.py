@@ -8,7 +8,7 @@ from datetime import timedelta
 from copbot.community.naming import name_for
 from copbot.features.review import card, feature, lookups, seeing
 from copbot.features.review.nudging import AUTHORS, VERDICTS
-from copbot.features.review.tables import Review, Stage
+from copbot.features.review.tables import Audience, Review, Stage
 from copbot.kit import ballots, outcome
 from copbot.kit.ballots import FOR, IN_WORDS, REMIND, Asked
 from copbot.kit.commands import CommandError
@@ -78,6 +78,8 @@ def choose_editor(ctx: Context, review: Review, member: Member) -> None:
         raise CommandError("review-decided")
     if member.id == review.member_id:
         raise CommandError("review-editor-own")
+    if review.audience != Audience.CHOSEN and not seeing.may_see(ctx, review, member):
+        raise CommandError("review-editor-closed", name=name_for(ctx, ctx.member, member))
     review.editor_id, review.by_vote = member.id, False
     ctx.db.flush()
     ctx.answer("review-editor", {"name": name_for(ctx, ctx.member, member), "title": review.title})

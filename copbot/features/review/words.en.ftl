@@ -54,8 +54,16 @@ review-again-open = That one is still being read. `/review close` puts together 
 review-read-first = In this circle one reads for others first. `/reviews` shows what waits for a reader; after that yours can follow.
 review-put-all = It is before all, until { $day }. It is review { $number }.
 review-put-chosen = { $count ->
+    [0] It is review { $number }, until { $day }.
     [one] I ask the reader whom you named. It is review { $number }, until { $day }.
    *[other] I ask the { $count } readers whom you named. It is review { $number }, until { $day }.
+}
+review-unreached = { $has ->
+    [yes] I can't reach { $names } yet, and ask as soon as I get a private word from there.
+   *[no] { $count ->
+    [one] One of them I can't reach yet, and ask as soon as I get a private word from there.
+   *[other] { $count } of them I can't reach yet, and ask as soon as I get a private word from there.
+}
 }
 review-put-circle = { $count ->
     [0] It is before your circle, until { $day }. It is review { $number }.
@@ -108,6 +116,8 @@ review-own-comment = That is your own text. What you want to be different goes i
 review-declined = All right. Thank you for saying so!
 review-not-asked = I didn't ask you to read that one.
 review-none = There is no such review for you. `/reviews` shows which there are.
+review-first-number = Which one do you mean? Put its number first, like `/review 4 { $word }`. `/reviews` shows the numbers.
+review-what-number = You can't comment on review { $number } now, so I have done nothing. Is this a new text that begins with a number? Then put a colon before it: `/review : { $number } …`.
 review-which = Which text do you mean? Put its number before it: `/review { $number } ¶2 …`. `/reviews` shows the numbers.
 review-not-own = Only who submitted it can do that.
 
@@ -117,7 +127,7 @@ review-offer = **{ $name }** asks you to read “{ $title }”{ $has ->
 } Would you?
 review-offer-again = **{ $name }** has a new version of “{ $title }”, and asks you first, who read it before. Would you?
 review-offer-aloud = there is something to read for you: “{ $title }” (review { $number }). Would you?
-review-offer-circle-aloud = there is something to read in your circle. Write to me privately, `/reviews` will do, and I'll show it to you.
+review-offer-closed-aloud = there is something to read for you. Write to me privately, `/reviews` will do, and I'll show it to you.
 review-date-near = “{ $title }” is to be read until { $day }, and I have nothing of you yet. A few words are enough: `/review { $number } …`. If it doesn't suit, that is all right.
 review-date-over = The date for “{ $title }” was { $day }. If you like, write a few words today: `/review { $number } …`. I won't ask again.
 review-asked = The date for “{ $title }” is over, and not all readers have written. { $count ->
@@ -210,6 +220,7 @@ review-not-decided = There is no verdict on that one yet.
 review-not-editor = Somebody else gives the verdict on that one.
 review-editor = { $name } gives the verdict on “{ $title }”.
 review-editor-own = One doesn't give the verdict on one's own text. Name somebody else.
+review-editor-closed = { $name } can't see this one: only who is among its people can give the verdict. Name somebody else.
 review-editor-whom = Who is it to be? `/review { $number } editor @mia`
 review-by-vote = Those who read “{ $title }” vote on the verdict, if there are two or more.
 review-verdict-given = Your verdict on “{ $title }” is noted: { $verdict }. Thank you!
@@ -235,6 +246,7 @@ review-do-revise = Revise
 review-do-reject = Reject
 
 reviews-none = There is nothing to read for you now.
+reviews-none-here = There is nothing to read in this room now. What is for you alone I show you privately: write me `/reviews` there.
 review-row = { $how ->
     [own] **{ $title }** – yours.
     [asked] **{ $title }** – { $name }. You are asked to read it.

@@ -54,8 +54,16 @@ review-again-open = Die wordt nog gelezen. `/meelezen sluit` bundelt wat er is; 
 review-read-first = In deze kring leest men eerst voor anderen. `/leeslijst` laat zien wat op een lezer wacht; daarna kan die van jou.
 review-put-all = Het ligt voor aan iedereen, tot { $day }. Het is nummer { $number }.
 review-put-chosen = { $count ->
+    [0] Het is nummer { $number }, tot { $day }.
     [one] Ik vraag de lezer die je noemde. Het is nummer { $number }, tot { $day }.
    *[other] Ik vraag de { $count } lezers die je noemde. Het is nummer { $number }, tot { $day }.
+}
+review-unreached = { $has ->
+    [yes] { $names } kan ik nog niet bereiken. Ik vraag het zodra daar een privébericht vandaan komt.
+   *[no] { $count ->
+    [one] Eén van hen kan ik nog niet bereiken. Ik vraag het zodra daar een privébericht vandaan komt.
+   *[other] { $count } van hen kan ik nog niet bereiken. Ik vraag het zodra daar een privébericht vandaan komt.
+}
 }
 review-put-circle = { $count ->
     [0] Het ligt voor aan je kring, tot { $day }. Het is nummer { $number }.
@@ -108,6 +116,8 @@ review-own-comment = Dat is je eigen tekst. Wat je anders wilt, komt in de volge
 review-declined = Goed. Bedankt dat je het zegt!
 review-not-asked = Daarvoor heb ik je niet gevraagd.
 review-none = Zo'n tekst is er niet voor jou. `/leeslijst` laat zien welke er zijn.
+review-first-number = Welke tekst bedoel je? Zet het nummer ervoor, zoals `/meelezen 4 { $word }`. `/leeslijst` laat de nummers zien.
+review-what-number = Op tekst { $number } kun je nu niet reageren, dus ik heb niets gedaan. Is dit een nieuwe tekst die met een getal begint? Zet er dan een dubbele punt voor: `/meelezen : { $number } …`.
 review-which = Welke tekst bedoel je? Zet het nummer ervoor: `/meelezen { $number } ¶2 …`. `/leeslijst` laat de nummers zien.
 review-not-own = Dat kan alleen wie het heeft voorgelegd.
 
@@ -117,7 +127,7 @@ review-offer = **{ $name }** vraagt je om “{ $title }” te lezen{ $has ->
 } Wil je dat?
 review-offer-again = **{ $name }** heeft een nieuwe versie van “{ $title }”, en vraagt eerst jou, die de vorige las. Wil je dat?
 review-offer-aloud = er is iets voor je te lezen: “{ $title }” (tekst { $number }). Wil je dat?
-review-offer-circle-aloud = er is iets te lezen in je kring. Schrijf me privé, `/leeslijst` is genoeg, dan laat ik het zien.
+review-offer-closed-aloud = er is iets voor je te lezen. Schrijf me privé, `/leeslijst` is genoeg, dan laat ik het zien.
 review-date-near = “{ $title }” is te lezen tot { $day }, en ik heb nog niets van je. Een paar woorden zijn genoeg: `/meelezen { $number } …`. Komt het niet uit, dan is dat goed.
 review-date-over = De datum voor “{ $title }” was { $day }. Als je wilt, schrijf dan vandaag een paar woorden: `/meelezen { $number } …`. Ik vraag het niet nog eens.
 review-asked = De datum voor “{ $title }” is voorbij, en niet alle lezers hebben geschreven. { $count ->
@@ -210,6 +220,7 @@ review-not-decided = Daarover is er nog geen oordeel.
 review-not-editor = Daarover oordeelt iemand anders.
 review-editor = { $name } oordeelt over “{ $title }”.
 review-editor-own = Over een eigen tekst oordeelt men niet zelf. Noem iemand anders.
+review-editor-closed = { $name } kan deze niet zien: alleen wie bij de lezers hoort, kan oordelen. Noem iemand anders.
 review-editor-whom = Wie moet het zijn? `/meelezen { $number } redacteur @mia`
 review-by-vote = Wie “{ $title }” lezen, stemmen over het oordeel, als het er twee of meer zijn.
 review-verdict-given = Je oordeel over “{ $title }” is genoteerd: { $verdict }. Dank je!
@@ -235,6 +246,7 @@ review-do-revise = Herzien
 review-do-reject = Afgewezen
 
 reviews-none = Er is nu niets voor je te lezen.
+reviews-none-here = In deze kamer is er nu niets te lezen. Wat voor jou alleen is, laat ik je privé zien: schrijf me daar `/leeslijst`.
 review-row = { $how ->
     [own] **{ $title }** – van jou.
     [asked] **{ $title }** – { $name }. Je bent gevraagd om mee te lezen.
