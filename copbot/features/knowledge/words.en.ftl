@@ -48,8 +48,15 @@ untrue-why = Thank you, I noted it.{ $open ->
     [yes] {" "}Your question stays open.
    *[no] {""}
 } What is no longer true about it? Reply in a line; if there is a newer answer, with the number of its question.
+untrue-whose = You replied to the answer to question { $replied }. If you mean that to question { $number }, write `/outdated #{ $number }` and why; else begin the reason with a word.
+untrue-bare = All right, it is noted without a reason. If one comes to your mind: `/outdated { $number } why`
 untrue-not = All right, nothing is said against the answer to question { $number }.
-valid-noted = Thank you, I noted that the answer to question { $number } is still true.
+valid-noted = Thank you, I noted that the answer to question { $number } is still true.{ $newer ->
+    [yes] {" "}The newer one stays on top of it.
+   *[no] {""}
+}
+valid-instead = Thank you, I noted that the answer to question { $number } is still true. Question { $newer } is no longer shown as the newer one.
+valid-back = Show the newer one again
 newer-none = Question { $number } has no answer yet that was accepted or that others found helpful.
 newer-itself = That one can't stand in its own place.
 newer-noted = Whoever finds the answer to question { $old } is shown this newer one from now on: { $title }
@@ -83,6 +90,8 @@ upkeep-ask = { $why ->
    *[knows] { $author } answered this { $ago }, and it was found again since. You may know: is it still true?
 }
 upkeep-ask-aloud = { $author } answered this { $ago }, and it was found again since. Is it still true?
+upkeep-meant = Do you mean this? Is it still true?
+    { $title } → { $answer }
 upkeep-row = { $title } → { $answer }
 upkeep-doubted = Somebody says: { $reason }
 upkeep-yes = Still true

@@ -48,8 +48,15 @@ untrue-why = Dank je, ik heb het genoteerd.{ $open ->
     [yes] {" "}Je vraag blijft open.
    *[no] {""}
 } Wat klopt er niet meer aan? Antwoord in één regel; als er een nieuwer antwoord is, met het nummer van die vraag.
+untrue-whose = Je reageert op het antwoord op vraag { $replied }. Bedoel je dat op vraag { $number }, schrijf dan `/verouderd #{ $number }` en waarom; begin de reden anders met een woord.
+untrue-bare = Goed, het is genoteerd zonder reden. Schiet je er een te binnen: `/verouderd { $number } waarom`
 untrue-not = Goed, op het antwoord op vraag { $number } is niets aan te merken.
-valid-noted = Dank je, ik heb genoteerd dat het antwoord op vraag { $number } nog klopt.
+valid-noted = Dank je, ik heb genoteerd dat het antwoord op vraag { $number } nog klopt.{ $newer ->
+    [yes] {" "}Het nieuwere blijft erboven staan.
+   *[no] {""}
+}
+valid-instead = Dank je, ik heb genoteerd dat het antwoord op vraag { $number } nog klopt. Vraag { $newer } wordt niet meer als het nieuwere getoond.
+valid-back = Toon het nieuwere weer
 newer-none = Vraag { $number } heeft nog geen antwoord dat is aangenomen of dat anderen nuttig vonden.
 newer-itself = Dat kan niet in zijn eigen plaats komen.
 newer-noted = Wie het antwoord op vraag { $old } vindt, krijgt voortaan dit nieuwere te zien: { $title }
@@ -83,6 +90,8 @@ upkeep-ask = { $why ->
    *[knows] { $author } heeft dit { $ago } geantwoord, en het is sindsdien weer gevonden. Misschien weet jij het: klopt het nog?
 }
 upkeep-ask-aloud = { $author } heeft dit { $ago } geantwoord, en het is sindsdien weer gevonden. Klopt het nog?
+upkeep-meant = Bedoel je dit? Klopt het nog?
+    { $title } → { $answer }
 upkeep-row = { $title } → { $answer }
 upkeep-doubted = Iemand zegt: { $reason }
 upkeep-yes = Klopt nog
