@@ -116,6 +116,8 @@ def test_a_label_alone(words: str, label: Label | None) -> None:
         ("sure, why not", True),
         ("ik lees het graag", True),
         ("ok", True),
+        ("komt goed", True),
+        ("maybe later", False),
         ("sorry, no time", False),
         ("ik heb geen tijd", False),
         ("not now", False),
@@ -134,7 +136,8 @@ def test_who_is_asked_answers_in_words(words: str, says: bool | None) -> None:
         ("geef ze nog een week", True),
         ("close it", False),
         ("put together what there is", False),
-        ("don't wait", None),
+        ("don't wait", False),
+        ("don't close it", None),
         ("yes", None),
     ],
 )
@@ -146,6 +149,7 @@ def test_a_verdict_has_its_reasons_behind_it() -> None:
     assert meaning.verdict("revise, because the pole is missing") == ("revise", "the pole is missing")
     assert meaning.verdict("Afgewezen want het is te kort") == ("reject", "het is te kort")
     assert meaning.verdict("accept") == ("accept", "")
+    assert meaning.verdict("my verdict: accept because it is good") == ("accept", "it is good")
     assert meaning.verdict("I accept nothing") is None
     assert meaning.verdict("accept or revise?") is None
     assert meaning.verdict("I'd accept it: lovely") == ("accept", "lovely")
@@ -160,7 +164,7 @@ def test_for_whom_and_until_when_stand_before_the_text() -> None:
     assert found.until.date().isoformat() == "2026-03-06"
     assert read_text("circle poets anonymous: Ode", ["poets"], NOW, ZONE).circle == "poets"
     assert read_text("kring tot 20 maart: Ode", ["poets"], NOW, ZONE).audience is Audience.CIRCLE
-    link = read_text("https://example.org/x until friday", [], NOW, ZONE)
+    link = read_text("https://example.org/x, until friday", [], NOW, ZONE)
     assert (link.text, link.until is not None) == ("https://example.org/x", True)
     assert read_text("My text\n\nuntil friday", [], NOW, ZONE).text == "My text"
 

@@ -74,11 +74,11 @@ def own_kinds(ctx: Context) -> list[str]:
     return list(dict.fromkeys(kinds))
 
 
-def told_of(ctx: Context, words: Wording, switch: str) -> str:
-    """What all it is that this word turns off, as far as it can reach the member."""
+def told_of(ctx: Context, words: Wording, switch: str, most: int | None = None) -> str:
+    """What all it is that this word turns off, as far as it can reach the member; so much of it at most."""
     kinds = [kind for kind in ctx.nudge_kinds if kind.turned_off_by == switch]
     own = [kind for kind in kinds if kind.gets(ctx, ctx.member)] or kinds
-    return "; ".join(words.line(f"nudge-kind-{kind.name}-help") for kind in own)
+    return "; ".join(words.line(f"nudge-kind-{kind.name}-help") for kind in own[:most])
 
 
 def switching(words: Wording, kind: str, *, on: bool) -> Button:
@@ -94,9 +94,9 @@ def _show(ctx: Context, kinds: list[str]) -> None:
     for kind in kinds:
         wanted = ctx.wants(ctx.member, kind)
         name = words.line(f"nudge-kind-{kind}")
-        rows.append(
-            words.rich("nudges-row-on" if wanted else "nudges-row-off", kind=name, what=told_of(ctx, words, kind))
-        )
+        # All of each would be longer than one message of some platforms.
+        what = told_of(ctx, words, kind, most=1)
+        rows.append(words.rich("nudges-row-on" if wanted else "nudges-row-off", kind=name, what=what))
         buttons.append(switching(words, kind, on=not wanted))
     ctx.answer("lines", {"lines": lines(rows)}, buttons=tuple(buttons))
 

@@ -62,7 +62,8 @@ def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark:
 def as_text(ctx: Context, words: Wording, review: Review, reader: Member) -> File:
     """It as a Markdown file. Raises CommandError where there is nothing yet."""
     if review.stage not in DONE:
-        raise CommandError("review-not-bundled")
+        over = review.stage == Stage.WITHDRAWN
+        raise CommandError("review-nothing-bundled" if over else "review-not-bundled")
     content = markdown(bundled(ctx, words, review, reader)).encode()
     return File(f"{name(review)}.md", "text/markdown", content, words.line("review-bundle-file", title=review.title))
 

@@ -93,14 +93,18 @@ def extend(ctx: Context, review: Review) -> None:
     ctx.answer("review-extended", {"day": ctx.answer_words.day(review.until.astimezone(ctx.zone))})
 
 
+def is_enough(ctx: Context, review: Review) -> bool:
+    """Have so many said something that it can be put together?"""
+    readers = {one.member_id for one in lookups.remarks(ctx.db, review.id)}
+    return len(readers) >= (2 if review.anonymous else 1)
+
+
 def close(ctx: Context, review: Review) -> None:
     """Put together what there is; where there is nothing, or who said it would be known, it ends so."""
     for kind in ("step", "offer"):
         ctx.cancel(kind, review.id)
     review.due = None
-    remarks = lookups.remarks(ctx.db, review.id)
-    readers = {one.member_id for one in remarks}
-    enough = len(readers) >= (2 if review.anonymous else 1)
+    enough = is_enough(ctx, review)
     review.stage = (Stage.BUNDLED if enough else Stage.WITHDRAWN).value
     card.show(ctx, review)
     nudge(ctx, AUTHORS, [(ctx.member_by(review.member_id), review.id)])

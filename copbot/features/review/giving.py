@@ -19,15 +19,19 @@ from copbot.features.review import (
     verdicts,
 )
 from copbot.features.review.card import CARD, READING
+from copbot.features.review.circles import mine
 from copbot.features.review.keeping import keep_it
 from copbot.features.review.leaving import withdraw
 from copbot.features.review.meaning import answers_offer
-from copbot.features.review.nudging import OFFER
+from copbot.features.review.more import ask_more
+from copbot.features.review.nudging import AUTHORS, OFFER
+from copbot.features.review.reading import only_names
 from copbot.features.review.submitting import called, submit
 from copbot.features.review.tables import OPEN, Label, Part, Remark, Review
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.forms import Field
+from copbot.kit.nudge import nudge
 from copbot.kit.places import sent_here
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
@@ -88,6 +92,8 @@ def _about(ctx: Context, call: Call, text: str, readers: Sequence[int]) -> tuple
     first, _, behind = rest.partition(" ")
     action = _names().get(first.casefold().rstrip(":,.!"), "")
     is_remark = labels.read(rest).is_marked or labels.deed(rest) is not None
+    if numbered and only_names(rest) and len(numbered[1]) <= _DIGITS:
+        return seeing.found(ctx, int(numbered[1])), "more", rest
     found = None
     if numbered:
         there = _there(ctx, int(numbered[1])) if len(numbered[1]) <= _DIGITS else None
@@ -147,6 +153,9 @@ def _do(ctx: Context, call: Call, found: Review, action: str, rest: str, readers
         if named is None:
             raise CommandError("review-editor-whom", number=f"{found.id}")
         verdicts.choose_editor(ctx, found, ctx.member_by(named))
+    elif action == "more" or (action == "show" and readers):
+        _own(ctx, found)
+        ask_more(ctx, found, [*readers, *(called(ctx, call.command, name) for name in only_names(rest))])
     elif action == "again":
         _own(ctx, found)
         submit(ctx, call, rest, readers, found)
@@ -189,6 +198,9 @@ def _close(ctx: Context, found: Review) -> None:
     _own(ctx, found)
     if found.stage not in OPEN:
         raise CommandError("review-over")
+    if found.anonymous and not course.is_enough(ctx, found):
+        # What was said would be lost by one press.
+        raise CommandError("review-few", number=f"{found.id}")
     course.close(ctx, found)
     ctx.answer("review-closed", {"title": found.title})
 
@@ -204,6 +216,9 @@ def _withdraw(ctx: Context, found: Review) -> None:
     ):
         raise CommandError("review-not-own")
     withdraw(ctx, found)
+    if found.member_id != ctx.member_id:
+        found.decider_id = ctx.member_id
+        nudge(ctx, AUTHORS, [(ctx.member_by(found.member_id), found.id)])
     ctx.answer("review-withdrawn", {"title": found.title})
 
 
@@ -237,7 +252,7 @@ ACTIONS: Mapping[str, Callable[[Context, Review], None]] = {
     Command(
         "reviewing",
         (
-            Option("what", Kind.WORD, choices=(*ACTIONS, *_VERDICTS, "remark")),
+            Option("what", Kind.WORD, choices=(*ACTIONS, *_VERDICTS, "remark", "more")),
             Option("number", Kind.NUMBER),
             Option("text", Kind.TEXT, required=False),
         ),
@@ -254,8 +269,32 @@ def reviewing(ctx: Context, call: Call) -> None:
         verdicts.decide(ctx, found, what, text)
     elif what == "remark":
         remark(ctx, found, text)
+    elif what == "more":
+        names = only_names(text) or [one.strip() for one in text.split(",") if one.strip()]
+        _own(ctx, found)
+        ask_more(ctx, found, [called(ctx, call.command, name) for name in names])
     else:
         do(ctx, what, found)
+
+
+@feature.command(
+    Command(
+        "putting",
+        (Option("whom", Kind.WORD), Option("text", Kind.TEXT)),
+        listed=False,
+        aside=True,
+        pressed=Pressed.OWN,
+    )
+)
+def putting(ctx: Context, call: Call) -> None:
+    """What stands behind the form of the page: before a room or a circle of one's own, or those whom the text names."""
+    kind, _, number = (call.get("whom", str) or "").partition("-")
+    text, at = call.get("text", str) or "", int(number) if number.isdecimal() else None
+    room = next((one for one in ctx.rooms if kind == "room" and one.id == at and ctx.is_in(ctx.member, one)), None)
+    circle = next((one for one in mine(ctx) if kind == "circle" and one.id == at), None)
+    if room is None and circle is None and kind != "named":
+        raise CommandError("review-to-whom")
+    submit(ctx, call, f"circle {circle.name}: {text}" if circle is not None else text, [], room=room)
 
 
 def do(ctx: Context, what: str, found: Review) -> None:
@@ -288,8 +327,8 @@ def remark_button(ctx: Context, call: Call) -> None:
         remarks.relabel(ctx, found, Label(what))
 
 
-def is_reading(ctx: Context) -> list[Review]:
-    """The open reviews that the author of the event reads."""
-    parts = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == Part.READS]
+def is_reading(ctx: Context, how: Part = Part.READS) -> list[Review]:
+    """The open reviews that the author of the event reads, or is asked to read."""
+    parts = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == how]
     found = (ctx.db.get(Review, one.review_id) for one in parts)
     return [one for one in found if one is not None and one.stage in OPEN]

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from copbot.features.review import feature, giving, labels, lookups, meaning, offering, remarks, seeing
 from copbot.features.review.card import CARD, READING
 from copbot.features.review.labels import Said
 from copbot.features.review.nudging import ASKED, KEEP, OFFER, VERDICT
 from copbot.features.review.remarks import REMARKED
 from copbot.features.review.tables import OPEN, Part, Remark, Review, Stage
-from copbot.features.review.verdicts import decide, may_decide
+from copbot.features.review.verdicts import STEPS, decide, may_decide
 from copbot.hearing.yes_no import consents, only_thanks
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.offers import WAITS_FOR_WORDS
 from copbot.kit.places import sent_here
-from copbot.kit.spoken import waiting
+from copbot.kit.spoken import lately, waiting
 from copbot.rooms import purpose
-from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, is_command
+from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, ReactionAdded, ReactionRemoved, is_command
 from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.recent import Recent
 
 _OURS = (OFFER, READING, REMARKED, ASKED, VERDICT, KEEP)
+_STANDS = timedelta(days=30)
+"""So long what was asked of a review waits for words, if nothing else has been said since that does."""
 _FEW = 3
 """So many words, at least, has a remark that is not marked as one."""
 _NOTED = "✍"
@@ -115,6 +119,15 @@ def agreed(ctx: Context, event: ReactionAdded) -> None:
         remarks.second(ctx, remark, said=False)
 
 
+@feature.on(ReactionRemoved)
+def agrees_no_more(ctx: Context, event: ReactionRemoved) -> None:
+    """Taken away, it is taken back."""
+    if event.emoji in _AGREES:
+        remark, _ = _said_as(ctx, event.message)
+        if remark is not None:
+            remarks.unsecond(ctx, remark)
+
+
 @feature.on(MessageEdited)
 def edited(ctx: Context, event: MessageEdited) -> None:
     """A remark reads as its message does, until it is put together."""
@@ -162,6 +175,8 @@ def privately(ctx: Context, event: MessagePosted) -> None:
         replied = why.word in _OURS
     else:
         why, replied = next((one for one, _ in waiting(ctx)[:1]), NONE), False
+        if why == NONE:
+            why = _before(ctx, event.text)
     review = _of(ctx, why)
     try:
         if review is not None:
@@ -173,6 +188,20 @@ def privately(ctx: Context, event: MessagePosted) -> None:
         ctx.answer(error.key, error.say, purpose=why, refusal=True)
         return
     ctx.taken = ctx.taken or done
+
+
+def _before(ctx: Context, words: str) -> Purpose:
+    """What was asked of a review longer ago and still waits; of something else since then only clear words are for it.
+
+    Who has three days to say yes says so on the third, and a verdict comes when there is time for it.
+    """
+    clear = labels.read(words).is_marked or labels.deed(words) is not None or meaning.verdict(words) is not None
+    for why in lately(ctx, _STANDS):
+        if why.word in _OURS and waits(ctx, why):
+            return why
+        if why != NONE and why.word not in _OURS and not clear:
+            return NONE
+    return NONE
 
 
 def _of(ctx: Context, why: Purpose) -> Review | None:
@@ -207,9 +236,14 @@ def _answers(ctx: Context, review: Review, why: Purpose, event: MessagePosted, *
         elif agrees is False:
             ctx.answer("review-not-kept")
         return agrees is not None
-    if review.stage == Stage.BUNDLED and may_decide(ctx, review) and (said := meaning.verdict(words)) is not None:
-        decide(ctx, review, *said)
-        return True
+    if review.stage == Stage.BUNDLED and may_decide(ctx, review):
+        said = meaning.verdict(words)
+        if why.word == VERDICT and len(why.numbers) > 1 and (said is None or said[1] == words.strip()):
+            reasons = meaning.reasons(words)
+            said = (STEPS[why.numbers[1]], reasons) if reasons else said
+        if said is not None:
+            decide(ctx, review, *said)
+        return said is not None
     if review.stage in OPEN and review.member_id != ctx.member_id:
         return _reader(ctx, review, why, event, replied=replied)
     return False
@@ -255,7 +289,7 @@ def _of_the_one(ctx: Context, event: MessagePosted) -> bool:
     said, deed = labels.read(event.text), labels.deed(event.text)
     if not (said.is_marked and said.text) and deed is None:
         return False
-    found = giving.is_reading(ctx)
+    found = giving.is_reading(ctx) or giving.is_reading(ctx, Part.ASKED)
     if len(found) > 1:
         if said.paragraph is None:
             return False

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from copbot.hearing.yes_no import consents
+from copbot.hearing.yes_no import consents, only_thanks
 
 _LONG = 160
+_REASON = 2
+"""So many words, at least, has a reason."""
 
 
 def _any(*words: str) -> re.Pattern[str]:
@@ -16,6 +18,7 @@ def _any(*words: str) -> re.Pattern[str]:
 
 _CANT = _any(
     r"can ?not|cant|wont|couldnt|no time|not now|not for me|not me|rather not|too busy|busy|pass|sorry|unfortunately",
+    r"swamped|afraid not|(?:maybe|perhaps) later|misschien later|zit vol",
     r"decline|have to skip|skip this|not able|unable|no thanks|count me out",
     r"geen tijd|kan niet|kan helaas|niet nu|niet voor mij|liever niet|te druk|druk|helaas|lukt (?:me |mij )?niet",
     r"sla over|nee dank",
@@ -26,14 +29,15 @@ _TAKES = _any(
     r"id love to|id like to|happy to|glad to|gladly|with pleasure|count me in|im in|i read it|send it",
     r"ik (?:wil|kan|zal|ga) (?:\w+ ){0,4}(?:lezen|kijken|doen|bekijken|meelezen)",
     r"^(?:sure|of course|absolutely|certainly|definitely|tuurlijk|natuurlijk|zeker)|why not|waarom niet",
-    r"ik (?:lees|doe|kijk)|lees ik|doe ik|lees graag|graag|met plezier",
+    r"zal ik doen|komt goed|ik (?:lees|doe|kijk)|lees ik|doe ik|lees graag|graag|met plezier",
 )
 _EXTEND = _any(
     r"extend|wait|another week|a week more|one more week|a week longer|more time|give them",
-    r"verleng|wacht|nog een week|een week langer|meer tijd",
+    r"verleng|wacht|nog even|nog een week|een week langer|meer tijd",
 )
 _CLOSE = _any(
-    r"close|put it together|bundle|go ahead|what there is|as it is|enough|finish|stop",
+    r"close|put (?:it |this )?together|go on without|no more waiting",
+    r"bundle|go ahead|what there is|as it is|enough|finish|stop",
     r"sluit|afsluiten|bundel|wat er is|genoeg|zo is het goed|rond af",
 )
 _NOT = _any(r"dont|do not|not|no need|niet")
@@ -77,7 +81,8 @@ def waits(words: str) -> bool | None:
     negated = bool(_NOT.search(said))
     if extend == close:
         return None
-    return extend if not negated else None
+    # "Don't wait" closes it; "don't close it" says nothing of a week.
+    return extend if not negated else False if extend else None
 
 
 def verdict(words: str) -> tuple[str, str] | None:
@@ -97,6 +102,15 @@ def verdict(words: str) -> tuple[str, str] | None:
         because = _BECAUSE.match(rest) or _WANT.match(rest)
         return name, rest[because.end() if because is not None else 0 :].strip()
     return None
+
+
+def reasons(words: str) -> str:
+    """What somebody says who was asked why; empty for what is no reason."""
+    said = words.strip()
+    if said.endswith("?") or len(said.split()) < _REASON or only_thanks(said):
+        return ""
+    because = _BECAUSE.match(said) or _WANT.match(said)
+    return said[because.end() :] if because is not None else said
 
 
 def _begins_reasons(words: str) -> bool:

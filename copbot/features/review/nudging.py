@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from copbot.community.naming import name_for
 from copbot.features.review import card, feature, lookups, seeing
@@ -143,12 +144,15 @@ class Authors(NudgeKind):
                     "review-verdict-told", title=review.title, verdict=words.line(f"review-verdict-{review.verdict}"),
                     reasons=review.reasons, has="yes" if review.reasons else "no",
                 )  # fmt: skip
-                ask = words.rich(f"review-then-{review.verdict}", number=number)
-                does = ("bundle", "keep") if review.verdict == "accept" else ("bundle",)
-                purpose = Purpose(KEEP, (review.id,)) if review.verdict == "accept" else Purpose()
+                keeps = review.verdict == "accept" and seeing.is_open(review)
+                alone = "-alone" if review.verdict == "accept" and not keeps else ""
+                ask = words.rich(f"review-then-{review.verdict}{alone}", number=number)
+                does = ("bundle", "keep") if keeps else ("bundle",)
+                purpose = Purpose(KEEP, (review.id,)) if keeps else Purpose()
                 return Said(lines([told, ask]), pressing(words, review, *does), purpose=purpose)
         lonely = review.anonymous and bool(remarks)
-        return Said(words.rich("review-empty-one" if lonely else "review-empty", title=review.title))
+        key = "review-taken-away" if review.decider_id is not None else "review-empty-one" if lonely else "review-empty"
+        return Said(words.rich(key, title=review.title, number=number))
 
     def place(self, ctx: Context, member: Member, subject: int) -> Place | None:
         """At its card."""
@@ -159,7 +163,7 @@ class Authors(NudgeKind):
         review = ctx.db.get_one(Review, subjects[0])
         if not seeing.is_open(review) or review.anonymous:
             return None
-        key = f"review-aloud-{review.stage}"
+        key = f"review-aloud-{review.stage}" if review.decider_id is None or review.verdict else "review-taken-aloud"
         told = ctx.words.rich(key, title=review.title, number=f"{review.id}")
         does = {Stage.ASKED: ("extend", "close")}.get(Stage(review.stage), ())
         return Said(
@@ -190,9 +194,10 @@ class Verdicts(NudgeKind):
         if review.ballot_id is not None:
             ballot = ctx.db.get_one(Ballot, review.ballot_id)
             labels = kept.labels(ctx.db, ballot.id)
-            told = [words.rich("review-vote-ask", title=review.title), ballots.ends(words, labels)]
-            shown = ballots.choices(ballot, labels, range(1, len(labels) + 1))
-            return Said(lines(told), shown, purpose=Purpose(VOTING, (ballot.id,)))
+            steps = ballots.choices(ballot, labels, range(1, len(labels) + 1))
+            shown = tuple(replace(one, label=label) for one, label in zip(steps, labels, strict=True))
+            told = words.rich("review-vote-ask", title=review.title)
+            return Said(told, shown, purpose=Purpose(VOTING, (ballot.id,)))
         told_ = words.rich("review-verdict-ask", title=review.title, number=f"{review.id}")
         does = pressing(words, review, "bundle", "accept", "revise", "reject")
         return Said(told_, does, purpose=Purpose(VERDICT, (review.id,)))

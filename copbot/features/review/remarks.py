@@ -70,7 +70,7 @@ def _reads(ctx: Context, review: Review) -> None:
         ctx.db.add(part)
     if part.part != Part.READS:
         part.part, part.at, part.told = Part.READS.value, ctx.now, 0
-        card.show(ctx, review)
+        card.show_readers(ctx, review)
 
 
 def _paragraph(review: Review, said: Said) -> int:
@@ -160,6 +160,14 @@ def second(ctx: Context, remark: Remark, *, said: bool = True) -> None:
         ctx.db.flush()
     if said:
         ctx.answer("review-agree", {"number": f"{remark.number}", "text": shorten(remark.text, _SHOWN)})
+
+
+def unsecond(ctx: Context, remark: Remark) -> None:
+    """The member agrees with it no more."""
+    found = ctx.db.get(Seconded, (remark.id, ctx.member_id))
+    if found is not None:
+        ctx.db.delete(found)
+        ctx.db.flush()
 
 
 def do(ctx: Context, review: Review, deed: Deed, said: Said) -> None:

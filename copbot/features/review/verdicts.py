@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from copbot.community.naming import name_for
 from copbot.features.review import card, feature, lookups, seeing
-from copbot.features.review.nudging import AUTHORS, VERDICTS
+from copbot.features.review.meaning import verdict as said_verdict
+from copbot.features.review.nudging import AUTHORS, VERDICT, VERDICTS
 from copbot.features.review.tables import Audience, Review, Stage
 from copbot.kit import ballots, outcome
 from copbot.kit.ballots import FOR, IN_WORDS, REMIND, Asked
@@ -17,6 +18,7 @@ from copbot.kit.domain import BallotClosed
 from copbot.kit.nudge import nudge
 from copbot.kit.votes import BallotKind
 from copbot.language.wording import everywhere
+from copbot.rooms.purpose import Purpose
 from storage import timers
 from storage.models import Ballot, Member
 
@@ -51,12 +53,18 @@ def decide(ctx: Context, review: Review, verdict: str, reasons: str) -> None:
     """The verdict, with what speaks for it. Raises CommandError."""
     if review.stage == Stage.DECIDED:
         raise CommandError("review-decided")
+    if review.stage == Stage.WITHDRAWN:
+        raise CommandError("review-nothing-bundled")
     if review.stage != Stage.BUNDLED:
         raise CommandError("review-not-bundled")
     if not may_decide(ctx, review):
         raise CommandError("review-not-editor")
     if not reasons.strip():
-        raise CommandError("review-why", number=f"{review.id}", verdict=verdict)
+        # The next words are the reasons.
+        asked = Purpose(VERDICT, (review.id, STEPS.index(verdict)))
+        values = {"number": f"{review.id}", "verdict": ctx.answer_words.line(f"review-verdict-{verdict}")}
+        ctx.answer("review-why", values, purpose=asked, refusal=True)
+        return
     if len(reasons.strip()) > LONGEST:
         raise CommandError("review-reasons-long")
     review.decider_id = ctx.member_id
@@ -132,8 +140,11 @@ def in_words(ctx: Context, ballot: Ballot, words: str) -> str:
     if ballot.feature != feature.name:
         return ""
     said = words.casefold().strip(" .!")
-    steps = enumerate(STEPS, 1)
-    return next((f"{step}" for step, name in steps if said == name or said in everywhere(f"review-verdict-{name}")), "")
+    found = next((name for name in STEPS if said == name or said in everywhere(f"review-verdict-{name}")), "")
+    if not found and (meant := said_verdict(words)) is not None and meant[1] != words.strip():
+        # "Accept, but shorter": a vote has no reasons.
+        found = meant[0]
+    return f"{STEPS.index(found) + 1}" if found else ""
 
 
 @feature.on(BallotClosed)

@@ -17,7 +17,7 @@ command-newcircle-example = /newcircle poets 6
 form-review = Put something before readers
 form-review-text = Your text, or a link to it
 form-review-until = By when it is to be read, if there is a date
-form-review-until-said = until { $words }
+form-review-until-said = until { $words }:
 
 review-word-read = read|take|yes|mine
 review-word-no = no|decline|pass|back|giveback
@@ -35,8 +35,10 @@ review-word-accept = accept|accepted|approve
 review-word-revise = revise|revision
 review-word-reject = reject|rejected
 
-review-how = `/review My text` puts a text before all in the room. Before the text can stand for whom it is (`@bob @cas`, or `circle`), by when (`until friday`) and `anonymous`. A link will do, or `/review` in reply to a message or a file of yours.
+review-how = `/review My text` puts a text before all in the room. Before the text can stand for whom it is (`@bob @cas`, or `circle`), by when (`until friday`) and `anonymous`, and then a colon: `/review @bob @cas until friday anonymous: My text`. A link will do, or `/review` in reply to a message or a file of yours.
 review-long = That is longer than I can put before readers. A link or a file will do.
+review-perhaps-hidden = Is it to be read without names? Then put a colon behind that: `/review anonymous: …`. If the word belongs to your text, put a colon before it: `/review : …`.
+review-perhaps-date = By when is it to be read? I know that as no date: write it like `until friday:` or `until 20 march:`. If the words belong to your text, put a colon before them: `/review : …`.
 review-past = That date is over. By when is it to be read?
 review-no-day = That day is in no calendar that I can keep. By when is it to be read?
 review-to-whom = For whom is it? Name them (`/review @bob @cas …`), a circle of yours (`/review circle …`), or write it in a room, for all there.
@@ -87,6 +89,10 @@ review-read-by-some = { $count ->
     [one] One member reads it.
    *[other] { $count } members read it.
 }
+review-read-by-more = { $count ->
+    [one] { $names } and one more read it.
+   *[other] { $names } and { $count } more read it.
+}
 review-is-open = Open for readers.
 review-is-late = The date is over; what comes now still counts.
 review-is-asked = The date is over; what comes now still counts.
@@ -108,6 +114,7 @@ review-thread-how = Write here what you think of it: `¶2 must: the source is mi
 review-thanks = Thank you! You have until { $day }.
 review-how-comment = Write me what you think: `¶2 must: the source is missing`, `should: a shorter title`, `praise for the opening`. Some words without these will do, too. If you come to me later: `/review { $number } ¶2 …`.
 review-how-anonymous = Who wrote it doesn't learn who said what, nor when: all of it comes together, at the end.
+review-file-in-chat = The file comes to you in our chat.
 review-read-privately = Write to me privately first, one word will do. Then press again, or say it there.
 review-privately = That one is not for this room. Ask me privately.
 review-over = That one is closed for comments. Thank you all the same!
@@ -145,12 +152,17 @@ review-bundle-there = “{ $title }” has been read. { $count ->
    *[other] There are { $count } comments.
 } `/review { $number } bundle` gives you all of it in a file.
 review-choose-editor = Who is to give a verdict? `/review { $number } editor @mia` asks somebody, `/review { $number } vote` those who read it.
-review-empty = Nobody found time to comment on “{ $title }”. You can put it before others, or again later.
-review-empty-one = So few have commented on “{ $title }” that you would know who it was, so I show you nothing. You can put it before more readers.
+review-empty = Nobody found time to comment on “{ $title }”. `/review { $number } @bob @cas` asks others, now or later.
+review-empty-one = So few have commented on “{ $title }” that you would know who it was, so I show you nothing. What was said is kept: `/review { $number } @bob @cas` asks more readers.
 review-aloud-asked = the date for “{ $title }” is over. Shall we wait a week longer, or put together what there is?
 review-aloud-bundled = “{ $title }” has been read. `/review { $number } bundle` gives you what was said.
 review-aloud-decided = there is a verdict on “{ $title }”: `/review { $number } bundle`.
-review-aloud-withdrawn = nobody found time to comment on “{ $title }”. You can put it before others, or again later.
+review-aloud-withdrawn = nobody found time to comment on “{ $title }”. `/review { $number } @bob @cas` asks others, now or later.
+review-taken-away = A moderator has closed “{ $title }”: it is no longer before readers.
+review-taken-aloud = a moderator has closed “{ $title }”: it is no longer before readers.
+review-few = So few have commented that you would know who it was, so it stays open, and what was said is kept. `/review { $number } @bob @cas` asks more readers, `/review { $number } withdraw` ends it.
+review-none-more = Whom shall I ask? `/review { $number } @bob @cas` asks those two, if they don't read it yet.
+review-nothing-bundled = Nothing was put together of that one.
 
 review-noted = Noted as comment { $number }, { $place }, **{ $label }**: “{ $text }”.
 review-noted-proposed = Noted as comment { $number }, { $place }: “{ $text }”. I took it for a **{ $label }**; say `must`, `should` or `praise` if you mean it otherwise.
@@ -208,13 +220,13 @@ review-verdict-revise = revise
 review-verdict-reject = reject
 review-verdict-ask = “{ $title }” has been read. What is your verdict: accept, revise or reject, and why? Write me one line, like `revise, because the sources are missing`, or `/review { $number } revise …`.
 review-verdict-aloud = “{ $title }” has been read. What is your verdict? `/review { $number } accept`, `revise` or `reject`, with your reasons behind it.
-review-vote-ask = You have read “{ $title }”. What is your verdict?
+review-vote-ask = You have read “{ $title }”. What is your verdict: accept, revise or reject?
 review-vote-title = Verdict on “{ $title }”
 review-voted = { $count ->
     [one] One reader voted.
    *[other] { $count } readers voted.
 }
-review-why = And why? A reason belongs to it: `/review { $number } { $verdict } …`.
+review-why = And why? A reason belongs to it. Write it to me, or `/review { $number } { $verdict } …`.
 review-decided = There is a verdict on that one, or a vote goes on.
 review-not-decided = There is no verdict on that one yet.
 review-not-editor = Somebody else gives the verdict on that one.
@@ -230,6 +242,7 @@ review-verdict-told = Verdict on “{ $title }”: **{ $verdict }**.{ $has ->
 }
 review-then-accept = Shall it go into the community's library? `/review { $number } keep`
 review-then-revise = `/review { $number } again` with the new text puts the next version before the same readers.
+review-then-accept-alone = What was said is there for you as long as you like.
 review-then-reject = What was said may still be of use to you. `/review { $number } again` with another text is always possible.
 review-kept = “{ $title }” goes into the library.
 review-not-kept = All right, it stays where it is.
@@ -312,12 +325,20 @@ page-reviews-reading = To read
 page-reviews-mine = Yours
 page-reviews-mine-none = You have put nothing before readers.
 page-reviews-submit = Put it before readers
-page-reviews-hint = Begin with for whom it is, and by when if you like: @bob @cas until friday: … or circle: …
+page-reviews-whom = For whom it is
+page-reviews-named = those whom I name in the text
+page-reviews-room = all in { $name }
+page-reviews-circle = the circle { $name }
+page-reviews-hint = By when, and for whom if you name them, stands before the text: until friday: … or @bob @cas until friday: …
 page-reviews-done = Read
 page-reviews-circles = Circles
 page-review-md = All of it as text (Markdown)
 page-review-pdf = All of it as a PDF
 page-review-say = What do you think of it?
+page-review-more = Ask more readers
+page-review-ask = Ask them
+page-review-names = Their names
+page-review-names-hint = @bob @cas
 page-review-send = Say it
 page-review-place = Of which paragraph
 page-review-label = How you mean it

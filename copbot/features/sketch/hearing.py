@@ -45,7 +45,7 @@ def written(ctx: Context, event: MessagePosted) -> None:
         if why.about(VOTE) is None:
             # Fields can't be mistaken for anything else, whatever waits for words.
             why = next((one for one in lately(ctx, _HOLDS) if one.word in (SHOWN, VOTE)), NONE)
-            why = Purpose(SHOWN, why.numbers)
+            why = Purpose(SHOWN, tuple(filter(None, (_sketch_of(ctx, why),))))
     if _done(ctx, why, event.text):
         ctx.taken = True
 
@@ -62,6 +62,9 @@ def _done(ctx: Context, why: Purpose, words: str) -> bool:
         return False
     ctx.aside = True
     try:
+        if found and _sketch_of(ctx, why) != now.id:
+            # It was drawn for what was shown there.
+            raise CommandError("sketch-line-late", subject=now.subject)
         if found:
             draw(ctx, now, found)
         elif wanted is Aside.STOP:
@@ -71,6 +74,15 @@ def _done(ctx: Context, why: Purpose, words: str) -> bool:
     except CommandError as error:
         ctx.answer(error.key, error.say, purpose=why, refusal=True)
     return True
+
+
+def _sketch_of(ctx: Context, why: Purpose) -> int | None:
+    """The sketch that was shown, or whose line was asked about."""
+    number = why.about(VOTE)
+    if number is None:
+        return why.about(SKETCH) or why.about(SHOWN)
+    line = ctx.db.get(SketchLine, number)
+    return line.sketch_id if line is not None else None
 
 
 @WAITS_FOR_WORDS.by(feature)

@@ -50,9 +50,13 @@ def count_lines(db: Session, sketch_id: int) -> int:
 
 
 def last_line(db: Session, person: Collection[int]) -> SketchLine | None:
-    """The last line that a person has drawn, by whichever of these members."""
-    where = col(SketchLine.member_id).in_(person)
-    return db.exec(select(SketchLine).where(where).order_by(col(SketchLine.at).desc()).limit(1)).first()
+    """The last line that a person has drawn, by whichever of these members; not in what was taken back."""
+    wanted = (
+        select(SketchLine)
+        .join(Sketch, col(Sketch.id) == col(SketchLine.sketch_id))
+        .where(col(SketchLine.member_id).in_(person), Sketch.stage != Stage.DROPPED)
+    )
+    return db.exec(wanted.order_by(col(SketchLine.at).desc()).limit(1)).first()
 
 
 def votes(db: Session, sketch_id: int) -> dict[int, list[int]]:

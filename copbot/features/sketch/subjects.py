@@ -52,8 +52,7 @@ def choose(ctx: Context, seed: int) -> Drawn | None:
     for source, weights in _sources(ctx):
         found = draw(weights, seed, fits=fits)
         if found is not None:
-            subject = _as_written(ctx, found) if source is Source.SEARCHES else found
-            return Drawn(subject, source, seed)
+            return Drawn(found, source, seed)
     return None
 
 
@@ -69,7 +68,7 @@ def _unfit(ctx: Context) -> set[str]:
 def _sources(ctx: Context) -> Iterator[tuple[Source, Mapping[str, int]]]:
     least = ctx.settings(SketchSettings).searchers
     searched = lookups.searched(ctx.db, ctx.community.id, searching.since(ctx.now))
-    yield Source.SEARCHES, {stem: count for stem, count in searched.items() if count >= least}
+    yield Source.SEARCHES, _as_written(ctx, {stem: count for stem, count in searched.items() if count >= least})
     yield Source.QUESTIONS, _asked(ctx)
     goals = IN_FORCE.first(ctx, "goals") or ""
     words = [one.written for one in spelt(goals, ctx.community.settings.language) if searching.is_word(one.stem)]
@@ -89,8 +88,13 @@ def _asked(ctx: Context) -> Mapping[str, int]:
     return Counter(words for words, _ in ctx.db.exec(wanted) if searching.is_word(words))
 
 
-def _as_written(ctx: Context, stem: str) -> str:
-    """The word of this stem as questions that all can read have it most; the stem itself, where none has it."""
+def _as_written(ctx: Context, stems: Mapping[str, int]) -> Mapping[str, int]:
+    """The words of these stems as they are written most in what all can read, instead of the stems.
+
+    What nobody has written there is no subject: a stem is no word, and who looked for it did that unseen.
+    """
+    if not stems:
+        return {}
     rooms = [room.id for room in ctx.rooms if audience.is_open(ctx, room)]
     wanted = (
         select(Post.text)
@@ -99,6 +103,9 @@ def _as_written(ctx: Context, stem: str) -> str:
         .order_by(col(Question.id).desc())
         .limit(_READ)
     )
-    language = ctx.community.settings.language
-    forms = Counter(one.written for text in ctx.db.exec(wanted) for one in spelt(text, language) if one.stem == stem)
-    return min(forms, key=lambda form: (-forms[form], form), default=stem)
+    language, forms = ctx.community.settings.language, dict[str, Counter[str]]()
+    for text in ctx.db.exec(wanted):
+        for one in spelt(text, language):
+            if one.stem in stems:
+                forms.setdefault(one.stem, Counter())[one.written] += 1
+    return {min(found, key=lambda form: (-found[form], form)): stems[stem] for stem, found in forms.items()}

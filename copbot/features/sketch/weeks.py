@@ -17,6 +17,7 @@ from copbot.kit.quiet import Quiet, is_quiet, stirs
 from copbot.kit.rounds import Period, Rounds
 from copbot.kit.works import Work, WorkMade
 from copbot.language.wording import Wording
+from copbot.rooms.actions import Edit, Sent
 from copbot.rooms.enclosed import Drawn
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text
@@ -148,6 +149,10 @@ def finish(ctx: Context, sketch: Sketch) -> None:
     ctx.cancel("picture", sketch.id)
     told, files = result(ctx, sketch)
     where = Place(ctx.room_by(sketch.room_id))
+    if sketch.sent is not None:
+        # What asked for lines asks for none any more.
+        over, message = ctx.words.rich("sketch-card-over", subject=sketch.subject), sketch.message or Sent(sketch.sent)
+        ctx.act(Edit(room=where.room.key, message=message, text=over), where.room, Purpose(SKETCH, (sketch.id,)))
     sketch.sent, sketch.message = ctx.say(where, told, files=files, purpose=Purpose(SKETCH, (sketch.id,))), None
     tell_library(ctx, sketch)
     ctx.db.flush()

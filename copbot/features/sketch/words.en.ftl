@@ -42,6 +42,8 @@ sketch-finished = { $count ->
        *[other] { $votes } words on how dark they are
     }. Thank you to all who drew!
 }
+sketch-card-over = All of us drew **{ $subject }**. No more lines come into it.
+sketch-line-late = That sketch is finished. Now we draw **{ $subject }**; a line in it is drawn with `/line c4 e5`.
 sketch-answer = { $text }
 sketch-next-line = Your next line can be drawn { $at }.
 sketch-vote-button = say how dark lines are to be

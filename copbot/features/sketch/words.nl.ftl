@@ -41,6 +41,8 @@ sketch-finished = { $count ->
        *[other] { $votes } keer gezegd hoe donker ze zijn
     }. Dank aan iedereen die tekende!
 }
+sketch-card-over = We tekenden samen **{ $subject }**. Er komen geen lijnen meer bij.
+sketch-line-late = Die schets is klaar. Nu tekenen we **{ $subject }**; een lijn daarin teken je met `/lijn c4 e5`.
 sketch-answer = { $text }
 sketch-next-line = Je volgende lijn kun je tekenen vanaf { $at }.
 sketch-vote-button = zeggen hoe donker lijnen moeten zijn
