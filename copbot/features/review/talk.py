@@ -14,7 +14,7 @@ _OF_IT = (
 )
 _JUDGES = (
     r"too (?:long|short|much|many|little|dry|vague|slow|fast|soon|thin|sad|technical|complicated)|shorter|longer",
-    r"clearer|boring|dull|confusing|unclear|vague|repetitive|well written|well put|hard to follow|easy to follow|missing",
+    r"clearer|boring|dull|confusing|unclear|vague|repetitive|well written|well put|hard to follow|missing",
     r"te (?:lang|kort|veel|weinig|droog|vaag|langzaam|snel|dun|technisch|ingewikkeld)|korter|langer|duidelijker",
     r"saai|verwarrend|onduidelijk|goed geschreven|mooi geschreven|moeilijk te volgen|ontbreekt",
 )
