@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import secrets
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from importlib.resources import files
 from urllib.parse import urlencode
 
@@ -174,13 +175,13 @@ class Served:
         id = hashlib.sha256(f"{hashed(asked.session)} {number}".encode()).hexdigest()
         options = {name[len(forms.OPTION) :]: word for name, word in fields.items() if name.startswith(forms.OPTION)}
         event = giver.sends(id, self._now(), fields.get("command", ""), options, fields.get("line", ""))
-        place = maybe_number(fields.get("place")) or 0
+        came = Came(place=maybe_number(fields.get("place")) or 0, typed=options)
         try:
-            came = Came(await self._door.give(event), place=place)
+            came = replace(came, outcome=await self._door.give(event))
         except RestsError:
-            came = Came(note="told-rests", place=place)
+            came = replace(came, note="told-rests")
         except LateError:
-            came = Came(note="told-late", place=place)
+            came = replace(came, note="told-late")
         if await self._work.do(self._site.giver, asked) is None:
             # It has signed out who sent it: nobody is there to be led anywhere.
             return await self._work.do(self._site.show, asked, came)

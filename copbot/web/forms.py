@@ -59,6 +59,9 @@ class Forms:
         self._action = action
         self._numbers = count(1)
         self._places = 0
+        self.typed: Mapping[str, str] = {}
+        """What was typed into the form `typed_in`, and nothing came of it: it stands there again."""
+        self.typed_in = 0
 
     def form(
         self,
@@ -125,6 +128,9 @@ class Forms:
         "checks" (any of them).
         """
         place = f"field-{next(self._numbers)}"
+        again = self.typed.get(name) if self.typed_in and self._places == self.typed_in else None
+        if again is not None and (kind != "choice" or again in [one for one, _ in choices]):
+            value = again
         named, needed = f"{OPTION}{name}", Markup(" required") if required else ""
         told = Markup("")
         if hint:

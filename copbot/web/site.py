@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -69,11 +69,21 @@ class Came:
     outcome: Outcome | None = None
     note: str = ""
     place: int = 0
+    typed: Mapping[str, str] = field(default_factory=dict)
+    """What stood in its fields."""
+
+    @property
+    def is_refused(self) -> bool:
+        """Was nothing done? What was typed is still wanted then."""
+        if self.outcome is None:
+            return True
+        return self.outcome.failed or (bool(self.outcome.said) and all(one.refusal for one in self.outcome.said))
 
     @property
     def size(self) -> int:
-        """The bytes of the files with it."""
-        return sum(size(file) for one in (self.outcome.said if self.outcome else ()) for file in one.files)
+        """The bytes of the files with it, and about those of what was typed."""
+        typed = sum(map(len, self.typed.values()))
+        return typed + sum(size(file) for one in (self.outcome.said if self.outcome else ()) for file in one.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +181,8 @@ class Site:
             frame = self._frame(visitor, asked)
             if came is not None:
                 frame.told, frame.place = [*self._told(visitor, frame, came.outcome, came.note)], came.place
+                if frame.forms is not None and came.is_refused:
+                    frame.forms.typed, frame.forms.typed_in = came.typed, came.place
             return self._shown(visitor, asked, frame)
 
     def _shown(self, visitor: Visitor, asked: Asked, frame: Frame) -> Made:

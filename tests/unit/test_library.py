@@ -299,6 +299,68 @@ def test_whether_words_may_be_public_is_understood(words: str, meant: str | None
     assert meaning(words, "libraryopening") == meant
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "of course not",
+        "no way",
+        "no, I don't want that",
+        "liever niet hoor",
+        "nee liever niet",
+        "i would rather not",
+        "absolutely not",
+        "don't do that",
+        "please no",
+        "no you can't",
+        "natuurlijk niet",
+        "dat wil ik niet",
+        "I do not want it there",
+        "nooit!",
+        "that was between us, so no",
+    ],
+)
+def test_a_plain_no_counts_wherever_it_stands(words: str) -> None:
+    assert meaning(words, "libraryasked") == "no"
+    assert meaning(words, "libraryopening") == "closed"
+
+
+@pytest.mark.parametrize(
+    "words", ["sure, why not", "no problem, go ahead", "not at all", "I don't mind", "nee hoor, geen probleem"]
+)
+def test_what_sounds_like_a_no_and_is_none_agrees(words: str) -> None:
+    assert meaning(words, "libraryasked") == "yes"
+
+
+@pytest.mark.parametrize(
+    "words", ["I will think about it", "yes, but no names", "weet ik nog niet", "only if ann agrees", "I'm not sure"]
+)
+def test_what_is_neither_yes_nor_no_is_none(words: str) -> None:
+    assert meaning(words, "libraryasked") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes but without my name",
+        "yes but not with my name",
+        "only if my name isn't on it",
+        "ja maar zonder naam",
+        "if you leave my name out",
+        "zonder mijn naam mag het",
+        "yes, but no name",
+    ],
+)
+def test_somebody_stays_unnamed_however_that_is_said(words: str) -> None:
+    assert meaning(words, "libraryopening") == "open"
+
+
+@pytest.mark.parametrize(
+    "words", ["new version is coming next week!", "New version please", "newer version exists, see page 3"]
+)
+def test_talk_of_a_new_version_is_none(words: str) -> None:
+    assert new_version(words) is None
+
+
 def test_what_is_said_of_an_item_is_a_comment_or_a_new_version() -> None:
     assert new_version("New version: https://example.org/2") == "https://example.org/2"
     assert new_version("a new broom") is None

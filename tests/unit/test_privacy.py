@@ -236,6 +236,9 @@ w = > #m: *“Roots”*
 x = > #m: *“The gnu in the garden”*
 {WIL} in #m: /library 2 version The whole gnu in the garden
 {WIL} in #m: /library 1 comment As does a wet marmoset.
+n = {WIL} in #m: Nobody lifts a gnu alone.
+cas replies n: /keep Lifting
+{WIL} dm: /keeping no 3
 """
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlmodel import Session, col, select
 
+from storage.models import Outbox
 from tests.web.house import House
 from tests.web.test_own_pages import Looked
 
@@ -100,3 +102,49 @@ def test_who_submitted_it_without_names_sees_nothing_until_the_end_and_then_no_n
     assert "bob" not in main
     assert "cas" not in main
     assert "bob" not in ann.sees("review?number=3&file=md").body
+
+
+def test_what_was_refused_stands_in_its_field_again(house: House) -> None:
+    bob = Looked(house, "bob")
+    shown = does(bob, "reviews", {"command": "putting"}, whom="named", text="Just my lovely <b>text</b>")
+    assert "For whom is it?" in shown
+    assert "Just my lovely &lt;b&gt;text&lt;/b&gt;</textarea>" in shown
+    assert "lovely" not in bob.sees("reviews").body
+    shown = does(bob, "reviews", {"command": "putting"}, whom="named", text="@mia anonymous: a text of mine")
+    assert "it needs two readers at least" in shown
+    assert "@mia anonymous: a text of mine</textarea>" in shown
+    assert "a text of mine" not in does(bob, "reviews", {"command": "putting"}, whom="named", text="@mia: short text")
+
+
+def test_a_room_or_a_circle_can_be_chosen_on_the_page(house: House) -> None:
+    bob, dee = Looked(house, "bob"), Looked(house, "dee")
+    page = bob.sees("reviews").body
+    assert "all in #help" in page or "all in help" in page
+    room = page.split('value="room-')[1].split('"')[0]
+    circle = page.split('value="circle-')[1].split('"')[0]
+    put = does(bob, "reviews", {"command": "putting"}, whom=f"room-{room}", text="until friday: Peas for everyone")
+    assert "It is before all, until 6 March 2026" in put
+    assert "Peas for everyone" in dee.sees("reviews").body
+    put = does(bob, "reviews", {"command": "putting"}, whom=f"circle-{circle}", text="Peas for poets")
+    assert "of your circle first" in put
+    assert "Peas for poets" not in dee.sees("reviews").body
+    assert "For whom is it?" in does(dee, "reviews", {"command": "putting"}, whom=f"circle-{circle}", text="Mine")
+
+
+def test_more_readers_are_asked_on_the_page_and_links_can_be_followed(house: House) -> None:
+    ann = Looked(house, "ann")
+    asked = does(ann, "review?number=2", {"command": "reviewing", "o.what": "more"}, text="@cas")
+    assert "I ask the reader whom you named" in asked
+    assert "A secret of mine" in Looked(house, "cas").sees("reviews").body
+    mia = Looked(house, "mia")
+    does(mia, "reviews", {"command": "putting"}, whom="named", text="@bob: https://example.org/draft?x=1&y=2")
+    assert '<a href="https://example.org/draft?x=1&amp;y=2"' in Looked(house, "bob").sees("review?number=5").body
+
+
+def test_a_file_comes_in_the_chat_to_who_says_yes_on_the_page(tmp_path: Path) -> None:
+    with House(tmp_path, SCENARIO + "cas with file novel.docx: /review @bob\n") as house:
+        bob = Looked(house, "bob")
+        assert "The file comes to you in our chat." in does(bob, "review?number=5", {"line": "reviewing read 5"})
+        with Session(house.database.reader) as db:
+            sent = db.exec(select(Outbox).where(col(Outbox.person).is_not(None)).order_by(col(Outbox.id))).all()
+        assert "novel.docx" in sent[-1].action

@@ -106,6 +106,7 @@ def _members(ctx: Context, item: LibraryItem, rest: str) -> None:
 
 def _remove(ctx: Context, item: LibraryItem, rest: str) -> None:
     about = _about(item)
+    consenting.refuse(ctx, item)
     items.drop(ctx, item)
     ctx.answer("library-removed", about)
 

@@ -25,7 +25,8 @@ def new_version(words: str) -> str | None:
     heads = "|".join(
         re.escape(one.strip()) for code in LANGUAGES for one in wording(code).line("library-new").split("|")
     )
-    begins = re.match(rf"\s*(?:{heads})\b\s*[:–-]?\s*", words, re.IGNORECASE)
+    # Without a sign between, it is talk: "New version is coming next week!"
+    begins = re.match(rf"\s*(?:{heads})\s*(?::|[–—]|-(?=\s)|\n)\s*(?=\S)", words, re.IGNORECASE)
     return words[begins.end() :].strip() if begins is not None else None
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from copbot.features.library import card, feature, items, lookups
-from copbot.features.library.nudging import DECLINED, KEEPING, PUBLIC, hears
+from copbot.features.library import ASKED, OPENING, card, feature, items, lookups
+from copbot.features.library.nudging import DECLINED, KEEPING, PUBLIC, choices, hears, opening_choices
 from copbot.features.library.sight import own
-from copbot.features.library.tables import LibraryItem, LibraryPart, Says
+from copbot.features.library.tables import LibraryItem, LibraryNo, LibraryPart, Says
 from copbot.kit import audience
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
@@ -15,6 +15,7 @@ from copbot.kit.nudge import Said, nudge
 from copbot.kit.waits import Waiting
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Span, Text, joined, shorten
 from storage.models import Member
 
@@ -112,6 +113,14 @@ def say(ctx: Context, item: LibraryItem, what: str, *, seen: bool = True) -> Non
     ctx.answer(key, _about(item))
 
 
+def ask_back(ctx: Context, item: LibraryItem, *, to_all: bool) -> None:
+    """What was answered is neither a yes nor a no: that is asked once more, in short."""
+    ways = opening_choices if to_all else choices
+    why = Purpose(OPENING if to_all else ASKED, (item.id,))
+    key = "opening-unclear" if to_all else "keeping-unclear"
+    ctx.answer(key, _about(item), buttons=ways(ctx.answer_words, item), purpose=why)
+
+
 def _about(item: LibraryItem) -> dict[str, str]:
     return {"title": shorten(item.title, _TITLE), "number": f"{item.id}"}
 
@@ -120,11 +129,33 @@ def _decline(ctx: Context, item: LibraryItem) -> None:
     """It is gone, and who put it there hears so, kindly; who did that himself or herself just hears that it is gone."""
     number, kept_by = item.id, item.member_id
     about = _about(item)
+    refuse(ctx, item)
     items.drop(ctx, item)
     if kept_by is not None and kept_by not in own(ctx):
         keeper = ctx.member_by(kept_by)
         nudge(ctx, DECLINED, [(keeper, number)], lambda one: _declined(ctx, one, about))
     ctx.answer("keeping-declined", about)
+
+
+def refuse(ctx: Context, item: LibraryItem) -> None:
+    """The author of the event would rather not have there what another has put there: nobody asks that again."""
+    mine = own(ctx)
+    if item.member_id in mine or (item.message is None and item.post_id is None):
+        return
+    for one in lookups.parts(ctx.db, item.id):
+        if one.member_id in mine:
+            ctx.db.add(
+                LibraryNo(
+                    item_id=item.id,
+                    member_id=one.member_id,
+                    community_id=item.community_id,
+                    post_id=item.post_id,
+                    room_id=item.room_id,
+                    message=item.message,
+                )
+            )
+    ctx.db.flush()
+    ctx.unit.leave_trace()
 
 
 def _declined(ctx: Context, member: Member, about: dict[str, str]) -> Said:

@@ -10,6 +10,7 @@ from copbot.features.library import (
     ITEM,
     OPENING,
     adding,
+    card,
     commenting,
     consenting,
     feature,
@@ -17,11 +18,11 @@ from copbot.features.library import (
     lookups,
     versions,
 )
-from copbot.features.library.plainly import agrees, names_oneself
+from copbot.features.library.plainly import agrees, names_oneself, stays_unnamed
 from copbot.features.library.reading import titled
 from copbot.features.library.sight import found, own
 from copbot.features.library.tables import LibraryItem, LibraryPart, Role, Says
-from copbot.hearing.yes_no import consents
+from copbot.hearing.yes_no import consents, only_thanks
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, PostEdited
@@ -30,6 +31,7 @@ from copbot.kit.places import sent_here
 from copbot.kit.spoken import waiting
 from copbot.language.wording import everywhere
 from copbot.rooms import purpose
+from copbot.rooms.content import has_words
 from copbot.rooms.events import MessageDeleted, MessageEdited, MessagePosted, is_command
 from copbot.rooms.events import own as own_words
 from copbot.rooms.purpose import NONE, Purpose
@@ -54,6 +56,9 @@ def heard(ctx: Context, event: MessagePosted) -> None:
             _said_of(ctx, item, event, seen=at is None or at >= item.changed_at)
         elif why.word in (ASKED, OPENING):
             _consents(ctx, item, why.word, event.text, seen=at is None or at >= item.changed_at)
+            if event.private and not ctx.taken and waits(ctx, why) and _is_unclear(event.text):
+                ctx.taken = True
+                consenting.ask_back(ctx, item, to_all=why.word == OPENING)
         elif why.word == DOUBT:
             _doubted(ctx, item, event.text)
     except CommandError as error:
@@ -82,7 +87,7 @@ def _said_of(ctx: Context, item: LibraryItem, event: MessagePosted, *, seen: boo
     if event.reply_to is None:
         return
     version = commenting.new_version(words)
-    if version:
+    if version and card.may_change(ctx, item):
         ctx.taken = True
         versions.renew(ctx, item, version)
     elif commenting.is_comment(words):
@@ -110,10 +115,17 @@ def meaning(words: str, why: str) -> str | None:
         may = agrees(words)
         if may and names_oneself(words):
             return "named"
+        if may is None and "?" not in words and stays_unnamed(words):
+            return "open"
         # Without a word about the name it stays unnamed.
         return None if may is None else "open" if may else "closed"
     may = agrees(words)
     return None if may is None else "yes" if may else "no"
+
+
+def _is_unclear(words: str) -> bool:
+    """May this be meant as an answer? A question and thanks are none."""
+    return has_words(words) and "?" not in words and not only_thanks(words)
 
 
 def _ways(key: str) -> set[str]:
@@ -168,6 +180,8 @@ def deleted(ctx: Context, event: MessageDeleted) -> None:
     commenting.deleted(ctx, event)
     if ctx.room is None or items.is_empty(ctx):
         return
+    for no in lookups.declined(ctx.db, ctx.room.id, event.message, None):
+        ctx.db.delete(no)
     for item in lookups.at_message(ctx.db, ctx.room.id, event.message):
         if _author(ctx, item) is not None:
             items.drop(ctx, item)
@@ -186,5 +200,7 @@ def post_edited(ctx: Context, event: PostEdited) -> None:
 @feature.on(PostDeleted)
 def post_deleted(ctx: Context, event: PostDeleted) -> None:
     """An answer that is gone is in the library no more."""
+    for no in lookups.declined_of(ctx.db, event.post):
+        ctx.db.delete(no)
     for item in lookups.of_post(ctx.db, event.post):
         items.drop(ctx, item)

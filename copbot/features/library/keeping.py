@@ -51,6 +51,7 @@ def put(ctx: Context, room: RoomInfo, message: str, title: str) -> None:
     if before is not None:
         ctx.answer("keep-already", {"number": f"{before.id}", "title": before.title})
         return
+    _heed(ctx, room, message, said)
     entry, kind = _entry(ctx, said, title)
     if not entry.title:
         raise CommandError("keep-title")
@@ -106,6 +107,17 @@ def _best(ctx: Context, post: Post) -> Post:
 def _kept(ctx: Context, room: RoomInfo, message: str, post: Post | None) -> LibraryItem | None:
     found = [*lookups.at_message(ctx.db, room.id, message), *(lookups.of_post(ctx.db, post.id) if post else ())]
     return next(iter(found), None)
+
+
+def _heed(ctx: Context, room: RoomInfo, message: str, said: _Said) -> None:
+    """A no holds until who said it keeps it himself or herself. Raises CommandError for anybody else."""
+    room_id = said.post.room_id if said.post is not None else room.id
+    post_id = said.post.id if said.post is not None else None
+    found = lookups.declined(ctx.db, room_id, _message(said, message), post_id)
+    if any(one.member_id not in own(ctx) for one in found):
+        raise CommandError("keep-declined")
+    for one in found:
+        ctx.db.delete(one)
 
 
 def _message(said: _Said, message: str) -> str | None:

@@ -8,6 +8,7 @@ from copbot.features.library import feature, items, lookups
 from copbot.features.library.tables import (
     LibraryComment,
     LibraryItem,
+    LibraryNo,
     LibraryPart,
     LibrarySubject,
     LibraryVersion,
@@ -27,6 +28,7 @@ keep(
     LibraryVersion,
     Kept({"member_id": GOES}, texts={"title": "member_id", "text": "member_id", "url": "member_id"}),
 )
+keep(LibraryNo, Kept(MINE, signs=("message",)))
 keep(LibrarySubject, Kept(signs=("words",)))
 keep(LibraryWord, Kept(signs=("stem",)))
 

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from copbot.features.library.tables import (
     LibraryComment,
     LibraryItem,
+    LibraryNo,
     LibraryPart,
     LibrarySubject,
     LibraryVersion,
@@ -19,9 +20,12 @@ from copbot.features.library.tables import (
 
 
 def is_any(db: Session, community_id: int) -> bool:
-    """Is anything in the library?"""
-    where = LibraryItem.community_id == community_id
-    return db.exec(select(LibraryItem.id).where(where).limit(1)).first() is not None
+    """Is anything in the library, or has anything been declined?"""
+    ways = (
+        select(LibraryItem.id).where(LibraryItem.community_id == community_id),
+        select(LibraryNo.item_id).where(LibraryNo.community_id == community_id),
+    )
+    return any(db.exec(one.limit(1)).first() is not None for one in ways)
 
 
 def parts(db: Session, item_id: int) -> Sequence[LibraryPart]:
@@ -77,6 +81,18 @@ def at_message(db: Session, room_id: int, message: str) -> Sequence[LibraryItem]
 def of_post(db: Session, post_id: int) -> Sequence[LibraryItem]:
     """What this post is in the library."""
     return db.exec(select(LibraryItem).where(LibraryItem.post_id == post_id)).all()
+
+
+def declined(db: Session, room_id: int, message: str | None, post_id: int | None) -> Sequence[LibraryNo]:
+    """Who would rather not have this message, or this post, in the library."""
+    at = (col(LibraryNo.message) == message) & (col(LibraryNo.room_id) == room_id)
+    where = or_(at, col(LibraryNo.post_id) == post_id) if post_id is not None else at
+    return db.exec(select(LibraryNo).where(where)).all()
+
+
+def declined_of(db: Session, post_id: int) -> Sequence[LibraryNo]:
+    """Who would rather not have this post in the library."""
+    return db.exec(select(LibraryNo).where(LibraryNo.post_id == post_id)).all()
 
 
 def about(db: Session, community_id: int, what: str) -> LibraryItem | None:

@@ -22,7 +22,7 @@ _YES = (
     r"(?: (?:keep|have|use|read|find|see|share|do)(?: (?:it|that|this|them))?)?",
     r"i(?:'m| am) (?:fine|ok(?:ay)?|happy|glad) (?:with|for|about)(?: (?:it|that|this|you))?"
     r"(?: to (?:keep|do) (?:it|that))?",
-    r"i (?:don't|do not|wouldn't) mind|i (?:have|see) no (?:problem|objection)|i(?:'d| would) (?:like|love) that",
+    r"i (?:don't|do not|wouldn't) mind|i (?:have|see) no (?:idea|problem|objection)|i(?:'d| would) (?:like|love) that",
     r"ja|jazeker|zeker(?: weten)?|tuurlijk|natuurlijk|prima|goed(?: idee)?|graag(?: zelfs)?|leuk(?: idee)?",
     r"doe maar|mag",
     r"waarom niet|geen (?:probleem|bezwaar|punt)|ga je gang|bewaar (?:het|dat|maar)|oké|oke|is goed",
@@ -52,10 +52,30 @@ _NO = (
 _SAYS_YES = re.compile(f"(?:{'|'.join(_YES)})(?: (?:{_FILLER}))*")
 _SAYS_NO = re.compile("|".join(_NO))
 # "No, I don't mind" is none.
-_MIND = re.compile(r"(?:no|nee)\W+(?:i (?:don't|do not) mind|problem|ga je gang|geen probleem|vind ik)")
+_MIND = re.compile(r"(?:no|nee)\W+(?:hoor\W+)?(?:i (?:don't|do not) mind|problem|ga je gang|geen probleem|vind ik)")
 _ONLY_IF = re.compile(r"(?:only )?(?:if|once|when|provided|as long as|unless|als|mits|zodra|tenzij|wanneer)\b")
 _AGREES = ("ok", "okay", "oke", "oké", "prima", "fijn")
 """What thanks for something elsewhere, and agrees here."""
+_SAFE = re.compile(
+    r"\b(?:no (?:idea|problem|objections?|worries|trouble|harm|one|longer)|why not|not at all"
+    r"|(?:don't|do not|wouldn't) mind|waarom niet|geen idee"
+    r"|(?:dat )?maakt (?:me |mij )?niet(?:s)? uit|niets op tegen)\b"
+)
+"""What sounds like a no, and is none."""
+_NEGATIVE = re.compile(
+    r"\b(?:no|nope|nah|nee|neen|never|nooit"
+    r"|(?:of course|absolutely|certainly|definitely|rather|better|please|prefer(?:ably)?|sure|hell|maybe|would) not"
+    r"|(?:natuurlijk|zeker|absoluut|liever|beter|echt|toch|maar|alsjeblieft|bij voorkeur|dat|het) niet"
+    r"(?= hoor\b|\Z|[,.!])"
+    r"|liever niet|(?:don't|do not|didn't|wouldn't) (?:want|like|wish|do|keep|put|share|use)"
+    r"|(?:you |they )?(?:can't|cannot|may not|mustn't)"
+    r"|mag (?:dat |het |je |niemand )*niet|wil (?:ik |liever )*(?:dat |het |die )*(?:liever )*niet)\b"
+)
+_NAMELESS = re.compile(
+    r"\b(?:without|no|not|leave out|minus|zonder|niet|geen|weg)\b.{0,24}\bna(?:me|am)\b"
+    r"|\bna(?:me|am)\b.{0,16}(?:n't\b|\bnot\b|\bniet\b|\bout\b|\boff\b|\beraf\b|\bweg\b)|\banonym|\banoniem",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     r"\b(?:with|under|mention|use|met|onder|noem)\b.{0,12}\b(?:my|mijn) (?:own |eigen )?na(?:me|am)\b", re.IGNORECASE
 )
@@ -77,9 +97,18 @@ def agrees(words: str) -> bool | None:
         return False
     if any(_ONLY_IF.match(one) for one in telling):
         return None
-    return True if telling and _SAYS_YES.fullmatch(telling[0]) else None
+    yes = bool(telling) and _SAYS_YES.fullmatch(telling[0]) is not None
+    if _NEGATIVE.search(_SAFE.sub(" ", said)):
+        # "Yes, but no names" is to be asked about.
+        return None if yes else False
+    return True if yes else None
 
 
 def names_oneself(words: str) -> bool:
     """Does somebody want to be named with it?"""
-    return _NAMED.search(words) is not None
+    return _NAMED.search(words) is not None and not stays_unnamed(words)
+
+
+def stays_unnamed(words: str) -> bool:
+    """Does somebody want not to be named with it: "only if my name isn't on it"?"""
+    return _NAMELESS.search(words.replace("’", "'")) is not None

@@ -157,3 +157,17 @@ class LibraryVersion(SQLModel, table=True):
     text: str = Field(default="", sa_type=Text)
     url: str = Field(default="", sa_type=Text)
     at: datetime = Field(sa_type=Moment, nullable=False)
+
+
+class LibraryNo(SQLModel, table=True):
+    """Somebody would rather not have a message in the library. What it says isn't kept; it goes with the message."""
+
+    __tablename__ = "library_no"
+    __table_args__ = (Index("library_no_message", "message"),)
+    item_id: int = Field(primary_key=True)
+    """The number that it had in the library."""
+    member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
+    community_id: int = Field(foreign_key="community.id")
+    post_id: int | None = Field(default=None, index=True)
+    room_id: int | None = Field(default=None, foreign_key="room.id")
+    message: str | None = said_in("room_id")

@@ -19,6 +19,7 @@ from copbot.features.review import (
     verdicts,
 )
 from copbot.features.review.card import CARD, READING
+from copbot.features.review.circles import mine
 from copbot.features.review.keeping import keep_it
 from copbot.features.review.leaving import withdraw
 from copbot.features.review.meaning import answers_offer
@@ -274,6 +275,26 @@ def reviewing(ctx: Context, call: Call) -> None:
         ask_more(ctx, found, [called(ctx, call.command, name) for name in names])
     else:
         do(ctx, what, found)
+
+
+@feature.command(
+    Command(
+        "putting",
+        (Option("whom", Kind.WORD), Option("text", Kind.TEXT)),
+        listed=False,
+        aside=True,
+        pressed=Pressed.OWN,
+    )
+)
+def putting(ctx: Context, call: Call) -> None:
+    """What stands behind the form of the page: before a room or a circle of one's own, or those whom the text names."""
+    kind, _, number = (call.get("whom", str) or "").partition("-")
+    text, at = call.get("text", str) or "", int(number) if number.isdecimal() else None
+    room = next((one for one in ctx.rooms if kind == "room" and one.id == at and ctx.is_in(ctx.member, one)), None)
+    circle = next((one for one in mine(ctx) if kind == "circle" and one.id == at), None)
+    if room is None and circle is None and kind != "named":
+        raise CommandError("review-to-whom")
+    submit(ctx, call, f"circle {circle.name}: {text}" if circle is not None else text, [], room=room)
 
 
 def do(ctx: Context, what: str, found: Review) -> None:

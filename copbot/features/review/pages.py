@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copbot.community.naming import name_for
 from copbot.community.values import maybe_number
 from copbot.features.review import bundling, card, circles, feature, listing, lookups, remarks, seeing
+from copbot.features.review.more import may_ask
 from copbot.features.review.paragraphs import paragraphs
 from copbot.features.review.tables import OPEN, Label, Part, Remark, Review, Stage
 from copbot.features.review.verdicts import STEPS, may_decide
@@ -17,9 +19,10 @@ from copbot.kit.pages import Page, Query, Shown
 from copbot.kit.printing import can_print
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
-from copbot.rooms.text import Text
+from copbot.rooms.text import Span, Text, text
 
 _MOST = 50
+_LINK = re.compile(r"(https?://[^\s<>\"]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class Paragraph:
     """A paragraph, or all of it (0), with what was said of that."""
 
     number: int
-    text: str
+    text: Text
     points: Sequence[Point]
 
 
@@ -64,8 +67,20 @@ def reviews(ctx: Context, query: Query) -> Shown:
         "reading": [_row(ctx, one) for one in others if one.stage in OPEN],
         "mine": [_row(ctx, one) for one in reversed(mine)],
         "done": [_row(ctx, one) for one in reversed(others) if one.stage in bundling.DONE],
+        "whom": _whom(ctx),
         "circles": [circles.row(ctx, one, ctx.member) for one in lookups.circles(ctx.db, ctx.community.id)],
     }
+
+
+def _whom(ctx: Context) -> list[tuple[str, str]]:
+    """Before whom one can put something there."""
+    words = ctx.answer_words
+    rooms = [one for one in ctx.rooms if ctx.is_in(ctx.member, one)]
+    return [
+        ("named", words.line("page-reviews-named")),
+        *((f"room-{one.id}", words.line("page-reviews-room", name=one.name)) for one in rooms),
+        *((f"circle-{one.id}", words.line("page-reviews-circle", name=one.name)) for one in circles.mine(ctx)),
+    ]
 
 
 def _all(ctx: Context) -> Sequence[Review]:
@@ -102,6 +117,7 @@ def review(ctx: Context, query: Query) -> Shown:
         "changes": card.changes(ctx, words, found),
         "parts": _parts(ctx, words, found),
         "buttons": _buttons(ctx, words, found),
+        "more": may_ask(ctx, found),
         "files": [one for one in ("md", "pdf") if one == "md" or can_print()] if found.stage in bundling.DONE else [],
         "reasons": found.reasons,
         "reads": reads,
@@ -127,9 +143,14 @@ def _parts(ctx: Context, words: Wording, review: Review) -> list[Paragraph]:
     known = {number for number, _ in found[1:]}
     placed = [(one.paragraph if one.paragraph in known else 0, one) for one in said]
     return [
-        Paragraph(number, text, [_point(ctx, words, review, one) for place, one in placed if place == number])
+        Paragraph(number, _linked(text), [_point(ctx, words, review, one) for place, one in placed if place == number])
         for number, text in found
     ]
+
+
+def _linked(words: str) -> Text:
+    """The words, of which addresses can be followed."""
+    return text(*(Span(one, "link", one) if at % 2 else one for at, one in enumerate(_LINK.split(words)) if one))
 
 
 def _point(ctx: Context, words: Wording, review: Review, remark: Remark) -> Point:
@@ -146,7 +167,7 @@ def _point(ctx: Context, words: Wording, review: Review, remark: Remark) -> Poin
 
 def _buttons(ctx: Context, words: Wording, review: Review) -> list[Button]:
     """What can be done by a press; the text, and what was said, are there already."""
-    shown = ("reviewing text", "reviewing bundle")
+    shown = ("reviewing bundle",) if review.files else ("reviewing text", "reviewing bundle")
     found = [one for one in listing.does(ctx, words, review) if not one.command.startswith(shown)]
     part = seeing.part_of(ctx, review, ctx.member)
     if review.stage in OPEN and part is not None and part.part == Part.ASKED:

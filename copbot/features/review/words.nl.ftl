@@ -17,7 +17,7 @@ command-newcircle-example = /nieuwekring dichters 6
 form-review = Iets aan lezers voorleggen
 form-review-text = Je tekst, of een link ernaartoe
 form-review-until = Wanneer het gelezen moet zijn, als er een datum is
-form-review-until-said = tot { $words }
+form-review-until-said = tot { $words }:
 
 review-word-read = lees|lezen|neem|ja|ik
 review-word-no = nee|niet|terug|pas
@@ -35,8 +35,10 @@ review-word-accept = aangenomen|accepteer|goedgekeurd
 review-word-revise = herzien|herzie
 review-word-reject = afgewezen|afwijzen
 
-review-how = `/meelezen Mijn tekst` legt een tekst voor aan iedereen in de kamer. Voor de tekst kan staan voor wie hij is (`@bob @cas`, of `kring`), tot wanneer (`tot vrijdag`) en `anoniem`. Een link mag ook, of `/meelezen` als antwoord op een bericht of een bestand van jezelf.
+review-how = `/meelezen Mijn tekst` legt een tekst voor aan iedereen in de kamer. Voor de tekst kan staan voor wie hij is (`@bob @cas`, of `kring`), tot wanneer (`tot vrijdag`) en `anoniem`, en dan een dubbele punt: `/meelezen @bob @cas tot vrijdag anoniem: Mijn tekst`. Een link mag ook, of `/meelezen` als antwoord op een bericht of een bestand van jezelf.
 review-long = Dat is langer dan ik aan lezers kan voorleggen. Een link of een bestand kan wel.
+review-perhaps-hidden = Moet het zonder namen gelezen worden? Zet daar dan een dubbele punt achter: `/meelezen anoniem: …`. Hoort het woord bij je tekst, zet er dan een dubbele punt voor: `/meelezen : …`.
+review-perhaps-date = Wanneer moet het gelezen zijn? Dat ken ik niet als datum: schrijf het als `tot vrijdag:` of `tot 20 maart:`. Horen de woorden bij je tekst, zet er dan een dubbele punt voor: `/meelezen : …`.
 review-past = Die datum is voorbij. Wanneer moet het gelezen zijn?
 review-no-day = Die dag staat in geen kalender die ik kan bijhouden. Wanneer moet het gelezen zijn?
 review-to-whom = Voor wie is het? Noem ze (`/meelezen @bob @cas …`), of een kring van je (`/meelezen kring …`), of schrijf het in een kamer, voor iedereen daar.
@@ -87,6 +89,10 @@ review-read-by-some = { $count ->
     [one] Eén lid leest mee.
    *[other] { $count } leden lezen mee.
 }
+review-read-by-more = { $count ->
+    [one] { $names } en nog iemand lezen hem.
+   *[other] { $names } en nog { $count } anderen lezen hem.
+}
 review-is-open = Open voor lezers.
 review-is-late = De datum is voorbij; wat nu komt telt nog mee.
 review-is-asked = De datum is voorbij; wat nu komt telt nog mee.
@@ -108,6 +114,7 @@ review-thread-how = Schrijf hier wat je ervan vindt: `¶2 moet: de bron ontbreek
 review-thanks = Dank je! Je hebt tot { $day }.
 review-how-comment = Schrijf me wat je ervan vindt: `¶2 moet: de bron ontbreekt`, `zou: een kortere titel`, `lof voor het begin`. Een paar woorden zonder dat mogen ook. Kom je later bij me: `/meelezen { $number } ¶2 …`.
 review-how-anonymous = Wie het schreef, hoort niet wie wat zei, en ook niet wanneer: alles komt samen, aan het eind.
+review-file-in-chat = Het bestand komt naar je toe in onze chat.
 review-read-privately = Schrijf me eerst privé, één woord is genoeg. Druk dan nog eens, of zeg het daar.
 review-privately = Die is niet voor deze kamer. Vraag het me privé.
 review-over = Daarop kan niet meer gereageerd worden. Toch bedankt!
@@ -235,6 +242,7 @@ review-verdict-told = Oordeel over “{ $title }”: **{ $verdict }**.{ $has ->
 }
 review-then-accept = Mag het in de bibliotheek van de gemeenschap? `/meelezen { $number } bewaar`
 review-then-revise = `/meelezen { $number } opnieuw` met de nieuwe tekst legt de volgende versie aan dezelfde lezers voor.
+review-then-accept-alone = Wat er gezegd is, blijft voor jou zolang je wilt.
 review-then-reject = Wat er gezegd is, kan je toch nog van pas komen. `/meelezen { $number } opnieuw` met een andere tekst kan altijd.
 review-kept = “{ $title }” gaat naar de bibliotheek.
 review-not-kept = Goed, het blijft waar het is.
@@ -327,12 +335,20 @@ page-reviews-reading = Te lezen
 page-reviews-mine = Van jou
 page-reviews-mine-none = Je hebt niets aan lezers voorgelegd.
 page-reviews-submit = Leg het voor
-page-reviews-hint = Begin met voor wie het is, en tot wanneer als je wilt: @bob @cas tot vrijdag: … of kring: …
+page-reviews-whom = Voor wie het is
+page-reviews-named = wie ik in de tekst noem
+page-reviews-room = iedereen in { $name }
+page-reviews-circle = de kring { $name }
+page-reviews-hint = Tot wanneer, en voor wie als je namen noemt, staat voor de tekst: tot vrijdag: … of @bob @cas tot vrijdag: …
 page-reviews-done = Gelezen
 page-reviews-circles = Kringen
 page-review-md = Alles als tekst (Markdown)
 page-review-pdf = Alles als PDF
 page-review-say = Wat vind je ervan?
+page-review-more = Vraag meer lezers
+page-review-ask = Vraag ze
+page-review-names = Hun namen
+page-review-names-hint = @bob @cas
 page-review-send = Zeg het
 page-review-place = Van welke alinea
 page-review-label = Hoe je het bedoelt
