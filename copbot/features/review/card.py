@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from copbot.community.naming import name_on
 from copbot.features.review import feature, lookups
 from copbot.features.review.paragraphs import compared, paragraphs, ranges
@@ -65,6 +67,12 @@ def show(ctx: Context, review: Review) -> None:
         ctx.act(Edit(room=room.key, message=ref, text=card(ctx, review), buttons=buttons), room)
 
 
+def show_readers(ctx: Context, review: Review) -> None:
+    """Have it say who reads it; of one without names it tells nothing, not even when somebody began."""
+    if not review.anonymous:
+        show(ctx, review)
+
+
 def choices(words: Wording, review: Review, *, alone: bool = False) -> tuple[Button, ...]:
     """What can be answered to it; who is asked alone can also say no."""
     found = [Button(words.line("review-take"), f"reviewing read {review.id}")]
@@ -82,13 +90,23 @@ def card(ctx: Context, review: Review) -> Text:
     if review.stage in OPEN and (begin := shorten(review.text, _BEGINNING)) != review.title:
         rows.append((Span(begin, "italic"),))
     readers = lookups.reviewers(ctx.db, review.id, Part.READS)
-    if readers and review.anonymous:
-        rows.append(words.rich("review-read-by-some", count=len(readers)))
-    elif readers:
-        names = ", ".join(named_on(ctx, review, platform, one.member_id) for one in readers)
-        rows.append(words.rich("review-read-by", names=names, count=len(readers)))
+    if readers and not review.anonymous:
+        rows.append(_readers(ctx, review, platform, [one.member_id for one in readers]))
     rows.append(words.rich(f"review-is-{review.verdict or review.stage}"))
     return lines(rows)
+
+
+def _readers(ctx: Context, review: Review, platform: str, readers: Sequence[int]) -> Text:
+    """Who reads it; those who are not named there are counted."""
+    words = ctx.words
+    unnamed = (words.line("somebody"), words.line("somebody-left"))
+    names = [name for one in readers if (name := named_on(ctx, review, platform, one)) not in unnamed]
+    more, told = len(readers) - len(names), ", ".join(names)
+    if not names:
+        return words.rich("review-read-by-some", count=more)
+    if more:
+        return words.rich("review-read-by-more", names=told, count=more)
+    return words.rich("review-read-by", names=told, count=len(names))
 
 
 def details(ctx: Context, words: Wording, review: Review) -> Text:

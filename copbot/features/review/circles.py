@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from copbot.community.naming import name_for
 from copbot.community.values import maybe_number
-from copbot.features.review import feature, lookups, seeing
+from copbot.features.review import feature, lookups, offering, seeing
 from copbot.features.review.balance import standing
 from copbot.features.review.nudging import PLACES
 from copbot.features.review.tables import Circle, Seat
@@ -107,10 +107,17 @@ def _join(ctx: Context, circle: Circle) -> None:
 
 
 def _leave(ctx: Context, circle: Circle) -> None:
-    ctx.db.delete(ctx.db.get_one(Seat, (circle.id, ctx.member_id)))
+    give_up(ctx, circle, ctx.member_id)
+    ctx.answer("circle-left", {"name": circle.name})
+
+
+def give_up(ctx: Context, circle: Circle, member: int) -> None:
+    """The member's place is for the next one, and so is what he or she was asked to read there."""
+    ctx.db.delete(ctx.db.get_one(Seat, (circle.id, member)))
     ctx.db.flush()
     moved_up(ctx, circle)
-    ctx.answer("circle-left", {"name": circle.name})
+    for review in lookups.in_circle(ctx.db, circle.id):
+        offering.drop(ctx, review, member)
 
 
 def moved_up(ctx: Context, circle: Circle) -> None:
@@ -121,6 +128,9 @@ def moved_up(ctx: Context, circle: Circle) -> None:
     for one in up:
         one.queued = False
     ctx.db.flush()
+    for review in lookups.in_circle(ctx.db, circle.id) if up else ():
+        for one in up:
+            offering.come(ctx, review, one.member_id)
     nudge(ctx, PLACES, [(ctx.member_by(one.member_id), circle.id) for one in up])
 
 

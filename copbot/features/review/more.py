@@ -20,8 +20,8 @@ def ask_more(ctx: Context, review: Review, members: Sequence[int]) -> None:
     """Ask these as well; what was said before stays. Raises CommandError."""
     if not may_ask(ctx, review):
         raise CommandError("review-over")
-    if review.audience == Audience.CIRCLE:
-        members = [one for one in members if seeing.sits(ctx, review.circle_id, ctx.member_by(one))]
+    if review.audience != Audience.CHOSEN:
+        members = [one for one in members if seeing.may_see(ctx, review, ctx.member_by(one))]
     fresh = [one for one in dict.fromkeys(members) if one != review.member_id and not _has(ctx, review, one)]
     if not fresh:
         raise CommandError("review-none-more", number=f"{review.id}")
@@ -32,8 +32,7 @@ def ask_more(ctx: Context, review: Review, members: Sequence[int]) -> None:
     course.plan(ctx, review)
     offering.ask_also(ctx, review, fresh)
     card.show(ctx, review)
-    day = ctx.answer_words.day(review.until.astimezone(ctx.zone))
-    ctx.answer("review-put-chosen", {"number": f"{review.id}", "day": day, "count": len(fresh)})
+    offering.say(ctx, review, fresh, Audience.CHOSEN)
 
 
 def _has(ctx: Context, review: Review, member: int) -> bool:

@@ -144,9 +144,11 @@ class Authors(NudgeKind):
                     "review-verdict-told", title=review.title, verdict=words.line(f"review-verdict-{review.verdict}"),
                     reasons=review.reasons, has="yes" if review.reasons else "no",
                 )  # fmt: skip
-                ask = words.rich(f"review-then-{review.verdict}", number=number)
-                does = ("bundle", "keep") if review.verdict == "accept" else ("bundle",)
-                purpose = Purpose(KEEP, (review.id,)) if review.verdict == "accept" else Purpose()
+                keeps = review.verdict == "accept" and seeing.is_open(review)
+                alone = "-alone" if review.verdict == "accept" and not keeps else ""
+                ask = words.rich(f"review-then-{review.verdict}{alone}", number=number)
+                does = ("bundle", "keep") if keeps else ("bundle",)
+                purpose = Purpose(KEEP, (review.id,)) if keeps else Purpose()
                 return Said(lines([told, ask]), pressing(words, review, *does), purpose=purpose)
         lonely = review.anonymous and bool(remarks)
         key = "review-taken-away" if review.decider_id is not None else "review-empty-one" if lonely else "review-empty"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from copbot.community.naming import name_for
 from copbot.features.review import ReviewSettings, card, feature, lookups, seeing
 from copbot.features.review.balance import standing
 from copbot.features.review.card import READING
@@ -15,7 +16,6 @@ from copbot.kit.hearers import hearers
 from copbot.kit.nudge import nudge
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, lines
-from storage.models import Member
 
 _CALLED, _PRIVATELY = 2, 1
 """How who is asked was told: called in a room, with no word of what it is, or privately."""
@@ -87,10 +87,19 @@ def reached(ctx: Context) -> None:
             _plan(ctx, review)
 
 
-def told(ctx: Context, review: Review) -> tuple[int, list[Member]]:
-    """How many are asked, and whom nothing has reached yet."""
-    asked = lookups.reviewers(ctx.db, review.id, Part.ASKED)
-    return sum(bool(one.told) for one in asked), [ctx.member_by(one.member_id) for one in asked if not one.told]
+def say(ctx: Context, review: Review, asked: Sequence[int], audience: str) -> None:
+    """Answer who submitted it how many of these are asked, and whom nothing has reached yet."""
+    words, parts = ctx.answer_words, [ctx.db.get(Reviewer, (review.id, one)) for one in asked]
+    missed = [one for one in parts if one is not None and not one.told]
+    day = words.day(review.until.astimezone(ctx.zone))
+    values: dict[str, str | int] = {"number": f"{review.id}", "day": day, "count": len(parts) - len(missed)}
+    rows = [words.rich(f"review-put-{audience}", **values)]
+    if missed and audience == Audience.CHOSEN:
+        # In a room nobody else is to know whom it is for.
+        names = [name_for(ctx, ctx.member, ctx.member_by(one.member_id)) for one in missed] if ctx.alone else []
+        known = "yes" if names else "no"
+        rows.append(words.rich("review-unreached", names=", ".join(names), has=known, count=len(missed)))
+    ctx.answer("lines", {"lines": lines(rows)})
 
 
 def _next(ctx: Context, review: Review) -> None:
@@ -142,7 +151,7 @@ def take(ctx: Context, review: Review) -> None:
     if fresh:
         part.part, part.at, part.told = Part.READS.value, ctx.now, 0
         ctx.db.flush()
-        card.show(ctx, review)
+        card.show_readers(ctx, review)
     give(ctx, review, thanks=fresh)
 
 
@@ -172,8 +181,30 @@ def decline(ctx: Context, review: Review) -> None:
     part.part, part.at = Part.DECLINED.value, ctx.now
     ctx.answer("review-declined")
     if review.stage in OPEN:
-        card.show(ctx, review)
+        card.show_readers(ctx, review)
         _next(ctx, review)
+
+
+def drop(ctx: Context, review: Review, member: int) -> None:
+    """The member can't read it any more; in a circle the next one is asked."""
+    part = ctx.db.get(Reviewer, (review.id, member))
+    if review.stage in OPEN and part is not None and part.part in (Part.NEXT, Part.ASKED, Part.READS):
+        was, part.part = part.part, Part.DECLINED.value
+        if was != Part.NEXT:
+            _next(ctx, review)
+
+
+def come(ctx: Context, review: Review, member: int) -> None:
+    """Somebody is in its circle from now on, and is asked when others can't."""
+    if review.stage in OPEN and review.member_id != member and ctx.db.get(Reviewer, (review.id, member)) is None:
+        place = len(lookups.reviewers(ctx.db, review.id))
+        ctx.db.add(
+            Reviewer(
+                review_id=review.id, member_id=member, community_id=ctx.community.id, place=place,
+                part=Part.NEXT.value, at=ctx.now,
+            )
+        )  # fmt: skip
+        ctx.db.flush()
 
 
 def ask_also(ctx: Context, review: Review, members: Sequence[int]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from unicodedata import category
 
 from copbot.rooms.text import shorten
 
@@ -22,6 +23,11 @@ def paragraphs(text: str) -> list[str]:
     if len(parts) == 1:
         parts = parts[0].split("\n")
     return [part.strip() for part in parts if part.strip()]
+
+
+def is_text(text: str) -> bool:
+    """Is there anything to read in it, letters, figures or symbols? Not in signs and spaces alone."""
+    return any(category(one)[0] in "LN" or category(one) == "So" for one in text)
 
 
 def title(text: str) -> str:

@@ -19,6 +19,19 @@ _ANONYMOUS = re.compile(
     r"(?:anonymous(?:ly)?|anoniem|without names|zonder namen)(?:\s*[,:]\s*|\s*\n\s*|\s*$|\s+(?=@|until|by|tot))",
     re.IGNORECASE,
 )
+_HIDES = r"(?:anonymous(?:ly)?|anoniem|without names|zonder namen)\s+"
+_HIDDEN_TEXT = re.compile(_HIDES + r"(?=[A-ZÀ-ÖØ-Þ\"“„«¶]|https?://)")
+"""Small, before a text that begins with a capital: it is none of the text's words."""
+_HIDDEN_PERHAPS = re.compile(_HIDES, re.IGNORECASE)
+_SENTENCE = re.compile(r"[A-Z][a-z]+ [a-z]")
+"""A text that begins as sentences do."""
+_A_TIME = r"\d|today|yesterday|week|month|year|christmas|easter|vandaag|gisteren|maand|jaar|kerst|pasen"
+_DATE_PERHAPS = re.compile(
+    r"(?:(?:until|till?|tot(?: en met)?|t/m|uiterlijk)\s+(?:[^\s:]+\s+){0,4}[^\s:]+"
+    rf"|(?:before|by|tegen|voor|vóór|within|binnen|in)\s+(?=[^:\n]{{0,20}}(?:{_A_TIME}))(?:[^\s:]+\s+){{0,4}}[^\s:]+):\s",
+    re.IGNORECASE,
+)
+"""What stands before a text like a date, and is none that is known."""
 _ALL = re.compile(r"(?:to|for|aan|voor)\s+(?:all|everybody|everyone|iedereen|allen)\b[\s,:]*", re.IGNORECASE)
 _CIRCLE = re.compile(
     r"(?:(?:to|for|in|aan|voor)\s+)?(?:the\s+|de\s+|my\s+|mijn\s+)?(?:circle|kring|leeskring)\b[\s,:]*", re.IGNORECASE
@@ -61,7 +74,10 @@ def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Writte
     if text.lstrip().startswith(":"):
         # All behind it belongs to the text.
         return Written(text.lstrip()[1:].strip())
-    found, rest = _headed(Written(text.strip()), text.strip(), circles, now, zone)
+    whole = text.strip()
+    found, rest = _headed(Written(whole), whole, circles, now, zone)
+    if not whole.removesuffix(rest).rstrip().endswith(":"):
+        _asks(rest, is_all=rest == whole)
     link = _LINK.search(rest)
     lines = rest.rsplit("\n", 1)
     if link is not None and not _LINK.sub("", rest).strip(" ,"):
@@ -73,6 +89,8 @@ def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Writte
         behind, left = _headed(found, lines[1].strip(), circles, now, zone)
         if not left:
             found, rest = behind, lines[0].rstrip()
+        elif left.endswith(":") and _DATE_PERHAPS.fullmatch(f"{left} "):
+            raise UnreadableError("review-perhaps-date")
     elif (comma := rest.rfind(", ")) >= 0:
         behind, left = _headed(found, rest[comma + 2 :].strip(), circles, now, zone)
         if not left.strip("."):
@@ -80,6 +98,14 @@ def read(text: str, circles: list[str], now: datetime, zone: ZoneInfo) -> Writte
     if found.names:
         found = replace(found, audience=Audience.CHOSEN)
     return replace(found, text=rest)
+
+
+def _asks(rest: str, *, is_all: bool) -> None:
+    """Raise UnreadableError for words before a text that may say without names, or until when, and may be its own."""
+    if _HIDDEN_PERHAPS.match(rest) and not (is_all and _SENTENCE.match(rest)):
+        raise UnreadableError("review-perhaps-hidden")
+    if _DATE_PERHAPS.match(rest):
+        raise UnreadableError("review-perhaps-date")
 
 
 def only_names(text: str) -> list[str]:
@@ -98,13 +124,15 @@ def _headed(found: Written, rest: str, circles: list[str], now: datetime, zone: 
     last = None
     while rest != last:
         last = rest
+        if rest.startswith(":"):
+            return found, rest[1:].lstrip()
         if one := _BETWEEN.match(rest):
             rest = rest[one.end() :]
         if one := _NAME.match(rest):
             found, rest = replace(found, names=[*found.names, one[1] or one[2]]), rest[one.end() :]
         elif one := _until().match(rest):
             found, rest = replace(found, until=moment(one[1], now, zone)), rest[one.end() :]
-        elif one := _ANONYMOUS.match(rest):
+        elif one := _ANONYMOUS.match(rest) or _HIDDEN_TEXT.match(rest):
             found, rest = replace(found, anonymous=True), rest[one.end() :]
         elif one := _ALL.match(rest):
             found, rest = replace(found, audience=Audience.ALL), rest[one.end() :]

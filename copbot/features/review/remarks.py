@@ -70,7 +70,7 @@ def _reads(ctx: Context, review: Review) -> None:
         ctx.db.add(part)
     if part.part != Part.READS:
         part.part, part.at, part.told = Part.READS.value, ctx.now, 0
-        card.show(ctx, review)
+        card.show_readers(ctx, review)
 
 
 def _paragraph(review: Review, said: Said) -> int:

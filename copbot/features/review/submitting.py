@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copbot.community.infos import RoomInfo
-from copbot.community.naming import name_for
 from copbot.features.review import ReviewSettings, card, course, lookups, offering, seeing
 from copbot.features.review.balance import reads_first
 from copbot.features.review.circles import mine
-from copbot.features.review.paragraphs import title
+from copbot.features.review.paragraphs import is_text, title
 from copbot.features.review.reading import LONGEST, UnreadableError, Written, read
 from copbot.features.review.tables import OPEN, Audience, Part, Review
 from copbot.kit import quiet
@@ -20,7 +19,7 @@ from copbot.kit.context import Context
 from copbot.kit.meant import member as member_called
 from copbot.rooms.files import Attached, FileKind, Files, dumped
 from copbot.rooms.recent import WORDS, Recent
-from copbot.rooms.text import lines, shorten
+from copbot.rooms.text import shorten
 
 _CARRIED = (FileKind.FILE, FileKind.PICTURE)
 _TITLE = 80
@@ -125,6 +124,8 @@ def called(ctx: Context, command: Command, name: str) -> int:
 def _brought(ctx: Context, call: Call, written: Written) -> Brought:
     """The text and the files: of the message itself, else of one's own message that it replies to."""
     files = _carried(ctx.files)
+    if written.text and not is_text(written.text):
+        raise CommandError("review-how")
     if written.text or files:
         return Brought(written.text, files)
     if call.message is not None and ctx.room is not None:
@@ -137,7 +138,7 @@ def _brought(ctx: Context, call: Call, written: Written) -> Brought:
         if len(said.text) >= WORDS:
             # Nobody knows what came behind that.
             raise CommandError("review-remembered-part")
-        if said.text.strip() or files:
+        if is_text(said.text) or files:
             return Brought(said.text.strip(), files)
     raise CommandError("review-how")
 
@@ -181,11 +182,5 @@ def _say(ctx: Context, review: Review) -> None:
     """What was done: who sees the card of it in the room needs no word of its own."""
     if review.audience == Audience.ALL and ctx.room is not None and not ctx.room.can.native_commands:
         return
-    words, (count, missed) = ctx.answer_words, offering.told(ctx, review)
-    day = words.day(review.until.astimezone(ctx.zone))
-    rows = [words.rich(f"review-put-{review.audience}", number=f"{review.id}", day=day, count=count)]
-    if missed and review.audience == Audience.CHOSEN:
-        names = ", ".join(name_for(ctx, ctx.member, one) for one in missed) if ctx.alone else ""
-        known = "yes" if names else "no"
-        rows.append(words.rich("review-unreached", names=names, has=known, count=len(missed)))
-    ctx.answer("lines", {"lines": lines(rows)})
+    asked = [one.member_id for one in lookups.reviewers(ctx.db, review.id, Part.ASKED)]
+    offering.say(ctx, review, asked, review.audience)

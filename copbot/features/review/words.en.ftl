@@ -17,7 +17,7 @@ command-newcircle-example = /newcircle poets 6
 form-review = Put something before readers
 form-review-text = Your text, or a link to it
 form-review-until = By when it is to be read, if there is a date
-form-review-until-said = until { $words }
+form-review-until-said = until { $words }:
 
 review-word-read = read|take|yes|mine
 review-word-no = no|decline|pass|back|giveback
@@ -35,8 +35,10 @@ review-word-accept = accept|accepted|approve
 review-word-revise = revise|revision
 review-word-reject = reject|rejected
 
-review-how = `/review My text` puts a text before all in the room. Before the text can stand for whom it is (`@bob @cas`, or `circle`), by when (`until friday`) and `anonymous`. A link will do, or `/review` in reply to a message or a file of yours.
+review-how = `/review My text` puts a text before all in the room. Before the text can stand for whom it is (`@bob @cas`, or `circle`), by when (`until friday`) and `anonymous`, and then a colon: `/review @bob @cas until friday anonymous: My text`. A link will do, or `/review` in reply to a message or a file of yours.
 review-long = That is longer than I can put before readers. A link or a file will do.
+review-perhaps-hidden = Is it to be read without names? Then put a colon behind that: `/review anonymous: …`. If the word belongs to your text, put a colon before it: `/review : …`.
+review-perhaps-date = By when is it to be read? I know that as no date: write it like `until friday:` or `until 20 march:`. If the words belong to your text, put a colon before them: `/review : …`.
 review-past = That date is over. By when is it to be read?
 review-no-day = That day is in no calendar that I can keep. By when is it to be read?
 review-to-whom = For whom is it? Name them (`/review @bob @cas …`), a circle of yours (`/review circle …`), or write it in a room, for all there.
@@ -86,6 +88,10 @@ review-read-by = { $count ->
 review-read-by-some = { $count ->
     [one] One member reads it.
    *[other] { $count } members read it.
+}
+review-read-by-more = { $count ->
+    [one] { $names } and one more read it.
+   *[other] { $names } and { $count } more read it.
 }
 review-is-open = Open for readers.
 review-is-late = The date is over; what comes now still counts.
@@ -236,6 +242,7 @@ review-verdict-told = Verdict on “{ $title }”: **{ $verdict }**.{ $has ->
 }
 review-then-accept = Shall it go into the community's library? `/review { $number } keep`
 review-then-revise = `/review { $number } again` with the new text puts the next version before the same readers.
+review-then-accept-alone = What was said is there for you as long as you like.
 review-then-reject = What was said may still be of use to you. `/review { $number } again` with another text is always possible.
 review-kept = “{ $title }” goes into the library.
 review-not-kept = All right, it stays where it is.

@@ -17,7 +17,7 @@ command-newcircle-example = /nieuwekring dichters 6
 form-review = Iets aan lezers voorleggen
 form-review-text = Je tekst, of een link ernaartoe
 form-review-until = Wanneer het gelezen moet zijn, als er een datum is
-form-review-until-said = tot { $words }
+form-review-until-said = tot { $words }:
 
 review-word-read = lees|lezen|neem|ja|ik
 review-word-no = nee|niet|terug|pas
@@ -35,8 +35,10 @@ review-word-accept = aangenomen|accepteer|goedgekeurd
 review-word-revise = herzien|herzie
 review-word-reject = afgewezen|afwijzen
 
-review-how = `/meelezen Mijn tekst` legt een tekst voor aan iedereen in de kamer. Voor de tekst kan staan voor wie hij is (`@bob @cas`, of `kring`), tot wanneer (`tot vrijdag`) en `anoniem`. Een link mag ook, of `/meelezen` als antwoord op een bericht of een bestand van jezelf.
+review-how = `/meelezen Mijn tekst` legt een tekst voor aan iedereen in de kamer. Voor de tekst kan staan voor wie hij is (`@bob @cas`, of `kring`), tot wanneer (`tot vrijdag`) en `anoniem`, en dan een dubbele punt: `/meelezen @bob @cas tot vrijdag anoniem: Mijn tekst`. Een link mag ook, of `/meelezen` als antwoord op een bericht of een bestand van jezelf.
 review-long = Dat is langer dan ik aan lezers kan voorleggen. Een link of een bestand kan wel.
+review-perhaps-hidden = Moet het zonder namen gelezen worden? Zet daar dan een dubbele punt achter: `/meelezen anoniem: …`. Hoort het woord bij je tekst, zet er dan een dubbele punt voor: `/meelezen : …`.
+review-perhaps-date = Wanneer moet het gelezen zijn? Dat ken ik niet als datum: schrijf het als `tot vrijdag:` of `tot 20 maart:`. Horen de woorden bij je tekst, zet er dan een dubbele punt voor: `/meelezen : …`.
 review-past = Die datum is voorbij. Wanneer moet het gelezen zijn?
 review-no-day = Die dag staat in geen kalender die ik kan bijhouden. Wanneer moet het gelezen zijn?
 review-to-whom = Voor wie is het? Noem ze (`/meelezen @bob @cas …`), of een kring van je (`/meelezen kring …`), of schrijf het in een kamer, voor iedereen daar.
@@ -86,6 +88,10 @@ review-read-by = { $count ->
 review-read-by-some = { $count ->
     [one] Eén lid leest mee.
    *[other] { $count } leden lezen mee.
+}
+review-read-by-more = { $count ->
+    [one] { $names } en nog iemand lezen hem.
+   *[other] { $names } en nog { $count } anderen lezen hem.
 }
 review-is-open = Open voor lezers.
 review-is-late = De datum is voorbij; wat nu komt telt nog mee.
@@ -236,6 +242,7 @@ review-verdict-told = Oordeel over “{ $title }”: **{ $verdict }**.{ $has ->
 }
 review-then-accept = Mag het in de bibliotheek van de gemeenschap? `/meelezen { $number } bewaar`
 review-then-revise = `/meelezen { $number } opnieuw` met de nieuwe tekst legt de volgende versie aan dezelfde lezers voor.
+review-then-accept-alone = Wat er gezegd is, blijft voor jou zolang je wilt.
 review-then-reject = Wat er gezegd is, kan je toch nog van pas komen. `/meelezen { $number } opnieuw` met een andere tekst kan altijd.
 review-kept = “{ $title }” gaat naar de bibliotheek.
 review-not-kept = Goed, het blijft waar het is.
