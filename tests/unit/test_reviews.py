@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from copbot.features.review import meaning
+from copbot.features.review import meaning, talk
 from copbot.features.review.bundle import Bundle, Point, markdown, shuffled
 from copbot.features.review.document import document
 from copbot.features.review.labels import Deed, Said, deed, label_alone, proposed, read
@@ -95,6 +95,11 @@ def test_a_label_is_proposed(words: str, label: Label) -> None:
         ("haal 2 weg", Deed("delete", 2)),
         ("change 3: a shorter title", Deed("change", 3, "a shorter title")),
         ("I agree with all of it", None),
+        ("I agree with you", None),
+        ("i agree with bob", Deed("agree", 0, "bob")),
+        ("ik ben het met bob eens", Deed("agree", 0, "bob")),
+        ("oh and comment 2 is a should", Deed("label", 2, "should")),
+        ("opmerking 2 is een pluim", Deed("label", 2, "pluim")),
         ("delete the second line", None),
     ],
 )
@@ -303,3 +308,27 @@ def test_it_is_printed_by_a_program_of_its_own() -> None:
     assert kind == b"application/pdf"
     assert "хотят" in " ".join(page.extract_text() for page in PdfReader(BytesIO(made)).pages)
     assert json.loads(given_to)["language"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("I think the second line is much too long and dull", True),
+        ("fewer words please, it is much too long", True),
+        ("I love how it begins", True),
+        ("thanks ann, but the ending is weak", True),
+        ("de tweede regel is te lang", True),
+        ("het leest heel prachtig", True),
+        ("did you see the game yesterday, what a match that was", False),
+        ("thanks ann, looking forward to reading this tonight!", False),
+        ("@cas are you also doing this", False),
+        ("yes bob I am also reading it this evening", False),
+        ("I'll read the text tonight", False),
+        ("what a great match that was", False),
+        ("ik lees de tekst vanavond", False),
+        ("heb je de wedstrijd gezien gisteren", False),
+        ("ben benieuwd, ik ga het morgen lezen", False),
+    ],
+)
+def test_talk_beside_a_text_is_told_from_what_is_said_of_it(words: str, says: bool) -> None:
+    assert talk.is_of_text(words) is says
