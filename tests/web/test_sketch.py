@@ -173,6 +173,10 @@ def test_lines_of_others_come_while_one_looks(house: House, browser: Browser) ->
 def test_moderators_take_a_line_out_on_the_page(house: House) -> None:
     mia, ann = Looked(house, "mia"), Looked(house, "ann")
     assert "unline" not in ann.sees("sketch").body
+    seen = mia.sees("sketch")
+    assert "from H6 to H7, by cas" in seen.body
+    assert re.findall(r"<text [^>]*>(\d)</text>", seen.body[seen.body.rindex("<svg") :])[-2:] == ["2", "1"]
+    assert list(wrong_in(seen.body)) == []
     assert "It is out of the sketch" in mia.presses("sketch", "unline 1")
     assert len(lines(house)) == 1
 

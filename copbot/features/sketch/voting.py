@@ -95,6 +95,10 @@ def go_on(ctx: Context, sketch: Sketch, head: str) -> None:
     if asked is None:
         ctx.answer("sketch-votes-done", {"head": words.rich(head)})
         return
+    if not ctx.alone:
+        # Without the picture nobody knows which line is meant.
+        ctx.answer("sketch-vote-aside")
+        return
     ask(ctx, sketch, found, asked, words.rich(head))
 
 

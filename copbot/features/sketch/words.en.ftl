@@ -42,6 +42,10 @@ sketch-finished = { $count ->
        *[other] { $votes } words on how dark they are
     }. Thank you to all who drew!
 }
+sketch-line-aside = { $head } How dark lines of others are to be I ask you privately: write me `/sketch vote` there.
+sketch-vote-aside = How dark lines of others are to be I ask you privately, with the picture: write me `/sketch vote` there.
+sketch-show-aside = Privately I show the picture: write me `/sketch` there.
+sketch-remove-aside = Lines are chosen by a picture, and privately: write me `/sketch remove` there.
 sketch-card-over = All of us drew **{ $subject }**. No more lines come into it.
 sketch-line-late = That sketch is finished. Now we draw **{ $subject }**; a line in it is drawn with `/line c4 e5`.
 sketch-answer = { $text }
@@ -86,10 +90,7 @@ sketch-subject-done = Now **{ $subject }** is drawn.
 sketch-subject-next = **{ $now }** has lines already, so **{ $subject }** comes after it, { $at }.
 sketch-remove-none = There is no such line.
 sketch-remove-which = Which line is to go? They have numbers in the picture.
-sketch-remove-row = **{ $number }** from { $start } to { $end }{ $known ->
-    [yes] , by { $author }
-   *[no] { "" }
-}{ $votes ->
+sketch-remove-row = **{ $number }** from { $start } to { $end }, by { $author }{ $votes ->
     [0] , nobody has said how dark
     [one] , one has said how dark
    *[other] , { $votes } have said how dark
@@ -110,9 +111,8 @@ page-sketch-draw-here = The sheet: draw a line with the arrow keys and Enter
 page-sketch-at = You are at
 page-sketch-length = of 100 units
 page-sketch-remove = Take a line out
-page-sketch-runs = From { $start } to { $end }
 sketch-reported = the sketch: { $subject }
-sketch-take-out = Take it out
+sketch-take-out = Take { $number } out
 page-sketches = Sketches
 page-sketches-none = No sketch is finished yet.
 page-sketches-older = Older ones

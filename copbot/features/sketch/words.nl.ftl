@@ -41,6 +41,10 @@ sketch-finished = { $count ->
        *[other] { $votes } keer gezegd hoe donker ze zijn
     }. Dank aan iedereen die tekende!
 }
+sketch-line-aside = { $head } Hoe donker lijnen van anderen moeten zijn vraag ik je privé: schrijf me daar `/schets stemmen`.
+sketch-vote-aside = Hoe donker lijnen van anderen moeten zijn vraag ik je privé, met het plaatje erbij: schrijf me daar `/schets stemmen`.
+sketch-show-aside = Privé laat ik het plaatje zien: schrijf me daar `/schets`.
+sketch-remove-aside = Lijnen kies je op een plaatje, en privé: schrijf me daar `/schets weghalen`.
 sketch-card-over = We tekenden samen **{ $subject }**. Er komen geen lijnen meer bij.
 sketch-line-late = Die schets is klaar. Nu tekenen we **{ $subject }**; een lijn daarin teken je met `/lijn c4 e5`.
 sketch-answer = { $text }
@@ -85,10 +89,7 @@ sketch-subject-done = Nu wordt **{ $subject }** getekend.
 sketch-subject-next = **{ $now }** heeft al lijnen, dus **{ $subject }** komt daarna, op { $at }.
 sketch-remove-none = Zo'n lijn is er niet.
 sketch-remove-which = Welke lijn moet weg? Ze hebben nummers op het plaatje.
-sketch-remove-row = **{ $number }** van { $start } naar { $end }{ $known ->
-    [yes] , door { $author }
-   *[no] { "" }
-}{ $votes ->
+sketch-remove-row = **{ $number }** van { $start } naar { $end }, door { $author }{ $votes ->
     [0] , nog niemand zei hoe donker
     [one] , één zei hoe donker
    *[other] , { $votes } zeiden hoe donker
@@ -109,9 +110,8 @@ page-sketch-draw-here = Het blad: teken een lijn met de pijltjes en Enter
 page-sketch-at = Je bent bij
 page-sketch-length = van 100 eenheden
 page-sketch-remove = Een lijn weghalen
-page-sketch-runs = Van { $start } naar { $end }
 sketch-reported = de schets: { $subject }
-sketch-take-out = Haal hem weg
+sketch-take-out = Haal { $number } weg
 page-sketches = Schetsen
 page-sketches-none = Er is nog geen schets klaar.
 page-sketches-older = Oudere
