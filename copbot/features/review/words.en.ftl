@@ -174,6 +174,7 @@ review-label-praise = praise
 review-remark-out = Take it out
 review-remark-gone = Comment { $number } is gone.
 review-agree = You agree with comment { $number }: “{ $text }”.
+review-agree-which = With which comment do you agree? `agree 2` says it, `/review { $number }` shows their numbers.
 review-agree-own = That is your own comment.
 review-no-remark = There is no such comment for you there.
 review-not-own-comment = That is somebody else's comment. You can agree with it, or write one of your own.

@@ -174,6 +174,7 @@ review-label-praise = lof
 review-remark-out = Haal het weg
 review-remark-gone = Opmerking { $number } is weg.
 review-agree = Je bent het eens met opmerking { $number }: “{ $text }”.
+review-agree-which = Met welke opmerking ben je het eens? `eens 2` zegt het, `/meelezen { $number }` laat de nummers zien.
 review-agree-own = Dat is je eigen opmerking.
 review-no-remark = Zo'n opmerking is er daar niet voor jou.
 review-not-own-comment = Dat is een opmerking van iemand anders. Je kunt het ermee eens zijn, of er zelf een schrijven.
