@@ -19,7 +19,7 @@ from copbot.features.review.bundle import Bundle, Point, markdown, shuffled
 from copbot.features.review.document import document
 from copbot.features.review.labels import Deed, Said, deed, label_alone, proposed, read
 from copbot.features.review.ladder import next_step, reminded
-from copbot.features.review.paragraphs import Changed, compared, paragraphs, ranges, title
+from copbot.features.review.paragraphs import Changed, compared, is_text, paragraphs, ranges, title
 from copbot.features.review.reading import UnreadableError
 from copbot.features.review.reading import read as read_text
 from copbot.features.review.tables import Audience, Label
@@ -172,6 +172,34 @@ def test_for_whom_and_until_when_stand_before_the_text() -> None:
     link = read_text("https://example.org/x, until friday", [], NOW, ZONE)
     assert (link.text, link.until is not None) == ("https://example.org/x", True)
     assert read_text("My text\n\nuntil friday", [], NOW, ZONE).text == "My text"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anonymous letters are bad", "zonder namen schrijf ik niet", "until friday anonymous letters are bad",
+        "until yesterday: My text", "tot gisteren: Mijn tekst", "by the year 3000: My text", "My text\n\nuntil 3000:",
+    ],
+)  # fmt: skip
+def test_what_may_be_meant_otherwise_is_asked_about(text: str) -> None:
+    with pytest.raises(UnreadableError, match="review-perhaps"):
+        read_text(text, [], NOW, ZONE)
+
+
+def test_a_colon_says_where_the_text_begins() -> None:
+    found = read_text(": anonymous letters are bad", [], NOW, ZONE)
+    assert (found.text, found.anonymous) == ("anonymous letters are bad", False)
+    found = read_text("until friday anonymous: anonymous letters", [], NOW, ZONE)
+    assert (found.text, found.anonymous) == ("anonymous letters", True)
+    found = read_text("anonymous My text", [], NOW, ZONE)
+    assert (found.text, found.anonymous) == ("My text", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "there"), [("¶ ¶", False), ("\u200b", False), ("---", False), ("🌱", True), ("7", True)]
+)
+def test_signs_and_spaces_are_no_text(text: str, there: bool) -> None:
+    assert is_text(text) is there
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from copbot.features.knowledge.doubting import NOTED, WHY
 from copbot.features.knowledge.nudging import CHECK, choices
 from copbot.features.knowledge.replacing import REPLACES
 from copbot.features.knowledge.tables import UpkeepAsked
-from copbot.hearing import truth
+from copbot.hearing import fitting, truth
 from copbot.hearing.taking_back import takes_back
 from copbot.hearing.yes_no import consents
 from copbot.kit import audience, freshness, valued
@@ -93,6 +93,8 @@ def _of_sent(ctx: Context, why: Purpose, words: str) -> bool:
     """Words on what the bot said for this."""
     if why.word == freshness.SHOWN:
         return _of_shown(ctx, why.numbers, words)
+    if why.word == freshness.SIMILAR:
+        return _of_offered(ctx, why.numbers[1:], words)
     return why.word in _ANSWERED and _answered(ctx, why, words)
 
 
@@ -104,6 +106,19 @@ def _of_shown(ctx: Context, numbers: Sequence[int], words: str) -> bool:
         found, words = [post for post in found if post.question_id == number], rest
     says = truth.of_answer(words) if len(found) == 1 else None
     return says is not None and _heard(ctx, found[0], says)
+
+
+def _of_offered(ctx: Context, numbers: Sequence[int], words: str) -> bool:
+    """On the answer to one of these questions, offered to somebody else in the room: in their order."""
+    place, rest = fitting.which(words) if len(numbers) > 1 else (None, words)
+    says = truth.of_answer(rest)
+    if says is None or (place is None and len(numbers) != 1) or not 1 <= (place or 1) <= len(numbers):
+        return False
+    question = ctx.db.get(Question, numbers[(place or 1) - 1])
+    if question is None or question.community_id != ctx.community.id or question.state not in lookups.SHOWN:
+        return False
+    post = next((one.post for one in valued.answers(ctx, [question])[question.id]), None)
+    return post is not None and keeping.is_old(ctx, post) and _heard(ctx, post, says)
 
 
 def _answered(ctx: Context, why: Purpose, words: str) -> bool:
