@@ -94,7 +94,7 @@ def main(items: int = 100_000, url: str = "") -> None:
             ),
             "on one subject": (lambda db: lookups.listed(db, seen, 26, subject=numbers.choice(subjects)), 20),
             "is it there already": (
-                lambda db: lookups.same(db, 1, f"10.1000/{numbers.randint(1, items)}", "", ""),
+                lambda db: lookups.same(db, seen, f"10.1000/{numbers.randint(1, items)}", "", ""),
                 20,
             ),
         }

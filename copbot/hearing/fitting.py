@@ -5,34 +5,42 @@ from __future__ import annotations
 import re
 
 _LONGEST = 200
-_THANKS = r"thanks|thank you|thx|ty|cheers|bedankt|dank je wel|dank je|dankjewel|dankje|a lot|so much|very much|wel"
+_THANKS = (
+    r"thanks|thank you|thx|ty|cheers|bedankt|dank je wel|dank je|dankjewel|dankje|dank|a lot|so much|very much|wel"
+)
 _YES = r"yes|yep|yeah|yup|ja|indeed|inderdaad|perfect|precies|exactly|👍|✅"
 _NO = r"no|nope|nee|neen|👎|❌"
 _TONES = r"oh|ah|ok|okay|oke|oké|great|nice|top|super|mooi|fijn|sorry|unfortunately|helaas|well|hm+|wow|aha"
 _BESIDE = re.compile(rf"(?:{_YES}|{_NO}|{_TONES}|{_THANKS})(?![\w'])|[\s,.;:!()–—🙏😀🙂-]+")
 _SAYS_YES, _SAYS_NO = re.compile(rf"(?:{_YES})(?![\w'])"), re.compile(rf"(?:{_NO})(?![\w'])")
 _BEHIND = re.compile(rf"(?:[\s,.;:!()–—👍🙏✅😀🙂-]+(?:{_THANKS}|{_TONES}|hoor|now|nu)?)+$")
+_TO_NAME = re.compile(
+    r"(?<=\w)[\s,.!–—-]+(?:thanks|thank you|thx|cheers|bedankt|dank je|dank je wel|dankjewel),? "
+    r"@?(?!(?:but|maar|anyway|anyways|though|voor|for|wel|toch|a|so|very)\b)[^\W\d_]+\W*$"
+)
+"""Somebody is thanked by name."""
 _NEEDED = "what i (?:needed?|wanted|meant|mean|asked|was looking for)"
 _ZOCHT = "wat ik (?:zocht|nodig had|bedoelde|wilde(?: weten)?)"
-_IT = "(?:that|this|it|which|one|dat|dit|het|die|deze)"
+_IT = "(?:that one|this one|that|this|it|which|one|die ene|dat|dit|het|die|deze)"
 _MINE = (
     "(?:it|that|this|mine|me|us|my (?:question|problem|issue)|the (?:question|problem)|het|dat|mij|"
     "mijn (?:vraag|probleem))"
 )
 _HOW = (
     "(?:has|did|really|totally|certainly|just|indeed|actually|heeft|echt|helemaal|inderdaad|goed|prima|mooi|for|"
-    "voor|op)"
+    "voor|op|like a charm|perfectly|great|fine|uitstekend|perfect)"
 )
 _VERB = "(?:solve[sd]?|help(?:s|ed|t|te)|work(?:s|ed)|fix(?:es|ed)|answer(?:s|ed))"
 _HELPS = rf"""
-(?:{_IT}(?:'s| is| was)? )?(?:{_HOW} )*{_VERB}(?: {_MINE}| {_HOW})*
-(?:{_IT}(?:'s| is| was)?|dat is|dat was|is|was) (?:{_HOW} )*(?:exactly )?(?:it|the one|the answer|{_NEEDED})
+(?:{_IT}(?:'?s| is| was)? )?(?:{_HOW} )*{_VERB}(?: {_MINE}| {_HOW})*
+(?:{_IT}(?:'?s| is| was)?|dat is|dat was|is|was) (?:{_HOW} )*(?:exactly )?(?:it|the one|the answer|{_NEEDED})
 (?:exactly |just )?{_NEEDED}
 {_IT} (?:does it|did it|does|did|did the trick|does the trick)
-(?:problem |question )?solved|(?:it |that )?worked
+(?:problem |question )?solved|(?:it |that )?worked(?: {_HOW})*
+(?:{_IT} is |{_IT} was )?gelukt
 {_IT} (?:{_HOW} )*(?:werkt|werkte|helpt|hielp|klopt)(?: {_HOW})*|werkt|helpt|opgelost|probleem opgelost
 (?:{_IT} )?(?:lost|loste|beantwoordt) (?:het|dat|mijn (?:vraag|probleem)|de vraag)(?: op)?
-(?:{_IT} (?:is|was)|is|was) (?:het|hem|precies {_ZOCHT}|de oplossing)
+(?:{_IT} (?:is|was)|is|was) (?:het|hem|'?m|precies {_ZOCHT}|de oplossing)
 (?:precies )?{_ZOCHT}|(?:daarmee|hiermee) is het opgelost|ik ben geholpen|i'm good
 """
 _NONE = rf"""
@@ -46,6 +54,7 @@ geen (?:van (?:beide|deze|die|allen|allemaal|de twee)|enkele?)(?: helpt| klopt)?
 (?:{_IT}|ze)? ?(?:helpt|helpen|werkt|werken|lost|klopt) (?:me |mij |het |dat )?niet(?: op)?
 (?:mijn vraag|mijn probleem|de mijne) is (?:een )?(?:anders?|andere)|iets anders|een andere vraag
 {_IT} (?:is|was) (?:het|hem|iets)? ?(?:niet|anders|niet wat ik (?:vroeg|bedoel|bedoelde|zoek|zocht))
+(?:{_IT} )?(?:bedoel|bedoelde|vroeg|zoek|zocht) ik niet
 keep my question|houd mijn vraag
 """
 
@@ -69,7 +78,7 @@ def helps(words: str) -> bool | None:
     while (found := _BESIDE.match(said, at)) is not None:
         agrees, denies = agrees or _SAYS_YES.match(found[0]) is not None, denies or _SAYS_NO.match(found[0]) is not None
         at = found.end()
-    rest = _BEHIND.sub("", said[at:])
+    rest = _BEHIND.sub("", _TO_NAME.sub("", said[at:]))
     if not rest:
         return None if agrees == denies else agrees
     if _IS_NONE.fullmatch(rest):

@@ -15,7 +15,7 @@ _OPENS = (
     r"checked)|(?:i )?(?:have )?(?:just )?(?:tried|checked|tested)(?: (?:it|this|that|today|yesterday|again))*|"
     r"(?:i )?can confirm(?: that)?|confirmed|bevestigd|old answer|oud antwoord|ik (?:denk|geloof|vrees) dat|"
     r"volgens mij|(?:net |zojuist |vandaag )?(?:geprobeerd|getest|nagekeken)|yes|yep|ja|no|nee"
-    r"|@\S+)[\s,:;.!–—-]*){0,3}"
+    r"|(?:hey|hi|hallo|sorry) @?[^\W\d_]+|nope|neen|ok|oke|okay|@\S+)[\s,:;.!–—-]*){0,3}"
 )
 _IT = (
     r"(?:(?:answer|advice)"
@@ -25,16 +25,20 @@ _IT = (
     r"|(?:dat|dit|het|deze|die)(?: (?:antwoord|advies|link|tip|oplossing|manier|info|informatie))?"
     r"|(?:je|jouw|mijn|de|het) (?:oude |eerdere )?(?:antwoord|advies|link|tip|oplossing|manier|info|informatie))"
 )
+_CALLED = rf"(?:[^\W\d_]+,\s+(?={_IT}\b))?"
+"""Somebody is called by name: "cas, that's outdated"."""
 _NOW = (
-    r"(?: (?:now|is|by now|meanwhile|really|sadly|unfortunately|all|completely|a bit|very|probably|definitely|"
-    r"inmiddels|intussen|nu|ook|helaas|echt|wel|al|een beetje|erg|volgens mij|waarschijnlijk))*"
+    r"(?: (?:now|is|by now|meanwhile|really|sadly|unfortunately|all|completely|so|for years|long|a bit|very|"
+    r"probably|definitely|"
+    r"al jaren|al lang|allang|al een tijdje|al een poos|inmiddels|intussen|nu|ook|helaas|echt|wel|al|een beetje|erg|"
+    r"volgens mij|waarschijnlijk))*"
 )
 _HOLDS = (
-    r"(?:true|works?|working|valid|correct|right|accurate|applies|apply|holds?|up to date|the case|current|needed|"
-    r"possible|there|exists?|relevant|helps?|good|stands?)"
+    r"(?:true|works?|working|valid|correct|right|accurate|applies|apply|holds?|up to date|the case|current|"
+    r"possible|there|exists?|helps?|good|stands?)"
 )
 _GOES = r"(?:work|apply|hold|exist)"
-_GILDT = r"(?:waar|juist|geldig|actueel|correct|zo|van toepassing|nodig|mogelijk|goed|up[- ]to[- ]date)"
+_GILDT = r"(?:waar|juist|geldig|actueel|correct|zo|van toepassing|mogelijk|goed|up[- ]to[- ]date)"
 _IS = r"(?:'s| is| are| was| looks| seems| s)?"
 _UNTRUE = rf"""
 (?:(?:{_IT}{_IS}|is){_NOW} )?(?:out ?-?dated|out of date|obsolete|deprecated|superseded)
@@ -43,15 +47,22 @@ _UNTRUE = rf"""
 {_IT} (?:isn'?t|aren'?t) {_HOLDS} any ?(?:more|longer)
 (?:{_IT} )?(?:do|does|wo)(?:(?:es)? not| ?n'?t) {_GOES} any ?(?:more|longer)
 {_IT} (?:has|have) (?:been )?(?:changed|replaced|superseded|removed)(?: since| meanwhile| by now)?
-{_IT} (?:used to (?:be true|work)|was true)\b
+{_IT} (?:used to (?:be true|work)|was true)(?=,? (?:but|until|till|before|in the (?:old|past))\b)
 not {_HOLDS} any ?(?:more|longer)
 (?:it |this |that )?(?:used to work |worked )?(?:but )?not any ?(?:more|longer)
 {_IT}{_IS} (?:very )?old (?:info|information|news|advice)
 (?:that |this |the |your )?(?:link|page|site|website|video|url)(?:'s| is){_NOW} (?:dead|broken|gone|down|offline)
+(?:a )?dead link|dode link
+{_IT}{_IS}(?: just| all)? (?:wrong|incorrect|false) (?:now|nowadays|these days|by now)
+{_IT} is{_NOW} (?:nu|inmiddels|tegenwoordig) (?:fout|onjuist)
+(?:that|this|the|these|those) [\w-]+ (?:isn'?t|is not|aren'?t|are not) (?:there|available) any ?(?:more|longer)
+(?:that|this|the|these|those) [\w-]+ (?:is|are) no longer (?:there|available)
+(?:die|deze|dat|dit|de|het) [\w-]+ (?:is|zijn) er(?: al jaren| al lang| allang| helaas)? niet meer
 {_IT} changed|they(?:'ve| have)? changed (?:that|this|it)
 {_IT} is (?:verouderde|achterhaalde|oude) info(?:rmatie)?
 (?:die |deze |de )?(?:link|pagina|site|website) (?:doet het{_NOW} niet(?: meer)?|is{_NOW} (?:dood|kapot|weg|offline))
-(?:{_IT} )?(?:klopt|klopte|werkt|geldt|bestaat|kan|mag|hoeft)(?: {_IT})?{_NOW} niet meer
+(?:{_IT} )?(?:klopt|klopte|werkt|geldt|bestaat)(?: {_IT})?{_NOW} niet meer
+{_IT} (?:kan|mag){_NOW} niet meer|(?:kan|mag) {_IT}{_NOW} niet meer
 (?:(?:{_IT} )?is{_NOW} )?niet (?:meer|langer) {_GILDT}
 (?:(?:(?:{_IT} )?(?:is|zijn|raakt|lijkt)|is {_IT}){_NOW} )?(?:verouderd|achterhaald|gedateerd|uit de tijd)
 {_IT} gaat{_NOW} niet meer op
@@ -60,7 +71,7 @@ not {_HOLDS} any ?(?:more|longer)
 _NOG = r"(?:nog|nog steeds|nog altijd|nog gewoon|nog prima|nog wel|allemaal nog)"
 _TRUE = rf"""
 (?:{_IT} )?(?:all |does |do )?still (?:{_HOLDS}|do(?:es)?(?: the trick)?)
-{_IT}{_IS} still (?:{_HOLDS}|so|how it works)
+{_IT}{_IS} still (?:{_HOLDS}|so|like (?:that|this)|how it works)
 (?:{_IT} )?(?:klopt|werkt|geldt|helpt|is)(?: {_IT})? {_NOG}(?: (?:steeds|prima|gewoon|altijd|{_GILDT}))*
 (?:(?:{_IT} )?is )?nog (?:steeds|altijd) {_GILDT}
 nog actueel|(?:{_IT} )?doet het {_NOG}
@@ -71,7 +82,8 @@ nog actueel|(?:{_IT} )?doet het {_NOG}
 _SURE = re.compile(r"\b(?:tried|checked|tested|confirm(?:ed)?|bevestigd|geprobeerd|getest|nagekeken)\b")
 """Who says so after a trial means it, also without "still"."""
 _BEHIND_UNTRUE = (
-    r"\s*(?:$|[,.:;!–—()-]|(?:since|as of|from|because|in|with|after|by|now|these days|nowadays|anymore|any more|"
+    r"\s*(?:$|[^\w\s?'’/]|(?:lol|haha|imo|afaik|since|as of|from|because|in|with|after|by|now|these days|nowadays|"
+    r"anymore|any more|"
     r"at all|"
     r"here|hoor|but|last|recently|this year|due|thanks to|there|today|use|it|you|sorry|sinds|vanaf|want|omdat|in|met|"
     r"na|door|nu|hier|tegenwoordig|"
@@ -109,7 +121,7 @@ class Says:
 
 def _compiled(listed: str, behind: str) -> re.Pattern[str]:
     found = "|".join(f"(?:{one})" for one in listed.strip().splitlines())
-    return re.compile(rf"^\W*{_OPENS}(?:{found})(?P<rest>(?={behind}).*)", re.DOTALL)
+    return re.compile(rf"^\W*{_CALLED}{_OPENS}(?:{found})(?P<rest>(?={behind}).*)", re.DOTALL)
 
 
 _IS_UNTRUE, _IS_TRUE = _compiled(_UNTRUE, _BEHIND_UNTRUE), _compiled(_TRUE, _BEHIND_TRUE)
@@ -166,11 +178,47 @@ def newer(words: str) -> int | None:
     return number if number is not None and number <= _MOST_NUMBER else None
 
 
+_IS_NEWER = re.compile(r"\b(?:newer|nieuwere?)\b")
+
+
+def points_to_newer(words: str) -> int | None:
+    """The same where it says that it is newer: a number alone may mean anything, in reply to an answer."""
+    return newer(words) if _IS_NEWER.search(words.casefold()) else None
+
+
+_THERE_IS_NEWER = re.compile(
+    r"^\W*(?:(?:yes|no|ja|nee|sorry|but|maar)\W+)*(?:there(?:'s| is)(?: now| already)? (?:a )?(?:newer|better)"
+    r"(?: one| answer)?|er is(?: nu| al| inmiddels)? (?:een )?(?:nieuwere?|betere?)(?: antwoord)?)\W*$"
+)
+
+
+def there_is_newer(words: str) -> bool:
+    """Does it say that there is a newer one, but not which?"""
+    return _THERE_IS_NEWER.match(words.strip().casefold().replace("’", "'")) is not None
+
+
+_STILL_SO = re.compile(
+    r"^\W*(?:(?:yes|yep|yeah|ja|jep|jawel|jazeker|sure)\W+)?(?:still|it still is|still is|it is still|it still does|"
+    r"still does|nog steeds|nog altijd|nog wel|dat is nog zo|het is nog zo|yes it is|ja dat is zo)"
+    r"(?:\W+(?:hoor|thanks|bedankt))?\W*$"
+)
+
+
+def still_so(words: str) -> bool:
+    """Does who was asked whether it is still true say no more than that: "ja nog steeds"?"""
+    return len(words) <= _REASON and _STILL_SO.match(words.strip().casefold()) is not None
+
+
 _NOT_MINE = re.compile(
     r"^\W*(?:(?:sorry|no|nee|hm+|helaas|oh)[\s,.!–—-]*)*(?:"
     r"not (?:me|mine|my)\b.*|(?:i )?(?:do ?n'?t|do not|can ?not|can'?t|could ?n'?t) (?:know|remember|tell|say|check|"
     r"judge)\b.*"
-    r"|(?:no|not a) (?:idea|clue)\b.*|(?:please )?ask (?:some(?:body|one)|any(?:body|one)) else\b.*|"
+    r"|(?:i )?(?:have )?(?:no|not a|absolutely no) (?:idea|clue)\b.*|dunno\b.*|idk\b.*|beats me\b.*|"
+    r"i would(?:n'?t| not) know\b.*|(?:ik )?zou (?:het|dat) niet weten\b.*|weet niet\b.*|"
+    r"(?:(?:better|please|maybe|perhaps|you should|you could|you can) )*ask (?!me\b|us\b|again\b)@?[^\W\d_]+"
+    r"(?: (?:about (?:it|that|this)|instead|please|maybe|perhaps|that|this))*\W*|"
+    r"vraag (?:(?:dat|het|dit|maar|eens|liever) )*(?:aan )?(?!mij\b|me\b|ons\b)@?[^\W\d_]+(?: (?:maar|eens))*\W*|"
+    r"(?:please )?ask (?:some(?:body|one)|any(?:body|one)) else\b.*|"
     r"somebody else\b.*|someone else\b.*"
     r"|(?:i'?m )?not sure\b.*|pass\b|ik niet\b.*|niet (?:ik|aan mij|voor mij)\b.*|(?:ik |dat |het )?(?:weet (?:het|ik|"
     r"dat)?(?: ik)? ?niet)\b.*"
@@ -200,7 +248,9 @@ def numbered(words: str) -> tuple[int | None, str]:
 
 
 _NEVER_MIND = re.compile(
-    r"^\W*(?:(?:sorry|oh|no|nee|ah|hm+)[\s,.!–—-]*)*(?:never ?mind|forget (?:it|that)|my mistake|mistake|"
+    r"^\W*(?:(?:sorry|oh|oops|no|nee|ah|hm+|wait|wacht|ok|okay|well)[\s,.!–—-]*)*(?:never ?mind|forget (?:it|that)|"
+    r"my mistake|my bad|mistake|"
+    r"(?:it|that)(?:'s| is)? still (?:there|true|right|correct|fine|works)|still there|is er nog|"
     r"i was wrong|undo|"
     r"(?:it|that)(?:'s| is)? (?:fine|ok|okay|right|correct|good)(?: after all)?|laat maar|vergissing|vergeet het|"
     r"foutje|"
@@ -214,7 +264,9 @@ def never_mind(words: str) -> bool:
     return _NEVER_MIND.match(words.strip().casefold().replace("’", "'")) is not None
 
 
-_NO_BECAUSE = re.compile(r"^\W*(?:no|nope|nee|neen|not any ?more|niet meer)\b[\s,.:;!–—-]+(?P<why>\S.*)$", re.DOTALL)
+_NO_BECAUSE = re.compile(
+    r"^\W*(?:no(?! longer\b)|nope|nee|neen|not any ?more|niet meer)\b[\s,.:;!–—-]+(?P<why>\S.*)$", re.DOTALL
+)
 
 
 def no_because(words: str) -> str:
@@ -224,3 +276,43 @@ def no_because(words: str) -> str:
     if found is None or len(said.casefold()) != len(said) or said.endswith("?") or len(said) > _LONGEST:
         return ""
     return why(said[found.start("why") :])
+
+
+_SAYS_NOTHING = re.compile(
+    r"(?:yes|yep|yeah|no|nope|ja|nee|neen|sorry|thanks|thank you|thx|ty|bedankt|dank je(?: wel)?|ok|okay|oke|oké|"
+    r"hmm*|hm+|"
+    r"hi|hey|hello|hallo|hoi|well|oh|ah|lol|haha+|later|wait|wacht|one moment|a moment|moment|maybe|misschien|please|"
+    r"graag|hoor|nothing|niets|niks|everything|alles|all of it|just|because|omdat|want|not really|niet echt|"
+    r"no reason|geen reden|i guess|i think|denk ik|but|maar)(?!\w)|[\W_]+"
+)
+_VERDICT = re.compile(
+    r"(?:(?:it|that|this|dat|het|dit)(?:'s| is| does| doet)?\s+)?(?:just |simply |gewoon |echt |al jaren )*"
+    r"(?:not true|wrong|false|incorrect|untrue|n'?t true|(?:klopt|is|werkt) (?:gewoon |echt )?(?:niet|fout|onjuist|"
+    r"onwaar)|"
+    r"niet waar|fout|onjuist|onwaar|(?:does ?n'?t|does not|not) work)\W*$"
+)
+_BUT = re.compile(r"[\s,;.–—-]+(?:but|only that|except that|maar|alleen|behalve dat)\s+")
+
+
+def reason(words: str) -> str:
+    """Why an answer is no longer true, by who was asked that; empty for what is no reason: "sorry", "geen idee".
+
+    Who does not know may know something all the same: "no idea, but the button is gone".
+    """
+    told = shortened(words)
+    if told.endswith("?"):
+        return ""
+    if not_mine(told):
+        told = told[found.end() :] if (found := _BUT.search(told)) is not None else ""
+    low, at = told.casefold().replace("’", "'"), 0
+    if len(low) != len(told):
+        return told
+    while (found := _SAYS_NOTHING.match(low, at)) is not None and found.end() > at:
+        at = found.end()
+    if at == len(low) or _VERDICT.match(low, at) is not None:
+        return ""
+    says = of_answer(told)
+    if says is not None:
+        return "" if says.true else says.why
+    opens = _NO_BECAUSE.match(low)
+    return told[opens.start("why") :] if opens is not None else told

@@ -113,6 +113,8 @@ TO_A_ROOM: Offer[[MessagePosted], Answer | None] = Offer()
 """What a plain private word that nobody acted on is answered with, if it is a question for everybody."""
 NOT_FOR_QUESTIONS: Offer[[RoomInfo], bool] = Offer()
 """Is this a room in which members don't ask each other?"""
+LINKED: Offer[[RoomInfo], Collection[int]] = Offer()
+"""The rooms of the community that are linked with this one: what is said in one of them stands in the others too."""
 OF_MEMBERS: Offer[[Purpose], str] = Offer()
 """What the bot showed for this purpose that members made, so that it can be reported like their words; else nothing."""
 WAITS_FOR_WORDS: Offer[[Purpose], bool] = Offer()

@@ -11,6 +11,7 @@ import copbot
 ROOT = Path(copbot.__file__).parent
 FEATURES = ROOT / "features"
 AWAITED = {
+    "review/source.py": "the author's own message was just edited or deleted",
     "accounts/pairing.py": "who gave or took a code waits for what becomes of it",
     "columns/entering.py": "who sent in a picture waits for whether it came",
     "columns/replying.py": "who has edited or deleted what was sent in hears that the column has it so, too",
@@ -21,6 +22,7 @@ AWAITED = {
     "membership/inviting.py": "who asked for an invitation gets it when its link is made",
     "membership/standing.py": "who applied waits for what was decided",
     "knowledge/helping.py": "the asker has just said that an old answer helped",
+    "knowledge/history.py": "the author has just changed an answer, and its old words can be read",
     "knowledge/replacing.py": "who has accepted an answer, or given one, is asked whether it replaces another",
     "linking/copying.py": "the asker is told that the question is not copied yet",
     "moderation/listening.py": "what the author has just done undid what he or she had moderated",

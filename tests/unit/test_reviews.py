@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from copbot.features.review import meaning
+from copbot.features.review import meaning, talk
 from copbot.features.review.bundle import Bundle, Point, markdown, shuffled
 from copbot.features.review.document import document
 from copbot.features.review.labels import Deed, Said, deed, label_alone, proposed, read
 from copbot.features.review.ladder import next_step, reminded
-from copbot.features.review.paragraphs import Changed, compared, paragraphs, ranges, title
+from copbot.features.review.paragraphs import Changed, compared, is_text, paragraphs, ranges, title
 from copbot.features.review.reading import UnreadableError
 from copbot.features.review.reading import read as read_text
 from copbot.features.review.tables import Audience, Label
@@ -95,6 +95,11 @@ def test_a_label_is_proposed(words: str, label: Label) -> None:
         ("haal 2 weg", Deed("delete", 2)),
         ("change 3: a shorter title", Deed("change", 3, "a shorter title")),
         ("I agree with all of it", None),
+        ("I agree with you", None),
+        ("i agree with bob", Deed("agree", 0, "bob")),
+        ("ik ben het met bob eens", Deed("agree", 0, "bob")),
+        ("oh and comment 2 is a should", Deed("label", 2, "should")),
+        ("opmerking 2 is een pluim", Deed("label", 2, "pluim")),
         ("delete the second line", None),
     ],
 )
@@ -167,6 +172,34 @@ def test_for_whom_and_until_when_stand_before_the_text() -> None:
     link = read_text("https://example.org/x, until friday", [], NOW, ZONE)
     assert (link.text, link.until is not None) == ("https://example.org/x", True)
     assert read_text("My text\n\nuntil friday", [], NOW, ZONE).text == "My text"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anonymous letters are bad", "zonder namen schrijf ik niet", "until friday anonymous letters are bad",
+        "until yesterday: My text", "tot gisteren: Mijn tekst", "by the year 3000: My text", "My text\n\nuntil 3000:",
+    ],
+)  # fmt: skip
+def test_what_may_be_meant_otherwise_is_asked_about(text: str) -> None:
+    with pytest.raises(UnreadableError, match="review-perhaps"):
+        read_text(text, [], NOW, ZONE)
+
+
+def test_a_colon_says_where_the_text_begins() -> None:
+    found = read_text(": anonymous letters are bad", [], NOW, ZONE)
+    assert (found.text, found.anonymous) == ("anonymous letters are bad", False)
+    found = read_text("until friday anonymous: anonymous letters", [], NOW, ZONE)
+    assert (found.text, found.anonymous) == ("anonymous letters", True)
+    found = read_text("anonymous My text", [], NOW, ZONE)
+    assert (found.text, found.anonymous) == ("My text", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "there"), [("¶ ¶", False), ("\u200b", False), ("---", False), ("🌱", True), ("7", True)]
+)
+def test_signs_and_spaces_are_no_text(text: str, there: bool) -> None:
+    assert is_text(text) is there
 
 
 @pytest.mark.parametrize(
@@ -275,3 +308,27 @@ def test_it_is_printed_by_a_program_of_its_own() -> None:
     assert kind == b"application/pdf"
     assert "хотят" in " ".join(page.extract_text() for page in PdfReader(BytesIO(made)).pages)
     assert json.loads(given_to)["language"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("I think the second line is much too long and dull", True),
+        ("fewer words please, it is much too long", True),
+        ("I love how it begins", True),
+        ("thanks ann, but the ending is weak", True),
+        ("de tweede regel is te lang", True),
+        ("het leest heel prachtig", True),
+        ("did you see the game yesterday, what a match that was", False),
+        ("thanks ann, looking forward to reading this tonight!", False),
+        ("@cas are you also doing this", False),
+        ("yes bob I am also reading it this evening", False),
+        ("I'll read the text tonight", False),
+        ("what a great match that was", False),
+        ("ik lees de tekst vanavond", False),
+        ("heb je de wedstrijd gezien gisteren", False),
+        ("ben benieuwd, ik ga het morgen lezen", False),
+    ],
+)
+def test_talk_beside_a_text_is_told_from_what_is_said_of_it(words: str, says: bool) -> None:
+    assert talk.is_of_text(words) is says

@@ -7,7 +7,19 @@ import time
 import pytest
 
 from copbot.hearing.fitting import helps, which
-from copbot.hearing.truth import Says, never_mind, newer, no_because, not_mine, numbered, of_answer
+from copbot.hearing.truth import (
+    Says,
+    never_mind,
+    newer,
+    no_because,
+    not_mine,
+    numbered,
+    of_answer,
+    points_to_newer,
+    reason,
+    still_so,
+    there_is_newer,
+)
 
 UNTRUE = """
 that's outdated | That’s outdated. | outdated | This answer is out of date | i think this is obsolete now
@@ -19,6 +31,10 @@ not anymore | that link is dead | the link is broken now | the page is gone
 That has changed | they changed that | doesn't work anymore :( | not valid anymore
 dit is achterhaalde info | die link doet het niet meer | de link werkt niet meer | oud antwoord, klopt niet meer
 @cas that's outdated | dit werkt helaas niet meer | is niet meer actueel
+cas, that's outdated | that's obsolete 😂 | hey cas, that is outdated now | @cas: that's outdated
+dead link | link is dead
+that's wrong now | nee, dat is al jaren niet meer zo | this form isn't there anymore | die balie is er niet meer
+this is so outdated lol | dat is inmiddels onjuist | the page is no longer available | nope, they changed it
 dat kan niet meer | volgens mij is dit verouderd | dit gaat niet meer op | dat is niet meer zo
 """
 TRUE = """
@@ -31,6 +47,12 @@ Doet het nog steeds | net getest, werkt nog | bevestigd | werkt bij mij ook nog 
 klopt nog | werkt nog steeds, bedankt! | dat klopt nog steeds | nog steeds geldig | Dit werkt nog prima, dank je
 """
 NEITHER = """
+this is no longer needed, thanks | no longer needed | that's no longer needed, i found it | niet meer nodig
+hoeft niet meer
+dat hoeft niet meer, bedankt | kan niet meer | ik kan niet meer | this used to work, thanks anyway
+no longer relevant, thanks
+my form isn't there anymore | that's wrong | ik ben er niet meer | cas, are you there
+not so obsolete | anna, that's great
 is this outdated? | that is outdated? | does this still work? | klopt dit nog?
  it no longer works for me | that's not true
 my plugin is outdated | if it's outdated tell me | not outdated at all | it still does not work | it still works not
@@ -105,6 +127,49 @@ def test_what_is_said_behind_it_is_the_reason(words: str, why: str) -> None:
 )
 def test_what_was_offered_helps_or_not(words: str, says: bool | None) -> None:
     assert helps(words) is says
+
+
+def test_what_was_offered_helps_said_in_other_words() -> None:
+    yes = (
+        "yes that solves it ty|thats it|gelukt!|that solved it for me, thank you bob|yep that works, cheers|ja dat is m"
+    )
+    assert all(helps(words) for words in lines(yes + "|worked like a charm|this one did it|het is gelukt, dank je cas"))
+    no = "niet gelukt|that solves nothing|sort of helps|gelukt?|it helped a bit|that works, thanks anyway but how"
+    assert not any(helps(words) for words in lines(no + "|is it gelukt for you|thats it for today|that did not work"))
+    assert helps("nee dat bedoel ik niet") is False
+
+
+def test_what_is_no_reason_is_none() -> None:
+    for words in lines(
+        "weet ik niet|no sorry|geen idee, maar het klopt niet|idk|dunno|sorry|ja|thanks|ok thanks!|it's outdated|why?|"
+        "het klopt niet meer|no idea|hmm|ask dee|👍|nee|that's wrong|still works"
+    ):
+        assert reason(words) == "", words
+    for words in lines(
+        "the button is gone|de balie is dicht|prices went up|just look: nobody is there|ask at the desk now"
+    ):
+        assert reason(words) == words
+    assert reason("no, the button is gone") == "the button is gone"
+    assert reason("geen idee, maar de knop is weg") == "de knop is weg"
+    assert reason("it's outdated, they moved to a website") == "they moved to a website"
+
+
+def test_who_was_asked_says_it_in_other_words() -> None:
+    assert all(not_mine(words) for words in lines("dunno|idk|ask dee|vraag dee maar|i have no clue|zou het niet weten"))
+    assert not any(
+        not_mine(words) for words in lines("ask me again|they ask ten euros now|vraag me morgen|it asks a code")
+    )
+    assert all(still_so(words) for words in lines("ja nog steeds|yes, still|still is|nog altijd hoor|yes it is"))
+    assert not any(still_so(words) for words in lines("still waiting|nog niet|nog steeds regen|it is|still no"))
+    assert all(
+        there_is_newer(words) for words in lines("there is a newer one|er is een nieuwere|no, there's a better answer")
+    )
+    assert not any(
+        there_is_newer(words) for words in lines("is there a newer one?|there is a newer phone|newer is better")
+    )
+    assert points_to_newer("there's a newer one: #4") == points_to_newer("er is een nieuwere: #4") == 4
+    assert points_to_newer("#4") is points_to_newer("use 4") is points_to_newer("my newer phone has 4 gb") is None
+    assert no_because("no longer needed") == ""
 
 
 def test_one_of_several_is_named() -> None:

@@ -116,3 +116,11 @@ def test_both_pages_fit_and_can_be_read_by_everybody(house: House, size: str) ->
         assert "Coffee grounds." in page.content()
         assert "paper form" not in page.content()
     assert found == []
+
+
+def test_what_it_read_before_is_taken_out_by_who_may(house: House) -> None:
+    ann, mia = Looked(house, "ann"), Looked(house, "mia")
+    assert "Fill in the paper form." in (seen := ann.sees("answer?number=1")).body
+    assert "earlier" not in {one.get("command") for one in seen.forms()}
+    does(mia, "answer?number=1", "earlier")
+    assert "Fill in the paper form." not in ann.sees("answer?number=1").body

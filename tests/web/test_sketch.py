@@ -91,7 +91,7 @@ def test_one_draws_by_fields_and_says_how_dark_without_any_script(house: House) 
     assert "Your line is in, from <strong>B2</strong> to <strong>B3</strong>." in done
     assert lines(house)[-1] == "75,75 75,125"
     [asked] = re.findall(r'name="line" value="dark (\d+) 75"', done)
-    assert "Noted." in ann.presses("sketch", f"dark {asked} 75")
+    assert "Noted: dark (75 %)." in ann.presses("sketch", f"dark {asked} 75")
     with Session(house.database.reader) as db:
         assert [(one.line_id, one.dark) for one in db.exec(select(SketchVote)) if one.dark == 75] == [(int(asked), 75)]
     again = ann.sees("sketch").body
@@ -173,6 +173,10 @@ def test_lines_of_others_come_while_one_looks(house: House, browser: Browser) ->
 def test_moderators_take_a_line_out_on_the_page(house: House) -> None:
     mia, ann = Looked(house, "mia"), Looked(house, "ann")
     assert "unline" not in ann.sees("sketch").body
+    seen = mia.sees("sketch")
+    assert "from H6 to H7, by cas" in seen.body
+    assert re.findall(r"<text [^>]*>(\d)</text>", seen.body[seen.body.rindex("<svg") :])[-2:] == ["2", "1"]
+    assert list(wrong_in(seen.body)) == []
     assert "It is out of the sketch" in mia.presses("sketch", "unline 1")
     assert len(lines(house)) == 1
 

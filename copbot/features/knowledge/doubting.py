@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copbot.features.knowledge import feature, keeping, lookups
+from copbot.features.knowledge import feature, keeping, lookups, notes
 from copbot.features.knowledge.tables import Doubt, UpkeepAsked
 from copbot.hearing import truth
 from copbot.kit import audience, freshness, valued
@@ -12,11 +12,14 @@ from copbot.kit.freshness import DOUBTED
 from copbot.kit.meant import question as meant_question
 from copbot.kit.places import sent_here
 from copbot.rooms import purpose
+from copbot.rooms.actions import Button
 from copbot.rooms.purpose import Purpose
 from storage.models import Post, Question
 
 WHY = "whyuntrue"
 """What the bot says for this asks what is no longer true about an answer: its number, and whom it asks."""
+NOTED = "noteduntrue"
+"""For this the bot says that it has noted that: the same numbers."""
 _QUESTION = Option("question", Kind.QUESTION, required=False)
 
 
@@ -60,13 +63,27 @@ def seen(ctx: Context, post: Post | None) -> Post:
 def outdated(ctx: Context, call: Call) -> None:
     """The answer replied to, or that to the question with this number, holds no more."""
     reason = call.get("reason", str) or ""
-    number, rest = truth.numbered(reason) if call.question is None else (None, reason)
-    if number is not None:
+    number, rest = truth.numbered(reason)
+    if number is not None and call.question is None:
         # A number before a reason may be part of that, but in reply to nothing it is the question's.
         question = meant_question(ctx, call.command, number)
         doubt(ctx, seen(ctx, of_question(ctx, question.id)), 0, truth.shortened(rest))
         return
-    doubt(ctx, meant(ctx, call), 0, truth.shortened(reason))
+    post = meant(ctx, call)
+    if number == post.question_id:
+        reason = rest
+    elif number is not None and call.post is not None and _is_another(ctx, number):
+        raise CommandError("untrue-whose", number=f"{number}", replied=f"{post.question_id}")
+    doubt(ctx, post, 0, truth.shortened(reason))
+
+
+def _is_another(ctx: Context, number: int) -> bool:
+    """Is there an answer to a question of that number, which may be meant too?"""
+    try:
+        seen(ctx, of_question(ctx, number))
+    except CommandError:
+        return False
+    return True
 
 
 @feature.command(
@@ -87,16 +104,24 @@ def untrue(ctx: Context, call: Call) -> None:
 
 @feature.command(Command("valid", (_QUESTION,)))
 def valid(ctx: Context, call: Call) -> None:
-    """The answer still holds; what was said to be newer does not stand in its place."""
+    """The answer still holds; what was said to be newer does not stand in its place, and how to undo that is told."""
     post = meant(ctx, call)
-    keeping.kept(ctx, post).newer_id = None
-    confirm(ctx, post)
+    own, newest = keeping.kept(ctx, post), notes.newer(ctx, post)
+    own.newer_id = None
+    keeping.confirm(ctx, post)
+    if newest is None or newest.question_id == post.question_id:
+        ctx.answer("valid-noted", {"number": f"{post.question_id}", "newer": "no"})
+        return
+    again, values = f"newer {newest.question_id} {post.question_id}", {"number": f"{post.question_id}"}
+    back = Button(ctx.answer_words.line("valid-back"), again)
+    ctx.answer("valid-instead", values | {"newer": f"{newest.question_id}"}, buttons=(back,))
 
 
 def confirm(ctx: Context, post: Post) -> None:
-    """The author of the event says that it still holds."""
+    """The author of the event says that it still holds; a newer one stays in its place."""
     keeping.confirm(ctx, post)
-    ctx.answer("valid-noted", {"number": f"{post.question_id}"})
+    newer = "yes" if notes.newer(ctx, post) is not None else "no"
+    ctx.answer("valid-noted", {"number": f"{post.question_id}", "newer": newer})
 
 
 @DOUBTED.by(feature)
@@ -110,7 +135,7 @@ def doubt(ctx: Context, post: Post, about: int, reason: str) -> None:
     note(ctx, post, about, reason)
     values = {"number": f"{post.question_id}", "open": "yes" if about else "no"}
     if reason:
-        ctx.answer("untrue-noted", values)
+        ctx.answer("untrue-noted", values, purpose=Purpose(NOTED, (post.id, ctx.member_id)))
     else:
         ctx.answer("untrue-why", values, purpose=Purpose(WHY, (post.id, ctx.member_id)))
 
@@ -142,7 +167,8 @@ def note(ctx: Context, post: Post, about: int, reason: str) -> None:
 def explain(ctx: Context, post: Post, reason: str) -> None:
     """What is no longer true about it, by who said that it is."""
     note(ctx, post, 0, truth.shortened(reason))
-    ctx.answer("untrue-noted", {"number": f"{post.question_id}", "open": "no"})
+    about = Purpose(NOTED, (post.id, ctx.member_id))
+    ctx.answer("untrue-noted", {"number": f"{post.question_id}", "open": "no"}, purpose=about)
 
 
 def take_back(ctx: Context, post: Post) -> None:

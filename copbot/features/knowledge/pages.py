@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from copbot.community.naming import name_for
 from copbot.community.values import maybe_number
-from copbot.features.knowledge import feature, keeping, lookups, notes
+from copbot.features.knowledge import feature, history, keeping, lookups, notes
 from copbot.features.knowledge.tables import AnswerBefore
 from copbot.kit import audience, valued
 from copbot.kit.context import Context
@@ -56,6 +56,8 @@ class Answer:
     note: Text
     best: bool
     before: Sequence[Before]
+    ours: bool
+    """May the reader take out what it read before?"""
 
 
 @feature.page(Page("answers"))
@@ -174,6 +176,7 @@ def _answer(
         note=note,
         best=first,
         before=older,
+        ours=history.may_take_out(ctx, post),
     )
 
 

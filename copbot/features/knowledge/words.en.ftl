@@ -12,6 +12,9 @@ command-newer-example = /newer 31 12
 command-updates = updates
 command-updates-help = hear when there is a newer answer to a question; with "off" no more
 command-updates-example = /updates 12
+command-earlier = earlier
+command-earlier-help = what the answers to a question read before they were changed; with "off" their author or a moderator takes that out
+command-earlier-example = /earlier 12
 command-ages = ages
 command-ages-help = after how long answers on a subject are checked (for moderators); with "off" as usual again
 command-ages-example = /ages phones 90d
@@ -45,12 +48,26 @@ untrue-why = Thank you, I noted it.{ $open ->
     [yes] {" "}Your question stays open.
    *[no] {""}
 } What is no longer true about it? Reply in a line; if there is a newer answer, with the number of its question.
+untrue-whose = You replied to the answer to question { $replied }. If you mean that to question { $number }, write `/outdated #{ $number }` and why; else begin the reason with a word.
+untrue-bare = All right, it is noted without a reason. If one comes to your mind: `/outdated { $number } why`
 untrue-not = All right, nothing is said against the answer to question { $number }.
-valid-noted = Thank you, I noted that the answer to question { $number } is still true.
+valid-noted = Thank you, I noted that the answer to question { $number } is still true.{ $newer ->
+    [yes] {" "}The newer one stays on top of it.
+   *[no] {""}
+}
+valid-instead = Thank you, I noted that the answer to question { $number } is still true. Question { $newer } is no longer shown as the newer one.
+valid-back = Show the newer one again
 newer-none = Question { $number } has no answer yet that was accepted or that others found helpful.
 newer-itself = That one can't stand in its own place.
 newer-noted = Whoever finds the answer to question { $old } is shown this newer one from now on: { $title }
 newer-noted-bare = Whoever finds the answer to question { $old } learns from now on that there is a newer one: { $title } What it says only those see who are in its room.
+earlier-kept = You changed an answer that others may have read: { $title } What it read before can still be looked up, as its history. If it is to be read no more, take it out here, or with `/earlier { $number } off` at any time.
+earlier-out = Take out what it read before
+earlier-row = • { $name }, until { $ago }: { $text }
+earlier-how = Its author or a moderator takes that out with `/earlier { $number } off`.
+earlier-none = Of the answers to question { $number } nothing earlier is kept.
+earlier-gone = What it read before is gone now, for all. (Question { $number })
+earlier-not-you = That is for who wrote the answer to take out, or a moderator.
 replaces-ask = Does this answer take the place of an older one, which somebody says is no longer true? { $title } (#{ $number })
 replaces-yes = Yes, it does
 replaces-no = No
@@ -73,6 +90,8 @@ upkeep-ask = { $why ->
    *[knows] { $author } answered this { $ago }, and it was found again since. You may know: is it still true?
 }
 upkeep-ask-aloud = { $author } answered this { $ago }, and it was found again since. Is it still true?
+upkeep-meant = Do you mean this? Is it still true?
+    { $title } → { $answer }
 upkeep-row = { $title } → { $answer }
 upkeep-doubted = Somebody says: { $reason }
 upkeep-yes = Still true

@@ -12,6 +12,9 @@ command-newer-example = /nieuwer 31 12
 command-updates = bijblijven
 command-updates-help = hoor het als er een nieuwer antwoord op een vraag is; met "uit" niet meer
 command-updates-example = /bijblijven 12
+command-earlier = eerder
+command-earlier-help = hoe de antwoorden op een vraag luidden voor ze gewijzigd zijn; met "uit" haalt de schrijver of een moderator dat weg
+command-earlier-example = /eerder 12
 command-ages = houdbaar
 command-ages-help = na hoe lang antwoorden over een onderwerp worden nagekeken (voor moderatoren); met "uit" weer als gewoonlijk
 command-ages-example = /houdbaar telefoons 90d
@@ -45,12 +48,26 @@ untrue-why = Dank je, ik heb het genoteerd.{ $open ->
     [yes] {" "}Je vraag blijft open.
    *[no] {""}
 } Wat klopt er niet meer aan? Antwoord in één regel; als er een nieuwer antwoord is, met het nummer van die vraag.
+untrue-whose = Je reageert op het antwoord op vraag { $replied }. Bedoel je dat op vraag { $number }, schrijf dan `/verouderd #{ $number }` en waarom; begin de reden anders met een woord.
+untrue-bare = Goed, het is genoteerd zonder reden. Schiet je er een te binnen: `/verouderd { $number } waarom`
 untrue-not = Goed, op het antwoord op vraag { $number } is niets aan te merken.
-valid-noted = Dank je, ik heb genoteerd dat het antwoord op vraag { $number } nog klopt.
+valid-noted = Dank je, ik heb genoteerd dat het antwoord op vraag { $number } nog klopt.{ $newer ->
+    [yes] {" "}Het nieuwere blijft erboven staan.
+   *[no] {""}
+}
+valid-instead = Dank je, ik heb genoteerd dat het antwoord op vraag { $number } nog klopt. Vraag { $newer } wordt niet meer als het nieuwere getoond.
+valid-back = Toon het nieuwere weer
 newer-none = Vraag { $number } heeft nog geen antwoord dat is aangenomen of dat anderen nuttig vonden.
 newer-itself = Dat kan niet in zijn eigen plaats komen.
 newer-noted = Wie het antwoord op vraag { $old } vindt, krijgt voortaan dit nieuwere te zien: { $title }
 newer-noted-bare = Wie het antwoord op vraag { $old } vindt, leest voortaan dat er een nieuwer is: { $title } Wat daarin staat, ziet alleen wie in die kamer is.
+earlier-kept = Je hebt een antwoord gewijzigd dat anderen gelezen kunnen hebben: { $title } Hoe het eerst luidde, is nog na te lezen, als geschiedenis. Als niemand dat meer mag lezen, haal het dan hier weg, of op elk moment met `/eerder { $number } uit`.
+earlier-out = Haal weg hoe het eerst luidde
+earlier-row = • { $name }, tot { $ago }: { $text }
+earlier-how = De schrijver of een moderator haalt dat weg met `/eerder { $number } uit`.
+earlier-none = Van de antwoorden op vraag { $number } is niets van vroeger bewaard.
+earlier-gone = Hoe het eerst luidde, is nu weg, voor iedereen. (Vraag { $number })
+earlier-not-you = Dat mag alleen wie het antwoord schreef weghalen, of een moderator.
 replaces-ask = Komt dit antwoord in de plaats van een ouder, dat volgens iemand niet meer klopt? { $title } (#{ $number })
 replaces-yes = Ja
 replaces-no = Nee
@@ -73,6 +90,8 @@ upkeep-ask = { $why ->
    *[knows] { $author } heeft dit { $ago } geantwoord, en het is sindsdien weer gevonden. Misschien weet jij het: klopt het nog?
 }
 upkeep-ask-aloud = { $author } heeft dit { $ago } geantwoord, en het is sindsdien weer gevonden. Klopt het nog?
+upkeep-meant = Bedoel je dit? Klopt het nog?
+    { $title } → { $answer }
 upkeep-row = { $title } → { $answer }
 upkeep-doubted = Iemand zegt: { $reason }
 upkeep-yes = Klopt nog

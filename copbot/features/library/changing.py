@@ -18,6 +18,7 @@ from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
+from copbot.rooms.actions import Button
 from copbot.rooms.text import lines, shorten, text
 
 _NUMBER = re.compile(r"#?(\d{1,9})(?:\s+(.*))?\Z", re.DOTALL)
@@ -36,6 +37,9 @@ _VERBS = (
     "versions",
 )
 _WITH_WORDS = ("subject", "title", "by", "year", "comment", "version")
+
+_TAKEN_OUT = 5
+"""So many of the last comments can be taken out there."""
 
 
 @cache
@@ -196,8 +200,15 @@ def _comments(ctx: Context, item: LibraryItem, rest: str) -> None:
     if not said_of:
         ctx.answer("library-no-comments", _about(item))
         return
-    rows = [text(item.title), *card.comments(ctx, words, said_of[-20:], len(said_of))]
-    ctx.answer("lines", {"lines": lines(rows)}, purpose=card.purpose(item))
+    shown = said_of[-20:]
+    rows = [text(item.title), *card.comments(ctx, words, shown, len(said_of))]
+    # Each that the reader may take out can be: one's own, and for moderators those of others.
+    buttons = tuple(
+        Button(words.line("comment-take-out-which", text=shorten(one.text, 30)), f"uncomment {one.id}")
+        for one in (shown[-_TAKEN_OUT:] if ctx.alone else ())
+        if commenting.may_take_out(ctx, one)
+    )
+    ctx.answer("lines", {"lines": lines(rows)}, buttons=buttons, purpose=card.purpose(item))
 
 
 def _versions(ctx: Context, item: LibraryItem, rest: str) -> None:

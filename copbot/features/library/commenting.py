@@ -18,6 +18,12 @@ from copbot.rooms.text import shorten
 
 _LONGEST = 2_000
 _MARK = "💬"
+_LAUGHTER = re.compile(
+    r"(?:\W*\b(?:lol|rofl|lmao|omg|wow|h[aeio]+(?:h[aeio]+)+h?"
+    r"|nice(?: one)?|cool|super|leuk|mooi|gaaf|top|ok(?:ay)?|oké)\b)+\W*",
+    re.IGNORECASE,
+)
+_TO_SOMEBODY = re.compile(r"(?<![\w.])@\w")
 
 
 def new_version(words: str) -> str | None:
@@ -31,8 +37,10 @@ def new_version(words: str) -> str | None:
 
 
 def is_comment(words: str) -> bool:
-    """Does this say anything of it? Thanks, a bare yes or no, and what has no word in it are talk."""
-    return has_words(words) and not only_thanks(words) and yes_or_no(words) is None
+    """Does this say anything of it? Thanks, a bare yes or no, laughter, words to somebody and no words are talk."""
+    if not has_words(words) or only_thanks(words) or yes_or_no(words) is not None:
+        return False
+    return _LAUGHTER.fullmatch(words.strip()) is None and _TO_SOMEBODY.search(words) is None
 
 
 def put(ctx: Context, item: LibraryItem, words: str, message: str | None) -> None:

@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
-_DOI = re.compile(r"(?:\bdoi:\s*|https?://(?:dx\.)?doi\.org/|(?<![\w/.]))(10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE)
+_DOI = re.compile(
+    r"(?:\bdoi:\s*|(?:https?://|\b(?<!/))(?:dx\.)?doi\.org/|(?<![\w/.]))(10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE
+)
 _URL = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _ISBN = re.compile(r"\bISBN(?:-1[03])?[:\s]*([\dXx][\dXx\s-]{8,20}[\dXx])\b", re.IGNORECASE)
 _BARE = re.compile(r"(?<![\w./-])(97[89](?:[\s-]?\d){10}|\d(?:[\s-]?\d){8}[\s-]?[\dXx])(?![\w-])")
+_GROUPED = re.compile(r"\d+[ -]\d+[ -]\d+[ -][\dXx]")
+"""As an ISBN of ten digits is written."""
+_SCHEMELESS = re.compile(
+    r"(?<![\w@./:-])(?:www\.)?(?:[a-z0-9-]+\.)+(?!(?:js|ts)\b)(?:com|org|net|info|edu|gov|int|[a-z]{2})\b(?:/[^\s<>\"]*)?",
+    re.IGNORECASE,
+)
 _ENDS = ".,;:!?'\"”»*_"
 _OPENING = {")": "(", "]": "[", "}": "{"}
 _TRACKING = re.compile(
@@ -40,7 +48,7 @@ def isbn(text: str) -> tuple[str, str] | None:
         return thirteen(found[1]) or _digits(found[1]), found[0]
     for one in _BARE.finditer(text):
         whole, digits = thirteen(one[0]), _digits(one[0])
-        if whole or len(digits) == 13:
+        if whole or len(digits) == 13 or one[0] == text.strip() or _GROUPED.fullmatch(one[0]):
             return whole or digits, one[0]
     return None
 
@@ -82,6 +90,18 @@ def url(text: str) -> tuple[str, str] | None:
         if clean:
             return clean, whole
     return None
+
+
+def typed(text: str) -> tuple[str, str] | None:
+    """The same, also of an address as people type it: "www.example.org", "example.org/compost"."""
+    found = url(text)
+    for one in _SCHEMELESS.finditer(text) if found is None else ():
+        whole = _trimmed(one[0])
+        is_one = "/" in whole or whole.casefold().startswith("www.") or whole == text.strip()
+        clean = cleaned(f"https://{whole}") if is_one else ""
+        if clean:
+            return clean, whole
+    return found
 
 
 def cleaned(address: str) -> str:

@@ -101,12 +101,12 @@ def about(db: Session, community_id: int, what: str) -> LibraryItem | None:
     return db.exec(select(LibraryItem).where(*where)).first()
 
 
-def same(db: Session, community_id: int, doi: str, isbn: str, address: str) -> LibraryItem | None:
-    """What has this DOI, ISBN or address already."""
+def same(db: Session, seen: ColumnElement[bool], doi: str, isbn: str, address: str) -> LibraryItem | None:
+    """What is `seen`, and has this DOI, ISBN or address already."""
     keys = {"doi": doi, "isbn": isbn, "address": address}
     for name, value in keys.items():
         if value:
-            where = (LibraryItem.community_id == community_id, col(getattr(LibraryItem, name)) == value)
+            where = (seen, col(getattr(LibraryItem, name)) == value)
             found = db.exec(select(LibraryItem).where(*where).order_by(col(LibraryItem.id)).limit(1)).first()
             if found is not None:
                 return found

@@ -14,8 +14,7 @@ from copbot.kit.context import Context
 def same(ctx: Context, entry: Entry) -> LibraryItem | None:
     """What is that already, as far as the member may see it."""
     address = compared(entry.url) if entry.url else ""
-    there = lookups.same(ctx.db, ctx.community.id, entry.doi, entry.isbn, address)
-    return there if there is not None and sight(ctx).sees(there) else None
+    return lookups.same(ctx.db, sight(ctx).where, entry.doi, entry.isbn, address)
 
 
 def made(ctx: Context, written: Written) -> LibraryItem:

@@ -17,6 +17,8 @@ _BY = re.compile(
 )
 _QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]+)[\"”»]\s*[,–-]?\s+(?!by\b|door\b)(?P<rest>.+)", re.DOTALL)
 _YEAR = re.compile(r"[\s,(–-]*\(?\b(1[4-9]\d\d|20\d\d)\)?\s*\.?\s*\Z")
+_DATED = re.compile(r"(?:\s*[,(]\s*|\s+[–-]\s+)\(?(1[4-9]\d\d|20\d\d)\)?\s*\.?\s*\Z")
+"""A year that stands apart: that of "The best potatoes of 2025" belongs to the title."""
 _OWN = re.compile(r"\A(?:my\s+own|own|mijn\s+eigen|eigen)\s+(?:work|werk)\b[:\s]*", re.IGNORECASE)
 _QUOTES = "\"“”„«»'‘’"
 
@@ -60,7 +62,7 @@ def _identified(text: str) -> tuple[Entry, str]:
     doi = identifiers.doi(text)
     if doi is not None:
         entry, text = replace(entry, doi=doi[0]), text.replace(doi[1], " ", 1)
-    url = identifiers.url(text)
+    url = identifiers.typed(text)
     if url is not None:
         entry, text = replace(entry, url=url[0]), text.replace(url[1], " ", 1)
     isbn = identifiers.isbn(text) if doi is None else None
@@ -90,13 +92,15 @@ def _sentence(entry: Entry, words: str) -> Entry:
         by_whom, when = names(_YEAR.sub("", quoted["rest"])), year(quoted["rest"])
         return replace(entry, title=quoted["title"], authors=by_whom, year=when)
     by = _BY.search(words)
-    if by is not None and _are_names(by["names"]):
+    dated = _YEAR.search(by["names"]) if by is not None else None
+    # "Death by Chocolate" is a title, "The Republic by Plato, 1888" is by somebody.
+    known = entry.doi or entry.isbn or entry.url or dated or (by is not None and year(by["rest"]))
+    if by is not None and _are_names(by["names"]) and (known or len(by["names"].split()) > 1):
         people, rest = by["names"], by["rest"]
-        dated = _YEAR.search(people)
         found = year(rest) or (int(dated[1]) if dated else None)
         people = people[: dated.start()] if dated else people
         return replace(entry, title=words[: by.start()], authors=names(people), year=found)
-    dated = _YEAR.search(words)
+    dated = _DATED.search(words)
     if dated is not None and dated.start():
         return replace(entry, title=words[: dated.start()], year=int(dated[1]))
     return replace(entry, title=words)

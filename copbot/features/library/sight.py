@@ -11,6 +11,7 @@ from copbot.features.library import lookups
 from copbot.features.library.tables import LibraryItem
 from copbot.kit import audience
 from copbot.kit.context import Context
+from copbot.kit.offers import LINKED
 from storage import anonymous
 
 
@@ -56,6 +57,8 @@ def of_all(ctx: Context) -> Sight:
 
 
 def _sight(ctx: Context, inside: set[int]) -> Sight:
+    """What is seen by who is inside these rooms; those that are linked with them count as one with them."""
+    inside = inside.union(*(linked for one in inside for linked in LINKED.ask(ctx, ctx.room_by(one))))
     open_ = {one.id for one in ctx.rooms if audience.is_open(ctx, one)}
     known = (one for one in ctx.directory.rooms(ctx.unit) if one.community.id == ctx.community.id)
     lost = frozenset(one.id for one in known if one.lost)

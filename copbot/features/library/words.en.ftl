@@ -215,6 +215,7 @@ library-export-about = { $count ->
    *[other] { $count } things in the library
 }
 comment-gone = That comment is gone.
+comment-take-out-which = Take out “{ $text }”
 comment-take-out = Take this comment out
 comment-not-yours = Only who said it can take it back, or a moderator.
 comment-kept = Kept with “{ $title }” in the library.

@@ -215,6 +215,7 @@ library-export-about = { $count ->
    *[other] { $count } dingen in de bibliotheek
 }
 comment-gone = Die opmerking is weg.
+comment-take-out-which = Haal weg: “{ $text }”
 comment-take-out = Haal deze opmerking weg
 comment-not-yours = Dat kan alleen wie het zei, of een moderator.
 comment-kept = Bewaard bij “{ $title }” in de bibliotheek.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from copbot.community import naming
 from copbot.community.infos import RoomInfo
-from copbot.features.linking import LinkingSettings, lookups
+from copbot.features.linking import LinkingSettings, feature, lookups
 from copbot.features.linking.tables import Bridge
 from copbot.kit.context import Context
+from copbot.kit.offers import LINKED
 from copbot.language.wording import Wording
 
 
@@ -48,6 +51,12 @@ def linked(ctx: Context, room: RoomInfo) -> tuple[RoomInfo, ...]:
             )
         )
     return links.rooms[room.id]
+
+
+@LINKED.by(feature)
+def one_with(ctx: Context, room: RoomInfo) -> Collection[int]:
+    """For what is kept of a room: whoever is in one of them has read it."""
+    return {one.id for one in linked(ctx, room)}
 
 
 def bridged(ctx: Context, room: int) -> set[int]:

@@ -71,6 +71,9 @@ def ask(ctx: Context, call: Call) -> None:
         twice.join(ctx, ctx.room, before, message)
         _give_subjects(ctx, before, call)
         twice.answer(ctx, before)
+        if before.detected:
+            # What was answered before is not pushed on plain talk; who asks by command is shown it.
+            offer_similar(ctx, before, text)
         return
     question = track(ctx, ctx.room, text, message=message, thread=ctx.thread)
     _give_subjects(ctx, question, call)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.review import feature, giving, labels, lookups, meaning, offering, remarks, seeing
+from copbot.features.review import feature, giving, labels, lookups, meaning, offering, remarks, seeing, source, talk
 from copbot.features.review.card import CARD, READING
 from copbot.features.review.labels import Said
 from copbot.features.review.nudging import ASKED, KEEP, OFFER, VERDICT
@@ -74,9 +74,11 @@ def _heard(ctx: Context, review: Review, event: MessagePosted, *, replied: bool)
         remarks.do(ctx, review, deed, labels.read(deed.text))
         return True
     if not said.is_marked and not own and not reads and replied:
-        takes = meaning.answers_offer(event.text)
-        if takes is None:
-            return False
+        is_long = len(event.text.split()) > 2 * _FEW
+        takes = None if is_long and talk.is_of_text(event.text) else meaning.answers_offer(event.text)
+    else:
+        takes = None
+    if takes is not None:
         ctx.aside = True
         part = seeing.part_of(ctx, review, ctx.member)
         if takes or (part is not None and part.part == Part.ASKED):
@@ -104,7 +106,10 @@ def _is_remark(said: Said, event: MessagePosted, *, reads: bool, replied: bool) 
         return said.paragraph is not None or said.label is not None
     to_somebody = event.reply_to is not None and not replied
     asks = said.text.rstrip().endswith("?")
-    return reads and not to_somebody and not asks and len(said.text.split()) >= _FEW and not only_thanks(said.text)
+    if to_somebody or asks or len(said.text.split()) < _FEW or only_thanks(said.text):
+        return False
+    # Others read along in a room, and talk there; of who replies to the card all that is said of the text counts.
+    return reads if event.private else (reads or replied) and talk.is_of_text(said.text)
 
 
 @feature.on(ReactionAdded)
@@ -130,7 +135,8 @@ def agrees_no_more(ctx: Context, event: ReactionRemoved) -> None:
 
 @feature.on(MessageEdited)
 def edited(ctx: Context, event: MessageEdited) -> None:
-    """A remark reads as its message does, until it is put together."""
+    """A remark reads as its message does, until it is put together; so does a text until there are remarks."""
+    source.edited(ctx, event)
     remark, review = _said_as(ctx, event.message)
     said = labels.read(event.text)
     if remark is None or review is None or remark.member_id != ctx.member_id or not said.text:
@@ -146,6 +152,7 @@ def edited(ctx: Context, event: MessageEdited) -> None:
 @feature.on(MessageDeleted)
 def deleted(ctx: Context, event: MessageDeleted) -> None:
     """So does one whose message is gone."""
+    source.deleted(ctx, event)
     remark, _ = _said_as(ctx, event.message)
     if remark is not None:
         remarks.drop(ctx, remark)

@@ -73,6 +73,23 @@ _CHANGE = re.compile(
 )
 
 
+_RELABEL = re.compile(
+    rf"(?:(?:oh|and|also|so|o ja|en|ook)[\s,]+)*{_NUMBER} (?:is|was|should be|is meant as|moet|bedoel ik als)"
+    rf"(?: an?| een)? ({'|'.join(_LABELS)})(?: zijn)?[.!]?",
+    re.IGNORECASE,
+)
+_AGREE_WITH = re.compile(
+    r"(?:i |ik )?(?:fully |quite |totally )?(?:agree with|(?:ben het )?(?:helemaal )?eens met|akkoord met)"
+    r" @?([^\W\d][\w-]*)[.!]?|"
+    r"(?:ik )?ben het (?:helemaal )?met @?([^\W\d][\w-]*) eens[.!]?",
+    re.IGNORECASE,
+)
+_NOBODY = (
+    *("you", "it", "that", "this", "him", "her", "them", "all", "everything", "most", "everyone", "everybody"),
+    *("je", "jou", "jullie", "hem", "haar", "hen", "dat", "dit", "alles", "iedereen"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A remark as it was written. Without a `paragraph` it is about all of it; -1 is the last one."""
@@ -89,7 +106,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What somebody does with a remark that there is: "agree", "delete", or "change" to these words."""
+    """What somebody does with a remark: "agree", "delete", "change" to these words, or give it this "label".
+
+    Who agrees with somebody, not with a number, has the name as `text`.
+    """
 
     what: str
     number: int
@@ -175,6 +195,10 @@ def deed(words: str) -> Deed | None:
     said = words.strip()
     if found := _AGREE.fullmatch(said):
         return Deed("agree", int(found[1]))
+    if found := _RELABEL.fullmatch(said):
+        return Deed("label", int(found[1]), found[2].casefold())
+    if (found := _AGREE_WITH.fullmatch(said)) and (name := found[1] or found[2]).casefold() not in _NOBODY:
+        return Deed("agree", 0, name)
     if found := _DELETE.fullmatch(said):
         return Deed("delete", int(found[1]))
     if found := _CHANGE.fullmatch(said):

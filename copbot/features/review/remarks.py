@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from copbot.features.review import card, lookups, seeing
-from copbot.features.review.labels import LONGEST, Deed, Said, proposed
+from copbot.features.review.labels import LONGEST, Deed, Said, label_alone, proposed
 from copbot.features.review.paragraphs import paragraphs
 from copbot.features.review.tables import OPEN, Label, Part, Remark, Review, Reviewer, Seconded
 from copbot.kit.commands import CommandError
@@ -172,6 +172,9 @@ def unsecond(ctx: Context, remark: Remark) -> None:
 
 def do(ctx: Context, review: Review, deed: Deed, said: Said) -> None:
     """What somebody does with a remark of it, which he or she may see. Raises CommandError."""
+    if deed.what == "agree" and not deed.number:
+        _second_of(ctx, review, deed.text)
+        return
     remark = lookups.numbered(ctx.db, review.id, deed.number)
     if remark is None or (deed.what == "agree" and not may_see(ctx, review)):
         raise CommandError("review-no-remark")
@@ -179,8 +182,21 @@ def do(ctx: Context, review: Review, deed: Deed, said: Said) -> None:
         second(ctx, remark)
     elif deed.what == "delete":
         take_out(ctx, remark)
+    elif deed.what == "label" and (label := label_alone(deed.text)) is not None:
+        relabel(ctx, remark, label)
     else:
         reword(ctx, remark, said)
+
+
+def _second_of(ctx: Context, review: Review, name: str) -> None:
+    """The member agrees with somebody, who has said one thing; without names nobody can."""
+    said = lookups.remarks(ctx.db, review.id) if may_see(ctx, review) else ()
+    found = [
+        one for one in said if seeing.named_for(ctx, review, ctx.member, one.member_id).casefold() == name.casefold()
+    ]
+    if len(found) != 1:
+        raise CommandError("review-agree-which", number=f"{review.id}")
+    second(ctx, found[0])
 
 
 def may_see(ctx: Context, review: Review) -> bool:

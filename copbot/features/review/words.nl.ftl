@@ -147,6 +147,8 @@ review-extended = Lezers hebben tot { $day }. Dan bundel ik wat er is.
 review-extended-already = Er kwam al een week bij. Dan bundel ik wat er is.
 review-closed = Op “{ $title }” kan niet meer gereageerd worden.
 review-withdrawn = “{ $title }” ligt niet meer voor.
+review-source-edited = Lezers gaan verder met “{ $title }” zoals het was, want er zijn al opmerkingen. Als die gebundeld zijn, brengt `/meelezen { $number } opnieuw` de nieuwe tekst.
+review-source-gone = Je bericht is weg, maar “{ $title }” ligt nog voor aan lezers, met hun opmerkingen. `/meelezen { $number } intrekken` beëindigt dat.
 review-bundle-there = “{ $title }” is gelezen. { $count ->
     [one] Er is één opmerking.
    *[other] Er zijn { $count } opmerkingen.
@@ -174,6 +176,7 @@ review-label-praise = lof
 review-remark-out = Haal het weg
 review-remark-gone = Opmerking { $number } is weg.
 review-agree = Je bent het eens met opmerking { $number }: “{ $text }”.
+review-agree-which = Met welke opmerking ben je het eens? `eens 2` zegt het, `/meelezen { $number }` laat de nummers zien.
 review-agree-own = Dat is je eigen opmerking.
 review-no-remark = Zo'n opmerking is er daar niet voor jou.
 review-not-own-comment = Dat is een opmerking van iemand anders. Je kunt het ermee eens zijn, of er zelf een schrijven.

@@ -81,6 +81,10 @@ def draw(ctx: Context, sketch: Sketch, found: Sequence[Point]) -> None:
         at = next_at.astimezone(ctx.zone_of(ctx.member))
         ctx.answer("sketch-line-only", {"head": head, "at": at})
         return
+    if not ctx.alone:
+        # Which line is meant only a picture tells, and that is for one.
+        ctx.answer("sketch-line-aside", {"head": head})
+        return
     ask(ctx, sketch, all_of_it, asked, head)
 
 

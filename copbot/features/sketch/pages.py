@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from copbot.community.values import maybe_number
 from copbot.features.sketch import SketchSettings, feature, lookups, weeks
-from copbot.features.sketch.drawing import Seen, about, runs, seen
+from copbot.features.sketch.drawing import Seen, about, seen
 from copbot.features.sketch.geometry import written
 from copbot.features.sketch.lining import waits_until
+from copbot.features.sketch.showing import row
 from copbot.features.sketch.tables import Sketch, Stage
 from copbot.features.sketch.voting import buttons, question
 from copbot.kit import audience, ballots
@@ -56,6 +57,7 @@ def now(ctx: Context, query: Query) -> Shown:
     if "data" in query:
         return _data(found, asked, query.get("data", ""))
     wait, staff = waits_until(ctx), ctx.moderates_in({sketch.room_id})
+    removable = list(enumerate(reversed(found), 1))[:_LISTED] if staff else []
     return {
         "sheet": _sheet(words, sketch, found, asked),
         "version": _version(found),
@@ -63,7 +65,8 @@ def now(ctx: Context, query: Query) -> Shown:
         "wait": wait,
         "asked": (question(words, asked, turn.left), buttons(words, asked)) if asked is not None and turn else None,
         "more": asked is None and turn is not None and turn.left > 0 and _has_more(ctx, sketch, found, person),
-        "removable": [(runs(one.line), _take_out(words, one)) for one in reversed(found)][:_LISTED] if staff else [],
+        "removable": [(row(ctx, number, one), _take_out(words, number, one)) for number, one in removable],
+        "numbered": _sheet(words, sketch, found, marked={one.number: f"{number}" for number, one in removable}),
     }
 
 
@@ -72,8 +75,8 @@ def _has_more(ctx: Context, sketch: Sketch, found: list[Seen], person: set[int])
     return any(one.member not in person and one.number not in already for one in found)
 
 
-def _take_out(words: Wording, one: Seen) -> Button:
-    return Button(words.line("sketch-take-out"), f"unline {one.number}", grave=True)
+def _take_out(words: Wording, number: int, one: Seen) -> Button:
+    return Button(words.line("sketch-take-out", number=number), f"unline {one.number}", grave=True)
 
 
 def _data(found: list[Seen], asked: Seen | None, known: str) -> File:
@@ -90,27 +93,44 @@ def _version(found: list[Seen]) -> str:
     return f"{len(found)}-{sum(one.votes for one in found)}-{sum(one.number * (one.dark + 1) for one in found)}"
 
 
-def _lines(found: list[Seen], asked: Seen | None = None) -> list[dict[str, str]]:
-    """The lines as the page draws them: the dark above the pale, what is asked about above all."""
-    order = sorted(found, key=lambda one: (one is asked, one.dark, one.number))
+def _lines(
+    found: list[Seen], asked: Seen | None = None, marked: Mapping[int, str] | None = None
+) -> list[dict[str, str]]:
+    """The lines as the page draws them: the dark above the pale, what is spoken of above all, with what marks it."""
+    red = {**(marked or {}), **({asked.number: ""} if asked is not None else {})}
+    order = sorted(found, key=lambda one: (one.number in red, one.dark, one.number))
     return [
-        {"points": written(one.line), "colour": "#d61e1e" if one is asked else _grey(one.dark)}
+        {"points": written(one.line), "colour": "#d61e1e", **_label(one, red[one.number])}
+        if one.number in red
+        else {"points": written(one.line), "colour": _grey(one.dark)}
         for one in order
-        if one.dark or one is asked
+        if one.dark or one.number in red
     ]
+
+
+def _label(one: Seen, label: str) -> dict[str, str]:
+    # Now at one end, now at the other: two lines that run the same way are told apart.
+    x, y = one.line[-1 if one.number % 2 else 0]
+    return {"label": label, "x": f"{min(x + 4, 770)}", "y": f"{max(y - 6, 12)}"} if label else {}
 
 
 def _grey(dark: int) -> str:
     return "#" + f"{round(255 * (1 - dark / 100)):02x}" * 3
 
 
-def _sheet(words: Wording, sketch: Sketch, found: list[Seen], asked: Seen | None = None) -> Sheet:
+def _sheet(
+    words: Wording,
+    sketch: Sketch,
+    found: list[Seen],
+    asked: Seen | None = None,
+    marked: Mapping[int, str] | None = None,
+) -> Sheet:
     return Sheet(
         number=sketch.id,
         subject=sketch.subject,
         ended=sketch.ended,
         about=plain(about(words, sketch, found)),
-        lines=_lines(found, asked),
+        lines=_lines(found, asked, marked),
         count=len(found),
         people=len({one.member for one in found}),
         votes=sum(one.votes for one in found),

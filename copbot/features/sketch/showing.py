@@ -27,7 +27,7 @@ def sketch(ctx: Context, call: Call) -> None:
     first, _, rest = (call.get("text", str) or "").strip().partition(" ")
     wish = _wish(first)
     if wish == _VOTE:
-        voting.go_on(ctx, current(ctx), "sketch-go-on")
+        voting.go_on(ctx, current(ctx), ctx.answer_words.rich("sketch-go-on"))
     elif wish is None:
         show(ctx)
     elif not ctx.moderates_in({room.id for room in [weeks.home(ctx)] if room is not None}):
@@ -59,6 +59,10 @@ def show(ctx: Context) -> None:
     wait = waits_until(ctx)
     if wait is not None:
         told.append(words.rich("sketch-next-line", at=wait.astimezone(ctx.zone_of(ctx.member))))
+    if not ctx.alone:
+        told.append(words.rich("sketch-show-aside"))
+        ctx.answer("sketch-answer", {"text": lines(told)}, purpose=Purpose(SHOWN, (now.id,)))
+        return
     asked = voting.offered(ctx, now, found)
     go_on = Button(words.line("sketch-vote-button"), "sketch vote")
     ctx.answer(
@@ -128,8 +132,12 @@ def _which(ctx: Context, place: str) -> None:
     found = [one for one in reversed(everything) if not place or passes(one.line, place)][:_SHOWN]
     if not found:
         raise CommandError("sketch-remove-none")
+    if not ctx.alone:
+        # It is chosen by the picture, and by who drew it.
+        ctx.answer("sketch-remove-aside")
+        return
     numbered = list(enumerate(found, 1))
-    rows = [_row(ctx, number, one) for number, one in numbered]
+    rows = [row(ctx, number, one) for number, one in numbered]
     label = "sketch-remove-button"
     buttons = tuple(Button(words.line(label, number=number), f"unline {one.number}") for number, one in numbered)
     made = picture(words, now, everything, red={one.number: f"{number}" for number, one in numbered})
@@ -137,13 +145,10 @@ def _which(ctx: Context, place: str) -> None:
     ctx.answer("sketch-answer", {"text": told}, buttons=buttons, files=(made,))
 
 
-def _row(ctx: Context, number: int, one: Seen) -> Text:
-    # Whose it is only who takes it out is told, and only alone.
-    author = name_on(ctx, ctx.member_by(one.member), ctx.platform) if ctx.alone else ""
-    known = "yes" if author else "no"
-    return ctx.answer_words.rich(
-        "sketch-remove-row", number=number, **runs(one.line), votes=one.votes, author=author, known=known
-    )
+def row(ctx: Context, number: int, one: Seen) -> Text:
+    """What a moderator, alone, is told of a line that could be taken out: also who drew it."""
+    author = name_on(ctx, ctx.member_by(one.member), ctx.platform)
+    return ctx.answer_words.rich("sketch-remove-row", number=number, **runs(one.line), votes=one.votes, author=author)
 
 
 @OF_MEMBERS.by(feature)

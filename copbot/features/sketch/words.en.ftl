@@ -42,6 +42,9 @@ sketch-finished = { $count ->
        *[other] { $votes } words on how dark they are
     }. Thank you to all who drew!
 }
+sketch-line-aside = { $head } How dark lines of others are to be I ask you privately: write me `/sketch vote` there.
+sketch-show-aside = Privately I show the picture: write me `/sketch` there.
+sketch-remove-aside = Lines are chosen by a picture, and privately: write me `/sketch remove` there.
 sketch-card-over = All of us drew **{ $subject }**. No more lines come into it.
 sketch-line-late = That sketch is finished. Now we draw **{ $subject }**; a line in it is drawn with `/line c4 e5`.
 sketch-answer = { $text }
@@ -71,12 +74,27 @@ sketch-dark-25 = pale
 sketch-dark-50 = half
 sketch-dark-75 = dark
 sketch-dark-100 = black
-sketch-voted = Noted.
+sketch-voted = Noted: { $dark ->
+    [0] away with it (0 %)
+    [25] pale (25 %)
+    [50] half (50 %)
+    [75] dark (75 %)
+    [100] black (100 %)
+   *[other] { $dark } %
+}.
+sketch-dark-how = How dark is the line from { $start } to { $end } to be? Say **away with it**, **pale**, **half**, **dark** or **black**, or how much of 100, such as 30 %.
 sketch-passed = Fine, not this one.
 sketch-go-on = Gladly.
 sketch-stopped = Fine. With `/sketch vote` you can go on at any time.
 sketch-votes-done = { $head } Those were all that I ask you about for now. Thank you!
-sketch-vote-changed = The line from { $start } to { $end } is to be at { $dark } % now.
+sketch-vote-changed = The line from { $start } to { $end } is to be { $dark ->
+    [0] gone (0 %)
+    [25] pale (25 %)
+    [50] half (50 %)
+    [75] dark (75 %)
+    [100] black (100 %)
+   *[other] { $dark } %
+} now.
 sketch-vote-gone = I don't ask about that line, or no longer; `/sketch vote` goes on.
 sketch-vote-over = That sketch is finished.
 sketch-another-done = **{ $subject }** is no subject any more; the room sees the next one.
@@ -86,10 +104,7 @@ sketch-subject-done = Now **{ $subject }** is drawn.
 sketch-subject-next = **{ $now }** has lines already, so **{ $subject }** comes after it, { $at }.
 sketch-remove-none = There is no such line.
 sketch-remove-which = Which line is to go? They have numbers in the picture.
-sketch-remove-row = **{ $number }** from { $start } to { $end }{ $known ->
-    [yes] , by { $author }
-   *[no] { "" }
-}{ $votes ->
+sketch-remove-row = **{ $number }** from { $start } to { $end }, by { $author }{ $votes ->
     [0] , nobody has said how dark
     [one] , one has said how dark
    *[other] , { $votes } have said how dark
@@ -110,9 +125,8 @@ page-sketch-draw-here = The sheet: draw a line with the arrow keys and Enter
 page-sketch-at = You are at
 page-sketch-length = of 100 units
 page-sketch-remove = Take a line out
-page-sketch-runs = From { $start } to { $end }
 sketch-reported = the sketch: { $subject }
-sketch-take-out = Take it out
+sketch-take-out = Take { $number } out
 page-sketches = Sketches
 page-sketches-none = No sketch is finished yet.
 page-sketches-older = Older ones

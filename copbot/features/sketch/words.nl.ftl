@@ -41,6 +41,9 @@ sketch-finished = { $count ->
        *[other] { $votes } keer gezegd hoe donker ze zijn
     }. Dank aan iedereen die tekende!
 }
+sketch-line-aside = { $head } Hoe donker lijnen van anderen moeten zijn vraag ik je privé: schrijf me daar `/schets stemmen`.
+sketch-show-aside = Privé laat ik het plaatje zien: schrijf me daar `/schets`.
+sketch-remove-aside = Lijnen kies je op een plaatje, en privé: schrijf me daar `/schets weghalen`.
 sketch-card-over = We tekenden samen **{ $subject }**. Er komen geen lijnen meer bij.
 sketch-line-late = Die schets is klaar. Nu tekenen we **{ $subject }**; een lijn daarin teken je met `/lijn c4 e5`.
 sketch-answer = { $text }
@@ -70,12 +73,27 @@ sketch-dark-25 = licht
 sketch-dark-50 = half
 sketch-dark-75 = donker
 sketch-dark-100 = zwart
-sketch-voted = Genoteerd.
+sketch-voted = Genoteerd: { $dark ->
+    [0] weg ermee (0 %)
+    [25] licht (25 %)
+    [50] half (50 %)
+    [75] donker (75 %)
+    [100] zwart (100 %)
+   *[other] { $dark } %
+}.
+sketch-dark-how = Hoe donker moet de lijn van { $start } naar { $end } zijn? Zeg **weg ermee**, **licht**, **half**, **donker** of **zwart**, of hoeveel van de 100, zoals 30 %.
 sketch-passed = Goed, deze niet.
 sketch-go-on = Graag.
 sketch-stopped = Goed. Met `/schets stemmen` kun je altijd verdergaan.
 sketch-votes-done = { $head } Dat waren ze allemaal voor nu. Dank je wel!
-sketch-vote-changed = De lijn van { $start } naar { $end } komt nu op { $dark } %.
+sketch-vote-changed = De lijn van { $start } naar { $end } wordt nu { $dark ->
+    [0] niets (0 %)
+    [25] licht (25 %)
+    [50] half (50 %)
+    [75] donker (75 %)
+    [100] zwart (100 %)
+   *[other] { $dark } %
+}.
 sketch-vote-gone = Naar die lijn vraag ik niet, of niet meer; `/schets stemmen` gaat verder.
 sketch-vote-over = Die schets is klaar.
 sketch-another-done = **{ $subject }** is geen onderwerp meer; de ruimte ziet het volgende.
@@ -85,10 +103,7 @@ sketch-subject-done = Nu wordt **{ $subject }** getekend.
 sketch-subject-next = **{ $now }** heeft al lijnen, dus **{ $subject }** komt daarna, op { $at }.
 sketch-remove-none = Zo'n lijn is er niet.
 sketch-remove-which = Welke lijn moet weg? Ze hebben nummers op het plaatje.
-sketch-remove-row = **{ $number }** van { $start } naar { $end }{ $known ->
-    [yes] , door { $author }
-   *[no] { "" }
-}{ $votes ->
+sketch-remove-row = **{ $number }** van { $start } naar { $end }, door { $author }{ $votes ->
     [0] , nog niemand zei hoe donker
     [one] , één zei hoe donker
    *[other] , { $votes } zeiden hoe donker
@@ -109,9 +124,8 @@ page-sketch-draw-here = Het blad: teken een lijn met de pijltjes en Enter
 page-sketch-at = Je bent bij
 page-sketch-length = van 100 eenheden
 page-sketch-remove = Een lijn weghalen
-page-sketch-runs = Van { $start } naar { $end }
 sketch-reported = de schets: { $subject }
-sketch-take-out = Haal hem weg
+sketch-take-out = Haal { $number } weg
 page-sketches = Schetsen
 page-sketches-none = Er is nog geen schets klaar.
 page-sketches-older = Oudere
