@@ -11,6 +11,7 @@ import copbot
 ROOT = Path(copbot.__file__).parent
 FEATURES = ROOT / "features"
 AWAITED = {
+    "review/source.py": "the author's own message was just edited or deleted",
     "accounts/pairing.py": "who gave or took a code waits for what becomes of it",
     "columns/entering.py": "who sent in a picture waits for whether it came",
     "columns/replying.py": "who has edited or deleted what was sent in hears that the column has it so, too",

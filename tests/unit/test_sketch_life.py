@@ -118,7 +118,7 @@ def test_where_a_button_chooses_one_message_shows_the_lines_one_after_the_other(
     chat.says("ann in #d: /line c4 e5\nbob in #d: /line h6 i7\ncas dm: hello\ncas dm: /line b2 b3")
     chat.says("v = > dm cas: *How dark is this line to be*2 to go*\ncas presses v: black")
     asked = [one for one in chat.player.world.said if one.person == "cas" and "How dark" in one.text]
-    assert [one.text.partition("How dark")[0].strip() for one in asked] == ["Noted."]
+    assert [one.text.partition("How dark")[0].strip() for one in asked] == ["Noted: black (100 %)."]
     assert "It is the last one" in asked[0].text
     assert len(asked[0].buttons) == 5
 

@@ -91,7 +91,7 @@ def test_one_draws_by_fields_and_says_how_dark_without_any_script(house: House) 
     assert "Your line is in, from <strong>B2</strong> to <strong>B3</strong>." in done
     assert lines(house)[-1] == "75,75 75,125"
     [asked] = re.findall(r'name="line" value="dark (\d+) 75"', done)
-    assert "Noted." in ann.presses("sketch", f"dark {asked} 75")
+    assert "Noted: dark (75 %)." in ann.presses("sketch", f"dark {asked} 75")
     with Session(house.database.reader) as db:
         assert [(one.line_id, one.dark) for one in db.exec(select(SketchVote)) if one.dark == 75] == [(int(asked), 75)]
     again = ann.sees("sketch").body

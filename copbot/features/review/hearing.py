@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from copbot.features.review import feature, giving, labels, lookups, meaning, offering, remarks, seeing, talk
+from copbot.features.review import feature, giving, labels, lookups, meaning, offering, remarks, seeing, source, talk
 from copbot.features.review.card import CARD, READING
 from copbot.features.review.labels import Said
 from copbot.features.review.nudging import ASKED, KEEP, OFFER, VERDICT
@@ -135,7 +135,8 @@ def agrees_no_more(ctx: Context, event: ReactionRemoved) -> None:
 
 @feature.on(MessageEdited)
 def edited(ctx: Context, event: MessageEdited) -> None:
-    """A remark reads as its message does, until it is put together."""
+    """A remark reads as its message does, until it is put together; so does a text until there are remarks."""
+    source.edited(ctx, event)
     remark, review = _said_as(ctx, event.message)
     said = labels.read(event.text)
     if remark is None or review is None or remark.member_id != ctx.member_id or not said.text:
@@ -151,6 +152,7 @@ def edited(ctx: Context, event: MessageEdited) -> None:
 @feature.on(MessageDeleted)
 def deleted(ctx: Context, event: MessageDeleted) -> None:
     """So does one whose message is gone."""
+    source.deleted(ctx, event)
     remark, _ = _said_as(ctx, event.message)
     if remark is not None:
         remarks.drop(ctx, remark)

@@ -20,7 +20,7 @@ keep(
     Kept(
         {"member_id": GOES, "editor_id": EMPTY, "decider_id": EMPTY},
         texts={"title": "member_id", "text": "member_id", "files": "member_id", "reasons": "decider_id"},
-        signs=("files_from", "audience", "stage", "message", "thread", "verdict"),
+        signs=("files_from", "audience", "stage", "source", "message", "thread", "verdict"),
     ),
 )
 # Not through the review: who submitted it would learn from an export when somebody began to read, or said something.

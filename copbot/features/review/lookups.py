@@ -91,6 +91,11 @@ def in_thread(db: Session, room_id: int, thread: str) -> Review | None:
     return db.exec(select(Review).where(Review.room_id == room_id, Review.thread == thread)).first()
 
 
+def brought_from(db: Session, room_id: int, message: str) -> Sequence[Review]:
+    """What was brought from this message of a room."""
+    return db.exec(select(Review).where(Review.room_id == room_id, Review.source == message)).all()
+
+
 def circles(db: Session, community_id: int) -> Sequence[Circle]:
     """All circles, the oldest first."""
     return db.exec(select(Circle).where(Circle.community_id == community_id).order_by(col(Circle.id))).all()

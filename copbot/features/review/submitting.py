@@ -33,6 +33,8 @@ class Brought:
 
     text: str
     files: Files = ()
+    message: str | None = None
+    """The message of its author's in which it was."""
 
 
 def submit(
@@ -77,6 +79,7 @@ def submit(
         files_from=ctx.platform if brought.files else "",
         at=ctx.now,
         until=written.until or ctx.now + ctx.settings(ReviewSettings).lasts,
+        source=brought.message,
         audience=audience.value,
         circle_id=circle_id,
         anonymous=anonymous,
@@ -139,7 +142,7 @@ def _brought(ctx: Context, call: Call, written: Written) -> Brought:
             # Nobody knows what came behind that.
             raise CommandError("review-remembered-part")
         if is_text(said.text) or files:
-            return Brought(said.text.strip(), files)
+            return Brought(said.text.strip(), files, call.message)
     raise CommandError("review-how")
 
 

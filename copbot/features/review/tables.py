@@ -66,7 +66,11 @@ OPEN = (Stage.OPEN, Stage.LATE, Stage.ASKED, Stage.EXTENDED)
 class Review(SQLModel, table=True):
     """A text, a link or a file that a member has put before readers."""
 
-    __table_args__ = (Index("review_stage", "community_id", "stage", "id"), Index("review_thread", "thread"))
+    __table_args__ = (
+        Index("review_stage", "community_id", "stage", "id"),
+        Index("review_thread", "thread"),
+        Index("review_source", "source"),
+    )
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
     member_id: int = Field(foreign_key="member.id", index=True)
@@ -104,6 +108,8 @@ class Review(SQLModel, table=True):
     decider_id: int | None = Field(default=None, foreign_key="member.id")
     kept: bool = False
     """It is in the community's library."""
+    source: str | None = said_in("room_id")
+    """The message of its author's from which it was brought, if it was."""
 
 
 class Part(StrEnum):

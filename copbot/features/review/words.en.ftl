@@ -147,6 +147,8 @@ review-extended = Readers have until { $day }. Then I put together what there is
 review-extended-already = It was given a week more already. Then I put together what there is.
 review-closed = “{ $title }” is closed for comments.
 review-withdrawn = “{ $title }” is no longer before readers.
+review-source-edited = Readers go on with “{ $title }” as it was, for there are comments already. When they are put together, `/review { $number } again` brings the new text.
+review-source-gone = Your message is gone, but “{ $title }” is still before readers, with their comments. `/review { $number } withdraw` ends that.
 review-bundle-there = “{ $title }” has been read. { $count ->
     [one] There is one comment.
    *[other] There are { $count } comments.

@@ -147,6 +147,8 @@ review-extended = Lezers hebben tot { $day }. Dan bundel ik wat er is.
 review-extended-already = Er kwam al een week bij. Dan bundel ik wat er is.
 review-closed = Op “{ $title }” kan niet meer gereageerd worden.
 review-withdrawn = “{ $title }” ligt niet meer voor.
+review-source-edited = Lezers gaan verder met “{ $title }” zoals het was, want er zijn al opmerkingen. Als die gebundeld zijn, brengt `/meelezen { $number } opnieuw` de nieuwe tekst.
+review-source-gone = Je bericht is weg, maar “{ $title }” ligt nog voor aan lezers, met hun opmerkingen. `/meelezen { $number } intrekken` beëindigt dat.
 review-bundle-there = “{ $title }” is gelezen. { $count ->
     [one] Er is één opmerking.
    *[other] Er zijn { $count } opmerkingen.

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from copbot.features.sketch import SHOWN, SKETCH, VOTE, feature, lookups, voting, weeks
 from copbot.features.sketch.lining import draw
-from copbot.features.sketch.reading import Aside, dark, points
+from copbot.features.sketch.reading import Aside, dark, is_attempt, points, takes_back
 from copbot.features.sketch.tables import SketchLine, Stage
 from copbot.kit import ballots
 from copbot.kit.commands import CommandError
@@ -42,9 +42,13 @@ def written(ctx: Context, event: MessagePosted) -> None:
         why = purpose.read(said.purpose) if said is not None else NONE
     else:
         why = next((one for one, _ in waiting(ctx)), NONE)
-        if why.about(VOTE) is None:
+        told = lately(ctx, _HOLDS)
+        if why.about(VOTE) is None and told and told[0].about(VOTE) is not None:
+            # Who has just said how dark it is to be may think better of it.
+            why = told[0]
+        elif why.about(VOTE) is None:
             # Fields can't be mistaken for anything else, whatever waits for words.
-            why = next((one for one in lately(ctx, _HOLDS) if one.word in (SHOWN, VOTE)), NONE)
+            why = next((one for one in told if one.word in (SHOWN, VOTE)), NONE)
             why = Purpose(SHOWN, tuple(filter(None, (_sketch_of(ctx, why),))))
     if _done(ctx, why, event.text):
         ctx.taken = True
@@ -59,7 +63,10 @@ def _done(ctx: Context, why: Purpose, words: str) -> bool:
     wanted = dark(words) if line is not None else None
     found = points(words, strict=True)
     if wanted is None and not found:
-        return False
+        # In a room it is talk.
+        return line is not None and ctx.room is None and is_attempt(words) and voting.unread(ctx, line)
+    if line is not None and isinstance(wanted, int) and takes_back(words):
+        line = _before(ctx, line)
     ctx.aside = True
     try:
         if found and _sketch_of(ctx, why) != now.id:
@@ -74,6 +81,15 @@ def _done(ctx: Context, why: Purpose, words: str) -> bool:
     except CommandError as error:
         ctx.answer(error.key, error.say, purpose=why, refusal=True)
     return True
+
+
+def _before(ctx: Context, line: int) -> int:
+    """The line of which the member said something last, where another one is asked about now; else this one."""
+    person = ballots.person(ctx, ctx.member_id)
+    if lookups.vote(ctx.db, line, person) is not None:
+        return line
+    asked = (one.about(VOTE) for one in lately(ctx, _HOLDS))
+    return next((one for one in asked if one is not None and lookups.vote(ctx.db, one, person) is not None), line)
 
 
 def _sketch_of(ctx: Context, why: Purpose) -> int | None:

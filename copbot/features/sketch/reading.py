@@ -30,9 +30,10 @@ _VERY = frozenset({"very", "really", "pitch", "super", "heel", "erg", "zeer", "e
 _LESS = frozenset({"not", "no", "isn't", "niet", "geen", "nooit"})
 _AROUND = """
     i i'd i'll id ill would say think make it it's its this that one the a an be of please about around maybe let's
-    lets go for with line percent procent % quite rather pretty fairly so just should to at put
+    lets think go for with line percent procent % quite rather pretty fairly so just should to at put
     ik zeg zou zeggen maak het hem 't 'm m dit dat deze die lijn de een ongeveer graag maar doe dan misschien vrij best
-    tamelijk redelijk is mag moet mij op alsjeblieft aub wel gewoon ermee
+    tamelijk redelijk is mag moet mij op alsjeblieft aub wel gewoon ermee denk vind
+    lekker liever
 """
 _BESIDE = frozenset(_AROUND.split())
 _SKIP = re.compile(
@@ -47,6 +48,21 @@ _STOP = re.compile(
     r"(?: (?:for now|thanks|now|voor nu|maar|zo|dank je))?",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(
+    r"[\s,;:.!–—-]*(?:\b(?:no|nee)\b(?:\s*[,;:.!–—]+|(?=\s+(?:wait|wacht|i mean|ik bedoel|sorry|actually|toch)))"
+    r"|\b(?:oh|oops|sorry|wait|wacht|hmm?|actually|eigenlijk|toch|i mean[t]?|ik bedoel(?:de)?|on second thoughts?"
+    r"|bij nader inzien|foutje|scratch that)\b)[\s,;:.!–—-]*"
+)
+"""What takes back the words before it."""
+_OOPS = re.compile(r"\W*(?:no|nee|oops|sorry|wait|wacht|i mean|ik bedoel|on second|bij nader|foutje|scratch that)\b")
+_PERCENT = re.compile(r"(\d+)\s?(?:%|percent\b|procent\b)")
+_AMOUNT = re.compile(r"(\d{1,3})%|(\d{2,3})")
+"""A number of one digit is that of a button, unless it is of hundred."""
+_SHADE = re.compile(
+    r"\b(?:pale|lighter|light|darker|dark|black|white|gr[ea]y|half|bleek|lichter|licht|donkerder|donker|zwart|wit|grijs)\b"
+    r"|^-?\d+\s?(?:%|percent|procent)?$"
+)
+_FEW = 6
 _LONG = 60
 
 
@@ -105,18 +121,37 @@ def dark(words: str) -> int | Aside | None:
         return Aside.SKIP
     if _STOP.fullmatch(said):
         return Aside.STOP
-    percent = re.search(r"(\d{1,3})\s?(?:%|percent\b|procent\b)", said)
-    if percent is not None and int(percent[1]) <= STEPS[-1]:
-        near = min(STEPS, key=lambda step: abs(step - int(percent[1])))
-        said = said.replace(percent[0], f"{near}")
-    found = [word for word in re.split(r"[\s,;]+", said) if word and word not in _BESIDE]
+    last = next((part for part in reversed(_AGAIN.split(said)) if part), "")
+    found = [word for word in re.split(r"[\s,;]+", _PERCENT.sub(r"\1%", last)) if word and word not in _BESIDE]
     very, less = any(word in _VERY for word in found), any(word in _LESS for word in found)
     left = [word for word in found if word not in _VERY and word not in _LESS]
-    named = {_DARK[word] for word in left if word in _DARK}
-    if len(named) != 1 or any(word not in _DARK for word in left):
+    named = {_amount(word) for word in left}
+    if len(named) != 1:
         return None
     [dark] = named
+    if dark is None:
+        return None
     if less:
         # "Not at all" is nothing; "not black" may be anything.
         return 0 if dark == STEPS[-1] and left[0] in ("all", "helemaal") else None
     return STEPS[-1] if very and dark == STEPS[3] else dark
+
+
+def _amount(word: str) -> int | None:
+    """How dark that one word is, of 100."""
+    number = _AMOUNT.fullmatch(word)
+    if number is None:
+        return _DARK.get(word)
+    amount = int(number[1] or number[2])
+    return amount if amount <= STEPS[-1] else None
+
+
+def takes_back(words: str) -> bool:
+    """Are they about what was said before, and not about what is asked now?"""
+    return _OOPS.match(words.casefold()) is not None
+
+
+def is_attempt(words: str) -> bool:
+    """Do the words, which say nothing plain, try to say how dark a line is to be?"""
+    said = " ".join(words.split()).strip(" .!").casefold()
+    return len(said.split()) <= _FEW and not said.endswith("?") and _SHADE.search(said) is not None

@@ -27,7 +27,7 @@ def sketch(ctx: Context, call: Call) -> None:
     first, _, rest = (call.get("text", str) or "").strip().partition(" ")
     wish = _wish(first)
     if wish == _VOTE:
-        voting.go_on(ctx, current(ctx), "sketch-go-on")
+        voting.go_on(ctx, current(ctx), ctx.answer_words.rich("sketch-go-on"))
     elif wish is None:
         show(ctx)
     elif not ctx.moderates_in({room.id for room in [weeks.home(ctx)] if room is not None}):

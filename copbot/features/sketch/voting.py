@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copbot.features.sketch import VOTE, SketchSettings, feature, lookups
 from copbot.features.sketch.drawing import Seen, picture, runs, seen
+from copbot.features.sketch.geometry import read
 from copbot.features.sketch.keeping import changed
 from copbot.features.sketch.marks import STEPS, Asked, next_line
 from copbot.features.sketch.tables import Sketch, SketchLine, SketchTurn, SketchVote, Stage
@@ -15,7 +16,7 @@ from copbot.kit.places import in_place
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.enclosed import Drawn
-from copbot.rooms.purpose import Purpose
+from copbot.rooms.purpose import NONE, Purpose
 from copbot.rooms.text import Text, lines
 
 _OPTIONS = (Option("line", Kind.NUMBER), Option("dark", Kind.NUMBER))
@@ -38,7 +39,7 @@ def say(ctx: Context, number: int, dark: int | None) -> None:
         raise CommandError("sketch-vote-gone")
     if sketch.stage != Stage.RUNNING:
         raise CommandError("sketch-vote-over")
-    if dark is not None and dark not in STEPS:
+    if dark is not None and not STEPS[0] <= dark <= STEPS[-1]:
         raise CommandError("sketch-vote-gone")
     person = ballots.person(ctx, ctx.member_id)
     before, turn = lookups.vote(ctx.db, number, person), lookups.turn(ctx.db, sketch.id, person)
@@ -47,7 +48,11 @@ def say(ctx: Context, number: int, dark: int | None) -> None:
         before.dark = dark if dark is not None else before.dark
         ctx.unit.leave_trace()
         changed(ctx, sketch)
-        ctx.answer("sketch-vote-changed", {**runs(_seen(ctx, sketch, number).line), "dark": before.dark or 0})
+        if before.dark is None:
+            ctx.answer("sketch-passed", purpose=_of(number))
+            return
+        runs_so = runs(_seen(ctx, sketch, number).line)
+        ctx.answer("sketch-vote-changed", {**runs_so, "dark": before.dark}, purpose=_of(number))
         return
     if turn is None or turn.line_id != number:
         raise CommandError("sketch-vote-gone")
@@ -57,7 +62,23 @@ def say(ctx: Context, number: int, dark: int | None) -> None:
     ctx.db.flush()
     ctx.unit.leave_trace()
     changed(ctx, sketch)
-    go_on(ctx, sketch, "sketch-voted" if dark is not None else "sketch-passed")
+    words = ctx.answer_words
+    head = words.rich("sketch-voted", dark=dark) if dark is not None else words.rich("sketch-passed")
+    go_on(ctx, sketch, head, _of(number))
+
+
+def unread(ctx: Context, number: int) -> bool:
+    """Ask anew how dark the line is to be; False where the member is not asked about it, and has said nothing."""
+    line, person = ctx.db.get(SketchLine, number), ballots.person(ctx, ctx.member_id)
+    turn = lookups.turn(ctx.db, line.sketch_id, person) if line is not None else None
+    if line is None or (lookups.vote(ctx.db, number, person) is None and (turn is None or turn.line_id != number)):
+        return False
+    ctx.answer("sketch-dark-how", runs(read(line.points)), purpose=_of(number))
+    return True
+
+
+def _of(number: int) -> Purpose:
+    return Purpose(VOTE, (number,))
 
 
 def begin(ctx: Context, sketch: Sketch) -> SketchTurn:
@@ -88,18 +109,18 @@ def offered(ctx: Context, sketch: Sketch, found: list[Seen]) -> tuple[Seen, int]
     return others[turn.line_id], turn.left
 
 
-def go_on(ctx: Context, sketch: Sketch, head: str) -> None:
-    """Say that, and ask of the next line, if there is one."""
-    words, found = ctx.answer_words, seen(ctx.db, sketch)
+def go_on(ctx: Context, sketch: Sketch, head: Text, last: Purpose = NONE) -> None:
+    """Say that, and ask of the next line, if there is one. The `last` one can still be put right."""
+    found = seen(ctx.db, sketch)
     asked = offered(ctx, sketch, found)
     if asked is None:
-        ctx.answer("sketch-votes-done", {"head": words.rich(head)})
+        ctx.answer("sketch-votes-done", {"head": head}, purpose=last)
         return
     if not ctx.alone:
         # Without the picture nobody knows which line is meant.
-        ctx.answer("sketch-vote-aside")
+        ctx.answer("sketch-line-aside", {"head": head})
         return
-    ask(ctx, sketch, found, asked, words.rich(head))
+    ask(ctx, sketch, found, asked, head)
 
 
 def ask(ctx: Context, sketch: Sketch, found: list[Seen], asked: tuple[Seen, int], head: Text) -> None:
@@ -109,7 +130,7 @@ def ask(ctx: Context, sketch: Sketch, found: list[Seen], asked: tuple[Seen, int]
         # The page shows it.
         ctx.answer("sketch-answer", {"text": head})
         return
-    told, why = lines([head, question(words, one, left)]), Purpose(VOTE, (one.number,))
+    told, why = lines([head, question(words, one, left)]), _of(one.number)
     beneath, files = buttons(words, one), (shown(words, sketch, found, one),)
     if not in_place(ctx, told, beneath, files, why):
         ctx.answer("sketch-answer", {"text": told}, buttons=beneath, files=files, purpose=why)

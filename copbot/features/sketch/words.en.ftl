@@ -43,7 +43,6 @@ sketch-finished = { $count ->
     }. Thank you to all who drew!
 }
 sketch-line-aside = { $head } How dark lines of others are to be I ask you privately: write me `/sketch vote` there.
-sketch-vote-aside = How dark lines of others are to be I ask you privately, with the picture: write me `/sketch vote` there.
 sketch-show-aside = Privately I show the picture: write me `/sketch` there.
 sketch-remove-aside = Lines are chosen by a picture, and privately: write me `/sketch remove` there.
 sketch-card-over = All of us drew **{ $subject }**. No more lines come into it.
@@ -75,12 +74,27 @@ sketch-dark-25 = pale
 sketch-dark-50 = half
 sketch-dark-75 = dark
 sketch-dark-100 = black
-sketch-voted = Noted.
+sketch-voted = Noted: { $dark ->
+    [0] away with it (0 %)
+    [25] pale (25 %)
+    [50] half (50 %)
+    [75] dark (75 %)
+    [100] black (100 %)
+   *[other] { $dark } %
+}.
+sketch-dark-how = How dark is the line from { $start } to { $end } to be? Say **away with it**, **pale**, **half**, **dark** or **black**, or how much of 100, such as 30 %.
 sketch-passed = Fine, not this one.
 sketch-go-on = Gladly.
 sketch-stopped = Fine. With `/sketch vote` you can go on at any time.
 sketch-votes-done = { $head } Those were all that I ask you about for now. Thank you!
-sketch-vote-changed = The line from { $start } to { $end } is to be at { $dark } % now.
+sketch-vote-changed = The line from { $start } to { $end } is to be { $dark ->
+    [0] gone (0 %)
+    [25] pale (25 %)
+    [50] half (50 %)
+    [75] dark (75 %)
+    [100] black (100 %)
+   *[other] { $dark } %
+} now.
 sketch-vote-gone = I don't ask about that line, or no longer; `/sketch vote` goes on.
 sketch-vote-over = That sketch is finished.
 sketch-another-done = **{ $subject }** is no subject any more; the room sees the next one.

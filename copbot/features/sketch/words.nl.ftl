@@ -42,7 +42,6 @@ sketch-finished = { $count ->
     }. Dank aan iedereen die tekende!
 }
 sketch-line-aside = { $head } Hoe donker lijnen van anderen moeten zijn vraag ik je privé: schrijf me daar `/schets stemmen`.
-sketch-vote-aside = Hoe donker lijnen van anderen moeten zijn vraag ik je privé, met het plaatje erbij: schrijf me daar `/schets stemmen`.
 sketch-show-aside = Privé laat ik het plaatje zien: schrijf me daar `/schets`.
 sketch-remove-aside = Lijnen kies je op een plaatje, en privé: schrijf me daar `/schets weghalen`.
 sketch-card-over = We tekenden samen **{ $subject }**. Er komen geen lijnen meer bij.
@@ -74,12 +73,27 @@ sketch-dark-25 = licht
 sketch-dark-50 = half
 sketch-dark-75 = donker
 sketch-dark-100 = zwart
-sketch-voted = Genoteerd.
+sketch-voted = Genoteerd: { $dark ->
+    [0] weg ermee (0 %)
+    [25] licht (25 %)
+    [50] half (50 %)
+    [75] donker (75 %)
+    [100] zwart (100 %)
+   *[other] { $dark } %
+}.
+sketch-dark-how = Hoe donker moet de lijn van { $start } naar { $end } zijn? Zeg **weg ermee**, **licht**, **half**, **donker** of **zwart**, of hoeveel van de 100, zoals 30 %.
 sketch-passed = Goed, deze niet.
 sketch-go-on = Graag.
 sketch-stopped = Goed. Met `/schets stemmen` kun je altijd verdergaan.
 sketch-votes-done = { $head } Dat waren ze allemaal voor nu. Dank je wel!
-sketch-vote-changed = De lijn van { $start } naar { $end } komt nu op { $dark } %.
+sketch-vote-changed = De lijn van { $start } naar { $end } wordt nu { $dark ->
+    [0] niets (0 %)
+    [25] licht (25 %)
+    [50] half (50 %)
+    [75] donker (75 %)
+    [100] zwart (100 %)
+   *[other] { $dark } %
+}.
 sketch-vote-gone = Naar die lijn vraag ik niet, of niet meer; `/schets stemmen` gaat verder.
 sketch-vote-over = Die schets is klaar.
 sketch-another-done = **{ $subject }** is geen onderwerp meer; de ruimte ziet het volgende.
