@@ -2,12 +2,15 @@
 
 command-outdated = outdated
 command-outdated-help = say that an answer is no longer true: in reply to it, or with the number of its question, and why
+command-outdated-help-native = say that an answer is no longer true: with the number of its question, and why
 command-outdated-example = /outdated 12 since 3.0 the button is gone
 command-valid = valid
 command-valid-help = say that an old answer is still true: in reply to it, or with the number of its question
+command-valid-help-native = say that an old answer is still true: with the number of its question
 command-valid-example = /valid 12
 command-newer = newer
 command-newer-help = say which question has the newer answer, and for which older one (or in reply to that)
+command-newer-help-native = say which question has the newer answer, and for which older one
 command-newer-example = /newer 31 12
 command-updates = updates
 command-updates-help = hear when there is a newer answer to a question; with "off" no more

@@ -2,12 +2,15 @@
 
 command-outdated = verouderd
 command-outdated-help = zeg dat een antwoord niet meer klopt: als reactie erop, of met het nummer van de vraag, en waarom
+command-outdated-help-native = zeg dat een antwoord niet meer klopt: met het nummer van de vraag, en waarom
 command-outdated-example = /verouderd 12 sinds 3.0 is de knop weg
 command-valid = geldig
 command-valid-help = zeg dat een oud antwoord nog klopt: als reactie erop, of met het nummer van de vraag
+command-valid-help-native = zeg dat een oud antwoord nog klopt: met het nummer van de vraag
 command-valid-example = /geldig 12
 command-newer = nieuwer
 command-newer-help = zeg bij welke vraag het nieuwere antwoord staat, en voor welke oudere (of als reactie daarop)
+command-newer-help-native = zeg bij welke vraag het nieuwere antwoord staat, en voor welke oudere
 command-newer-example = /nieuwer 31 12
 command-updates = bijblijven
 command-updates-help = hoor het als er een nieuwer antwoord op een vraag is; met "uit" niet meer

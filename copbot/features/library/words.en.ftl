@@ -3,6 +3,7 @@
 
 command-keep = keep
 command-keep-help = keep what a message says in the library (in reply to it)
+command-keep-help-native = keep what a message says in the library: in its menu, under Apps
 command-keep-example = /keep How to lift potatoes
 command-keep-menu = Keep in the library
 command-add = add

@@ -3,6 +3,7 @@
 
 command-keep = bewaar
 command-keep-help = bewaar in de bibliotheek wat een bericht zegt (als antwoord erop)
+command-keep-help-native = bewaar in de bibliotheek wat een bericht zegt: in zijn menu, onder Apps
 command-keep-example = /bewaar Zo rooi je aardappels
 command-keep-menu = Bewaar in de bibliotheek
 command-add = voegtoe
