@@ -249,7 +249,10 @@ def test_what_is_nearest_holds(tmp_path: Path) -> None:
     [
         ("[community.settings.kettle]", "there is no feature 'kettle'"),
         ('[community.room."#x".helpdesk]\nflag = true', "helpdesk.flag: is locked"),
-        ('[community.room."#x".qa]\nmark = ""', "qa.mark: no room has that for itself; it can have qa.detect"),
+        (
+            '[community.room."#x".qa]\nmark = ""',
+            "qa.mark: no room has that for itself; it can have community.closed, qa.detect",
+        ),
         ('[community.room."#x".qa]\ndetect = 7', "qa.detect: "),
         ('[[community]]\nname = "bakers"\n[community.settings.qa]\nasks_per_day = 9', "qa.asks_per_day: is locked"),
         ('[[community]]\nname = "bakers"\nlocked = ["qa.kettle"]', "there is no setting 'qa.kettle'"),

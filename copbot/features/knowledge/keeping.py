@@ -58,6 +58,7 @@ def kept(ctx: Context, post: Post) -> Upkeep:
         due = post.at + ageing.interval(base(ctx, post), 1.0)
         found = Upkeep(post_id=post.id, community_id=ctx.community.id, due=due)
         ctx.db.add(found)
+        ctx.db.flush()
     return found
 
 
