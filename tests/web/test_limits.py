@@ -53,14 +53,14 @@ def test_a_flood_leaves_a_command_its_answer(house: House) -> None:
 
     with ThreadPoolExecutor(4) as pool:
         flooding = [pool.submit(flood) for _ in range(4)]
-        took = []
+        answered = 0
         while not all(one.done() for one in flooding):
-            begin = time.monotonic()
             house.later(seconds=10)
             assert house.says("bob", "/open")
-            took.append(time.monotonic() - begin)
+            answered += 1
     assert sum(one.result() for one in flooding) > 1200
-    assert max(took) < 1.0
+    # How soon is for benchmarks/web.py: here it matters that several are, while it goes on.
+    assert answered > 1
 
 
 def test_who_connects_and_says_nothing_is_cut_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
