@@ -11,7 +11,7 @@ from discord.http import Route
 
 from adapters.discord.connection import Connection
 from adapters.discord.forms import MESSAGE, form, language
-from copbot.kit.commands import Command, Kind, Option, Who, help_of
+from copbot.kit.commands import Command, Kind, Option, help_of
 from copbot.kit.forms import asks
 from copbot.kit.suggesting import is_offered
 from copbot.language.languages import LANGUAGES
@@ -30,7 +30,8 @@ _KEYS = (
 )
 _MOST = 100
 """So many commands Discord takes; with more it takes none."""
-_FOR_FEW = (Who.MODERATOR, Who.DECIDER)
+_SPARED = ("unwatch", "thatwasnt", "ages")
+"""What another command does too, or is seldom needed, goes first where there are more."""
 _DESCRIPTION = 100
 _CHOICES = 25
 
@@ -38,14 +39,13 @@ _CHOICES = 25
 def declared(commands: Iterable[Command]) -> list[dict[str, Any]]:
     """The commands that are listed, in Discord's form; those with a menu entry twice.
 
-    What does not fit in is understood where it is written; that is rather what is for few.
+    What has no place is understood where it is written.
     """
     listed = [command for command in commands if command.listed]
-    wanted = sorted(listed, key=lambda command: _FOR_FEW.index(command.who) + 1 if command.who in _FOR_FEW else 0)
-    left = {command.name for command in wanted[_MOST:]}
+    left = {*_SPARED[: max(0, len(listed) - _MOST)]}
     if left:
         log.info("Discord's list has no place for some commands; they can be written", commands=sorted(left))
-    listed = [command for command in listed if command.name not in left]
+    listed = [command for command in listed if command.name not in left][:_MOST]
     return [*map(_slash, listed), *(_menu(command) for command in listed if command.menu)]
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 _LONGEST = 400
 _REASON = 300
-_MOST_NUMBER = 9_999_999_999
 
 _OPENS = (
     r"(?:(?:sorry|hmm+|hm|hi|hey|hallo|fyi|btw|by the way|note|heads up|careful|attention|ah|oh|well|actually|afaik|"
@@ -167,15 +166,14 @@ _NEWER = re.compile(
     r"right|nieuwere?|nieuw|"
     r"betere?|juiste)?(?: one| answer| antwoord| vraag| question)?(?: now| nu)?(?: is| staat(?: in| bij)?| are|"
     r":)?[\s:]*)"
-    r"(?:in |bij |at |question |vraag |number |nummer |answer |antwoord |here: |hier: )*#?(?P<number>\d{1,10})\W*$"
+    r"(?:in |bij |at |question |vraag |number |nummer |answer |antwoord |here: |hier: )*#?(?P<number>\d{1,9})\W*$"
 )
 
 
 def newer(words: str) -> int | None:
     """The number of the question where the newer answer is said to be: "the newer one is #31"; a number alone, too."""
     found = _NEWER.match(words.strip().casefold())
-    number = int(found["number"]) if found is not None else None
-    return number if number is not None and number <= _MOST_NUMBER else None
+    return int(found["number"]) if found is not None else None
 
 
 _IS_NEWER = re.compile(r"\b(?:newer|nieuwere?)\b")
@@ -235,7 +233,7 @@ def not_mine(words: str) -> bool:
 
 
 _NUMBERED = re.compile(
-    r"^\W*(?:(?:the )?(?:answer|number|question|nummer|antwoord|vraag|nr\.?|to|op|bij|van|het)\s*)*#?(\d{1,10})\b"
+    r"^\W*(?:(?:the )?(?:answer|number|question|nummer|antwoord|vraag|nr\.?|to|op|bij|van|het)\s*)*#?(\d{1,9})\b"
     r"[\s,:.-]*(.*)$",
     re.DOTALL,
 )

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, insert, select
+from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, Table, insert, select
 from sqlmodel import Session, SQLModel
 
 from storage import privacy
@@ -21,7 +21,7 @@ METADATA = SQLModel.metadata
 
 
 def read_words(column: Column[Any]) -> bool:
-    return not isinstance(column.type, Moment | Integer | Boolean)
+    return not isinstance(column.type, Moment | Integer | Float | Boolean)
 
 
 TABLE = pytest.mark.parametrize("table", METADATA.sorted_tables, ids=lambda table: table.name)
@@ -103,7 +103,7 @@ class Filled:
             return datetime(2026, 1, 1, tzinfo=UTC)
         if isinstance(column.type, Boolean):
             return False
-        if isinstance(column.type, Integer):
+        if isinstance(column.type, Integer | Float):
             return self._number
         if isinstance(column.type, LargeBinary):
             return bytes(self._number)

@@ -44,7 +44,7 @@ def watch(ctx: Context, call: Call) -> None:
     _tell(ctx, call, TopicKind.WATCHES)
 
 
-@feature.command(Command("unwatch", (Option("topics", Kind.TOPIC),), listed=False))
+@feature.command(Command("unwatch", (Option("topics", Kind.TOPIC),)))
 def unwatch(ctx: Context, call: Call) -> None:
     """Of these the member hears no more."""
     for words in topics.split(call.get("topics", str) or ""):

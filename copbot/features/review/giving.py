@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
+from copbot.community.values import maybe_number
 from copbot.features.review import (
     bundling,
     course,
@@ -289,7 +290,7 @@ def reviewing(ctx: Context, call: Call) -> None:
 def putting(ctx: Context, call: Call) -> None:
     """What stands behind the form of the page: before a room or a circle of one's own, or those whom the text names."""
     kind, _, number = (call.get("whom", str) or "").partition("-")
-    text, at = call.get("text", str) or "", int(number) if number.isdecimal() else None
+    text, at = call.get("text", str) or "", maybe_number(number)
     room = next((one for one in ctx.rooms if kind == "room" and one.id == at and ctx.is_in(ctx.member, one)), None)
     circle = next((one for one in mine(ctx) if kind == "circle" and one.id == at), None)
     if room is None and circle is None and kind != "named":

@@ -90,7 +90,7 @@ class Review(SQLModel, table=True):
     due: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
     """When the next thing happens by itself."""
     version: int = 1
-    before_id: int | None = Field(default=None, foreign_key="review.id")
+    before_id: int | None = Field(default=None, foreign_key="review.id", ondelete="SET NULL")
     """The version before."""
     room_id: int | None = Field(default=None, foreign_key="room.id")
     """Where it was submitted, if in a room."""
@@ -127,7 +127,7 @@ class Part(StrEnum):
 class Reviewer(SQLModel, table=True):
     """Somebody who was asked to read it, or reads it."""
 
-    review_id: int = Field(primary_key=True, foreign_key="review.id")
+    review_id: int = Field(primary_key=True, foreign_key="review.id", ondelete="CASCADE")
     member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
     community_id: int = Field(foreign_key="community.id")
     place: int
@@ -152,7 +152,7 @@ class Remark(SQLModel, table=True):
     __table_args__ = (Index("remark_review", "review_id", "number"), Index("remark_message", "message"))
     id: int = Field(primary_key=True)
     community_id: int = Field(foreign_key="community.id")
-    review_id: int = Field(foreign_key="review.id")
+    review_id: int = Field(foreign_key="review.id", ondelete="CASCADE")
     member_id: int = Field(foreign_key="member.id", index=True)
     number: int
     """Of those of this review, by which people name it."""
@@ -168,6 +168,6 @@ class Remark(SQLModel, table=True):
 class Seconded(SQLModel, table=True):
     """Somebody agrees with a remark."""
 
-    remark_id: int = Field(primary_key=True, foreign_key="remark.id")
+    remark_id: int = Field(primary_key=True, foreign_key="remark.id", ondelete="CASCADE")
     member_id: int = Field(primary_key=True, foreign_key="member.id", index=True)
     community_id: int = Field(foreign_key="community.id")

@@ -55,7 +55,7 @@ _AGAIN = re.compile(
 )
 """What takes back the words before it."""
 _OOPS = re.compile(r"\W*(?:no|nee|oops|sorry|wait|wacht|i mean|ik bedoel|on second|bij nader|foutje|scratch that)\b")
-_PERCENT = re.compile(r"(\d+)\s?(?:%|percent\b|procent\b)")
+_PERCENT = re.compile(r"(\d{1,4})\s?(?:%|percent\b|procent\b)")
 _AMOUNT = re.compile(r"(\d{1,3})%|(\d{2,3})")
 """A number of one digit is that of a button, unless it is of hundred."""
 _SHADE = re.compile(

@@ -58,7 +58,7 @@ def upgrade() -> None:
         sa.Column("decider_id", sa.Integer(), nullable=True),
         sa.Column("kept", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["ballot_id"], ["ballot.id"]),
-        sa.ForeignKeyConstraint(["before_id"], ["review.id"]),
+        sa.ForeignKeyConstraint(["before_id"], ["review.id"], ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["circle_id"], ["circle.id"]),
         sa.ForeignKeyConstraint(["community_id"], ["community.id"]),
         sa.ForeignKeyConstraint(["decider_id"], ["member.id"]),
@@ -98,7 +98,7 @@ def upgrade() -> None:
         sa.Column("message", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["community_id"], ["community.id"]),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"]),
-        sa.ForeignKeyConstraint(["review_id"], ["review.id"]),
+        sa.ForeignKeyConstraint(["review_id"], ["review.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["room_id"], ["room.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -116,7 +116,7 @@ def upgrade() -> None:
         sa.Column("told", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["community_id"], ["community.id"]),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"]),
-        sa.ForeignKeyConstraint(["review_id"], ["review.id"]),
+        sa.ForeignKeyConstraint(["review_id"], ["review.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("review_id", "member_id"),
     )
     op.create_index(op.f("ix_reviewer_member_id"), "reviewer", ["member_id"], unique=False)
@@ -127,7 +127,7 @@ def upgrade() -> None:
         sa.Column("community_id", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["community_id"], ["community.id"]),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"]),
-        sa.ForeignKeyConstraint(["remark_id"], ["remark.id"]),
+        sa.ForeignKeyConstraint(["remark_id"], ["remark.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("remark_id", "member_id"),
     )
     op.create_index(op.f("ix_seconded_member_id"), "seconded", ["member_id"], unique=False)
