@@ -179,7 +179,7 @@ def test_a_choice_by_its_words_and_a_number_that_is_none(play: Play) -> None:
 
 
 def test_the_next_run_goes_on_where_the_last_one_ended(play: Play) -> None:
-    play("zoe in #garden: How do I prune a rose?", "moderator zoe", "+2h")
+    play("bob in #garden: hello", "zoe in #garden: How do I prune a rose?", "moderator zoe", "+2h")
     clock = Stopped()
     seen = play("zoe: /open", "zoe: /status", clock=clock)
     assert clock.now() == datetime(2026, 3, 2, 11, 0, tzinfo=UTC)

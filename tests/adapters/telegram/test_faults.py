@@ -333,7 +333,10 @@ def test_a_webhook(bench: Bench, ann: User, group: Chat, port: int) -> None:
     bench.until(lambda: _marked(bench, group) == 2)
     bench.server.state.tell_raw({"message": {"message_id": "?"}})
     bench.server.fail("getChat", Fault(502))
-    other = bench.people.group("bakers", ann)
+    ben = bench.people.user("Ben")
+    other = bench.people.group("bakers", ann, ben)
+    # A room in which a moderator alone is known is one of moderators.
+    bench.people.write(ben, other, "hello")
     _ask(bench, ann, other, 3)
     bench.until(lambda: _marked(bench, other) == 1)
     assert _tracked(bench, ann, group) == [1, 2, 3]
