@@ -72,10 +72,13 @@ def test_a_press_is_answered_also_when_nothing_can_be_written_any_more(bench: Be
     assert isinstance(asked, Delivered)
     now = state.clock()
     state.clock = lambda: now + 301
-    press = people.press(bob, people.private(bob), int(asked.id or 0), "Yes")
-    bench.until(lambda: any(isinstance(one, ButtonPressed) for one in bench.heard))
     told = TellPrivately(person=str(bob.id), text=text("Welcome! " * 100))
-    assert isinstance(_does(bench, told), Delivered)
+    # The bot itself ends each press once it has handled it, which may be before this is told.
+    for pressed in range(1, 9):
+        press = people.press(bob, people.private(bob), int(asked.id or 0), "Yes")
+        bench.until(lambda pressed=pressed: sum(isinstance(one, ButtonPressed) for one in bench.heard) >= pressed)  # type: ignore[misc]
+        if isinstance(_does(bench, told), Delivered):
+            break
     assert state.callbacks[press]
     assert (state.toasts[-1].text[:8], state.toasts[-1].text[-1], state.toasts[-1].alert) == ("Welcome!", "…", True)
     assert _why(_does(bench, told)) is Failure.PRIVATE_CLOSED
