@@ -17,7 +17,7 @@ from copbot.rooms.events import MessageDeleted, MessageEdited
 from copbot.rooms.text import shorten
 
 _LONGEST = 2_000
-_MARK = "💬"
+_MARK = "✍"
 _LAUGHTER = re.compile(
     r"(?:\W*\b(?:lol|rofl|lmao|omg|wow|h[aeio]+(?:h[aeio]+)+h?"
     r"|nice(?: one)?|cool|super|leuk|mooi|gaaf|top|ok(?:ay)?|oké)\b)+\W*",
