@@ -35,19 +35,29 @@ def begin(ctx: Context, review: Review, chosen: Sequence[int], before: Sequence[
         at_once = max(ctx.settings(ReviewSettings).readers, len(before))
     order = [one for one in order if one != review.member_id]
     for place, member in enumerate(order):
-        part = Part.ASKED if place < at_once else Part.NEXT
-        ctx.db.add(
-            Reviewer(
-                review_id=review.id,
-                member_id=member,
-                community_id=ctx.community.id,
-                place=place,
-                part=part.value,
-                at=ctx.now,
-            )
-        )
+        _added(ctx, review, member, Part.ASKED if place < at_once else Part.NEXT, place)
     ctx.db.flush()
     _ask(ctx, review)
+
+
+def _added(ctx: Context, review: Review, member: int, part: Part, place: int) -> Reviewer:
+    """Somebody who has to do with it from now on, at this place in their order."""
+    found = Reviewer(
+        review_id=review.id,
+        member_id=member,
+        community_id=ctx.community.id,
+        place=place,
+        part=part.value,
+        at=ctx.now,
+    )
+    ctx.db.add(found)
+    return found
+
+
+def _part(ctx: Context, review: Review, member: int) -> Reviewer:
+    """What the member has to do with it; who had nothing to do with it comes last."""
+    known = ctx.db.get(Reviewer, (review.id, member))
+    return known or _added(ctx, review, member, Part.NEXT, len(lookups.reviewers(ctx.db, review.id)))
 
 
 def _ask(ctx: Context, review: Review) -> None:
@@ -135,24 +145,18 @@ def take(ctx: Context, review: Review) -> None:
         raise CommandError("review-over")
     if review.member_id == ctx.member_id:
         raise CommandError("review-own")
-    part = seeing.part_of(ctx, review, ctx.member)
-    if part is None:
-        place = len(lookups.reviewers(ctx.db, review.id))
-        part = Reviewer(
-            review_id=review.id,
-            member_id=ctx.member_id,
-            community_id=ctx.community.id,
-            place=place,
-            part=Part.NEXT.value,
-            at=ctx.now,
-        )
-        ctx.db.add(part)
-    fresh = part.part != Part.READS
-    if fresh:
-        part.part, part.at, part.told = Part.READS.value, ctx.now, 0
-        ctx.db.flush()
-        card.show_readers(ctx, review)
-    give(ctx, review, thanks=fresh)
+    give(ctx, review, thanks=reads(ctx, review))
+
+
+def reads(ctx: Context, review: Review) -> bool:
+    """The member reads it from now on. Does he or she only now?"""
+    part = _part(ctx, review, ctx.member_id)
+    if part.part == Part.READS:
+        return False
+    part.part, part.at, part.told = Part.READS.value, ctx.now, 0
+    ctx.db.flush()
+    card.show_readers(ctx, review)
+    return True
 
 
 def give(ctx: Context, review: Review, *, thanks: bool) -> None:
@@ -196,28 +200,15 @@ def drop(ctx: Context, review: Review, member: int) -> None:
 
 def come(ctx: Context, review: Review, member: int) -> None:
     """Somebody is in its circle from now on, and is asked when others can't."""
-    if review.stage in OPEN and review.member_id != member and ctx.db.get(Reviewer, (review.id, member)) is None:
-        place = len(lookups.reviewers(ctx.db, review.id))
-        ctx.db.add(
-            Reviewer(
-                review_id=review.id, member_id=member, community_id=ctx.community.id, place=place,
-                part=Part.NEXT.value, at=ctx.now,
-            )
-        )  # fmt: skip
+    if review.stage in OPEN and review.member_id != member:
+        _part(ctx, review, member)
         ctx.db.flush()
 
 
 def ask_also(ctx: Context, review: Review, members: Sequence[int]) -> None:
     """These are asked as well, at once."""
     for member in members:
-        part = seeing.part_of(ctx, review, ctx.member_by(member))
-        if part is None:
-            place = len(lookups.reviewers(ctx.db, review.id))
-            part = Reviewer(
-                review_id=review.id, member_id=member, community_id=ctx.community.id, place=place,
-                part=Part.ASKED.value, at=ctx.now,
-            )  # fmt: skip
-            ctx.db.add(part)
+        part = _part(ctx, review, member)
         part.part, part.at, part.told = Part.ASKED.value, ctx.now, 0
         ctx.db.flush()
     _ask(ctx, review)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from copbot.features.review import card, lookups, seeing
+from copbot.features.review import lookups, offering, seeing
 from copbot.features.review.labels import LONGEST, Deed, Said, label_alone, proposed
 from copbot.features.review.paragraphs import paragraphs
-from copbot.features.review.tables import OPEN, Label, Part, Remark, Review, Reviewer, Seconded
+from copbot.features.review.tables import OPEN, Label, Remark, Review, Seconded
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.rooms.actions import Button
@@ -47,8 +47,8 @@ def add(ctx: Context, review: Review, said: Said, message: str | None = None) ->
         message=message,
     )
     ctx.db.add(remark)
-    _reads(ctx, review)
     ctx.db.flush()
+    offering.reads(ctx, review)
     return remark
 
 
@@ -57,20 +57,6 @@ def _readable(review: Review, said: Said) -> None:
         raise CommandError("review-no-words", number=f"{review.id}")
     if len(said.text) > LONGEST:
         raise CommandError("review-remark-long")
-
-
-def _reads(ctx: Context, review: Review) -> None:
-    part = seeing.part_of(ctx, review, ctx.member)
-    if part is None:
-        place = len(lookups.reviewers(ctx.db, review.id))
-        part = Reviewer(
-            review_id=review.id, member_id=ctx.member_id, community_id=ctx.community.id, place=place,
-            part=Part.NEXT.value, at=ctx.now,
-        )  # fmt: skip
-        ctx.db.add(part)
-    if part.part != Part.READS:
-        part.part, part.at, part.told = Part.READS.value, ctx.now, 0
-        card.show_readers(ctx, review)
 
 
 def _paragraph(review: Review, said: Said) -> int:
