@@ -15,7 +15,7 @@ from copbot.kit.atom import Entry, Head, feed
 from copbot.kit.context import Context
 from copbot.kit.declared import Feed
 from copbot.kit.feeds import FEED_AT, PAGE_AT
-from copbot.kit.pages import PUBLISHED, Opened, PublicPage, Published, Query
+from copbot.kit.pages import PUBLISHED, Opened, PublicPage, Published, Query, collection
 from copbot.rooms.text import shorten, text
 from storage.models import Post, Question
 
@@ -52,9 +52,7 @@ def library(ctx: Context, query: Query) -> Opened:
     shown = rows[:_ROWS]
     title = ctx.words.line("library-of", community=ctx.community.title or ctx.community.name)
     older = shown[-1].id if len(rows) > _ROWS else None
-    data = {"@type": "CollectionPage", "name": title, "inLanguage": ctx.words.language}
-    if shown:
-        data["dateModified"] = max(one.changed_at for one in shown).isoformat()
+    data = collection(ctx.words, title, max(one.changed_at for one in shown))
     given = {"items": [_row(ctx, one) for one in shown], "older": older, "first": before is None, "heading": title}
     return Published(given, title, data=data, query={"before": f"{before}"} if before is not None else {})
 

@@ -16,7 +16,7 @@ from copbot.kit.context import Context
 from copbot.kit.declared import Feed
 from copbot.kit.feeds import FEED_AT, PAGE_AT
 from copbot.kit.leading import led
-from copbot.kit.pages import PUBLISHED, Opened, Page, PublicPage, Published, Query, Shown
+from copbot.kit.pages import PUBLISHED, Opened, Page, PublicPage, Published, Query, Shown, collection
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 
@@ -48,9 +48,7 @@ def opened(ctx: Context, query: Query) -> Opened:
     shown = whole(ctx, ctx.words, found[:_SHOWN], "", public=True)
     given = {"issues": shown, "older": _older(found), "newest": before is None}
     title = ctx.words.line("feed-newsletters", community=ctx.community.title or ctx.community.name)
-    data = {"@type": "CollectionPage", "name": title, "inLanguage": ctx.words.language}
-    if found:
-        data["dateModified"] = (found[0].changed_at or found[0].at).isoformat()
+    data = collection(ctx.words, title, (found[0].changed_at or found[0].at) if found else None)
     return Published(given, title, data=data, query={"before": query["before"]} if before is not None else {})
 
 
