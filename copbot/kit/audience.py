@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import Protocol, TypeVar
 
 from copbot.community.infos import RoomInfo
 from copbot.community.settable import CommunitySettings
@@ -10,6 +11,15 @@ from copbot.kit.context import Context
 from copbot.kit.offers import NOT_FOR_QUESTIONS
 from storage import belonging
 from storage.models import Member
+
+
+class Made(Protocol):
+    """Something that was made in a room."""
+
+    room_id: int
+
+
+T = TypeVar("T", bound=Made)
 
 
 def is_open(ctx: Context, room: RoomInfo) -> bool:
@@ -32,9 +42,7 @@ def concerns(ctx: Context, room_id: int, member: Member) -> bool:
 
 def is_for_here(ctx: Context, room_id: int) -> bool:
     """May what was made in the room be spoken of where the event is? Where others read along, they are to be in it."""
-    if ctx.alone or ctx.room is None or ctx.room.id == room_id:
-        return True
-    return is_open(ctx, ctx.room_by(room_id))
+    return ctx.alone or ctx.room is None or is_for_room(ctx, room_id, ctx.room.id)
 
 
 def is_for_room(ctx: Context, room_id: int, where: int) -> bool:
@@ -45,6 +53,13 @@ def is_for_room(ctx: Context, room_id: int, where: int) -> bool:
 def seen(ctx: Context, rooms: Iterable[int]) -> Collection[int]:
     """Those of the rooms of which the author of the event may see what was made there, where he or she is now."""
     return {one for one in set(rooms) if may_see(ctx, one)}
+
+
+def visible(ctx: Context, made: Iterable[T]) -> list[T]:
+    """Those of what was made, in this order, that the author of the event may see where he or she is now."""
+    found = list(made)
+    rooms = seen(ctx, (one.room_id for one in found))
+    return [one for one in found if one.room_id in rooms]
 
 
 def may_see(ctx: Context, room_id: int) -> bool:

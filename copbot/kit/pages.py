@@ -14,6 +14,7 @@ from typing import Any
 from copbot.kit.commands import Who
 from copbot.kit.context import Context
 from copbot.kit.offers import Offer
+from copbot.language.wording import Wording
 from copbot.rooms.enclosed import File
 
 
@@ -53,6 +54,12 @@ class Published:
     """What it tells programs, in the words of schema.org; the frame adds `@context`, and its address as `url`."""
     query: Query = field(default_factory=dict)
     """What of the query tells this page from others."""
+
+
+def collection(words: Wording, title: str, changed: datetime | None) -> dict[str, str]:
+    """What a page that lists others tells programs; `changed` is when what it lists last did, if that is known."""
+    data = {"@type": "CollectionPage", "name": title, "inLanguage": words.language}
+    return data | {"dateModified": changed.isoformat()} if changed is not None else data
 
 
 Opened = Shown | Published

@@ -13,7 +13,7 @@ from copbot.web.site import Made
 
 _LARGEST = 64_000
 """So many bytes may a form have."""
-_SHOWN = ("image/png", "image/jpeg", "image/gif")
+_SHOWN = ("image/png", "image/jpeg")
 """What is shown and not kept: nothing of it can be run."""
 _PATIENCE = 10.0
 """Seconds that a browser has to send one."""

@@ -11,8 +11,9 @@ from starlette.routing import Route
 
 from copbot.kit.pages import PUBLISHED, PublicPage
 from copbot.web.answering import html, language
-from copbot.web.published import is_indexed, place
+from copbot.web.published import is_indexed
 from copbot.web.reading import Reader
+from copbot.web.rendering import place
 from copbot.web.site import Site
 from copbot.web.work import Work
 from storage.models import Community
@@ -24,12 +25,12 @@ _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _KEPT = {"Cache-Control": "public, max-age=3600", "X-Robots-Tag": "noindex"}
 
 
-def sitemap(address: str, community: int, pages: list[PublicPage]) -> bytes:
-    """Where the pages are and when they changed, as sitemaps.org describes it."""
+def sitemap(base: str, pages: list[PublicPage]) -> bytes:
+    """Where the pages of the community at `base` are and when they changed, as sitemaps.org describes it."""
     root = Element("urlset", xmlns=_SITEMAP)
     for page in pages:
         one = SubElement(root, "url")
-        SubElement(one, "loc").text = address + place(community, page.path, page.query)
+        SubElement(one, "loc").text = place(base, page.path, page.query)
         SubElement(one, "lastmod").text = page.changed.isoformat(timespec="seconds")
     made: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
     return made
@@ -72,4 +73,4 @@ class Public:
         found = await self._work.do(read)
         if found is None:
             return html(self._site.message("gone", language(request), 404))
-        return Response(sitemap(self._address, community, found), media_type="application/xml", headers=_KEPT)
+        return Response(sitemap(f"{self._address}/c/{community}", found), media_type="application/xml", headers=_KEPT)

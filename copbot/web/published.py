@@ -5,23 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote, urlencode
 
 from markupsafe import Markup
 
 from copbot.features.web import WebSettings
-from copbot.kit.pages import Query
 from copbot.web.reading import Viewing
 
 
 def is_indexed(ctx: Viewing) -> bool:
     """Does the community of this view, which is no feature's yet, want search engines to find what all may read?"""
     return ctx.settings(WebSettings).indexed
-
-
-def place(community: int, path: str, query: Query) -> str:
-    """The address of a page, without the site."""
-    return f"/c/{community}/{quote(path, safe='')}" + (f"?{urlencode(query)}" if query else "")
 
 
 def structured(data: Mapping[str, Any], address: str) -> Markup:

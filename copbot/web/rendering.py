@@ -26,6 +26,12 @@ PART = "copbot.web"
 _BRIEF = 100
 
 
+def place(base: str, path: str, query: Mapping[str, str | int]) -> str:
+    """The address of a page of the community whose pages are at `base`."""
+    there = f"{base}/{quote(path, safe='')}"
+    return f"{there}?{urlencode(query)}" if query else there
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A page in the menu."""
@@ -96,8 +102,7 @@ class Frame:
 
     def url(self, path: str, **query: str | int) -> str:
         """The address of a page."""
-        there = f"{self.base}/{quote(path, safe='')}"
-        return f"{there}?{urlencode(query)}" if query else there
+        return place(self.base, path, query)
 
 
 def _no_form(*_: object, **__: object) -> Markup:

@@ -22,9 +22,9 @@ from copbot.rooms.events import FormSent, Person
 from copbot.rooms.outcome import Outcome
 from copbot.web.forms import Forms
 from copbot.web.held import Held
-from copbot.web.published import is_indexed, place, structured
+from copbot.web.published import is_indexed, structured
 from copbot.web.reading import Reader, Source, Viewing, Visitor, may_see
-from copbot.web.rendering import PART, Entry, Frame, render
+from copbot.web.rendering import PART, Entry, Frame, place, render
 
 _UTC = ZoneInfo("UTC")
 _LED = 256
@@ -222,17 +222,16 @@ class Site:
         if not isinstance(shown, Published):
             return Made(200, render(template, frame, shown))
         frame.title, frame.description, frame.indexed = shown.title, shown.description, indexed
-        frame.canonical = address + place(ctx.community.id, asked.path, shown.query)
+        frame.canonical = place(f"{address}{base}", asked.path, shown.query)
         frame.data = structured(shown.data, frame.canonical) if shown.data else ""
         return Made(200, render(template, frame, shown.shown), indexed=indexed)
 
     def _open_menu(self, ctx: Viewing, here: str) -> Iterator[Entry]:
         """The first pages of what everybody may read."""
         paths = {page.path for pages in PUBLISHED.ask(ctx, 1) for page in pages if not page.query}
-        for path, (feature, _) in self._open.items():
+        for path in self._open:
             if path in paths:
-                title = wording(ctx.words.language, f"copbot.features.{feature.name}").line(f"page-{path}")
-                yield Entry(title, f"/c/{ctx.community.id}/{path}", path == here)
+                yield Entry(ctx.words.line(f"page-{path}"), f"/c/{ctx.community.id}/{path}", path == here)
 
     def file(self, reader: Reader, asked: Asked) -> Made:
         """A file that came of a form."""

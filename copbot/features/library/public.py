@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from copbot.community.values import maybe_number
 from copbot.features.library import card, feature, items, lookups
-from copbot.features.library.atom import Listed, feed
 from copbot.features.library.entry import spoken
 from copbot.features.library.pages import Shelved
 from copbot.features.library.sight import public, sight
 from copbot.features.library.structured import Answered, answered, written
 from copbot.features.library.tables import LibraryItem, LibraryPart, Role, Says, Shelf
+from copbot.kit.atom import Entry, Head, feed
 from copbot.kit.context import Context
 from copbot.kit.declared import Feed
 from copbot.kit.feeds import FEED_AT, PAGE_AT
-from copbot.kit.pages import PUBLISHED, Opened, PublicPage, Published, Query
+from copbot.kit.pages import PUBLISHED, Opened, PublicPage, Published, Query, collection
 from copbot.rooms.text import shorten, text
 from storage.models import Post, Question
 
@@ -52,9 +52,7 @@ def library(ctx: Context, query: Query) -> Opened:
     shown = rows[:_ROWS]
     title = ctx.words.line("library-of", community=ctx.community.title or ctx.community.name)
     older = shown[-1].id if len(rows) > _ROWS else None
-    data = {"@type": "CollectionPage", "name": title, "inLanguage": ctx.words.language}
-    if shown:
-        data["dateModified"] = max(one.changed_at for one in shown).isoformat()
+    data = collection(ctx.words, title, max(one.changed_at for one in shown))
     given = {"items": [_row(ctx, one) for one in shown], "older": older, "first": before is None, "heading": title}
     return Published(given, title, data=data, query={"before": f"{before}"} if before is not None else {})
 
@@ -136,18 +134,23 @@ def fed(ctx: Context) -> bytes | None:
     found = lookups.listed(ctx.db, sight(ctx).where if alone else public(ctx), _FED)
     if not found and not alone:
         return None
-    entries = [_listed(ctx, one, alone=alone) for one in found]
     title = words.line("library-of", community=ctx.community.title or ctx.community.name)
-    own = "" if alone else FEED_AT.first(ctx, "library") or ""
-    begin = ctx.now.replace(hour=0, minute=0, second=0, microsecond=0)
-    named = f"{ctx.community.id} {ctx.community.name} {'members' if alone else 'all'}"
-    page = PAGE_AT.first(ctx, "library") or ""
-    return feed(named, title, words.language, entries, at=begin, own=own, page=page)
+    head = Head(
+        name=f"library {ctx.community.id} {ctx.community.name} {'members' if alone else 'all'}",
+        title=title,
+        author=title,
+        language=words.language,
+        at=ctx.now.replace(hour=0, minute=0, second=0, microsecond=0),
+        # A member's own address is a secret, and kept nowhere.
+        address="" if alone else FEED_AT.first(ctx, "library") or "",
+        page=PAGE_AT.first(ctx, "library") or "",
+    )
+    return feed(head, [_entry(ctx, head, one, alone=alone) for one in found])
 
 
-def _listed(ctx: Context, one: LibraryItem, *, alone: bool) -> Listed:
+def _entry(ctx: Context, head: Head, one: LibraryItem, *, alone: bool) -> Entry:
     parts = lookups.parts(ctx.db, one.id)
     who = card.by(ctx, one, parts) if alone else ", ".join(authors(ctx, one, parts))
     said = items.words_of(ctx, one)
     told = "\n\n".join(filter(None, (said.question, said.text)))
-    return Listed(one.id, one.title, told, who, _address(ctx, one), one.at, one.changed_at)
+    return Entry(f"{head.name} {one.id}", one.title, one.at, one.changed_at, told, who, _address(ctx, one))

@@ -102,8 +102,7 @@ def best(ctx: Context, call: Call) -> None:
     least = max(settings.start_score + 1, record.least(ctx.community.settings.threshold))
     rows: list[Text] = []
     known = lookups.best(ctx.db, ctx.community.id, ctx.now - _PERIODS[period], least, _LOOKED_AT)
-    seen = audience.seen(ctx, (one.room_id for one in known))
-    for one in [one for one in known if one.room_id in seen][:_BEST]:
+    for one in audience.visible(ctx, known)[:_BEST]:
         found = of_score(ctx, one)
         rows.append(
             words.rich(

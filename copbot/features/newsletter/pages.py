@@ -8,14 +8,15 @@ from datetime import datetime
 
 from copbot.community.values import maybe_number
 from copbot.features.newsletter import INSIDE, NewsletterSettings, feature, lookups
-from copbot.features.newsletter.atom import Head, feed
+from copbot.features.newsletter.atom import entry
 from copbot.features.newsletter.shown import Row, Whole, whole
 from copbot.features.newsletter.tables import Issue
+from copbot.kit.atom import Head, feed
 from copbot.kit.context import Context
 from copbot.kit.declared import Feed
 from copbot.kit.feeds import FEED_AT, PAGE_AT
 from copbot.kit.leading import led
-from copbot.kit.pages import PUBLISHED, Opened, Page, PublicPage, Published, Query, Shown
+from copbot.kit.pages import PUBLISHED, Opened, Page, PublicPage, Published, Query, Shown, collection
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 
@@ -47,9 +48,7 @@ def opened(ctx: Context, query: Query) -> Opened:
     shown = whole(ctx, ctx.words, found[:_SHOWN], "", public=True)
     given = {"issues": shown, "older": _older(found), "newest": before is None}
     title = ctx.words.line("feed-newsletters", community=ctx.community.title or ctx.community.name)
-    data = {"@type": "CollectionPage", "name": title, "inLanguage": ctx.words.language}
-    if found:
-        data["dateModified"] = (found[0].changed_at or found[0].at).isoformat()
+    data = collection(ctx.words, title, (found[0].changed_at or found[0].at) if found else None)
     return Published(given, title, data=data, query={"before": query["before"]} if before is not None else {})
 
 
@@ -70,12 +69,16 @@ def fed(ctx: Context) -> bytes | None:
             return None
         found = lookups.sent(ctx.db, ctx.community.id, _FED, before=embargo)
         shown = whole(ctx, ctx.words, found, "", public=True)
-        return feed(_head(ctx, ctx.words, "all", FEED_AT.first(ctx, _PATH) or "", found), shown)
+        return _feed(_head(ctx, ctx.words, "all", FEED_AT.first(ctx, _PATH) or "", found), shown)
     words, reader = ctx.words_for(ctx.member), ctx.author.id
     found = lookups.sent(ctx.db, ctx.community.id, _FED)
     shown = [_led(ctx, one, reader) for one in whole(ctx, words, found, ctx.platform, public=False)]
     # Its own address is a secret, and kept nowhere.
-    return feed(_head(ctx, words, "members", "", found), shown)
+    return _feed(_head(ctx, words, "members", "", found), shown)
+
+
+def _feed(head: Head, shown: Sequence[Whole]) -> bytes:
+    return feed(head, [entry(head, one) for one in shown])
 
 
 def _led(ctx: Context, one: Whole, reader: str) -> Whole:
@@ -90,7 +93,7 @@ def _led(ctx: Context, one: Whole, reader: str) -> Whole:
 def _head(ctx: Context, words: Wording, whose: str, address: str, found: Sequence[Issue]) -> Head:
     title = ctx.community.title or ctx.community.name
     return Head(
-        name=f"{ctx.community.id} {ctx.community.name} {whose}",
+        name=f"newsletter {ctx.community.id} {ctx.community.name} {whose}",
         title=words.line("feed-newsletters", community=title),
         author=title,
         language=words.language,

@@ -47,10 +47,8 @@ def send(ctx: Context, issue: Issue) -> None:
 
 def shelve(ctx: Context, issue: Issue) -> None:
     """It stands in the library too; none of its words do, which others can have taken out."""
-    title, number = (
-        ctx.words.line("newsletter-shelved", number=f"{issue.number}", at=ctx.words.day(issue.at.astimezone(ctx.zone))),
-        f"{issue.number}",
-    )
+    number, day = f"{issue.number}", ctx.words.day(issue.at.astimezone(ctx.zone))
+    title = ctx.words.line("newsletter-shelved", number=number, at=day)
     ctx.emit(WorkMade(Work.NEWSLETTER, ("newsletter", issue.id), title, page=f"newsletters#issue-{number}"))
 
 

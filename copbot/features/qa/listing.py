@@ -157,9 +157,8 @@ def _found(ctx: Context, text: str) -> list[tuple[Question, Value | None]]:
         if likeness >= least:
             found[number] = max(likeness, found.get(number, 0.0))
     found = dict(sorted(found.items(), key=lambda one: -one[1]))
-    known = [one for one in questions.these(ctx.db, found) if one.state in _FINDABLE]
-    rooms = audience.seen(ctx, (one.room_id for one in known))
-    fitting = [one for one in known if one.room_id in rooms]
+    known = (one for one in questions.these(ctx.db, found) if one.state in _FINDABLE)
+    fitting = audience.visible(ctx, known)
     asked = SCORES.ask(ctx, [question.id for question in fitting])
     seen = [one for one in fitting if all(scores.of.get(one.id, UNRATED) >= scores.least for scores in asked)][:_FOUND]
     valued = answers(ctx, seen)

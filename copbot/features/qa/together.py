@@ -67,9 +67,7 @@ def about(ctx: Context, text: str, limit: int) -> list[Question]:
     texts = questions.open_texts(ctx.db, ctx.community.id, _SEARCHED)
     found = search.among(ctx.db, ctx.community.id, text, ctx.community.settings.language, texts)
     best = sorted(found, key=lambda one: -one[1])[:limit]
-    known = questions.these(ctx.db, [number for number, *_ in best])
-    rooms = audience.seen(ctx, (one.room_id for one in known))
-    return [one for one in known if one.room_id in rooms]
+    return audience.visible(ctx, questions.these(ctx.db, [number for number, *_ in best]))
 
 
 def _may_be_same(codes: set[str], others: set[str]) -> bool:

@@ -18,7 +18,7 @@ from copbot.features.sketch.tables import Sketch, Stage
 from copbot.features.sketch.voting import buttons, question
 from copbot.kit import audience, ballots
 from copbot.kit.context import Context
-from copbot.kit.pages import PUBLISHED, Opened, Page, PublicPage, Published, Query, Shown
+from copbot.kit.pages import PUBLISHED, Opened, Page, PublicPage, Published, Query, Shown, collection
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.enclosed import File
@@ -208,7 +208,7 @@ def opened(ctx: Context, query: Query) -> Opened:
     found = lookups.finished(ctx.db, ctx.community.id, _EACH + 1, before=_before(query))
     shown = _shown(ctx, words, [sketch for sketch in found[:_EACH] if _is_public(ctx, sketch)], found)
     title = words.line("sketches-all", community=community)
-    data = {"@type": "CollectionPage", "name": title, "inLanguage": words.language}
+    data = collection(words, title, None)
     return Published(shown, title, data=data, query={"before": query["before"]} if _before(query) is not None else {})
 
 
