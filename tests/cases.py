@@ -14,11 +14,12 @@ HERE = Path(__file__).parent / "scenarios"
 def _all() -> Iterator[tuple[str | None, Path]]:
     """The scenarios and the platforms they are for: those of a folder's name, else all.
 
-    Those in the folder `mixed` have rooms of several platforms, and name them.
+    Those in the folder `mixed` have rooms of several platforms, and name them; those in `extras` are for all, but need
+    packages that only an extra brings.
     """
     for file in sorted(HERE.rglob("*.chat")):
         folder = file.parent.relative_to(HERE).as_posix()
-        platforms = PROFILES if folder == "." else [None] if folder == "mixed" else folder.split("+")
+        platforms = PROFILES if folder in (".", "extras") else [None] if folder == "mixed" else folder.split("+")
         for platform in platforms:
             yield platform, file
 

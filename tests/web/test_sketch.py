@@ -147,8 +147,7 @@ def test_a_line_is_drawn_by_keyboard(house: House, browser: Browser) -> None:
     while page.evaluate("() => document.activeElement.textContent") != "Put it into the sketch":
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    page.wait_for_load_state()
-    assert "Your line is in, from H6 to I8" in page.get_by_role("status").first.inner_text()
+    page.get_by_role("status").filter(has_text="Your line is in, from H6 to I8").first.wait_for()
     drawn = read(lines(house)[-1])
     assert drawn[:2] == ((390, 290), (410, 290))
     assert 98 <= length(drawn) <= LONGEST
