@@ -5,7 +5,7 @@ from __future__ import annotations
 from copbot.features.knowledge import feature, keeping, lookups, notes
 from copbot.features.knowledge.tables import Doubt, UpkeepAsked
 from copbot.hearing import truth
-from copbot.kit import audience, freshness, valued
+from copbot.kit import audience, freshness
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.freshness import DOUBTED
@@ -43,13 +43,10 @@ def meant(ctx: Context, call: Call) -> Post:
 
 def of_question(ctx: Context, number: int) -> Post:
     """The answer that stands for this question. Raises CommandError."""
-    question = ctx.db.get(Question, number)
-    if question is None or question.community_id != ctx.community.id or question.state not in lookups.SHOWN:
+    post = keeping.best(ctx, number)
+    if post is None:
         raise CommandError("untrue-no-answer", number=f"{number}")
-    best = next(iter(valued.answers(ctx, [question])[number]), None)
-    if best is None:
-        raise CommandError("untrue-no-answer", number=f"{number}")
-    return best.post
+    return post
 
 
 def seen(ctx: Context, post: Post | None) -> Post:

@@ -9,10 +9,12 @@ from functools import partial
 from copbot.features.knowledge import KnowledgeSettings, ageing, feature, lookups
 from copbot.features.knowledge.ageing import Stand
 from copbot.features.knowledge.tables import Upkeep
+from copbot.kit import valued
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
 from copbot.kit.found import AnswersFound
 from copbot.kit.freshness import CONFIRMED
+from copbot.kit.valued import Value
 from storage import subjects
 from storage.models import Post, PostKind, Question
 
@@ -31,6 +33,19 @@ def answer(ctx: Context, number: int | None) -> Post | None:
         return None
     question = ctx.db.get(Question, post.question_id)
     return post if question is not None and question.state in lookups.SHOWN else None
+
+
+def answers_to(ctx: Context, number: int | None) -> list[Value]:
+    """The answers to the question with this number, the one that stands for it first; none if others see none."""
+    question = ctx.db.get(Question, number) if number is not None else None
+    if question is None or question.community_id != ctx.community.id or question.state not in lookups.SHOWN:
+        return []
+    return valued.answers(ctx, [question])[question.id]
+
+
+def best(ctx: Context, number: int | None) -> Post | None:
+    """The answer that stands for the question with this number, if it is one whose answers others see."""
+    return next((one.post for one in answers_to(ctx, number)), None)
 
 
 def base(ctx: Context, post: Post) -> timedelta:
