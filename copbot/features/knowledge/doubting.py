@@ -10,8 +10,7 @@ from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Press
 from copbot.kit.context import Context
 from copbot.kit.freshness import DOUBTED
 from copbot.kit.meant import question as meant_question
-from copbot.kit.places import sent_here
-from copbot.rooms import purpose
+from copbot.kit.places import said_for
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import Purpose
 from storage.models import Post, Question
@@ -30,9 +29,8 @@ def meant(ctx: Context, call: Call) -> Post:
     """
     post = keeping.answer(ctx, call.post)
     if post is None and call.question is None and call.message is not None:
-        sent = sent_here(ctx, call.message)
-        why = purpose.read(sent.purpose) if sent is not None and sent.community_id == ctx.community.id else None
-        if why is not None and why.word == freshness.SHOWN and len(why.numbers) == 1:
+        why = said_for(ctx, call.message)
+        if why.word == freshness.SHOWN and len(why.numbers) == 1:
             post = keeping.answer(ctx, why.numbers[0])
     if post is None:
         if call.question is None:

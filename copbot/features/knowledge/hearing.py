@@ -21,7 +21,7 @@ from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.freshness import SAYS_OF_ANSWER
 from copbot.kit.offers import WAITS_FOR_WORDS
-from copbot.kit.places import pointed_at, sent_here
+from copbot.kit.places import sent_here
 from copbot.kit.saying import short
 from copbot.kit.spoken import lately, waiting
 from copbot.rooms import purpose
@@ -38,15 +38,11 @@ _AFTER = timedelta(hours=1)
 
 
 @SAYS_OF_ANSWER.by(feature)
-def in_room(ctx: Context, event: MessagePosted) -> bool:
+def in_room(ctx: Context, event: MessagePosted, number: int | None, replied: Post | None, why: Purpose) -> bool:
     """In reply to an answer, to what was shown or asked; or in the thread of a question about its answer."""
-    number, replied = pointed_at(ctx, event.reply_to, event.thread)
     if event.reply_to is None or replied is not None:
         return _of_answer(ctx, number, replied, own(event))
-    sent = sent_here(ctx, event.reply_to)
-    if sent is None or sent.community_id != ctx.community.id:
-        return False
-    return _of_sent(ctx, purpose.read(sent.purpose), own(event))
+    return _of_sent(ctx, why, own(event))
 
 
 def _of_answer(ctx: Context, number: int | None, replied: Post | None, words: str) -> bool:
