@@ -20,8 +20,6 @@ from storage.models import Post, PostKind, Question
 
 _REASONS_AT_MOST = timedelta(hours=1)
 """So long after a doubt who knows is asked: by then it is said why."""
-
-
 _OFTEN = timedelta(days=1)
 """What is found again so soon was found once."""
 
@@ -77,9 +75,14 @@ def kept(ctx: Context, post: Post) -> Upkeep:
     return found
 
 
+def _due(post: Post, own: Upkeep, base: timedelta) -> datetime:
+    """When it is to be looked over, by what is known now."""
+    return (own.confirmed_at or post.at) + ageing.interval(base, own.factor)
+
+
 def reckon(ctx: Context, post: Post, own: Upkeep) -> None:
-    """When it is to be looked over, by what is known now; who knows is asked then, if it was found again."""
-    own.due = (own.confirmed_at or post.at) + ageing.interval(base(ctx, post), own.factor)
+    """When it is to be looked over is reckoned anew; who knows is asked then, if it was found again."""
+    own.due = _due(post, own, base(ctx, post))
     ctx.db.flush()
     if own.found_at is not None and own.newer_id is None and not own.lapsed and own.begun is None:
         ctx.schedule("check", post.id, max(own.due, ctx.now))
@@ -111,9 +114,10 @@ def confirm(ctx: Context, post: Post, question: int | None = None) -> None:
 def doubted(ctx: Context, post: Post) -> None:
     """Somebody more says that it holds no more: who knows is asked soon."""
     own = kept(ctx, post)
-    own.factor = ageing.when_doubted(base(ctx, post), own.factor)
+    usual = base(ctx, post)
+    own.factor = ageing.when_doubted(usual, own.factor)
     own.found_at = own.found_at or ctx.now
-    own.due = min((own.confirmed_at or post.at) + ageing.interval(base(ctx, post), own.factor), ctx.now)
+    own.due = min(_due(post, own, usual), ctx.now)
     own.lapsed = False
     ctx.db.flush()
     if own.begun is None and own.newer_id is None:
@@ -145,7 +149,7 @@ def found(ctx: Context, event: AnswersFound) -> None:
             own = Upkeep(post_id=post.id, community_id=ctx.community.id, due=post.at)
             ctx.db.add(own)
         own.found_at = ctx.now
-        own.due = (own.confirmed_at or post.at) + ageing.interval(bases[post.id], own.factor)
+        own.due = _due(post, own, bases[post.id])
         if own.begun is None and not own.lapsed and own.newer_id is None and post.id not in doubts:
             ctx.schedule("check", post.id, max(own.due, ctx.now))
 
