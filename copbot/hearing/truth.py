@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 _LONGEST = 400
 _REASON = 300
@@ -118,12 +119,11 @@ class Says:
     why: str = ""
 
 
+@cache
 def _compiled(listed: str, behind: str) -> re.Pattern[str]:
+    """It takes a while, and so is not done before somebody says something that it is needed for."""
     found = "|".join(f"(?:{one})" for one in listed.strip().splitlines())
     return re.compile(rf"^\W*{_CALLED}{_OPENS}(?:{found})(?P<rest>(?={behind}).*)", re.DOTALL)
-
-
-_IS_UNTRUE, _IS_TRUE = _compiled(_UNTRUE, _BEHIND_UNTRUE), _compiled(_TRUE, _BEHIND_TRUE)
 
 
 _IS_CONFIRMED = re.compile(r"^\W*(?:(?:i )?can confirm|confirmed|bevestigd|bij deze bevestigd)\W*$")
@@ -139,13 +139,14 @@ def of_answer(words: str) -> Says | None:
     bare = said.casefold().replace("’", "'")
     if len(said) > _LONGEST or len(bare) != len(said) or bare.endswith("?") or _NO.search(bare):
         return None
-    found = _IS_UNTRUE.match(bare)
+    found = _compiled(_UNTRUE, _BEHIND_UNTRUE).match(bare)
     if found is not None and not _PERSONAL.match(found["rest"]):
         return Says(False, why(said[found.start("rest") :]))
     if _IS_CONFIRMED.match(bare):
         return Says(True)
-    holds = _IS_TRUE.match(bare) is not None and (_STILL.search(bare) is not None or _SURE.search(bare) is not None)
-    return Says(True) if holds else None
+    if _STILL.search(bare) is None and _SURE.search(bare) is None:
+        return None
+    return Says(True) if _compiled(_TRUE, _BEHIND_TRUE).match(bare) else None
 
 
 def shortened(words: str) -> str:

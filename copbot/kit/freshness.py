@@ -12,6 +12,7 @@ from copbot.kit.offers import Offer
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted
+from copbot.rooms.purpose import Purpose
 from copbot.rooms.text import Text, text
 from storage.models import Post
 
@@ -41,8 +42,11 @@ number, and why, if that is told: it is noted, and answered."""
 ANSWERS: Offer[[int, str], int] = Offer()
 """The author of the event answers the question with that number in these words, which are said where it was asked:
 the number of the answer."""
-SAYS_OF_ANSWER: Offer[[MessagePosted], bool] = Offer()
-"""Does this message, said in reply to an answer, say whether that still holds, and nothing more? Then that is noted."""
+SAYS_OF_ANSWER: Offer[[MessagePosted, int | None, Post | None, Purpose], bool] = Offer()
+"""Does this message say whether an answer still holds, and nothing more? Then that is noted.
+
+It is about the question of that number, in reply to that post, or to what the bot said for that purpose.
+"""
 
 
 def aged(ctx: Context, words: Wording, posts: Sequence[Post], about: int = 0) -> Mapping[int, Aged]:

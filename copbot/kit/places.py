@@ -13,11 +13,12 @@ from copbot.community.infos import RoomInfo
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
 from copbot.kit.unnamed import asked
+from copbot.rooms import purpose
 from copbot.rooms.actions import Button, Edit, Ref, Sent
 from copbot.rooms.bounds import UNKEPT
 from copbot.rooms.enclosed import Enclosed
 from copbot.rooms.events import CommandInvoked, Event, MessagePosted, ReactionAdded, ReactionRemoved
-from copbot.rooms.purpose import TAKEN, Purpose
+from copbot.rooms.purpose import NONE, TAKEN, Purpose
 from copbot.rooms.text import Text
 from storage import copies, pieces, questions, traces
 from storage.models import Copy, Outbox, Post, Question
@@ -62,6 +63,12 @@ def sent_here(ctx: Context, message: str) -> Outbox | None:
     if ctx.room is not None:
         return traces.sent_in_room(ctx.db, ctx.platform, ctx.room.key, message)
     return traces.sent_to(ctx.db, ctx.platform, ctx.author.id, message) if ctx.author else None
+
+
+def said_for(ctx: Context, message: str | None) -> Purpose:
+    """For what the bot said this message where the event is; that of nothing where it is none of the community's."""
+    sent = sent_here(ctx, message) if message is not None else None
+    return purpose.read(sent.purpose) if sent is not None and sent.community_id == ctx.community.id else NONE
 
 
 def in_place(ctx: Context, words: Text, buttons: tuple[Button, ...], files: tuple[Enclosed, ...], why: Purpose) -> bool:

@@ -24,7 +24,8 @@ def test_scenarios_hold_on_it(url: str, opened: Callable[[str], Database], name:
     database = opened(url)
     database.migrate()
     player = Player(database, ALL)
-    player.play(read((SCENARIOS / f"knowledge-{name}.chat").read_text(encoding="utf8").splitlines()))
+    [path] = SCENARIOS.rglob(f"knowledge-{name}.chat")
+    player.play(read(path.read_text(encoding="utf8").splitlines()))
 
 
 def test_answered_questions_are_told_page_by_page_each_once(url: str, opened: Callable[[str], Database]) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from copbot.features.knowledge import feature, keeping, lookups, notes
 from copbot.features.knowledge.tables import Doubt, UpkeepAsked
 from copbot.hearing import truth
-from copbot.kit import audience, freshness, valued
+from copbot.kit import audience, freshness
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
 from copbot.kit.freshness import DOUBTED
 from copbot.kit.meant import question as meant_question
-from copbot.kit.places import sent_here
-from copbot.rooms import purpose
+from copbot.kit.places import said_for
 from copbot.rooms.actions import Button
 from copbot.rooms.purpose import Purpose
 from storage.models import Post, Question
@@ -30,9 +29,8 @@ def meant(ctx: Context, call: Call) -> Post:
     """
     post = keeping.answer(ctx, call.post)
     if post is None and call.question is None and call.message is not None:
-        sent = sent_here(ctx, call.message)
-        why = purpose.read(sent.purpose) if sent is not None and sent.community_id == ctx.community.id else None
-        if why is not None and why.word == freshness.SHOWN and len(why.numbers) == 1:
+        why = said_for(ctx, call.message)
+        if why.word == freshness.SHOWN and len(why.numbers) == 1:
             post = keeping.answer(ctx, why.numbers[0])
     if post is None:
         if call.question is None:
@@ -43,13 +41,10 @@ def meant(ctx: Context, call: Call) -> Post:
 
 def of_question(ctx: Context, number: int) -> Post:
     """The answer that stands for this question. Raises CommandError."""
-    question = ctx.db.get(Question, number)
-    if question is None or question.community_id != ctx.community.id or question.state not in lookups.SHOWN:
+    post = keeping.best(ctx, number)
+    if post is None:
         raise CommandError("untrue-no-answer", number=f"{number}")
-    best = next(iter(valued.answers(ctx, [question])[number]), None)
-    if best is None:
-        raise CommandError("untrue-no-answer", number=f"{number}")
-    return best.post
+    return post
 
 
 def seen(ctx: Context, post: Post | None) -> Post:

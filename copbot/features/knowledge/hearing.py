@@ -15,20 +15,20 @@ from copbot.features.knowledge.tables import UpkeepAsked
 from copbot.hearing import fitting, truth
 from copbot.hearing.taking_back import takes_back
 from copbot.hearing.yes_no import consents
-from copbot.kit import audience, freshness, valued
+from copbot.kit import audience, freshness
 from copbot.kit.choosing import last_said
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.freshness import SAYS_OF_ANSWER
 from copbot.kit.offers import WAITS_FOR_WORDS
-from copbot.kit.places import pointed_at, sent_here
+from copbot.kit.places import sent_here
 from copbot.kit.saying import short
 from copbot.kit.spoken import lately, waiting
 from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted, own
 from copbot.rooms.purpose import Purpose
 from storage import valued as thanks
-from storage.models import Post, Question
+from storage.models import Post
 
 _ASKED = (WHY, CHECK, ASK_NEWER, REPLACES)
 _ANSWERED = (*_ASKED, NOTED)
@@ -38,15 +38,11 @@ _AFTER = timedelta(hours=1)
 
 
 @SAYS_OF_ANSWER.by(feature)
-def in_room(ctx: Context, event: MessagePosted) -> bool:
+def in_room(ctx: Context, event: MessagePosted, number: int | None, replied: Post | None, why: Purpose) -> bool:
     """In reply to an answer, to what was shown or asked; or in the thread of a question about its answer."""
-    number, replied = pointed_at(ctx, event.reply_to, event.thread)
     if event.reply_to is None or replied is not None:
         return _of_answer(ctx, number, replied, own(event))
-    sent = sent_here(ctx, event.reply_to)
-    if sent is None or sent.community_id != ctx.community.id:
-        return False
-    return _of_sent(ctx, purpose.read(sent.purpose), own(event))
+    return _of_sent(ctx, why, own(event))
 
 
 def _of_answer(ctx: Context, number: int | None, replied: Post | None, words: str) -> bool:
@@ -55,10 +51,7 @@ def _of_answer(ctx: Context, number: int | None, replied: Post | None, words: st
     newer = truth.points_to_newer(words) if number is not None else None
     if (says is None and newer is None) or (replied is not None and replied.id == replied.question_id):
         return False
-    post = keeping.answer(ctx, replied.id) if replied is not None else None
-    question = ctx.db.get(Question, number) if replied is None else None
-    if question is not None and question.community_id == ctx.community.id and question.state in lookups.SHOWN:
-        post = next((one.post for one in valued.answers(ctx, [question])[question.id]), None)
+    post = keeping.answer(ctx, replied.id) if replied is not None else keeping.best(ctx, number)
     if post is None or not keeping.is_old(ctx, post):
         return False
     return _heard(ctx, post, says) if says is not None else newer is not None and _linked(ctx, post, newer)
@@ -114,10 +107,7 @@ def _of_offered(ctx: Context, numbers: Sequence[int], words: str) -> bool:
     says = truth.of_answer(rest)
     if says is None or (place is None and len(numbers) != 1) or not 1 <= (place or 1) <= len(numbers):
         return False
-    question = ctx.db.get(Question, numbers[(place or 1) - 1])
-    if question is None or question.community_id != ctx.community.id or question.state not in lookups.SHOWN:
-        return False
-    post = next((one.post for one in valued.answers(ctx, [question])[question.id]), None)
+    post = keeping.best(ctx, numbers[(place or 1) - 1])
     return post is not None and keeping.is_old(ctx, post) and _heard(ctx, post, says)
 
 

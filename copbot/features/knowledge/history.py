@@ -11,7 +11,7 @@ from datetime import timedelta
 from copbot.community.naming import name_for
 from copbot.features.knowledge import doubting, feature, keeping, lookups
 from copbot.features.knowledge.tables import AnswerBefore
-from copbot.kit import audience, valued
+from copbot.kit import audience
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.domain import PostDeleted, PostEdited
@@ -19,7 +19,7 @@ from copbot.kit.saying import short
 from copbot.language.wording import Ago, everywhere
 from copbot.rooms.actions import Button
 from copbot.rooms.text import lines, shorten
-from storage.models import Post, Question
+from storage.models import Post
 
 _SLIPS = timedelta(hours=1)
 """What is changed so soon is a slip of the pen, and no history."""
@@ -96,9 +96,7 @@ def _meant(ctx: Context, call: Call) -> Sequence[Post]:
     if call.post is not None and keeping.answer(ctx, call.post) is not None:
         return [doubting.meant(ctx, call)]
     best = doubting.meant(ctx, call)
-    question = ctx.db.get_one(Question, best.question_id)
-    found = [value.post for value in valued.answers(ctx, [question])[question.id]]
-    return [post for post in found if audience.may_see(ctx, post.room_id)]
+    return audience.visible(ctx, (one.post for one in keeping.answers_to(ctx, best.question_id)))
 
 
 def may_take_out(ctx: Context, post: Post) -> bool:

@@ -9,17 +9,17 @@ from functools import partial
 from copbot.features.knowledge import KnowledgeSettings, ageing, feature, lookups
 from copbot.features.knowledge.ageing import Stand
 from copbot.features.knowledge.tables import Upkeep
+from copbot.kit import valued
 from copbot.kit.context import Context
 from copbot.kit.domain import QuestionAsked
 from copbot.kit.found import AnswersFound
 from copbot.kit.freshness import CONFIRMED
+from copbot.kit.valued import Value
 from storage import subjects
 from storage.models import Post, PostKind, Question
 
 _REASONS_AT_MOST = timedelta(hours=1)
 """So long after a doubt who knows is asked: by then it is said why."""
-
-
 _OFTEN = timedelta(days=1)
 """What is found again so soon was found once."""
 
@@ -31,6 +31,19 @@ def answer(ctx: Context, number: int | None) -> Post | None:
         return None
     question = ctx.db.get(Question, post.question_id)
     return post if question is not None and question.state in lookups.SHOWN else None
+
+
+def answers_to(ctx: Context, number: int | None) -> list[Value]:
+    """The answers to the question with this number, the one that stands for it first; none if others see none."""
+    question = ctx.db.get(Question, number) if number is not None else None
+    if question is None or question.community_id != ctx.community.id or question.state not in lookups.SHOWN:
+        return []
+    return valued.answers(ctx, [question])[question.id]
+
+
+def best(ctx: Context, number: int | None) -> Post | None:
+    """The answer that stands for the question with this number, if it is one whose answers others see."""
+    return next((one.post for one in answers_to(ctx, number)), None)
 
 
 def base(ctx: Context, post: Post) -> timedelta:
@@ -62,9 +75,14 @@ def kept(ctx: Context, post: Post) -> Upkeep:
     return found
 
 
+def _due(post: Post, own: Upkeep, base: timedelta) -> datetime:
+    """When it is to be looked over, by what is known now."""
+    return (own.confirmed_at or post.at) + ageing.interval(base, own.factor)
+
+
 def reckon(ctx: Context, post: Post, own: Upkeep) -> None:
-    """When it is to be looked over, by what is known now; who knows is asked then, if it was found again."""
-    own.due = (own.confirmed_at or post.at) + ageing.interval(base(ctx, post), own.factor)
+    """When it is to be looked over is reckoned anew; who knows is asked then, if it was found again."""
+    own.due = _due(post, own, base(ctx, post))
     ctx.db.flush()
     if own.found_at is not None and own.newer_id is None and not own.lapsed and own.begun is None:
         ctx.schedule("check", post.id, max(own.due, ctx.now))
@@ -96,9 +114,10 @@ def confirm(ctx: Context, post: Post, question: int | None = None) -> None:
 def doubted(ctx: Context, post: Post) -> None:
     """Somebody more says that it holds no more: who knows is asked soon."""
     own = kept(ctx, post)
-    own.factor = ageing.when_doubted(base(ctx, post), own.factor)
+    usual = base(ctx, post)
+    own.factor = ageing.when_doubted(usual, own.factor)
     own.found_at = own.found_at or ctx.now
-    own.due = min((own.confirmed_at or post.at) + ageing.interval(base(ctx, post), own.factor), ctx.now)
+    own.due = min(_due(post, own, usual), ctx.now)
     own.lapsed = False
     ctx.db.flush()
     if own.begun is None and own.newer_id is None:
@@ -130,7 +149,7 @@ def found(ctx: Context, event: AnswersFound) -> None:
             own = Upkeep(post_id=post.id, community_id=ctx.community.id, due=post.at)
             ctx.db.add(own)
         own.found_at = ctx.now
-        own.due = (own.confirmed_at or post.at) + ageing.interval(bases[post.id], own.factor)
+        own.due = _due(post, own, bases[post.id])
         if own.begun is None and not own.lapsed and own.newer_id is None and post.id not in doubts:
             ctx.schedule("check", post.id, max(own.due, ctx.now))
 

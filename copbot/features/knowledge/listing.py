@@ -38,8 +38,7 @@ def aging(ctx: Context, call: Call) -> None:
 
 
 def _doubted(ctx: Context) -> list[Post]:
-    found = lookups.doubted(ctx.db, ctx.community.id, _LOOKED_AT)
-    return [post for post in found if audience.may_see(ctx, post.room_id)]
+    return audience.visible(ctx, lookups.doubted(ctx.db, ctx.community.id, _LOOKED_AT))
 
 
 def _due(ctx: Context) -> list[Post]:
@@ -47,7 +46,7 @@ def _due(ctx: Context) -> list[Post]:
     found = [one.post_id for one in lookups.due(ctx.db, ctx.community.id, ctx.now, _LOOKED_AT)]
     doubted = lookups.doubts(ctx.db, found)
     posts = (keeping.answer(ctx, number) for number in found if number not in doubted)
-    return [post for post in posts if post is not None and audience.may_see(ctx, post.room_id)]
+    return audience.visible(ctx, (post for post in posts if post is not None))
 
 
 def _rows(ctx: Context, words: Wording, posts: list[Post]) -> Iterator[Text]:

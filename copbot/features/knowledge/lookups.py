@@ -61,11 +61,11 @@ def last_asked(db: Session, member: int, since: datetime, but_not: int) -> datet
     return db.exec(select(func.max(UpkeepAsked.at)).where(*where)).one()
 
 
-def watchers(db: Session, questions: Collection[int]) -> Sequence[AnswerWatch]:
-    """Who wants to hear of a newer answer to one of these."""
-    return db.exec(
-        select(AnswerWatch).where(col(AnswerWatch.question_id).in_(questions)).order_by(col(AnswerWatch.member_id))
-    ).all()
+def watchers(db: Session, questions: Collection[int], member: int | None = None) -> Sequence[AnswerWatch]:
+    """Who wants to hear of a newer answer to one of these; with a `member` only whether that one does."""
+    one = (AnswerWatch.member_id == member,) if member is not None else ()
+    found = select(AnswerWatch).where(col(AnswerWatch.question_id).in_(questions), *one)
+    return db.exec(found.order_by(col(AnswerWatch.member_id), col(AnswerWatch.question_id))).all()
 
 
 def repeats(db: Session, community: int, question: int) -> Sequence[int]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from copbot.community.naming import name_for
 from copbot.community.values import maybe_number
-from copbot.features.knowledge import feature, history, keeping, lookups, notes
-from copbot.features.knowledge.tables import AnswerBefore
+from copbot.features.knowledge import feature, history, lookups, notes
+from copbot.features.knowledge.tables import AnswerBefore, AnswerWatch
 from copbot.kit import audience, valued
 from copbot.kit.context import Context
 from copbot.kit.freshness import Aged, told
@@ -113,15 +113,21 @@ def _rows(ctx: Context, found: Sequence[Question]) -> list[Row]:
 def _row(ctx: Context, question: Question, value: Value, aged: Mapping[int, Aged], about: Sequence[str]) -> Row:
     words, post = ctx.answer_words, value.post
     key = "page-answers-accepted" if post.id == question.accepted_id else "page-answers-by"
-    note = aged[post.id].note if post.id in aged else words.rich("fresh-given", ago=Ago(post.at, ctx.now))
     return Row(
         number=question.id,
         title=short(words, post_of(ctx, question), _TITLE),
         answer=short(words, post, _ANSWER),
         by=words.rich(key, name=name_for(ctx, ctx.member, ctx.member_by(post.author_id))),
-        note=note,
+        note=_note(ctx, post, aged),
         subjects=about,
     )
+
+
+def _note(ctx: Context, post: Post, aged: Mapping[int, Aged]) -> Text:
+    """How old the answer is, and how it stands: of a young one the former alone."""
+    if post.id in aged:
+        return aged[post.id].note
+    return ctx.answer_words.rich("fresh-given", ago=Ago(post.at, ctx.now))
 
 
 @feature.page(Page("answer", listed=False))
@@ -150,8 +156,8 @@ def answer(ctx: Context, query: Query) -> Shown:
         "link": ctx.link(post, words.line("page-answer-there")),
         "subjects": subjects.of(ctx.db, [question.id]).get(question.id, ()),
         "answers": [_answer(ctx, question, one, aged, before, first=one is found[0]) for one in found],
-        "newer": _newer(ctx, question, newest),
-        "watched": any(one.member_id == ctx.member_id for one in lookups.watchers(ctx.db, [question.id])),
+        "newer": _newer(ctx, newest),
+        "watched": ctx.db.get(AnswerWatch, (question.id, ctx.member_id)) is not None,
     }
 
 
@@ -165,7 +171,6 @@ def _answer(
     first: bool,
 ) -> Answer:
     words = ctx.answer_words
-    note = aged[post.id].note if post.id in aged else words.rich("fresh-given", ago=Ago(post.at, ctx.now))
     older = [
         Before(words.rich("page-answer-until", ago=Ago(one.at, ctx.now)), one.text) for one in before.get(post.id, ())
     ]
@@ -173,16 +178,16 @@ def _answer(
         by=words.rich("page-answers-by", name=name_for(ctx, ctx.member, ctx.member_by(post.author_id))),
         text=again_with(words, post),
         taken=post.id == question.accepted_id,
-        note=note,
+        note=_note(ctx, post, aged),
         best=first,
         before=older,
         ours=history.may_take_out(ctx, post),
     )
 
 
-def _newer(ctx: Context, question: Question, newest: Post | None) -> Text:
-    """The newer answer, where it was given to another question: on top, in full."""
-    if newest is None or keeping.answer(ctx, newest.id) is None or not audience.may_see(ctx, newest.room_id):
+def _newer(ctx: Context, newest: Post | None) -> Text:
+    """The newer answer: on top, in full."""
+    if newest is None or not audience.may_see(ctx, newest.room_id):
         return ()
     words = ctx.answer_words
     name = name_for(ctx, ctx.member, ctx.member_by(newest.author_id))

@@ -29,16 +29,10 @@ def newer(ctx: Context, call: Call) -> None:
 
 def by_number(ctx: Context, number: int) -> Post:
     """The answer to this question that is good enough to be shown. Raises CommandError."""
-    question = ctx.db.get(Question, number)
-    there = question is not None and question.community_id == ctx.community.id and question.state in lookups.SHOWN
-    best = (
-        next((one for one in valued.answers(ctx, [question])[number] if one.enough), None)
-        if question and there
-        else None
-    )
-    if best is None:
+    post = next((one.post for one in keeping.answers_to(ctx, number) if one.enough), None)
+    if post is None:
         raise CommandError("newer-none", number=f"{number}")
-    return doubting.seen(ctx, best.post)
+    return doubting.seen(ctx, post)
 
 
 def link(ctx: Context, old: Post, new: Post) -> None:

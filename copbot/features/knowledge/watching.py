@@ -68,15 +68,19 @@ def _row(ctx: Context, member: Member, subject: int) -> AnswerWatch | None:
     old = ctx.db.get(Post, subject)
     if old is None:
         return None
-    found = lookups.watchers(ctx.db, [old.question_id, *lookups.repeats(ctx.db, ctx.community.id, old.question_id)])
-    return next((one for one in found if one.member_id == member.id), None)
+    return next(iter(lookups.watchers(ctx.db, _asked(ctx, old), member.id)), None)
+
+
+def _asked(ctx: Context, old: Post) -> Sequence[int]:
+    """The question that it answers, and those that repeat it."""
+    return [old.question_id, *lookups.repeats(ctx.db, ctx.community.id, old.question_id)]
 
 
 def tell(ctx: Context, old: Post) -> None:
     """Those who wished it hear that there is a newer one: of the question, or of one that repeats it."""
-    asked = [old.question_id, *lookups.repeats(ctx.db, ctx.community.id, old.question_id)]
     ctx.db.flush()
-    found = [ctx.member_by(one.member_id) for one in lookups.watchers(ctx.db, asked) if one.member_id != ctx.member_id]
+    watchers = lookups.watchers(ctx.db, _asked(ctx, old))
+    found = [ctx.member_by(one.member_id) for one in watchers if one.member_id != ctx.member_id]
     nudge(ctx, NEWER, [(member, old.id) for member in found])
 
 

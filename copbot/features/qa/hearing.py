@@ -9,8 +9,9 @@ from copbot.features.qa.plain import plain
 from copbot.features.qa.responding import respond
 from copbot.kit.context import Context
 from copbot.kit.freshness import SAYS_OF_ANSWER
-from copbot.kit.places import pointed_at
-from copbot.rooms.events import MessagePosted
+from copbot.kit.places import pointed_at, said_for
+from copbot.rooms.events import MessagePosted, own
+from copbot.rooms.purpose import NONE
 from copbot.rooms.recent import Recent
 from storage.models import Question
 
@@ -32,9 +33,11 @@ def heard(ctx: Context, event: MessagePosted) -> None:
 
 def listen(ctx: Context, room: RoomInfo, event: MessagePosted) -> None:
     """The message is about the question that it points to, or plain talk."""
-    if (event.reply_to or event.thread) and (similar.heard(ctx, event) or any(SAYS_OF_ANSWER.ask(ctx, event))):
-        return
     number, replied = pointed_at(ctx, event.reply_to, event.thread)
+    if event.reply_to or number is not None:
+        why = said_for(ctx, event.reply_to) if replied is None else NONE
+        if similar.about(ctx, why, own(event)) or any(SAYS_OF_ANSWER.ask(ctx, event, number, replied, why)):
+            return
     question = ctx.db.get(Question, number) if number is not None else None
     if question is not None and event.thread is not None:
         respond(ctx, question, event, replied)

@@ -14,12 +14,11 @@ from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.freshness import DOUBTED, SIMILAR
 from copbot.kit.offers import WAITS_FOR_WORDS
-from copbot.kit.places import sent_here
+from copbot.kit.places import said_for
 from copbot.kit.spoken import lately
-from copbot.rooms import purpose
 from copbot.rooms.actions import Button
 from copbot.rooms.events import MessagePosted, own
-from copbot.rooms.purpose import Purpose
+from copbot.rooms.purpose import NONE, Purpose
 from storage.models import Question, State
 
 _HOLDS = timedelta(days=1)
@@ -27,23 +26,14 @@ _HOLDS = timedelta(days=1)
 _WAITS = (State.OPEN, State.ANSWERED)
 
 
-def heard(ctx: Context, event: MessagePosted) -> bool:
-    """In a room, in reply to what was offered there: is it about that?"""
-    sent = sent_here(ctx, event.reply_to) if event.reply_to is not None else None
-    if sent is None or sent.community_id != ctx.community.id:
-        return False
-    return _about(ctx, purpose.read(sent.purpose), own(event))
-
-
 def privately(ctx: Context, event: MessagePosted) -> bool:
     """In private, in reply to it or soon after it, if it was the last that was said: is it about that?"""
-    if event.reply_to is not None:
-        return heard(ctx, event)
-    why = next(iter(lately(ctx, _HOLDS)), None)
-    return why is not None and _about(ctx, why, own(event))
+    why = said_for(ctx, event.reply_to) if event.reply_to is not None else next(iter(lately(ctx, _HOLDS)), NONE)
+    return about(ctx, why, own(event))
 
 
-def _about(ctx: Context, why: Purpose, words: str) -> bool:
+def about(ctx: Context, why: Purpose, words: str) -> bool:
+    """Are the words, on what the bot said for this, about earlier answers that it offered? Then that is done."""
     question = _question(ctx, why)
     if question is None or question.asker_id not in (ctx.member_id, *[one.id for one in ctx.own()]):
         return False

@@ -7,14 +7,13 @@ from datetime import timedelta
 from copbot.features.sketch import SHOWN, SKETCH, VOTE, feature, lookups, voting, weeks
 from copbot.features.sketch.lining import draw
 from copbot.features.sketch.reading import Aside, dark, is_attempt, points, takes_back
-from copbot.features.sketch.tables import SketchLine, Stage
+from copbot.features.sketch.tables import SketchLine
 from copbot.kit import ballots
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.offers import WAITS_FOR_WORDS
-from copbot.kit.places import sent_here
+from copbot.kit.places import said_for
 from copbot.kit.spoken import lately, waiting
-from copbot.rooms import purpose
 from copbot.rooms.events import MessagePosted, is_command
 from copbot.rooms.purpose import NONE, Purpose
 
@@ -27,9 +26,7 @@ def replied(ctx: Context, event: MessagePosted) -> bool:
     # What is no reply costs no look at the database.
     if ctx.room is None or event.author.bot or event.reply_to is None or is_command(event) or weeks.is_none(ctx):
         return False
-    said = sent_here(ctx, event.reply_to)
-    why = purpose.read(said.purpose) if said is not None and said.community_id == ctx.community.id else NONE
-    return _done(ctx, why, event.text)
+    return _done(ctx, said_for(ctx, event.reply_to), event.text)
 
 
 @feature.on(MessagePosted)
@@ -38,8 +35,7 @@ def written(ctx: Context, event: MessagePosted) -> None:
     if not event.private or is_command(event) or ctx.taken or weeks.is_none(ctx):
         return
     if event.reply_to is not None:
-        said = sent_here(ctx, event.reply_to)
-        why = purpose.read(said.purpose) if said is not None else NONE
+        why = said_for(ctx, event.reply_to)
     else:
         why = next((one for one, _ in waiting(ctx)), NONE)
         told = lately(ctx, _HOLDS)
@@ -56,9 +52,10 @@ def written(ctx: Context, event: MessagePosted) -> None:
 
 def _done(ctx: Context, why: Purpose, words: str) -> bool:
     """Do what the words say of that; False for what says nothing of it."""
+    if why.word not in (VOTE, SKETCH, SHOWN) or not why.numbers:
+        return False
     line, now = why.about(VOTE), lookups.running(ctx.db, ctx.community.id)
-    shown = why.about(SKETCH) or why.about(SHOWN)
-    if now is None or (line is None and shown is None) or not weeks.visible(ctx, now):
+    if now is None or not weeks.visible(ctx, now):
         return False
     wanted = dark(words) if line is not None else None
     found = points(words, strict=True)
@@ -104,11 +101,7 @@ def _sketch_of(ctx: Context, why: Purpose) -> int | None:
 @WAITS_FOR_WORDS.by(feature)
 def waits(ctx: Context, why: Purpose) -> bool:
     """What asks of a line, as long as it does."""
-    now = lookups.running(ctx.db, ctx.community.id)
-    if now is None:
-        return False
-    line = ctx.db.get(SketchLine, number) if (number := why.about(VOTE)) is not None else None
-    if line is None or line.sketch_id != now.id or now.stage != Stage.RUNNING:
-        return False
-    turn = lookups.turn(ctx.db, now.id, ballots.person(ctx, ctx.member_id))
-    return turn is not None and turn.line_id == line.id
+    number = why.about(VOTE)
+    now = lookups.running(ctx.db, ctx.community.id) if number is not None else None
+    turn = lookups.turn(ctx.db, now.id, ballots.person(ctx, ctx.member_id)) if now is not None else None
+    return turn is not None and turn.line_id == number

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from copbot.features.sketch import SKETCH, feature, lookups
+from copbot.features.sketch.drawing import picture, seen
 from copbot.features.sketch.tables import Sketch, Stage
 from copbot.features.sketch.weeks import call, result
 from copbot.kit.context import Context
@@ -36,9 +37,10 @@ def due(ctx: Context, numbers: Sequence[int]) -> None:
             ctx.emit(WorkGone(("sketch", sketch.id)))
             continue
         room, sketch.shown = ctx.room_by(sketch.room_id), ctx.now
-        told, files = result(ctx, sketch)
-        if sketch.stage == Stage.RUNNING:
-            told, files = call(ctx, ctx.words, sketch), files[:1]
+        if sketch.stage == Stage.OVER:
+            told, files = result(ctx, sketch)
+        else:
+            told, files = call(ctx, ctx.words, sketch), (picture(ctx.words, sketch, seen(ctx.db, sketch)),)
         edit = Edit(room=room.key, message=sketch.message or Sent(sketch.sent), text=told, files=files)
         ctx.act(edit, room, Purpose(SKETCH, (sketch.id,)))
 

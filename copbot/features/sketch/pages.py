@@ -15,7 +15,7 @@ from copbot.features.sketch.geometry import written
 from copbot.features.sketch.lining import waits_until
 from copbot.features.sketch.showing import row
 from copbot.features.sketch.tables import Sketch, Stage
-from copbot.features.sketch.voting import buttons, question
+from copbot.features.sketch.voting import buttons, open_to, question
 from copbot.kit import audience, ballots
 from copbot.kit.context import Context
 from copbot.kit.pages import PUBLISHED, Opened, Page, PublicPage, Published, Query, Shown, collection
@@ -64,15 +64,10 @@ def now(ctx: Context, query: Query) -> Shown:
         "call": weeks.call(ctx, words, sketch),
         "wait": wait,
         "asked": (question(words, asked, turn.left), buttons(words, asked)) if asked is not None and turn else None,
-        "more": asked is None and turn is not None and turn.left > 0 and _has_more(ctx, sketch, found, person),
+        "more": asked is None and turn is not None and turn.left > 0 and bool(open_to(ctx, sketch, found, person)),
         "removable": [(row(ctx, number, one), _take_out(words, number, one)) for number, one in removable],
         "numbered": _sheet(words, sketch, found, marked={one.number: f"{number}" for number, one in removable}),
     }
-
-
-def _has_more(ctx: Context, sketch: Sketch, found: list[Seen], person: set[int]) -> bool:
-    already = lookups.asked_of(ctx.db, sketch.id, person)
-    return any(one.member not in person and one.number not in already for one in found)
 
 
 def _take_out(words: Wording, number: int, one: Seen) -> Button:
@@ -140,16 +135,12 @@ def _sheet(
 @feature.page(Page(_GALLERY))
 def gallery(ctx: Context, query: Query) -> Shown:
     """The sketches that are finished, the last first; or one of them, as it came about."""
-
-    def may_see(sketch: Sketch) -> bool:
-        return weeks.visible(ctx, sketch)
-
     words = ctx.answer_words
-    one = _one(ctx, query)
     if "number" in query:
-        return _replay(ctx, words, one) if one is not None and may_see(one) else None
+        one = _one(ctx, query)
+        return _replay(ctx, words, one) if one is not None and weeks.visible(ctx, one) else None
     found = lookups.finished(ctx.db, ctx.community.id, _EACH + 1, before=_before(query))
-    return _shown(ctx, words, [sketch for sketch in found[:_EACH] if may_see(sketch)], found)
+    return _shown(ctx, words, audience.visible(ctx, found[:_EACH]), found)
 
 
 def _before(query: Query) -> int | None:

@@ -78,11 +78,20 @@ def points(words: str, *, strict: bool = False) -> list[Point]:
 
     With `strict` words that say anything else are no line: then there are none.
     """
+    if not strict:
+        return _points(words)
+    try:
+        found = _points(words, between=_LONG)
+    except UndrawableError:
+        return []
+    return found if len(found) > 1 else []
+
+
+def _points(words: str, between: int | None = None) -> list[Point]:
+    """The points, with so many characters `between` them and around them at most. Raises UndrawableError."""
     said, found, end = words.replace("’", "'").strip(), list[Point](), 0
     for match in _PLACE.finditer(said):
-        if not _is_alone(said, match) or not _fills(said[end : match.start()], strict=strict):
-            if strict:
-                return []
+        if not _is_alone(said, match) or not _fills(said[end : match.start()], between):
             raise UndrawableError("sketch-line-unread")
         end = match.end()
         if match["letter"] is None:
@@ -90,15 +99,11 @@ def points(words: str, *, strict: bool = False) -> list[Point]:
             continue
         point = field(f"{match['letter']}{match['number']}")
         if point is None:
-            if strict:
-                return []
             raise UndrawableError("sketch-line-field", f"{match['letter'].upper()}{match['number']}")
         found.append(point)
-    if not _fills(said[end:], strict=strict):
-        if strict:
-            return []
+    if not _fills(said[end:], between):
         raise UndrawableError("sketch-line-unread")
-    return found if len(found) > 1 or not strict else []
+    return found
 
 
 def _is_alone(said: str, match: re.Match[str]) -> bool:
@@ -106,10 +111,10 @@ def _is_alone(said: str, match: re.Match[str]) -> bool:
     return not before.isalnum() and not behind.isdigit()
 
 
-def _fills(words: str, *, strict: bool) -> bool:
-    """Is there nothing but what joins fields?"""
+def _fills(words: str, most: int | None) -> bool:
+    """Is there nothing but what joins fields, in so many characters at most?"""
     rest = [word for word in _BETWEEN.split(words.casefold()) if word]
-    return all(word in _FILLING for word in rest) and (not strict or len(words) <= _LONG)
+    return all(word in _FILLING for word in rest) and (most is None or len(words) <= most)
 
 
 def dark(words: str) -> int | Aside | None:

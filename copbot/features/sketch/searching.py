@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from collections.abc import Collection, Iterator, Set
+from collections.abc import Set
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -42,8 +42,7 @@ def since(now: datetime) -> int:
 @feature.on(Searched)
 def searched(ctx: Context, event: Searched) -> None:
     """Somebody has searched for this."""
-    text = event.text
-    found = [stem for stem in stems(text, ctx.community.settings.language) if is_word(stem)][:_MOST]
+    found = [stem for stem in stems(event.text, ctx.community.settings.language) if is_word(stem)][:_MOST]
     key = _key(ctx) if found else ""
     who, week = min(ballots.person(ctx, event.member)), week_of(ctx.now)
     for stem in found:
@@ -79,13 +78,9 @@ def forget(ctx: Context, members: Set[int]) -> None:
     if found is None:
         return
     for row in ctx.db.exec(select(SketchSearch).where(SketchSearch.community_id == ctx.community.id)).all():
-        if row.who in _marks(found.key, row.stem, members):
+        if row.who in {mark(found.key, row.stem, member) for member in members}:
             ctx.db.delete(row)
     ctx.db.flush()
-
-
-def _marks(key: str, stem: str, members: Collection[int]) -> Iterator[str]:
-    return (mark(key, stem, member) for member in members)
 
 
 def drop(db: Session, community_id: int, now: datetime) -> None:

@@ -77,15 +77,18 @@ def _sources(ctx: Context) -> Iterator[tuple[Source, Mapping[str, int]]]:
 
 def _asked(ctx: Context) -> Mapping[str, int]:
     """The subjects that askers gave to questions in rooms that are open to all, by how many did."""
-    rooms = [room.id for room in ctx.rooms if audience.is_open(ctx, room)]
     wanted = (
         select(Subject.words, Question.asker_id)
         .join(Question, col(Question.id) == col(Subject.question_id))
         .where(Subject.community_id == ctx.community.id, col(Subject.learned).is_(False))
-        .where(col(Question.room_id).in_(rooms), col(Question.at) >= ctx.now - _LATELY)
+        .where(col(Question.room_id).in_(_open_rooms(ctx)), col(Question.at) >= ctx.now - _LATELY)
         .distinct()
     )
     return Counter(words for words, _ in ctx.db.exec(wanted) if searching.is_word(words))
+
+
+def _open_rooms(ctx: Context) -> list[int]:
+    return [room.id for room in ctx.rooms if audience.is_open(ctx, room)]
 
 
 def _as_written(ctx: Context, stems: Mapping[str, int]) -> Mapping[str, int]:
@@ -95,11 +98,10 @@ def _as_written(ctx: Context, stems: Mapping[str, int]) -> Mapping[str, int]:
     """
     if not stems:
         return {}
-    rooms = [room.id for room in ctx.rooms if audience.is_open(ctx, room)]
     wanted = (
         select(Post.text)
         .join(Question, col(Question.id) == col(Post.id))
-        .where(Question.community_id == ctx.community.id, col(Question.room_id).in_(rooms))
+        .where(Question.community_id == ctx.community.id, col(Question.room_id).in_(_open_rooms(ctx)))
         .order_by(col(Question.id).desc())
         .limit(_READ)
     )

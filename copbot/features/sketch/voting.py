@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from copbot.features.sketch import VOTE, SketchSettings, feature, lookups
 from copbot.features.sketch.drawing import Seen, picture, runs, seen
 from copbot.features.sketch.geometry import read
@@ -51,8 +53,7 @@ def say(ctx: Context, number: int, dark: int | None) -> None:
         if before.dark is None:
             ctx.answer("sketch-passed", purpose=_of(number))
             return
-        runs_so = runs(_seen(ctx, sketch, number).line)
-        ctx.answer("sketch-vote-changed", {**runs_so, "dark": before.dark}, purpose=_of(number))
+        ctx.answer("sketch-vote-changed", {**runs(read(line.points)), "dark": before.dark}, purpose=_of(number))
         return
     if turn is None or turn.line_id != number:
         raise CommandError("sketch-vote-gone")
@@ -81,7 +82,7 @@ def _of(number: int) -> Purpose:
     return Purpose(VOTE, (number,))
 
 
-def begin(ctx: Context, sketch: Sketch) -> SketchTurn:
+def begin(ctx: Context, sketch: Sketch) -> None:
     """A line was drawn: from now on its author is asked about so many of others."""
     turn = lookups.turn(ctx.db, sketch.id, ballots.person(ctx, ctx.member_id))
     if turn is None:
@@ -89,7 +90,6 @@ def begin(ctx: Context, sketch: Sketch) -> SketchTurn:
         ctx.db.add(turn)
     turn.left = ctx.settings(SketchSettings).votes
     ctx.db.flush()
-    return turn
 
 
 def offered(ctx: Context, sketch: Sketch, found: list[Seen]) -> tuple[Seen, int] | None:
@@ -98,8 +98,7 @@ def offered(ctx: Context, sketch: Sketch, found: list[Seen]) -> tuple[Seen, int]
     turn = lookups.turn(ctx.db, sketch.id, person)
     if turn is None or not turn.left:
         return None
-    already = lookups.asked_of(ctx.db, sketch.id, person)
-    others = {one.number: one for one in found if one.member not in person and one.number not in already}
+    others = {one.number: one for one in open_to(ctx, sketch, found, person)}
     if turn.line_id not in others:
         turn.line_id = next_line([Asked(one.number, one.votes) for one in others.values()], min(person))
         ctx.db.flush()
@@ -107,6 +106,12 @@ def offered(ctx: Context, sketch: Sketch, found: list[Seen]) -> tuple[Seen, int]
         return None
     turn.left = min(turn.left, len(others))
     return others[turn.line_id], turn.left
+
+
+def open_to(ctx: Context, sketch: Sketch, found: Sequence[Seen], person: Collection[int]) -> list[Seen]:
+    """The lines of others of which this person can still be asked."""
+    already = lookups.asked_of(ctx.db, sketch.id, person)
+    return [one for one in found if one.member not in person and one.number not in already]
 
 
 def go_on(ctx: Context, sketch: Sketch, head: Text, last: Purpose = NONE) -> None:
@@ -151,7 +156,3 @@ def shown(words: Wording, sketch: Sketch, found: list[Seen], one: Seen) -> Drawn
     made = picture(words, sketch, found, red={one.number: ""})
     told = words.rich("sketch-red", **runs(one.line))
     return Drawn(made.name, made.strokes, words.line("sketch-red", **runs(one.line)), told)
-
-
-def _seen(ctx: Context, sketch: Sketch, number: int) -> Seen:
-    return next(one for one in seen(ctx.db, sketch) if one.number == number)
