@@ -43,7 +43,7 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
 
 def _missing(ctx: Context, review: Review) -> list[Reviewer]:
     """Who reads it and has said nothing yet."""
-    said = {one.member_id for one in lookups.remarks(ctx.db, review.id)}
+    said = lookups.commented(ctx.db, review.id)
     readers = lookups.reviewers(ctx.db, review.id, Part.READS)
     return [one for one in readers if one.member_id not in said and ctx.is_here_by(one.member_id)]
 
@@ -62,7 +62,7 @@ def _over(ctx: Context, review: Review) -> None:
     """The date is over: who has said nothing hears so, once."""
     missing = _missing(ctx, review)
     if not missing:
-        if lookups.remarks(ctx.db, review.id):
+        if lookups.commented(ctx.db, review.id):
             close(ctx, review)
         else:
             _ask(ctx, review)
@@ -95,8 +95,7 @@ def extend(ctx: Context, review: Review) -> None:
 
 def is_enough(ctx: Context, review: Review) -> bool:
     """Have so many said something that it can be put together?"""
-    readers = {one.member_id for one in lookups.remarks(ctx.db, review.id)}
-    return len(readers) >= (2 if review.anonymous else 1)
+    return len(lookups.commented(ctx.db, review.id)) >= (2 if review.anonymous else 1)
 
 
 def close(ctx: Context, review: Review) -> None:

@@ -65,6 +65,11 @@ def remarks(db: Session, review_id: int) -> Sequence[Remark]:
     return db.exec(select(Remark).where(Remark.review_id == review_id).order_by(*order)).all()
 
 
+def commented(db: Session, review_id: int) -> set[int]:
+    """Who has said something of it."""
+    return set(db.exec(select(Remark.member_id).where(Remark.review_id == review_id)))
+
+
 def remarks_of(db: Session, members: Collection[int]) -> Sequence[Remark]:
     """What these members have said of texts."""
     return db.exec(select(Remark).where(col(Remark.member_id).in_(members)).order_by(col(Remark.id))).all()

@@ -24,7 +24,7 @@ def waits(ctx: Context) -> list[Waiting]:
         if part.part == Part.ASKED:
             said = OFFERS.said(ctx, ctx.member, [review.id])
             found.append(Waiting(said.text, said.buttons, "review", query))
-        elif part.part == Part.READS and not _has_said(ctx, review):
+        elif part.part == Part.READS and ctx.member_id not in lookups.commented(ctx.db, review.id):
             day = words.day(review.until.astimezone(ctx.zone_of(ctx.member)))
             told = words.rich("review-waits", title=review.title, day=day)
             found.append(Waiting(told, pressing(words, review, "no"), "review", query))
@@ -38,10 +38,6 @@ def waits(ctx: Context) -> list[Waiting]:
             told = words.rich("review-waits-verdict", title=review.title)
             found.append(Waiting(told, page="review", query={"number": review.id}))
     return found
-
-
-def _has_said(ctx: Context, review: Review) -> bool:
-    return any(one.member_id == ctx.member_id for one in lookups.remarks(ctx.db, review.id))
 
 
 def _stuck(ctx: Context) -> list[Review]:
