@@ -59,6 +59,13 @@ def parts_of(db: Session, members: Collection[int]) -> Sequence[Reviewer]:
     return db.exec(select(Reviewer).where(where).order_by(col(Reviewer.review_id))).all()
 
 
+def to_read(db: Session, member_id: int, *parts: Part) -> Sequence[tuple[Reviewer, Review]]:
+    """The open reviews in which the member has one of these parts, the oldest first."""
+    where = (Reviewer.member_id == member_id, col(Reviewer.part).in_(parts), col(Review.stage).in_(OPEN))
+    both = select(Reviewer, Review).join(Review, col(Review.id) == col(Reviewer.review_id))
+    return db.exec(both.where(*where).order_by(col(Review.id))).all()
+
+
 def remarks(db: Session, review_id: int) -> Sequence[Remark]:
     """What was said of it, by paragraph and number."""
     order = (col(Remark.paragraph), col(Remark.number))

@@ -89,9 +89,8 @@ def _is_awaited(review: Review, part: Reviewer) -> bool:
 
 def reached(ctx: Context) -> None:
     """The author of the event writes privately: who could not be asked before can be now."""
-    for part in lookups.parts_of(ctx.db, [ctx.member_id]):
-        review = ctx.db.get_one(Review, part.review_id)
-        if part.part == Part.ASKED and part.told != _PRIVATELY and review.stage in OPEN:
+    for part, review in lookups.to_read(ctx.db, ctx.member_id, Part.ASKED):
+        if part.told != _PRIVATELY:
             part.at = ctx.now
             _tell(ctx, review, [part])
             _plan(ctx, review)
