@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from copbot.community.naming import name_for
 from copbot.features.review import card, lookups
@@ -24,7 +25,9 @@ DONE = (Stage.BUNDLED, Stage.DECIDED)
 
 def bundled(ctx: Context, words: Wording, review: Review, reader: Member) -> Bundle:
     """All of it, with the names as this reader may know them."""
-    points = [_point(ctx, words, review, reader, one) for one in lookups.remarks(ctx.db, review.id)]
+    agreed = lookups.agreed(ctx.db, review.id)
+    said = lookups.remarks(ctx.db, review.id)
+    points = [_point(ctx, words, review, reader, one, agreed.get(one.id, ())) for one in said]
     about = [
         words.line("review-bundle-by", name=name_for(ctx, reader, ctx.member_by(review.member_id))),
         plain(card.details(ctx, words, review)),
@@ -43,8 +46,7 @@ def bundled(ctx: Context, words: Wording, review: Review, reader: Member) -> Bun
     )
 
 
-def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark: Remark) -> Point:
-    agree = lookups.seconds(ctx.db, remark.id)
+def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark: Remark, agree: Sequence[int]) -> Point:
     names = ", ".join(filter(None, (named_for(ctx, review, reader, one) for one in agree)))
     agreed = words.line("review-agreed", names=names, count=len(agree)) if names else ""
     if agree and not names:

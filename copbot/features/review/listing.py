@@ -61,15 +61,18 @@ def show(ctx: Context, review: Review) -> None:
     if remarks.may_see(ctx, review) or review.stage in bundling.DONE:
         found = remarks.shown(ctx, review)
         hidden = review.anonymous and review.stage in bundling.DONE
-        rows += [_remark(ctx, words, review, one, at if hidden else one.number) for at, one in enumerate(found, 1)]
+        agreed = lookups.agreed(ctx.db, review.id)
+        rows += [
+            _remark(ctx, words, review, one, at if hidden else one.number, len(agreed.get(one.id, ())))
+            for at, one in enumerate(found, 1)
+        ]
     ctx.answer(
         "lines", {"lines": lines(rows)}, buttons=does(ctx, words, review), purpose=Purpose(card.READING, (review.id,))
     )
 
 
-def _remark(ctx: Context, words: Wording, review: Review, remark: Remark, number: int) -> Text:
+def _remark(ctx: Context, words: Wording, review: Review, remark: Remark, number: int, agree: int) -> Text:
     own = words.line("review-you") if remark.member_id == ctx.member_id else ""
-    agree = len(lookups.seconds(ctx.db, remark.id))
     by = own or named_for(ctx, review, ctx.member, remark.member_id)
     return words.rich(
         "review-remark",

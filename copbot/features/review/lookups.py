@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
@@ -96,6 +96,15 @@ def seconds(db: Session, remark_id: int) -> list[int]:
     """Who agrees with it."""
     order = col(Seconded.member_id)
     return list(db.exec(select(Seconded.member_id).where(Seconded.remark_id == remark_id).order_by(order)))
+
+
+def agreed(db: Session, review_id: int) -> Mapping[int, Sequence[int]]:
+    """Who agrees with each remark of it; one with which nobody does is not there."""
+    pairs = select(Seconded.remark_id, Seconded.member_id).join(Remark, col(Remark.id) == col(Seconded.remark_id))
+    found: dict[int, list[int]] = {}
+    for remark, member in db.exec(pairs.where(Remark.review_id == review_id).order_by(col(Seconded.member_id))):
+        found.setdefault(remark, []).append(member)
+    return found
 
 
 def in_thread(db: Session, room_id: int, thread: str) -> Review | None:
