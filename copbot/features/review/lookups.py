@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from copbot.features.review.tables import (
@@ -39,6 +40,19 @@ def submitted_by(db: Session, members: Collection[int]) -> Sequence[Review]:
 def in_circle(db: Session, circle_id: int) -> Sequence[Review]:
     """What was put before a circle."""
     return db.exec(select(Review).where(Review.circle_id == circle_id).order_by(col(Review.id))).all()
+
+
+def read_in_circle(db: Session, circle_id: int, member_id: int) -> int:
+    """Of how many texts of others there this member has said something."""
+    others = select(func.count(col(Remark.review_id).distinct())).join(Review, col(Review.id) == col(Remark.review_id))
+    where = (Remark.member_id == member_id, Review.circle_id == circle_id, Review.member_id != member_id)
+    return db.exec(others.where(*where)).one()
+
+
+def own_in_circle(db: Session, circle_id: int, member_id: int) -> int:
+    """How many texts this member has put before it; a later version is the same text."""
+    where = (Review.member_id == member_id, Review.circle_id == circle_id, col(Review.before_id).is_(None))
+    return db.exec(select(func.count()).select_from(Review).where(*where)).one()
 
 
 def edited_by(db: Session, members: Collection[int]) -> Sequence[Review]:
