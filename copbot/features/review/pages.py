@@ -131,7 +131,7 @@ def review(ctx: Context, query: Query) -> Shown:
 
 
 def _file(ctx: Context, review: Review, kind: str) -> Shown:
-    if kind == "pdf" and can_print() and review.stage in bundling.DONE:
+    if kind == "pdf" and can_print():
         return bundling.as_pdf(ctx, review)
     return bundling.as_text(ctx, ctx.answer_words, review, ctx.member) if kind == "md" else None
 

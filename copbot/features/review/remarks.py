@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from copbot.features.review import lookups, offering, seeing
+from copbot.features.review.bundle import shuffled
 from copbot.features.review.labels import LONGEST, Deed, Said, label_alone, proposed
 from copbot.features.review.paragraphs import paragraphs
 from copbot.features.review.tables import OPEN, Label, Remark, Review, Seconded
@@ -21,10 +20,8 @@ _SHOWN = 200
 
 def shown(ctx: Context, review: Review) -> list[Remark]:
     """What was said of it; without names, once it is put together, in an order that tells nothing of who came when."""
-    found = list(lookups.remarks(ctx.db, review.id))
-    if review.anonymous and review.stage not in OPEN:
-        found.sort(key=lambda one: (one.paragraph, sha256(one.text.encode()).digest()))
-    return found
+    found = lookups.remarks(ctx.db, review.id)
+    return shuffled(found) if review.anonymous and review.stage not in OPEN else list(found)
 
 
 def add(ctx: Context, review: Review, said: Said, message: str | None = None) -> Remark:
