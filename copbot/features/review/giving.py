@@ -174,7 +174,7 @@ def remark(ctx: Context, found: Review, words: str) -> None:
     """Something is said of it, or done with what was said. Raises CommandError."""
     deed = labels.deed(words)
     if deed is not None:
-        remarks.do(ctx, found, deed, labels.read(deed.text))
+        remarks.do(ctx, found, deed)
         return
     said = labels.read(words)
     added = remarks.add(ctx, found, said)

@@ -122,10 +122,7 @@ def review(ctx: Context, query: Query) -> Shown:
         "reasons": found.reasons,
         "reads": reads,
         "places": places if count > 1 else [],
-        "labels": [
-            ("", words.line("page-review-propose")),
-            *((f"{one}:", words.line(f"review-label-{one}")) for one in Label),
-        ],
+        "labels": labels,
         "verdicts": [(one, words.line(f"review-verdict-{one}")) for one in reversed(STEPS)] if decides else [],
     }
 

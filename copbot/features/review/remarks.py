@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.features.review import lookups, offering, seeing
 from copbot.features.review.bundle import shuffled
-from copbot.features.review.labels import LONGEST, Deed, Said, label_alone, proposed
+from copbot.features.review.labels import LONGEST, Deed, Said, label_alone, proposed, read
 from copbot.features.review.paragraphs import paragraphs
 from copbot.features.review.tables import OPEN, Label, Remark, Review, Seconded
 from copbot.kit.commands import CommandError
@@ -153,7 +153,7 @@ def unsecond(ctx: Context, remark: Remark) -> None:
         ctx.db.flush()
 
 
-def do(ctx: Context, review: Review, deed: Deed, said: Said) -> None:
+def do(ctx: Context, review: Review, deed: Deed) -> None:
     """What somebody does with a remark of it, which he or she may see. Raises CommandError."""
     if deed.what == "agree" and not deed.number:
         _second_of(ctx, review, deed.text)
@@ -168,7 +168,7 @@ def do(ctx: Context, review: Review, deed: Deed, said: Said) -> None:
     elif deed.what == "label" and (label := label_alone(deed.text)) is not None:
         relabel(ctx, remark, label)
     else:
-        reword(ctx, remark, said)
+        reword(ctx, remark, read(deed.text))
 
 
 def _second_of(ctx: Context, review: Review, name: str) -> None:
