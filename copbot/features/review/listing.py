@@ -56,8 +56,8 @@ def row(ctx: Context, words: Wording, review: Review) -> Text:
 def show(ctx: Context, review: Review) -> None:
     """How one stands, with what was said of it, as far as the member may see that."""
     words = ctx.answer_words
-    rows = [words.rich("review-text", title=review.title), card.details(ctx, words, review)]
-    rows.append(words.rich(f"review-is-{review.verdict or review.stage}"))
+    title = words.rich("review-text", title=review.title)
+    rows = [title, card.details(ctx, words, review), card.state(words, review)]
     if remarks.may_see(ctx, review) or review.stage in bundling.DONE:
         found = remarks.shown(ctx, review)
         hidden = review.anonymous and review.stage in bundling.DONE

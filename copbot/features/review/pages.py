@@ -90,11 +90,7 @@ def _all(ctx: Context) -> Sequence[Review]:
 def _row(ctx: Context, review: Review) -> Row:
     words = ctx.answer_words
     name = name_for(ctx, ctx.member, ctx.member_by(review.member_id))
-    return Row(review.id, review.title, name, card.details(ctx, words, review), _state(words, review))
-
-
-def _state(words: Wording, review: Review) -> Text:
-    return words.rich(f"review-is-{review.verdict or review.stage}")
+    return Row(review.id, review.title, name, card.details(ctx, words, review), card.state(words, review))
 
 
 @feature.page(Page("review", listed=False))
