@@ -20,9 +20,8 @@ def _before(ctx: Context) -> tuple[timedelta, timedelta]:
 
 def plan(ctx: Context, review: Review, when: datetime | None = None) -> None:
     """The next thing comes then; without a time, the next reminder, or the date."""
-    review.due = when or ladder.next_step(ctx.now, review.until, _before(ctx))
     ctx.db.flush()
-    ctx.schedule("step", review.id, review.due)
+    ctx.schedule("step", review.id, when or ladder.next_step(ctx.now, review.until, _before(ctx)))
 
 
 @feature.timer("step", about=Review)
@@ -102,7 +101,6 @@ def close(ctx: Context, review: Review) -> None:
     """Put together what there is; where there is nothing, or who said it would be known, it ends so."""
     for kind in ("step", "offer"):
         ctx.cancel(kind, review.id)
-    review.due = None
     enough = is_enough(ctx, review)
     review.stage = (Stage.BUNDLED if enough else Stage.WITHDRAWN).value
     card.show(ctx, review)
