@@ -23,14 +23,13 @@ class Standing:
         return self.own * self.each - self.read
 
 
-def standing(ctx: Context, circle_id: int | None, member: int) -> Standing:
+def standing(ctx: Context, circle_id: int, member: int) -> Standing:
     """How it stands with a member of the circle."""
-    reviews = lookups.in_circle(ctx.db, circle_id) if circle_id is not None else ()
-    commented = {one.review_id for one in lookups.remarks_of(ctx.db, [member])}
-    read = sum(one.id in commented and one.member_id != member for one in reviews)
-    # A later version is the same text.
-    own = sum(one.member_id == member and one.before_id is None for one in reviews)
-    return Standing(read, own, ctx.settings(ReviewSettings).balance)
+    return Standing(
+        read=lookups.read_in_circle(ctx.db, circle_id, member),
+        own=lookups.own_in_circle(ctx.db, circle_id, member),
+        each=ctx.settings(ReviewSettings).balance,
+    )
 
 
 def reads_first(ctx: Context, review: Review) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Protocol, TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,24 @@ class Bundle:
         return [one for one in self.points if (one.paragraph if one.paragraph in there else 0) == paragraph]
 
 
-def shuffled(points: Sequence[Point]) -> list[Point]:
+class Placed(Protocol):
+    """What is said of a paragraph."""
+
+    @property
+    def paragraph(self) -> int:
+        """Which one."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        ...
+
+
+T = TypeVar("T", bound=Placed)
+
+
+def shuffled(points: Sequence[T]) -> list[T]:
     """In an order that tells nothing of when, or by whom, each was said."""
     return sorted(points, key=lambda one: (one.paragraph, sha256(one.text.encode()).digest()))
 

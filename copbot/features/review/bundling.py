@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from copbot.community.naming import name_for
-from copbot.features.review import card, lookups
-from copbot.features.review.bundle import Bundle, Point, markdown, shuffled
+from copbot.features.review import card, lookups, remarks
+from copbot.features.review.bundle import Bundle, Point, markdown
 from copbot.features.review.document import document
 from copbot.features.review.paragraphs import paragraphs
 from copbot.features.review.seeing import named_for
@@ -23,8 +24,13 @@ DONE = (Stage.BUNDLED, Stage.DECIDED)
 
 
 def bundled(ctx: Context, words: Wording, review: Review, reader: Member) -> Bundle:
-    """All of it, with the names as this reader may know them."""
-    points = [_point(ctx, words, review, reader, one) for one in lookups.remarks(ctx.db, review.id)]
+    """All of it, with the names as this reader may know them. Raises CommandError where there is nothing yet."""
+    if review.stage not in DONE:
+        over = review.stage == Stage.WITHDRAWN
+        raise CommandError("review-nothing-bundled" if over else "review-not-bundled")
+    agreed = lookups.agreed(ctx.db, review.id)
+    said = remarks.shown(ctx, review)
+    points = [_point(ctx, words, review, reader, one, agreed.get(one.id, ())) for one in said]
     about = [
         words.line("review-bundle-by", name=name_for(ctx, reader, ctx.member_by(review.member_id))),
         plain(card.details(ctx, words, review)),
@@ -35,7 +41,7 @@ def bundled(ctx: Context, words: Wording, review: Review, reader: Member) -> Bun
         title=review.title,
         about=about,
         paragraphs=paragraphs(review.text),
-        points=shuffled(points) if review.anonymous else points,
+        points=points,
         parts={one: words.line(f"review-bundle-{one}") for one in ("verdict", "whole", "text")},
         language=words.language,
         verdict=words.line(f"review-verdict-{review.verdict}") if review.verdict else "",
@@ -43,8 +49,7 @@ def bundled(ctx: Context, words: Wording, review: Review, reader: Member) -> Bun
     )
 
 
-def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark: Remark) -> Point:
-    agree = lookups.seconds(ctx.db, remark.id)
+def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark: Remark, agree: Sequence[int]) -> Point:
     names = ", ".join(filter(None, (named_for(ctx, review, reader, one) for one in agree)))
     agreed = words.line("review-agreed", names=names, count=len(agree)) if names else ""
     if agree and not names:
@@ -61,24 +66,25 @@ def _point(ctx: Context, words: Wording, review: Review, reader: Member, remark:
 
 def as_text(ctx: Context, words: Wording, review: Review, reader: Member) -> File:
     """It as a Markdown file. Raises CommandError where there is nothing yet."""
-    if review.stage not in DONE:
-        over = review.stage == Stage.WITHDRAWN
-        raise CommandError("review-nothing-bundled" if over else "review-not-bundled")
-    content = markdown(bundled(ctx, words, review, reader)).encode()
+    return _as_text(words, review, bundled(ctx, words, review, reader))
+
+
+def _as_text(words: Wording, review: Review, whole: Bundle) -> File:
+    content = markdown(whole).encode()
     return File(f"{name(review)}.md", "text/markdown", content, words.line("review-bundle-file", title=review.title))
 
 
 def files(ctx: Context, words: Wording, review: Review, reader: Member) -> tuple[File | Printed, ...]:
     """The files of it: as text, and as a PDF where that can be made. Raises CommandError where there is nothing yet."""
-    told = as_text(ctx, words, review, reader)
+    whole = bundled(ctx, words, review, reader)
+    told = _as_text(words, review, whole)
     if not can_print():
         return (told,)
-    whole = document(bundled(ctx, words, review, reader)).dumped()
-    return (told, Printed(f"{name(review)}.pdf", whole, told.about))
+    return (told, Printed(f"{name(review)}.pdf", document(whole).dumped(), told.about))
 
 
 def as_pdf(ctx: Context, review: Review) -> File:
-    """The PDF itself, for a page of the author of the event."""
+    """The PDF itself, for a page of the author of the event. Raises CommandError where there is nothing yet."""
     words = ctx.answer_words
     made = pdf(document(bundled(ctx, words, review, ctx.member)))
     return File(f"{name(review)}.pdf", MEDIA, made, words.line("review-bundle-file", title=review.title))

@@ -92,7 +92,7 @@ def card(ctx: Context, review: Review) -> Text:
     readers = lookups.reviewers(ctx.db, review.id, Part.READS)
     if readers and not review.anonymous:
         rows.append(_readers(ctx, review, platform, [one.member_id for one in readers]))
-    rows.append(words.rich(f"review-is-{review.verdict or review.stage}"))
+    rows.append(state(words, review))
     return lines(rows)
 
 
@@ -123,6 +123,11 @@ def details(ctx: Context, words: Wording, review: Review) -> Text:
     if review.anonymous:
         parts.append(words.rich("review-anonymous"))
     return text(*[one for part in parts for one in (" · ", part)][1:])
+
+
+def state(words: Wording, review: Review) -> Text:
+    """How far it is, or what the verdict was."""
+    return words.rich(f"review-is-{review.verdict or review.stage}")
 
 
 def whole(ctx: Context, words: Wording, review: Review) -> Text:

@@ -20,9 +20,8 @@ def _before(ctx: Context) -> tuple[timedelta, timedelta]:
 
 def plan(ctx: Context, review: Review, when: datetime | None = None) -> None:
     """The next thing comes then; without a time, the next reminder, or the date."""
-    review.due = when or ladder.next_step(ctx.now, review.until, _before(ctx))
     ctx.db.flush()
-    ctx.schedule("step", review.id, review.due)
+    ctx.schedule("step", review.id, when or ladder.next_step(ctx.now, review.until, _before(ctx)))
 
 
 @feature.timer("step", about=Review)
@@ -43,7 +42,7 @@ def step(ctx: Context, numbers: Sequence[int]) -> None:
 
 def _missing(ctx: Context, review: Review) -> list[Reviewer]:
     """Who reads it and has said nothing yet."""
-    said = {one.member_id for one in lookups.remarks(ctx.db, review.id)}
+    said = lookups.commented(ctx.db, review.id)
     readers = lookups.reviewers(ctx.db, review.id, Part.READS)
     return [one for one in readers if one.member_id not in said and ctx.is_here_by(one.member_id)]
 
@@ -62,7 +61,7 @@ def _over(ctx: Context, review: Review) -> None:
     """The date is over: who has said nothing hears so, once."""
     missing = _missing(ctx, review)
     if not missing:
-        if lookups.remarks(ctx.db, review.id):
+        if lookups.commented(ctx.db, review.id):
             close(ctx, review)
         else:
             _ask(ctx, review)
@@ -95,15 +94,13 @@ def extend(ctx: Context, review: Review) -> None:
 
 def is_enough(ctx: Context, review: Review) -> bool:
     """Have so many said something that it can be put together?"""
-    readers = {one.member_id for one in lookups.remarks(ctx.db, review.id)}
-    return len(readers) >= (2 if review.anonymous else 1)
+    return len(lookups.commented(ctx.db, review.id)) >= (2 if review.anonymous else 1)
 
 
 def close(ctx: Context, review: Review) -> None:
     """Put together what there is; where there is nothing, or who said it would be known, it ends so."""
     for kind in ("step", "offer"):
         ctx.cancel(kind, review.id)
-    review.due = None
     enough = is_enough(ctx, review)
     review.stage = (Stage.BUNDLED if enough else Stage.WITHDRAWN).value
     card.show(ctx, review)

@@ -174,7 +174,7 @@ def remark(ctx: Context, found: Review, words: str) -> None:
     """Something is said of it, or done with what was said. Raises CommandError."""
     deed = labels.deed(words)
     if deed is not None:
-        remarks.do(ctx, found, deed, labels.read(deed.text))
+        remarks.do(ctx, found, deed)
         return
     said = labels.read(words)
     added = remarks.add(ctx, found, said)
@@ -330,6 +330,4 @@ def remark_button(ctx: Context, call: Call) -> None:
 
 def is_reading(ctx: Context, how: Part = Part.READS) -> list[Review]:
     """The open reviews that the author of the event reads, or is asked to read."""
-    parts = [one for one in lookups.parts_of(ctx.db, [ctx.member_id]) if one.part == how]
-    found = (ctx.db.get(Review, one.review_id) for one in parts)
-    return [one for one in found if one is not None and one.stage in OPEN]
+    return [review for _, review in lookups.to_read(ctx.db, ctx.member_id, how)]

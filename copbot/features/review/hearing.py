@@ -71,7 +71,7 @@ def _heard(ctx: Context, review: Review, event: MessagePosted, *, replied: bool)
     own = review.member_id == ctx.member_id
     if deed is not None and not own and not review.anonymous:
         ctx.aside = True
-        remarks.do(ctx, review, deed, labels.read(deed.text))
+        remarks.do(ctx, review, deed)
         return True
     if not said.is_marked and not own and not reads and replied:
         is_long = len(event.text.split()) > 2 * _FEW
@@ -103,7 +103,7 @@ def _is_remark(said: Said, event: MessagePosted, *, reads: bool, replied: bool) 
     if not said.text or event.forwarded is not None:
         return False
     if said.is_marked:
-        return said.paragraph is not None or said.label is not None
+        return True
     to_somebody = event.reply_to is not None and not replied
     asks = said.text.rstrip().endswith("?")
     if to_somebody or asks or len(said.text.split()) < _FEW or only_thanks(said.text):
@@ -138,8 +138,10 @@ def edited(ctx: Context, event: MessageEdited) -> None:
     """A remark reads as its message does, until it is put together; so does a text until there are remarks."""
     source.edited(ctx, event)
     remark, review = _said_as(ctx, event.message)
+    if remark is None or review is None or remark.member_id != ctx.member_id:
+        return
     said = labels.read(event.text)
-    if remark is None or review is None or remark.member_id != ctx.member_id or not said.text:
+    if not said.text:
         return
     remark.text = said.text
     if said.paragraph is not None and remarks.there_is(review, said.paragraph):
@@ -257,14 +259,14 @@ def _answers(ctx: Context, review: Review, why: Purpose, event: MessagePosted, *
 
 
 def _reader(ctx: Context, review: Review, why: Purpose, event: MessagePosted, *, replied: bool) -> bool:
-    words = event.text
-    if why.word == OFFER and not labels.read(words).is_marked:
+    words, said = event.text, labels.read(event.text)
+    if why.word == OFFER and not said.is_marked:
         takes = meaning.answers_offer(words)
         if takes is not None:
             giving.do(ctx, "read" if takes else "no", review)
         return takes is not None
     if (deed := labels.deed(words)) is not None:
-        remarks.do(ctx, review, deed, labels.read(deed.text))
+        remarks.do(ctx, review, deed)
         return True
     label = labels.label_alone(words)
     if label is not None and why.word == REMARKED:
@@ -273,17 +275,11 @@ def _reader(ctx: Context, review: Review, why: Purpose, event: MessagePosted, *,
     if why.word == REMARKED and consents(words):
         ctx.answer("review-good")
         return True
-    said = labels.read(words)
     reads = seeing.reads(ctx, review, ctx.member)
-    if why.word in (READING, REMARKED) and not said.is_marked and meaning.answers_offer(words) is False:
-        if len(words.split()) > 2 * _FEW or not reads:
-            return _note(ctx, review, said, event, reads=reads, replied=replied)
+    may_decline = reads and why.word in (READING, REMARKED) and not said.is_marked and len(words.split()) <= 2 * _FEW
+    if may_decline and meaning.answers_offer(words) is False:
         giving.do(ctx, "no", review)
         return True
-    return _note(ctx, review, said, event, reads=reads, replied=replied)
-
-
-def _note(ctx: Context, review: Review, said: Said, event: MessagePosted, *, reads: bool, replied: bool) -> bool:
     if not _is_remark(said, event, reads=reads, replied=replied):
         return False
     remark = remarks.add(ctx, review, said)

@@ -23,7 +23,7 @@ def keep_it(ctx: Context, review: Review) -> None:
     if not seeing.is_open(review) or review.room_id is None:
         raise CommandError("review-keep-closed")
     review.kept = True
-    readers = () if review.anonymous else sorted({one.member_id for one in lookups.remarks(ctx.db, review.id)})
+    readers = () if review.anonymous else sorted(lookups.commented(ctx.db, review.id))
     room = review.room_id if not audience.is_open(ctx, ctx.room_by(review.room_id)) else None
     ctx.emit(
         WorkMade(

@@ -24,7 +24,7 @@ def withdraw(ctx: Context, review: Review) -> None:
     ballot = ctx.db.get(Ballot, review.ballot_id) if review.ballot_id is not None else None
     if ballot is not None:
         outcome.withdraw(ctx, ballot)
-    review.stage, review.due = Stage.WITHDRAWN.value, None
+    review.stage = Stage.WITHDRAWN.value
     if review.kept:
         ctx.emit(WorkGone(about(review)))
         review.kept = False

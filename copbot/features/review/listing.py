@@ -56,20 +56,23 @@ def row(ctx: Context, words: Wording, review: Review) -> Text:
 def show(ctx: Context, review: Review) -> None:
     """How one stands, with what was said of it, as far as the member may see that."""
     words = ctx.answer_words
-    rows = [words.rich("review-text", title=review.title), card.details(ctx, words, review)]
-    rows.append(words.rich(f"review-is-{review.verdict or review.stage}"))
+    title = words.rich("review-text", title=review.title)
+    rows = [title, card.details(ctx, words, review), card.state(words, review)]
     if remarks.may_see(ctx, review) or review.stage in bundling.DONE:
         found = remarks.shown(ctx, review)
         hidden = review.anonymous and review.stage in bundling.DONE
-        rows += [_remark(ctx, words, review, one, at if hidden else one.number) for at, one in enumerate(found, 1)]
+        agreed = lookups.agreed(ctx.db, review.id)
+        rows += [
+            _remark(ctx, words, review, one, at if hidden else one.number, len(agreed.get(one.id, ())))
+            for at, one in enumerate(found, 1)
+        ]
     ctx.answer(
         "lines", {"lines": lines(rows)}, buttons=does(ctx, words, review), purpose=Purpose(card.READING, (review.id,))
     )
 
 
-def _remark(ctx: Context, words: Wording, review: Review, remark: Remark, number: int) -> Text:
+def _remark(ctx: Context, words: Wording, review: Review, remark: Remark, number: int, agree: int) -> Text:
     own = words.line("review-you") if remark.member_id == ctx.member_id else ""
-    agree = len(lookups.seconds(ctx.db, remark.id))
     by = own or named_for(ctx, review, ctx.member, remark.member_id)
     return words.rich(
         "review-remark",

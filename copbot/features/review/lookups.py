@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from copbot.features.review.tables import (
@@ -41,6 +42,19 @@ def in_circle(db: Session, circle_id: int) -> Sequence[Review]:
     return db.exec(select(Review).where(Review.circle_id == circle_id).order_by(col(Review.id))).all()
 
 
+def read_in_circle(db: Session, circle_id: int, member_id: int) -> int:
+    """Of how many texts of others there this member has said something."""
+    others = select(func.count(col(Remark.review_id).distinct())).join(Review, col(Review.id) == col(Remark.review_id))
+    where = (Remark.member_id == member_id, Review.circle_id == circle_id, Review.member_id != member_id)
+    return db.exec(others.where(*where)).one()
+
+
+def own_in_circle(db: Session, circle_id: int, member_id: int) -> int:
+    """How many texts this member has put before it; a later version is the same text."""
+    where = (Review.member_id == member_id, Review.circle_id == circle_id, col(Review.before_id).is_(None))
+    return db.exec(select(func.count()).select_from(Review).where(*where)).one()
+
+
 def edited_by(db: Session, members: Collection[int]) -> Sequence[Review]:
     """Those on which these members give the verdict."""
     return db.exec(select(Review).where(col(Review.editor_id).in_(members)).order_by(col(Review.id))).all()
@@ -59,10 +73,22 @@ def parts_of(db: Session, members: Collection[int]) -> Sequence[Reviewer]:
     return db.exec(select(Reviewer).where(where).order_by(col(Reviewer.review_id))).all()
 
 
+def to_read(db: Session, member_id: int, *parts: Part) -> Sequence[tuple[Reviewer, Review]]:
+    """The open reviews in which the member has one of these parts, the oldest first."""
+    where = (Reviewer.member_id == member_id, col(Reviewer.part).in_(parts), col(Review.stage).in_(OPEN))
+    both = select(Reviewer, Review).join(Review, col(Review.id) == col(Reviewer.review_id))
+    return db.exec(both.where(*where).order_by(col(Review.id))).all()
+
+
 def remarks(db: Session, review_id: int) -> Sequence[Remark]:
     """What was said of it, by paragraph and number."""
     order = (col(Remark.paragraph), col(Remark.number))
     return db.exec(select(Remark).where(Remark.review_id == review_id).order_by(*order)).all()
+
+
+def commented(db: Session, review_id: int) -> set[int]:
+    """Who has said something of it."""
+    return set(db.exec(select(Remark.member_id).where(Remark.review_id == review_id)))
 
 
 def remarks_of(db: Session, members: Collection[int]) -> Sequence[Remark]:
@@ -84,6 +110,15 @@ def seconds(db: Session, remark_id: int) -> list[int]:
     """Who agrees with it."""
     order = col(Seconded.member_id)
     return list(db.exec(select(Seconded.member_id).where(Seconded.remark_id == remark_id).order_by(order)))
+
+
+def agreed(db: Session, review_id: int) -> Mapping[int, Sequence[int]]:
+    """Who agrees with each remark of it; one with which nobody does is not there."""
+    pairs = select(Seconded.remark_id, Seconded.member_id).join(Remark, col(Remark.id) == col(Seconded.remark_id))
+    found: dict[int, list[int]] = {}
+    for remark, member in db.exec(pairs.where(Remark.review_id == review_id).order_by(col(Seconded.member_id))):
+        found.setdefault(remark, []).append(member)
+    return found
 
 
 def in_thread(db: Session, room_id: int, thread: str) -> Review | None:

@@ -95,7 +95,7 @@ class Dates(NudgeKind):
             return False
         if not seeing.may_see(ctx, review, member):
             return False
-        return all(one.member_id != member.id for one in lookups.remarks(ctx.db, review.id))
+        return member.id not in lookups.commented(ctx.db, review.id)
 
     def said(self, ctx: Context, member: Member, subjects: Sequence[int]) -> Said:
         """By when, and how."""

@@ -27,10 +27,11 @@ def begin(ctx: Context, review: Review, chosen: Sequence[int], before: Sequence[
     before = [one for one in before if chosen_alone or seeing.may_see(ctx, review, ctx.member_by(one))]
     order = [*before, *(one for one in chosen if one not in before)]
     at_once = len(order)
-    if review.audience == Audience.CIRCLE and review.circle_id is not None:
-        seats = [one.member_id for one in lookups.seats(ctx.db, review.circle_id) if not one.queued]
+    circle = review.circle_id
+    if review.audience == Audience.CIRCLE and circle is not None:
+        seats = [one.member_id for one in lookups.seats(ctx.db, circle) if not one.queued]
         members = [one for one in seats if ctx.is_here_by(one)]
-        ordered = sorted(members, key=lambda one: standing(ctx, review.circle_id, one).owes, reverse=True)
+        ordered = sorted(members, key=lambda one: standing(ctx, circle, one).owes, reverse=True)
         order += [one for one in ordered if one not in order]
         at_once = max(ctx.settings(ReviewSettings).readers, len(before))
     order = [one for one in order if one != review.member_id]
@@ -89,9 +90,8 @@ def _is_awaited(review: Review, part: Reviewer) -> bool:
 
 def reached(ctx: Context) -> None:
     """The author of the event writes privately: who could not be asked before can be now."""
-    for part in lookups.parts_of(ctx.db, [ctx.member_id]):
-        review = ctx.db.get_one(Review, part.review_id)
-        if part.part == Part.ASKED and part.told != _PRIVATELY and review.stage in OPEN:
+    for part, review in lookups.to_read(ctx.db, ctx.member_id, Part.ASKED):
+        if part.told != _PRIVATELY:
             part.at = ctx.now
             _tell(ctx, review, [part])
             _plan(ctx, review)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copbot.features.review import feature, lookups, seeing
 from copbot.features.review.nudging import AUTHORS, OFFERS, pressing
-from copbot.features.review.tables import OPEN, Part, Review, Stage
+from copbot.features.review.tables import Part, Review, Stage
 from copbot.features.review.verdicts import may_decide
 from copbot.kit.context import Context
 from copbot.kit.offers import ATTENTION
@@ -16,15 +16,14 @@ from copbot.rooms.text import Text
 def waits(ctx: Context) -> list[Waiting]:
     """What the member is asked to read, or reads and has said nothing of; and what is asked of who submitted it."""
     found, words = list[Waiting](), ctx.answer_words
-    for part in lookups.parts_of(ctx.db, [ctx.member_id]):
-        review = ctx.db.get_one(Review, part.review_id)
-        if review.stage not in OPEN or not seeing.may_see(ctx, review, ctx.member):
+    for part, review in lookups.to_read(ctx.db, ctx.member_id, Part.ASKED, Part.READS):
+        if not seeing.may_see(ctx, review, ctx.member):
             continue
         query = {"number": review.id}
         if part.part == Part.ASKED:
             said = OFFERS.said(ctx, ctx.member, [review.id])
             found.append(Waiting(said.text, said.buttons, "review", query))
-        elif part.part == Part.READS and not _has_said(ctx, review):
+        elif ctx.member_id not in lookups.commented(ctx.db, review.id):
             day = words.day(review.until.astimezone(ctx.zone_of(ctx.member)))
             told = words.rich("review-waits", title=review.title, day=day)
             found.append(Waiting(told, pressing(words, review, "no"), "review", query))
@@ -38,10 +37,6 @@ def waits(ctx: Context) -> list[Waiting]:
             told = words.rich("review-waits-verdict", title=review.title)
             found.append(Waiting(told, page="review", query={"number": review.id}))
     return found
-
-
-def _has_said(ctx: Context, review: Review) -> bool:
-    return any(one.member_id == ctx.member_id for one in lookups.remarks(ctx.db, review.id))
 
 
 def _stuck(ctx: Context) -> list[Review]:

@@ -90,11 +90,7 @@ def _all(ctx: Context) -> Sequence[Review]:
 def _row(ctx: Context, review: Review) -> Row:
     words = ctx.answer_words
     name = name_for(ctx, ctx.member, ctx.member_by(review.member_id))
-    return Row(review.id, review.title, name, card.details(ctx, words, review), _state(words, review))
-
-
-def _state(words: Wording, review: Review) -> Text:
-    return words.rich(f"review-is-{review.verdict or review.stage}")
+    return Row(review.id, review.title, name, card.details(ctx, words, review), card.state(words, review))
 
 
 @feature.page(Page("review", listed=False))
@@ -122,16 +118,13 @@ def review(ctx: Context, query: Query) -> Shown:
         "reasons": found.reasons,
         "reads": reads,
         "places": places if count > 1 else [],
-        "labels": [
-            ("", words.line("page-review-propose")),
-            *((f"{one}:", words.line(f"review-label-{one}")) for one in Label),
-        ],
+        "labels": labels,
         "verdicts": [(one, words.line(f"review-verdict-{one}")) for one in reversed(STEPS)] if decides else [],
     }
 
 
 def _file(ctx: Context, review: Review, kind: str) -> Shown:
-    if kind == "pdf" and can_print() and review.stage in bundling.DONE:
+    if kind == "pdf" and can_print():
         return bundling.as_pdf(ctx, review)
     return bundling.as_text(ctx, ctx.answer_words, review, ctx.member) if kind == "md" else None
 
@@ -141,10 +134,13 @@ def _parts(ctx: Context, words: Wording, review: Review) -> list[Paragraph]:
     said = [one for one in remarks.shown(ctx, review) if everything or one.member_id == ctx.member_id]
     found = [(0, ""), *enumerate(paragraphs(review.text), 1)]
     known = {number for number, _ in found[1:]}
-    placed = [(one.paragraph if one.paragraph in known else 0, one) for one in said]
+    agreed = lookups.agreed(ctx.db, review.id)
+    points = [
+        (one.paragraph if one.paragraph in known else 0, _point(ctx, words, review, one, agreed.get(one.id, ())))
+        for one in said
+    ]
     return [
-        Paragraph(number, _linked(text), [_point(ctx, words, review, one) for place, one in placed if place == number])
-        for number, text in found
+        Paragraph(number, _linked(text), [one for place, one in points if place == number]) for number, text in found
     ]
 
 
@@ -153,9 +149,8 @@ def _linked(words: str) -> Text:
     return text(*(Span(one, "link", one) if at % 2 else one for at, one in enumerate(_LINK.split(words)) if one))
 
 
-def _point(ctx: Context, words: Wording, review: Review, remark: Remark) -> Point:
+def _point(ctx: Context, words: Wording, review: Review, remark: Remark, agree: Sequence[int]) -> Point:
     own, buttons = remark.member_id == ctx.member_id, list[Button]()
-    agree = lookups.seconds(ctx.db, remark.id)
     if review.stage in OPEN and own:
         buttons.append(Button(words.line("review-remark-out"), f"remark out {remark.id}"))
     elif review.stage in OPEN and review.member_id != ctx.member_id and ctx.member_id not in agree:

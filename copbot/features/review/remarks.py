@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from copbot.features.review import lookups, offering, seeing
-from copbot.features.review.labels import LONGEST, Deed, Said, label_alone, proposed
+from copbot.features.review.bundle import shuffled
+from copbot.features.review.labels import LONGEST, Deed, Said, label_alone, proposed, read
 from copbot.features.review.paragraphs import paragraphs
 from copbot.features.review.tables import OPEN, Label, Remark, Review, Seconded
 from copbot.kit.commands import CommandError
@@ -21,10 +20,8 @@ _SHOWN = 200
 
 def shown(ctx: Context, review: Review) -> list[Remark]:
     """What was said of it; without names, once it is put together, in an order that tells nothing of who came when."""
-    found = list(lookups.remarks(ctx.db, review.id))
-    if review.anonymous and review.stage not in OPEN:
-        found.sort(key=lambda one: (one.paragraph, sha256(one.text.encode()).digest()))
-    return found
+    found = lookups.remarks(ctx.db, review.id)
+    return shuffled(found) if review.anonymous and review.stage not in OPEN else list(found)
 
 
 def add(ctx: Context, review: Review, said: Said, message: str | None = None) -> Remark:
@@ -156,7 +153,7 @@ def unsecond(ctx: Context, remark: Remark) -> None:
         ctx.db.flush()
 
 
-def do(ctx: Context, review: Review, deed: Deed, said: Said) -> None:
+def do(ctx: Context, review: Review, deed: Deed) -> None:
     """What somebody does with a remark of it, which he or she may see. Raises CommandError."""
     if deed.what == "agree" and not deed.number:
         _second_of(ctx, review, deed.text)
@@ -171,7 +168,7 @@ def do(ctx: Context, review: Review, deed: Deed, said: Said) -> None:
     elif deed.what == "label" and (label := label_alone(deed.text)) is not None:
         relabel(ctx, remark, label)
     else:
-        reword(ctx, remark, said)
+        reword(ctx, remark, read(deed.text))
 
 
 def _second_of(ctx: Context, review: Review, name: str) -> None:

@@ -18,7 +18,7 @@ def edited(ctx: Context, event: MessageEdited) -> None:
         text = event.text.strip()
         if review.member_id != ctx.member_id or not text or len(text) > LONGEST or text == review.text:
             continue
-        if lookups.remarks(ctx.db, review.id):
+        if lookups.commented(ctx.db, review.id):
             _tell(ctx, review, "review-source-edited")
             continue
         review.text = text
@@ -30,7 +30,7 @@ def edited(ctx: Context, event: MessageEdited) -> None:
 def deleted(ctx: Context, event: MessageDeleted) -> None:
     """It is withdrawn; once there are comments, its author is asked to."""
     for review in _open(ctx, event.message):
-        if lookups.remarks(ctx.db, review.id):
+        if lookups.commented(ctx.db, review.id):
             _tell(ctx, review, "review-source-gone")
         else:
             withdraw(ctx, review)

@@ -176,7 +176,7 @@ def _most(ctx: Context, before: Review | None) -> None:
 
 def _read_before(ctx: Context, before: Review) -> list[int]:
     """Who read that version, those who said something first."""
-    said = {one.member_id for one in lookups.remarks(ctx.db, before.id)}
+    said = lookups.commented(ctx.db, before.id)
     readers = [one.member_id for one in lookups.reviewers(ctx.db, before.id, Part.READS)]
     return sorted((one for one in readers if ctx.is_here_by(one)), key=lambda one: one not in said)
 

@@ -87,8 +87,6 @@ class Review(SQLModel, table=True):
     anonymous: bool = False
     """Who submitted it doesn't learn who said what."""
     stage: str = Stage.OPEN.value
-    due: datetime | None = Field(default=None, sa_type=Moment, nullable=True)
-    """When the next thing happens by itself."""
     version: int = 1
     before_id: int | None = Field(default=None, foreign_key="review.id", ondelete="SET NULL")
     """The version before."""

@@ -30,7 +30,7 @@ _OPEN_FOR = timedelta(days=5)
 
 def begin(ctx: Context, review: Review) -> None:
     """Ask whoever is to give it."""
-    readers = {one.member_id for one in lookups.remarks(ctx.db, review.id)}
+    readers = lookups.commented(ctx.db, review.id)
     if review.by_vote and len(readers) > 1:
         _vote(ctx, review)
         nudge(ctx, VERDICTS, [(ctx.member_by(one), review.id) for one in sorted(readers)])
@@ -130,7 +130,7 @@ def is_for(ctx: Context, ballot: Ballot, member: Member) -> bool:
     """The vote on a verdict is for who has said something of the text."""
     if ballot.feature != feature.name or ballot.subject is None:
         return ballot.feature != feature.name
-    readers = {one.member_id for one in lookups.remarks(ctx.db, ballot.subject)}
+    readers = lookups.commented(ctx.db, ballot.subject)
     return not readers.isdisjoint(ballots.person(ctx, member.id))
 
 

@@ -42,7 +42,6 @@ def upgrade() -> None:
         sa.Column("circle_id", sa.Integer(), nullable=True),
         sa.Column("anonymous", sa.Boolean(), nullable=False),
         sa.Column("stage", sa.String(), nullable=False),
-        sa.Column("due", Moment(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("before_id", sa.Integer(), nullable=True),
         sa.Column("room_id", sa.Integer(), nullable=True),
