@@ -21,6 +21,8 @@ from copbot.language.wording import Wording
 
 _COLON = " :\u00a0\u202f"
 """What stands between the name of an indicator and its value."""
+_CROWDED = (7, 14)
+"""These have no place below a chart."""
 _STAYED = (7, 14, 30, 60, 90, 180)
 """After so many days it is told how many stay, where that is known."""
 
@@ -155,7 +157,7 @@ def survival(words: Wording, newcomers: Collection[Newcomer], now: datetime) -> 
         if day in exact:
             rows[place] = rows[place][0], _as_told(words, exact[day], groups)
     told = "; ".join(f"{name}, {rows[-1][0]}: {cell}" for name, cell in zip(names, rows[-1][1], strict=True))
-    along = [(day / until, f"{day}") for day in (0, *days)]
+    along = [(day / until, f"{day}") for day in (0, *days) if day not in _CROWDED]
     svg = charts.steps(
         Heading("stay", words.line("health-stay-chart"), told),
         [[(day / until, share) for day, share in (*one.steps, (one.until, one.last))] for one in found],

@@ -26,6 +26,7 @@ from copbot.rooms.text import Text
 
 QUARTERS, WINDOWS = "quarters", "windows"
 """The times over which a course is told."""
+_COURSES = {0: "windows", 1: "months", 3: "quarters"}
 _KNOWN_FOR = timedelta(hours=1)
 _STAY = 8
 """The pitfall to which it belongs how many newcomers stay."""
@@ -87,7 +88,7 @@ def health(ctx: Context, query: Query) -> Shown:
         "stage": told_of(words, known.stage),
         "buttons": actions(ctx, words, found),
         "by": WINDOWS if past.months == 0 else QUARTERS,
-        "months": past.months == 1,
+        "course": words.rich(f"health-course-{_COURSES[past.months]}"),
         "pitfalls": [_pitfall(ctx, words, known, past, number, notes.get(number, ())) for number in numbers],
     }
 
