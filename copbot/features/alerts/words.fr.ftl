@@ -73,7 +73,7 @@ snooze-over = Ta pause est finie : je te fais de nouveau signe au bon moment.
 export-handed = Questions qu'on t'a passées, ou que tu as passées
 nudge-kind-questions = questions
 nudge-kind-questions-help = les questions ouvertes dont tu connais peut-être la réponse
-nudge-kind-moderators = modération
+nudge-kind-moderators = équipe
 nudge-kind-moderators-help = les questions auxquelles personne n'a répondu, pour la modération
 
 # Sur la page de ce qu'un membre souhaite.
