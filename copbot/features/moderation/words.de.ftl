@@ -37,13 +37,13 @@ reason-interesting = interessant
 reason-informative = informativ
 reason-funny = lustig
 reason-underrated = unterschätzt
-reason-offtopic = themenfremd
-reason-flamebait = provokant
+reason-offtopic = offtopic
+reason-flamebait = provokation
 reason-troll = troll
 reason-redundant = überflüssig
 reason-overrated = überschätzt
 reason-spam = spam
-reason-disagree = anderermeinung
+reason-disagree = widerspruch
 reason-touche = touché
 period-week = woche
 period-month = monat
@@ -128,7 +128,7 @@ karma-why-none = In den letzten 30 Tagen hat niemand bewertet, was du geschriebe
 karma-start = Was du schreibst, beginnt mit dem Punktestand { $score }.
 karma-may = Du kannst Moderationspunkte bekommen.
 karma-may-not = Solange das so ist, bekommst du keine Moderationspunkte.
-metamod-row = Jemand fand das { $reason }: „{ $title }“
+metamod-row = Jemand nannte das „{ $reason }“: „{ $title }“
     War das fair? ({ $count ->
         [one] das letzte
        *[other] noch { $count }
