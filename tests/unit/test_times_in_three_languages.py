@@ -183,7 +183,7 @@ def test_a_day_that_is_over() -> None:
 
 
 def test_votes() -> None:
-    assert votes.read(BallotKind.DATES, 3, "1 oui, 2 peut-être et 3 non") == {"1y", "2m", "3n"}
-    assert votes.read(BallotKind.DATES, 2, "1 nein und 2 vielleicht") == {"1n", "2m"}
-    assert votes.read(BallotKind.YES_NO, 2, "¡sí!") == {"1"}
-    assert votes.named(["martes", "jueves"], "martes y jueves") == {"1", "2"}
+    assert votes.read(BallotKind.DATES, 3, "1 oui, 2 peut-être et 3 non") == frozenset({"1y", "2m", "3n"})
+    assert votes.read(BallotKind.DATES, 2, "1 nein und 2 vielleicht") == frozenset({"1n", "2m"})
+    assert votes.read(BallotKind.YES_NO, 2, "¡sí!") == frozenset({"1"})
+    assert votes.named(["martes", "jueves"], "martes y jueves") == frozenset({"1", "2"})
