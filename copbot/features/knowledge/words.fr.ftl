@@ -69,7 +69,7 @@ newer-noted = Qui trouve la réponse à la question { $old } voit désormais cet
 newer-noted-bare = Qui trouve la réponse à la question { $old } apprend désormais qu'il y en a une plus récente : { $title } Ce qu'elle dit, seules le voient les personnes qui sont dans son salon.
 earlier-kept = Tu as changé une réponse que d'autres ont pu lire : { $title } Ce qu'elle disait avant se retrouve encore, dans son histoire. S'il ne faut plus qu'on le lise, enlève-le ici, ou avec `/earlier { $number } non` à tout moment.
 earlier-out = Enlever ce qu'elle disait avant
-earlier-row = • { $name }, jusqu'à { $ago } : { $text }
+earlier-row = • { $name }, changé { $ago } : { $text }
 earlier-how = Son auteur ou la modération l'enlève avec `/earlier { $number } non`.
 earlier-none = Rien d'avant n'est gardé pour les réponses à la question { $number }.
 earlier-gone = Ce qu'elle disait avant a maintenant disparu, pour tout le monde. (Question { $number })
@@ -158,7 +158,7 @@ page-answer-newest = Il y a une réponse plus récente
 page-answer-newer = { $name } (#{ $number }) :
 page-answer-answers = Réponses
 page-answer-taken = acceptée
-page-answer-until = jusqu'à { $ago }
+page-answer-until = changé { $ago }
 page-answer-before = { $count ->
     [one] Ce qu'elle disait avant
    *[other] Ce qu'elle disait avant, { $count } fois
