@@ -14,13 +14,13 @@ from copbot.community.schedule import Hours
 from copbot.community.worldwide import language as language
 from copbot.community.worldwide import zone as zone
 
-# "u" is the hour in Dutch.
-_UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "w": 604800}
+# "u" is the hour in Dutch, "j" the day in French.
+_UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "j": 86400, "w": 604800}
 _LONGEST = 10 * 366 * 86400
 LARGEST = 2**31 - 1
 """The largest number that every database keeps."""
 _NUMBER = re.compile(r"[+-]?\d{1,15}")
-_DURATION = re.compile(r"(\d{1,6})\s*([smhudw])", re.IGNORECASE)
+_DURATION = re.compile(r"(\d{1,6})\s*([smhudjw])", re.IGNORECASE)
 
 
 def number(words: object) -> int:

@@ -9,12 +9,13 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-_YES = _words("yes yep yeah yup yea y ja jep jazeker jawel zeker sure indeed absolutely inderdaad 👍 ✅")
-_NO = _words("no nope nah n nee neen 👎 ❌")
+_YES = _words("yes yep yeah yup yea y ja jep jazeker jawel zeker sure indeed absolutely inderdaad oui ouais 👍 ✅")
+_NO = _words("no nope nah n nee neen non 👎 ❌")
 _NOT_YET = {("not", "yet"), ("nog", "niet"), ("not", "really"), ("niet", "echt")}
 _BESIDE = _words("""
     thanks thank you thx ty it that did does was has works worked solved please very much all sorry
     bedankt dank je u jou wel hoor het dat is werkt werkte opgelost graag alsjeblieft top super
+    merci
 """)
 _BESIDE_NO = _BESIDE | _words("not yet really didnt doesnt hasnt unfortunately still nog niet echt helaas")
 _AGREE = frozenset({"agree", "agreed", "akkoord"})

@@ -57,7 +57,7 @@ first-more = { $count ->
     [one] und noch jemand
    *[other] und noch { $count }
 }
-first-seen = { $names }: habt ihr diese erste Nachricht gesehen?
+first-seen = { $names }: Ist diese erste Nachricht schon aufgefallen?
 nudge-kind-welcome = willkommen
 nudge-kind-welcome-help = wie es hier zugeht, wenn du neu bist
 nudge-kind-follow-help = wie es läuft, ein paar Tage nachdem du gekommen bist
