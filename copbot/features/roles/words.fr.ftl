@@ -1,1 +1,1 @@
-# Ce que le bot dit ici, en français.
+about-roles = Rôles sur Discord
