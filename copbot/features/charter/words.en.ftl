@@ -77,3 +77,5 @@ export-agreement = Rules that you agreed to
 
 form-propose = Propose goals or rules
 form-propose-text = How should they read as a whole?
+
+archived-voted = adopted by a vote

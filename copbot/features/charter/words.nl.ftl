@@ -83,3 +83,5 @@ setting-charter-goals_room = de kamer waarin dat gebeurt; de eerste, als er geen
 
 form-propose = Stel doelen of regels voor
 form-propose-text = Hoe moeten ze in hun geheel luiden?
+
+archived-voted = aangenomen bij stemming

@@ -163,3 +163,9 @@ page-answer-before = { $count ->
 page-answer-why = What is no longer true about it?
 page-answer-which = The number of the question with the newer answer
 page-answer-updates = Tell me when there is a newer answer
+
+stands-confirmed = confirmed in { $month }
+stands-doubted = somebody says that it is no longer true
+stands-doubted-why = somebody says that it is no longer true: { $reason }
+stands-newer = there is a newer answer: question { $number }
+stands-newer-bare = there is a newer answer

@@ -441,3 +441,5 @@ news-question-waiting = { $count ->
 }
 idea-again = Ask again what nobody has answered: “{ $title }”
 idea-aged = Ask whether this still holds, answered on { $at }: “{ $title }”
+
+archived-accepted = accepted by who asked
