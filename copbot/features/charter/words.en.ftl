@@ -83,3 +83,4 @@ practice-goals = I keep the goals that the community sets, tell them to everybod
 practice-goals-lacks = No goals are written down yet: `/goals set` and your text.
 practice-rules = I keep the rules that members propose, discuss and vote on, also on what is confidential. Newcomers hear of them; if you wish, I ask them to agree.
 practice-rules-lacks = No rules are written down yet: `/rules set` and your text, or let somebody propose some.
+archived-voted = adopted by a vote

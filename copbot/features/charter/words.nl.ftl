@@ -89,3 +89,4 @@ practice-goals = Ik bewaar de doelen die de gemeenschap stelt, vertel ze aan wie
 practice-goals-lacks = Er zijn nog geen doelen opgeschreven: `/doelen zet` en je tekst.
 practice-rules = Ik bewaar de regels die leden voorstellen, bespreken en waarover ze stemmen, ook over wat vertrouwelijk is. Nieuwkomers horen ervan; als je wilt, vraag ik of ze ermee instemmen.
 practice-rules-lacks = Er zijn nog geen regels opgeschreven: `/regels zet` en je tekst, of laat iemand ze voorstellen.
+archived-voted = aangenomen bij stemming

@@ -166,3 +166,8 @@ page-answer-updates = Tell me when there is a newer answer
 
 # What it does for the practice of communities.
 practice-freshness = Old answers tell their age, and somebody who knows is asked now and then whether they are still true.
+stands-confirmed = confirmed in { $month }
+stands-doubted = somebody says that it is no longer true
+stands-doubted-why = somebody says that it is no longer true: { $reason }
+stands-newer = there is a newer answer: question { $number }
+stands-newer-bare = there is a newer answer

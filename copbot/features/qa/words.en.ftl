@@ -447,3 +447,4 @@ practice-questions = I see every question, by command or in plain talk, and keep
 practice-sharing = In rooms where members share their work, a contribution that nobody reacts to is treated as a question that nobody answers.
 practice-example = Now and then `/tips` puts before moderators an answer of the community’s own that helped, as an example of good feedback. To give examples is theirs.
 practice-helped = Who answered hears the first time that it helped somebody; nothing is given for it but that word.
+archived-accepted = accepted by who asked

@@ -469,3 +469,4 @@ practice-questions = Ik zie elke vraag, met een opdracht of in gewone praat, en 
 practice-sharing = In kamers waar leden hun werk delen, geldt een bijdrage waarop niemand reageert als een vraag die niemand beantwoordt.
 practice-example = Af en toe legt `/tips` moderatoren een antwoord uit de eigen gemeenschap voor dat hielp, als voorbeeld van goede feedback. Het voorbeeld geven is aan hen.
 practice-helped = Wie antwoordde hoort de eerste keer dat het iemand hielp; meer dan dat woord staat er niet tegenover.
+archived-accepted = aangenomen door wie het vroeg
