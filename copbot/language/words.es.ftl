@@ -52,7 +52,7 @@ command-option-answer = el nombre o el número de una respuesta
 command-option-duration = 30m, 2h o 3d
 command-option-hours = 22:00-08:00, u off
 command-option-zone = por ejemplo Europe/Madrid
-command-option-language = en, es, nl…
+command-option-language = por ejemplo es
 command-option-number = su número
 command-elsewhere = En este canal no escucho. Pídemelo en uno en el que sí escuche.
 thread-open = Abierta
@@ -74,7 +74,7 @@ command-not-zone = No conozco la zona horaria «{ $word }»; escribe, por ejempl
 command-not-zone-near = No conozco la zona horaria «{ $word }»; ¿querías decir { $near }?
 command-not-zone-wide = En { $word } hay más de una hora. Escribe la ciudad grande más cercana, por ejemplo Ciudad de México.
 command-not-zone-short = «{ $word }» no me dice cuándo cambia la hora donde estás. Escribe la ciudad grande más cercana, por ejemplo Madrid o Bogotá.
-command-not-language = Aún no hablo «{ $word }»; elige, por ejemplo, es, en o nl.
+command-not-language = Aún no hablo «{ $word }»; elige entre { $choices }.
 command-not-language-near = Aún no hablo «{ $word }»; ¿querías decir { $near }?
 command-not-number = «{ $word }» no es un número.
 command-not-question = «{ $word }» no es el número de una pregunta.
@@ -126,7 +126,7 @@ replay-done = { $count ->
    *[other] { $count } líneas o mensajes en { $seconds } s, { $rate } por segundo.
 }
 stranger-room = ¡Hola! Soy copbot: mantengo a la vista las preguntas de una comunidad hasta que alguien las responde. Esta sala no es una de las que cuido, así que aquí no hago nada.
-    Quien me administra puede añadirla: que la nombre en mi configuración, o que un administrador o administradora de esta sala escriba `/setup claim CÓDIGO`, con el código que muestra `copbot claim`.
+    Quien me administra puede añadirla: que la nombre en mi configuración, o que un administrador o administradora de esta sala escriba `/setup reclamar CÓDIGO`, con el código que muestra `copbot claim`.
 command-stranger = Eso solo lo hago para quien está en alguna de nuestras salas. Si estás en una, di algo allí primero; si no consigues entrar, escribe `/helpdesk` y qué te pasa.
 member-unseen = Todavía no he visto a { $name } por aquí, así que no puedo escribirle.
 claim-wrong = Ese código no vale (o ya no). Quien me administra puede sacar uno nuevo con `copbot claim`.

@@ -1,1 +1,103 @@
-# Lo que dice el bot, en español.
+# Lo que dice el bot de los ajustes, en español. **negrita**, `código` y _cursiva_ son marcas; { $name } son valores.
+# Amable, breve, sencillo; sin reprochar nunca.
+
+command-settings = settings
+command-settings-help = lo que está ajustado aquí, y cómo cambiarlo (para la moderación)
+command-settings-example = /settings qa.detect off
+settings-words-on = on sí si verdadero activado activar
+settings-words-off = off no falso desactivado desactivar
+settings-words-none = ninguno ninguna nada vacío
+settings-words-default = defecto predeterminado
+settings-words-here = aquí aqui
+settings-words-undo = deshacer
+settings-words-all = todo todos
+settings-words-log = registro
+settings-none = ninguno
+settings-default = por defecto
+settings-head = **Lo que está ajustado aquí**
+settings-head-room = **Lo que { $room } puede tener por su cuenta**
+settings-line = `{ $name }` { $value }
+settings-line-changed = `{ $name }` **{ $value }**
+settings-others = Hay más que ajustar de: { $names }
+settings-how = `/settings qa` cuenta lo que se puede ajustar de las preguntas, `/settings qa.detect off` lo ajusta, `/settings aquí qa.detect off` para una sola sala, `/settings deshacer` quita el último cambio.
+settings-how-room = `/settings { $place } qa.detect off` ajusta uno de ellos para { $room }, `/settings { $place } qa.detect defecto` lo deja otra vez como en todas partes.
+settings-feature = **{ $name }**
+settings-feature-none = Aquí no hay nada que ajustar.
+settings-more = También: { $names }. `/settings { $feature } todo` cuenta qué son.
+settings-row = `{ $name }` { $value } – { $what }
+settings-row-changed = `{ $name }` **{ $value }** (por defecto { $default }) – { $what }
+settings-row-locked = 🔒 `{ $name }` { $value } – { $what }
+settings-one = `{ $name }` es { $value }: { $what }.
+settings-one-changed = `{ $name }` es **{ $value }** (por defecto { $default }): { $what }.
+settings-can = Puede ser: { $values }.
+settings-can-switch = on u off
+settings-can-duration = un tiempo como 30m, 2h o 3d
+settings-can-hours = horas del día como 08:00-22:00
+settings-can-zone = un lugar como Madrid o Europe/Madrid
+settings-can-whole = un número entero
+settings-can-number = un número
+settings-can-between = un número de { $least } a { $most }
+settings-can-least = un número desde { $least }
+settings-can-most = un número hasta { $most }
+settings-can-text = un texto, o ninguno
+settings-emoji-bot = { $platform } no tiene { $sign } para mensajes; allí las preguntas no llevan marca.
+settings-emoji-members = { $platform } no tiene { $sign } para mensajes; allí los miembros solo pueden darlo con el comando.
+settings-emoji-instead = { $platform } no tiene { $sign } para mensajes; allí { $instead } hace sus veces.
+settings-can-emoji = un emoji, o ninguno
+settings-can-commands = nombres de comandos como ask open search; o ninguno
+settings-can-list = una lista como #mostrar #contar, con comas si hay espacios; o ninguna
+settings-can-groups = grupos como js, javascript; coche, auto; o ninguno
+settings-can-table = una entrada cada vez, CLAVE = VALOR; CLAVE = la quita
+settings-can-table-of = una entrada cada vez, CLAVE = VALOR, con VALOR uno de { $values }; CLAVE = la quita
+settings-own = Por su cuenta lo tienen: { $rooms }
+settings-set = `{ $name }` es desde ahora **{ $value }** (era { $before }).
+settings-set-room = En { $room } `{ $name }` es desde ahora **{ $value }** (era { $before }).
+settings-back = `{ $name }` es otra vez **{ $value }**, como antes de que nadie lo cambiara aquí (era { $before }).
+settings-back-room = En { $room } `{ $name }` es **{ $value }**, como en todas partes (era { $before }).
+settings-already = `{ $name }` ya es { $value }.
+settings-undo = deshacer
+settings-undone = `{ $name }` es otra vez **{ $value }**.
+settings-undone-room = En { $room } `{ $name }` es otra vez **{ $value }**.
+settings-undo-none = No hay ningún cambio que deshacer. `/settings registro` muestra los últimos.
+settings-undo-late = `{ $name }` se ha vuelto a cambiar desde entonces, o eso ya se deshizo. `/settings registro` muestra los últimos cambios.
+settings-undo-cannot = Lo que era antes `{ $name }` ya no puede serlo.
+settings-log-row = { $number }. { $when }, { $who }: `{ $name }` = { $value }
+settings-log-none = Nadie ha cambiado todavía ningún ajuste aquí.
+settings-locked = `{ $name }` lo fijó quien me administra, así que no se puede cambiar aquí. Se puede cambiar en mi configuración.
+settings-not-per-room = `{ $name }` vale para toda la comunidad; ninguna sala puede tener el suyo. Sin «aquí» se puede ajustar.
+settings-decide-here = Eso vale para toda la comunidad; lo decide la moderación de { $rooms }. Para esta sala sí puedes: `/settings aquí { $name } { $value }`
+settings-decide-you = Entonces ya no podrías decidir nada aquí. Nombra también una sala que moderes.
+settings-where = ¿Qué sala es «aquí»? Escríbelo en esa sala, o nómbrala: `/settings #ayuda qa.detect off`
+settings-room-unknown = Aquí no conozco ninguna sala { $name }.
+settings-room-which = Hay varias salas { $name }. Escribe el id de la que quieras: { $ids }
+settings-unknown = No hay ningún ajuste que se llame «{ $word }». Hay estos: { $names }
+settings-unknown-of = No hay ningún ajuste que se llame «{ $word }». { $feature } tiene: { $names }
+settings-unknown-near = No hay ningún ajuste que se llame «{ $word }». ¿Querías decir `{ $near }`?
+settings-several = ¿Cuál: { $names }?
+settings-not = `{ $name }` no puede ser «{ $word }». Puede ser: { $values }.
+settings-not-near = `{ $name }` no puede ser «{ $word }». ¿Querías decir { $near }? Puede ser: { $values }.
+settings-not-because = `{ $name }` no puede ser «{ $word }»: { $why }
+settings-why-tags = hacen falta cuatro nombres, para las preguntas abiertas, las que esperan a quien preguntó, las respondidas y las cerradas: «Por hacer, Te toca, Resuelta, Archivo». Un mismo nombre puede valer para varias.
+settings-why-groups = en cada grupo hacen falta dos salas distintas o más: «#ayuda, #preguntas». Los grupos se separan con punto y coma.
+export-setting_change = Ajustes que cambiaste
+page-settings = Ajustes
+page-settings-what = Lo que más se cambia, lo último que se cambió y el camino a todo lo demás.
+page-settings-what-all = Todo lo que se puede ajustar de esto.
+page-settings-what-room = Lo que esta sala puede tener por su cuenta. Lo que no ha elegido lo tiene como toda la comunidad.
+page-settings-read = Puedes mirarlos. Los cambia quien decide por la comunidad; quien modera una sala cambia lo que esa sala tiene por su cuenta.
+page-settings-is = Ajustado a
+page-settings-by-default = Por defecto
+page-settings-locked = 🔒 Lo fijó quien me administra, en mi configuración.
+page-settings-value = Nuevo valor de { $name }
+page-settings-set = Guardar
+page-settings-default = Volver al valor por defecto
+page-settings-none = Aquí no hay nada que ajustar.
+page-settings-before = Los anteriores
+page-settings-after = Los siguientes
+page-settings-back = Volver a los ajustes
+page-settings-changes = Lo último que se cambió
+page-settings-features = Todos los ajustes, según de qué tratan
+page-settings-rooms = Lo que una sala tiene por su cuenta
+
+# Lo que hace por la práctica de las comunidades.
+practice-structure = Una comunidad nueva tiene preguntas y respuestas, la bienvenida y el helpdesk; lo demás espera a que lo actives, y puede quitarse.

@@ -1,0 +1,1 @@
+about-roles = Rollen auf Discord
