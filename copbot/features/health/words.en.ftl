@@ -107,3 +107,6 @@ page-health-table = As a table:
 page-health-when = When
 page-health-value = Value
 page-health-bars = A full bar is the share now, a pale one below it that of the time before. A hollow mark at the foot of a chart: fewer than five, or not told since it would tell of fewer. I measure once an hour.
+
+# What it does for the practice of communities.
+practice-health = `/health` measures it, tells moderators the one or two things that matter now, and names what to do; once in four weeks unasked, where that is switched on.

@@ -108,3 +108,6 @@ page-health-table = Als tabel:
 page-health-when = Wanneer
 page-health-value = Waarde
 page-health-bars = Een volle balk is het aandeel nu, een bleke daaronder dat van de tijd daarvoor. Een open teken onderin een grafiek: minder dan vijf, of niet verteld omdat het over minder zou vertellen. Ik meet één keer per uur.
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-health = `/gezondheid` meet het, vertelt moderatoren de een of twee dingen die er nu toe doen en noemt wat te doen; eens in de vier weken vanzelf, waar dat aanstaat.

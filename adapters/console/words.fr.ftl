@@ -1,0 +1,1 @@
+# Ce que le bot dit ici, en français.

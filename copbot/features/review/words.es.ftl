@@ -1,0 +1,1 @@
+# Lo que dice el bot, en español.

@@ -1,0 +1,1 @@
+about-roles = Rôles sur Discord
