@@ -118,8 +118,11 @@ def test_what_is_kept_back_is_not_told_by_what_is_told_beside_it(shares: list[tu
     values = [Share(part, whole) for part, whole in shares]
     course = _veiled(Course(next(one for one in INDICATORS if one.name == "replied"), values, [False] * len(values)))
     group = list(zip(values, course.values, strict=True))[-5:-1]
-    hidden = [one for one, told in group if told is None or told.told in (Told.FEW, Told.FEW_OF, Told.ALL_BUT)]
-    told = [one for one, shown in group if shown is not None and shown.told is Told.ALL]
+    hidden, told = list[Share](), list[Share]()
+    for one, shown in group:
+        is_told = isinstance(shown, Share) and shown.told is Told.ALL
+        (told if is_told else hidden).append(one)
+    hidden = [one for one in hidden if one.whole]
     if hidden and told:
         rest = Share(sum(one.part for one in hidden), sum(one.whole for one in hidden))
         assert rest.told is Told.ALL
