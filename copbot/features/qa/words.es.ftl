@@ -433,7 +433,7 @@ page-questions-more = { $count ->
 }
 
 # Lo que vale la pena contar a todo el mundo.
-news-answer = **{ $title }** – “{ $text }” ({ $name })
+news-answer = **{ $title }** – «{ $text }» ({ $name })
 news-question = **{ $title }** ({ $name }, #{ $number })
 news-question-waiting = { $count ->
     [one] **{ $title }** ({ $name }, #{ $number }; otra persona espera lo mismo)
