@@ -14,7 +14,7 @@ health-steady = Nada ha cambiado a peor, y nada te necesita más de lo habitual.
 
 health-few = menos de cinco
 health-few-of = menos de cinco de { $whole }
-health-all-but = todas menos unas pocas (menos de cinco) de { $whole }
+health-all-but = todas salvo menos de cinco, de { $whole }
 health-share = { $share } de { $whole }
 health-about = cerca del { $share } de { $whole }
 health-weeks = { $part ->
