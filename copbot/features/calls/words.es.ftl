@@ -200,3 +200,6 @@ setting-calls-members = a cuántos miembros que quizá sepan se pregunta, uno tr
 setting-calls-next_after = cuándo se pregunta al siguiente, si el anterior no ha dicho nada
 setting-calls-free_after = cuánto después de la fecha pregunta el bot si puede abrirse otra vez; tras otro tanto sin una palabra, la abre
 setting-calls-small_for = cuánto se guarda algo pequeño para las personas nuevas antes de que pueda hacerlo cualquiera
+
+# Lo que hace por la práctica de las comunidades.
+practice-calls = Cualquiera pide ayuda para algo. Busco a quien le guste hacerlo, no apremio a nadie y procuro que se agradezca.

@@ -1,1 +1,4 @@
 # Ce que le bot dit ici, en français.
+
+# Ce qu’elle fait pour la pratique des communautés.
+practice-calls = Chacun peut appeler à l’aide pour quelque chose. Je cherche qui le ferait volontiers, ne presse personne et veille au merci.

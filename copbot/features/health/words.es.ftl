@@ -93,3 +93,6 @@ page-health-before = Antes
 page-health-moved = Cómo se movió
 page-health-bars = Una barra llena es la parte de ahora; la pálida de debajo, la del tiempo anterior. Mido una vez por hora.
 setting-health-monthly = quienes moderan y deciden por la comunidad saben en privado, cada cuarto lunes, lo que ahora importa; si no hay nada, nada
+
+# Lo que hace por la práctica de las comunidades.
+practice-health = `/health` lo mide, dice a la moderación la una o dos cosas que importan ahora y qué hacer; cada cuatro semanas por sí solo, donde está activado.

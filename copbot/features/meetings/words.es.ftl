@@ -187,3 +187,6 @@ setting-meetings-settle_after = cuánto después de que haya respondido todo el 
 setting-meetings-lasts = cuánto dura un encuentro si no dice otra cosa
 setting-meetings-everyone = los encuentros que se proponen en una sala son para todos los miembros, no solo para quien está en esa sala; los de una sala de la moderación, nunca
 setting-meetings-public = quien tiene la dirección del calendario de la comunidad ve cómo se llaman sus encuentros y cuándo son, nunca dónde ni quién va; sin esto no hay tal calendario
+
+# Lo que hace por la práctica de las comunidades.
+practice-meetings = Los miembros proponen encuentros, en persona o en línea; busco la hora que conviene a más, recuerdo a quien va y doy un archivo de calendario.

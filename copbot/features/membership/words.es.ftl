@@ -228,3 +228,6 @@ setting-membership-invite_for = cuánto vale una invitación
 setting-membership-invite_uses = a cuántas personas deja entrar una invitación
 setting-membership-ask_who = en el saludo se pregunta una vez a las personas nuevas quién las trajo, si no lo dice un enlace; a quien nombran se le dice, y se le pide que salude
 setting-membership-invites_open = cuántas invitaciones de un mismo miembro valen a la vez
+
+# Lo que hace por la práctica de las comunidades.
+practice-invitations = `/invite` da a cada miembro un código o un enlace para gente que conoce, y cada cual ve a quién trajo.

@@ -269,3 +269,6 @@ setting-moderation-meta_after = no antes de este tiempo tras la valoración
 setting-moderation-meta_tokens = desde tantas fichas, un juicio justo no da ninguna
 setting-moderation-meta_max_karma = y desde este karma, tampoco karma
 setting-moderation-repeats_within = valorar a una misma persona muchas veces en la misma dirección en este tiempo cuesta fichas
+
+# Lo que hace por la práctica de las comunidades.
+practice-valued = Los miembros dicen con un motivo qué es bueno; `/best` muestra lo que la comunidad valoró. Donde hay puntos, modera por turnos quien es valorado.

@@ -165,3 +165,6 @@ setting-sketch-lines = con tantas líneas está acabado antes de su día
 setting-sketch-searchers = cuántos miembros deben haber buscado algo para que pueda ser un tema
 setting-sketch-never = palabras que nunca son un tema
 setting-sketch-public = todo el mundo puede ver en la web los bocetos acabados
+
+# Lo que hace por la práctica de las comunidades.
+practice-sketch = Semana a semana todos dibujan juntos una imagen, un trazo cada cual.
