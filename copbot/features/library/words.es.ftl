@@ -264,3 +264,6 @@ library-quoted = En la biblioteca, { $number }: «{ $title }»
 library-quoted-out = Quitar { $number } de la biblioteca
 setting-library-enabled = si existe; en una comunidad de verdad, desactivado hasta que se active allí; activado en la terminal y en los escenarios
 
+# En el archivo.
+archived-asked = Pregunta
+archived-answered = Respuesta

@@ -61,6 +61,6 @@ setting-pulse-least = con menos respuestas no se cuenta nunca nada
 setting-pulse-half_above = si dicen que sí más miembros que estos, se pregunta cada vez a la mitad, por sorteo
 
 # Lo que hace por la práctica de las comunidades.
-practice-pulse = Pregunto a quienes aceptaron cómo se sienten y qué necesitan, una pregunta cada vez, y muestro la respuesta a todos, sin nombres.
-practice-pulse-lacks = Aún nadie ha aceptado el pulso: `/pulse on`.
+practice-pulse = Pregunto a quienes dijeron que sí cómo se sienten y qué necesitan, una pregunta cada vez, y cuento la respuesta a todo el mundo, sin nombres.
+practice-pulse-lacks = Aún nadie ha dicho que sí al pulso: `/pulse on`.
 practice-pulse-do = A mí puedes preguntarme

@@ -167,4 +167,4 @@ setting-sketch-never = palabras que nunca son un tema
 setting-sketch-public = todo el mundo puede ver en la web los bocetos acabados
 
 # Lo que hace por la práctica de las comunidades.
-practice-sketch = Semana a semana todos dibujan juntos una imagen, un trazo cada cual.
+practice-sketch = Semana a semana se dibuja en común una imagen, una línea cada cual.
