@@ -27,7 +27,7 @@ _NUMBERS = {
 _NUMBER = rf"(\d{{1,12}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _PEOPLE = (
     "people|persons?|helpers?|volunteers?|pairs? of hands|places?|spots?|"
-    "mensen|personen|persoon|man|vrijwilligers?|paar handen|plaats|plaatsen|plekken|plek"
+    "mensen|personen|persoon|man|vrijwilligers?|paar handen|plaats|plaatsen|plekken|plek|personnes?|bénévoles?"
 )
 _PLACES = re.compile(
     rf"(?:^|\s*[,;(]\s*(?:for\s+|voor\s+)?|\s+(?:needs?\s+|(?P<bare>(?:for\s+|voor\s+)?)))(?P<number>{_NUMBER})\s+(?:{_PEOPLE})\)?$",
@@ -40,8 +40,8 @@ _SOMEBODY = re.compile(
     rf"|{_NUMBER}\s+(?:{_PEOPLE})\s+(?:to|who\s+can))\s+(?:please\s+)?",
     re.IGNORECASE,
 )
-_BEFORE = "by|before|until|till|not later than|within|in|voor|vóór|tegen|uiterlijk|tot|binnen|over"
-_ON = "on|op"
+_BEFORE = "by|before|until|till|not later than|within|in|voor|vóór|tegen|uiterlijk|tot|binnen|over|avant(?: le)?|d.ici(?: le)?"
+_ON = "on|op|le"
 _ENDS = " ,;.?–-"
 
 

@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _COUNTS = {"other": 2, "second": 2, "two": 2, "twee": 2, "three": 3, "drie": 3, "four": 4, "vier": 4}
 _EVERY = re.compile(
-    rf"(?:every|each|elke|iedere|om de) (?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) )?"
-    r"(?P<unit>weeks?|weken|months?|maand(?:en)?)"
+    rf"(?:every|each|elke|iedere|om de|chaque|tou(?:te)?s les) (?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) )?"
+    r"(?P<unit>weeks?|weken|semaines?|months?|maand(?:en)?|mois)"
 )
 _NAMED = {"weekly": (1, "week"), "wekelijks": (1, "week"), "fortnightly": (2, "week")}
 _NAMED |= {"monthly": (1, "month"), "maandelijks": (1, "month"), "om de week": (2, "week"), "om de maand": (2, "month")}
