@@ -40,7 +40,10 @@ _SOMEBODY = re.compile(
     rf"|{_NUMBER}\s+(?:{_PEOPLE})\s+(?:to|who\s+can))\s+(?:please\s+)?",
     re.IGNORECASE,
 )
-_BEFORE = "by|before|until|till|not later than|within|in|voor|vóór|tegen|uiterlijk|tot|binnen|over|avant(?: le)?|d.ici(?: le)?"
+_BEFORE = (
+    "by|before|until|till|not later than|within|in|voor|vóór|tegen|uiterlijk|tot|binnen|over|"
+    "avant(?: le)?|d['’]ici(?: le)?"
+)
 _ON = "on|op|le"
 _ENDS = " ,;.?–-"
 
