@@ -11,7 +11,8 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_COUNTS = {"other": 2, "second": 2, "two": 2, "twee": 2, "three": 3, "drie": 3, "four": 4, "vier": 4, "deux": 2, "trois": 3}
+_COUNTS = {"other": 2, "second": 2, "two": 2, "twee": 2, "three": 3, "drie": 3, "four": 4, "vier": 4}
+_COUNTS |= {"deux": 2, "trois": 3, "quatre": 4}
 _EVERY = re.compile(
     rf"(?:every|each|elke|iedere|om de|chaque|tou(?:te)?s les) (?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) )?"
     r"(?P<unit>weeks?|weken|semaines?|months?|maand(?:en)?|mois)"

@@ -1,1 +1,1 @@
-# Noch nicht übersetzt.
+about-roles = Rollen auf Discord
