@@ -1,1 +1,4 @@
 # Lo que dice el bot, en español.
+
+# Lo que hace por la práctica de las comunidades.
+practice-calls = Cualquiera pide ayuda para algo. Busco a quien le guste hacerlo, no apremio a nadie y procuro que se agradezca.

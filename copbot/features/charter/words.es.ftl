@@ -83,3 +83,9 @@ setting-charter-majority = más de esta parte de los votos debe estar a favor
 setting-charter-agree = se pregunta a las personas nuevas si están de acuerdo con las normas
 setting-charter-goals_every = cada cuánto se recuerdan las metas, junto a lo que hizo la comunidad esa semana; 0s para nunca
 setting-charter-goals_room = la sala donde se hace; si no se nombra ninguna, la primera
+
+# Lo que hace por la práctica de las comunidades.
+practice-goals = Guardo las metas que se da la comunidad, se las digo a quien es nuevo y las recuerdo de vez en cuando, junto a lo que se hizo por ellas. La moderación pone las primeras; después cualquiera propone otras y todos votan.
+practice-goals-lacks = Aún no hay metas escritas: `/goals set` y tu texto.
+practice-rules = Guardo las reglas que los miembros proponen, hablan y votan, también sobre lo confidencial. Los nuevos se enteran de ellas; si quieres, les pido que las acepten.
+practice-rules-lacks = Aún no hay reglas escritas: `/rules set` y tu texto, o deja que alguien las proponga.

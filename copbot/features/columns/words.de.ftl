@@ -206,3 +206,7 @@ setting-columns-ends_hour = die Stunde, zu der sie endet
 setting-columns-least = so viele Mitglieder müssen abstimmen, sonst läuft die Abstimmung eine Woche weiter
 setting-columns-sleeps_after = nach so vielen Wochen ohne Beitrag schläft eine Rubrik ein
 setting-columns-pictures = wie lange nach seiner Woche ein Bild, das gewonnen hat, aufbewahrt wird; die anderen verschwinden sofort
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-columns = Rubriken bringen jede Woche etwas: Mitglieder reichen ein, stimmen ab oder raten, und jemand gewinnt.
+practice-columns-lacks = Noch gibt es keine Rubrik: `/column votes limericks: fünf Zeilen, die sich reimen` in einem Raum macht dort eine.

@@ -170,3 +170,6 @@ setting-newsletter-ideas = cuando ha pasado más de la mitad del tiempo y no hay
 setting-newsletter-public = todo el mundo puede leer los boletines, en la web y en una fuente; salvo lo que quien lo escribió deja para los miembros
 setting-newsletter-embargo = durante este tiempo, antes de eso, un boletín es solo para miembros
 setting-newsletter-by_mail = quien lo pide lo recibe por correo electrónico; eso solo está en la tabla `[mail]` de la configuración
+
+# Lo que hace por la práctica de las comunidades.
+practice-newsletter = Un boletín con lo que la propia comunidad valoró sale a ritmo fijo, primero para los miembros; si no hay nada nuevo, la moderación lo sabe a tiempo, con ideas.
