@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # Ce que le bot dit des appels, en français. **gras**, `code` et _italique_ sont des marques ; { $name } sont des valeurs.
 # Aimable, court, simple ; jamais de reproche. Là où il y a un | , chacun des mots convient.
 
@@ -201,9 +200,6 @@ setting-calls-members = à combien de membres qui s'y connaissent peut-être on 
 setting-calls-next_after = quand on demande au suivant, si le précédent n'a rien dit
 setting-calls-free_after = combien de temps après la date le bot demande s'il peut rouvrir ; après le même temps sans un mot, il rouvre
 setting-calls-small_for = combien de temps quelque chose de petit est gardé pour les nouveaux membres avant que tout le monde puisse le faire
-=======
-# Ce que le bot dit ici, en français.
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-calls = Chacun peut appeler à l’aide pour quelque chose. Je cherche qui le ferait volontiers, ne presse personne et veille au merci.
->>>>>>> main
+practice-calls = Chacun peut appeler à l'aide pour quelque chose. Je cherche qui le ferait volontiers, ne presse personne et veille au merci.

@@ -72,4 +72,4 @@ setting-help-charge_after = combien de temps après le départ de la dernière p
 
 # Ce qu’elle fait pour la pratique des communautés.
 practice-instructions = `/help` commence par les quelques commandes les plus utiles ; le reste vient sur demande, dans la langue de chacun, et tout marche aussi sans commande.
-practice-attention = `/status` montre à la modération ce qui l’attend ; quand il ne reste personne, les membres apprennent comment nommer quelqu’un.
+practice-attention = `/status` montre à la modération ce qui l'attend ; quand il ne reste personne, les membres apprennent comment nommer quelqu'un.

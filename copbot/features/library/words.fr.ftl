@@ -263,3 +263,6 @@ library-news = Dans la bibliothèque : « { $title } »{ $known ->
 library-quoted = Dans la bibliothèque, { $number } : « { $title } »
 library-quoted-out = Enlever { $number } de la bibliothèque
 setting-library-enabled = si elle existe ; non dans une communauté vivante tant qu'elle ne l'active pas, oui dans le terminal et les scénarios
+
+archived-asked = Question
+archived-answered = Réponse

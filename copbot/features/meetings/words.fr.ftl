@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # Ce que le bot dit des rencontres, en français. **gras**, `code` et _italique_ sont des marques ; { $name } sont des valeurs.
 # Aimable, court, simple ; jamais de reproche.
 
@@ -189,9 +188,6 @@ setting-meetings-settle_after = ce temps après que tout le monde a répondu, il
 setting-meetings-lasts = combien de temps dure une rencontre si elle ne dit rien d'autre
 setting-meetings-everyone = les rencontres proposées dans un salon sont pour tous les membres, pas seulement pour ceux de ce salon ; jamais celles d'un salon de la modération
 setting-meetings-public = qui a l'adresse de l'agenda de la communauté voit comment s'appellent ses rencontres et quand elles sont, jamais où ni qui vient ; sans cela, cet agenda n'existe pas
-=======
-# Ce que le bot dit ici, en français.
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-meetings = Les membres proposent des rencontres, en vrai ou en ligne ; je trouve l’heure qui convient au plus grand nombre, rappelle qui vient et donne un fichier d’agenda.
->>>>>>> main
+practice-meetings = Les membres proposent des rencontres, en vrai ou en ligne ; je trouve l'heure qui convient au plus grand nombre, rappelle qui vient et donne un fichier d'agenda.

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # Ce que le bot dit de la newsletter, en français. **gras**, `code` et _italique_ sont des marques ; { $name } sont des valeurs.
 # Aimable, court, simple ; jamais de reproche.
 
@@ -171,9 +170,6 @@ setting-newsletter-ideas = quand plus de la moitié du temps est passée et qu'i
 setting-newsletter-public = tout le monde peut lire les newsletters, sur le web et dans un flux ; sauf ce que son auteur garde pour les membres
 setting-newsletter-embargo = pendant ce temps, une newsletter n'est d'abord que pour les membres
 setting-newsletter-by_mail = qui le demande la reçoit par e-mail ; cela ne se règle que dans la table `[mail]` de la configuration
-=======
-# Ce que le bot dit ici, en français.
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-newsletter = Une lettre faite de ce que la communauté a apprécié paraît régulièrement, d’abord pour les membres ; quand rien n’est nouveau, la modération l’apprend à temps, avec des idées.
->>>>>>> main
+practice-newsletter = Une newsletter faite de ce que la communauté a apprécié paraît régulièrement, d'abord pour les membres ; quand rien n'est nouveau, la modération l'apprend à temps, avec des idées.

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # Ce que le bot dit du pouls, en français. **gras**, `code` et _italique_ sont des marques ; { $name } sont des valeurs.
 # Aimable, court, simple ; jamais de reproche.
 
@@ -60,11 +59,8 @@ setting-pulse-weeks = une question vient toutes les tant de semaines
 setting-pulse-open_for = combien de temps on peut y répondre
 setting-pulse-least = avec moins de réponses, rien n'en est jamais dit
 setting-pulse-half_above = si plus de membres que cela ont accepté, on en tire chaque fois la moitié au sort
-=======
-# Ce que le bot dit ici, en français.
 
 # Ce qu’elle fait pour la pratique des communautés.
 practice-pulse = Je demande à qui a dit oui comment cela va et ce qui manque, une question à la fois, et montre la réponse à tous, sans nom.
-practice-pulse-lacks = Personne n’a encore accepté le pouls : `/pulse on`.
+practice-pulse-lacks = Personne n'a encore accepté le pouls : `/pulse on`.
 practice-pulse-do = Tu peux me demander
->>>>>>> main

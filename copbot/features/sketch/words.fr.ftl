@@ -165,3 +165,6 @@ setting-sketch-lines = avec autant de traits, il est fini avant son jour
 setting-sketch-searchers = combien de membres doivent avoir cherché quelque chose pour que cela puisse être un sujet
 setting-sketch-never = des mots qui ne sont jamais un sujet
 setting-sketch-public = tout le monde peut voir sur le web les croquis finis
+
+# Ce qu'il fait pour la pratique des communautés.
+practice-sketch = Semaine après semaine, tout le monde dessine ensemble une image, un trait chacun.
