@@ -1,5 +1,5 @@
 command-health = health
-command-health-help = comment va la communauté : ce qui compte maintenant ; avec `tout` derrière, tout ce qui est mesuré (pour la modération)
+command-health-help = comment va la communauté : ce qui compte maintenant ; avec « tout » derrière, tout ce qui est mesuré (pour la modération)
 command-health-example = /health tout
 health-view-all = tout
 health-privately = écris-moi en privé, et je te dis comment va la communauté.
