@@ -89,3 +89,10 @@ practice-goals = Guardo las metas que se da la comunidad, se las digo a quien es
 practice-goals-lacks = Aún no hay metas escritas: `/goals set` y tu texto.
 practice-rules = Guardo las reglas que los miembros proponen, hablan y votan, también sobre lo confidencial. Los nuevos se enteran de ellas; si quieres, les pido que las acepten.
 practice-rules-lacks = Aún no hay reglas escritas: `/rules set` y tu texto, o deja que alguien las proponga.
+
+# Lo que la moderación podría hacer esta semana.
+worth-goals = Di con tus palabras por qué participar tiene sentido. Vuestras metas: { $text }
+worth-goals-week = { $count ->
+    [one] Una pregunta de los últimos 7 días tuvo respuesta: eso lo muestra.
+   *[other] { $count } preguntas de los últimos 7 días tuvieron respuesta: eso lo muestra.
+}

@@ -469,3 +469,8 @@ practice-questions = Veo cada pregunta, por comando o en la charla, y la tengo a
 practice-sharing = En las salas donde se comparte trabajo, una aportación sin reacción cuenta como una pregunta sin respuesta.
 practice-example = De vez en cuando `/tips` muestra a la moderación una respuesta de la comunidad que ayudó, como ejemplo de buen comentario. Dar ejemplo es cosa suya.
 practice-helped = Quien respondió se entera la primera vez que ayudó; no hay más premio que esa palabra.
+
+# Lo que la moderación podría hacer esta semana.
+worth-example = Una respuesta de { $name } que ayudó: { $text } – a { $title }. Enlázala como ejemplo de buen comentario, o di a { $name } qué tuvo de bueno.
+worth-open = { $title } (#{ $number }) espera respuesta desde hace { $days } días. ¿Conoces a alguien que pueda decir algo?
+worth-open-do = Preguntas abiertas
