@@ -200,3 +200,5 @@ setting-calls-members = wie viele Mitglieder, die etwas davon verstehen können,
 setting-calls-next_after = wann das nächste gefragt wird, wenn das vorige nichts gesagt hat
 setting-calls-free_after = wie lange nach dem Datum der Bot fragt, ob es wieder offen sein darf; nach ebenso langer Zeit ohne ein Wort öffnet er es
 setting-calls-small_for = wie lange etwas Kleines für Neue aufgehoben wird, bevor es alle tun können
+
+archived-thanked = Dank an { $names }

@@ -1,1 +1,3 @@
 # Lo que dice el bot, en español.
+
+archived-thanked = Gracias a { $names }

@@ -1,1 +1,3 @@
 # Ce que le bot dit ici, en français.
+
+archived-thanked = Merci à { $names }

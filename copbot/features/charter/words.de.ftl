@@ -83,3 +83,5 @@ setting-charter-majority = mehr als dieser Anteil der Stimmen muss dafür sein
 setting-charter-agree = Neue werden gefragt, ob sie mit den Regeln einverstanden sind
 setting-charter-goals_every = wie oft an die Ziele erinnert wird, neben dem, was die Community in dieser Woche getan hat; 0s für nie
 setting-charter-goals_room = der Raum, in dem das geschieht; ist keiner genannt, der erste
+
+archived-voted = durch Abstimmung angenommen

@@ -83,3 +83,5 @@ setting-charter-majority = más de esta parte de los votos debe estar a favor
 setting-charter-agree = se pregunta a las personas nuevas si están de acuerdo con las normas
 setting-charter-goals_every = cada cuánto se recuerdan las metas, junto a lo que hizo la comunidad esa semana; 0s para nunca
 setting-charter-goals_room = la sala donde se hace; si no se nombra ninguna, la primera
+
+archived-voted = aprobado por votación

@@ -83,3 +83,5 @@ setting-charter-majority = plus que cette part des votes doit être pour
 setting-charter-agree = on demande aux nouveaux membres d'accepter les règles
 setting-charter-goals_every = tous les combien les objectifs sont rappelés, à côté de ce que la communauté a fait cette semaine-là ; 0s pour jamais
 setting-charter-goals_room = le salon où cela se fait ; le premier, si aucun n'est nommé
+
+archived-voted = adopté par un vote

@@ -206,3 +206,6 @@ setting-columns-ends_hour = die Stunde, zu der sie endet
 setting-columns-least = so viele Mitglieder müssen abstimmen, sonst läuft die Abstimmung eine Woche weiter
 setting-columns-sleeps_after = nach so vielen Wochen ohne Beitrag schläft eine Rubrik ein
 setting-columns-pictures = wie lange nach seiner Woche ein Bild, das gewonnen hat, aufbewahrt wird; die anderen verschwinden sofort
+
+archived-won = Es hat gewonnen.
+archived-entry = { $name }, Woche { $week }

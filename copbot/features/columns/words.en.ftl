@@ -198,3 +198,6 @@ page-columns-send = Send it in
 page-columns-text = Your words
 page-columns-won = The last winners
 page-columns-picture = a picture without a description
+
+archived-won = It has won.
+archived-entry = { $name }, week { $week }

@@ -206,3 +206,6 @@ setting-columns-ends_hour = la hora a la que acaba
 setting-columns-least = tantos miembros tienen que votar; si no, la votación sigue una semana más
 setting-columns-sleeps_after = tras tantas semanas sin aportaciones, una sección se duerme
 setting-columns-pictures = cuánto se guarda tras su semana la imagen de quien ganó; las demás se borran enseguida
+
+archived-won = Ha ganado.
+archived-entry = { $name }, semana { $week }

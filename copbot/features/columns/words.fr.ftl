@@ -212,3 +212,6 @@ setting-columns-ends_hour = l'heure où elle se termine
 setting-columns-least = autant de membres doivent voter, sinon le vote continue une semaine
 setting-columns-sleeps_after = après autant de semaines sans envoi, une rubrique s'endort
 setting-columns-pictures = combien de temps après sa semaine l'image gagnante est gardée ; les autres partent tout de suite
+
+archived-won = Elle a gagné.
+archived-entry = { $name }, semaine { $week }

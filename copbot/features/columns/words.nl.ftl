@@ -206,3 +206,6 @@ page-columns-send = Zend het in
 page-columns-text = Je woorden
 page-columns-won = De laatste winnaars
 page-columns-picture = een foto zonder beschrijving
+
+archived-won = Het heeft gewonnen.
+archived-entry = { $name }, week { $week }

@@ -1,1 +1,4 @@
 # Lo que dice el bot, en español.
+
+archived-asked = Pregunta
+archived-answered = Respuesta

@@ -463,3 +463,5 @@ setting-qa-valued_after = wann eine Antwort, die anderen geholfen hat, als gesch
 setting-qa-stale_after = wann eine offene Frage, um die sich niemand gekümmert hat, alt wird und die Listen verlässt
 setting-qa-undo_within = was so schnell rückgängig gemacht wird, hinterlässt keine Nachricht, wo der Bot zurücknehmen kann, was er gesagt hat
 setting-qa-page = wie viele Fragen eine Liste auf einmal zeigt
+
+archived-accepted = angenommen von der Person, die gefragt hat

@@ -463,3 +463,5 @@ setting-qa-valued_after = cuándo cuenta como apreciada una respuesta que sirvi�
 setting-qa-stale_after = cuándo se queda vieja una pregunta abierta que nadie tocó y sale de las listas, y quien la hizo se entera
 setting-qa-undo_within = lo que se deshace tan pronto no deja aviso, donde el bot puede retirar lo que dijo
 setting-qa-page = cuántas preguntas muestra una lista de una vez
+
+archived-accepted = aceptada por quien preguntó

@@ -469,3 +469,5 @@ setting-qa-valued_after = quand une réponse qui a aidé d'autres personnes comp
 setting-qa-stale_after = quand une question ouverte à laquelle personne n'a touché vieillit et sort des listes
 setting-qa-undo_within = ce qui est annulé aussi vite ne laisse pas de message, là où le bot peut retirer ce qu'il a dit
 setting-qa-page = combien de questions une liste montre à la fois
+
+archived-accepted = acceptée par la personne qui a demandé
