@@ -201,4 +201,7 @@ setting-calls-next_after = wann das nächste gefragt wird, wenn das vorige nicht
 setting-calls-free_after = wie lange nach dem Datum der Bot fragt, ob es wieder offen sein darf; nach ebenso langer Zeit ohne ein Wort öffnet er es
 setting-calls-small_for = wie lange etwas Kleines für Neue aufgehoben wird, bevor es alle tun können
 
+# Was es für die Praxis von Gemeinschaften tut.
+practice-calls = Alle können zu etwas um Hilfe rufen. Ich suche, wer es gern täte, dränge niemanden und sorge dafür, dass gedankt wird.
+
 archived-thanked = Dank an { $names }

@@ -193,4 +193,7 @@ nudge-kind-thanks-help = that what you called for is done, and whether you say t
 nudge-kind-callers = callers
 nudge-kind-callers-help = who does what you called for
 
+# What it does for the practice of communities.
+practice-calls = Anybody calls for help with something. I look for who may like to do it, press nobody, and see to it that there is thanks.
+
 archived-thanked = Thanks to { $names }

@@ -84,4 +84,10 @@ setting-charter-agree = Neue werden gefragt, ob sie mit den Regeln einverstanden
 setting-charter-goals_every = wie oft an die Ziele erinnert wird, neben dem, was die Community in dieser Woche getan hat; 0s für nie
 setting-charter-goals_room = der Raum, in dem das geschieht; ist keiner genannt, der erste
 
+# Was es für die Praxis von Gemeinschaften tut.
+practice-goals = Ich bewahre die Ziele der Gemeinschaft, nenne sie allen, die neu sind, und rufe sie ab und zu in Erinnerung, neben dem, was dafür getan wurde. Die ersten setzt jemand aus der Moderation; später schlagen alle andere vor und stimmen ab.
+practice-goals-lacks = Noch sind keine Ziele aufgeschrieben: `/goals set` und dein Text.
+practice-rules = Ich bewahre die Regeln, die Mitglieder vorschlagen, besprechen und abstimmen, auch über Vertrauliches. Neue hören davon; wenn du willst, bitte ich sie um ihre Zustimmung.
+practice-rules-lacks = Noch sind keine Regeln aufgeschrieben: `/rules set` und dein Text, oder lass jemanden welche vorschlagen.
+
 archived-voted = durch Abstimmung angenommen

@@ -91,3 +91,6 @@ page-health-before = Vorher
 page-health-moved = Wie es sich bewegt hat
 page-health-bars = Ein voller Balken ist der Anteil jetzt, ein blasser darunter der aus der Zeit davor. Ich messe einmal in der Stunde.
 setting-health-monthly = wer aus der Moderation für die Community entscheidet, hört jeden vierten Montag privat, was jetzt wichtig ist; ist nichts, dann nichts
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-health = `/health` misst es, nennt der Moderation die ein, zwei Dinge, auf die es jetzt ankommt, und was zu tun ist; alle vier Wochen von selbst, wo das an ist.

@@ -90,3 +90,6 @@ page-health-now = Now
 page-health-before = Before
 page-health-moved = How it moved
 page-health-bars = A full bar is the share now, a pale one below it that of the time before. I measure once an hour.
+
+# What it does for the practice of communities.
+practice-health = `/health` measures it, tells moderators the one or two things that matter now, and names what to do; once in four weeks unasked, where that is switched on.

@@ -91,3 +91,6 @@ page-health-now = Nu
 page-health-before = Daarvoor
 page-health-moved = Hoe het veranderde
 page-health-bars = Een volle balk is het aandeel nu, een bleke daaronder dat van de tijd daarvoor. Ik meet één keer per uur.
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-health = `/gezondheid` meet het, vertelt moderatoren de een of twee dingen die er nu toe doen en noemt wat te doen; eens in de vier weken vanzelf, waar dat aanstaat.

@@ -187,3 +187,6 @@ setting-meetings-settle_after = so lange, nachdem alle geantwortet haben, steht 
 setting-meetings-lasts = wie lange ein Treffen dauert, wenn es nichts anderes sagt
 setting-meetings-everyone = Treffen, die in einem Raum vorgeschlagen werden, sind für alle Mitglieder, nicht nur für die in diesem Raum; die aus einem Raum der Moderation nie
 setting-meetings-public = wer die Adresse des Kalenders der Community hat, sieht, wie ihre Treffen heißen und wann sie sind, nie wo oder wer kommt; ohne das gibt es diesen Kalender nicht
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-meetings = Mitglieder schlagen Treffen vor, vor Ort oder online; ich finde die Zeit, die den meisten passt, erinnere, wer kommt, und gebe eine Datei für Kalender.

@@ -170,3 +170,6 @@ setting-newsletter-ideas = ist mehr als die halbe Zeit um und nichts neu, hört 
 setting-newsletter-public = alle können die Newsletter lesen, im Web und in einem Feed; außer dem, was für Mitglieder bleiben soll
 setting-newsletter-embargo = so lange ist ein Newsletter vorher nur für Mitglieder
 setting-newsletter-by_mail = wer darum bittet, bekommt ihn per E-Mail; das steht nur in der Tabelle `[mail]` der Konfiguration
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-newsletter = In festem Abstand kommt ein Rundbrief aus dem, was die Gemeinschaft selbst schätzte, zuerst für Mitglieder; wenn nichts Neues da ist, hört die Moderation es rechtzeitig, mit Ideen.

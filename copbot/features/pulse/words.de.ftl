@@ -59,3 +59,8 @@ setting-pulse-weeks = alle so viele Wochen kommt eine Frage
 setting-pulse-open_for = wie lange man sie beantworten kann
 setting-pulse-least = bei weniger Antworten wird nie etwas davon gesagt
 setting-pulse-half_above = stimmen mehr als so viele Mitglieder zu, wird jedes Mal die Hälfte gefragt, durch Losen
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-pulse = Ich frage die, die zugestimmt haben, wie es ihnen geht und was sie brauchen, eine Frage auf einmal, und zeige allen die Antwort, ohne Namen.
+practice-pulse-lacks = Noch hat niemand der Umfrage zugestimmt: `/pulse on`.
+practice-pulse-do = Mich darfst du fragen

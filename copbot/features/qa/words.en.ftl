@@ -442,4 +442,9 @@ news-question-waiting = { $count ->
 idea-again = Ask again what nobody has answered: “{ $title }”
 idea-aged = Ask whether this still holds, answered on { $at }: “{ $title }”
 
+# What it does for the practice of communities.
+practice-questions = I see every question, by command or in plain talk, and keep it in sight until it is answered.
+practice-sharing = In rooms where members share their work, a contribution that nobody reacts to is treated as a question that nobody answers.
+practice-example = Now and then `/tips` puts before moderators an answer of the community’s own that helped, as an example of good feedback. To give examples is theirs.
+practice-helped = Who answered hears the first time that it helped somebody; nothing is given for it but that word.
 archived-accepted = accepted by who asked

@@ -470,4 +470,9 @@ setting-qa-stale_after = quand une question ouverte à laquelle personne n'a tou
 setting-qa-undo_within = ce qui est annulé aussi vite ne laisse pas de message, là où le bot peut retirer ce qu'il a dit
 setting-qa-page = combien de questions une liste montre à la fois
 
-archived-accepted = acceptée par la personne qui a demandé
+# Ce qu’elle fait pour la pratique des communautés.
+practice-questions = Je vois chaque question, par commande ou dans la conversation, et la garde en vue jusqu'à la réponse.
+practice-sharing = Dans les salons où l'on partage son travail, une contribution sans réaction compte comme une question sans réponse.
+practice-example = De temps en temps `/tips` montre à la modération une réponse de la communauté qui a aidé, comme exemple d'un bon retour. Donner l'exemple lui revient.
+practice-helped = Qui a répondu apprend la première fois que cela a aidé ; il n'y a pas d'autre récompense que ce mot.
+archived-accepted = acceptée par la personne qui a posé la question

@@ -165,3 +165,6 @@ setting-sketch-lines = mit so vielen Linien ist sie vor ihrem Tag fertig
 setting-sketch-searchers = so viele Mitglieder müssen nach etwas gesucht haben, bevor es ein Thema sein kann
 setting-sketch-never = Wörter, die nie ein Thema sind
 setting-sketch-public = alle können fertige Skizzen im Web sehen
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-sketch = Woche für Woche zeichnen alle zusammen ein Bild, eine Linie pro Kopf.
