@@ -96,3 +96,4 @@ worth-goals-week = { $count ->
     [one] Eine Frage der letzten 7 Tage wurde beantwortet: daran sieht man es.
    *[other] { $count } Fragen der letzten 7 Tage wurden beantwortet: daran sieht man es.
 }
+archived-voted = durch Abstimmung angenommen

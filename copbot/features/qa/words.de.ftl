@@ -474,3 +474,4 @@ practice-helped = Wer geantwortet hat, hört es, wenn es zum ersten Mal geholfen
 worth-example = Eine Antwort von { $name }, die geholfen hat: { $text } – auf { $title }. Verweise darauf als Beispiel guter Rückmeldung, oder sag { $name }, was daran gut war.
 worth-open = { $title } (#{ $number }) wartet seit { $days } Tagen auf eine Antwort. Kennst du jemanden, der etwas dazu sagen könnte?
 worth-open-do = Offene Fragen
+archived-accepted = angenommen von der Person, die gefragt hat

@@ -433,7 +433,7 @@ page-questions-more = { $count ->
 }
 
 # Lo que vale la pena contar a todo el mundo.
-news-answer = **{ $title }** – “{ $text }” ({ $name })
+news-answer = **{ $title }** – «{ $text }» ({ $name })
 news-question = **{ $title }** ({ $name }, #{ $number })
 news-question-waiting = { $count ->
     [one] **{ $title }** ({ $name }, #{ $number }; otra persona espera lo mismo)
@@ -474,3 +474,5 @@ practice-helped = Quien respondió se entera la primera vez que ayudó; no hay m
 worth-example = Una respuesta de { $name } que ayudó: { $text } – a { $title }. Enlázala como ejemplo de buen comentario, o di a { $name } qué tuvo de bueno.
 worth-open = { $title } (#{ $number }) espera respuesta desde hace { $days } días. ¿Conoces a alguien que pueda decir algo?
 worth-open-do = Preguntas abiertas
+# En el archivo.
+archived-accepted = aceptada por quien preguntó
