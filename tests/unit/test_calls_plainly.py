@@ -11,9 +11,11 @@ _SAID = {
     "back": """
         sorry I can't make it after all / I can't after all / I have to give it back / something came up
         I'm afraid I won’t manage / unfortunately I can't, sorry / ik kan niet meer, sorry / geef maar terug
-        ich kann leider nicht mehr / das schaffe ich doch nicht, sorry / mir ist was dazwischengekommen
+        ich kann leider nicht mehr / das schaffe ich doch nicht, sorry
+        mir ist was dazwischengekommen
         mir ist leider etwas dazwischen gekommen / jemand anders bitte
-        j'ai un empêchement, désolé / je ne peux finalement pas / quelqu'un d'autre / al final no puedo, lo siento / me ha surgido un imprevisto
+        j'ai un empêchement, désolé
+        je ne peux finalement pas / quelqu'un d'autre / al final no puedo, lo siento / me ha surgido un imprevisto
         ik kan toch niet / helaas, het lukt me toch niet meer / ik red het niet / er is iets tussen gekomen
     """,
     "take": """

@@ -72,10 +72,12 @@ dejamelo a mi|con (?:mucho )?gusto$|yo mism[oa]$
 }
 NOT = {
     "back": r"(?:warten|erwarten|attendre|esperar)|wenn (?:ich|er|sie)|ob|si (?:je|tu|no puedo)|quand|cuando",
-    "done": r"nicht|noch|fast|bald|sobald|wenn|pas|presque|bientot|quand|si|no|casi|cuando|aun|todavia|manana|morgen|demain",
+    "done": r"nicht|noch|fast|bald|sobald|wenn|pas|presque|bientot|quand|si|no"
+    r"|casi|cuando|aun|todavia|manana|morgen|demain",
     "well": r"nicht (?:so |sehr |gut)|geht nicht|pas (?:tres |si )?bien|no (?:va|voy|vamos) (?:muy )?bien|nada bien",
     "could": r"nicht|pas|no",
-    "take": r"nicht|kein|keine|nie|wenn|falls|selbst|vielleicht|pas|jamais|si|quand|meme|deja|peut etre|no|nunca|cuando|quizas?|yo misma",
+    "take": r"nicht|kein|keine|nie|wenn|falls|selbst|vielleicht|pas|jamais|si|quand|meme|deja"
+    r"|peut etre|no|nunca|cuando|quizas?|yo misma",
 }
 """What makes it something else."""
 FIRST = r"""
