@@ -1,9 +1,11 @@
-"""What is said to who may not do what moderators do."""
+"""What is said to moderators alone, and to who may not do what they do."""
 
 from __future__ import annotations
 
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text
 
 
 def not_yours(ctx: Context) -> CommandError:
@@ -11,3 +13,15 @@ def not_yours(ctx: Context) -> CommandError:
     if ctx.deciding and ctx.moderates_in(None):
         return CommandError("command-decide", rooms=", ".join(room.name for room in ctx.deciding))
     return CommandError("command-moderators")
+
+
+def tell_alone(ctx: Context, told: Text, buttons: tuple[Button, ...], instead: str) -> None:
+    """Answer a moderator where nobody else reads it; `instead` is the sentence in the room where that can't be."""
+    place = ctx.here()
+    if place is None or place.room.can.ephemeral:
+        ctx.answer("lines", {"lines": told}, buttons=buttons)
+        return
+    if ctx.reach(ctx.member, ctx.platform) is None:
+        ctx.answer(instead)
+        return
+    ctx.tell(ctx.member, told, buttons=buttons, fallback=place, instead=ctx.words.rich(instead))

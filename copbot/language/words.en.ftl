@@ -129,6 +129,7 @@ about-calls = Calls for help
 about-review = Reading each other's texts
 about-library = The library
 about-health = How the community does
+about-tips = Tips for moderators
 about-membership = Membership
 about-moderation = Moderation points
 about-privacy = Data and privacy

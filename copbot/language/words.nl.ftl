@@ -137,6 +137,7 @@ about-calls = Oproepen
 about-review = Elkaars teksten lezen
 about-library = De bibliotheek
 about-health = Hoe het met de gemeenschap gaat
+about-tips = Tips voor moderatoren
 about-membership = Lidmaatschap
 about-moderation = Moderatiepunten
 about-privacy = Gegevens en privacy

@@ -42,6 +42,7 @@ MADE = re.compile(
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
     r"|web-choice-.+|why-.+|hint-lacks-.+|page-(?:snooze|willing|seen|question|questions|language|reports|tickets)-.+|page-(?:topics|nudges|buddy|ballots)-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
+    r"|practice-.+|tips-(?:tip|hint|pitfall)(?:-.+)?|tips-word-.+"
     r"|newsletter-(?:what|of)-.+|newsletter-is-(?:on|off)|newsletter-(?:un)?quoted|draft-words-.+|page-(?:comes|quotes)-.+|unquote-how-.+"
     r"|library-(?:kind|word|make)-.+|keeping-(?:ask|said)-.+|opening-.+"
 )
@@ -64,7 +65,7 @@ def strings(folder: Path) -> set[str]:
 def keys_asked_for() -> Iterator[tuple[str, Path]]:
     """Literal first arguments of the methods that take the key of a sentence, with the file they are in."""
     for file in PACKAGE.rglob("*.py"):
-        if file.parent.name in ("report", "web") and file.parent.parent == PACKAGE:
+        if file.parent.name in ("archive", "report", "web") and file.parent.parent == PACKAGE:
             # They have sentences of their own.
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):

@@ -100,3 +100,6 @@ setting-alerts-merge_within = was der Raum innerhalb dieser Zeit hören würde, 
 setting-alerts-hold = wie lange der Bot zu einer Frage schweigt, die jemand übernimmt
 setting-alerts-snooze = wie lange der Bot dich in Ruhe lässt, wenn du keine Zeit nennst
 setting-alerts-shared_after = wann etwas Gezeigtes, auf das niemand reagiert hat, als unbeantwortet zählt
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-ladder = Eine Frage, die niemand beantwortet, kommt vor den Raum, dann vor Mitglieder, die es wissen könnten, dann vor die Moderation.

@@ -100,3 +100,6 @@ setting-alerts-merge_within = lo que la sala oiría dentro de este tiempo se dic
 setting-alerts-hold = cuánto calla el bot sobre una pregunta de la que alguien se encarga
 setting-alerts-snooze = cuánto te deja en paz el bot si no dices un tiempo
 setting-alerts-shared_after = cuándo cuenta como sin respuesta algo que se compartió y a lo que nadie reaccionó
+
+# Lo que hace por la práctica de las comunidades.
+practice-ladder = Una pregunta sin respuesta se pone ante la sala, luego ante quienes pueden saber, luego ante la moderación.

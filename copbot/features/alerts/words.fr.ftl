@@ -100,3 +100,6 @@ setting-alerts-merge_within = ce que le salon apprendrait dans ce délai est dit
 setting-alerts-hold = combien de temps le bot se tait sur une question dont quelqu'un s'occupe
 setting-alerts-snooze = combien de temps le bot te laisse tranquille si tu ne donnes pas de durée
 setting-alerts-shared_after = quand un partage auquel personne n'a réagi compte comme sans réponse
+
+# Ce qu’elle fait pour la pratique des communautés.
+practice-ladder = Une question sans réponse est mise devant le salon, puis devant les membres qui peuvent savoir, puis devant la modération.

@@ -98,3 +98,6 @@ news-newcomer = **{ $name }**: { $text }
 idea-subject = { $name } etwas zu { $topic } fragen: das hat noch niemand getan
 setting-almanac-synonyms = Wörter, die dasselbe bedeuten, wenn Mitglieder sagen, was sie wissen, und wenn jemand fragt, wer etwas weiß
 setting-almanac-watched_every = wie oft Mitglieder höchstens von neuen Fragen zu den Themen hören, die sie beobachten; was zusammenkam, wird auf einmal gesagt, 0s für jede sofort
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-profiles = Ich lade Neue ein, in einer Zeile zu sagen, was sie wissen und suchen. Wer etwas von einem Thema versteht, findet `/who`; alle entscheiden selbst, wer ihr Profil sieht.

@@ -98,3 +98,6 @@ news-newcomer = **{ $name }** : { $text }
 idea-subject = Demander quelque chose à { $name } sur { $topic } : personne ne l'a encore fait
 setting-almanac-synonyms = des mots qui veulent dire la même chose, quand des membres disent ce qu'ils connaissent et quand quelqu'un demande qui s'y connaît
 setting-almanac-watched_every = au plus tous les combien les membres entendent parler des nouvelles questions sur les sujets qu'ils surveillent ; ce qui s'est accumulé est dit en une fois, 0s pour chacune tout de suite
+
+# Ce qu’elle fait pour la pratique des communautés.
+practice-profiles = J'invite les nouveaux à dire en une ligne ce qu'ils savent et cherchent. `/who` trouve qui connaît un sujet ; chacun décide qui voit son profil.

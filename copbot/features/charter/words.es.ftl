@@ -83,3 +83,19 @@ setting-charter-majority = más de esta parte de los votos debe estar a favor
 setting-charter-agree = se pregunta a las personas nuevas si están de acuerdo con las normas
 setting-charter-goals_every = cada cuánto se recuerdan las metas, junto a lo que hizo la comunidad esa semana; 0s para nunca
 setting-charter-goals_room = la sala donde se hace; si no se nombra ninguna, la primera
+
+# Lo que hace por la práctica de las comunidades.
+practice-goals = Guardo las metas que se da la comunidad, se las digo a quien acaba de llegar y las recuerdo de vez en cuando, junto a lo que se hizo por ellas. La moderación pone las primeras; después cualquiera propone otras y se vota.
+practice-goals-lacks = Aún no hay metas escritas: `/goals fijar` y tu texto.
+practice-rules = Guardo las normas que los miembros proponen, hablan y votan, también sobre lo confidencial. Quien acaba de llegar se entera de ellas; si quieres, le pregunto si está de acuerdo.
+practice-rules-lacks = Aún no hay normas escritas: `/rules fijar` y tu texto, o deja que alguien las proponga.
+
+# Lo que la moderación podría hacer esta semana.
+worth-goals = Di con tus palabras por qué participar tiene sentido. Vuestras metas: { $text }
+worth-goals-week = { $count ->
+    [one] Una pregunta de los últimos 7 días tuvo respuesta: eso lo muestra.
+   *[other] { $count } preguntas de los últimos 7 días tuvieron respuesta: eso lo muestra.
+}
+
+# En el archivo.
+archived-voted = aprobado en una votación

@@ -206,3 +206,10 @@ setting-columns-ends_hour = la hora a la que acaba
 setting-columns-least = tantos miembros tienen que votar; si no, la votación sigue una semana más
 setting-columns-sleeps_after = tras tantas semanas sin aportaciones, una sección se duerme
 setting-columns-pictures = cuánto se guarda tras su semana la imagen de quien ganó; las demás se borran enseguida
+
+# Lo que hace por la práctica de las comunidades.
+practice-columns = Las secciones traen algo cada semana: se envía, se vota o se adivina, y alguien gana.
+practice-columns-lacks = Aún no hay sección: `/column votos refranes: un refrán inventado` en una sala crea una allí.
+
+archived-won = Ha ganado.
+archived-entry = { $name }, semana { $week }

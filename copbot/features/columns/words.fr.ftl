@@ -212,3 +212,10 @@ setting-columns-ends_hour = l'heure où elle se termine
 setting-columns-least = autant de membres doivent voter, sinon le vote continue une semaine
 setting-columns-sleeps_after = après autant de semaines sans envoi, une rubrique s'endort
 setting-columns-pictures = combien de temps après sa semaine l'image gagnante est gardée ; les autres partent tout de suite
+
+# Ce qu’elle fait pour la pratique des communautés.
+practice-columns = Les rubriques apportent quelque chose chaque semaine : on envoie, on vote ou on devine, et quelqu'un gagne.
+practice-columns-lacks = Il n'y a pas encore de rubrique : `/column votes limericks: cinq vers qui riment` dans un salon y en crée une.
+
+archived-won = Elle a gagné.
+archived-entry = { $name }, semaine { $week }

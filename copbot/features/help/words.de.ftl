@@ -69,3 +69,7 @@ page-attention-none = In der Moderation wartet nichts auf dich.
 page-attention-stands = Wie es steht
 setting-help-first = die Befehle, die die Hilfe zeigt, mit ihren englischen Namen; die anderen kommen mit alles
 setting-help-charge_after = so lange nachdem zuletzt jemand mit Entscheidungsrecht aus der Moderation gegangen ist, hören es die Mitglieder, und wie jemand Neues dazukommt
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-instructions = `/help` beginnt mit den wenigen Befehlen, die man am meisten braucht; der Rest kommt auf Nachfrage, in der eigenen Sprache, und es geht auch ganz ohne Befehle.
+practice-attention = `/status` zeigt der Moderation, was auf sie wartet; wenn niemand mehr zuständig ist, hören die Mitglieder, wie jemand benannt wird.

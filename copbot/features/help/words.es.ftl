@@ -69,3 +69,7 @@ page-attention-none = No te espera nada como parte de la moderación.
 page-attention-stands = Cómo están las cosas
 setting-help-first = los comandos que muestra la ayuda, por sus nombres en inglés; los demás salen con todo
 setting-help-charge_after = tanto tiempo después de que se fue la última persona que modera y decide, lo saben los miembros, y cómo puede haber otra
+
+# Lo que hace por la práctica de las comunidades.
+practice-instructions = `/help` empieza por los pocos comandos más útiles; el resto viene si se pide, en el idioma de cada cual, y también funciona sin comandos.
+practice-attention = `/status` muestra a la moderación lo que le espera; cuando no queda nadie a cargo, los miembros oyen cómo se nombra a alguien.

@@ -165,3 +165,7 @@ setting-helpdesk-close_after = wann ein beantwortetes Ticket, auf das nichts meh
 setting-helpdesk-per_hour = so viele Nachrichten eines Mitglieds werden in einer Stunde weitergegeben
 setting-helpdesk-strangers_per_day = so oft am Tag kann jemand, der in keinem der Räume ist, an den Helpdesk schreiben
 setting-helpdesk-flag = die Reaktion 🚩 meldet der Moderation eine Nachricht; sonst ist sie einfach eine Reaktion
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-helpdesk = Wer Mühe mit dem Hereinkommen oder Zurechtfinden hat, schreibt über mich privat an die Moderation; ich bringe es wieder vor, bis jemand antwortet.
+practice-helpdesk-lacks = Der Helpdesk erreicht niemanden: keine Moderatorin, kein Moderator hat mir privat geschrieben, und kein Raum ist dafür genannt. Schreib mir einmal, oder `/settings helpdesk.room #staff`.

@@ -165,3 +165,7 @@ setting-helpdesk-close_after = cuándo se cierra una consulta respondida a la qu
 setting-helpdesk-per_hour = cuántos mensajes de un mismo miembro se pasan en una hora
 setting-helpdesk-strangers_per_day = cuántas veces al día puede escribir a la mesa de ayuda quien no está en ninguna sala
 setting-helpdesk-flag = la reacción 🚩 reporta un mensaje a la moderación; sin esto es una reacción cualquiera
+
+# Lo que hace por la práctica de las comunidades.
+practice-helpdesk = Quien tiene problemas para entrar o no se orienta escribe en privado a la moderación a través de mí; vuelvo a sacarlo hasta que alguien responde.
+practice-helpdesk-lacks = La mesa de ayuda no llega a nadie: nadie de la moderación me ha escrito en privado y no hay sala indicada. Escríbeme una vez, o `/settings helpdesk.room #staff`.

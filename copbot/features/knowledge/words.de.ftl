@@ -166,3 +166,12 @@ page-answer-updates = Sag mir, wenn es eine neuere Antwort gibt
 setting-knowledge-enabled = ob es das gibt; in einer echten Community ausgeschaltet, bis es dort eingeschaltet wird, im Terminal und in Szenarien eingeschaltet
 setting-knowledge-checked_after = wie lange, nachdem eine Antwort gegeben oder zuletzt bestätigt wurde, jemand, der es weiß, gefragt wird, ob sie noch stimmt, wenn sie inzwischen wieder gefunden wurde; `/ages` stellt für ein Thema eine andere Zeit ein
 setting-knowledge-shown_after = ab diesem Alter sagt eine Antwort, die wieder gezeigt wird, wie alt sie ist
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-freshness = Alte Antworten sagen, wie alt sie sind, und wer es weiß, wird ab und zu gefragt, ob sie noch stimmen.
+
+stands-confirmed = bestätigt im { $month }
+stands-doubted = jemand sagt, dass es nicht mehr stimmt
+stands-doubted-why = jemand sagt, dass es nicht mehr stimmt: { $reason }
+stands-newer = es gibt eine neuere Antwort: Frage { $number }
+stands-newer-bare = es gibt eine neuere Antwort

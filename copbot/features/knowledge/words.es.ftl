@@ -166,3 +166,13 @@ page-answer-updates = Avísame cuando haya una respuesta más nueva
 setting-knowledge-enabled = si existe; en una comunidad de verdad, desactivado hasta que se active allí; activado en la terminal y en los escenarios
 setting-knowledge-checked_after = cuánto después de darse o confirmarse por última vez una respuesta se pregunta a alguien que lo sabe si sigue valiendo, si entretanto se ha vuelto a encontrar; `/ages` pone otro tiempo para un tema
 setting-knowledge-shown_after = desde esta edad, una respuesta que se vuelve a mostrar dice cuántos años o meses tiene
+
+# Lo que hace por la práctica de las comunidades.
+practice-freshness = Las respuestas viejas dicen su edad, y a veces se pregunta a quien sabe si siguen siendo ciertas.
+
+# En el archivo.
+stands-confirmed = confirmada en { $month }
+stands-doubted = alguien dice que ya no vale
+stands-doubted-why = alguien dice que ya no vale: { $reason }
+stands-newer = hay una respuesta más nueva: pregunta { $number }
+stands-newer-bare = hay una respuesta más nueva

@@ -38,3 +38,6 @@ claim-already = Dieser Raum gehört schon zur Community.
 setting-linking-rooms = Gruppen von Räumen, die miteinander verbunden sind, mit Namen; zusätzlich zu denen, die die Moderation verbindet
 setting-linking-detected = auch Fragen, die in einfachen Gesprächen gehört wurden, in verbundene Räume stellen, nicht nur die mit dem Befehl
 setting-linking-pictures = so viele Bilder pro Stunde gehen mit in jeden verbundenen Raum; andere werden in Worten genannt
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-rooms = Mehrere Räume, auf welcher Plattform auch immer, sind eine Gemeinschaft. Verbundene Räume teilen Fragen und Antworten.

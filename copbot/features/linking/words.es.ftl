@@ -38,3 +38,6 @@ claim-already = Esta sala ya es de la comunidad.
 setting-linking-rooms = grupos de salas enlazadas entre sí, por su nombre; además de las que enlaza la moderación
 setting-linking-detected = llevar a las salas enlazadas también las preguntas oídas en las charlas, no solo las hechas con el comando
 setting-linking-pictures = cuántas imágenes por hora pasan a cada sala enlazada; las demás se nombran con palabras
+
+# Lo que hace por la práctica de las comunidades.
+practice-rooms = Varias salas, en cualquier plataforma, son una comunidad. Las salas enlazadas comparten preguntas y respuestas.

@@ -228,3 +228,6 @@ setting-membership-invite_for = wie lange eine Einladung gilt
 setting-membership-invite_uses = wie viele Leute eine Einladung hereinlässt
 setting-membership-ask_who = Neue werden bei der Begrüßung einmal gefragt, wer sie mitgebracht hat, wenn kein Link es sagt; wen sie nennen, erfährt es und wird gebeten, Hallo zu sagen
 setting-membership-invites_open = so viele Einladungen eines Mitglieds gelten gleichzeitig
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-invitations = `/invite` gibt jedem Mitglied einen Code oder Link für Bekannte, und alle sehen, wen sie mitgebracht haben.

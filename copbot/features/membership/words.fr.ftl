@@ -235,3 +235,6 @@ setting-membership-invite_for = combien de temps une invitation est valable
 setting-membership-invite_uses = combien de personnes une invitation fait entrer
 setting-membership-ask_who = on demande une fois aux nouveaux membres, dans le mot de bienvenue, qui les a amenés, si aucun lien ne le dit ; la personne nommée l'apprend, et est invitée à dire bonjour
 setting-membership-invites_open = combien d'invitations d'un membre sont valables en même temps
+
+# Ce qu’elle fait pour la pratique des communautés.
+practice-invitations = `/invite` donne à chaque membre un code ou un lien pour des gens qu'il connaît, et chacun voit qui il a amené.

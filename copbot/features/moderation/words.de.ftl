@@ -269,3 +269,6 @@ setting-moderation-meta_after = frühestens so lange nach der Bewertung
 setting-moderation-meta_tokens = ab so vielen Marken bringt eine faire Bewertung keine mehr
 setting-moderation-meta_max_karma = und ab so viel Karma kein Karma mehr
 setting-moderation-repeats_within = dieselbe Person in dieser Zeit oft in derselben Richtung zu bewerten kostet Marken
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-valued = Mitglieder sagen mit einem Grund, was gut ist; `/best` zeigt, was die Gemeinschaft schätzte. Wo Punkte an sind, moderieren reihum die, deren Beiträge geschätzt werden.

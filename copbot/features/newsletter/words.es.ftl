@@ -2,10 +2,10 @@
 # Amable, breve, sencillo; sin reprochar nunca.
 
 command-newsletter = newsletter
-command-newsletter-help = cuándo sale el boletín; `on` te lo trae en privado, `último` lo muestra, `citas off`: sin tus palabras
+command-newsletter-help = cuándo sale el boletín; `/newsletter on` lo trae en privado, `último` lo muestra, `citas off` no te cita
 command-newsletter-example = /newsletter on
 command-draft = draft
-command-draft-help = ver el próximo boletín y cambiarlo: `quitar 3`, `subir 3`, `prólogo` y tus palabras, `no`, `sí`
+command-draft-help = ver y cambiar el próximo boletín: `quitar 3`, `devolver 3`, `subir 3`, `bajar 3`, `prólogo`, `no`, `sí`
 command-draft-example = /draft quitar 3
 command-unquote = unquote
 command-unquote-help = ver dónde te cita el boletín, y quitar tus palabras
@@ -170,3 +170,6 @@ setting-newsletter-ideas = cuando ha pasado más de la mitad del tiempo y no hay
 setting-newsletter-public = todo el mundo puede leer los boletines, en la web y en una fuente; salvo lo que quien lo escribió deja para los miembros
 setting-newsletter-embargo = durante este tiempo, antes de eso, un boletín es solo para miembros
 setting-newsletter-by_mail = quien lo pide lo recibe por correo electrónico; eso solo está en la tabla `[mail]` de la configuración
+
+# Lo que hace por la práctica de las comunidades.
+practice-newsletter = Un boletín con lo que la propia comunidad valoró sale a ritmo fijo, primero para los miembros; si no hay nada nuevo, la moderación lo sabe a tiempo, con ideas.

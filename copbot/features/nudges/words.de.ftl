@@ -74,3 +74,6 @@ page-language = Meine Sprache
 page-language-chosen = Ich schreibe dir auf { $language }, wie du es gewählt hast.
 page-language-client = Ich schreibe dir auf { $language }, wie deine App es mir sagt.
 page-language-community = Ich schreibe dir auf { $language }, wie in den Räumen.
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-wishes = Was ich ungefragt schreibe, kann jedes Mitglied ein für alle Mal ablehnen, nach Art oder ganz, und wählen, wann es kommt. Niemand sieht, wer es tat.

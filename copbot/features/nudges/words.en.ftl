@@ -74,3 +74,6 @@ page-language = My language
 page-language-chosen = I write to you in { $language }, as you chose.
 page-language-client = I write to you in { $language }, as your app tells me.
 page-language-community = I write to you in { $language }, as in the rooms.
+
+# What it does for the practice of communities.
+practice-wishes = Whatever I write unasked, each member can turn down for good, by kind or all of it, and choose when it comes. Nobody sees who did.

@@ -74,3 +74,6 @@ page-language = Mi idioma
 page-language-chosen = Te escribo en { $language }, como elegiste.
 page-language-client = Te escribo en { $language }, como me dice tu aplicación.
 page-language-community = Te escribo en { $language }, como en las salas.
+
+# Lo que hace por la práctica de las comunidades.
+practice-wishes = Lo que escribo sin que me pregunten, cada cual puede rechazarlo para siempre, por tipo o todo, y elegir cuándo llega. Nadie ve quién lo hizo.

@@ -74,3 +74,6 @@ page-language = Ma langue
 page-language-chosen = Je t'écris dans cette langue : { $language }, comme tu l'as choisi.
 page-language-client = Je t'écris dans cette langue : { $language }, comme le dit ton application.
 page-language-community = Je t'écris dans cette langue : { $language }, comme dans les salons.
+
+# Ce qu’elle fait pour la pratique des communautés.
+practice-wishes = Ce que j'écris sans qu'on le demande, chacun peut le refuser pour de bon, par sorte ou en tout, et choisir quand cela vient. Nul ne voit qui l'a fait.

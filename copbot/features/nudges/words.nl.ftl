@@ -74,3 +74,6 @@ page-language = Mijn taal
 page-language-chosen = Ik schrijf je in het { $language }, zoals je koos.
 page-language-client = Ik schrijf je in het { $language }, zoals je app me zegt.
 page-language-community = Ik schrijf je in het { $language }, zoals in de kamers.
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-wishes = Wat ik ongevraagd schrijf, kan elk lid voorgoed afslaan, per soort of alles, en kiezen wanneer het komt. Niemand ziet wie dat deed.

@@ -433,7 +433,7 @@ page-questions-more = { $count ->
 }
 
 # Lo que vale la pena contar a todo el mundo.
-news-answer = **{ $title }** – “{ $text }” ({ $name })
+news-answer = **{ $title }** – «{ $text }» ({ $name })
 news-question = **{ $title }** ({ $name }, #{ $number })
 news-question-waiting = { $count ->
     [one] **{ $title }** ({ $name }, #{ $number }; otra persona espera lo mismo)
@@ -463,3 +463,16 @@ setting-qa-valued_after = cuándo cuenta como apreciada una respuesta que sirvi�
 setting-qa-stale_after = cuándo se queda vieja una pregunta abierta que nadie tocó y sale de las listas, y quien la hizo se entera
 setting-qa-undo_within = lo que se deshace tan pronto no deja aviso, donde el bot puede retirar lo que dijo
 setting-qa-page = cuántas preguntas muestra una lista de una vez
+
+# Lo que hace por la práctica de las comunidades.
+practice-questions = Veo cada pregunta, por comando o en la charla, y la tengo a la vista hasta que hay respuesta.
+practice-sharing = En las salas donde se comparte trabajo, una aportación sin reacción cuenta como una pregunta sin respuesta.
+practice-example = De vez en cuando `/tips` muestra a la moderación una respuesta de la comunidad que ayudó, como ejemplo de buen comentario. Dar ejemplo es cosa suya.
+practice-helped = Quien respondió se entera la primera vez que ayudó; no hay más premio que esa palabra.
+
+# Lo que la moderación podría hacer esta semana.
+worth-example = Una respuesta de { $name } que ayudó: { $text } – a { $title }. Enlázala como ejemplo de buen comentario, o di a { $name } qué tuvo de bueno.
+worth-open = { $title } (#{ $number }) espera respuesta desde hace { $days } días. ¿Conoces a alguien que pueda decir algo?
+worth-open-do = Preguntas abiertas
+# En el archivo.
+archived-accepted = aceptada por quien preguntó

@@ -98,3 +98,6 @@ page-settings-back = Zurück zu den Einstellungen
 page-settings-changes = Was zuletzt geändert wurde
 page-settings-features = Alle Einstellungen, nach dem, worum es geht
 page-settings-rooms = Was ein Raum für sich hat
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-structure = Eine neue Gemeinschaft hat Fragen und Antworten, den Gruß und den Helpdesk; der Rest wartet, bis du ihn einschaltest, und kann wieder weg.

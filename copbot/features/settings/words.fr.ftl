@@ -98,3 +98,6 @@ page-settings-back = Retour aux réglages
 page-settings-changes = Ce qui a été changé en dernier
 page-settings-features = Tous les réglages, par thème
 page-settings-rooms = Ce qu'un salon a pour lui-même
+
+# Ce qu’elle fait pour la pratique des communautés.
+practice-structure = Une nouvelle communauté a les questions et réponses, l'accueil et le helpdesk ; le reste attend que tu l'actives, et peut être retiré.

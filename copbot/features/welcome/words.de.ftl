@@ -83,3 +83,16 @@ setting-welcome-follow_up_after = wann jemand Neues, der nichts gesagt hat, gefr
 setting-welcome-thank_after = wann der Bot für eine erste Nachricht dankt, auf die niemand reagiert hat, in Wachzeiten
 setting-welcome-moderators_after = wann die Moderation hört, dass es immer noch niemand getan hat, in Wachzeiten
 setting-welcome-texts = eigene Begrüßungen, pro Sprache (nl), pro Raum (#help), oder beides (#help nl)
+
+# Was es für die Praxis von Gemeinschaften tut.
+practice-greeting = Ich begrüße alle, die kommen, privat, wo ich kann: wozu das hier da ist, wie man fragt, die Regeln, an wen man sich wendet. Du kannst den Gruß selbst schreiben.
+practice-buddies = Mitglieder, die sich anbieten, kümmern sich reihum um Neue: ich nenne sie einander.
+practice-buddies-lacks = Noch kümmert sich niemand um Neue: `/buddy on`.
+practice-buddies-do = Ich kümmere mich um Neue
+practice-first-messages = Wenn niemand auf eine erste Nachricht reagiert, danke ich nach einer Weile dafür, und später hört die Moderation davon.
+
+# Was die Moderation diese Woche tun könnte.
+worth-newcomers = { $count ->
+    [one] Seit Kurzem hier: { $names }. Ein persönliches Wort von dir bewirkt mehr als mein Gruß.
+   *[other] Seit Kurzem hier: { $names }. Ein persönliches Wort von dir an jede und jeden bewirkt mehr als mein Gruß.
+}

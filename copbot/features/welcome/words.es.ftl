@@ -83,3 +83,16 @@ setting-welcome-follow_up_after = cuándo se pregunta qué tal, una vez y a sola
 setting-welcome-thank_after = cuándo da el bot las gracias por un primer mensaje al que nadie reaccionó, en horas de vigilia
 setting-welcome-moderators_after = cuándo se entera la moderación de que sigue sin reaccionar nadie, en horas de vigilia
 setting-welcome-texts = saludos propios, por idioma (es), por sala (#ayuda) o por ambos (#ayuda es)
+
+# Lo que hace por la práctica de las comunidades.
+practice-greeting = Saludo a quien llega, en privado donde puedo: para qué es esto, cómo preguntar, las normas, a quién acudir. Puedes escribir tú el saludo.
+practice-buddies = Miembros que se ofrecen acompañan por turnos a las personas nuevas: hago las presentaciones.
+practice-buddies-lacks = Aún nadie acompaña a las personas nuevas: `/buddy on`.
+practice-buddies-do = Yo acompaño a las personas nuevas
+practice-first-messages = Cuando nadie reacciona a un primer mensaje, lo agradezco al cabo de un rato, y más tarde se entera la moderación.
+
+# Lo que la moderación podría hacer esta semana.
+worth-newcomers = { $count ->
+    [one] Aquí desde hace poco: { $names }. Una palabra tuya hace más que mi saludo.
+   *[other] Aquí desde hace poco: { $names }. Una palabra tuya a cada cual hace más que mi saludo.
+}

@@ -83,3 +83,16 @@ setting-welcome-follow_up_after = quand on demande à un nouveau membre qui n'a 
 setting-welcome-thank_after = quand le bot remercie pour un premier message auquel personne n'a réagi, en heures d'éveil
 setting-welcome-moderators_after = quand la modération apprend que personne n'a toujours réagi, en heures d'éveil
 setting-welcome-texts = ses propres mots de bienvenue, par langue (fr), par salon (#aide), ou les deux (#aide fr)
+
+# Ce qu’elle fait pour la pratique des communautés.
+practice-greeting = J'accueille chaque personne qui arrive, en privé où je peux : à quoi sert ce lieu, comment demander, les règles, vers qui se tourner. Tu peux écrire l'accueil toi-même.
+practice-buddies = Des membres volontaires s'occupent des nouveaux à tour de rôle : je les présente l'un à l'autre.
+practice-buddies-lacks = Personne ne s'occupe encore des nouveaux : `/buddy on`.
+practice-buddies-do = Je m'occupe des nouveaux
+practice-first-messages = Quand personne ne réagit à un premier message, je remercie après un moment, et plus tard la modération l'apprend.
+
+# Ce que la modération pourrait faire cette semaine.
+worth-newcomers = { $count ->
+    [one] Ici depuis peu : { $names }. Un mot personnel de toi fait plus que mon accueil.
+   *[other] Ici depuis peu : { $names }. Un mot personnel de toi à chacun fait plus que mon accueil.
+}
