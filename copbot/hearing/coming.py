@@ -1,10 +1,12 @@
-"""Whether somebody says to come: "I'll be there", "can't make it, sorry", "misschien", "ik ben erbij"."""
+"""Whether somebody says to come: "I'll be there", "can't make it, sorry", "misschien", "ich bin dabei"."""
 
 from __future__ import annotations
 
 import re
 from enum import StrEnum
 
+from copbot.hearing import coming_words
+from copbot.hearing.bare import bare, compiled
 from copbot.hearing.yes_no import yes_or_no
 
 _LONG = 100
@@ -55,10 +57,22 @@ def comes(text: str) -> Says | None:
     plain = yes_or_no(said)
     if plain is not None:
         return Says.YES if plain else Says.NO
-    for pattern, says in ((_NO, Says.NO), (_MAYBE, Says.MAYBE), (_YES, Says.YES)):
-        if pattern.search(said):
-            return says
+    found = _says(said)
+    if found is not None:
+        return found
     # "Yes, lovely": what begins so is one, whatever stands behind the comma.
     first, comma, _ = said.partition(",")
     plain = yes_or_no(first) if comma else None
     return None if plain is None else Says.YES if plain else Says.NO
+
+
+def _says(said: str) -> Says | None:
+    unmarked = bare(said)
+    for pattern, listed, says in (
+        (_NO, coming_words.NO, Says.NO),
+        (_MAYBE, coming_words.MAYBE, Says.MAYBE),
+        (_YES, coming_words.YES, Says.YES),
+    ):
+        if pattern.search(said) or compiled(listed).search(unmarked):
+            return says
+    return None
