@@ -134,10 +134,7 @@ column-nobody-knew = { $guesses ->
     [one] Une personne a essayé, sans trouver.
    *[other] { $guesses } personnes ont essayé, et aucune n'a trouvé.
 }
-column-knew-guess = { $guesses ->
-    [one] **{ $names }** a trouvé, sans que personne d'autre n'essaie.
-   *[other] **{ $names }** a trouvé avant les autres, sur { $guesses } qui ont essayé.
-}
+column-knew-guess = **{ $names }** a trouvé avant les autres ; nombre de personnes qui ont essayé : { $guesses }.
 column-knew-quiz = { $count ->
     [one] **{ $names }** avait la bonne réponse, sur { $guesses } qui ont répondu.
    *[other] { $count } avaient la bonne réponse, sur { $guesses } qui ont répondu : **{ $names }**
@@ -216,3 +213,6 @@ setting-columns-pictures = combien de temps après sa semaine l'image gagnante e
 # Ce qu’elle fait pour la pratique des communautés.
 practice-columns = Les rubriques apportent quelque chose chaque semaine : on envoie, on vote ou on devine, et quelqu'un gagne.
 practice-columns-lacks = Il n'y a pas encore de rubrique : `/column votes limericks: cinq vers qui riment` dans un salon y en crée une.
+
+archived-won = Elle a gagné.
+archived-entry = { $name }, semaine { $week }
