@@ -1,8 +1,8 @@
 # Ce qui entoure le contenu d'une archive, en français.
 
 title = L'archive de { $community }
-for-members = Pour les membres : elle contient ce que chaque membre pouvait voir. Ne la publie pas. Ce qui a été dit dans des salons fermés et ce qui était privé n'y est pas.
-for-public = Pour tout le monde : elle contient ce qui était public sur le web, avec les noms qui y figuraient.
+for-members = Pour les membres : elle contient ce que chaque membre pouvait voir. Ne la publie pas. Ce qui a été dit dans des salons fermés et ce qui était privé n'y est pas.
+for-public = Pour tout le monde : elle contient ce qui était public sur le web, avec les noms qui y figuraient.
 until = Le plus récent date du { $day }.
 empty = Il n'y a encore rien.
 contents = Contenu
@@ -12,11 +12,11 @@ start = Accueil
 search = Recherche
 search-words = Mots à chercher
 search-go = Chercher
-search-found = Trouvé : { $count }
+search-found = Trouvé : { $count }
 search-none = Rien ne contient tous ces mots.
 search-waits = Recherche en cours…
 search-more = Seuls les { $count } premiers sont affichés. Avec plus de mots, il y en a moins.
-search-script = Ton navigateur n'exécute pas de scripts ici, cette page ne peut donc pas chercher. Cherche par sujet ou par ordre alphabétique :
+search-script = Ton navigateur n'exécute pas de scripts ici, cette page ne peut donc pas chercher. Cherche par sujet ou par ordre alphabétique :
 subjects = Sujets
 titles = Par ordre alphabétique
 titles-other = Autres signes
@@ -32,7 +32,7 @@ part = Suite
 people = Avec { $names }
 as-markdown = Cette page en Markdown
 data = Pour les programmes
-data-how = La même chose sous forme de données : JSON Lines pour chaque partie, Markdown pour chaque page et, s'il y en a, BibTeX pour la littérature et un calendrier. SHA256SUMS dit si tous les fichiers sont tels qu'ils ont été faits : sha256sum -c SHA256SUMS
+data-how = La même chose sous forme de données : JSON Lines pour chaque partie, Markdown pour chaque page et, s'il y en a, BibTeX pour la littérature et un calendrier. SHA256SUMS dit si tous les fichiers sont tels qu'ils ont été faits : sha256sum -c SHA256SUMS
 sort-charter = Buts et règles
 sort-questions = Questions et réponses
 sort-library = Bibliothèque

@@ -178,6 +178,7 @@ about-moderation = Points de modération
 about-privacy = Données et vie privée
 about-help = Aide
 about-settings = Réglages
+about-tips = Conseils pour la modération
 about-setup = Mise en route
 about-other = Autres
 attached = { $kind ->

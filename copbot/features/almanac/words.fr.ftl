@@ -100,4 +100,4 @@ setting-almanac-synonyms = des mots qui veulent dire la même chose, quand des m
 setting-almanac-watched_every = au plus tous les combien les membres entendent parler des nouvelles questions sur les sujets qu'ils surveillent ; ce qui s'est accumulé est dit en une fois, 0s pour chacune tout de suite
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-profiles = J’invite les nouveaux à dire en une ligne ce qu’ils savent et cherchent. `/who` trouve qui connaît un sujet ; chacun décide qui voit son profil.
+practice-profiles = J'invite les nouveaux à dire en une ligne ce qu'ils savent et cherchent. `/who` trouve qui connaît un sujet ; chacun décide qui voit son profil.

@@ -85,7 +85,8 @@ setting-charter-goals_every = tous les combien les objectifs sont rappelés, à 
 setting-charter-goals_room = le salon où cela se fait ; le premier, si aucun n'est nommé
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-goals = Je garde les buts que la communauté se donne, je les dis à qui est nouveau et les rappelle de temps en temps, à côté de ce qui a été fait pour eux. La modération pose les premiers ; ensuite chacun en propose d’autres et tous votent.
-practice-goals-lacks = Aucun but n’est encore écrit : `/goals set` et ton texte.
-practice-rules = Je garde les règles que les membres proposent, discutent et votent, aussi sur ce qui est confidentiel. Les nouveaux en entendent parler ; si tu veux, je leur demande leur accord.
-practice-rules-lacks = Aucune règle n’est encore écrite : `/rules set` et ton texte, ou laisse quelqu’un en proposer.
+practice-goals = Je garde les buts que la communauté se donne, je les dis à qui est nouveau et les rappelle de temps en temps, à côté de ce qui a été fait pour eux. La modération pose les premiers ; ensuite chacun en propose d'autres et tous votent.
+practice-goals-lacks = Aucun but n'est encore écrit : `/goals set` et ton texte.
+practice-rules = Je garde les règles que les membres proposent, discutent et votent, aussi sur ce qui est confidentiel. Les nouveaux en entendent parler ; si tu veux, je leur demande leur accord.
+practice-rules-lacks = Aucune règle n'est encore écrite : `/rules set` et ton texte, ou laisse quelqu'un en proposer.
+archived-voted = adopté par un vote

@@ -214,5 +214,5 @@ setting-columns-sleeps_after = après autant de semaines sans envoi, une rubriqu
 setting-columns-pictures = combien de temps après sa semaine l'image gagnante est gardée ; les autres partent tout de suite
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-columns = Les rubriques apportent quelque chose chaque semaine : on envoie, on vote ou on devine, et quelqu’un gagne.
-practice-columns-lacks = Il n’y a pas encore de rubrique : `/column votes limericks: cinq vers qui riment` dans un salon y en crée une.
+practice-columns = Les rubriques apportent quelque chose chaque semaine : on envoie, on vote ou on devine, et quelqu'un gagne.
+practice-columns-lacks = Il n'y a pas encore de rubrique : `/column votes limericks: cinq vers qui riment` dans un salon y en crée une.

@@ -71,5 +71,5 @@ setting-help-first = les commandes que l'aide montre, par leurs noms anglais ; 
 setting-help-charge_after = combien de temps après le départ de la dernière personne de la modération qui décide les membres l'apprennent, et comment il en vient une nouvelle
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-instructions = `/help` commence par les quelques commandes les plus utiles ; le reste vient sur demande, dans la langue de chacun, et tout marche aussi sans commande.
-practice-attention = `/status` montre à la modération ce qui l’attend ; quand il ne reste personne, les membres apprennent comment nommer quelqu’un.
+practice-instructions = `/help` commence par les quelques commandes les plus utiles ; le reste vient sur demande, dans la langue de chacun, et tout marche aussi sans commande.
+practice-attention = `/status` montre à la modération ce qui l'attend ; quand il ne reste personne, les membres apprennent comment nommer quelqu'un.

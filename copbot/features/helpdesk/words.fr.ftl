@@ -54,7 +54,7 @@ ticket-yours-here = Merci ! Le ticket { $number } est à toi : réponds-y.
 ticket-is-kept = Je garde ton ticket { $number } ; personne de la modération ne m'entend en ce moment, et je le dirai dès que ce sera possible. Tout ce que tu m'écris y va.
 ticket-kept = Je l'ai gardé (ticket { $number }), mais personne ne lit l'assistance en ce moment. Je le transmets dès que quelqu'un de la modération la lit.
 ticket-kept-turn = Je l'ai gardé (ticket { $number }), mais personne ne lit l'assistance en ce moment. Je le transmets dès que quelqu'un de la modération la lit. Tu peux aussi t'adresser à { $names } dans les salons.
-ticket-kept-until = Je l'ai gardé (ticket { $number }), et pas encore transmis : personne de la modération n'est libre en ce moment. Je le fais dès que quelqu'un l'est, sans doute { $when }.
+ticket-kept-until = Je l'ai gardé (ticket { $number }), et pas encore transmis : personne de la modération n'est libre en ce moment. Je le fais dès que quelqu'un l'est, sans doute le { $when }.
 ticket-not-reached = Je n'ai pas encore pu joindre la modération pour ton ticket { $number }. Je le garde, et je réessaie.
 ticket-passed-called = Je ne peux pas encore écrire à { $name }, alors j'ai appelé { $name } dans le salon. Je garde tes mots, et je les montre quand { $name } m'écrit.
 ticket-passed-not = Je n'ai pas pu joindre { $name }, alors je n'ai pas transmis ceci. Je garde tes mots, et je les montre quand { $name } m'écrit `/helpdesk`.
@@ -167,5 +167,5 @@ setting-helpdesk-strangers_per_day = combien de fois par jour quelqu'un qui n'es
 setting-helpdesk-flag = la réaction 🚩 signale un message à la modération ; sinon, c'est une simple réaction
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-helpdesk = Qui a du mal à entrer ou à s’y retrouver écrit à la modération en privé, par moi ; j’y reviens jusqu’à ce que quelqu’un réponde.
-practice-helpdesk-lacks = Le helpdesk n’atteint personne : la modération ne m’a pas écrit en privé, et aucun salon n’est nommé pour cela. Écris-moi une fois, ou `/settings helpdesk.room #staff`.
+practice-helpdesk = Qui a du mal à entrer ou à s'y retrouver écrit à la modération en privé, par moi ; j'y reviens jusqu'à ce que quelqu'un réponde.
+practice-helpdesk-lacks = Le helpdesk n'atteint personne : la modération ne m'a pas écrit en privé, et aucun salon n'est nommé pour cela. Écris-moi une fois, ou `/settings helpdesk.room #staff`.

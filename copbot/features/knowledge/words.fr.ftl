@@ -171,4 +171,9 @@ setting-knowledge-checked_after = combien de temps après qu'une réponse a ét�
 setting-knowledge-shown_after = à partir de cet âge, une réponse qu'on remontre dit quel âge elle a
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-freshness = Les vieilles réponses disent leur âge, et l’on demande parfois à qui sait si elles sont encore vraies.
+practice-freshness = Les vieilles réponses disent leur âge, et l'on demande parfois à qui sait si elles sont encore vraies.
+stands-confirmed = confirmée en { $month }
+stands-doubted = quelqu'un dit qu'elle n'est plus vraie
+stands-doubted-why = quelqu'un dit qu'elle n'est plus vraie : { $reason }
+stands-newer = il y a une réponse plus récente : question { $number }
+stands-newer-bare = il y a une réponse plus récente

@@ -237,4 +237,4 @@ setting-membership-ask_who = on demande une fois aux nouveaux membres, dans le m
 setting-membership-invites_open = combien d'invitations d'un membre sont valables en même temps
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-invitations = `/invite` donne à chaque membre un code ou un lien pour des gens qu’il connaît, et chacun voit qui il a amené.
+practice-invitations = `/invite` donne à chaque membre un code ou un lien pour des gens qu'il connaît, et chacun voit qui il a amené.

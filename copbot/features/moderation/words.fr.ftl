@@ -271,4 +271,4 @@ setting-moderation-meta_max_karma = et à partir de ce karma, plus de karma
 setting-moderation-repeats_within = noter souvent la même personne dans le même sens pendant ce temps coûte des jetons
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-valued = Les membres disent avec une raison ce qui est bon ; `/best` montre ce que la communauté a apprécié. Où les points sont activés, ceux qu’on apprécie modèrent à leur tour.
+practice-valued = Les membres disent avec une raison ce qui est bon ; `/best` montre ce que la communauté a apprécié. Où les points sont activés, ceux qu'on apprécie modèrent à leur tour.

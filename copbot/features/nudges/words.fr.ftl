@@ -76,4 +76,4 @@ page-language-client = Je t'écris dans cette langue : { $language }, comme le 
 page-language-community = Je t'écris dans cette langue : { $language }, comme dans les salons.
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-wishes = Ce que j’écris sans qu’on le demande, chacun peut le refuser pour de bon, par sorte ou en tout, et choisir quand cela vient. Nul ne voit qui l’a fait.
+practice-wishes = Ce que j'écris sans qu'on le demande, chacun peut le refuser pour de bon, par sorte ou en tout, et choisir quand cela vient. Nul ne voit qui l'a fait.

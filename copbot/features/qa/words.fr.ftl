@@ -471,7 +471,8 @@ setting-qa-undo_within = ce qui est annulé aussi vite ne laisse pas de message,
 setting-qa-page = combien de questions une liste montre à la fois
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-questions = Je vois chaque question, par commande ou dans la conversation, et la garde en vue jusqu’à la réponse.
-practice-sharing = Dans les salons où l’on partage son travail, une contribution sans réaction compte comme une question sans réponse.
-practice-example = De temps en temps `/tips` montre à la modération une réponse de la communauté qui a aidé, comme exemple d’un bon retour. Donner l’exemple lui revient.
-practice-helped = Qui a répondu apprend la première fois que cela a aidé ; il n’y a pas d’autre récompense que ce mot.
+practice-questions = Je vois chaque question, par commande ou dans la conversation, et la garde en vue jusqu'à la réponse.
+practice-sharing = Dans les salons où l'on partage son travail, une contribution sans réaction compte comme une question sans réponse.
+practice-example = De temps en temps `/tips` montre à la modération une réponse de la communauté qui a aidé, comme exemple d'un bon retour. Donner l'exemple lui revient.
+practice-helped = Qui a répondu apprend la première fois que cela a aidé ; il n'y a pas d'autre récompense que ce mot.
+archived-accepted = acceptée par la personne qui a posé la question
