@@ -171,6 +171,7 @@ about-moderation = Puntos de moderación
 about-privacy = Datos y privacidad
 about-help = Ayuda
 about-settings = Ajustes
+about-tips = Consejos para la moderación
 about-setup = Primeros pasos
 about-other = Más
 attached = { $kind ->

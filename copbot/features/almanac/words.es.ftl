@@ -100,4 +100,4 @@ setting-almanac-synonyms = palabras que significan lo mismo cuando los miembros 
 setting-almanac-watched_every = cada cuánto, como mucho, se enteran los miembros de preguntas nuevas sobre los temas que siguen; lo que se juntó se dice de una vez, 0s para cada una enseguida
 
 # Lo que hace por la práctica de las comunidades.
-practice-profiles = Invito a los nuevos a decir en una línea qué saben y qué buscan. `/who` encuentra a quien sabe de un tema; cada cual decide quién ve su perfil.
+practice-profiles = Invito a quien acaba de llegar a decir en una línea qué saben y qué buscan. `/who` encuentra a quien sabe de un tema; cada cual decide quién ve su perfil.

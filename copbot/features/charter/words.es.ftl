@@ -85,7 +85,10 @@ setting-charter-goals_every = cada cuánto se recuerdan las metas, junto a lo qu
 setting-charter-goals_room = la sala donde se hace; si no se nombra ninguna, la primera
 
 # Lo que hace por la práctica de las comunidades.
-practice-goals = Guardo las metas que se da la comunidad, se las digo a quien es nuevo y las recuerdo de vez en cuando, junto a lo que se hizo por ellas. La moderación pone las primeras; después cualquiera propone otras y todos votan.
-practice-goals-lacks = Aún no hay metas escritas: `/goals set` y tu texto.
-practice-rules = Guardo las reglas que los miembros proponen, hablan y votan, también sobre lo confidencial. Los nuevos se enteran de ellas; si quieres, les pido que las acepten.
-practice-rules-lacks = Aún no hay reglas escritas: `/rules set` y tu texto, o deja que alguien las proponga.
+practice-goals = Guardo las metas que se da la comunidad, se las digo a quien acaba de llegar y las recuerdo de vez en cuando, junto a lo que se hizo por ellas. La moderación pone las primeras; después cualquiera propone otras y se vota.
+practice-goals-lacks = Aún no hay metas escritas: `/goals fijar` y tu texto.
+practice-rules = Guardo las normas que los miembros proponen, hablan y votan, también sobre lo confidencial. Quien acaba de llegar se entera de ellas; si quieres, le pregunto si está de acuerdo.
+practice-rules-lacks = Aún no hay normas escritas: `/rules fijar` y tu texto, o deja que alguien las proponga.
+
+# En el archivo.
+archived-voted = aprobado en una votación

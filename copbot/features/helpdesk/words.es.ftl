@@ -168,4 +168,4 @@ setting-helpdesk-flag = la reacción 🚩 reporta un mensaje a la moderación; s
 
 # Lo que hace por la práctica de las comunidades.
 practice-helpdesk = Quien tiene problemas para entrar o no se orienta escribe en privado a la moderación a través de mí; vuelvo a sacarlo hasta que alguien responde.
-practice-helpdesk-lacks = El helpdesk no llega a nadie: nadie de la moderación me ha escrito en privado y no hay sala indicada. Escríbeme una vez, o `/settings helpdesk.room #staff`.
+practice-helpdesk-lacks = La mesa de ayuda no llega a nadie: nadie de la moderación me ha escrito en privado y no hay sala indicada. Escríbeme una vez, o `/settings helpdesk.room #staff`.

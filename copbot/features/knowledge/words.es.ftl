@@ -169,3 +169,10 @@ setting-knowledge-shown_after = desde esta edad, una respuesta que se vuelve a m
 
 # Lo que hace por la práctica de las comunidades.
 practice-freshness = Las respuestas viejas dicen su edad, y a veces se pregunta a quien sabe si siguen siendo ciertas.
+
+# En el archivo.
+stands-confirmed = confirmada en { $month }
+stands-doubted = alguien dice que ya no vale
+stands-doubted-why = alguien dice que ya no vale: { $reason }
+stands-newer = hay una respuesta más nueva: pregunta { $number }
+stands-newer-bare = hay una respuesta más nueva

@@ -2,10 +2,10 @@
 # Amable, breve, sencillo; sin reprochar nunca.
 
 command-newsletter = newsletter
-command-newsletter-help = cuándo sale el boletín; `on` te lo trae en privado, `último` lo muestra, `citas off`: sin tus palabras
+command-newsletter-help = cuándo sale el boletín; `/newsletter on` lo trae en privado, `último` lo muestra, `citas off` no te cita
 command-newsletter-example = /newsletter on
 command-draft = draft
-command-draft-help = ver el próximo boletín y cambiarlo: `quitar 3`, `subir 3`, `prólogo` y tus palabras, `no`, `sí`
+command-draft-help = ver y cambiar el próximo boletín: `quitar 3`, `devolver 3`, `subir 3`, `bajar 3`, `prólogo`, `no`, `sí`
 command-draft-example = /draft quitar 3
 command-unquote = unquote
 command-unquote-help = ver dónde te cita el boletín, y quitar tus palabras

@@ -433,7 +433,7 @@ page-questions-more = { $count ->
 }
 
 # Lo que vale la pena contar a todo el mundo.
-news-answer = **{ $title }** – “{ $text }” ({ $name })
+news-answer = **{ $title }** – «{ $text }» ({ $name })
 news-question = **{ $title }** ({ $name }, #{ $number })
 news-question-waiting = { $count ->
     [one] **{ $title }** ({ $name }, #{ $number }; otra persona espera lo mismo)
@@ -469,3 +469,6 @@ practice-questions = Veo cada pregunta, por comando o en la charla, y la tengo a
 practice-sharing = En las salas donde se comparte trabajo, una aportación sin reacción cuenta como una pregunta sin respuesta.
 practice-example = De vez en cuando `/tips` muestra a la moderación una respuesta de la comunidad que ayudó, como ejemplo de buen comentario. Dar ejemplo es cosa suya.
 practice-helped = Quien respondió se entera la primera vez que ayudó; no hay más premio que esa palabra.
+
+# En el archivo.
+archived-accepted = aceptada por quien preguntó

@@ -1,7 +1,7 @@
 # Lo que dice el bot de las páginas en la web, en español.
 
 command-web = web
-command-web-help = abrir tus páginas en la web; `fuentes` da direcciones para tu calendario o lector; `salir` cierra todo
+command-web-help = tus páginas en la web; `fuentes` da direcciones para tu calendario o lector; `salir` cierra todo
 command-web-example = /web
 web-choice-feeds = fuentes
 web-choice-out = salir

@@ -85,8 +85,8 @@ setting-welcome-moderators_after = cuándo se entera la moderación de que sigue
 setting-welcome-texts = saludos propios, por idioma (es), por sala (#ayuda) o por ambos (#ayuda es)
 
 # Lo que hace por la práctica de las comunidades.
-practice-greeting = Saludo a quien llega, en privado donde puedo: para qué es esto, cómo preguntar, las reglas, a quién acudir. Puedes escribir tú el saludo.
-practice-buddies = Miembros que se ofrecen cuidan por turnos de los nuevos: los presento entre sí.
-practice-buddies-lacks = Aún nadie cuida de los nuevos: `/buddy on`.
-practice-buddies-do = Yo cuido de los nuevos
+practice-greeting = Saludo a quien llega, en privado donde puedo: para qué es esto, cómo preguntar, las normas, a quién acudir. Puedes escribir tú el saludo.
+practice-buddies = Miembros que se ofrecen acompañan por turnos a las personas nuevas: hago las presentaciones.
+practice-buddies-lacks = Aún nadie acompaña a las personas nuevas: `/buddy on`.
+practice-buddies-do = Yo acompaño a las personas nuevas
 practice-first-messages = Cuando nadie reacciona a un primer mensaje, lo agradezco al cabo de un rato, y más tarde se entera la moderación.
