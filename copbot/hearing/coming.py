@@ -18,11 +18,15 @@ _NO = re.compile(
     r"|\b(?:kan|kom|lukt|red)(?: \w+){0,3} niet\b|\bniet deze keer\b|\bdeze keer niet\b|\bverhinderd\b"
     r"|\b(?:moet|zeg)(?: \w+){0,3} af(?:zeggen|haken)?\b|\bben er(?: \w+){0,2} niet\b"
     r"|\bsla(?: \w+){0,2} over\b"
+    r"|\b(?:kann|können|komme|kommen|schaffe|schaffen)(?: \w+){0,3} nicht\b|\b(?:diesmal|leider) nicht\b"
+    r"|\bverhindert\b|\bmuss(?: \w+){0,3} absagen\b|\b(?:bin|sind)(?: \w+){0,2} nicht dabei\b"
 )
 _MAYBE = re.compile(
     r"\b(?:maybe|perhaps|might|not sure|probably|possibly|misschien|wellicht|mogelijk|waarschijnlijk)\b"
     r"|\b(?:if i can|if i manage|als het lukt|ik hoop|i hope|i'?ll try|ik probeer)\b"
     r"|\b(?:nog niet zeker|weet (?:het )?(?:nog )?niet)\b"
+    r"|\b(?:vielleicht|eventuell|möglicherweise|wahrscheinlich|noch nicht sicher|wenn es klappt|ich hoffe)\b"
+    r"|\bweiß (?:es )?(?:noch )?nicht\b|\bich versuch"
 )
 _YES = re.compile(
     r"\b(?:i|we)(?:'ll|'m|'re| will| am| are|ll|m)? (?:definitely |certainly |gladly |also |both )?"
@@ -32,6 +36,7 @@ _YES = re.compile(
     r"|\b(?:ik|wij|we) (?:kom|komen|doe|doen)\b|\bben (?:ik )?er ?bij\b|\bvan de partij\b|\bik kan(?: wel)?(?:[,.!]|$)"
     r"|\breken (?:maar )?op (?:mij|me|ons)\b|\b(?:zet|schrijf) (?:me|mij|ons)(?: \w+)? (?:erbij|in|op)\b"
     r"|\btot dan\b"
+    r"|\b(?:ich|wir) (?:komme?|kommen)\b|\bkomme gerne?\b|\b(?:bin|sind)(?: \w+)? dabei\b|\bbis dann\b"
 )
 
 
