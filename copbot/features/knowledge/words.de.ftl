@@ -172,5 +172,6 @@ practice-freshness = Alte Antworten sagen, wie alt sie sind, und wer es weiß, w
 stands-confirmed = bestätigt im { $month }
 stands-doubted = jemand sagt, dass sie nicht mehr stimmt
 stands-doubted-why = jemand sagt, dass sie nicht mehr stimmt: { $reason }
+
 stands-newer = es gibt eine neuere Antwort: Frage { $number }
 stands-newer-bare = es gibt eine neuere Antwort
