@@ -192,3 +192,4 @@ nudge-kind-callover-help = that what you do for others is no longer needed
 nudge-kind-thanks-help = that what you called for is done, and whether you say thanks
 nudge-kind-callers = callers
 nudge-kind-callers-help = who does what you called for
+deed-calls = Lending a hand

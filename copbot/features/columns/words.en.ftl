@@ -198,3 +198,4 @@ page-columns-send = Send it in
 page-columns-text = Your words
 page-columns-won = The last winners
 page-columns-picture = a picture without a description
+deed-columns = Making columns

@@ -206,3 +206,4 @@ page-columns-send = Zend het in
 page-columns-text = Je woorden
 page-columns-won = De laatste winnaars
 page-columns-picture = een foto zonder beschrijving
+deed-columns = Rubrieken maken

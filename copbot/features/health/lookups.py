@@ -88,3 +88,9 @@ def unanswered(db: Session, community_id: int, since: datetime) -> Sequence[tupl
     where = (Began.community_id == community_id, Began.at >= since, col(Began.reacted_at).is_(None))
     joined = select(Began, Account).join(Account, col(Account.member_id) == Began.member_id)
     return db.exec(joined.where(*where).order_by(col(Account.id))).all()
+
+
+def spoke_since(db: Session, community_id: int, since: datetime) -> set[int]:
+    """The members who said something since then."""
+    where = (Began.community_id == community_id, Began.last_at >= since)
+    return set(db.exec(select(Began.member_id).where(*where)))

@@ -181,3 +181,4 @@ meeting-no-series = That one is the only one, or the last.
 meeting-ended = This one is the last. Your calendar reads that from the file: `/meeting file`.
 export-meeting_series = Meetings of yours that come again and again
 meeting-answer-how = Write me the numbers of those that suit you, with a `?` behind those that might: for example `1 2?`.
+deed-meetings = Bringing people together

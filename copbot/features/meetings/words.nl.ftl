@@ -187,3 +187,4 @@ meeting-no-series = Dat is de enige, of de laatste.
 meeting-ended = Dit is de laatste. Je agenda leest dat uit het bestand: `/bijeenkomst bestand`.
 export-meeting_series = Bijeenkomsten van jou die steeds terugkomen
 meeting-answer-how = Schrijf me de nummers van de momenten die schikken, met een `?` achter die het misschien doen: bijvoorbeeld `1 2?`.
+deed-meetings = Mensen bij elkaar brengen

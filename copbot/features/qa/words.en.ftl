@@ -441,3 +441,4 @@ news-question-waiting = { $count ->
 }
 idea-again = Ask again what nobody has answered: “{ $title }”
 idea-aged = Ask whether this still holds, answered on { $at }: “{ $title }”
+deed-qa = Answering questions

@@ -463,3 +463,4 @@ news-question-waiting = { $count ->
 }
 idea-again = Vraag nog eens wat niemand beantwoord heeft: “{ $title }”
 idea-aged = Vraag of dit nog klopt, beantwoord op { $at }: “{ $title }”
+deed-qa = Vragen beantwoorden

@@ -74,3 +74,4 @@ welcome-raid = { $count } people have come to { $room } within a minute. If you 
 page-buddy = Looking after newcomers
 page-buddy-on = I'll look after newcomers
 page-buddy-off = I no longer look after newcomers
+deed-welcome = Welcoming newcomers

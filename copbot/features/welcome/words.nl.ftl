@@ -83,3 +83,4 @@ setting-welcome-texts = eigen begroetingen, per taal (nl), per kamer (#help), of
 page-buddy = Nieuwkomers wegwijs maken
 page-buddy-on = Ik maak nieuwkomers wegwijs
 page-buddy-off = Ik maak geen nieuwkomers meer wegwijs
+deed-welcome = Nieuwkomers verwelkomen
