@@ -81,7 +81,7 @@ def _wish(ctx: Context, wish: Wish) -> None:
             ctx.answer(f"ending-{wish}-thanks")
         case Heard.FIRST:
             keep(ctx, new)
-            ctx.answer(f"ending-{wish}-noted", {"moderators": _two(ctx, None).moderators})
+            ctx.answer(f"ending-{wish}-noted", {"count": _two(ctx, None).moderators})
             if wish is Wish.ASK:
                 tell(ctx, About.WISH)
             else:

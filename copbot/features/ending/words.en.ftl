@@ -82,7 +82,7 @@ ending-is-asked = **{ $name }** has gone quiet, and the moderators were asked wh
 ending-is-ballot = The members of **{ $name }** are voting on whether to go on, rest or end: `/votes`.
 ending-is-rests = **{ $name }** has been resting since { $since }: I say nothing unasked. Everything can be read, asked and looked up. A moderator wakes it: `/ending awake`.
 ending-is-notice = **{ $name }** ends on { $at }. If two of you would rather go on, it does: `/ending stop`.
-ending-ask-noted = { $moderators ->
+ending-ask-noted = { $count ->
     [0] Noted. If another member says `/ending ask` too, I ask everybody.
     [one] Noted. It takes two, of whom one moderates: if another says `/ending ask` too, I ask everybody.
    *[other] Noted. If another moderator agrees, I ask everybody.
@@ -119,3 +119,4 @@ ending-words-asleep = let it rest|not yet|rest|leave it
 
 export-ending = That you wished something about the end of the community
 export-ending_unnamed = That you would rather not be named at the end
+about-ending = Rest and end

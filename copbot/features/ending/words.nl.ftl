@@ -1,7 +1,7 @@
-# Wat de bot van de rust en het einde van een community zegt, in het Nederlands. Kort, vriendelijk, gewoon; nooit dwingend.
+# Wat de bot van de rust en het einde van een gemeenschap zegt, in het Nederlands. Kort, vriendelijk, gewoon; nooit dwingend.
 
 command-ending = einde
-command-ending-help = zien of deze community doorgaat, rust of eindigt, en erover meebeslissen
+command-ending-help = zien of deze gemeenschap doorgaat, rust of eindigt, en erover meebeslissen
 command-ending-example = /einde
 ending-word-ask = vraag
 ending-word-stop = stop
@@ -24,7 +24,7 @@ ending-do-unnamed = noem me niet
 nudge-kind-ending = rust en einde
 nudge-kind-ending-help = wat er te beslissen is waar bijna niets meer gebeurt
 nudge-kind-farewell = afscheid
-nudge-kind-farewell-help = één keer, voordat deze community eindigt
+nudge-kind-farewell-help = één keer, voordat deze gemeenschap eindigt
 
 ending-to-signs = Al { $after } heeft niemand iets gevraagd in **{ $name }**, zei bijna niemand iets en kwam er niets nieuws. Dat kan rust zijn, of een einde; allebei is goed. Rust het alleen, zal ik de leden vragen of ze door willen gaan, rusten of eindigen, of zal ik het je over drie maanden weer vragen?
 ending-to-rest = Iemand heeft iets gevraagd in **{ $name }**, dat rust. Is de rust voorbij? Dan doe ik mijn werk weer. Ik vraag dit één keer.
@@ -71,17 +71,17 @@ ending-thanks-more = { $count ->
 }
 ending-archive = Wat we maakten is hier bewaard: { $archive }
 ending-left = `/exporteer` en `/vergeet` werken nog. Tot { $until } kunnen twee van jullie het weer openen: `/einde heropen`. Ik zeg niets meer. Vaarwel!
-ending-over-open = Deze community eindigde op { $day }. `/exporteer` en `/vergeet` werken nog, en tot { $until } kunnen twee leden haar weer openen: `/einde heropen`.
-ending-over-archive-open = Deze community eindigde op { $day }. Wat ze maakte is op { $archive }. `/exporteer` en `/vergeet` werken nog, en tot { $until } kunnen twee leden haar weer openen: `/einde heropen`.
-ending-over = Deze community eindigde op { $day }. `/exporteer` en `/vergeet` werken nog.
-ending-over-archive = Deze community eindigde op { $day }. Wat ze maakte is op { $archive }. `/exporteer` en `/vergeet` werken nog.
+ending-over-open = Deze gemeenschap eindigde op { $day }. `/exporteer` en `/vergeet` werken nog, en tot { $until } kunnen twee leden haar weer openen: `/einde heropen`.
+ending-over-archive-open = Deze gemeenschap eindigde op { $day }. Wat ze maakte is op { $archive }. `/exporteer` en `/vergeet` werken nog, en tot { $until } kunnen twee leden haar weer openen: `/einde heropen`.
+ending-over = Deze gemeenschap eindigde op { $day }. `/exporteer` en `/vergeet` werken nog.
+ending-over-archive = Deze gemeenschap eindigde op { $day }. Wat ze maakte is op { $archive }. `/exporteer` en `/vergeet` werken nog.
 
-ending-is-lives = **{ $name }** gaat door. Of het doorgaat, rust of eindigt beslissen de leden, in een stemming; twee moderators kunnen het hun vragen: `/einde vraag`.
-ending-is-asked = **{ $name }** is stil geworden, en de moderators is gevraagd wat ze willen.
+ending-is-lives = **{ $name }** gaat door. Of het doorgaat, rust of eindigt beslissen de leden, in een stemming; twee moderatoren kunnen het hun vragen: `/einde vraag`.
+ending-is-asked = **{ $name }** is stil geworden, en de moderatoren is gevraagd wat ze willen.
 ending-is-ballot = De leden van **{ $name }** stemmen over doorgaan, rusten of eindigen: `/stemmingen`.
 ending-is-rests = **{ $name }** rust sinds { $since }: ik zeg niets ongevraagd. Alles kan gelezen, gevraagd en opgezocht worden. Een moderator wekt het: `/einde wakker`.
 ending-is-notice = **{ $name }** eindigt op { $at }. Willen twee van jullie liever doorgaan, dan gaat het door: `/einde stop`.
-ending-ask-noted = { $moderators ->
+ending-ask-noted = { $count ->
     [0] Genoteerd. Zegt een ander lid ook `/einde vraag`, dan vraag ik het iedereen.
     [one] Genoteerd. Er zijn er twee nodig, van wie één moderator: zegt een ander ook `/einde vraag`, dan vraag ik het iedereen.
    *[other] Genoteerd. Is een andere moderator het ermee eens, dan vraag ik het iedereen.
@@ -99,7 +99,7 @@ ending-awake = De rust is voorbij: **{ $name }** is weer wakker.
 ending-awake-thanks = Het is wakker. Ik doe mijn werk weer.
 ending-same = Dat heb je al gezegd; er is er nog één nodig.
 ending-moderator = Er zijn een moderator en nog iemand nodig. Tot nu toe heeft geen moderator het gezegd.
-ending-moderators = Twee moderators kunnen dat de leden vragen. Je kunt het hun zeggen: `/helpdesk`.
+ending-moderatoren = Twee moderatoren kunnen dat de leden vragen. Je kunt het hun zeggen: `/helpdesk`.
 ending-too-soon = Dat is nog niet zo lang geleden besloten. Het kan weer gevraagd worden vanaf { $day }.
 ending-not-now = Er is nu niets van dien aard te beslissen. `/einde` vertelt hoe het staat.
 ending-too-late = Het eindigde meer dan 90 dagen geleden, en kan niet meer geopend worden.
@@ -116,13 +116,14 @@ ending-words-later = over drie maanden|later|vraag het later|niet nu|vraag het o
 ending-words-awake = de rust is voorbij|het is voorbij|maak wakker|wakker
 ending-words-asleep = laat rusten|nog niet|rust|laat maar
 
-export-ending = Dat je iets wenste over het einde van de community
+export-ending = Dat je iets wenste over het einde van de gemeenschap
 export-ending_unnamed = Dat je aan het einde liever niet genoemd wordt
 
-setting-ending-quiet_for = na zo lang zonder vraag, met weinigen die iets zeggen en niets nieuws, wordt moderators onder vier ogen gevraagd of dat rust is of een einde; `"0s"` voor nooit
+setting-ending-quiet_for = na zo lang zonder vraag, met weinigen die iets zeggen en niets nieuws, wordt moderatoren onder vier ogen gevraagd of dat rust is of een einde; `"0s"` voor nooit
 setting-ending-active = minder dan zoveel die in die tijd iets zeiden zijn weinigen
 setting-ending-vote_for = hoe lang leden kunnen stemmen over doorgaan, rusten of eindigen
 setting-ending-quorum = zo'n groot deel van wie in het laatste jaar actief was moet stemmen, en nooit minder dan twee mensen; met minder stemmen blijft alles zoals het is
 setting-ending-anonymous = die stemming is anoniem
 setting-ending-notice = zo lang voor het einde wordt het aangekondigd
 setting-ending-archive = het adres van het archief van wat er gemaakt is, dat aan het einde aan allen verteld wordt
+about-ending = Rust en einde
