@@ -6,7 +6,7 @@ WORKERS ?= $(shell $(PYTHON) -c 'import os; print(min(4, 1 + (os.cpu_count() or 
 UV := .uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 
-.PHONY: setup run doctor claim check test kills properties contract mutants fuzz soak growth years look look-web look-matrix look-rooms lint format docs bench wheel clean
+.PHONY: setup run doctor claim check check-language test kills properties contract mutants fuzz soak growth years look look-web look-matrix look-rooms lint format docs bench wheel clean
 
 run: .venv/$(if $(CONFIG),.platforms,.runtime) ## Set up; open the room in the terminal, or run as CONFIG=config.toml says
 	@$(RUN) copbot run $(CONFIG:%=-c %)
@@ -46,6 +46,9 @@ growth: setup ## How the memory grows with the messages that are handled
 
 years: setup ## Simulated communities under moderation points, for some years each
 	$(RUN) python -m benchmarks.moderation_sim
+
+check-language: setup ## Whether the sentences of CODE=de are whole; what else to look at in them
+	$(RUN) python -m tests.languages $(CODE)
 
 lint: setup ## Ruff, strict types, direction of imports
 	$(RUN) ruff check .

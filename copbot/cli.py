@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from copbot import cli_histories, cli_import, cli_web
+from copbot import cli_archive, cli_histories, cli_import, cli_web
 from copbot.cli_common import USAGE, ConfigOption, database_of, explained, fail, lines_of, load
 
 if TYPE_CHECKING:
@@ -239,6 +239,7 @@ for command in (cli_histories.replay, cli_histories.explain):
     app.command()(command)
 app.command("import")(cli_import.import_)
 app.command()(cli_web.web)
+app.command()(cli_archive.archive)
 
 
 @app.command("check-config")

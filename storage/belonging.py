@@ -215,6 +215,11 @@ def community_named(db: Session, name: str) -> Community | None:
     return db.exec(select(Community).where(Community.name == name)).first()
 
 
+def community_names(db: Session) -> Sequence[str]:
+    """The names of all communities, the longest known first."""
+    return db.exec(select(Community.name).order_by(col(Community.id))).all()
+
+
 def linked_ever(db: Session, member_id: int) -> set[int]:
     """All members that are or have ever been one person with this one, itself among them."""
     found, new = {member_id}, [member_id]

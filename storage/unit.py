@@ -127,6 +127,11 @@ class Unit:
         for model, found in rows.items():
             self._session.connection().execute(insert(model), found)
 
+    def let_go(self) -> None:
+        """Nothing that was read is needed again: a long look holds no more than its last part."""
+        self._session.expunge_all()
+        self._kept.clear()
+
     def close(self) -> None:
         """The end of the unit; what was not committed is undone."""
         self._session.close()

@@ -19,7 +19,7 @@ from copbot.language.wording import wording
 from copbot.rooms.text import shorten
 
 log = structlog.get_logger()
-_LOCALES = {"nl": ("nl",)}
+_LOCALES = {"de": ("de",), "es": ("es-ES", "es-419"), "fr": ("fr",), "nl": ("nl",)}
 """Discord's names of the languages other than English."""
 _TYPES = {Kind.MEMBER: discord.AppCommandOptionType.user, Kind.NUMBER: discord.AppCommandOptionType.integer}
 _SLASH, _MENU = 1, 3
@@ -28,9 +28,9 @@ _KEYS = (
     *("type", "name", "name_localizations", "description", "description_localizations", "options"),
     *("contexts", "integration_types", "default_member_permissions"),
 )
-_MOST = 100
+MOST = 100
 """So many commands Discord takes; with more it takes none."""
-_SPARED = ("unwatch", "thatwasnt", "ages")
+SPARED = ("unwatch", "thatwasnt", "ages")
 """What another command does too, or is seldom needed, goes first where there are more."""
 _DESCRIPTION = 100
 _CHOICES = 25
@@ -42,10 +42,10 @@ def declared(commands: Iterable[Command]) -> list[dict[str, Any]]:
     What has no place is understood where it is written.
     """
     listed = [command for command in commands if command.listed]
-    left = {*_SPARED[: max(0, len(listed) - _MOST)]}
+    left = {*SPARED[: max(0, len(listed) - MOST)]}
     if left:
         log.info("Discord's list has no place for some commands; they can be written", commands=sorted(left))
-    listed = [command for command in listed if command.name not in left][:_MOST]
+    listed = [command for command in listed if command.name not in left][:MOST]
     return [*map(_slash, listed), *(_menu(command) for command in listed if command.menu)]
 
 

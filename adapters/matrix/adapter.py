@@ -28,6 +28,7 @@ from adapters.matrix.reactions import Reactions
 from adapters.matrix.sealed import Sealed
 from adapters.matrix.settings import MatrixSettings
 from adapters.matrix.spaces import Spaces, told_of_members
+from adapters.matrix.stale import drop
 from adapters.matrix.syncing import Syncing
 from adapters.matrix.words import command_words
 from copbot.rooms.events import Person, RoomKnown
@@ -130,6 +131,7 @@ class MatrixAdapter(Connected):
             await _tend(link)
             await self._vouch(link)
         sync = await _sync(link, since, first=first, again=again)
+        drop(sync, link.rooms)
         await _learn(link, sync)
         upto: str = sync["next_batch"]
         now = datetime.now(UTC)

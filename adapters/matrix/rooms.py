@@ -70,6 +70,14 @@ class Room:
             elif there:
                 self._names.pop(key, None)
 
+    def is_newer_than(self, raw: Raw) -> bool:
+        """Is something later known of what this event of the state is about?"""
+        kind, key = raw.get("type"), raw.get("state_key")
+        if not (isinstance(kind, str) and isinstance(key, str)):
+            return False
+        known, told = (one.get("origin_server_ts") for one in (self._state.get((kind, key), {}), raw))
+        return type(known) is int and type(told) is int and known > told
+
     def content(self, kind: str, key: str = "") -> Raw:
         """The content of a state event; empty if there is none."""
         found: Raw = self._state.get((kind, key), {}).get("content", {})

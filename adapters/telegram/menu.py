@@ -17,7 +17,7 @@ from telegram.error import BadRequest
 
 from adapters.telegram.connection import Bot
 from copbot.kit.commands import Command, Who
-from copbot.language.languages import LANGUAGES
+from copbot.language.languages import ENGLISH, LANGUAGES
 from copbot.language.wording import wording
 
 log = structlog.get_logger()
@@ -35,7 +35,7 @@ async def show(bot: Bot, commands: Sequence[Command]) -> None:
     )
     for scope, shown in scopes:
         for language in LANGUAGES:
-            code = "" if language == LANGUAGES[0] else language
+            code = "" if language == ENGLISH else language
             wanted = _described(shown, language)
             if tuple(wanted) == await bot.get_my_commands(scope, code):
                 continue

@@ -14,13 +14,24 @@ from copbot.community.schedule import Hours
 from copbot.community.worldwide import language as language
 from copbot.community.worldwide import zone as zone
 
-# "u" is the hour in Dutch.
-_UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "w": 604800}
+# "u" is the hour in Dutch, "j" the day in French.
+_UNITS = {"s": 1, "m": 60, "h": 3600, "u": 3600, "d": 86400, "j": 86400, "w": 604800}
 _LONGEST = 10 * 366 * 86400
 LARGEST = 2**31 - 1
 """The largest number that every database keeps."""
 _NUMBER = re.compile(r"[+-]?\d{1,15}")
-_DURATION = re.compile(r"(\d{1,6})\s*([smhudw])", re.IGNORECASE)
+_DURATION = re.compile(r"(\d{1,6})\s*([smhudjw])", re.IGNORECASE)
+_SPELT = {
+    "s": "seconds? secs? seconden? sekunden? secondes? segundos?",
+    "m": "minutes? mins? minuten minuut minute minutos?",
+    "h": "hours? hrs? uur uren stunden? std heures? horas?",
+    "d": "days? dag dagen tagen? tage jours? d[ií]as?",
+    "w": "weeks? weken wochen? semaines? semanas?",
+}
+_ONE = re.compile(r"\b(?:an?|one|een|eine?n?|une?|una)(?= )", re.IGNORECASE)
+_SPELT_OUT = {
+    unit: re.compile(rf"(?<=\d)\s*(?:{'|'.join(words.split())})\b\.?", re.IGNORECASE) for unit, words in _SPELT.items()
+}
 
 
 def number(words: object) -> int:
@@ -40,10 +51,13 @@ def maybe_number(words: object) -> int | None:
 
 
 def duration(words: object) -> timedelta:
-    """A duration written as 30m, 2h, 3d or 1h30m. Raises ValueError for anything else."""
+    """A duration written as 30m, 2h, 3d or 1h30m, or "2 Stunden". Raises ValueError for anything else."""
     if isinstance(words, timedelta):
         return words
-    text = str(words).strip().replace(" ", "")
+    text = _ONE.sub("1", str(words).strip())
+    for unit, spelt in _SPELT_OUT.items():
+        text = spelt.sub(unit, text)
+    text = text.replace(" ", "")
     parts = list(_DURATION.finditer(text))
     if not parts or "".join(part[0] for part in parts) != text:
         raise ValueError(f"{str(words)!r:.40} is not a duration; write 30m, 2h or 3d")

@@ -35,6 +35,7 @@ _NAMES = (
     "moderation",
     "health",
     "ending",
+    "tips",
     "settings",
     "privacy",
     "web",

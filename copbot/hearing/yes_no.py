@@ -1,36 +1,12 @@
-"""A plain yes or no, in few words: "yes, thanks", "not yet", "I agree", "ja hoor", "nee, nog niet"."""
+"""A plain yes or no, in few words: "yes, thanks", "not yet", "I agree", "ja hoor", "klar, gerne", "sí, gracias"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from copbot.hearing.yes_no_words import FILLERS, LANGUAGES, Language, Phrases, words_of
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-_YES = _words("yes yep yeah yup yea y ja jep jazeker jawel zeker sure indeed absolutely inderdaad 👍 ✅")
-_NO = _words("no nope nah n nee neen 👎 ❌")
-_NOT_YET = {("not", "yet"), ("nog", "niet"), ("not", "really"), ("niet", "echt")}
-_BESIDE = _words("""
-    thanks thank you thx ty it that did does was has works worked solved please very much all sorry
-    bedankt dank je u jou wel hoor het dat is werkt werkte opgelost graag alsjeblieft top super
-""")
-_BESIDE_NO = _BESIDE | _words("not yet really didnt doesnt hasnt unfortunately still nog niet echt helaas")
-_AGREE = frozenset({"agree", "agreed", "akkoord"})
-_NOT = frozenset({"not", "dont", "no", "niet", "nee"})
-_AGREEING = (
-    _YES
-    | _BESIDE
-    | _AGREE
-    | _NOT
-    | _words("i we do ik ga ben ok okay to with the rules met de regels ermee hiermee mee")
-)
-_CONSENT = _words("ok okay oke oké oki prima fine alright tuurlijk natuurlijk sure goed akkoord yes ja 👍 ✅")
-_CONSENTING = _CONSENT | _BESIDE | _words("is of course thats dat vind ik for by me voor mij hoor all right natuurlijk")
-_NO_TROUBLE = {("geen", "probleem"), ("no", "problem"), ("geen", "bezwaar"), ("all", "right"), ("of", "course")}
-_THANKS = _BESIDE | _words("ok okay great good oke oké fijn mooi goed prima much so heel erg veel for voor")
-_TONES = "🏻🏼🏽🏾🏿\ufe0f"
 _LONG = 40
 
 
@@ -38,37 +14,50 @@ def yes_or_no(text: str) -> bool | None:
     """Is this a yes (True), a no (False), or does it say anything more, or anything else (None)?"""
     if len(text) > _LONG:
         return None
-    words = _of(text)
-    if not _AGREE.isdisjoint(words) and _AGREEING.issuperset(words):
-        return _NOT.isdisjoint(words)
-    if words and words[0] in _YES and _BESIDE.issuperset(words[1:]):
-        return True
-    if words and (words[0] in _NO or tuple(words[:2]) in _NOT_YET) and _BESIDE_NO.issuperset(words[1:]):
+    return next((found for one in LANGUAGES if (found := says(text, one)) is not None), None)
+
+
+def says(text: str, of: Language) -> bool | None:
+    """The same by the words of one language."""
+    words = words_of(text)
+    if not of.agreeing.isdisjoint(words) and of.around_agreeing.issuperset(words):
+        return of.nots.isdisjoint(words)
+    begins = _begins(words, of.noes)
+    if begins and of.behind_no.issuperset(words[begins:]):
         return False
-    return None
+    begins = _begins(words, of.yeses)
+    if begins and of.behind_yes.issuperset(words[begins:]):
+        return True
+    is_polite = bool(words) and words[0] in of.unsures and of.polites.issuperset(words[1:])
+    return True if is_polite else None
 
 
 def consents(text: str) -> bool | None:
     """The same of an answer to whether something is all right: "ok", "is goed", "no problem" are a yes there."""
-    says = yes_or_no(text)
-    if says is not None or len(text) > _LONG:
-        return says
-    words = _of(text)
-    easy = tuple(words[:2]) in _NO_TROUBLE
-    agrees = easy or not _CONSENT.isdisjoint(words)
-    return True if agrees and _CONSENTING.issuperset(words[2:] if easy else words) else None
+    plain = yes_or_no(text)
+    if plain is not None or len(text) > _LONG:
+        return plain
+    words = words_of(text)
+    return True if any(_is_fine(words, one) for one in LANGUAGES) else None
+
+
+def _is_fine(words: list[str], of: Language) -> bool:
+    easy = _begins(words, of.eases)
+    return bool(easy or not of.fines.isdisjoint(words)) and of.around_fine.issuperset(words[easy:])
 
 
 def only_thanks(text: str) -> bool:
     """Does this say no more than thanks, or that it was heard?"""
-    words = _of(text) if len(text) <= _LONG else []
-    return bool(words) and _THANKS.issuperset(words)
+    words = words_of(text) if len(text) <= _LONG else []
+    if not words or yes_or_no(text) is True:
+        return False
+    english, *others = (one.thanking.issuperset(words) for one in LANGUAGES)
+    return english or (any(others) and not FILLERS.issuperset(words))
 
 
-def _of(text: str) -> list[str]:
-    """Its words, numbers and signs."""
-    plain = re.sub(f"[{_TONES}'’]", "", text.casefold())
-    return re.findall(r"[^\W\d_]+|\d+|[👍👎✅❌]", plain)
+def _begins(words: Sequence[str], phrases: Phrases) -> int:
+    """With how many words the longest of these phrases begins it."""
+    return next((len(one) for one in phrases if tuple(words[: len(one)]) == one), 0)
 
 
 def label_says(label: str) -> bool | None:

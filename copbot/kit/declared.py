@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 from typing import Any
 
+from copbot.kit.practice import IsSet, Practice
 from copbot.rooms.purpose import Purpose
 from storage.models import Stage
 
@@ -42,6 +43,8 @@ class Declared:
 
         self.feeds: dict[str, tuple[Feed, Callable[..., Any]]] = {}
         """Its feeds by their paths; see copbot.kit.feeds."""
+        self.practices: list[tuple[Practice, IsSet | None]] = []
+        """What it does for the practice of communities; with what tells whether that is set up, where it has to be."""
 
     def forgets(self, handler: Forgetting) -> Forgetting:
         """The function below is called before these members, who are one person, are forgotten.
@@ -50,3 +53,9 @@ class Declared:
         """
         self.forgetting.append(handler)
         return handler
+
+    def practice(self, practice: Practice, is_set: IsSet | None = None) -> None:
+        """The feature does this for tips, hints or pitfalls; `is_set` tells whether the community has set it up."""
+        if bool(practice.setup) != (is_set is not None):
+            raise ValueError(f"{practice.name}: how it is set up, and whether it is, belong together")
+        self.practices.append((practice, is_set))

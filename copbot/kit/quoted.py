@@ -24,4 +24,4 @@ class Quotation:
 QUOTED: Offer[[int], list[Quotation]] = Offer()
 """Where words of the author's are shown, the newest first; so many of each feature at most."""
 UNQUOTED: Offer[[], Collection[int]] = Offer()
-"""The members who want none of their words shown to all."""
+"""The members who want to be quoted nowhere."""

@@ -1,10 +1,12 @@
-"""What is said to who may not do what moderators do, or what nobody can do here."""
+"""What is said to moderators alone, to who may not do what they do, and of what nobody can do here."""
 
 from __future__ import annotations
 
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.offers import OVER
+from copbot.rooms.actions import Button
+from copbot.rooms.text import Text
 
 
 def not_yours(ctx: Context) -> CommandError:
@@ -18,3 +20,15 @@ def off(ctx: Context, feature: str) -> CommandError:
     """The community has not this feature, or it has ended."""
     over = OVER.first(ctx) if ctx.is_on(feature) else None
     return over or CommandError("command-off", feature=feature)
+
+
+def tell_alone(ctx: Context, told: Text, buttons: tuple[Button, ...], instead: str) -> None:
+    """Answer a moderator where nobody else reads it; `instead` is the sentence in the room where that can't be."""
+    place = ctx.here()
+    if place is None or place.room.can.ephemeral:
+        ctx.answer("lines", {"lines": told}, buttons=buttons)
+        return
+    if ctx.reach(ctx.member, ctx.platform) is None:
+        ctx.answer(instead)
+        return
+    ctx.tell(ctx.member, told, buttons=buttons, fallback=place, instead=ctx.words.rich(instead))

@@ -33,15 +33,17 @@ class BallotKind(StrEnum):
 SUITS = ("y", "m", "n")
 """How a date suits."""
 _SUITING = {
-    **dict.fromkeys(("", "y", "j", "yes", "ja", "+", "✔", "✅"), "y"),
-    **dict.fromkeys(("m", "maybe", "misschien", "?"), "m"),
-    **dict.fromkeys(("n", "no", "nee", "-", "✘", "❌"), "n"),
+    **dict.fromkeys(("", "y", "j", "yes", "ja", "oui", "sí", "si", "+", "✔", "✅"), "y"),
+    **dict.fromkeys(("m", "maybe", "misschien", "vielleicht", "peut-être", "quizá", "quizás", "?"), "m"),
+    **dict.fromkeys(("n", "no", "nee", "nein", "non", "-", "✘", "❌"), "n"),
 }
 _THUMBS = {"👍": "1", "+1": "1", "👎": "2", "-1": "2", "for": "1", "against": "2", "1": "1", "2": "2"}
-_ONE = re.compile(r"(\d{1,3})\s*(maybe|misschien|yes|nee|ja|no|[yjmn](?!\w)|[?+✔✅✘❌-]|)")
-_BETWEEN = re.compile(r"[\s,;&.!)|]*(?:\b(?:and|en|und)\b)?[\s,;&.!)|]*")
+_ONE = re.compile(
+    r"(\d{1,3})\s*(maybe|misschien|vielleicht|peut-être|quizás|quizá|yes|nein|nee|non|oui|ja|no|sí|si|[yjmn](?!\w)|[?+✔✅✘❌-]|)"
+)
+_BETWEEN = re.compile(r"[\s,;&.!)|]*(?:\b(?:and|en|und|et|y|e)\b)?[\s,;&.!)|]*")
 _WORD = re.compile(r"\S+")
-_ROOM_FOR = re.compile(r"[\s,;&.)]*(?:and|en|und)?[\s,;&.)]*")
+_ROOM_FOR = re.compile(r"[\s,;&.)]*(?:(?:and|en|und|et|y|e)\b)?[\s,;&.)]*")
 
 
 def all_marks(kind: BallotKind, options: int) -> list[str]:

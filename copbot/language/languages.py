@@ -14,14 +14,18 @@ SHARED = "copbot.language"
 _FEATURES = "copbot.features"
 _WORDS = "words."
 _FLUENT = ".ftl"
+ENGLISH = "en"
 LANGUAGES = tuple(
     sorted(
-        file.name.removeprefix(_WORDS).removesuffix(_FLUENT)
-        for file in files(SHARED).iterdir()
-        if file.name.startswith(_WORDS) and file.name.endswith(_FLUENT)
+        (
+            file.name.removeprefix(_WORDS).removesuffix(_FLUENT)
+            for file in files(SHARED).iterdir()
+            if file.name.startswith(_WORDS) and file.name.endswith(_FLUENT)
+        ),
+        key=lambda code: (code != ENGLISH, code),
     )
 )
-"""Their codes: of those in which there are the sentences that features share."""
+"""Their codes, English first: of those in which there are the sentences that features share."""
 
 
 def sources(language: str, part: str = "") -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What the documentation lists, made from what the program declares: settings, commands, kinds of nudges.
+"""What the documentation lists, made from what the program declares: settings, commands, nudges, good practice.
 
 `make docs` writes it; a test tells when it is not up to date. Only rows are made: what stands around them is written by
 hand, and new rows come after the one that is declared before them.
@@ -19,6 +19,7 @@ from copbot.community.settable import is_per_room
 from copbot.community.settings import Settings
 from copbot.kit.commands import Command, Who
 from copbot.kit.feature import Feature
+from copbot.kit.practice import LISTS, Practice
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 
@@ -169,6 +170,46 @@ def commands(features: Sequence[Feature]) -> str:
     )
 
 
+_LISTS = {
+    "tip": "The seventeen tips for moderators",
+    "hint": "The ten hints for founders",
+    "pitfall": "The ten pitfalls",
+}
+
+
+def practice(features: Sequence[Feature]) -> str:
+    """The page of the tips, hints and pitfalls, each with what is done for it."""
+    english = wording("en")
+    declared = [one for feature in features for one, _ in feature.practices]
+    lines = [
+        "# Tips, hints and pitfalls",
+        "",
+        "This page is made by `make docs` from what each part of the program declares. It tells what the bot does for",
+        "the practice of a community, or what it puts before a person and when. `/tips` tells moderators what of it",
+        "is not set up yet, and `/tips 5` or `/tips pitfall 3` what is done for that one in their community.",
+    ]
+    for name, many in LISTS.items():
+        lines += [
+            "",
+            f"## {_LISTS[name]}",
+            "",
+            f"| | {name} | what the bot does | commands and settings |",
+            "|---|---|---|---|",
+        ]
+        for number in range(1, many + 1):
+            key = f"{name}-{number}"
+            serve = [one for one in declared if key in one.serves]
+            does = " ".join(english.line(one.says) for one in serve)
+            lines.append(f"| {number} | {english.line(f'tips-{key}')} | {does} | {_by(serve)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _by(serve: Sequence[Practice]) -> str:
+    """The commands and settings, each once."""
+    found = dict.fromkeys(one for practice in serve for one in practice.by)
+    return ", ".join(f"`{one}`" if "." in one else f"`/{one}`" for one in found)
+
+
 def made(root: Path, features: Sequence[Feature]) -> dict[Path, str]:
     """Every file of the documentation that is made, or in part, by its place below `root`, as it should be."""
     settings, config = root / "docs" / "settings.md", root / "config.example.toml"
@@ -176,6 +217,7 @@ def made(root: Path, features: Sequence[Feature]) -> dict[Path, str]:
         settings: page(settings.read_text(encoding="utf8"), features),
         config: example(config.read_text(encoding="utf8"), features),
         root / "docs" / "commands.md": commands(features),
+        root / "docs" / "practice.md": practice(features),
     }
 
 

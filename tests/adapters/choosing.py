@@ -3,7 +3,8 @@
 Every scenario is played on every profile by tests/test_scenarios.py, which tries the features. What only the adapters
 can get wrong is how an event is read and an action carried out. So each scenario has *shapes*: the kinds of events and
 actions in it, with what they carry (a reply, a thread, buttons, a file, a fallback, each style of text, whose message
-it is about, the command with its options, the emoji), how deliveries end, and whether the bot is started again.
+it is about, the command with its options, the emoji), how deliveries end, and whether the bot is started again; and
+each kind of event and action in each language that the community speaks.
 `chosen.json` names for each platform scenarios that have all shapes that any scenario has there, those first that bring
 most in the fewest lines, and the shapes that each stands for.
 
@@ -105,7 +106,9 @@ def shapes(platform: str | None, file: Path, database: Database) -> set[str]:
     player = _Shaped(platform, database)
     player.play(steps)
     again = {step.text for step in steps if step.verb == "again"}
+    spoken = {step.text.strip('"') for step in steps if step.target == "community.language"}
     found = player.found | {f"{one} {how}" for one in player.world.platforms for how in again}
+    found |= {" ".join([*shape.split(" ", 2)[:2], "in", language]) for shape in player.found for language in spoken}
     return {shape for shape in found if shape.split(" ", 1)[0] in PLATFORMS}
 
 

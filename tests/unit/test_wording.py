@@ -10,11 +10,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Junk, Message, VariableReference
-from fluent.syntax.visitor import Visitor
 
-import adapters
 import copbot
 from copbot.community.settings import Settings
 from copbot.features import ALL
@@ -26,11 +22,12 @@ from copbot.rooms.actions import Say
 from copbot.rooms.capabilities import MATRIX
 from copbot.rooms.planner import plan
 from copbot.rooms.text import plain
+from tests import languages
+from tests.languages import SETTING, Sentence, sentences, wrong
 
 PACKAGE = Path(copbot.__file__).parent
 FEATURES = PACKAGE / "features"
 SHARED = PACKAGE / "language"
-ENGLISH_FILES = sorted([*PACKAGE.rglob("words.en.ftl"), *Path(adapters.__file__).parent.rglob("words.en.ftl")])
 # Sentences whose key is put together where they are used.
 MADE = re.compile(
     r"command-(?:.+)|nudge-kind-.+|switch-.+|nudges-(?:off|on)(?:-kind)?|nudge-.+-shared|form-(?:.+)|thread-(?:open|waiting|answered|closed)"
@@ -45,6 +42,7 @@ MADE = re.compile(
     r"|metamod-(?:fair|unfair|pass)|modlog-(?:undone|staff|counted|idle)"
     r"|who-by-.+|profile-(?:knows|seeks|about)|profile-seen-.+|(?:knows|seeks|watches)-(?:are|none)|export-.+|forget-word-.+"
     r"|web-choice-.+|why-.+|hint-lacks-.+|page-(?:snooze|willing|seen|question|questions|language|reports|tickets)-.+|page-(?:topics|nudges|buddy|ballots)-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
+    r"|practice-.+|tips-(?:tip|hint|pitfall)(?:-.+)?|tips-word-.+"
     r"|newsletter-(?:what|of)-.+|newsletter-is-(?:on|off)|newsletter-(?:un)?quoted|draft-words-.+|page-(?:comes|quotes)-.+|unquote-how-.+"
     r"|deed-.+|ending-(?:to|do|word|words|option|said|chosen|is|ask|stop|reopen)-.+|ending-(?:over|same|moderators?|too-soon|too-late|not-now).*"
     r"|library-(?:kind|word|make)-.+|keeping-(?:ask|said)-.+|opening-.+"
@@ -53,28 +51,6 @@ WRITTEN = re.compile(r'"([\w-]+)"')
 """A string in a template."""
 ASKED = re.compile(r'\bt\("([\w-]+)"(?! ~)')
 """A sentence that a template asks for, by its whole key."""
-SETTING = re.compile(r"setting-\w+-\w+$")
-
-
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
-        self.found.add(node.id.name)
-
-
-def sentences(file: Path) -> dict[str, set[str]]:
-    """The variables of each sentence of a file, by its key."""
-    found = {}
-    for entry in FluentParser().parse(file.read_text(encoding="utf8")).body:
-        assert not isinstance(entry, Junk), f"{file.name}: {entry.content}"
-        if isinstance(entry, Message):
-            visitor = _Variables()
-            visitor.visit(entry.value)
-            assert entry.id.name not in found, f"{file.name}: {entry.id.name} twice"
-            found[entry.id.name] = visitor.found
-    return found
 
 
 def strings(folder: Path) -> set[str]:
@@ -90,7 +66,7 @@ def strings(folder: Path) -> set[str]:
 def keys_asked_for() -> Iterator[tuple[str, Path]]:
     """Literal first arguments of the methods that take the key of a sentence, with the file they are in."""
     for file in PACKAGE.rglob("*.py"):
-        if file.parent.name in ("report", "web") and file.parent.parent == PACKAGE:
+        if file.parent.name in ("archive", "report", "web") and file.parent.parent == PACKAGE:
             # They have sentences of their own.
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf8"))):
@@ -103,7 +79,7 @@ def keys_asked_for() -> Iterator[tuple[str, Path]]:
 
 
 @cache
-def of_folder(folder: Path) -> dict[str, set[str]]:
+def of_folder(folder: Path) -> dict[str, Sentence]:
     return sentences(folder / "words.en.ftl")
 
 
@@ -112,11 +88,31 @@ ENGLISH = {key: found for folder in FOLDERS for key, found in of_folder(folder).
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
-@pytest.mark.parametrize("english", ENGLISH_FILES, ids=lambda file: file.parent.name)
-def test_every_language_has_the_same_sentences_with_the_same_values(language: str, english: Path) -> None:
-    other = english.with_name(f"words.{language}.ftl")
-    # What the settings are is declared with them in English.
-    assert {key: found for key, found in sentences(other).items() if not SETTING.match(key)} == sentences(english)
+def test_every_language_is_whole(language: str) -> None:
+    assert list(wrong(language)) == []
+
+
+def test_what_is_wrong_with_a_language_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    told = {
+        "en": "a = { $n } **beans** { $kind ->\n    [red] red\n   *[white] white\n}\nb = `/ask` it\nc = so\n",
+        "nl": "a = **bonen** { $kind ->\n    [rood] rode\n   *[white] witte\n}\nb = `/vrag` het\nd = dus\n",
+    }
+    for code, text in told.items():
+        (tmp_path / f"words.{code}.ftl").write_text(text, encoding="utf8")
+    monkeypatch.setattr(languages, "ROOT", tmp_path)
+    monkeypatch.setattr(languages, "files", lambda code: [tmp_path / f"words.{code}.ftl"])
+    where = "words.nl.ftl: "
+    assert sorted(wrong("nl")) == [
+        f"{where}{fault}"
+        for fault in (
+            "a chooses by $kind without “red”",
+            "a chooses by $kind “rood”, English doesn't",
+            "a lacks { $n }",
+            "b names `/vrag`, which is no command",
+            "c is missing",
+            "d is not in English",
+        )
+    ]
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])

@@ -89,3 +89,6 @@ page-snooze-set = Rest so long
 # On the page of what waits.
 page-taken = You said that you see to this: { $title } ({ $room })
 page-taken-back = I can't after all
+
+# What it does for the practice of communities.
+practice-ladder = A question that nobody answers is put before the room, then before members who may know, then before the moderators.

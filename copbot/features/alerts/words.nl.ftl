@@ -100,3 +100,6 @@ page-snooze-set = Zo lang rust
 # Op de pagina met wat er wacht.
 page-taken = Je zei dat jij hiernaar kijkt: { $title } ({ $room })
 page-taken-back = Toch niet
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-ladder = Een vraag die niemand beantwoordt wordt de kamer voorgelegd, dan leden die het kunnen weten, dan de moderatoren.

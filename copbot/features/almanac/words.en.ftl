@@ -96,3 +96,6 @@ page-seen-everyone = Everyone
 
 news-newcomer = **{ $name }**: { $text }
 idea-subject = Ask { $name } something about { $topic }: nobody has yet
+
+# What it does for the practice of communities.
+practice-profiles = I invite newcomers to say in one line what they know and look for. Who knows about a subject is found by `/who`; everybody decides who sees the own profile.

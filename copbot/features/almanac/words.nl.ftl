@@ -98,3 +98,6 @@ page-seen-everyone = Iedereen
 
 news-newcomer = **{ $name }**: { $text }
 idea-subject = Vraag { $name } iets over { $topic }: dat deed nog niemand
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-profiles = Ik nodig nieuwkomers uit in één regel te zeggen wat ze weten en zoeken. Wie iets van een onderwerp weet, vind je met `/wie`; iedereen beslist wie het eigen profiel ziet.

@@ -21,27 +21,39 @@ _NUMBERS = {
     for names in (
         "one two three four five six seven eight nine ten",
         "een twee drie vier vijf zes zeven acht negen tien",
+        "ein zwei drei vier fünf sechs sieben acht neun zehn",
+        "une deux trois quatre cinq six sept huit neuf dix",
+        "una dos tres cuatro cinco seis siete ocho nueve diez",
     )
     for number, name in enumerate(names.split(), 1)
-} | {"one": 1, "één": 1}
+} | {"één": 1, "eine": 1, "un": 1}
 _NUMBER = rf"(\d{{1,12}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _PEOPLE = (
     "people|persons?|helpers?|volunteers?|pairs? of hands|places?|spots?|"
-    "mensen|personen|persoon|man|vrijwilligers?|paar handen|plaats|plaatsen|plekken|plek"
+    "mensen|personen|persoon|man|vrijwilligers?|paar handen|plaats|plaatsen|plekken|plek|"
+    "leute|helfer(?:innen)?|freiwillige|plätze|platz|"
+    "personnes?|b[eé]n[eé]voles?|personas?|voluntari[oa]s?|plazas?"
 )
+_FOR = "(?:for|voor|für|pour|para)"
 _PLACES = re.compile(
-    rf"(?:^|\s*[,;(]\s*(?:for\s+|voor\s+)?|\s+(?:needs?\s+|(?P<bare>(?:for\s+|voor\s+)?)))(?P<number>{_NUMBER})\s+(?:{_PEOPLE})\)?$",
+    rf"(?:^|\s*[,;(]\s*(?:{_FOR}\s+)?|\s+(?:needs?\s+|(?P<bare>(?:{_FOR}\s+)?)))(?P<number>{_NUMBER})\s+(?:{_PEOPLE})\)?$",
     re.IGNORECASE,
 )
 """Where nothing sets it apart, it may be part of what is to be done: "bring 2 people"."""
 _FIRST = re.compile(rf"{_NUMBER}\s+(?:{_PEOPLE})\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
     rf"(?:(?:can|could)\s+(?:some|any)(?:body|one)|(?:some|any)(?:body|one)\s+(?:to|who\s+can)|who\s+can"
-    rf"|{_NUMBER}\s+(?:{_PEOPLE})\s+(?:to|who\s+can))\s+(?:please\s+)?",
+    rf"|{_NUMBER}\s+(?:{_PEOPLE})\s+(?:to|who\s+can)|wer\s+kann|kann\s+jemand|qui\s+peut|quelqu['’]un\s+pour"
+    r"|qui[eé]n\s+puede|(?:puede\s+)?alguien\s+para)\s+(?:please\s+|bitte\s+)?",
     re.IGNORECASE,
 )
-_BEFORE = "by|before|until|till|not later than|within|in|voor|vóór|tegen|uiterlijk|tot|binnen|over"
-_ON = "on|op"
+_BEFORE = (
+    "by|before|until|till|not later than|within|in|voor|vóór|tegen|uiterlijk|tot|binnen|over|"
+    "bis(?: zum)?|vor(?: dem)?|spätestens(?: am)?|innerhalb von|"
+    "avant(?: le| la)?|d['’]ici(?: à| au| le)?|pour(?: le)?|jusqu['’](?:à|au)|dans|"
+    "antes de(?:l| la)?|hasta(?: el| la)?|para(?: el| la)?|en|dentro de"
+)
+_ON = "on|op|am|le|el"
 _ENDS = " ,;.?–-"
 
 
@@ -66,10 +78,13 @@ class UnreadableError(Exception):
 @cache
 def _date() -> re.Pattern[str]:
     """A date at the end, behind a word that says so or a comma."""
-    bare = r"(?:today|tonight|tomorrow|vandaag|vanavond|morgen|(?:this|next|dit|deze|volgende) week)"
+    bare = r"(?:today|tonight|tomorrow|vandaag|vanavond|morgen|(?:this|next|dit|deze|volgende) week"
+    bare += (
+        r"|heute|übermorgen|diese woche|nächste woche|aujourd['’]hui|demain|cette semaine|hoy|(?<!la )(?<!esta )mañana)"
+    )
     return re.compile(
         rf"(?:^|[\s,;(]+)(?:(?P<on>{_ON})\s+|(?:{_BEFORE})\s+|(?<=[,;(])\s*|(?<=[,;(]\s)|(?={bare}))"
-        rf"(?P<day>{dates.pattern()})(?:,?\s+(?:at\s+|om\s+)?(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d))?\)?$",
+        rf"(?P<day>{dates.pattern()})(?:,?\s+(?:(?:at|om|um|à|a las)\s+)?(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d))?\)?$",
         re.IGNORECASE,
     )
 

@@ -193,3 +193,10 @@ nudge-kind-thanks-help = that what you called for is done, and whether you say t
 nudge-kind-callers = callers
 nudge-kind-callers-help = who does what you called for
 deed-calls = Lending a hand
+
+# What it does for the practice of communities.
+practice-calls = Anybody calls for help with something. I look for who may like to do it, press nobody, and see to it that there is thanks.
+
+# What moderators could do this week.
+worth-call = Is there something small that somebody could do, and might like to? `/call` asks for it, and presses nobody.
+archived-thanked = Thanks to { $names }

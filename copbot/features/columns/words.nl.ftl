@@ -207,3 +207,10 @@ page-columns-text = Je woorden
 page-columns-won = De laatste winnaars
 page-columns-picture = een foto zonder beschrijving
 deed-columns = Rubrieken maken
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-columns = Rubrieken brengen elke week iets: leden sturen in, stemmen of raden, en er is een winnaar.
+practice-columns-lacks = Er is nog geen rubriek: `/rubriek stemmen limericks: vijf regels die rijmen` in een kamer maakt er daar een.
+
+archived-won = Het heeft gewonnen.
+archived-entry = { $name }, week { $week }

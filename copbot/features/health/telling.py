@@ -13,6 +13,7 @@ from copbot.features.health.saying import pitfalls, row, stage
 from copbot.features.health.stage import stage as stage_of
 from copbot.kit.commands import Call, Command, Kind, Option, Who
 from copbot.kit.context import Context
+from copbot.kit.staff import tell_alone
 from copbot.language.wording import Wording
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, text
@@ -20,6 +21,7 @@ from storage.models import Post
 
 _ALL = "all"
 _BUTTONS = 4
+_PRIVATELY = "health-privately"
 
 
 @feature.command(
@@ -36,13 +38,13 @@ def health(ctx: Context, call: Call) -> None:
             *pitfalls(words, readings, rows, ctx.now),
             stage(words, stage_of(rows, ctx.now)),
         ]
-        _tell(ctx, lines(told), actions(ctx, words, matters(readings) or list(readings.values())))
+        tell_alone(ctx, lines(told), actions(ctx, words, matters(readings) or list(readings.values())), _PRIVATELY)
         return
     found = matters(readings)
     told = [head(words, rows, ctx), *headline(ctx, words, found, readings)] if rows.begin else []
     told.append(stage(words, stage_of(rows, ctx.now)))
     more = Button(words.line("health-more"), f"health {_ALL}")
-    _tell(ctx, lines(told), (*actions(ctx, words, found), more))
+    tell_alone(ctx, lines(told), (*actions(ctx, words, found), more), _PRIVATELY)
 
 
 def head(words: Wording, rows: Rows, ctx: Context) -> Text:
@@ -70,14 +72,3 @@ def actions(ctx: Context, words: Wording, found: Sequence[Reading]) -> tuple[But
     known = {command.name for command in ctx.commands}
     does = dict.fromkeys(one.indicator.does for one in found if one.indicator.does.split()[0] in known)
     return tuple(Button(words.line(f"health-do-{does.replace(' ', '-')}"), does) for does in list(does)[:_BUTTONS])
-
-
-def _tell(ctx: Context, told: Text, buttons: tuple[Button, ...]) -> None:
-    place = ctx.here()
-    if place is None or place.room.can.ephemeral:
-        ctx.answer("lines", {"lines": told}, buttons=buttons)
-        return
-    if ctx.reach(ctx.member, ctx.platform) is None:
-        ctx.answer("health-privately")
-        return
-    ctx.tell(ctx.member, told, buttons=buttons, fallback=place, instead=ctx.words.rich("health-privately"))

@@ -67,3 +67,7 @@ page-attention = What needs attention
 page-attention-what = What waits for moderators now, as far as it concerns you.
 page-attention-none = Nothing waits for you as a moderator.
 page-attention-stands = How things stand
+
+# What it does for the practice of communities.
+practice-instructions = `/help` begins with the few commands that are needed most; the rest comes when asked for, in everybody’s own language, and it works without any command too.
+practice-attention = `/status` puts before moderators what waits for them; when nobody is left in charge, the members hear how somebody is named.

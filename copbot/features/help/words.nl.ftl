@@ -69,3 +69,7 @@ page-attention = Wat aandacht vraagt
 page-attention-what = Wat nu op moderatoren wacht, voor zover het jou aangaat.
 page-attention-none = Er wacht niets op je als moderator.
 page-attention-stands = Hoe het ervoor staat
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-instructions = `/hulp` begint met de paar opdrachten die het meest nodig zijn; de rest komt als je erom vraagt, in ieders eigen taal, en het gaat ook zonder opdrachten.
+practice-attention = `/stand` laat moderatoren zien wat op hen wacht; is er niemand meer die de leiding heeft, dan horen de leden hoe iemand wordt aangewezen.

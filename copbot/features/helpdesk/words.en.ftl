@@ -159,3 +159,7 @@ page-ticket-report = **{ $name }** reports a message of **{ $author }**{ $text }
     }
 page-ticket-about-own = **{ $name }** writes about a message of his or her own{ $text }{ $note }
     { $quote }{ $link }
+
+# What it does for the practice of communities.
+practice-helpdesk = Whoever has trouble getting in or finding the way writes to the moderators privately through me; I bring it up again until somebody answers.
+practice-helpdesk-lacks = The helpdesk reaches nobody: no moderator has written to me privately, and no staff room is named. Write me once, or `/settings helpdesk.room #staff`.

@@ -165,3 +165,7 @@ page-ticket-report = **{ $name }** meldt een bericht van **{ $author }**{ $text 
     }
 page-ticket-about-own = **{ $name }** schrijft over een bericht van zichzelf{ $text }{ $note }
     { $quote }{ $link }
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-helpdesk = Wie moeite heeft met binnenkomen of de weg vinden, schrijft via mij privé aan de moderatoren; ik breng het weer ter sprake tot iemand antwoordt.
+practice-helpdesk-lacks = De helpdesk bereikt niemand: geen moderator heeft mij privé geschreven, en er is geen stafkamer genoemd. Schrijf me een keer, of `/instellingen helpdesk.room #staf`.

@@ -163,3 +163,11 @@ page-answer-before = { $count ->
 page-answer-why = What is no longer true about it?
 page-answer-which = The number of the question with the newer answer
 page-answer-updates = Tell me when there is a newer answer
+
+# What it does for the practice of communities.
+practice-freshness = Old answers tell their age, and somebody who knows is asked now and then whether they are still true.
+stands-confirmed = confirmed in { $month }
+stands-doubted = somebody says that it is no longer true
+stands-doubted-why = somebody says that it is no longer true: { $reason }
+stands-newer = there is a newer answer: question { $number }
+stands-newer-bare = there is a newer answer

@@ -166,3 +166,11 @@ page-answer-before = { $count ->
 page-answer-why = Wat klopt er niet meer aan?
 page-answer-which = Het nummer van de vraag met het nieuwere antwoord
 page-answer-updates = Zeg het me als er een nieuwer antwoord is
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-freshness = Oude antwoorden vertellen hoe oud ze zijn, en wie het weet wordt af en toe gevraagd of ze nog kloppen.
+stands-confirmed = bevestigd in { $month }
+stands-doubted = iemand zegt dat het niet meer klopt
+stands-doubted-why = iemand zegt dat het niet meer klopt: { $reason }
+stands-newer = er is een nieuwer antwoord: vraag { $number }
+stands-newer-bare = er is een nieuwer antwoord

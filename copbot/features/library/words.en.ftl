@@ -262,3 +262,6 @@ library-news = In the library: “{ $title }”{ $known ->
 } ({ $kind }, `/library { $number }`)
 library-quoted = In the library, { $number }: “{ $title }”
 library-quoted-out = Take { $number } out of the library
+
+archived-asked = Question
+archived-answered = Answer

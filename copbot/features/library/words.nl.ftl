@@ -263,3 +263,6 @@ library-news = In de bibliotheek: “{ $title }”{ $known ->
 } ({ $kind }, `/bibliotheek { $number }`)
 library-quoted = In de bibliotheek, { $number }: “{ $title }”
 library-quoted-out = Haal { $number } uit de bibliotheek
+
+archived-asked = Vraag
+archived-answered = Antwoord

@@ -35,3 +35,6 @@ setup-joined = This room is now linked with: { $rooms }. What is asked in one ap
 setup-unlinked = This room is no longer linked with others.
 setup-configured = This link is in the configuration (`linking.rooms`); whoever runs me can change it there.
 claim-already = This room belongs to the community already.
+
+# What it does for the practice of communities.
+practice-rooms = Several rooms, on any of the platforms, are one community. Rooms that are linked share their questions and answers.

@@ -38,3 +38,6 @@ claim-already = Deze kamer hoort al bij de gemeenschap.
 setting-linking-rooms = groepen kamers die aan elkaar gekoppeld zijn, bij naam; naast die een moderator koppelt
 setting-linking-detected = ook vragen die in gewone praat gehoord zijn in gekoppelde kamers zetten, niet alleen die met het commando
 setting-linking-pictures = zoveel afbeeldingen per uur gaan mee naar elke gekoppelde ruimte; andere worden in woorden genoemd
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-rooms = Meerdere kamers, op welk platform ook, zijn één gemeenschap. Gekoppelde kamers delen hun vragen en antwoorden.

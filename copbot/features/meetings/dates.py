@@ -10,42 +10,31 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from copbot.community.day_parts import from_to, hour_of_day, time_of_day
+from copbot.features.meetings.date_words import COUNTS, FILLER, NAMED, NEXT, NEXT_WEEK, PARTS, WEEKS
+from copbot.language.day_names import UNSURE, weekdays
 from copbot.language.day_names import months as month_names
-from copbot.language.day_names import weekdays
 
 _DAY = timedelta(days=1)
 _NOON, _EVENING = 12 * 60, 17 * 60
 AHEAD = timedelta(days=366)
 """A time that is further ahead is a slip of the pen."""
-_PARTS = {
-    **dict.fromkeys(("morning", "mornings", "ochtend", "ochtenden", "ochtends", "morgen", "morgens"), 10 * 60),
-    **dict.fromkeys(("afternoon", "afternoons", "middag", "middagen", "middags"), 14 * 60),
-    **dict.fromkeys(("evening", "evenings", "night", "nights", "avond", "avonden", "avonds"), 20 * 60),
-}
-_NAMED = {
-    "today": (0, None),
-    "vandaag": (0, None),
-    "tonight": (0, 20 * 60),
-    "vanavond": (0, 20 * 60),
-    "vanmiddag": (0, 14 * 60),
-    "tomorrow": (1, None),
-    "morgen": (1, None),
-    "overmorgen": (2, None),
-}
-_COUNTS = {"a": 1, "one": 1, "een": 1, "two": 2, "twee": 2, "three": 3, "drie": 3, "four": 4, "vier": 4}
-_NUMBER = rf"(?P<count>\d|{'|'.join(_COUNTS)})"
-_NEXT = "next|coming|following|komende|volgende|aanstaande"
+_NUMBER = rf"(?P<count>\d|{'|'.join(COUNTS)})"
+_OTHER = _NUMBER.replace("count", "other")
 _SPAN = re.compile(
-    rf"(?:in |for |the |de )*(?:(?:{_NEXT}) {_NUMBER}|{_NUMBER.replace('count', 'other')}) (?:weeks?|weken)\b"
+    rf"(?:(?:in|for|the|de|die|den|les|las|dans|en|pour|für|para|durante) )*"
+    rf"(?:(?:{NEXT}) {_NUMBER}|{_OTHER}(?: (?:{NEXT}))?) (?:{WEEKS})\b"
 )
-_NEXT_WEEK = re.compile(rf"(?:the |de )?(?:{_NEXT}) week\b")
+_NEXT_WEEK = re.compile(NEXT_WEEK)
 _WEEKS = re.compile(rf"{_SPAN.pattern.replace('count', 'n').replace('other', 'm')}|{_NEXT_WEEK.pattern}")
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:t(?=\d)|\b)")
 _SHORT = re.compile(r"(?P<day>\d{1,2})[/-](?P<month>\d{1,2})(?:[/-](?P<year>\d{4}|\d\d))?(?![\d:.])\b")
-_FILLER = re.compile(
-    rf"(?:(?:on|op|om|at|the|de|of|from|van|vanaf|and|en|either|this|deze|{_NEXT})\b|'s\b|[,&/+(])\s*", re.IGNORECASE
+_DOTTED = re.compile(
+    r"(?P<day>[12]?\d|3[01])\.(?P<month>0?[1-9]|1[0-2])\.(?:(?P<year>\d{4}|\d\d)?(?=[ ,]+\S)|(?P<full>\d{4})\b)"
 )
-_WORD = re.compile(r"morgen(?=ochtend|middag|avond)|[a-z]+")
+"""As in German: "13.12. um 20 Uhr"; at the very end it may be an hour."""
+_FILLER = re.compile(rf"(?:(?:{FILLER}|{NEXT})\b|à(?!\w)|'s\b|[,&/+(])\s*", re.IGNORECASE)
+_SEVERAL = sorted((one for one in (*PARTS, *NAMED) if not one.isalpha()), key=len, reverse=True)
+_WORD = re.compile(rf"(?:{'|'.join(_SEVERAL)})\b|morgen(?=ochtend|middag|avond|abend|nachmittag|früh)|[^\W\d_]+")
 _PLACE = re.compile(r"(?:[\s,@:–—-]|\bat\s)+", re.IGNORECASE)
 
 
@@ -99,16 +88,19 @@ def _words() -> tuple[re.Pattern[str], Mapping[str, int], re.Pattern[str], re.Pa
     """How weekdays and months are called: patterns, and what each word stands for."""
     days, months = weekdays(), month_names()
     # As a plural: "Tuesdays", "dinsdagen".
-    part = "|".join(sorted(_PARTS, key=len, reverse=True))
-    weekday = re.compile(rf"(?P<day>{_any(days)})(?:s|en)?\.?(?=\W|$|(?:{part})\b)")
+    part = _any(PARTS)
+    sure, unsure = _any(set(days) - UNSURE), _any(UNSURE)
+    weekday = re.compile(
+        rf"(?P<day>(?:{sure})(?=(?:s|en)?\.?(?:\W|$|(?:{part})\b))|(?:{unsure})(?=\.?,? ?\d))(?:s|en)?\.?"
+    )
     month = rf"(?P<month>{_any(months)})\.?"
-    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|e)?"
-    year = r"(?:,? (?P<year>\d{4})\b(?![:.]))?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|e|\.)?"
+    year = r"(?:,?(?: de)? (?P<year>\d{4})\b(?![:.]))?"
     return (
         weekday,
         days,
-        re.compile(rf"{day} (?:of )?{month}(?!\w){year}"),
-        re.compile(rf"{month} {day}(?![\d:.]|\w){year}"),
+        re.compile(rf"{day} (?:(?:of|de) )?{month}(?!\w){year}"),
+        re.compile(rf"{month} {day}(?![\d:.]|\w)(?! (?:de )?(?:{_any(months)})\b){year}"),
         months,
     )
 
@@ -179,13 +171,13 @@ def _moment(day: date, minutes: int, zone: ZoneInfo) -> datetime:
 def _take(said: str, place: int, found: Part, today: date) -> int | None:
     """Take in what stands there, and tell where it ends; None if it is nothing about a time."""
     weekday, days, day_first, month_first, months = _words()
-    for pattern in (_ISO, day_first, month_first, _SHORT):
+    for pattern in (_ISO, day_first, month_first, _DOTTED, _SHORT):
         if found.day is None and (match := pattern.match(said, place)):
             found.day = _date(match, months, today)
             return match.end()
     if match := _SPAN.match(said, place):
         count = match["count"] or match["other"]
-        found.weeks = _COUNTS.get(count) or int(count)
+        found.weeks = COUNTS.get(count) or int(count)
         return match.end()
     if match := _NEXT_WEEK.match(said, place):
         found.later = 1
@@ -194,13 +186,13 @@ def _take(said: str, place: int, found: Part, today: date) -> int | None:
         found.weekdays.append(days[match["day"]])
         return match.end()
     word = _WORD.match(said, place)
-    if word is None or word[0] not in (*_PARTS, *_NAMED):
+    if word is None or word[0] not in (*PARTS, *NAMED):
         return _take_clock(said, place, found) if found.minutes is None else None
-    if word[0] in _NAMED and found.day is None and not (found.weekdays and word[0] in _PARTS):
-        ahead, part = _NAMED[word[0]]
+    if word[0] in NAMED and found.day is None and not (found.weekdays and word[0] in PARTS):
+        ahead, part = NAMED[word[0]]
         found.day, found.part = today + ahead * _DAY, part
     else:
-        found.part = _PARTS.get(word[0], found.part)
+        found.part = PARTS.get(word[0], found.part)
     return place + len(word[0])
 
 
@@ -219,7 +211,8 @@ def _take_clock(said: str, place: int, found: Part) -> int | None:
 
 def _date(match: re.Match[str], months: Mapping[str, int], today: date) -> date:
     """The day, of this year or, if it is over, of the next."""
-    year = int(match["year"]) if match["year"] else None
+    given = match["year"] or match.groupdict().get("full")
+    year = int(given) if given else None
     month = months.get(match["month"]) or int(match["month"])
     try:
         if year is not None:

@@ -12,25 +12,32 @@ from copbot.features.meetings.dates import NotThenError, Part, parts
 _LONG = 80
 _ALL = re.compile(
     r"(?:(?:both|all|any|either)(?: of (?:them|those|these))?|any ?time|whenever|anything|"
-    r"(?:alle(?:maal|bei|s|twee)?|beide|elk|altijd)|maakt (?:me |mij )?niet uit)\b"
+    r"(?:alle(?:maal|bei|s|twee)?|beide|elk|altijd)|maakt (?:me |mij )?niet uit|"
+    r"(?:alle )?beiden?|jeder(?:zeit)?|(?:ist )?mir egal|"
+    r"(?:tous )?les deux|tous|toutes|n'importe(?: quand| lequel)?|peu importe|"
+    r"(?:los |las )?dos|ambos|ambas|todos|todas|cualquiera|me da igual)\b"
 )
-_NONE = re.compile(r"(?:neither|none(?: of (?:them|those|these))?|geen(?: van (?:beide|alle|deze))?)\b")
+_NONE = re.compile(
+    r"(?:neither|none(?: of (?:them|those|these))?|geen(?: van (?:beide|alle|deze))?|"
+    r"keine?[rsn]?(?: von (?:beiden|allen|diesen))?|aucun(?:e)?(?: des deux)?|ni l'un ni l'autre|"
+    r"ningun[oa]|ninguna?(?: de (?:los|las) dos)?)\b"
+)
 _ORDINALS = {
     name: number
     for number, names in enumerate(
         (
-            ("first", "1st", "eerste"),
-            ("second", "2nd", "tweede"),
-            ("third", "3rd", "derde"),
-            ("fourth", "4th", "vierde"),
-            ("fifth", "5th", "vijfde"),
-            ("sixth", "6th", "zesde"),
+            "first 1st eerste erste ersten premier première primero primera",
+            "second 2nd tweede zweite zweiten deuxième deuxieme seconde segundo segunda",
+            "third 3rd derde dritte dritten troisième troisieme tercero tercera",
+            "fourth 4th vierde vierte vierten quatrième quatrieme cuarto cuarta",
+            "fifth 5th vijfde fünfte fünften cinquième cinquieme quinto quinta",
+            "sixth 6th zesde sechste sechsten sixième sixieme sexto sexta",
         )
     )
-    for name in names
+    for name in names.split()
 }
-_LAST = ("last", "laatste")
-_ORDINAL = re.compile(rf"(?:the |de )?(?P<which>{'|'.join((*_ORDINALS, *_LAST))})\b")
+_LAST = ("last", "laatste", "letzte", "letzten", "dernier", "dernière", "último", "última")
+_ORDINAL = re.compile(rf"(?:the |de |der |die |den |das |le |la |el )?(?P<which>{'|'.join((*_ORDINALS, *_LAST))})\b")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\S")
 _BESIDE = frozenset(
     re.findall(
@@ -40,6 +47,11 @@ _BESIDE = frozenset(
         them fine ok okay good great best better perfect works work suits suit can could do make please thanks yes only
         just i'd i'll ja prima goed kan kunnen ik wij we voor mij me past schikt het het's beste beter graag alleen dan
         dat die deze zijn is of en op om de een uur lukt lukken wel liefst liever van ! . , & / + ( ) 👍
+        passt passen geht gehen mir uns gut besser am um und oder bitte danke lieber nur ich wir kann können der den
+        das für wäre wären
+        me nous va vont convient conviennent bien mieux très c'est ça marche je peux pour moi le la les et ou merci
+        plutôt s'il plaît oui parfait à
+        viene vienen mejor bien yo puedo podemos para mí el los las y o por favor gracias sí perfecto prefiero solo a
         """,
     )
 )

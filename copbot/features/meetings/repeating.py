@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _COUNTS = {"other": 2, "second": 2, "two": 2, "twee": 2, "three": 3, "drie": 3, "four": 4, "vier": 4}
+_COUNTS |= {"deux": 2, "trois": 3, "quatre": 4}
 _EVERY = re.compile(
-    rf"(?:every|each|elke|iedere|om de) (?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) )?"
-    r"(?P<unit>weeks?|weken|months?|maand(?:en)?)"
+    rf"(?:every|each|elke|iedere|om de|chaque|tou(?:te)?s les) (?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) )?"
+    r"(?P<unit>weeks?|weken|semaines?|months?|maand(?:en)?|mois)"
 )
 _NAMED = {"weekly": (1, "week"), "wekelijks": (1, "week"), "fortnightly": (2, "week")}
 _NAMED |= {"monthly": (1, "month"), "maandelijks": (1, "month"), "om de week": (2, "week"), "om de maand": (2, "month")}
@@ -77,4 +78,4 @@ def read(words: str) -> Every | None:
         return None
     many = match["count"] or "1"
     number = _COUNTS.get(many) or int(many)
-    return Every(number, Unit.WEEK if match["unit"][0] == "w" else Unit.MONTH) if 1 <= number <= _MOST else None
+    return Every(number, Unit.WEEK if match["unit"][0] in "ws" else Unit.MONTH) if 1 <= number <= _MOST else None

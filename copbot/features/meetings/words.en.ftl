@@ -182,3 +182,9 @@ meeting-ended = This one is the last. Your calendar reads that from the file: `/
 export-meeting_series = Meetings of yours that come again and again
 meeting-answer-how = Write me the numbers of those that suit you, with a `?` behind those that might: for example `1 2?`.
 deed-meetings = Bringing people together
+
+# What it does for the practice of communities.
+practice-meetings = Members propose meetings, face to face or on line; I find the time that suits most, remind who goes, and give a file for calendars.
+
+# What moderators could do this week.
+worth-meeting = Nobody here has met for three months, and nothing is planned. `/meet` proposes a meeting, face to face or on line, and asks when it suits.

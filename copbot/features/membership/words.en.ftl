@@ -218,3 +218,6 @@ page-applicants-more = { $count ->
     [one] One more has applied.
    *[other] { $count } more have applied.
 }
+
+# What it does for the practice of communities.
+practice-invitations = `/invite` gives each member a code or a link for people he or she knows, and members see whom they brought.

@@ -228,3 +228,6 @@ page-applicants-more = { $count ->
     [one] Nog iemand heeft zich aangemeld.
    *[other] Nog { $count } mensen hebben zich aangemeld.
 }
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-invitations = `/uitnodigen` geeft elk lid een code of een link voor mensen die het kent, en leden zien wie ze meebrachten.

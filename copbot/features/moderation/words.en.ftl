@@ -214,3 +214,6 @@ page-log-older = Older ones
 page-log-newest = Back to the newest
 
 news-post = “{ $text }” ({ $name })
+
+# What it does for the practice of communities.
+practice-valued = Members say with a reason what is good; `/best` shows what the community valued. Where points are switched on, those whose work is valued moderate in turn.

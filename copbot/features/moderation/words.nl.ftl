@@ -269,3 +269,6 @@ page-log-older = Oudere
 page-log-newest = Terug naar het nieuwste
 
 news-post = “{ $text }” ({ $name })
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-valued = Leden zeggen met een reden wat goed is; `/beste` laat zien wat de gemeenschap waardeerde. Waar punten aanstaan, modereren om de beurt degenen wier werk gewaardeerd wordt.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from copbot.features.newsletter import INSIDE, NewsletterSettings, feature, lookups
 from copbot.features.newsletter.amending import amend, take_out
 from copbot.features.newsletter.tables import Issue, Item, Stage
@@ -69,6 +67,6 @@ def _show(ctx: Context) -> None:
 
 
 @UNQUOTED.by(feature)
-def unquoted(ctx: Context) -> Collection[int]:
-    """Who said so."""
+def unquoted(ctx: Context) -> set[int]:
+    """Those who have said so of the newsletter."""
     return lookups.unquoted(ctx.db, ctx.community.id)

@@ -159,3 +159,6 @@ mail-stop = No more of these: write `/newsletter mail off` to me in the chat.
 mail-unsubscribe = No more of these
 mail-refused = Your e-mail address was refused three times, so the newsletter comes there no more, and I have forgotten the address. `/newsletter mail` and an address begins anew.
 export-newsletter_mail = The e-mail address to which you want the newsletter
+
+# What it does for the practice of communities.
+practice-newsletter = A newsletter made of what the community itself valued comes at a fixed rhythm, to members first; when nothing is new, a moderator hears of it in time, with ideas.

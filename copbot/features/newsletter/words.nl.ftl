@@ -169,3 +169,6 @@ mail-unsubscribe = Geen meer hiervan
 mail-refused = Je e-mailadres werd drie keer geweigerd, dus komt de nieuwsbrief daar niet meer, en ik ben het adres vergeten. `/nieuwsbrief mail` en een adres begint opnieuw.
 setting-newsletter-by_mail = wie erom vraagt krijgt hem per e-mail; dat staat alleen in de tabel `[mail]` van de configuratie
 export-newsletter_mail = Het e-mailadres waarop je de nieuwsbrief wilt
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-newsletter = Op vaste tijden komt een nieuwsbrief van wat de gemeenschap zelf waardeerde, eerst voor leden; is er niets nieuws, dan hoort een moderator dat op tijd, met ideeën.

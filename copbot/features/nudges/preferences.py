@@ -194,7 +194,8 @@ def _language(word: str) -> str:
         return values.language(word)
     except NearError as error:
         key = "command-not-language-near" if error.near else "command-not-language"
-        raise CommandError(key, word=word[:40], near=error.near) from None
+        choices = ", ".join(LANGUAGES)
+        raise CommandError(key, word=word[:40], near=error.near, choices=choices) from None
 
 
 def language_name(code: str, reader: str) -> str:

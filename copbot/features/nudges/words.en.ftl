@@ -11,7 +11,7 @@ command-timezone = timezone
 command-timezone-help = your time zone
 command-timezone-example = /timezone Europe/Amsterdam
 command-language = language
-command-language-help = the language in which I write to you: en or nl; off leaves it to your app
+command-language-help = the language in which I write to you; off leaves it to your app
 command-language-example = /language nl
 nudge-kind-all = everything
 nudges-usage = Write `{ $example }`, or name one kind: { $kinds }.
@@ -74,3 +74,6 @@ page-language = My language
 page-language-chosen = I write to you in { $language }, as you chose.
 page-language-client = I write to you in { $language }, as your app tells me.
 page-language-community = I write to you in { $language }, as in the rooms.
+
+# What it does for the practice of communities.
+practice-wishes = Whatever I write unasked, each member can turn down for good, by kind or all of it, and choose when it comes. Nobody sees who did.

@@ -11,7 +11,7 @@ command-timezone = tijdzone
 command-timezone-help = je tijdzone
 command-timezone-example = /tijdzone Europe/Amsterdam
 command-language = taal
-command-language-help = de taal waarin ik je schrijf: en of nl; uit laat het aan je app over
+command-language-help = de taal waarin ik je schrijf; uit laat het aan je app over
 command-language-example = /taal nl
 nudge-kind-all = alles
 nudges-usage = Schrijf `{ $example }`, of noem één soort: { $kinds }.
@@ -74,3 +74,6 @@ page-language = Mijn taal
 page-language-chosen = Ik schrijf je in het { $language }, zoals je koos.
 page-language-client = Ik schrijf je in het { $language }, zoals je app me zegt.
 page-language-community = Ik schrijf je in het { $language }, zoals in de kamers.
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-wishes = Wat ik ongevraagd schrijf, kan elk lid voorgoed afslaan, per soort of alles, en kiezen wanneer het komt. Niemand ziet wie dat deed.

@@ -54,3 +54,8 @@ pulse-start-8 = I would tell a friend to come here.
 nudge-kind-pulse = the pulse
 nudge-kind-pulse-help = the question that I ask now and then, if you agreed
 export-pulse_consent = That you agreed to be asked
+
+# What it does for the practice of communities.
+practice-pulse = I ask those who agreed how they feel and what they need, a question at a time, and show the answer to all, with nobody’s name.
+practice-pulse-lacks = Nobody has agreed to be asked by the pulse yet: `/pulse on`.
+practice-pulse-do = You may ask me

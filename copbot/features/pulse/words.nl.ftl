@@ -59,3 +59,8 @@ setting-pulse-weeks = om de zoveel weken komt er een vraag
 setting-pulse-open_for = hoe lang die beantwoord kan worden
 setting-pulse-least = met minder antwoorden wordt er nooit iets van verteld
 setting-pulse-half_above = vinden meer dan zoveel leden het goed, dan wordt telkens de helft gevraagd, door loting
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-pulse = Ik vraag wie instemde hoe het gaat en wat nodig is, één vraag per keer, en laat het antwoord aan allen zien, zonder namen.
+practice-pulse-lacks = Nog niemand stemde in met de polsslag: `/polsslag aan`.
+practice-pulse-do = Mij mag je vragen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -16,6 +16,7 @@ from storage.models import (
 )
 
 UNSETTLED = (State.OPEN, State.ANSWERED)
+_WITH_ANSWERS = (State.ANSWERED, State.ACCEPTED, State.CLOSED)
 
 
 def unsettled_in(db: Session, room_id: int, since: datetime, limit: int) -> Sequence[Question]:
@@ -105,3 +106,24 @@ def aged(db: Session, community_id: int, before: datetime, limit: int) -> Sequen
     )
     found = select(Question).join(Member, col(Member.id) == Question.asker_id).where(*where)
     return db.exec(found.order_by(col(Question.at), col(Question.id)).limit(limit)).all()
+
+
+def answered_in(
+    db: Session, community: int, rooms: Collection[int], before: int | None, limit: int
+) -> Sequence[Question]:
+    """The questions with an answer that were asked for everybody in these rooms, the newest first."""
+    where = [
+        col(Question.community_id) == community,
+        col(Question.room_id).in_(rooms),
+        col(Question.state).in_(_WITH_ANSWERS),
+        col(Question.kind) == PostKind.QUESTION,
+        col(Question.asked_of_id).is_(None),
+        col(Question.answers) > 0,
+    ]
+    where += [col(Question.id) < before] if before is not None else []
+    return db.exec(select(Question).where(*where).order_by(col(Question.id).desc()).limit(limit)).all()
+
+
+def posts(db: Session, questions: Collection[int]) -> dict[int, Post]:
+    """The words of these questions, by their numbers."""
+    return {one.id: one for one in db.exec(select(Post).where(col(Post.id).in_(questions))).all()}

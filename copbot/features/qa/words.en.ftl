@@ -442,3 +442,15 @@ news-question-waiting = { $count ->
 idea-again = Ask again what nobody has answered: “{ $title }”
 idea-aged = Ask whether this still holds, answered on { $at }: “{ $title }”
 deed-qa = Answering questions
+
+# What it does for the practice of communities.
+practice-questions = I see every question, by command or in plain talk, and keep it in sight until it is answered.
+practice-sharing = In rooms where members share their work, a contribution that nobody reacts to is treated as a question that nobody answers.
+practice-example = Now and then `/tips` puts before moderators an answer of the community’s own that helped, as an example of good feedback. To give examples is theirs.
+practice-helped = Who answered hears the first time that it helped somebody; nothing is given for it but that word.
+archived-accepted = accepted by who asked
+
+# What moderators could do this week.
+worth-example = An answer by { $name } that helped: { $text } – to { $title }. Link to it as an example of good feedback, or tell { $name } what was good about it.
+worth-open = { $title } (#{ $number }) has waited for an answer for { $days } days. Do you know somebody who could say something about it?
+worth-open-do = Open questions

@@ -98,3 +98,6 @@ page-settings-back = Back to the settings
 page-settings-changes = What was changed last
 page-settings-features = All settings, by what they are about
 page-settings-rooms = What a room has for itself
+
+# What it does for the practice of communities.
+practice-structure = A new community has questions and answers, the welcome and the helpdesk; the rest waits until you switch it on, and can be left out again.

@@ -97,3 +97,6 @@ page-settings-back = Terug naar de instellingen
 page-settings-changes = Wat het laatst is veranderd
 page-settings-features = Alle instellingen, op onderwerp
 page-settings-rooms = Wat een kamer voor zichzelf heeft
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-structure = Een nieuwe gemeenschap heeft vragen en antwoorden, het welkom en de helpdesk; de rest wacht tot je het aanzet, en kan er weer uit.

@@ -19,13 +19,16 @@ READ: Mapping[Step, Callable[[object], object]] = {
 NEXT, LATER, SKIP = "next", "later", "skip"
 _WORDS = {
     NEXT: "next|done|ready|finished|skip|skip this|keep|keep it|same|leave it|leave it as it is|no change|go on|pass|"
-    "klaar|verder|volgende|overslaan|sla over|hou zo|laat zo|laat maar zo|zo laten|hetzelfde|goed zo|ga verder",
-    LATER: "later|not now|another time|tomorrow|niet nu|straks|morgen|een andere keer",
-    SKIP: "skip all|skip everything|stop|quit|cancel|sla alles over|alles overslaan|stoppen|annuleer",
+    "klaar|verder|volgende|overslaan|sla over|hou zo|laat zo|laat maar zo|zo laten|hetzelfde|goed zo|ga verder|"
+    "suivant|suivante|fini|prêt|passer|pareil|garder|continuer|on continue",
+    LATER: "later|not now|another time|tomorrow|niet nu|straks|morgen|een andere keer|"
+    "plus tard|pas maintenant|demain|une autre fois",
+    SKIP: "skip all|skip everything|stop|quit|cancel|sla alles over|alles overslaan|stoppen|annuleer|"
+    "tout passer|arrêter|annuler",
 }
 _SAYS = {word: what for what, words in _WORDS.items() for word in words.split("|")}
-_ALL = {"all", "all of them", "everywhere", "alle", "allemaal", "overal"}
-_NONE = {"none", "nowhere", "none of them", "geen", "nergens", "geen enkele"}
+_ALL = {"all", "all of them", "everywhere", "alle", "allemaal", "overal", "tous", "partout"}
+_NONE = {"none", "nowhere", "none of them", "geen", "nergens", "geen enkele", "aucun", "nulle part"}
 
 
 def going_on(step: Step, text: str) -> str | None:

@@ -34,6 +34,9 @@ SETTING: Mapping[Step, tuple[str, str]] = {
 }
 """The setting that each is about."""
 _ZONES = {
+    "de": ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich"),
+    "es": ("Europe/Madrid", "America/Mexico_City", "America/Bogota", "America/Lima", "America/Buenos_Aires"),
+    "fr": ("Europe/Paris", "Europe/Brussels", "Europe/Zurich", "America/Montreal"),
     "nl": ("Europe/Amsterdam", "Europe/Brussels"),
     "en": ("Europe/London", "America/New_York", "America/Chicago", "America/Los_Angeles", "Australia/Sydney"),
 }

@@ -155,3 +155,6 @@ sketch-news = **{ $subject }** is drawn: a sketch of { $count ->
    *[other] { $people } members
 }
 sketch-idea = Draw a line in the sketch, **{ $subject }**: `/line c4 e5`. It is finished { $until }.
+
+# What it does for the practice of communities.
+practice-sketch = Week by week all draw one picture together, a line each.

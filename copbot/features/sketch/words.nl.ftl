@@ -165,3 +165,6 @@ setting-sketch-lines = met zoveel lijnen is hij klaar vóór zijn dag
 setting-sketch-searchers = zoveel leden moeten ergens naar gezocht hebben voor het een onderwerp kan zijn
 setting-sketch-never = woorden die nooit een onderwerp zijn
 setting-sketch-public = iedereen kan schetsen die klaar zijn op het web zien
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-sketch = Week na week tekenen allen samen één prent, ieder een lijn.

@@ -75,3 +75,16 @@ page-buddy = Looking after newcomers
 page-buddy-on = I'll look after newcomers
 page-buddy-off = I no longer look after newcomers
 deed-welcome = Welcoming newcomers
+
+# What it does for the practice of communities.
+practice-greeting = I greet everybody who comes, privately where I can: what this is for, how to ask, the rules, whom to turn to. You can write the greeting yourself.
+practice-buddies = Members who volunteer look after newcomers by turns: I name them to each other.
+practice-buddies-lacks = Nobody looks after newcomers yet: `/buddy on`.
+practice-buddies-do = I’ll look after newcomers
+practice-first-messages = When nobody reacts to a first message, I thank for it after a while, and later moderators hear of it.
+
+# What moderators could do this week.
+worth-newcomers = { $count ->
+    [one] New here of late: { $names }. A personal word from you does more than my greeting.
+   *[other] New here of late: { $names }. A personal word from you to each does more than my greeting.
+}

@@ -84,3 +84,16 @@ page-buddy = Nieuwkomers wegwijs maken
 page-buddy-on = Ik maak nieuwkomers wegwijs
 page-buddy-off = Ik maak geen nieuwkomers meer wegwijs
 deed-welcome = Nieuwkomers verwelkomen
+
+# Wat het doet voor de praktijk van gemeenschappen.
+practice-greeting = Ik begroet iedereen die komt, privé waar dat kan: waar het hier om gaat, hoe je vraagt, de regels, bij wie je terechtkunt. Je kunt de begroeting zelf schrijven.
+practice-buddies = Leden die zich aanbieden vangen om de beurt nieuwkomers op: ik noem ze aan elkaar.
+practice-buddies-lacks = Nog niemand vangt nieuwkomers op: `/maatje aan`.
+practice-buddies-do = Ik vang nieuwkomers op
+practice-first-messages = Reageert niemand op een eerste bericht, dan bedank ik er na een poos voor, en later horen moderatoren ervan.
+
+# Wat moderatoren deze week kunnen doen.
+worth-newcomers = { $count ->
+    [one] Hier sinds kort: { $names }. Een persoonlijk woord van jou doet meer dan mijn begroeting.
+   *[other] Hier sinds kort: { $names }. Een persoonlijk woord van jou aan elk van hen doet meer dan mijn begroeting.
+}

@@ -30,8 +30,8 @@ from storage.models import Outbox, OutboxState
 from tests.adapters.claims import claim_code
 from tests.adapters.matrix.synapse import DOMAIN, Account
 
-_PATIENCE = 75.0
-"""Seconds: longer than two long polls of the homeserver, since what one doesn't tell the next does."""
+_PATIENCE = 45.0
+"""Seconds: longer than a long poll of the homeserver, since what one doesn't tell the next does."""
 T = TypeVar("T")
 
 

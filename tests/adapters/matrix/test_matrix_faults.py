@@ -14,7 +14,7 @@ from adapters.matrix.account import Secrets
 from adapters.matrix.adapter import MatrixAdapter
 from adapters.matrix.settings import MatrixSettings
 from copbot.rooms.actions import Delivered, Failed, Failure
-from copbot.rooms.events import MessagePosted, Person, RoomKnown, RoomLost
+from copbot.rooms.events import MessagePosted, Person, RightsChanged, RoomKnown, RoomLost
 from copbot.running.live import AdapterError
 from tests.adapters import owed
 from tests.adapters.matrix.bots import Bot, Everything, Watched, adapter
@@ -69,6 +69,48 @@ async def test_reading_goes_on_whatever_happens_to_it(synapse: Synapse, tmp_path
             await until(bot, lambda: len(bot.of(MessagePosted)) == 5)
             assert [event.message for event in bot.of(MessagePosted)][:3] == said
             assert not bot.failures
+
+
+@both
+async def test_what_a_homeserver_repeats_of_how_a_room_was_is_not_taken_for_new(
+    synapse: Synapse, tmp_path: Path, encrypted: bool
+) -> None:
+    async with town(synapse, tmp_path) as there, proxy(synapse.url) as between:
+        ann, bob = await there.person("Ann"), await there.person("Bob")
+        with there.bot(url=between.url) as bot:
+            room = await there.room(ann, bob, encrypted=encrypted)
+            await ann.sets(room, "m.room.power_levels", {"users": {bob.user: 50}})
+            await until(bot, lambda: bob.user in [one.person.id for one in bot.of(RightsChanged)])
+            before = [
+                _state(ann, "m.room.member", bob.user, {"membership": "leave"}),
+                _state(ann, "m.room.power_levels", "", {"users": {}}),
+            ]
+
+            async def repeating(_: web.Request, forward: Forward) -> web.Response:
+                told = json.loads((await forward()).text or "")
+                if info := told.get("rooms", {}).get("join", {}).get(room):
+                    info.setdefault("state", {}).setdefault("events", []).extend(before)
+                return web.json_response(told)
+
+            between.add("GET", "/sync", repeating, times=1000)
+            await _asks(there, ann, room)
+            await bob.until(lambda: len(bob.texts(room, there.account.user)) == 2)
+            assert "?" not in bob.texts(room, there.account.user), "what Bob has no key for"
+            await bob.says(room, "I am a moderator still")
+            await until(bot, lambda: [one.author.id for one in bot.of(MessagePosted)][-1:] == [bob.user])
+            assert bot.of(MessagePosted)[-1].author.moderator
+
+
+def _state(author: Somebody, kind: str, key: str, content: dict[str, object]) -> dict[str, object]:
+    """An event of the state, of long ago."""
+    return {
+        "type": kind,
+        "state_key": key,
+        "content": content,
+        "sender": author.user,
+        "event_id": f"$old{kind}",
+        "origin_server_ts": 1_000_000_000_000,
+    }
 
 
 async def test_a_restart_of_the_homeserver_is_waited_for(own_synapse: Synapse, tmp_path: Path) -> None:

@@ -1,0 +1,114 @@
+command-health = health
+command-health-help = comment va la communauté : ce qui compte maintenant ; avec « tout » derrière, tout ce qui est mesuré (pour la modération)
+command-health-example = /health tout
+health-view-all = tout
+health-privately = écris-moi en privé, et je te dis comment va la communauté.
+health-more = Tout
+health-head = { $weeks ->
+    [0] **Comment va la communauté** – les 4 dernières semaines :
+    [one] **Comment va la communauté** – les 4 dernières semaines, à côté de la semaine d'avant :
+   *[other] **Comment va la communauté** – les 4 dernières semaines, à côté des { $weeks } d'avant :
+  }
+health-steady = Rien n'a empiré, et rien n'a besoin de toi plus que d'habitude.
+
+health-few = moins de cinq
+health-few-of = moins de cinq sur { $whole }
+health-all-but = tout sauf moins de cinq sur { $whole }
+health-share = { $share } sur { $whole }
+health-about = environ { $share } sur { $whole }
+health-weeks = { $part ->
+    [0] aucune
+   *[other] { $part }
+  } des { $whole } dernières semaines
+health-waits = la moitié en { $half }, neuf sur dix en { $ninetieth }
+health-never = sans réponse : { $count }
+health-fewest = { $few } sur { $people } personnes
+health-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  }
+health-before = (avant : { $value })
+health-behind = – derrière cela :
+health-same = → comme avant
+health-up-good = ↑ plus haut, et c'est bien
+health-up-bad = ↑ plus haut, et ce n'est pas bien
+health-down-good = ↓ plus bas, et c'est bien
+health-down-bad = ↓ plus bas, et ce n'est pas bien
+
+health-pitfall = **{ $name }**
+health-pitfall-1 = Humeurs et besoins
+health-pitfall-2 = Contenu
+health-pitfall-3 = Structure
+health-pitfall-4 = Étendue
+health-pitfall-5 = Objectifs
+health-pitfall-6 = Technique
+health-pitfall-7 = Réponses utiles
+health-pitfall-8 = Soutien
+health-pitfall-9 = Motivations
+health-pitfall-10 = Accompagnement
+health-moods = Pas mesuré : je ne demande à personne si ça lui plaît ici.
+health-answered = Questions répondues en une semaine : { $value }
+health-wait = Première réponse : { $value }
+health-solo = Questions auxquelles personne n'a rien dit : { $value }
+health-worthwhile = Questions qui ont eu leur première réponse, et partages : { $value }
+health-fresh = Semaines qui ont apporté quelque chose d'apprécié : { $value }
+health-bot-talk = Messages dans les salons qui sont de moi : { $value }
+health-opted-out = Membres qui ont désactivé certains de mes signes, ou tous : { $value }
+health-no-subject = Questions dont je ne connais pas le sujet : { $value }
+health-goals = Les objectifs n'ont pas changé depuis : { $value }
+health-tickets = Tickets de l'assistance : { $value }
+health-seen-to = Tickets dont la modération s'est occupée en un jour : { $value }
+health-replied = Nouveaux membres dont le premier mot a eu une réaction en un jour : { $value }
+health-stay = Nouveaux membres encore là après { $days } jours : { $value } ; avec une réaction en un jour { $with_one }, sans { $without }
+health-unasked = Réponses de personnes à qui je n'avais pas demandé : { $value }
+health-carried = La moitié des réponses vient de : { $value }
+health-moderators = Personnes de la modération qui ont dit quelque chose : { $value }
+
+health-stage-early = Trop tôt pour dire où en est cette communauté dans sa vie : je l'écoute depuis { $days ->
+    [one] { $days } jour.
+   *[other] { $days } jours.
+  }
+health-stage-potential = Étape de vie : **en germe**. Les gens commencent à se trouver. Pourquoi : { $people } demandent et répondent.
+health-stage-coalescing = Étape de vie : **elle se forme**. Pourquoi : { $people } personnes demandent et répondent, et la plupart des réponses viennent de personnes nouvelles ici ({ $new }).
+health-stage-maturing = Étape de vie : **elle grandit**. Pourquoi : on demande plus qu'avant ({ $asked } questions ; avant : { $usual }), et des réponses, { $new } viennent de personnes nouvelles ici.
+health-stage-stewardship = Étape de vie : **à entretenir**. Elle va son chemin et veut rester fraîche. Pourquoi : { $people } personnes demandent et répondent, et on demande autant qu'avant ({ $asked } questions ; avant : { $usual }).
+health-stage-transformation = Étape de vie : **elle se transforme**. Elle s'arrête, ou devient autre chose. Pourquoi : on demande bien moins qu'avant ({ $asked } questions ; avant : { $usual }).
+
+health-do-open = Questions ouvertes
+health-do-missed-28d = Ce qui a eu une réponse
+health-do-status = Ce qui attend
+health-do-goals = Nos objectifs
+health-do-settings-welcome = Accueillir les nouveaux
+health-do-settings-alerts = À quel rythme je parle
+
+nudge-kind-health = santé
+nudge-kind-health-help = toutes les quatre semaines, ce qui compte maintenant pour la communauté, pour la modération
+export-began = Quand tu as dit quelque chose dans les salons pour la première et la dernière fois
+page-health = Comment va la communauté
+page-health-what = Ce que je mesure, à côté de la période d'avant. Il n'y a pas de note globale, et rien sur une seule personne.
+page-health-caption = Mesures : { $name }
+page-health-now = Maintenant
+page-health-before = Avant
+page-health-moved = Comment ça a bougé
+page-health-bars = Une barre pleine est la part de maintenant, une pâle en dessous celle d'avant. Un signe creux au bas d'un graphique : moins de cinq, ou non communiqué parce que cela en révélerait moins. Je mesure une fois par heure.
+setting-health-monthly = la modération qui décide pour la communauté apprend en privé, un lundi sur quatre, ce qui compte maintenant ; s'il n'y a rien, rien
+
+# Ce qu’elle fait pour la pratique des communautés.
+practice-health = `/health` le mesure, dit à la modération les une ou deux choses qui comptent maintenant et quoi faire ; toutes les quatre semaines de soi-même, si c'est activé.
+
+health-few-more = moins de cinq de moins qu'avant, sur { $whole }
+health-kept-back = non communiqué
+health-course-quarters = Plus bas, des graphiques montrent comment ça s'est passé, par trimestres écoulés.
+health-course-months = Plus bas, des graphiques montrent comment ça s'est passé, par mois écoulés.
+health-course-windows = Plus bas, des graphiques montrent comment ça s'est passé, par quatre semaines ; les dernières sont celles d'en haut.
+health-chart-told = { $begin } : { $first } ; { $end } : { $last }
+health-stay-chart = Nouveaux membres qui restent, selon le nombre de jours depuis leur premier mot
+health-stay-all = tous
+health-stay-with = avec une réaction en un jour
+health-stay-without = sans réaction
+health-after = après { $days } jours
+page-health-by-quarters = Depuis le début
+page-health-by-windows = La dernière année, par quatre semaines
+page-health-table = En tableau :
+page-health-when = Quand
+page-health-value = Valeur

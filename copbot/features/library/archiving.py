@@ -1,0 +1,86 @@
+"""What the archive has of the library, with the entry by which literature is cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from copbot.features.library import feature, items, lookups, public
+from copbot.features.library.entry import spoken
+from copbot.features.library.formats import bibtex
+from copbot.features.library.sight import of_all
+from copbot.features.library.sight import public as seen_by_all
+from copbot.features.library.tables import LibraryItem, LibraryPart, Role, Shelf
+from copbot.kit.archived import ARCHIVED, CHUNK, Part, Record, Sort, Whom, chunks, named
+from copbot.kit.context import Context
+from copbot.rooms.text import Span, Text, text
+
+_OTHERS = (Shelf.ISSUE, Shelf.SKETCH)
+"""What other features tell of themselves, in full."""
+
+
+@ARCHIVED.by(feature)
+def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
+    """What every member sees, or everybody."""
+    seen = of_all(ctx).where if whom is Whom.MEMBERS else seen_by_all(ctx)
+    for chunk in chunks(lambda before: lookups.listed(ctx.db, seen, CHUNK, before=before), lambda one: one.id):
+        yield from (_record(ctx, item, whom) for item in chunk if item.kind not in _OTHERS)
+
+
+def _record(ctx: Context, item: LibraryItem, whom: Whom) -> Record:
+    parts, said = lookups.parts(ctx.db, item.id), items.words_of(ctx, item)
+    subjects = lookups.subjects(ctx.db, [item.id]).get(item.id, [])
+    authors = _authors(ctx, item, parts, whom)
+    # "Roe, Jane" is cited so, and named the other way round.
+    cited = replace(items.entry_of(item), authors=tuple(item.authors.splitlines() or authors), subjects=tuple(subjects))
+    shown = said.text if said.text.strip() != item.title else ""
+    return Record(
+        sort=Sort.REVIEW if item.kind == Shelf.REVIEW else Sort.LIBRARY,
+        number=item.id,
+        title=item.title,
+        at=item.at,
+        by=", ".join(authors),
+        notes=list(_notes(ctx, item)),
+        body=text(shown) if not said.question else (),
+        parts=[*_answered(ctx, item, parts, whom), *(_comments(ctx, item) if whom is Whom.MEMBERS else ())],
+        subjects=subjects,
+        literature=bibtex([(item.id, cited)]),
+    )
+
+
+def _authors(ctx: Context, item: LibraryItem, parts: Sequence[LibraryPart], whom: Whom) -> list[str]:
+    if whom is Whom.PUBLIC:
+        return public.authors(ctx, item, parts)
+    if item.authors:
+        return [spoken(one) for one in item.authors.splitlines()]
+    return [named(ctx, one.member_id) for one in parts if one.role == Role.AUTHOR]
+
+
+def _notes(ctx: Context, item: LibraryItem) -> Iterator[Text]:
+    known = items.entry_of(item)
+    where = ", ".join(one for one in (known.container, known.publisher, f"{item.year or ''}") if one)
+    yield text(ctx.words.line(f"library-kind-{item.kind}"), f" · {where}" if where else "")
+    if item.url:
+        yield (Span(item.url, "link", item.url),)
+    if item.doi:
+        yield text("DOI ", Span(item.doi, "link", f"https://doi.org/{item.doi}"))
+    if item.isbn:
+        yield text(f"ISBN {item.isbn}")
+
+
+def _answered(ctx: Context, item: LibraryItem, parts: Sequence[LibraryPart], whom: Whom) -> Iterator[Part]:
+    """The question, and what answers it."""
+    said = items.words_of(ctx, item)
+    if not said.question:
+        return
+    askers = (one for one in parts if one.role == Role.ASKER)
+    names = (public.name(ctx, one) if whom is Whom.PUBLIC else named(ctx, one.member_id) for one in askers)
+    yield Part(text(said.question), next(names, ""), title=ctx.words.line("archived-asked"))
+    yield Part(text(said.text), ", ".join(_authors(ctx, item, parts, whom)), title=ctx.words.line("archived-answered"))
+
+
+def _comments(ctx: Context, item: LibraryItem) -> Iterator[Part]:
+    seen = of_all(ctx)
+    for one in lookups.comments(ctx.db, item.id):
+        if seen.hears(one.room_id):
+            yield Part(text(one.text), named(ctx, one.member_id), one.at)

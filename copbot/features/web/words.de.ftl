@@ -1,0 +1,23 @@
+command-web = web
+command-web-help = deine Seiten im Web öffnen: was auf dich wartet, deine Fragen, deine Wünsche, deine Daten; `feeds` gibt Adressen für deinen Kalender oder Feedreader; `abmelden` meldet dich überall ab
+command-web-example = /web
+web-choice-feeds = feeds
+web-choice-out = abmelden
+web-link = Dieser Link öffnet deine Seiten von { $community } im Web. Er gilt einmal, zehn Minuten lang und nur für dich: zeig ihn niemandem.
+web-links = Diese Links öffnen deine Seiten im Web, einer für jede deiner Communities. Jeder gilt einmal, zehn Minuten lang und nur für dich: zeig sie niemandem.
+web-open = Meine Seiten öffnen
+web-privately = Schreib mir zuerst privat, und gib dort `/web` ein: Der Link ist nur für dich.
+web-nowhere = Hier gibt es keine Seiten im Web.
+web-signed-out = Erledigt: Du bist im Web abgemeldet, in jedem Browser, und deine Feeds sind beendet. `/web` gibt dir einen neuen Link.
+web-feeds = Das sind deine eigenen Feeds, für einen Kalender oder Feedreader. Sie zeigen, was du sehen darfst, ohne Anmeldung: gib ihre Adressen niemandem. `/web abmelden` beendet alle.
+    { $addresses }
+web-no-feeds = Hier gibt es keine Feeds.
+web-signed-in = Du bist angemeldet.
+web-over = Dieser Link gilt nicht mehr. `/web` gibt dir einen neuen.
+export-weblink = Links, die dich im Web anmelden
+export-websession = Wo du im Web angemeldet bist
+export-webkey = Adressen, die ohne Anmeldung gehen: deine Feeds, und Abbestellen
+page-picture = Ein Bild
+setting-web-enabled = ob es Seiten im Web gibt; in einer echten Community erst, wenn es dort eingeschaltet ist
+setting-web-indexed = ob Suchmaschinen finden dürfen, was ohnehin alle lesen können
+setting-web-address = wo Mitglieder die Seiten finden; das steht nur in der Tabelle `[web]` der Konfiguration

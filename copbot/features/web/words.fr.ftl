@@ -1,0 +1,23 @@
+command-web = web
+command-web-help = ouvre tes pages sur le web : ce qui t'attend, tes questions, tes souhaits, tes données ; `flux` donne des adresses pour ton agenda ou ton lecteur ; `sortir` te déconnecte partout
+command-web-example = /web
+web-choice-feeds = flux
+web-choice-out = sortir
+web-link = Ce lien ouvre tes pages de { $community } sur le web. Il marche une fois, pendant dix minutes, et pour toi seul : ne le montre à personne.
+web-links = Ces liens ouvrent tes pages sur le web, un pour chacune de tes communautés. Chacun marche une fois, pendant dix minutes, et pour toi seul : ne les montre à personne.
+web-open = Ouvrir mes pages
+web-privately = Écris-moi d'abord en privé, et donne `/web` là-bas : le lien n'est que pour toi.
+web-nowhere = Il n'y a pas de pages sur le web ici.
+web-signed-out = C'est fait : tu es déconnecté du web, dans tous les navigateurs, et tes flux ont pris fin. `/web` te donne un nouveau lien.
+web-feeds = Voici tes propres flux, pour un agenda ou un lecteur de nouvelles. Ils montrent ce que tu peux voir, sans connexion : ne donne leurs adresses à personne. `/web sortir` met fin à tous.
+    { $addresses }
+web-no-feeds = Il n'y a pas de flux ici.
+web-signed-in = Tu es connecté.
+web-over = Ce lien n'est plus valable. `/web` t'en donne un nouveau.
+export-weblink = Liens qui te connectent sur le web
+export-websession = Où tu es connecté sur le web
+export-webkey = Adresses qui marchent sans connexion : tes flux, et le désabonnement
+page-picture = Une image
+setting-web-enabled = s'il y a des pages sur le web ; dans une vraie communauté, seulement une fois activé là-bas
+setting-web-indexed = si les moteurs de recherche peuvent trouver ce que tout le monde peut lire de toute façon
+setting-web-address = où les membres trouvent les pages ; cela ne se règle que dans la table `[web]` de la configuration

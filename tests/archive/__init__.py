@@ -1,0 +1,1 @@
+"""The archive of a community, as it lies in a folder."""
