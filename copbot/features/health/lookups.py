@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, case, update
 from sqlmodel import Session, col, select
 
-from copbot.features.health.tables import SILENCE, Began, Talked
+from copbot.features.health.tables import SILENCE, Began, HealthShown, Talked
 from storage.models import Account
 from storage.rows import put, table_of
 
@@ -94,3 +94,9 @@ def spoke_since(db: Session, community_id: int, since: datetime) -> set[int]:
     """The members who said something since then."""
     where = (Began.community_id == community_id, Began.last_at >= since)
     return set(db.exec(select(Began.member_id).where(*where)))
+
+
+def shown(db: Session, community_id: int) -> HealthShown | None:
+    """What all members see, as it was decided last."""
+    found = select(HealthShown).where(HealthShown.community_id == community_id)
+    return db.exec(found.order_by(col(HealthShown.id).desc()).limit(1)).first()

@@ -7,14 +7,14 @@ from alembic import op
 
 from storage.models.columns import Moment
 
-revision = "0067"
-down_revision = "0066"
+revision = "0068"
+down_revision = "0067"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    """From 0066."""
+    """From 0067."""
     op.add_column("community", sa.Column("stage", sa.String(), server_default=sa.text("''"), nullable=False))
     op.add_column("community", sa.Column("stage_at", Moment(), nullable=True))
     op.create_table(
@@ -47,7 +47,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """To 0066."""
+    """To 0067."""
     op.drop_table("ending_unnamed")
     op.drop_index(op.f("ix_ending_first_id"), table_name="ending")
     op.drop_index(op.f("ix_ending_ballot_id"), table_name="ending")
