@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -26,6 +27,12 @@ def coming(db: Session, community_id: int) -> Sequence[Meeting]:
     where = (Meeting.community_id == community_id, col(Meeting.stage).in_(GOES_ON))
     order = (col(Meeting.at).is_(None), col(Meeting.at), col(Meeting.id))
     return db.exec(select(Meeting).where(*where).order_by(*order)).all()
+
+
+def held_since(db: Session, community_id: int, since: datetime) -> bool:
+    """Was a meeting held since then?"""
+    where = (Meeting.community_id == community_id, Meeting.stage == Stage.HELD, col(Meeting.at) >= since)
+    return db.exec(select(Meeting.id).where(*where).limit(1)).first() is not None
 
 
 def asked_by(db: Session, members: Collection[int]) -> int:
