@@ -216,3 +216,4 @@ practice-columns-lacks = Il n'y a pas encore de rubrique : `/column votes limer
 
 archived-won = Elle a gagné.
 archived-entry = { $name }, semaine { $week }
+deed-columns = Créer des rubriques

@@ -96,3 +96,4 @@ worth-newcomers = { $count ->
     [one] Ici depuis peu : { $names }. Un mot personnel de toi fait plus que mon accueil.
    *[other] Ici depuis peu : { $names }. Un mot personnel de toi à chacun fait plus que mon accueil.
 }
+deed-welcome = Accueillir les nouveaux
