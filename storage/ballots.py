@@ -146,3 +146,17 @@ def add_options(db: Session, ballot: Ballot, given: Iterable[str], after: int = 
     """This can be chosen, `after` so many other things."""
     for number, label in enumerate(given, after + 1):
         db.add(BallotOption(ballot_id=ballot.id, number=number, community_id=ballot.community_id, label=label))
+
+
+def over(
+    db: Session, community: int, feature: str, rooms: Collection[int], before: int | None, limit: int
+) -> Sequence[Ballot]:
+    """The ballots of a feature that are over and were for all or for these rooms, the newest first."""
+    where = [
+        col(Ballot.community_id) == community,
+        col(Ballot.feature) == feature,
+        col(Ballot.state) == Held.CLOSED,
+        col(Ballot.whole).is_(True) | col(Ballot.room_id).in_(rooms),
+    ]
+    where += [col(Ballot.id) < before] if before is not None else []
+    return db.exec(select(Ballot).where(*where).order_by(col(Ballot.id).desc()).limit(limit)).all()

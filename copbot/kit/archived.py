@@ -30,12 +30,11 @@ class Sort(StrEnum):
     REVIEW = "reviews"
     NEWSLETTER = "newsletters"
     COLUMN = "columns"
+    FAME = "fame"
     SKETCH = "sketches"
     MEETING = "meetings"
     CALL = "calls"
     BALLOT = "votes"
-    HEALTH = "health"
-    ROOM = "rooms"
 
 
 class Whom(StrEnum):
@@ -120,12 +119,17 @@ def open_rooms(ctx: Context) -> set[int]:
     return {room.id for room in ctx.rooms if audience.is_open(ctx, room)}
 
 
+def only_platform(ctx: Context) -> str:
+    """The platform on which all rooms are; "" where these are several: names go as far as the community wants then."""
+    platforms = {room.platform for room in ctx.rooms}
+    return platforms.pop() if len(platforms) == 1 else ""
+
+
 def named(ctx: Context, member_id: int | None) -> str:
     """How any member reads the name of this one; "" for nobody, or who is forgotten."""
     if member_id is None:
         return ""
-    platforms = {room.platform for room in ctx.rooms}
-    name = name_on(ctx, ctx.member_by(member_id), platforms.pop() if len(platforms) == 1 else "")
+    name = name_on(ctx, ctx.member_by(member_id), only_platform(ctx))
     return "" if _is_gone(name) else name
 
 

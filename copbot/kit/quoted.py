@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from copbot.kit.offers import Offer
@@ -22,3 +23,5 @@ class Quotation:
 
 QUOTED: Offer[[int], list[Quotation]] = Offer()
 """Where words of the author's are shown, the newest first; so many of each feature at most."""
+UNQUOTED: Offer[[], Collection[int]] = Offer()
+"""The members who want to be quoted nowhere."""

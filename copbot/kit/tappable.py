@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from copbot.community.infos import RoomInfo
+from copbot.community.naming import name_on
 from copbot.community.people import People, is_somebody
 from copbot.rooms.text import Span, Text
 from storage.models import Member
@@ -52,3 +54,18 @@ def _parts(words: str, known: dict[str, RoomInfo]) -> Iterator[Span]:
 
 def _bare(name: str) -> str:
     return name.lstrip("#").casefold()
+
+
+def named(people: People, words: Text, platform: str) -> Text:
+    """The words, in which people are named as they are on the platform."""
+    return tuple(_named(people, span, platform) for span in words)
+
+
+def _named(people: People, span: Span, platform: str) -> Span:
+    if span.style != "person" or span.named is None:
+        return span
+    member = people.db.get(Member, span.named)
+    if member is None or member.community_id != people.community.id:
+        return Span(people.words.line("somebody"))
+    name = name_on(people, member, platform)
+    return Span(name) if people.has_left(member) else replace(span, text=name)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from importlib.resources import files
 
-from copbot.report.charts import Heading, columns, curve, strip
+from copbot.kit.charts import Heading, columns, curve, strip
 from copbot.report.content import Column, Limits, Section, Table, periods, sections
 from copbot.report.figures import Figures
 from copbot.report.periods import Period

@@ -29,6 +29,7 @@ moderator mia in #board
 ann joins #garden
 bob joins #garden
 mia joins #garden
+ann joins #board
 ann dm: /start
 bob dm: /start
 mia dm: /start
@@ -44,7 +45,7 @@ ann dm: yes
 r = mia in #garden: /ask How do I prune a crème-coloured rose?
 bob replies r: In *March*, above an eye that looks outward.
 s = mia in #board: /ask Who feeds the hedgehog?
-t = mia replies s: I do.
+t = ann replies s: I feed the walrus and the hedgehog.
 mia replies s: /accept
 ann dm: /anonymous #garden What do I do about moss?
 bob in #garden: /open
@@ -55,12 +56,35 @@ ann dm: /helpdesk The walrus is loose
 mia dm: /library 1 public
 bob dm: without my name
 ann dm: with my name
+mia dm: /settings newsletter.weeks 1
+ann in #garden: /poll 1h Which <b>day</b>? | Tuesday | Thursday
+v = > #garden: *Which*
+bob presses v: Tuesday
+mia in #garden: /meet Pruning "pears" | 4 March 10:00 in the shed
+w = > #garden: *pears*
+bob replies w: yes
+c = bob in #garden: /call someone to mend the gate by friday
+c = > #garden: *Mend the gate*
+ann replies c: I'll do it!
+mia in #garden: /column free finds: what grows
+ann dm: /enter finds A <i>toadstool</i> under the birch
+mia in #garden: /sketch subject quinces
+ann dm: /line c4 e5
+bob dm: /line h6 i7
++1d
+ann dm: /call done
+bob dm: great
+bob dm: The goats stay in.
+bob dm: yes
++2d
+bob dm: /meeting 1 notes We cut too much.
++26d
 community bakers
 room #bread
 moderator ben in #bread
 ben joins #bread
 b = ben in #bread: /ask How long does a badger loaf bake?
-ben replies b: An hour.
+cas replies b: An hour.
 ben replies b: /accept
 """
 

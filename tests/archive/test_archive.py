@@ -7,17 +7,19 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
+from xml.etree import ElementTree
 
 import pytest
+from icalendar import Calendar
 
 from copbot.archive.folder import ArchiveError, Folder
 from copbot.archive.markdown import markdown
 from copbot.features.library.importing import read as read_list
-from copbot.kit.archived import Whom
+from copbot.kit.archived import Sort, Whom
 from copbot.rooms.text import Span
 from storage.database import Database
 from tests.archive.filled import NOW, SECRET, archive, files, play
@@ -139,6 +141,39 @@ def test_questions_read_as_they_were_asked_and_answered(database: Database, tmp_
     text = (tmp_path / "a" / "markdown" / first["page"].replace(".html", ".md")).read_text(encoding="utf8")
     assert text.startswith('---\ntitle: "How deep do I plant <script>alert(1)</script> tulips?"\n')
     assert "\\<b\\>deeper" in text
+
+
+def test_all_that_was_made_together_is_there(database: Database, tmp_path: Path) -> None:
+    written = archive(database, tmp_path / "a")
+    assert {sort for sort, _ in written.counts} == set(Sort) - {Sort.REVIEW, Sort.FAME}
+    told = {}
+    for file in (tmp_path / "a" / "data").glob("*.jsonl"):
+        told[file.stem] = [json.loads(line) for line in file.read_text(encoding="utf8").splitlines()]
+    [issue] = told["newsletters"]
+    assert any("Three times as deep" in part["text"] for part in issue["parts"])
+    [entry] = told["columns"]
+    assert (entry["title"], entry["by"]) == ("finds, week 1", "ann")
+    [sketch] = told["sketches"]
+    drawing = (tmp_path / "a" / sketch["files"][0]).read_text(encoding="utf8")
+    assert len(ElementTree.fromstring(drawing).findall(".//{*}polyline")) == 2  # noqa: S314
+    [meeting] = told["meetings"]
+    assert meeting["parts"][0]["text"] == "We cut too much."
+    assert meeting["people"] == ["mia", "bob"]
+    [call] = told["calls"]
+    assert (call["by"], call["notes"]) == ("bob", ["Thanks to ann"])
+    [poll] = told["votes"]
+    assert "1 Tuesday" in poll["text"]
+    assert "bob" not in json.dumps(poll)
+    assert [one["title"] for one in told["charter"]] == ["Goals", "Rules"]
+
+
+def test_meetings_are_read_by_a_calendar(database: Database, tmp_path: Path) -> None:
+    archive(database, tmp_path / "a")
+    calendar = Calendar.from_ical((tmp_path / "a" / "data" / "calendar.ics").read_bytes())
+    [event] = calendar.walk("VEVENT")
+    assert event["SUMMARY"] == 'Pruning "pears"'
+    assert event.decoded("DTSTART") == datetime(2026, 3, 4, 10, tzinfo=UTC)
+    assert event["LOCATION"] == "in the shed"
 
 
 def test_literature_is_read_by_a_program_for_it(database: Database, tmp_path: Path) -> None:

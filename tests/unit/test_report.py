@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from copbot.report.charts import Heading, columns, curve
+from copbot.kit.charts import Heading, columns, curve
 from copbot.report.content import Column, Section, Table
 from copbot.report.figures import Figures, Newcomers, figures
 from copbot.report.page import page

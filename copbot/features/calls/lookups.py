@@ -55,3 +55,14 @@ def asked(db: Session, task_id: int) -> dict[int, bool]:
     """Who was asked, each with whether he or she declined."""
     found = db.exec(select(TaskAsked).where(TaskAsked.task_id == task_id)).all()
     return {one.member_id: one.declined for one in found}
+
+
+def done_in(db: Session, community: int, rooms: Collection[int], before: int | None, limit: int) -> Sequence[Task]:
+    """The calls of these rooms that were done, the newest first."""
+    where = [
+        col(Task.community_id) == community,
+        col(Task.state) == TaskState.DONE,
+        col(Task.room_id).in_(rooms),
+    ]
+    where += [col(Task.id) < before] if before is not None else []
+    return db.exec(select(Task).where(*where).order_by(col(Task.id).desc()).limit(limit)).all()

@@ -203,3 +203,7 @@ setting-calls-small_for = wie lange etwas Kleines für Neue aufgehoben wird, bev
 
 # Was es für die Praxis von Gemeinschaften tut.
 practice-calls = Alle können zu etwas um Hilfe rufen. Ich suche, wer es gern täte, dränge niemanden und sorge dafür, dass gedankt wird.
+
+# Was die Moderation diese Woche tun könnte.
+worth-call = Gibt es etwas Kleines, das jemand tun könnte und vielleicht gern täte? `/call` fragt danach und drängt niemanden.
+archived-thanked = Dank an { $names }

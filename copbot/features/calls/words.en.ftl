@@ -195,3 +195,7 @@ nudge-kind-callers-help = who does what you called for
 
 # What it does for the practice of communities.
 practice-calls = Anybody calls for help with something. I look for who may like to do it, press nobody, and see to it that there is thanks.
+
+# What moderators could do this week.
+worth-call = Is there something small that somebody could do, and might like to? `/call` asks for it, and presses nobody.
+archived-thanked = Thanks to { $names }

@@ -204,3 +204,7 @@ setting-calls-small_for = hoe lang iets kleins voor nieuwkomers wordt bewaard vo
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-calls = Iedereen kan om hulp vragen bij iets. Ik zoek wie het graag doet, dring bij niemand aan en zorg dat er bedankt wordt.
+
+# Wat moderatoren deze week kunnen doen.
+worth-call = Is er iets kleins dat iemand zou kunnen doen, en misschien graag doet? `/oproep` vraagt het, en dringt bij niemand aan.
+archived-thanked = Dank aan { $names }

@@ -89,3 +89,11 @@ practice-goals = Ich bewahre die Ziele der Gemeinschaft, nenne sie allen, die ne
 practice-goals-lacks = Noch sind keine Ziele aufgeschrieben: `/goals set` und dein Text.
 practice-rules = Ich bewahre die Regeln, die Mitglieder vorschlagen, besprechen und abstimmen, auch über Vertrauliches. Neue hören davon; wenn du willst, bitte ich sie um ihre Zustimmung.
 practice-rules-lacks = Noch sind keine Regeln aufgeschrieben: `/rules set` und dein Text, oder lass jemanden welche vorschlagen.
+
+# Was die Moderation diese Woche tun könnte.
+worth-goals = Sag mit eigenen Worten, warum Mitmachen Sinn hat. Eure Ziele: { $text }
+worth-goals-week = { $count ->
+    [one] Eine Frage der letzten 7 Tage wurde beantwortet: daran sieht man es.
+   *[other] { $count } Fragen der letzten 7 Tage wurden beantwortet: daran sieht man es.
+}
+archived-voted = durch Abstimmung angenommen

@@ -84,3 +84,10 @@ practice-goals-lacks = No goals are written down yet: `/goals set` and your text
 practice-rules = I keep the rules that members propose, discuss and vote on, also on what is confidential. Newcomers hear of them; if you wish, I ask them to agree.
 practice-rules-lacks = No rules are written down yet: `/rules set` and your text, or let somebody propose some.
 archived-voted = adopted by a vote
+
+# What moderators could do this week.
+worth-goals = Say in your own words why it makes sense to take part. Your goals: { $text }
+worth-goals-week = { $count ->
+    [one] One question of the last 7 days was answered: that shows it.
+   *[other] { $count } questions of the last 7 days were answered: that shows it.
+}

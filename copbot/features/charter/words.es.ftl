@@ -90,5 +90,12 @@ practice-goals-lacks = Aún no hay metas escritas: `/goals fijar` y tu texto.
 practice-rules = Guardo las normas que los miembros proponen, hablan y votan, también sobre lo confidencial. Quien acaba de llegar se entera de ellas; si quieres, le pregunto si está de acuerdo.
 practice-rules-lacks = Aún no hay normas escritas: `/rules fijar` y tu texto, o deja que alguien las proponga.
 
+# Lo que la moderación podría hacer esta semana.
+worth-goals = Di con tus palabras por qué participar tiene sentido. Vuestras metas: { $text }
+worth-goals-week = { $count ->
+    [one] Una pregunta de los últimos 7 días tuvo respuesta: eso lo muestra.
+   *[other] { $count } preguntas de los últimos 7 días tuvieron respuesta: eso lo muestra.
+}
+
 # En el archivo.
 archived-voted = aprobado en una votación

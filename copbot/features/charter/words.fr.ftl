@@ -89,4 +89,11 @@ practice-goals = Je garde les buts que la communauté se donne, je les dis à qu
 practice-goals-lacks = Aucun but n'est encore écrit : `/goals set` et ton texte.
 practice-rules = Je garde les règles que les membres proposent, discutent et votent, aussi sur ce qui est confidentiel. Les nouveaux en entendent parler ; si tu veux, je leur demande leur accord.
 practice-rules-lacks = Aucune règle n'est encore écrite : `/rules set` et ton texte, ou laisse quelqu'un en proposer.
+
+# Ce que la modération pourrait faire cette semaine.
+worth-goals = Dis avec tes mots pourquoi participer a du sens. Vos buts : { $text }
+worth-goals-week = { $count ->
+    [one] Une question des 7 derniers jours a eu sa réponse : cela le montre.
+   *[other] { $count } questions des 7 derniers jours ont eu leur réponse : cela le montre.
+}
 archived-voted = adopté par un vote

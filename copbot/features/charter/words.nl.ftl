@@ -90,3 +90,10 @@ practice-goals-lacks = Er zijn nog geen doelen opgeschreven: `/doelen zet` en je
 practice-rules = Ik bewaar de regels die leden voorstellen, bespreken en waarover ze stemmen, ook over wat vertrouwelijk is. Nieuwkomers horen ervan; als je wilt, vraag ik of ze ermee instemmen.
 practice-rules-lacks = Er zijn nog geen regels opgeschreven: `/regels zet` en je tekst, of laat iemand ze voorstellen.
 archived-voted = aangenomen bij stemming
+
+# Wat moderatoren deze week kunnen doen.
+worth-goals = Zeg in je eigen woorden waarom meedoen zin heeft. Jullie doelen: { $text }
+worth-goals-week = { $count ->
+    [one] Eén vraag van de laatste 7 dagen kreeg antwoord: daaraan zie je het.
+   *[other] { $count } vragen van de laatste 7 dagen kregen antwoord: daaraan zie je het.
+}

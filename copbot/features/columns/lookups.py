@@ -97,3 +97,16 @@ def judged(db: Session, column_id: int) -> Sequence[Entry]:
     """The entries on which was voted, of all weeks."""
     where = (Entry.column_id == column_id, Entry.state == Way.OVER, col(Entry.voters) > 0)
     return db.exec(select(Entry).where(*where)).all()
+
+
+def over(db: Session, column_id: int, before: int | None, limit: int) -> Sequence[Entry]:
+    """The entries of a column that are over, the newest first."""
+    where = [col(Entry.column_id) == column_id, col(Entry.state) == Way.OVER]
+    where += [col(Entry.id) < before] if before is not None else []
+    return db.exec(select(Entry).where(*where).order_by(col(Entry.id).desc()).limit(limit)).all()
+
+
+def won_by(db: Session, column_id: int) -> dict[int, int]:
+    """By whom each entry of a column was that won."""
+    found = select(Win.entry_id, Win.member_id).where(Win.column_id == column_id, col(Win.entry_id).is_not(None))
+    return {entry: member for entry, member in db.exec(found) if entry is not None}

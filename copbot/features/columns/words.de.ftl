@@ -210,3 +210,6 @@ setting-columns-pictures = wie lange nach seiner Woche ein Bild, das gewonnen ha
 # Was es für die Praxis von Gemeinschaften tut.
 practice-columns = Rubriken bringen jede Woche etwas: Mitglieder reichen ein, stimmen ab oder raten, und jemand gewinnt.
 practice-columns-lacks = Noch gibt es keine Rubrik: `/column votes limericks: fünf Zeilen, die sich reimen` in einem Raum macht dort eine.
+
+archived-won = Es hat gewonnen.
+archived-entry = { $name }, Woche { $week }

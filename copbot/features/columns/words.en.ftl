@@ -202,3 +202,6 @@ page-columns-picture = a picture without a description
 # What it does for the practice of communities.
 practice-columns = Columns bring something every week: members send entries in, vote or guess, and there is a winner.
 practice-columns-lacks = There is no column yet: `/column votes limericks: five lines that rhyme` in a room makes one there.
+
+archived-won = It has won.
+archived-entry = { $name }, week { $week }

@@ -210,3 +210,6 @@ page-columns-picture = een foto zonder beschrijving
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-columns = Rubrieken brengen elke week iets: leden sturen in, stemmen of raden, en er is een winnaar.
 practice-columns-lacks = Er is nog geen rubriek: `/rubriek stemmen limericks: vijf regels die rijmen` in een kamer maakt er daar een.
+
+archived-won = Het heeft gewonnen.
+archived-entry = { $name }, week { $week }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from copbot.features.health.hearing import write_down
 from copbot.features.health.measuring import BEFORE, WINDOW
-from copbot.features.health.rows import Rows, Ticket, read
+from copbot.features.health.rows import ALWAYS, Rows, Ticket, read
 from copbot.kit.context import Context
 from copbot.kit.offers import ADOPTED, TICKETS
 
@@ -21,9 +22,32 @@ def look(ctx: Context) -> Rows:
 
 
 def written(ctx: Context) -> Rows:
-    """The same from what is written down, up to an hour behind what was said."""
-    since = ctx.now - WINDOW * (BEFORE + 1)
+    """The same from what is written down, up to some hours behind what was said."""
+    return _read(ctx, ctx.now - WINDOW * (BEFORE + 1), ctx.now - _NEWCOMERS)
+
+
+def whole(ctx: Context) -> Rows:
+    """The same from the beginning on, for the course of it all."""
+    return _read(ctx, ALWAYS, ALWAYS)
+
+
+def _read(ctx: Context, since: datetime, came: datetime) -> Rows:
     tickets = [Ticket(one.at, one.seen_to_at) for found in TICKETS.ask(ctx, since) for one in found]
     goals_at = ADOPTED.first(ctx, "goals")
-    came = ctx.now - _NEWCOMERS
     return read(ctx.db, ctx.community.id, since, came=came, tickets=tickets, goals_at=goals_at)
+
+
+def recent(rows: Rows, now: datetime) -> Rows:
+    """Of all that is known, what the community is measured from now."""
+    since = now - WINDOW * (BEFORE + 1)
+    asked = [one for one in rows.asked if one.at >= since]
+    numbers = {one.number for one in asked}
+    return replace(
+        rows,
+        asked=asked,
+        answers=[one for one in rows.answers if one.question in numbers],
+        contributions=[at for at in rows.contributions if at >= since],
+        newcomers=[one for one in rows.newcomers if one.at >= now - _NEWCOMERS],
+        talked={day: talk for day, talk in rows.talked.items() if day >= since.toordinal()},
+        tickets=[one for one in rows.tickets if one.at >= since],
+    )

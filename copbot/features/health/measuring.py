@@ -48,8 +48,8 @@ class Span:
 class Indicator:
     """A measure for one of the ten pitfalls: which way is good, what the bot can help with, as a command line.
 
-    With `now_alone` it can only be told of now: there is nothing to hold it against. `behind`, if given, tells which
-    questions are behind it.
+    With `now_alone` it can only be told of now: there is nothing to hold it against; but with `looks_back` it could be
+    told at the end of any time. `behind`, if given, tells which questions are behind it.
     """
 
     name: str
@@ -59,6 +59,7 @@ class Indicator:
     of: Callable[[Rows, Span], Value]
     now_alone: bool = False
     behind: Callable[[Asked], bool] | None = None
+    looks_back: bool = False
 
 
 def _ripe(rows: Rows, span: Span) -> list[Asked]:
@@ -189,7 +190,7 @@ INDICATORS = (
     Indicator("unasked", 9, UP, "goals", unasked),
     Indicator("no-subject", 4, DOWN, "goals", no_subject),
     Indicator("tickets", 6, DOWN, "status", tickets),
-    Indicator("fresh", 2, UP, "missed 28d", fresh, now_alone=True),
+    Indicator("fresh", 2, UP, "missed 28d", fresh, now_alone=True, looks_back=True),
     Indicator("opted-out", 3, DOWN, "settings alerts", opted_out, now_alone=True),
     Indicator("goals", 5, DOWN, "goals", goals, now_alone=True),
     Indicator("moderators", 10, UP, "status", moderators, now_alone=True),

@@ -1,16 +1,17 @@
-"""The page of health: all that `/health all` tells, as tables, with bars beside the shares."""
+"""The page of health: all that `/health all` tells, as tables, and how it went since the beginning, as charts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import groupby
 
 from copbot.features.health import feature
 from copbot.features.health.choosing import matters
+from copbot.features.health.course import Past, by_quarters, by_windows
+from copbot.features.health.drawing import Chart, Survival, chart, survival
 from copbot.features.health.formulas import Share, Told
-from copbot.features.health.looking import written
+from copbot.features.health.looking import recent, whole
 from copbot.features.health.measuring import INDICATORS, Reading, Value, measure
 from copbot.features.health.rows import Rows
 from copbot.features.health.saying import is_told_apart, parts, staying
@@ -23,6 +24,9 @@ from copbot.kit.pages import Page, Query, Shown
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text
 
+QUARTERS, WINDOWS = "quarters", "windows"
+"""The times over which a course is told."""
+_COURSES = {0: "windows", 1: "months", 3: "quarters"}
 _KNOWN_FOR = timedelta(hours=1)
 _STAY = 8
 """The pitfall to which it belongs how many newcomers stay."""
@@ -40,11 +44,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Pitfall:
-    """A pitfall: its indicators, and what else there is to say."""
+    """A pitfall: its indicators, what else there is to say, and the courses of what has one."""
 
     name: str
     rows: Sequence[Row]
     notes: Sequence[Text]
+    charts: Sequence[Chart]
+    survival: Survival | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,8 @@ class Known:
     rows: Rows
     readings: Mapping[str, Reading]
     stage: Found
+    pasts: Mapping[str, Past]
+    """By quarters, and by windows."""
 
 
 class Measured:
@@ -71,27 +79,42 @@ def health(ctx: Context, query: Query) -> Shown:
     rows, readings = known.rows, known.readings
     found = matters(readings)
     notes: dict[int, Sequence[Text]] = {1: [words.rich("health-moods")], _STAY: staying(words, rows, ctx.now)}
-    grouped = groupby(sorted(INDICATORS, key=lambda one: one.pitfall), key=lambda one: one.pitfall)
-    by_pitfall = {number: [_row(words, readings[one.name], readings) for one in group] for number, group in grouped}
+    by = query.get("by", "")
+    past = known.pasts[by if by in known.pasts else QUARTERS]
+    numbers = sorted({*notes, *(one.pitfall for one in INDICATORS)})
     return {
         "head": head(words, rows, ctx),
         "headline": headline(ctx, words, found, readings, "") if rows.begin else [],
         "stage": told_of(words, known.stage),
         "buttons": actions(ctx, words, found),
-        "pitfalls": [
-            Pitfall(words.line(f"health-pitfall-{number}"), by_pitfall.get(number, ()), notes.get(number, ()))
-            for number in sorted({*by_pitfall, *notes})
-        ],
+        "by": WINDOWS if past.months == 0 else QUARTERS,
+        "course": words.rich(f"health-course-{_COURSES[past.months]}"),
+        "pitfalls": [_pitfall(ctx, words, known, past, number, notes.get(number, ())) for number in numbers],
     }
+
+
+def _pitfall(ctx: Context, words: Wording, known: Known, past: Past, number: int, notes: Sequence[Text]) -> Pitfall:
+    here = [one.name for one in INDICATORS if one.pitfall == number]
+    drawn = [chart(words, past, name, ctx.zone) for name in here if name in past.courses]
+    return Pitfall(
+        words.line(f"health-pitfall-{number}"),
+        [_row(words, known.readings[name], known.readings) for name in here],
+        notes,
+        [one for one in drawn if one is not None],
+        survival(words, known.rows.newcomers, known.at) if number == _STAY else None,
+    )
 
 
 def _known(ctx: Context) -> Known:
     measured, here = ctx.lasting(Measured).of, ctx.community.id
     found = measured.get(here)
     if found is None or not found.at <= ctx.now < found.at + _KNOWN_FOR:
-        rows = written(ctx)
-        rest = replace(rows, asked=(), answers=(), contributions=(), talked={})
-        found = measured[here] = Known(ctx.now, rest, measure(rows, ctx.now), stage(rows, ctx.now))
+        rows = whole(ctx)
+        now = recent(rows, ctx.now)
+        readings = measure(now, ctx.now)
+        pasts = {QUARTERS: by_quarters(rows, ctx.now), WINDOWS: by_windows(rows, ctx.now, readings)}
+        rest = replace(now, asked=(), answers=(), contributions=(), talked={})
+        found = measured[here] = Known(ctx.now, rest, readings, stage(now, ctx.now), pasts)
     return found
 
 

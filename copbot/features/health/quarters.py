@@ -32,25 +32,31 @@ class Quarter:
 
 def quarters(rows: Rows, now: datetime) -> list[Quarter]:
     """Each quarter (or month) from the first in which anything happened to that of `now`."""
+    found, months = periods(rows, now)
+    return [_quarter(rows, span, months) for span in found]
+
+
+def periods(rows: Rows, now: datetime) -> tuple[list[Span], int]:
+    """The same as times, and of how many months each is."""
     if rows.begin is None:
-        return []
+        return [], 3
     first, last = _month(rows.begin), _month(now)
     size = 1 if last - first < _MONTHS else 3
-    return [_quarter(rows, now, place, size) for place in range(first - first % size, last + 1, size)]
+    places = range(first - first % size, last + 1, size)
+    return [Span(_begin(place), _begin(place + size), now) for place in places], size
 
 
-def _quarter(rows: Rows, now: datetime, place: int, size: int) -> Quarter:
-    span = Span(_begin(place), _begin(place + size), now)
+def _quarter(rows: Rows, span: Span, months: int) -> Quarter:
     came = [one for one in rows.newcomers if span.holds(one.at)]
     return Quarter(
         begin=span.begin,
-        months=size,
+        months=months,
         answered=answered(rows, span),
         wait=wait(rows, span),
         solo=solo(rows, span),
         newcomers=len(came),
         replied=replied(rows, span),
-        stay=tuple(stayed(came, now, days) for days in DAYS),
+        stay=tuple(stayed(came, span.now, days) for days in DAYS),
         carried=carried(rows, span),
     )
 

@@ -12,7 +12,7 @@ from copbot.features.health.formulas import FEW, Fewest, Move, Share, Told, Wait
 from copbot.features.health.measuring import INDICATORS, Reading, Value
 from copbot.features.health.rows import Rows
 from copbot.features.health.stage import Found, Stage
-from copbot.features.health.staying import DAYS, Stayed, by_reply, stayed
+from copbot.features.health.staying import Stayed, after
 from copbot.language.wording import Wording
 from copbot.rooms.text import Text, text
 
@@ -22,7 +22,7 @@ NOTHING = "–"
 
 def percent(words: Wording, share: float) -> str:
     """A share, in whole per cent."""
-    return str(format_percent(share, "#,##0%", locale=words.language))
+    return str(format_percent(round(share * 100) / 100, "#,##0%", locale=words.language))
 
 
 def share(words: Wording, one: Share, *, about: bool = False) -> str:
@@ -49,7 +49,8 @@ def value(words: Wording, name: str, one: Value, *, about: bool = False) -> str:
         case Share():
             return share(words, one, about=about)
         case Waits():
-            return _waits(words, one)
+            told = waits(words, one)
+            return f"{told}; {_never(words, one)}" if len(one.hours) >= FEW else told
         case Fewest():
             return _fewest(words, one)
         case _ if name == "goals":
@@ -58,15 +59,19 @@ def value(words: Wording, name: str, one: Value, *, about: bool = False) -> str:
             return f"{one}" if one >= FEW else words.line("health-few")
 
 
-def _waits(words: Wording, one: Waits) -> str:
+def waits(words: Wording, one: Waits) -> str:
+    """How long it takes; not how many wait in vain."""
     if not one.hours:
         return NOTHING
     if len(one.hours) < FEW:
         return words.line("health-few")
     half, ninetieth = (timedelta(hours=hours) for hours in (one.half, one.ninetieth))
-    told = words.line("health-waits", half=half, ninetieth=ninetieth)
+    return words.line("health-waits", half=half, ninetieth=ninetieth)
+
+
+def _never(words: Wording, one: Waits) -> str:
     never = f"{one.never}" if one.never >= FEW else words.line("health-few")
-    return f"{told}; {words.line('health-never', count=never)}"
+    return words.line("health-never", count=never)
 
 
 def _fewest(words: Wording, one: Fewest) -> str:
@@ -140,24 +145,30 @@ def unmeasured(words: Wording) -> Text:
 
 def staying(words: Wording, rows: Rows, now: datetime) -> list[Text]:
     """How many newcomers stay, with and without a reaction to their first word."""
-    with_one, without = by_reply(rows.newcomers)
     told = []
-    for days in DAYS:
-        groups = (stayed(rows.newcomers, now, days), stayed(with_one, now, days), stayed(without, now, days))
-        whole, one, other = (kept(words, group) for group in groups)
-        told.append(words.rich("health-stay", days=days, value=whole, with_one=one, without=other))
+    for one in after(rows.newcomers, now):
+        before = one.before
+        told.append(
+            words.rich(
+                "health-stay",
+                days=one.days,
+                value=kept(words, one.all, before.all if before else None),
+                with_one=kept(words, one.with_one, before.with_one if before else None),
+                without=kept(words, one.without, before.without if before else None),
+            )
+        )
     return told
 
 
-def kept(words: Wording, one: Stayed | None) -> str:
-    """A share of newcomers who stay."""
+def kept(words: Wording, one: Stayed | None, before: Stayed | None = None) -> str:
+    """A share of newcomers who stay, told beside that `before`."""
     if one is None:
         return NOTHING
+    if one.is_exact(before):
+        return words.line("health-share", share=percent(words, one.share), whole=one.people)
     if one.left < FEW:
         return words.line("health-all-but", whole=one.people)
-    if one.share * one.people < FEW:
-        return words.line("health-few-of", whole=one.people)
-    return words.line("health-share", share=percent(words, one.share), whole=one.people)
+    return words.line("health-few-of" if one.share * one.people < FEW else "health-few-more", whole=one.people)
 
 
 def stage(words: Wording, found: Found) -> Text:

@@ -89,8 +89,25 @@ page-health-caption = Messwerte zu: { $name }
 page-health-now = Jetzt
 page-health-before = Vorher
 page-health-moved = Wie es sich bewegt hat
-page-health-bars = Ein voller Balken ist der Anteil jetzt, ein blasser darunter der aus der Zeit davor. Ich messe einmal in der Stunde.
+page-health-bars = Ein voller Balken ist der Anteil jetzt, ein blasser darunter der aus der Zeit davor. Ein offenes Zeichen unten in einem Diagramm: weniger als fünf, oder nicht gesagt, weil es von weniger verraten würde. Ich messe einmal in der Stunde.
 setting-health-monthly = wer aus der Moderation für die Community entscheidet, hört jeden vierten Montag privat, was jetzt wichtig ist; ist nichts, dann nichts
 
 # Was es für die Praxis von Gemeinschaften tut.
 practice-health = `/health` misst es, nennt der Moderation die ein, zwei Dinge, auf die es jetzt ankommt, und was zu tun ist; alle vier Wochen von selbst, wo das an ist.
+
+health-few-more = weniger als fünf weniger als davor, von { $whole }
+health-kept-back = wird nicht gesagt
+health-course-quarters = Unten zeigen Diagramme, wie es lief, nach Quartalen, die vorbei sind.
+health-course-months = Unten zeigen Diagramme, wie es lief, nach Monaten, die vorbei sind.
+health-course-windows = Unten zeigen Diagramme, wie es lief, je vier Wochen; die letzten sind die von oben.
+health-chart-told = { $begin }: { $first }; { $end }: { $last }
+health-stay-chart = Neue, die bleiben, nach Tagen seit ihrem ersten Wort
+health-stay-all = alle
+health-stay-with = mit einer Reaktion innerhalb eines Tages
+health-stay-without = ohne eine
+health-after = nach { $days } Tagen
+page-health-by-quarters = Seit dem Anfang
+page-health-by-windows = Das letzte Jahr, je vier Wochen
+page-health-table = Als Tabelle:
+page-health-when = Wann
+page-health-value = Wert

@@ -63,6 +63,18 @@ health-unasked = Answers by people whom I had not asked: { $value }
 health-carried = Half of the answers come from: { $value }
 health-moderators = Moderators who said something: { $value }
 
+health-few-more = fewer than five fewer than before that, of { $whole }
+health-kept-back = not told
+health-course-quarters = Below are charts of how it went, by quarters that are over.
+health-course-months = Below are charts of how it went, by months that are over.
+health-course-windows = Below are charts of how it went, by four weeks each; the last ones are those above.
+health-chart-told = { $begin }: { $first }; { $end }: { $last }
+health-stay-chart = Newcomers who stay, by the days since their first word
+health-stay-all = all of them
+health-stay-with = with a reaction within a day
+health-stay-without = without one
+health-after = after { $days } days
+
 health-stage-early = Too early to say how far this community is in its life: I have heard it for { $days ->
     [one] { $days } day.
    *[other] { $days } days.
@@ -89,7 +101,12 @@ page-health-caption = Measures of: { $name }
 page-health-now = Now
 page-health-before = Before
 page-health-moved = How it moved
-page-health-bars = A full bar is the share now, a pale one below it that of the time before. I measure once an hour.
+page-health-by-quarters = Since the beginning
+page-health-by-windows = The last year, by four weeks each
+page-health-table = As a table:
+page-health-when = When
+page-health-value = Value
+page-health-bars = A full bar is the share now, a pale one below it that of the time before. A hollow mark at the foot of a chart: fewer than five, or not told since it would tell of fewer. I measure once an hour.
 
 # What it does for the practice of communities.
 practice-health = `/health` measures it, tells moderators the one or two things that matter now, and names what to do; once in four weeks unasked, where that is switched on.

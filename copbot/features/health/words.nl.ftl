@@ -63,6 +63,18 @@ health-unasked = Antwoorden van mensen die ik er niet om gevraagd had: { $value 
 health-carried = De helft van de antwoorden komt van: { $value }
 health-moderators = Moderatoren die iets zeiden: { $value }
 
+health-few-more = minder dan vijf minder dan daarvoor, van { $whole }
+health-kept-back = niet verteld
+health-course-quarters = Hieronder staat in grafieken hoe het ging, per kwartaal dat voorbij is.
+health-course-months = Hieronder staat in grafieken hoe het ging, per maand die voorbij is.
+health-course-windows = Hieronder staat in grafieken hoe het ging, telkens over vier weken; de laatste zijn die hierboven.
+health-chart-told = { $begin }: { $first }; { $end }: { $last }
+health-stay-chart = Nieuwkomers die blijven, naar het aantal dagen sinds hun eerste woord
+health-stay-all = allemaal
+health-stay-with = met een reactie binnen een dag
+health-stay-without = zonder reactie
+health-after = na { $days } dagen
+
 health-stage-early = Te vroeg om te zeggen hoe ver deze gemeenschap in haar leven is: ik luister er { $days ->
     [one] { $days } dag.
    *[other] { $days } dagen.
@@ -90,7 +102,12 @@ page-health-caption = Maten van: { $name }
 page-health-now = Nu
 page-health-before = Daarvoor
 page-health-moved = Hoe het veranderde
-page-health-bars = Een volle balk is het aandeel nu, een bleke daaronder dat van de tijd daarvoor. Ik meet één keer per uur.
+page-health-by-quarters = Sinds het begin
+page-health-by-windows = Het laatste jaar, telkens over vier weken
+page-health-table = Als tabel:
+page-health-when = Wanneer
+page-health-value = Waarde
+page-health-bars = Een volle balk is het aandeel nu, een bleke daaronder dat van de tijd daarvoor. Een open teken onderin een grafiek: minder dan vijf, of niet verteld omdat het over minder zou vertellen. Ik meet één keer per uur.
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-health = `/gezondheid` meet het, vertelt moderatoren de een of twee dingen die er nu toe doen en noemt wat te doen; eens in de vier weken vanzelf, waar dat aanstaat.

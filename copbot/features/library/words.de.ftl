@@ -263,3 +263,6 @@ library-news = In der Bibliothek: „{ $title }“{ $known ->
 library-quoted = In der Bibliothek, { $number }: „{ $title }“
 library-quoted-out = { $number } aus der Bibliothek nehmen
 setting-library-enabled = ob es das gibt; in einer echten Community ausgeschaltet, bis es dort eingeschaltet wird, im Terminal und in Szenarien eingeschaltet
+
+archived-asked = Frage
+archived-answered = Antwort

@@ -61,6 +61,11 @@ def calendar(entries: Sequence[Entry], name: str = "") -> bytes:
     return "".join(f"{folded}\r\n" for row in rows for folded in _folded(row)).encode()
 
 
+def event(entry: Entry) -> str:
+    """It alone, to stand among others in a file; its times need no zone."""
+    return "".join(f"{folded}\r\n" for row in _entry(entry) for folded in _folded(row))
+
+
 def _entry(entry: Entry) -> Iterator[str]:
     stamp = _utc(entry.changed)
     yield "BEGIN:VEVENT"

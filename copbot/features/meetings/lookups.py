@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -26,6 +27,12 @@ def coming(db: Session, community_id: int) -> Sequence[Meeting]:
     where = (Meeting.community_id == community_id, col(Meeting.stage).in_(GOES_ON))
     order = (col(Meeting.at).is_(None), col(Meeting.at), col(Meeting.id))
     return db.exec(select(Meeting).where(*where).order_by(*order)).all()
+
+
+def held_since(db: Session, community_id: int, since: datetime) -> bool:
+    """Was a meeting held since then?"""
+    where = (Meeting.community_id == community_id, Meeting.stage == Stage.HELD, col(Meeting.at) >= since)
+    return db.exec(select(Meeting.id).where(*where).limit(1)).first() is not None
 
 
 def asked_by(db: Session, members: Collection[int]) -> int:
@@ -63,3 +70,14 @@ def count_in(db: Session, room_id: int) -> int:
     there = select(Account.member_id).join(Stay, col(Stay.account_id) == col(Account.id))
     found = there.where(Stay.room_id == room_id).distinct().subquery()
     return db.scalar(select(func.count()).select_from(found)) or 0
+
+
+def fixed(db: Session, community: int, rooms: Collection[int], before: int | None, limit: int) -> Sequence[Meeting]:
+    """The meetings with a time, to come or held, that are for all or for these rooms, the newest first."""
+    where = [
+        col(Meeting.community_id) == community,
+        col(Meeting.stage).in_((Stage.FIXED, Stage.HELD)),
+        col(Meeting.whole).is_(True) | col(Meeting.room_id).in_(rooms),
+    ]
+    where += [col(Meeting.id) < before] if before is not None else []
+    return db.exec(select(Meeting).where(*where).order_by(col(Meeting.id).desc()).limit(limit)).all()

@@ -190,3 +190,6 @@ setting-meetings-public = wer die Adresse des Kalenders der Community hat, sieht
 
 # Was es für die Praxis von Gemeinschaften tut.
 practice-meetings = Mitglieder schlagen Treffen vor, vor Ort oder online; ich finde die Zeit, die den meisten passt, erinnere, wer kommt, und gebe eine Datei für Kalender.
+
+# Was die Moderation diese Woche tun könnte.
+worth-meeting = Seit drei Monaten hat sich hier niemand getroffen, und nichts ist geplant. `/meet` schlägt ein Treffen vor, vor Ort oder online, und fragt, wann es passt.

@@ -184,3 +184,6 @@ meeting-answer-how = Write me the numbers of those that suit you, with a `?` beh
 
 # What it does for the practice of communities.
 practice-meetings = Members propose meetings, face to face or on line; I find the time that suits most, remind who goes, and give a file for calendars.
+
+# What moderators could do this week.
+worth-meeting = Nobody here has met for three months, and nothing is planned. `/meet` proposes a meeting, face to face or on line, and asks when it suits.

@@ -190,3 +190,6 @@ meeting-answer-how = Schrijf me de nummers van de momenten die schikken, met een
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-meetings = Leden stellen bijeenkomsten voor, echt of online; ik vind de tijd die de meesten past, herinner wie gaat en geef een bestand voor agenda’s.
+
+# Wat moderatoren deze week kunnen doen.
+worth-meeting = Hier heeft al drie maanden niemand elkaar ontmoet, en er staat niets gepland. `/afspreken` stelt een bijeenkomst voor, echt of online, en vraagt wanneer het past.

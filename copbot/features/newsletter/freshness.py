@@ -11,12 +11,12 @@ from datetime import UTC, datetime, timedelta
 from copbot.community.people import People
 from copbot.features.newsletter import NewsletterSettings, feature, lookups
 from copbot.features.newsletter.making import running, since, worth_telling
-from copbot.features.newsletter.wording import named
 from copbot.kit.context import Context
 from copbot.kit.domain import SettingChanged
 from copbot.kit.hearers import hearers
 from copbot.kit.news import IDEAS
 from copbot.kit.nudge import NudgeKind, Said, nudge
+from copbot.kit.tappable import named
 from copbot.rooms.text import lines, text
 from storage.models import Community, Member
 

@@ -40,7 +40,7 @@ def newsletters(ctx: Context, query: Query) -> Shown:
 @feature.open_page(_PATH)
 def opened(ctx: Context, query: Query) -> Opened:
     """Those that everybody can read by now."""
-    embargo, before = _embargo(ctx), _before(ctx, query)
+    embargo, before = open_until(ctx), _before(ctx, query)
     if embargo is None:
         return None
     limit = min(embargo, before) if before is not None else embargo
@@ -55,7 +55,7 @@ def opened(ctx: Context, query: Query) -> Opened:
 @PUBLISHED.by(feature)
 def published(ctx: Context, most: int) -> list[PublicPage]:
     """The page of those that everybody can read, if there are any."""
-    embargo = _embargo(ctx)
+    embargo = open_until(ctx)
     found = lookups.sent(ctx.db, ctx.community.id, 1, before=embargo) if embargo is not None else []
     return [PublicPage(_PATH, {}, one.changed_at or one.at) for one in found]
 
@@ -64,7 +64,7 @@ def published(ctx: Context, most: int) -> list[PublicPage]:
 def fed(ctx: Context) -> bytes | None:
     """What a member may read; else what everybody may."""
     if ctx.author is None:
-        embargo = _embargo(ctx)
+        embargo = open_until(ctx)
         if embargo is None:
             return None
         found = lookups.sent(ctx.db, ctx.community.id, _FED, before=embargo)
@@ -103,7 +103,7 @@ def _head(ctx: Context, words: Wording, whose: str, address: str, found: Sequenc
     )
 
 
-def _embargo(ctx: Context) -> datetime | None:
+def open_until(ctx: Context) -> datetime | None:
     """Issues of before then everybody may read; None where nobody may."""
     settings = ctx.settings(NewsletterSettings)
     return ctx.now - settings.embargo if settings.public else None

@@ -8,7 +8,7 @@ from copbot.features.newsletter.tables import Issue, Item, Stage
 from copbot.features.newsletter.wording import said
 from copbot.kit.commands import Call, Command, CommandError, Kind, Option, Pressed
 from copbot.kit.context import Context
-from copbot.kit.quoted import QUOTED
+from copbot.kit.quoted import QUOTED, UNQUOTED
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Span, Text, lines, text
 
@@ -64,3 +64,9 @@ def _show(ctx: Context) -> None:
     others = [text(one.text, " ", Span(f"/{one.command}", "code")) for one in elsewhere]
     told = lines([words.rich("unquote-head"), *rows, *how, *others])
     ctx.answer("lines", {"lines": told}, buttons=alone, aloud="unquote-privately")
+
+
+@UNQUOTED.by(feature)
+def unquoted(ctx: Context) -> set[int]:
+    """Those who have said so of the newsletter."""
+    return lookups.unquoted(ctx.db, ctx.community.id)

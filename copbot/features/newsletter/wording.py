@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from pydantic import TypeAdapter
 
-from copbot.community.naming import name_on
 from copbot.features.newsletter.choosing import within
 from copbot.features.newsletter.tables import Item
 from copbot.kit.context import Context
-from copbot.rooms.text import Span, Text
-from storage.models import Member
+from copbot.kit.tappable import named
+from copbot.rooms.text import Text
 
 _CODEC: TypeAdapter[Text] = TypeAdapter(Text)
 
@@ -25,18 +24,3 @@ def kept(words: Text) -> str:
 def said(ctx: Context, item: Item, platform: str) -> Text:
     """As they are said on a platform."""
     return named(ctx, _CODEC.validate_json(item.text), platform) if item.text else ()
-
-
-def named(ctx: Context, words: Text, platform: str) -> Text:
-    """The words, in which people are named as they are on the platform."""
-    return tuple(_named(ctx, span, platform) for span in words)
-
-
-def _named(ctx: Context, span: Span, platform: str) -> Span:
-    if span.style != "person" or span.named is None:
-        return span
-    member = ctx.db.get(Member, span.named)
-    if member is None or member.community_id != ctx.community.id:
-        return Span(ctx.words.line("somebody"))
-    name = name_on(ctx, member, platform)
-    return Span(name) if ctx.has_left(member) else replace(span, text=name)

@@ -38,3 +38,9 @@ form-poll-question = Deine Frage
 form-poll-options = Was zur Wahl steht, eines pro Zeile; nichts für ja oder nein
 setting-polls-lasts = wie lange eine Umfrage offen ist, wenn sie nichts anderes sagt
 setting-polls-least = bei weniger Stimmen wird nie etwas davon gesagt, was in einer anonymen Umfrage gewählt wurde
+
+archived-too-few = Es haben zu wenige abgestimmt, um das zu sagen.
+archived-voters = { $count ->
+    [one] { $count } Mensch hat abgestimmt.
+   *[other] { $count } Menschen haben abgestimmt.
+  }

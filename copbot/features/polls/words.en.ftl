@@ -36,3 +36,9 @@ poll-too-few = { $count ->
 form-poll = Ask everybody here
 form-poll-question = Your question
 form-poll-options = What can be chosen, one a line; none for yes or no
+
+archived-too-few = Too few voted for this to be told.
+archived-voters = { $count ->
+    [one] { $count } person voted.
+   *[other] { $count } people voted.
+  }

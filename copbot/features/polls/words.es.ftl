@@ -38,3 +38,9 @@ form-poll-question = Tu pregunta
 form-poll-options = Lo que se puede elegir, una por línea; nada para sí o no
 setting-polls-lasts = cuánto está abierta una encuesta si no dice otra cosa
 setting-polls-least = con menos votos no se cuenta nunca nada de lo que se eligió en una encuesta anónima
+
+archived-too-few = Han votado demasiado pocas personas para decirlo.
+archived-voters = { $count ->
+    [one] { $count } persona ha votado.
+   *[other] { $count } personas han votado.
+  }

@@ -38,3 +38,9 @@ form-poll-question = Ta question
 form-poll-options = Les choix, un par ligne ; aucun pour oui ou non
 setting-polls-lasts = combien de temps un sondage est ouvert s'il ne dit rien d'autre
 setting-polls-least = avec moins de votes, rien de ce qui a été choisi dans un sondage anonyme n'est jamais dit
+
+archived-too-few = Trop peu de personnes ont voté pour le dire.
+archived-voters = { $count ->
+    [one] { $count } personne a voté.
+   *[other] { $count } personnes ont voté.
+  }

@@ -38,3 +38,9 @@ setting-polls-least = met minder stemmen wordt nooit iets verteld van wat in een
 form-poll = Vraag iedereen hier
 form-poll-question = Je vraag
 form-poll-options = Wat er te kiezen is, op elke regel één; niets voor ja of nee
+
+archived-too-few = Er stemden te weinig mensen om dit te vertellen.
+archived-voters = { $count ->
+    [one] { $count } mens heeft gestemd.
+   *[other] { $count } mensen hebben gestemd.
+  }

@@ -36,11 +36,16 @@ def news(ctx: Context, since: datetime) -> list[News]:
 
 
 def _answers(ctx: Context, since: datetime) -> Iterator[News]:
-    found = lookups.answered_since(ctx.db, ctx.community.id, since, _LOOKED_AT)
-    for question in found:
+    for question, best in valued_since(ctx, since):
+        yield _answer(ctx, question, best)
+
+
+def valued_since(ctx: Context, since: datetime) -> Iterator[tuple[Question, Value]]:
+    """What was answered since then, each with the best answer, if that is good enough to be told to everybody."""
+    for question in lookups.answered_since(ctx.db, ctx.community.id, since, _LOOKED_AT):
         best = next(iter(answers(ctx, [question])[question.id]), None)
         if best is not None and best.enough and best.post.message is not None and _tells(ctx, question, best):
-            yield _answer(ctx, question, best)
+            yield question, best
 
 
 def _answer(ctx: Context, question: Question, value: Value) -> News:
@@ -106,12 +111,12 @@ def gone(ctx: Context, told: Collection[tuple[str, int]]) -> list[tuple[str, int
     """Answers that are none any more or were rated down, and questions that nobody has to answer any more."""
     posts = {number for table, number in told if table == "post"}
     asked = {number for table, number in told if table == "question"}
-    left = {post.id for post in _standing(ctx, posts)}
+    left = {post.id for post in standing(ctx, posts)}
     here = {one.id for one in questions.these(ctx.db, sorted(asked)) if one.state != State.DELETED}
     return [*(("post", one) for one in posts - left), *(("question", one) for one in asked - here)]
 
 
-def _standing(ctx: Context, posts: Iterable[int]) -> Iterator[Post]:
+def standing(ctx: Context, posts: Iterable[int]) -> Iterator[Post]:
     """Those that still are answers to something that still stands, and not rated below what everybody sees."""
     found = [one for one in (ctx.db.get(Post, number) for number in sorted(posts)) if one is not None]
     scores = [one.of for one in SCORES.ask(ctx, [one.id for one in found])] if found else []

@@ -448,3 +448,8 @@ practice-sharing = In rooms where members share their work, a contribution that 
 practice-example = Now and then `/tips` puts before moderators an answer of the community’s own that helped, as an example of good feedback. To give examples is theirs.
 practice-helped = Who answered hears the first time that it helped somebody; nothing is given for it but that word.
 archived-accepted = accepted by who asked
+
+# What moderators could do this week.
+worth-example = An answer by { $name } that helped: { $text } – to { $title }. Link to it as an example of good feedback, or tell { $name } what was good about it.
+worth-open = { $title } (#{ $number }) has waited for an answer for { $days } days. Do you know somebody who could say something about it?
+worth-open-do = Open questions

@@ -470,5 +470,9 @@ practice-sharing = En las salas donde se comparte trabajo, una aportación sin r
 practice-example = De vez en cuando `/tips` muestra a la moderación una respuesta de la comunidad que ayudó, como ejemplo de buen comentario. Dar ejemplo es cosa suya.
 practice-helped = Quien respondió se entera la primera vez que ayudó; no hay más premio que esa palabra.
 
+# Lo que la moderación podría hacer esta semana.
+worth-example = Una respuesta de { $name } que ayudó: { $text } – a { $title }. Enlázala como ejemplo de buen comentario, o di a { $name } qué tuvo de bueno.
+worth-open = { $title } (#{ $number }) espera respuesta desde hace { $days } días. ¿Conoces a alguien que pueda decir algo?
+worth-open-do = Preguntas abiertas
 # En el archivo.
 archived-accepted = aceptada por quien preguntó

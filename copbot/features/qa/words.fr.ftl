@@ -475,4 +475,9 @@ practice-questions = Je vois chaque question, par commande ou dans la conversati
 practice-sharing = Dans les salons où l'on partage son travail, une contribution sans réaction compte comme une question sans réponse.
 practice-example = De temps en temps `/tips` montre à la modération une réponse de la communauté qui a aidé, comme exemple d'un bon retour. Donner l'exemple lui revient.
 practice-helped = Qui a répondu apprend la première fois que cela a aidé ; il n'y a pas d'autre récompense que ce mot.
+
+# Ce que la modération pourrait faire cette semaine.
+worth-example = Une réponse de { $name } qui a aidé : { $text } – à { $title }. Renvoie vers elle comme exemple d'un bon retour, ou dis à { $name } ce qu'elle avait de bon.
+worth-open = { $title } (#{ $number }) attend une réponse depuis { $days } jours. Connais-tu quelqu'un qui pourrait en dire quelque chose ?
+worth-open-do = Questions ouvertes
 archived-accepted = acceptée par la personne qui a posé la question

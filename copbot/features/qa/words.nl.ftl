@@ -470,3 +470,8 @@ practice-sharing = In kamers waar leden hun werk delen, geldt een bijdrage waaro
 practice-example = Af en toe legt `/tips` moderatoren een antwoord uit de eigen gemeenschap voor dat hielp, als voorbeeld van goede feedback. Het voorbeeld geven is aan hen.
 practice-helped = Wie antwoordde hoort de eerste keer dat het iemand hielp; meer dan dat woord staat er niet tegenover.
 archived-accepted = aangenomen door wie het vroeg
+
+# Wat moderatoren deze week kunnen doen.
+worth-example = Een antwoord van { $name } dat hielp: { $text } – op { $title }. Verwijs ernaar als voorbeeld van goede feedback, of zeg { $name } wat er goed aan was.
+worth-open = { $title } (#{ $number }) wacht al { $days } dagen op een antwoord. Ken je iemand die er iets over kan zeggen?
+worth-open-do = Open vragen

@@ -26,6 +26,11 @@ class Asked:
     votes: int
 
 
+def grey(dark: int) -> str:
+    """The colour of a line that is so dark, of 100."""
+    return "#" + f"{round(255 * (1 - dark / 100)):02x}" * 3
+
+
 def next_line(lines: Iterable[Asked], member: int) -> int | None:
     """Of which line a member is asked: of one of which the fewest have said something, not all of the same one."""
     order = ((one.votes, crc32(f"{one.line} {member}".encode()), one.line) for one in lines)

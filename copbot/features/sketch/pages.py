@@ -13,6 +13,7 @@ from copbot.features.sketch import SketchSettings, feature, lookups, weeks
 from copbot.features.sketch.drawing import Seen, about, seen
 from copbot.features.sketch.geometry import written
 from copbot.features.sketch.lining import waits_until
+from copbot.features.sketch.marks import grey
 from copbot.features.sketch.showing import row
 from copbot.features.sketch.tables import Sketch, Stage
 from copbot.features.sketch.voting import buttons, open_to, question
@@ -97,7 +98,7 @@ def _lines(
     return [
         {"points": written(one.line), "colour": "#d61e1e", **_label(one, red[one.number])}
         if one.number in red
-        else {"points": written(one.line), "colour": _grey(one.dark)}
+        else {"points": written(one.line), "colour": grey(one.dark)}
         for one in order
         if one.dark or one.number in red
     ]
@@ -107,10 +108,6 @@ def _label(one: Seen, label: str) -> dict[str, str]:
     # Now at one end, now at the other: two lines that run the same way are told apart.
     x, y = one.line[-1 if one.number % 2 else 0]
     return {"label": label, "x": f"{min(x + 4, 770)}", "y": f"{max(y - 6, 12)}"} if label else {}
-
-
-def _grey(dark: int) -> str:
-    return "#" + f"{round(255 * (1 - dark / 100)):02x}" * 3
 
 
 def _sheet(

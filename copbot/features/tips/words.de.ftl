@@ -65,3 +65,6 @@ tips-pitfall-7 = keine brauchbaren Antworten
 tips-pitfall-8 = keine Unterstützung
 tips-pitfall-9 = nur äußere Beweggründe
 tips-pitfall-10 = schlechte Begleitung
+
+# Was die Moderation diese Woche tun könnte.
+tips-fresh = Diese Woche hat noch nichts Neues gebracht. Eine Idee: { $idea }

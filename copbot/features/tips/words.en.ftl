@@ -65,3 +65,6 @@ tips-pitfall-7 = no useful answers
 tips-pitfall-8 = no support
 tips-pitfall-9 = only outer motives
 tips-pitfall-10 = poor guidance
+
+# What moderators could do this week.
+tips-fresh = This week has brought nothing new so far. An idea: { $idea }

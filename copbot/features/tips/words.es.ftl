@@ -65,3 +65,6 @@ tips-pitfall-7 = sin respuestas útiles
 tips-pitfall-8 = sin apoyo
 tips-pitfall-9 = solo motivos externos
 tips-pitfall-10 = mala guía
+
+# Lo que la moderación podría hacer esta semana.
+tips-fresh = Esta semana aún no ha traído nada nuevo. Una idea: { $idea }

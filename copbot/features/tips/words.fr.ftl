@@ -65,3 +65,6 @@ tips-pitfall-7 = pas de réponses utiles
 tips-pitfall-8 = pas de soutien
 tips-pitfall-9 = seulement des motifs extérieurs
 tips-pitfall-10 = mauvais accompagnement
+
+# Ce que la modération pourrait faire cette semaine.
+tips-fresh = Cette semaine n'a encore rien apporté de nouveau. Une idée : { $idea }

@@ -65,3 +65,6 @@ tips-pitfall-7 = geen bruikbare antwoorden
 tips-pitfall-8 = geen ondersteuning
 tips-pitfall-9 = alleen prikkels van buiten
 tips-pitfall-10 = slechte begeleiding
+
+# Wat moderatoren deze week kunnen doen.
+tips-fresh = Deze week bracht nog niets nieuws. Een idee: { $idea }

@@ -26,6 +26,17 @@ def came_since(db: Session, room_id: int, since: datetime) -> int:
     return db.exec(select(func.count()).select_from(Newcomer).where(*where)).one()
 
 
+def lately(db: Session, community_id: int, since: datetime) -> Sequence[Newcomer]:
+    """Who came since then and was greeted by name, the last first."""
+    where = (
+        Newcomer.community_id == community_id,
+        Newcomer.at >= since,
+        col(Newcomer.greeted_at).is_not(None),
+        col(Newcomer.crowd).is_(False),
+    )
+    return db.exec(select(Newcomer).where(*where).order_by(col(Newcomer.at).desc(), col(Newcomer.member_id))).all()
+
+
 def last_crowd(db: Session, room_id: int) -> datetime | None:
     """When many were last greeted at once in the room."""
     return db.exec(select(func.max(Newcomer.greeted_at)).where(Newcomer.room_id == room_id, col(Newcomer.crowd))).one()

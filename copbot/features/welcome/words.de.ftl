@@ -90,3 +90,9 @@ practice-buddies = Mitglieder, die sich anbieten, kümmern sich reihum um Neue: 
 practice-buddies-lacks = Noch kümmert sich niemand um Neue: `/buddy on`.
 practice-buddies-do = Ich kümmere mich um Neue
 practice-first-messages = Wenn niemand auf eine erste Nachricht reagiert, danke ich nach einer Weile dafür, und später hört die Moderation davon.
+
+# Was die Moderation diese Woche tun könnte.
+worth-newcomers = { $count ->
+    [one] Seit Kurzem hier: { $names }. Ein persönliches Wort von dir bewirkt mehr als mein Gruß.
+   *[other] Seit Kurzem hier: { $names }. Ein persönliches Wort von dir an jede und jeden bewirkt mehr als mein Gruß.
+}

@@ -81,3 +81,9 @@ practice-buddies = Members who volunteer look after newcomers by turns: I name t
 practice-buddies-lacks = Nobody looks after newcomers yet: `/buddy on`.
 practice-buddies-do = I’ll look after newcomers
 practice-first-messages = When nobody reacts to a first message, I thank for it after a while, and later moderators hear of it.
+
+# What moderators could do this week.
+worth-newcomers = { $count ->
+    [one] New here of late: { $names }. A personal word from you does more than my greeting.
+   *[other] New here of late: { $names }. A personal word from you to each does more than my greeting.
+}

@@ -90,3 +90,9 @@ practice-buddies = Miembros que se ofrecen acompañan por turnos a las personas 
 practice-buddies-lacks = Aún nadie acompaña a las personas nuevas: `/buddy on`.
 practice-buddies-do = Yo acompaño a las personas nuevas
 practice-first-messages = Cuando nadie reacciona a un primer mensaje, lo agradezco al cabo de un rato, y más tarde se entera la moderación.
+
+# Lo que la moderación podría hacer esta semana.
+worth-newcomers = { $count ->
+    [one] Aquí desde hace poco: { $names }. Una palabra tuya hace más que mi saludo.
+   *[other] Aquí desde hace poco: { $names }. Una palabra tuya a cada cual hace más que mi saludo.
+}

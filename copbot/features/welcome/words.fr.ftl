@@ -90,3 +90,9 @@ practice-buddies = Des membres volontaires s'occupent des nouveaux à tour de r�
 practice-buddies-lacks = Personne ne s'occupe encore des nouveaux : `/buddy on`.
 practice-buddies-do = Je m'occupe des nouveaux
 practice-first-messages = Quand personne ne réagit à un premier message, je remercie après un moment, et plus tard la modération l'apprend.
+
+# Ce que la modération pourrait faire cette semaine.
+worth-newcomers = { $count ->
+    [one] Ici depuis peu : { $names }. Un mot personnel de toi fait plus que mon accueil.
+   *[other] Ici depuis peu : { $names }. Un mot personnel de toi à chacun fait plus que mon accueil.
+}

@@ -90,3 +90,9 @@ practice-buddies = Leden die zich aanbieden vangen om de beurt nieuwkomers op: i
 practice-buddies-lacks = Nog niemand vangt nieuwkomers op: `/maatje aan`.
 practice-buddies-do = Ik vang nieuwkomers op
 practice-first-messages = Reageert niemand op een eerste bericht, dan bedank ik er na een poos voor, en later horen moderatoren ervan.
+
+# Wat moderatoren deze week kunnen doen.
+worth-newcomers = { $count ->
+    [one] Hier sinds kort: { $names }. Een persoonlijk woord van jou doet meer dan mijn begroeting.
+   *[other] Hier sinds kort: { $names }. Een persoonlijk woord van jou aan elk van hen doet meer dan mijn begroeting.
+}

@@ -1,0 +1,41 @@
+"""What the archive has of polls: what was chosen how often; never by whom, nor where too few had voted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from copbot.features.polls import feature
+from copbot.kit import outcome
+from copbot.kit.archived import ARCHIVED, CHUNK, Record, Sort, Whom, chunks, named, open_rooms
+from copbot.kit.context import Context
+from storage import ballots as kept
+from storage.models import Ballot
+
+
+@ARCHIVED.by(feature)
+def archived(ctx: Context, whom: Whom) -> Iterator[Record]:
+    """For members; no poll is public."""
+    if whom is Whom.PUBLIC:
+        return
+    db, community, rooms = ctx.db, ctx.community.id, open_rooms(ctx)
+    look = lambda before: kept.over(db, community, feature.name, rooms, before, CHUNK)  # noqa: E731
+    for chunk in chunks(look, lambda one: one.id):
+        yield from (_record(ctx, one) for one in chunk)
+
+
+def _record(ctx: Context, ballot: Ballot) -> Record:
+    result, words = outcome.result(ctx, ballot), ctx.words
+    told = (
+        outcome.told(words, ballot, kept.labels(ctx.db, ballot.id), result.counts)
+        if result.counts is not None
+        else words.rich("archived-too-few")
+    )
+    return Record(
+        sort=Sort.BALLOT,
+        number=ballot.id,
+        title=ballot.title,
+        at=ballot.until,
+        by=named(ctx, ballot.member_id),
+        notes=[words.rich("archived-voters", count=result.voters)],
+        body=told,
+    )
