@@ -20,8 +20,6 @@ _NO = re.compile(
     r"|\b(?:kan|kom|lukt|red)(?: \w+){0,3} niet\b|\bniet deze keer\b|\bdeze keer niet\b|\bverhinderd\b"
     r"|\b(?:moet|zeg)(?: \w+){0,3} af(?:zeggen|haken)?\b|\bben er(?: \w+){0,2} niet\b"
     r"|\bsla(?: \w+){0,2} over\b"
-    r"|\b(?:kann|können|komme|kommen|schaffe|schaffen)(?: \w+){0,3} nicht\b|\b(?:diesmal|leider) nicht\b"
-    r"|\bverhindert\b|\bmuss(?: \w+){0,3} absagen\b|\b(?:bin|sind)(?: \w+){0,2} nicht dabei\b"
     r"|\b(?:je|on|nous) (?:ne )?(?:peux|peut|pouvons|pourrai|viens|viendrai|serai)(?: \w+){0,2} pas\b"
     r"|\bje n'y \w+ pas\b|\bpas (?:cette fois|pour moi)\b|\bsans moi\b|\bje dois annuler\b|\bempêchée?\b"
 )
@@ -29,8 +27,6 @@ _MAYBE = re.compile(
     r"\b(?:maybe|perhaps|might|not sure|probably|possibly|misschien|wellicht|mogelijk|waarschijnlijk)\b"
     r"|\b(?:if i can|if i manage|als het lukt|ik hoop|i hope|i'?ll try|ik probeer)\b"
     r"|\b(?:nog niet zeker|weet (?:het )?(?:nog )?niet)\b"
-    r"|\b(?:vielleicht|eventuell|möglicherweise|wahrscheinlich|noch nicht sicher|wenn es klappt|ich hoffe)\b"
-    r"|\bweiß (?:es )?(?:noch )?nicht\b|\bich versuch"
     r"|\b(?:peut-être|probablement|pas sûre?|si je peux|j'espère|je vais essayer|je ne sais pas)\b"
 )
 _YES = re.compile(
@@ -40,7 +36,6 @@ _YES = re.compile(
     r"|\b(?:i|we) can (?:come|make it|be there|join|attend)\b|\b(?:i|we)(?:'d| would) love to\b"
     r"|\b(?:ik|wij|we) (?:kom|komen|doe|doen)\b|\bben (?:ik )?er ?bij\b|\bvan de partij\b|\bik kan(?: wel)?(?:[,.!]|$)"
     r"|\breken (?:maar )?op (?:mij|me|ons)\b|\b(?:zet|schrijf) (?:me|mij|ons)(?: \w+)? (?:erbij|in|op)\b"
-    r"|\b(?:ich|wir) (?:komme?|kommen)\b|\bkomme gerne?\b|\b(?:bin|sind)(?: \w+)? dabei\b|\bbis dann\b"
     r"|\btot dan\b|\bje (?:viens|viendrai|participe|serai là|suis des vôtres|peux venir)\b|\bj'(?:y serai|en suis)\b"
     r"|\bcomptez? sur moi\b|\bavec plaisir\b|\bvolontiers\b"
 )

@@ -172,4 +172,4 @@ setting-newsletter-embargo = so lange ist ein Newsletter vorher nur für Mitglie
 setting-newsletter-by_mail = wer darum bittet, bekommt ihn per E-Mail; das steht nur in der Tabelle `[mail]` der Konfiguration
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-newsletter = In festem Abstand kommt ein Rundbrief aus dem, was die Gemeinschaft selbst schätzte, zuerst für Mitglieder; wenn nichts Neues da ist, hört die Moderation es rechtzeitig, mit Ideen.
+practice-newsletter = In festem Abstand kommt ein Newsletter aus dem, was die Community selbst schätzte, zuerst für Mitglieder; wenn nichts Neues da ist, hört die Moderation es rechtzeitig, mit Ideen.
