@@ -230,6 +230,7 @@ def test_how_long_ago(language: str, ago: str) -> None:
     [
         ("en", "8 December 2026", "8 Dec 2026 20:00"),
         ("de", "8. Dezember 2026", "8. Dez. 2026 20:00"),
+        ("es", "8 de diciembre de 2026", "8 dic 2026 20:00"),
         ("nl", "8 december 2026", "8 dec 2026 20:00"),
     ],
 )
