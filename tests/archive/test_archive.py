@@ -189,7 +189,7 @@ def test_how_it_went_is_there_as_far_as_members_see_it(tmp_path: Path) -> None:
     archive(database, tmp_path / "undecided")
     assert not (tmp_path / "undecided" / "data" / "health.jsonl").exists()
     with Session(database.engine) as db:
-        db.add(HealthShown(community_id=1, parts="1 2 3", at=BEGAN))
+        db.add(HealthShown(id=1, community_id=1, parts="1 2 3", at=BEGAN))
         db.commit()
     archive(database, tmp_path / "a")
     archive(database, tmp_path / "later", now=NOW + timedelta(days=400))
