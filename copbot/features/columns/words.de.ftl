@@ -213,3 +213,4 @@ practice-columns-lacks = Noch gibt es keine Rubrik: `/column stimmen limericks: 
 
 archived-won = Es hat gewonnen.
 archived-entry = { $name }, Woche { $week }
+deed-columns = Rubriken machen

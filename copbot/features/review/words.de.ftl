@@ -360,3 +360,4 @@ setting-review-most = so viele Texte eines Mitglieds können gleichzeitig gelese
 setting-review-readers = so viele Mitglieder eines Kreises werden gleichzeitig gebeten, einen Text zu lesen
 setting-review-balance = so viele Texte anderer liest ein Mitglied eines Kreises für jeden eigenen
 setting-review-balance_first = wer in einem Kreis zu wenig gelesen hat, wird gebeten, vor dem nächsten eigenen Text einen zu lesen
+deed-review = Lesen, was andere schrieben

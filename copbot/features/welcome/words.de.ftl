@@ -96,3 +96,4 @@ worth-newcomers = { $count ->
     [one] Seit Kurzem hier: { $names }. Ein persönliches Wort von dir bewirkt mehr als mein Gruß.
    *[other] Seit Kurzem hier: { $names }. Ein persönliches Wort von dir an jede und jeden bewirkt mehr als mein Gruß.
 }
+deed-welcome = Neue willkommen heißen
