@@ -44,3 +44,4 @@ sort-sketches = Croquis
 sort-meetings = Rencontres
 sort-calls = Appels à l'aide
 sort-votes = Votes et sondages
+sort-health = Comment ça s'est passé
