@@ -44,3 +44,4 @@ sort-sketches = Bocetos
 sort-meetings = Encuentros
 sort-calls = Peticiones de ayuda
 sort-votes = Votaciones y encuestas
+sort-health = Cómo fue

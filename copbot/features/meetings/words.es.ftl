@@ -193,3 +193,4 @@ practice-meetings = Los miembros proponen encuentros, en persona o en línea; bu
 
 # Lo que la moderación podría hacer esta semana.
 worth-meeting = Nadie se ha encontrado aquí en tres meses, y no hay nada previsto. `/meet` propone un encuentro, en persona o en línea, y pregunta cuándo conviene.
+deed-meetings = Reunir a la gente
