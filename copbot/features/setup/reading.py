@@ -20,47 +20,23 @@ NEXT, LATER, SKIP = "next", "later", "skip"
 _WORDS = {
     NEXT: "next|done|ready|finished|skip|skip this|keep|keep it|same|leave it|leave it as it is|no change|go on|pass|"
     "klaar|verder|volgende|overslaan|sla over|hou zo|laat zo|laat maar zo|zo laten|hetzelfde|goed zo|ga verder|"
-    "weiter|fertig|nächste|nächster|überspringen|passt so|bleibt so|lass so|so lassen|unverändert|"
-    "siguiente|listo|hecho|sigue|seguir|saltar|así está bien|déjalo así|dejar|igual|"
-    "suivant|suivante|fini|prêt|passer|pareil|garder|continuer|on continue",
+    "weiter|fertig|nächste|überspringen|so lassen|lass so|lass es so|bleibt so|passt so|unverändert|"
+    "suivant|suivante|fini|prêt|passer|pareil|garder|continuer|on continue|"
+    "siguiente|listo|hecho|sigue|seguir|saltar|así está bien|déjalo así|dejar|igual",
     LATER: "later|not now|another time|tomorrow|niet nu|straks|morgen|een andere keer|"
-    "später|jetzt nicht|nicht jetzt|ein andermal|más tarde|luego|ahora no|en otro momento|mañana|"
-    "plus tard|pas maintenant|demain|une autre fois",
+    "später|nicht jetzt|jetzt nicht|ein andermal|"
+    "plus tard|pas maintenant|demain|une autre fois|"
+    "más tarde|luego|ahora no|en otro momento|mañana",
     SKIP: "skip all|skip everything|stop|quit|cancel|sla alles over|alles overslaan|stoppen|annuleer|"
-    "alles überspringen|aufhören|abbrechen|saltar todo|parar|cancelar|"
-    "tout passer|arrêter|annuler",
+    "alles überspringen|abbrechen|stopp|aufhören|"
+    "tout passer|arrêter|annuler|"
+    "saltar todo|parar|cancelar",
 }
 _SAYS = {word: what for what, words in _WORDS.items() for word in words.split("|")}
-_ALL = {
-    "all",
-    "all of them",
-    "everywhere",
-    "alle",
-    "allemaal",
-    "overal",
-    "tous",
-    "partout",
-    "überall",
-    "todas",
-    "todos",
-    "en todas",
-}
-_NONE = {
-    "none",
-    "nowhere",
-    "none of them",
-    "geen",
-    "nergens",
-    "geen enkele",
-    "aucun",
-    "nulle part",
-    "keine",
-    "keiner",
-    "nirgends",
-    "ninguna",
-    "ninguno",
-    "en ninguna",
-}
+_ALL = {"all", "all of them", "everywhere", "alle", "allemaal", "overal", "überall", "tous", "partout"}
+_ALL |= {"todas", "todos", "en todas"}
+_NONE = {"none", "nowhere", "none of them", "geen", "nergens", "geen enkele", "keine", "keiner", "nirgends"}
+_NONE |= {"aucun", "nulle part", "ninguna", "ninguno", "en ninguna"}
 
 
 def going_on(step: Step, text: str) -> str | None:

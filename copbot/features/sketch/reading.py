@@ -20,11 +20,14 @@ _JOINING = """
 _FILLING = frozenset(f"{_JOINING} {elsewhere.JOINING}".split())
 _SAID = {
     0: """0 nothing none away gone invisible erase remove white off out delete blank niets niks weg onzichtbaar wit
-    wissen uit verwijderen verwijder leeg""",
-    25: "25 pale light faint lighter light-grey bit little zwak bleek licht lichtgrijs vaag beetje lichter weinig",
-    50: "50 half medium middle grey gray middling midden middel helft grijs halverwege gemiddeld",
-    75: "75 dark darker donker donkerder donkergrijs",
-    100: "100 black full fully all completely darkest everything zwart pikzwart vol volledig helemaal alles donkerst",
+    wissen uit verwijderen verwijder leeg nichts unsichtbar weiß entfernen löschen""",
+    25: """25 pale light faint lighter light-grey bit little zwak bleek licht lichtgrijs vaag beetje lichter weinig
+    blass hell heller schwach""",
+    50: """50 half medium middle grey gray middling midden middel helft grijs halverwege gemiddeld
+    halb hälfte mittel grau""",
+    75: "75 dark darker donker donkerder donkergrijs dunkel dunkler dunkelgrau",
+    100: """100 black full fully all completely darkest everything zwart pikzwart vol volledig helemaal alles donkerst
+    schwarz tiefschwarz voll""",
 }
 _DARK = {word: dark for listed in (elsewhere.DARK, _SAID) for dark, words in listed.items() for word in words.split()}
 _VERY = elsewhere.VERY | frozenset({"very", "really", "pitch", "super", "heel", "erg", "zeer", "echt"})
@@ -39,7 +42,8 @@ _AROUND = """
 _BESIDE = frozenset(f"{_AROUND} {elsewhere.AROUND}".split())
 _SKIP = re.compile(
     rf"(?:please )?(?:{elsewhere.SKIP}|skip|pass|next(?: one)?|no idea|(?:i )?(?:don'?t|do not) know"
-    r"|can'?t (?:say|tell)|dunno|sla (?:maar )?over|overslaan|volgende|pas|geen idee|(?:ik )?weet (?:ik )?(?:het )?niet)"
+    r"|can'?t (?:say|tell)|dunno|sla (?:maar )?over|overslaan|volgende|pas"
+    r"|geen idee|(?:ik )?weet (?:ik )?(?:het )?niet)"
     r"(?: (?:please|one|it|this|this one|graag|maar))?",
     re.IGNORECASE,
 )
