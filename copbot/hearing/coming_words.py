@@ -33,7 +33,8 @@ YES = r"""
 (?:ich|wir) kommen?(?! (?:aus|von|nicht|darauf|drauf|auf|bei|zum|zu dem|mit (?:dem|der|den)|erst|gerade|nie|kaum))
 (?:ich|wir) (?:mache|machen) mit|(?:rechnet|rechne|zahlt|zahl) (?:mit|auf) (?:mir|mich|uns)|tragt? (?:mich|uns) ein
 (?:bis dann|ich kann|wir konnen)(?=[,.!]|$)|lasse ich mir nicht entgehen
-je viens(?! de| d(?!imanche|emain)\w)|je viendrai|(?:on|nous) (?:viendra|viendrons|serons la)|je serai la|jy serai|jen suis
+je viens(?! de| d(?!imanche|emain)\w)|je viendrai|(?:on|nous) (?:viendra|viendrons|serons la)|je serai la|jy serai
+jen suis
 je (?:participe|suis (?:partante?|de la partie|des votres))|comptez? sur (?:moi|nous)|inscri(?:s|vez)[- ](?:moi|nous)
 je peux(?: venir)?(?=[,.!]|$)
 (?:yo )?voy(?= (?:seguro|con gusto|encantad[oa]|el|con)|[,.!]|$)|(?:alli|ahi) estare(?:mos)?|estare(?:mos)? alli
