@@ -22,19 +22,19 @@ _WORDS = {
     "klaar|verder|volgende|overslaan|sla over|hou zo|laat zo|laat maar zo|zo laten|hetzelfde|goed zo|ga verder|"
     "weiter|fertig|nächste|überspringen|so lassen|lass so|lass es so|bleibt so|passt so|unverändert|"
     "suivant|suivante|fini|prêt|passer|pareil|garder|continuer|on continue|"
-    "siguiente|listo|hecho|sigue|seguir|saltar|así está bien|déjalo así|dejar|igual",
+    "siguiente|listo|lista|hecho|sigue|seguir|saltar|así está bien|déjalo así|dejarlo así|sin cambios|igual",
     LATER: "later|not now|another time|tomorrow|niet nu|straks|morgen|een andere keer|"
     "später|nicht jetzt|jetzt nicht|ein andermal|"
     "plus tard|pas maintenant|demain|une autre fois|"
-    "más tarde|luego|ahora no|en otro momento|mañana",
+    "más tarde|luego|después|ahora no|en otro momento|mañana",
     SKIP: "skip all|skip everything|stop|quit|cancel|sla alles over|alles overslaan|stoppen|annuleer|"
     "alles überspringen|abbrechen|stopp|aufhören|"
     "tout passer|arrêter|annuler|"
-    "saltar todo|parar|cancelar",
+    "saltar todo|parar|cancelar|dejarlo todo",
 }
 _SAYS = {word: what for what, words in _WORDS.items() for word in words.split("|")}
 _ALL = {"all", "all of them", "everywhere", "alle", "allemaal", "overal", "überall", "tous", "partout"}
-_ALL |= {"todas", "todos", "en todas"}
+_ALL |= {"todas", "todos", "en todas", "todas las salas"}
 _NONE = {"none", "nowhere", "none of them", "geen", "nergens", "geen enkele", "keine", "keiner", "nirgends"}
 _NONE |= {"aucun", "nulle part", "ninguna", "ninguno", "en ninguna"}
 
