@@ -35,6 +35,8 @@ _LETTER = (
 _WORD = re.compile(rf"{_LETTER}+(?:[-._]+{_LETTER}+)*(?:\+\+|\#)?")
 # What an apostrophe adds at the end (don't, it's, foto's, zo'n), and what stands before one (l'eau).
 _APOSTROPHE = re.compile(rf"['\u2019\u02bc]{_LETTER}{{1,2}}(?!{_LETTER})")
+# What turns a French sentence round: taille-t-on, faut-il, peut-on.
+_TURNED = re.compile(r"(?<=\w)-(?:t-(?:on|ils?|elles?)|je|tu|ils?|elles?|(?:(?<=peut-)|(?<=doit-)|(?<=fait-))on)\b")
 _JOINT = re.compile(r"[-._]+")
 _NOT_A_WORD = re.compile(r"[0-9+#]")
 _PLAIN_WORD = re.compile(r"[^\W\d_]+")
@@ -76,7 +78,7 @@ def stems(text: str, language: str) -> list[str]:
 def words(text: str) -> Iterator[str]:
     """The words of the first 5,000 characters, in small letters, as they follow each other."""
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).casefold())
-    for match in _WORD.finditer(_APOSTROPHE.sub(" ", plain)):
+    for match in _WORD.finditer(_APOSTROPHE.sub(" ", _TURNED.sub("", plain))):
         word = match.group()
         yield word
         parts = _JOINT.split(word)

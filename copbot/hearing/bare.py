@@ -21,6 +21,9 @@ def plain(words: str) -> str:
 
 @cache
 def compiled(*listed: str) -> re.Pattern[str]:
-    """One pattern of lists with a pattern for `bare` words in each line; what it finds is no part of a longer word."""
-    lines = [line.strip() for one in listed for line in one.splitlines() if line.strip()]
+    """One pattern of lists with a pattern for `bare` words in each line; what it finds is no part of a longer word.
+
+    A line that begins with two spaces goes on with the one before.
+    """
+    lines = [line.strip() for one in listed for line in one.replace("\n  ", "").splitlines() if line.strip()]
     return re.compile(rf"(?<!\w)(?:{'|'.join(f'(?:{line})' for line in lines)})(?!\w)")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from copbot.hearing import fitting_words
+from copbot.hearing.bare import plain
+
 _LONGEST = 200
 _THANKS = (
     r"thanks|thank you|thx|ty|cheers|bedankt|dank je wel|dank je|dankjewel|dankje|dank|a lot|so much|very much|wel"
@@ -83,20 +86,46 @@ def helps(words: str) -> bool | None:
         return None if agrees == denies else agrees
     if _IS_NONE.fullmatch(rest):
         return False
-    return True if _IS_HELP.fullmatch(rest) and not denies else None
+    if _IS_HELP.fullmatch(rest) and not denies:
+        return True
+    return next((says for one in fitting_words.LANGUAGES if (says := _helps_in(plain(words), one)) is not None), None)
+
+
+def _helps_in(said: str, of: fitting_words.Sentences) -> bool | None:
+    """The same in this language."""
+    at, agrees, denies = 0, False, False
+    while (found := of.opens.match(said, at)) is not None and found.end() > at:
+        agrees, denies = agrees or found["yes"] is not None, denies or found["no"] is not None
+        if of.is_none.fullmatch(said, at):
+            return False
+        if not denies and of.is_help.fullmatch(of.ends.sub("", said[at:])):
+            return True
+        at = found.end()
+    rest = of.ends.sub("", said[at:])
+    if not rest:
+        return None if agrees == denies else agrees
+    if of.is_none.fullmatch(rest):
+        return False
+    return True if of.is_help.fullmatch(rest) and not denies else None
 
 
 _NUMBERS = {
     word: number
     for number, words in enumerate(
-        ("one first eerste een één", "two second tweede twee", "three third derde drie", "four fourth vierde vier"), 1
+        (
+            "one first eerste een één erste ersten premier première primero primera",
+            "two second tweede twee zweite zweiten deuxième segundo segunda",
+            "three third derde drie dritte dritten troisième tercero tercera",
+            "four fourth vierde vier vierte vierten quatrième cuarto cuarta",
+        ),
+        1,
     )
     for word in words.split()
 }
 _WHICH = re.compile(
-    r"^\W*(?:(?:yes|yep|ja|no|nee|sorry|ok|it's|it is|that's|that is|dat is|i mean|ik bedoel|die)\W+)*"
-    r"(?:(?:answer|number|no\.?|nr\.?|nummer|antwoord|the|de|het|#)\s*)*"
-    rf"(?P<number>\d|{'|'.join(_NUMBERS)})\b(?:\s*(?:st|nd|rd|th|e|de|one|answer|antwoord|\.|\)))*[\s,:]*(?P<rest>.*)$",
+    r"^\W*(?:(?:yes|yep|ja|no|nee|oui|non|nein|sí|sorry|ok|it's|it is|that's|that is|dat is|i mean|ik bedoel|die)\W+)*"
+    r"(?:(?:answer|number|no\.?|nr\.?|nummer|antwoord|the|de|het|antwort|der|die|das|réponse|numéro|la|le|respuesta|número|el|#)\s*)*"
+    rf"(?P<number>\d|{'|'.join(_NUMBERS)})\b(?:\s*(?:st|nd|rd|th|e|de|one|answer|antwoord|antwort|réponse|respuesta|\.|\)))*[\s,:]*(?P<rest>.*)$",
     re.DOTALL,
 )
 

@@ -1,4 +1,4 @@
-"""The words by which people ask, thank and call each other in plain talk, in English and Dutch.
+"""The words by which people ask, thank and call each other in plain talk, in five languages; here in English and Dutch.
 
 They stand as `copbot.recognise` compares them: in lower case and without apostrophes ("can't" is "cant"). A pair is two
 words that follow each other.
@@ -6,41 +6,37 @@ words that follow each other.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-def _pairs(listed: str) -> frozenset[tuple[str, str]]:
-    """From "how do/can/to; is er": one pair for each second word."""
-    found: set[tuple[str, str]] = set()
-    for line in listed.split(";"):
-        first, seconds = line.split()
-        found.update((first, second) for second in seconds.split("/"))
-    return frozenset(found)
-
+from copbot.hearing import phrases_elsewhere as elsewhere
+from copbot.hearing.phrases_elsewhere import pairs as _pairs
+from copbot.hearing.phrases_elsewhere import words as _words
 
 # Words before the sentence begins; they say nothing of what follows.
-GREETINGS = _words("""
+GREETINGS = elsewhere.GREETINGS | _words("""
     hi hello hey hiya heya hallo hoi hai yo howdy greetings morning goedemorgen goedemiddag goedenavond dag gday
     hullo
 """)
-OPENERS = GREETINGS | _words("""
+OPENERS = (
+    elsewhere.OPENERS
+    | GREETINGS
+    | _words("""
     all everyone everybody guys folks people there room iedereen allemaal mensen allen lui team friends gang please
     plz pls sorry excuse pardon um uh hmm hm erm ok okay well also quick question vraag vraagje gauw even snel good
     evening afternoon day
 """)
+)
 
 # The start of a line that goes on with what was being said.
-GOES_ON = _words("""
+GOES_ON = elsewhere.GOES_ON | _words("""
     so and but or then oh ah aha yes yeah yep no nope nah really that thats it its why because which like even lol
     haha heh dus en maar of toen ja nee nou dat het waarom want echt he
 """)
 
 # Who asks nobody by name asks the room.
-ANYBODY = _words("anyone anybody anyones iemand any1 ne1")
+ANYBODY = elsewhere.ANYBODY | _words("anyone anybody anyones iemand any1 ne1")
 SOMEBODY = _words("someone somebody some1 everyone everybody")
-ANYBODY_PAIRS = _pairs("""
+ANYBODY_PAIRS = elsewhere.ANYBODY_PAIRS | _pairs("""
     any idea/ideas/suggestion/suggestions/tip/tips/advice/clue/clues/thoughts/pointers/pointer/hint/hints/help/body/one;
     any solution/solutions/workaround/fix/way/recommendations/experience/good/known/chance; enig idee;
     enige tips/suggesties; nog tips/ideeen/ideeën; some one/body/help; who knows/can/has; wie weet/kan/heeft/kent;
@@ -48,7 +44,7 @@ ANYBODY_PAIRS = _pairs("""
 """)
 
 # Turns with which a question that somebody can answer begins.
-ASKS = _pairs("""
+ASKS = elsewhere.ASKS | _pairs("""
     how do/does/did/can/could/should/would/to/is/are/come/long/much/many/might/i/we/will/often/hard/safe/well;
     where do/does/can/could/is/are/should/to/would/did/i/will; when is/does/do/will/should/can/did;
     what is/are/does/do/can/could/should/would/s/was/will/kind/type/happens/happened/causes/exactly/might/to;
@@ -70,13 +66,13 @@ ASKS = _pairs("""
 """)
 
 # "... how can i", wherever it stands.
-ASKS_SELF = _pairs("""
+ASKS_SELF = elsewhere.ASKS_SELF | _pairs("""
     do i; can i; could i; should i; would i; must i; might i; kan ik; moet ik; krijg ik; zou ik; vind ik; doe ik;
     los ik
 """)
 
 # A trouble of one's own, told to those who may know a way out.
-TROUBLE = _pairs("""
+TROUBLE = elsewhere.TROUBLE | _pairs("""
     i cant/cannot/need/couldnt/keep/get/want/tried/wonder/dont/still/lost/forgot; im trying/having/getting/looking;
     im stuck/wondering/unable/searching/confused; am trying/having/getting/looking/stuck/unable/wondering;
     need help/some/to/a/advice; having trouble/problems/issues/problem/difficulty; looking for; trying to;
@@ -86,10 +82,10 @@ TROUBLE = _pairs("""
     lukt niet/me/mij; werkt niet; doet het/niets; probleem met; problemen met; op zoek; hulp nodig/bij; help nodig
 """)
 
-OWN = _words("i im ive id my me mine we our ik mijn mn me wij we ons onze mij")
+OWN = elsewhere.OWN | _words("i im ive id my me mine we our ik mijn mn me wij we ons onze mij")
 
 # Words to one person, in the middle of a talk.
-TO_ONE = _pairs("""
+TO_ONE = elsewhere.TO_ONE | _pairs("""
     are you/u/we/they; did you/u/it/he; have you/u; do you/u/they; were you; does that/it/he; is that/it/he/she;
     was that; what you/about/do/did; why you/would/are/do/did;
     you mean/sure/want/try/have/tried/using/on/running/get/are/got/see;
@@ -97,17 +93,18 @@ TO_ONE = _pairs("""
     how about; ben je; heb je; doe je; wil je; gebruik je; bedoel je; weet je; zit je; bent u; heeft u; had je;
     is dat; klopt dat; was dat; je bedoelt/wilt/hebt/moet; welke versie; wat bedoel/voor/zegt; en dan; of niet
 """)
-YOU = _words("you u your ur youre youve jij je jouw u uw jullie")
+YOU = elsewhere.YOU | _words("you u your ur youre youve jij je jouw u uw jullie")
 
 # With these "you" is the room.
-YOU_ALL = _pairs("""
+YOU_ALL = elsewhere.YOU_ALL | _pairs("""
     can you/u; could you/u; would you/u; do you/u; how you/u; you guys/all/people/recommend/know; anyone you;
     if you; help you; kun je; kunnen jullie; weten jullie; hebben jullie; of je; jullie een
 """)
 
 # Words without which no line that lacks a question mark puts a question.
 CUES = (
-    ANYBODY
+    elsewhere.CUES
+    | ANYBODY
     | SOMEBODY
     | _words("""
     how where what which who why whats wheres when is are can could should does do has any some help need trying
@@ -120,7 +117,7 @@ ALL_PAIRS = ANYBODY_PAIRS | ASKS | ASKS_SELF | TROUBLE | TO_ONE | YOU_ALL
 ALL_WORDS = ANYBODY | SOMEBODY | OWN | YOU | CUES
 
 # "anyone here?", "can I ask a question?": nothing in it to answer. Such a line has no other words.
-EMPTY = _words("""
+_EMPTY = _words("""
     hi hello hey hallo hoi anyone anybody someone somebody any1 one here there around alive awake home online on is
     are can could may might i ask a an question questions something some quick how you u doing going it its things
     today whats up sup really huh why not what who so and or ok okay right everybody everyone all guys folks people
@@ -129,12 +126,18 @@ EMPTY = _words("""
     true dat dit be to does do know now nu then dan when where which even for us
 """)
 
-THANKS = _words("""
+
+def is_empty(words: Collection[str]) -> bool:
+    """Is there nothing in it to answer, whatever language it is in?"""
+    return _EMPTY.issuperset(words) or any(one.issuperset(words) for one in elsewhere.EMPTIES)
+
+
+THANKS = elsewhere.THANKS | _words("""
     thanks thank thx ty tnx thnx thankyou cheers tyvm thankx thanx tks bedankt dank dankje dankjewel merci thnks
     tanks dankuwel danke dankeschön vielendank gracias
 """)
 
-SOLVED_WORDS = _words("nevermind nvm nm nvmd gevonden opgelost gelukt solved laatmaar")
+SOLVED_WORDS = elsewhere.SOLVED_WORDS | _words("nevermind nvm nm nvmd gevonden opgelost gelukt solved laatmaar")
 
 # Before a colon or comma these call nobody.
 CALLS_NOBODY = (

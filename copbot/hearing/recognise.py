@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import exp
 
-from copbot.hearing import phrases
+from copbot.hearing import phrases, phrases_elsewhere
 
 # People put their question at the start; what follows in a very long text is a log or a listing.
 _LOOK_AT = 2000
@@ -64,13 +64,14 @@ def read(text: str) -> Spoken:
 
 
 def asks(heard: Spoken) -> float:
-    """How much a message looks like a question to the room, by plain rules for English and Dutch, from 0 to 1."""
+    """How much a message looks like a question to the room, by plain rules, from 0 to 1."""
     talk, words, said, turns, marked, start = (
         heard.talk, heard.words, heard.known, heard.pairs, heard.marked, heard.start,
     )  # fmt: skip
-    if not words or (not marked and phrases.CUES.isdisjoint(words)):
+    has_cue = marked or not phrases.CUES.isdisjoint(words) or not phrases_elsewhere.ASKS.isdisjoint(turns)
+    if not words or not has_cue:
         return 0.0
-    if phrases.EMPTY.issuperset(words):
+    if phrases.is_empty(words):
         return 0.05
     length = len(words) - start
     if length <= 2 and not talk.isascii():

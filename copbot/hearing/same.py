@@ -1,10 +1,11 @@
-"""Somebody has the same question or trouble: "same here", "me too", "ik ook", "hetzelfde probleem hier"."""
+"""Somebody has the same question or trouble: "same here", "me too", "ik ook", "moi aussi", "geht mir genauso"."""
 
 from __future__ import annotations
 
 import re
 
-from copbot.hearing import recognise
+from copbot.hearing import recognise, same_words
+from copbot.hearing.bare import bare, compiled
 
 _LEAD = r"\A\W*(?:(?:bro|yea|yeah|yes|yep|ja|jep|tja|oei|bump|haha|lol|o+h|huh|hm+|yikes|exactly|precies)\W+)*"
 _THIS = r"(?:this|that|it|these|those|one)"
@@ -76,4 +77,17 @@ def has_it_too(text: str) -> bool:
     if len(text) > _LOOK_AT or len(text.split()) > _LONG or recognise.thanks(text):
         return False
     words = text.replace("’", "'")
-    return _SAYS.search(words) is not None and _ANSWERS.search(words) is None
+    if _SAYS.search(words) is not None:
+        return _ANSWERS.search(words) is None
+    return _says_elsewhere(bare(text))
+
+
+_OPENS = re.compile(r"\W*(?:(?:ja|jep|oh|genau|haha|oui|ouais|ah|si|uf|uy|pues|jaja)\W+)*")
+
+
+def _says_elsewhere(said: str) -> bool:
+    """The same in German, French and Spanish."""
+    opens = _OPENS.match(said)
+    begins = compiled(same_words.BEGINS).match(said, opens.end() if opens is not None else 0)
+    says = begins is not None or compiled(same_words.ANYWHERE).search(said) is not None
+    return says and compiled(same_words.ANSWERS).search(said) is None

@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from copbot.hearing import truth_words
+from copbot.hearing.truth_words import levelled
+
 _LONGEST = 400
 _REASON = 300
 
@@ -142,11 +145,23 @@ def of_answer(words: str) -> Says | None:
     found = _compiled(_UNTRUE, _BEHIND_UNTRUE).match(bare)
     if found is not None and not _PERSONAL.match(found["rest"]):
         return Says(False, why(said[found.start("rest") :]))
+    elsewhere = _of_answer(said)
+    if elsewhere is not None:
+        return elsewhere
     if _IS_CONFIRMED.match(bare):
         return Says(True)
     if _STILL.search(bare) is None and _SURE.search(bare) is None:
         return None
     return Says(True) if _compiled(_TRUE, _BEHIND_TRUE).match(bare) else None
+
+
+def _of_answer(said: str) -> Says | None:
+    """The same in German, French and Spanish."""
+    low = levelled(said)
+    found = truth_words.compiled(truth_words.UNTRUE, truth_words.BEHIND_UNTRUE).match(low)
+    if found is not None:
+        return None if truth_words.PERSONAL.match(found["rest"]) else Says(False, why(said[found.start("rest") :]))
+    return Says(True) if truth_words.compiled(truth_words.TRUE, truth_words.BEHIND_TRUE).match(low) else None
 
 
 def shortened(words: str) -> str:
@@ -177,7 +192,7 @@ def newer(words: str) -> int | None:
     return int(found["number"]) if found is not None else None
 
 
-_IS_NEWER = re.compile(r"\b(?:newer|nieuwere?)\b")
+_IS_NEWER = re.compile(r"\b(?:newer|nieuwere?|neuere?|plus récente?|más reciente|más nueva)\b")
 
 
 def points_to_newer(words: str) -> int | None:
@@ -205,7 +220,9 @@ _STILL_SO = re.compile(
 
 def still_so(words: str) -> bool:
     """Does who was asked whether it is still true say no more than that: "ja nog steeds"?"""
-    return len(words) <= _REASON and _STILL_SO.match(words.strip().casefold()) is not None
+    said = words.strip()
+    is_so = _STILL_SO.match(said.casefold()) or truth_words.STILL_SO.match(levelled(said))
+    return len(words) <= _REASON and is_so is not None
 
 
 _NOT_MINE = re.compile(
@@ -230,7 +247,9 @@ _NOT_MINE = re.compile(
 
 def not_mine(words: str) -> bool:
     """Does who was asked about an answer say that he or she can't tell?"""
-    return len(words) <= _REASON and _NOT_MINE.match(words.strip().casefold().replace("’", "'")) is not None
+    said = words.strip()
+    passes = _NOT_MINE.match(said.casefold().replace("’", "'")) or truth_words.NOT_MINE.match(levelled(said))
+    return len(words) <= _REASON and passes is not None
 
 
 _NUMBERED = re.compile(
@@ -260,7 +279,10 @@ _NEVER_MIND = re.compile(
 
 def never_mind(words: str) -> bool:
     """Does who doubted an answer take that back?"""
-    return _NEVER_MIND.match(words.strip().casefold().replace("’", "'")) is not None
+    said = words.strip()
+    return (
+        _NEVER_MIND.match(said.casefold().replace("’", "'")) or truth_words.NEVER_MIND.match(levelled(said))
+    ) is not None
 
 
 _NO_BECAUSE = re.compile(
@@ -271,7 +293,7 @@ _NO_BECAUSE = re.compile(
 def no_because(words: str) -> str:
     """Of a no with a reason the reason; empty for anything else."""
     said = words.strip()
-    found = _NO_BECAUSE.match(said.casefold())
+    found = _NO_BECAUSE.match(said.casefold()) or truth_words.NO_BECAUSE.match(levelled(said))
     if found is None or len(said.casefold()) != len(said) or said.endswith("?") or len(said) > _LONGEST:
         return ""
     return why(said[found.start("why") :])

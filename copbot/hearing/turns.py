@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import log
 from zlib import crc32
 
-from copbot.hearing import phrases
+from copbot.hearing import phrases, phrases_elsewhere
 from copbot.hearing.recognise import Spoken
 
 MEMBERS = 16
@@ -21,7 +21,7 @@ _BUCKETS = 4096
 """Words fall into so many buckets when the room counts how usual they are."""
 _FULL = 8000
 """Messages after which all counts are halved: what was usual long ago says less."""
-YES_NO = frozenset(
+YES_NO = phrases_elsewhere.YES_NO | frozenset(
     [
         "yes",
         "yeah",
@@ -172,7 +172,7 @@ def look(text: str, heard: Spoken) -> tuple[float, ...]:
         _flag(not phrases.ASKS.isdisjoint(turns)),
         _flag(not phrases.TROUBLE.isdisjoint(turns)),
         _flag(not phrases.TO_ONE.isdisjoint(turns)),
-        _flag(phrases.EMPTY.issuperset(words)),
+        _flag(phrases.is_empty(words)),
     )
 
 

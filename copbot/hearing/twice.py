@@ -5,20 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from copbot.hearing.words import read
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _ENGLISH = "how when where which who whom whose why what not no never without before after with in out on off up down"
 _DUTCH = "hoe wanneer waar welke welk wie waarom wat niet geen nooit zonder voor na met in uit op af aan"
-_TURNS = frozenset(f"{_ENGLISH} {_DUTCH}".split())
+_GERMAN = (
+    "wie wann wo woher wohin welche welcher welches welchen wer warum wieso was nicht kein keine keinen nie ohne vor "
+    "nach mit in aus auf ab an"
+)
+_FRENCH = (
+    "comment quand où quel quelle quels quelles qui pourquoi quoi combien pas jamais sans avant après avec dans plus"
+)
+_SPANISH = "cómo cuándo dónde cuál cuáles quién qué por porqué cuánto no nunca sin antes después con en"
+_TURNS = {
+    **dict.fromkeys(("en", "nl"), frozenset(f"{_ENGLISH} {_DUTCH}".split())),
+    "de": frozenset(_GERMAN.split()),
+    "fr": frozenset(_FRENCH.split()),
+    "es": frozenset(_SPANISH.split()),
+}
 """Small words by which a question asks something else, though it is about the same."""
 _LONG = 5
 
 
 def asks_the_same(text: str, stems: Collection[str], other: str, other_stems: Collection[str]) -> bool:
     """Two texts of one person: the same words that matter, but for a slip of the pen, and turned the same way."""
+    turns = _TURNS[read(text).language]
     words, others = _words(text), _words(other)
     if words == others:
         return bool(words)
-    if not stems or not other_stems or _turns(words) != _turns(others):
+    if not stems or not other_stems or turns.intersection(words) != turns.intersection(others):
         return False
     return _matches(set(stems), set(other_stems))
 
@@ -30,10 +46,6 @@ def _words(text: str) -> list[str]:
 
 def _raw(text: str) -> list[str]:
     return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
-
-
-def _turns(words: Collection[str]) -> set[str]:
-    return {word for word in words if word in _TURNS}
 
 
 def _matches(one: set[str], other: set[str]) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from copbot.hearing.bare import bare, compiled
+from copbot.hearing.warning_words import SAYS
+
 _SAYS = re.compile(
     r"\bspam\w*|\bscam\w*|\bphish\w*|\bfraud\w*|\bfake\b|\badvert\w*|\bads?\b|\bmalware\b|\bvirus\b|\bjunk\b"
     r"|\b(?:ad)?min(?:s|istrators?)?\b|\bmod(?:s|erators?)\b|\breport(?:ed|ing)?\b|\bban(?:ned)?\b|\bkick(?:ed)?\b|\bblock(?:ed)?\b"
@@ -19,4 +22,4 @@ _SAYS = re.compile(
 
 def warns(text: str) -> bool:
     """Does somebody say by this that what was said is an advert, or is to go? It errs on the side of yes."""
-    return _SAYS.search(text) is not None
+    return _SAYS.search(text) is not None or compiled(SAYS).search(bare(text)) is not None

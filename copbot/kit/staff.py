@@ -16,7 +16,7 @@ def not_yours(ctx: Context) -> CommandError:
 
 
 def tell_alone(ctx: Context, told: Text, buttons: tuple[Button, ...], instead: str) -> None:
-    """Answer a moderator where nobody else reads it; `instead` is the sentence in the room where that can't be."""
+    """Answer somebody where nobody else reads it; `instead` is the sentence in the room where that can't be."""
     place = ctx.here()
     if place is None or place.room.can.ephemeral:
         ctx.answer("lines", {"lines": told}, buttons=buttons)

@@ -67,6 +67,11 @@ def _is_seen(sign: str) -> bool:
     return sign not in _BLANK and category(sign)[0] not in "CZ"
 
 
+def number(language: str) -> str:
+    """How the number of a day is written, as a pattern of Babel: in German with a dot, as "the eighth"."""
+    return "d." if language == "de" else "d"
+
+
 def load(language: str, part: str = "") -> Sentences:
     """The sentences of a part of the program, by its package; without one, what the bot says.
 
@@ -108,7 +113,7 @@ class Wording:
 
     def day(self, at: datetime) -> str:
         """A day, as it is written in this language."""
-        return format_date(at, "d MMMM yyyy", locale=self.language)
+        return format_date(at, f"{number(self.language)} MMMM yyyy", locale=self.language)
 
     def month(self, at: datetime, *, year: bool) -> str:
         """A month, with its year or without, as it is written in this language."""
@@ -116,7 +121,7 @@ class Wording:
 
     def time(self, at: datetime) -> str:
         """A day with the time, as the clocks there show it."""
-        return format_datetime(at, "d MMM yyyy HH:mm", locale=self.language)
+        return format_datetime(at, f"{number(self.language)} MMM yyyy HH:mm", locale=self.language)
 
     def rich(self, key: str, **values: Value) -> Text:
         """The sentence with its values in their places. Raises KeyError for an unknown sentence."""

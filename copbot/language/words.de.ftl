@@ -166,6 +166,7 @@ about-privacy = Daten und Privatsphäre
 about-help = Hilfe
 about-settings = Einstellungen
 about-setup = Erste Schritte
+about-tips = Tipps für die Moderation
 about-other = Mehr
 attached = { $kind ->
     [picture] { $count ->

@@ -94,7 +94,9 @@ class Words:
 
     def moment(self, at: datetime) -> str:
         """The date and the time, UTC."""
-        return str(format_datetime(at, "d MMM yyyy HH:mm", tzinfo=None, locale=self.language))
+        return str(
+            format_datetime(at, f"{wording.number(self.language)} MMM yyyy HH:mm", tzinfo=None, locale=self.language)
+        )
 
     def month(self, begin: date) -> str:
         """The month."""

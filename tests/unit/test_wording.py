@@ -225,6 +225,19 @@ def test_how_long_ago(language: str, ago: str) -> None:
     assert said.endswith(ago)
 
 
+@pytest.mark.parametrize(
+    ("language", "day", "time"),
+    [
+        ("en", "8 December 2026", "8 Dec 2026 20:00"),
+        ("de", "8. Dezember 2026", "8. Dez. 2026 20:00"),
+        ("nl", "8 december 2026", "8 dec 2026 20:00"),
+    ],
+)
+def test_days_are_written_as_in_that_language(language: str, day: str, time: str) -> None:
+    at = datetime(2026, 12, 8, 20, 0, tzinfo=UTC)
+    assert (wording(language).day(at), wording(language).time(at)) == (day, time)
+
+
 def test_commands_are_shown_as_one_writes_them_in_the_room() -> None:
     from dataclasses import replace
 

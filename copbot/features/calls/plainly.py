@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from copbot.features.calls import plain_words
+from copbot.hearing import bare
+
 _IT = r"(?: (?:it|this|that|this one|that one))?"
 _CANT = r"(?:can ?not|cant|couldnt|could not|wont|will not|not able to|unable to)"
 _SOMEHOW = "(?: (?:unfortunately|sadly|sorry|really|probably))*"
@@ -113,9 +116,15 @@ def means(words: str) -> str | None:
     for kind, (pattern, other) in _KINDS.items():
         if pattern.search(said) and not other.search(said):
             return kind if kind == "could" or not words.rstrip().endswith("?") else None
+    elsewhere = bare.plain(words)
+    for kind, listed in plain_words.SAID.items():
+        if bare.compiled(listed).search(elsewhere) and not bare.compiled(plain_words.NOT[kind]).search(elsewhere):
+            return kind if kind == "could" or not words.rstrip().endswith("?") else None
     return None
 
 
 def of_oneself(words: str) -> bool:
     """Does it sound like an answer of somebody for himself or herself?"""
-    return not words.rstrip().endswith("?") and _FIRST.search(plain(words)) is not None
+    if words.rstrip().endswith("?"):
+        return False
+    return bool(_FIRST.search(plain(words)) or bare.compiled(plain_words.FIRST).search(bare.plain(words)))

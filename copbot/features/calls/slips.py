@@ -13,7 +13,9 @@ _SHORT = 6
 """So many words a slip has at most."""
 _FILL = (
     "a the it this that one my please call calls number nr no to i i'll ill will give mark as is me want "
-    "de het dit dat een die mijn ik oproep oproepen nummer geef wil maar graag weer op aub alsjeblieft"
+    "de het dit dat een die mijn ik oproep oproepen nummer geef wil maar graag weer op aub alsjeblieft "
+    "der die das den ich meine bitte aufruf le la les je cet cette appel stp svp "
+    "el los yo mi esta este por favor llamada"
 )
 _BESIDE = frozenset(_FILL.split())
 _WORD = re.compile(r"#?\d+|[^\W\d_](?:[\w'’-]*\w)?")

@@ -27,7 +27,7 @@ call-word-change = ändern|ändere|bearbeiten|umbenennen|korrigieren
 call-word-list = liste|zeig|zeigen|alle|aufrufe|übersicht
 call-word-how = hilfe|wie|info
 
-call-said-take = mache ich|ich mache es|ich mach es|ich mach's|ich mach das|ich mache das|das mache ich|mach ich|ich übernehme es|ich übernehme das|übernehme ich|ich nehme es|nehme ich|ich bin dabei|bin dabei|gerne|gern|mit vergnügen|ich|ich helfe|ich kann das machen|kann ich machen|das kann ich
+call-said-take = mache ich|ich mache es|ich mach es|ich mach's|ich mach das|ich mache das|das mache ich|mach ich|ich übernehme es|ich übernehme das|übernehme ich|ich nehme es|nehme ich|ich bin dabei|gerne|gern|mit vergnügen|ich|ich helfe|ich kann das machen|kann ich machen|das kann ich
 call-said-could = ich könnte helfen|könnte ich|ich könnte|ich kann helfen|kann helfen|vielleicht|eventuell|ich könnte mithelfen|ich kann mithelfen|zur not
 call-said-no = nichts für mich|nicht ich|ich kann nicht|kann nicht|leider nicht|leider nein|sorry|tut mir leid|keine zeit|jetzt nicht|gerade nicht|lieber nicht|nein danke
 call-said-well = läuft|läuft gut|es läuft|es läuft gut|alles gut|alles in ordnung|gut|bin dran|ich bin dran|bin dabei|ich arbeite daran|ich behalte es|behalte ich|ich mache es noch|fast fertig|bald fertig|in arbeit|wird

@@ -205,5 +205,5 @@ setting-calls-small_for = combien de temps quelque chose de petit est gardé pou
 practice-calls = Chacun peut appeler à l'aide pour quelque chose. Je cherche qui le ferait volontiers, ne presse personne et veille au merci.
 
 # Ce que la modération pourrait faire cette semaine.
-worth-call = Y a-t-il une petite chose que quelqu'un pourrait faire, et ferait peut-être volontiers ? `/call` le demande, sans presser personne.
+worth-call = Y a-t-il une petite chose que quelqu'un pourrait faire, et ferait peut-être volontiers ? `/call` le demande, sans presser personne.
 archived-thanked = Merci à { $names }

@@ -85,10 +85,10 @@ setting-charter-goals_every = wie oft an die Ziele erinnert wird, neben dem, was
 setting-charter-goals_room = der Raum, in dem das geschieht; ist keiner genannt, der erste
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-goals = Ich bewahre die Ziele der Gemeinschaft, nenne sie allen, die neu sind, und rufe sie ab und zu in Erinnerung, neben dem, was dafür getan wurde. Die ersten setzt jemand aus der Moderation; später schlagen alle andere vor und stimmen ab.
-practice-goals-lacks = Noch sind keine Ziele aufgeschrieben: `/goals set` und dein Text.
+practice-goals = Ich bewahre die Ziele der Community, nenne sie allen, die neu sind, und rufe sie ab und zu in Erinnerung, neben dem, was dafür getan wurde. Die ersten setzt jemand aus der Moderation; später schlagen alle andere vor und stimmen ab.
+practice-goals-lacks = Noch sind keine Ziele aufgeschrieben: `/goals setzen` und dein Text.
 practice-rules = Ich bewahre die Regeln, die Mitglieder vorschlagen, besprechen und abstimmen, auch über Vertrauliches. Neue hören davon; wenn du willst, bitte ich sie um ihre Zustimmung.
-practice-rules-lacks = Noch sind keine Regeln aufgeschrieben: `/rules set` und dein Text, oder lass jemanden welche vorschlagen.
+practice-rules-lacks = Noch sind keine Regeln aufgeschrieben: `/rules setzen` und dein Text, oder lass jemanden welche vorschlagen.
 
 # Was die Moderation diese Woche tun könnte.
 worth-goals = Sag mit eigenen Worten, warum Mitmachen Sinn hat. Eure Ziele: { $text }

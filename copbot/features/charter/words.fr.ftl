@@ -91,9 +91,9 @@ practice-rules = Je garde les règles que les membres proposent, discutent et vo
 practice-rules-lacks = Aucune règle n'est encore écrite : `/rules set` et ton texte, ou laisse quelqu'un en proposer.
 
 # Ce que la modération pourrait faire cette semaine.
-worth-goals = Dis avec tes mots pourquoi participer a du sens. Vos buts : { $text }
+worth-goals = Dis avec tes mots pourquoi participer a du sens. Vos buts : { $text }
 worth-goals-week = { $count ->
-    [one] Une question des 7 derniers jours a eu sa réponse : cela le montre.
-   *[other] { $count } questions des 7 derniers jours ont eu leur réponse : cela le montre.
+    [one] Une question des 7 derniers jours a eu sa réponse : cela le montre.
+   *[other] { $count } questions des 7 derniers jours ont eu leur réponse : cela le montre.
 }
 archived-voted = adopté par un vote

@@ -208,8 +208,8 @@ setting-columns-sleeps_after = nach so vielen Wochen ohne Beitrag schläft eine 
 setting-columns-pictures = wie lange nach seiner Woche ein Bild, das gewonnen hat, aufbewahrt wird; die anderen verschwinden sofort
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-columns = Rubriken bringen jede Woche etwas: Mitglieder reichen ein, stimmen ab oder raten, und jemand gewinnt.
-practice-columns-lacks = Noch gibt es keine Rubrik: `/column votes limericks: fünf Zeilen, die sich reimen` in einem Raum macht dort eine.
+practice-columns = Rubriken bringen jede Woche etwas: Mitglieder senden etwas ein, stimmen ab oder raten, und jemand gewinnt.
+practice-columns-lacks = Noch gibt es keine Rubrik: `/column stimmen limericks: fünf Zeilen, die sich reimen` in einem Raum macht dort eine.
 
 archived-won = Es hat gewonnen.
 archived-entry = { $name }, Woche { $week }

@@ -134,10 +134,7 @@ column-nobody-knew = { $guesses ->
     [one] Une personne a essayé, sans trouver.
    *[other] { $guesses } personnes ont essayé, et aucune n'a trouvé.
 }
-column-knew-guess = { $guesses ->
-    [one] **{ $names }** a trouvé, sans que personne d'autre n'essaie.
-   *[other] **{ $names }** a trouvé avant les autres, sur { $guesses } qui ont essayé.
-}
+column-knew-guess = **{ $names }** a trouvé avant les autres ; nombre de personnes qui ont essayé : { $guesses }.
 column-knew-quiz = { $count ->
     [one] **{ $names }** avait la bonne réponse, sur { $guesses } qui ont répondu.
    *[other] { $count } avaient la bonne réponse, sur { $guesses } qui ont répondu : **{ $names }**

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, case, update
 from sqlmodel import Session, col, select
 
-from copbot.features.health.tables import SILENCE, Began, Talked
+from copbot.features.health.tables import SILENCE, Began, HealthShown, Talked
 from storage.models import Account
 from storage.rows import put, table_of
 
@@ -88,3 +88,9 @@ def unanswered(db: Session, community_id: int, since: datetime) -> Sequence[tupl
     where = (Began.community_id == community_id, Began.at >= since, col(Began.reacted_at).is_(None))
     joined = select(Began, Account).join(Account, col(Account.member_id) == Began.member_id)
     return db.exec(joined.where(*where).order_by(col(Account.id))).all()
+
+
+def shown(db: Session, community_id: int) -> HealthShown | None:
+    """What all members see, as it was decided last."""
+    found = select(HealthShown).where(HealthShown.community_id == community_id)
+    return db.exec(found.order_by(col(HealthShown.id).desc()).limit(1)).first()

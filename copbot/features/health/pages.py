@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from copbot.features.health import feature
 from copbot.features.health.choosing import matters
 from copbot.features.health.course import Past, by_quarters, by_windows
+from copbot.features.health.deciding import STAGE, named, seen
 from copbot.features.health.drawing import Chart, Survival, chart, survival
 from copbot.features.health.formulas import Share, Told
 from copbot.features.health.looking import recent, whole
 from copbot.features.health.measuring import INDICATORS, Reading, Value, measure
 from copbot.features.health.rows import Rows
-from copbot.features.health.saying import is_told_apart, parts, staying
+from copbot.features.health.saying import STAYING, is_told_apart, parts, staying
 from copbot.features.health.saying import stage as told_of
 from copbot.features.health.stage import Found, stage
-from copbot.features.health.telling import actions, head, headline
-from copbot.kit.commands import Who
+from copbot.features.health.telling import actions, head, headline, undecided
 from copbot.kit.context import Context
 from copbot.kit.pages import Page, Query, Shown
 from copbot.language.wording import Wording
@@ -28,8 +28,6 @@ QUARTERS, WINDOWS = "quarters", "windows"
 """The times over which a course is told."""
 _COURSES = {0: "windows", 1: "months", 3: "quarters"}
 _KNOWN_FOR = timedelta(hours=1)
-_STAY = 8
-"""The pitfall to which it belongs how many newcomers stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +70,38 @@ class Measured:
         self.of: dict[int, Known] = {}
 
 
-@feature.page(Page("health", Who.MODERATOR))
+@feature.page(Page("health"))
 def health(ctx: Context, query: Query) -> Shown:
-    """How the community does."""
-    known, words = _known(ctx), ctx.answer_words
+    """How the community does: all of it for moderators, for members what they decided to see."""
+    parts, words, may_all = seen(ctx), ctx.answer_words, ctx.moderates
+    if not may_all and not parts:
+        told, buttons = undecided(ctx, words)
+        return {"undecided": told, "buttons": buttons}
+    known = _known(ctx)
     rows, readings = known.rows, known.readings
     found = matters(readings)
-    notes: dict[int, Sequence[Text]] = {1: [words.rich("health-moods")], _STAY: staying(words, rows, ctx.now)}
+    notes: dict[int, Sequence[Text]] = {1: [words.rich("health-moods")], STAYING: staying(words, rows, ctx.now)}
     by = query.get("by", "")
     past = known.pasts[by if by in known.pasts else QUARTERS]
-    numbers = sorted({*notes, *(one.pitfall for one in INDICATORS)})
+    numbers = [number for number in range(1, 11) if may_all or f"{number}" in (parts or ())]
     return {
+        "undecided": None,
         "head": head(words, rows, ctx),
-        "headline": headline(ctx, words, found, readings, "") if rows.begin else [],
-        "stage": told_of(words, known.stage),
-        "buttons": actions(ctx, words, found),
+        "headline": headline(ctx, words, found, readings, "") if rows.begin and may_all else [],
+        "stage": told_of(words, known.stage) if may_all or STAGE in (parts or ()) else None,
+        "buttons": actions(ctx, words, found) if may_all else (),
+        "members": _members(ctx, words, parts),
         "by": WINDOWS if past.months == 0 else QUARTERS,
         "course": words.rich(f"health-course-{_COURSES[past.months]}"),
         "pitfalls": [_pitfall(ctx, words, known, past, number, notes.get(number, ())) for number in numbers],
     }
+
+
+def _members(ctx: Context, words: Wording, parts: Collection[str] | None) -> Text:
+    """What members see of this."""
+    if not parts:
+        return words.rich("health-members-nothing")
+    return words.rich("health-members-see", parts=named(words, parts))
 
 
 def _pitfall(ctx: Context, words: Wording, known: Known, past: Past, number: int, notes: Sequence[Text]) -> Pitfall:
@@ -101,7 +112,7 @@ def _pitfall(ctx: Context, words: Wording, known: Known, past: Past, number: int
         [_row(words, known.readings[name], known.readings) for name in here],
         notes,
         [one for one in drawn if one is not None],
-        survival(words, known.rows.newcomers, known.at) if number == _STAY else None,
+        survival(words, known.rows.newcomers, known.at) if number == STAYING else None,
     )
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from itertools import groupby
 
 from babel.numbers import format_percent
 
@@ -18,6 +17,8 @@ from copbot.rooms.text import Text, text
 
 NOTHING = "–"
 """Where there is nothing to say."""
+STAYING = 8
+"""The pitfall to which it belongs how many newcomers stay."""
 
 
 def percent(words: Wording, share: float) -> str:
@@ -126,14 +127,22 @@ def is_told_apart(reading: Reading, readings: Mapping[str, Reading]) -> bool:
     return tells_few(answered, reading.now)
 
 
-def pitfalls(words: Wording, readings: Mapping[str, Reading], rows: Rows, now: datetime) -> list[Text]:
-    """All that is measured, pitfall by pitfall."""
-    told: list[Text] = [text(words.rich("health-pitfall", name=words.line("health-pitfall-1"))), unmeasured(words)]
-    ordered = sorted(INDICATORS, key=lambda one: one.pitfall)
-    for pitfall, group in groupby(ordered, key=lambda one: one.pitfall):
+def pitfalls(
+    words: Wording,
+    readings: Mapping[str, Reading],
+    rows: Rows,
+    now: datetime,
+    shown: Collection[str] | None = None,
+) -> list[Text]:
+    """All that is measured, pitfall by pitfall; of those only, if they are named by their numbers."""
+    told: list[Text] = []
+    for pitfall in range(1, 11):
+        if shown is not None and f"{pitfall}" not in shown:
+            continue
         told.append(words.rich("health-pitfall", name=words.line(f"health-pitfall-{pitfall}")))
-        told += [text("• ", row(words, readings[one.name], readings)) for one in group]
-        if pitfall == 8:
+        told += [unmeasured(words)] if pitfall == 1 else []
+        told += [text("• ", row(words, readings[one.name], readings)) for one in INDICATORS if one.pitfall == pitfall]
+        if pitfall == STAYING:
             told += [text("• ", line) for line in staying(words, rows, now)]
     return told
 

@@ -39,3 +39,14 @@ class Began(SQLModel, table=True):
     room_id: int | None = Field(default=None, foreign_key="room.id")
     message: str | None = said_in("room_id")
     """The platform's id of the first word, while it waits for a reaction."""
+
+
+class HealthShown(SQLModel, table=True):
+    """What the community decided that all its members see of health; the last decision holds."""
+
+    __tablename__ = "health_shown"
+    id: int = Field(primary_key=True)
+    community_id: int = Field(foreign_key="community.id", index=True)
+    at: datetime = moment()
+    parts: str = ""
+    """The names of what is shown, divided by spaces."""

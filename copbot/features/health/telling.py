@@ -1,4 +1,7 @@
-"""`/health`: what matters now, and with "all" every indicator; for moderators, privately."""
+"""`/health`: for moderators what matters now, and with "all" every indicator; for members what they decided to see.
+
+All of it privately; "show" puts to the vote what members see.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,13 @@ from collections.abc import Mapping, Sequence
 
 from copbot.features.health import feature
 from copbot.features.health.choosing import better, matters
+from copbot.features.health.deciding import STAGE, propose, running, seen, to_vote
 from copbot.features.health.looking import look
 from copbot.features.health.measuring import Reading, measure, windows
 from copbot.features.health.rows import Rows
 from copbot.features.health.saying import pitfalls, row, stage
 from copbot.features.health.stage import stage as stage_of
-from copbot.kit.commands import Call, Command, Kind, Option, Who
+from copbot.kit.commands import Call, Command, Kind, Option
 from copbot.kit.context import Context
 from copbot.kit.staff import tell_alone
 from copbot.language.wording import Wording
@@ -19,20 +23,25 @@ from copbot.rooms.actions import Button
 from copbot.rooms.text import Text, lines, text
 from storage.models import Post
 
-_ALL = "all"
-_BUTTONS = 4
+_ALL, _SHOW = "all", "show"
 _PRIVATELY = "health-privately"
+_BUTTONS = 4
 
 
-@feature.command(
-    Command("health", (Option("view", Kind.WORD, False, choices=(_ALL,), names="health-view"),), who=Who.MODERATOR)
-)
+@feature.command(Command("health", (Option("view", Kind.WORD, False, choices=(_ALL, _SHOW), names="health-view"),)))
 def health(ctx: Context, call: Call) -> None:
     """How the community does."""
+    view = call.get("view", str)
+    if view == _SHOW:
+        propose(ctx)
+        return
+    if not ctx.moderates:
+        _to_member(ctx)
+        return
     rows = look(ctx)
     words = ctx.words_for(ctx.member)
     readings = measure(rows, ctx.now)
-    if call.get("view", str) == _ALL:
+    if view == _ALL:
         told = [
             head(words, rows, ctx),
             *pitfalls(words, readings, rows, ctx.now),
@@ -45,6 +54,29 @@ def health(ctx: Context, call: Call) -> None:
     told.append(stage(words, stage_of(rows, ctx.now)))
     more = Button(words.line("health-more"), f"health {_ALL}")
     tell_alone(ctx, lines(told), (*actions(ctx, words, found), more), _PRIVATELY)
+
+
+def _to_member(ctx: Context) -> None:
+    """What the community decided to show to all, or how that is decided."""
+    parts, words = seen(ctx), ctx.words_for(ctx.member)
+    if not parts:
+        told, buttons = undecided(ctx, words)
+        tell_alone(ctx, told, buttons, _PRIVATELY)
+        return
+    rows = look(ctx)
+    said = [head(words, rows, ctx), *pitfalls(words, measure(rows, ctx.now), rows, ctx.now, parts)]
+    if STAGE in parts:
+        said.append(stage(words, stage_of(rows, ctx.now)))
+    tell_alone(ctx, lines(said), (), _PRIVATELY)
+
+
+def undecided(ctx: Context, words: Wording) -> tuple[Text, tuple[Button, ...]]:
+    """For members to whom nothing is shown: how it comes to be shown, and what leads there."""
+    now, decided = running(ctx), seen(ctx) is not None
+    if now is not None:
+        return words.rich("health-show-runs", until=now.until.astimezone(ctx.zone)), (to_vote(words, now),)
+    told = words.rich("health-show-hidden" if decided else "health-show-never")
+    return told, (Button(words.line("health-show-begin"), f"health {_SHOW}"),)
 
 
 def head(words: Wording, rows: Rows, ctx: Context) -> Text:

@@ -1,7 +1,7 @@
 # Lo que dice el bot de cómo va la comunidad, en español.
 
 command-health = health
-command-health-help = cómo va la comunidad: lo que importa ahora; con todo detrás, todo lo que se mide (moderación)
+command-health-help = cómo va la comunidad: la moderación ve lo que importa ahora, y con todo detrás todo lo que se mide; los miembros lo que decidieron ver (mostrar lo somete a votación)
 command-health-example = /health todo
 health-view-all = todo
 health-privately = escríbeme en privado, y te cuento cómo va la comunidad.
@@ -91,7 +91,6 @@ page-health-caption = Medidas de: { $name }
 page-health-now = Ahora
 page-health-before = Antes
 page-health-moved = Cómo se movió
-page-health-bars = Una barra llena es la parte de ahora, una pálida debajo la de antes. Un signo hueco al pie de un gráfico: menos de cinco, o no se dice porque revelaría menos. Mido una vez por hora.
 setting-health-monthly = quienes moderan y deciden por la comunidad saben en privado, cada cuarto lunes, lo que ahora importa; si no hay nada, nada
 
 # Lo que hace por la práctica de las comunidades.
@@ -113,3 +112,35 @@ page-health-by-windows = El último año, de cuatro en cuatro semanas
 page-health-table = Como tabla:
 page-health-when = Cuándo
 page-health-value = Valor
+page-health-bars = Una barra llena es la parte de ahora, una pálida debajo la de antes. Un signo hueco al pie de un gráfico: menos de cinco, o no se dice porque revelaría menos. Mido una vez por hora.
+
+health-view-show = mostrar
+health-show-title = ¿Qué ven todos los miembros de cómo va la comunidad?
+health-show-put = { $name } somete a votación qué ven todos los miembros de cómo va la comunidad; si no, solo lo ve la moderación. Se muestra lo que quiere más de la mitad de quienes votan, si son al menos { $quorum }. Hasta el { $until }:
+health-show-done = Ya está en votación.
+health-show-runs = Se vota sobre ello hasta el { $until }.
+health-show-vote = Votar
+health-show-begin = Someterlo a votación
+health-show-never = Por ahora, solo la moderación ve cómo va la comunidad. Qué ven de ello todos los miembros lo deciden los miembros: `/health mostrar` lo somete a votación.
+health-show-hidden = Los miembros han decidido que solo la moderación vea cómo va la comunidad. `/health mostrar` lo vuelve a someter a votación.
+health-show-few = Votos: { $count }, y hacen falta { $quorum }. Lo que ven los miembros de cómo va la comunidad queda como estaba.
+health-show-decided = Está decidido (votos: { $count }). Desde ahora, todos los miembros ven con `/health`: { $parts }.
+health-show-nothing = Está decidido (votos: { $count }): solo la moderación ve cómo va la comunidad.
+health-stage-name = Etapa de la vida
+health-members-see = Los miembros ven de esto lo que han decidido: { $parts }.
+health-members-nothing = Los miembros no ven nada de esto. Lo que ven lo deciden ellos mismos: `/health mostrar` lo somete a votación.
+health-option-1 = Ánimo y necesidades
+health-option-2 = Contenido: preguntas con respuesta, lo compartido
+health-option-3 = Estructura: quién ha apagado mis avisos
+health-option-4 = Alcance: preguntas sin tema conocido
+health-option-5 = Objetivos: desde cuándo valen
+health-option-6 = Tecnología: cuánto hablo, ayuda
+health-option-7 = Respuestas: cuántas preguntas tienen, y cuándo
+health-option-8 = Apoyo: quienes llegan, son recibidos y se quedan
+health-option-9 = Motivos: respuestas sin que se pidan
+health-option-10 = Guía: sobre cuántas personas descansa todo
+health-option-stage = Etapa de la vida
+health-option-nothing = Nada: eso queda en la moderación
+
+setting-health-vote_for = cuánto tiempo pueden votar los miembros qué ven todos de cómo va la comunidad; pasados 30 días solo funcionan los botones, no las reacciones
+setting-health-quorum = hacen falta al menos tantos votos para decidirlo

@@ -1,5 +1,5 @@
 command-health = gezondheid
-command-health-help = hoe het met de gemeenschap gaat: wat er nu toe doet; met alles erachter al wat gemeten wordt (voor moderatoren)
+command-health-help = hoe het met de gemeenschap gaat: moderatoren zien wat er nu toe doet, en met alles erachter al wat gemeten wordt; leden wat ze besloten te zien (tonen brengt dat in stemming)
 command-health-example = /gezondheid alles
 health-view-all = alles
 health-privately = schrijf me privé, dan vertel ik je hoe het met de gemeenschap gaat.
@@ -92,6 +92,34 @@ health-do-goals = Onze doelen
 health-do-settings-welcome = Nieuwkomers verwelkomen
 health-do-settings-alerts = Hoe vaak ik iets zeg
 
+health-view-show = tonen
+health-show-title = Wat zien alle leden van hoe het met de gemeenschap gaat?
+health-show-put = { $name } brengt in stemming wat alle leden zien van hoe het met de gemeenschap gaat; anders zien alleen moderatoren het. Getoond wordt wat meer dan de helft van wie stemt wil, als dat er minstens { $quorum } zijn. Tot { $until }:
+health-show-done = Er wordt over gestemd.
+health-show-runs = Daarover wordt gestemd tot { $until }.
+health-show-vote = Stemmen
+health-show-begin = In stemming brengen
+health-show-never = Hoe het met de gemeenschap gaat zien tot nu toe alleen moderatoren. Wat alle leden ervan zien, beslissen de leden: `/gezondheid tonen` brengt het in stemming.
+health-show-hidden = De leden hebben besloten dat alleen moderatoren zien hoe het met de gemeenschap gaat. `/gezondheid tonen` brengt het opnieuw in stemming.
+health-show-few = Stemmen: { $count }, en er zijn er { $quorum } nodig. Wat leden zien van hoe het met de gemeenschap gaat blijft zoals het was.
+health-show-decided = Dat is besloten (stemmen: { $count }). Vanaf nu zien alle leden met `/gezondheid`: { $parts }.
+health-show-nothing = Dat is besloten (stemmen: { $count }): alleen moderatoren zien hoe het met de gemeenschap gaat.
+health-stage-name = Levensfase
+health-members-see = Wat leden hiervan zien, zoals ze besloten: { $parts }.
+health-members-nothing = Leden zien hier niets van. Wat ze zien beslissen ze zelf: `/gezondheid tonen` brengt het in stemming.
+health-option-1 = Stemming en behoeften
+health-option-2 = Inhoud: vragen met een antwoord, wat gedeeld werd
+health-option-3 = Structuur: wie mijn seintjes uitzette
+health-option-4 = Afbakening: vragen zonder bekend onderwerp
+health-option-5 = Doelen: sinds wanneer ze gelden
+health-option-6 = Techniek: hoeveel ik zeg, de helpdesk
+health-option-7 = Antwoorden: hoeveel vragen er een hebben, en hoe snel
+health-option-8 = Ondersteuning: nieuwkomers die ontvangen worden, en blijven
+health-option-9 = Beweegredenen: antwoorden waar ik niet om vroeg
+health-option-10 = Begeleiding: op hoe weinig mensen het rust
+health-option-stage = Levensfase
+health-option-nothing = Niets: dat blijft bij de moderatoren
+
 nudge-kind-health = gezondheid
 nudge-kind-health-help = eens in de vier weken wat er nu toe doet in de gemeenschap, voor moderatoren
 export-began = Wanneer je voor het eerst en voor het laatst iets in de kamers zei
@@ -111,3 +139,6 @@ page-health-bars = Een volle balk is het aandeel nu, een bleke daaronder dat van
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-health = `/gezondheid` meet het, vertelt moderatoren de een of twee dingen die er nu toe doen en noemt wat te doen; eens in de vier weken vanzelf, waar dat aanstaat.
+
+setting-health-vote_for = hoe lang leden kunnen stemmen over wat ze allemaal zien van hoe het met de gemeenschap gaat; na 30 dagen werken alleen de knoppen, geen reacties
+setting-health-quorum = zo veel stemmen zijn er minstens nodig om dat te beslissen

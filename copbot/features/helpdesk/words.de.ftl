@@ -168,4 +168,4 @@ setting-helpdesk-flag = die Reaktion 🚩 meldet der Moderation eine Nachricht; 
 
 # Was es für die Praxis von Gemeinschaften tut.
 practice-helpdesk = Wer Mühe mit dem Hereinkommen oder Zurechtfinden hat, schreibt über mich privat an die Moderation; ich bringe es wieder vor, bis jemand antwortet.
-practice-helpdesk-lacks = Der Helpdesk erreicht niemanden: keine Moderatorin, kein Moderator hat mir privat geschrieben, und kein Raum ist dafür genannt. Schreib mir einmal, oder `/settings helpdesk.room #staff`.
+practice-helpdesk-lacks = Der Helpdesk erreicht niemanden: niemand aus der Moderation hat mir privat geschrieben, und kein Raum ist dafür genannt. Schreib mir einmal, oder `/settings helpdesk.room #staff`.

@@ -169,9 +169,9 @@ setting-knowledge-shown_after = ab diesem Alter sagt eine Antwort, die wieder ge
 
 # Was es für die Praxis von Gemeinschaften tut.
 practice-freshness = Alte Antworten sagen, wie alt sie sind, und wer es weiß, wird ab und zu gefragt, ob sie noch stimmen.
-
 stands-confirmed = bestätigt im { $month }
-stands-doubted = jemand sagt, dass es nicht mehr stimmt
-stands-doubted-why = jemand sagt, dass es nicht mehr stimmt: { $reason }
+stands-doubted = jemand sagt, dass sie nicht mehr stimmt
+stands-doubted-why = jemand sagt, dass sie nicht mehr stimmt: { $reason }
+
 stands-newer = es gibt eine neuere Antwort: Frage { $number }
 stands-newer-bare = es gibt eine neuere Antwort

@@ -13,13 +13,13 @@ from copbot.rooms.text import shorten
 
 _SUBJECT = re.compile(r"(?:(?<=\s)|\A)#([^\W\d_][\w-]*)")
 _BY = re.compile(
-    r"\s*(?:,|–|-)?\s+(?:by|door)\s+(?P<names>[^,(]+(?:,\s*[^,(\d]+)*)(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL
+    r"\s*(?:,|–|-)?\s+(?:by|door|von)\s+(?P<names>[^,(]+(?:,\s*[^,(\d]+)*)(?P<rest>.*)\Z", re.IGNORECASE | re.DOTALL
 )
-_QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]+)[\"”»]\s*[,–-]?\s+(?!by\b|door\b)(?P<rest>.+)", re.DOTALL)
+_QUOTED = re.compile(r"[\"“„«](?P<title>[^\"“”„«»]+)[\"”»]\s*[,–-]?\s+(?!by\b|door\b|von\b)(?P<rest>.+)", re.DOTALL)
 _YEAR = re.compile(r"[\s,(–-]*\(?\b(1[4-9]\d\d|20\d\d)\)?\s*\.?\s*\Z")
 _DATED = re.compile(r"(?:\s*[,(]\s*|\s+[–-]\s+)\(?(1[4-9]\d\d|20\d\d)\)?\s*\.?\s*\Z")
 """A year that stands apart: that of "The best potatoes of 2025" belongs to the title."""
-_OWN = re.compile(r"\A(?:my\s+own|own|mijn\s+eigen|eigen)\s+(?:work|werk)\b[:\s]*", re.IGNORECASE)
+_OWN = re.compile(r"\A(?:my\s+own|own|mijn\s+eigen|(?:mein\s+)?eigenes|eigen)\s+(?:work|werk)\b[:\s]*", re.IGNORECASE)
 _QUOTES = "\"“”„«»'‘’"
 
 

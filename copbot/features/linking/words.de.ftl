@@ -40,4 +40,4 @@ setting-linking-detected = auch Fragen, die in einfachen Gesprächen gehört wur
 setting-linking-pictures = so viele Bilder pro Stunde gehen mit in jeden verbundenen Raum; andere werden in Worten genannt
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-rooms = Mehrere Räume, auf welcher Plattform auch immer, sind eine Gemeinschaft. Verbundene Räume teilen Fragen und Antworten.
+practice-rooms = Mehrere Räume, auf welcher Plattform auch immer, sind eine Community. Verbundene Räume teilen Fragen und Antworten.

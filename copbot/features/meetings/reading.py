@@ -21,14 +21,16 @@ MOST = 6
 """So many times can be proposed at once."""
 TITLE, PLACE = 100, 100
 LONGEST = timedelta(days=7)
-_ZONE = re.compile(r"(?P<zone>[\w/ ]+?)[ -](?:time|tijd)|(?P<name>[A-Z]\w+/\w+)")
+_ZONE = re.compile(r"(?P<zone>[\w/ ]+?)[ -](?:time|tijd|Zeit)|(?P<name>[A-Z]\w+/\w+)")
 _LASTS = re.compile(
-    r"(?:for |lasts |duurt )?(?P<count>\d{1,3})(?P<half>[.,]5)? ?(?P<unit>hours?|uur|uren|min(?:utes?|uten)?)"
+    r"(?:for |lasts |duurt |dauert )?(?P<count>\d{1,3})(?P<half>[.,]5)? ?"
+    r"(?P<unit>hours?|uur|uren|stunden?|min(?:utes?|uten)?)"
 )
 _PLACES = re.compile(
-    r"(?:for |voor |max\.? )?(?P<count>\d{1,9}) (?:places?|people|seats?|plaatsen|plaats|plekken|mensen)"
+    r"(?:for |voor |für |max\.? )?(?P<count>\d{1,9}) "
+    r"(?:places?|people|seats?|plaatsen|plaats|plekken|mensen|plätze|platz|leute|personen)"
 )
-_WHERE = re.compile(r"(?:at\b|place:|plaats:|where:|waar:|@)\s*", re.IGNORECASE)
+_WHERE = re.compile(r"(?:at\b|place:|plaats:|where:|waar:|wo:|ort:|@)\s*", re.IGNORECASE)
 
 
 class UnreadableError(Exception):

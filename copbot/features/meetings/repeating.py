@@ -12,13 +12,15 @@ from zoneinfo import ZoneInfo
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _COUNTS = {"other": 2, "second": 2, "two": 2, "twee": 2, "three": 3, "drie": 3, "four": 4, "vier": 4}
-_COUNTS |= {"deux": 2, "trois": 3, "quatre": 4}
+_COUNTS |= {"deux": 2, "trois": 3, "quatre": 4, "zweite": 2, "zwei": 2, "drei": 3}
 _EVERY = re.compile(
-    rf"(?:every|each|elke|iedere|om de|chaque|tou(?:te)?s les) (?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) )?"
-    r"(?P<unit>weeks?|weken|semaines?|months?|maand(?:en)?|mois)"
+    rf"(?:every|each|elke|iedere|jede[nr]?|alle|om de|chaque|tou(?:te)?s les) "
+    rf"(?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) )?"
+    r"(?P<unit>weeks?|weken|wochen?|semaines?|months?|maand(?:en)?|monate?|mois)"
 )
 _NAMED = {"weekly": (1, "week"), "wekelijks": (1, "week"), "fortnightly": (2, "week")}
 _NAMED |= {"monthly": (1, "month"), "maandelijks": (1, "month"), "om de week": (2, "week"), "om de maand": (2, "month")}
+_NAMED |= {"wöchentlich": (1, "week"), "monatlich": (1, "month")}
 _MOST = 12
 
 

@@ -104,7 +104,7 @@ points-active = { $days ->
     [one] Du warst an einem der letzten { $within } Tage aktiv; Punkte gehen an die mit { $needed } oder mehr.
    *[other] Du warst an { $days } der letzten { $within } Tage aktiv; Punkte gehen an die mit { $needed } oder mehr.
 }
-points-waiting = Du kannst jederzeit gelost werden. Du hast { $tokens } Marken; Punkte kosten { $price }, und jede neue Nachricht bringt welche.
+points-waiting = Du kannst jederzeit ausgelost werden. Du hast { $tokens } Marken; Punkte kosten { $price }, und jede neue Nachricht bringt welche.
 points-tomorrow = Neue bekommst du zu Beginn des Tages.
 points-history = { $granted ->
     [one] Bisher hast du einen Punkt bekommen; verwendet: { $spent }, ungenutzt abgelaufen: { $expired }.
@@ -271,4 +271,4 @@ setting-moderation-meta_max_karma = und ab so viel Karma kein Karma mehr
 setting-moderation-repeats_within = dieselbe Person in dieser Zeit oft in derselben Richtung zu bewerten kostet Marken
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-valued = Mitglieder sagen mit einem Grund, was gut ist; `/best` zeigt, was die Gemeinschaft schätzte. Wo Punkte an sind, moderieren reihum die, deren Beiträge geschätzt werden.
+practice-valued = Mitglieder sagen mit einem Grund, was gut ist; `/best` zeigt, was die Community schätzte. Wo Punkte an sind, moderieren reihum die, deren Beiträge geschätzt werden.

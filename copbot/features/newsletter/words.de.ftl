@@ -71,7 +71,7 @@ draft-taken-out = { $count ->
 draft-words-out = raus heraus weg entfernen löschen streichen ohne weglassen
 draft-words-first = erstes erste erster oben zuerst
 draft-words-last = letztes letzte letzter unten zuletzt
-draft-words-about = newsletter entwurf senden ausgabe zeile tauschen rückgängig hinzufügen text punkt
+draft-words-about = newsletter entwurf ausgabe zeile tauschen rückgängig hinzufügen text punkt
 draft-words-back = zurück zurückholen
 draft-words-up = hoch höher rauf
 draft-words-down = runter tiefer hinunter
@@ -172,4 +172,4 @@ setting-newsletter-embargo = so lange ist ein Newsletter vorher nur für Mitglie
 setting-newsletter-by_mail = wer darum bittet, bekommt ihn per E-Mail; das steht nur in der Tabelle `[mail]` der Konfiguration
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-newsletter = In festem Abstand kommt ein Rundbrief aus dem, was die Gemeinschaft selbst schätzte, zuerst für Mitglieder; wenn nichts Neues da ist, hört die Moderation es rechtzeitig, mit Ideen.
+practice-newsletter = In festem Abstand kommt ein Newsletter aus dem, was die Community selbst schätzte, zuerst für Mitglieder; wenn nichts Neues da ist, hört die Moderation es rechtzeitig, mit Ideen.

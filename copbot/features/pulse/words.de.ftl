@@ -62,5 +62,5 @@ setting-pulse-half_above = stimmen mehr als so viele Mitglieder zu, wird jedes M
 
 # Was es für die Praxis von Gemeinschaften tut.
 practice-pulse = Ich frage die, die zugestimmt haben, wie es ihnen geht und was sie brauchen, eine Frage auf einmal, und zeige allen die Antwort, ohne Namen.
-practice-pulse-lacks = Noch hat niemand der Umfrage zugestimmt: `/pulse on`.
+practice-pulse-lacks = Noch hat niemand dem Puls zugestimmt: `/pulse an`.
 practice-pulse-do = Mich darfst du fragen

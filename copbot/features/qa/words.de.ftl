@@ -467,11 +467,11 @@ setting-qa-page = wie viele Fragen eine Liste auf einmal zeigt
 # Was es für die Praxis von Gemeinschaften tut.
 practice-questions = Ich sehe jede Frage, als Befehl oder im Gespräch, und behalte sie im Blick, bis sie beantwortet ist.
 practice-sharing = In Räumen, in denen Mitglieder ihre Arbeit zeigen, gilt ein Beitrag ohne Reaktion wie eine Frage ohne Antwort.
-practice-example = Ab und zu legt `/tips` der Moderation eine Antwort aus der eigenen Gemeinschaft vor, die geholfen hat, als Beispiel guter Rückmeldung. Das Beispiel zu geben ist ihre Sache.
+practice-example = Ab und zu legt `/tips` der Moderation eine Antwort aus der eigenen Community vor, die geholfen hat, als Beispiel guter Rückmeldung. Das Beispiel zu geben ist ihre Sache.
 practice-helped = Wer geantwortet hat, hört es, wenn es zum ersten Mal geholfen hat; mehr als dieses Wort gibt es dafür nicht.
+archived-accepted = angenommen
 
 # Was die Moderation diese Woche tun könnte.
 worth-example = Eine Antwort von { $name }, die geholfen hat: { $text } – auf { $title }. Verweise darauf als Beispiel guter Rückmeldung, oder sag { $name }, was daran gut war.
 worth-open = { $title } (#{ $number }) wartet seit { $days } Tagen auf eine Antwort. Kennst du jemanden, der etwas dazu sagen könnte?
 worth-open-do = Offene Fragen
-archived-accepted = angenommen von der Person, die gefragt hat

@@ -477,7 +477,7 @@ practice-example = De temps en temps `/tips` montre à la modération une répon
 practice-helped = Qui a répondu apprend la première fois que cela a aidé ; il n'y a pas d'autre récompense que ce mot.
 
 # Ce que la modération pourrait faire cette semaine.
-worth-example = Une réponse de { $name } qui a aidé : { $text } – à { $title }. Renvoie vers elle comme exemple d'un bon retour, ou dis à { $name } ce qu'elle avait de bon.
-worth-open = { $title } (#{ $number }) attend une réponse depuis { $days } jours. Connais-tu quelqu'un qui pourrait en dire quelque chose ?
+worth-example = Une réponse de { $name } qui a aidé : { $text } – à { $title }. Renvoie vers elle comme exemple d'un bon retour, ou dis à { $name } ce qu'elle avait de bon.
+worth-open = { $title } (#{ $number }) attend une réponse depuis { $days } jours. Connais-tu quelqu'un qui pourrait en dire quelque chose ?
 worth-open-do = Questions ouvertes
 archived-accepted = acceptée par la personne qui a posé la question

@@ -10,7 +10,7 @@ from copbot.features.review.tables import Label
 LONGEST = 5000
 """So many signs, at most, has a remark."""
 _IN = r"(?:(?P<in>in|at|on|bij|over)\s+)?(?:the\s+|de\s+)?"
-_PLACES = (r"paragraph|paragraaf|alinea|para|par|al(?=\.)|p", r"paragraph|paragraaf|alinea")
+_PLACES = (r"paragraph|paragraaf|alinea|para|par|al(?=\.)|absatz|p", r"paragraph|paragraaf|alinea|absatz")
 _ORDINALS = {
     name: number
     for names in ("first second third fourth fifth", "eerste tweede derde vierde vijfde")
@@ -28,9 +28,27 @@ _ONE_OF_SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _LABELS = {
-    **dict.fromkeys(("must", "moet", "essential", "noodzakelijk", "needed", "nodig"), Label.MUST),
-    **dict.fromkeys(("should", "could", "zou", "kan", "suggestion", "suggestie", "tip", "idea", "idee"), Label.SHOULD),
-    **dict.fromkeys(("praise", "compliment", "lof", "pluim", "complimenten", "compliments"), Label.PRAISE),
+    **dict.fromkeys(("must", "moet", "essential", "noodzakelijk", "needed", "nodig", "muss", "nötig"), Label.MUST),
+    **dict.fromkeys(
+        (
+            "should",
+            "could",
+            "zou",
+            "kan",
+            "suggestion",
+            "suggestie",
+            "tip",
+            "idea",
+            "idee",
+            "sollte",
+            "könnte",
+            "vorschlag",
+        ),
+        Label.SHOULD,
+    ),
+    **dict.fromkeys(
+        ("praise", "compliment", "lof", "pluim", "complimenten", "compliments", "lob", "kompliment"), Label.PRAISE
+    ),
 }
 _LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})\b(?!-\w)", re.IGNORECASE)
 _BARE_LABEL = re.compile(
@@ -56,19 +74,20 @@ _MUST = _any(
 _BUT = _any(r"but|not|isn['’]?t|could|should|would|more|less|too", r"maar|niet|geen|zou|kan|meer|minder|te")
 _NUMBER = r"(?:#|no\.? ?|nr\.? ?|(?:comment|remark|point|opmerking|punt) #?)?(\d{1,3})"
 _AGREE = re.compile(
-    r"(?:i |ik )?(?:fully |quite |helemaal )?"
-    r"(?:agree(?:d)?(?: with| to)?|(?:ben het )?(?:helemaal )?eens(?: met)?|akkoord(?: met)?|👍|\+1|second)\s*"
-    rf"{_NUMBER}[.!]?",
+    r"(?:i |ik |ich )?(?:fully |quite |helemaal )?"
+    r"(?:agree(?:d)?(?: with| to)?|(?:ben het )?(?:helemaal )?eens(?: met)?|akkoord(?: met)?|stimme|👍|\+1|second)\s*"
+    rf"{_NUMBER}(?: zu)?[.!]?",
     re.IGNORECASE,
 )
 _DELETE = re.compile(
     r"(?:please )?"
-    r"(?:delete|remove|take (?:out|back)|drop|withdraw|scrap|verwijder|wis|trek terug|schrap|haal)\s*"
-    rf"{_NUMBER}(?: (?:weg|eruit|again))?[.!]?",
+    r"(?:delete|remove|take (?:out|back)|drop|withdraw|scrap|verwijder|wis|trek terug|schrap|haal"
+    r"|lösche?|entferne?|nimm)\s*"
+    rf"{_NUMBER}(?: (?:weg|eruit|again|heraus|raus))?[.!]?",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(
-    rf"(?:change|edit|correct|wijzig|verander|verbeter)\s*{_NUMBER}(?:\s*(?:to|in|naar))?[\s:–-]+(.+)",
+    rf"(?:change|edit|correct|wijzig|verander|verbeter|ändere?)\s*{_NUMBER}(?:\s*(?:to|in|naar|zu))?[\s:–-]+(.+)",
     re.IGNORECASE | re.DOTALL,
 )
 

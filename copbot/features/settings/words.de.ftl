@@ -100,4 +100,4 @@ page-settings-features = Alle Einstellungen, nach dem, worum es geht
 page-settings-rooms = Was ein Raum für sich hat
 
 # Was es für die Praxis von Gemeinschaften tut.
-practice-structure = Eine neue Gemeinschaft hat Fragen und Antworten, den Gruß und den Helpdesk; der Rest wartet, bis du ihn einschaltest, und kann wieder weg.
+practice-structure = Eine neue Community hat Fragen und Antworten, den Gruß und den Helpdesk; der Rest wartet, bis du ihn einschaltest, und kann wieder weg.

@@ -20,15 +20,30 @@ NEXT, LATER, SKIP = "next", "later", "skip"
 _WORDS = {
     NEXT: "next|done|ready|finished|skip|skip this|keep|keep it|same|leave it|leave it as it is|no change|go on|pass|"
     "klaar|verder|volgende|overslaan|sla over|hou zo|laat zo|laat maar zo|zo laten|hetzelfde|goed zo|ga verder|"
+    "weiter|fertig|überspringen|so lassen|lass es so|bleibt so|passt so|unverändert|"
     "suivant|suivante|fini|prêt|passer|pareil|garder|continuer|on continue",
     LATER: "later|not now|another time|tomorrow|niet nu|straks|morgen|een andere keer|"
+    "später|nicht jetzt|ein andermal|"
     "plus tard|pas maintenant|demain|une autre fois",
     SKIP: "skip all|skip everything|stop|quit|cancel|sla alles over|alles overslaan|stoppen|annuleer|"
+    "alles überspringen|abbrechen|stopp|aufhören|"
     "tout passer|arrêter|annuler",
 }
 _SAYS = {word: what for what, words in _WORDS.items() for word in words.split("|")}
-_ALL = {"all", "all of them", "everywhere", "alle", "allemaal", "overal", "tous", "partout"}
-_NONE = {"none", "nowhere", "none of them", "geen", "nergens", "geen enkele", "aucun", "nulle part"}
+_ALL = {"all", "all of them", "everywhere", "alle", "allemaal", "overal", "überall", "tous", "partout"}
+_NONE = {
+    "none",
+    "nowhere",
+    "none of them",
+    "geen",
+    "nergens",
+    "geen enkele",
+    "keine",
+    "keiner",
+    "nirgends",
+    "aucun",
+    "nulle part",
+}
 
 
 def going_on(step: Step, text: str) -> str | None:

@@ -1,7 +1,7 @@
 # Was der Bot der Moderation über die Praxis von Gemeinschaften sagt, auf Deutsch.
 
 command-tips = tips
-command-tips-help = was hier noch nicht eingerichtet ist, und eine Sache, die sich diese Woche lohnt; alles nennt das Ganze, und 5 oder falle 3, was ich dafür tue (für die Moderation)
+command-tips-help = was hier noch nicht eingerichtet ist, und eine Sache, die sich diese Woche lohnt; „alles“ nennt das Ganze, und 5 oder „falle 3“, was ich dafür tue (für die Moderation)
 command-tips-example = /tips
 tips-all = alles
 tips-word-tip = tipp
@@ -19,14 +19,14 @@ tips-more = { $count ->
 }
 tips-off = { $name }: aus. `/{ $command }` schaltet es ein.
 tips-switch-on = { $name }: an
-tips-set-up = Alles, was eine Gemeinschaft einrichten kann, ist hier eingerichtet.
+tips-set-up = Alles, was eine Community einrichten kann, ist hier eingerichtet.
 tips-nothing = Alles ist eingerichtet, und nichts braucht dich diese Woche mehr als sonst.
 tips-week = **Diese Woche lohnt sich** ({ $which }: { $title })
 tips-head = **{ $which }: { $title }**
 tips-off-here = Was ich dafür tun könnte, ist hier aus: `/tips alles`.
 nudge-kind-tips = lohnend
-nudge-kind-tips-help = eine Sache, die sich für deine Gemeinschaft lohnt, einmal die Woche, für die Moderation
-setting-tips-weekly = wer für die Gemeinschaft entscheidet, hört jeden Montag privat eine Sache, die sich diese Woche lohnt; in einer Woche ohne hört niemand etwas
+nudge-kind-tips-help = eine Sache, die sich für deine Community lohnt, einmal die Woche, für die Moderation
+setting-tips-weekly = wer für die Community entscheidet, hört jeden Montag privat eine Sache, die sich diese Woche lohnt; in einer Woche ohne hört niemand etwas
 
 tips-tip-1 = setze Anfangsziele oder einen Rahmen des Möglichen
 tips-tip-2 = unterschätze nie, wie viel Zeit und Mühe das Gewöhnen an digitales Gespräch kostet

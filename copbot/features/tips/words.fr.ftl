@@ -67,4 +67,4 @@ tips-pitfall-9 = seulement des motifs extérieurs
 tips-pitfall-10 = mauvais accompagnement
 
 # Ce que la modération pourrait faire cette semaine.
-tips-fresh = Cette semaine n'a encore rien apporté de nouveau. Une idée : { $idea }
+tips-fresh = Cette semaine n'a encore rien apporté de nouveau. Une idée : { $idea }

@@ -87,7 +87,7 @@ setting-welcome-texts = eigene Begrüßungen, pro Sprache (nl), pro Raum (#help)
 # Was es für die Praxis von Gemeinschaften tut.
 practice-greeting = Ich begrüße alle, die kommen, privat, wo ich kann: wozu das hier da ist, wie man fragt, die Regeln, an wen man sich wendet. Du kannst den Gruß selbst schreiben.
 practice-buddies = Mitglieder, die sich anbieten, kümmern sich reihum um Neue: ich nenne sie einander.
-practice-buddies-lacks = Noch kümmert sich niemand um Neue: `/buddy on`.
+practice-buddies-lacks = Noch kümmert sich niemand um Neue: `/buddy an`.
 practice-buddies-do = Ich kümmere mich um Neue
 practice-first-messages = Wenn niemand auf eine erste Nachricht reagiert, danke ich nach einer Weile dafür, und später hört die Moderation davon.
 

@@ -93,6 +93,6 @@ practice-first-messages = Quand personne ne réagit à un premier message, je re
 
 # Ce que la modération pourrait faire cette semaine.
 worth-newcomers = { $count ->
-    [one] Ici depuis peu : { $names }. Un mot personnel de toi fait plus que mon accueil.
-   *[other] Ici depuis peu : { $names }. Un mot personnel de toi à chacun fait plus que mon accueil.
+    [one] Ici depuis peu : { $names }. Un mot personnel de toi fait plus que mon accueil.
+   *[other] Ici depuis peu : { $names }. Un mot personnel de toi à chacun fait plus que mon accueil.
 }
