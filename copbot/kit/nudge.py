@@ -17,7 +17,7 @@ from typing import TypeVar
 from copbot.community.infos import AccountInfo, RoomInfo
 from copbot.community.naming import mention
 from copbot.community.people import People
-from copbot.community.schedule import Hours, after_waking, quiet_until, set_aside
+from copbot.community.schedule import quiet_until
 from copbot.kit import unnamed
 from copbot.kit.batch import Place
 from copbot.kit.context import Context
@@ -122,25 +122,8 @@ def free(ctx: Context, member: Member, kind: NudgeKind) -> Free:
     if kind.prompt:
         return Free(when is None, when)
     # Nobody is told at midnight because a new day has begun.
-    awake = (
-        _set_aside(ctx, member, when or ctx.now)
-        if member.free_days
-        else after_waking(when or ctx.now, timedelta(), ctx.community.settings.waking, ctx.zone)
-    )
+    awake = ctx.time_for(member, when or ctx.now)
     return Free(True) if awake <= ctx.now else Free(False, awake)
-
-
-def _set_aside(ctx: Context, member: Member, moment: datetime) -> datetime:
-    """The next time that the member has set aside for this: what can wait, waits for that.
-
-    Where he or she named no hours, it is in the waking ones.
-    """
-    begin, end, waking = member.quiet_from, member.quiet_to, ctx.community.settings.waking
-    if begin is not None and end is not None:
-        quiet: Hours | None = Hours(begin, end)
-    else:
-        quiet = Hours(waking.end, waking.begin) if waking.begin != waking.end else None
-    return set_aside(moment, member.free_days, quiet, ctx.zone_of(member))
 
 
 def _blocked(ctx: Context, member: Member, kind: NudgeKind) -> datetime | None:
