@@ -240,6 +240,7 @@ for command in (cli_histories.replay, cli_histories.explain):
 app.command("import")(cli_import.import_)
 app.command()(cli_web.web)
 app.command()(cli_archive.archive)
+app.command()(cli_archive.destroy)
 
 
 @app.command("check-config")

@@ -83,3 +83,92 @@ def _one_of(loaded: Config, database: Database, name: str | None) -> str:
         told = f"name one of them by --community: {', '.join(there)}" if there else "there is no community yet"
         raise LookupError(told)
     return there[0]
+
+
+def destroy(
+    community: Annotated[str, typer.Option("--community", help="The community by its name.")],
+    first: Annotated[
+        Path | None, typer.Option("--archive", metavar="FOLDER", help="Write its members' archive there first.")
+    ] = None,
+    sure: Annotated[
+        str | None, typer.Option("--yes-destroy", metavar="NAME", help="Destroy it without asking: its name again.")
+    ] = None,
+    config: ConfigOption = None,
+) -> None:
+    """Delete all that is kept of a community, for ever. The bot must not be running.
+
+    Example: copbot destroy --community gardeners -c config.toml
+    """
+    import sys
+
+    from copbot.archive.folder import ArchiveError
+    from copbot.running import log
+    from storage import destroying
+    from storage.database import Database
+
+    log.quiet()
+    with explained():
+        loaded = load(config)
+        database = Database(loaded.database)
+        try:
+            database.check()
+            with database.lock(), database.explained():
+                number = _number(database, community)
+                asks = sure is None and sys.stdin.isatty()
+                for line in _told(database, community, number):
+                    typer.echo(line)
+                if asks and first is None:
+                    given = _asked("Write its archive first? The folder for it, or nothing")
+                    first = Path(given) if given else None
+                if first is not None:
+                    typer.echo(_written(loaded, database, community, _MEMBERS, first))
+                if asks:
+                    sure = _asked("To destroy it, write its name")
+                if sure != community:
+                    raise fail(f"nothing was destroyed: its name is {community}; --yes-destroy {community} says it too")
+                gone = destroying.destroy(database.engine, number)
+                typer.echo(f"{community} is destroyed: {gone} rows. {_LEFT}")
+        except (ArchiveError, LookupError) as error:
+            raise fail(str(error.args[0])) from None
+        finally:
+            database.dispose()
+
+
+_LEFT = "Take it out of the configuration, and the bot out of its rooms, or it begins anew."
+
+
+def _asked(question: str) -> str:
+    given: str = typer.prompt(question, "", show_default=False)
+    return given.strip()
+
+
+def _number(database: Database, name: str) -> int:
+    """The community of that name. Raises LookupError for none."""
+    from sqlmodel import Session
+
+    from storage.belonging import community_named
+
+    with Session(database.reader) as db:
+        found = community_named(db, name)
+    if found is None:
+        raise LookupError(f"there is no community {name}")
+    return found.id
+
+
+def _told(database: Database, name: str, number: int) -> list[str]:
+    """What goes, and what stays where the bot can't delete it."""
+    from sqlmodel import Session
+
+    from storage import destroying
+
+    with Session(database.reader) as db:
+        kept = destroying.kept(db, number)
+    rooms = [f"  - what the bot said in {', '.join(names)} ({platform})" for platform, names in kept.rooms.items()]
+    return [
+        f"All that is kept of {name} goes for ever: {kept.members} members, {kept.questions} questions, all else.",
+        "Copies are elsewhere that the bot can't delete, and stay until somebody does:",
+        *rooms,
+        "  - what the bot wrote to members privately, and files that it sent them, such as exports",
+        "  - newsletters by e-mail, and what feed readers and search engines have fetched",
+        "  - backups and archives that you have made",
+    ]

@@ -51,7 +51,7 @@ from storage.models import (
 )
 from storage.profiles import Profile, Topic
 
-keep(Community, Kept(signs=("name",)))
+keep(Community, Kept(signs=("name", "stage")))
 keep(
     Room,
     Kept(

@@ -44,3 +44,4 @@ sort-sketches = Skizzen
 sort-meetings = Treffen
 sort-calls = Aufrufe zur Mithilfe
 sort-votes = Abstimmungen und Umfragen
+sort-health = Wie es lief

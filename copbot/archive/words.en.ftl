@@ -44,3 +44,4 @@ sort-sketches = Sketches
 sort-meetings = Meetings
 sort-calls = Calls for help
 sort-votes = Votes and polls
+sort-health = How it went

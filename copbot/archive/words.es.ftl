@@ -1,8 +1,8 @@
 # Lo que rodea el contenido de un archivo, en español.
 
 title = El archivo de { $community }
-for-members = Para miembros: contiene lo que todo miembro podía ver. No lo publiques. Lo que se dijo en salas cerradas y lo que era privado no está aquí.
-for-public = Para todos: contiene lo que era público en la web, con los nombres que aparecían allí.
+for-members = Para miembros: contiene lo que cualquier miembro podía ver. No lo publiques. Lo que se dijo en salas cerradas y lo que era privado no está aquí.
+for-public = Para todo el mundo: contiene lo que era público en la web, con los nombres que aparecían allí.
 until = Lo más reciente es del { $day }.
 empty = Todavía no hay nada.
 contents = Contenido
@@ -33,14 +33,15 @@ people = Con { $names }
 as-markdown = Esta página en Markdown
 data = Para programas
 data-how = Lo mismo como datos: JSON Lines para cada parte, Markdown para cada página y, donde los hay, BibTeX para literatura y un calendario. SHA256SUMS dice si todos los archivos están como se hicieron: sha256sum -c SHA256SUMS
-sort-charter = Metas y reglas
+sort-charter = Metas y normas
 sort-questions = Preguntas y respuestas
 sort-library = Biblioteca
-sort-reviews = Reseñas
+sort-reviews = Lecturas
 sort-newsletters = Boletines
 sort-columns = Secciones
-sort-fame = Salón de la fama
-sort-sketches = Dibujos
+sort-fame = Cuadro de honor
+sort-sketches = Bocetos
 sort-meetings = Encuentros
 sort-calls = Peticiones de ayuda
 sort-votes = Votaciones y encuestas
+sort-health = Cómo fue

@@ -44,3 +44,4 @@ sort-sketches = Tekeningen
 sort-meetings = Bijeenkomsten
 sort-calls = Oproepen om hulp
 sort-votes = Stemmingen en peilingen
+sort-health = Hoe het ging

@@ -34,7 +34,7 @@ from copbot.rooms.capabilities import PLAIN, Capabilities
 from copbot.rooms.events import Person, RoomKnown, RoomLost, RoomMoved
 from copbot.rooms.text import shorten
 from storage import belonging, choices
-from storage.models import Account, Belongs, Community, Member, Room
+from storage.models import Account, Belongs, Community, Member, Room, Stage
 from storage.moving import addresses, move_room
 from storage.unit import Unit
 
@@ -134,7 +134,9 @@ class Directory:
             settings = self._settings.of(found.name, "community", CommunitySettings)
             given = found.name != self._default or self._settings.names(found.name)
             title = None if given else belonging.called(unit.session, found.id)
-            self._communities[community_id] = CommunityInfo(found.id, found.name, settings, title or found.name)
+            self._communities[community_id] = CommunityInfo(
+                found.id, found.name, settings, title or found.name, Stage(found.stage)
+            )
         return self._communities[community_id]
 
     def _read_choices(self, unit: Unit) -> None:
@@ -147,6 +149,13 @@ class Directory:
             if why not in self._passed_over:
                 self._passed_over.add(why)
                 log.warning("a setting that was chosen in the chat does not hold here, and is passed over", why=why)
+
+    def enter_stage(self, unit: Unit, community_id: int, stage: Stage, at: datetime) -> None:
+        """Keep in which stage a community is from then on."""
+        row = unit.session.get_one(Community, community_id)
+        row.stage, row.stage_at = stage, at
+        unit.session.flush()
+        self._forget_rooms()
 
     def settings_changed(self) -> None:
         """Settings are to be read again."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from copbot.community.settable import CommunitySettings
 from copbot.rooms.capabilities import Capabilities
 from copbot.rooms.events import RoomKnown
-from storage.models import Account, Belongs, Room
+from storage.models import Account, Belongs, Room, Stage
 from storage.moving import parted
 
 
@@ -23,6 +23,7 @@ class CommunityInfo:
     settings: CommunitySettings
     title: str = ""
     """What people call it."""
+    stage: Stage = Stage.AWAKE
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ _NAMES = (
     "roles",
     "moderation",
     "health",
+    "ending",
     "tips",
     "settings",
     "privacy",

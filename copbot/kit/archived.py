@@ -35,6 +35,7 @@ class Sort(StrEnum):
     MEETING = "meetings"
     CALL = "calls"
     BALLOT = "votes"
+    HEALTH = "health"
 
 
 class Whom(StrEnum):

@@ -322,7 +322,8 @@ class Context(Happening):
         self.unit.guard()
         key = None if isinstance(action, TellPrivately | Keep) else action.room
         room = self.directory.room(self.unit, platform, key) if key is not None else None
-        if room is not None and (room.lost or not (room.belongs or self.outside)):
+        mute = self.silenced and isinstance(action, Say | TellPrivately | React | OpenThread)
+        if mute or (room is not None and (room.lost or not (room.belongs or self.outside))):
             return None
         if isinstance(action, Say | TellPrivately | Edit):
             reader = action.person if isinstance(action, TellPrivately) else None

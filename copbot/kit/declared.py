@@ -8,6 +8,7 @@ from typing import Any
 
 from copbot.kit.practice import IsSet, Practice
 from copbot.rooms.purpose import Purpose
+from storage.models import Stage
 
 Forgetting = Callable[[Any, Set[int]], Iterable[Purpose]]
 """Gets a context, and the members."""
@@ -31,8 +32,11 @@ class Feed:
 class Declared:
     """That of one feature."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, until: Stage = Stage.AWAKE) -> None:
         self.name = name
+        self.until = until
+        """The last stage of a community in which it speaks unasked; in one that has ended it does nothing else either.
+        """
         self.forgetting: list[Forgetting] = []
         self.offers: dict[object, Callable[..., Any]] = {}
         """What it answers when others ask, by the kind of offer (see copbot.kit.offers)."""

@@ -19,7 +19,7 @@ from copbot.kit.feature import CommandHandler, Feature
 from copbot.kit.forms import filled
 from copbot.kit.limits import Limits
 from copbot.kit.places import is_taken_back, linked_at, pointed_at
-from copbot.kit.staff import not_yours
+from copbot.kit.staff import not_yours, off
 from copbot.language.emoji import bare, is_emoji
 from copbot.language.wording import Value
 from copbot.rooms.events import (
@@ -223,7 +223,7 @@ class Desk:
         ctx.aside = command.aside
         try:
             # Of what isn't there nothing is said but that.
-            options = commands.split_options(command, given.rest) if ctx.is_on(feature.name) else {}
+            options = commands.split_options(command, given.rest) if ctx.works(feature.name) else {}
         except CommandError as error:
             if not self._too_many(ctx):
                 self._refuse(ctx, name, error)
@@ -257,13 +257,13 @@ class Desk:
     def _admit(ctx: Context, feature: Feature, command: Command) -> None:
         """Raises CommandError for a command that is not for strangers, given privately by one who is no member.
 
-        And for one that the community doesn't have.
+        And for one that the community doesn't have, or has no more since it ended.
         """
         if ctx.room is None and not command.strangers and not ctx.belongs:
             staff = command.who in (Who.MODERATOR, Who.DECIDER)
             raise CommandError("command-moderators" if staff else "command-stranger")
-        if not ctx.is_on(feature.name):
-            raise CommandError("command-off", feature=feature.name)
+        if not ctx.works(feature.name):
+            raise off(ctx, feature.name)
 
     def _refuse(self, ctx: Context, name: str, error: CommandError) -> None:
         listed = self._commands[name][1].listed

@@ -11,7 +11,7 @@ from copbot.kit.works import Searched, WorkGone, WorkMade
 from copbot.rooms.files import Files
 from copbot.rooms.purpose import Purpose
 from copbot.rooms.spans import Spans
-from storage.models import State
+from storage.models import Stage, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +280,13 @@ class SettingChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class StageChanged:
+    """The community rests from now on, has ended, or is awake again."""
+
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
 class BallotClosed:
     """The time of a ballot is over, and what came of it is known; `feature` has put it about this `subject`."""
 
@@ -327,6 +334,7 @@ DomainEvent = (
     | MemberGone
     | MemberReturned
     | SettingChanged
+    | StageChanged
     | PostModerated
     | MessageReported
     | ModeratorGone

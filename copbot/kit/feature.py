@@ -12,13 +12,13 @@ from copbot.kit import rounds
 from copbot.kit.commands import Call, Command
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared, Feed
-from copbot.kit.domain import SettingChanged
+from copbot.kit.domain import SettingChanged, StageChanged
 from copbot.kit.feeds import FeedHandler
 from copbot.kit.nudge import TIMER, NudgeKind, due
 from copbot.kit.pages import OpenHandler, Page, PageHandler
 from copbot.kit.rounds import Rounds
 from storage.kept import due_about
-from storage.models import Community
+from storage.models import Community, Stage
 
 T = TypeVar("T")
 N = TypeVar("N", bound=NudgeKind)
@@ -32,8 +32,8 @@ Filter = Callable[[Context, Any], bool]
 class Feature(Declared):
     """One ability of the bot. Declares handlers by decorators; holds nothing that changes while the bot runs."""
 
-    def __init__(self, name: str, settings: type[FeatureSettings]) -> None:
-        super().__init__(name)
+    def __init__(self, name: str, settings: type[FeatureSettings], until: Stage = Stage.AWAKE) -> None:
+        super().__init__(name, until)
         self.settings = settings
         self.nudges: list[NudgeKind] = []
         """The kinds of nudges that it may send, each of which a member can turn off for good."""
@@ -140,8 +140,8 @@ class Feature(Declared):
         due_about(f"{self.name}.{rounds.TIMER}.{kind.name}", Community)
         return kind
 
-    def plan(self, ctx: Context, event: SettingChanged | None = None) -> None:
-        """Have its rounds run as is set now."""
+    def plan(self, ctx: Context, event: SettingChanged | StageChanged | None = None) -> None:
+        """Have its rounds run as is set now, and as the community's stage allows."""
         for kind in self.rounds:
             rounds.plan(ctx, kind)
 

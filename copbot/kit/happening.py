@@ -24,10 +24,11 @@ from copbot.rooms.outcome import Outcome
 from copbot.rooms.spans import Spans, of_words
 from copbot.rooms.text import Span, Text
 from storage import belonging
-from storage.models import Member, Post
+from storage.models import Member, Post, Stage
 
 S = TypeVar("S", bound=FeatureSettings)
 C = TypeVar("C")
+_STAGES = tuple(Stage)
 
 
 @dataclass(slots=True)
@@ -67,6 +68,8 @@ class Happening(People):
     """What answers is for the author of the event alone, where that can be."""
     outcome: Outcome | None = None
     """What answers the author of the event goes there, and nowhere else: it is a form of the web side."""
+    called: bool = False
+    """The author of the event has given a command, by whatever means."""
     taken: bool = False
     """A feature has acted on this private word; nobody needs to say that it was not understood."""
 
@@ -139,6 +142,29 @@ class Happening(People):
     def is_on(self, feature: str) -> bool:
         """Has the community this feature?"""
         return self.batch.settings.is_on(self.community.name, feature)
+
+    def works(self, feature: str) -> bool:
+        """Has the community this feature, and does it do its work there? Where all has ended few do."""
+        return self.is_on(feature) and (self.community.stage != Stage.ENDED or self._lasts(feature))
+
+    @property
+    def hushed(self) -> bool:
+        """Is nothing to be said unasked by this feature, for the community rests or has ended?"""
+        return self.community.stage != Stage.AWAKE and not self._lasts(self.feature)
+
+    @property
+    def silenced(self) -> bool:
+        """The same, and nobody has turned to the bot: by a command, a private word, or a word that it acted on?"""
+        asked = self.called or self.taken or (self.room is None and self.author is not None)
+        return self.hushed and not asked
+
+    def _lasts(self, feature: str) -> bool:
+        """Does the feature speak in the stage in which the community is?"""
+        if not feature:
+            # The engine itself.
+            return True
+        until = next((one.until for one in self.batch.features if one.name == feature), Stage.AWAKE)
+        return _STAGES.index(until) >= _STAGES.index(self.community.stage)
 
     @property
     def commands(self) -> list[Command]:

@@ -114,9 +114,9 @@ class Free:
 
 
 def free(ctx: Context, member: Member, kind: NudgeKind) -> Free:
-    """May the member be told now? Never, who has left, does not want it or is none of those who get it."""
+    """May the member be told now? Never in a rest, nor who has left, does not want it or is none of who get it."""
     member = ctx.hears(member)
-    if not ctx.is_here(member) or not ctx.wants(member, kind.turned_off_by) or not kind.gets(ctx, member):
+    if ctx.hushed or not ctx.is_here(member) or not ctx.wants(member, kind.turned_off_by) or not kind.gets(ctx, member):
         return Free(False)
     when = _blocked(ctx, member, kind)
     if kind.prompt:

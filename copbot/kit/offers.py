@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from copbot.community.infos import RoomInfo
+from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
 from copbot.kit.declared import Declared
 from copbot.language.wording import Wording
@@ -122,5 +123,9 @@ LINKED: Offer[[RoomInfo], Collection[int]] = Offer()
 """The rooms of the community that are linked with this one: what is said in one of them stands in the others too."""
 OF_MEMBERS: Offer[[Purpose], str] = Offer()
 """What the bot showed for this purpose that members made, so that it can be reported like their words; else nothing."""
+OVER: Offer[[], CommandError] = Offer()
+"""What commands are answered with in a community that has ended: since when, where what it made is, what works."""
+SPOKE: Offer[[datetime], Collection[int]] = Offer()
+"""The members who said something in the rooms since then."""
 WAITS_FOR_WORDS: Offer[[Purpose], bool] = Offer()
 """Would plain private words of the author of the event be taken by who said something for this purpose?"""

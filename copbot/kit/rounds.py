@@ -50,7 +50,7 @@ class Rounds:
 
 def plan(ctx: Context, kind: Rounds) -> None:
     """Have them begin, end at another time, or stop, as is set now. What is over by now is told of as it is."""
-    row, rhythm = _row(ctx, kind), kind.rhythm(ctx)
+    row, rhythm = _row(ctx, kind), _rhythm(ctx, kind)
     if rhythm is None:
         if row is not None and row.ends is not None:
             row.ends = None
@@ -72,7 +72,7 @@ def plan(ctx: Context, kind: Rounds) -> None:
 
 def ends(ctx: Context, kind: Rounds) -> datetime | None:
     """When the round that runs is over; None where none does."""
-    row, rhythm = _row(ctx, kind), kind.rhythm(ctx)
+    row, rhythm = _row(ctx, kind), _rhythm(ctx, kind)
     if rhythm is None:
         return None
     if row is not None and row.ends is not None:
@@ -83,7 +83,7 @@ def ends(ctx: Context, kind: Rounds) -> datetime | None:
 def due(ctx: Context, kind: Rounds) -> None:
     """A round may be over."""
     plan(ctx, kind)
-    row, rhythm = _row(ctx, kind), kind.rhythm(ctx)
+    row, rhythm = _row(ctx, kind), _rhythm(ctx, kind)
     if row is None or row.ends is None or rhythm is None:
         return
     told = _told(ctx, row.ends)
@@ -99,6 +99,11 @@ def due(ctx: Context, kind: Rounds) -> None:
     else:
         row.ends = min(ends, _ends(ctx, rhythm.if_empty, over)[1])
     ctx.schedule(_timer(kind), ctx.community.id, row.ends)
+
+
+def _rhythm(ctx: Context, kind: Rounds) -> Rhythm | None:
+    """How long they are; where nothing is said unasked there are none."""
+    return None if ctx.hushed else kind.rhythm(ctx)
 
 
 def _told(ctx: Context, ends: datetime) -> datetime:

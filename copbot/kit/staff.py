@@ -1,9 +1,10 @@
-"""What is said to moderators alone, and to who may not do what they do."""
+"""What is said to moderators alone, to who may not do what they do, and of what nobody can do here."""
 
 from __future__ import annotations
 
 from copbot.kit.commands import CommandError
 from copbot.kit.context import Context
+from copbot.kit.offers import OVER
 from copbot.rooms.actions import Button
 from copbot.rooms.text import Text
 
@@ -13,6 +14,12 @@ def not_yours(ctx: Context) -> CommandError:
     if ctx.deciding and ctx.moderates_in(None):
         return CommandError("command-decide", rooms=", ".join(room.name for room in ctx.deciding))
     return CommandError("command-moderators")
+
+
+def off(ctx: Context, feature: str) -> CommandError:
+    """The community has not this feature, or it has ended."""
+    over = OVER.first(ctx) if ctx.is_on(feature) else None
+    return over or CommandError("command-off", feature=feature)
 
 
 def tell_alone(ctx: Context, told: Text, buttons: tuple[Button, ...], instead: str) -> None:

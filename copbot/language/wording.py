@@ -72,6 +72,11 @@ def number(language: str) -> str:
     return "d." if language == "de" else "d"
 
 
+def _of(language: str) -> str:
+    """What stands before a month and a year, as a pattern of Babel: in Spanish "8 de diciembre de 2026"."""
+    return " 'de' " if language == "es" else " "
+
+
 def load(language: str, part: str = "") -> Sentences:
     """The sentences of a part of the program, by its package; without one, what the bot says.
 
@@ -113,11 +118,12 @@ class Wording:
 
     def day(self, at: datetime) -> str:
         """A day, as it is written in this language."""
-        return format_date(at, f"{number(self.language)} MMMM yyyy", locale=self.language)
+        of = _of(self.language)
+        return format_date(at, f"{number(self.language)}{of}MMMM{of}yyyy", locale=self.language)
 
     def month(self, at: datetime, *, year: bool) -> str:
         """A month, with its year or without, as it is written in this language."""
-        return format_date(at, "MMMM yyyy" if year else "MMMM", locale=self.language)
+        return format_date(at, f"MMMM{_of(self.language)}yyyy" if year else "MMMM", locale=self.language)
 
     def time(self, at: datetime) -> str:
         """A day with the time, as the clocks there show it."""

@@ -14,7 +14,7 @@ from copbot.community.infos import CommunityInfo
 from copbot.kit.batch import Batch, Kept
 from copbot.kit.context import Context
 from copbot.kit.desk import Desk
-from copbot.kit.domain import ActionDone, RoomGone, SettingChanged
+from copbot.kit.domain import ActionDone, RoomGone, SettingChanged, StageChanged
 from copbot.kit.feature import Feature, TimerHandler
 from copbot.kit.looking import Waiting, Waits
 from copbot.kit.places import LongTexts
@@ -80,7 +80,8 @@ class Dispatch:
             for kind, handler in feature.listeners.items():
                 self._listeners.setdefault(kind, []).append((feature, handler))
             if feature.rounds:
-                self._listeners.setdefault(SettingChanged, []).append((feature, feature.plan))
+                for kind in (SettingChanged, StageChanged):
+                    self._listeners.setdefault(kind, []).append((feature, feature.plan))
             for kind, taken in feature.filters.items():
                 self._filters.setdefault(kind, []).append((feature, taken))
         self._for_strangers = {handler for feature in features for handler in feature.for_strangers}
@@ -138,8 +139,8 @@ class Dispatch:
             def due(
                 context: Context, kind: str, handler: TimerHandler | None = handler, subjects: list[int] = subjects
             ) -> bool:
-                if not context.is_on(context.feature):
-                    # It comes a day after the feature is there again, or later.
+                if not context.works(context.feature):
+                    # It comes a day after the feature is there again, or works again, or later.
                     timers.postpone_timers(context.db, kind, subjects, batch.now + _DAY)
                     return True
                 timers.drop_timers(context.db, kind, subjects)
@@ -213,18 +214,20 @@ class Dispatch:
                 self._guarded(context, event, whereabouts.keep_language)
             for feature, taken in filters:
                 context.feature = feature.name
-                if context.is_on(feature.name) and self._guarded(context, event, taken):
+                if context.works(feature.name) and self._guarded(context, event, taken):
                     heard = None
                     break
             context.feature = ""
             if heard is None or (author is not None and author.bot):
                 heard = None
             elif isinstance(event, MessagePosted | CommandInvoked | ButtonPressed | ReactionAdded | ReactionRemoved):
+                context.called = True
                 heard = self._guarded(context, event, self._desk.hear)
+                context.called = heard is None
             if heard is not None:
                 strange = event.private and not context.belongs
                 for feature, handler in self._listeners.get(type(heard), ()):
-                    if (strange and handler not in self._for_strangers) or not context.is_on(feature.name):
+                    if (strange and handler not in self._for_strangers) or not context.works(feature.name):
                         continue
                     context.feature = feature.name
                     self._guarded(context, heard, handler)
@@ -287,7 +290,7 @@ class Dispatch:
             batch.dispatched.append((community, told))
             for feature, handler in self._listeners.get(type(told), ()):
                 context = Context.of(batch, feature.name, community)
-                if context.is_on(feature.name):
+                if context.works(feature.name):
                     self._guarded(context, told, handler)
 
     def _report(self, batch: Batch, report: Report) -> None:

@@ -272,7 +272,7 @@ class Engine:
             with self._unit() as unit:
                 batch = self._batch(unit)
                 ctx = Context.of(batch, feature.name, self._directory.community(unit, community_id))
-                if ctx.is_on(feature.name):
+                if ctx.works(feature.name):
                     chore(ctx)
                 unit.release()
         except LostError:

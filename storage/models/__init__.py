@@ -18,6 +18,7 @@ from storage.models.people import (
     Past,
     Room,
     RoomCode,
+    Stage,
     Stay,
 )
 from storage.models.talk import (
@@ -93,6 +94,7 @@ __all__ = [
     "Round",
     "SettingChange",
     "Spent",
+    "Stage",
     "State",
     "Stay",
     "Subject",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Index, Text, false, text, true
+from sqlalchemy import Index, String, Text, false, text, true
 from sqlmodel import Field, SQLModel
 
 from storage.models.columns import maybe_moment, moment
@@ -24,11 +24,24 @@ class Belongs(StrEnum):
     """The operator accepted it with `copbot rooms accept`."""
 
 
+class Stage(StrEnum):
+    """Whether a community is alive; the later, the less the bot does in it."""
+
+    AWAKE = ""
+    RESTING = "resting"
+    """The bot says nothing there unasked."""
+    ENDED = "ended"
+    """It is over; little more than leaving, and opening it again, can be done."""
+
+
 class Community(SQLModel, table=True):
     """A community of practice; its rooms may lie on several platforms."""
 
     id: int = Field(primary_key=True)
     name: str = Field(unique=True)
+    stage: str = Field(default=Stage.AWAKE, sa_type=String, sa_column_kwargs={"server_default": text("''")})
+    stage_at: datetime | None = maybe_moment()
+    """Since when it is in that stage; None: from the beginning."""
 
 
 class Room(SQLModel, table=True):

@@ -15,18 +15,22 @@ from xml.etree import ElementTree
 
 import pytest
 from icalendar import Calendar
+from sqlmodel import Session, col, select
 
 from copbot.archive.folder import ArchiveError, Folder
 from copbot.archive.markdown import markdown
+from copbot.features.health.tables import HealthShown
 from copbot.features.library.importing import read as read_list
 from copbot.kit.archived import Sort, Whom
 from copbot.rooms.text import Span
 from storage.database import Database
+from storage.models import Member, Post, Question, Room
 from tests.archive.filled import NOW, SECRET, archive, files, play
 from tests.memory import in_file
 from tests.unit.test_privacy import WIL, Life, traces
 
 COMMUNITY_OF_LIFE = "community"
+BEGAN = datetime(2025, 1, 3, 9, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +149,7 @@ def test_questions_read_as_they_were_asked_and_answered(database: Database, tmp_
 
 def test_all_that_was_made_together_is_there(database: Database, tmp_path: Path) -> None:
     written = archive(database, tmp_path / "a")
-    assert {sort for sort, _ in written.counts} == set(Sort) - {Sort.REVIEW, Sort.FAME}
+    assert {sort for sort, _ in written.counts} == set(Sort) - {Sort.REVIEW, Sort.FAME, Sort.HEALTH}
     told = {}
     for file in (tmp_path / "a" / "data").glob("*.jsonl"):
         told[file.stem] = [json.loads(line) for line in file.read_text(encoding="utf8").splitlines()]
@@ -165,6 +169,39 @@ def test_all_that_was_made_together_is_there(database: Database, tmp_path: Path)
     assert "1 Tuesday" in poll["text"]
     assert "bob" not in json.dumps(poll)
     assert [one["title"] for one in told["charter"]] == ["Goals", "Rules"]
+
+
+def test_how_it_went_is_there_as_far_as_members_see_it(tmp_path: Path) -> None:
+    database = in_file(tmp_path / "copbot.db")
+    play(database, "at 2025-01-02 09:00\ncommunity gardeners\nroom #garden\nann: hello\nbob: hello")
+    with Session(database.engine) as db:
+        room = db.exec(select(Room.id)).one()
+        ann, bob = db.exec(select(Member.id).order_by(col(Member.id))).all()
+        for number in range(400):
+            at = BEGAN + timedelta(days=number)
+            about = {"community_id": 1, "room_id": room, "at": at, "text": f"bean {number}", "question_id": number}
+            db.add(Post.model_validate({**about, "id": number, "author_id": ann, "kind": "question"}))
+            later = {"id": 1000 + number, "author_id": bob, "kind": "answer", "at": at + timedelta(hours=1)}
+            db.add(Post.model_validate({**about, **later}))
+            asked = {"id": number, "asker_id": ann, "state": "answered", "touched_at": at, "answers": 1}
+            db.add(Question.model_validate({"community_id": 1, "room_id": room, "at": at, **asked}))
+        db.commit()
+    archive(database, tmp_path / "undecided")
+    assert not (tmp_path / "undecided" / "data" / "health.jsonl").exists()
+    with Session(database.engine) as db:
+        db.add(HealthShown(id=1, community_id=1, parts="1 2 3", at=BEGAN))
+        db.commit()
+    archive(database, tmp_path / "a")
+    archive(database, tmp_path / "later", now=NOW + timedelta(days=400))
+    archive(database, tmp_path / "public", Whom.PUBLIC)
+    assert files(tmp_path / "a") == files(tmp_path / "later")
+    assert not (tmp_path / "public" / "data" / "health.jsonl").exists()
+    told = [json.loads(line) for line in (tmp_path / "a" / "data" / "health.jsonl").read_text().splitlines()]
+    assert told
+    assert {one["number"] for one in told} <= {1, 2, 3}
+    assert len(told[0]["parts"][0]["text"].splitlines()) == 4
+    crawl(tmp_path / "a")
+    database.dispose()
 
 
 def test_meetings_are_read_by_a_calendar(database: Database, tmp_path: Path) -> None:

@@ -216,6 +216,8 @@ k1 = {WIL} in #m with picture quoll.jpg (a quoll): look
 {WIL} replies k1: /enter photos
 {WIL} in #elsewhere: /column free walks
 {WIL} dm: /pulse on
+{WIL} dm: /ending unnamed
+{WIL} dm: /ending ask
 {WIL} in #m: /review A zebrafinch ¶ It sings.
 cas: /review My garden ¶ It grows.
 dee dm: /review 2 praise: well written

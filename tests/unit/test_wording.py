@@ -44,6 +44,7 @@ MADE = re.compile(
     r"|web-choice-.+|why-.+|hint-lacks-.+|page-(?:snooze|willing|seen|question|questions|language|reports|tickets)-.+|page-(?:topics|nudges|buddy|ballots)-.+|about-.+|charge-how-.+|settings-(?:words|can|why)-.+|begin-(?:not|again|city)-.+|settings-(?:set|back)-room|health-.+"
     r"|practice-.+|tips-(?:tip|hint|pitfall)(?:-.+)?|tips-word-.+|time-.+"
     r"|newsletter-(?:what|of)-.+|newsletter-is-(?:on|off)|newsletter-(?:un)?quoted|draft-words-.+|page-(?:comes|quotes)-.+|unquote-how-.+"
+    r"|deed-.+|ending-(?:to|do|word|words|option|said|chosen|is|ask|stop|reopen)-.+|ending-(?:over|same|moderators?|too-soon|too-late|not-now).*"
     r"|library-(?:kind|word|make)-.+|keeping-(?:ask|said)-.+|opening-.+"
 )
 WRITTEN = re.compile(r'"([\w-]+)"')
@@ -230,6 +231,7 @@ def test_how_long_ago(language: str, ago: str) -> None:
     [
         ("en", "8 December 2026", "8 Dec 2026 20:00"),
         ("de", "8. Dezember 2026", "8. Dez. 2026 20:00"),
+        ("es", "8 de diciembre de 2026", "8 dic 2026 20:00"),
         ("nl", "8 december 2026", "8 dec 2026 20:00"),
     ],
 )

@@ -102,4 +102,4 @@ setting-alerts-snooze = combien de temps le bot te laisse tranquille si tu ne do
 setting-alerts-shared_after = quand un partage auquel personne n'a réagi compte comme sans réponse
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-ladder = Une question sans réponse est mise devant le salon, puis devant les membres qui peuvent savoir, puis devant la modération.
+practice-ladder = Une question sans réponse est mise devant le salon, puis devant les membres qui savent peut-être, puis devant la modération.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from copbot.kit.ballots import FEATURE
 from copbot.kit.feature import Feature, FeatureSettings
+from storage.models import Stage
 
 
 class BallotsSettings(FeatureSettings):
     """Nothing to set: who puts something to the vote says how."""
 
 
-feature = Feature(FEATURE, BallotsSettings)
+feature = Feature(FEATURE, BallotsSettings, until=Stage.RESTING)

@@ -207,3 +207,4 @@ practice-calls = Alle können zu etwas um Hilfe rufen. Ich suche, wer es gern t�
 # Was die Moderation diese Woche tun könnte.
 worth-call = Gibt es etwas Kleines, das jemand tun könnte und vielleicht gern täte? `/call` fragt danach und drängt niemanden.
 archived-thanked = Dank an { $names }
+deed-calls = Mit anpacken

@@ -192,6 +192,7 @@ nudge-kind-callover-help = that what you do for others is no longer needed
 nudge-kind-thanks-help = that what you called for is done, and whether you say thanks
 nudge-kind-callers = callers
 nudge-kind-callers-help = who does what you called for
+deed-calls = Lending a hand
 
 # What it does for the practice of communities.
 practice-calls = Anybody calls for help with something. I look for who may like to do it, press nobody, and see to it that there is thanks.

@@ -207,3 +207,4 @@ practice-calls = Chacun peut appeler à l'aide pour quelque chose. Je cherche qu
 # Ce que la modération pourrait faire cette semaine.
 worth-call = Y a-t-il une petite chose que quelqu'un pourrait faire, et ferait peut-être volontiers ? `/call` le demande, sans presser personne.
 archived-thanked = Merci à { $names }
+deed-calls = Donner un coup de main

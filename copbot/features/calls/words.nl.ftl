@@ -201,6 +201,7 @@ setting-calls-members = hoeveel leden die er iets van kunnen weten een voor een 
 setting-calls-next_after = wanneer de volgende wordt gevraagd, als de vorige niets heeft gezegd
 setting-calls-free_after = hoe lang na de datum de bot vraagt of het weer open mag; na even lang zonder een woord zet hij het open
 setting-calls-small_for = hoe lang iets kleins voor nieuwkomers wordt bewaard voor iedereen het kan doen
+deed-calls = De handen uit de mouwen steken
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-calls = Iedereen kan om hulp vragen bij iets. Ik zoek wie het graag doet, dring bij niemand aan en zorg dat er bedankt wordt.

@@ -24,7 +24,7 @@ goals-are = **Para qué estamos aquí** (desde el { $at }): { $text }
 goals-new = **Para qué estamos aquí**, desde ahora: { $text }
 goals-history = **Cómo llegamos a nuestras metas**
 goals-proposed = **{ $name }** propone otras metas: { $text }
-    Vota con 👍 o 👎 hasta el { $until }. Hacen falta al menos { $quorum } votos. Háblalo aquí.
+    Vota con 👍 o 👎 hasta el { $until }. Mínimo de votos: { $quorum }. Háblalo aquí.
 goals-recalled = **Para qué estamos aquí**: { $text }
 goals-week = { $answered ->
     [one] { $asked ->
@@ -43,7 +43,7 @@ rules-new-set = **Las normas de aquí**, fijadas por { $name }: { $text }
 charter-somebody = alguien de la moderación
 rules-history = **Cómo llegamos a nuestras normas**
 rules-proposed = **{ $name }** propone otras normas: { $text }
-    Vota con 👍 o 👎 hasta el { $until }. Hacen falta al menos { $quorum } votos. Háblalo aquí.
+    Vota con 👍 o 👎 hasta el { $until }. Mínimo de votos: { $quorum }. Háblalo aquí.
 rules-changed = { $name }, ha cambiado lo que hemos acordado: { $text }
 rules-ask = Una cosa más: estas son las normas de aquí. ¿Te parecen bien?
     { $text }
@@ -68,7 +68,7 @@ proposed-in-place-of = Hasta ahora: { $text }
 proposed-new = Nuevo: { $after }
 proposed-gone = Ya no: { $before }
 proposed-changed = En lugar de «{ $before }»: { $after }
-proposal-no-quorum = No aprobada: { $up } 👍 y { $down } 👎, y hacen falta al menos { $quorum } votos.
+proposal-no-quorum = No aprobada: { $up } 👍 y { $down } 👎, y el mínimo de votos es { $quorum }.
 nudge-kind-charter = acuerdos
 nudge-kind-charter-help = normas con las que estar de acuerdo, y cambios en lo que acordaste
 export-charter = Metas y normas que propusiste y se aprobaron

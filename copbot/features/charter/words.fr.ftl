@@ -85,13 +85,13 @@ setting-charter-goals_every = tous les combien les objectifs sont rappelés, à 
 setting-charter-goals_room = le salon où cela se fait ; le premier, si aucun n'est nommé
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-goals = Je garde les buts que la communauté se donne, je les dis à qui est nouveau et les rappelle de temps en temps, à côté de ce qui a été fait pour eux. La modération pose les premiers ; ensuite chacun en propose d'autres et tous votent.
-practice-goals-lacks = Aucun but n'est encore écrit : `/goals set` et ton texte.
-practice-rules = Je garde les règles que les membres proposent, discutent et votent, aussi sur ce qui est confidentiel. Les nouveaux en entendent parler ; si tu veux, je leur demande leur accord.
-practice-rules-lacks = Aucune règle n'est encore écrite : `/rules set` et ton texte, ou laisse quelqu'un en proposer.
+practice-goals = Je garde les objectifs que la communauté se donne, je les dis aux nouveaux membres et les rappelle de temps en temps, à côté de ce qui a été fait pour les atteindre. La modération fixe les premiers ; ensuite chaque membre peut en proposer d'autres, et tous votent.
+practice-goals-lacks = Aucun objectif n'est encore écrit : `/goals fixer` et ton texte.
+practice-rules = Je garde les règles que les membres proposent, discutent et votent, aussi sur ce qui est confidentiel. Les nouveaux en entendent parler ; si tu le souhaites, je leur demande leur accord.
+practice-rules-lacks = Aucune règle n'est encore écrite : `/rules fixer` et ton texte, ou laisse quelqu'un en proposer.
 
 # Ce que la modération pourrait faire cette semaine.
-worth-goals = Dis avec tes mots pourquoi participer a du sens. Vos buts : { $text }
+worth-goals = Dis avec tes mots pourquoi participer a du sens. Vos objectifs : { $text }
 worth-goals-week = { $count ->
     [one] Une question des 7 derniers jours a eu sa réponse : cela le montre.
    *[other] { $count } questions des 7 derniers jours ont eu leur réponse : cela le montre.

@@ -34,8 +34,8 @@ column-made = Es gibt eine neue Rubrik: **{ $name }**{ $has ->
     [yes] . { $about }
    *[no] .
 }
-column-call-votes = Für das nächste Mal **{ $name }**: antworte hierauf, mit Worten oder einem Bild, oder schreib mir privat `/enter { $name }`, damit noch niemand weiß, von wem es ist. Abgestimmt wird ab { $until }.
-column-call-free = Für das nächste Mal **{ $name }**: antworte hierauf, mit Worten oder einem Bild, oder schreib mir `/enter { $name }`. Ich zeige alles am { $until }.
+column-call-votes = Die nächste Runde **{ $name }**: Antworte hierauf, mit Worten oder einem Bild, oder schreib mir privat `/enter { $name }`, damit noch niemand weiß, von wem es ist. Abgestimmt wird ab { $until }.
+column-call-free = Die nächste Runde **{ $name }**: Antworte hierauf, mit Worten oder einem Bild, oder schreib mir `/enter { $name }`. Ich zeige alles am { $until }.
 column-call-guess = Für **{ $name }**: schreib mir privat, was zu raten ist, und hinter einem `=`, was es ist: `/enter { $name } Es hat Zähne und isst nichts = ein Kamm`. Ein Bild kann dabei sein. Die Woche endet am { $until }.
 column-call-quiz = Für **{ $name }**: schreib mir privat deine Frage, und was zur Wahl steht, mit einem `*` vor dem Richtigen: `/enter { $name } Was davon ist eine Beere? | Erdbeere | *Tomate = Sie wächst aus einer Blüte`. Was hinter dem `=` steht, sage ich am Ende. Die Woche endet am { $until }.
 column-how = { $how }
@@ -213,3 +213,4 @@ practice-columns-lacks = Noch gibt es keine Rubrik: `/column stimmen limericks: 
 
 archived-won = Es hat gewonnen.
 archived-entry = { $name }, Woche { $week }
+deed-columns = Rubriken machen

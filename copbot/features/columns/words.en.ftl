@@ -198,6 +198,7 @@ page-columns-send = Send it in
 page-columns-text = Your words
 page-columns-won = The last winners
 page-columns-picture = a picture without a description
+deed-columns = Making columns
 
 # What it does for the practice of communities.
 practice-columns = Columns bring something every week: members send entries in, vote or guess, and there is a winner.

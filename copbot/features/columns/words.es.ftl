@@ -213,3 +213,4 @@ practice-columns-lacks = Aún no hay sección: `/column votos refranes: un refr�
 
 archived-won = Ha ganado.
 archived-entry = { $name }, semana { $week }
+deed-columns = Hacer secciones

@@ -6,7 +6,7 @@ command-enter-help = envoie quelque chose pour une rubrique, ou reprends-le
 command-enter-example = /enter limericks Il était une fois à Paris un jardinier …
 command-column = column
 command-column-help = crée une rubrique, termine-la, endors-la ou réveille-la
-command-column-example = /column votes limericks: cinq lignes qui riment
+command-column-example = /column votes limericks: cinq vers qui riment
 command-columns = columns
 command-columns-help = quelles rubriques il y a, et comment y participer
 command-columns-example = /columns
@@ -25,7 +25,7 @@ column-what-sleep = endormir
 column-what-end = fin
 column-withdraw-word = retirer
 
-column-name = Donne-lui un nom de { $longest } caractères au plus, et derrière un `:` de quoi il s'agit, en { $about } au plus : `/column votes limericks: cinq lignes qui riment`.
+column-name = Donne-lui un nom de { $longest } caractères au plus, et derrière un `:` de quoi il s'agit, en { $about } au plus : `/column votes limericks: cinq vers qui riment`.
 column-colon = Est-ce que tout ça est son nom ? Mets un `:` derrière le nom, s'il te plaît : `/column { $kind } { $name }: { $about }`.
 column-known = Il y a déjà une rubrique { $name }.
 column-many = Il y a { $most } rubriques, et davantage, ce serait trop à suivre. `/column fin NOM` en termine une.
@@ -216,3 +216,4 @@ practice-columns-lacks = Il n'y a pas encore de rubrique : `/column votes limer
 
 archived-won = Elle a gagné.
 archived-entry = { $name }, semaine { $week }
+deed-columns = Créer des rubriques

@@ -206,6 +206,7 @@ page-columns-send = Zend het in
 page-columns-text = Je woorden
 page-columns-won = De laatste winnaars
 page-columns-picture = een foto zonder beschrijving
+deed-columns = Rubrieken maken
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-columns = Rubrieken brengen elke week iets: leden sturen in, stemmen of raden, en er is een winnaar.

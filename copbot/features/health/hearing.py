@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from copbot.community.people import is_somebody
@@ -11,6 +11,7 @@ from copbot.features.health.tables import SOON
 from copbot.features.health.watch import First, Heard, heard
 from copbot.kit.context import Context
 from copbot.kit.domain import InterestShown, QuestionAnswered, QuestionAsked, TurnPassed
+from copbot.kit.offers import SPOKE
 from copbot.kit.said import BotSaid
 from copbot.rooms.events import MessagePosted, ReactionAdded
 from storage.models import Community, Question
@@ -33,6 +34,13 @@ def said(ctx: Context, event: MessagePosted) -> None:
         key = event.platform, event.author.id
         _begins(ctx, known, First(account.member, ctx.room.id, event.message, key, event.author.name, event.at + SOON))
     _spoke(ctx, known, account.member, event.at)
+
+
+@SPOKE.by(feature)
+def spoke(ctx: Context, since: datetime) -> Collection[int]:
+    """Who said something since then, written down or not."""
+    lately = {member for member, at in heard(ctx).spoke.items() if at >= since}
+    return lately | lookups.spoke_since(ctx.db, ctx.community.id, since)
 
 
 @feature.on(QuestionAsked)

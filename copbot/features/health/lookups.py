@@ -90,6 +90,12 @@ def unanswered(db: Session, community_id: int, since: datetime) -> Sequence[tupl
     return db.exec(joined.where(*where).order_by(col(Account.id))).all()
 
 
+def spoke_since(db: Session, community_id: int, since: datetime) -> set[int]:
+    """The members who said something since then."""
+    where = (Began.community_id == community_id, Began.last_at >= since)
+    return set(db.exec(select(Began.member_id).where(*where)))
+
+
 def shown(db: Session, community_id: int) -> HealthShown | None:
     """What all members see, as it was decided last."""
     found = select(HealthShown).where(HealthShown.community_id == community_id)

@@ -1,5 +1,5 @@
 command-health = health
-command-health-help = comment va la communauté : la modération voit ce qui compte maintenant, et avec `tout` tout ce qui est mesuré ; les membres ce qu’ils ont décidé de voir (`montrer` le met au vote)
+command-health-help = comment va la communauté : la modération voit ce qui compte maintenant, et avec « tout » tout ce qui est mesuré ; les membres ce qu’ils ont décidé de voir (« montrer » le met au vote)
 command-health-example = /health tout
 health-view-all = tout
 health-privately = écris-moi en privé, et je te dis comment va la communauté.
@@ -46,7 +46,7 @@ health-pitfall-7 = Réponses utiles
 health-pitfall-8 = Soutien
 health-pitfall-9 = Motivations
 health-pitfall-10 = Accompagnement
-health-moods = Pas mesuré : je ne demande à personne si ça lui plaît ici.
+health-moods = Pas mesuré : ce que `/pulse` demande à qui l’accepte le dira, dès qu’assez de personnes auront répondu.
 health-answered = Questions répondues en une semaine : { $value }
 health-wait = Première réponse : { $value }
 health-solo = Questions auxquelles personne n'a rien dit : { $value }
@@ -94,7 +94,7 @@ page-health-bars = Une barre pleine est la part de maintenant, une pâle en dess
 setting-health-monthly = la modération qui décide pour la communauté apprend en privé, un lundi sur quatre, ce qui compte maintenant ; s'il n'y a rien, rien
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-health = `/health` le mesure, dit à la modération les une ou deux choses qui comptent maintenant et quoi faire ; toutes les quatre semaines de soi-même, si c'est activé.
+practice-health = `/health` le mesure, dit à la modération les une ou deux choses qui comptent maintenant et quoi faire ; toutes les quatre semaines sans qu'on le demande, si c'est activé.
 
 health-few-more = moins de cinq de moins qu'avant, sur { $whole }
 health-kept-back = non communiqué
@@ -114,20 +114,20 @@ page-health-when = Quand
 page-health-value = Valeur
 
 health-view-show = montrer
-health-show-title = Que voient tous les membres de l’état de la communauté ?
-health-show-put = { $name } met au vote ce que tous les membres voient de l’état de la communauté ; sinon, seule la modération le voit. Est montré ce que veut plus de la moitié de celles et ceux qui votent, s’il y en a au moins { $quorum }. Jusqu’au { $until } :
-health-show-done = C’est mis au vote.
-health-show-runs = On vote là-dessus jusqu’au { $until }.
+health-show-title = Que voient tous les membres de l'état de la communauté ?
+health-show-put = { $name } met au vote ce que tous les membres voient de l'état de la communauté ; sinon, seule la modération le voit. Est montré ce que veut plus de la moitié de celles et ceux qui votent, s'il y en a au moins { $quorum }. Jusqu'au { $until } :
+health-show-done = C'est mis au vote.
+health-show-runs = On vote là-dessus jusqu'au { $until }.
 health-show-vote = Voter
 health-show-begin = Mettre au vote
-health-show-never = Pour l’instant, seule la modération voit comment va la communauté. Ce que tous les membres en voient, ce sont les membres qui le décident : `/health montrer` le met au vote.
+health-show-never = Pour l'instant, seule la modération voit comment va la communauté. Ce que tous les membres en voient, ce sont les membres qui le décident : `/health montrer` le met au vote.
 health-show-hidden = Les membres ont décidé que seule la modération voit comment va la communauté. `/health montrer` le remet au vote.
-health-show-few = Votes : { $count }, et il en faut { $quorum }. Ce que les membres voient de l’état de la communauté reste comme avant.
-health-show-decided = C’est décidé (votes : { $count }). Tous les membres voient désormais, avec `/health` : { $parts }.
-health-show-nothing = C’est décidé (votes : { $count }) : seule la modération voit comment va la communauté.
+health-show-few = Votes : { $count }, et il en faut { $quorum }. Ce que les membres voient de l'état de la communauté reste comme avant.
+health-show-decided = C'est décidé (votes : { $count }). Tous les membres voient désormais, avec `/health` : { $parts }.
+health-show-nothing = C'est décidé (votes : { $count }) : seule la modération voit comment va la communauté.
 health-stage-name = Étape de la vie
-health-members-see = Les membres en voient ce qu’ils ont décidé : { $parts }.
-health-members-nothing = Les membres n’en voient rien. Ce qu’ils voient, ils le décident eux-mêmes : `/health montrer` le met au vote.
+health-members-see = Les membres en voient ce qu'ils ont décidé : { $parts }.
+health-members-nothing = Les membres n'en voient rien. Ce qu'ils voient, ils le décident eux-mêmes : `/health montrer` le met au vote.
 health-option-1 = Humeur et besoins
 health-option-2 = Contenu : questions avec réponse, partages
 health-option-3 = Structure : qui a coupé mes rappels
@@ -141,5 +141,14 @@ health-option-10 = Animation : sur combien de personnes tout repose
 health-option-stage = Étape de la vie
 health-option-nothing = Rien : cela reste à la modération
 
-setting-health-vote_for = combien de temps les membres peuvent voter sur ce que tous voient de l’état de la communauté ; au-delà de 30 jours, seuls les boutons marchent, pas les réactions
+setting-health-vote_for = combien de temps les membres peuvent voter sur ce que tous voient de l'état de la communauté ; au-delà de 30 jours, seuls les boutons marchent, pas les réactions
 setting-health-quorum = il faut au moins tant de votes pour en décider
+
+health-mean = { $mean } sur { $steps }, d’après { $count } réponses
+health-uneven = { $share }, pour { $people } personnes
+health-mood = Ce que les membres répondent au pouls, de 1 (pas du tout) à 5 (beaucoup) : { $value }
+health-thanked = Combien de fois quelqu’un a été remercié pour ce qu’il a fait pour d’autres : { $value }
+health-borne = La moitié de la modération est faite par : { $value }
+health-load = À quel point c’est inégal, de 0 % (tous autant) à 100 % (une personne fait tout) : { $value }
+health-do-pulse = Le pouls
+health-do-calls = Appels

@@ -10,6 +10,7 @@ from copbot.community.settable import MAIN, PER_ROOM, ROOMS
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rooms.purpose import Purpose
+from storage.models import Stage
 
 
 class HelpdeskSettings(FeatureSettings):
@@ -45,7 +46,7 @@ PURPOSE = "ticket"
 """What every message about a ticket is for, a reply to which goes to the other side: "ticket 12"."""
 THREAD = "ticketthread"
 """What the opening of a ticket's thread is for."""
-feature = Feature("helpdesk", HelpdeskSettings)
+feature = Feature("helpdesk", HelpdeskSettings, until=Stage.RESTING)
 
 
 def purpose(ticket: int) -> Purpose:

@@ -168,4 +168,4 @@ setting-helpdesk-flag = la réaction 🚩 signale un message à la modération 
 
 # Ce qu’elle fait pour la pratique des communautés.
 practice-helpdesk = Qui a du mal à entrer ou à s'y retrouver écrit à la modération en privé, par moi ; j'y reviens jusqu'à ce que quelqu'un réponde.
-practice-helpdesk-lacks = Le helpdesk n'atteint personne : la modération ne m'a pas écrit en privé, et aucun salon n'est nommé pour cela. Écris-moi une fois, ou `/settings helpdesk.room #staff`.
+practice-helpdesk-lacks = L'assistance n'atteint personne : la modération ne m'a pas écrit en privé, et aucun salon n'est nommé pour cela. Écris-moi une fois, ou `/settings helpdesk.room #staff`.

@@ -8,7 +8,7 @@ command-keep-example = /keep Cómo arrancar patatas
 command-keep-menu = Guardar en la biblioteca
 command-add = add
 command-add-help = poner algo en la biblioteca: un DOI, un ISBN, una dirección o un título
-command-add-example = /add La casa de la vida de Mario Praz, 1958 #casas
+command-add-example = /add La casa de la vida | Mario Praz | 1958 #casas
 command-library = library
 command-library-help = buscar algo en la biblioteca
 command-library-example = /library patatas
@@ -167,7 +167,7 @@ opening-thanks = ¡Gracias! Ahora todo el mundo puede leer «{ $title }» en la 
 opening-thanks-waits = ¡Gracias! «{ $title }» será público cuando estén de acuerdo las demás personas con palabras ahí.
 opening-no = De acuerdo, «{ $title }» se queda con los miembros.
 
-add-how = Escribe qué hay que añadir: `/add 10.1000/182` (un DOI), un ISBN, una dirección, o `/add Título de Autor, 2004 #tema`. Lo tuyo solo necesita un título.
+add-how = Escribe qué hay que añadir: `/add 10.1000/182` (un DOI), un ISBN, una dirección, o `/add Título | Autor | 2004 #tema`. Lo tuyo solo necesita un título.
 add-no-isbn = Ese ISBN no puede ser: su última cifra no encaja con las demás. ¿Lo miras otra vez?
 add-there = Eso ya está en la biblioteca:
 add-doubt = ¿Es este?

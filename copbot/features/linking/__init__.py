@@ -6,6 +6,7 @@ from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from copbot.kit.feature import Feature, FeatureSettings
+from storage.models import Stage
 
 
 class LinkingSettings(FeatureSettings):
@@ -36,4 +37,4 @@ class LinkingSettings(FeatureSettings):
         return rooms
 
 
-feature = Feature("linking", LinkingSettings)
+feature = Feature("linking", LinkingSettings, until=Stage.RESTING)

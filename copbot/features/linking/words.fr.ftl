@@ -40,4 +40,4 @@ setting-linking-detected = mettre aussi dans les salons reliés les questions en
 setting-linking-pictures = autant d'images par heure vont dans chaque salon relié ; les autres sont mentionnées avec des mots
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-rooms = Plusieurs salons, sur n'importe quelle plateforme, forment une communauté. Les salons liés partagent questions et réponses.
+practice-rooms = Plusieurs salons, sur n'importe quelle plateforme, forment une communauté. Les salons reliés partagent questions et réponses.

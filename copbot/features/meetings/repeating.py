@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _COUNTS = {"other": 2, "second": 2, "two": 2, "twee": 2, "three": 3, "drie": 3, "four": 4, "vier": 4}
-_COUNTS |= {"deux": 2, "trois": 3, "quatre": 4, "zweite": 2, "zwei": 2, "drei": 3}
+_COUNTS |= {"deux": 2, "trois": 3, "quatre": 4, "dos": 2, "tres": 3, "cuatro": 4, "zweite": 2, "zwei": 2, "drei": 3}
 _EVERY = re.compile(
-    rf"(?:every|each|elke|iedere|jede[nr]?|alle|om de|chaque|tou(?:te)?s les) "
+    rf"(?:every|each|elke|iedere|jede[nr]?|alle|om de|cada|chaque|tou(?:te)?s les) "
     rf"(?:(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) )?"
-    r"(?P<unit>weeks?|weken|wochen?|semaines?|months?|maand(?:en)?|monate?|mois)"
+    r"(?P<unit>weeks?|weken|wochen?|semaines?|semanas?|months?|maand(?:en)?|mes(?:es)?|monate?|mois)"
 )
 _NAMED = {"weekly": (1, "week"), "wekelijks": (1, "week"), "fortnightly": (2, "week")}
 _NAMED |= {"monthly": (1, "month"), "maandelijks": (1, "month"), "om de week": (2, "week"), "om de maand": (2, "month")}

@@ -193,3 +193,4 @@ practice-meetings = Mitglieder schlagen Treffen vor, vor Ort oder online; ich fi
 
 # Was die Moderation diese Woche tun könnte.
 worth-meeting = Seit drei Monaten hat sich hier niemand getroffen, und nichts ist geplant. `/meet` schlägt ein Treffen vor, vor Ort oder online, und fragt, wann es passt.
+deed-meetings = Menschen zusammenbringen

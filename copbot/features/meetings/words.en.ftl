@@ -181,6 +181,7 @@ meeting-no-series = That one is the only one, or the last.
 meeting-ended = This one is the last. Your calendar reads that from the file: `/meeting file`.
 export-meeting_series = Meetings of yours that come again and again
 meeting-answer-how = Write me the numbers of those that suit you, with a `?` behind those that might: for example `1 2?`.
+deed-meetings = Bringing people together
 
 # What it does for the practice of communities.
 practice-meetings = Members propose meetings, face to face or on line; I find the time that suits most, remind who goes, and give a file for calendars.

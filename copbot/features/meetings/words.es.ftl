@@ -22,8 +22,8 @@ meeting-do-maybe = quizá
 meeting-do-no = no
 meeting-anyway = igual
 
-meet-how = Escribe qué es, y detrás uno o varios momentos: `/meet Día de plantar | mar 8 dic 20:00 | jue 10 dic 20:00`. Los días también se pueden escribir así: `mar/jue por la noche próximas 2 semanas`.
-    Puedes añadir dónde es (`en el cobertizo`, o un enlace), cuánto dura (`2h`), para cuántas personas (`12 plazas`), cada cuánto (`cada 2 semanas`) y qué reloj vale (`hora de Lisboa`).
+meet-how = Escribe qué es, y detrás uno o varios momentos: `/meet Día de plantar | mar 8 dic 20:00 | jue 10 dic 20:00`. Los días también se pueden escribir así: `martes/jueves por la noche, próximas 2 semanas`.
+    Puedes añadir dónde es (`en el cobertizo`, o un enlace), cuánto dura (`2h`), para cuántas personas (`12 plazas`), cada cuánto (`cada 2 semanas`) y la hora de qué lugar vale (`Europe/Lisbon`).
 meet-long = El título, con { $title } caracteres como mucho, y cada lugar con { $place }, por favor.
 meet-when = Añade al menos un momento: `/meet Día de plantar | mar 8 dic 20:00`.
 meet-what = «{ $words }» no lo puedo leer como un momento, y lugar ya hay uno.
@@ -33,7 +33,7 @@ meet-no-day = A «{ $words }» le falta un día: `mar 8 dic 20:00`.
 meet-no-time = A «{ $words }» le falta la hora: `mar 8 dic 20:00`.
 meet-no-such-day = El día de «{ $words }» no está en ningún calendario.
 meet-weekday = El día de la semana de «{ $words }» es otro en esa fecha. ¿Cuál de los dos es?
-meet-no-zone = De «{ $words }» no conozco la hora. Prueba con una ciudad más grande cerca: `hora de Lisboa`.
+meet-no-zone = De «{ $words }» no conozco la hora. Prueba con el nombre de la zona: `Europe/Lisbon`.
 meet-no-places = Puede haber de 1 a 100 000 plazas.
 meet-past = Ese momento ya pasó.
 meet-far = Para eso falta más de un año.
@@ -193,3 +193,4 @@ practice-meetings = Los miembros proponen encuentros, en persona o en línea; bu
 
 # Lo que la moderación podría hacer esta semana.
 worth-meeting = Nadie se ha encontrado aquí en tres meses, y no hay nada previsto. `/meet` propone un encuentro, en persona o en línea, y pregunta cuándo conviene.
+deed-meetings = Reunir a la gente

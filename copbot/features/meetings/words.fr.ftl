@@ -194,3 +194,4 @@ practice-meetings = Les membres proposent des rencontres, en vrai ou en ligne ;
 
 # Ce que la modération pourrait faire cette semaine.
 worth-meeting = Personne ne s'est rencontré ici depuis trois mois, et rien n'est prévu. `/meet` propose une rencontre, en vrai ou en ligne, et demande quand cela convient.
+deed-meetings = Réunir les gens

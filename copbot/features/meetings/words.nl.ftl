@@ -187,6 +187,7 @@ meeting-no-series = Dat is de enige, of de laatste.
 meeting-ended = Dit is de laatste. Je agenda leest dat uit het bestand: `/bijeenkomst bestand`.
 export-meeting_series = Bijeenkomsten van jou die steeds terugkomen
 meeting-answer-how = Schrijf me de nummers van de momenten die schikken, met een `?` achter die het misschien doen: bijvoorbeeld `1 2?`.
+deed-meetings = Mensen bij elkaar brengen
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-meetings = Leden stellen bijeenkomsten voor, echt of online; ik vind de tijd die de meesten past, herinner wie gaat en geef een bestand voor agenda’s.

@@ -10,6 +10,7 @@ from pydantic import Field
 from copbot.community.settable import MAIN
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
+from storage.models import Stage
 
 
 class MembershipSettings(FeatureSettings):
@@ -53,4 +54,4 @@ WHO = "broughtby"
 """What the message is for whose answer is the name of who brought somebody."""
 DECLINE = "decline"
 """What the message is for whose answer is the reason for declining somebody: "decline 12"."""
-feature = Feature("membership", MembershipSettings)
+feature = Feature("membership", MembershipSettings, until=Stage.RESTING)

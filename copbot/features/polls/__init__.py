@@ -8,6 +8,7 @@ from pydantic import Field
 
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
+from storage.models import Stage
 
 
 class PollsSettings(FeatureSettings):
@@ -19,4 +20,4 @@ class PollsSettings(FeatureSettings):
     )
 
 
-feature = Feature("polls", PollsSettings)
+feature = Feature("polls", PollsSettings, until=Stage.RESTING)

@@ -9,6 +9,7 @@ from pydantic import Field, field_validator
 from copbot.community.values import Duration
 from copbot.kit.feature import Feature, FeatureSettings
 from copbot.rooms.purpose import Purpose
+from storage.models import Stage
 
 _MOST = timedelta(days=30)
 _LEAST = timedelta(days=8)
@@ -45,4 +46,4 @@ class PrivacySettings(FeatureSettings):
 
 PURPOSE = Purpose("privacy")
 """What a message is for of which nothing is kept once it is delivered, or can't be."""
-feature = Feature("privacy", PrivacySettings)
+feature = Feature("privacy", PrivacySettings, until=Stage.ENDED)

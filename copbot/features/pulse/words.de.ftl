@@ -15,7 +15,7 @@ pulse-set-remove = weg
 pulse-what = { $weeks ->
     [one] Jede Woche stelle ich allen, die zugestimmt haben, privat eine Frage, etwa wie willkommen sie sich fühlen.
    *[other] Alle { $weeks } Wochen stelle ich allen, die zugestimmt haben, privat eine Frage, etwa wie willkommen sie sich fühlen.
-} Die Antworten sind anonym und werden erst ab { $least } Antworten allen gesagt; ich erinnere niemanden. { $stands ->
+} Die Antworten sind anonym, und was herauskam, sage ich allen erst ab { $least } Antworten; ich erinnere niemanden. { $stands ->
     [yes] Du hast zugestimmt.
    *[no] Du wirst nicht gefragt, außer du stimmst zu.
 }

@@ -475,3 +475,4 @@ archived-accepted = angenommen
 worth-example = Eine Antwort von { $name }, die geholfen hat: { $text } – auf { $title }. Verweise darauf als Beispiel guter Rückmeldung, oder sag { $name }, was daran gut war.
 worth-open = { $title } (#{ $number }) wartet seit { $days } Tagen auf eine Antwort. Kennst du jemanden, der etwas dazu sagen könnte?
 worth-open-do = Offene Fragen
+deed-qa = Fragen beantworten

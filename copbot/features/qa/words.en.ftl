@@ -441,6 +441,7 @@ news-question-waiting = { $count ->
 }
 idea-again = Ask again what nobody has answered: “{ $title }”
 idea-aged = Ask whether this still holds, answered on { $at }: “{ $title }”
+deed-qa = Answering questions
 
 # What it does for the practice of communities.
 practice-questions = I see every question, by command or in plain talk, and keep it in sight until it is answered.

@@ -476,3 +476,4 @@ worth-open = { $title } (#{ $number }) espera respuesta desde hace { $days } dí
 worth-open-do = Preguntas abiertas
 # En el archivo.
 archived-accepted = aceptada por quien preguntó
+deed-qa = Responder preguntas

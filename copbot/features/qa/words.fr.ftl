@@ -481,3 +481,4 @@ worth-example = Une réponse de { $name } qui a aidé : { $text } – à { $tit
 worth-open = { $title } (#{ $number }) attend une réponse depuis { $days } jours. Connais-tu quelqu'un qui pourrait en dire quelque chose ?
 worth-open-do = Questions ouvertes
 archived-accepted = acceptée par la personne qui a posé la question
+deed-qa = Répondre aux questions

@@ -463,6 +463,7 @@ news-question-waiting = { $count ->
 }
 idea-again = Vraag nog eens wat niemand beantwoord heeft: “{ $title }”
 idea-aged = Vraag of dit nog klopt, beantwoord op { $at }: “{ $title }”
+deed-qa = Vragen beantwoorden
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-questions = Ik zie elke vraag, met een opdracht of in gewone praat, en houd haar in het zicht tot er een antwoord is.

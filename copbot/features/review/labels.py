@@ -10,7 +10,10 @@ from copbot.features.review.tables import Label
 LONGEST = 5000
 """So many signs, at most, has a remark."""
 _IN = r"(?:(?P<in>in|at|on|bij|over)\s+)?(?:the\s+|de\s+)?"
-_PLACES = (r"paragraph|paragraaf|alinea|para|par|al(?=\.)|absatz|p", r"paragraph|paragraaf|alinea|absatz")
+_PLACES = (
+    r"paragraph|paragraaf|alinea|p[aá]rrafo|para|par|al(?=\.)|absatz|p",
+    r"paragraph|paragraaf|alinea|p[aá]rrafo|absatz",
+)
 _ORDINALS = {
     name: number
     for names in ("first second third fourth fifth", "eerste tweede derde vierde vijfde")
@@ -28,7 +31,10 @@ _ONE_OF_SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _LABELS = {
-    **dict.fromkeys(("must", "moet", "essential", "noodzakelijk", "needed", "nodig", "muss", "nötig"), Label.MUST),
+    **dict.fromkeys(
+        ("must", "moet", "essential", "noodzakelijk", "needed", "nodig", "debe", "necesario", "muss", "nötig"),
+        Label.MUST,
+    ),
     **dict.fromkeys(
         (
             "should",
@@ -40,6 +46,9 @@ _LABELS = {
             "tip",
             "idea",
             "idee",
+            "podría",
+            "podria",
+            "sugerencia",
             "sollte",
             "könnte",
             "vorschlag",
@@ -47,7 +56,19 @@ _LABELS = {
         Label.SHOULD,
     ),
     **dict.fromkeys(
-        ("praise", "compliment", "lof", "pluim", "complimenten", "compliments", "lob", "kompliment"), Label.PRAISE
+        (
+            "praise",
+            "compliment",
+            "lof",
+            "pluim",
+            "complimenten",
+            "compliments",
+            "elogio",
+            "elogios",
+            "lob",
+            "kompliment",
+        ),
+        Label.PRAISE,
     ),
 }
 _LABEL = re.compile(rf"(?P<label>{'|'.join(_LABELS)})\b(?!-\w)", re.IGNORECASE)
@@ -72,16 +93,17 @@ _MUST = _any(
     r"moet|moeten|fout|fouten|ontbreekt|ontbreken|mist|klopt niet|onjuist|vergeten|onwaar",
 )
 _BUT = _any(r"but|not|isn['’]?t|could|should|would|more|less|too", r"maar|niet|geen|zou|kan|meer|minder|te")
-_NUMBER = r"(?:#|no\.? ?|nr\.? ?|(?:comment|remark|point|opmerking|punt) #?)?(\d{1,3})"
+_NUMBER = r"(?:#|no\.? ?|nr\.? ?|(?:comment|remark|point|opmerking|punt|comentario) #?)?(\d{1,3})"
 _AGREE = re.compile(
     r"(?:i |ik |ich )?(?:fully |quite |helemaal )?"
-    r"(?:agree(?:d)?(?: with| to)?|(?:ben het )?(?:helemaal )?eens(?: met)?|akkoord(?: met)?|stimme|👍|\+1|second)\s*"
+    r"(?:agree(?:d)?(?: with| to)?|(?:ben het )?(?:helemaal )?eens(?: met)?|akkoord(?: met)?|stimme"
+    r"|(?:estoy )?de acuerdo(?: con)?(?: el)?|👍|\+1|second)\s*"
     rf"{_NUMBER}(?: zu)?[.!]?",
     re.IGNORECASE,
 )
 _DELETE = re.compile(
     r"(?:please )?"
-    r"(?:delete|remove|take (?:out|back)|drop|withdraw|scrap|verwijder|wis|trek terug|schrap|haal"
+    r"(?:delete|remove|take (?:out|back)|drop|withdraw|scrap|verwijder|wis|trek terug|schrap|quita|borra|elimina|haal"
     r"|lösche?|entferne?|nimm)\s*"
     rf"{_NUMBER}(?: (?:weg|eruit|again|heraus|raus))?[.!]?",
     re.IGNORECASE,
@@ -185,7 +207,7 @@ def _label(words: str, *, placed: bool) -> tuple[Label, str | None] | None:
         behind = rest[comma.end() :]
         place = _PLACE.match(behind) or _ORDINAL.match(behind)
         return label, behind if _is_apart(place, behind) else None
-    if label is Label.PRAISE and re.match(r"\s+(?:for|voor)\b", rest, re.IGNORECASE):
+    if label is Label.PRAISE and re.match(r"\s+(?:for|voor|für|por|para)\b", rest, re.IGNORECASE):
         return label, rest.lstrip()
     # "¶2 must be shorter": all of it is what is to be read.
     return (label, None) if placed or found["label"].casefold() == Label.PRAISE else None

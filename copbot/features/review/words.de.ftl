@@ -299,11 +299,11 @@ circle-row = **{ $name }**: { $taken } von { $places } Plätzen sind vergeben{ $
     [one] , eine Person wartet.
    *[other] , { $waits } warten.
 } `/circle dazu { $name }`
-circle-row-own = **{ $name }**: du bist dabei, { $taken } von { $places } Plätzen sind vergeben. Du hast { $read } gelesen für { $own ->
+circle-row-own = **{ $name }**: du bist dabei, { $taken } von { $places } Plätzen sind vergeben. Gelesen hast du { $read }, vorgelegt { $own ->
     [0] noch keinen eigenen Text
     [one] einen eigenen Text
    *[other] { $own } eigene Texte
-}; üblich sind { $each } für jeden.
+}; üblich sind { $each } gelesene für jeden eigenen.
 circle-people = Dabei sind: { $names }.
 
 export-review = Was du hast gegenlesen lassen, oder worüber du geurteilt hast
@@ -360,3 +360,4 @@ setting-review-most = so viele Texte eines Mitglieds können gleichzeitig gelese
 setting-review-readers = so viele Mitglieder eines Kreises werden gleichzeitig gebeten, einen Text zu lesen
 setting-review-balance = so viele Texte anderer liest ein Mitglied eines Kreises für jeden eigenen
 setting-review-balance_first = wer in einem Kreis zu wenig gelesen hat, wird gebeten, vor dem nächsten eigenen Text einen zu lesen
+deed-review = Lesen, was andere schrieben

@@ -350,3 +350,4 @@ page-review-words = In your words
 page-review-agree = I agree
 page-review-decide = Give the verdict
 page-review-reasons = Your reasons
+deed-review = Reading what others wrote

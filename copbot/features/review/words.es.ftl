@@ -360,4 +360,4 @@ setting-review-most = cuántos textos de un miembro pueden leerse a la vez
 setting-review-readers = a cuántos miembros de un círculo se pide a la vez leer un texto
 setting-review-balance = cuántos textos de otras personas lee un miembro de un círculo por cada uno suyo
 setting-review-balance_first = a quien ha leído demasiado poco en un círculo se le pide leer uno antes de su próximo texto
-
+deed-review = Leer lo que otros escribieron

@@ -363,3 +363,4 @@ setting-review-most = combien de textes d'un membre peuvent être lus en même t
 setting-review-readers = à combien de membres d'un cercle on demande en même temps de lire un texte
 setting-review-balance = combien de textes d'autres un membre d'un cercle lit pour chacun des siens
 setting-review-balance_first = qui a trop peu lu dans un cercle doit en lire un avant son prochain texte
+deed-review = Lire ce que d’autres ont écrit

@@ -360,3 +360,4 @@ page-review-words = In je eigen woorden
 page-review-agree = Ik ben het ermee eens
 page-review-decide = Geef het oordeel
 page-review-reasons = Je redenen
+deed-review = Lezen wat anderen schreven

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from copbot.kit.feature import Feature, FeatureSettings
+from storage.models import Stage
 
 
 class SettingsSettings(FeatureSettings):
     """Has nothing to set by itself."""
 
 
-feature = Feature("settings", SettingsSettings)
+feature = Feature("settings", SettingsSettings, until=Stage.ENDED)

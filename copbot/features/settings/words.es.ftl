@@ -100,4 +100,4 @@ page-settings-features = Todos los ajustes, según de qué tratan
 page-settings-rooms = Lo que una sala tiene por su cuenta
 
 # Lo que hace por la práctica de las comunidades.
-practice-structure = Una comunidad nueva tiene preguntas y respuestas, la bienvenida y el helpdesk; lo demás espera a que lo actives, y puede quitarse.
+practice-structure = Una comunidad nueva tiene preguntas y respuestas, la bienvenida y la mesa de ayuda; lo demás espera a que lo actives, y puede quitarse.

@@ -100,4 +100,4 @@ page-settings-features = Tous les réglages, par thème
 page-settings-rooms = Ce qu'un salon a pour lui-même
 
 # Ce qu’elle fait pour la pratique des communautés.
-practice-structure = Une nouvelle communauté a les questions et réponses, l'accueil et le helpdesk ; le reste attend que tu l'actives, et peut être retiré.
+practice-structure = Une nouvelle communauté a les questions et réponses, l'accueil et l'assistance ; le reste attend que tu l'actives, et peut être retiré.

@@ -21,16 +21,33 @@ _WORDS = {
     NEXT: "next|done|ready|finished|skip|skip this|keep|keep it|same|leave it|leave it as it is|no change|go on|pass|"
     "klaar|verder|volgende|overslaan|sla over|hou zo|laat zo|laat maar zo|zo laten|hetzelfde|goed zo|ga verder|"
     "weiter|fertig|überspringen|so lassen|lass es so|bleibt so|passt so|unverändert|"
-    "suivant|suivante|fini|prêt|passer|pareil|garder|continuer|on continue",
+    "suivant|suivante|fini|prêt|passer|pareil|garder|continuer|on continue|"
+    "siguiente|listo|lista|hecho|seguir|saltar|igual|así está bien|déjalo así|dejarlo así|sin cambios",
     LATER: "later|not now|another time|tomorrow|niet nu|straks|morgen|een andere keer|"
     "später|nicht jetzt|ein andermal|"
-    "plus tard|pas maintenant|demain|une autre fois",
+    "plus tard|pas maintenant|demain|une autre fois|"
+    "más tarde|luego|después|ahora no|mañana|en otro momento",
     SKIP: "skip all|skip everything|stop|quit|cancel|sla alles over|alles overslaan|stoppen|annuleer|"
     "alles überspringen|abbrechen|stopp|aufhören|"
-    "tout passer|arrêter|annuler",
+    "tout passer|arrêter|annuler|"
+    "saltar todo|parar|cancelar|dejarlo todo",
 }
 _SAYS = {word: what for what, words in _WORDS.items() for word in words.split("|")}
-_ALL = {"all", "all of them", "everywhere", "alle", "allemaal", "overal", "überall", "tous", "partout"}
+_ALL = {
+    "all",
+    "all of them",
+    "everywhere",
+    "alle",
+    "allemaal",
+    "overal",
+    "überall",
+    "tous",
+    "partout",
+    "todas",
+    "todos",
+    "en todas",
+    "todas las salas",
+}
 _NONE = {
     "none",
     "nowhere",
@@ -43,6 +60,9 @@ _NONE = {
     "nirgends",
     "aucun",
     "nulle part",
+    "ninguna",
+    "ninguno",
+    "en ninguna",
 }
 
 

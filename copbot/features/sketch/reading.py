@@ -19,14 +19,15 @@ _JOINING = """
 _FILLING = frozenset(_JOINING.split())
 _SAID = {
     0: """0 nothing none away gone invisible erase remove white off out delete blank niets niks weg onzichtbaar wit
-    wissen uit verwijderen verwijder leeg nichts unsichtbar weiß entfernen löschen""",
+    wissen uit verwijderen verwijder leeg nichts unsichtbar weiß entfernen löschen
+    nada fuera blanco quitar borrar""",
     25: """25 pale light faint lighter light-grey bit little zwak bleek licht lichtgrijs vaag beetje lichter weinig
-    blass hell heller schwach""",
+    blass hell heller schwach pálida pálido palida palido clara claro poco""",
     50: """50 half medium middle grey gray middling midden middel helft grijs halverwege gemiddeld
-    halb hälfte mittel grau""",
-    75: "75 dark darker donker donkerder donkergrijs dunkel dunkler dunkelgrau",
+    halb hälfte mittel grau media medio mitad gris""",
+    75: "75 dark darker donker donkerder donkergrijs oscura oscuro dunkel dunkler dunkelgrau",
     100: """100 black full fully all completely darkest everything zwart pikzwart vol volledig helemaal alles donkerst
-    schwarz tiefschwarz voll ganz""",
+    schwarz tiefschwarz voll ganz negra negro toda todo""",
 }
 _DARK = {word: dark for dark, words in _SAID.items() for word in words.split()}
 _VERY = frozenset({"very", "really", "pitch", "super", "heel", "erg", "zeer", "echt"})

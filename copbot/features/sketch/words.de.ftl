@@ -15,12 +15,12 @@ sketch-word-subject = thema
 sketch-word-remove = entfernen
 sketch-word-vote = abstimmen
 
-sketch-call = Diese Woche zeichnen wir alle **{ $subject }**, jeden Tag eine kurze Linie. `/line c4 e5` zeichnet von Feld C4 nach Feld E5; eine Antwort hierauf auch. Danach frage ich dich, wie dunkel Linien anderer sein sollen. Fertig ist sie am { $until }.{ $count ->
+sketch-call = Diese Woche zeichnen wir alle **{ $subject }**, jeden Tag eine kurze Linie. `/line c4 e5` zeichnet von Feld C4 nach Feld E5; eine Antwort hierauf auch. Danach frage ich dich, wie dunkel Linien anderer sein sollen. Fertig ist das Bild am { $until }.{ $count ->
     [0] { "" }
     [one] {" "}Bisher ist eine Linie da.
    *[other] {" "}Bisher sind { $count } Linien da.
 }
-sketch-call-page = Diese Woche zeichnen wir alle **{ $subject }**, jeden Tag eine kurze Linie, und sagen dann, wie dunkel Linien anderer sein sollen. Fertig ist sie am { $until }.{ $count ->
+sketch-call-page = Diese Woche zeichnen wir alle **{ $subject }**, jeden Tag eine kurze Linie, und sagen dann, wie dunkel Linien anderer sein sollen. Fertig ist das Bild am { $until }.{ $count ->
     [0] { "" }
     [one] {" "}Bisher ist eine Linie da.
    *[other] {" "}Bisher sind { $count } Linien da.
@@ -154,7 +154,7 @@ sketch-news = **{ $subject }** ist gezeichnet: eine Skizze aus { $count ->
     [one] einem Mitglied
    *[other] { $people } Mitgliedern
 }
-sketch-idea = Eine Linie in die Skizze zeichnen, **{ $subject }**: `/line c4 e5`. Fertig ist sie am { $until }.
+sketch-idea = Eine Linie in die Skizze zeichnen, **{ $subject }**: `/line c4 e5`. Fertig ist das Bild am { $until }.
 setting-sketch-enabled = ob es sie gibt; in einer echten Community erst, wenn sie dort eingeschaltet ist
 setting-sketch-rooms = der Raum, in dem sie zu sehen ist, mit Name oder ID. Ist keiner genannt, der erste, den der Bot kannte
 setting-sketch-ends = der Tag, an dem eine Skizze fertig ist und die nächste beginnt

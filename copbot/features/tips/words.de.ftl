@@ -24,7 +24,7 @@ tips-nothing = Alles ist eingerichtet, und nichts braucht dich diese Woche mehr 
 tips-week = **Diese Woche lohnt sich** ({ $which }: { $title })
 tips-head = **{ $which }: { $title }**
 tips-off-here = Was ich dafür tun könnte, ist hier aus: `/tips alles`.
-nudge-kind-tips = lohnend
+nudge-kind-tips = lohnendes
 nudge-kind-tips-help = eine Sache, die sich für deine Community lohnt, einmal die Woche, für die Moderation
 setting-tips-weekly = wer für die Community entscheidet, hört jeden Montag privat eine Sache, die sich diese Woche lohnt; in einer Woche ohne hört niemand etwas
 

@@ -1,7 +1,7 @@
 # Lo que el bot dice a la moderación sobre la práctica de las comunidades, en español.
 
 command-tips = tips
-command-tips-help = lo que aún falta preparar, y algo que vale la pena esta semana; todo lo lista entero; con 5 o trampa 3, qué hago por eso (para la moderación)
+command-tips-help = lo que aún falta preparar, y algo que vale la pena esta semana; todo lo lista entero (para la moderación)
 command-tips-example = /tips
 tips-all = todo
 tips-word-tip = consejo

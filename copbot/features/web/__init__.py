@@ -9,6 +9,7 @@ from pydantic import Field
 
 from copbot.community.settable import OptionalSettings
 from copbot.kit.feature import Feature
+from storage.models import Stage
 
 
 class WebSettings(OptionalSettings):
@@ -24,4 +25,4 @@ class WebSettings(OptionalSettings):
     )
 
 
-feature = Feature("web", WebSettings)
+feature = Feature("web", WebSettings, until=Stage.ENDED)

@@ -63,7 +63,7 @@ nudge-kind-welcome-help = wie es hier zugeht, wenn du neu bist
 nudge-kind-follow-help = wie es läuft, ein paar Tage nachdem du gekommen bist
 nudge-kind-buddy = begleiten
 nudge-kind-buddy-help = Neue, die du begleitest
-nudge-kind-newcomers = neue
+nudge-kind-newcomers = erste nachrichten
 nudge-kind-newcomers-help = erste Nachrichten, auf die niemand reagiert hat, für die Moderation
 nudge-kind-raid-help = viele, die auf einmal kamen, für die Moderation
 export-newcomer = Wann du gekommen bist
@@ -96,3 +96,4 @@ worth-newcomers = { $count ->
     [one] Seit Kurzem hier: { $names }. Ein persönliches Wort von dir bewirkt mehr als mein Gruß.
    *[other] Seit Kurzem hier: { $names }. Ein persönliches Wort von dir an jede und jeden bewirkt mehr als mein Gruß.
 }
+deed-welcome = Neue willkommen heißen

@@ -74,6 +74,7 @@ welcome-raid = { $count } people have come to { $room } within a minute. If you 
 page-buddy = Looking after newcomers
 page-buddy-on = I'll look after newcomers
 page-buddy-off = I no longer look after newcomers
+deed-welcome = Welcoming newcomers
 
 # What it does for the practice of communities.
 practice-greeting = I greet everybody who comes, privately where I can: what this is for, how to ask, the rules, whom to turn to. You can write the greeting yourself.

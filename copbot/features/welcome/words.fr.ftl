@@ -86,9 +86,9 @@ setting-welcome-texts = ses propres mots de bienvenue, par langue (fr), par salo
 
 # Ce qu’elle fait pour la pratique des communautés.
 practice-greeting = J'accueille chaque personne qui arrive, en privé où je peux : à quoi sert ce lieu, comment demander, les règles, vers qui se tourner. Tu peux écrire l'accueil toi-même.
-practice-buddies = Des membres volontaires s'occupent des nouveaux à tour de rôle : je les présente l'un à l'autre.
-practice-buddies-lacks = Personne ne s'occupe encore des nouveaux : `/buddy on`.
-practice-buddies-do = Je m'occupe des nouveaux
+practice-buddies = Des membres volontaires guident les nouveaux à tour de rôle : je les présente l'un à l'autre.
+practice-buddies-lacks = Personne ne guide encore les nouveaux membres : `/buddy oui`.
+practice-buddies-do = Je guide les nouveaux
 practice-first-messages = Quand personne ne réagit à un premier message, je remercie après un moment, et plus tard la modération l'apprend.
 
 # Ce que la modération pourrait faire cette semaine.
@@ -96,3 +96,4 @@ worth-newcomers = { $count ->
     [one] Ici depuis peu : { $names }. Un mot personnel de toi fait plus que mon accueil.
    *[other] Ici depuis peu : { $names }. Un mot personnel de toi à chacun fait plus que mon accueil.
 }
+deed-welcome = Accueillir les nouveaux

@@ -83,6 +83,7 @@ setting-welcome-texts = eigen begroetingen, per taal (nl), per kamer (#help), of
 page-buddy = Nieuwkomers wegwijs maken
 page-buddy-on = Ik maak nieuwkomers wegwijs
 page-buddy-off = Ik maak geen nieuwkomers meer wegwijs
+deed-welcome = Nieuwkomers verwelkomen
 
 # Wat het doet voor de praktijk van gemeenschappen.
 practice-greeting = Ik begroet iedereen die komt, privé waar dat kan: waar het hier om gaat, hoe je vraagt, de regels, bij wie je terechtkunt. Je kunt de begroeting zelf schrijven.
