@@ -12,14 +12,18 @@ from copbot.features import ALL
 from copbot.features.health.choosing import matters
 from copbot.features.health.formulas import (
     Fewest,
+    Mean,
     Move,
     Share,
+    Uneven,
     Waits,
     count_moved,
     fewest,
     fewest_moved,
     kaplan_meier,
+    mean_moved,
     share_moved,
+    uneven,
     waits_moved,
 )
 from copbot.features.health.measuring import INDICATORS, Reading, Span, measure, windows
@@ -106,6 +110,29 @@ def test_how_few_carry_moves_only_out_of_what_was_usual() -> None:
     assert fewest_moved(Fewest(4, 20), usual) is Move.SAME
     assert fewest_moved(Fewest(1, 3), usual) is None
     assert fewest_moved(Fewest(1, 9), usual[:2]) is None
+
+
+def test_how_unevenly_a_load_is_shared() -> None:
+    # Σ(2i - 6)xᵢ of 1 2 3 4 5 is -4 - 4 + 0 + 8 + 20 = 20; 20 / (5 · 15) = .2667
+    assert uneven((3, 1, 5, 2, 4)) == Uneven(20 / 75, 5)
+    assert uneven((4, 4, 4, 4, 4)).gini == 0
+    # One who does nearly all: (-2 · 1 + 0 + 2 · 98) / (3 · 100)
+    assert uneven((1, 98, 1)).gini == pytest.approx(194 / 300)
+    assert uneven(()) == Uneven(0, 0)
+
+
+def test_how_means_move() -> None:
+    # 1 2 3 4 5, each twice: mean 3, variance 20 / 9. Welch: z = (3 - 4.5) / √(2.222/10 + .2632/20) = -3.09
+    low, high = Mean((2, 2, 2, 2, 2)), Mean((0, 0, 0, 10, 10))
+    assert (low.of_all, round(low.variance, 3), round(high.variance, 4)) == (3, 2.222, 0.2632)
+    assert mean_moved(low, [high]) is Move.DOWN
+    assert mean_moved(high, [low]) is Move.UP
+    assert mean_moved(high, [Mean(()), low]) is Move.UP
+    # By less than half a step is nothing to speak of, and of a few nothing is said.
+    assert mean_moved(Mean((0, 0, 0, 500, 500)), [Mean((0, 0, 0, 300, 700))]) is Move.SAME
+    assert mean_moved(Mean((4, 0, 0, 0, 0)), [high]) is None
+    assert mean_moved(high, []) is None
+    assert mean_moved(Mean((9, 0, 0, 0, 0)), [Mean((0, 0, 0, 0, 9))]) is Move.DOWN
 
 
 # By hand
@@ -379,7 +406,7 @@ def test_where_there_is_nothing_there_is_a_dash(language: str) -> None:
     assert all(
         "nan" not in line.casefold() and not any(sign.isdigit() for sign in line.partition(":")[2]) for line in told
     )
-    assert {one.pitfall for one in INDICATORS} == set(range(2, 11))
+    assert {one.pitfall for one in INDICATORS} == set(range(1, 11))
     assert len(told) == 10 + 1 + len(INDICATORS) + 2
 
 

@@ -19,6 +19,7 @@ from copbot.features.health.looking import recent
 from copbot.features.health.measuring import INDICATORS, Span, measure
 from copbot.features.health.rows import Answer, Asked, Newcomer, Rows, Ticket
 from copbot.features.health.saying import parts, staying
+from copbot.kit.measured import Load, Mood
 from copbot.language.languages import LANGUAGES
 from copbot.language.wording import wording
 from copbot.rooms.text import plain
@@ -48,7 +49,11 @@ def rows(seed: int, days: int, busy: float = 1.0) -> Rows:
             new.append(Newcomer(day, at, last, None, at + HOUR if dice.random() < 0.6 else None))
         if dice.random() < 0.2:
             tickets.append(Ticket(at, at + dice.random() * 48 * HOUR))
-    return Rows(begin, asked, answers, (), new, talked, (), 40, (), tickets)
+    when = [begin + day * DAY for day in range(0, days, 3)]
+    moods = [Mood(at, tuple(dice.randint(0, 4) for _ in range(5))) for at in when[::9]]
+    loads = [Load(at, dice.randrange(9)) for at in when if dice.random() < busy]
+    thanked = [at for at in when if dice.random() < busy / 2]
+    return Rows(begin, asked, answers, (), new, talked, (), 40, (), tickets, None, moods, loads, thanked)
 
 
 LIVES = st.builds(rows, st.integers(0, 10_000), st.integers(1, 900), st.sampled_from([0.2, 0.6, 1.5]))

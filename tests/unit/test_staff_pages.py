@@ -241,6 +241,29 @@ def test_health_tells_what_the_command_tells(place: Place) -> None:
             assert words(row.now) in told
 
 
+def test_members_see_of_health_what_they_decided_and_moderators_cannot_show_more(place: Place) -> None:
+    before = place.given("ann", "health")
+    assert "only moderators see so far" in words(before["undecided"])
+    assert commands(before) == ["health show"]
+    assert "pitfalls" not in before
+    place.plays("setting health.quorum = 2\nann: /health show")
+    number = place.given("ann", "health")["buttons"][0].command.removeprefix("voting ")
+    place.plays(f"ann dm: /ballot {number} 7 11\nbob dm: /ballot {number} 7 11\nmia dm: /ballot {number} 2 3 7\n+7d")
+    after = place.given("ann", "health")
+    assert [one.name for one in after["pitfalls"]] == ["Useful answers"]
+    assert after["stage"]
+    assert (list(after["headline"]), list(after["buttons"])) == ([], [])
+    whole = place.given("mia", "health")
+    assert len(whole["pitfalls"]) == 10
+    assert words(whole["members"]) == "What members see of this, as they decided: Useful answers, Stage of life."
+    place.plays("ann dm: /health all")
+    told = place.player.world.said[-1].text
+    assert "Useful answers" in told
+    assert "Guidance" not in told
+    for row in after["pitfalls"][0].rows:
+        assert words(row.now) in told
+
+
 # All of them
 
 

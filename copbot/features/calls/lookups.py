@@ -34,6 +34,13 @@ def over_since(db: Session, community_id: int, since: datetime) -> Sequence[Task
     return db.exec(select(Task).where(*where).order_by(col(Task.over_at), col(Task.id))).all()
 
 
+def thanked_since(db: Session, community_id: int, since: datetime) -> Sequence[datetime]:
+    """When what somebody did, and was thanked for, was over, since then."""
+    joined = select(Task.over_at).join(Helper, col(Helper.task_id) == col(Task.id))
+    where = (Task.community_id == community_id, col(Task.over_at) >= since, col(Helper.thanked))
+    return [at for at in db.exec(joined.where(*where)) if at is not None]
+
+
 def called_by(db: Session, members: Collection[int]) -> Sequence[Task]:
     """All calls of these members, the oldest first."""
     return db.exec(select(Task).where(col(Task.member_id).in_(members)).order_by(col(Task.id))).all()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from copbot.features.calls import card, feature, lookups
 from copbot.features.calls.nudging import CHECKS, is_done, unthanked
 from copbot.features.calls.tables import Helper, Part, Stage, Task, TaskState
 from copbot.kit.context import Context
+from copbot.kit.measured import REASONS
 from copbot.kit.offers import DEEDS, FOR_NEWCOMERS, Answer
 from copbot.kit.waits import WAITS, Asked, Waiting
 from copbot.language.wording import Wording
@@ -54,3 +57,9 @@ def waits(ctx: Context) -> list[Waiting]:
 def _check(ctx: Context, task: Task, helper: Helper) -> Waiting:
     said = CHECKS.said(ctx, ctx.member, [task.id])
     return Waiting(ctx.answer_words.rich("call-check-half", what=task.text), said.buttons)
+
+
+@REASONS.by(feature)
+def thanked(ctx: Context, since: datetime) -> list[datetime]:
+    """When somebody was thanked for what he or she did: the caller always says what for."""
+    return list(lookups.thanked_since(ctx.db, ctx.community.id, since))

@@ -10,7 +10,7 @@ from babel.dates import format_skeleton, format_timedelta
 
 from copbot.features.health.course import Course, Past
 from copbot.features.health.curves import Curve, curves
-from copbot.features.health.formulas import FEW, Fewest, Share, Told, Waits
+from copbot.features.health.formulas import FEW, Fewest, Mean, Share, Told, Uneven, Waits
 from copbot.features.health.measuring import Value
 from copbot.features.health.rows import Newcomer
 from copbot.features.health.saying import NOTHING, kept, percent, value, waits
@@ -21,6 +21,8 @@ from copbot.language.wording import Wording
 
 _COLON = " :\u00a0\u202f"
 """What stands between the name of an indicator and its value."""
+STEPS = 5
+"""So many steps has the scale of a mean."""
 _CROWDED = (7, 14)
 """These have no place below a chart."""
 _STAYED = (7, 14, 30, 60, 90, 180)
@@ -90,13 +92,22 @@ def _number(one: Value, name: str, *, about: bool) -> float | None:
             return one.half if len(one.hours) >= FEW else None
         case Fewest():
             return one.few if one.people >= FEW and one.few >= FEW else None
+        case Mean():
+            return round(one.of_all, 1) if one.number >= FEW else None
+        case Uneven():
+            return round(one.gini * 100) / 100 if one.people >= FEW else None
     return one if one >= FEW else None
 
 
 def _scale(words: Wording, course: Course, numbers: Sequence[float]) -> Scale:
     match next(one for one in course.values if one is not None):
-        case Share():
+        case Share() | Uneven():
             return shares(words)
+        case Mean():
+            return Scale(
+                lambda step: (step - 1) / (STEPS - 1),
+                [((step - 1) / (STEPS - 1), f"{step}") for step in range(1, STEPS + 1)],
+            )
         case Waits():
             scale = charts.durations([hours * 3600 for hours in numbers], lambda seconds: _lasting(words, seconds))
             return Scale(lambda hours: scale.part(hours * 3600), scale.ticks)

@@ -17,6 +17,7 @@ _SURE = 2.58
 """A change is told if chance alone brings it about in one of a hundred windows (two-sided, normal)."""
 _MATTERS = 1.25
 """And if it is by a quarter at least, where it is not a share."""
+_HALF_A_STEP = 0.5
 _EARLIER = 3
 _FAR = 1.5
 """Where there is no test, the value must lie outside of those of so many windows before it, by half at least."""
@@ -100,6 +101,38 @@ class Fewest:
 
 
 @dataclass(frozen=True, slots=True)
+class Mean:
+    """How often each step of a scale was chosen, the lowest first."""
+
+    counts: tuple[int, ...]
+
+    @property
+    def number(self) -> int:
+        """How often any was."""
+        return sum(self.counts)
+
+    @property
+    def of_all(self) -> float:
+        """The mean step. Raises ZeroDivisionError of nothing."""
+        return sum(step * count for step, count in enumerate(self.counts, 1)) / self.number
+
+    @property
+    def variance(self) -> float:
+        """How much they differ. Raises ZeroDivisionError of fewer than two."""
+        mean = self.of_all
+        squares = sum((step - mean) ** 2 * count for step, count in enumerate(self.counts, 1))
+        return squares / (self.number - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Uneven:
+    """How unevenly so many people share a load, from 0 (all do as much) towards 1 (one does it all)."""
+
+    gini: float
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class Survival:
     """A step of a curve of survival: from this time on, this share stays; so many were at risk and left then."""
 
@@ -139,6 +172,18 @@ def fewest(counts: Iterable[int]) -> Fewest:
         if done >= half:
             return Fewest(few, len(ordered))
     return Fewest(0, 0)
+
+
+def uneven(counts: Iterable[int]) -> Uneven:
+    """How unevenly those share it who did so many times each: G = Σ(2i - n - 1)xᵢ / (nΣxᵢ), xᵢ ascending.
+
+    Gini, Variabilità e mutabilità (1912), as in Sen, On economic inequality (1973), 2.9.
+    """
+    ordered = sorted(count for count in counts if count)
+    n, whole = len(ordered), sum(ordered)
+    if not whole:
+        return Uneven(0.0, 0)
+    return Uneven(sum((2 * i - n - 1) * x for i, x in enumerate(ordered, 1)) / (n * whole), n)
 
 
 # How a value moved
@@ -186,6 +231,22 @@ def waits_moved(now: Waits, before: Sequence[Waits]) -> Move | None:
     u = sum(bisect_left(earlier, hours) + bisect_right(earlier, hours) for hours in now.hours) / 2
     z = (u - m * n / 2) / sqrt(m * n * (m + n + 1) / 12)
     return _moved(z) if _matters(now.half, median(earlier)) else Move.SAME
+
+
+def mean_moved(now: Mean, before: Sequence[Mean]) -> Move | None:
+    """How a mean moved against those before together: Welch's test; None for too little. By half a step at least.
+
+    z = (m₁ - m₂) / √(s₁²/n₁ + s₂²/n₂). Welch, The generalization of 'Student's' problem when several different
+    population variances are involved, Biometrika 34 (1947), 28–35.
+    """
+    earlier = Mean(tuple(sum(counts) for counts in zip(*(one.counts for one in before if one.counts), strict=True)))
+    if now.number < FEW or earlier.number < FEW:
+        return None
+    error = sqrt(now.variance / now.number + earlier.variance / earlier.number)
+    differ = now.of_all - earlier.of_all
+    if abs(differ) < _HALF_A_STEP:
+        return Move.SAME
+    return _moved(differ / error) if error else (Move.UP if differ > 0 else Move.DOWN)
 
 
 def fewest_moved(now: Fewest, before: Sequence[Fewest]) -> Move | None:

@@ -9,6 +9,7 @@ from copbot.features.health.hearing import write_down
 from copbot.features.health.measuring import BEFORE, WINDOW
 from copbot.features.health.rows import ALWAYS, Rows, Ticket, read
 from copbot.kit.context import Context
+from copbot.kit.measured import LOADS, MOODS, REASONS
 from copbot.kit.offers import ADOPTED, TICKETS
 
 _NEWCOMERS = timedelta(days=365)
@@ -34,7 +35,13 @@ def whole(ctx: Context) -> Rows:
 def _read(ctx: Context, since: datetime, came: datetime) -> Rows:
     tickets = [Ticket(one.at, one.seen_to_at) for found in TICKETS.ask(ctx, since) for one in found]
     goals_at = ADOPTED.first(ctx, "goals")
-    return read(ctx.db, ctx.community.id, since, came=came, tickets=tickets, goals_at=goals_at)
+    rows = read(ctx.db, ctx.community.id, since, came=came, tickets=tickets, goals_at=goals_at)
+    return replace(
+        rows,
+        moods=[one for found in MOODS.ask(ctx, since) for one in found],
+        loads=[one for found in LOADS.ask(ctx, since) for one in found],
+        thanked=[at for found in REASONS.ask(ctx, since) for at in found],
+    )
 
 
 def recent(rows: Rows, now: datetime) -> Rows:
@@ -50,4 +57,7 @@ def recent(rows: Rows, now: datetime) -> Rows:
         newcomers=[one for one in rows.newcomers if one.at >= now - _NEWCOMERS],
         talked={day: talk for day, talk in rows.talked.items() if day >= since.toordinal()},
         tickets=[one for one in rows.tickets if one.at >= since],
+        moods=[one for one in rows.moods if one.at >= since],
+        loads=[one for one in rows.loads if one.at >= since],
+        thanked=[at for at in rows.thanked if at >= since],
     )

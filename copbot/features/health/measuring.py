@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from copbot.features.health.formulas import (
     FEW,
     Fewest,
+    Mean,
     Move,
     Share,
+    Uneven,
     Waits,
     count_moved,
     fewest,
     fewest_moved,
+    mean_moved,
     share_moved,
+    uneven,
     waits_moved,
 )
 from copbot.features.health.rows import Asked, Rows
@@ -27,8 +31,8 @@ BEFORE = 4
 WEEK, DAY = timedelta(days=7), timedelta(days=1)
 _WEEKS = 8
 _LISTED = 5
-Value = Share | Waits | Fewest | int
-"""What an indicator says: a share, waits, how few carry half, or a count."""
+Value = Share | Waits | Fewest | Mean | Uneven | int
+"""What an indicator says: a share, waits, how few carry half, a mean, how uneven a load is, or a count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +180,31 @@ def moderators(rows: Rows, span: Span) -> Share:
     return Share(sum(at is not None and span.holds(at) for at in rows.moderators), len(rows.moderators))
 
 
+def mood(rows: Rows, span: Span) -> Mean:
+    """What members answered to the pulse, as far as that was told to everybody."""
+    found = [one.counts for one in rows.moods if span.holds(one.at)]
+    return Mean(tuple(map(sum, zip(*found, strict=True))))
+
+
+def thanked(rows: Rows, span: Span) -> int:
+    """How often somebody was thanked with a reason."""
+    return sum(map(span.holds, rows.thanked))
+
+
+def _loads(rows: Rows, span: Span) -> Iterable[int]:
+    return Counter(one.member for one in rows.loads if span.holds(one.at)).values()
+
+
+def borne(rows: Rows, span: Span) -> Fewest:
+    """How few people do half of what is done to moderate."""
+    return fewest(_loads(rows, span))
+
+
+def load(rows: Rows, span: Span) -> Uneven:
+    """How unevenly that is shared."""
+    return uneven(_loads(rows, span))
+
+
 UP, DOWN = Move.UP, Move.DOWN
 INDICATORS = (
     # The first of these that got worse is what matters most.
@@ -192,6 +221,10 @@ INDICATORS = (
     Indicator("tickets", 6, DOWN, "status", tickets),
     Indicator("fresh", 2, UP, "missed 28d", fresh, now_alone=True, looks_back=True),
     Indicator("opted-out", 3, DOWN, "settings alerts", opted_out, now_alone=True),
+    Indicator("mood", 1, UP, "pulse", mood),
+    Indicator("thanked", 9, UP, "calls", thanked),
+    Indicator("borne", 10, UP, "status", borne),
+    Indicator("load", 10, DOWN, "status", load),
     Indicator("goals", 5, DOWN, "goals", goals, now_alone=True),
     Indicator("moderators", 10, UP, "status", moderators, now_alone=True),
 )
@@ -251,12 +284,16 @@ def moved(now: Value, before: Sequence[Value]) -> Move | None:
             return waits_moved(now, [one for one in before if isinstance(one, Waits)])
         case Fewest():
             return fewest_moved(now, [one for one in before if isinstance(one, Fewest)])
+        case Mean():
+            return mean_moved(now, [one for one in before if isinstance(one, Mean)])
+        case Uneven():
+            return None
         case _:
             return count_moved(now, [one for one in before if isinstance(one, int)])
 
 
 def together(values: Sequence[Value]) -> Value | None:
-    """The values of several windows as one: of counts the mean; of how few carry half, nothing."""
+    """The values of several windows as one: of counts the mean; of how few carry half, and how evenly, nothing."""
     match values[0]:
         case Share():
             shares = [one for one in values if isinstance(one, Share)]
@@ -265,8 +302,11 @@ def together(values: Sequence[Value]) -> Value | None:
             waits = [one for one in values if isinstance(one, Waits)]
             hours = sorted(hours for one in waits for hours in one.hours)
             return Waits(tuple(hours), sum(one.never for one in waits))
-        case Fewest():
+        case Fewest() | Uneven():
             return None
+        case Mean():
+            told = [one.counts for one in values if isinstance(one, Mean) and one.counts]
+            return Mean(tuple(map(sum, zip(*told, strict=True))))
         case _:
             counts = [one for one in values if isinstance(one, int)]
             return round(sum(counts) / len(counts))

@@ -80,7 +80,10 @@ def health(ctx: Context, query: Query) -> Shown:
     known = _known(ctx)
     rows, readings = known.rows, known.readings
     found = matters(readings)
-    notes: dict[int, Sequence[Text]] = {1: [words.rich("health-moods")], STAYING: staying(words, rows, ctx.now)}
+    notes: dict[int, Sequence[Text]] = {
+        1: [] if rows.moods else [words.rich("health-moods")],
+        STAYING: staying(words, rows, ctx.now),
+    }
     by = query.get("by", "")
     past = known.pasts[by if by in known.pasts else QUARTERS]
     numbers = [number for number in range(1, 11) if may_all or f"{number}" in (parts or ())]

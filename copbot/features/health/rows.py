@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from copbot.features.health.tables import Began, Talked
+from copbot.kit.measured import Load, Mood
 from storage.belonging import count_here, turned_off
 from storage.models import Account, Nudge, Post, PostKind, Question, State, Stay, Subject, Thanks
 
@@ -82,6 +83,10 @@ class Rows:
     tickets: Sequence[Ticket] = ()
     goals_at: datetime | None = None
     """Since when the goals hold."""
+    moods: Sequence[Mood] = ()
+    loads: Sequence[Load] = ()
+    thanked: Sequence[datetime] = ()
+    """When somebody was thanked with a reason."""
 
 
 def read(
@@ -143,7 +148,9 @@ def _questions(db: Session, community_id: int, since: datetime) -> tuple[list[An
     said = select(col(p.id), col(p.question_id), col(p.author_id), col(p.kind), col(p.at), col(p.votes)).where(
         col(p.question_id).in_(numbers), col(p.kind).in_((PostKind.ANSWER, PostKind.REMARK, PostKind.INTEREST))
     )
-    thanked = set(db.scalars(select(col(Thanks.post_id)).where(col(Thanks.community_id) == community_id)))
+    thanked = set(
+        db.scalars(select(col(Thanks.post_id)).where(col(Thanks.community_id) == community_id, col(Thanks.at) >= since))
+    )
     nudges = select(col(Nudge.question_id), col(Nudge.member_id)).where(col(Nudge.question_id).in_(numbers))
     nudged = {(number, member) for number, member in db.execute(nudges)}
     about = set(db.scalars(select(col(Subject.question_id)).where(col(Subject.question_id).in_(numbers))))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from babel.numbers import format_percent
+from babel.numbers import format_decimal, format_percent
 
-from copbot.features.health.formulas import FEW, Fewest, Move, Share, Told, Waits, tells_few
+from copbot.features.health.formulas import FEW, Fewest, Mean, Move, Share, Told, Uneven, Waits, tells_few
 from copbot.features.health.measuring import INDICATORS, Reading, Value
 from copbot.features.health.rows import Rows
 from copbot.features.health.stage import Found, Stage
@@ -54,6 +54,10 @@ def value(words: Wording, name: str, one: Value, *, about: bool = False) -> str:
             return f"{told}; {_never(words, one)}" if len(one.hours) >= FEW else told
         case Fewest():
             return _fewest(words, one)
+        case Mean():
+            return _mean(words, one)
+        case Uneven():
+            return _uneven(words, one)
         case _ if name == "goals":
             return words.line("health-days", days=one) if one >= 0 else NOTHING
         case _:
@@ -73,6 +77,23 @@ def waits(words: Wording, one: Waits) -> str:
 def _never(words: Wording, one: Waits) -> str:
     never = f"{one.never}" if one.never >= FEW else words.line("health-few")
     return words.line("health-never", count=never)
+
+
+def _mean(words: Wording, one: Mean) -> str:
+    if not one.number:
+        return NOTHING
+    if one.number < FEW:
+        return words.line("health-few")
+    mean = format_decimal(round(one.of_all, 1), "0.0", locale=words.language)
+    return words.line("health-mean", mean=mean, steps=len(one.counts), count=one.number)
+
+
+def _uneven(words: Wording, one: Uneven) -> str:
+    if not one.people:
+        return NOTHING
+    if one.people < FEW:
+        return words.line("health-few")
+    return words.line("health-uneven", share=percent(words, one.gini), people=one.people)
 
 
 def _fewest(words: Wording, one: Fewest) -> str:
@@ -140,7 +161,7 @@ def pitfalls(
         if shown is not None and f"{pitfall}" not in shown:
             continue
         told.append(words.rich("health-pitfall", name=words.line(f"health-pitfall-{pitfall}")))
-        told += [unmeasured(words)] if pitfall == 1 else []
+        told += [unmeasured(words)] if pitfall == 1 and not rows.moods else []
         told += [text("• ", row(words, readings[one.name], readings)) for one in INDICATORS if one.pitfall == pitfall]
         if pitfall == STAYING:
             told += [text("• ", line) for line in staying(words, rows, now)]

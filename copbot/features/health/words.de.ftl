@@ -45,7 +45,7 @@ health-pitfall-7 = Nützliche Antworten
 health-pitfall-8 = Unterstützung
 health-pitfall-9 = Beweggründe
 health-pitfall-10 = Begleitung
-health-moods = Nicht gemessen: Ich frage niemanden, wie es hier gefällt.
+health-moods = Nicht gemessen: Das sagt, was `/pulse` jene fragt, die zugestimmt haben, sobald genug geantwortet haben.
 health-answered = Fragen, die innerhalb einer Woche beantwortet wurden: { $value }
 health-wait = Erste Antwort: { $value }
 health-solo = Fragen, zu denen niemand etwas gesagt hat: { $value }
@@ -142,3 +142,12 @@ health-option-nothing = Nichts: das bleibt bei der Moderation
 
 setting-health-vote_for = wie lange Mitglieder darüber abstimmen können, was alle davon sehen, wie es der Community geht; nach 30 Tagen gehen nur noch die Knöpfe, keine Reaktionen
 setting-health-quorum = so viele Stimmen sind mindestens nötig, um das zu entscheiden
+
+health-mean = { $mean } von { $steps }, aus { $count } Antworten
+health-uneven = { $share }, bei { $people } Leuten
+health-mood = Was Mitglieder dem Puls antworten, von 1 (gar nicht) bis 5 (sehr): { $value }
+health-thanked = Wie oft jemandem für etwas gedankt wurde, das für andere getan war: { $value }
+health-borne = Die Hälfte des Moderierens leisten: { $value }
+health-load = Wie ungleich das verteilt ist, von 0 % (alle gleich viel) bis 100 % (einer alles): { $value }
+health-do-pulse = Der Puls
+health-do-calls = Aufrufe

@@ -45,7 +45,7 @@ health-pitfall-7 = Useful answers
 health-pitfall-8 = Support
 health-pitfall-9 = Motives
 health-pitfall-10 = Guidance
-health-moods = Not measured: I ask nobody how he or she likes it here.
+health-moods = Not measured: what `/pulse` asks those who agree to it tells it, once enough have answered.
 health-answered = Questions answered within a week: { $value }
 health-wait = First answer: { $value }
 health-solo = Questions to which nobody said anything: { $value }
@@ -74,6 +74,15 @@ health-stay-all = all of them
 health-stay-with = with a reaction within a day
 health-stay-without = without one
 health-after = after { $days } days
+
+health-mean = { $mean } of { $steps }, from { $count } answers
+health-uneven = { $share }, of { $people } people
+health-mood = What members answer to the pulse, from 1 (not at all) to 5 (very much): { $value }
+health-thanked = How often somebody was thanked for something done for others: { $value }
+health-borne = Half of the moderating is done by: { $value }
+health-load = How unevenly that is shared, from 0% (all do as much) to 100% (one does it all): { $value }
+health-do-pulse = The pulse
+health-do-calls = Calls for help
 
 health-stage-early = Too early to say how far this community is in its life: I have heard it for { $days ->
     [one] { $days } day.

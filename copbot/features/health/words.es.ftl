@@ -47,7 +47,7 @@ health-pitfall-7 = Respuestas útiles
 health-pitfall-8 = Apoyo
 health-pitfall-9 = Motivos
 health-pitfall-10 = Orientación
-health-moods = No se mide: no pregunto a nadie si le gusta estar aquí.
+health-moods = No se mide: lo dirá lo que `/pulse` pregunta a quienes aceptan, cuando hayan respondido bastantes.
 health-answered = Preguntas respondidas en una semana: { $value }
 health-wait = Primera respuesta: { $value }
 health-solo = Preguntas a las que nadie dijo nada: { $value }
@@ -144,3 +144,12 @@ health-option-nothing = Nada: eso queda en la moderación
 
 setting-health-vote_for = cuánto tiempo pueden votar los miembros qué ven todos de cómo va la comunidad; pasados 30 días solo funcionan los botones, no las reacciones
 setting-health-quorum = hacen falta al menos tantos votos para decidirlo
+
+health-mean = { $mean } de { $steps }, según { $count } respuestas
+health-uneven = { $share }, entre { $people } personas
+health-mood = Lo que los miembros responden al pulso, de 1 (nada) a 5 (mucho): { $value }
+health-thanked = Cuántas veces se dio las gracias a alguien por lo que hizo para otros: { $value }
+health-borne = La mitad de la moderación la hacen: { $value }
+health-load = Cómo de desigual es el reparto, de 0 % (todos lo mismo) a 100 % (uno lo hace todo): { $value }
+health-do-pulse = El pulso
+health-do-calls = Llamadas

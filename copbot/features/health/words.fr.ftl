@@ -1,5 +1,5 @@
 command-health = health
-command-health-help = comment va la communauté : la modération voit ce qui compte maintenant, et avec « tout » derrière, tout ce qui est mesuré ; les membres ce qu'ils ont décidé de voir (« montrer » le met au vote)
+command-health-help = comment va la communauté : la modération voit ce qui compte maintenant, et avec « tout » tout ce qui est mesuré ; les membres ce qu’ils ont décidé de voir (« montrer » le met au vote)
 command-health-example = /health tout
 health-view-all = tout
 health-privately = écris-moi en privé, et je te dis comment va la communauté.
@@ -46,7 +46,7 @@ health-pitfall-7 = Réponses utiles
 health-pitfall-8 = Soutien
 health-pitfall-9 = Motivations
 health-pitfall-10 = Accompagnement
-health-moods = Pas mesuré : je ne demande à personne si ça lui plaît ici.
+health-moods = Pas mesuré : ce que `/pulse` demande à qui l’accepte le dira, dès qu’assez de personnes auront répondu.
 health-answered = Questions répondues en une semaine : { $value }
 health-wait = Première réponse : { $value }
 health-solo = Questions auxquelles personne n'a rien dit : { $value }
@@ -143,3 +143,12 @@ health-option-nothing = Rien : cela reste à la modération
 
 setting-health-vote_for = combien de temps les membres peuvent voter sur ce que tous voient de l'état de la communauté ; au-delà de 30 jours, seuls les boutons marchent, pas les réactions
 setting-health-quorum = il faut au moins tant de votes pour en décider
+
+health-mean = { $mean } sur { $steps }, d’après { $count } réponses
+health-uneven = { $share }, pour { $people } personnes
+health-mood = Ce que les membres répondent au pouls, de 1 (pas du tout) à 5 (beaucoup) : { $value }
+health-thanked = Combien de fois quelqu’un a été remercié pour ce qu’il a fait pour d’autres : { $value }
+health-borne = La moitié de la modération est faite par : { $value }
+health-load = À quel point c’est inégal, de 0 % (tous autant) à 100 % (une personne fait tout) : { $value }
+health-do-pulse = Le pouls
+health-do-calls = Appels

@@ -45,7 +45,7 @@ health-pitfall-7 = Bruikbare antwoorden
 health-pitfall-8 = Ondersteuning
 health-pitfall-9 = Beweegredenen
 health-pitfall-10 = Begeleiding
-health-moods = Niet gemeten: ik vraag niemand hoe het hier bevalt.
+health-moods = Niet gemeten: wat `/polsslag` vraagt aan wie daarmee instemt vertelt het, zodra genoeg mensen hebben geantwoord.
 health-answered = Vragen die binnen een week een antwoord kregen: { $value }
 health-wait = Eerste antwoord: { $value }
 health-solo = Vragen waarop niemand iets zei: { $value }
@@ -74,6 +74,15 @@ health-stay-all = allemaal
 health-stay-with = met een reactie binnen een dag
 health-stay-without = zonder reactie
 health-after = na { $days } dagen
+
+health-mean = { $mean } van { $steps }, uit { $count } antwoorden
+health-uneven = { $share }, van { $people } mensen
+health-mood = Wat leden de polsslag antwoorden, van 1 (helemaal niet) tot 5 (heel erg): { $value }
+health-thanked = Hoe vaak iemand bedankt werd voor iets dat hij of zij voor anderen deed: { $value }
+health-borne = De helft van het modereren doen: { $value }
+health-load = Hoe ongelijk dat verdeeld is, van 0% (allen doen evenveel) tot 100% (een doet alles): { $value }
+health-do-pulse = De polsslag
+health-do-calls = Oproepen
 
 health-stage-early = Te vroeg om te zeggen hoe ver deze gemeenschap in haar leven is: ik luister er { $days ->
     [one] { $days } dag.

@@ -89,3 +89,10 @@ def seen_to(db: Session, community_id: int, since: datetime) -> Sequence[tuple[d
     waits = (col(Ticket.state) == TicketState.OPEN) | col(Ticket.seen_to_at).is_not(None)
     where = (Ticket.community_id == community_id, Ticket.at >= since, waits)
     return db.exec(select(Ticket.at, Ticket.seen_to_at).where(*where)).all()
+
+
+def taken(db: Session, community_id: int, since: datetime) -> Sequence[tuple[datetime, int]]:
+    """When somebody saw to a ticket since then, and who has taken it."""
+    where = (Ticket.community_id == community_id, col(Ticket.seen_to_at) >= since)
+    found = db.exec(select(Ticket.seen_to_at, Ticket.taken_by_id).where(*where)).all()
+    return [(at, member) for at, member in found if at is not None and member is not None]

@@ -10,6 +10,7 @@ from copbot.features.helpdesk.own import also, listed
 from copbot.features.helpdesk.sides import is_staff, is_still_heard
 from copbot.kit.brought import kept, reads
 from copbot.kit.context import Context
+from copbot.kit.measured import LOADS, Load
 from copbot.kit.offers import ATTENTION, NOT_FOR_QUESTIONS, TICKETS, Seen
 from copbot.kit.waits import NEEDS, WAITS, Waiting
 from copbot.language.wording import Ago, Value
@@ -71,3 +72,9 @@ def staff_room(ctx: Context, room: RoomInfo) -> bool:
 def seen_to(ctx: Context, since: datetime) -> list[Seen]:
     """How soon a moderator saw to each."""
     return [Seen(at, seen) for at, seen in lookups.seen_to(ctx.db, ctx.community.id, since)]
+
+
+@LOADS.by(feature)
+def loads(ctx: Context, since: datetime) -> list[Load]:
+    """Who saw to a ticket when."""
+    return [Load(at, member) for at, member in lookups.taken(ctx.db, ctx.community.id, since)]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from copbot.features.moderation import feature, lookups, records
 from copbot.features.moderation.nudging import appointed, news
-from copbot.features.moderation.tables import Presence
+from copbot.features.moderation.tables import Moderation, Presence
 from copbot.kit.context import Context
+from copbot.kit.measured import LOADS, Load
 from copbot.kit.offers import SCORES, TAKES_PART, Scores
 from copbot.kit.waits import NEEDS, WAITS, Waiting
 from copbot.rooms.actions import Button
@@ -52,3 +54,12 @@ def needs(ctx: Context) -> list[Waiting]:
     """What was rated far down of late, and whoever rated much of one member's, for those who decide."""
     rows = news(ctx, ctx.member, known=True) if ctx.decides else []
     return [Waiting(lines(rows), page="log")] if rows else []
+
+
+@LOADS.by(feature)
+def loads(ctx: Context, since: datetime) -> list[Load]:
+    """Who moderated when; what was taken back, or would have had no effect, is left out."""
+    where = (Moderation.community_id == ctx.community.id, Moderation.at >= since)
+    valid = (col(Moderation.counted), col(Moderation.undone_at).is_(None))
+    found = select(Moderation.at, Moderation.moderator_id).where(*where, *valid)
+    return [Load(at, member) for at, member in ctx.db.exec(found)]
